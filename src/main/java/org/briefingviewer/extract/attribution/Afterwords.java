@@ -42,6 +42,7 @@ final class Afterwords {
   void add(AnalysedText text, List<List<Attribution>> bySentence) {
     for (Sentence sentence : text.sentences()) {
       signed(text, sentence, bySentence);
+      cites(text, sentence, bySentence);
       int before = sentence.index() - 1;
       Run cue = before < 0 || !bySentence.get(before).isEmpty() ? null : cue(sentence.tokens());
       if (cue != null) {
@@ -51,6 +52,80 @@ final class Afterwords {
         }
       }
     }
+  }
+
+  /// "The agency reported … It cited two diplomats.": on whom the sentence before rests.
+  private void cites(AnalysedText text, Sentence sentence, List<List<Attribution>> bySentence) {
+    List<Token> tokens = sentence.tokens();
+    int verb = tokens.size() < 3 ? -1 : citing(tokens);
+    int before = sentence.index() - 1;
+    if (verb < 0 || before < 0) {
+      return;
+    }
+    Sentence told = text.sentences().get(before);
+    List<Attribution> there = bySentence.get(before);
+    boolean near = told.paragraph() >= sentence.paragraph() - 1;
+    boolean alone = there.stream().noneMatch(a -> a.kind() == Cue.Kind.CITING);
+    boolean says = there.stream().anyMatch(a -> REPORTS.contains(a.kind()) && !a.quoted());
+    Run run = near && alone && says ? phrases.beginningAt(tokens, verb + 1) : null;
+    if (run != null && !saysOn(tokens, run.to())) {
+      there.add(
+          new Attribution(
+              run.span(tokens),
+              tokens.get(verb).span(),
+              Cue.Kind.CITING,
+              sentence,
+              told.span(),
+              false));
+    }
+  }
+
+  private static final Set<Cue.Kind> REPORTS = Set.of(Cue.Kind.SPEECH, Cue.Kind.ACCORDING);
+
+  /// Where "It cited", "The news agency quoted", "The claim was based on" ends that opens a
+  /// sentence, or -1.
+  private int citing(List<Token> tokens) {
+    int verb = 1;
+    if (based(tokens) > 0) {
+      return based(tokens);
+    }
+    if (!Token.word(tokens, 0).equals("it")) {
+      boolean the = Token.word(tokens, 0).equals("the");
+      verb = Token.word(tokens, 1).equals("news") ? 3 : 2;
+      if (!the || !OUTLETS.contains(Token.word(tokens, verb - 1))) {
+        return -1;
+      }
+    }
+    return CITES.contains(Token.word(tokens, verb)) ? verb : -1;
+  }
+
+  /// Where "The claim was based on" ends, or -1.
+  private int based(List<Token> tokens) {
+    int verb = pointed(tokens);
+    boolean is = verb > 1 && verb < tokens.size() && grammar.is(tokens.get(verb), WordClass.BE);
+    return is && Token.stand(tokens, verb + 1, List.of("based", "on")) ? verb + 2 : -1;
+  }
+
+  private static final Set<String> CITES = Set.of("cites", "cited", "quotes", "quoted");
+
+  private static final Set<String> OUTLETS =
+      Set.of(
+          "agency",
+          "report",
+          "outlet",
+          "paper",
+          "newspaper",
+          "daily",
+          "magazine",
+          "broadcaster",
+          "article",
+          "channel",
+          "portal");
+
+  /// "quoted him as saying", "cited him when": what follows is told by itself.
+  private static boolean saysOn(List<Token> tokens, int from) {
+    String next = Token.word(tokens, from);
+    return next.equals("as") || next.equals("that") || next.equals("when");
   }
 
   /// "— Open Sea Centre (@osc)": who posted what the paragraph before gives.

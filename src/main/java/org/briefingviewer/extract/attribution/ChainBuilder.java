@@ -105,7 +105,8 @@ public final class ChainBuilder {
     }
   }
 
-  /// "told the BBC", "in an interview with Kyodo", "was quoted by TASS": who passed it on.
+  /// "told the BBC", "in an interview with Kyodo", "in remarks carried by KCNA", "was quoted by
+  /// TASS": who passed it on.
   private void told(List<ChainElement> elements, Attribution attribution) {
     List<Token> tokens = attribution.sentence().tokens();
     int cue = attribution.sentence().tokenAt(attribution.cue().start());
@@ -125,6 +126,11 @@ public final class ChainBuilder {
     List<Token> tokens = attribution.sentence().tokens();
     int end = attribution.sentence().tokenAt(attribution.source().end() - 1) + 1;
     int verb = end < tokens.size() && tokens.get(end).is(",") ? end + 1 : end;
+    verb = Token.word(tokens, verb).equals("which") ? verb + 2 : verb;
+    Run seen = seenBy(tokens, attribution.sentence().tokenAt(attribution.source().start()));
+    if (seen != null) {
+      return seen.span(tokens);
+    }
     if (verb + 2 < tokens.size()
         && PASSED.contains(tokens.get(verb).lower())
         && tokens.get(verb + 1).is("by")) {
@@ -147,6 +153,18 @@ public final class ChainBuilder {
     return null;
   }
 
+  /// "In a report seen by Reuters, the panel said": the medium that saw it, or null.
+  private @Nullable Run seenBy(List<Token> tokens, int source) {
+    boolean in = Token.word(tokens, Grammar.opening(tokens)).equals("in");
+    for (int i = 2; in && i + 2 < source; i++) {
+      boolean paper = vocabulary.nouns().of(tokens.get(i - 1).lower()) == Agent.Kind.INSTRUMENT;
+      if (paper && PASSED.contains(tokens.get(i).lower()) && tokens.get(i + 1).is("by")) {
+        return medium(tokens, i + 2);
+      }
+    }
+    return null;
+  }
+
   /// Where the one begins to whom something is told; -1 when nobody is.
   private static int relayer(List<Token> tokens, int cue) {
     if (tokens.get(cue).is("told") || (cue > 0 && tokens.get(cue).is("quoted"))) {
@@ -162,7 +180,8 @@ public final class ChainBuilder {
       if (interview || (next.is("to") && TALKS.contains(token.lower()))) {
         return i + 2;
       }
-      if (token.is("interview") && PRINTED.contains(next.lower())) {
+      boolean words = token.is("interview") || TALKS.contains(token.lower());
+      if (words && PRINTED.contains(next.lower())) {
         return i + 3;
       }
     }

@@ -102,8 +102,12 @@ final class StandIns {
         return owner;
       }
     }
-    return nouns.contains(head) ? giver(sentence) : null;
+    return nouns.contains(head) || DATA.contains(head) ? giver(sentence) : null;
   }
+
+  /// "the stats": records that are those of whoever gave figures just before, and stand for
+  /// themselves where nobody did.
+  private static final Set<String> DATA = Set.of("stat", "statistic", "data");
 
   /// "an estimate from the bank", "figures presented by the firm Brenn": who made the figure, as
   /// the mention itself says; null where it does not.

@@ -154,7 +154,7 @@ public final class DateFinder {
     if (weekday > 0) {
       int before = Token.word(tokens, i - 1).equals("on") ? i - 2 : i - 1;
       boolean coming =
-          names.is(Token.word(tokens, before), "LEAVES")
+          (names.is(Token.word(tokens, before), "LEAVES") && !noun(tokens, before))
               || Token.word(tokens, i - 1).equals("next")
               || years.future(tokens, i);
       return new FoundDate(
@@ -167,6 +167,12 @@ public final class DateFinder {
           default -> null;
         };
     return day == null ? null : new FoundDate(i, i + 1, PartialDate.of(day), Basis.INFERRED);
+  }
+
+  /// "confirmed the visit on Thursday": what is named there does not tell of the coming one.
+  private boolean noun(List<Token> tokens, int i) {
+    String before = Token.word(tokens, i - 1);
+    return names.is(before, "OWNER") || before.endsWith("'s");
   }
 
   private @Nullable FoundDate ofMonth(

@@ -34,8 +34,28 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
       return true;
     }
     boolean said = date.to() < tokens.size() && speaks.test(tokens.get(date.to()).lower());
-    return said && date.to() - date.from() == 1;
+    return (said && date.to() - date.from() == 1) || opens(tokens, date, before);
   }
+
+  /// "On Wednesday, the council's spokesman told reporters": the first verb behind a day that opens
+  /// the sentence is one of saying.
+  private boolean opens(List<Token> tokens, FoundDate date, int before) {
+    boolean first =
+        tokens.subList(0, before + 1).stream().allMatch(t -> t.kind() == Token.Kind.SIGN);
+    if (!first || date.date().day() == 0) {
+      return false;
+    }
+    for (int i = date.to(); i < tokens.size() && i - date.to() <= SUBJECT; i++) {
+      String word = tokens.get(i).lower();
+      if (names().verb(word) || speaks.test(word)) {
+        return speaks.test(word);
+      }
+    }
+    return false;
+  }
+
+  /// How many tokens a day that opens a sentence and the verb may stand apart.
+  private static final int SUBJECT = 14;
 
   /// Returns the day from which a statement is: on which it was said, or the year that it tells of,
   /// when that is over; else the article's own day, or null.
@@ -187,7 +207,7 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
     return names().document(tokens.get(i).lower())
         || (names().released(tokens.get(i).lower())
             && tokens.subList(Math.max(0, i - NOUN), i).stream()
-                .anyMatch(t -> names().document(t.lower())));
+                .anyMatch(t -> names().document(t.lower()) || names().is(t.lower(), "DATA")));
   }
 
   private static final Set<String> BEFORE_DAY =
