@@ -7,8 +7,8 @@ import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 
 /// Dates from which a sentence only counts: "silent for the first time since 2010", "unused since
-/// 2018", "closer since the treaty was signed in 2022", "between 2022 and 2024". What the sentence
-/// tells did not happen then.
+/// 2018", "closer since the treaty was signed in 2022", "the first since the summit in 2019",
+/// "between 2022 and 2024". What the sentence tells did not happen then.
 ///
 /// @param names knows the words beside dates
 public record SinceDates(DateNames names) {
@@ -44,8 +44,7 @@ public record SinceDates(DateNames names) {
     }
     for (int i = since; i >= 0 && date.from() - i <= CLAUSE; i--) {
       if (Token.word(tokens, i).equals("since")) {
-        boolean told = tokens.subList(i + 1, date.from()).stream().anyMatch(this::verb);
-        return told && i > 0 && !PARTING.contains(Token.word(tokens, i - 1)) ? i + 1 : -1;
+        return i > 0 && !PARTING.contains(Token.word(tokens, i - 1)) ? i + 1 : -1;
       }
       if (PARTING.contains(Token.word(tokens, i))) {
         return -1;

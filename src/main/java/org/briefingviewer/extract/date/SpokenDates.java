@@ -22,20 +22,27 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
   /// they tell.
   public boolean saying(Sentence sentence, FoundDate date) {
     List<Token> tokens = sentence.tokens();
-    int before = date.from() - 1;
-    if (Set.of("last", "this", "early", "late").contains(Token.word(tokens, before))) {
-      before--;
-    }
+    int before = beforePart(tokens, date.from() - 1);
     boolean inMonth = before >= 0 && tokens.get(before).is("in") && date.date().day() == 0;
     if (inMonth || (before >= 0 && tokens.get(before).is("on"))) {
       before--;
     }
+    before = beforePart(tokens, before);
     if (before >= 0 && speaks.test(tokens.get(before).lower())) {
       return true;
     }
     boolean said = date.to() < tokens.size() && speaks.test(tokens.get(date.to()).lower());
     return (said && date.to() - date.from() == 1) || opens(tokens, date, before);
   }
+
+  /// "said late on Tuesday", "said earlier this year": steps over the part of a time.
+  private static int beforePart(List<Token> tokens, int i) {
+    boolean part = PARTS.contains(Token.word(tokens, i));
+    return part ? beforePart(tokens, i - 1) : i;
+  }
+
+  private static final Set<String> PARTS =
+      Set.of("last", "this", "early", "late", "earlier", "later", "already");
 
   /// "On Wednesday, the council's spokesman told reporters": the first verb behind a day that opens
   /// the sentence is one of saying.
@@ -197,6 +204,9 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
     if (date.to() < tokens.size() && names().document(tokens.get(date.to()).lower())) {
       return true;
     }
+    if (according(tokens, date.from())) {
+      return true;
+    }
     int i = date.from() - 1;
     while (i > 0 && BEFORE_DAY.contains(tokens.get(i).lower())) {
       i--;
@@ -208,6 +218,21 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
         || (names().released(tokens.get(i).lower())
             && tokens.subList(Math.max(0, i - NOUN), i).stream()
                 .anyMatch(t -> names().document(t.lower()) || names().is(t.lower(), "DATA")));
+  }
+
+  /// "according to a report from the office earlier this month": nothing but the source stands
+  /// between.
+  private boolean according(List<Token> tokens, int from) {
+    for (int i = from - 1; i > 0 && from - i <= NEAR; i--) {
+      String word = tokens.get(i).lower();
+      if (word.equals("according")) {
+        return tokens.subList(i, from).stream().anyMatch(t -> names().document(t.lower()));
+      }
+      if (word.equals(",") || OTHER.contains(word) || names().verb(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static final Set<String> BEFORE_DAY =

@@ -143,8 +143,13 @@ public final class EventFinder {
     List<Token> tokens = sentence.tokens();
     int before = date.from() - 1;
     boolean of = List.of("of", "dated").contains(Token.word(tokens, before));
-    if (of && names.pact(Token.word(tokens, before - 1))) {
-      return true;
+    for (int i = before - 1; of && i > 0 && before - i <= LONG_NAME; i--) {
+      if (names.pact(Token.word(tokens, i))) {
+        return true;
+      }
+      if (!tokens.get(i).capitalised() && !NAMING.contains(Token.word(tokens, i))) {
+        break;
+      }
     }
     for (int i = date.to();
         OWNER.contains(Token.word(tokens, before)) && i < date.to() + NAME;
@@ -159,6 +164,12 @@ public final class EventFinder {
     }
     return false;
   }
+
+  /// How many words the name of a pact may have: "the Treaty of Friendship and Cooperation of
+  /// 2000".
+  private static final int LONG_NAME = 10;
+
+  private static final Set<String> NAMING = Set.of("of", "and", "on", "for", "-", "the");
 
   /// How many words a year may stand before what it names: "the 1961 mutual aid treaty".
   private static final int NAME = 5;
