@@ -29,7 +29,7 @@ final class Antecedents {
   private static final Set<String> PRONOUNS =
       Set.of(
           "he", "she", "it", "they", "we", "i", "who", "which", "that", "his", "her", "its",
-          "their");
+          "their", "him");
 
   private final AnalysedText text;
   private final Vocabulary vocabulary;
@@ -48,7 +48,8 @@ final class Antecedents {
     return PRONOUNS.contains(lower);
   }
 
-  @Nullable TextSpan of(String pronoun, TextSpan at) {
+  @Nullable TextSpan of(String form, TextSpan at) {
+    String pronoun = form.equals("him") ? "he" : form;
     if (pronoun.equals("who") || pronoun.equals("which") || pronoun.equals("that")) {
       return before(at);
     }

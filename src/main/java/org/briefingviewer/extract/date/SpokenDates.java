@@ -223,10 +223,11 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
   /// "according to a report from the office earlier this month": nothing but the source stands
   /// between.
   private boolean according(List<Token> tokens, int from) {
-    for (int i = from - 1; i > 0 && from - i <= NEAR; i--) {
+    for (int i = from - 1; i >= 0 && from - i <= NEAR; i--) {
       String word = tokens.get(i).lower();
       if (word.equals("according")) {
-        return tokens.subList(i, from).stream().anyMatch(t -> names().document(t.lower()));
+        boolean day = Set.of("on", "earlier", "late").contains(Token.word(tokens, from - 1));
+        return day || tokens.subList(i, from).stream().anyMatch(t -> names().document(t.lower()));
       }
       if (word.equals(",") || OTHER.contains(word) || names().verb(word)) {
         return false;
