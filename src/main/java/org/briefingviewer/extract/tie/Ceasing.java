@@ -57,7 +57,7 @@ final class Ceasing {
             || words.is(word, "SWELLING")
             || words.is(word, "FALL")
             || words.is(word, "SHRINKING")
-            || words.is(word, "MORE")
+            || words.is(word, "INCREASE")
             || words.is(word, "STEADY");
     return moves && words.is(passage.word(relation), "VOLUME");
   }
