@@ -179,16 +179,35 @@ final class Afterwords {
     boolean is = verb > first && grammar.is(tokens.get(verb - 1), WordClass.BE);
     Token said = tokens.get(verb);
     Token next = tokens.get(verb + 1);
+    int to = next.is("to") ? by(tokens, verb + 2) : -1;
+    if (is && to > 0 && gives(said, first > 1)) {
+      return new Run(verb, to + 1);
+    }
     boolean by = is && next.is("by") && gives(said, first > 1);
     boolean according = is && said.is("according") && next.is("to");
     boolean from = first > 1 && next.is("from") && COMING.contains(said.lower());
     return by || according || from ? new Run(verb, verb + 2) : null;
   }
 
+  /// Where "by" stands behind whoever was told ("reported to Reuters by"), or -1.
+  private static int by(List<Token> tokens, int from) {
+    for (int i = from; i + 1 < tokens.size() && i - from < HEARER; i++) {
+      if (tokens.get(i).is("by")) {
+        return i;
+      }
+      if (tokens.get(i).kind() != Token.Kind.WORD) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static final int HEARER = 5;
+
   /// Where the words end by which a sentence points back: "This", "The toll"; -1 when it does not.
   private int pointed(List<Token> tokens) {
     if (POINTING.contains(tokens.getFirst().lower())) {
-      return 1;
+      return figures.contains(Token.word(tokens, 1)) ? 2 : 1;
     }
     boolean the = grammar.is(tokens.getFirst(), WordClass.DETERMINER);
     for (int i = 1; the && i < 3; i++) {

@@ -21,7 +21,15 @@ final class CitedPhrases {
   private static final int LONGEST = 60;
   private static final int REACH = 20;
   private static final Set<String> SAYING =
-      Set.of("saying", "telling", "estimating", "reporting", "warning", "adding", "claiming");
+      Set.of(
+          "saying",
+          "stating",
+          "telling",
+          "estimating",
+          "reporting",
+          "warning",
+          "adding",
+          "claiming");
   private final Grammar grammar;
   private final CueLexicon cues;
   private final AgentNouns nouns;
@@ -280,7 +288,8 @@ final class CitedPhrases {
   /// "TASS quoted the governor as saying": where "as" stands, or -1.
   private static int asSaying(List<Token> tokens, int cue) {
     for (int i = cue + 2; i + 1 < Math.min(tokens.size(), cue + REACH); i++) {
-      if (tokens.get(i).is("as") && SAYING.contains(tokens.get(i + 1).lower())) {
+      boolean as = tokens.get(i).is("as") || tokens.get(i).is("in");
+      if (as && SAYING.contains(tokens.get(i + 1).lower())) {
         return i;
       }
       if (Grammar.quoteAt(tokens, i) || tokens.get(i).is(";")) {
@@ -389,6 +398,9 @@ final class CitedPhrases {
         : null;
   }
 
+  /// Of what a medium had before its readers: "a report seen by Reuters".
+  private static final Set<String> SEEN = Set.of("seen", "obtained", "reviewed", "viewed");
+
   /// Ends the phrase before a day or a time, or what else is told of the figures: "the ministry on
   /// Monday", "the daily and sourced from the office".
   private Run stripped(List<Token> tokens, Run run) {
@@ -400,6 +412,9 @@ final class CitedPhrases {
       boolean figure = i + 1 < run.to() && tokens.get(i + 1).kind() == Token.Kind.NUMBER;
       if (figure && grammar.is(tokens.get(i), WordClass.QUANTIFIER)) {
         return new Run(run.from(), i);
+      }
+      if (i + 1 < run.to() && SEEN.contains(tokens.get(i).lower()) && tokens.get(i + 1).is("by")) {
+        return new Run(run.from(), tokens.get(i - 1).is("and") ? i - 1 : i);
       }
       boolean sourced = i + 1 < run.to() && tokens.get(i + 1).is("sourced");
       if (sourced && tokens.get(i).is("and")) {

@@ -35,6 +35,11 @@ final class Media {
       return false;
     }
     String[] name = agent.name().split("\\s+", -1);
+    String owner = name[0].replaceAll("['’]s$", "");
+    Agent service = owner.length() < name[0].length() ? known.of(owner) : null;
+    if (service != null && known.agency(service)) {
+      return true;
+    }
     String last = name[name.length - 1];
     boolean several = name.length > 1 || mention.startsWith("the ");
     boolean named = several && Character.isUpperCase(last.codePointAt(0));

@@ -102,7 +102,30 @@ final class StandIns {
         return owner;
       }
     }
+    if (head.equals("report")) {
+      return reporter(sentence);
+    }
     return nouns.contains(head) || DATA.contains(head) ? giver(sentence) : null;
+  }
+
+  /// "Reuters reported … The report said": the medium that reported, where no other report is
+  /// named.
+  private @Nullable TextSpan reporter(Sentence sentence) {
+    for (int i = antecedents.lastBefore(sentence.span()); i >= 0; i--) {
+      Attribution attribution = attributions.get(i);
+      int back = sentence.index() - attribution.sentence().index();
+      boolean paper =
+          attribution.sentence().tokens().stream()
+              .anyMatch(t -> t.is("report") || t.is("study") || t.is("reports"));
+      if (back > REACH || (back > 0 && paper)) {
+        return null;
+      }
+      Agent known = vocabulary.known().of(text.words(attribution.source()));
+      if (back > 0 && known != null && vocabulary.known().agency(known)) {
+        return attribution.source();
+      }
+    }
+    return null;
   }
 
   /// "the stats": records that are those of whoever gave figures just before, and stand for

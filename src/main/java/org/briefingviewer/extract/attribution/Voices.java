@@ -128,6 +128,9 @@ final class Voices {
     if (!cited.sentence().equals(speaker.sentence())) {
       return last(speaker);
     }
+    if (!attributions.in(cited.sentence()).contains(speaker)) {
+      return speaker.source().end() <= cited.cue().start();
+    }
     Attribution owner = null;
     for (Attribution candidate : attributions.in(cited.sentence())) {
       boolean itself = candidate.cue().overlaps(cited.cue());
