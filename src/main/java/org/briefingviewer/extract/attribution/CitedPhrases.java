@@ -76,6 +76,7 @@ final class CitedPhrases {
         }
       } else if (token.is(":")
           && next
+          && !Grammar.announces(tokens, i)
           && Grammar.quoteAt(tokens, i + 1)
           && Grammar.closes(tokens, i + 1)) {
         named(found, sentence, i, quoted);
@@ -221,8 +222,9 @@ final class CitedPhrases {
   private static final Set<String> CLAUSE =
       Set.of(",", ";", "and", "but", "from", "than", "with", "against", "of");
 
-  /// "who cited the office", "briefed by the office": whose words a source passes on.
-  private static boolean relayed(List<Token> tokens, int i) {
+  /// "who cited the office", but not "who cited some 200 losses"; "briefed by the office": whose
+  /// words a source passes on.
+  private boolean relayed(List<Token> tokens, int i) {
     if (i == 0 || i + 1 >= tokens.size()) {
       return false;
     }
@@ -230,7 +232,8 @@ final class CitedPhrases {
         tokens.get(i).is("cited") || tokens.get(i).is("cites") || tokens.get(i).is("quoted");
     boolean relative = tokens.get(i - 1).is("who") || tokens.get(i - 1).is("which");
     boolean by = tokens.get(i + 1).is("by");
-    return (cites && (relative || asSaying(tokens, i) > 0))
+    boolean figure = relative && grammar.is(tokens.get(i + 1), WordClass.QUANTIFIER);
+    return (cites && !figure && (relative || asSaying(tokens, i) > 0))
         || (tokens.get(i).is("sourced") && tokens.get(i + 1).is("from"))
         || (by && HEARD.contains(tokens.get(i).lower()));
   }

@@ -105,19 +105,32 @@ final class StandIns {
     if (head.equals("report")) {
       return reporter(sentence);
     }
-    return nouns.contains(head) || DATA.contains(head) ? giver(sentence) : null;
+    TextSpan giver = nouns.contains(head) || DATA.contains(head) ? giver(sentence) : null;
+    return giver != null && DATA.contains(head) && !office(giver) ? null : giver;
   }
+
+  /// Tells whether whoever gave figures keeps records: no person, no medium.
+  private boolean office(TextSpan giver) {
+    Agent known = vocabulary.known().of(text.words(giver));
+    boolean agency = known != null && vocabulary.known().agency(known);
+    return !agency && antecedents.kind(giver) == Agent.Kind.BODY;
+  }
+
+  private static final Set<String> PAPERS =
+      Set.of("report", "reports", "study", "document", "paper", "review");
 
   /// "Reuters reported … The report said": the medium that reported, where no other report is
   /// named.
   private @Nullable TextSpan reporter(Sentence sentence) {
+    for (int s = sentence.index() - 1; s >= Math.max(0, sentence.index() - REACH); s--) {
+      if (text.sentences().get(s).tokens().stream().anyMatch(t -> PAPERS.contains(t.lower()))) {
+        return null;
+      }
+    }
     for (int i = antecedents.lastBefore(sentence.span()); i >= 0; i--) {
       Attribution attribution = attributions.get(i);
       int back = sentence.index() - attribution.sentence().index();
-      boolean paper =
-          attribution.sentence().tokens().stream()
-              .anyMatch(t -> t.is("report") || t.is("study") || t.is("reports"));
-      if (back > REACH || (back > 0 && paper)) {
+      if (back > REACH) {
         return null;
       }
       Agent known = vocabulary.known().of(text.words(attribution.source()));

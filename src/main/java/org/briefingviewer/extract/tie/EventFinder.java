@@ -271,13 +271,14 @@ public final class EventFinder {
   /// told of their year.
   private static FoundDate listed(Sentence sentence, FoundDate date, List<FoundDate> all) {
     FoundDate last = date;
+    boolean from = Token.word(sentence.tokens(), date.from() - 1).equals("from");
     for (FoundDate next : all) {
       boolean list =
           next.from() >= last.to()
               && months(last, next)
               && joined(sentence, last, next)
               && sentence.tokens().subList(last.to(), next.from()).stream()
-                  .allMatch(t -> LISTED.contains(t.lower()) || RANGE.contains(t.lower()));
+                  .allMatch(t -> LISTED.contains(t.lower()) || (from && RANGE.contains(t.lower())));
       last = list ? next : last;
     }
     return last.equals(date)
