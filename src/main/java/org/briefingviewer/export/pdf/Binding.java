@@ -30,9 +30,11 @@ final class Binding implements Closeable {
   void add(byte[] sheet) throws IOException {
     if (whole == null) {
       whole = Loader.loadPDF(sheet);
+      ReadableForms.set(whole);
       return;
     }
     try (PDDocument next = Loader.loadPDF(sheet)) {
+      ReadableForms.set(next);
       merger.appendDocument(whole, next);
     }
   }

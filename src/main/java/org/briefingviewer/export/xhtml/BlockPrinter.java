@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.briefingviewer.export.gather.Directions;
 import org.briefingviewer.page.PageBlock;
 import org.briefingviewer.page.PageRun;
 
@@ -111,16 +113,19 @@ final class BlockPrinter {
   }
 
   private void runs(String tag, String styleClass, List<PageRun> runs) {
-    html.open(tag, styleClass);
+    boolean right =
+        Directions.fromRight(runs.stream().map(PageRun::words).collect(Collectors.joining()));
+    html.open(tag, right ? styleClass + " begins-right" : styleClass);
+    boolean before = html.direction(right);
     runs.forEach(this::print);
+    html.direction(before);
     html.close(tag);
   }
 
   private void print(PageRun run) {
     switch (run) {
       case PageRun.Plain plain -> html.text(plain.words());
-      case PageRun.OwnMark own ->
-          html.element("span", "own-mark", "(" + own.mark() + ")").text(" ");
+      case PageRun.OwnMark own -> html.element("span", "own-mark", own.words()).text(" ");
       case PageRun.Figure figure -> figure(figure);
       case PageRun.AsWritten written -> html.element("span", "as-written", written.words());
       case PageRun.Inferred inferred -> html.element("i", "inferred", inferred.words());

@@ -131,7 +131,7 @@ class PdfPressTest {
             "丹东",
             "Приморская газета",
             "김정은")) {
-      assertTrue(all.contains(words), words);
+      assertTrue(spaced(all, words), words);
     }
     assertLinksSayTheirSource(out);
   }
@@ -314,11 +314,8 @@ class PdfPressTest {
     }
   }
 
-  @Test
-  void aQuoteFromTheRightKeepsTheFileSound() throws Exception {
-    ArticleDraft draft =
-        new ArticleDraft(
-            "quote", "The port said \"עגלה אחת\" and عربة, then 로동신문 and 一车: 7 carts came.");
+  private Path quote(String headline, String words, Locale language) throws Refused, IOException {
+    ArticleDraft draft = new ArticleDraft("quote", headline + "\n\n" + words + " 7 carts came.");
     draft.estimate(
         "7 carts",
         Bound.UNSTATED,
@@ -326,7 +323,46 @@ class PdfPressTest {
         Review.PROPOSED,
         draft.link("the port", AgentRole.ESTIMATOR, null, null));
     MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), Integrity.NONE);
-    Path out = print(briefing, "quote", Locale.KOREAN, ExportProgress.NONE);
+    return print(briefing, "quote", language, ExportProgress.NONE);
+  }
+
+  @Test
+  void wordsOfManyScriptsAreDrawnAndTakenOutAsTheyAreRead() throws Exception {
+    String hebrew = "עגלה אחת (גדולה) 72 ועוד אחת";
+    String arabic = "قال الميناء لا عربة في المدينة";
+    Path out =
+        quote(
+            "What the port said of مُدّة",
+            "It said “" + hebrew + "” and “" + arabic + "”, then 로동신문 △ and 一车 ㎞.",
+            Locale.KOREAN);
     assertEquals(List.of(), PrintedPages.faults(out));
+    String all = String.join(" ", PrintedPages.of(out));
+    assertFalse(all.contains("□"), all);
+    for (String words : List.of(hebrew, arabic, "مُدّة", "동신문 △", "一车 ㎞")) {
+      assertTrue(all.contains(words), words + " is not in " + all);
+    }
+  }
+
+  @Test
+  void aParagraphThatBeginsAtTheRightIsPrinted() throws Exception {
+    String words = "قال الميناء إن 72 عربة (Border Institute) عبرت الجسر.";
+    Path out = quote("A report", words + "\n\nThen", Locale.ENGLISH);
+    assertEquals(List.of(), PrintedPages.faults(out));
+    String all = String.join(" ", PrintedPages.of(out));
+    for (String part : List.of("قال الميناء إن", "عربة", "Border Institute", "عبرت الجسر")) {
+      assertTrue(all.contains(part), part + " is not in " + all);
+    }
+  }
+
+  @Test
+  void whatNoFontHasIsNamed() throws Exception {
+    Path out = quote("A report", "It said “ไทย”, “हिंदी” and \uD83D\uDE00.", Locale.ENGLISH);
+    assertEquals(List.of(), PrintedPages.faults(out));
+    String all = String.join(" ", PrintedPages.of(out));
+    assertTrue(
+        all.contains(
+            "□ stands for letters and signs that these pages have no font for; the briefing has"
+                + " them: Devanagari, Thai, grinning face (U+1F600)."),
+        all);
   }
 }
