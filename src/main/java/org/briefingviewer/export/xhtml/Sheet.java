@@ -128,9 +128,9 @@ public final class Sheet {
     return "@page{size:"
         + look.paperCss()
         + ";margin-top:"
-        + (16 + 4 * lines)
+        + (15 + 4 * lines)
         + "mm;margin-bottom:"
-        + (19 + 4 * lines)
+        + (18 + 4 * lines)
         + "mm}";
   }
 

@@ -287,6 +287,43 @@ class PdfPressTest {
     }
   }
 
+  /// Six hundred and fifty words or more, fifteen figures with a chain of two and a gap.
+  private static ArticleDraft long655() {
+    StringBuilder text = new StringBuilder("Fifteen gates told of carts in one wet week");
+    for (int gate = 1; gate <= 15; gate++) {
+      text.append("\n\nAt gate ")
+          .append(gate)
+          .append(" the clerk counted some ")
+          .append(2000 + gate);
+      text.append(
+          " carts in that week, the harbour office said in a note sent round next day, and though"
+              + " the rain had kept the smaller ones at home, nobody at the bridge could say"
+              + " whether more would come.");
+    }
+    ArticleDraft draft = new ArticleDraft("long", text.toString());
+    for (int gate = 1; gate <= 15; gate++) {
+      draft.estimate(
+          (2000 + gate) + " carts",
+          Bound.APPROXIMATELY,
+          "some",
+          Review.PROPOSED,
+          draft.link("the harbour office", AgentRole.RELAYER, null, null),
+          draft.link("the clerk of gate " + gate, AgentRole.ESTIMATOR, null, null));
+    }
+    return draft;
+  }
+
+  @Test
+  void anArticleOfSixHundredAndFiftyWordsTakesTwoPagesWithItsNotes() throws Exception {
+    ArticleDraft draft = long655();
+    assertTrue(draft.build().article().text().split("\\s+").length >= 650);
+    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), Integrity.NONE);
+    Path out = print(briefing, "long", Locale.ENGLISH, ExportProgress.NONE);
+    List<String> pages = PrintedPages.of(out);
+    assertEquals(2, pages.size());
+    assertEquals(15, String.join(" ", pages).split("relayed by the harbour office", -1).length - 1);
+  }
+
   @Test
   void theBriefingGoesAlongInsideOnlyWhenAskedFor() throws Exception {
     Speech speech = new Speech(new Messages(Locale.ENGLISH));
