@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.cli.chosen.BriefOptions;
+import org.briefingviewer.cli.chosen.PdfOptions;
 import org.briefingviewer.cli.chosen.StageOptions;
 import org.briefingviewer.cli.chosen.TemplateOptions;
 import org.briefingviewer.cli.revision.CopyMemory;
@@ -21,7 +22,6 @@ import org.briefingviewer.export.Formats;
 import org.briefingviewer.export.SameFile;
 import org.briefingviewer.export.outsider.KeptOriginals;
 import org.briefingviewer.export.outsider.OutsiderFormat;
-import org.briefingviewer.export.pdf.AttachedBriefing;
 import org.briefingviewer.export.pdf.PdfPress;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.issued.CopyRegister;
@@ -106,12 +106,7 @@ final class ExportCommand implements Callable<Integer> {
           "let the copies of what was imported leave with a copy for outsiders of all articles")
   private boolean withOriginals;
 
-  @Option(
-      names = "--embed",
-      description =
-          "put the whole .briefing into the PDF, with its history, speaker's notes and what was"
-              + " rejected (--to pdf only)")
-  private boolean embed;
+  @Mixin private PdfOptions pdf = new PdfOptions();
 
   @Option(names = "-q", description = "show no progress")
   private boolean quiet;
@@ -173,7 +168,7 @@ final class ExportCommand implements Callable<Integer> {
     try {
       Format chosen = folder == null ? ordered : folder;
       OutFile.Writing writing = to -> exporter.export(request(to, chosen), new Told());
-      if (embed) {
+      if (pdf.embeds()) {
         streams.say(EMBEDDED);
       }
       if (folder == null ? written.write(writing) : written.writeFolder(writing)) {
@@ -240,9 +235,9 @@ final class ExportCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--with-originals goes with --to " + OutsiderFormat.NAME + " only");
     }
-    if (embed && !(format instanceof PdfPress)) {
+    if (pdf.given() != null && !(format instanceof PdfPress)) {
       throw new CommandLine.ParameterException(
-          spec.commandLine(), "--embed goes with --to pdf only");
+          spec.commandLine(), pdf.given() + " goes with --to pdf only");
     }
     if (withOriginals && article != null) {
       throw new CommandLine.ParameterException(
@@ -271,10 +266,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private BriefingExporter.Request request(Path to, Format as) throws IOException, Refused {
-    Format chosen = withOriginals ? new OutsiderFormat(KeptOriginals.in(file)) : as;
-    if (embed) {
-      chosen = new PdfPress(AttachedBriefing.of(file));
-    }
+    Format chosen =
+        withOriginals ? new OutsiderFormat(KeptOriginals.in(file)) : pdf.chosen(as, file);
     return new BriefingExporter.Request(file, to, chosen, article, language.locale());
   }
 

@@ -62,6 +62,19 @@ class OutJourneyTest {
     robot.type(KeyCode.ESCAPE);
 
     control(robot, null, KeyCode.P);
+    TextField pages = robot.lookup("#print-pages").queryAs(TextField.class);
+    robot.interact(() -> pages.setText("3-1"));
+    robot.type(KeyCode.ENTER);
+    assertTrue(pages.isFocused(), "nothing is made of pages that nobody can name");
+    assertTrue(
+        robot
+            .lookup("#print-pages-how")
+            .queryLabeled()
+            .getText()
+            .startsWith("That names no pages"));
+    robot.type(KeyCode.ESCAPE);
+    assertEquals(List.of(), fixture.desk.opened);
+    control(robot, null, KeyCode.P);
     assertTrue(robot.lookup("#print-article").query().isFocused());
     robot.type(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();

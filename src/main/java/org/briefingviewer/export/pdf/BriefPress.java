@@ -72,7 +72,7 @@ public record BriefPress(BriefingPage page, SheetLook look, byte[] sheet) {
   }
 
   /// Writes the page as a PDF.
-  public void write(ExportOrder order, Path out) throws IOException {
+  public void write(ExportOrder order, Path out) throws Refused, IOException {
     try (PdfFonts faces = new PdfFonts(order.assets().resolve("fonts"));
         Binding binding = new Binding()) {
       binding.add(sheet);

@@ -3,6 +3,7 @@ package org.briefingviewer.ui.out;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.briefingviewer.export.Format;
@@ -89,6 +90,7 @@ public final class OutPart implements Part {
             : messages.text("out.what." + format.id());
     BriefChoices brief =
         format instanceof BriefFormat ? new BriefChoices(messages, reading.markedArticle()) : null;
+    PageChoice pages = brief == null && paged(format) ? new PageChoice(messages) : null;
     PrintPane pane =
         new PrintPane(
             reading,
@@ -96,9 +98,16 @@ public final class OutPart implements Part {
             messages,
             fonts,
             what,
-            whole -> make(whole, brief == null ? format : brief.chosen()));
+            whole -> {
+              if (pages == null || !pages.refuses()) {
+                make(whole, format != null, chosen(format, brief, pages));
+              }
+            });
     if (brief != null) {
       pane.choose(brief);
+    }
+    if (pages != null) {
+      pane.choose(pages);
     }
     String title =
         format == null
@@ -113,9 +122,22 @@ public final class OutPart implements Part {
     }
   }
 
-  private void make(boolean whole, @Nullable Format format) {
-    if (format == null) {
-      printing.print(whole, speech);
+  private static boolean paged(@Nullable Format format) {
+    return format == null || format.equals(Formats.printed());
+  }
+
+  private static Format chosen(
+      @Nullable Format format, @Nullable BriefChoices brief, @Nullable PageChoice pages) {
+    if (pages != null) {
+      return pages.chosen();
+    }
+    return brief == null ? Objects.requireNonNull(format) : brief.chosen();
+  }
+
+  /// @param saved whether it is saved under a name, else printed
+  private void make(boolean whole, boolean saved, Format format) {
+    if (!saved) {
+      printing.print(format, whole, speech);
       return;
     }
     FileKind kind = new FileKind(format.ending());

@@ -325,6 +325,36 @@ class PdfPressTest {
   }
 
   @Test
+  void chosenPagesKeepTheirNumbersAndNothingOfTheOthers() throws Exception {
+    ExportOrder order =
+        new ExportOrder(
+            BorderBriefing.whole(), null, new Speech(new Messages(Locale.ENGLISH)), ASSETS);
+    Path all = print(BorderBriefing.whole(), null, Locale.ENGLISH, ExportProgress.NONE);
+    List<String> pages = PrintedPages.of(all);
+    Path some = folder.resolve("some.pdf");
+    PageRanges ranges = PageRanges.of("1, 3-");
+    new PdfPress(null, ranges).write(order, some, ExportProgress.NONE);
+    assertEquals(List.of(), PrintedPages.faults(some));
+    List<String> kept = new ArrayList<>(pages);
+    String left = kept.remove(1);
+    assertEquals(kept, PrintedPages.of(some));
+    assertTrue(left.contains("2 / " + pages.size()));
+    try (PDDocument document = Loader.loadPDF(some.toFile())) {
+      assertEquals(pages.size() - 1, PrintedPages.pageObjects(document));
+    }
+    Refused refused =
+        assertThrows(
+            Refused.class,
+            () ->
+                new PdfPress(null, PageRanges.of("2, 90"))
+                    .write(order, folder.resolve("none.pdf"), ExportProgress.NONE));
+    assertTrue(refused.getMessage().contains("page 90"), refused.getMessage());
+    for (String wrong : List.of("x", "3-2", "0", "1,,2", "-4")) {
+      assertEquals(null, PageRanges.of(wrong), wrong);
+    }
+  }
+
+  @Test
   void theBriefingGoesAlongInsideOnlyWhenAskedFor() throws Exception {
     Speech speech = new Speech(new Messages(Locale.ENGLISH));
     try (Bundle briefing = new BundleReader().read(SAMPLE)) {
@@ -334,7 +364,8 @@ class PdfPressTest {
         assertEquals(null, document.getDocumentCatalog().getNames());
       }
       Path whole = folder.resolve("whole.pdf");
-      new PdfPress(AttachedBriefing.of(SAMPLE)).write(order, whole, ExportProgress.NONE);
+      new PdfPress(AttachedBriefing.of(SAMPLE), PageRanges.ALL)
+          .write(order, whole, ExportProgress.NONE);
       assertEquals(List.of(), PrintedPages.faults(whole));
       try (PDDocument document = Loader.loadPDF(whole.toFile())) {
         var file =
