@@ -23,6 +23,7 @@ import org.briefingviewer.export.SameFile;
 import org.briefingviewer.export.outsider.KeptOriginals;
 import org.briefingviewer.export.outsider.OutsiderFormat;
 import org.briefingviewer.export.pdf.PdfPress;
+import org.briefingviewer.model.CitationStyle;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.issued.CopyRegister;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,14 @@ final class ExportCommand implements Callable<Integer> {
       description = "en or ko: the language around the articles (default: ${DEFAULT-VALUE})")
   private Language language = Language.EN;
 
+  @Option(
+      names = "--citations",
+      paramLabel = "STYLE",
+      converter = Citations.class,
+      completionCandidates = Styles.class,
+      description = "how works are cited: ${COMPLETION-CANDIDATES} (default: plain)")
+  private CitationStyle citations = CitationStyle.PLAIN;
+
   @Mixin private BriefOptions brief = new BriefOptions();
 
   @Mixin private StageOptions stage = new StageOptions();
@@ -116,6 +125,30 @@ final class ExportCommand implements Callable<Integer> {
     this.streams = streams;
     this.exporter = exporter;
     this.memory = memory;
+  }
+
+  /// The names of the styles, for the help.
+  private static final class Styles implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Stream.of(CitationStyle.values()).map(CitationStyle::key).iterator();
+    }
+  }
+
+  private static final class Citations implements CommandLine.ITypeConverter<CitationStyle> {
+    @Override
+    public CitationStyle convert(String name) {
+      return Stream.of(CitationStyle.values())
+          .filter(style -> style.key().equals(name.toLowerCase(Locale.ROOT)))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new CommandLine.TypeConversionException(
+                      "'"
+                          + name
+                          + "' is no style of citations; there is "
+                          + String.join(", ", new Styles())));
+    }
   }
 
   /// The names of the formats, for the help.
@@ -268,7 +301,7 @@ final class ExportCommand implements Callable<Integer> {
   private BriefingExporter.Request request(Path to, Format as) throws IOException, Refused {
     Format chosen =
         withOriginals ? new OutsiderFormat(KeptOriginals.in(file)) : pdf.chosen(as, file);
-    return new BriefingExporter.Request(file, to, chosen, article, language.locale());
+    return new BriefingExporter.Request(file, to, chosen, article, language.locale(), citations);
   }
 
   private final class Told implements ExportProgress {

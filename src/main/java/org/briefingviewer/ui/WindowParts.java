@@ -79,7 +79,8 @@ final class WindowParts {
         new OutlinePart(bench.reading(), bench.history(), text, messages, fonts, host);
     FiguresPart figures =
         new FiguresPart(bench.reading(), messages, fonts, desk, host, WindowParts::photograph);
-    OutPart out = new OutPart(bench.reading(), bench.printing(), messages, fonts, desk, host);
+    OutPart out =
+        new OutPart(bench.reading(), bench.printing(), of.settings(), messages, fonts, desk, host);
     ReadingsPart readings =
         new ReadingsPart(bench, of.settings(), messages, fonts, desk, host, edit.undoing());
     text.addEventHandler(OriginAsked.TYPE, asked -> out.showSource());

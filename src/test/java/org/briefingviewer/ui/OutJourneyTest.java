@@ -163,6 +163,17 @@ class OutJourneyTest {
     }
   }
 
+  @Test
+  void anotherStyleOfCitationsIsShownAndUsed(FxRobot robot) {
+    robot.interact(() -> fixture.command("out.citations"));
+    assertTrue(fixture.strip().contains("Mira Holt (2025)."), fixture.strip());
+    robot.interact(() -> fixture.command("out.citation"));
+    assertTrue(fixture.desk.copied.getLast().startsWith("Mira Holt (2025). “New halls"));
+    robot.type(KeyCode.N);
+    control(robot, KeyCode.SHIFT, KeyCode.C);
+    assertTrue(fixture.desk.copied.getLast().contains("Mira Holt (2025). “New halls"));
+  }
+
   private static String words(FxRobot robot, String node) {
     StringBuilder words = new StringBuilder();
     for (Node text : robot.lookup(node).query().lookupAll("*")) {

@@ -16,6 +16,7 @@ import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.printing.PrintState;
 import org.briefingviewer.session.printing.Printing;
+import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
@@ -39,13 +40,14 @@ public final class OutPart implements Part {
   private final Fonts fonts;
   private final Desk desk;
   private final Host host;
-  private final Speech speech;
+  private final Settings settings;
   private final CommandList list;
   private @Nullable PrintPane asked;
 
   public OutPart(
       ReadingSession reading,
       Printing printing,
+      Settings settings,
       Messages messages,
       Fonts fonts,
       Desk desk,
@@ -56,7 +58,7 @@ public final class OutPart implements Part {
     this.fonts = fonts;
     this.desk = desk;
     this.host = host;
-    this.speech = new Speech(messages);
+    this.settings = settings;
     this.list = new CommandList(messages);
     ObservableValue<Boolean> shown =
         Bindings.createObjectBinding(
@@ -72,6 +74,7 @@ public final class OutPart implements Part {
     }
     list.add(Group.READING, "out.source", this::showSource, shown, "Shortcut+I");
     list.add(Group.TAKING, "out.citation", this::copyCitation, shown);
+    list.add(Group.TAKING, "out.citations", this::citeOtherwise, shown);
     printing.stateProperty().subscribe(this::printed);
   }
 
@@ -137,7 +140,7 @@ public final class OutPart implements Part {
   /// @param saved whether it is saved under a name, else printed
   private void make(boolean whole, boolean saved, Format format) {
     if (!saved) {
-      printing.print(format, whole, speech);
+      printing.print(format, whole, speech());
       return;
     }
     FileKind kind = new FileKind(format.ending());
@@ -150,7 +153,7 @@ public final class OutPart implements Part {
       host.say(messages.text("out.what.itself"), Until.LEAVING);
       return;
     }
-    printing.write(format, whole, speech, chosen);
+    printing.write(format, whole, speech(), chosen);
   }
 
   /// A file that the desktop cannot open stays named on the sheet, and so does one of which a
@@ -176,6 +179,23 @@ public final class OutPart implements Part {
     host.say(done.told().isEmpty() ? words : words + " " + done.told().getLast(), Until.LEAVING);
   }
 
+  /// Speaks as the window does, and cites as the user chose.
+  private Speech speech() {
+    return new Speech(messages, settings.citations());
+  }
+
+  /// Cites works in the next style from now on, and shows it by the open article.
+  private void citeOtherwise() {
+    settings.cite(settings.citations().next());
+    MarkedArticle marked = reading.markedArticle();
+    Briefing briefing = reading.briefing();
+    if (marked != null && briefing != null) {
+      String citation = new Works(speech()).ofArticle(marked.article(), briefing.knowledge());
+      String style = messages.text("out.citations." + settings.citations().key());
+      host.say(messages.text("out.citations.now", style, citation));
+    }
+  }
+
   /// Shows where the article comes from.
   public void showSource() {
     MarkedArticle marked = reading.markedArticle();
@@ -183,7 +203,8 @@ public final class OutPart implements Part {
     OpenBriefing base = reading.base();
     if (marked != null && briefing != null && base != null) {
       SourceCard card =
-          new SourceCard(marked.article(), briefing, base.keptCopies(), speech, fonts, this::copy);
+          new SourceCard(
+              marked.article(), briefing, base.keptCopies(), speech(), fonts, this::copy);
       host.showSheet(messages.text("out.source.title"), card);
       card.focusFirst();
     }
@@ -198,7 +219,7 @@ public final class OutPart implements Part {
     MarkedArticle marked = reading.markedArticle();
     Briefing briefing = reading.briefing();
     if (marked != null && briefing != null) {
-      String citation = new Works(speech).ofArticle(marked.article(), briefing.knowledge());
+      String citation = new Works(speech()).ofArticle(marked.article(), briefing.knowledge());
       desk.copy(citation);
       host.say(messages.text("out.citation.copied", citation));
     }
