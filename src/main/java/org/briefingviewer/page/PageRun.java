@@ -3,11 +3,19 @@ package org.briefingviewer.page;
 
 /// A stretch of words in a line.
 public sealed interface PageRun {
+  /// Returns the words, as they are shown.
+  String words();
+
   /// Words as they are.
   record Plain(String words) implements PageRun {}
 
   /// The handling mark of the paragraph that it begins.
-  record OwnMark(String mark) implements PageRun {}
+  record OwnMark(String mark) implements PageRun {
+    @Override
+    public String words() {
+      return "(" + mark + ")";
+    }
+  }
 
   /// A figure in running text, with the number of its note.
   ///
