@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import org.briefingviewer.model.DeceptiveCharacters;
 
 /// The words on screen in one language, from the message files, one for each part of the window. A
 /// file is read when a word is asked for that none of the files before it has: the first text needs
@@ -53,14 +54,25 @@ public final class Messages {
     this.locale = locale;
   }
 
-  /// Returns the message `key` with `{0}`, `{1}` … filled in.
+  /// Returns the message `key` with `{0}`, `{1}` … filled in; in words that come from outside signs
+  /// stand for what deceives.
   ///
   /// @throws IllegalArgumentException when no file has the key
   public String text(String key, Object... arguments) {
     String pattern = pattern(key);
     return arguments.length == 0 && pattern.indexOf('\'') < 0
         ? pattern
-        : new MessageFormat(pattern, locale).format(arguments);
+        : new MessageFormat(pattern, locale).format(shown(arguments));
+  }
+
+  private static Object[] shown(Object... arguments) {
+    Object[] shown = arguments.clone();
+    for (int i = 0; i < shown.length; i++) {
+      if (shown[i] instanceof String words) {
+        shown[i] = DeceptiveCharacters.shown(words);
+      }
+    }
+    return shown;
   }
 
   private synchronized String pattern(String key) {
