@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -62,17 +64,36 @@ public final class Messages {
     String pattern = pattern(key);
     return arguments.length == 0 && pattern.indexOf('\'') < 0
         ? pattern
-        : new MessageFormat(pattern, locale).format(shown(arguments));
+        : new MessageFormat(pattern, locale).format(shown(pattern, arguments));
   }
 
-  private static Object[] shown(Object... arguments) {
+  private static Object[] shown(String pattern, Object... arguments) {
     Object[] shown = arguments.clone();
     for (int i = 0; i < shown.length; i++) {
       if (shown[i] instanceof String words) {
-        shown[i] = DeceptiveCharacters.shown(words);
+        String signed = DeceptiveCharacters.shown(words);
+        shown[i] = pattern.contains("“{" + i + "}”") ? withinQuotes(signed) : signed;
       }
     }
     return shown;
+  }
+
+  /// Returns words that no quote of their own ends before their end.
+  private static String withinQuotes(String words) {
+    if (words.indexOf('“') < 0 && words.indexOf('”') < 0) {
+      return words;
+    }
+    StringBuilder within = new StringBuilder(words);
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) == '“') {
+        open.push(i);
+      } else if (words.charAt(i) == '”' && open.poll() == null) {
+        within.setCharAt(i, '’');
+      }
+    }
+    open.forEach(at -> within.setCharAt(at, '‘'));
+    return within.toString();
   }
 
   private synchronized String pattern(String key) {
