@@ -2,12 +2,9 @@
 package org.briefingviewer.wording;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.briefingviewer.lexicon.Lookalikes;
 import org.briefingviewer.model.DeceptiveCharacters;
 
 /// Names and headlines as they stand in a line with the program's own words: a name that could be
@@ -21,11 +18,6 @@ public record NameWords(Messages messages) {
   private static final List<String> BRACKETED =
       List.of("mark.inferred", "cited.stated", "cited.inferred");
 
-  /// The alphabets that have letters of the same look.
-  private static final Set<UnicodeScript> ALIKE =
-      EnumSet.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC);
-
-  private static final char LAST_OF_LATIN = '\u036f';
   private static final char FIRST_FROM_THE_RIGHT = '\u0590';
   private static final char ISOLATED = '\u2068';
   private static final char END_OF_ISOLATED = '\u2069';
@@ -34,7 +26,7 @@ public record NameWords(Messages messages) {
   public String of(String name) {
     String line = DeceptiveCharacters.shownInLine(name);
     String words = likeOwnWords(line) ? quoted(line) : isolated(line);
-    List<UnicodeScript> mixed = mixed(line);
+    List<UnicodeScript> mixed = Lookalikes.mixed(line);
     return mixed.isEmpty()
         ? words
         : messages.text("name.mixed", words, alphabet(mixed.get(0)), alphabet(mixed.get(1)));
@@ -83,30 +75,5 @@ public record NameWords(Messages messages) {
     byte direction = Character.getDirectionality(c);
     return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-  }
-
-  /// Returns the alphabets of the first word that has letters of more than one (Unicode Technical
-  /// Standard 39, 5.1); none where no word has.
-  public static List<UnicodeScript> mixed(String name) {
-    boolean latin = true;
-    for (int i = 0; i < name.length() && latin; i++) {
-      latin = name.charAt(i) <= LAST_OF_LATIN;
-    }
-    return latin
-        ? List.of()
-        : Stream.of(name.split("[^\\p{L}\\p{M}]+"))
-            .map(NameWords::alphabets)
-            .filter(found -> found.size() > 1)
-            .findFirst()
-            .orElse(List.of());
-  }
-
-  private static List<UnicodeScript> alphabets(String word) {
-    return word.codePoints()
-        .mapToObj(UnicodeScript::of)
-        .filter(ALIKE::contains)
-        .distinct()
-        .sorted(Comparator.naturalOrder())
-        .toList();
   }
 }
