@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A short walk of every fuzz target, with the same files each time; `-Pfuzz` walks for hours.
 class FuzzTargetsTest {
-  private static final int FEW = 6;
-  private static final int MANY = 60;
+  private static final int FEW = 2;
+  private static final int MANY = 20;
 
   @TempDir Path folder;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /// What holds of every text and every change of it.
 class AnchoringLawsTest {
-  private static final int ROUNDS = 2000;
+  private static final int ROUNDS = 600;
   private static final int CONTEXT = 40;
 
   /// No word twice, some with figures and letters beyond the basic plane.

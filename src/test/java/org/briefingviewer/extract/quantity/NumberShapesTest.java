@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /// Whatever the value and however it is written, it is read back with its unit.
 class NumberShapesTest {
-  private static final int ROUNDS = 120;
+  private static final int ROUNDS = 50;
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private static String grouped(BigDecimal value) {
