@@ -47,6 +47,11 @@ public final class Speech {
     return messages.text(constant);
   }
 
+  /// Returns a name as it stands in a line with other words.
+  public String name(String name) {
+    return new NameWords(messages).of(name);
+  }
+
   public String quantity(Quantity quantity) {
     return quantities.full(quantity);
   }
