@@ -62,7 +62,7 @@ final class HostileTrial {
     private String largest = "";
   }
 
-  /// @param args the folder with the sets
+  /// @param args the folder with the sets, and the sample's folder
   public static void main(String... args) throws Exception {
     HostileTrial trial = new HostileTrial();
     System.out.println(
@@ -71,6 +71,12 @@ final class HostileTrial {
     System.out.println("|---|---|---|---|---|---|---|---|---|---|");
     for (Path set : inside(Path.of(args[0]))) {
       trial.row(set);
+    }
+    byte[] sound = Files.readAllBytes(Path.of(args[1]).resolve("sample.briefing"));
+    for (Path set : inside(Path.of(args[0]))) {
+      if (JsonClasses.within(set)) {
+        new JsonClasses(sound, trial.faults).print(set);
+      }
     }
     trial.faults.forEach(fault -> System.out.println("WRONG: " + fault));
     System.exit(trial.faults.isEmpty() ? 0 : 1);

@@ -33,6 +33,7 @@ import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.AgentWords;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /// The agents with how often each is named, and below them the chosen one, where it is named and
@@ -330,7 +331,7 @@ final class AgentsSheet extends VBox {
       String words =
           messages.text(
               "agents.use",
-              use.agent().name(),
+              new NameWords(messages).of(use.agent().name()),
               messages.text(use.agent().kind()),
               use.places().size(),
               use.articles());
