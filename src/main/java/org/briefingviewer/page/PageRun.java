@@ -5,6 +5,9 @@ import org.briefingviewer.model.DeceptiveCharacters;
 
 /// A stretch of words in a line, with signs for what deceives in them.
 public sealed interface PageRun {
+  /// Returns the words, as they are shown.
+  String words();
+
   /// Words as they are.
   record Plain(String words) implements PageRun {
     public Plain {
@@ -16,6 +19,11 @@ public sealed interface PageRun {
   record OwnMark(String mark) implements PageRun {
     public OwnMark {
       mark = DeceptiveCharacters.shown(mark);
+    }
+
+    @Override
+    public String words() {
+      return "(" + mark + ")";
     }
   }
 
