@@ -15,6 +15,7 @@ import org.briefingviewer.lexicon.Lookalikes;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Alias;
 import org.briefingviewer.model.DeceptiveCharacters;
+import org.briefingviewer.model.Printable;
 import org.briefingviewer.model.Problem;
 
 /// Finds what in a briefing can be taken for something else: characters that turn the writing or
@@ -28,17 +29,19 @@ final class DeceptionCheck {
   /// Some are named; there may be millions.
   private static final int MOST_NAMED = 5;
 
+  private static final int LONGEST_NAME = 60;
+
   private final Lookalikes lookalikes = new Lookalikes();
   private final Set<Problem> problems = new LinkedHashSet<>();
 
   /// Looks at the words of an article.
   void article(String where, String text) {
-    characters(where, text);
+    characters(where, "it", text);
   }
 
   /// Looks at the names of a briefing: its title, headlines, publishers, agents.
   void names(Bundle bundle) {
-    characters(ManifestWire.FILE, bundle.about().title());
+    characters(ManifestWire.FILE, "its title", bundle.about().title());
     Map<String, Set<String>> owners = new HashMap<>();
     bundle.info().articles().stream()
         .flatMap(summary -> Stream.ofNullable(summary.publisher()))
@@ -64,7 +67,7 @@ final class DeceptionCheck {
   }
 
   private void name(String where, String name) {
-    characters(where, name);
+    characters(where, "the name \"" + Printable.of(name, LONGEST_NAME) + "\"", name);
     var alphabets = Lookalikes.mixed(name);
     if (!alphabets.isEmpty()) {
       problems.add(
@@ -101,7 +104,7 @@ final class DeceptionCheck {
     }
   }
 
-  private void characters(String where, String words) {
+  private void characters(String where, String of, String words) {
     var places = DeceptiveCharacters.in(words);
     if (places.isEmpty()) {
       return;
@@ -117,8 +120,10 @@ final class DeceptionCheck {
     problems.add(
         new Problem(
             where,
-            (count == 1 ? "A character of it turns" : count + " characters of it turn")
-                + " the writing or cannot be seen; "
+            (count == 1 ? "A character" : count + " characters")
+                + " of "
+                + of
+                + " would turn the writing, cannot be seen or are piled up; "
                 + DeceptiveCharacters.SIGN
                 + " is shown instead: "
                 + named

@@ -32,8 +32,8 @@ class DeceptionCheckTest {
     has(
         told("articles/a1/text.txt", "coal", "c\u202eo\u200bal"),
         "articles/a1/text.txt",
-        "2 characters of it turn the writing or cannot be seen; ◊ is shown instead: U+202E,"
-            + " U+200B.");
+        "2 characters of it would turn the writing, cannot be seen or are piled up; ◊ is shown"
+            + " instead: U+202E, U+200B.");
   }
 
   @Test

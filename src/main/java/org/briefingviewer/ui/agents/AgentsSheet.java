@@ -65,6 +65,8 @@ final class AgentsSheet extends VBox {
   private final Button merge;
   private Subscription following = Subscription.EMPTY;
 
+  private AlikeNames alike = new AlikeNames(List.of());
+
   /// Whether the list is being filled anew, so that nobody chooses.
   private boolean filling;
 
@@ -184,6 +186,7 @@ final class AgentsSheet extends VBox {
   /// Whoever is chosen stays so, with what was typed: a gathering may end late.
   private void fill() {
     List<AgentUse> found = uses.getValue();
+    alike = found == null ? new AlikeNames(List.of()) : alike.of(found);
     String wanted = filter.getText();
     AgentUse before = use();
     boolean typed = before != null && typed(before);
@@ -335,6 +338,10 @@ final class AgentsSheet extends VBox {
               messages.text(use.agent().kind()),
               use.places().size(),
               use.articles());
+      String other = alike.other(use.agent());
+      if (other != null) {
+        words = messages.text("agents.alike", words, other);
+      }
       setGraphic(new ScriptedText(fonts, words, "agent-row"));
       setAccessibleText(words);
     }

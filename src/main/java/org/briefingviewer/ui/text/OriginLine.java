@@ -50,12 +50,13 @@ final class OriginLine extends Region {
   private static String words(Article article, Messages messages) {
     NameWords named = new NameWords(messages);
     Dateline dateline = article.dateline();
+    String place = dateline == null ? null : dateline.place();
     Byline byline = article.byline();
     String publisher = article.publication().publisher();
     Stream<@Nullable String> parts =
         Stream.of(
             publisher == null ? messages.text("text.publisherUnknown") : named.of(publisher),
-            dateline == null ? null : named.of(dateline.place()),
+            place == null ? null : named.of(place),
             moment(article, messages),
             byline == null || byline.names().isEmpty()
                 ? null
