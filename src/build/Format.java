@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import com.google.googlejavaformat.java.Formatter;
+import com.google.googlejavaformat.java.FormatterException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Checks (`check`) or rewrites (`apply`) the format of every Java source below a folder. Run by
@@ -19,23 +20,29 @@ class Format {
       System.err.println("No Java source below " + args[1] + ": nothing was checked.");
       System.exit(1);
     }
-    List<Path> wrong = new ArrayList<>();
-    for (Path source : sources) {
-      String text = Files.readString(source);
-      String formatted = formatter.formatSourceAndFixImports(text);
-      if (!formatted.equals(text)) {
-        wrong.add(source);
-        if (apply) {
-          Files.writeString(source, formatted);
-        }
-      }
-    }
+    List<Path> wrong =
+        sources.parallelStream().filter(source -> isWrong(source, formatter, apply)).toList();
     if (apply) {
       System.out.println(sources.size() + " sources, " + wrong.size() + " reformatted");
     } else if (!wrong.isEmpty()) {
       wrong.forEach(p -> System.err.println("not in the project's format: " + p));
       System.err.println("Mend all with: mvn -q -Dreformat process-test-classes");
       System.exit(1);
+    }
+  }
+
+  /// Tells whether the source was not in the format, and rewrites it if asked to.
+  private static boolean isWrong(Path source, Formatter formatter, boolean apply) {
+    try {
+      String text = Files.readString(source);
+      String formatted = formatter.formatSourceAndFixImports(text);
+      boolean wrong = !formatted.equals(text);
+      if (wrong && apply) {
+        Files.writeString(source, formatted);
+      }
+      return wrong;
+    } catch (IOException | FormatterException e) {
+      throw new IllegalStateException(source + ": " + e.getMessage(), e);
     }
   }
 }

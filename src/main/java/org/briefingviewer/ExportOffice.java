@@ -24,7 +24,7 @@ record ExportOffice(Places places) implements BriefingExporter {
       if (article != null) {
         GivenArticle.check(briefing, request.briefing(), article);
       }
-      Speech speech = new Speech(new Messages(request.language()));
+      Speech speech = new Speech(new Messages(request.language()), request.citations());
       ExportOrder order = new ExportOrder(briefing, article, speech, places.assets());
       if (request.format().write(order, request.out(), progress)) {
         RightsCheck.of(order).forEach(progress::told);

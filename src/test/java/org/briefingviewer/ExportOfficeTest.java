@@ -17,6 +17,7 @@ import org.briefingviewer.app.Places;
 import org.briefingviewer.cli.BriefingExporter;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Formats;
+import org.briefingviewer.model.CitationStyle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +60,8 @@ class ExportOfficeTest {
 
   private Problem refused(String article) {
     BriefingExporter.Request request =
-        new BriefingExporter.Request(briefing, out, Formats.printed(), article, Locale.ENGLISH);
+        new BriefingExporter.Request(
+            briefing, out, Formats.printed(), article, Locale.ENGLISH, CitationStyle.PLAIN);
     Refused refused =
         assertThrows(Refused.class, () -> new ExportOffice(places).export(request, QUIET));
     assertFalse(Files.exists(out));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
+import org.briefingviewer.model.CitationStyle;
 import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,12 @@ public interface BriefingExporter {
   ///
   /// @param article the article, or null for the whole briefing
   /// @param language of what stands around the articles
+  /// @param citations how works are cited
   record Request(
-      Path briefing, Path out, Format format, @Nullable String article, Locale language) {}
+      Path briefing,
+      Path out,
+      Format format,
+      @Nullable String article,
+      Locale language,
+      CitationStyle citations) {}
 }

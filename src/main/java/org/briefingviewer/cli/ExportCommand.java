@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.cli.chosen.BriefOptions;
+import org.briefingviewer.cli.chosen.PdfOptions;
 import org.briefingviewer.cli.chosen.StageOptions;
 import org.briefingviewer.cli.chosen.TemplateOptions;
 import org.briefingviewer.cli.revision.CopyMemory;
@@ -21,8 +22,8 @@ import org.briefingviewer.export.Formats;
 import org.briefingviewer.export.SameFile;
 import org.briefingviewer.export.outsider.KeptOriginals;
 import org.briefingviewer.export.outsider.OutsiderFormat;
-import org.briefingviewer.export.pdf.AttachedBriefing;
 import org.briefingviewer.export.pdf.PdfPress;
+import org.briefingviewer.model.CitationStyle;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.issued.CopyRegister;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,14 @@ final class ExportCommand implements Callable<Integer> {
       description = "en or ko: the language around the articles (default: ${DEFAULT-VALUE})")
   private Language language = Language.EN;
 
+  @Option(
+      names = "--citations",
+      paramLabel = "STYLE",
+      converter = Citations.class,
+      completionCandidates = Styles.class,
+      description = "how works are cited: ${COMPLETION-CANDIDATES} (default: plain)")
+  private CitationStyle citations = CitationStyle.PLAIN;
+
   @Mixin private BriefOptions brief = new BriefOptions();
 
   @Mixin private StageOptions stage = new StageOptions();
@@ -106,12 +115,7 @@ final class ExportCommand implements Callable<Integer> {
           "let the copies of what was imported leave with a copy for outsiders of all articles")
   private boolean withOriginals;
 
-  @Option(
-      names = "--embed",
-      description =
-          "put the whole .briefing into the PDF, with its history, speaker's notes and what was"
-              + " rejected (--to pdf only)")
-  private boolean embed;
+  @Mixin private PdfOptions pdf = new PdfOptions();
 
   @Option(names = "-q", description = "show no progress")
   private boolean quiet;
@@ -121,6 +125,30 @@ final class ExportCommand implements Callable<Integer> {
     this.streams = streams;
     this.exporter = exporter;
     this.memory = memory;
+  }
+
+  /// The names of the styles, for the help.
+  private static final class Styles implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Stream.of(CitationStyle.values()).map(CitationStyle::key).iterator();
+    }
+  }
+
+  private static final class Citations implements CommandLine.ITypeConverter<CitationStyle> {
+    @Override
+    public CitationStyle convert(String name) {
+      return Stream.of(CitationStyle.values())
+          .filter(style -> style.key().equals(name.toLowerCase(Locale.ROOT)))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new CommandLine.TypeConversionException(
+                      "'"
+                          + name
+                          + "' is no style of citations; there is "
+                          + String.join(", ", new Styles())));
+    }
   }
 
   /// The names of the formats, for the help.
@@ -173,7 +201,7 @@ final class ExportCommand implements Callable<Integer> {
     try {
       Format chosen = folder == null ? ordered : folder;
       OutFile.Writing writing = to -> exporter.export(request(to, chosen), new Told());
-      if (embed) {
+      if (pdf.embeds()) {
         streams.say(EMBEDDED);
       }
       if (folder == null ? written.write(writing) : written.writeFolder(writing)) {
@@ -240,9 +268,9 @@ final class ExportCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--with-originals goes with --to " + OutsiderFormat.NAME + " only");
     }
-    if (embed && !(format instanceof PdfPress)) {
+    if (pdf.given() != null && !(format instanceof PdfPress)) {
       throw new CommandLine.ParameterException(
-          spec.commandLine(), "--embed goes with --to pdf only");
+          spec.commandLine(), pdf.given() + " goes with --to pdf only");
     }
     if (withOriginals && article != null) {
       throw new CommandLine.ParameterException(
@@ -271,11 +299,9 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private BriefingExporter.Request request(Path to, Format as) throws IOException, Refused {
-    Format chosen = withOriginals ? new OutsiderFormat(KeptOriginals.in(file)) : as;
-    if (embed) {
-      chosen = new PdfPress(AttachedBriefing.of(file));
-    }
-    return new BriefingExporter.Request(file, to, chosen, article, language.locale());
+    Format chosen =
+        withOriginals ? new OutsiderFormat(KeptOriginals.in(file)) : pdf.chosen(as, file);
+    return new BriefingExporter.Request(file, to, chosen, article, language.locale(), citations);
   }
 
   private final class Told implements ExportProgress {

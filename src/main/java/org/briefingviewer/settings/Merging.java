@@ -36,7 +36,8 @@ record Merging(Remembered before, Remembered now, Remembered stored) {
         new OnStage(
             value(all -> all.general().stage().theme()),
             value(all -> all.general().stage().language()),
-            value(all -> all.general().stage().screen())));
+            value(all -> all.general().stage().screen())),
+        value(all -> all.general().citations()));
   }
 
   private <T extends @Nullable Object> T value(Function<Remembered, T> of) {

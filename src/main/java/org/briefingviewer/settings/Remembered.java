@@ -4,6 +4,7 @@ package org.briefingviewer.settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.briefingviewer.model.CitationStyle;
 import org.jspecify.annotations.Nullable;
 
 /// The settings at one moment.
@@ -19,7 +20,14 @@ public record Remembered(General general, @Nullable Path lastFile, List<FileMemo
   public static final Remembered FIRST =
       new Remembered(
           new General(
-              Theme.LIGHT, null, 100, WindowSize.FIRST, Widths.FIRST, null, OnStage.AS_WINDOW),
+              Theme.LIGHT,
+              null,
+              100,
+              WindowSize.FIRST,
+              Widths.FIRST,
+              null,
+              OnStage.AS_WINDOW,
+              CitationStyle.PLAIN),
           null,
           List.of());
 
@@ -36,6 +44,7 @@ public record Remembered(General general, @Nullable Path lastFile, List<FileMemo
   /// @param reviewer the name under which the user checks and corrects, or null while they never
   ///   did
   /// @param stage how the audience's screen looks
+  /// @param citations how works are cited
   public record General(
       Theme theme,
       @Nullable Locale language,
@@ -43,7 +52,8 @@ public record Remembered(General general, @Nullable Path lastFile, List<FileMemo
       WindowSize window,
       Widths widths,
       @Nullable String reviewer,
-      OnStage stage) {}
+      OnStage stage,
+      CitationStyle citations) {}
 
   /// How the audience's screen looks: a room may be darker than a desk, and read another language.
   ///

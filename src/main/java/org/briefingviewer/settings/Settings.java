@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.model.CitationStyle;
 import org.briefingviewer.settings.Remembered.FileMemory;
 import org.briefingviewer.settings.Remembered.FullSize;
 import org.briefingviewer.settings.Remembered.General;
@@ -40,6 +41,7 @@ public final class Settings {
   private final ReadOnlyObjectWrapper<OnStage> stage;
 
   private @Nullable String reviewer;
+  private CitationStyle citations;
   private @Nullable Locale chosenLanguage;
   private int newZoom;
   private Widths newWidths;
@@ -58,6 +60,7 @@ public final class Settings {
     all = new ReadOnlyObjectWrapper<>(from);
     theme = new ReadOnlyObjectWrapper<>(general.theme());
     reviewer = general.reviewer();
+    citations = general.citations();
     chosenLanguage = general.language();
     language =
         new ReadOnlyObjectWrapper<>(spoken(chosenLanguage == null ? system : chosenLanguage));
@@ -105,7 +108,14 @@ public final class Settings {
     }
     General general =
         new General(
-            theme.get(), chosenLanguage, newZoom, window.get(), newWidths, reviewer, stage.get());
+            theme.get(),
+            chosenLanguage,
+            newZoom,
+            window.get(),
+            newWidths,
+            reviewer,
+            stage.get(),
+            citations);
     all.set(new Remembered(general, lastFile.get(), files));
   }
 
@@ -184,6 +194,17 @@ public final class Settings {
   private void chooseZoom(int percent) {
     newZoom = percent;
     zoom.set(percent);
+    changed();
+  }
+
+  /// Returns how works are cited.
+  public CitationStyle citations() {
+    return citations;
+  }
+
+  /// Cites works so from now on.
+  public void cite(CitationStyle chosen) {
+    citations = chosen;
     changed();
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.briefingviewer.model.CitationStyle;
 import org.briefingviewer.settings.Remembered.FileMemory;
 import org.briefingviewer.settings.Remembered.FullSize;
 import org.briefingviewer.settings.Remembered.General;
@@ -38,6 +39,8 @@ final class SettingsWire {
     General first = Remembered.FIRST.general();
     SettingValues values = new SettingValues(tree, "", unusable);
     Theme theme = values.choice("theme", List.of(Theme.values()), SettingsWire::wire);
+    CitationStyle citations =
+        values.choice("citations", List.of(CitationStyle.values()), CitationStyle::key);
     General general =
         new General(
             theme == null ? first.theme() : theme,
@@ -49,7 +52,8 @@ final class SettingsWire {
             new OnStage(
                 values.choice("stageTheme", List.of(Theme.values()), SettingsWire::wire),
                 values.choice("stageLanguage", Settings.LANGUAGES, Locale::toLanguageTag),
-                screen(values)));
+                screen(values)),
+            citations == null ? first.citations() : citations);
     return new Remembered(general, values.path("lastFile"), files(general, unusable));
   }
 
@@ -118,6 +122,7 @@ final class SettingsWire {
     tree.put("theme", wire(general.theme()));
     put(tree, "language", general.language() == null ? null : general.language().toLanguageTag());
     tree.put("zoom", general.zoom());
+    tree.put("citations", general.citations().key());
     put(tree, "reviewer", general.reviewer());
     Theme wall = general.stage().theme();
     put(tree, "stageTheme", wall == null ? null : wire(wall));

@@ -71,7 +71,7 @@ public final class MainWindow extends StackPane {
   public MainWindow(Workbench bench, Settings settings, Messages messages, Fonts fonts, Desk desk) {
     this.session = bench.reading();
     this.of = new Making(bench, settings, messages, fonts, desk);
-    copies = new SourcedCopy(session, messages, desk, this::say);
+    copies = new SourcedCopy(session, messages, desk, settings::citations, this::say);
     fonts.speak(messages.locale());
     sheets = new SceneSheets(this, new Stylesheets(messages.locale()));
     text = new ArticleView(session, settings.zoomProperty(), messages, fonts);

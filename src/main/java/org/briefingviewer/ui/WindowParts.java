@@ -16,6 +16,7 @@ import org.briefingviewer.ui.edit.EditPart;
 import org.briefingviewer.ui.find.FindPart;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.graphics.FiguresPart;
+import org.briefingviewer.ui.importing.DataPart;
 import org.briefingviewer.ui.importing.ImportPart;
 import org.briefingviewer.ui.notes.NotesPart;
 import org.briefingviewer.ui.out.OutPart;
@@ -79,11 +80,21 @@ final class WindowParts {
         new OutlinePart(bench.reading(), bench.history(), text, messages, fonts, host);
     FiguresPart figures =
         new FiguresPart(bench.reading(), messages, fonts, desk, host, WindowParts::photograph);
-    OutPart out = new OutPart(bench.reading(), bench.printing(), messages, fonts, desk, host);
+    OutPart out =
+        new OutPart(bench.reading(), bench.printing(), of.settings(), messages, fonts, desk, host);
     ReadingsPart readings =
         new ReadingsPart(bench, of.settings(), messages, fonts, desk, host, edit.undoing());
     text.addEventHandler(OriginAsked.TYPE, asked -> out.showSource());
     Signing signing = new Signing(of.settings(), messages, host);
+    DataPart data =
+        new DataPart(
+            bench.reading(),
+            bench.importing().data(),
+            messages,
+            desk,
+            host,
+            signing,
+            edit.undoing());
     review = new ReviewPart(bench, messages, host, signing, edit.undoing(), importing.leftOut());
     CarryPart carry = new CarryPart(bench, messages, host, signing, edit.undoing());
     edit.onUndone(bench.review()::backTo);
@@ -102,7 +113,7 @@ final class WindowParts {
     all =
         List.of(
             importing, edit, review, correct, carry, ties, rating, agents, articles, readings, seal,
-            issued, history, outline, find, table, figures, notes, out, stops);
+            issued, history, outline, find, table, figures, notes, out, stops, data);
   }
 
   private static byte[] photograph(Parent root, int width, int height) throws IOException {

@@ -4,6 +4,7 @@ package org.briefingviewer.wording;
 import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.derive.correction.Correction;
+import org.briefingviewer.model.CitationStyle;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.Quantity;
@@ -18,12 +19,20 @@ import org.briefingviewer.wording.seal.SealWords;
 /// Says things by the message files, as the window does.
 public final class Speech {
   private final Messages messages;
+  private final CitationStyle citations;
   private final DateWords dates;
   private final QuantityWords quantities;
   private final ReviewWords reviews;
 
+  /// Makes one that cites works plainly.
   public Speech(Messages messages) {
+    this(messages, CitationStyle.PLAIN);
+  }
+
+  /// @param citations how works are cited
+  public Speech(Messages messages, CitationStyle citations) {
     this.messages = messages;
+    this.citations = citations;
     this.dates = new DateWords(messages);
     this.quantities = new QuantityWords(messages);
     this.reviews = new ReviewWords(messages);
@@ -36,6 +45,11 @@ public final class Speech {
   /// Returns the word for an enum's constant.
   public String text(Enum<?> constant) {
     return messages.text(constant);
+  }
+
+  /// Returns a name as it stands in a line with other words.
+  public String name(String name) {
+    return new NameWords(messages).of(name);
   }
 
   public String quantity(Quantity quantity) {
@@ -66,6 +80,11 @@ public final class Speech {
   /// Returns what an estimate said before, by whom it was corrected and when.
   public String corrections(List<Correction> steps) {
     return new CorrectionWords(messages).of(steps);
+  }
+
+  /// Returns how works are cited.
+  public CitationStyle citations() {
+    return citations;
   }
 
   public Locale locale() {

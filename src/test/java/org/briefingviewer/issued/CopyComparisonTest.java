@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.briefingviewer.export.gather.DrawnLetters;
 import org.briefingviewer.export.xhtml.Sheet;
+import org.briefingviewer.export.xhtml.SheetLook;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Bound;
@@ -308,7 +310,8 @@ class CopyComparisonTest {
     Revision now = start.with(corrected(start, Bound.AT_LEAST, "Read anew."));
     BriefingPage page = new ErratumPage(now, ENGLISH).of(copy.copy(), copy.corrected(now));
     assertEquals(List.of(new HandlingMark("DESK ONLY", null)), page.marks());
-    String sheet = Sheet.of(page, ENGLISH).replaceAll("<[^>]*>", "");
+    String sheet =
+        Sheet.of(page, ENGLISH, SheetLook.HANDOUT, DrawnLetters.ANY).replaceAll("<[^>]*>", "");
     for (String told :
         List.of(
             "Erratum: Border and barter",

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.briefingviewer.model.CitationStyle;
 import org.briefingviewer.settings.Remembered.FileMemory;
 import org.briefingviewer.settings.Remembered.FullSize;
 import org.briefingviewer.settings.Remembered.General;
@@ -35,7 +36,8 @@ class SettingsFileTest {
               new WindowSize(1280, 720, new FullSize(1920, 1040)),
               WIDTHS,
               "R. Reader",
-              new OnStage(Theme.LIGHT, Locale.ENGLISH, new WallScreen(-1024, 0, 1024, 768))),
+              new OnStage(Theme.LIGHT, Locale.ENGLISH, new WallScreen(-1024, 0, 1024, 768)),
+              CitationStyle.NOTES),
           Path.of("a.briefing"),
           List.of(
               new FileMemory(

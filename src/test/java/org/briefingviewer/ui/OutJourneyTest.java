@@ -62,6 +62,19 @@ class OutJourneyTest {
     robot.type(KeyCode.ESCAPE);
 
     control(robot, null, KeyCode.P);
+    TextField pages = robot.lookup("#print-pages").queryAs(TextField.class);
+    robot.interact(() -> pages.setText("3-1"));
+    robot.type(KeyCode.ENTER);
+    assertTrue(pages.isFocused(), "nothing is made of pages that nobody can name");
+    assertTrue(
+        robot
+            .lookup("#print-pages-how")
+            .queryLabeled()
+            .getText()
+            .startsWith("That names no pages"));
+    robot.type(KeyCode.ESCAPE);
+    assertEquals(List.of(), fixture.desk.opened);
+    control(robot, null, KeyCode.P);
     assertTrue(robot.lookup("#print-article").query().isFocused());
     robot.type(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
@@ -148,6 +161,17 @@ class OutJourneyTest {
       assertFalse(fixture.messages.text("file." + format.ending()).isEmpty());
       robot.type(KeyCode.ESCAPE);
     }
+  }
+
+  @Test
+  void anotherStyleOfCitationsIsShownAndUsed(FxRobot robot) {
+    robot.interact(() -> fixture.command("out.citations"));
+    assertTrue(fixture.strip().contains("Mira Holt (2025)."), fixture.strip());
+    robot.interact(() -> fixture.command("out.citation"));
+    assertTrue(fixture.desk.copied.getLast().startsWith("Mira Holt (2025). “New halls"));
+    robot.type(KeyCode.N);
+    control(robot, KeyCode.SHIFT, KeyCode.C);
+    assertTrue(fixture.desk.copied.getLast().contains("Mira Holt (2025). “New halls"));
   }
 
   private static String words(FxRobot robot, String node) {

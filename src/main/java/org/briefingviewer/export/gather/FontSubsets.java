@@ -38,13 +38,17 @@ public record FontSubsets(Path folder) {
           new Face("SourceSerif4_600SemiBold.ttf", "Source Serif 4", 600, "normal"),
           new Face("NotoSansKR_400Regular.ttf", "Noto Sans KR", 400, "normal"),
           new Face("NotoSansKR_600SemiBold.ttf", "Noto Sans KR", 600, "normal"),
-          new Face("NotoSansSC_400Regular.ttf", "Noto Sans SC", 400, "normal"));
+          new Face("NotoSansSC_400Regular.ttf", "Noto Sans SC", 400, "normal"),
+          new Face("NotoSansArabic_400Regular.ttf", "Noto Sans Arabic", 400, "normal"),
+          new Face("NotoSansHebrew_400Regular.ttf", "Noto Sans Hebrew", 400, "normal"));
 
   /// Returns the rules that bring the letters of `words` along.
   ///
   /// @throws IOException when a font file is missing or broken
   public String css(String words) throws IOException {
-    Set<Integer> letters = words.codePoints().boxed().collect(Collectors.toSet());
+    // A browser joins Arabic letters by these, where a face has no rules for it.
+    Set<Integer> letters =
+        (words + ArabicForms.all(words)).codePoints().boxed().collect(Collectors.toSet());
     StringBuilder css = new StringBuilder();
     for (Face face : FACES) {
       css.append(css(face, letters));

@@ -11,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
 
 /// Binds sheets into one file: one structure tree, one row of page numbers, links that say where
@@ -20,19 +21,27 @@ final class Binding implements Closeable {
   private final PDFMergerUtility merger = new PDFMergerUtility();
   private @Nullable PDDocument whole;
   private @Nullable AttachedBriefing attached;
+  private PageRanges pages = PageRanges.ALL;
 
   /// Puts the briefing itself into the file.
   void attach(@Nullable AttachedBriefing briefing) {
     attached = briefing;
   }
 
+  /// Says which pages are written.
+  void keep(PageRanges chosen) {
+    pages = chosen;
+  }
+
   /// Adds a sheet's PDF behind those that are there.
   void add(byte[] sheet) throws IOException {
     if (whole == null) {
       whole = Loader.loadPDF(sheet);
+      ReadableForms.set(whole);
       return;
     }
     try (PDDocument next = Loader.loadPDF(sheet)) {
+      ReadableForms.set(next);
       merger.appendDocument(whole, next);
     }
   }
@@ -40,13 +49,18 @@ final class Binding implements Closeable {
   /// Writes the file.
   ///
   /// @param made when the briefing was made
-  void write(PdfFonts fonts, OffsetDateTime made, OutputStream out) throws IOException {
+  /// @throws Refused when pages are to be kept that are not there
+  void write(PdfFonts fonts, OffsetDateTime made, OutputStream out) throws Refused, IOException {
     PDDocument document = whole;
     if (document == null) {
       throw new IllegalStateException("nothing was added");
     }
+    pages.check(document.getNumberOfPages());
     LinkContents.set(document);
     PageNumbers.stamp(document, fonts);
+    if (!pages.all()) {
+      KeptPages.keep(document, pages);
+    }
     Archival.declare(document);
     if (attached != null) {
       attached.to(document, made);

@@ -9,7 +9,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
-import org.briefingviewer.export.xhtml.Sheet;
 import org.briefingviewer.export.xhtml.SheetLook;
 import org.briefingviewer.export.xhtml.SheetLook.Paper;
 import org.briefingviewer.export.xhtml.SheetLook.Setting;
@@ -60,7 +59,7 @@ public record BriefPress(BriefingPage page, SheetLook look, byte[] sheet) {
         }
         SheetLook look = new SheetLook(paper, fit.setting());
         BriefingPage page = brief.in(fit.room());
-        byte[] sheet = press.press(Sheet.of(page, order.speech(), look));
+        byte[] sheet = press.press(press.sheet(page, order.speech(), look));
         if (pages(sheet) == 1) {
           return new BriefPress(page, look, sheet);
         }
@@ -73,7 +72,7 @@ public record BriefPress(BriefingPage page, SheetLook look, byte[] sheet) {
   }
 
   /// Writes the page as a PDF.
-  public void write(ExportOrder order, Path out) throws IOException {
+  public void write(ExportOrder order, Path out) throws Refused, IOException {
     try (PdfFonts faces = new PdfFonts(order.assets().resolve("fonts"));
         Binding binding = new Binding()) {
       binding.add(sheet);

@@ -27,8 +27,7 @@ final class LinkContents {
     if (root == null) {
       throw new IOException("The sheets are not tagged.");
     }
-    Map<Integer, COSObjectable> parents = new TreeMap<>();
-    collect(root.getParentTree(), parents);
+    Map<Integer, COSObjectable> parents = parents(root);
     for (PDPage page : document.getPages()) {
       for (PDAnnotation annotation : page.getAnnotations()) {
         if (annotation instanceof PDAnnotationLink link) {
@@ -36,6 +35,13 @@ final class LinkContents {
         }
       }
     }
+  }
+
+  /// Returns what holds the content of each page and each annotation, by their keys.
+  static Map<Integer, COSObjectable> parents(PDStructureTreeRoot root) throws IOException {
+    Map<Integer, COSObjectable> parents = new TreeMap<>();
+    collect(root.getParentTree(), parents);
+    return parents;
   }
 
   private static String alternative(@Nullable COSObjectable parent) throws IOException {

@@ -21,7 +21,7 @@ final class PageNumbers {
   private static final float RIGHT = 56.7f;
 
   /// Points from the lower edge: the last line of the foot.
-  private static final float BASELINE = 26;
+  private static final float BASELINE = 23;
 
   private PageNumbers() {}
 

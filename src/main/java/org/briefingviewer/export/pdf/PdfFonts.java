@@ -6,22 +6,42 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.briefingviewer.export.gather.DrawnLetters;
+import org.briefingviewer.export.gather.LetterScript;
+import org.jspecify.annotations.Nullable;
 
 /// The faces of the printed page, by file, each read once for all sheets of a briefing. What of
 /// them is used goes into the file; the large ones for Hangul and Han are only read where there is
 /// any. For one thread.
-final class PdfFonts implements Closeable {
+final class PdfFonts implements DrawnLetters, Closeable {
+  /// What stands in a sheet that has words which are read from the right.
+  static final String RIGHT = "\"from-right\"";
+
+  /// All faces have the letters below.
+  private static final int LATIN_END = 0x250;
+
+  /// Where a letter is looked for that its own faces lack.
+  private static final List<LetterScript> OTHERS =
+      List.of(LetterScript.WESTERN, LetterScript.HANGUL, LetterScript.HAN);
+
   private final Path folder;
   private final Map<Face, TrueTypeFont> read = new EnumMap<>(Face.class);
+  private final Map<Wanted, Optional<LetterScript>> faces = new HashMap<>();
+
+  private record Wanted(int letter, LetterScript script) {}
 
   /// @param folder the program's fonts
   PdfFonts(Path folder) {
@@ -38,7 +58,9 @@ final class PdfFonts implements Closeable {
     SANS_BOLD("Inter_600SemiBold.ttf", "Inter", 600, FontStyle.NORMAL, ""),
     HANGUL("NotoSansKR_400Regular.ttf", "Noto Sans KR", 400, FontStyle.NORMAL, "\"hangul\""),
     HANGUL_BOLD("NotoSansKR_600SemiBold.ttf", "Noto Sans KR", 600, FontStyle.NORMAL, "\"hangul\""),
-    HAN("NotoSansSC_400Regular.ttf", "Noto Sans SC", 400, FontStyle.NORMAL, "\"han\"");
+    HAN("NotoSansSC_400Regular.ttf", "Noto Sans SC", 400, FontStyle.NORMAL, "\"han\""),
+    ARABIC("NotoSansArabic_400Regular.ttf", "Noto Sans Arabic", 400, FontStyle.NORMAL, RIGHT),
+    HEBREW("NotoSansHebrew_400Regular.ttf", "Noto Sans Hebrew", 400, FontStyle.NORMAL, RIGHT);
 
     private final String file;
     private final String family;
@@ -70,6 +92,10 @@ final class PdfFonts implements Closeable {
 
   /// Returns a face for use in `document`; only its used letters will be embedded.
   PDFont in(PDDocument document, Face face) throws IOException {
+    return PDType0Font.load(document, parsed(face), true);
+  }
+
+  private TrueTypeFont parsed(Face face) throws IOException {
     TrueTypeFont parsed = read.get(face);
     if (parsed == null) {
       parsed =
@@ -79,7 +105,56 @@ final class PdfFonts implements Closeable {
       parsed.setEnableGsub(false);
       read.put(face, parsed);
     }
-    return PDType0Font.load(document, parsed, true);
+    return parsed;
+  }
+
+  /// Returns in which faces a letter is drawn. Those of `wanted` come first; a sign that they lack
+  /// is looked for in the others, unless it is read from the right.
+  @Override
+  public @Nullable LetterScript face(int codePoint, LetterScript wanted) {
+    if (codePoint < LATIN_END) {
+      return wanted;
+    }
+    return faces
+        .computeIfAbsent(new Wanted(codePoint, wanted), asked -> Optional.ofNullable(found(asked)))
+        .orElse(null);
+  }
+
+  private @Nullable LetterScript found(Wanted asked) {
+    if (has(asked.script(), asked.letter())) {
+      return asked.script();
+    }
+    if (asked.script() == LetterScript.RIGHT_TO_LEFT) {
+      return null;
+    }
+    for (LetterScript other : OTHERS) {
+      if (has(other, asked.letter())) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private boolean has(LetterScript script, int letter) {
+    for (Face face : family(script)) {
+      try {
+        if (parsed(face).getUnicodeCmapLookup().getGlyphId(letter) != 0) {
+          return true;
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return false;
+  }
+
+  private static List<Face> family(LetterScript script) {
+    return switch (script) {
+      case WESTERN -> List.of(Face.SERIF, Face.SANS);
+      case HANGUL -> List.of(Face.HANGUL, Face.SANS);
+      case HAN -> List.of(Face.HAN);
+      case RIGHT_TO_LEFT -> List.of(Face.ARABIC, Face.HEBREW, Face.SANS);
+    };
   }
 
   @Override

@@ -19,15 +19,18 @@ import org.jspecify.annotations.Nullable;
 /// briefing in the same language gives the same bytes.
 public final class PdfPress implements Format {
   private final @Nullable AttachedBriefing attached;
+  private final PageRanges pages;
 
-  /// Makes one that attaches nothing.
+  /// Makes one that attaches nothing and keeps all pages.
   public PdfPress() {
-    this(null);
+    this(null, PageRanges.ALL);
   }
 
   /// @param attached what goes along inside the file, or null
-  public PdfPress(@Nullable AttachedBriefing attached) {
+  /// @param pages which pages are kept
+  public PdfPress(@Nullable AttachedBriefing attached, PageRanges pages) {
     this.attached = attached;
+    this.pages = pages;
   }
 
   @Override
@@ -42,6 +45,7 @@ public final class PdfPress implements Format {
         Binding binding = new Binding()) {
       SheetPress press = new SheetPress(faces);
       binding.attach(attached);
+      binding.keep(pages);
       boolean done =
           HandoutPages.give(
               order, progress, page -> binding.add(press.press(page, order.speech())));
@@ -59,7 +63,7 @@ public final class PdfPress implements Format {
   /// @throws IOException when the file cannot be written; one that was there stays then
   public static void print(
       List<BriefingPage> pages, OffsetDateTime made, Speech speech, Path assets, Path out)
-      throws IOException {
+      throws Refused, IOException {
     try (PdfFonts faces = new PdfFonts(assets.resolve("fonts"));
         Binding binding = new Binding()) {
       SheetPress press = new SheetPress(faces);
@@ -74,7 +78,7 @@ public final class PdfPress implements Format {
   ///
   /// @param made the moment that the file gives as its own
   static void save(OffsetDateTime made, PdfFonts faces, Binding binding, Path out)
-      throws IOException {
+      throws Refused, IOException {
     WholeFile.write(
         out,
         to -> {

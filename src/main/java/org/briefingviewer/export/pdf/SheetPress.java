@@ -17,7 +17,7 @@ import org.briefingviewer.wording.Speech;
 final class SheetPress {
   private static final String PRODUCER = "Briefing Viewer";
 
-  /// Stands for a letter that none of our faces has.
+  /// Stands for a letter that none of our faces has; the sheet has it there already.
   private static final String NO_LETTER = "□";
 
   /// So many lines, head and foot among them, are no sheet of their own if that can be helped.
@@ -33,17 +33,22 @@ final class SheetPress {
   /// Returns a page as the bytes of a tagged PDF. What would leave a few lines for a last sheet is
   /// set closer, where that saves the sheet.
   byte[] press(BriefingPage page, Speech speech) throws IOException {
-    byte[] wide = press(Sheet.of(page, speech));
+    byte[] wide = press(sheet(page, speech, SheetLook.HANDOUT));
     try (PDDocument document = Loader.loadPDF(wide)) {
       int pages = document.getNumberOfPages();
       if (pages == 1 || lines(document, pages) > FEW) {
         return wide;
       }
-      byte[] close = press(Sheet.of(page, speech, SheetLook.HANDOUT_CLOSE));
+      byte[] close = press(sheet(page, speech, SheetLook.HANDOUT_CLOSE));
       try (PDDocument other = Loader.loadPDF(close)) {
         return other.getNumberOfPages() < pages ? close : wide;
       }
     }
+  }
+
+  /// Returns a page as XHTML, for the faces that we have.
+  String sheet(BriefingPage page, Speech speech, SheetLook look) {
+    return Sheet.of(page, speech, look, fonts);
   }
 
   private static int lines(PDDocument document, int page) throws IOException {
@@ -65,6 +70,9 @@ final class SheetPress {
       builder.withProducer(PRODUCER);
       builder.useReplacementText(NO_LETTER);
       builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
+      if (sheet.contains(PdfFonts.RIGHT)) {
+        RightToLeft.teach(builder);
+      }
       fonts.offer(builder, document, sheet);
       builder.withHtmlContent(sheet, null);
       builder.toStream(out);

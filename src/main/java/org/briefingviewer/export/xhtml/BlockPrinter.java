@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.briefingviewer.export.gather.Directions;
 import org.briefingviewer.page.PageBlock;
 import org.briefingviewer.page.PageRun;
 
@@ -15,6 +17,8 @@ import org.briefingviewer.page.PageRun;
 final class BlockPrinter {
   /// So many letters of a figure, in UTF-16 code units, surely fit into one line.
   private static final int TOGETHER = 32;
+
+  private static final String CLOSING = ",.;:!?)]}%”’»、。，；：！？）」』〉》";
 
   private final Html html;
 
@@ -111,17 +115,48 @@ final class BlockPrinter {
   }
 
   private void runs(String tag, String styleClass, List<PageRun> runs) {
-    html.open(tag, styleClass);
-    runs.forEach(this::print);
+    boolean right =
+        Directions.fromRight(runs.stream().map(PageRun::words).collect(Collectors.joining()));
+    html.open(tag, right ? styleClass + " begins-right" : styleClass);
+    boolean before = html.direction(right);
+    line(runs);
+    html.direction(before);
     html.close(tag);
+  }
+
+  /// A comma behind a figure goes with it: no line begins with one.
+  private void line(List<PageRun> runs) {
+    int taken = 0;
+    for (int i = 0; i < runs.size(); i++) {
+      PageRun run = runs.get(i);
+      if (run instanceof PageRun.Figure figure) {
+        boolean plain = i + 1 < runs.size() && runs.get(i + 1) instanceof PageRun.Plain;
+        String behind = plain ? closing(runs.get(i + 1).words()) : "";
+        figure(figure, behind);
+        taken = behind.length();
+      } else if (taken > 0) {
+        html.text(run.words().substring(taken));
+        taken = 0;
+      } else {
+        print(run);
+      }
+    }
+  }
+
+  /// Returns the signs that words begin with and that no line may.
+  private static String closing(String words) {
+    int end = 0;
+    while (end < words.length() && CLOSING.indexOf(words.charAt(end)) >= 0) {
+      end++;
+    }
+    return words.substring(0, end);
   }
 
   private void print(PageRun run) {
     switch (run) {
       case PageRun.Plain plain -> html.text(plain.words());
-      case PageRun.OwnMark own ->
-          html.element("span", "own-mark", "(" + own.mark() + ")").text(" ");
-      case PageRun.Figure figure -> figure(figure);
+      case PageRun.OwnMark own -> html.element("span", "own-mark", own.words()).text(" ");
+      case PageRun.Figure figure -> figure(figure, "");
       case PageRun.AsWritten written -> html.element("span", "as-written", written.words());
       case PageRun.Inferred inferred -> html.element("i", "inferred", inferred.words());
       case PageRun.Origin origin -> html.element("span", "from", origin.words());
@@ -135,13 +170,15 @@ final class BlockPrinter {
   }
 
   /// A number that a line break parts from its figure would lead to no figure.
-  private void figure(PageRun.Figure figure) {
+  ///
+  /// @param behind signs that go with it
+  private void figure(PageRun.Figure figure, String behind) {
     boolean together = figure.words().length() <= TOGETHER;
     html.open("span", together ? "together" : "long");
     html.element("span", figure.checked() ? "figure checked" : "figure", figure.words());
     html.open("sup", "number").link(id(figure.number()), figure.spoken());
     html.text((figure.checked() ? "✓" : "") + figure.number());
-    html.close("a").close("sup").close("span");
+    html.close("a").close("sup").text(behind).close("span");
     PageBlock.Note note = waiting.remove(figure.number());
     if (note != null) {
       footed.add(note.number());

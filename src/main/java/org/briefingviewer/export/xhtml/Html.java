@@ -1,37 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.xhtml;
 
-import java.lang.Character.UnicodeScript;
-import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
+import org.briefingviewer.export.gather.Directions;
+import org.briefingviewer.export.gather.DrawnLetters;
 import org.briefingviewer.export.gather.LetterScript;
 import org.jspecify.annotations.Nullable;
 
-/// Well-formed XHTML as it grows. Words are escaped, and words in Hangul or Han get a span, so that
-/// each stands in a font that has it and no Latin line takes the height of a larger face.
+/// Well-formed XHTML as it grows. Words are escaped, and words in Hangul, Han or a script that is
+/// read from the right get a span, so that each stands in a font that has it and no Latin line
+/// takes the height of a larger face.
 final class Html {
   /// Stands where a character may not stand in XML.
   private static final int BOX = 0x25A1;
 
-  /// The scripts whose letters our faces have; marks and signs come with them.
-  private static final Set<UnicodeScript> DRAWN =
-      EnumSet.of(
-          UnicodeScript.LATIN,
-          UnicodeScript.CYRILLIC,
-          UnicodeScript.GREEK,
-          UnicodeScript.HANGUL,
-          UnicodeScript.HAN,
-          UnicodeScript.HIRAGANA,
-          UnicodeScript.KATAKANA,
-          UnicodeScript.BOPOMOFO,
-          UnicodeScript.COMMON,
-          UnicodeScript.INHERITED);
+  /// They choose how the letter before looks, and are not seen themselves.
+  private static final int SELECTORS = 0xFE00;
 
-  /// Pictures among the signs begin here, and no face of ours has one.
-  private static final int PICTURES = 0x1F000;
+  private static final int SELECTORS_END = 0xFE0F;
 
   private final StringBuilder html = new StringBuilder();
-  private boolean boxes;
+  private final DrawnLetters letters;
+  private final Set<Integer> missing = new TreeSet<>();
+  private boolean fromRight;
+
+  /// @param letters which letters are drawn, and in which faces
+  Html(DrawnLetters letters) {
+    this.letters = letters;
+  }
 
   Html open(String tag) {
     html.append('<').append(tag).append('>');
@@ -85,38 +82,84 @@ final class Html {
     return open(tag, styleClass).text(words).close(tag);
   }
 
+  /// Says which way the words of the next elements are read.
+  ///
+  /// @param right whether their paragraph begins at the right
+  /// @return the same of those before
+  boolean direction(boolean right) {
+    boolean before = fromRight;
+    fromRight = right;
+    return before;
+  }
+
   /// Writes words; a line end becomes a break.
   Html text(String words) {
-    for (LetterScript.Stretch stretch : LetterScript.stretches(words)) {
-      run(stretch.words(), stretch.script());
+    for (Directions.Stretch stretch : Directions.stretches(words, fromRight)) {
+      String said = words.substring(stretch.start(), stretch.end());
+      if (stretch.fromRight()) {
+        run(said, LetterScript.RIGHT_TO_LEFT);
+      } else {
+        LetterScript.stretches(said).forEach(part -> faces(part.words(), part.script()));
+      }
     }
     return this;
   }
 
-  /// Returns whether words were written whose letters no face of ours has, so that boxes stand for
-  /// them.
-  boolean boxes() {
-    return boxes;
+  /// Returns the letters that no face has, so that boxes stand for them.
+  Set<Integer> missing() {
+    return missing;
   }
 
-  private static boolean drawn(int codePoint) {
-    UnicodeScript script = UnicodeScript.of(codePoint);
-    boolean picture = script == UnicodeScript.COMMON && codePoint >= PICTURES;
-    return DRAWN.contains(script) && !picture;
+  /// Writes words each in a face that has it.
+  private void faces(String words, LetterScript wanted) {
+    int start = 0;
+    LetterScript face = wanted;
+    for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
+      LetterScript found = face(words.codePointAt(at), wanted);
+      if (found != face) {
+        run(words.substring(start, at), face);
+        start = at;
+        face = found;
+      }
+    }
+    run(words.substring(start), face);
+  }
+
+  private LetterScript face(int codePoint, LetterScript wanted) {
+    LetterScript face = letters.face(codePoint, wanted);
+    return face == null ? wanted : face;
   }
 
   private void run(String words, LetterScript script) {
-    boxes |= !words.codePoints().allMatch(Html::drawn);
+    if (words.isEmpty()) {
+      return;
+    }
+    StringBuilder drawn = new StringBuilder();
+    words.codePoints().forEach(c -> drawn.appendCodePoint(box(c, script) ? BOX : c));
     // Every run gets a span: the renderer draws the bare words of a line before what stands in
     // elements, and whoever takes text out of the file would find them in that order.
     html.append(
         switch (script) {
           case HANGUL -> "<span class=\"hangul\">";
           case HAN -> "<span class=\"han\">";
-          case WESTERN, RIGHT_TO_LEFT -> "<span>";
+          case RIGHT_TO_LEFT -> "<span class=\"from-right\">";
+          case WESTERN -> "<span>";
         });
-    escape(words, html);
+    escape(drawn.toString(), html);
     html.append("</span>");
+  }
+
+  private boolean box(int codePoint, LetterScript script) {
+    boolean seen =
+        switch (Character.getType(codePoint)) {
+          case Character.CONTROL, Character.FORMAT, Character.SPACE_SEPARATOR -> false;
+          default -> codePoint < SELECTORS || codePoint > SELECTORS_END;
+        };
+    boolean box = seen && letters.face(codePoint, script) == null;
+    if (box) {
+      missing.add(codePoint);
+    }
+    return box;
   }
 
   private static void escape(String words, StringBuilder to) {

@@ -6,6 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.briefingviewer.export.gather.DrawnLetters;
+import org.briefingviewer.export.gather.LetterNames;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.TlpLevel;
 import org.briefingviewer.page.BriefingPage;
@@ -25,9 +30,11 @@ public final class Sheet {
   private final Speech speech;
   private final BriefingPage page;
   private final SheetLook look;
+  private final DrawnLetters letters;
   private final String marks;
 
-  private Sheet(BriefingPage page, Speech speech, SheetLook look) {
+  private Sheet(BriefingPage page, Speech speech, SheetLook look, DrawnLetters letters) {
+    this.letters = letters;
     this.look = look;
     this.page = page;
     this.speech = speech;
@@ -39,28 +46,27 @@ public final class Sheet {
   }
 
   /// Returns the XHTML of a page.
-  public static String of(BriefingPage page, Speech speech) {
-    return of(page, speech, SheetLook.HANDOUT);
-  }
-
-  /// Returns the XHTML of a page, set otherwise.
-  public static String of(BriefingPage page, Speech speech, SheetLook look) {
-    return new Sheet(page, speech, look).document();
+  ///
+  /// @param letters which letters whoever draws it has; those that it has not are named on it
+  public static String of(BriefingPage page, Speech speech, SheetLook look, DrawnLetters letters) {
+    return new Sheet(page, speech, look, letters).document();
   }
 
   private String document() {
-    Html body = new Html();
+    Html body = new Html(letters);
     BlockPrinter printer = new BlockPrinter(body);
     if (look.footed()) {
       printer.printFooted(page.blocks());
     } else {
       printer.print(page.blocks());
     }
-    if (body.boxes()) {
-      body.element("p", "boxes", speech.text("print.boxes"));
+    Html frame = frame(page.about());
+    Set<Integer> missing = new TreeSet<>(body.missing());
+    missing.addAll(frame.missing());
+    if (!missing.isEmpty()) {
+      body.element("p", "boxes", speech.text("print.boxes", names(missing)));
     }
-    Html title = new Html().open("title").text(page.title()).close("title");
-    String head = title.toString().replaceAll("</?span[^>]*>", "");
+    String head = "<title>" + Html.plain(page.title()) + "</title>";
     return "<html lang=\""
         + speech.locale().toLanguageTag()
         + "\"><head>"
@@ -75,14 +81,22 @@ public final class Sheet {
         + "</style></head><body class=\""
         + look.styleClass()
         + "\">"
-        + frame(page.about())
+        + frame
         + "<div id=\"top\">"
         + body
         + "</div></body></html>";
   }
 
+  /// Each script once, each sign that belongs to none by its name.
+  private String names(Set<Integer> letters) {
+    return letters.stream()
+        .map(letter -> LetterNames.of(letter, speech.locale()))
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
   private Html frame(String about) {
-    Html html = new Html().open("div", "head");
+    Html html = new Html(letters).open("div", "head");
     band(html, page, speech);
     html.close("div").open("div", "foot");
     band(html, page, speech);
@@ -114,23 +128,18 @@ public final class Sheet {
     return "@page{size:"
         + look.paperCss()
         + ";margin-top:"
-        + (16 + 4 * lines)
+        + (15 + 4 * lines)
         + "mm;margin-bottom:"
-        + (19 + 4 * lines)
+        + (18 + 4 * lines)
         + "mm}";
   }
 
   private static String meta(String name, String content) {
-    return "<meta name=\"" + name + "\" content=\"" + attribute(content) + "\"/>";
+    return "<meta name=\"" + name + "\" content=\"" + Html.plain(content) + "\"/>";
   }
 
   private static String bookmark(String title) {
-    return "<bookmark name=\"" + attribute(title) + "\" href=\"#top\"/>";
-  }
-
-  private static String attribute(String words) {
-    String link = new Html().link("", words).toString();
-    return link.substring(link.indexOf("title=\"") + "title=\"".length(), link.length() - 2);
+    return "<bookmark name=\"" + Html.plain(title) + "\" href=\"#top\"/>";
   }
 
   /// Returns a style sheet of this room.

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.briefingviewer.export.ExportOrder;
+import org.briefingviewer.export.gather.DrawnLetters;
 import org.briefingviewer.export.gather.FontSubsets;
 import org.briefingviewer.export.gather.HashSource;
 import org.briefingviewer.export.gather.WholeFile;
@@ -17,7 +18,7 @@ import org.briefingviewer.wording.Speech;
 public final class WebPages {
   private final Speech speech;
   private final SheetLook look;
-  private final Html html = new Html();
+  private final Html html = new Html(DrawnLetters.ANY);
   private int pages;
 
   private WebPages(Speech speech, SheetLook look) {

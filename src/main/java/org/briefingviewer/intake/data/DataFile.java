@@ -84,7 +84,7 @@ public record DataFile(Path path) {
       if (Files.isDirectory(path) || zipped(head())) {
         Map<String, byte[]> tables = tables();
         return tables.containsKey(TABLE)
-            ? new Delivery(TableLines.read(tables), 0)
+            ? new Delivery(tabled(tables), 0)
             : new Delivery(annotated(tables), 0);
       }
       return of(bytes());
@@ -92,6 +92,16 @@ public record DataFile(Path path) {
       Malformed told = Malformed.of(name(), e);
       throw new Refused(
           told.where(), told.what(), "Mend it there, or export it again from its source.");
+    }
+  }
+
+  /// Names the folder in which a table is missing, or is wrong.
+  private List<DeliveredFindings> tabled(Map<String, byte[]> tables) {
+    try {
+      return TableLines.read(tables);
+    } catch (IllegalArgumentException e) {
+      Malformed told = Malformed.of(TABLE, e);
+      throw new Malformed(name() + "/" + told.where(), told.what());
     }
   }
 

@@ -2,6 +2,7 @@
 package org.briefingviewer.session.document;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -205,10 +206,29 @@ public final class Document {
   ///
   /// @return whether it was done; if not, [#problemProperty()] says why
   public boolean apply(BriefingEdit edit) {
+    return apply(edit, false);
+  }
+
+  /// Does several things to the briefing that one undo takes back together, or none of them.
+  ///
+  /// @return whether they were done; if not, [#problemProperty()] says why
+  public boolean applyTogether(List<BriefingEdit> edits) {
+    for (int done = 0; done < edits.size(); done++) {
+      if (!apply(edits.get(done), done > 0)) {
+        if (done > 0) {
+          undo();
+        }
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean apply(BriefingEdit edit, boolean joined) {
     try {
       Revision next = revision().with(edit);
       journal.done(base(), edit);
-      steps.add(new Steps.Step(edit, next));
+      steps.add(new Steps.Step(edit, next, joined));
       show(next, next.touched());
       return true;
     } catch (Refused e) {
@@ -241,7 +261,7 @@ public final class Document {
   }
 
   private void tell() {
-    Steps.Step back = steps.undoable();
+    Steps.Step back = steps.told();
     Steps.Step forth = steps.redoable();
     undoable.set(back == null ? null : back.edit());
     redoable.set(forth == null ? null : forth.edit());
@@ -253,19 +273,23 @@ public final class Document {
     problem.set(told);
   }
 
-  /// Takes back what was done last.
+  /// Takes back what was done last, with all that was done together with it.
   public void undo() {
     Steps.Step step = steps.undoable();
-    if (step == null) {
-      return;
+    while (step != null && undo(step) && step.joined()) {
+      step = steps.undoable();
     }
+  }
+
+  /// @return whether it was taken back
+  private boolean undo(Steps.Step step) {
     Revision after = step.after();
     if (after == null) {
       steps.undone();
       OwnEdit.Noted noted = (OwnEdit.Noted) step.edit();
       own.accept(new OwnEdit.Noted(noted.after(), noted.before()));
       tell();
-      return;
+      return true;
     }
     BriefingEdit edit = (BriefingEdit) step.edit();
     try {
@@ -276,31 +300,39 @@ public final class Document {
       }
       steps.undone();
       show(step.before(), after.touched());
+      return true;
     } catch (Refused e) {
       tell(e.problems().getFirst());
+      return false;
     }
   }
 
-  /// Does again what was undone last.
+  /// Does again what was undone last, with all that was done together with it.
   public void redo() {
     Steps.Step step = steps.redoable();
-    if (step == null) {
-      return;
+    while (step != null && redo(step) && steps.goesOn()) {
+      step = steps.redoable();
     }
+  }
+
+  /// @return whether it was done again
+  private boolean redo(Steps.Step step) {
     Revision after = step.after();
     if (after == null) {
       steps.redone();
       own.accept((OwnEdit.Noted) step.edit());
       tell();
-      return;
+      return true;
     }
     BriefingEdit edit = (BriefingEdit) step.edit();
     try {
       journal.redone(base(), edit, parts());
       steps.redone();
       show(after, after.touched());
+      return true;
     } catch (Refused e) {
       tell(e.problems().getFirst());
+      return false;
     }
   }
 

@@ -29,7 +29,13 @@ final class Steps {
   /// One thing done.
   ///
   /// @param after the revision that it made; null for an act on the reader's own notes
-  record Step(Edit edit, @Nullable Revision after) {
+  /// @param joined whether it was done together with the one before it, and is undone with it
+  record Step(Edit edit, @Nullable Revision after, boolean joined) {
+    /// Makes one done by itself.
+    Step(Edit edit, @Nullable Revision after) {
+      this(edit, after, false);
+    }
+
     /// Returns the revision that it was made on, or null where that had no edits.
     @Nullable Revision before() {
       Revision before = after == null ? null : after.before();
@@ -102,6 +108,21 @@ final class Steps {
   /// Returns what would be done again next, or null.
   @Nullable Step redoable() {
     return standing == steps.size() ? null : steps.get(standing);
+  }
+
+  /// Returns whether what would be done again next belongs to what stands.
+  boolean goesOn() {
+    Step next = redoable();
+    return next != null && next.joined();
+  }
+
+  /// Returns the first of what would be undone together next, or null.
+  @Nullable Step told() {
+    int at = standing - 1;
+    while (at > 0 && steps.get(at).joined()) {
+      at--;
+    }
+    return at < 0 ? null : steps.get(at);
   }
 
   void undone() {

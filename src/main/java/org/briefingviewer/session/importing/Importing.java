@@ -17,12 +17,16 @@ import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
 import org.jspecify.annotations.Nullable;
 
-/// The two models that bring articles in and put their lines back.
+/// The models that bring articles in, put their lines back, and bring data in again.
 ///
 /// @param formerly where earlier versions of the program kept what was imported; need not exist
 /// @param extractor what finds figures and ties in them
 public record Importing(
-    Imports imports, LeftOut leftOut, Path formerly, Supplier<Extractor> extractor) {
+    Imports imports,
+    LeftOut leftOut,
+    DataArrival data,
+    Path formerly,
+    Supplier<Extractor> extractor) {
   /// What the models have around them.
   ///
   /// @param opener opens briefings
@@ -40,6 +44,7 @@ public record Importing(
     return new Importing(
         new Imports(reading, document, around.opener(), importer, around.sample(), works.get()),
         new LeftOut(reading, document, importer, works.get()),
+        new DataArrival(reading, document, works.get()),
         around.formerly(),
         extractor);
   }

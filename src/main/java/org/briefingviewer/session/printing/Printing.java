@@ -14,7 +14,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
-import org.briefingviewer.export.Formats;
 import org.briefingviewer.export.gather.RightsCheck;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
@@ -74,9 +73,9 @@ public final class Printing {
 
   /// Prints into a folder for passing files, which goes when the program ends.
   ///
+  /// @param printed makes the pages
   /// @param whole the whole briefing, else the chosen article
-  public void print(boolean whole, Speech speech) {
-    Format printed = Formats.printed();
+  public void print(Format printed, boolean whole, Speech speech) {
     Path file = Path.of(fileName(printed, whole));
     Path name = file;
     try {

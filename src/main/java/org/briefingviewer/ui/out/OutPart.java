@@ -3,6 +3,7 @@ package org.briefingviewer.ui.out;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.briefingviewer.export.Format;
@@ -15,6 +16,7 @@ import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.printing.PrintState;
 import org.briefingviewer.session.printing.Printing;
+import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
@@ -38,13 +40,14 @@ public final class OutPart implements Part {
   private final Fonts fonts;
   private final Desk desk;
   private final Host host;
-  private final Speech speech;
+  private final Settings settings;
   private final CommandList list;
   private @Nullable PrintPane asked;
 
   public OutPart(
       ReadingSession reading,
       Printing printing,
+      Settings settings,
       Messages messages,
       Fonts fonts,
       Desk desk,
@@ -55,7 +58,7 @@ public final class OutPart implements Part {
     this.fonts = fonts;
     this.desk = desk;
     this.host = host;
-    this.speech = new Speech(messages);
+    this.settings = settings;
     this.list = new CommandList(messages);
     ObservableValue<Boolean> shown =
         Bindings.createObjectBinding(
@@ -71,6 +74,7 @@ public final class OutPart implements Part {
     }
     list.add(Group.READING, "out.source", this::showSource, shown, "Shortcut+I");
     list.add(Group.TAKING, "out.citation", this::copyCitation, shown);
+    list.add(Group.TAKING, "out.citations", this::citeOtherwise, shown);
     printing.stateProperty().subscribe(this::printed);
   }
 
@@ -89,6 +93,7 @@ public final class OutPart implements Part {
             : messages.text("out.what." + format.id());
     BriefChoices brief =
         format instanceof BriefFormat ? new BriefChoices(messages, reading.markedArticle()) : null;
+    PageChoice pages = brief == null && paged(format) ? new PageChoice(messages) : null;
     PrintPane pane =
         new PrintPane(
             reading,
@@ -96,9 +101,16 @@ public final class OutPart implements Part {
             messages,
             fonts,
             what,
-            whole -> make(whole, brief == null ? format : brief.chosen()));
+            whole -> {
+              if (pages == null || !pages.refuses()) {
+                make(whole, format != null, chosen(format, brief, pages));
+              }
+            });
     if (brief != null) {
       pane.choose(brief);
+    }
+    if (pages != null) {
+      pane.choose(pages);
     }
     String title =
         format == null
@@ -113,9 +125,22 @@ public final class OutPart implements Part {
     }
   }
 
-  private void make(boolean whole, @Nullable Format format) {
-    if (format == null) {
-      printing.print(whole, speech);
+  private static boolean paged(@Nullable Format format) {
+    return format == null || format.equals(Formats.printed());
+  }
+
+  private static Format chosen(
+      @Nullable Format format, @Nullable BriefChoices brief, @Nullable PageChoice pages) {
+    if (pages != null) {
+      return pages.chosen();
+    }
+    return brief == null ? Objects.requireNonNull(format) : brief.chosen();
+  }
+
+  /// @param saved whether it is saved under a name, else printed
+  private void make(boolean whole, boolean saved, Format format) {
+    if (!saved) {
+      printing.print(format, whole, speech());
       return;
     }
     FileKind kind = new FileKind(format.ending());
@@ -128,7 +153,7 @@ public final class OutPart implements Part {
       host.say(messages.text("out.what.itself"), Until.LEAVING);
       return;
     }
-    printing.write(format, whole, speech, chosen);
+    printing.write(format, whole, speech(), chosen);
   }
 
   /// A file that the desktop cannot open stays named on the sheet, and so does one of which a
@@ -154,6 +179,23 @@ public final class OutPart implements Part {
     host.say(done.told().isEmpty() ? words : words + " " + done.told().getLast(), Until.LEAVING);
   }
 
+  /// Speaks as the window does, and cites as the user chose.
+  private Speech speech() {
+    return new Speech(messages, settings.citations());
+  }
+
+  /// Cites works in the next style from now on, and shows it by the open article.
+  private void citeOtherwise() {
+    settings.cite(settings.citations().next());
+    MarkedArticle marked = reading.markedArticle();
+    Briefing briefing = reading.briefing();
+    if (marked != null && briefing != null) {
+      String citation = new Works(speech()).ofArticle(marked.article(), briefing.knowledge());
+      String style = messages.text("out.citations." + settings.citations().key());
+      host.say(messages.text("out.citations.now", style, citation));
+    }
+  }
+
   /// Shows where the article comes from.
   public void showSource() {
     MarkedArticle marked = reading.markedArticle();
@@ -161,7 +203,8 @@ public final class OutPart implements Part {
     OpenBriefing base = reading.base();
     if (marked != null && briefing != null && base != null) {
       SourceCard card =
-          new SourceCard(marked.article(), briefing, base.keptCopies(), speech, fonts, this::copy);
+          new SourceCard(
+              marked.article(), briefing, base.keptCopies(), speech(), fonts, this::copy);
       host.showSheet(messages.text("out.source.title"), card);
       card.focusFirst();
     }
@@ -176,7 +219,7 @@ public final class OutPart implements Part {
     MarkedArticle marked = reading.markedArticle();
     Briefing briefing = reading.briefing();
     if (marked != null && briefing != null) {
-      String citation = new Works(speech).ofArticle(marked.article(), briefing.knowledge());
+      String citation = new Works(speech()).ofArticle(marked.article(), briefing.knowledge());
       desk.copy(citation);
       host.say(messages.text("out.citation.copied", citation));
     }

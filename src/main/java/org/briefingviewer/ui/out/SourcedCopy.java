@@ -2,7 +2,9 @@
 package org.briefingviewer.ui.out;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.CitationStyle;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
@@ -20,9 +22,14 @@ import org.briefingviewer.wording.cited.PlainWriting;
 /// Copies words of the shown article, alone or with all that must go along, as plain and as rich
 /// text; does nothing while no article is shown.
 ///
+/// @param citations says how works are cited
 /// @param said told what was copied
 public record SourcedCopy(
-    ReadingSession session, Messages messages, Desk desk, Consumer<String> said) {
+    ReadingSession session,
+    Messages messages,
+    Desk desk,
+    Supplier<CitationStyle> citations,
+    Consumer<String> said) {
 
   /// Copies the words of a stretch alone.
   public void copyWords(TextSpan span) {
@@ -48,7 +55,7 @@ public record SourcedCopy(
     MarkedArticle marked = session.markedArticle();
     Briefing briefing = session.briefing();
     if (marked != null && briefing != null) {
-      Speech speech = new Speech(messages);
+      Speech speech = new Speech(messages, citations.get());
       CitedPassage passage = new Citing(marked, briefing, speech).passage(span);
       desk.copy(new PlainWriting(speech).of(passage), new HtmlWriting(speech).of(passage));
       String words = EditWords.brief(span.of(marked.article().text()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.model.Article;
+import org.briefingviewer.model.CitationStyle;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.PartialDate;
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The works that an article is cited by: the article itself, then what it was written from.
 ///
-/// A citation is one line: authors. “Title”. Where it appeared, when. Address (read when). What is
-/// not known is left out, but for publisher and date of the article itself, of which it is then
-/// said that they are not known.
+/// A citation is one line, in the order of its [CitationStyle]; the address says when it was read.
+/// What is not known is left out, but for publisher and date of the article itself, of which it is
+/// then said that they are not known.
 public record Works(Speech speech) {
 
   /// Returns the article as a work, with what a reference that describes it adds.
@@ -89,39 +90,55 @@ public record Works(Speech speech) {
     String publisher =
         or(or(work.containerTitle(), work.publisher()), speech.text("cited.publisherUnknown"));
     String date = work.issued() == null ? speech.text("date.none") : speech.date(work.issued());
-    return sentence(work, Stream.of(publisher, date));
+    return sentence(work, publisher, date);
   }
 
   /// Returns the citation of a work.
   public String line(Reference work) {
-    return sentence(
-        work,
-        Stream.of(
-            work.containerTitle(),
-            work.publisher(),
-            work.issued() == null ? null : speech.date(work.issued())));
-  }
-
-  private String sentence(Reference work, Stream<@Nullable String> appeared) {
-    List<@Nullable String> parts = new ArrayList<>();
-    parts.add(String.join(", ", work.authors()));
-    parts.add(speech.text("cited.title", work.title()));
-    parts.add(
-        appeared
+    String brought =
+        Stream.of(work.containerTitle(), work.publisher())
             .filter(Works::said)
             .map(String::valueOf)
             .distinct()
-            .collect(Collectors.joining(", ")));
-    if (work.url() != null) {
-      parts.add(
-          work.accessed() == null
-              ? work.url()
-              : speech.text("cited.accessed", work.url(), speech.date(work.accessed())));
-    }
-    return parts.stream()
+            .collect(Collectors.joining(", "));
+    return sentence(work, brought, work.issued() == null ? null : speech.date(work.issued()));
+  }
+
+  /// @param brought who brought it out; empty when nobody is known
+  /// @param date when, in words
+  private String sentence(Reference work, String brought, @Nullable String date) {
+    String authors = String.join(", ", work.authors());
+    String title = speech.text("cited.title", work.title());
+    String address = address(work);
+    return switch (speech.citations()) {
+      case PLAIN -> joined(". ", authors, title, joined(", ", brought, date), address);
+      case NOTES -> joined(", ", authors, title, brought, date, address);
+      case AUTHOR_DATE -> {
+        // Whoever brought it out stands for writers whom nobody names.
+        String who = authors.isEmpty() ? brought : authors;
+        String where = authors.isEmpty() ? date : joined(", ", brought, date);
+        yield joined(". ", joined(" ", who, year(work)), title, where, address);
+      }
+    };
+  }
+
+  private String year(Reference work) {
+    String year =
+        work.issued() == null ? speech.text("date.none") : String.valueOf(work.issued().year());
+    return "(" + year + ")";
+  }
+
+  private @Nullable String address(Reference work) {
+    return work.url() == null || work.accessed() == null
+        ? work.url()
+        : speech.text("cited.accessed", work.url(), speech.date(work.accessed()));
+  }
+
+  private static String joined(String between, @Nullable String... parts) {
+    return Stream.of(parts)
         .filter(Works::said)
         .map(String::valueOf)
-        .collect(Collectors.joining(". "));
+        .collect(Collectors.joining(between));
   }
 
   private static List<Reference> cited(Article article, Knowledge knowledge) {

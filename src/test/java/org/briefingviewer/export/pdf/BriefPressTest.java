@@ -278,22 +278,22 @@ class BriefPressTest {
   }
 
   @Test
-  void lettersThatNoFaceHasAreSaidToBeMissing() throws Exception {
+  void lettersThatNoFaceHasAreNamed() throws Exception {
     ArticleDraft draft =
         new ArticleDraft(
-            "rtl",
+            "thai",
             "A paper on the bridge\n\n"
-                + "The clerk wrote \"הגשר פתוח שוב\" and counted some 30 carts on the pier.");
+                + "The clerk wrote \"สะพาน\" and counted some 30 carts on the pier.");
     draft.estimate("30 carts", Bound.APPROXIMATELY, "some", READ);
     MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), Integrity.NONE);
     String page = page(briefing, BriefChoice.NONE);
     assertTrue(page.contains("and counted some 30 carts"), page);
-    assertTrue(page.contains("□ stands for a letter or sign"), page);
+    assertTrue(page.contains("the briefing has them: Thai."), page);
     WholeFigure.assertIn(
         page,
         briefing,
-        briefing.article("rtl"),
-        briefing.article("rtl").findings().estimates().getFirst(),
+        briefing.article("thai"),
+        briefing.article("thai").findings().estimates().getFirst(),
         Locale.ENGLISH);
     assertEquals(List.of(), PrintedPages.faults(file()));
   }

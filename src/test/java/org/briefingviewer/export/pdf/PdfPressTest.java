@@ -131,7 +131,7 @@ class PdfPressTest {
             "丹东",
             "Приморская газета",
             "김정은")) {
-      assertTrue(all.contains(words), words);
+      assertTrue(spaced(all, words), words);
     }
     assertLinksSayTheirSource(out);
   }
@@ -287,6 +287,73 @@ class PdfPressTest {
     }
   }
 
+  /// Six hundred and fifty words or more, fifteen figures with a chain of two and a gap.
+  private static ArticleDraft long655() {
+    StringBuilder text = new StringBuilder("Fifteen gates told of carts in one wet week");
+    for (int gate = 1; gate <= 15; gate++) {
+      text.append("\n\nAt gate ")
+          .append(gate)
+          .append(" the clerk counted some ")
+          .append(2000 + gate);
+      text.append(
+          " carts in that week, the harbour office said in a note sent round next day, and though"
+              + " the rain had kept the smaller ones at home, nobody at the bridge could say"
+              + " whether more would come.");
+    }
+    ArticleDraft draft = new ArticleDraft("long", text.toString());
+    for (int gate = 1; gate <= 15; gate++) {
+      draft.estimate(
+          (2000 + gate) + " carts",
+          Bound.APPROXIMATELY,
+          "some",
+          Review.PROPOSED,
+          draft.link("the harbour office", AgentRole.RELAYER, null, null),
+          draft.link("the clerk of gate " + gate, AgentRole.ESTIMATOR, null, null));
+    }
+    return draft;
+  }
+
+  @Test
+  void anArticleOfSixHundredAndFiftyWordsTakesTwoPagesWithItsNotes() throws Exception {
+    ArticleDraft draft = long655();
+    assertTrue(draft.build().article().text().split("\\s+").length >= 650);
+    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), Integrity.NONE);
+    Path out = print(briefing, "long", Locale.ENGLISH, ExportProgress.NONE);
+    List<String> pages = PrintedPages.of(out);
+    assertEquals(2, pages.size());
+    assertEquals(15, String.join(" ", pages).split("relayed by the harbour office", -1).length - 1);
+  }
+
+  @Test
+  void chosenPagesKeepTheirNumbersAndNothingOfTheOthers() throws Exception {
+    ExportOrder order =
+        new ExportOrder(
+            BorderBriefing.whole(), null, new Speech(new Messages(Locale.ENGLISH)), ASSETS);
+    Path all = print(BorderBriefing.whole(), null, Locale.ENGLISH, ExportProgress.NONE);
+    List<String> pages = PrintedPages.of(all);
+    Path some = folder.resolve("some.pdf");
+    PageRanges ranges = PageRanges.of("1, 3-");
+    new PdfPress(null, ranges).write(order, some, ExportProgress.NONE);
+    assertEquals(List.of(), PrintedPages.faults(some));
+    List<String> kept = new ArrayList<>(pages);
+    String left = kept.remove(1);
+    assertEquals(kept, PrintedPages.of(some));
+    assertTrue(left.contains("2 / " + pages.size()));
+    try (PDDocument document = Loader.loadPDF(some.toFile())) {
+      assertEquals(pages.size() - 1, PrintedPages.pageObjects(document));
+    }
+    Refused refused =
+        assertThrows(
+            Refused.class,
+            () ->
+                new PdfPress(null, PageRanges.of("2, 90"))
+                    .write(order, folder.resolve("none.pdf"), ExportProgress.NONE));
+    assertTrue(refused.getMessage().contains("page 90"), refused.getMessage());
+    for (String wrong : List.of("x", "3-2", "0", "1,,2", "-4")) {
+      assertEquals(null, PageRanges.of(wrong), wrong);
+    }
+  }
+
   @Test
   void theBriefingGoesAlongInsideOnlyWhenAskedFor() throws Exception {
     Speech speech = new Speech(new Messages(Locale.ENGLISH));
@@ -297,7 +364,8 @@ class PdfPressTest {
         assertEquals(null, document.getDocumentCatalog().getNames());
       }
       Path whole = folder.resolve("whole.pdf");
-      new PdfPress(AttachedBriefing.of(SAMPLE)).write(order, whole, ExportProgress.NONE);
+      new PdfPress(AttachedBriefing.of(SAMPLE), PageRanges.ALL)
+          .write(order, whole, ExportProgress.NONE);
       assertEquals(List.of(), PrintedPages.faults(whole));
       try (PDDocument document = Loader.loadPDF(whole.toFile())) {
         var file =
@@ -314,11 +382,8 @@ class PdfPressTest {
     }
   }
 
-  @Test
-  void aQuoteFromTheRightKeepsTheFileSound() throws Exception {
-    ArticleDraft draft =
-        new ArticleDraft(
-            "quote", "The port said \"עגלה אחת\" and عربة, then 로동신문 and 一车: 7 carts came.");
+  private Path quote(String headline, String words, Locale language) throws Refused, IOException {
+    ArticleDraft draft = new ArticleDraft("quote", headline + "\n\n" + words + " 7 carts came.");
     draft.estimate(
         "7 carts",
         Bound.UNSTATED,
@@ -326,7 +391,46 @@ class PdfPressTest {
         Review.PROPOSED,
         draft.link("the port", AgentRole.ESTIMATOR, null, null));
     MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), Integrity.NONE);
-    Path out = print(briefing, "quote", Locale.KOREAN, ExportProgress.NONE);
+    return print(briefing, "quote", language, ExportProgress.NONE);
+  }
+
+  @Test
+  void wordsOfManyScriptsAreDrawnAndTakenOutAsTheyAreRead() throws Exception {
+    String hebrew = "עגלה אחת (גדולה) 72 ועוד אחת";
+    String arabic = "قال الميناء لا عربة في المدينة";
+    Path out =
+        quote(
+            "What the port said of مُدّة",
+            "It said “" + hebrew + "” and “" + arabic + "”, then 로동신문 △ and 一车 ㎞.",
+            Locale.KOREAN);
     assertEquals(List.of(), PrintedPages.faults(out));
+    String all = String.join(" ", PrintedPages.of(out));
+    assertFalse(all.contains("□"), all);
+    for (String words : List.of(hebrew, arabic, "مُدّة", "동신문 △", "一车 ㎞")) {
+      assertTrue(all.contains(words), words + " is not in " + all);
+    }
+  }
+
+  @Test
+  void aParagraphThatBeginsAtTheRightIsPrinted() throws Exception {
+    String words = "قال الميناء إن 72 عربة (Border Institute) عبرت الجسر.";
+    Path out = quote("A report", words + "\n\nThen", Locale.ENGLISH);
+    assertEquals(List.of(), PrintedPages.faults(out));
+    String all = String.join(" ", PrintedPages.of(out));
+    for (String part : List.of("قال الميناء إن", "عربة", "Border Institute", "عبرت الجسر")) {
+      assertTrue(all.contains(part), part + " is not in " + all);
+    }
+  }
+
+  @Test
+  void whatNoFontHasIsNamed() throws Exception {
+    Path out = quote("A report", "It said “ไทย”, “हिंदी” and \uD83D\uDE00.", Locale.ENGLISH);
+    assertEquals(List.of(), PrintedPages.faults(out));
+    String all = String.join(" ", PrintedPages.of(out));
+    assertTrue(
+        all.contains(
+            "□ stands for letters and signs that these pages have no font for; the briefing has"
+                + " them: Devanagari, Thai, grinning face (U+1F600)."),
+        all);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -33,6 +34,11 @@ final class PrintedPages {
       }
     }
     return pages;
+  }
+
+  /// Returns how many pages the file holds, those among them that no page tree shows.
+  static int pageObjects(PDDocument document) throws IOException {
+    return document.getDocument().getObjectsByType(COSName.PAGE).size();
   }
 
   /// Returns what veraPDF finds against PDF/UA-1 and PDF/A-3a.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.briefingviewer.export.gather.DrawnLetters;
 import org.briefingviewer.graphics.Palette;
 import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.model.HandlingMark;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class TlpBandTest {
   private static String sheet(HandlingMark... marks) {
     BriefingPage page = new BriefingPage("title", "about", List.of(marks), List.of());
-    return Sheet.of(page, new Speech(new Messages(Locale.ENGLISH)));
+    return Sheet.of(
+        page, new Speech(new Messages(Locale.ENGLISH)), SheetLook.HANDOUT, DrawnLetters.ANY);
   }
 
   @Test

@@ -90,7 +90,7 @@ class TablesBackTest {
   void twoRowsOfOnePlaceAreToldWithTableAndLine() throws Exception {
     change("reviews.csv", "n1,2,yes", "n1,1,yes");
     assertTrue(
-        refused().matches("(?s)reviews.csv, line \\d+: The cell position says the same.*"),
+        refused().matches("(?s)\\S+/reviews.csv, line \\d+: The cell position says the same.*"),
         refused());
   }
 
@@ -98,7 +98,8 @@ class TablesBackTest {
   void aDateOfASpreadsheetIsToldWithTableLineAndColumn() throws Exception {
     change("estimates.csv", "2026-11-26", "26.11.2026");
     assertTrue(
-        refused().matches("(?s)estimates.csv, line \\d+, rated_on: It is not a date.*"), refused());
+        refused().matches("(?s)\\S+/estimates.csv, line \\d+, rated_on: It is not a date.*"),
+        refused());
   }
 
   @Test

@@ -15,7 +15,9 @@ import javafx.scene.Scene;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.briefingviewer.export.gather.DrawnLetters;
 import org.briefingviewer.export.xhtml.Sheet;
+import org.briefingviewer.export.xhtml.SheetLook;
 import org.briefingviewer.graphics.Shape;
 import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.model.ActorPair;
@@ -145,12 +147,22 @@ final class CheckedFirstTest {
   @Test
   void thePageSaysFirstWhatWasChecked() throws Exception {
     Speech speech = new Speech(ENGLISH);
-    String cover = Sheet.of(new CoverPage(briefing, speech).of(List.of()), speech);
+    String cover =
+        Sheet.of(
+            new CoverPage(briefing, speech).of(List.of()),
+            speech,
+            SheetLook.HANDOUT,
+            DrawnLetters.ANY);
     int first = cover.indexOf("DPRK–China: cooling, hedged");
     int beside = cover.indexOf("also said: strengthening, hedged");
     assertTrue(first >= 0 && first < beside, cover);
     assertTrue(cover.indexOf("proposed by the program, not checked", beside) > 0, cover);
-    String page = Sheet.of(new ArticlePage(briefing, speech).of(briefing.article("read")), speech);
+    String page =
+        Sheet.of(
+            new ArticlePage(briefing, speech).of(briefing.article("read")),
+            speech,
+            SheetLook.HANDOUT,
+            DrawnLetters.ANY);
     int checked = page.indexOf("DPRK–China: cooling, hedged");
     assertTrue(checked >= 0 && checked < page.indexOf("DPRK–China: strengthening, hedged"), page);
   }

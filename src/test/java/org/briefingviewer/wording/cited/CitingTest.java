@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.model.Article;
+import org.briefingviewer.model.CitationStyle;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Knowledge;
@@ -186,6 +187,41 @@ class CitingTest {
             "Lena Orlova. “김정은, 习近平 and Путин on one stage 😀”. Podium Post, 3 September 2025."
                 + " https://example.org/stage (read 4 September 2025)"),
         new Works(ENGLISH).lines(article, known));
+    assertEquals(
+        "Lena Orlova (2025). “김정은, 习近平 and Путин on one stage 😀”. Podium Post, 3 September"
+            + " 2025. https://example.org/stage (read 4 September 2025)",
+        new Works(citing(CitationStyle.AUTHOR_DATE)).ofArticle(article, known));
+    assertEquals(
+        "Lena Orlova, “김정은, 习近平 and Путин on one stage 😀”, Podium Post, 3 September 2025,"
+            + " https://example.org/stage (read 4 September 2025)",
+        new Works(citing(CitationStyle.NOTES)).ofArticle(article, known));
+  }
+
+  private static Speech citing(CitationStyle style) {
+    return new Speech(new Messages(Locale.ENGLISH), style);
+  }
+
+  @Test
+  void whoeverBroughtAWorkOutStandsForWritersWhomNobodyNames() {
+    Reference work =
+        new Reference(
+            "w",
+            "report",
+            "Wagons",
+            List.of(),
+            null,
+            "Border Desk",
+            PartialDate.parse("2025-03"),
+            null,
+            null);
+    assertEquals(
+        "Border Desk (2025). “Wagons”. March 2025",
+        new Works(citing(CitationStyle.AUTHOR_DATE)).line(work));
+    Reference undated =
+        new Reference("u", "report", "Carts", List.of(), null, null, null, null, null);
+    assertEquals(
+        "(no date found). “Carts”", new Works(citing(CitationStyle.AUTHOR_DATE)).line(undated));
+    assertEquals("“Carts”", new Works(citing(CitationStyle.NOTES)).line(undated));
   }
 
   @Test

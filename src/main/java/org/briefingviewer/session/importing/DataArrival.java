@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.briefingviewer.intake.data.DataFile;
+import org.briefingviewer.intake.data.DataImport;
+import org.briefingviewer.intake.data.Delivery;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
+import org.briefingviewer.session.document.Document;
+
+/// Data that went out of the open briefing and comes in again: first it is looked at, then taken,
+/// as one step. Used on the thread on which results are delivered.
+public final class DataArrival {
+  private final ReadingSession session;
+  private final Document document;
+  private final Work work;
+
+  public DataArrival(ReadingSession session, Document document, Work work) {
+    this.session = session;
+    this.document = document;
+    this.work = work;
+  }
+
+  /// What a file would bring.
+  ///
+  /// @param into the briefing as it was looked at
+  /// @param edits what would be done, in its order; none when all is there as it comes
+  /// @param came how many things come
+  /// @param same how many of them are there as they come
+  /// @param foreign how many are other programs', which say nothing of ours
+  /// @param outside what stays outside, and why
+  public record Coming(
+      Path file,
+      Briefing into,
+      List<BriefingEdit> edits,
+      int came,
+      int same,
+      int foreign,
+      List<Problem> outside) {
+    public Coming {
+      edits = List.copyOf(edits);
+      outside = List.copyOf(outside);
+    }
+  }
+
+  /// Looks at what a file would bring.
+  ///
+  /// @param by who would bring it in
+  /// @param looked told what it is
+  /// @param failed told why it cannot be read
+  public void look(Path file, String by, Consumer<Coming> looked, Consumer<Problem> failed) {
+    Briefing now = session.briefing();
+    if (now == null) {
+      return;
+    }
+    Act act = document.act(by);
+    work.run(
+        Work.Task.of(() -> coming(file, now, act)),
+        looked,
+        failure -> failed.accept(Refused.problems(file.toString(), failure).getFirst()));
+  }
+
+  private static Coming coming(Path file, Briefing now, Act act) throws Exception {
+    DataImport data = new DataImport(now, act);
+    Delivery delivery = new DataFile(file).read();
+    data.take(file.toString(), delivery);
+    return new Coming(
+        file, now, data.edits(), data.came(), data.same(), delivery.foreign(), data.problems());
+  }
+
+  /// Takes what was looked at, as one step that one undo takes back.
+  ///
+  /// @return false when the briefing was changed since, or the document says why it cannot be
+  public boolean take(Coming coming) {
+    return coming.into() == session.briefing() && document.applyTogether(coming.edits());
+  }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.importing.DataArrival;
+import org.briefingviewer.session.importing.DataArrival.Coming;
+import org.briefingviewer.ui.ask.Signing;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.Command.Group;
+import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.Until;
+import org.briefingviewer.wording.Messages;
+import org.controlsfx.control.action.Action;
+
+/// Data that went out and comes in again, from the window.
+public final class DataPart implements Part {
+  /// Of a folder of tables one is chosen, and stands for all.
+  private static final String TABLES = ".csv";
+
+  private final DataArrival data;
+  private final Messages messages;
+  private final Desk desk;
+  private final Host host;
+  private final Signing signing;
+  private final Action undo;
+  private final CommandList commands;
+
+  /// @param undo takes back whatever was done last
+  public DataPart(
+      ReadingSession session,
+      DataArrival data,
+      Messages messages,
+      Desk desk,
+      Host host,
+      Signing signing,
+      Action undo) {
+    this.data = data;
+    this.messages = messages;
+    this.desk = desk;
+    this.host = host;
+    this.signing = signing;
+    this.undo = undo;
+    commands = new CommandList(messages);
+    ObservableValue<Boolean> ready =
+        Bindings.createObjectBinding(
+            () -> session.knowledgeProperty().get() != null, session.knowledgeProperty());
+    commands.add(Group.BRIEFING, "data.command", this::choose, ready);
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands.commands();
+  }
+
+  private void choose() {
+    List<Path> chosen = desk.chooseOpen();
+    if (!chosen.isEmpty()) {
+      Path file = tables(chosen.getFirst());
+      signing.as(by -> data.look(file, by, this::ask, host::tell));
+    }
+  }
+
+  private static Path tables(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return file.toString().endsWith(TABLES) && folder != null ? folder : file;
+  }
+
+  /// Says what would change and what would not, and does nothing before that was read.
+  private void ask(Coming coming) {
+    DataSheet sheet = new DataSheet(coming, messages, () -> take(coming));
+    host.showSheet(messages.text("data.title"), sheet);
+    sheet.focusFirst();
+  }
+
+  private void take(Coming coming) {
+    host.closeSheet();
+    if (data.take(coming)) {
+      host.say(
+          messages.text(
+              "data.taken", coming.came() - coming.same(), undo.getAccelerator().getDisplayText()),
+          Until.NEXT_EDIT);
+    } else {
+      host.say(messages.text("data.changedSince"));
+    }
+  }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.briefingviewer.export.ExportOrder;
+import org.briefingviewer.export.ExportProgress;
+import org.briefingviewer.export.jsonl.JsonLinesFormat;
+import org.briefingviewer.intake.data.DataImport;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.InformationCredibility;
+import org.briefingviewer.model.Rating;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.SourceReliability;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.revise.Revision;
+import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.Speech;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Data that somebody worked on elsewhere comes in again, after a look, and goes with one undo.
+@ExtendWith(ApplicationExtension.class)
+class DataJourneyTest {
+  private static final String ARTICLE = "customs";
+
+  @TempDir private Path folder;
+  private WindowFixture fixture;
+
+  @Start
+  void start(Stage stage) {
+    fixture = WindowFixture.of(BorderBriefing.whole());
+    fixture.settings.nameReviewer("A. Kim");
+    WindowFixture.show(stage, fixture);
+  }
+
+  private Estimate proposed() throws Refused {
+    return fixture.session.briefing().article(ARTICLE).findings().estimates().stream()
+        .filter(estimate -> estimate.review().state() == ReviewState.PROPOSED)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// Bo accepts a figure and rates it.
+  private Path worked() throws Exception {
+    Briefing base = fixture.session.briefing();
+    Estimate estimate = proposed();
+    OffsetDateTime at = OffsetDateTime.parse("2026-11-26T09:30:00Z");
+    EstimateId id = new EstimateId(ARTICLE, estimate.id());
+    Rating rating =
+        new Rating(
+            id,
+            SourceReliability.COMPLETELY_RELIABLE,
+            InformationCredibility.CONFIRMED,
+            "Bo",
+            LocalDate.of(2026, 11, 26));
+    Revision now =
+        Revision.of(base, DataImport.NO_PARTS)
+            .with(
+                new BriefingEdit.Settle(
+                    Act.of("Bo", at),
+                    List.of(
+                        new BriefingEdit.Settled(
+                            FindingId.of(ARTICLE, estimate),
+                            estimate.asWritten(),
+                            ReviewState.PROPOSED)),
+                    ReviewState.ACCEPTED))
+            .with(new BriefingEdit.Rate(Act.of("Bo", at), id, estimate.asWritten(), null, rating));
+    Path out = folder.resolve("worked.jsonl");
+    ExportOrder order =
+        new ExportOrder(now, null, new Speech(new Messages(Locale.ENGLISH)), Path.of("assets"));
+    assertTrue(new JsonLinesFormat().write(order, out, ExportProgress.NONE));
+    return out;
+  }
+
+  private void bring(FxRobot robot, Path file) {
+    fixture.desk.toOpen = List.of(file);
+    robot.interact(() -> fixture.command("data.command"));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static String sheet(FxRobot robot) {
+    StringBuilder words = new StringBuilder();
+    robot
+        .lookup("#data-sheet")
+        .query()
+        .lookupAll(".label")
+        .forEach(label -> words.append(((Label) label).getText()).append('\n'));
+    return words.toString();
+  }
+
+  @Test
+  void whatChangesIsReadFirstAndOneUndoTakesAllOfItBack(FxRobot robot) throws Exception {
+    Estimate before = proposed();
+    bring(robot, worked());
+    String told = sheet(robot);
+    assertTrue(told.contains("findings come"), told);
+    assertTrue(told.contains(before.asWritten()), told);
+    assertEquals(before, proposed(), "nothing is done by looking");
+    assertTrue(robot.lookup("#data-take").query().isFocused());
+
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(fixture.strip().contains("takes all of it back"), fixture.strip());
+    EstimateId id = new EstimateId(ARTICLE, before.id());
+    Briefing now = fixture.session.briefing();
+    Estimate taken =
+        now.article(ARTICLE).findings().estimates().stream()
+            .filter(each -> each.id().equals(before.id()))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("Bo", taken.review().by());
+    assertEquals("Bo", now.knowledge().rating(id).by());
+    assertEquals(2, fixture.document.unsavedProperty().get());
+
+    robot.interact(fixture.document::undo);
+    assertEquals(before, proposed());
+    assertEquals(null, fixture.session.briefing().knowledge().rating(id));
+    robot.interact(fixture.document::redo);
+    assertEquals("Bo", fixture.session.briefing().knowledge().rating(id).by());
+    bring(robot, folder.resolve("worked.jsonl"));
+    assertTrue(sheet(robot).contains("Nothing would change."), sheet(robot));
+    assertTrue(robot.lookup("#data-take").query().isDisabled());
+  }
+
+  @Test
+  void aFileOfNoKindThatComesInIsRefusedByName(FxRobot robot) throws Exception {
+    bring(robot, Files.writeString(folder.resolve("other.json"), "{\"a\": 1}"));
+    assertFalse(robot.lookup("#data-sheet").tryQuery().isPresent());
+    assertTrue(fixture.strip().contains("JSON of no kind"), fixture.strip());
+  }
+}
