@@ -45,7 +45,7 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
       Set.of("last", "this", "early", "late", "earlier", "later", "already");
 
   /// "On Wednesday, the council's spokesman told reporters": the first verb behind a day that opens
-  /// the sentence is one of saying.
+  /// the sentence only tells that somebody spoke; "On Monday Pyongyang confirmed" is an event.
   private boolean opens(List<Token> tokens, FoundDate date, int before) {
     boolean first =
         tokens.subList(0, before + 1).stream().allMatch(t -> t.kind() == Token.Kind.SIGN);
@@ -55,7 +55,7 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
     for (int i = date.to(); i < tokens.size() && i - date.to() <= SUBJECT; i++) {
       String word = tokens.get(i).lower();
       if (names().verb(word) || speaks.test(word)) {
-        return speaks.test(word);
+        return names().is(word, "SAYS");
       }
     }
     return false;
