@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.BitSet;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.Facts;
-import org.briefingviewer.model.DeceptiveCharacters;
+import org.briefingviewer.model.deception.DeceptiveCharacters;
 import org.jspecify.annotations.Nullable;
 
 /// Gives a text its canonical characters: LF, no control characters, no invisible ones but where a
