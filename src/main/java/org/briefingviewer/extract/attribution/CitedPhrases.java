@@ -19,17 +19,6 @@ final class CitedPhrases {
   private static final Set<String> PASSED_ON = Set.of("quote", "cite", "estimate", "publish");
 
   private static final int LONGEST = 60;
-  private static final int REACH = 20;
-  private static final Set<String> SAYING =
-      Set.of(
-          "saying",
-          "stating",
-          "telling",
-          "estimating",
-          "reporting",
-          "warning",
-          "adding",
-          "claiming");
   private final Grammar grammar;
   private final CueLexicon cues;
   private final AgentNouns nouns;
@@ -72,7 +61,7 @@ final class CitedPhrases {
         int before = found.size();
         add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
         if (found.size() > before) {
-          found.set(before, upToVerb(found.get(before), i + 2));
+          found.set(before, Rests.upToVerb(found.get(before), i + 2, cues));
         }
       } else if (token.is(":")
           && next
@@ -87,23 +76,34 @@ final class CitedPhrases {
         found.add(
             new Attribution(
                 run.span(tokens), words, Cue.Kind.CITING, sentence, sentence.span(), inside));
-      } else if (token.is("in") && statedIn(tokens, i) != null) {
-        add(found, sentence, i, i + 1, Cue.Kind.ACCORDING, quoted);
-      } else if (rests.inRecords(tokens, i)) {
-        int before = found.size();
-        add(found, sentence, i, i + 1, Cue.Kind.RECORDS, quoted);
-        if (found.size() > before && i > 0 && FORESEEN.contains(tokens.get(i - 1).lower())) {
-          found.set(before, found.get(before).saying(foreseen(tokens, i)));
-        }
-      } else if (next && tokens.get(i + 1).is("by") && expected(tokens, i)) {
-        int before = found.size();
-        add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
-        if (found.size() > before) {
-          found.set(before, found.get(before).saying(foreseen(tokens, i)));
-        }
+      } else {
+        standing(found, sentence, i, quoted);
       }
     }
     return found;
+  }
+
+  /// "In an article it is stated", "in a poll", "expected by analysts": in what a figure stands, or
+  /// whose forecast it is.
+  private void standing(List<Attribution> found, Sentence sentence, int i, Quoted quoted) {
+    List<Token> tokens = sentence.tokens();
+    Token token = tokens.get(i);
+    boolean next = i + 1 < tokens.size();
+    if (token.is("in") && statedIn(tokens, i) != null) {
+      add(found, sentence, i, i + 1, Cue.Kind.ACCORDING, quoted);
+    } else if (rests.inRecords(tokens, i)) {
+      int before = found.size();
+      add(found, sentence, i, i + 1, Cue.Kind.RECORDS, quoted);
+      if (found.size() > before && i > 0 && Rests.FORESEEN.contains(tokens.get(i - 1).lower())) {
+        found.set(before, found.get(before).saying(Rests.foreseen(tokens, i)));
+      }
+    } else if (next && tokens.get(i + 1).is("by") && rests.expected(tokens, i)) {
+      int before = found.size();
+      add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
+      if (found.size() > before) {
+        found.set(before, found.get(before).saying(Rests.foreseen(tokens, i)));
+      }
+    }
   }
 
   private void add(
@@ -179,48 +179,11 @@ final class CitedPhrases {
       to++;
     }
     TextSpan source = new Run(first, to).span(tokens);
-    int as = asSaying(tokens, cue);
+    int as = Rests.asSaying(tokens, cue);
     TextSpan words = as > 0 ? new Run(as, as + 2).span(tokens) : whole.cue();
     found.add(
         new Attribution(source, words, whole.kind(), sentence, whole.content(), whole.quoted()));
   }
-
-  /// "cited by Brenn shows": who is named ends before the verb.
-  private Attribution upToVerb(Attribution attribution, int first) {
-    List<Token> tokens = attribution.sentence().tokens();
-    int last = attribution.sentence().tokenAt(attribution.source().end() - 1);
-    Cue cue = last > first ? cues.of(tokens.get(last).lower()) : null;
-    boolean verb =
-        cue != null
-            && cue.form() == Cue.Form.THIRD_PERSON
-            && tokens.get(last - 1).capitalised()
-            && !tokens.get(last).capitalised();
-    return verb ? attribution.from(new Run(first, last).span(tokens)) : attribution;
-  }
-
-  /// Of what a survey foresees: "beating the 5 percent forecast in a survey".
-  private static final Set<String> FORESEEN =
-      Set.of("forecast", "expected", "predicted", "projected", "estimated", "seen", "anticipated");
-
-  /// "missing the 4 percent expected by analysts": what somebody expects, told in a participle.
-  private boolean expected(List<Token> tokens, int i) {
-    return i > 1
-        && FORESEEN.contains(tokens.get(i).lower())
-        && !tokens.get(i).is("seen")
-        && !grammar.is(tokens.get(i - 1), WordClass.BE);
-  }
-
-  /// The figure that is foreseen: nothing of the clause before it, which tells what came.
-  private static TextSpan foreseen(List<Token> tokens, int end) {
-    int from = end;
-    while (from > 0 && end - from < REACH && !CLAUSE.contains(tokens.get(from - 1).lower())) {
-      from--;
-    }
-    return new Run(from, end + 1).span(tokens);
-  }
-
-  private static final Set<String> CLAUSE =
-      Set.of(",", ";", "and", "but", "from", "than", "with", "against", "of");
 
   /// "who cited the office", but not "who cited some 200 losses"; "briefed by the office": whose
   /// words a source passes on.
@@ -233,7 +196,7 @@ final class CitedPhrases {
     boolean relative = tokens.get(i - 1).is("who") || tokens.get(i - 1).is("which");
     boolean by = tokens.get(i + 1).is("by");
     boolean figure = relative && grammar.is(tokens.get(i + 1), WordClass.QUANTIFIER);
-    return (cites && !figure && (relative || asSaying(tokens, i) > 0))
+    return (cites && !figure && (relative || Rests.asSaying(tokens, i) > 0))
         || (tokens.get(i).is("sourced") && tokens.get(i + 1).is("from"))
         || (by && HEARD.contains(tokens.get(i).lower()));
   }
@@ -264,14 +227,14 @@ final class CitedPhrases {
     return (tokens.get(i).is("quoted") || tokens.get(i).is("cited"))
         && i > 1
         && grammar.is(tokens.get(i - 1), WordClass.BE)
-        && asSaying(tokens, i - 1) > 0;
+        && Rests.asSaying(tokens, i - 1) > 0;
   }
 
   /// Who is quoted stands before the verb; who passes it on, after "by".
   private void passive(List<Attribution> found, Sentence sentence, int cue, Quoted quoted) {
     List<Token> tokens = sentence.tokens();
     Run run = phrases.endingAt(tokens, cue - 2);
-    int as = asSaying(tokens, cue - 1);
+    int as = Rests.asSaying(tokens, cue - 1);
     if (run != null) {
       TextSpan words = tokens.get(cue).span();
       TextSpan after = new TextSpan(tokens.get(as + 1).span().end(), sentence.span().end());
@@ -286,20 +249,6 @@ final class CitedPhrases {
               content,
               quoted.strictlyInside(words)));
     }
-  }
-
-  /// "TASS quoted the governor as saying": where "as" stands, or -1.
-  private static int asSaying(List<Token> tokens, int cue) {
-    for (int i = cue + 2; i + 1 < Math.min(tokens.size(), cue + REACH); i++) {
-      boolean as = tokens.get(i).is("as") || tokens.get(i).is("in");
-      if (as && SAYING.contains(tokens.get(i + 1).lower())) {
-        return i;
-      }
-      if (Grammar.quoteAt(tokens, i) || tokens.get(i).is(";")) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   /// "quoting two aides", "using satellite imagery": only people and records are leaned on.
