@@ -50,7 +50,10 @@ record DocxRuns(DocxStyles styles) {
   }
 
   private static void eastAsian(PartXml to, String language) {
-    to.empty("w:rFonts", "w:hint", "eastAsia").empty("w:lang", "w:eastAsia", language);
+    to.empty("w:rFonts", "w:hint", "eastAsia");
+    // Hangul and Han have no leaning face; a slanted one is no face.
+    to.empty("w:i", "w:val", "0").empty("w:iCs", "w:val", "0");
+    to.empty("w:lang", "w:eastAsia", language);
   }
 
   /// A line end becomes a break.

@@ -18,6 +18,9 @@ final class BlockPrinter {
   /// So many letters of a figure, in UTF-16 code units, surely fit into one line.
   private static final int TOGETHER = 32;
 
+  /// So many letters of where words come from surely fit into one line, and no time is parted.
+  private static final int LINE = 72;
+
   private static final String CLOSING = ",.;:!?)]}%”’»、。，；：！？）」』〉》";
 
   private final Html html;
@@ -159,7 +162,9 @@ final class BlockPrinter {
       case PageRun.Figure figure -> figure(figure, "");
       case PageRun.AsWritten written -> html.element("span", "as-written", written.words());
       case PageRun.Inferred inferred -> html.element("i", "inferred", inferred.words());
-      case PageRun.Origin origin -> html.element("span", "from", origin.words());
+      case PageRun.Origin origin ->
+          html.element(
+              "span", origin.words().length() <= LINE ? "from together" : "from", origin.words());
       case PageRun.Review review ->
           html.element(
               "span",
