@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.model;
 
+import java.util.List;
 import java.util.Locale;
 
 /// How works are cited: in which order what is known of a work stands.
@@ -19,6 +20,7 @@ public enum CitationStyle {
 
   /// Returns the one after it, and the first after the last.
   public CitationStyle next() {
-    return values()[(ordinal() + 1) % values().length];
+    List<CitationStyle> all = List.of(values());
+    return all.get((all.indexOf(this) + 1) % all.size());
   }
 }

@@ -79,6 +79,7 @@ public final class DataArrival {
   /// Takes what was looked at, as one step that one undo takes back.
   ///
   /// @return false when the briefing was changed since, or the document says why it cannot be
+  @SuppressWarnings("ReferenceEquality") // each edit makes another briefing
   public boolean take(Coming coming) {
     return coming.into() == session.briefing() && document.applyTogether(coming.edits());
   }

@@ -87,8 +87,8 @@ public record Works(Speech speech) {
   /// Returns the citation of an article.
   public String ofArticle(Article article, Knowledge knowledge) {
     Reference work = itself(article, knowledge);
-    String publisher =
-        or(or(work.containerTitle(), work.publisher()), speech.text("cited.publisherUnknown"));
+    String known = or(work.containerTitle(), work.publisher());
+    String publisher = known == null ? speech.text("cited.publisherUnknown") : known;
     String date = work.issued() == null ? speech.text("date.none") : speech.date(work.issued());
     return sentence(work, publisher, date);
   }
