@@ -8,15 +8,16 @@ import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Triangle;
 
-/// Writes made briefings and folders of raw texts: `mvn -q -Dfast -DskipTests -Pmade verify
+/// Writes made briefings and folders of raw articles: `mvn -q -Dfast -DskipTests -Pmade verify
 /// -Dmade.args="briefing 10000 x.briefing"`.
 public final class Make {
   private Make() {}
 
-  /// @param args `briefing` or `raw`, how many articles, and the file or folder to write
+  /// @param args `briefing`, `raw` (texts) or `mixed` (pages, texts, PDF and DOCX), how many
+  ///   articles, and the file or folder to write
   public static void main(String... args) throws IOException, Refused {
     if (args.length != 3 || !args[1].matches("[1-9]\\d{0,4}")) {
-      System.err.println("say: briefing|raw COUNT OUT, with a count of at most 99999");
+      System.err.println("say: briefing|raw|mixed COUNT OUT, with a count of at most 99999");
       System.exit(2);
     }
     int articles = Integer.parseInt(args[1]);
@@ -24,7 +25,8 @@ public final class Make {
     switch (args[0]) {
       case "briefing" -> MadeBundle.write(triangle(), articles, out);
       case "raw" -> raw(articles, out);
-      default -> throw new IllegalArgumentException("briefing or raw, not " + args[0]);
+      case "mixed" -> mixed(articles, out);
+      default -> throw new IllegalArgumentException("briefing, raw or mixed, not " + args[0]);
     }
     Answers answers = new Answers(articles);
     System.out.printf(
@@ -44,6 +46,17 @@ public final class Make {
     MadeArticles made = new MadeArticles(triangle());
     for (int number = 1; number <= articles; number++) {
       Files.writeString(folder.resolve(MadeArticles.rawName(number)), made.raw(number));
+    }
+  }
+
+  /// Writes a folder of raw articles of all kinds, one an article.
+  static void mixed(int articles, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Path font = Path.of(System.getProperty("briefing.home", ""), MixedFiles.FONT);
+    try (MixedFiles files = new MixedFiles(new MadeArticles(triangle()), font)) {
+      for (int number = 1; number <= articles; number++) {
+        Files.write(folder.resolve(MixedFiles.name(number)), files.file(number));
+      }
     }
   }
 

@@ -5,7 +5,8 @@
 ///
 /// Start at [MadeArticles], which writes the article of a number: the same number gives the same
 /// article, so nothing has to be kept. [Answers] says what so many of them hold. [Make] writes
-/// briefings and folders of raw texts from the command line.
+/// briefings and folders of raw articles from the command line; those of [MixedFiles] are saved
+/// pages, texts, PDF and DOCX.
 @NullMarked
 package org.briefingviewer.made;
 

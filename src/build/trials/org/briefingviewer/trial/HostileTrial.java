@@ -33,7 +33,7 @@ final class HostileTrial {
   private static final int SECONDS = 60;
   private static final String PIECE = "#data\n";
 
-  private final Memory memory = new Memory();
+  private final Memory memory = Memory.of(ProcessHandle.current());
   private final ExecutorService reading =
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
   private final RawReading importing =
@@ -58,9 +58,11 @@ final class HostileTrial {
     private int hung;
     private long slowestMillis;
     private String slowest = "";
+    private long most;
+    private String largest = "";
   }
 
-  /// @param args the folder with the sets
+  /// @param args the folder with the sets, and the sample's folder
   public static void main(String... args) throws Exception {
     HostileTrial trial = new HostileTrial();
     System.out.println(
@@ -69,6 +71,12 @@ final class HostileTrial {
     System.out.println("|---|---|---|---|---|---|---|---|---|---|");
     for (Path set : inside(Path.of(args[0]))) {
       trial.row(set);
+    }
+    byte[] sound = Files.readAllBytes(Path.of(args[1]).resolve("sample.briefing"));
+    for (Path set : inside(Path.of(args[0]))) {
+      if (JsonClasses.within(set)) {
+        new JsonClasses(sound, trial.faults).print(set);
+      }
     }
     trial.faults.forEach(fault -> System.out.println("WRONG: " + fault));
     System.exit(trial.faults.isEmpty() ? 0 : 1);
@@ -92,7 +100,7 @@ final class HostileTrial {
     }
     System.out.printf(
         Locale.ROOT,
-        "| %s | %,d | %,d | %,d | %,d | %,d | %,d | %,d | %.1f (%s) | %d |%n",
+        "| %s | %,d | %,d | %,d | %,d | %,d | %,d | %,d | %.1f (%s) | %d, %d of it here (%s) |%n",
         set.getFileName(),
         row.tried,
         row.shown,
@@ -103,7 +111,9 @@ final class HostileTrial {
         row.hung,
         row.slowestMillis / 1000.0,
         row.slowest,
-        memory.most());
+        memory.most(),
+        memory.ofFirst(),
+        row.largest);
   }
 
   private static List<Given> given(Path set, Path file) throws IOException {
@@ -151,6 +161,10 @@ final class HostileTrial {
     if (millis > row.slowestMillis) {
       row.slowestMillis = millis;
       row.slowest = given.name();
+    }
+    if (memory.most() > row.most) {
+      row.most = memory.most();
+      row.largest = given.name();
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.intake.Folders;
@@ -21,6 +22,7 @@ import org.briefingviewer.model.Refused;
 /// had read is taken over by the next one.
 final class Importing {
   private static final int ARTICLES = 8;
+  private static final int PAUSE_MILLIS = 100;
 
   private Importing() {}
 
@@ -43,16 +45,28 @@ final class Importing {
   }
 
   static void forEver(Path folder, long seed) {
-    try {
-      Importer importer = new Importer(new Ingest(), new Extractor());
-      for (long turn = seed; ; turn++) {
+    Importer importer = new Importer(new Ingest(), new Extractor());
+    for (long turn = seed; ; turn++) {
+      try {
         once(folder, importer, "Import " + turn);
         Reviewer.imported();
+      } catch (IOException | Refused | RuntimeException e) {
+        Reviewer.wrong("import: " + e);
+        if (!paused()) {
+          return;
+        }
+      } catch (InterruptedException e) {
+        return;
       }
-    } catch (IOException | Refused | RuntimeException e) {
-      Reviewer.wrong(e);
+    }
+  }
+
+  private static boolean paused() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+      return true;
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

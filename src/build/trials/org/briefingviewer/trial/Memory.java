@@ -5,18 +5,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/// The memory of this process and of those that it began: the sum of what each has alone and its
-/// share of what several have (PSS), looked at five times a second. Linux only.
+/// What a process and those that it began take, looked at five times a second: the sum of what each
+/// has alone and its share of what several have (PSS), and their processor time. Linux only.
 final class Memory {
   private static final int MILLIS = 200;
   private static final String LINE = "Pss:";
 
+  private final ProcessHandle first;
+  private final Map<Long, Duration> processor = new ConcurrentHashMap<>();
   private volatile long most;
+  private volatile long firstThen;
 
-  Memory() {
+  private Memory(ProcessHandle first) {
+    this.first = first;
     Thread.ofPlatform().daemon().name("memory").start(this::look);
+  }
+
+  /// Looks at a process until it has ended.
+  static Memory of(ProcessHandle process) {
+    return new Memory(process);
   }
 
   void begin() {
@@ -28,20 +40,40 @@ final class Memory {
     return most >> 10;
   }
 
+  /// Returns how much of that the first process had.
+  long ofFirst() {
+    return firstThen >> 10;
+  }
+
+  /// Returns the processor time of all, as it was when each was last looked at.
+  Duration processor() {
+    return processor.values().stream().reduce(Duration.ZERO, Duration::plus);
+  }
+
+  /// Returns the processor time of the first one alone.
+  Duration processorOfFirst() {
+    return processor.getOrDefault(first.pid(), Duration.ZERO);
+  }
+
   private void look() {
     try {
-      while (true) {
-        ProcessHandle here = ProcessHandle.current();
-        long all =
-            Stream.concat(Stream.of(here), here.descendants())
-                .mapToLong(process -> kilobytes(process.pid()))
-                .sum();
-        most = Math.max(most, all);
+      while (first.isAlive()) {
+        long alone = looked(first);
+        long all = alone + first.descendants().mapToLong(this::looked).sum();
+        if (all > most) {
+          most = all;
+          firstThen = alone;
+        }
         Thread.sleep(MILLIS);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private long looked(ProcessHandle process) {
+    process.info().totalCpuDuration().ifPresent(time -> processor.put(process.pid(), time));
+    return kilobytes(process.pid());
   }
 
   private static long kilobytes(long process) {

@@ -70,7 +70,8 @@ final class PowerTrial {
     System.exit(trial.faults.isEmpty() ? 0 : 1);
   }
 
-  private static boolean straceIsThere() throws InterruptedException {
+  /// Tells whether strace can follow a program here.
+  static boolean straceIsThere() throws InterruptedException {
     try {
       return new ProcessBuilder("strace", "-f", "--seccomp-bpf", "-o", "/dev/null", "true")
               .redirectErrorStream(true)

@@ -17,6 +17,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.revise.Revision;
@@ -26,6 +27,7 @@ import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.document.Drafts;
 import org.briefingviewer.session.document.Surroundings;
+import org.jspecify.annotations.Nullable;
 
 /// A program that edits, saves and imports as fast as chance wants, for a trial that ends it. It
 /// has the document, the journal and the threads of the real one, and no window. What the briefing
@@ -34,7 +36,8 @@ import org.briefingviewer.session.document.Surroundings;
 /// - `to NUMBER PRINT`: it is about to be that ([Print]); 0 is how it was found,
 /// - `done NUMBER NANOS`: it is, since then by [System#nanoTime()],
 /// - `saved`, `imported`: a file was written,
-/// - `wrong WHAT`: what must never be said.
+/// - `not NUMBER`: it was not done after all, and why was said,
+/// - `wrong WHAT`: what must never be said; on a full disk, nothing but that it is full.
 final class Reviewer {
   /// As in the program.
   private static final long LATER_MILLIS = 500;
@@ -55,6 +58,7 @@ final class Reviewer {
   private int at;
   private int number;
   private boolean saving;
+  private int problems;
 
   private Reviewer(Path folder, long seed) {
     random = new Random(seed);
@@ -74,7 +78,7 @@ final class Reviewer {
                 later,
                 OffsetDateTime::now),
             work);
-    document.problemProperty().subscribe(Reviewer::wrong);
+    document.problemProperty().subscribe(this::problem);
     deeds = new Deeds(document, random);
   }
 
@@ -115,6 +119,14 @@ final class Reviewer {
   static void wrong(Object what) {
     if (what != null) {
       say("wrong " + String.valueOf(what).replace('\n', ' '));
+    }
+  }
+
+  private void problem(@Nullable Problem problem) {
+    if (problem != null) {
+      problems++;
+      saving = false;
+      wrong(problem);
     }
   }
 
@@ -159,7 +171,7 @@ final class Reviewer {
     say("done 0 " + System.nanoTime());
   }
 
-  private void turn() throws Refused, IOException {
+  private void turn() throws Refused {
     int chance = random.nextInt(100);
     if (chance < 18) {
       if (document.undoableProperty().get() != null) {
@@ -172,25 +184,46 @@ final class Reviewer {
     } else if (chance < 36) {
       save();
     } else {
-      BriefingEdit edit = deeds.any(now());
+      BriefingEdit edit;
+      try {
+        edit = deeds.any(now());
+      } catch (IOException e) {
+        wrong(e);
+        return;
+      }
       Revision next =
           now() instanceof Revision there ? there : Revision.of(now(), document.parts());
+      List<String> before = List.copyOf(prints);
       String print = Print.of(next.with(edit));
       prints.subList(at + 1, prints.size()).clear();
       prints.add(print);
-      to(at + 1, () -> document.apply(edit));
+      if (!to(at + 1, () -> document.apply(edit))) {
+        prints.clear();
+        prints.addAll(before);
+      }
     }
   }
 
-  private void to(int place, Runnable deed) throws Refused {
+  /// @return whether it was done
+  private boolean to(int place, Runnable deed) throws Refused {
+    int from = at;
+    int told = problems;
+    String was = Print.of(now());
     number++;
     at = place;
     say("to " + number + " " + prints.get(at));
     deed.run();
+    if (problems > told && Print.of(now()).equals(was)) {
+      say("not " + number);
+      number--;
+      at = from;
+      return false;
+    }
     say("done " + number + " " + System.nanoTime());
     if (!Print.of(now()).equals(prints.get(at))) {
       wrong("deed " + number + " made another briefing than it should");
     }
+    return true;
   }
 
   private void save() {

@@ -29,6 +29,7 @@ final class Told {
     switch (words[0]) {
       case "to" -> prints.add(words[2]);
       case "done" -> done.add(Long.parseLong(words[2]));
+      case "not" -> prints.removeLast();
       case "saved" -> saved++;
       case "imported" -> imported++;
       default -> wrong.add(line);

@@ -18,6 +18,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.briefingviewer.app.awake.Awake;
+import org.briefingviewer.model.DeceptiveCharacters;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
@@ -68,15 +69,15 @@ public final class StageDesk implements Desk {
   @Override
   public void copy(String text) {
     ClipboardContent content = new ClipboardContent();
-    content.putString(text);
+    content.putString(DeceptiveCharacters.shown(text));
     Clipboard.getSystemClipboard().setContent(content);
   }
 
   @Override
   public void copy(String text, String html) {
     ClipboardContent content = new ClipboardContent();
-    content.putString(text);
-    content.putHtml(html);
+    content.putString(DeceptiveCharacters.shown(text));
+    content.putHtml(DeceptiveCharacters.shown(html));
     Clipboard.getSystemClipboard().setContent(content);
   }
 

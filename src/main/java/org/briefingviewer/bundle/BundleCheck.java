@@ -28,8 +28,9 @@ import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.TextSpan;
 import tools.jackson.databind.JsonNode;
 
-/// Tells everything that is wrong with a briefing: structure, schemas, integrity, pictures and
-/// where its marks stand. Opens every file that the manifest lists.
+/// Tells everything that is wrong with a briefing: structure, schemas, integrity, pictures, where
+/// its marks stand and what can be taken for something else. Opens every file that the manifest
+/// lists.
 public final class BundleCheck {
   private static final String MEND =
       "Mend the file as the page briefing-format.md says (with the program, in assets/format), or"
@@ -47,6 +48,7 @@ public final class BundleCheck {
   private final Map<String, Integer> languages = new TreeMap<>();
 
   private final StandardsCheck standards = new StandardsCheck();
+  private final DeceptionCheck deception = new DeceptionCheck();
 
   private BundleCheck() {}
 
@@ -74,6 +76,8 @@ public final class BundleCheck {
     bundle.listed().values().forEach(resource -> picture(bundle, resource));
     bundle.info().articles().forEach(summary -> article(bundle, summary));
     problems.addAll(new ReferenceCheck(bundle).run());
+    deception.names(bundle);
+    problems.addAll(deception.found());
     return new CheckReport(
         bundle.about(),
         List.copyOf(problems),
@@ -131,6 +135,7 @@ public final class BundleCheck {
       languages.merge(marked.article().language(), 1, Integer::sum);
       marks(bundle, marked, files);
       uncovered(bundle, marked.article().text(), files);
+      deception.article(files.text(), marked.article().text());
       ruledOut(bundle, marked, files);
       summary(summary, marked);
     } catch (Refused e) {

@@ -27,8 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
     name = "check",
     mixinStandardHelpOptions = true,
     description =
-        "Checks briefings: structure, schemas, integrity, where the marks stand; and own notes"
-            + " beside them.")
+        "Checks briefings: structure, schemas, integrity, where the marks stand, characters and"
+            + " names that deceive; and own notes beside them.")
 final class CheckCommand implements Callable<Integer> {
   private final Streams streams;
   private final JsonMapper mapper = new JsonMapper();

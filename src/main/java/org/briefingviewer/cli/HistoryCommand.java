@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
@@ -12,6 +13,8 @@ import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.edit.EditWire;
 import org.briefingviewer.cli.history.EditLine;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,6 +24,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Lists who changed a briefing, when, why, and from what to what.")
 final class HistoryCommand implements Callable<Integer> {
+  private static final NameWords NAMES = new NameWords(new Messages(Locale.ENGLISH));
+
   private final Streams streams;
 
   @Parameters(paramLabel = "FILE", description = "a .briefing file or folder")
@@ -56,7 +61,7 @@ final class HistoryCommand implements Callable<Integer> {
     streams.print(
         DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(edit.act().at())
             + "  "
-            + edit.act().by()
+            + NAMES.of(edit.act().by())
             + ": "
             + EditLine.of(edit)
             + (why == null ? "" : " (" + why + ")"));

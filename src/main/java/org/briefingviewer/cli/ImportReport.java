@@ -27,7 +27,7 @@ final class ImportReport {
     tellLanguage(file, marked);
     List<Estimate> unattributed =
         estimates.stream().filter(e -> e.chain().source() == null).toList();
-    streams.say(file + ": \"" + shortened(marked.article().headline()) + "\"");
+    streams.say(file + ": \"" + shortened(marked.article().headline()).replace('"', '\'') + "\"");
     streams.say(
         "  found: %s (%d without a source), %s, %s"
             .formatted(

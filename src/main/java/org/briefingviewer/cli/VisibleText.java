@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.briefingviewer.model.DeceptiveCharacters;
+import org.briefingviewer.model.Printable;
 
-/// UTF-8 on its way to a terminal: characters that would command it, or turn the order of what
-/// follows, are written as they are in JSON (`\\u001b`). Names of files and headlines come from
-/// strangers; what they hold is to be seen, not obeyed.
+/// UTF-8 on its way to a terminal: characters that would command it, turn the order of what follows
+/// or be seen by nobody are written as they are in JSON (`\\u001b`). Names of files and headlines
+/// come from strangers; what they hold is to be seen, not obeyed.
 ///
-/// Line ends and tabs pass. JSON stays the same JSON: there such characters stand in strings only.
+/// Line ends and tabs pass, and what a script needs ([DeceptiveCharacters]). JSON stays the same
+/// JSON: there such characters stand in strings only.
 final class VisibleText extends FilterOutputStream {
-  private static final int DELETE = 0x7f;
+  /// So much of one line is kept until it is written.
+  private static final int LONGEST = 1 << 16;
 
-  /// The begun character, or a carriage return that a line feed may follow.
-  private final byte[] begun = new byte[2];
-
-  private int length;
+  /// What is not written yet: the begun line.
+  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
   VisibleText(OutputStream out) {
     super(out);
@@ -25,95 +28,77 @@ final class VisibleText extends FilterOutputStream {
 
   @Override
   public void write(byte[] bytes, int from, int count) throws IOException {
-    int plain = from;
-    for (int i = from; i < from + count; i++) {
-      int b = bytes[i] & 0xff;
-      if (length > 0 || special(b)) {
-        out.write(bytes, plain, i - plain);
-        take(b);
-        plain = i + 1;
+    int end = from + count;
+    int begun = from;
+    for (int i = from; i < end; i++) {
+      if (bytes[i] == '\n') {
+        line.write(bytes, begun, i + 1 - begun);
+        begun = i + 1;
+        release(line.size());
       }
     }
-    out.write(bytes, plain, from + count - plain);
+    line.write(bytes, begun, end - begun);
+    if (line.size() > LONGEST) {
+      release(whole());
+    }
   }
 
   @Override
   public void write(int b) throws IOException {
-    take(b & 0xff);
+    write(new byte[] {(byte) b}, 0, 1);
   }
 
-  /// Tells whether a byte is, or begins, what may have to be escaped.
-  private static boolean special(int b) {
-    return (b < ' ' && b != '\n' && b != '\t') || b == DELETE || b == 0xc2 || b == 0xe2;
+  /// Writes what is there, but for a character that is only begun and a carriage return that a line
+  /// feed may follow.
+  @Override
+  public void flush() throws IOException {
+    release(whole());
+    out.flush();
   }
 
-  private void take(int b) throws IOException {
-    if (length == 0) {
-      if (b == '\r' || b == 0xc2 || b == 0xe2) {
-        begun[length++] = (byte) b;
-      } else if (special(b)) {
-        escaped(b);
-      } else {
-        out.write(b);
-      }
-      return;
+  /// Returns how many bytes of the begun line make whole characters.
+  private int whole() {
+    byte[] bytes = line.toByteArray();
+    int end = bytes.length;
+    int lead = end - 1;
+    while (lead > 0 && end - lead < 4 && (bytes[lead] & 0xc0) == 0x80) {
+      lead--;
     }
-    int first = begun[0] & 0xff;
-    if (first == '\r') {
-      length = 0;
-      if (b == '\n') {
-        out.write('\r');
-        out.write(b);
-      } else {
-        escaped('\r');
-        take(b);
-      }
-    } else if ((b & 0xc0) != 0x80) {
-      release();
-      take(b);
-    } else if (first == 0xe2 && length == 1) {
-      begun[length++] = (byte) b;
+    if (end > 0 && (bytes[end - 1] == '\r' || length(bytes[lead]) > end - lead)) {
+      return bytes[end - 1] == '\r' ? end - 1 : lead;
+    }
+    return end;
+  }
+
+  /// Returns how many bytes a character has that begins so.
+  private static int length(byte first) {
+    return Math.max(1, Integer.numberOfLeadingZeros(~(first << 24)));
+  }
+
+  private void release(int count) throws IOException {
+    byte[] bytes = line.toByteArray();
+    line.reset();
+    line.write(bytes, count, bytes.length - count);
+    String text = plain(bytes, count) ? "" : new String(bytes, 0, count, StandardCharsets.UTF_8);
+    if (DeceptiveCharacters.mayBeIn(text)) {
+      out.write(Printable.ofLines(text).getBytes(StandardCharsets.UTF_8));
     } else {
-      ended(first, b);
+      out.write(bytes, 0, count);
     }
   }
 
-  /// Ends a character of two or three bytes.
-  private void ended(int first, int last) throws IOException {
-    int c = first == 0xc2 ? last : 0x2000 | (begun[1] & 0x3f) << 6 | (last & 0x3f);
-    if (first == 0xc2 ? c < 0xa0 : turning(c)) {
-      length = 0;
-      escaped(c);
-    } else {
-      release();
-      out.write(last);
+  private static boolean plain(byte[] bytes, int count) {
+    for (int i = 0; i < count; i++) {
+      if ((bytes[i] < ' ' && bytes[i] != '\n' && bytes[i] != '\t') || bytes[i] == 0x7f) {
+        return false;
+      }
     }
-  }
-
-  /// Tells whether a character parts lines, or embeds, overrides or isolates a direction (Unicode
-  /// Standard Annex 9).
-  private static boolean turning(int c) {
-    return (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
-  }
-
-  private void release() throws IOException {
-    out.write(begun, 0, length);
-    length = 0;
-  }
-
-  private void escaped(int c) throws IOException {
-    out.write(escape(c).getBytes(StandardCharsets.US_ASCII));
-  }
-
-  private static String escape(int c) {
-    return String.format("\\u%04x", c);
+    return true;
   }
 
   @Override
   public void close() throws IOException {
-    if (length > 0) {
-      release();
-    }
+    release(line.size());
     super.close();
   }
 }

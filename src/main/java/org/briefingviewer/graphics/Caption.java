@@ -3,6 +3,7 @@ package org.briefingviewer.graphics;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.briefingviewer.model.DeceptiveCharacters;
 import org.briefingviewer.model.HandlingMark;
 
 /// The words without which a figure may not leave the program.
@@ -25,7 +26,10 @@ public record Caption(
     String unmarked,
     String spoken) {
   public Caption {
-    source = List.copyOf(source);
+    title = DeceptiveCharacters.shown(title);
+    subtitle = DeceptiveCharacters.shown(subtitle);
+    spoken = DeceptiveCharacters.shown(spoken);
+    source = source.stream().map(DeceptiveCharacters::shown).toList();
     marks = List.copyOf(marks);
     boolean handled =
         marks.isEmpty()

@@ -2,6 +2,7 @@
 package org.briefingviewer.graphics;
 
 import java.util.List;
+import org.briefingviewer.model.DeceptiveCharacters;
 
 /// A plain shape of a drawing. Each is opaque; the later ones cover the earlier.
 public sealed interface Shape {
@@ -42,9 +43,14 @@ public sealed interface Shape {
 
   /// Words on one line.
   ///
+  /// @param text with signs for what deceives in it
   /// @param at the place on the line that `anchor` names
   record Words(String text, Point at, Anchor anchor, Letters letters, ShapeInk ink)
       implements Shape {
+    public Words {
+      text = DeceptiveCharacters.shownInLine(text);
+    }
+
     /// Returns the room that they take, on the generous side.
     public Box box() {
       double width = letters.width(text);

@@ -7,6 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.ingest.read.FileKind;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 
@@ -15,11 +16,15 @@ import org.briefingviewer.model.Refused;
 /// expected is read again, alone. So whether a file can be read does not depend on what else was
 /// being read; and whatever fails on it is said of it alone.
 public final class MemoryShare {
-  /// How many times its length a file needs while it is read. A PDF, which is read elsewhere, holds
-  /// no more text than a file of text; a DOCX is text that is packed.
+  /// How many times its length a file needs while it is read; a kept article is text that is
+  /// packed.
   private static final int TEXT = 12;
 
   private static final int PACKED = 40;
+
+  /// Which part of the memory a document takes: another process reads it, with memory of its own,
+  /// and beside that there shall be no room for more than one large text.
+  private static final int DOCUMENT = 2;
 
   private final int kilobytes = (int) Math.max(1024, Runtime.getRuntime().maxMemory() / 2048);
   private final Semaphore free = new Semaphore(kilobytes, true);
@@ -97,17 +102,9 @@ public final class MemoryShare {
   }
 
   private int needed(byte[] raw) {
-    boolean packed = raw.length > 4 && begins(raw, "PK\u0003\u0004");
-    long wanted = (long) raw.length * (packed ? PACKED : TEXT) / 1024;
-    return (int) Math.min(wanted, kilobytes);
-  }
-
-  private static boolean begins(byte[] raw, String with) {
-    for (int i = 0; i < with.length(); i++) {
-      if (raw[i] != with.charAt(i)) {
-        return false;
-      }
+    if (FileKind.document(raw)) {
+      return kilobytes / DOCUMENT;
     }
-    return true;
+    return (int) Math.min((long) raw.length * TEXT / 1024, kilobytes);
   }
 }

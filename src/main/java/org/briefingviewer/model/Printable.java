@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.model;
 
+import java.util.BitSet;
+
 /// Makes words that a file brought harmless in a message: on one line, with nothing in them that
 /// moves a cursor, turns the direction of writing or cannot be seen.
 public final class Printable {
@@ -8,26 +10,33 @@ public final class Printable {
 
   private Printable() {}
 
-  /// Returns a text in which each character that disturbs is written as `\\u001b` and the like.
+  /// Returns a text in which each character that disturbs is written as `\\u001b` and the like, as
+  /// JSON writes it; what a script needs of such characters stays ([DeceptiveCharacters]).
   public static String of(String text) {
     int at = 0;
     while (at < text.length() && text.charAt(at) >= 0x20 && text.charAt(at) < 0x7F) {
       at++;
     }
-    return at == text.length() ? text : shown(text);
+    return at == text.length() ? text : escaped(text, DeceptiveCharacters.inLine(text));
   }
 
-  private static String shown(String text) {
+  /// Returns a text of any number of lines in which what deceives is written so.
+  public static String ofLines(String text) {
+    return escaped(text, DeceptiveCharacters.in(text));
+  }
+
+  private static String escaped(String text, BitSet places) {
+    if (places.isEmpty()) {
+      return text;
+    }
     StringBuilder shown = new StringBuilder(text.length() + 16);
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (disturbs(c)) {
-                shown.append("\\u%04x".formatted(c));
-              } else {
-                shown.appendCodePoint(c);
-              }
-            });
+    for (int i = 0; i < text.length(); i++) {
+      if (places.get(i)) {
+        shown.append("\\u%04x".formatted((int) text.charAt(i)));
+      } else {
+        shown.append(text.charAt(i));
+      }
+    }
     return shown.toString();
   }
 

@@ -63,7 +63,7 @@ final class ArticleBlocks {
     String moment = speech.moment(article.publication());
     Stream<@Nullable String> parts =
         Stream.of(
-            publisher == null ? speech.text("cited.publisherUnknown") : publisher,
+            publisher == null ? speech.text("cited.publisherUnknown") : speech.name(publisher),
             article.dateline() == null ? null : article.dateline().place(),
             moment.isEmpty() ? speech.text("date.none") : moment,
             article.byline() == null || article.byline().names().isEmpty()

@@ -2,6 +2,7 @@
 package org.briefingviewer.page;
 
 import java.util.List;
+import org.briefingviewer.model.DeceptiveCharacters;
 import org.briefingviewer.model.HandlingMark;
 
 /// What one article, or the cover of a briefing, has to show; how many sheets of paper that takes
@@ -13,6 +14,8 @@ import org.briefingviewer.model.HandlingMark;
 public record BriefingPage(
     String title, String about, List<HandlingMark> marks, List<PageBlock> blocks) {
   public BriefingPage {
+    title = DeceptiveCharacters.shownInLine(title);
+    about = DeceptiveCharacters.shownInLine(about);
     marks = List.copyOf(marks);
     blocks = List.copyOf(blocks);
   }

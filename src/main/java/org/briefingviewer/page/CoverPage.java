@@ -3,7 +3,6 @@ package org.briefingviewer.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
@@ -77,8 +76,9 @@ public final class CoverPage {
 
   private String published(ArticleSummary summary) {
     String publisher =
-        Objects.requireNonNullElseGet(
-            summary.publisher(), () -> speech.text("cited.publisherUnknown"));
+        summary.publisher() == null
+            ? speech.text("cited.publisherUnknown")
+            : speech.name(summary.publisher());
     String date = summary.date() == null ? speech.text("date.none") : speech.date(summary.date());
     return publisher + " · " + date;
   }

@@ -2,6 +2,7 @@
 package org.briefingviewer.page;
 
 import java.util.List;
+import org.briefingviewer.model.DeceptiveCharacters;
 
 /// A piece of a page, from the top to the bottom.
 public sealed interface PageBlock {
@@ -73,7 +74,11 @@ public sealed interface PageBlock {
   }
 
   /// Who checked something, or that nobody did.
-  record Review(boolean checked, String words) implements PageBlock {}
+  record Review(boolean checked, String words) implements PageBlock {
+    public Review {
+      words = DeceptiveCharacters.shown(words);
+    }
+  }
 
   /// What stands under one heading.
   record Section(List<PageBlock> blocks) implements PageBlock {

@@ -32,9 +32,10 @@ public record SealLines(Speech speech) {
     }
     String day = day(PartialDate.of(seal.on()));
     if (!seal.covers()) {
-      return speech.text("print.sealed.changed", seal.by(), day, info.version(), seal.changes());
+      return speech.text(
+          "print.sealed.changed", speech.name(seal.by()), day, info.version(), seal.changes());
     }
-    String words = speech.text("print.sealed", seal.by(), day, info.version());
+    String words = speech.text("print.sealed", speech.name(seal.by()), day, info.version());
     String left = speech.left(seal);
     return left.isEmpty() ? words : words + " · " + left;
   }

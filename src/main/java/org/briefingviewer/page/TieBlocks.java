@@ -62,7 +62,8 @@ record TieBlocks(Triangle triangle, Speech speech, boolean passages, CorrectionR
             : speech.text(
                 part.basis() == Basis.STATED ? "cited.stated" : "cited.inferred",
                 speech.text(
-                    part.party() ? "print.assessor.party" : "print.assessor", assessor.name()));
+                    part.party() ? "print.assessor.party" : "print.assessor",
+                    speech.name(assessor.name())));
     String when = part.asOf() == null ? speech.text("date.none") : speech.date(part.asOf());
     return List.of(Words.of(Kind.LINE, who + ", " + when));
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
@@ -73,6 +74,7 @@ public record Inverse(BriefingEdit taken, Revision before, Act act) {
       case SealBriefing e -> new SealBriefing(act, e.to(), e.from());
       case MoveArticle e -> new MoveArticle(act, e.articleId(), e.to(), placeOf(e.articleId()));
       case NameArticle e -> new NameArticle(act, e.articleId(), e.to(), e.from());
+      case DateArticle e when !onlyDay(e) -> former(keeping);
       case DateArticle e -> new DateArticle(act, e.articleId(), e.to(), e.from());
       case DescribeArticle e -> new DescribeArticle(act, e.articleId(), e.to(), e.from());
       case ReviseAgents e when e.from().size() == 1 ->
@@ -115,6 +117,12 @@ public record Inverse(BriefingEdit taken, Revision before, Act act) {
       }
     }
     return false;
+  }
+
+  /// A day says neither hour nor zone, which an article that was given another day had before.
+  private boolean onlyDay(DateArticle edit) throws Refused {
+    Publication publication = before.article(edit.articleId()).article().publication();
+    return publication.equals(publication.on(edit.from()));
   }
 
   private List<PlacedStop> placed(List<String> ids) throws Refused {

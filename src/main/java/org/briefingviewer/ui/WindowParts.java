@@ -86,15 +86,7 @@ final class WindowParts {
         new ReadingsPart(bench, of.settings(), messages, fonts, desk, host, edit.undoing());
     text.addEventHandler(OriginAsked.TYPE, asked -> out.showSource());
     Signing signing = new Signing(of.settings(), messages, host);
-    DataPart data =
-        new DataPart(
-            bench.reading(),
-            bench.importing().data(),
-            messages,
-            desk,
-            host,
-            signing,
-            edit.undoing());
+    DataPart data = data(bench, messages, desk, host, signing);
     review = new ReviewPart(bench, messages, host, signing, edit.undoing(), importing.leftOut());
     CarryPart carry = new CarryPart(bench, messages, host, signing, edit.undoing());
     edit.onUndone(bench.review()::backTo);
@@ -114,6 +106,11 @@ final class WindowParts {
         List.of(
             importing, edit, review, correct, carry, ties, rating, agents, articles, readings, seal,
             issued, history, outline, find, table, figures, notes, out, stops, data);
+  }
+
+  private DataPart data(Workbench bench, Messages messages, Desk desk, Host host, Signing signing) {
+    return new DataPart(
+        bench.reading(), bench.importing().data(), messages, desk, host, signing, edit.undoing());
   }
 
   private static byte[] photograph(Parent root, int width, int height) throws IOException {

@@ -19,7 +19,7 @@ public record ChainWords(Messages messages) {
   }
 
   private String named(ChainLink link) {
-    String name = link.agent().name();
+    String name = new NameWords(messages).of(link.agent().name());
     return link.basis() == Basis.INFERRED ? messages.text("mark.inferred", name) : name;
   }
 

@@ -7,11 +7,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import org.briefingviewer.model.DeceptiveCharacters;
 
 /// The words on screen in one language, from the message files, one for each part of the window. A
 /// file is read when a word is asked for that none of the files before it has: the first text needs
@@ -53,14 +56,44 @@ public final class Messages {
     this.locale = locale;
   }
 
-  /// Returns the message `key` with `{0}`, `{1}` … filled in.
+  /// Returns the message `key` with `{0}`, `{1}` … filled in; in words that come from outside signs
+  /// stand for what deceives.
   ///
   /// @throws IllegalArgumentException when no file has the key
   public String text(String key, Object... arguments) {
     String pattern = pattern(key);
     return arguments.length == 0 && pattern.indexOf('\'') < 0
         ? pattern
-        : new MessageFormat(pattern, locale).format(arguments);
+        : new MessageFormat(pattern, locale).format(shown(pattern, arguments));
+  }
+
+  private static Object[] shown(String pattern, Object... arguments) {
+    Object[] shown = arguments.clone();
+    for (int i = 0; i < shown.length; i++) {
+      if (shown[i] instanceof String words) {
+        String signed = DeceptiveCharacters.shown(words);
+        shown[i] = pattern.contains("“{" + i + "}”") ? withinQuotes(signed) : signed;
+      }
+    }
+    return shown;
+  }
+
+  /// Returns words that no quote of their own ends before their end.
+  private static String withinQuotes(String words) {
+    if (words.indexOf('“') < 0 && words.indexOf('”') < 0) {
+      return words;
+    }
+    StringBuilder within = new StringBuilder(words);
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) == '“') {
+        open.push(i);
+      } else if (words.charAt(i) == '”' && open.poll() == null) {
+        within.setCharAt(i, '’');
+      }
+    }
+    open.forEach(at -> within.setCharAt(at, '‘'));
+    return within.toString();
   }
 
   private synchronized String pattern(String key) {

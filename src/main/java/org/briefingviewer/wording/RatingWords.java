@@ -20,6 +20,10 @@ public record RatingWords(Messages messages) {
     }
     String day = Messages.unbroken(new DateWords(messages).brief(PartialDate.of(rating.on())));
     return messages.text(
-        "card.rating.of", rating.code(), String.join(" · ", words), rating.by(), day);
+        "card.rating.of",
+        rating.code(),
+        String.join(" · ", words),
+        new NameWords(messages).of(rating.by()),
+        day);
   }
 }

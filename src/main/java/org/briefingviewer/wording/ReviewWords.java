@@ -2,7 +2,6 @@
 package org.briefingviewer.wording;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Review;
 
@@ -42,8 +41,8 @@ public final class ReviewWords {
     return messages.text("review.named." + key(review), by(review));
   }
 
-  private static String by(Review review) {
-    return Objects.requireNonNullElse(review.by(), "");
+  private String by(Review review) {
+    return review.by() == null ? "" : new NameWords(messages).of(review.by());
   }
 
   /// What was settled together with others has words of its own: nobody read it.

@@ -4,7 +4,6 @@ package org.briefingviewer.wording;
 import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.derive.correction.Correction;
-import org.briefingviewer.model.CitationStyle;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.Quantity;
@@ -12,6 +11,7 @@ import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.Triangle;
+import org.briefingviewer.model.citing.CitationStyle;
 import org.briefingviewer.wording.correction.CorrectionWords;
 import org.briefingviewer.wording.correction.TieFieldWords;
 import org.briefingviewer.wording.seal.SealWords;
@@ -45,6 +45,11 @@ public final class Speech {
   /// Returns the word for an enum's constant.
   public String text(Enum<?> constant) {
     return messages.text(constant);
+  }
+
+  /// Returns a name as it stands in a line with other words.
+  public String name(String name) {
+    return new NameWords(messages).of(name);
   }
 
   public String quantity(Quantity quantity) {

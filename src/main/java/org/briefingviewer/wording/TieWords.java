@@ -202,7 +202,8 @@ public final class TieWords {
 
   /// Returns the assessor's name; one who speaks for one of the two is said to.
   private String name(boolean party, Agent assessor) {
-    return party ? messages.text("tie.party", assessor.name()) : assessor.name();
+    String name = new NameWords(messages).of(assessor.name());
+    return party ? messages.text("tie.party", name) : name;
   }
 
   private static String label(Triangle triangle, String id) {

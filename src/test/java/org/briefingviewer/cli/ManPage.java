@@ -63,7 +63,8 @@ final class ManPage {
   }
 
   private void text(String... lines) {
-    for (String line : lines) {
+    // picocli takes descriptions for formats, so a line may break within one.
+    for (String line : String.join("\n", lines).replace("%n", "\n").strip().split("\n")) {
       // A line that begins with a full stop or an apostrophe would be a command to the typesetter.
       boolean command = line.startsWith(".") || line.startsWith("'");
       page.append(command ? "\\&" : "").append(escaped(line)).append('\n');

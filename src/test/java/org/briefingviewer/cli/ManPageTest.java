@@ -2,6 +2,7 @@
 package org.briefingviewer.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -51,6 +52,7 @@ class ManPageTest {
   @Test
   void everyVerbAndOptionStandsOnThePage() throws IOException {
     String page = Files.readString(PAGE).replace("\\-", "-");
+    assertFalse(page.contains("%n"), "a line break of the program's is printed");
     for (CommandLine verb : program().subcommands().values()) {
       CommandSpec spec = verb.getCommandSpec();
       String part = page.substring(page.indexOf(".SS \"" + spec.name() + "\""));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.golden;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -14,8 +15,10 @@ import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.Unreadable;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.TieState;
 import org.junit.jupiter.api.Test;
 
 /// Texts in which letters were changed, doubled, moved and taken out fail neither the cleaner nor
@@ -60,6 +63,12 @@ class MutationTest {
         assertTrue(claim.span().start() >= end && claim.span().end() <= text.length(), text);
         end = claim.span().end();
       }
+      for (TieState state : findings.tieStates()) {
+        state.evidence().forEach(quote -> assertEquals(quote.words(), quote.span().of(text)));
+      }
+      for (Event event : findings.events()) {
+        assertEquals(event.quote().words(), event.quote().span().of(text));
+      }
     } catch (RuntimeException | VirtualMachineError e) {
       fail("fails on: " + text, e);
     }
@@ -83,7 +92,8 @@ class MutationTest {
   private void clean(String name, String text) {
     try {
       Article article = ingest.read("m", name, text.getBytes(StandardCharsets.UTF_8));
-      LooseArticle.of(MarkedArticle.of(article, extractor.find(article))).read("m");
+      MarkedArticle marked = MarkedArticle.of(article, extractor.find(article));
+      assertEquals(marked, LooseArticle.of(marked).read("m"), text);
     } catch (Unreadable e) {
       assertTrue(!e.problem().what().isBlank());
     } catch (RuntimeException | VirtualMachineError e) {

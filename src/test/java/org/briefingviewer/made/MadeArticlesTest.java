@@ -61,6 +61,23 @@ class MadeArticlesTest {
     }
   }
 
+  /// A page, a text, a PDF and a Word document bring what the article is said to hold.
+  @Test
+  void filesOfAllKindsBringTheSameArticles() throws Exception {
+    Importer importer = new Importer(new Ingest(), extractor);
+    Path font = Path.of(System.getProperty("briefing.home", ""), MixedFiles.FONT);
+    try (MixedFiles files = new MixedFiles(made, font)) {
+      for (int number : List.of(6, 8, 9, 10, 28, 39, 1_008)) {
+        String name = MixedFiles.name(number);
+        MarkedArticle found =
+            importer.read(MadeArticles.id(number), new Importer.Raw(name, files.file(number)));
+        MarkedArticle meant = made.article(number);
+        assertEquals(meant.article().text(), found.article().text(), name);
+        assertEquals(estimates(meant), estimates(found), name);
+      }
+    }
+  }
+
   private static List<String> estimates(MarkedArticle marked) {
     return marked.findings().estimates().stream().map(MadeArticlesTest::said).toList();
   }

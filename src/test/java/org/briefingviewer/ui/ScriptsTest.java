@@ -17,6 +17,7 @@ import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.DeceptiveCharacters;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.Trend;
@@ -29,7 +30,6 @@ import org.briefingviewer.ui.font.Script;
 import org.briefingviewer.ui.font.ScriptRun;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.ScriptsThatAreShaped;
-import org.briefingviewer.ui.font.Shaping;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,7 +156,9 @@ class ScriptsTest {
           WindowFixture fixture = WindowFixture.of(wholly(words));
           for (int width : List.of(1440, 1000, 800, 640)) {
             Picture.layOut(fixture.window, width, 900);
-            assertTrue(words(fixture).contains(Shaping.unturned(words)), () -> "shown at " + width);
+            assertTrue(
+                words(fixture).contains(DeceptiveCharacters.shown(words)),
+                () -> "shown at " + width);
           }
           fixture.session.chooseEstimate(fixture.session.estimates().getFirst());
           Picture.layOut(fixture.window, 1000, 700);

@@ -121,19 +121,27 @@ public final class JsonPrinter {
 
   private void string(String text) {
     out.append('"');
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c == '\n') {
-        out.append("\\n");
-      } else if (c < 0x20 || c == 0x7F || alone(text, i)) {
-        out.append("\\u%04x".formatted((int) c));
-      } else {
-        out.append(c);
+      String escaped = escaped(text, i, c);
+      if (escaped != null) {
+        out.append(text, from, i).append(escaped);
+        from = i + 1;
       }
     }
-    out.append('"');
+    out.append(text, from, text.length()).append('"');
+  }
+
+  /// Returns what stands for a character that cannot stand for itself, or null.
+  private static @Nullable String escaped(String text, int i, char c) {
+    if (c == '"' || c == '\\') {
+      return "\\" + c;
+    }
+    if (c == '\n') {
+      return "\\n";
+    }
+    return c < 0x20 || c == 0x7F || alone(text, i) ? "\\u%04x".formatted((int) c) : null;
   }
 
   /// Tells whether half a surrogate pair stands at `i`, which UTF-8 cannot hold.

@@ -32,6 +32,7 @@ import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.issued.CopyRegister;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.seal.FindingWords;
 import org.briefingviewer.wording.seal.SealWords;
 import org.jspecify.annotations.Nullable;
@@ -171,7 +172,12 @@ public final class SealCommand implements Callable<Integer> {
             + (last == null
                 ? " since it was made"
                 : " since the seal on version " + last.to().version()));
-    since.edits().forEach(edit -> streams.print("    " + edit.act().by() + ": " + edits.of(edit)));
+    since
+        .edits()
+        .forEach(
+            edit ->
+                streams.print(
+                    "    " + new NameWords(messages).of(edit.act().by()) + ": " + edits.of(edit)));
   }
 
   private void print(SealReport report, Briefing base) {

@@ -45,7 +45,7 @@ public record TieSentence(Speech speech, Triangle triangle, CorrectionReading co
                 part.basis() == Basis.STATED ? "cited.stated" : "cited.inferred",
                 speech.text(
                     part.party() ? "print.assessor.party" : "print.assessor",
-                    part.assessor().name()));
+                    speech.name(part.assessor().name())));
     String when = part.asOf() == null ? speech.text("date.none") : speech.date(part.asOf());
     return who + ", " + when;
   }

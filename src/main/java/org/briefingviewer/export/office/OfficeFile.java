@@ -22,6 +22,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.briefingviewer.export.ExportOrder;
+import org.briefingviewer.model.DeceptiveCharacters;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.part.EstimatePart;
@@ -47,6 +48,10 @@ public final class OfficeFile implements Closeable {
   /// @param language as BCP 47 has it
   /// @param made the moment that it gives as its own
   public record Said(String title, String subject, String language, OffsetDateTime made) {
+    public Said {
+      title = DeceptiveCharacters.shownInLine(title);
+    }
+
     /// Returns what a file says that bears marks.
     public static Said of(String title, List<HandlingMark> marks, ExportOrder order) {
       String words = new PartWords(order.speech()).handling(new EstimatePart.Handling(marks));

@@ -12,6 +12,7 @@ import org.briefingviewer.export.gather.FontSubsets;
 import org.briefingviewer.export.gather.HashSource;
 import org.briefingviewer.graphics.Palette;
 import org.briefingviewer.graphics.Svg;
+import org.briefingviewer.model.DeceptiveCharacters;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.TlpLevel;
@@ -165,7 +166,7 @@ final class StageDocument {
   }
 
   private static String escaped(String words) {
-    return words
+    return DeceptiveCharacters.shown(words)
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.word;
 
-import org.briefingviewer.export.gather.LetterScript;
+import org.briefingviewer.export.letters.LetterScript;
 import org.briefingviewer.export.office.PartXml;
 import org.briefingviewer.page.PageRun;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.briefingviewer.export.gather.Directions;
+import org.briefingviewer.export.letters.WritingDirections;
 import org.briefingviewer.page.PageBlock;
 import org.briefingviewer.page.PageRun;
 
@@ -119,7 +119,8 @@ final class BlockPrinter {
 
   private void runs(String tag, String styleClass, List<PageRun> runs) {
     boolean right =
-        Directions.fromRight(runs.stream().map(PageRun::words).collect(Collectors.joining()));
+        WritingDirections.fromRight(
+            runs.stream().map(PageRun::words).collect(Collectors.joining()));
     html.open(tag, right ? styleClass + " begins-right" : styleClass);
     boolean before = html.direction(right);
     line(runs);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.briefingviewer.extract.date.YearFinder.Year;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -283,9 +284,11 @@ public final class DateFinder {
         .contains(Token.word(tokens, from - 1));
   }
 
+  private static final Pattern PART_OF_YEAR = Pattern.compile("(mid|early|late)-(19|20)\\d\\d");
+
   private static @Nullable FoundDate bareYear(List<Token> tokens, int i) {
     String part = Token.word(tokens, i);
-    if (part.matches("(mid|early|late)-(19|20)\\d\\d")) {
+    if (PART_OF_YEAR.matcher(part).matches()) {
       int year = Integer.parseInt(part.substring(part.length() - 4));
       return new FoundDate(i, i + 1, new PartialDate(year, 0, 0), Basis.STATED);
     }

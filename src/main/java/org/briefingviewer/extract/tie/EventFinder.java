@@ -350,12 +350,12 @@ public final class EventFinder {
   /// The ties whose two actors the sentence names, one of them at least in the clause that tells
   /// it.
   private List<ActorPair> ties(Sentence sentence, TextSpan clause) {
-    List<ActorMention> named =
-        actors.find(TieWord.of(sentence)).stream().filter(a -> !a.outsider()).toList();
+    List<TieWord> words = TieWord.of(sentence);
+    List<ActorMention> named = actors.find(words).stream().filter(a -> !a.outsider()).toList();
     Set<String> all = named.stream().map(ActorMention::actor).collect(Collectors.toSet());
     Set<String> here =
         named.stream()
-            .filter(a -> clause.contains(sentence.tokens().get(a.from()).span()))
+            .filter(a -> clause.contains(words.get(a.from()).span()))
             .map(ActorMention::actor)
             .collect(Collectors.toSet());
     return triangle.pairs().stream()

@@ -19,6 +19,9 @@ public final class ReadApart implements Documents {
   /// For how long a document may be read without progress, which for a PDF is a page.
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  /// How much of its memory, in percent, this process may hold while another one reads.
+  private static final int MUCH = 60;
+
   private final ReaderCommand command;
   private final Duration patience;
   private final Semaphore turns;
@@ -42,6 +45,7 @@ public final class ReadApart implements Documents {
     try {
       turns.acquire();
       try {
+        giveBack();
         return readNow(raw);
       } finally {
         turns.release();
@@ -49,6 +53,15 @@ public final class ReadApart implements Documents {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("stopped");
+    }
+  }
+
+  /// The system gets back what an earlier file took and nothing needs any more, since the other
+  /// process will need some: both keep to what the program was given.
+  private static void giveBack() {
+    Runtime here = Runtime.getRuntime();
+    if (here.totalMemory() > here.maxMemory() / 100 * MUCH) {
+      System.gc();
     }
   }
 

@@ -31,6 +31,10 @@ record ReaderCommand(long megabytes, String classPath, String main) {
     line.add("-Xmx" + megabytes + "m");
     line.add("-XX:+UseSerialGC");
     line.add("-XX:TieredStopAtLevel=1");
+    // What one document took is given back, and not kept for the next one.
+    line.add("-XX:MinHeapFreeRatio=10");
+    line.add("-XX:MaxHeapFreeRatio=20");
+    line.add("-XX:-ShrinkHeapInSteps");
     // A document that takes all memory ends the process, wherever in it that happens.
     line.add("-XX:+ExitOnOutOfMemoryError");
     // What Java says of that must not stand between the answers.

@@ -18,6 +18,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.briefingviewer.ingest.read.UnreadableBytes;
 import org.briefingviewer.ingest.read.document.ReadHere;
+import org.jspecify.annotations.Nullable;
 
 /// The process that reads documents: it takes one after the other from its standard input, answers
 /// on its standard output, and ends when either is closed.
@@ -30,6 +31,11 @@ final class ReaderMain {
   static final int RIGHTS = 100;
 
   private static final int SECONDS_IDLE = 20;
+
+  /// After so many seconds without a document the system gets back what the last ones took.
+  private static final int SECONDS_HELD = 1;
+
+  private static final long SMALL = 32 << 20;
 
   private final BlockingQueue<byte[]> asked = new LinkedBlockingQueue<>();
   private final DataInputStream in =
@@ -55,12 +61,27 @@ final class ReaderMain {
   private void run() throws InterruptedException {
     Thread.ofPlatform().daemon().name("reader-asked").start(this::listen);
     ReadHere reading = new ReadHere(() -> answer(new Answer.Further()));
-    byte[] document = asked.poll(SECONDS_IDLE, TimeUnit.SECONDS);
-    while (document != null) {
-      answer(read(reading, document));
-      document = asked.poll(SECONDS_IDLE, TimeUnit.SECONDS);
+    boolean more = true;
+    while (more) {
+      more = answered(reading, next());
     }
     Runtime.getRuntime().halt(0);
+  }
+
+  /// @return whether there was something to answer
+  private boolean answered(ReadHere reading, byte @Nullable [] document) {
+    if (document != null) {
+      answer(read(reading, document));
+    }
+    return document != null;
+  }
+
+  private byte @Nullable [] next() throws InterruptedException {
+    byte[] soon = asked.poll(SECONDS_HELD, TimeUnit.SECONDS);
+    if (soon == null && Runtime.getRuntime().totalMemory() > SMALL) {
+      System.gc();
+    }
+    return soon != null ? soon : asked.poll(SECONDS_IDLE, TimeUnit.SECONDS);
   }
 
   /// Listens while a document is read, too: whoever asked may be gone.

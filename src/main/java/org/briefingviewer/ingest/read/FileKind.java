@@ -64,6 +64,12 @@ public sealed interface FileKind {
     return json(head, latin(raw, raw.length - HEAD, raw.length)) ? data() : new Text();
   }
 
+  /// Tells whether a file is read by another process than texts are.
+  static boolean document(byte[] raw) {
+    FileKind kind = of(raw);
+    return kind instanceof Pdf || kind instanceof Word;
+  }
+
   /// Tells whether it begins and ends as JSON or JSON lines do, of objects.
   private static boolean json(String head, String tail) {
     String opening = head.startsWith(MARK) ? head.substring(MARK.length()) : head;

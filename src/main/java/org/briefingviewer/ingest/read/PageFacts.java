@@ -55,13 +55,23 @@ final class PageFacts {
   }
 
   private static @Nullable String meta(Document page, String... names) {
+    List<Element> metas = page.getElementsByTag("meta");
     for (String name : names) {
       for (String key : List.of("property", "name", "itemprop")) {
-        Element meta = page.selectFirst("meta[" + key + "=" + name + "]");
-        String content = meta == null ? null : blankToNull(meta.attr("content"));
+        String content = content(metas, key, name);
         if (content != null) {
           return content;
         }
+      }
+    }
+    return null;
+  }
+
+  /// The first one counts, also where it says nothing.
+  private static @Nullable String content(List<Element> metas, String key, String name) {
+    for (Element meta : metas) {
+      if (meta.attr(key).strip().equalsIgnoreCase(name)) {
+        return blankToNull(meta.attr("content"));
       }
     }
     return null;

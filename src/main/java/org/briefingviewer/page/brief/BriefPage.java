@@ -133,7 +133,7 @@ public final class BriefPage {
   private String published(Article of) {
     String publisher = of.publication().publisher();
     String moment = speech.moment(of.publication());
-    return (publisher == null ? speech.text("cited.publisherUnknown") : publisher)
+    return (publisher == null ? speech.text("cited.publisherUnknown") : speech.name(publisher))
         + ", "
         + (moment.isEmpty() ? speech.text("date.none") : moment);
   }
@@ -207,10 +207,10 @@ public final class BriefPage {
           speech.text(
               "brief.left.figure",
               new PartWords(speech).other(other),
-              figure.marked().article().headline()));
+              speech.text("quoted", figure.marked().article().headline())));
     }
     for (String headline : chosen.unreadable()) {
-      lines.add(speech.text("brief.left.article", headline));
+      lines.add(speech.text("brief.left.article", speech.text("quoted", headline)));
     }
     if (lines.isEmpty()) {
       return List.of();

@@ -20,7 +20,7 @@ import org.briefingviewer.wording.Speech;
 /// @param figures those of the brief that stand in it, in its order; none covers another
 record BriefQuote(Article article, TextSpan span, List<BriefFigure> figures) {
   /// Stands where the words go that are quoted.
-  private static final String SPLIT = "\u0000";
+  private static final String SPLIT = "\n";
 
   BriefQuote {
     figures = List.copyOf(figures);

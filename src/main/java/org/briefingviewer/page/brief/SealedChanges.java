@@ -85,7 +85,10 @@ final class SealedChanges {
     count();
     String day = speech.date(PartialDate.of(seal.on()));
     return new Told(
-        true, speech.text("brief.changes.since", version, seal.by(), day), lines, articles);
+        true,
+        speech.text("brief.changes.since", version, speech.name(seal.by()), day),
+        lines,
+        articles);
   }
 
   private void count() {
@@ -149,7 +152,7 @@ final class SealedChanges {
   private void added(BriefingEdit.AddArticles.Added article) {
     if (shown(article.articleId())) {
       articles.add(article.articleId());
-      lines.add(speech.text("brief.change.added", article.headline()));
+      lines.add(speech.text("brief.change.added", speech.text("quoted", article.headline())));
     }
   }
 
@@ -186,7 +189,7 @@ final class SealedChanges {
   }
 
   private String how(BriefingEdit edit, Amendment amendment) {
-    String by = edit.act().by();
+    String by = speech.name(edit.act().by());
     String day = speech.date(PartialDate.of(edit.act().at().toLocalDate()));
     if (amendment.to() == null) {
       return speech.text("brief.change.unmarked", by, day);

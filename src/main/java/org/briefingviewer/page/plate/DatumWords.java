@@ -13,6 +13,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.cited.CitedFigure;
@@ -45,7 +46,10 @@ final class DatumWords {
 
   Datum datum(Estimate estimate, boolean chosen) {
     ChainLink source = estimate.chain().source();
-    String whose = source == null ? messages.text("gap.SOURCE_NOT_STATED") : source.agent().name();
+    String whose =
+        source == null
+            ? messages.text("gap.SOURCE_NOT_STATED")
+            : new NameWords(messages).of(source.agent().name());
     return new Datum(
         estimate.quantity(),
         quantities.brief(estimate.quantity()),

@@ -3,9 +3,11 @@ package org.briefingviewer.page.stop;
 
 import java.util.List;
 import org.briefingviewer.graphics.Drawing;
+import org.briefingviewer.model.DeceptiveCharacters;
 import org.briefingviewer.model.Review;
 
-/// A piece of what a stop shows, from the top to the bottom.
+/// A piece of what a stop shows, from the top to the bottom. Its words have signs for what deceives
+/// in them ([DeceptiveCharacters]).
 public sealed interface StopBlock {
 
   /// Returns its words; none of figures beside each other, which have blocks of their own.
@@ -25,7 +27,11 @@ public sealed interface StopBlock {
   }
 
   /// What the stop is about, in a line above it: what a figure counts, whose tie it is.
-  record Kicker(String words) implements StopBlock {}
+  record Kicker(String words) implements StopBlock {
+    public Kicker {
+      words = DeceptiveCharacters.shown(words);
+    }
+  }
 
   /// A headline, or how a tie stands.
   record Title(List<StopRun> runs) implements StopBlock {
@@ -81,10 +87,18 @@ public sealed interface StopBlock {
   }
 
   /// Who checked what stands above it, or that nobody did.
-  record Checked(Standing standing, String words) implements StopBlock {}
+  record Checked(Standing standing, String words) implements StopBlock {
+    public Checked {
+      words = DeceptiveCharacters.shown(words);
+    }
+  }
 
   /// What the room has to know of the stop itself: its words are gone, or were changed.
-  record Warning(String words) implements StopBlock {}
+  record Warning(String words) implements StopBlock {
+    public Warning {
+      words = DeceptiveCharacters.shown(words);
+    }
+  }
 
   /// A picture; what belongs to its figures stands in blocks of their own.
   ///
@@ -93,6 +107,8 @@ public sealed interface StopBlock {
   /// @param narrow what a screen too narrow for any of the drawings shows in its place
   record Drawn(List<Drawing> drawings, String spoken, String narrow) implements StopBlock {
     public Drawn {
+      spoken = DeceptiveCharacters.shown(spoken);
+      narrow = DeceptiveCharacters.shown(narrow);
       drawings = List.copyOf(drawings);
     }
 

@@ -2,6 +2,7 @@
 package org.briefingviewer.page.stop;
 
 import java.util.List;
+import org.briefingviewer.model.DeceptiveCharacters;
 import org.briefingviewer.model.HandlingMark;
 
 /// What the room sees of one stop; on how many screens that fits is up to who draws it.
@@ -14,6 +15,8 @@ import org.briefingviewer.model.HandlingMark;
 public record StopPage(
     String title, List<HandlingMark> marks, String origin, List<StopBlock> blocks) {
   public StopPage {
+    title = DeceptiveCharacters.shownInLine(title);
+    origin = DeceptiveCharacters.shownInLine(origin);
     marks = List.copyOf(marks);
     blocks = List.copyOf(blocks);
   }

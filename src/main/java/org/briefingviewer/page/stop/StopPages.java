@@ -152,7 +152,7 @@ public final class StopPages {
   private String origin(Article article) {
     String publisher = article.publication().publisher();
     String moment = speech.moment(article.publication());
-    return (publisher == null ? messages.text("cited.publisherUnknown") : publisher)
+    return (publisher == null ? messages.text("cited.publisherUnknown") : speech.name(publisher))
         + ", "
         + (moment.isEmpty() ? messages.text("date.none") : moment);
   }

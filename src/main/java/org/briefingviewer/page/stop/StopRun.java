@@ -3,9 +3,15 @@ package org.briefingviewer.page.stop;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.briefingviewer.model.DeceptiveCharacters;
 
 /// A stretch of words that look alike.
+///
+/// @param words with signs for what deceives in them
 public record StopRun(Look look, String words) {
+  public StopRun {
+    words = DeceptiveCharacters.shown(words);
+  }
 
   /// What the words are.
   public enum Look {

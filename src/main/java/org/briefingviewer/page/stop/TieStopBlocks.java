@@ -77,7 +77,7 @@ final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
       runs.add(new StopRun(Look.GAP, gap(messages.text("tie.assessor.none"))));
     } else {
       String key = part.party() ? "print.assessor.party" : "print.assessor";
-      String who = messages.text(key, part.assessor().name());
+      String who = messages.text(key, speech.name(part.assessor().name()));
       boolean stated = part.basis() == Basis.STATED;
       runs.add(
           new StopRun(
@@ -126,7 +126,9 @@ final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
         article == null || article.date() == null
             ? messages.text("date.none")
             : speech.date(article.date());
-    return (publisher == null ? messages.text("cited.publisherUnknown") : publisher) + ", " + day;
+    return (publisher == null ? messages.text("cited.publisherUnknown") : speech.name(publisher))
+        + ", "
+        + day;
   }
 
   @Override

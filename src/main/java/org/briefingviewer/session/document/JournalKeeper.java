@@ -3,6 +3,8 @@ package org.briefingviewer.session.document;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -12,9 +14,12 @@ import org.briefingviewer.bundle.journal.JournalLook;
 import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.model.Refused;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the journal of one briefing, line after line, beside the window: who edits waits for no
 /// disk. The system has a line as soon as the background comes to it, and the disk within a second.
+/// What could not be kept, on a full disk for one, is told once and tried again every now and then
+/// and before the next line: a journal never has a later line without an earlier one.
 final class JournalKeeper {
   private final JournalPlace place;
   private final PartFolder parts;
@@ -22,6 +27,9 @@ final class JournalKeeper {
   private final Executor writing;
   private final Executor later;
   private final Consumer<Refused> failed;
+
+  /// What is not in the journal yet, in its order; only what runs the writing comes here.
+  private final Deque<Making> waiting = new ArrayDeque<>();
 
   /// A line that has to be made in the background, since it needs the disk.
   interface Making {
@@ -77,17 +85,39 @@ final class JournalKeeper {
   /// Appends a line that is made in the background.
   void append(Making making) {
     writing.execute(() -> write(making));
+    forceLater();
+  }
+
+  private void forceLater() {
     later.execute(() -> writing.execute(this::force));
   }
 
   private void write(Making making) {
-    try {
-      journal.append(making.make(parts));
-    } catch (IOException e) {
-      failed.accept(unkept(place.file(), e));
-    } catch (Refused e) {
-      failed.accept(e);
+    waiting.add(making);
+    Refused refused = kept();
+    if (refused != null) {
+      failed.accept(refused);
+      forceLater();
     }
+  }
+
+  /// Writes what is not in the journal yet.
+  ///
+  /// @return why some of it still is not, or a line could not be made; null when all is well
+  private @Nullable Refused kept() {
+    Refused unmade = null;
+    while (!waiting.isEmpty()) {
+      try {
+        journal.append(waiting.element().make(parts));
+        waiting.remove();
+      } catch (IOException e) {
+        return unkept(place.file(), e);
+      } catch (Refused e) {
+        waiting.remove(); // nothing that comes later makes it right
+        unmade = e;
+      }
+    }
+    return unmade;
   }
 
   /// Appends a line, and waits until the disk has it. For the background, and not for what runs the
@@ -103,6 +133,10 @@ final class JournalKeeper {
   }
 
   private void force() {
+    // That it could not be kept was told when it came.
+    if (kept() != null) {
+      forceLater();
+    }
     try {
       journal.force();
     } catch (IOException e) {
@@ -121,6 +155,7 @@ final class JournalKeeper {
   void end() {
     writing.execute(
         () -> {
+          waiting.clear();
           try {
             journal.end();
           } catch (IOException e) {
@@ -133,6 +168,11 @@ final class JournalKeeper {
   void close() {
     writing.execute(
         () -> {
+          Refused lost = kept();
+          waiting.clear();
+          if (lost != null) {
+            failed.accept(lost);
+          }
           try {
             journal.close();
           } catch (IOException e) {

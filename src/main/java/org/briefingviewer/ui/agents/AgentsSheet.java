@@ -33,6 +33,7 @@ import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.AgentWords;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /// The agents with how often each is named, and below them the chosen one, where it is named and
@@ -63,6 +64,8 @@ final class AgentsSheet extends VBox {
   private final Button keep;
   private final Button merge;
   private Subscription following = Subscription.EMPTY;
+
+  private AlikeNames alike = new AlikeNames(List.of());
 
   /// Whether the list is being filled anew, so that nobody chooses.
   private boolean filling;
@@ -183,6 +186,7 @@ final class AgentsSheet extends VBox {
   /// Whoever is chosen stays so, with what was typed: a gathering may end late.
   private void fill() {
     List<AgentUse> found = uses.getValue();
+    alike = found == null ? new AlikeNames(List.of()) : alike.of(found);
     String wanted = filter.getText();
     AgentUse before = use();
     boolean typed = before != null && typed(before);
@@ -330,10 +334,14 @@ final class AgentsSheet extends VBox {
       String words =
           messages.text(
               "agents.use",
-              use.agent().name(),
+              new NameWords(messages).of(use.agent().name()),
               messages.text(use.agent().kind()),
               use.places().size(),
               use.articles());
+      String other = alike.other(use.agent());
+      if (other != null) {
+        words = messages.text("agents.alike", words, other);
+      }
       setGraphic(new ScriptedText(fonts, words, "agent-row"));
       setAccessibleText(words);
     }

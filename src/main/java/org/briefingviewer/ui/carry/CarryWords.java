@@ -13,6 +13,7 @@ import org.briefingviewer.session.correct.Carrying;
 import org.briefingviewer.session.correct.SameCorrection;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.correction.FieldWords;
 
 /// What a correction that may be carried, and a proposal that says the same, are called.
@@ -63,6 +64,6 @@ final class CarryWords {
   /// Returns the words around it and the article in which it stands.
   String place(Carrying.Equal equal) {
     String article = articles.getOrDefault(equal.articleId(), equal.articleId());
-    return messages.text("carry.place", equal.sentence(), article);
+    return messages.text("carry.place", equal.sentence(), new NameWords(messages).quoted(article));
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.briefingviewer.model.DeceptiveCharacters;
 import org.briefingviewer.session.document.Drafts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.wording.Messages;
@@ -53,9 +54,9 @@ final class RecentList extends VBox {
       getChildren().add(words);
     }
     for (Path file : files) {
-      Label name = new Label(naming.apply(file));
+      Label name = new Label(DeceptiveCharacters.shownInLine(naming.apply(file)));
       name.getStyleClass().add("recent-name");
-      Label folder = new Label(String.valueOf(file.getParent()));
+      Label folder = new Label(DeceptiveCharacters.shownInLine(String.valueOf(file.getParent())));
       folder.getStyleClass().add("soft");
       Button row = new Button();
       row.setGraphic(new VBox(name, folder));

@@ -12,6 +12,7 @@ import org.briefingviewer.search.SoughtFigure;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 
 /// What is said of the results.
 final class FoundWords {
@@ -121,7 +122,7 @@ final class FoundWords {
   /// Returns "Yonhap · 27 Mar 2025 · 12 hits", as far as known.
   String meta(ArticleSummary summary, int hits) {
     return Stream.of(
-            summary.publisher(),
+            summary.publisher() == null ? null : new NameWords(messages).of(summary.publisher()),
             summary.date() == null ? null : dates.brief(summary.date()),
             messages.text("find.count", hits))
         .filter(Objects::nonNull)
@@ -134,7 +135,7 @@ final class FoundWords {
     return switch (hit.kind()) {
       case TEXT -> "";
       case FIGURE -> messages.text("find.kind.figure");
-      case SOURCE -> messages.text("find.kind.source", hit.about());
+      case SOURCE -> messages.text("find.kind.source", new NameWords(messages).of(hit.about()));
       case ORIGIN -> messages.text("find.kind.origin");
     };
   }

@@ -4,6 +4,7 @@ package org.briefingviewer.ui.font;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
+import org.briefingviewer.model.DeceptiveCharacters;
 
 /// Words that may be in any script, wrapped; what a label would be if it could change fonts inside.
 public final class ScriptedText extends WordFlow {
@@ -27,7 +28,7 @@ public final class ScriptedText extends WordFlow {
 
   /// Puts other words in place.
   public void setWords(String words, String styleClass) {
-    setAccessibleText(words);
+    setAccessibleText(DeceptiveCharacters.shown(words));
     show(parts(words, styleClass, List.of()));
   }
 
@@ -37,7 +38,7 @@ public final class ScriptedText extends WordFlow {
   }
 
   private void append(String words, String styleClass, List<String> more) {
-    setAccessibleText(getAccessibleText() + words);
+    setAccessibleText(getAccessibleText() + DeceptiveCharacters.shown(words));
     List<Part> all = new ArrayList<>(parts());
     all.addAll(parts(words, styleClass, more));
     show(all);
@@ -59,7 +60,8 @@ public final class ScriptedText extends WordFlow {
   /// Returns the words, or their beginning and a sign that there are more.
   public static String shortened(String words) {
     return words.length() <= LONGEST
-        ? Shaping.unturned(words)
-        : Shaping.unturned(words.substring(0, words.offsetByCodePoints(0, LONGEST / 2))) + " […]";
+        ? DeceptiveCharacters.shown(words)
+        : DeceptiveCharacters.shown(words.substring(0, words.offsetByCodePoints(0, LONGEST / 2)))
+            + " […]";
   }
 }

@@ -7,13 +7,6 @@ package org.briefingviewer.ui.font;
 /// The ranges are a little wider than those for which JavaFX does so: all of the Unicode Standard's
 /// scripts but those that it surely sets letter by letter.
 public final class Shaping {
-  private static final char LEFT_OVERRIDE = '\u202D';
-  private static final char RIGHT_OVERRIDE = '\u202E';
-  private static final char END_OF_OVERRIDE = '\u202C';
-
-  /// The sign for what cannot be shown.
-  private static final char INSTEAD = '\uFFFD';
-
   private Shaping() {}
 
   /// Tells whether a part of `words` may be shaped.
@@ -24,26 +17,6 @@ public final class Shaping {
       }
     }
     return false;
-  }
-
-  /// Returns words in which nothing turns letters around: an override would show another text, and
-  /// another figure, than the one that is written. A sign stands in its place, so that all places
-  /// in the words stay.
-  public static String unturned(String words) {
-    return turns(words) ? withSigns(words) : words;
-  }
-
-  /// Tells whether something in the words turns letters around.
-  static boolean turns(String words) {
-    return words.indexOf(LEFT_OVERRIDE) >= 0 || words.indexOf(RIGHT_OVERRIDE) >= 0;
-  }
-
-  /// Puts signs for what turns letters around, and for its end, which may stand in other words.
-  static String withSigns(String words) {
-    return words
-        .replace(LEFT_OVERRIDE, INSTEAD)
-        .replace(RIGHT_OVERRIDE, INSTEAD)
-        .replace(END_OF_OVERRIDE, INSTEAD);
   }
 
   /// Tells it of one UTF-16 code unit: of a pair, the first one says it.

@@ -7,12 +7,14 @@ import static javafx.geometry.NodeOrientation.RIGHT_TO_LEFT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.briefingviewer.model.DeceptiveCharacters;
 import org.briefingviewer.ui.font.ShapedWords.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +53,6 @@ public class WordFlow extends TextFlow {
     public Part {
       styles = List.copyOf(styles);
     }
-
-    private Part unturned() {
-      return new Part(Shaping.withSigns(words), styles);
-    }
   }
 
   /// Returns what is shown.
@@ -64,8 +62,7 @@ public class WordFlow extends TextFlow {
 
   /// Shows these words. The nodes of the first parts stay as long as they look as those before.
   public final void show(List<Part> next) {
-    boolean turns = next.stream().anyMatch(part -> Shaping.turns(part.words()));
-    parts = turns ? next.stream().map(Part::unturned).toList() : List.copyOf(next);
+    parts = signed(next);
     unwrapped = false;
     inState = Set.of();
     boolean shapes = parts.stream().anyMatch(part -> Shaping.mayBeIn(part.words()));
@@ -76,6 +73,23 @@ public class WordFlow extends TextFlow {
     setNodeOrientation(shaped != null && shaped.runsFromTheRight() ? RIGHT_TO_LEFT : INHERIT);
     put();
     fit(getWidth());
+  }
+
+  /// Puts signs for what deceives, which a part may begin and another end.
+  private static List<Part> signed(List<Part> parts) {
+    if (parts.stream().noneMatch(part -> DeceptiveCharacters.mayBeIn(part.words()))) {
+      return List.copyOf(parts);
+    }
+    String words =
+        DeceptiveCharacters.shown(parts.stream().map(Part::words).collect(Collectors.joining()));
+    List<Part> signed = new ArrayList<>();
+    int start = 0;
+    for (Part part : parts) {
+      int end = start + part.words().length();
+      signed.add(new Part(words.substring(start, end), part.styles()));
+      start = end;
+    }
+    return List.copyOf(signed);
   }
 
   /// Puts these parts, and no others, into a state.

@@ -3,8 +3,10 @@ package org.briefingviewer.ui.font;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
+import org.briefingviewer.model.DeceptiveCharacters;
 
-/// A label that wraps. Words that need [Shaping] stand in a [WordFlow], as all words that wrap.
+/// A label that wraps. Words that need [Shaping], or signs for what deceives in them, stand in a
+/// [WordFlow], as all words that wrap.
 public final class WrappedLabel extends Label {
   public WrappedLabel() {
     this("");
@@ -18,13 +20,18 @@ public final class WrappedLabel extends Label {
 
   /// Only labels that need it get the skin: most never do.
   private void takeSkin(String words) {
-    if (getSkin() != null && !(getSkin() instanceof WrappedSkin) && Shaping.mayBeIn(words)) {
+    if (getSkin() != null && !(getSkin() instanceof WrappedSkin) && needsFlow(words)) {
       setSkin(new WrappedSkin(this));
     }
   }
 
+  /// Returns whether words are shown otherwise than a label shows them.
+  static boolean needsFlow(String words) {
+    return Shaping.mayBeIn(words) || DeceptiveCharacters.mayBeIn(words);
+  }
+
   @Override
   protected Skin<?> createDefaultSkin() {
-    return Shaping.mayBeIn(getText()) ? new WrappedSkin(this) : super.createDefaultSkin();
+    return needsFlow(getText()) ? new WrappedSkin(this) : super.createDefaultSkin();
   }
 }

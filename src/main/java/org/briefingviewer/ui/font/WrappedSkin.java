@@ -8,7 +8,7 @@ import javafx.scene.text.Text;
 import org.briefingviewer.ui.font.WordFlow.Part;
 import org.jspecify.annotations.Nullable;
 
-/// Shows a label's words in a [WordFlow] while they need [Shaping].
+/// Shows a label's words in a [WordFlow] while they need one.
 final class WrappedSkin extends LabelSkin {
   /// Null while the skin is made: the class above shows words already then.
   private final @Nullable WordFlow words;
@@ -31,7 +31,7 @@ final class WrappedSkin extends LabelSkin {
   protected void updateChildren() {
     super.updateChildren();
     String text = getSkinnable().getText();
-    if (words != null && Shaping.mayBeIn(text)) {
+    if (words != null && WrappedLabel.needsFlow(text)) {
       words.show(List.of(new Part(text, List.of())));
       getChildren().setAll(words);
     }

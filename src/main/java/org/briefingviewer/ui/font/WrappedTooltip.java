@@ -3,6 +3,7 @@ package org.briefingviewer.ui.font;
 
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
+import org.briefingviewer.model.DeceptiveCharacters;
 
 /// A tooltip that wraps. A tooltip shows no [WordFlow]; words that need [Shaping] are therefore
 /// given to it in lines.
@@ -18,7 +19,8 @@ public final class WrappedTooltip extends Tooltip {
   /// Shows these words.
   ///
   /// @param width of the lines in pixels, at most
-  public void show(String words, double width) {
+  public void show(String written, double width) {
+    String words = DeceptiveCharacters.shown(written);
     boolean shaped = Shaping.mayBeIn(words);
     setWrapText(!shaped);
     setMaxWidth(shaped ? Double.MAX_VALUE : width);

@@ -25,6 +25,7 @@ import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.part.Pressable;
 import org.briefingviewer.wording.AgentWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /// The attribution chain as rows of the card, one a link, nearest to the reader first. Gaps are
@@ -32,12 +33,14 @@ import org.jspecify.annotations.Nullable;
 final class ChainRows {
   private final ReadingSession session;
   private final Messages messages;
+  private final NameWords names;
   private final PanelText text;
 
   ChainRows(ReadingSession session, Messages messages, PanelText text) {
     this.text = text;
     this.session = session;
     this.messages = messages;
+    this.names = new NameWords(messages);
   }
 
   /// Returns the rows of `chain`, with the doubt about its source.
@@ -84,7 +87,7 @@ final class ChainRows {
     String words =
         other == null
             ? messages.text("card.unsure.nobody")
-            : messages.text("card.unsure.perhaps", other.name());
+            : messages.text("card.unsure.perhaps", names.of(other.name()));
     rows.add(messages.text("mark.unsure"), words, "warning");
   }
 
@@ -120,30 +123,31 @@ final class ChainRows {
   }
 
   private Region agent(ChainLink link, boolean unsure) {
-    ScriptedText name = text.words(link.agent().name(), unsure ? "unsure" : "agent");
-    VBox names = new VBox(name);
-    names.getStyleClass().add("agent-names");
+    ScriptedText name = text.words(names.of(link.agent().name()), unsure ? "unsure" : "agent");
+    VBox spellings = new VBox(name);
+    spellings.getStyleClass().add("agent-names");
     for (String spelling : AgentWords.nativeNames(link.agent())) {
-      name.append("  " + spelling, "soft");
+      name.append("  " + names.of(spelling), "soft");
     }
     EvidenceQuote passage = passage(link);
     if (passage == null) {
-      return names;
+      return spellings;
     }
     Pressable pressable =
         new Pressable(
             messages.text("card.link.show", role(link.role()), spoken(link)),
             () -> session.showPassage(passage),
-            names);
+            spellings);
     pressable.getStyleClass().add("agent-press");
     return pressable;
   }
 
   private String spoken(ChainLink link) {
-    String names =
+    String spoken =
         Stream.concat(Stream.of(link.agent().name()), AgentWords.nativeNames(link.agent()).stream())
+            .map(names::of)
             .collect(Collectors.joining(", "));
-    return names + ", " + messages.text(link.basis());
+    return spoken + ", " + messages.text(link.basis());
   }
 
   /// Returns the words that name the agent, or those that say that somebody says so.

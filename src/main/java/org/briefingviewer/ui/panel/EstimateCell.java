@@ -15,6 +15,7 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /// One line of the list of estimates: number, words as written, bound, source, checked or not.
@@ -74,7 +75,10 @@ final class EstimateCell extends ListCell<Estimate> {
 
   private String sourceWords(Estimate estimate) {
     ChainLink source = estimate.chain().source();
-    String name = source == null ? messages.text("gap.SOURCE_NOT_STATED") : source.agent().name();
+    String name =
+        source == null
+            ? messages.text("gap.SOURCE_NOT_STATED")
+            : new NameWords(messages).of(source.agent().name());
     return estimate.doubt() == null ? name : messages.text("estimates.unsure", name);
   }
 

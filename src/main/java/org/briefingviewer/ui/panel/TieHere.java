@@ -9,6 +9,7 @@ import org.briefingviewer.model.TieReading;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 
 /// What the article in the text column says of a tie.
 ///
@@ -32,7 +33,7 @@ record TieHere(TieReading reading, String silence, boolean ruledOut) {
             ? silence(session, messages)
             : messages.text(
                 "tie.here.ruledOut",
-                ruled.by(),
+                new NameWords(messages).of(ruled.by()),
                 Messages.unbroken(new DateWords(messages).brief(PartialDate.of(ruled.on()))));
     return new TieHere(reading, silence, ruled != null);
   }

@@ -18,6 +18,7 @@ import org.briefingviewer.model.reading.Adjudication;
 import org.briefingviewer.wording.ChainWords;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.TieWords;
@@ -87,7 +88,7 @@ final class ReadWords {
   String chose(Adjudication decided) {
     return text(
         "readings.chose." + decided.choice(),
-        decided.by(),
+        new NameWords(messages).of(decided.by()),
         dates.full(PartialDate.of(decided.on())));
   }
 

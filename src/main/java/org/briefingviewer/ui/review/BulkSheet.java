@@ -79,7 +79,8 @@ final class BulkSheet extends VBox {
       WrappedLabel what = new WrappedLabel(words.whole(stop));
       String more = words.more(stop);
       String place = words.article(stop);
-      WrappedLabel where = new WrappedLabel(more.isEmpty() ? place : more + " · " + place);
+      WrappedLabel where =
+          new WrappedLabel(more.isEmpty() ? place : more + " · " + words.quoted(place));
       where.getStyleClass().add("soft");
       VBox box = new VBox(what, where);
       box.getStyleClass().add("bulk-entry");

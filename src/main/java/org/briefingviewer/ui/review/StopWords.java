@@ -20,6 +20,7 @@ import org.briefingviewer.session.review.ReviewStop;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.TieWords;
 
@@ -84,7 +85,7 @@ final class StopWords {
       parts.add(event.ties().stream().map(this::pair).collect(Collectors.joining(", ")));
     }
     if (stop.source() != null && !(stop.told() instanceof TieState)) {
-      parts.add(messages.text("review.stop.source", stop.source()));
+      parts.add(messages.text("review.stop.source", new NameWords(messages).of(stop.source())));
     } else if (stop.of().kind() == FindingId.Kind.ESTIMATE) {
       parts.add(messages.text("review.stop.noSource"));
     }
@@ -104,5 +105,10 @@ final class StopWords {
       list.forEach(summary -> articles.put(summary.id(), summary.name()));
     }
     return articles.getOrDefault(stop.articleId(), stop.articleId());
+  }
+
+  /// Returns the name of an article beside other words.
+  String quoted(String article) {
+    return new NameWords(messages).quoted(article);
   }
 }

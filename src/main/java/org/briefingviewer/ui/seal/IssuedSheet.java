@@ -121,7 +121,7 @@ final class IssuedSheet extends VBox {
                     ? speech.text("erratum.who.unknown")
                     : speech.text(
                         "erratum.who",
-                        act.by(),
+                        speech.name(act.by()),
                         speech.date(PartialDate.of(act.at().toLocalDate()))),
                 "issued-who"));
     lines.getStyleClass().add("issued-figure");

@@ -14,6 +14,7 @@ import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 
 /// What was done since the last seal, the newest first; folded at first.
 final class SinceList extends VBox {
@@ -51,6 +52,7 @@ final class SinceList extends VBox {
   private static void fill(
       VBox lines, List<BriefingEdit> newestFirst, Messages messages, Fonts fonts) {
     EditWords words = new EditWords(messages);
+    NameWords names = new NameWords(messages);
     DateWords dates = new DateWords(messages);
     newestFirst.stream()
         .limit(MOST)
@@ -60,9 +62,14 @@ final class SinceList extends VBox {
               String why = edit.act().why();
               String line =
                   why == null
-                      ? messages.text("seal.since.line", edit.act().by(), day, words.of(edit))
+                      ? messages.text(
+                          "seal.since.line", names.of(edit.act().by()), day, words.of(edit))
                       : messages.text(
-                          "seal.since.line.why", edit.act().by(), day, words.of(edit), why);
+                          "seal.since.line.why",
+                          names.of(edit.act().by()),
+                          day,
+                          words.of(edit),
+                          why);
               lines.getChildren().add(new ScriptedText(fonts, line, "since-line"));
             });
     if (newestFirst.size() > MOST) {

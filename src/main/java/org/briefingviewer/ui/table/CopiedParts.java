@@ -13,6 +13,7 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.wording.ChainWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.RatingWords;
 import org.briefingviewer.wording.Speech;
@@ -149,7 +150,7 @@ record CopiedParts(Messages messages) implements EstimatePart.Reader<Map<CopiedC
         review.checked()
             ? messages.text(
                 review.read() ? "mark.checked" : "mark.inBulk",
-                String.valueOf(review.by()),
+                new NameWords(messages).of(String.valueOf(review.by())),
                 String.valueOf(review.on()))
             : messages.text("mark.proposed");
     return Map.of(CopiedColumn.CHECKED, said);

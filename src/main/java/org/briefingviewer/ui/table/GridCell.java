@@ -2,6 +2,7 @@
 package org.briefingviewer.ui.table;
 
 import javafx.scene.control.TableCell;
+import org.briefingviewer.model.DeceptiveCharacters;
 import org.briefingviewer.session.table.EstimateColumn;
 import org.briefingviewer.session.table.EstimateRow;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,9 @@ abstract class GridCell extends TableCell<EstimateRow, EstimateRow> {
       setAccessibleText(null);
       clear();
     } else {
-      setAccessibleText(row.cell(column));
-      show(row, row.cell(column));
+      String words = DeceptiveCharacters.shownInLine(row.cell(column));
+      setAccessibleText(words);
+      show(row, words);
     }
   }
 }

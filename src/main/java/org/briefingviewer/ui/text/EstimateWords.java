@@ -16,6 +16,7 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.ui.text.Highlight.EstimateMark;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /// Says an estimate in one or two lines: its bound and hedge, its source with what stands between,
@@ -81,9 +82,8 @@ final class EstimateWords {
   }
 
   private String named(ChainLink link) {
-    return link.basis() == Basis.INFERRED
-        ? messages.text("mark.inferred", link.agent().name())
-        : link.agent().name();
+    String name = new NameWords(messages).of(link.agent().name());
+    return link.basis() == Basis.INFERRED ? messages.text("mark.inferred", name) : name;
   }
 
   /// Returns the figure with its hedges as written, or with its bound where no hedge says it.
@@ -113,7 +113,7 @@ final class EstimateWords {
   }
 
   private String review(Review review) {
-    String by = review.by();
+    String by = review.by() == null ? null : new NameWords(messages).of(review.by());
     return by == null || review.on() == null || !review.checked()
         ? messages.text("mark.proposed")
         : messages.text(

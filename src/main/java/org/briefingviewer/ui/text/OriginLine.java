@@ -13,10 +13,12 @@ import javafx.scene.layout.Region;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.Dateline;
+import org.briefingviewer.model.DeceptiveCharacters;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /// The line under the headline: publisher, place, date, time and zone, writers.
@@ -46,18 +48,23 @@ final class OriginLine extends Region {
   }
 
   private static String words(Article article, Messages messages) {
+    NameWords named = new NameWords(messages);
     Dateline dateline = article.dateline();
+    String place = dateline == null ? null : dateline.place();
     Byline byline = article.byline();
     String publisher = article.publication().publisher();
     Stream<@Nullable String> parts =
         Stream.of(
-            publisher == null ? messages.text("text.publisherUnknown") : publisher,
-            dateline == null ? null : dateline.place(),
+            publisher == null ? messages.text("text.publisherUnknown") : named.of(publisher),
+            place == null ? null : named.of(place),
             moment(article, messages),
             byline == null || byline.names().isEmpty()
                 ? null
-                : messages.text("text.byline", names(byline.names())));
-    return parts
+                : messages.text("text.byline", names(byline.names(), named)));
+    int deceptive = DeceptiveCharacters.in(article.text()).cardinality();
+    Stream<@Nullable String> told =
+        Stream.of(deceptive == 0 ? null : messages.text("text.deceptive", deceptive));
+    return Stream.concat(parts, told)
         .filter(Objects::nonNull)
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(" · "));
@@ -68,8 +75,8 @@ final class OriginLine extends Region {
     return moment.isEmpty() ? messages.text("text.dateUnknown") : moment;
   }
 
-  private static String names(List<String> names) {
-    return String.join(", ", names);
+  private static String names(List<String> names, NameWords named) {
+    return names.stream().map(named::of).collect(Collectors.joining(", "));
   }
 
   @Override

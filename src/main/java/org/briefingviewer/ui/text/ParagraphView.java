@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextLineInfo;
+import org.briefingviewer.model.DeceptiveCharacters;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.TextSpan;
@@ -90,7 +91,7 @@ final class ParagraphView extends Region {
         paragraph.span().of(text),
         heading(paragraph.kind()));
     showMarks(page.choice());
-    margin.setText(marginText(page, index));
+    margin.setText(DeceptiveCharacters.shown(marginText(page, index)));
     handling.setVisible(paragraph.handling() != null);
     handling.setWords(
         paragraph.handling() == null ? "" : paragraph.handling().text(), TextPieces.HANDLING);
@@ -144,7 +145,7 @@ final class ParagraphView extends Region {
     next.forEach(run -> pieces.needFont(run, strong));
     runs = next;
     positions = new FlowPositions(next);
-    flow.setAccessibleText(words);
+    flow.setAccessibleText(DeceptiveCharacters.shown(words));
   }
 
   private void showMarks(Choice choice) {

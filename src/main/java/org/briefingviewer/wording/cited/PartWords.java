@@ -78,7 +78,8 @@ public record PartWords(Speech speech) implements EstimatePart.Reader<String> {
     return switch (element) {
       case ChainGap gap -> new CitedLink(gap(gap.kind()), CitedLink.Kind.GAP);
       case ChainLink link -> {
-        String words = speech.text("cited.role." + link.role().name(), link.agent().name());
+        String words =
+            speech.text("cited.role." + link.role().name(), speech.name(link.agent().name()));
         yield switch (link.basis()) {
           case STATED -> new CitedLink(speech.text("cited.stated", words), CitedLink.Kind.STATED);
           case INFERRED ->
@@ -97,7 +98,7 @@ public record PartWords(Speech speech) implements EstimatePart.Reader<String> {
     Agent other = part.doubt().runnerUp();
     return other == null
         ? speech.text("cited.unsure")
-        : speech.text("cited.unsure.perhaps", other.name());
+        : speech.text("cited.unsure.perhaps", speech.name(other.name()));
   }
 
   @Override

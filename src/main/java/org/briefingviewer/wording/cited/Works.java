@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.CitationStyle;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Reference;
+import org.briefingviewer.model.citing.CitationStyle;
 import org.briefingviewer.wording.Speech;
 import org.jspecify.annotations.Nullable;
 

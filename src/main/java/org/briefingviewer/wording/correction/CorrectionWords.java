@@ -12,6 +12,7 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 
 /// Says what an estimate or a state of a tie said before persons corrected it: "corrected by Second
 /// desk, 26 November 2026, said before: unit dollars (“as the text has it”)".
@@ -33,7 +34,7 @@ public record CorrectionWords(Messages messages) {
 
   private String of(Correction step, String earlier) {
     String day = new DateWords(messages).full(day(step));
-    String by = step.act().by();
+    String by = new NameWords(messages).of(step.act().by());
     String words =
         step.added()
             ? messages.text("correct.cited.added", by, day)
@@ -87,8 +88,8 @@ public record CorrectionWords(Messages messages) {
     String day = inBulk(step) ? messages.text("correct.step.inBulk", date) : date;
     String why = step.act().why();
     return why == null
-        ? messages.text("correct.step", step.act().by(), day)
-        : messages.text("correct.step.why", step.act().by(), day, why);
+        ? messages.text("correct.step", new NameWords(messages).of(step.act().by()), day)
+        : messages.text("correct.step.why", new NameWords(messages).of(step.act().by()), day, why);
   }
 
   private static PartialDate day(Correction step) {

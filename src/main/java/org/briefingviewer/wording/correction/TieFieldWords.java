@@ -9,6 +9,7 @@ import org.briefingviewer.model.Triangle;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.TieWords;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,9 @@ public record TieFieldWords(Messages messages, Triangle triangle) {
       case HEDGED -> messages.text(state.hedged() ? "correct.tie.hedged" : "correct.tie.plain");
       case WORDS -> quoted(state.words());
       case ASSESSOR ->
-          state.assessor() == null ? messages.text("tie.assessor.none") : state.assessor().name();
+          state.assessor() == null
+              ? messages.text("tie.assessor.none")
+              : new NameWords(messages).of(state.assessor().name());
       case SIDE -> side(state.side());
       case AS_OF ->
           state.asOf() == null

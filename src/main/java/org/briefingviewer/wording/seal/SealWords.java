@@ -9,6 +9,7 @@ import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.seal.OpenCheck;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NameWords;
 
 /// Says how a briefing is sealed: by whom, when, what was left as it was, and whether it was
 /// changed since. A seal that edits came after is never said without them.
@@ -22,8 +23,14 @@ public record SealWords(Messages messages) {
     }
     String day = new DateWords(messages).full(PartialDate.of(seal.on()));
     return seal.covers()
-        ? messages.text("seal.state.sealed", seal.by(), day, info.version())
-        : messages.text("seal.state.changed", seal.by(), day, info.version(), seal.changes());
+        ? messages.text(
+            "seal.state.sealed", new NameWords(messages).of(seal.by()), day, info.version())
+        : messages.text(
+            "seal.state.changed",
+            new NameWords(messages).of(seal.by()),
+            day,
+            info.version(),
+            seal.changes());
   }
 
   /// Returns how a briefing is sealed and what was left as it was, a sentence each.

@@ -188,6 +188,17 @@ class EventFinderTest {
             .toList());
   }
 
+  /// Names are counted in words, of which a hyphened one has several.
+  @Test
+  void hyphensBeforeANameMoveNoTie() {
+    List<Event> events =
+        events(
+            "The well-known long-planned cross-border high-speed rail-and-road bridge opened on May"
+                + " 5, 2024 between North Korea and Russia");
+    assertEquals(1, events.size());
+    assertEquals(1, events.getFirst().ties().size());
+  }
+
   @Test
   void anEventTouchesOnlyTiesThatItsClauseNames() {
     String text =

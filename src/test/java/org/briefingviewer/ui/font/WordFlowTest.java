@@ -19,6 +19,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextLineInfo;
 import javafx.stage.Stage;
+import org.briefingviewer.model.DeceptiveCharacters;
 import org.briefingviewer.ui.font.WordFlow.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -92,7 +93,7 @@ class WordFlowTest {
           WordFlow flow = set(parts);
           for (double width : WIDTHS) {
             layOut(flow, width);
-            assertEquals(Shaping.unturned(said(parts)), shown(flow));
+            assertEquals(DeceptiveCharacters.shown(said(parts)), shown(flow));
             int letters = 0;
             for (TextLineInfo line : flow.getLayoutInfo().getTextLines(false)) {
               assertEquals(letters, line.start());
@@ -133,7 +134,7 @@ class WordFlowTest {
           layOut(flow, 300);
           flow.show(parts(words + " " + words));
           layOut(flow, 300);
-          assertEquals(Shaping.unturned(said(parts(words + " " + words))), shown(flow));
+          assertEquals(DeceptiveCharacters.shown(said(parts(words + " " + words))), shown(flow));
           flow.show(List.of());
           layOut(flow, 300);
           return null;
@@ -142,13 +143,13 @@ class WordFlowTest {
 
   @Test
   void nothingTurnsAFigureAround() {
-    assertEquals("\uFFFD4,000\uFFFD trucks", Shaping.unturned("\u202E4,000\u202C trucks"));
-    assertEquals("40\u200F 12", Shaping.unturned("40\u200F 12"));
+    assertEquals("◊4,000◊ trucks", DeceptiveCharacters.shown("\u202E4,000\u202C trucks"));
+    assertEquals("40 ש\u200F 12", DeceptiveCharacters.shown("40 ש\u200F 12"));
     onFx(
         () -> {
           WordFlow flow = set(List.of(new Part("\u202Eabout 4,000\u202C", List.of())));
           layOut(flow, 700);
-          assertEquals("\uFFFDabout 4,000\uFFFD", shown(flow));
+          assertEquals("◊about 4,000◊", shown(flow));
           return null;
         });
   }
@@ -204,7 +205,7 @@ class WordFlowTest {
             label.setText(words);
             box.layout();
             WordFlow flow = (WordFlow) label.getChildrenUnmodifiable().getFirst();
-            assertEquals(Shaping.unturned(words), shown(flow));
+            assertEquals(DeceptiveCharacters.shown(words), shown(flow));
             assertEquals(label.getFont(), ((Text) flow.getChildren().getFirst()).getFont());
             assertTrue(label.getHeight() >= flow.getHeight() && flow.getHeight() > 0, "room");
             label.setText("Latin again");

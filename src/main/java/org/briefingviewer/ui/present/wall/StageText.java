@@ -15,7 +15,6 @@ import org.briefingviewer.page.stop.StopRun;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.Script;
 import org.briefingviewer.ui.font.ScriptRun;
-import org.briefingviewer.ui.font.Shaping;
 import org.briefingviewer.ui.font.WordFlow;
 
 /// Words on the stage, in one size. Their fonts are set and not styled, so that they can be
@@ -39,7 +38,7 @@ final class StageText extends WordFlow {
     this.runs = List.copyOf(runs);
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
-      String words = Shaping.unturned(runs.get(i).words());
+      String words = runs.get(i).words();
       for (ScriptRun run : ScriptRun.of(words)) {
         need(fonts, run.script());
         ofRun.add(i);
@@ -121,9 +120,9 @@ final class StageText extends WordFlow {
   int[] place(int run) {
     int start = 0;
     for (int i = 0; i < run; i++) {
-      start += Shaping.unturned(runs.get(i).words()).length();
+      start += runs.get(i).words().length();
     }
-    return new int[] {start, start + Shaping.unturned(runs.get(run).words()).length()};
+    return new int[] {start, start + runs.get(run).words().length()};
   }
 
   /// Returns the width of the widest stretch that cannot be wrapped, in pixels.

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.trial;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.made.MadeArticles;
+import org.briefingviewer.made.MixedFiles;
+
+/// Makes folders of pages, texts, PDF and DOCX, has the packaged program import each, and prints
+/// what that took: a row a folder. Fails when an import does. Run by `mvn -q -Dfast -DskipTests
+/// -Pfolder verify`.
+final class FolderTrial {
+  private static final double SECOND = 1e9;
+
+  private FolderTrial() {}
+
+  /// @param args the packaged program, a folder to work in, and how many files, one folder for each
+  public static void main(String... args) throws Exception {
+    Path program = Path.of(args[0]);
+    Path work = Path.of(args[1]);
+    System.out.println(
+        "| files | clock, s | processor, s | of these the reader of documents |"
+            + " most memory, MB | load of the machine |");
+    System.out.println("|--:|--:|--:|--:|--:|--:|");
+    for (String files : Arrays.copyOfRange(args, 2, args.length)) {
+      row(program, work, Integer.parseInt(files));
+    }
+  }
+
+  private static void row(Path program, Path work, int files) throws Exception {
+    Path folder = made(work.resolve("files-" + files), files);
+    Path briefing = work.resolve(files + ".briefing");
+    Files.deleteIfExists(briefing);
+    long begun = System.nanoTime();
+    Process process =
+        new ProcessBuilder(
+                program.toString(), "import", folder.toString(), "-o", briefing.toString())
+            .redirectOutput(work.resolve("said.txt").toFile())
+            .redirectError(work.resolve("complained.txt").toFile())
+            .start();
+    Memory memory = Memory.of(process.toHandle());
+    int status = process.waitFor();
+    double clock = (System.nanoTime() - begun) / SECOND;
+    if (status != 0) {
+      throw new IllegalStateException(
+          "the import ended with " + status + ": " + Files.readString(work.resolve("said.txt")));
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "| %,d | %.1f | %.1f | %.1f | %d | %s |%n",
+        files,
+        clock,
+        seconds(memory.processor()),
+        seconds(memory.processor().minus(memory.processorOfFirst())),
+        memory.most(),
+        Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
+  }
+
+  private static double seconds(Duration time) {
+    return time.toMillis() / 1000.0;
+  }
+
+  /// A folder that is there is taken as it is.
+  private static Path made(Path folder, int files) throws IOException {
+    if (Files.exists(folder)) {
+      return folder;
+    }
+    Path half = folder.resolveSibling(folder.getFileName() + ".half");
+    Files.createDirectories(half);
+    MadeArticles made = new MadeArticles(new Extractor().triangle());
+    try (MixedFiles mixed = new MixedFiles(made, Path.of(MixedFiles.FONT))) {
+      for (int number = 1; number <= files; number++) {
+        Files.write(half.resolve(MixedFiles.name(number)), mixed.file(number));
+      }
+    }
+    return Files.move(half, folder);
+  }
+}

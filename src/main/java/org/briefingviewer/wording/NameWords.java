@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.wording;
+
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import java.util.Locale;
+import org.briefingviewer.lexicon.Lookalikes;
+import org.briefingviewer.model.DeceptiveCharacters;
+
+/// Names and headlines as they stand in a line with the program's own words: a name that could be
+/// read as such words is quoted, one that runs from right to left turns nothing around it, and one
+/// with letters of two alphabets in a word is said to have them.
+public record NameWords(Messages messages) {
+  /// What the program parts and marks its own words with.
+  private static final String OWN_SIGNS = "✓×○←→↑↓·•¶|;[]";
+
+  /// The program's own words in brackets that stand behind names.
+  private static final List<String> BRACKETED =
+      List.of("mark.inferred", "cited.stated", "cited.inferred");
+
+  private static final char FIRST_FROM_THE_RIGHT = '\u0590';
+  private static final char ISOLATED = '\u2068';
+  private static final char END_OF_ISOLATED = '\u2069';
+
+  /// Returns a name.
+  public String of(String name) {
+    String line = DeceptiveCharacters.shownInLine(name);
+    String words = likeOwnWords(line) ? quoted(line) : isolated(line);
+    List<UnicodeScript> mixed = Lookalikes.mixed(line);
+    return mixed.isEmpty()
+        ? words
+        : messages.text("name.mixed", words, alphabet(mixed.get(0)), alphabet(mixed.get(1)));
+  }
+
+  /// Returns words of a text or a headline, which may say anything, in quotes; those within them
+  /// cannot end them.
+  public String quoted(String words) {
+    String line = DeceptiveCharacters.shownInLine(words).replace('“', '‘').replace('”', '’');
+    return messages.text("quoted", isolated(line));
+  }
+
+  private String alphabet(UnicodeScript script) {
+    return messages.text("name.alphabet." + script);
+  }
+
+  private boolean likeOwnWords(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (OWN_SIGNS.indexOf(name.charAt(i)) >= 0 || (name.charAt(i) == '(' && bracketed(name, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What stands in brackets in a name is mostly its abbreviation, for which nothing is compared.
+  private boolean bracketed(String name, int at) {
+    boolean abbreviation = at + 2 < name.length() && Character.isUpperCase(name.charAt(at + 2));
+    String rest = name.substring(at).toLowerCase(Locale.ROOT);
+    return !abbreviation
+        && BRACKETED.stream()
+            .map(key -> messages.text(key, "").strip().toLowerCase(Locale.ROOT))
+            .anyMatch(rest::startsWith);
+  }
+
+  private static String isolated(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= FIRST_FROM_THE_RIGHT && runsLeft(line.codePointAt(i))) {
+        return ISOLATED + line + END_OF_ISOLATED;
+      }
+    }
+    return line;
+  }
+
+  private static boolean runsLeft(int c) {
+    byte direction = Character.getDirectionality(c);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+}

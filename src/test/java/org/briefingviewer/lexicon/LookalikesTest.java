@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LookalikesTest {
+  private final Lookalikes lookalikes = new Lookalikes();
+
+  @Test
+  void aWordWithLettersOfTwoAlphabetsIsMixed() {
+    assertEquals(
+        List.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC), Lookalikes.mixed("the Reutеrs desk"));
+    assertEquals(List.of(), Lookalikes.mixed("IT-компания TASS/ТАСС 국정원 NIS"));
+    assertEquals(List.of(), Lookalikes.mixed("新华社Xinhua"));
+  }
+
+  @Test
+  void namesThatLookTheSameAreAlike() {
+    assertTrue(lookalikes.alike("Сосо", "Coco"));
+    assertTrue(lookalikes.alike("Reu\u200bters", "Reuters"));
+    assertTrue(lookalikes.alike("Ｒeuters", "Reuters"));
+    assertTrue(lookalikes.alike("NlS", "NIS"));
+    assertTrue(lookalikes.alike("KCNA 10", "KCNA lO"));
+    assertTrue(lookalikes.alike("Yorn Bank", "Yom Bank"));
+  }
+
+  @Test
+  void otherNamesAreNot() {
+    assertFalse(lookalikes.alike("Reuters", "reuters "));
+    assertFalse(lookalikes.alike("TASS", "ТАСС"), "of which only the letters A and T look alike");
+    assertFalse(lookalikes.alike("Kim Yŏng-nam", "Kim Yong-nam"));
+    assertFalse(lookalikes.alike("é", "e\u0301"));
+  }
+}

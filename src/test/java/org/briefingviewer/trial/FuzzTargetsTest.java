@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.trial;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Random;
+import org.briefingviewer.ingest.Ingest;
+import org.briefingviewer.trial.FuzzTargets.Target;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A short walk of every fuzz target, with the same files each time; `-Pfuzz` walks for hours.
+class FuzzTargetsTest {
+  private static final int FEW = 2;
+  private static final int MANY = 20;
+
+  @TempDir Path folder;
+
+  @Test
+  void everyReaderTakesSpoiltFilesOrRefusesThemInASentence() throws Exception {
+    Path sample = Path.of(System.getProperty("briefing.home", ".")).resolve("assets/sample");
+    for (Target target : new FuzzTargets(folder, new Ingest(), new Random(7)).all(sample)) {
+      read(target, target.sound());
+      int rounds = target.sound().length > 20_000 || target.name().equals("pdf") ? FEW : MANY;
+      for (int i = 0; i < rounds; i++) {
+        read(target, target.spoils().of(target.sound()));
+      }
+    }
+  }
+
+  private void read(Target target, byte[] file) throws Exception {
+    try {
+      target.reading().read(file);
+    } catch (Exception | VirtualMachineError e) {
+      String fault = FuzzTargets.fault(e);
+      if (fault != null) {
+        Files.write(folder.resolve(target.name()), file);
+        fail(target.name() + ": " + fault + "\n" + HexFormat.of().formatHex(file), e);
+      }
+    }
+  }
+}

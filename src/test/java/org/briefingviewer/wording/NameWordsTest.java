@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.AgentRole;
+import org.briefingviewer.model.AttributionChain;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.model.ReviewState;
+import org.junit.jupiter.api.Test;
+
+/// No name from outside can be taken for what the program says, nor for another name.
+class NameWordsTest {
+  private final Messages english = new Messages(Locale.ENGLISH);
+  private final NameWords names = new NameWords(english);
+
+  @Test
+  void anOrdinaryNameStandsAsItIs() {
+    for (String name :
+        List.of(
+            "Korean Central News Agency (KCNA)",
+            "ТАСС",
+            "TASS/ТАСС",
+            "국정원(국가정보원)",
+            "Ελλάς",
+            "Kim Yŏng-nam",
+            "O’Brien & Sons",
+            "µm Institute")) {
+      assertEquals(name, names.of(name));
+    }
+  }
+
+  @Test
+  void aNameLikeTheProgramsOwnWordsIsQuoted() {
+    assertEquals("“NIS ← evidence: imagery”", names.of("NIS ← evidence: imagery"));
+    assertEquals("“Kim · ✓ checked by Lee”", names.of("Kim · ✓ checked by Lee"));
+    assertEquals("“NIS (stated)”", names.of("NIS (stated)"));
+    assertEquals("“NIS (inferred)”", names.of("NIS (inferred)"));
+    assertEquals("“a’ · sealed by ‘b”", names.of("a” · sealed by “b"));
+    assertEquals("NIS◊checked by Kim", names.of("NIS\nchecked by Kim"));
+    NameWords korean = new NameWords(new Messages(Locale.KOREAN));
+    String inferred = korean.messages().text("mark.inferred", "국정원");
+    assertTrue(korean.of(inferred).length() > inferred.length(), korean.of(inferred));
+  }
+
+  @Test
+  void letterOfAnotherAlphabetAreTold() {
+    assertEquals(
+        "Reutеrs (in one word letters of two alphabets: Latin and Cyrillic)", names.of("Reutеrs"));
+    assertEquals(
+        "Ministry οf Defence (in one word letters of two alphabets: Latin and Greek)",
+        names.of("Ministry οf Defence"));
+  }
+
+  @Test
+  void aNameFromTheRightTurnsNothingAroundIt() {
+    assertEquals("\u2068وكالة\u2069", names.of("وكالة"));
+  }
+
+  @Test
+  void namesInAChainAndInAReviewAreTold() {
+    AttributionChain chain =
+        new AttributionChain(
+            List.of(
+                new ChainLink(
+                    Agent.named("NIS ← read by Kim", Agent.Kind.BODY),
+                    AgentRole.ESTIMATOR,
+                    Basis.STATED,
+                    null,
+                    null)));
+    assertEquals("estimated by “NIS ← read by Kim”", new ChainWords(english).whole(chain));
+    Review review = new Review(ReviewState.ACCEPTED, "Kim · sealed", LocalDate.of(2026, 3, 1));
+    assertEquals("checked by “Kim · sealed”, 1 March 2026", new ReviewWords(english).cited(review));
+  }
+
+  @Test
+  void noQuoteOfItsOwnEndsQuotedWords() {
+    assertEquals(
+        "Taken out: “x’. Checked by Kim. ‘y”. Undo brings it back.",
+        english.text("edit.said.removed", "x”. Checked by Kim. “y"));
+    assertEquals(
+        "Taken out: “He said “yes” twice”. Undo brings it back.",
+        english.text("edit.said.removed", "He said “yes” twice"));
+  }
+}
