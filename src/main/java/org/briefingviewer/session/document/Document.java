@@ -38,7 +38,6 @@ public final class Document {
   private final Work saving;
   private final Saves saves;
   private Steps steps = new Steps();
-
   private final ReadOnlyObjectWrapper<@Nullable Edit> undoable = new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<@Nullable Edit> redoable = new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper(0);
