@@ -18,7 +18,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.briefingviewer.app.awake.Awake;
-import org.briefingviewer.model.DeceptiveCharacters;
+import org.briefingviewer.model.deception.DeceptiveCharacters;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.briefingviewer.bundle.deception.DeceptionCheck;
 import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.standards.StandardsCheck;
 import org.briefingviewer.bundle.wire.Fields;
@@ -76,7 +77,7 @@ public final class BundleCheck {
     bundle.listed().values().forEach(resource -> picture(bundle, resource));
     bundle.info().articles().forEach(summary -> article(bundle, summary));
     problems.addAll(new ReferenceCheck(bundle).run());
-    deception.names(bundle);
+    deception.names(bundle, BundleReader.AGENTS);
     problems.addAll(deception.found());
     return new CheckReport(
         bundle.about(),

@@ -14,7 +14,7 @@ import org.briefingviewer.bundle.wire.edit.EditWire;
 import org.briefingviewer.cli.history.EditLine;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.NameWords;
+import org.briefingviewer.wording.name.NameWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -87,9 +87,10 @@ record Assessors(Sources said, AnalysedText text, Map<String, Set<String>> none)
         && tokens.get(next).is("to");
   }
 
-  /// "X assessed, according to Y": who assesses is X, whoever passes it on.
+  /// "X assessed, according to Y", "X praised …, Y said": who assesses is X, whoever passes it on.
   private Attribution innermost(Attribution outer, TextSpan place) {
-    if (outer.kind().phrase()) {
+    boolean closing = outer.content().end() <= outer.source().start();
+    if (outer.kind().phrase() || closing) {
       for (Attribution inner : said.attributions().in(text.sentenceAt(place.start()))) {
         boolean says =
             inner.kind() == Cue.Kind.SPEECH

@@ -3,8 +3,8 @@ package org.briefingviewer.graphics;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.briefingviewer.model.DeceptiveCharacters;
 import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.deception.DeceptiveCharacters;
 
 /// The words without which a figure may not leave the program.
 ///

@@ -2,7 +2,7 @@
 package org.briefingviewer.graphics;
 
 import java.util.List;
-import org.briefingviewer.model.DeceptiveCharacters;
+import org.briefingviewer.model.deception.DeceptiveCharacters;
 
 /// A plain shape of a drawing. Each is opaque; the later ones cover the earlier.
 public sealed interface Shape {

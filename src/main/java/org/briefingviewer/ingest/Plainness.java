@@ -2,14 +2,16 @@
 package org.briefingviewer.ingest;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.model.deception.DeceptiveCharacters;
 import org.jspecify.annotations.Nullable;
 
-/// Gives a text its canonical characters: LF, no control characters, no invisible ones, none that
-/// turn the direction of writing, no half of a surrogate pair, blanks for every kind of gap.
-/// Typographic characters stay, and so does a no-break space between digits, which holds a number
-/// together.
+/// Gives a text its canonical characters: LF, no control characters, no invisible ones but where a
+/// script needs them, none that turn the direction of writing, no half of a surrogate pair, blanks
+/// for every kind of gap. Typographic characters stay, and so does a no-break space between digits,
+/// which holds a number together.
 ///
 /// The composed form (NFC) comes last of all, when markup and entities are read: until then a
 /// combining mark may stand behind a tag's end, or come out of an entity.
@@ -25,6 +27,7 @@ final class Plainness {
 
   private static String of(String raw, boolean gaps) {
     StringBuilder out = new StringBuilder(raw.length());
+    BitSet deceptive = DeceptiveCharacters.in(raw);
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
       if (c == '\r') {
@@ -37,7 +40,7 @@ final class Plainness {
         out.append(betweenDigits(raw, i) ? c : ' ');
       } else if (Character.isSurrogate(c) && !paired(raw, i)) {
         out.append(UNKNOWN);
-      } else if (!invisible(c) && !turning(c)) {
+      } else if (!invisible(c) && !turning(c) && !(deceptive.get(i) && unseen(raw, i))) {
         out.append(c);
       }
     }
@@ -98,6 +101,16 @@ final class Plainness {
   /// which Arabic and Hebrew need, are none.
   private static boolean turning(int c) {
     return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
+  }
+
+  /// Tells whether what deceives at a place is seen by nobody: a joiner, a selector or a mark of
+  /// direction where no script needs it. Marks piled up on a letter are seen.
+  private static boolean unseen(String text, int i) {
+    boolean second = Character.isLowSurrogate(text.charAt(i)) && paired(text, i);
+    int c = text.codePointAt(second ? i - 1 : i);
+    int type = Character.getType(c);
+    boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    return !mark || DeceptiveCharacters.invisibleMark(c);
   }
 
   /// Counts the characters of a text that turn the direction of writing.

@@ -2,6 +2,7 @@
 package org.briefingviewer.model;
 
 import java.util.BitSet;
+import org.briefingviewer.model.deception.DeceptiveCharacters;
 
 /// Makes words that a file brought harmless in a message: on one line, with nothing in them that
 /// moves a cursor, turns the direction of writing or cannot be seen.

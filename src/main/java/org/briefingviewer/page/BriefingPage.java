@@ -2,8 +2,8 @@
 package org.briefingviewer.page;
 
 import java.util.List;
-import org.briefingviewer.model.DeceptiveCharacters;
 import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.deception.DeceptiveCharacters;
 
 /// What one article, or the cover of a briefing, has to show; how many sheets of paper that takes
 /// is up to who draws it.

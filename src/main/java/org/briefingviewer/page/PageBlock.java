@@ -2,7 +2,7 @@
 package org.briefingviewer.page;
 
 import java.util.List;
-import org.briefingviewer.model.DeceptiveCharacters;
+import org.briefingviewer.model.deception.DeceptiveCharacters;
 
 /// A piece of a page, from the top to the bottom.
 public sealed interface PageBlock {

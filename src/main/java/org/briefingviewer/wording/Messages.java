@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
-import org.briefingviewer.model.DeceptiveCharacters;
+import org.briefingviewer.model.deception.DeceptiveCharacters;
 
 /// The words on screen in one language, from the message files, one for each part of the window. A
 /// file is read when a word is asked for that none of the files before it has: the first text needs

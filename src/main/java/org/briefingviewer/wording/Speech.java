@@ -14,6 +14,7 @@ import org.briefingviewer.model.Triangle;
 import org.briefingviewer.model.citing.CitationStyle;
 import org.briefingviewer.wording.correction.CorrectionWords;
 import org.briefingviewer.wording.correction.TieFieldWords;
+import org.briefingviewer.wording.name.NameWords;
 import org.briefingviewer.wording.seal.SealWords;
 
 /// Says things by the message files, as the window does.

@@ -13,6 +13,7 @@ import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.Triangle;
+import org.briefingviewer.wording.name.NameWords;
 import org.briefingviewer.wording.part.TiePart;
 import org.briefingviewer.wording.part.TieParts;
 

@@ -207,4 +207,18 @@ class IngestTest {
     assertTrue(html.text().contains("counted 000,2 tonnes"), html.text());
     assertEquals(1, told.size());
   }
+
+  @Test
+  void whatNobodySeesIsLeftOutWhereNoScriptNeedsIt() throws Unreadable {
+    String raw =
+        "Coal\u200d came by\u200e rail\n\n"
+            + "The harbour counted 2,\u200c000\ufe01 tonnes\udb40\udc41 of coal, and می\u200cخواهم"
+            + " 👩\u200d🚒 stayed, e\u0301 too.";
+    String text = ingest.read("a", "a.txt", raw.getBytes(StandardCharsets.UTF_8)).text();
+    assertEquals(
+        "Coal came by rail\n\n"
+            + "The harbour counted 2,000 tonnes of coal, and می\u200cخواهم 👩\u200d🚒 stayed, é"
+            + " too.",
+        text);
+  }
 }

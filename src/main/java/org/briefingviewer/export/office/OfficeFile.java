@@ -22,8 +22,8 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.briefingviewer.export.ExportOrder;
-import org.briefingviewer.model.DeceptiveCharacters;
 import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.deception.DeceptiveCharacters;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.part.EstimatePart;
 

@@ -42,6 +42,7 @@ final class Afterwords {
   void add(AnalysedText text, List<List<Attribution>> bySentence) {
     for (Sentence sentence : text.sentences()) {
       signed(text, sentence, bySentence);
+      cites(text, sentence, bySentence);
       int before = sentence.index() - 1;
       Run cue = before < 0 || !bySentence.get(before).isEmpty() ? null : cue(sentence.tokens());
       if (cue != null) {
@@ -51,6 +52,80 @@ final class Afterwords {
         }
       }
     }
+  }
+
+  /// "The agency reported … It cited two diplomats.": on whom the sentence before rests.
+  private void cites(AnalysedText text, Sentence sentence, List<List<Attribution>> bySentence) {
+    List<Token> tokens = sentence.tokens();
+    int verb = tokens.size() < 3 ? -1 : citing(tokens);
+    int before = sentence.index() - 1;
+    if (verb < 0 || before < 0) {
+      return;
+    }
+    Sentence told = text.sentences().get(before);
+    List<Attribution> there = bySentence.get(before);
+    boolean near = told.paragraph() >= sentence.paragraph() - 1;
+    boolean alone = there.stream().noneMatch(a -> a.kind() == Cue.Kind.CITING);
+    boolean says = there.stream().anyMatch(a -> REPORTS.contains(a.kind()) && !a.quoted());
+    Run run = near && alone && says ? phrases.beginningAt(tokens, verb + 1) : null;
+    if (run != null && !saysOn(tokens, run.to())) {
+      there.add(
+          new Attribution(
+              run.span(tokens),
+              tokens.get(verb).span(),
+              Cue.Kind.CITING,
+              sentence,
+              told.span(),
+              false));
+    }
+  }
+
+  private static final Set<Cue.Kind> REPORTS = Set.of(Cue.Kind.SPEECH, Cue.Kind.ACCORDING);
+
+  /// Where "It cited", "The news agency quoted", "The claim was based on" ends that opens a
+  /// sentence, or -1.
+  private int citing(List<Token> tokens) {
+    int verb = 1;
+    if (based(tokens) > 0) {
+      return based(tokens);
+    }
+    if (!Token.word(tokens, 0).equals("it")) {
+      boolean the = Token.word(tokens, 0).equals("the");
+      verb = Token.word(tokens, 1).equals("news") ? 3 : 2;
+      if (!the || !OUTLETS.contains(Token.word(tokens, verb - 1))) {
+        return -1;
+      }
+    }
+    return CITES.contains(Token.word(tokens, verb)) ? verb : -1;
+  }
+
+  /// Where "The claim was based on" ends, or -1.
+  private int based(List<Token> tokens) {
+    int verb = pointed(tokens);
+    boolean is = verb > 1 && verb < tokens.size() && grammar.is(tokens.get(verb), WordClass.BE);
+    return is && Token.stand(tokens, verb + 1, List.of("based", "on")) ? verb + 2 : -1;
+  }
+
+  private static final Set<String> CITES = Set.of("cites", "cited", "quotes", "quoted");
+
+  private static final Set<String> OUTLETS =
+      Set.of(
+          "agency",
+          "report",
+          "outlet",
+          "paper",
+          "newspaper",
+          "daily",
+          "magazine",
+          "broadcaster",
+          "article",
+          "channel",
+          "portal");
+
+  /// "quoted him as saying", "cited him when": what follows is told by itself.
+  private static boolean saysOn(List<Token> tokens, int from) {
+    String next = Token.word(tokens, from);
+    return next.equals("as") || next.equals("that") || next.equals("when");
   }
 
   /// "— Open Sea Centre (@osc)": who posted what the paragraph before gives.
@@ -104,16 +179,35 @@ final class Afterwords {
     boolean is = verb > first && grammar.is(tokens.get(verb - 1), WordClass.BE);
     Token said = tokens.get(verb);
     Token next = tokens.get(verb + 1);
+    int to = next.is("to") ? by(tokens, verb + 2) : -1;
+    if (is && to > 0 && gives(said, first > 1)) {
+      return new Run(verb, to + 1);
+    }
     boolean by = is && next.is("by") && gives(said, first > 1);
     boolean according = is && said.is("according") && next.is("to");
     boolean from = first > 1 && next.is("from") && COMING.contains(said.lower());
     return by || according || from ? new Run(verb, verb + 2) : null;
   }
 
+  /// Where "by" stands behind whoever was told ("reported to Reuters by"), or -1.
+  private static int by(List<Token> tokens, int from) {
+    for (int i = from; i + 1 < tokens.size() && i - from < HEARER; i++) {
+      if (tokens.get(i).is("by")) {
+        return i;
+      }
+      if (tokens.get(i).kind() != Token.Kind.WORD) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static final int HEARER = 5;
+
   /// Where the words end by which a sentence points back: "This", "The toll"; -1 when it does not.
   private int pointed(List<Token> tokens) {
     if (POINTING.contains(tokens.getFirst().lower())) {
-      return 1;
+      return figures.contains(Token.word(tokens, 1)) ? 2 : 1;
     }
     boolean the = grammar.is(tokens.getFirst(), WordClass.DETERMINER);
     for (int i = 1; the && i < 3; i++) {

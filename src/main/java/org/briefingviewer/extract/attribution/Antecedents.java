@@ -29,7 +29,7 @@ final class Antecedents {
   private static final Set<String> PRONOUNS =
       Set.of(
           "he", "she", "it", "they", "we", "i", "who", "which", "that", "his", "her", "its",
-          "their");
+          "their", "him");
 
   private final AnalysedText text;
   private final Vocabulary vocabulary;
@@ -48,7 +48,8 @@ final class Antecedents {
     return PRONOUNS.contains(lower);
   }
 
-  @Nullable TextSpan of(String pronoun, TextSpan at) {
+  @Nullable TextSpan of(String form, TextSpan at) {
+    String pronoun = form.equals("him") ? "he" : form;
     if (pronoun.equals("who") || pronoun.equals("which") || pronoun.equals("that")) {
       return before(at);
     }
@@ -195,8 +196,27 @@ final class Antecedents {
     if (s < first || text.sentences().get(s).paragraph() != here.paragraph()) {
       return null;
     }
-    return opening(text.sentences().get(s));
+    TextSpan maker = givenBy(text.sentences().get(s));
+    return maker != null ? maker : opening(text.sentences().get(s));
   }
+
+  /// "The figures presented by the firm Brenn are grim": the body that made what the sentence is
+  /// of.
+  private @Nullable TextSpan givenBy(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      String verb = tokens.get(i - 1).lower();
+      boolean given = PRESENTED.contains(verb) && tokens.get(i).is("by");
+      Run run = given ? vocabulary.phrases().beginningAt(tokens, i + 1) : null;
+      if (run != null && kind(run.span(tokens)) == Agent.Kind.BODY) {
+        return run.span(tokens);
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> PRESENTED =
+      Set.of("presented", "released", "published", "issued", "compiled", "provided", "collected");
 
   /// The body that opens a sentence: a noun that names one, or the name of a firm.
   private @Nullable TextSpan opening(Sentence sentence) {

@@ -30,6 +30,9 @@ record Apposed(AnalysedText text, Vocabulary vocabulary, NameRuns runs) {
         kind == Agent.Kind.PERSON
             || kind == Agent.Kind.UNNAMED
             || (kind == null && head != null && !head.capitalised());
+    if (!person && at(tokens, end, ",")) {
+      return medium(sentence, end + 1);
+    }
     if (!person || !at(tokens, end, ",")) {
       return null;
     }
@@ -45,6 +48,19 @@ record Apposed(AnalysedText text, Vocabulary vocabulary, NameRuns runs) {
     } while (several && (at(tokens, i, "and") || at(tokens, i, ",")) && another(tokens, i));
     boolean closed = i >= tokens.size() || Grammar.stop(tokens.get(i)) || at(tokens, i, "who");
     return closed && (names.size() > 1) == several ? String.join(" and ", names) : null;
+  }
+
+  /// "the state news agency, Tass": the medium known by name behind the comma, or null.
+  private @Nullable String medium(Sentence sentence, int i) {
+    List<Token> tokens = sentence.tokens();
+    Run run = i < tokens.size() ? runs.around(sentence, i) : null;
+    boolean closed =
+        run != null
+            && run.from() == i
+            && (run.to() >= tokens.size() || Grammar.stop(tokens.get(run.to())));
+    String name = run == null ? "" : text.words(run.span(tokens));
+    Agent known = closed ? vocabulary.known().of(name) : null;
+    return known != null && vocabulary.known().agency(known) ? name : null;
   }
 
   /// The noun of the phrase: "spokesman" in "spokesman of the border guard".

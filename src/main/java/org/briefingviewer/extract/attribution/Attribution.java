@@ -24,6 +24,11 @@ public record Attribution(
     return new Attribution(shorter, cue, kind, sentence, content, quoted);
   }
 
+  /// Returns the same of other words.
+  Attribution saying(TextSpan other) {
+    return new Attribution(source, cue, kind, sentence, other, quoted);
+  }
+
   /// Tells whether a figure at `span` is among what is said.
   public boolean covers(TextSpan span) {
     return content.contains(span) && !source.overlaps(span) && !cue.overlaps(span);

@@ -265,8 +265,14 @@ public final class Attributions {
         && !outer.cue().equals(inner.cue())
         && outer.content().contains(inner.cue())
         && outer.content().contains(inner.source())
+        && !closes(inner, outer)
         && !apart(outer, inner)
         && !bracketed(outer.cue().end(), inner.source().start());
+  }
+
+  /// "Lee told them that 40 left, Kim said": who closes the statement holds whoever opens it.
+  private static boolean closes(Attribution last, Attribution first) {
+    return last.content().end() <= last.source().start() && last.content().contains(first.cue());
   }
 
   /// "the office said, as Lee warned", "while Lee puts it at 60": a statement beside the outer one.

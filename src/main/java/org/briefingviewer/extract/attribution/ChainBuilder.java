@@ -71,6 +71,9 @@ public final class ChainBuilder {
       return new AttributionChain(elements);
     }
     told(elements, attribution);
+    if (elements.isEmpty()) {
+      citedBefore(elements, attribution);
+    }
     Basis basis = attributions.inferred(span) ? Basis.INFERRED : Basis.STATED;
     boolean grounded = false;
     for (Voices.Part part : voices.behind(span, attribution)) {
@@ -105,7 +108,55 @@ public final class ChainBuilder {
     }
   }
 
-  /// "told the BBC", "in an interview with Kyodo", "was quoted by TASS": who passed it on.
+  /// "NHK reported, citing a study. … according to the study": the medium through which the text
+  /// has what it names again; the program's own inference.
+  private void citedBefore(List<ChainElement> elements, Attribution attribution) {
+    List<Token> tokens = attribution.sentence().tokens();
+    int first = attribution.sentence().tokenAt(attribution.source().start());
+    if (!Set.of("the", "these", "those").contains(Token.word(tokens, first))) {
+      return;
+    }
+    String noun = last(attribution.source());
+    int index = attribution.sentence().index();
+    for (int s = index - 1; s >= Math.max(0, index - CITED); s--) {
+      Attribution medium = null;
+      for (Attribution before : attributions.in(text.sentences().get(s))) {
+        boolean again = before.kind() == Cue.Kind.CITING && holds(before.source(), noun);
+        if (again && medium != null) {
+          TextSpan source = medium.source();
+          elements.add(
+              new ChainLink(
+                  names.resolve(source),
+                  AgentRole.RELAYER,
+                  Basis.INFERRED,
+                  source,
+                  attribution.cue()));
+          return;
+        }
+        boolean says = before.kind() == Cue.Kind.SPEECH && !before.quoted();
+        Agent agent = names.resolve(before.source());
+        if (says && vocabulary.media().medium(agent, text.words(before.source()))) {
+          medium = before;
+        }
+      }
+    }
+  }
+
+  /// How many sentences back somebody may have been cited.
+  private static final int CITED = 2;
+
+  /// The noun of a mention: "sources" of "the sources".
+  private String last(TextSpan mention) {
+    String words = text.words(mention);
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+
+  private boolean holds(TextSpan mention, String noun) {
+    return List.of(text.words(mention).split("\\s+", -1)).contains(noun);
+  }
+
+  /// "told the BBC", "in an interview with Kyodo", "in remarks carried by KCNA", "was quoted by
+  /// TASS": who passed it on.
   private void told(List<ChainElement> elements, Attribution attribution) {
     List<Token> tokens = attribution.sentence().tokens();
     int cue = attribution.sentence().tokenAt(attribution.cue().start());
@@ -125,6 +176,12 @@ public final class ChainBuilder {
     List<Token> tokens = attribution.sentence().tokens();
     int end = attribution.sentence().tokenAt(attribution.source().end() - 1) + 1;
     int verb = end < tokens.size() && tokens.get(end).is(",") ? end + 1 : end;
+    verb = Token.word(tokens, verb).equals("which") ? verb + 2 : verb;
+    verb = Set.of("as", "and").contains(Token.word(tokens, verb)) ? verb + 1 : verb;
+    Run seen = seenBy(tokens, attribution.sentence().tokenAt(attribution.source().start()));
+    if (seen != null) {
+      return seen.span(tokens);
+    }
     if (verb + 2 < tokens.size()
         && PASSED.contains(tokens.get(verb).lower())
         && tokens.get(verb + 1).is("by")) {
@@ -140,8 +197,24 @@ public final class ChainBuilder {
               && (closing || attributions.relays(other))
               && other.content().contains(attribution.cue())
               && !source.overlaps(attribution.source());
-      if (outer && vocabulary.media().medium(names.resolve(source), text.words(source))) {
+      Agent agent = names.resolve(source);
+      boolean reports =
+          (agent.kind() == Agent.Kind.BODY || agent.name().indexOf(' ') < 0)
+              && text.words(other.cue()).startsWith("report");
+      if (outer && (reports || vocabulary.media().medium(agent, text.words(source)))) {
         return source;
+      }
+    }
+    return null;
+  }
+
+  /// "In a report seen by Reuters, the panel said": the medium that saw it, or null.
+  private @Nullable Run seenBy(List<Token> tokens, int source) {
+    boolean in = Token.word(tokens, Grammar.opening(tokens)).equals("in");
+    for (int i = 2; in && i + 2 < source; i++) {
+      boolean paper = vocabulary.nouns().of(tokens.get(i - 1).lower()) == Agent.Kind.INSTRUMENT;
+      if (paper && PASSED.contains(tokens.get(i).lower()) && tokens.get(i + 1).is("by")) {
+        return medium(tokens, i + 2);
       }
     }
     return null;
@@ -155,6 +228,9 @@ public final class ChainBuilder {
       boolean medium = by < tokens.size() && tokens.get(by).is("by");
       return tokens.get(cue).is("told") ? cue + 1 : medium ? by + 1 : -1;
     }
+    if (tokens.get(cue).is("reported") && Token.word(tokens, cue + 1).equals("to")) {
+      return cue + 2;
+    }
     for (int i = Math.max(0, cue - TALK); i + 2 < Math.min(tokens.size(), cue + TALK); i++) {
       Token token = tokens.get(i);
       Token next = tokens.get(i + 1);
@@ -162,7 +238,8 @@ public final class ChainBuilder {
       if (interview || (next.is("to") && TALKS.contains(token.lower()))) {
         return i + 2;
       }
-      if (token.is("interview") && PRINTED.contains(next.lower())) {
+      boolean words = token.is("interview") || TALKS.contains(token.lower());
+      if (words && PRINTED.contains(next.lower())) {
         return i + 3;
       }
     }

@@ -21,7 +21,15 @@ final class CitedPhrases {
   private static final int LONGEST = 60;
   private static final int REACH = 20;
   private static final Set<String> SAYING =
-      Set.of("saying", "telling", "estimating", "reporting", "warning", "adding", "claiming");
+      Set.of(
+          "saying",
+          "stating",
+          "telling",
+          "estimating",
+          "reporting",
+          "warning",
+          "adding",
+          "claiming");
   private final Grammar grammar;
   private final CueLexicon cues;
   private final AgentNouns nouns;
@@ -46,7 +54,7 @@ final class CitedPhrases {
         antecedent(found, sentence, i, quoted);
       } else if (token.is("according") && next && tokens.get(i + 1).is("to")) {
         add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
-      } else if (token.is("quoting") || token.is("using")) {
+      } else if (token.is("quoting") || token.is("using") || token.is("referencing")) {
         leaning(found, sentence, i, i + 1, quoted);
       } else if (next && Rests.on(tokens, i) > 0) {
         leaning(found, sentence, i, Rests.on(tokens, i), quoted);
@@ -58,12 +66,17 @@ final class CitedPhrases {
       } else if (quotedPassively(tokens, i)) {
         passive(found, sentence, i, quoted);
       } else if (relayed(tokens, i)) {
-        int first = token.is("briefed") ? i + 2 : i + 1;
+        int first = HEARD.contains(token.lower()) || token.is("sourced") ? i + 2 : i + 1;
         passedOn(found, sentence, i, first, quoted);
       } else if (next && tokens.get(i + 1).is("by") && reportedBy(tokens, i)) {
+        int before = found.size();
         add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
+        if (found.size() > before) {
+          found.set(before, upToVerb(found.get(before), i + 2));
+        }
       } else if (token.is(":")
           && next
+          && !Grammar.announces(tokens, i)
           && Grammar.quoteAt(tokens, i + 1)
           && Grammar.closes(tokens, i + 1)) {
         named(found, sentence, i, quoted);
@@ -77,7 +90,17 @@ final class CitedPhrases {
       } else if (token.is("in") && statedIn(tokens, i) != null) {
         add(found, sentence, i, i + 1, Cue.Kind.ACCORDING, quoted);
       } else if (rests.inRecords(tokens, i)) {
+        int before = found.size();
         add(found, sentence, i, i + 1, Cue.Kind.RECORDS, quoted);
+        if (found.size() > before && i > 0 && FORESEEN.contains(tokens.get(i - 1).lower())) {
+          found.set(before, found.get(before).saying(foreseen(tokens, i)));
+        }
+      } else if (next && tokens.get(i + 1).is("by") && expected(tokens, i)) {
+        int before = found.size();
+        add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
+        if (found.size() > before) {
+          found.set(before, found.get(before).saying(foreseen(tokens, i)));
+        }
       }
     }
     return found;
@@ -162,17 +185,61 @@ final class CitedPhrases {
         new Attribution(source, words, whole.kind(), sentence, whole.content(), whole.quoted()));
   }
 
-  /// "who cited the office", "briefed by the office": whose words a source passes on.
-  private static boolean relayed(List<Token> tokens, int i) {
+  /// "cited by Brenn shows": who is named ends before the verb.
+  private Attribution upToVerb(Attribution attribution, int first) {
+    List<Token> tokens = attribution.sentence().tokens();
+    int last = attribution.sentence().tokenAt(attribution.source().end() - 1);
+    Cue cue = last > first ? cues.of(tokens.get(last).lower()) : null;
+    boolean verb =
+        cue != null
+            && cue.form() == Cue.Form.THIRD_PERSON
+            && tokens.get(last - 1).capitalised()
+            && !tokens.get(last).capitalised();
+    return verb ? attribution.from(new Run(first, last).span(tokens)) : attribution;
+  }
+
+  /// Of what a survey foresees: "beating the 5 percent forecast in a survey".
+  private static final Set<String> FORESEEN =
+      Set.of("forecast", "expected", "predicted", "projected", "estimated", "seen", "anticipated");
+
+  /// "missing the 4 percent expected by analysts": what somebody expects, told in a participle.
+  private boolean expected(List<Token> tokens, int i) {
+    return i > 1
+        && FORESEEN.contains(tokens.get(i).lower())
+        && !tokens.get(i).is("seen")
+        && !grammar.is(tokens.get(i - 1), WordClass.BE);
+  }
+
+  /// The figure that is foreseen: nothing of the clause before it, which tells what came.
+  private static TextSpan foreseen(List<Token> tokens, int end) {
+    int from = end;
+    while (from > 0 && end - from < REACH && !CLAUSE.contains(tokens.get(from - 1).lower())) {
+      from--;
+    }
+    return new Run(from, end + 1).span(tokens);
+  }
+
+  private static final Set<String> CLAUSE =
+      Set.of(",", ";", "and", "but", "from", "than", "with", "against", "of");
+
+  /// "who cited the office", but not "who cited some 200 losses"; "briefed by the office": whose
+  /// words a source passes on.
+  private boolean relayed(List<Token> tokens, int i) {
     if (i == 0 || i + 1 >= tokens.size()) {
       return false;
     }
     boolean cites =
         tokens.get(i).is("cited") || tokens.get(i).is("cites") || tokens.get(i).is("quoted");
     boolean relative = tokens.get(i - 1).is("who") || tokens.get(i - 1).is("which");
-    return (cites && (relative || asSaying(tokens, i) > 0))
-        || (tokens.get(i).is("briefed") && tokens.get(i + 1).is("by"));
+    boolean by = tokens.get(i + 1).is("by");
+    boolean figure = relative && grammar.is(tokens.get(i + 1), WordClass.QUANTIFIER);
+    return (cites && !figure && (relative || asSaying(tokens, i) > 0))
+        || (tokens.get(i).is("sourced") && tokens.get(i + 1).is("from"))
+        || (by && HEARD.contains(tokens.get(i).lower()));
   }
+
+  /// What was said to whoever speaks: "had been told by the office".
+  private static final Set<String> HEARD = Set.of("briefed", "told", "informed");
 
   private static boolean toWhich(List<Token> tokens, int i) {
     return tokens.get(i).is("according")
@@ -224,7 +291,8 @@ final class CitedPhrases {
   /// "TASS quoted the governor as saying": where "as" stands, or -1.
   private static int asSaying(List<Token> tokens, int cue) {
     for (int i = cue + 2; i + 1 < Math.min(tokens.size(), cue + REACH); i++) {
-      if (tokens.get(i).is("as") && SAYING.contains(tokens.get(i + 1).lower())) {
+      boolean as = tokens.get(i).is("as") || tokens.get(i).is("in");
+      if (as && SAYING.contains(tokens.get(i + 1).lower())) {
         return i;
       }
       if (Grammar.quoteAt(tokens, i) || tokens.get(i).is(";")) {
@@ -244,13 +312,15 @@ final class CitedPhrases {
     }
     Agent.Kind last = nouns.of(tokens.get(run.to() - 1).lower());
     Agent.Kind kind = last != null ? last : kind(tokens, run);
-    boolean refers =
-        tokens.get(i).is("quoting") || tokens.get(i).is("referring") || tokens.get(i).is("with");
+    boolean refers = REFERRING.contains(tokens.get(i).lower());
     boolean quotes = refers && agent(tokens, run, kind);
     if (quotes || kind == Agent.Kind.INSTRUMENT || kind == Agent.Kind.UNNAMED) {
       add(found, sentence, i, first, Cue.Kind.CITING, quoted);
     }
   }
+
+  private static final Set<String> REFERRING =
+      Set.of("quoting", "referring", "referencing", "with");
 
   /// What the first noun for an agent in the phrase says: "a source familiar with the matter".
   private Agent.@Nullable Kind kind(List<Token> tokens, Run run) {
@@ -331,11 +401,26 @@ final class CitedPhrases {
         : null;
   }
 
-  /// Ends the phrase before a day or a time: "the ministry on Monday".
+  /// Of what a medium had before its readers: "a report seen by Reuters".
+  private static final Set<String> SEEN = Set.of("seen", "obtained", "reviewed", "viewed");
+
+  /// Ends the phrase before a day or a time, or what else is told of the figures: "the ministry on
+  /// Monday", "the daily and sourced from the office".
   private Run stripped(List<Token> tokens, Run run) {
     int to = run.to();
     for (int i = run.from() + 1; i < run.to(); i++) {
       if (Rests.withReference(tokens, i)) {
+        return new Run(run.from(), i);
+      }
+      boolean figure = i + 1 < run.to() && tokens.get(i + 1).kind() == Token.Kind.NUMBER;
+      if (figure && grammar.is(tokens.get(i), WordClass.QUANTIFIER)) {
+        return new Run(run.from(), i);
+      }
+      if (i + 1 < run.to() && SEEN.contains(tokens.get(i).lower()) && tokens.get(i + 1).is("by")) {
+        return new Run(run.from(), tokens.get(i - 1).is("and") ? i - 1 : i);
+      }
+      boolean sourced = i + 1 < run.to() && tokens.get(i + 1).is("sourced");
+      if (sourced && tokens.get(i).is("and")) {
         return new Run(run.from(), i);
       }
       boolean day = grammar.is(tokens.get(i), WordClass.TIME) && tokens.get(i).capitalised();

@@ -45,7 +45,11 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
       return false;
     }
     boolean citing = cue.lemma().equals("cite") || cue.lemma().equals("quote");
-    if (citing && i > 0 && (tokens.get(i - 1).is("who") || tokens.get(i - 1).is("which"))) {
+    boolean figure = i + 1 < tokens.size() && grammar.is(tokens.get(i + 1), WordClass.QUANTIFIER);
+    if (citing
+        && !figure
+        && i > 0
+        && (tokens.get(i - 1).is("who") || tokens.get(i - 1).is("which"))) {
       return false;
     }
     return !owned(tokens, i, cue)

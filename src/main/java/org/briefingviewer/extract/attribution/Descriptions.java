@@ -189,6 +189,7 @@ final class Descriptions {
         && tokens.get(from).capitalised()
         && tokens.get(to - 1).capitalised()
         && !medium(tokens.get(to - 1))
+        && !vocabulary.known().state(text.words(new Run(from, to).span(tokens)))
         && runs.around(text.sentenceAt(tokens.get(from).span().start()), to - 1) != null
         && vocabulary.nouns().of(tokens.get(to - 1).lower()) == null;
   }

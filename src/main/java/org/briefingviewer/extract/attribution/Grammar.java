@@ -116,6 +116,13 @@ public final class Grammar {
     return first;
   }
 
+  /// "Quote: “…”": the words before a colon announce a quotation and name nobody.
+  static boolean announces(List<Token> tokens, int colon) {
+    return QUOTES.contains(Token.word(tokens, colon - 1));
+  }
+
+  private static final Set<String> QUOTES = Set.of("quote", "quotation", "verbatim");
+
   /// "according to figures that were released on Friday by the board": where whoever issued them
   /// begins, or `first` when nobody is said to have.
   int issuer(List<Token> tokens, int first) {

@@ -102,7 +102,10 @@ final class Labels {
       if (tokens.get(i).is(":")) {
         TextSpan span = new Run(0, i).span(tokens);
         boolean speaks =
-            name(tokens, i) && Grammar.quoteAt(tokens, i + 1) && Grammar.closes(tokens, i + 1);
+            name(tokens, i)
+                && !Grammar.announces(tokens, i)
+                && Grammar.quoteAt(tokens, i + 1)
+                && Grammar.closes(tokens, i + 1);
         TextSpan content =
             new TextSpan(tokens.get(i).span().end(), paragraph(text, sentence).end());
         return speaks

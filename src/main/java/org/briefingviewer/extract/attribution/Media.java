@@ -35,8 +35,14 @@ final class Media {
       return false;
     }
     String[] name = agent.name().split("\\s+", -1);
+    String owner = name[0].replaceAll("['’]s$", "");
+    Agent service = owner.length() < name[0].length() ? known.of(owner) : null;
+    if (service != null && known.agency(service)) {
+      return true;
+    }
     String last = name[name.length - 1];
-    boolean named = name.length > 1 && Character.isUpperCase(last.codePointAt(0));
+    boolean several = name.length > 1 || mention.startsWith("the ");
+    boolean named = several && Character.isUpperCase(last.codePointAt(0));
     return (named && has("NAME", last)) || described(mention);
   }
 
@@ -47,7 +53,8 @@ final class Media {
     while (i > 0 && !parts[i].isEmpty() && Character.isUpperCase(parts[i].codePointAt(0))) {
       i--;
     }
-    return noun(parts[i]);
+    boolean news = i > 0 && parts[i - 1].equals("news") && parts[i].equals("agency");
+    return news || noun(parts[i]);
   }
 
   /// Whether `word` is a common noun for a medium.

@@ -35,8 +35,14 @@ final class OwnedFigures {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (nouns.contains(token.lower())) {
+      boolean issued =
+          grammar.is(token, WordClass.ISSUED_FIGURES)
+              && grammar.is(tokens.get(i + 1), WordClass.ISSUED);
+      if (nouns.contains(token.lower()) || issued) {
         by(found, sentence, i, quoted);
+      }
+      if (i > 0) {
+        words(found, sentence, i, quoted);
       }
       if (i > 1 && grammar.is(token, WordClass.VIEW)) {
         view(found, sentence, i, quoted);
@@ -165,8 +171,9 @@ final class OwnedFigures {
   /// "estimates by the agency range from": who made them follows.
   private void by(List<Attribution> found, Sentence sentence, int noun, Quoted quoted) {
     List<Token> tokens = sentence.tokens();
-    boolean made = tokens.get(noun + 1).is("by") || tokens.get(noun + 1).is("from");
-    Run run = made && noun + 2 < tokens.size() ? phrases.beginningAt(tokens, noun + 2) : null;
+    int by = grammar.is(tokens.get(noun + 1), WordClass.ISSUED) ? noun + 2 : noun + 1;
+    boolean made = by + 1 < tokens.size() && (tokens.get(by).is("by") || tokens.get(by).is("from"));
+    Run run = made ? phrases.beginningAt(tokens, by + 1) : null;
     if (run == null) {
       return;
     }
@@ -179,9 +186,41 @@ final class OwnedFigures {
     Makers.Standing standing = makers.of(tokens, maker);
     if (standing == Makers.Standing.KIND || standing == Makers.Standing.NAMED) {
       TextSpan after = new TextSpan(maker.span(tokens).end(), sentence.span().end());
-      found.add(made(sentence, maker, noun + 1, noun + 2, after, quoted));
+      found.add(made(sentence, maker, by, by + 1, after, quoted));
     }
   }
+
+  /// "the governor's remarks that the toll may rise": what follows is the governor's.
+  private void words(List<Attribution> found, Sentence sentence, int noun, Quoted quoted) {
+    List<Token> tokens = sentence.tokens();
+    boolean said = REMARKS.contains(tokens.get(noun).lower()) && tokens.get(noun + 1).is("that");
+    Run run = said && possessive(tokens, noun - 1) ? withoutVerb(tokens, noun - 1) : null;
+    if (run == null) {
+      return;
+    }
+    int to = noun + 2;
+    while (to < tokens.size() && !tokens.get(to).is(",") && !tokens.get(to).is(";")) {
+      to++;
+    }
+    if (to > noun + 2) {
+      TextSpan that = new Run(noun + 2, to).span(tokens);
+      found.add(made(sentence, run, noun, noun + 1, that, quoted));
+    }
+  }
+
+  private static final Set<String> REMARKS =
+      Set.of(
+          "remark",
+          "remarks",
+          "statement",
+          "statements",
+          "comment",
+          "comments",
+          "warning",
+          "assertion",
+          "allegation",
+          "suggestion",
+          "announcement");
 
   private static boolean possessive(List<Token> tokens, int i) {
     String lower = tokens.get(i).lower();

@@ -3,6 +3,7 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.List;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -223,7 +224,9 @@ final class Phrases {
         return false;
       }
       boolean plain = token.kind() == Token.Kind.WORD && !token.capitalised() && !function(token);
-      boolean named = left.capitalised() && !left.lower().endsWith("'s") && !function(left);
+      boolean people = nouns.of(left.lower()) == Agent.Kind.UNNAMED;
+      boolean named =
+          left.capitalised() && !people && !left.lower().endsWith("'s") && !function(left);
       boolean asked = token.lower().endsWith("ed") && tokens.get(i + 1).is("by");
       boolean noun = nouns.of(token.lower()) != null;
       if (plain && named && !asked && !noun && opensObject(tokens.get(i + 1))) {

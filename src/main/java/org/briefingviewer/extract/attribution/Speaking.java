@@ -54,15 +54,16 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
     return that || makers.of(tokens, run) != Makers.Standing.UNKNOWN;
   }
 
-  /// Whether the phrase is a paper or a name, or a hedge follows, where the verb only then gives a
-  /// figure: "Brenn identified 12 strains", but "officers identified four sailors".
+  /// Whether the phrase is a body, a paper or a name, or a hedge follows, where the verb only then
+  /// gives a figure: "Brenn identified 12 strains", but "officers identified four sailors".
   boolean counts(List<Token> tokens, Run run, int cue, Cue verb) {
     if (!verb.lemma().equals("identify")) {
       return true;
     }
     boolean hedge =
         cue + 1 < tokens.size() && grammar.is(tokens.get(cue + 1), WordClass.QUANTIFIER);
-    return hedge || makers.of(tokens, run) == Makers.Standing.NAMED || paper(tokens, run);
+    boolean body = nouns.of(head(tokens, run).lower()) == Agent.Kind.BODY;
+    return hedge || body || makers.of(tokens, run) == Makers.Standing.NAMED || paper(tokens, run);
   }
 
   /// "27 percent of voters said", "almost half said": people asked, whose number is itself somebody

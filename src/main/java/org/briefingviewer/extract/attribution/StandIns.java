@@ -102,8 +102,48 @@ final class StandIns {
         return owner;
       }
     }
-    return nouns.contains(head) ? giver(sentence) : null;
+    if (head.equals("report")) {
+      return reporter(sentence);
+    }
+    TextSpan giver = nouns.contains(head) || DATA.contains(head) ? giver(sentence) : null;
+    return giver != null && DATA.contains(head) && !office(giver) ? null : giver;
   }
+
+  /// Tells whether whoever gave figures keeps records: no person, no medium.
+  private boolean office(TextSpan giver) {
+    Agent known = vocabulary.known().of(text.words(giver));
+    boolean agency = known != null && vocabulary.known().agency(known);
+    return !agency && antecedents.kind(giver) == Agent.Kind.BODY;
+  }
+
+  private static final Set<String> PAPERS =
+      Set.of("report", "reports", "study", "document", "paper", "review");
+
+  /// "Reuters reported … The report said": the medium that reported, where no other report is
+  /// named.
+  private @Nullable TextSpan reporter(Sentence sentence) {
+    for (int s = sentence.index() - 1; s >= Math.max(0, sentence.index() - REACH); s--) {
+      if (text.sentences().get(s).tokens().stream().anyMatch(t -> PAPERS.contains(t.lower()))) {
+        return null;
+      }
+    }
+    for (int i = antecedents.lastBefore(sentence.span()); i >= 0; i--) {
+      Attribution attribution = attributions.get(i);
+      int back = sentence.index() - attribution.sentence().index();
+      if (back > REACH) {
+        return null;
+      }
+      Agent known = vocabulary.known().of(text.words(attribution.source()));
+      if (back > 0 && known != null && vocabulary.known().agency(known)) {
+        return attribution.source();
+      }
+    }
+    return null;
+  }
+
+  /// "the stats": records that are those of whoever gave figures just before, and stand for
+  /// themselves where nobody did.
+  private static final Set<String> DATA = Set.of("stat", "statistic", "data");
 
   /// "an estimate from the bank", "figures presented by the firm Brenn": who made the figure, as
   /// the mention itself says; null where it does not.

@@ -255,7 +255,7 @@ final class Subjects {
   /// ", adding that": the speaker is the sentence's own, or its first phrase; "with Kim saying" has
   /// its own.
   private @Nullable Subject participle(List<Token> tokens, int last, List<Attribution> earlier) {
-    if (last >= 0 && tokens.get(last).is(",")) {
+    if (last >= 0 && (tokens.get(last).is(",") || tokens.get(last).is("("))) {
       return shared(tokens, earlier);
     }
     for (int i = last; i >= 0 && last - i < 12; i--) {

@@ -65,13 +65,16 @@ final class Voices {
     List<Voice> voices = new ArrayList<>();
     voices.add(voice(attribution));
     for (Attribution candidate : attributions.in(attribution.sentence())) {
-      if (candidate.kind() == Cue.Kind.CITING && owns(attribution, candidate)) {
+      boolean cited = candidate.kind() == Cue.Kind.CITING && owns(attribution, candidate);
+      if (cited || within(attribution, candidate)) {
         add(voices, voice(candidate));
       }
     }
     Voice front = voices.getFirst();
     if (front.form() == Form.RECORD || front.form() == Form.ANALYSIS) {
-      if (voices.stream().noneMatch(v -> v.form() == Form.SPEAKER)) {
+      boolean speaks =
+          inner(span, attribution).stream().anyMatch(a -> voice(a).form() == Form.SPEAKER);
+      if (!speaks && voices.stream().noneMatch(v -> v.form() == Form.SPEAKER)) {
         return List.of(new Part(front, AgentRole.EVIDENCE));
       }
       voices.set(0, front.as(Form.MEDIUM));
@@ -81,6 +84,16 @@ final class Voices {
       passedOn = add(voices, voice(inner)) || passedOn;
     }
     return parts(voices, estimator(voices, passedOn));
+  }
+
+  /// "said that according to the office": whose figure a speaker passes on.
+  private static boolean within(Attribution speaker, Attribution cited) {
+    List<Token> tokens = cited.sentence().tokens();
+    int cue = cited.sentence().tokenAt(cited.cue().start());
+    return cited.kind() == Cue.Kind.ACCORDING
+        && speaker.kind() == Cue.Kind.SPEECH
+        && speaker.content().contains(cited.cue())
+        && Token.word(tokens, cue - 1).equals("that");
   }
 
   private static boolean add(List<Voice> voices, Voice voice) {
@@ -112,10 +125,19 @@ final class Voices {
 
   /// Whether it is this speaker who cites: the last to begin before it, else the first after it.
   private boolean owns(Attribution speaker, Attribution cited) {
+    if (!cited.sentence().equals(speaker.sentence())) {
+      return last(speaker);
+    }
+    if (!attributions.in(cited.sentence()).contains(speaker)) {
+      return speaker.source().end() <= cited.cue().start();
+    }
     Attribution owner = null;
     for (Attribution candidate : attributions.in(cited.sentence())) {
       boolean itself = candidate.cue().overlaps(cited.cue());
-      if (candidate.kind() == Cue.Kind.CITING || itself || relative(candidate)) {
+      if (candidate.kind() == Cue.Kind.CITING
+          || itself
+          || relative(candidate)
+          || aside(candidate)) {
         continue;
       }
       int start = candidate.source().start();
@@ -128,6 +150,25 @@ final class Voices {
         ? cited.sentence().equals(speaker.sentence())
             && speaker.source().end() <= cited.cue().start()
         : owner.source().equals(speaker.source());
+  }
+
+  /// Whether nobody speaks after it in its sentence, so that "It cited" in the next one goes on
+  /// from it.
+  private boolean last(Attribution speaker) {
+    Attribution last = speaker;
+    for (Attribution candidate : attributions.in(speaker.sentence())) {
+      last = candidate.kind() == Cue.Kind.CITING ? last : candidate;
+    }
+    return last.source().equals(speaker.source());
+  }
+
+  /// "in a report released on Monday": a paper in a phrase of its own cites nobody.
+  private boolean aside(Attribution attribution) {
+    List<Token> tokens = attribution.sentence().tokens();
+    int before = attribution.sentence().tokenAt(attribution.source().start()) - 1;
+    return attribution.kind() == Cue.Kind.FINDING
+        && before >= 0
+        && vocabulary.grammar().is(tokens.get(before), WordClass.PREPOSITION);
   }
 
   private boolean relative(Attribution attribution) {

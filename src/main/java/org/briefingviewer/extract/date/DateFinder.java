@@ -146,8 +146,41 @@ public final class DateFinder {
       return relative;
     }
     FoundDate around = NearDates.at(tokens, i, today);
-    return around != null ? around : dayName(tokens, i, today);
+    if (around != null) {
+      return around;
+    }
+    FoundDate day = bareDay(tokens, i, today);
+    return day != null ? day : dayName(tokens, i, today);
   }
+
+  /// "on the 26th": of the article's own month, or of the one before where that day is still to
+  /// come, unless the words tell of what will be.
+  private @Nullable FoundDate bareDay(List<Token> tokens, int i, LocalDate today) {
+    boolean on = Token.word(tokens, i - 1).equals("the") && Token.word(tokens, i - 2).equals("on");
+    int day = on ? day(tokens, i) : 0;
+    boolean ordinal = Set.of("st", "nd", "rd", "th").contains(Token.word(tokens, i + 1));
+    if (day == 0 || !ordinal || !ends(tokens, i + 2)) {
+      return null;
+    }
+    boolean coming = years.future(tokens, i);
+    LocalDate month = today;
+    if (coming && day < today.getDayOfMonth()) {
+      month = today.plusMonths(1);
+    } else if (!coming && day > today.getDayOfMonth()) {
+      month = today.minusMonths(1);
+    }
+    return dated(i, i + 2, month.getYear(), month.getMonthValue(), day, Basis.INFERRED);
+  }
+
+  /// Nothing follows that the day may number: "the 17th floor".
+  private static boolean ends(List<Token> tokens, int i) {
+    return i >= tokens.size()
+        || tokens.get(i).kind() == Token.Kind.SIGN
+        || AFTER_DAY.contains(tokens.get(i).lower());
+  }
+
+  private static final Set<String> AFTER_DAY =
+      Set.of("in", "at", "with", "after", "before", "and", "but", "to", "by", "from", "that");
 
   /// "Tuesday", "yesterday", "tomorrow".
   private @Nullable FoundDate dayName(List<Token> tokens, int i, LocalDate today) {
@@ -155,7 +188,7 @@ public final class DateFinder {
     if (weekday > 0) {
       int before = Token.word(tokens, i - 1).equals("on") ? i - 2 : i - 1;
       boolean coming =
-          names.is(Token.word(tokens, before), "LEAVES")
+          (names.is(Token.word(tokens, before), "LEAVES") && !noun(tokens, before))
               || Token.word(tokens, i - 1).equals("next")
               || years.future(tokens, i);
       return new FoundDate(
@@ -168,6 +201,12 @@ public final class DateFinder {
           default -> null;
         };
     return day == null ? null : new FoundDate(i, i + 1, PartialDate.of(day), Basis.INFERRED);
+  }
+
+  /// "confirmed the visit on Thursday": what is named there does not tell of the coming one.
+  private boolean noun(List<Token> tokens, int i) {
+    String before = Token.word(tokens, i - 1);
+    return names.is(before, "OWNER") || before.endsWith("'s");
   }
 
   private @Nullable FoundDate ofMonth(

@@ -35,6 +35,9 @@ record MeantYear(DateNames names) {
         return named(Token.word(tokens, i - 1));
       }
     }
+    if (after(tokens, from)) {
+      return Year.OVER;
+    }
     if (future(tokens, from)) {
       return Year.FUTURE;
     }
@@ -43,6 +46,18 @@ record MeantYear(DateNames names) {
     }
     return told(tokens, from) ? Year.OVER : Year.NEAREST;
   }
+
+  /// "is ready to launch another after failing in May": what is told first is over.
+  private static boolean after(List<Token> tokens, int from) {
+    for (int i = from - 1; i > 0 && from - i <= AFTER; i--) {
+      if (Token.word(tokens, i - 1).equals("after")) {
+        return Token.word(tokens, i).endsWith("ing");
+      }
+    }
+    return false;
+  }
+
+  private static final int AFTER = 4;
 
   /// "agreed to open it in July": words before the date, in its clause, of what may still come.
   private boolean meant(List<Token> tokens, int from) {

@@ -7,8 +7,8 @@ import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 
 /// Dates from which a sentence only counts: "silent for the first time since 2010", "unused since
-/// 2018", "closer since the treaty was signed in 2022", "between 2022 and 2024". What the sentence
-/// tells did not happen then.
+/// 2018", "closer since the treaty was signed in 2022", "the first since the summit in 2019",
+/// "between 2022 and 2024". What the sentence tells did not happen then.
 ///
 /// @param names knows the words beside dates
 public record SinceDates(DateNames names) {
@@ -20,7 +20,7 @@ public record SinceDates(DateNames names) {
   private static final int CLAUSE = 25;
 
   /// How many tokens a figure and the date that it is compared with may span.
-  private static final int FIGURE = 8;
+  private static final int FIGURE = 12;
 
   private static final Set<String> BETWEEN = Set.of("early", "late", "mid", "the", "in", "year");
 
@@ -44,8 +44,7 @@ public record SinceDates(DateNames names) {
     }
     for (int i = since; i >= 0 && date.from() - i <= CLAUSE; i--) {
       if (Token.word(tokens, i).equals("since")) {
-        boolean told = tokens.subList(i + 1, date.from()).stream().anyMatch(this::verb);
-        return told && i > 0 && !PARTING.contains(Token.word(tokens, i - 1)) ? i + 1 : -1;
+        return i > 0 && !PARTING.contains(Token.word(tokens, i - 1)) ? i + 1 : -1;
       }
       if (PARTING.contains(Token.word(tokens, i))) {
         return -1;
@@ -93,7 +92,8 @@ public record SinceDates(DateNames names) {
     List<Token> tokens = sentence.tokens();
     boolean figure = false;
     for (int i = date.from() - 1; i >= 0 && date.from() - i <= FIGURE; i--) {
-      if (PARTING.contains(Token.word(tokens, i)) || verb(tokens.get(i))) {
+      boolean compared = Token.word(tokens, i).equals("compared");
+      if (PARTING.contains(Token.word(tokens, i)) || (!compared && verb(tokens.get(i)))) {
         return false;
       }
       figure |= tokens.get(i).kind() == Token.Kind.NUMBER;
@@ -104,6 +104,42 @@ public record SinceDates(DateNames names) {
       }
     }
     return false;
+  }
+
+  /// Tells whether `date` is only one with which another time is compared: "over the same period of
+  /// 2024", "a 9 percent increase over May", "half of what it was in 2021".
+  public boolean ofOtherTime(Sentence sentence, FoundDate date) {
+    List<Token> tokens = sentence.tokens();
+    int i = date.from() - 1;
+    boolean same = false;
+    while (i > 0 && (BETWEEN.contains(Token.word(tokens, i)) || period(tokens, i))) {
+      same |= names.is(Token.word(tokens, i), "SAME");
+      i--;
+    }
+    String before = Token.word(tokens, i);
+    if (same) {
+      return names.is(before, "BESIDE");
+    }
+    boolean was = names.is(before, "WAS") && Token.word(tokens, i - 2).equals("what");
+    return was || (before.equals("over") && i == date.from() - 1 && changes(tokens, i));
+  }
+
+  private boolean period(List<Token> tokens, int i) {
+    return names.is(Token.word(tokens, i), "SAME") || names.is(Token.word(tokens, i), "PERIOD");
+  }
+
+  private boolean changes(List<Token> tokens, int over) {
+    return names.is(Token.word(tokens, over - 1), "CHANGE")
+        || names.is(Token.word(tokens, over - 2), "CHANGE");
+  }
+
+  /// Tells whether `date` is the year that something is for, not one in which it happens: "expects
+  /// a better harvest for 2026", but "set for 2026".
+  public boolean purpose(Sentence sentence, FoundDate date) {
+    List<Token> tokens = sentence.tokens();
+    return date.date().month() == 0
+        && Token.word(tokens, date.from() - 1).equals("for")
+        && !names.is(Token.word(tokens, date.from() - 2), "SET");
   }
 
   /// Tells whether a sentence is told of a year that nothing resolves ("last year" in a text

@@ -22,20 +22,47 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
   /// they tell.
   public boolean saying(Sentence sentence, FoundDate date) {
     List<Token> tokens = sentence.tokens();
-    int before = date.from() - 1;
-    if (Set.of("last", "this", "early", "late").contains(Token.word(tokens, before))) {
-      before--;
-    }
+    int before = beforePart(tokens, date.from() - 1);
     boolean inMonth = before >= 0 && tokens.get(before).is("in") && date.date().day() == 0;
     if (inMonth || (before >= 0 && tokens.get(before).is("on"))) {
       before--;
     }
+    before = beforePart(tokens, before);
     if (before >= 0 && speaks.test(tokens.get(before).lower())) {
       return true;
     }
     boolean said = date.to() < tokens.size() && speaks.test(tokens.get(date.to()).lower());
-    return said && date.to() - date.from() == 1;
+    return (said && date.to() - date.from() == 1) || opens(tokens, date, before);
   }
+
+  /// "said late on Tuesday", "said earlier this year": steps over the part of a time.
+  private static int beforePart(List<Token> tokens, int i) {
+    boolean part = PARTS.contains(Token.word(tokens, i));
+    return part ? beforePart(tokens, i - 1) : i;
+  }
+
+  private static final Set<String> PARTS =
+      Set.of("last", "this", "early", "late", "earlier", "later", "already");
+
+  /// "On Wednesday, the council's spokesman told reporters": the first verb behind a day that opens
+  /// the sentence only tells that somebody spoke; "On Monday Pyongyang confirmed" is an event.
+  private boolean opens(List<Token> tokens, FoundDate date, int before) {
+    boolean first =
+        tokens.subList(0, before + 1).stream().allMatch(t -> t.kind() == Token.Kind.SIGN);
+    if (!first || date.date().day() == 0) {
+      return false;
+    }
+    for (int i = date.to(); i < tokens.size() && i - date.to() <= SUBJECT; i++) {
+      String word = tokens.get(i).lower();
+      if (names().verb(word) || speaks.test(word)) {
+        return names().is(word, "SAYS");
+      }
+    }
+    return false;
+  }
+
+  /// How many tokens a day that opens a sentence and the verb may stand apart.
+  private static final int SUBJECT = 14;
 
   /// Returns the day from which a statement is: on which it was said, or the year that it tells of,
   /// when that is over; else the article's own day, or null.
@@ -177,6 +204,9 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
     if (date.to() < tokens.size() && names().document(tokens.get(date.to()).lower())) {
       return true;
     }
+    if (according(tokens, date.from())) {
+      return true;
+    }
     int i = date.from() - 1;
     while (i > 0 && BEFORE_DAY.contains(tokens.get(i).lower())) {
       i--;
@@ -187,7 +217,23 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
     return names().document(tokens.get(i).lower())
         || (names().released(tokens.get(i).lower())
             && tokens.subList(Math.max(0, i - NOUN), i).stream()
-                .anyMatch(t -> names().document(t.lower())));
+                .anyMatch(t -> names().document(t.lower()) || names().is(t.lower(), "DATA")));
+  }
+
+  /// "according to a report from the office earlier this month": nothing but the source stands
+  /// between.
+  private boolean according(List<Token> tokens, int from) {
+    for (int i = from - 1; i >= 0 && from - i <= NEAR; i--) {
+      String word = tokens.get(i).lower();
+      if (word.equals("according")) {
+        boolean day = Set.of("on", "earlier", "late").contains(Token.word(tokens, from - 1));
+        return day || tokens.subList(i, from).stream().anyMatch(t -> names().document(t.lower()));
+      }
+      if (word.equals(",") || OTHER.contains(word) || names().verb(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static final Set<String> BEFORE_DAY =

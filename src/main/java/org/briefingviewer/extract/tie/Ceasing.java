@@ -48,15 +48,17 @@ final class Ceasing {
     return before(passage, trend) != Course.GOES_ON || goes(passage, last);
   }
 
-  /// "Trade between the two rose", "has shrunk", "the growth of trade", "a slump in trade": of
-  /// goods alone, no trend of the tie, whichever way they go.
+  /// "Trade between the two rose", "has shrunk", "the growth of trade", "a slump in trade", "trade
+  /// held steady": of goods alone, no trend of the tie, whichever way they go.
   boolean volume(Passage passage, int trend, int relation) {
     String word = passage.word(trend);
     boolean moves =
         words.is(word, "RISE")
             || words.is(word, "SWELLING")
             || words.is(word, "FALL")
-            || words.is(word, "SHRINKING");
+            || words.is(word, "SHRINKING")
+            || words.is(word, "INCREASE")
+            || words.is(word, "STEADY");
     return moves && words.is(passage.word(relation), "VOLUME");
   }
 

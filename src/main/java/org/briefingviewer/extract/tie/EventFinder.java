@@ -143,8 +143,13 @@ public final class EventFinder {
     List<Token> tokens = sentence.tokens();
     int before = date.from() - 1;
     boolean of = List.of("of", "dated").contains(Token.word(tokens, before));
-    if (of && names.pact(Token.word(tokens, before - 1))) {
-      return true;
+    for (int i = before - 1; of && i > 0 && before - i <= LONG_NAME; i--) {
+      if (names.pact(Token.word(tokens, i))) {
+        return true;
+      }
+      if (!tokens.get(i).capitalised() && !NAMING.contains(Token.word(tokens, i))) {
+        break;
+      }
     }
     for (int i = date.to();
         OWNER.contains(Token.word(tokens, before)) && i < date.to() + NAME;
@@ -160,6 +165,12 @@ public final class EventFinder {
     return false;
   }
 
+  /// How many words the name of a pact may have: "the Treaty of Friendship and Cooperation of
+  /// 2000".
+  private static final int LONG_NAME = 10;
+
+  private static final Set<String> NAMING = Set.of("of", "and", "on", "for", "-", "the");
+
   /// How many words a year may stand before what it names: "the 1961 mutual aid treaty".
   private static final int NAME = 5;
 
@@ -173,7 +184,9 @@ public final class EventFinder {
       i--;
     }
     return (i >= 0 && i < date.from() - 1 && names.against(tokens.get(i).lower()))
-        || since.ofOtherFigure(sentence, date);
+        || since.ofOtherFigure(sentence, date)
+        || since.ofOtherTime(sentence, date)
+        || since.purpose(sentence, date);
   }
 
   /// "between January and November 2025": neither is the day of what is told.
@@ -239,27 +252,33 @@ public final class EventFinder {
   private static final Set<String> PREPOSED =
       Set.of("in", "of", "to", "with", "the", "early", "late", "mid", "from");
 
-  /// "from 2017 to 2018", "in April and May": one event told of with two dates.
+  /// "from 2017 to 2018", "in April and May", "on Monday (14 July)": one event told of with two
+  /// dates.
   private static boolean joined(Sentence sentence, FoundDate one, FoundDate other) {
     List<Token> tokens = sentence.tokens();
     if (other.from() - one.to() > 3) {
       return false;
+    }
+    if (one.date().equals(other.date())) {
+      return tokens.get(other.from() - 1).is("(") || tokens.get(other.from() - 1).is(",");
     }
     boolean days = one.date().day() > 0 && other.date().day() > 0;
     return tokens.subList(one.to(), other.from()).stream()
         .allMatch(t -> RANGE.contains(t.lower()) || (!days && LISTED.contains(t.lower())));
   }
 
-  /// "in January and February of 2016": what is told of several months is told of their year.
+  /// "in January and February of 2016", "from March to June": what is told of several months is
+  /// told of their year.
   private static FoundDate listed(Sentence sentence, FoundDate date, List<FoundDate> all) {
     FoundDate last = date;
+    boolean from = Token.word(sentence.tokens(), date.from() - 1).equals("from");
     for (FoundDate next : all) {
       boolean list =
           next.from() >= last.to()
               && months(last, next)
               && joined(sentence, last, next)
               && sentence.tokens().subList(last.to(), next.from()).stream()
-                  .allMatch(t -> LISTED.contains(t.lower()));
+                  .allMatch(t -> LISTED.contains(t.lower()) || (from && RANGE.contains(t.lower())));
       last = list ? next : last;
     }
     return last.equals(date)
@@ -308,22 +327,54 @@ public final class EventFinder {
   private TextSpan clause(Sentence sentence, FoundDate date, List<FoundDate> all) {
     List<Token> tokens = sentence.tokens();
     int from = date.from();
+    int which = relative(tokens, date);
     while (from > 0
         && date.from() - from < LONGEST
+        && !(from <= which && within(tokens, from - 1))
         && !(cut(tokens, from - 1, all) && date.to() - from >= 6 && opens(tokens, from))) {
       from--;
     }
+    int that = that(tokens, date);
     int to = date.to();
     while (to < tokens.size()
         && to - date.to() < LONGEST
-        && !(cut(tokens, to, all) && to - from >= 6)) {
+        && !(cut(tokens, to, all)
+            && to - from >= 6
+            && (that < from || tells(tokens.subList(date.to(), to))))) {
       to++;
     }
     boolean whole =
         leavesOpen(tokens.subList(0, from)) || leavesOpen(tokens.subList(to, tokens.size()));
-    return whole || !tells(tokens.subList(from, to))
+    return whole || (which < 0 && !tells(tokens.subList(from, to)))
         ? sentence.span()
         : new TextSpan(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+  }
+
+  /// Returns the token behind "that" where the date opens what it begins ("stressed that in 2024,
+  /// the two had signed"), or -1.
+  private int that(List<Token> tokens, FoundDate date) {
+    int i = date.from() - 1;
+    while (i > 0 && (PREPOSED.contains(tokens.get(i).lower()) || tokens.get(i).is("last"))) {
+      i--;
+    }
+    return i > 0 && tokens.get(i).is("that") ? i + 1 : -1;
+  }
+
+  /// Returns the "which" whose clause holds the date ("an anniversary which falls on 6 October"),
+  /// or -1.
+  private static int relative(List<Token> tokens, FoundDate date) {
+    for (int i = date.from() - 1; i > 0 && !cut(tokens.get(i)); i--) {
+      if (tokens.get(i).is("which")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Tells whether what "which" stands for begins behind token `i`: a verb, or the "to" of one.
+  private boolean within(List<Token> tokens, int i) {
+    return names.verb(tokens.get(i).lower())
+        || (tokens.get(i).is("to") && infinitive(tokens.get(i + 1)));
   }
 
   /// What is cut off must take no doubt with it: "…, an estimated", "…, officials believe".

@@ -35,6 +35,9 @@ final class PairPhrases {
   }
 
   private List<ActorPair> toward(Passage passage, int from, int to, Context context) {
+    if (List.of("him", "her").contains(passage.word(to))) {
+      return List.of();
+    }
     Listing objects = Listing.at(passage, to, vocabulary, false);
     String subject = subjects.of(passage, from, objects.names(), context);
     boolean theirs = objects.names().size() > 1 && vocabulary.relation(passage.word(objects.end()));

@@ -51,6 +51,9 @@ final class Parties {
     if (passage.word(preposition + 1).equals("you")) {
       return without(passage, relation, owners, context);
     }
+    if (listing.two() && passage.word(preposition + 2).equals("of")) {
+      return List.of();
+    }
     if (listing.two()) {
       return pairs.of(pairs.theTwo(passage, relation, context));
     }

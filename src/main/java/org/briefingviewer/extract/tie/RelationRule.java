@@ -147,6 +147,10 @@ final class RelationRule {
       boolean aside = words.is(passage.word(i), "CAUSE") || words.is(passage.word(i), "ASIDE");
       aside &= !day;
       aside |= words.is(passage.word(i), "REACTION");
+      if (listed(passage, i)) {
+        reach++;
+        continue;
+      }
       if (words.stops(passage, i) || (aside && !direct)) {
         return -1;
       }
@@ -156,6 +160,26 @@ final class RelationRule {
     }
     return -1;
   }
+
+  /// "their economic, diplomatic and security ties": a comma in a list that ends in the noun of
+  /// relation.
+  private boolean listed(Passage passage, int comma) {
+    boolean opens = passage.word(comma).equals(",") && passage.at(comma + 1) == null;
+    for (int i = comma + 1; opens && i - comma <= LIST; i++) {
+      String word = passage.word(i);
+      if (word.equals("and")) {
+        return words.relation(passage, i + 2) || words.relation(passage, i + 3);
+      }
+      boolean part = word.equals(",") || (!word.isEmpty() && Character.isLetter(word.charAt(0)));
+      if (!part || words.is(word, "FUNCTION") || words.is(word, "DETERMINER")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// How many words of a list may follow its first comma: "economic, diplomatic and security".
+  private static final int LIST = 5;
 
   /// Tells whether word `i` is a noun of relation, or a channel that the trend opens again
   /// ("flights resumed"), its last word ("border trade").

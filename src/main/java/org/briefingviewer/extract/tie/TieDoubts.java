@@ -61,6 +61,19 @@ final class TieDoubts {
             && (has(passage, i + 1, i + 4, "ACCUSING") || has(passage, i + 1, i + 4, "ALLEGED")));
   }
 
+  /// "could mark the closest ties": it need not.
+  boolean mayMark(Passage passage, int first) {
+    for (int i = first - 2; i >= 0 && first - i <= MARKED && !words.stops(passage, i); i--) {
+      if (words.is(passage.word(i), "SUPPOSED") && words.is(passage.word(i + 1), "MARKS")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// How many words a verb that may mark something and the trend may be apart.
+  private static final int MARKED = 5;
+
   /// "talk of closer ties", "the claim that ties are closer": words that need not be so.
   private boolean doubtful(Passage passage, int i) {
     String next = passage.word(i + 1);

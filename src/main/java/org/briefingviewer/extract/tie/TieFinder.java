@@ -313,7 +313,8 @@ public final class TieFinder {
     boolean open =
         negated
             || rule.subjectOfSupposed(passage, first, Math.max(end, relation))
-            || doubts.open(passage, first, Math.min(first, relation) - 4, i);
+            || doubts.open(passage, first, Math.min(first, relation) - 4, i)
+            || doubts.mayMark(passage, first);
     Trend trend =
         monthly.tells(passage, move.parts().getFirst())
             ? Trend.UNCLEAR

@@ -28,7 +28,7 @@ final class TiePast {
   ///
   /// @param year the year in which the text speaks: its own decade is no history
   boolean tells(Passage passage, int trend, int year) {
-    if (described(passage, trend)) {
+    if (described(passage, trend) || since(passage, trend)) {
       return true;
     }
     for (int i = 0; i < passage.words().size(); i++) {
@@ -40,6 +40,12 @@ final class TiePast {
       }
     }
     return false;
+  }
+
+  /// "the strongest ties since the collapse of the bloc": from when something is counted.
+  private boolean since(Passage passage, int trend) {
+    int the = List.of("the", "its", "their").contains(passage.word(trend - 1)) ? 1 : 0;
+    return passage.word(trend - 1 - the).equals("since") && passage.word(trend + 1).equals("of");
   }
 
   /// "has often been described as close as": how a tie is usually called tells not where it moves.

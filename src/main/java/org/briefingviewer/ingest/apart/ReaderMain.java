@@ -35,7 +35,7 @@ final class ReaderMain {
   /// After so many seconds without a document the system gets back what the last ones took.
   private static final int SECONDS_HELD = 1;
 
-  private static final long SMALL = 32 << 20;
+  private static final long SMALL = 32L << 20;
 
   private final BlockingQueue<byte[]> asked = new LinkedBlockingQueue<>();
   private final DataInputStream in =

@@ -13,13 +13,13 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.cited.CitedFigure;
 import org.briefingviewer.wording.cited.FigureWords;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.cited.Works;
+import org.briefingviewer.wording.name.NameWords;
 import org.briefingviewer.wording.part.EstimateParts;
 
 /// Says of estimates what has to stand on a picture of them. Each has the number that it has in the

@@ -3,8 +3,8 @@ package org.briefingviewer.page.stop;
 
 import java.util.List;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.model.DeceptiveCharacters;
 import org.briefingviewer.model.Review;
+import org.briefingviewer.model.deception.DeceptiveCharacters;
 
 /// A piece of what a stop shows, from the top to the bottom. Its words have signs for what deceives
 /// in them ([DeceptiveCharacters]).

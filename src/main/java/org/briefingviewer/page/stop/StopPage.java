@@ -2,8 +2,8 @@
 package org.briefingviewer.page.stop;
 
 import java.util.List;
-import org.briefingviewer.model.DeceptiveCharacters;
 import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.deception.DeceptiveCharacters;
 
 /// What the room sees of one stop; on how many screens that fits is up to who draws it.
 ///

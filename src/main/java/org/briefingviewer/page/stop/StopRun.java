@@ -3,7 +3,7 @@ package org.briefingviewer.page.stop;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.briefingviewer.model.DeceptiveCharacters;
+import org.briefingviewer.model.deception.DeceptiveCharacters;
 
 /// A stretch of words that look alike.
 ///

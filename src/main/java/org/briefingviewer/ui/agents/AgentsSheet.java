@@ -30,10 +30,10 @@ import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.wording.AgentWords;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.NameWords;
+import org.briefingviewer.wording.name.AgentWords;
+import org.briefingviewer.wording.name.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /// The agents with how often each is named, and below them the chosen one, where it is named and

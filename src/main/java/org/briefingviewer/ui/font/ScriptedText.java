@@ -4,7 +4,7 @@ package org.briefingviewer.ui.font;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
-import org.briefingviewer.model.DeceptiveCharacters;
+import org.briefingviewer.model.deception.DeceptiveCharacters;
 
 /// Words that may be in any script, wrapped; what a label would be if it could change fonts inside.
 public final class ScriptedText extends WordFlow {

@@ -14,7 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.briefingviewer.model.DeceptiveCharacters;
+import org.briefingviewer.model.deception.DeceptiveCharacters;
 import org.briefingviewer.ui.font.ShapedWords.Piece;
 import org.jspecify.annotations.Nullable;
 

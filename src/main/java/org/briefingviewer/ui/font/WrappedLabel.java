@@ -3,7 +3,7 @@ package org.briefingviewer.ui.font;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
-import org.briefingviewer.model.DeceptiveCharacters;
+import org.briefingviewer.model.deception.DeceptiveCharacters;
 
 /// A label that wraps. Words that need [Shaping], or signs for what deceives in them, stand in a
 /// [WordFlow], as all words that wrap.

@@ -23,9 +23,9 @@ import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.part.Pressable;
-import org.briefingviewer.wording.AgentWords;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.NameWords;
+import org.briefingviewer.wording.name.AgentWords;
+import org.briefingviewer.wording.name.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /// The attribution chain as rows of the card, one a link, nearest to the reader first. Gaps are

@@ -15,7 +15,7 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.NameWords;
+import org.briefingviewer.wording.name.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /// One line of the list of estimates: number, words as written, bound, source, checked or not.

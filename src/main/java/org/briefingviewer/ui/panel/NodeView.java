@@ -7,8 +7,8 @@ import org.briefingviewer.graphics.Box;
 import org.briefingviewer.graphics.TriangleFigure;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.ui.part.Pressable;
-import org.briefingviewer.wording.AgentWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.name.AgentWords;
 
 /// An actor of the triangle.
 final class NodeView extends StackPane {

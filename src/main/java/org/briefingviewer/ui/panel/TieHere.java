@@ -9,7 +9,7 @@ import org.briefingviewer.model.TieReading;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.NameWords;
+import org.briefingviewer.wording.name.NameWords;
 
 /// What the article in the text column says of a tie.
 ///

@@ -20,9 +20,9 @@ import org.briefingviewer.session.review.ReviewStop;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.TieWords;
+import org.briefingviewer.wording.name.NameWords;
 
 /// What a thing to be looked at is called.
 final class StopWords {

@@ -13,12 +13,12 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.wording.ChainWords;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.RatingWords;
 import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.cited.LikelihoodWords;
 import org.briefingviewer.wording.cited.PartWords;
+import org.briefingviewer.wording.name.NameWords;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.jspecify.annotations.Nullable;
 

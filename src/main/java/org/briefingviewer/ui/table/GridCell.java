@@ -2,7 +2,7 @@
 package org.briefingviewer.ui.table;
 
 import javafx.scene.control.TableCell;
-import org.briefingviewer.model.DeceptiveCharacters;
+import org.briefingviewer.model.deception.DeceptiveCharacters;
 import org.briefingviewer.session.table.EstimateColumn;
 import org.briefingviewer.session.table.EstimateRow;
 import org.jspecify.annotations.Nullable;

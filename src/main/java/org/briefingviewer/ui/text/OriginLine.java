@@ -13,12 +13,12 @@ import javafx.scene.layout.Region;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.Dateline;
-import org.briefingviewer.model.DeceptiveCharacters;
+import org.briefingviewer.model.deception.DeceptiveCharacters;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.NameWords;
+import org.briefingviewer.wording.name.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /// The line under the headline: publisher, place, date, time and zone, writers.

@@ -12,7 +12,7 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.NameWords;
+import org.briefingviewer.wording.name.NameWords;
 
 /// Says what an estimate or a state of a tie said before persons corrected it: "corrected by Second
 /// desk, 26 November 2026, said before: unit dollars (“as the text has it”)".

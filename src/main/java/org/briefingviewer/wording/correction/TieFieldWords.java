@@ -9,8 +9,8 @@ import org.briefingviewer.model.Triangle;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.NameWords;
 import org.briefingviewer.wording.TieWords;
+import org.briefingviewer.wording.name.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /// What a state of a tie says in one thing that can be corrected.

@@ -9,7 +9,7 @@ import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.seal.OpenCheck;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.NameWords;
+import org.briefingviewer.wording.name.NameWords;
 
 /// Says how a briefing is sealed: by whom, when, what was left as it was, and whether it was
 /// changed since. A seal that edits came after is never said without them.

@@ -30,6 +30,14 @@ final class FractionReader {
     this.numbers = numbers;
   }
 
+  /// "over the first two quarters", "in the past three quarters": of a year.
+  private static boolean ofYear(Line line, int i, int part) {
+    return line.is(part, "quarters") && PERIODS.contains(line.at(i - 1).lower());
+  }
+
+  private static final Set<String> PERIODS =
+      Set.of("first", "last", "past", "next", "previous", "coming", "final", "recent");
+
   @Nullable Numeral read(Line line, int i) {
     Numeral scaled = ofScale(line, i);
     if (scaled != null) {
@@ -48,7 +56,8 @@ final class FractionReader {
     Word lower = words.get(line.at(part).lower());
     if (lower == null
         || lower.kind() != Kind.PART
-        || (upper == null && ordinal(line, i, part + 1))) {
+        || (upper == null && ordinal(line, i, part + 1))
+        || ofYear(line, i, part)) {
       return null;
     }
     BigDecimal count = upper == null ? BigDecimal.ONE : upper.mantissa();

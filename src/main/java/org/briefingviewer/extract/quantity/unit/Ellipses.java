@@ -44,7 +44,8 @@ public final class Ellipses implements Recogniser {
     Draft measured = null;
     Draft before = null;
     for (Draft draft : drafts) {
-      if (draft.bare() && draft.low().form() != Numeral.Form.MULTIPLE) {
+      boolean occasions = line.is(draft.to() - 1, "times");
+      if (draft.bare() && draft.low().form() != Numeral.Form.MULTIPLE && !occasions) {
         if (line.is(draft.from() - 1, "or") && orTwo(line, draft)) {
           continue;
         }

@@ -51,11 +51,15 @@ public final class SharedUnits implements Recogniser {
     return one && and && next.from() == at + 2 && next.family() == Family.COUNT;
   }
 
-  /// "four of the 10 justices", "three of his 15 men"
+  /// "four of the 10 justices", "three of his 15 men", "200 of the approximately 900 guards"
   private static boolean partOf(Line line, Draft draft, Draft next) {
-    int gap = next.from() - draft.to();
-    boolean of = line.is(draft.to(), "of") && (gap == 1 || gap == 2);
-    return of && next.family() == Family.COUNT && line.at(next.from() - 1).word();
+    int of = draft.to();
+    int figure = next.from() - of <= 2 ? next.from() : hedged(line, of + 2, next);
+    return line.is(of, "of")
+        && figure == next.from()
+        && figure > of
+        && next.family() == Family.COUNT
+        && line.at(next.from() - 1).word();
   }
 
   /// Steps over the hedge before the next figure: "six and perhaps as many as 90 cranes".

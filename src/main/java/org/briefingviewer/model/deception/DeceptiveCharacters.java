@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.model;
+package org.briefingviewer.model.deception;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -174,7 +174,8 @@ public final class DeceptiveCharacters {
     return arabic || c == 0x890 || c == 0x891 || c == 0x110bd || c == 0x110cd;
   }
 
-  private static boolean invisibleMark(int c) {
+  /// Tells whether a combining mark has no look of its own: what selects a variant, joins or parts.
+  public static boolean invisibleMark(int c) {
     return c == 0x34f
         || c == 0x17b4
         || c == 0x17b5

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.wording;
+package org.briefingviewer.wording.name;
 
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.lexicon.Lookalikes;
-import org.briefingviewer.model.DeceptiveCharacters;
+import org.briefingviewer.model.deception.DeceptiveCharacters;
+import org.briefingviewer.wording.Messages;
 
 /// Names and headlines as they stand in a line with the program's own words: a name that could be
 /// read as such words is quoted, one that runs from right to left turns nothing around it, and one

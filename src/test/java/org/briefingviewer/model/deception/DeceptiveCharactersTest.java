@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.model;
+package org.briefingviewer.model.deception;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

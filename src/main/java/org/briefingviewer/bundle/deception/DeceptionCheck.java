@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.bundle;
+package org.briefingviewer.bundle.deception;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,13 +14,14 @@ import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.lexicon.Lookalikes;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Alias;
-import org.briefingviewer.model.DeceptiveCharacters;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Printable;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.deception.DeceptiveCharacters;
 
 /// Finds what in a briefing can be taken for something else: characters that turn the writing or
 /// cannot be seen, names with letters of two alphabets, and names that look like another's.
-final class DeceptionCheck {
+public final class DeceptionCheck {
   private static final String LOOK =
       "Find out who put it there; compare figures and names with the original.";
   private static final String TELL_APART =
@@ -35,34 +36,36 @@ final class DeceptionCheck {
   private final Set<Problem> problems = new LinkedHashSet<>();
 
   /// Looks at the words of an article.
-  void article(String where, String text) {
+  public void article(String where, String text) {
     characters(where, "it", text);
   }
 
-  /// Looks at the names of a briefing: its title, headlines, publishers, agents.
-  void names(Bundle bundle) {
-    characters(ManifestWire.FILE, "its title", bundle.about().title());
+  /// Looks at the names of a briefing: its title, publishers, agents.
+  ///
+  /// @param agents the file of the agents
+  public void names(Briefing briefing, String agents) {
+    characters(ManifestWire.FILE, "its title", briefing.about().title());
     Map<String, Set<String>> owners = new HashMap<>();
-    bundle.info().articles().stream()
+    briefing.info().articles().stream()
         .flatMap(summary -> Stream.ofNullable(summary.publisher()))
         .distinct()
         .forEach(publisher -> name(ManifestWire.FILE, publisher));
-    for (Agent agent : bundle.knowledge().agents()) {
+    for (Agent agent : briefing.knowledge().agents()) {
       Stream.concat(Stream.of(agent.name()), agent.aliases().stream().map(Alias::name))
           .distinct()
           .forEach(
               name -> {
-                name(BundleReader.AGENTS, name);
+                name(agents, name);
                 owners
                     .computeIfAbsent(lookalikes.skeleton(name), look -> new LinkedHashSet<>())
                     .add(name);
               });
     }
-    owners.values().forEach(this::alike);
+    owners.values().forEach(names -> alike(agents, names));
   }
 
   /// Returns what was found.
-  List<Problem> found() {
+  public List<Problem> found() {
     return new ArrayList<>(problems);
   }
 
@@ -87,13 +90,13 @@ final class DeceptionCheck {
     }
   }
 
-  private void alike(Set<String> names) {
+  private void alike(String where, Set<String> names) {
     List<String> all = List.copyOf(names);
     for (String other : all.subList(1, all.size())) {
       if (lookalikes.alike(all.getFirst(), other)) {
         problems.add(
             new Problem(
-                BundleReader.AGENTS,
+                where,
                 "The name \""
                     + other
                     + "\" looks like \""
