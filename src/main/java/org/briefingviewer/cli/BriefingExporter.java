@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
-import org.briefingviewer.model.CitationStyle;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.citing.CitationStyle;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a briefing for other programs without a window.

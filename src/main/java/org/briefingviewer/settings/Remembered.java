@@ -4,7 +4,7 @@ package org.briefingviewer.settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.briefingviewer.model.CitationStyle;
+import org.briefingviewer.model.citing.CitationStyle;
 import org.jspecify.annotations.Nullable;
 
 /// The settings at one moment.

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.model.CitationStyle;
+import org.briefingviewer.model.citing.CitationStyle;
 import org.briefingviewer.settings.Remembered.FileMemory;
 import org.briefingviewer.settings.Remembered.FullSize;
 import org.briefingviewer.settings.Remembered.General;

@@ -80,27 +80,16 @@ final class WindowParts {
         new OutlinePart(bench.reading(), bench.history(), text, messages, fonts, host);
     FiguresPart figures =
         new FiguresPart(bench.reading(), messages, fonts, desk, host, WindowParts::photograph);
-    OutPart out =
-        new OutPart(bench.reading(), bench.printing(), of.settings(), messages, fonts, desk, host);
+    OutPart out = new OutPart(bench, of.settings(), messages, fonts, desk, host);
     ReadingsPart readings =
         new ReadingsPart(bench, of.settings(), messages, fonts, desk, host, edit.undoing());
     text.addEventHandler(OriginAsked.TYPE, asked -> out.showSource());
     Signing signing = new Signing(of.settings(), messages, host);
-    DataPart data =
-        new DataPart(
-            bench.reading(),
-            bench.importing().data(),
-            messages,
-            desk,
-            host,
-            signing,
-            edit.undoing());
+    DataPart data = data(bench, messages, desk, host, signing);
     review = new ReviewPart(bench, messages, host, signing, edit.undoing(), importing.leftOut());
     CarryPart carry = new CarryPart(bench, messages, host, signing, edit.undoing());
     edit.onUndone(bench.review()::backTo);
-    review.offer("C", "correct", correct.correction());
-    review.offer("E", "mark", correct.marking());
-    correct.pointing(bench.review()::number);
+    offer(bench);
     // What was begun in another article waits there, and holds no walk.
     Runnable hold =
         () ->
@@ -114,6 +103,17 @@ final class WindowParts {
         List.of(
             importing, edit, review, correct, carry, ties, rating, agents, articles, readings, seal,
             issued, history, outline, find, table, figures, notes, out, stops, data);
+  }
+
+  private void offer(Workbench bench) {
+    review.offer("C", "correct", correct.correction());
+    review.offer("E", "mark", correct.marking());
+    correct.pointing(bench.review()::number);
+  }
+
+  private DataPart data(Workbench bench, Messages messages, Desk desk, Host host, Signing signing) {
+    return new DataPart(
+        bench.reading(), bench.importing().data(), messages, desk, host, signing, edit.undoing());
   }
 
   private static byte[] photograph(Parent root, int width, int height) throws IOException {

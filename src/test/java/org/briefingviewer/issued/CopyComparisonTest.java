@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.briefingviewer.export.gather.DrawnLetters;
+import org.briefingviewer.export.letters.DrawnLetters;
 import org.briefingviewer.export.xhtml.Sheet;
 import org.briefingviewer.export.xhtml.SheetLook;
 import org.briefingviewer.model.Agent;

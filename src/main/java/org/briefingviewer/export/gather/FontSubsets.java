@@ -13,6 +13,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.briefingviewer.export.letters.ArabicForms;
 
 /// The program's faces, each with only the letters that a file shows, inside its style sheet.
 ///

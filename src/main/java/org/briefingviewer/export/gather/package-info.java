@@ -3,8 +3,7 @@
 /// What the formats for other programs have in common: [OrderedArticles] goes through what was
 /// ordered, [FigureSentence] and [TieSentence] say in one sentence what none of them may lose, and
 /// [WholeFile] writes so that no half a file is ever seen. [HandoutPages] gives the pages of what
-/// is printed, [LetterScript] says which of their letters need a face of their own. No room here
-/// knows a kind of file.
+/// is printed. No room here knows a kind of file.
 @NullMarked
 package org.briefingviewer.export.gather;
 

@@ -19,8 +19,8 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.briefingviewer.export.gather.DrawnLetters;
-import org.briefingviewer.export.gather.LetterScript;
+import org.briefingviewer.export.letters.DrawnLetters;
+import org.briefingviewer.export.letters.LetterScript;
 import org.jspecify.annotations.Nullable;
 
 /// The faces of the printed page, by file, each read once for all sheets of a briefing. What of

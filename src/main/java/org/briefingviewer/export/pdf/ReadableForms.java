@@ -15,7 +15,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.briefingviewer.export.gather.ArabicForms;
+import org.briefingviewer.export.letters.ArabicForms;
 
 /// Lets whoever takes text out of a file find letters where shapes of them are drawn: the list of
 /// what each glyph stands for (ISO 32000-1, 9.10.3) is written anew with the letters themselves.

@@ -7,9 +7,9 @@ import com.openhtmltopdf.bidi.BidiTextRun;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.util.List;
-import org.briefingviewer.export.gather.ArabicForms;
-import org.briefingviewer.export.gather.Directions;
-import org.briefingviewer.export.gather.Directions.Stretch;
+import org.briefingviewer.export.letters.ArabicForms;
+import org.briefingviewer.export.letters.WritingDirections;
+import org.briefingviewer.export.letters.WritingDirections.Stretch;
 
 /// Teaches the renderer words that are read from the right, with what the JDK knows of them.
 final class RightToLeft {
@@ -26,7 +26,7 @@ final class RightToLeft {
 
     @Override
     public void setParagraph(String paragraph, byte direction) {
-      List<Stretch> found = Directions.stretches(paragraph, direction == RTL);
+      List<Stretch> found = WritingDirections.stretches(paragraph, direction == RTL);
       stretches = found.isEmpty() ? List.of(new Stretch(0, 0, false)) : found;
     }
 
@@ -44,14 +44,14 @@ final class RightToLeft {
 
     @Override
     public byte getBaseDirection(String paragraph) {
-      return Directions.fromRight(paragraph) ? RTL : LTR;
+      return WritingDirections.fromRight(paragraph) ? RTL : LTR;
     }
   }
 
   private static final class Reorderer implements BidiReorderer {
     @Override
     public String reorderRTLTextToLTR(String line) {
-      return Directions.seen(line);
+      return WritingDirections.seen(line);
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.briefingviewer.export.slides;
 
 import java.util.List;
 import java.util.Locale;
-import org.briefingviewer.export.gather.LetterScript;
+import org.briefingviewer.export.letters.LetterScript;
 import org.briefingviewer.export.office.PartXml;
 import org.briefingviewer.graphics.Palette;
 import org.briefingviewer.graphics.ShapeInk;

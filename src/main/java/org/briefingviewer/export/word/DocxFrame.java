@@ -18,15 +18,18 @@ import org.briefingviewer.wording.Speech;
 record DocxFrame(BriefingPage page, DocxStyles styles, Speech speech, int room) {
   private static final Palette PALETTE = Palette.light();
 
+  /// Notes do not touch the band below them.
+  private static final int FOOT_ROOM = 120;
+
   byte[] head() {
     PartXml xml = new PartXml().open("w:hdr", "xmlns:w", DocxXml.NAMESPACE);
-    band(xml);
+    band(xml, 0);
     return xml.close().bytes();
   }
 
   byte[] foot() {
     PartXml xml = new PartXml().open("w:ftr", "xmlns:w", DocxXml.NAMESPACE);
-    band(xml);
+    band(xml, FOOT_ROOM);
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", styles.id(DocxStyle.FOOTER));
     xml.open("w:tabs").empty("w:tab", "w:val", "clear", "w:pos", "9638");
     xml.empty("w:tab", "w:val", "right", "w:pos", String.valueOf(room)).close().close();
@@ -46,11 +49,16 @@ record DocxFrame(BriefingPage page, DocxStyles styles, Speech speech, int room) 
 
   /// TLP's levels stand as the standard draws them, coloured on black; a house's marks beside them
   /// in white, and alone in a frame.
-  private void band(PartXml xml) {
+  ///
+  /// @param above room that is left above it, in twentieths of a point
+  private void band(PartXml xml, int above) {
     boolean tlp = page.marks().stream().anyMatch(mark -> mark.tlp() != null);
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", styles.id(DocxStyle.HANDLING));
     if (tlp) {
       xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "000000");
+    }
+    if (above > 0) {
+      xml.empty("w:spacing", "w:before", String.valueOf(above));
     }
     xml.close();
     if (page.marks().isEmpty()) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.word;
 
-import org.briefingviewer.export.gather.LetterScript;
+import org.briefingviewer.export.letters.LetterScript;
 import org.briefingviewer.export.office.PartXml;
 import org.briefingviewer.page.PageRun;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,10 @@ record DocxRuns(DocxStyles styles) {
   }
 
   private static void eastAsian(PartXml to, String language) {
-    to.empty("w:rFonts", "w:hint", "eastAsia").empty("w:lang", "w:eastAsia", language);
+    to.empty("w:rFonts", "w:hint", "eastAsia");
+    // Hangul and Han have no leaning face; a slanted one is no face.
+    to.empty("w:i", "w:val", "0").empty("w:iCs", "w:val", "0");
+    to.empty("w:lang", "w:eastAsia", language);
   }
 
   /// A line end becomes a break.

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.briefingviewer.export.gather.Directions;
+import org.briefingviewer.export.letters.WritingDirections;
 import org.briefingviewer.page.PageBlock;
 import org.briefingviewer.page.PageRun;
 
@@ -17,6 +17,9 @@ import org.briefingviewer.page.PageRun;
 final class BlockPrinter {
   /// So many letters of a figure, in UTF-16 code units, surely fit into one line.
   private static final int TOGETHER = 32;
+
+  /// So many letters of where words come from surely fit into one line, and no time is parted.
+  private static final int LINE = 72;
 
   private static final String CLOSING = ",.;:!?)]}%”’»、。，；：！？）」』〉》";
 
@@ -116,7 +119,8 @@ final class BlockPrinter {
 
   private void runs(String tag, String styleClass, List<PageRun> runs) {
     boolean right =
-        Directions.fromRight(runs.stream().map(PageRun::words).collect(Collectors.joining()));
+        WritingDirections.fromRight(
+            runs.stream().map(PageRun::words).collect(Collectors.joining()));
     html.open(tag, right ? styleClass + " begins-right" : styleClass);
     boolean before = html.direction(right);
     line(runs);
@@ -159,7 +163,9 @@ final class BlockPrinter {
       case PageRun.Figure figure -> figure(figure, "");
       case PageRun.AsWritten written -> html.element("span", "as-written", written.words());
       case PageRun.Inferred inferred -> html.element("i", "inferred", inferred.words());
-      case PageRun.Origin origin -> html.element("span", "from", origin.words());
+      case PageRun.Origin origin ->
+          html.element(
+              "span", origin.words().length() <= LINE ? "from together" : "from", origin.words());
       case PageRun.Review review ->
           html.element(
               "span",

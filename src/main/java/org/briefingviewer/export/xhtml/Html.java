@@ -3,9 +3,9 @@ package org.briefingviewer.export.xhtml;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.briefingviewer.export.gather.Directions;
-import org.briefingviewer.export.gather.DrawnLetters;
-import org.briefingviewer.export.gather.LetterScript;
+import org.briefingviewer.export.letters.DrawnLetters;
+import org.briefingviewer.export.letters.LetterScript;
+import org.briefingviewer.export.letters.WritingDirections;
 import org.jspecify.annotations.Nullable;
 
 /// Well-formed XHTML as it grows. Words are escaped, and words in Hangul, Han or a script that is
@@ -94,7 +94,7 @@ final class Html {
 
   /// Writes words; a line end becomes a break.
   Html text(String words) {
-    for (Directions.Stretch stretch : Directions.stretches(words, fromRight)) {
+    for (WritingDirections.Stretch stretch : WritingDirections.stretches(words, fromRight)) {
       String said = words.substring(stretch.start(), stretch.end());
       if (stretch.fromRight()) {
         run(said, LetterScript.RIGHT_TO_LEFT);

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.briefingviewer.export.ExportOrder;
-import org.briefingviewer.export.gather.DrawnLetters;
 import org.briefingviewer.export.gather.FontSubsets;
 import org.briefingviewer.export.gather.HashSource;
 import org.briefingviewer.export.gather.WholeFile;
+import org.briefingviewer.export.letters.DrawnLetters;
 import org.briefingviewer.page.BriefingPage;
 import org.briefingviewer.wording.Speech;
 

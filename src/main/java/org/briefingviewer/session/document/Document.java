@@ -20,7 +20,6 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.model.edit.OwnEdit;
-import org.briefingviewer.revise.Inverse;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.OpenBriefing;
@@ -39,7 +38,6 @@ public final class Document {
   private final Work saving;
   private final Saves saves;
   private Steps steps = new Steps();
-
   private final ReadOnlyObjectWrapper<@Nullable Edit> undoable = new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<@Nullable Edit> redoable = new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper(0);
@@ -213,15 +211,14 @@ public final class Document {
   ///
   /// @return whether they were done; if not, [#problemProperty()] says why
   public boolean applyTogether(List<BriefingEdit> edits) {
-    for (int done = 0; done < edits.size(); done++) {
-      if (!apply(edits.get(done), done > 0)) {
-        if (done > 0) {
-          undo();
-        }
-        return false;
-      }
+    int done = 0;
+    while (done < edits.size() && apply(edits.get(done), done > 0)) {
+      done++;
     }
-    return true;
+    if (done > 0 && done < edits.size()) {
+      undo();
+    }
+    return done == edits.size();
   }
 
   private boolean apply(BriefingEdit edit, boolean joined) {
@@ -275,64 +272,35 @@ public final class Document {
 
   /// Takes back what was done last, with all that was done together with it.
   public void undo() {
-    Steps.Step step = steps.undoable();
-    while (step != null && undo(step) && step.joined()) {
-      step = steps.undoable();
-    }
-  }
-
-  /// @return whether it was taken back
-  private boolean undo(Steps.Step step) {
-    Revision after = step.after();
-    if (after == null) {
-      steps.undone();
-      OwnEdit.Noted noted = (OwnEdit.Noted) step.edit();
-      own.accept(new OwnEdit.Noted(noted.after(), noted.before()));
-      tell();
-      return true;
-    }
-    BriefingEdit edit = (BriefingEdit) step.edit();
     try {
-      if (steps.undoesSaved()) {
-        journal.takenBack(base(), edit, Inverse.of(edit, after, act(edit.act().by())));
-      } else {
-        journal.undone(base(), edit);
+      Steps.Step step = steps.undoable();
+      while (step != null) {
+        show(new Rewinding(steps, journal, session.base(), own).back(step, this::act));
+        step = step.joined() ? steps.undoable() : null;
       }
-      steps.undone();
-      show(step.before(), after.touched());
-      return true;
     } catch (Refused e) {
       tell(e.problems().getFirst());
-      return false;
     }
   }
 
   /// Does again what was undone last, with all that was done together with it.
   public void redo() {
-    Steps.Step step = steps.redoable();
-    while (step != null && redo(step) && steps.goesOn()) {
-      step = steps.redoable();
+    try {
+      Steps.Step step = steps.redoable();
+      while (step != null) {
+        show(new Rewinding(steps, journal, session.base(), own).forth(step, parts()));
+        step = steps.goesOn() ? steps.redoable() : null;
+      }
+    } catch (Refused e) {
+      tell(e.problems().getFirst());
     }
   }
 
-  /// @return whether it was done again
-  private boolean redo(Steps.Step step) {
-    Revision after = step.after();
-    if (after == null) {
-      steps.redone();
-      own.accept((OwnEdit.Noted) step.edit());
+  private void show(Rewinding.@Nullable Shown shown) {
+    if (shown == null) {
       tell();
-      return true;
-    }
-    BriefingEdit edit = (BriefingEdit) step.edit();
-    try {
-      journal.redone(base(), edit, parts());
-      steps.redone();
-      show(after, after.touched());
-      return true;
-    } catch (Refused e) {
-      tell(e.problems().getFirst());
-      return false;
+    } else {
+      show(shown.now(), shown.touched());
     }
   }
 

@@ -14,6 +14,7 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.printing.PrintState;
 import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.settings.Settings;
@@ -45,15 +46,9 @@ public final class OutPart implements Part {
   private @Nullable PrintPane asked;
 
   public OutPart(
-      ReadingSession reading,
-      Printing printing,
-      Settings settings,
-      Messages messages,
-      Fonts fonts,
-      Desk desk,
-      Host host) {
-    this.reading = reading;
-    this.printing = printing;
+      Workbench bench, Settings settings, Messages messages, Fonts fonts, Desk desk, Host host) {
+    this.reading = bench.reading();
+    this.printing = bench.printing();
     this.messages = messages;
     this.fonts = fonts;
     this.desk = desk;

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.CitationStyle;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Reference;
+import org.briefingviewer.model.citing.CitationStyle;
 import org.briefingviewer.wording.Speech;
 import org.jspecify.annotations.Nullable;
 
@@ -87,8 +87,8 @@ public record Works(Speech speech) {
   /// Returns the citation of an article.
   public String ofArticle(Article article, Knowledge knowledge) {
     Reference work = itself(article, knowledge);
-    String publisher =
-        or(or(work.containerTitle(), work.publisher()), speech.text("cited.publisherUnknown"));
+    String known = or(work.containerTitle(), work.publisher());
+    String publisher = known == null ? speech.text("cited.publisherUnknown") : known;
     String date = work.issued() == null ? speech.text("date.none") : speech.date(work.issued());
     return sentence(work, publisher, date);
   }

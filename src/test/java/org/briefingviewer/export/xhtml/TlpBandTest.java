@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.briefingviewer.export.gather.DrawnLetters;
+import org.briefingviewer.export.letters.DrawnLetters;
 import org.briefingviewer.graphics.Palette;
 import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.model.HandlingMark;

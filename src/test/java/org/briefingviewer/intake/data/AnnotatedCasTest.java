@@ -126,6 +126,26 @@ class AnnotatedCasTest {
   }
 
   @Test
+  void aMarkThatTheTeamLaidOverAFigureHoldsHereToo() throws Exception {
+    ObjectNode estimate = estimate("e1");
+    structures()
+        .addObject()
+        .put("%ID", 9001)
+        .put("%TYPE", "webanno.custom.Handling")
+        .put("begin", estimate.get("begin").asInt())
+        .put("end", estimate.get("end").asInt())
+        .put("marks", "TEAM ONLY");
+    DataImport data = data();
+    data.take("a1.json", delivery());
+    List<String> set =
+        data.edits().stream()
+            .filter(BriefingEdit.SetHandling.class::isInstance)
+            .map(edit -> Objects.requireNonNull(((BriefingEdit.SetHandling) edit).to()).text())
+            .toList();
+    assertEquals(List.of("TEAM ONLY"), set, () -> data.problems().toString());
+  }
+
+  @Test
   void anotherBoundComesBackAndStaysProposed() throws Exception {
     estimate("e1").put("bound", "more_than");
     assertEquals(Bound.MORE_THAN, changed().quantity().bound());

@@ -15,7 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import org.briefingviewer.export.gather.DrawnLetters;
+import org.briefingviewer.export.letters.DrawnLetters;
 import org.briefingviewer.export.xhtml.Sheet;
 import org.briefingviewer.export.xhtml.SheetLook;
 import org.briefingviewer.graphics.Shape;

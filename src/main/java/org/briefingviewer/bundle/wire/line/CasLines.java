@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class CasLines {
   private static final String LAYER = "webanno.custom.";
   private static final String PASSAGES = "passages";
+
+  /// Stands between two marks of one span.
+  private static final String MARKS = "\\s*·\\s*";
 
   private final String file;
   private final Map<String, List<JsonNode>> layers = new HashMap<>();
@@ -151,9 +155,30 @@ public final class CasLines {
         Fields.of(where(span) + ", data", data.getBytes(StandardCharsets.UTF_8)).node();
   }
 
-  /// Returns the line that went out with a span, or a new one.
+  /// Returns the line that went out with a span, or a new one, under all marks that lie over it.
+  /// What lies over the whole text is the strictest mark in it, and holds for no one thing.
   private ObjectNode line(JsonNode span, String layer) {
-    String data = feature(span, "data");
+    ObjectNode line = line(span, layer, feature(span, "data"));
+    Set<String> marks = new LinkedHashSet<>();
+    line.path("handling").forEach(mark -> marks.add(mark.asString()));
+    for (JsonNode over : of("Handling")) {
+      String told = feature(over, "marks");
+      int begin = over.path("begin").asInt();
+      int end = over.path("end").asInt();
+      boolean whole = begin <= 0 && end >= text.length();
+      if (told != null
+          && !whole
+          && begin <= span.path("begin").asInt()
+          && end >= span.path("end").asInt()) {
+        marks.addAll(List.of(told.split(MARKS)));
+      }
+    }
+    ArrayNode handling = line.putArray("handling");
+    marks.forEach(handling::add);
+    return line;
+  }
+
+  private ObjectNode line(JsonNode span, String layer, @Nullable String data) {
     if (data != null) {
       return data(span, data);
     }
@@ -164,7 +189,6 @@ public final class CasLines {
       } while (!ids.add(id));
     }
     ObjectNode line = Terms.object().put("article", article).put("id", id);
-    line.putArray("handling");
     line.putObject("review").put("state", "proposed");
     return line;
   }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.export.gather;
+package org.briefingviewer.export.letters;
 
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Which way words are read, by the Unicode Bidirectional Algorithm (UAX #9) as the JDK has it.
-public final class Directions {
+public final class WritingDirections {
   private static final char NO_WORDS = ' ';
 
-  private Directions() {}
+  private WritingDirections() {}
 
   /// A stretch of words that stands in a line as one.
   ///

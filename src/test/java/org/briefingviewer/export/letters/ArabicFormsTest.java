@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.export.gather;
+package org.briefingviewer.export.letters;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.briefingviewer.export.gather.Directions.Stretch;
+import org.briefingviewer.export.letters.WritingDirections.Stretch;
 import org.junit.jupiter.api.Test;
 
 class ArabicFormsTest {
@@ -43,10 +43,10 @@ class ArabicFormsTest {
 
   @Test
   void numbersAndBracketsStandAsTheyAreSeen() {
-    assertEquals("תחא (72) הלגע", Directions.seen("עגלה (72) אחת"));
+    assertEquals("תחא (72) הלגע", WritingDirections.seen("עגלה (72) אחת"));
     assertEquals(
         List.of(new Stretch(0, 5, false), new Stretch(5, 15, true), new Stretch(15, 20, false)),
-        Directions.stretches("said עגלה 7 אחת then", false));
-    assertEquals(List.of(new Stretch(0, 9, true)), Directions.stretches("עגלה then", true));
+        WritingDirections.stretches("said עגלה 7 אחת then", false));
+    assertEquals(List.of(new Stretch(0, 9, true)), WritingDirections.stretches("עגלה then", true));
   }
 }

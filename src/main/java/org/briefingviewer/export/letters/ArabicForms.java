@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.export.gather;
+package org.briefingviewer.export.letters;
 
 import java.text.Normalizer;
 import java.util.HashMap;

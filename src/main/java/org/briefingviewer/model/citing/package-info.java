@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// How works are cited.
+@NullMarked
+package org.briefingviewer.model.citing;
+
+import org.jspecify.annotations.NullMarked;
