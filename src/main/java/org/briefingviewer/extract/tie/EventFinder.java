@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds the dated events of a text. A day on which somebody only said something is none.
 public final class EventFinder {
 
-  private static final int LONGEST = 60;
-
   private static final Set<String> RANGE = Set.of("to", "until", "till", "through", "-", "–");
 
   private static final Set<String> LISTED = Set.of("and", "or", ",", "in", "early", "late", "mid");
@@ -44,6 +42,7 @@ public final class EventFinder {
   private final Predicate<String> speaks;
   private final SpokenDates spoken;
   private final SinceDates since = new SinceDates(names);
+  private final EventClauses clauses;
 
   /// Makes a finder for the events that touch the ties of a triangle.
   ///
@@ -53,6 +52,7 @@ public final class EventFinder {
     this.actors = new ActorFinder(data);
     this.speaks = speaks;
     this.spoken = new SpokenDates(dates, speaks);
+    this.clauses = new EventClauses(names, speaks);
   }
 
   /// Returns the events of `text`, in text order, each date of a sentence once.
@@ -120,11 +120,7 @@ public final class EventFinder {
   private boolean byline(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     boolean closed = !tokens.isEmpty() && List.of(".", "!").contains(tokens.getLast().lower());
-    return !closed && tokens.size() <= SHORTEST && !tells(tokens);
-  }
-
-  private boolean tells(List<Token> tokens) {
-    return tokens.stream().anyMatch(t -> names.verb(t.lower()) || speaks.test(t.lower()));
+    return !closed && tokens.size() <= SHORTEST && !clauses.tells(tokens);
   }
 
   /// "the 1963 Test Ban Treaty": the year is a part of a name.
@@ -174,7 +170,7 @@ public final class EventFinder {
   /// How many words a year may stand before what it names: "the 1961 mutual aid treaty".
   private static final int NAME = 5;
 
-  private static final Set<String> OWNER = Set.of("the", "its", "their", "his", "her", "a");
+  static final Set<String> OWNER = Set.of("the", "its", "their", "his", "her", "a");
 
   /// "compared to May 2019", "the levels of 2019".
   private boolean compared(Sentence sentence, FoundDate date) {
@@ -203,7 +199,7 @@ public final class EventFinder {
       if (UNITS.contains(tokens.get(i - 1).lower()) && COUNTED.contains(tokens.get(i).lower())) {
         return true;
       }
-      if (cut(tokens.get(i))) {
+      if (EventClauses.cut(tokens.get(i))) {
         return false;
       }
     }
@@ -218,29 +214,16 @@ public final class EventFinder {
         || date.date().compareTo(PartialDate.of(today)) > 0) {
       return false;
     }
-    for (int i = date.from() - 2; i > 0 && !cut(tokens.get(i)); i--) {
+    for (int i = date.from() - 2; i > 0 && !EventClauses.cut(tokens.get(i)); i--) {
       if (names.verb(tokens.get(i).lower())) {
         return false;
       }
       if (tokens.get(i).is("to")) {
-        return infinitive(tokens.get(i + 1));
+        return EventClauses.infinitive(tokens.get(i + 1));
       }
     }
     return false;
   }
-
-  /// Tells whether what follows "to" may be a verb: not "to the port", "to Peru", "to ports".
-  private static boolean infinitive(Token token) {
-    String word = token.lower();
-    return token.kind() == Token.Kind.WORD
-        && !token.capitalised()
-        && !word.endsWith("s")
-        && !OWNER.contains(word)
-        && !DETERMINERS.contains(word);
-  }
-
-  private static final Set<String> DETERMINERS =
-      Set.of("an", "this", "that", "those", "some", "all", "both", "other", "every");
 
   private static final int ANCHOR = 8;
 
@@ -249,7 +232,7 @@ public final class EventFinder {
 
   private static final Set<String> COUNTED = Set.of("after", "before");
 
-  private static final Set<String> PREPOSED =
+  static final Set<String> PREPOSED =
       Set.of("in", "of", "to", "with", "the", "early", "late", "mid", "from");
 
   /// "from 2017 to 2018", "in April and May", "on Monday (14 July)": one event told of with two
@@ -307,7 +290,9 @@ public final class EventFinder {
       AnalysedText text, Sentence sentence, FoundDate date, List<FoundDate> all, int number) {
     int opening = since.opening(sentence, date);
     TextSpan clause =
-        opening < 0 ? clause(sentence, date, all) : span(sentence, opening, date.to());
+        opening < 0
+            ? clauses.clause(sentence, date, all)
+            : EventClauses.span(sentence, opening, date.to());
     EvidenceQuote quote = new EvidenceQuote(text.article().id(), clause, text.words(clause));
     return new Event(
         "e" + number,
@@ -315,87 +300,6 @@ public final class EventFinder {
         date.basis(),
         quote,
         opening < 0 ? ties(sentence, clause) : List.of());
-  }
-
-  private static TextSpan span(Sentence sentence, int from, int to) {
-    List<Token> tokens = sentence.tokens();
-    return new TextSpan(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
-  }
-
-  /// The clause that holds the date: cut at a comma or semicolon once it is long enough to tell
-  /// something; the whole sentence where the rest leaves it open.
-  private TextSpan clause(Sentence sentence, FoundDate date, List<FoundDate> all) {
-    List<Token> tokens = sentence.tokens();
-    int from = date.from();
-    int which = relative(tokens, date);
-    while (from > 0
-        && date.from() - from < LONGEST
-        && !(from <= which && within(tokens, from - 1))
-        && !(cut(tokens, from - 1, all) && date.to() - from >= 6 && opens(tokens, from))) {
-      from--;
-    }
-    int that = that(tokens, date);
-    int to = date.to();
-    while (to < tokens.size()
-        && to - date.to() < LONGEST
-        && !(cut(tokens, to, all)
-            && to - from >= 6
-            && (that < from || tells(tokens.subList(date.to(), to))))) {
-      to++;
-    }
-    boolean whole =
-        leavesOpen(tokens.subList(0, from)) || leavesOpen(tokens.subList(to, tokens.size()));
-    return whole || (which < 0 && !tells(tokens.subList(from, to)))
-        ? sentence.span()
-        : new TextSpan(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
-  }
-
-  /// Returns the token behind "that" where the date opens what it begins ("stressed that in 2024,
-  /// the two had signed"), or -1.
-  private int that(List<Token> tokens, FoundDate date) {
-    int i = date.from() - 1;
-    while (i > 0 && (PREPOSED.contains(tokens.get(i).lower()) || tokens.get(i).is("last"))) {
-      i--;
-    }
-    return i > 0 && tokens.get(i).is("that") ? i + 1 : -1;
-  }
-
-  /// Returns the "which" whose clause holds the date ("an anniversary which falls on 6 October"),
-  /// or -1.
-  private static int relative(List<Token> tokens, FoundDate date) {
-    for (int i = date.from() - 1; i > 0 && !cut(tokens.get(i)); i--) {
-      if (tokens.get(i).is("which")) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /// Tells whether what "which" stands for begins behind token `i`: a verb, or the "to" of one.
-  private boolean within(List<Token> tokens, int i) {
-    return names.verb(tokens.get(i).lower())
-        || (tokens.get(i).is("to") && infinitive(tokens.get(i + 1)));
-  }
-
-  /// What is cut off must take no doubt with it: "…, an estimated", "…, officials believe".
-  private boolean leavesOpen(List<Token> cutOff) {
-    return cutOff.stream().anyMatch(t -> names.doubt(t.lower()));
-  }
-
-  /// Tells whether a clause may begin here: not with the verb whose subject stands before the
-  /// comma.
-  private boolean opens(List<Token> tokens, int from) {
-    String word = tokens.get(from).lower();
-    return !names.tail(word) && !speaks.test(word) && !(word.endsWith("ed") && word.length() > 4);
-  }
-
-  /// Tells whether a clause ends at token `i`: not at the comma within another date.
-  private static boolean cut(List<Token> tokens, int i, List<FoundDate> all) {
-    return cut(tokens.get(i)) && all.stream().noneMatch(d -> d.from() < i && i < d.to());
-  }
-
-  private static boolean cut(Token token) {
-    return token.is(",") || token.is(";") || token.is("—") || token.is("–");
   }
 
   /// The ties whose two actors the sentence names, one of them at least in the clause that tells

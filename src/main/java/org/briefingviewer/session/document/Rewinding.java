@@ -36,7 +36,7 @@ record Rewinding(
     if (after == null) {
       steps.undone();
       OwnEdit.Noted noted = (OwnEdit.Noted) step.edit();
-      own.accept(new OwnEdit.Noted(noted.after(), noted.before()));
+      own.accept(new OwnEdit.Noted(/* before= */ noted.after(), /* after= */ noted.before()));
       return null;
     }
     BriefingEdit edit = (BriefingEdit) step.edit();

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.tie;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.briefingviewer.extract.date.DateNames;
+import org.briefingviewer.extract.date.FoundDate;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.TextSpan;
+
+/// Which words of a sentence tell of what happened on a date.
+///
+/// @param speaks tells whether a word, in lower case, is a verb of saying
+record EventClauses(DateNames names, Predicate<String> speaks) {
+
+  private static final int LONGEST = 60;
+
+  /// The clause that holds the date: cut at a comma or semicolon once it is long enough to tell
+  /// something; the whole sentence where the rest leaves it open.
+  TextSpan clause(Sentence sentence, FoundDate date, List<FoundDate> all) {
+    List<Token> tokens = sentence.tokens();
+    int from = date.from();
+    int which = relative(tokens, date);
+    while (from > 0
+        && date.from() - from < LONGEST
+        && !(from <= which && within(tokens, from - 1))
+        && !(cut(tokens, from - 1, all) && date.to() - from >= 6 && opens(tokens, from))) {
+      from--;
+    }
+    int that = that(tokens, date);
+    int to = date.to();
+    while (to < tokens.size()
+        && to - date.to() < LONGEST
+        && !(cut(tokens, to, all)
+            && to - from >= 6
+            && (that < from || tells(tokens.subList(date.to(), to))))) {
+      to++;
+    }
+    boolean whole =
+        leavesOpen(tokens.subList(0, from)) || leavesOpen(tokens.subList(to, tokens.size()));
+    return whole || (which < 0 && !tells(tokens.subList(from, to)))
+        ? sentence.span()
+        : span(sentence, from, to);
+  }
+
+  /// Returns the token behind "that" where the date opens what it begins ("stressed that in 2024,
+  /// the two had signed"), or -1.
+  private int that(List<Token> tokens, FoundDate date) {
+    int i = date.from() - 1;
+    while (i > 0
+        && (EventFinder.PREPOSED.contains(tokens.get(i).lower()) || tokens.get(i).is("last"))) {
+      i--;
+    }
+    return i > 0 && tokens.get(i).is("that") ? i + 1 : -1;
+  }
+
+  /// Returns the "which" whose clause holds the date ("an anniversary which falls on 6 October"),
+  /// or -1.
+  private static int relative(List<Token> tokens, FoundDate date) {
+    for (int i = date.from() - 1; i > 0 && !cut(tokens.get(i)); i--) {
+      if (tokens.get(i).is("which")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Tells whether what "which" stands for begins behind token `i`: a verb, or the "to" of one.
+  private boolean within(List<Token> tokens, int i) {
+    return names.verb(tokens.get(i).lower())
+        || (tokens.get(i).is("to") && infinitive(tokens.get(i + 1)));
+  }
+
+  /// What is cut off must take no doubt with it: "…, an estimated", "…, officials believe".
+  private boolean leavesOpen(List<Token> cutOff) {
+    return cutOff.stream().anyMatch(t -> names.doubt(t.lower()));
+  }
+
+  /// Tells whether a clause may begin here: not with the verb whose subject stands before the
+  /// comma.
+  private boolean opens(List<Token> tokens, int from) {
+    String word = tokens.get(from).lower();
+    return !names.tail(word) && !speaks.test(word) && !(word.endsWith("ed") && word.length() > 4);
+  }
+
+  /// Tells whether a clause ends at token `i`: not at the comma within another date.
+  private static boolean cut(List<Token> tokens, int i, List<FoundDate> all) {
+    return cut(tokens.get(i)) && all.stream().noneMatch(d -> d.from() < i && i < d.to());
+  }
+
+  static boolean cut(Token token) {
+    return token.is(",") || token.is(";") || token.is("—") || token.is("–");
+  }
+
+  /// Tells whether what follows "to" may be a verb: not "to the port", "to Peru", "to ports".
+  static boolean infinitive(Token token) {
+    String word = token.lower();
+    return token.kind() == Token.Kind.WORD
+        && !token.capitalised()
+        && !word.endsWith("s")
+        && !EventFinder.OWNER.contains(word)
+        && !DETERMINERS.contains(word);
+  }
+
+  private static final Set<String> DETERMINERS =
+      Set.of("an", "this", "that", "those", "some", "all", "both", "other", "every");
+
+  /// Tells whether something is told in these words: a verb, of saying or another.
+  boolean tells(List<Token> tokens) {
+    return tokens.stream().anyMatch(t -> names.verb(t.lower()) || speaks.test(t.lower()));
+  }
+
+  /// Returns where the tokens `from` to `to`, without it, stand in the text.
+  static TextSpan span(Sentence sentence, int from, int to) {
+    List<Token> tokens = sentence.tokens();
+    return new TextSpan(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+  }
+}
