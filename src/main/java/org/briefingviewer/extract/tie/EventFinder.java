@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.briefingviewer.extract.date.DateFinder;
 import org.briefingviewer.extract.date.DateNames;
+import org.briefingviewer.extract.date.EventClauses;
 import org.briefingviewer.extract.date.FoundDate;
 import org.briefingviewer.extract.date.SinceDates;
 import org.briefingviewer.extract.date.SpokenDates;
@@ -39,7 +40,6 @@ public final class EventFinder {
   private final DateNames names = dates.names();
   private final ActorFinder actors;
   private final Triangle triangle;
-  private final Predicate<String> speaks;
   private final SpokenDates spoken;
   private final SinceDates since = new SinceDates(names);
   private final EventClauses clauses;
@@ -50,7 +50,6 @@ public final class EventFinder {
   public EventFinder(TriangleData data, Predicate<String> speaks) {
     this.triangle = data.triangle();
     this.actors = new ActorFinder(data);
-    this.speaks = speaks;
     this.spoken = new SpokenDates(dates, speaks);
     this.clauses = new EventClauses(names, speaks);
   }
@@ -130,7 +129,7 @@ public final class EventFinder {
     return year
         && date.to() < tokens.size()
         && tokens.get(date.to()).capitalised()
-        && OWNER.contains(tokens.get(date.from() - 1).lower());
+        && EventClauses.OWNERS.contains(tokens.get(date.from() - 1).lower());
   }
 
   /// "the treaty of 9 May 2000 lapsed", "the 1961 treaty", "an accord dated May 2011": the date
@@ -148,13 +147,15 @@ public final class EventFinder {
       }
     }
     for (int i = date.to();
-        OWNER.contains(Token.word(tokens, before)) && i < date.to() + NAME;
+        EventClauses.OWNERS.contains(Token.word(tokens, before)) && i < date.to() + NAME;
         i++) {
       if (names.pact(Token.word(tokens, i))) {
         return true;
       }
       String word = Token.word(tokens, i);
-      if (names.verb(word) || PREPOSED.contains(word) || OWNER.contains(word)) {
+      if (names.verb(word)
+          || EventClauses.PREPOSED.contains(word)
+          || EventClauses.OWNERS.contains(word)) {
         return false;
       }
     }
@@ -170,13 +171,11 @@ public final class EventFinder {
   /// How many words a year may stand before what it names: "the 1961 mutual aid treaty".
   private static final int NAME = 5;
 
-  static final Set<String> OWNER = Set.of("the", "its", "their", "his", "her", "a");
-
   /// "compared to May 2019", "the levels of 2019".
   private boolean compared(Sentence sentence, FoundDate date) {
     List<Token> tokens = sentence.tokens();
     int i = date.from() - 1;
-    while (i > 0 && PREPOSED.contains(tokens.get(i).lower())) {
+    while (i > 0 && EventClauses.PREPOSED.contains(tokens.get(i).lower())) {
       i--;
     }
     return (i >= 0 && i < date.from() - 1 && names.against(tokens.get(i).lower()))
@@ -231,9 +230,6 @@ public final class EventFinder {
       Set.of("day", "days", "week", "weeks", "month", "months", "year", "years");
 
   private static final Set<String> COUNTED = Set.of("after", "before");
-
-  static final Set<String> PREPOSED =
-      Set.of("in", "of", "to", "with", "the", "early", "late", "mid", "from");
 
   /// "from 2017 to 2018", "in April and May", "on Monday (14 July)": one event told of with two
   /// dates.

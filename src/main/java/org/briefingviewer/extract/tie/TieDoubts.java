@@ -12,8 +12,10 @@ final class TieDoubts {
   /// How many words a word of hearsay reaches.
   private static final int HEARSAY = 12;
 
-  private static final int OPENING = 5;
+  /// How many words a verb that may mark something and the trend may be apart.
+  private static final int MARKED = 5;
 
+  private static final int OPENING = 5;
   private static final int ASKING = 14;
 
   private final TrendWords words;
@@ -70,9 +72,6 @@ final class TieDoubts {
     }
     return false;
   }
-
-  /// How many words a verb that may mark something and the trend may be apart.
-  private static final int MARKED = 5;
 
   /// "talk of closer ties", "the claim that ties are closer": words that need not be so.
   private boolean doubtful(Passage passage, int i) {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.tie;
+package org.briefingviewer.extract.date;
 
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.briefingviewer.extract.date.DateNames;
-import org.briefingviewer.extract.date.FoundDate;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.TextSpan;
@@ -13,13 +11,20 @@ import org.briefingviewer.model.TextSpan;
 /// Which words of a sentence tell of what happened on a date.
 ///
 /// @param speaks tells whether a word, in lower case, is a verb of saying
-record EventClauses(DateNames names, Predicate<String> speaks) {
+public record EventClauses(DateNames names, Predicate<String> speaks) {
+
+  /// Words before a noun that is somebody's or known.
+  public static final Set<String> OWNERS = Set.of("the", "its", "their", "his", "her", "a");
+
+  /// Words that lead from what a date belongs to up to the date.
+  public static final Set<String> PREPOSED =
+      Set.of("in", "of", "to", "with", "the", "early", "late", "mid", "from");
 
   private static final int LONGEST = 60;
 
   /// The clause that holds the date: cut at a comma or semicolon once it is long enough to tell
   /// something; the whole sentence where the rest leaves it open.
-  TextSpan clause(Sentence sentence, FoundDate date, List<FoundDate> all) {
+  public TextSpan clause(Sentence sentence, FoundDate date, List<FoundDate> all) {
     List<Token> tokens = sentence.tokens();
     int from = date.from();
     int which = relative(tokens, date);
@@ -49,8 +54,7 @@ record EventClauses(DateNames names, Predicate<String> speaks) {
   /// the two had signed"), or -1.
   private int that(List<Token> tokens, FoundDate date) {
     int i = date.from() - 1;
-    while (i > 0
-        && (EventFinder.PREPOSED.contains(tokens.get(i).lower()) || tokens.get(i).is("last"))) {
+    while (i > 0 && (PREPOSED.contains(tokens.get(i).lower()) || tokens.get(i).is("last"))) {
       i--;
     }
     return i > 0 && tokens.get(i).is("that") ? i + 1 : -1;
@@ -90,17 +94,18 @@ record EventClauses(DateNames names, Predicate<String> speaks) {
     return cut(tokens.get(i)) && all.stream().noneMatch(d -> d.from() < i && i < d.to());
   }
 
-  static boolean cut(Token token) {
+  /// Tells whether a clause may end here.
+  public static boolean cut(Token token) {
     return token.is(",") || token.is(";") || token.is("—") || token.is("–");
   }
 
   /// Tells whether what follows "to" may be a verb: not "to the port", "to Peru", "to ports".
-  static boolean infinitive(Token token) {
+  public static boolean infinitive(Token token) {
     String word = token.lower();
     return token.kind() == Token.Kind.WORD
         && !token.capitalised()
         && !word.endsWith("s")
-        && !EventFinder.OWNER.contains(word)
+        && !OWNERS.contains(word)
         && !DETERMINERS.contains(word);
   }
 
@@ -108,12 +113,12 @@ record EventClauses(DateNames names, Predicate<String> speaks) {
       Set.of("an", "this", "that", "those", "some", "all", "both", "other", "every");
 
   /// Tells whether something is told in these words: a verb, of saying or another.
-  boolean tells(List<Token> tokens) {
+  public boolean tells(List<Token> tokens) {
     return tokens.stream().anyMatch(t -> names.verb(t.lower()) || speaks.test(t.lower()));
   }
 
   /// Returns where the tokens `from` to `to`, without it, stand in the text.
-  static TextSpan span(Sentence sentence, int from, int to) {
+  public static TextSpan span(Sentence sentence, int from, int to) {
     List<Token> tokens = sentence.tokens();
     return new TextSpan(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
   }
