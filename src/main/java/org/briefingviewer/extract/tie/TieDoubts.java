@@ -339,16 +339,6 @@ final class TieDoubts {
     return false;
   }
 
-  /// "At the time, the two vowed to deepen ties": told of the days before, not of now.
-  static boolean then(Passage passage) {
-    boolean time =
-        passage.word(0).equals("at")
-            && passage.word(2).equals("time")
-            && !List.of("of", "when").contains(passage.word(3));
-    boolean back = passage.word(0).equals("back") && passage.word(1).equals("then");
-    return back || (time && List.of("the", "that").contains(passage.word(1)));
-  }
-
   /// "Russia's worries over growing ties with China": one of the two fears what grows.
   boolean feared(Passage passage, int trend, ActorPair pair) {
     for (int i = trend - 1; i > 0 && trend - i <= 4; i--) {

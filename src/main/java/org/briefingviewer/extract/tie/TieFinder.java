@@ -151,7 +151,7 @@ public final class TieFinder {
     return sentence.kind() != ParagraphKind.CAPTION
         && last < LONGEST
         && !asks
-        && !TieDoubts.then(passage);
+        && !TiePast.then(passage);
   }
 
   /// The first actor of a sentence, rather one that acts than one acted on.

@@ -100,4 +100,14 @@ final class TiePast {
     }
     return to - from <= NEAR;
   }
+
+  /// "At the time, the two vowed to deepen ties": told of the days before, not of now.
+  static boolean then(Passage passage) {
+    boolean time =
+        passage.word(0).equals("at")
+            && passage.word(2).equals("time")
+            && !List.of("of", "when").contains(passage.word(3));
+    boolean back = passage.word(0).equals("back") && passage.word(1).equals("then");
+    return back || (time && List.of("the", "that").contains(passage.word(1)));
+  }
 }
