@@ -136,13 +136,13 @@ class PlateTest {
   }
 
   @Test
-  void whatXmlCannotHoldIsLeftOutOfTheSvg() throws Exception {
+  void whatXmlCannotHoldHasASignInTheSvg() throws Exception {
     Caption odd =
         new Caption("a\u0000b\u000Bc\uFFFE]]>", "", List.of("x\uD800y 😀"), List.of(), "none", "s");
     Plate plate = Plate.of(odd, new Drawing(10, 10, List.of()));
     Element root = parsed(Svg.of(plate, Palette.light())).getDocumentElement();
-    assertEquals("abc]]>", root.getElementsByTagName("title").item(0).getTextContent());
-    assertTrue(root.getElementsByTagName("desc").item(0).getTextContent().contains("xy 😀"));
+    assertEquals("a◊b◊c◊]]>", root.getElementsByTagName("title").item(0).getTextContent());
+    assertTrue(root.getElementsByTagName("desc").item(0).getTextContent().contains("x◊y 😀"));
   }
 
   @Test

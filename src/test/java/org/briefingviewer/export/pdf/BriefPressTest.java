@@ -302,7 +302,7 @@ class BriefPressTest {
   void anArticleThatCannotBeReadIsNamed() throws Exception {
     String page = page(BorderBriefing.with(Set.of("bounds"), Integrity.NONE), BriefChoice.NONE);
     assertTrue(
-        page.contains("Could not be read, so nothing of it stands here: How many wagons a day"),
+        page.contains("Could not be read, so nothing of it stands here: “How many wagons a day”"),
         page);
   }
 
