@@ -22,8 +22,8 @@ public final class MemoryShare {
 
   private static final int PACKED = 40;
 
-  /// Which part of the memory a document takes: another process reads it, with memory of its own,
-  /// and beside that there shall be no room for more than one large text.
+  /// Which part of the memory a document takes at most: another process reads it, with memory of
+  /// its own, and beside that there shall be no room for more than one large text.
   private static final int DOCUMENT = 2;
 
   private final int kilobytes = (int) Math.max(1024, Runtime.getRuntime().maxMemory() / 2048);
@@ -103,7 +103,7 @@ public final class MemoryShare {
 
   private int needed(byte[] raw) {
     if (FileKind.document(raw)) {
-      return kilobytes / DOCUMENT;
+      return (int) Math.min((long) raw.length * PACKED / 1024, kilobytes / DOCUMENT);
     }
     return (int) Math.min((long) raw.length * TEXT / 1024, kilobytes);
   }

@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.read.UnreadableBytes;
 import org.briefingviewer.ingest.read.document.Documents;
@@ -22,10 +23,18 @@ public final class ReadApart implements Documents {
   /// How much of its memory, in percent, this process may hold while another one reads.
   private static final int MUCH = 60;
 
+  /// From so many bytes on a document may take much of the other process's memory.
+  private static final int LARGE = 1 << 20;
+
+  /// Before a small document nothing is given back when that was done so short a while ago: of a
+  /// folder of small ones, giving back before each took a third of the time.
+  private static final Duration LATELY = Duration.ofSeconds(5);
+
   private final ReaderCommand command;
   private final Duration patience;
   private final Semaphore turns;
   private final BlockingDeque<Reader> waiting = new LinkedBlockingDeque<>();
+  private final AtomicLong givenBack = new AtomicLong(System.nanoTime() - LATELY.toNanos());
 
   /// @param most how many processes there are at a time; who finds all at work waits
   /// @param patience how long a document may go without progress
@@ -45,7 +54,7 @@ public final class ReadApart implements Documents {
     try {
       turns.acquire();
       try {
-        giveBack();
+        giveBack(raw.length);
         return readNow(raw);
       } finally {
         turns.release();
@@ -58,9 +67,12 @@ public final class ReadApart implements Documents {
 
   /// The system gets back what an earlier file took and nothing needs any more, since the other
   /// process will need some: both keep to what the program was given.
-  private static void giveBack() {
+  private void giveBack(int bytes) {
     Runtime here = Runtime.getRuntime();
-    if (here.totalMemory() > here.maxMemory() / 100 * MUCH) {
+    long now = System.nanoTime();
+    boolean lately = now - givenBack.get() < LATELY.toNanos();
+    if ((bytes >= LARGE || !lately) && here.totalMemory() > here.maxMemory() / 100 * MUCH) {
+      givenBack.set(now);
       System.gc();
     }
   }
