@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class PassingFile implements Closeable {
   /// Of this run of the program. Its own files are known by their names: to open and close one
   /// would end the lock on it.
-  private static final String RUN = UUID.randomUUID().toString();
+  static final String RUN = UUID.randomUUID().toString();
 
   private static final String BESIDE = ".saving-";
   private static final String TEMPORARY = "briefing-save-";
