@@ -47,15 +47,17 @@ class HostileArchiveTest {
     }
   }
 
-  /// What lies there of ours; other tests run beside this one and save.
+  /// Tests beside this one save, and print.
+  private static boolean ofAnother(String name) {
+    boolean saved = name.startsWith("briefing-save-") && !name.contains(PassingFile.RUN);
+    return saved || name.startsWith("briefing-viewer");
+  }
+
   private static Set<Path> temporary() throws IOException {
     try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
       return files
           .filter(p -> p.getFileName().toString().contains("briefing"))
-          .filter(
-              p ->
-                  !p.getFileName().toString().startsWith("briefing-save-")
-                      || p.getFileName().toString().contains(PassingFile.RUN))
+          .filter(p -> !ofAnother(p.getFileName().toString()))
           .collect(Collectors.toCollection(TreeSet::new));
     }
   }
