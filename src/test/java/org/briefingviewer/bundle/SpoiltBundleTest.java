@@ -54,7 +54,7 @@ class SpoiltBundleTest {
   void isOpenedOrRefusedInASentence(String name) throws IOException {
     String sound = sample.text(name);
     for (int seed = 0; seed < TIMES; seed++) {
-      String spoilt = new SpoiltJson(new Random(seed)).spoil(sound);
+      String spoilt = new SpoiltJson(new Random(seed)).spoil(SoundNotes.JSON);
       Path file = sample.with(name, spoilt).write(folder.resolve("spoilt.briefing"));
       tried(name + " with seed " + seed, file);
     }
@@ -84,24 +84,8 @@ class SpoiltBundleTest {
   @Test
   void notesOnOneAreReadOrToldInASentence() throws IOException {
     Path file = sample.write(folder.resolve("spoilt.briefing"));
-    String sound =
-        """
-        {"@context": ["http://www.w3.org/ns/anno.jsonld", {"bv": "urn:briefing:terms:"}],
-         "id": "urn:briefing:notes:spoilt", "type": "AnnotationPage",
-         "bv:profile": "urn:briefing:notes", "bv:formatVersion": "1.0",
-         "bv:briefing": {"name": "s", "title": "S", "created": "2026-01-31T10:00:00Z"},
-         "items": [{"id": "urn:uuid:1", "type": "Annotation", "motivation": "commenting",
-           "created": "2026-02-01T09:12:00+09:00", "modified": "2026-02-01T09:15:00+09:00",
-           "body": {"type": "TextualBody", "format": "text/plain", "value": "Ask."},
-           "target": {"type": "SpecificResource", "source": "articles/a1/text.txt",
-             "selector": [
-               {"type": "TextQuoteSelector", "exact": "tons", "prefix": "0 ", "suffix": " o"},
-               {"type": "TextPositionSelector", "start": 70, "end": 74}],
-             "bv:estimate": "e1"}}],
-         "bv:removed": ["urn:uuid:2"]}
-        """;
     for (int seed = 0; seed < 3 * TIMES; seed++) {
-      String spoilt = new SpoiltJson(new Random(seed)).spoil(sound);
+      String spoilt = new SpoiltJson(new Random(seed)).spoil(SoundNotes.JSON);
       Files.writeString(folder.resolve("spoilt.annotations"), spoilt, StandardCharsets.UTF_8);
       try {
         SidecarCheck.Report report = SidecarCheck.beside(file);

@@ -12,6 +12,7 @@ import java.util.Random;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.bundle.SoundNotes;
 import org.briefingviewer.bundle.anchor.Anchoring;
 import org.briefingviewer.bundle.journal.JournalLook;
 import org.briefingviewer.bundle.sidecar.SidecarCheck;
@@ -71,7 +72,7 @@ final class FuzzTargets {
     byte[] edits = entries.getOrDefault("briefing/history.jsonl", new byte[0]);
     return List.of(
         new Target("bundle", briefing, spoiling::archive, this::bundle),
-        new Target("sidecar", utf8(NOTES), spoiling::bytes, this::sidecar),
+        new Target("sidecar", utf8(SoundNotes.JSON), spoiling::bytes, this::sidecar),
         new Target("journal", begun(edits), spoiling::bytes, this::journal),
         new Target(
             "stops", stops, spoiling::bytes, file -> StopsWire.readAll(StopsWire.FILE, file)),
@@ -190,21 +191,4 @@ final class FuzzTargets {
   private static final String SETTINGS =
       "{\"version\":1,\"theme\":\"dark\",\"language\":\"ko\",\"zoom\":1.25,\"window\":{\"x\":10,\"y\":20,"
           + "\"width\":900,\"height\":700},\"files\":[{\"file\":\"/home/a.briefing\",\"zoom\":2}]}";
-
-  private static final String NOTES =
-      """
-      {"@context": ["http://www.w3.org/ns/anno.jsonld", {"bv": "urn:briefing:terms:"}],
-       "id": "urn:briefing:notes:spoilt", "type": "AnnotationPage",
-       "bv:profile": "urn:briefing:notes", "bv:formatVersion": "1.0",
-       "bv:briefing": {"name": "s", "title": "S", "created": "2026-01-31T10:00:00Z"},
-       "items": [{"id": "urn:uuid:1", "type": "Annotation", "motivation": "commenting",
-         "created": "2026-02-01T09:12:00+09:00", "modified": "2026-02-01T09:15:00+09:00",
-         "body": {"type": "TextualBody", "format": "text/plain", "value": "Ask."},
-         "target": {"type": "SpecificResource", "source": "articles/a1/text.txt",
-           "selector": [
-             {"type": "TextQuoteSelector", "exact": "tons", "prefix": "0 ", "suffix": " o"},
-             {"type": "TextPositionSelector", "start": 70, "end": 74}],
-           "bv:estimate": "e1"}}],
-       "bv:removed": ["urn:uuid:2"]}
-      """;
 }

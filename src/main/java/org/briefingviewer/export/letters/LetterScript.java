@@ -4,6 +4,7 @@ package org.briefingviewer.export.letters;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.model.deception.FromTheRight;
 
 /// What letters of a kind need of whoever sets them: a face of their own, a direction.
 public enum LetterScript {
@@ -57,7 +58,7 @@ public enum LetterScript {
       case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> HAN;
       case INHERITED -> before;
       case COMMON -> common(codePoint, before);
-      default -> rightToLeft(codePoint) ? RIGHT_TO_LEFT : WESTERN;
+      default -> FromTheRight.is(codePoint) ? RIGHT_TO_LEFT : WESTERN;
     };
   }
 
@@ -69,11 +70,5 @@ public enum LetterScript {
       return HAN;
     }
     return wide || codePoint == ' ' ? before : WESTERN;
-  }
-
-  private static boolean rightToLeft(int codePoint) {
-    byte direction = Character.getDirectionality(codePoint);
-    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 }

@@ -85,10 +85,11 @@ final class Afterwords {
   /// Where "It cited", "The news agency quoted", "The claim was based on" ends that opens a
   /// sentence, or -1.
   private int citing(List<Token> tokens) {
-    int verb = 1;
-    if (based(tokens) > 0) {
-      return based(tokens);
+    int based = based(tokens);
+    if (based > 0) {
+      return based;
     }
+    int verb = 1;
     if (!Token.word(tokens, 0).equals("it")) {
       boolean the = Token.word(tokens, 0).equals("the");
       verb = Token.word(tokens, 1).equals("news") ? 3 : 2;

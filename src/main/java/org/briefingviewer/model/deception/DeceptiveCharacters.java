@@ -364,11 +364,6 @@ public final class DeceptiveCharacters {
   }
 
   private static boolean runsLeft(int c) {
-    if (c < 0x590 || !Character.isLetter(c)) {
-      return false;
-    }
-    byte direction = Character.getDirectionality(c);
-    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    return c >= 0x590 && Character.isLetter(c) && FromTheRight.is(c);
   }
 }

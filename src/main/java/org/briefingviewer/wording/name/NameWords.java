@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.lexicon.Lookalikes;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
+import org.briefingviewer.model.deception.FromTheRight;
 import org.briefingviewer.wording.Messages;
 
 /// Names and headlines as they stand in a line with the program's own words: a name that could be
@@ -65,16 +66,10 @@ public record NameWords(Messages messages) {
 
   private static String isolated(String line) {
     for (int i = 0; i < line.length(); i++) {
-      if (line.charAt(i) >= FIRST_FROM_THE_RIGHT && runsLeft(line.codePointAt(i))) {
+      if (line.charAt(i) >= FIRST_FROM_THE_RIGHT && FromTheRight.is(line.codePointAt(i))) {
         return ISOLATED + line + END_OF_ISOLATED;
       }
     }
     return line;
-  }
-
-  private static boolean runsLeft(int c) {
-    byte direction = Character.getDirectionality(c);
-    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 }

@@ -24,6 +24,7 @@ import org.briefingviewer.export.csv.CsvFormat;
 import org.briefingviewer.export.jsonl.JsonLinesFormat;
 import org.briefingviewer.export.uima.CasFormat;
 import org.briefingviewer.export.w3c.WebAnnotationFormat;
+import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
@@ -77,8 +78,8 @@ class DataImportTest {
     }
   }
 
-  /// A briefing whose marks all stand where they should.
-  private record Confirmed(Briefing of) implements Briefing {
+  /// A briefing of which each article is another one.
+  private record Remade(Briefing of, Remaking remaking) implements Briefing {
     @Override
     public BundleInfo info() {
       return of.info();
@@ -91,9 +92,18 @@ class DataImportTest {
 
     @Override
     public MarkedArticle article(String id) throws Refused {
-      MarkedArticle marked = of.article(id);
-      return MarkedArticle.of(marked.article(), marked.findings());
+      return remaking.of(of.article(id));
     }
+  }
+
+  @FunctionalInterface
+  private interface Remaking {
+    MarkedArticle of(MarkedArticle marked) throws Refused;
+  }
+
+  /// Returns a briefing whose marks all stand where they should.
+  private static Briefing confirmed(Briefing briefing) {
+    return new Remade(briefing, marked -> MarkedArticle.of(marked.article(), marked.findings()));
   }
 
   static Stream<Format> formats() {
@@ -172,7 +182,7 @@ class DataImportTest {
   @ParameterizedTest
   @MethodSource("formats")
   void whatGoesOutComesInAgainWhole(Format format) throws Exception {
-    Briefing briefing = new Confirmed(ExportedBriefing.whole());
+    Briefing briefing = confirmed(ExportedBriefing.whole());
     for (Locale language : List.of(Locale.ENGLISH, Locale.KOREAN)) {
       Path file = written(format, briefing, language);
       Briefing bare = new Bare(briefing, ExportedBriefing.MARK);
@@ -223,56 +233,47 @@ class DataImportTest {
     assertEquals(data.came(), data.same());
   }
 
-  /// A briefing in which a tie is also borne out by another article, in a paragraph that is marked.
-  private record Quoting(Briefing of) implements Briefing {
-    @Override
-    public BundleInfo info() {
-      return of.info();
-    }
+  /// Returns a briefing in which a tie is also borne out by another article, in a paragraph that is
+  /// marked.
+  private static Briefing quoting(Briefing briefing) {
+    return new Remade(briefing, marked -> quoting(marked, briefing.article("bounds").article()));
+  }
 
-    @Override
-    public Knowledge knowledge() {
-      return of.knowledge();
+  private static MarkedArticle quoting(MarkedArticle marked, Article other) {
+    if (!marked.article().id().equals("customs")) {
+      return marked;
     }
-
-    @Override
-    public MarkedArticle article(String id) throws Refused {
-      MarkedArticle marked = of.article(id);
-      if (!id.equals("customs")) {
-        return marked;
-      }
-      List<TieState> states = new ArrayList<>(marked.findings().tieStates());
-      TieState first = states.getFirst();
-      String words = of.article("bounds").article().text().substring(0, 8);
-      states.set(
-          0,
-          new TieState(
-              first.id(),
-              first.pair(),
-              first.trend(),
-              first.words(),
-              first.assessor(),
-              first.basis(),
-              first.asOf(),
-              first.hedged(),
-              List.of(
-                  first.evidence().getFirst(),
-                  new EvidenceQuote("bounds", new TextSpan(0, 8), words)),
-              first.review()));
-      return MarkedArticle.of(
-          marked.article(),
-          new Findings(
-              marked.findings().claims(),
-              states,
-              marked.findings().events(),
-              marked.findings().ruledOut()));
-    }
+    List<TieState> states = new ArrayList<>(marked.findings().tieStates());
+    TieState first = states.getFirst();
+    String words = other.text().substring(0, 8);
+    states.set(
+        0,
+        new TieState(
+            first.id(),
+            first.pair(),
+            first.trend(),
+            first.words(),
+            first.assessor(),
+            first.basis(),
+            first.asOf(),
+            first.hedged(),
+            List.of(
+                first.evidence().getFirst(),
+                new EvidenceQuote("bounds", new TextSpan(0, 8), words)),
+            first.review()));
+    return MarkedArticle.of(
+        marked.article(),
+        new Findings(
+            marked.findings().claims(),
+            states,
+            marked.findings().events(),
+            marked.findings().ruledOut()));
   }
 
   @ParameterizedTest
   @MethodSource("formats")
   void theMarkOfATiesPassageInAnotherArticleMarksNoParagraphHere(Format format) throws Exception {
-    Briefing briefing = new Quoting(new HeadlineMarked("bounds"));
+    Briefing briefing = quoting(new HeadlineMarked("bounds"));
     DataImport data = taken(written(format, briefing, Locale.ENGLISH), briefing);
     assertEquals(List.of(), data.problems());
     assertEquals(List.of(), data.edits());
