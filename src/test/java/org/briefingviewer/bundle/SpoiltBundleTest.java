@@ -54,7 +54,7 @@ class SpoiltBundleTest {
   void isOpenedOrRefusedInASentence(String name) throws IOException {
     String sound = sample.text(name);
     for (int seed = 0; seed < TIMES; seed++) {
-      String spoilt = new SpoiltJson(new Random(seed)).spoil(SoundNotes.JSON);
+      String spoilt = new SpoiltJson(new Random(seed)).spoil(sound);
       Path file = sample.with(name, spoilt).write(folder.resolve("spoilt.briefing"));
       tried(name + " with seed " + seed, file);
     }
