@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -32,11 +30,7 @@ final class DiskTrial {
   private final Path disk;
   private final Path folder;
   private final Random random;
-  private final List<String> faults = new ArrayList<>();
-  private int deeds;
-  private int saves;
-  private int imports;
-  private int missing;
+  private final Losses losses = new Losses();
   private int journals;
   private int unsaved;
   private int unimported;
@@ -58,7 +52,7 @@ final class DiskTrial {
     KillTrial.prepare(trial.folder);
     int fills = Integer.parseInt(args[1]);
     int done = 0;
-    while (done < fills && trial.faults.isEmpty()) {
+    while (done < fills && trial.losses.none()) {
       trial.round(done++);
     }
     System.out.printf(
@@ -68,15 +62,14 @@ final class DiskTrial {
             + " the second before, missing%n",
         done,
         args[2],
-        trial.deeds,
-        trial.saves,
-        trial.imports,
+        trial.losses.deeds(),
+        trial.losses.saves(),
+        trial.losses.imports(),
         trial.journals,
         trial.unsaved,
         trial.unimported,
-        trial.missing);
-    trial.faults.forEach(fault -> System.out.println("WRONG: " + fault));
-    System.exit(trial.faults.isEmpty() ? 0 : 1);
+        trial.losses.missing());
+    trial.losses.end();
   }
 
   /// Runs this with a small disk in the folder's place, which nobody else sees.
@@ -143,7 +136,7 @@ final class DiskTrial {
         sure = System.nanoTime();
       }
       if (!process.isAlive()) {
-        faults.add("round " + number + ": the program ended by itself");
+        losses.fault("round " + number + ": the program ended by itself");
       }
     } finally {
       process.destroyForcibly().waitFor();
@@ -171,12 +164,9 @@ final class DiskTrial {
   }
 
   private void judge(String where, Told told, long sure) throws IOException {
-    deeds += told.deeds();
-    saves += told.saved();
-    imports += told.imported();
     for (String wrong : told.wrong()) {
       if (!wrong.contains(FULL)) {
-        faults.add(where + wrong);
+        losses.fault(where + wrong);
       } else if (wrong.contains("import: ")) {
         unimported++;
       } else if (wrong.contains("kept there")) {
@@ -185,16 +175,6 @@ final class DiskTrial {
         unsaved++;
       }
     }
-    Remains remains = Remains.in(folder);
-    remains.wrong().forEach(wrong -> faults.add(where + wrong));
-    int lost = told.missing(remains.print());
-    int young = told.deeds() + 1 - told.by(sure - SECOND);
-    if (lost < 0) {
-      faults.add(where + "the briefing is as it never was");
-    } else if (lost > young) {
-      faults.add(where + lost + " deeds are lost, " + young + " were young");
-    } else {
-      missing += lost;
-    }
+    losses.compare(where, told, Remains.in(folder), sure);
   }
 }

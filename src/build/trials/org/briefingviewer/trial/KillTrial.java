@@ -4,7 +4,6 @@ package org.briefingviewer.trial;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,16 +19,11 @@ import org.briefingviewer.made.MadeBundle;
 final class KillTrial {
   private static final int ARTICLES = 3;
   private static final int LONGEST_MILLIS = 2_500;
-  private static final long SECOND = 1_000_000_000;
 
   private final Path folder;
   private final Random random;
-  private final List<String> faults = new ArrayList<>();
-  private int deeds;
-  private int saves;
-  private int imports;
+  private final Losses losses = new Losses();
   private int opened;
-  private int missing;
   private int passing;
 
   private KillTrial(Path folder, long seed) {
@@ -45,7 +39,7 @@ final class KillTrial {
     KillTrial trial = new KillTrial(folder, seed);
     prepare(folder);
     int done = 0;
-    while (done < kills && trial.faults.isEmpty()) {
+    while (done < kills && trial.losses.none()) {
       trial.round(done++);
     }
     System.out.printf(
@@ -54,14 +48,13 @@ final class KillTrial {
             + " last second missing, %d passing files left%n",
         done,
         seed,
-        trial.deeds,
-        trial.saves,
-        trial.imports,
+        trial.losses.deeds(),
+        trial.losses.saves(),
+        trial.losses.imports(),
         trial.opened,
-        trial.missing,
+        trial.losses.missing(),
         trial.passing);
-    trial.faults.forEach(fault -> System.out.println("WRONG: " + fault));
-    System.exit(trial.faults.isEmpty() ? 0 : 1);
+    trial.losses.end();
   }
 
   /// Makes a folder with a briefing and raw articles, and nothing else.
@@ -111,7 +104,7 @@ final class KillTrial {
       }
       TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_MILLIS));
       if (!process.isAlive()) {
-        faults.add("round " + number + ": the program ended by itself");
+        losses.fault("round " + number + ": the program ended by itself");
       }
     } finally {
       killed = System.nanoTime();
@@ -121,22 +114,11 @@ final class KillTrial {
   }
 
   private void judge(int number, Told told, long killed) throws IOException {
+    String where = "round " + number + ": ";
+    told.wrong().forEach(wrong -> losses.fault(where + wrong));
     Remains remains = Remains.in(folder);
-    deeds += told.deeds();
-    saves += told.saved();
-    imports += told.imported();
     opened += remains.opened();
     passing = remains.passing();
-    told.wrong().forEach(wrong -> faults.add("round " + number + ": " + wrong));
-    remains.wrong().forEach(wrong -> faults.add("round " + number + ": " + wrong));
-    int lost = told.missing(remains.print());
-    int young = told.deeds() + 1 - told.by(killed - SECOND);
-    if (lost < 0) {
-      faults.add("round " + number + ": the briefing is as it never was");
-    } else if (lost > young) {
-      faults.add("round " + number + ": " + lost + " deeds are lost, " + young + " were young");
-    } else {
-      missing += lost;
-    }
+    losses.compare(where, told, remains, killed);
   }
 }
