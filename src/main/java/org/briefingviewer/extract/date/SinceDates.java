@@ -144,7 +144,16 @@ public record SinceDates(DateNames names) {
     boolean was = names.is(before, "WAS") && Token.word(tokens, i - 2).equals("what");
     return was
         || multiple(tokens, date.from() - 1)
+        || alike(tokens, date.from() - 1)
         || (before.equals("over") && i == date.from() - 1 && changes(tokens, i));
+  }
+
+  /// "the same as in 2024", "below those of August".
+  private static boolean alike(List<Token> tokens, int before) {
+    String word = Token.word(tokens, before);
+    String first = Token.word(tokens, before - 1);
+    return (word.equals("in") && first.equals("as"))
+        || (word.equals("of") && (first.equals("those") || first.equals("that")));
   }
 
   /// "nearly double the sum of 2024".
@@ -175,9 +184,17 @@ public record SinceDates(DateNames names) {
   /// a better harvest for 2026", but "set for 2026".
   public boolean purpose(Sentence sentence, FoundDate date) {
     List<Token> tokens = sentence.tokens();
+    int before = date.from() - 1;
+    if (Token.word(tokens, before).equals("to")) {
+      before -= 2; // "the years 2017 to 2023"
+    }
+    if (Token.word(tokens, before).equals("years")
+        && Token.word(tokens, before - 1).equals("the")) {
+      before -= 2;
+    }
     return date.date().month() == 0
-        && Token.word(tokens, date.from() - 1).equals("for")
-        && !names.is(Token.word(tokens, date.from() - 2), "SET");
+        && Token.word(tokens, before).equals("for")
+        && !names.is(Token.word(tokens, before - 1), "SET");
   }
 
   /// Tells whether a sentence is told of a year that nothing resolves ("last year" in a text
