@@ -29,12 +29,14 @@ final class Afterwords {
   private final CueLexicon cues;
   private final Phrases phrases;
   private final Makers makers;
+  private final SaidThis said;
 
   Afterwords(Grammar grammar, CueLexicon cues, Phrases phrases, Makers makers) {
     this.grammar = grammar;
     this.cues = cues;
     this.phrases = phrases;
     this.makers = makers;
+    this.said = new SaidThis(grammar, cues, phrases, makers);
   }
 
   /// Gives each sentence that names nobody to the one whom the next sentence of its paragraph, or
@@ -43,6 +45,7 @@ final class Afterwords {
     for (Sentence sentence : text.sentences()) {
       signed(text, sentence, bySentence);
       cites(text, sentence, bySentence);
+      said.add(text, sentence, bySentence);
       int before = sentence.index() - 1;
       Run cue = before < 0 || !bySentence.get(before).isEmpty() ? null : cue(sentence.tokens());
       if (cue != null) {

@@ -66,6 +66,9 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
             || tokens.get(i - 1).capitalised()
             || grammar.is(tokens.get(i - 1), WordClass.PLURAL)
             || grammar.adverb(tokens.get(i - 1));
+    if (cue.form() == Cue.Form.THIRD_PERSON) {
+      return cited(tokens, i) || counted(tokens, i, cue);
+    }
     if (cue.form() != Cue.Form.BASE || grammar.is(cue.lemma(), WordClass.VERB_ONLY)) {
       return false;
     }
@@ -87,6 +90,23 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
       }
     }
     return false;
+  }
+
+  /// "citing intelligence reports, said": what is cited.
+  private static boolean cited(List<Token> tokens, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 4) && !Grammar.stop(tokens.get(k)); k--) {
+      if (tokens.get(k).is("citing") || tokens.get(k).is("quoting")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "the first estimates are in": no verb follows a verb in the present.
+  private boolean counted(List<Token> tokens, int i, Cue cue) {
+    return i + 1 < tokens.size()
+        && cue.kind() != Cue.Kind.SPEECH
+        && Set.of("are", "were", "have").contains(tokens.get(i + 1).lower());
   }
 
   /// "a Brenn note", "an Elder Point report": behind an article and a name nothing is said yet.

@@ -41,6 +41,10 @@ final class Media {
       return true;
     }
     String last = name[name.length - 1];
+    Agent behind = owner.length() < name[0].length() ? known.of(last) : null;
+    if (behind != null && known.agency(behind)) {
+      return true;
+    }
     boolean several = name.length > 1 || mention.startsWith("the ");
     boolean named = several && Character.isUpperCase(last.codePointAt(0));
     return (named && has("NAME", last)) || described(mention);

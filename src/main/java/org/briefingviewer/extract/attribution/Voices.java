@@ -75,7 +75,7 @@ final class Voices {
       boolean speaks =
           inner(span, attribution).stream().anyMatch(a -> voice(a).form() == Form.SPEAKER);
       if (!speaks && voices.stream().noneMatch(v -> v.form() == Form.SPEAKER)) {
-        return List.of(new Part(front, AgentRole.EVIDENCE));
+        return voices.stream().map(voice -> new Part(voice, AgentRole.EVIDENCE)).toList();
       }
       voices.set(0, front.as(Form.MEDIUM));
     }
@@ -83,7 +83,20 @@ final class Voices {
     for (Attribution inner : inner(span, attribution)) {
       passedOn = add(voices, voice(inner)) || passedOn;
     }
+    relaying(voices);
     return parts(voices, estimator(voices, passedOn));
+  }
+
+  /// "Brenn reports, citing the broadcaster": a body that cites a medium passes on itself.
+  private static void relaying(List<Voice> voices) {
+    boolean behind = false;
+    for (int i = voices.size() - 1; i >= 0; i--) {
+      Voice voice = voices.get(i);
+      if (behind && voice.form() == Form.SPEAKER && voice.agent().kind() == Agent.Kind.BODY) {
+        voices.set(i, voice.as(Form.MEDIUM));
+      }
+      behind |= voice.form() == Form.MEDIUM;
+    }
   }
 
   /// "said that according to the office": whose figure a speaker passes on.
@@ -189,7 +202,7 @@ final class Voices {
     if (!speech && !closing.kind().phrase()) {
       return found;
     }
-    for (Attribution candidate : attributions.in(closing.sentence())) {
+    for (Attribution candidate : attributions.in(text.sentenceAt(closing.content().start()))) {
       boolean says =
           switch (candidate.kind()) {
             case SPEECH, OPINION, FINDING, TURN -> true;
