@@ -47,22 +47,45 @@ final class Afterwords {
       cites(text, sentence, bySentence);
       said.add(text, sentence, bySentence);
       int before = sentence.index() - 1;
-      Run cue = before < 0 || !bySentence.get(before).isEmpty() ? null : cue(sentence.tokens());
+      Run cue = before < 0 ? null : cue(sentence.tokens());
       if (cue != null) {
-        Attribution found = attribution(sentence, cue, text.sentences().get(before).span());
-        if (found != null) {
-          bySentence.get(before).add(found);
-        }
+        told(text, sentence, cue, bySentence);
       }
     }
   }
 
+  /// Gives what stands before to whoever `cue` names: the sentence before, and where the cue opens
+  /// a paragraph of its own, what else of the one before names nobody.
+  private void told(
+      AnalysedText text, Sentence sentence, Run cue, List<List<Attribution>> bySentence) {
+    int last = sentence.index() - 1;
+    int paragraph = text.sentences().get(last).paragraph();
+    boolean own = paragraph != sentence.paragraph();
+    int stop = own ? Math.max(0, last - PARAGRAPH) : last;
+    for (int s = last; s >= stop && text.sentences().get(s).paragraph() == paragraph; s--) {
+      Attribution found =
+          bySentence.get(s).isEmpty()
+              ? attribution(sentence, cue, text.sentences().get(s).span())
+              : null;
+      if (found != null) {
+        bySentence.get(s).add(found);
+      }
+    }
+  }
+
+  /// So many sentences of a paragraph a next one may be about, the last aside.
+  private static final int PARAGRAPH = 2;
+
   /// "The agency reported … It cited two diplomats.": on whom the sentence before rests.
   private void cites(AnalysedText text, Sentence sentence, List<List<Attribution>> bySentence) {
     List<Token> tokens = sentence.tokens();
-    int verb = tokens.size() < 3 ? -1 : citing(tokens);
     int before = sentence.index() - 1;
-    if (verb < 0 || before < 0) {
+    if (tokens.size() < 3 || before < 0) {
+      return;
+    }
+    int opening = citing(tokens);
+    int verb = opening < 0 ? rests(tokens, bySentence.get(sentence.index())) : opening;
+    if (verb < 0) {
       return;
     }
     Sentence told = text.sentences().get(before);
@@ -70,8 +93,9 @@ final class Afterwords {
     boolean near = told.paragraph() >= sentence.paragraph() - 1;
     boolean alone = there.stream().noneMatch(a -> a.kind() == Cue.Kind.CITING);
     boolean says = there.stream().anyMatch(a -> REPORTS.contains(a.kind()) && !a.quoted());
-    Run run = near && alone && says ? phrases.beginningAt(tokens, verb + 1) : null;
-    if (run != null && !saysOn(tokens, run.to())) {
+    Run whole = near && alone && says ? phrases.beginningAt(tokens, verb + 1) : null;
+    Run run = whole != null && original(tokens) > 0 ? name(tokens, whole) : whole;
+    if (run != null && (original(tokens) > 0 || !saysOn(tokens, run.to()))) {
       there.add(
           new Attribution(
               run.span(tokens),
@@ -83,7 +107,39 @@ final class Afterwords {
     }
   }
 
-  private static final Set<Cue.Kind> REPORTS = Set.of(Cue.Kind.SPEECH, Cue.Kind.ACCORDING);
+  /// Where it ends that the figures before are said to rest on something: "attributed the toll to",
+  /// "made these figures public, citing"; -1 where nothing is.
+  private int rests(List<Token> tokens, List<Attribution> here) {
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean these = grammar.is(tokens.get(i - 1), WordClass.DETERMINER);
+      if (!these || !figures.contains(tokens.get(i).lower())) {
+        continue;
+      }
+      int to = i + 1;
+      while (to < Math.min(tokens.size() - 1, i + FIGURE) && !tokens.get(to).is("to")) {
+        to++;
+      }
+      if (i > 1
+          && tokens.get(i - 2).lower().startsWith("attribut")
+          && Token.word(tokens, to).equals("to")) {
+        return to;
+      }
+      boolean points = tokens.get(i - 1).is("these") || tokens.get(i - 1).is("this");
+      TextSpan noun = tokens.get(i).span();
+      for (Attribution cited : here) {
+        if (points && cited.kind() == Cue.Kind.CITING && cited.cue().start() >= noun.end()) {
+          return cited.sentence().tokenAt(cited.source().start()) - 1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /// So many words may tell of which figure it is: "the toll in the port to".
+  private static final int FIGURE = 8;
+
+  private static final Set<Cue.Kind> REPORTS =
+      Set.of(Cue.Kind.SPEECH, Cue.Kind.FINDING, Cue.Kind.ACCORDING);
 
   /// Where "It cited", "The news agency quoted", "The claim was based on" ends that opens a
   /// sentence, or -1.
@@ -91,6 +147,10 @@ final class Afterwords {
     int based = based(tokens);
     if (based > 0) {
       return based;
+    }
+    int original = original(tokens);
+    if (original > 0) {
+      return original;
     }
     int verb = 1;
     if (!Token.word(tokens, 0).equals("it")) {
@@ -109,6 +169,25 @@ final class Afterwords {
     boolean is = verb > 1 && verb < tokens.size() && grammar.is(tokens.get(verb), WordClass.BE);
     return is && Token.stand(tokens, verb + 1, List.of("based", "on")) ? verb + 2 : -1;
   }
+
+  /// The name with which a phrase opens.
+  private static Run name(List<Token> tokens, Run run) {
+    int to = run.from() + 1;
+    while (to < run.to() && tokens.get(to).capitalised()) {
+      to++;
+    }
+    return new Run(run.from(), to);
+  }
+
+  /// Where "The original report by" ends, or -1: from whom a medium has what it reported.
+  private static int original(List<Token> tokens) {
+    boolean first =
+        FIRST.contains(Token.word(tokens, 1)) && OUTLETS.contains(Token.word(tokens, 2));
+    boolean by = Token.word(tokens, 3).equals("by") || Token.word(tokens, 3).equals("from");
+    return first && by ? 3 : -1;
+  }
+
+  private static final Set<String> FIRST = Set.of("original", "initial", "underlying");
 
   private static final Set<String> CITES = Set.of("cites", "cited", "quotes", "quoted");
 

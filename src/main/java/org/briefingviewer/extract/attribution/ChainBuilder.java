@@ -100,6 +100,12 @@ public final class ChainBuilder {
   private void passedOn(List<ChainElement> elements, Attribution attribution) {
     TextSpan here = relays.here(attribution);
     TextSpan medium = here != null ? here : retold.before(attribution);
+    TextSpan further = here == null ? null : relays.further(attribution, here);
+    if (further != null) {
+      Agent agent = names.resolve(further);
+      TextSpan cue = attribution.cue();
+      elements.add(new ChainLink(agent, AgentRole.RELAYER, Basis.STATED, further, cue));
+    }
     if (medium != null) {
       Basis basis = here != null ? Basis.STATED : Basis.INFERRED;
       Agent agent = names.resolve(medium);

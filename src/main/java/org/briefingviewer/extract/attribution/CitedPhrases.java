@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class CitedPhrases {
 
   /// Verbs whose passive with "by" names a source wherever it stands.
-  private static final Set<String> PASSED_ON = Set.of("quote", "cite", "estimate", "publish");
+  private static final Set<String> PASSED_ON =
+      Set.of("quote", "cite", "estimate", "publish", "confirm", "verify", "calculate");
 
   private static final int LONGEST = 60;
   private final Grammar grammar;
@@ -50,6 +51,8 @@ final class CitedPhrases {
       } else if (token.is("according") && next && tokens.get(i + 1).is("to")) {
         add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
       } else if (token.is("quoting") || token.is("using") || token.is("referencing")) {
+        leaning(found, sentence, i, i + 1, quoted);
+      } else if (i > 0 && (token.is("uses") || token.is("used")) && relative(tokens.get(i - 1))) {
         leaning(found, sentence, i, i + 1, quoted);
       } else if (next && Rests.on(tokens, i) > 0) {
         leaning(found, sentence, i, Rests.on(tokens, i), quoted);
@@ -150,7 +153,7 @@ final class CitedPhrases {
 
   /// Of whose work something is that others made: "tracking data compiled by".
   private static final Set<String> COMPILED =
-      Set.of("compiled", "collected", "gathered", "assembled", "collated");
+      Set.of("compiled", "collected", "gathered", "assembled", "collated", "cited", "quoted");
 
   /// Inside brackets, what is said ends with them.
   private static TextSpan bracketed(Sentence sentence, int cue) {
@@ -197,14 +200,31 @@ final class CitedPhrases {
     if (i == 0 || i + 1 >= tokens.size()) {
       return false;
     }
-    boolean cites =
-        tokens.get(i).is("cited") || tokens.get(i).is("cites") || tokens.get(i).is("quoted");
-    boolean relative = tokens.get(i - 1).is("who") || tokens.get(i - 1).is("which");
+    boolean cites = Set.of("cited", "cites", "quoted", "quotes").contains(tokens.get(i).lower());
+    boolean relative = relative(tokens.get(i - 1));
     boolean by = tokens.get(i + 1).is("by");
     boolean figure = relative && grammar.is(tokens.get(i + 1), WordClass.QUANTIFIER);
-    return (cites && !figure && (relative || QuotedAs.at(tokens, i) > 0))
+    return (cites && !figure && (relative || QuotedAs.at(tokens, i) > 0 || closes(tokens, i)))
         || (tokens.get(i).is("sourced") && tokens.get(i + 1).is("from"))
         || (by && HEARD.contains(tokens.get(i).lower()));
+  }
+
+  /// "“…,” TASS quotes Holt.": who is quoted ends the sentence.
+  private boolean closes(List<Token> tokens, int i) {
+    Run run = phrases.beginningAt(tokens, i + 1);
+    boolean ends = run != null && (run.to() >= tokens.size() || tokens.get(run.to()).is("."));
+    boolean quotation = false;
+    for (int k = Math.max(0, i - CLOSING); k < i; k++) {
+      quotation |= Grammar.quoteAt(tokens, k);
+    }
+    return run != null && ends && quotation && tokens.get(run.to() - 1).capitalised();
+  }
+
+  /// So many words name whoever quotes.
+  private static final int CLOSING = 8;
+
+  private static boolean relative(Token token) {
+    return token.is("who") || token.is("which");
   }
 
   /// What was said to whoever speaks: "had been told by the office".
@@ -267,7 +287,12 @@ final class CitedPhrases {
     if (run == null) {
       return;
     }
-    Agent.Kind last = nouns.of(tokens.get(run.to() - 1).lower());
+    int head = run.from() + 1;
+    while (head < run.to() && !grammar.is(tokens.get(head), WordClass.PREPOSITION)) {
+      head++;
+    }
+    Agent.Kind noun = nouns.of(tokens.get(head - 1).lower());
+    Agent.Kind last = noun != null ? noun : nouns.of(tokens.get(run.to() - 1).lower());
     Agent.Kind kind = last != null ? last : kind(tokens, run);
     boolean refers = REFERRING.contains(tokens.get(i).lower());
     boolean quotes = refers && agent(tokens, run, kind);

@@ -45,7 +45,7 @@ final class Media {
     if (behind != null && known.agency(behind)) {
       return true;
     }
-    boolean several = name.length > 1 || mention.startsWith("the ");
+    boolean several = name.length > 1 || mention.toLowerCase(Locale.ROOT).startsWith("the ");
     boolean named = several && Character.isUpperCase(last.codePointAt(0));
     return (named && has("NAME", last)) || described(mention);
   }

@@ -317,9 +317,16 @@ final class Phrases {
     }
     Cue cue = cues.of(token.lower());
     return cue != null
+        && !listed(tokens, i, cue)
         && cue.form() != Cue.Form.BASE
         && cue.kind() == Cue.Kind.SPEECH
         && !grammar.is(tokens.get(i - 1), WordClass.DETERMINER);
+  }
+
+  /// "port reports and tracking data": the first of two nouns.
+  private static boolean listed(List<Token> tokens, int i, Cue cue) {
+    boolean noun = cue.form() == Cue.Form.THIRD_PERSON && i + 2 < tokens.size();
+    return noun && tokens.get(i + 1).is("and") && cue.lemma().equals("report");
   }
 
   /// The phrase that opens a sentence: up to the last of its names, or up to where it ends.

@@ -32,6 +32,8 @@ record Relays(AnalysedText text, Attributions attributions, Names names, Vocabul
           "surveyed",
           "interviewed",
           "verified",
+          "compiled",
+          "collected",
           "analysed",
           "analyzed");
 
@@ -40,6 +42,24 @@ record Relays(AnalysedText text, Attributions attributions, Names names, Vocabul
 
   private static final Set<String> PRINTED =
       Set.of("published", "carried", "printed", "aired", "broadcast");
+
+  /// Returns a further medium that has it from `nearer`, or null: "the office said, Reuters
+  /// reported, BTA reports".
+  @Nullable TextSpan further(Attribution attribution, TextSpan nearer) {
+    for (Attribution other : attributions.in(attribution.sentence())) {
+      TextSpan source = other.source();
+      boolean reports = other.kind() == Cue.Kind.SPEECH && !other.quoted();
+      if (reports && source.start() > nearer.end() && source.start() > attribution.source().end()) {
+        List<Token> tokens = other.sentence().tokens();
+        boolean comma =
+            Token.word(tokens, other.sentence().tokenAt(source.start()) - 1).equals(",");
+        if (comma && (reports(other) || medium(names.resolve(source), source))) {
+          return source;
+        }
+      }
+    }
+    return null;
+  }
 
   /// Returns the medium that its own sentence names, or null.
   @Nullable TextSpan here(Attribution attribution) {
@@ -71,15 +91,18 @@ record Relays(AnalysedText text, Attributions attributions, Names names, Vocabul
               && (closing || attributions.relays(other))
               && other.content().contains(attribution.cue())
               && !source.overlaps(attribution.source());
-      Agent agent = names.resolve(source);
-      boolean reports =
-          (agent.kind() == Agent.Kind.BODY || agent.name().indexOf(' ') < 0)
-              && text.words(other.cue()).startsWith("report");
-      if (outer && (reports || medium(agent, source))) {
+      if (outer && (reports(other) || medium(names.resolve(source), source))) {
         return source;
       }
     }
     return null;
+  }
+
+  /// Whether a body, or one of a single name, is said to report.
+  private boolean reports(Attribution attribution) {
+    Agent agent = names.resolve(attribution.source());
+    boolean body = agent.kind() == Agent.Kind.BODY || agent.name().indexOf(' ') < 0;
+    return body && text.words(attribution.cue()).startsWith("report");
   }
 
   /// "…, which was seen by Reuters", "that AFP has seen", "shared with the BBC": what follows the

@@ -64,12 +64,17 @@ final class Voices {
   List<Part> behind(TextSpan span, Attribution attribution) {
     List<Voice> voices = new ArrayList<>();
     voices.add(voice(attribution));
+    List<Attribution> speaking = new ArrayList<>(List.of(attribution));
     for (Attribution candidate : attributions.in(attribution.sentence())) {
-      boolean cited = candidate.kind() == Cue.Kind.CITING && owns(attribution, candidate);
+      boolean cited =
+          candidate.kind() == Cue.Kind.CITING
+              && speaking.stream().anyMatch(speaker -> owns(speaker, candidate));
       if (cited || within(attribution, candidate)) {
         add(voices, voice(candidate));
+        speaking.add(candidate);
       }
     }
+    relaying(voices);
     Voice front = voices.getFirst();
     if (front.form() == Form.RECORD || front.form() == Form.ANALYSIS) {
       boolean speaks =
@@ -81,9 +86,10 @@ final class Voices {
     }
     boolean passedOn = false;
     for (Attribution inner : inner(span, attribution)) {
-      passedOn = add(voices, voice(inner)) || passedOn;
+      Voice voice = voice(inner);
+      boolean outlet = voice.form() == Form.MEDIUM && attribution.kind().phrase();
+      passedOn = (!(outlet && front.form() != Form.MEDIUM) && add(voices, voice)) || passedOn;
     }
-    relaying(voices);
     return parts(voices, estimator(voices, passedOn));
   }
 
@@ -106,7 +112,8 @@ final class Voices {
     return cited.kind() == Cue.Kind.ACCORDING
         && speaker.kind() == Cue.Kind.SPEECH
         && speaker.content().contains(cited.cue())
-        && Token.word(tokens, cue - 1).equals("that");
+        && Token.word(tokens, Token.word(tokens, cue - 1).equals(",") ? cue - 2 : cue - 1)
+            .equals("that");
   }
 
   private static boolean add(List<Voice> voices, Voice voice) {
@@ -162,7 +169,7 @@ final class Voices {
     return owner == null
         ? cited.sentence().equals(speaker.sentence())
             && speaker.source().end() <= cited.cue().start()
-        : owner.source().equals(speaker.source());
+        : owner.source().overlaps(speaker.source());
   }
 
   /// Whether nobody speaks after it in its sentence, so that "It cited" in the next one goes on
