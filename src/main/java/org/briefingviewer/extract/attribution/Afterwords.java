@@ -36,7 +36,7 @@ final class Afterwords {
     this.cues = cues;
     this.phrases = phrases;
     this.makers = makers;
-    this.said = new SaidThis(grammar, cues, phrases, makers);
+    this.said = new SaidThis(grammar, cues, phrases, makers, new Appositions(grammar, phrases));
   }
 
   /// Gives each sentence that names nobody to the one whom the next sentence of its paragraph, or

@@ -206,7 +206,10 @@ final class Antecedents {
     List<Token> tokens = sentence.tokens();
     for (int i = 1; i + 1 < tokens.size(); i++) {
       String verb = tokens.get(i - 1).lower();
-      boolean given = PRESENTED.contains(verb) && tokens.get(i).is("by");
+      boolean come = verb.equals("come") || verb.equals("comes") || verb.equals("came");
+      boolean given =
+          (PRESENTED.contains(verb) && tokens.get(i).is("by"))
+              || (come && tokens.get(i).is("from"));
       Run run = given ? vocabulary.phrases().beginningAt(tokens, i + 1) : null;
       if (run != null && kind(run.span(tokens)) == Agent.Kind.BODY) {
         return run.span(tokens);

@@ -152,6 +152,8 @@ public final class ChainBuilder {
       return null;
     }
     int from = run.from();
+    boolean verb = from < noun && sentence.tokens().get(from).lower().endsWith("sed");
+    from += verb ? 1 : 0;
     while (from < noun && vocabulary.fresh(sentence.tokens().get(from))) {
       from++;
     }

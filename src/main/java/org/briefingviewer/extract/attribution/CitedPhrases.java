@@ -52,7 +52,7 @@ final class CitedPhrases {
         add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
       } else if (token.is("quoting") || token.is("using") || token.is("referencing")) {
         leaning(found, sentence, i, i + 1, quoted);
-      } else if (i > 0 && (token.is("uses") || token.is("used")) && relative(tokens.get(i - 1))) {
+      } else if (studies(tokens, i)) {
         leaning(found, sentence, i, i + 1, quoted);
       } else if (next && Rests.on(tokens, i) > 0) {
         leaning(found, sentence, i, Rests.on(tokens, i), quoted);
@@ -123,7 +123,8 @@ final class CitedPhrases {
       Cue.Kind kind,
       Quoted quoted) {
     List<Token> tokens = sentence.tokens();
-    int maker = grammar.issuer(tokens, first);
+    int told = kind == Cue.Kind.CITING ? spoken(tokens, first) : first;
+    int maker = told > first ? told : grammar.issuer(tokens, first);
     Run run = maker < tokens.size() ? phrases.beginningAt(tokens, maker) : null;
     if (run == null) {
       return;
@@ -150,6 +151,29 @@ final class CitedPhrases {
               quoted.strictlyInside(words)));
     }
   }
+
+  /// "citing a statement by the ministry": where whoever spoke begins, or `first`.
+  private int spoken(List<Token> tokens, int first) {
+    int noun = first;
+    while (noun < Math.min(tokens.size(), first + 3)
+        && !SPOKEN.contains(tokens.get(noun).lower())) {
+      noun++;
+    }
+    boolean by = SPOKEN.contains(Token.word(tokens, noun));
+    String next = Token.word(tokens, noun + 1);
+    boolean named = by && (next.equals("by") || next.equals("from"));
+    return named && noun + 2 < tokens.size() ? noun + 2 : first;
+  }
+
+  private static final Set<String> SPOKEN =
+      Set.of(
+          "briefing",
+          "briefings",
+          "statement",
+          "statements",
+          "remarks",
+          "comments",
+          "announcement");
 
   /// Of whose work something is that others made: "tracking data compiled by".
   private static final Set<String> COMPILED =
@@ -223,6 +247,26 @@ final class CitedPhrases {
   /// So many words name whoever quotes.
   private static final int CLOSING = 8;
 
+  /// "which uses figures", "which had seen a report", "after studying records": what follows is
+  /// what somebody leans on.
+  private static boolean studies(List<Token> tokens, int i) {
+    String word = tokens.get(i).lower();
+    String before = Token.word(tokens, i - 1);
+    int who = before.equals("has") || before.equals("had") ? i - 2 : i - 1;
+    boolean relative = who >= 0 && relative(tokens.get(who));
+    boolean access = relative && Token.stand(tokens, i - 1, List.of("had", "access"));
+    return (relative && USED.contains(word))
+        || access
+        || (STUDYING.contains(word) && (before.equals("after") || before.equals("by")));
+  }
+
+  private static final Set<String> USED =
+      Set.of(
+          "uses", "used", "obtained", "seen", "saw", "reviewed", "viewed", "analysed", "analyzed");
+
+  private static final Set<String> STUDYING =
+      Set.of("studying", "analysing", "analyzing", "reviewing", "examining");
+
   private static boolean relative(Token token) {
     return token.is("who") || token.is("which");
   }
@@ -267,7 +311,10 @@ final class CitedPhrases {
       TextSpan words = tokens.get(cue).span();
       TextSpan after = new TextSpan(tokens.get(as + 1).span().end(), sentence.span().end());
       TextSpan before = new TextSpan(sentence.span().start(), run.span(tokens).start());
-      TextSpan content = as + 2 < tokens.size() && tokens.get(as + 2).is("by") ? before : after;
+      String next = Token.word(tokens, as + 2);
+      boolean closes = next.equals("by") || next.equals(".") || next.isEmpty();
+      boolean told = Token.word(tokens, as + 1).equals("telling") && before.length() > 0;
+      TextSpan content = closes || (told && !next.equals("that")) ? before : after;
       found.add(
           new Attribution(
               run.span(tokens),

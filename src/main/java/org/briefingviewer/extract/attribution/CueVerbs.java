@@ -78,6 +78,9 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
     if (plural) {
       return false;
     }
+    if (cue.next().equals("that")) {
+      return true;
+    }
     boolean closes = i + 1 >= tokens.size() || tokens.get(i + 1).is(".");
     boolean shows = cue.lemma().equals("show") && closes;
     for (int k = i - 1; k >= Math.max(0, i - 3); k--) {

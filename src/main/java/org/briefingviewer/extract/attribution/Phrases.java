@@ -204,11 +204,16 @@ final class Phrases {
               && !left.is("and")
               && !left.is("or")
               && cues.of(left.lower()) == null;
-      if (opens && noun) {
+      if (opens && noun && !relative(tokens, from, i)) {
         return i;
       }
     }
     return from;
+  }
+
+  /// "diplomats who had seen the draft": the determiner belongs to a clause of the subject's own.
+  private static boolean relative(List<Token> tokens, int from, int to) {
+    return tokens.subList(from, to).stream().anyMatch(token -> token.is("who"));
   }
 
   /// "Clinton leads by 21 points": a plain word between a name and a preposition or a determiner is

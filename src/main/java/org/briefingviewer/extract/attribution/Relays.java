@@ -109,6 +109,7 @@ record Relays(AnalysedText text, Attributions attributions, Names names, Vocabul
   /// source from token `end` on.
   private @Nullable Run behind(List<Token> tokens, int end) {
     int verb = Token.word(tokens, end).equals(",") ? end + 1 : end;
+    verb = Token.stand(tokens, verb, List.of("a", "copy", "of")) ? verb + 3 : verb;
     boolean which = Set.of("which", "that").contains(Token.word(tokens, verb));
     verb = which ? verb + 1 : verb;
     Run who = which && verb < tokens.size() ? medium(tokens, verb) : null;
@@ -141,7 +142,8 @@ record Relays(AnalysedText text, Attributions attributions, Names names, Vocabul
   /// "economists polled by Reuters", "data shared with the daily": within the source's own words.
   private @Nullable Run within(List<Token> tokens, int from, int end) {
     for (int i = from + 1; i < end; i++) {
-      Run run = passed(tokens, i);
+      boolean ordered = tokens.get(i).is("for") && end - from > 3;
+      Run run = ordered ? medium(tokens, i + 1) : passed(tokens, i);
       if (run != null) {
         return run;
       }
@@ -165,6 +167,9 @@ record Relays(AnalysedText text, Attributions attributions, Names names, Vocabul
   static int hearer(List<Token> tokens, int cue) {
     if (tokens.get(cue).is("told") || (cue > 0 && tokens.get(cue).is("quoted"))) {
       int by = cue + 1;
+      if (Token.stand(tokens, by, List.of("as", "telling"))) {
+        return by + 2;
+      }
       by += by + 2 < tokens.size() && tokens.get(by).is("as") ? 2 : 0;
       boolean medium = by < tokens.size() && tokens.get(by).is("by");
       boolean thisTo =

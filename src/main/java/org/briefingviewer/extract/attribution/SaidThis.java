@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds who tells of the sentence before: "Kyodo reported this, citing two aides", "The paper
 /// writes about this", "Holt told this to the daily".
-record SaidThis(Grammar grammar, CueLexicon cues, Phrases phrases, Makers makers) {
+record SaidThis(
+    Grammar grammar, CueLexicon cues, Phrases phrases, Makers makers, Appositions appositions) {
 
   /// So far from the beginning of its sentence the verb stands at most.
   private static final int REACH = 14;
@@ -63,17 +64,24 @@ record SaidThis(Grammar grammar, CueLexicon cues, Phrases phrases, Makers makers
   }
 
   private @Nullable Run subject(List<Token> tokens, int verb) {
-    int last = verb - 1;
+    boolean apposed = tokens.get(verb - 1).is(",");
+    int last = apposed ? appositions.before(tokens, verb - 1) : verb - 1;
     while (last > 0 && grammar.is(tokens.get(last), WordClass.AUXILIARY)) {
       last--;
     }
-    Run run = phrases.endingAt(tokens, last);
-    boolean opens = run != null && run.from() == Grammar.opening(tokens);
+    Run run = last < 0 ? null : phrases.endingAt(tokens, last);
+    boolean according =
+        run != null
+            && run.from() > 0
+            && tokens.getFirst().is("according")
+            && tokens.get(run.from() - 1).is(",");
+    boolean opens = run != null && (according || run.from() == Grammar.opening(tokens));
     return run != null
             && opens
             && switch (makers.of(tokens, run)) {
               case NAMED, KIND -> true;
-              case PRONOUN, UNKNOWN, NOBODY -> false;
+              case UNKNOWN -> apposed;
+              case PRONOUN, NOBODY -> false;
             }
         ? run
         : null;

@@ -19,6 +19,9 @@ final class Voices {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
+  /// Pronouns that the text resolves to nobody.
+  private static final Set<String> NOBODY = Set.of("it", "he", "she", "they", "this", "that");
+
   private final AnalysedText text;
   private final Attributions attributions;
   private final Names names;
@@ -118,7 +121,8 @@ final class Voices {
 
   private static boolean add(List<Voice> voices, Voice voice) {
     boolean known = voices.stream().anyMatch(v -> v.agent().id().equals(voice.agent().id()));
-    return !known && voices.add(voice);
+    boolean unresolved = NOBODY.contains(voice.agent().name().toLowerCase(Locale.ROOT));
+    return !known && !unresolved && voices.add(voice);
   }
 
   private Voice voice(Attribution attribution) {
