@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
@@ -47,10 +48,22 @@ final class Afterwords {
       cites(text, sentence, bySentence);
       said.add(text, sentence, bySentence);
       int before = sentence.index() - 1;
-      Run cue = before < 0 ? null : cue(sentence.tokens());
-      if (cue != null) {
+      Run cue = cue(sentence.tokens());
+      if (cue != null && before >= 0) {
         told(text, sentence, cue, bySentence);
+      } else if (cue != null) {
+        opening(sentence, cue, bySentence);
       }
+    }
+  }
+
+  /// "This was reported by NHK, citing two diplomats." opens the text: NHK gives nothing here, and
+  /// the diplomats' words further on.
+  private void opening(Sentence sentence, Run cue, List<List<Attribution>> bySentence) {
+    Attribution found = attribution(sentence, cue, cue.span(sentence.tokens()));
+    if (found != null) {
+      bySentence.get(sentence.index()).add(found);
+      bySentence.get(sentence.index()).sort(Comparator.comparing(Attribution::cue));
     }
   }
 
@@ -115,28 +128,19 @@ final class Afterwords {
       if (!these || !figures.contains(tokens.get(i).lower())) {
         continue;
       }
-      int to = i + 1;
-      while (to < Math.min(tokens.size() - 1, i + FIGURE) && !tokens.get(to).is("to")) {
-        to++;
-      }
-      if (i > 1
-          && tokens.get(i - 2).lower().startsWith("attribut")
-          && Token.word(tokens, to).equals("to")) {
-        return to;
-      }
-      boolean points = tokens.get(i - 1).is("these") || tokens.get(i - 1).is("this");
+      boolean points =
+          tokens.get(i - 1).is("these")
+              || tokens.get(i - 1).is("this")
+              || Token.word(tokens, i - 2).startsWith("attribut");
       TextSpan noun = tokens.get(i).span();
       for (Attribution cited : here) {
-        if (points && cited.kind() == Cue.Kind.CITING && cited.cue().start() >= noun.end()) {
+        if (points && cited.kind() == Cue.Kind.CITING && cited.source().start() >= noun.end()) {
           return cited.sentence().tokenAt(cited.source().start()) - 1;
         }
       }
     }
     return -1;
   }
-
-  /// So many words may tell of which figure it is: "the toll in the port to".
-  private static final int FIGURE = 8;
 
   private static final Set<Cue.Kind> REPORTS =
       Set.of(Cue.Kind.SPEECH, Cue.Kind.FINDING, Cue.Kind.ACCORDING);

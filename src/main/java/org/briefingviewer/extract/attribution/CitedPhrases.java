@@ -140,7 +140,8 @@ final class CitedPhrases {
     if (kind == Cue.Kind.ACCORDING
         && maker > first + 2
         && tokens.get(maker - 1).is("by")
-        && COMPILED.contains(tokens.get(maker - 2).lower())) {
+        && (COMPILED.contains(tokens.get(maker - 2).lower())
+            || tokens.subList(first, maker - 2).stream().anyMatch(Token::capitalised))) {
       found.add(
           new Attribution(
               new Run(first, maker - 2).span(tokens),

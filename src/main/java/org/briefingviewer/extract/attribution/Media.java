@@ -14,6 +14,9 @@ import org.briefingviewer.model.Agent;
 /// known by name, else by the words of `media.tsv`.
 final class Media {
 
+  /// What is a medium behind "news".
+  private static final Set<String> NEWS = Set.of("agency", "agencies", "reports", "outlets");
+
   private final KnownAgents known;
   private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -57,7 +60,7 @@ final class Media {
     while (i > 0 && !parts[i].isEmpty() && Character.isUpperCase(parts[i].codePointAt(0))) {
       i--;
     }
-    boolean news = i > 0 && parts[i - 1].equals("news") && parts[i].equals("agency");
+    boolean news = i > 0 && parts[i - 1].equals("news") && NEWS.contains(parts[i]);
     return news || noun(parts[i]);
   }
 

@@ -328,10 +328,11 @@ final class Phrases {
         && !grammar.is(tokens.get(i - 1), WordClass.DETERMINER);
   }
 
-  /// "port reports and tracking data": the first of two nouns.
+  /// "port reports and tracking data", "news reports.": a noun.
   private static boolean listed(List<Token> tokens, int i, Cue cue) {
-    boolean noun = cue.form() == Cue.Form.THIRD_PERSON && i + 2 < tokens.size();
-    return noun && tokens.get(i + 1).is("and") && cue.lemma().equals("report");
+    boolean noun = cue.form() == Cue.Form.THIRD_PERSON && i > 0 && i + 1 < tokens.size();
+    boolean ends = Grammar.stop(tokens.get(i + 1)) && !tokens.get(i - 1).capitalised();
+    return noun && (ends || tokens.get(i + 1).is("and")) && cue.lemma().equals("report");
   }
 
   /// The phrase that opens a sentence: up to the last of its names, or up to where it ends.

@@ -184,7 +184,8 @@ record Relays(AnalysedText text, Attributions attributions, Names names, Vocabul
       Token token = tokens.get(i);
       Token next = tokens.get(i + 1);
       boolean interview = token.is("interview") && (next.is("with") || next.is("to"));
-      if (interview || (next.is("to") && TALKS.contains(token.lower()))) {
+      boolean asked = token.is("asked") && next.is("by");
+      if (interview || asked || (next.is("to") && TALKS.contains(token.lower()))) {
         return i + 2;
       }
       boolean words = token.is("interview") || TALKS.contains(token.lower());

@@ -35,6 +35,10 @@ record Rests(Grammar grammar, Set<String> records, Set<String> pictures) {
     if (next.is("from") && (token.is("learned") || token.is("learnt"))) {
       return i + 2;
     }
+    int attributed = attributed(tokens, i);
+    if (attributed > 0) {
+      return attributed;
+    }
     if (withReference(tokens, i)) {
       return i + 3;
     }
@@ -46,6 +50,25 @@ record Rests(Grammar grammar, Set<String> records, Set<String> pictures) {
             && tokens.get(i + 3).is("of");
     return basis ? i + 4 : -1;
   }
+
+  /// "attributes the toll to": where that begins to which a figure is attributed, or -1.
+  private static int attributed(List<Token> tokens, int i) {
+    if (!tokens.get(i).lower().startsWith("attribut")) {
+      return -1;
+    }
+    boolean figure = FIGURES.contains(Token.word(tokens, i + 2));
+    for (int k = i + 2; figure && k + 1 < Math.min(tokens.size(), i + FAR); k++) {
+      if (tokens.get(k).is("to")) {
+        return k + 1;
+      }
+    }
+    return -1;
+  }
+
+  private static final Set<String> FIGURES =
+      Set.of("toll", "figure", "figures", "number", "numbers", "estimate", "estimates", "count");
+
+  private static final int FAR = 10;
 
   /// "with reference to"
   static boolean withReference(List<Token> tokens, int i) {

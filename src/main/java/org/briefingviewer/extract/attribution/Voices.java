@@ -97,11 +97,13 @@ final class Voices {
   }
 
   /// "Brenn reports, citing the broadcaster": a body that cites a medium passes on itself.
-  private static void relaying(List<Voice> voices) {
+  private void relaying(List<Voice> voices) {
     boolean behind = false;
     for (int i = voices.size() - 1; i >= 0; i--) {
       Voice voice = voices.get(i);
-      if (behind && voice.form() == Form.SPEAKER && voice.agent().kind() == Agent.Kind.BODY) {
+      boolean body =
+          voice.agent().kind() == Agent.Kind.BODY || text.words(voice.cue()).startsWith("report");
+      if (behind && voice.form() == Form.SPEAKER && body) {
         voices.set(i, voice.as(Form.MEDIUM));
       }
       behind |= voice.form() == Form.MEDIUM;
@@ -120,9 +122,19 @@ final class Voices {
   }
 
   private static boolean add(List<Voice> voices, Voice voice) {
-    boolean known = voices.stream().anyMatch(v -> v.agent().id().equals(voice.agent().id()));
+    boolean known = voices.stream().anyMatch(v -> same(v.agent(), voice.agent()));
     boolean unresolved = NOBODY.contains(voice.agent().name().toLowerCase(Locale.ROOT));
     return !known && !unresolved && voices.add(voice);
+  }
+
+  /// Whether it is one agent, or a person whose first name is spelt in two ways.
+  private static boolean same(Agent one, Agent other) {
+    boolean people = one.kind() == Agent.Kind.PERSON && other.kind() == Agent.Kind.PERSON;
+    return one.id().equals(other.id()) || (people && last(one).equals(last(other)));
+  }
+
+  private static String last(Agent agent) {
+    return agent.name().substring(agent.name().lastIndexOf(' ') + 1);
   }
 
   private Voice voice(Attribution attribution) {
