@@ -27,6 +27,7 @@ final class CitedPhrases {
   private final Rests rests;
   private final Foreseen foreseen;
   private final CitedEnds ends;
+  private final Leans leans;
   private final Appositions appositions;
 
   CitedPhrases(Grammar grammar, CueLexicon cues, AgentNouns nouns, Phrases phrases) {
@@ -36,6 +37,7 @@ final class CitedPhrases {
     this.phrases = phrases;
     this.rests = new Rests(grammar);
     this.foreseen = new Foreseen(grammar);
+    this.leans = new Leans(grammar, phrases);
     this.ends = new CitedEnds(grammar, cues, phrases);
     this.appositions = new Appositions(grammar, phrases);
   }
@@ -50,9 +52,7 @@ final class CitedPhrases {
         antecedent(found, sentence, i, quoted);
       } else if (token.is("according") && next && tokens.get(i + 1).is("to")) {
         add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
-      } else if (token.is("quoting") || token.is("using") || token.is("referencing")) {
-        leaning(found, sentence, i, i + 1, quoted);
-      } else if (studies(tokens, i)) {
+      } else if (Leans.upon(tokens, i)) {
         leaning(found, sentence, i, i + 1, quoted);
       } else if (next && Rests.on(tokens, i) > 0) {
         leaning(found, sentence, i, Rests.on(tokens, i), quoted);
@@ -63,8 +63,8 @@ final class CitedPhrases {
         add(found, sentence, i, token.is("citing") ? i + 1 : i + 2, Cue.Kind.CITING, quoted);
       } else if (quotedPassively(tokens, i)) {
         passive(found, sentence, i, quoted);
-      } else if (relayed(tokens, i)) {
-        int first = HEARD.contains(token.lower()) || token.is("sourced") ? i + 2 : i + 1;
+      } else if (leans.on(tokens, i)) {
+        int first = Leans.heard(token) || token.is("sourced") ? i + 2 : i + 1;
         passedOn(found, sentence, i, first, quoted);
       } else if (next && tokens.get(i + 1).is("by") && reportedBy(tokens, i)) {
         int before = found.size();
@@ -123,7 +123,7 @@ final class CitedPhrases {
       Cue.Kind kind,
       Quoted quoted) {
     List<Token> tokens = sentence.tokens();
-    int told = kind == Cue.Kind.CITING ? spoken(tokens, first) : first;
+    int told = kind == Cue.Kind.CITING ? Leans.spoken(tokens, first) : first;
     int maker = told > first ? told : grammar.issuer(tokens, first);
     Run run = maker < tokens.size() ? phrases.beginningAt(tokens, maker) : null;
     if (run == null) {
@@ -152,29 +152,6 @@ final class CitedPhrases {
               quoted.strictlyInside(words)));
     }
   }
-
-  /// "citing a statement by the ministry": where whoever spoke begins, or `first`.
-  private int spoken(List<Token> tokens, int first) {
-    int noun = first;
-    while (noun < Math.min(tokens.size(), first + 3)
-        && !SPOKEN.contains(tokens.get(noun).lower())) {
-      noun++;
-    }
-    boolean by = SPOKEN.contains(Token.word(tokens, noun));
-    String next = Token.word(tokens, noun + 1);
-    boolean named = by && (next.equals("by") || next.equals("from"));
-    return named && noun + 2 < tokens.size() ? noun + 2 : first;
-  }
-
-  private static final Set<String> SPOKEN =
-      Set.of(
-          "briefing",
-          "briefings",
-          "statement",
-          "statements",
-          "remarks",
-          "comments",
-          "announcement");
 
   /// Of whose work something is that others made: "tracking data compiled by".
   private static final Set<String> COMPILED =
@@ -218,62 +195,6 @@ final class CitedPhrases {
     found.add(
         new Attribution(source, words, whole.kind(), sentence, whole.content(), whole.quoted()));
   }
-
-  /// "who cited the office", but not "who cited some 200 losses"; "briefed by the office": whose
-  /// words a source passes on.
-  private boolean relayed(List<Token> tokens, int i) {
-    if (i == 0 || i + 1 >= tokens.size()) {
-      return false;
-    }
-    boolean cites = Set.of("cited", "cites", "quoted", "quotes").contains(tokens.get(i).lower());
-    boolean relative = relative(tokens.get(i - 1));
-    boolean by = tokens.get(i + 1).is("by");
-    boolean figure = relative && grammar.is(tokens.get(i + 1), WordClass.QUANTIFIER);
-    return (cites && !figure && (relative || QuotedAs.at(tokens, i) > 0 || closes(tokens, i)))
-        || (tokens.get(i).is("sourced") && tokens.get(i + 1).is("from"))
-        || (by && HEARD.contains(tokens.get(i).lower()));
-  }
-
-  /// "“…,” TASS quotes Holt.": who is quoted ends the sentence.
-  private boolean closes(List<Token> tokens, int i) {
-    Run run = phrases.beginningAt(tokens, i + 1);
-    boolean ends = run != null && (run.to() >= tokens.size() || tokens.get(run.to()).is("."));
-    boolean quotation = false;
-    for (int k = Math.max(0, i - CLOSING); k < i; k++) {
-      quotation |= Grammar.quoteAt(tokens, k);
-    }
-    return run != null && ends && quotation && tokens.get(run.to() - 1).capitalised();
-  }
-
-  /// So many words name whoever quotes.
-  private static final int CLOSING = 8;
-
-  /// "which uses figures", "which had seen a report", "after studying records": what follows is
-  /// what somebody leans on.
-  private static boolean studies(List<Token> tokens, int i) {
-    String word = tokens.get(i).lower();
-    String before = Token.word(tokens, i - 1);
-    int who = before.equals("has") || before.equals("had") ? i - 2 : i - 1;
-    boolean relative = who >= 0 && relative(tokens.get(who));
-    boolean access = relative && Token.stand(tokens, i - 1, List.of("had", "access"));
-    return (relative && USED.contains(word))
-        || access
-        || (STUDYING.contains(word) && (before.equals("after") || before.equals("by")));
-  }
-
-  private static final Set<String> USED =
-      Set.of(
-          "uses", "used", "obtained", "seen", "saw", "reviewed", "viewed", "analysed", "analyzed");
-
-  private static final Set<String> STUDYING =
-      Set.of("studying", "analysing", "analyzing", "reviewing", "examining");
-
-  private static boolean relative(Token token) {
-    return token.is("who") || token.is("which");
-  }
-
-  /// What was said to whoever speaks: "had been told by the office".
-  private static final Set<String> HEARD = Set.of("briefed", "told", "informed");
 
   private static boolean toWhich(List<Token> tokens, int i) {
     return tokens.get(i).is("according")

@@ -204,16 +204,12 @@ final class Phrases {
               && !left.is("and")
               && !left.is("or")
               && cues.of(left.lower()) == null;
-      if (opens && noun && !relative(tokens, from, i)) {
+      boolean clause = tokens.subList(from, i).stream().anyMatch(token -> token.is("who"));
+      if (opens && noun && !clause) {
         return i;
       }
     }
     return from;
-  }
-
-  /// "diplomats who had seen the draft": the determiner belongs to a clause of the subject's own.
-  private static boolean relative(List<Token> tokens, int from, int to) {
-    return tokens.subList(from, to).stream().anyMatch(token -> token.is("who"));
   }
 
   /// "Clinton leads by 21 points": a plain word between a name and a preposition or a determiner is
@@ -331,7 +327,7 @@ final class Phrases {
   /// "port reports and tracking data", "news reports.": a noun.
   private static boolean listed(List<Token> tokens, int i, Cue cue) {
     boolean noun = cue.form() == Cue.Form.THIRD_PERSON && i > 0 && i + 1 < tokens.size();
-    boolean ends = Grammar.stop(tokens.get(i + 1)) && !tokens.get(i - 1).capitalised();
+    boolean ends = noun && Grammar.stop(tokens.get(i + 1)) && !tokens.get(i - 1).capitalised();
     return noun && (ends || tokens.get(i + 1).is("and")) && cue.lemma().equals("report");
   }
 
