@@ -143,7 +143,7 @@ final class Afterwords {
   }
 
   private static final Set<Cue.Kind> REPORTS =
-      Set.of(Cue.Kind.SPEECH, Cue.Kind.FINDING, Cue.Kind.ACCORDING);
+      Set.of(Cue.Kind.SPEECH, Cue.Kind.OPINION, Cue.Kind.FINDING, Cue.Kind.ACCORDING);
 
   /// Where "It cited", "The news agency quoted", "The claim was based on" ends that opens a
   /// sentence, or -1.
@@ -155,6 +155,9 @@ final class Afterwords {
     int original = original(tokens);
     if (original > 0) {
       return original;
+    }
+    if (Token.stand(tokens, 0, List.of("the", "source", "of", "the")) && tokens.size() > 6) {
+      return grammar.is(tokens.get(5), WordClass.BE) ? 5 : -1;
     }
     int verb = 1;
     if (!Token.word(tokens, 0).equals("it")) {
@@ -169,6 +172,12 @@ final class Afterwords {
 
   /// Where "The claim was based on" ends, or -1.
   private int based(List<Token> tokens) {
+    boolean study = tokens.getFirst().is("the") && STUDIES.contains(Token.word(tokens, 1));
+    for (int i = 2; study && i + 1 < Math.min(tokens.size(), ASIDE); i++) {
+      if (tokens.get(i + 1).is("on") && RELIES.contains(tokens.get(i).lower())) {
+        return i + 1;
+      }
+    }
     int verb = pointed(tokens);
     boolean is = verb > 1 && verb < tokens.size() && grammar.is(tokens.get(verb), WordClass.BE);
     return is && Token.stand(tokens, verb + 1, List.of("based", "on")) ? verb + 2 : -1;
@@ -190,6 +199,11 @@ final class Afterwords {
     boolean by = Token.word(tokens, 3).equals("by") || Token.word(tokens, 3).equals("from");
     return first && by ? 3 : -1;
   }
+
+  private static final Set<String> STUDIES =
+      Set.of("study", "report", "analysis", "paper", "estimate", "assessment", "survey");
+
+  private static final Set<String> RELIES = Set.of("relied", "relies", "draws", "drew", "based");
 
   private static final Set<String> FIRST = Set.of("original", "initial", "underlying");
 
@@ -253,11 +267,16 @@ final class Afterwords {
       Cue says = cues.of(tokens.get(1).lower());
       return says != null && says.lemma().equals("say") ? new Run(0, 2) : null;
     }
+    boolean label = tokens.get(1).is(":") && SOURCE.contains(tokens.getFirst().lower());
+    if (label) {
+      return new Run(0, 2);
+    }
     int first = pointed(tokens);
     if (first < 0 || tokens.size() < first + 4) {
       return null;
     }
-    int verb = first;
+    int verb = first > 1 && tokens.get(first).is(",") ? behind(tokens, first) : first;
+    first = verb;
     while (verb < Math.min(tokens.size() - 2, first + 3)
         && (grammar.is(tokens.get(verb), WordClass.AUXILIARY)
             || grammar.adverb(tokens.get(verb)))) {
@@ -275,6 +294,20 @@ final class Afterwords {
     boolean from = first > 1 && next.is("from") && COMING.contains(said.lower());
     return by || according || from ? new Run(verb, verb + 2) : null;
   }
+
+  private static final Set<String> SOURCE = Set.of("source", "sources");
+
+  /// "The figures, based on data of the office, were compiled by": where it goes on.
+  private static int behind(List<Token> tokens, int comma) {
+    for (int i = comma + 1; i + 3 < Math.min(tokens.size(), comma + ASIDE); i++) {
+      if (tokens.get(i).is(",")) {
+        return i + 1;
+      }
+    }
+    return comma;
+  }
+
+  private static final int ASIDE = 20;
 
   /// Where "by" stands behind whoever was told ("reported to Reuters by"), or -1.
   private static int by(List<Token> tokens, int from) {
@@ -321,10 +354,20 @@ final class Afterwords {
     return run;
   }
 
+  /// "the ministry's update dated 5 August"
+  private static Run undated(List<Token> tokens, Run run) {
+    for (int i = run.from() + 1; i < run.to(); i++) {
+      if (tokens.get(i).is("dated")) {
+        return new Run(run.from(), i);
+      }
+    }
+    return run;
+  }
+
   private @Nullable Attribution attribution(Sentence sentence, Run cue, TextSpan content) {
     List<Token> tokens = sentence.tokens();
     Run whole = phrases.beginningAt(tokens, cue.to());
-    Run run = whole == null ? null : withoutPlace(tokens, whole);
+    Run run = whole == null ? null : undated(tokens, withoutPlace(tokens, whole));
     boolean somebody =
         run != null
             && switch (makers.of(tokens, run)) {

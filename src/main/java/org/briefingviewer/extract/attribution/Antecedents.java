@@ -365,7 +365,9 @@ final class Antecedents {
     boolean several = to - from == 1 && last.lower().endsWith("s");
     boolean pronoun = vocabulary.grammar().is(last, WordClass.PRONOUN);
     TextSpan words = new Run(from, to).span(tokens);
-    boolean state = vocabulary.known().state(text.words(words));
+    Token first = tokens.get(from);
+    boolean people = (first.is("north") || first.is("south")) && last.lower().endsWith("an");
+    boolean state = people || vocabulary.known().state(text.words(words));
     return !article && !acronym && !several && !pronoun && !state;
   }
 

@@ -72,7 +72,7 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
     if (cue.form() != Cue.Form.BASE || grammar.is(cue.lemma(), WordClass.VERB_ONLY)) {
       return false;
     }
-    if (ofAName(tokens, i)) {
+    if (ofAName(tokens, i) || (cue.next().equals("that") && article(tokens, i))) {
       return true;
     }
     if (plural) {
@@ -90,6 +90,16 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
       }
       if (token.kind() != Token.Kind.WORD || grammar.is(token, WordClass.AUXILIARY)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /// "a media report that", "in its first report that"
+  private boolean article(List<Token> tokens, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
+      if (tokens.get(k).is("a") || tokens.get(k).is("an")) {
+        return true;
       }
     }
     return false;

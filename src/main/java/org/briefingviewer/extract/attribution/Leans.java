@@ -73,6 +73,10 @@ record Leans(Grammar grammar, Phrases phrases) {
     return using || studies(tokens, i);
   }
 
+  private static final Set<String> DATA = Set.of("data", "information", "documents", "figures");
+
+  private static final Set<String> HELD = Set.of("obtained", "collected", "compiled", "gathered");
+
   /// Whether the word tells what was said to whoever speaks: "briefed".
   static boolean heard(Token token) {
     return HEARD.contains(token.lower());
@@ -86,6 +90,11 @@ record Leans(Grammar grammar, Phrases phrases) {
       noun++;
     }
     boolean by = SPOKEN.contains(Token.word(tokens, noun));
+    if (DATA.contains(Token.word(tokens, first))
+        && HELD.contains(Token.word(tokens, first + 1))
+        && Token.word(tokens, first + 2).equals("by")) {
+      return first + 3 < tokens.size() ? first + 3 : first;
+    }
     String next = Token.word(tokens, noun + 1);
     boolean named = by && (next.equals("by") || next.equals("from"));
     return named && noun + 2 < tokens.size() ? noun + 2 : first;

@@ -17,6 +17,12 @@ final class Media {
   /// What is a medium behind "news".
   private static final Set<String> NEWS = Set.of("agency", "agencies", "reports", "outlets");
 
+  /// "an exclusive report from Reuters"
+  private static final Set<String> REPORTS =
+      Set.of("report", "reports", "story", "article", "investigation", "dispatch");
+
+  private static final Set<String> FROM = Set.of("from", "by", "in");
+
   private final KnownAgents known;
   private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -44,7 +50,11 @@ final class Media {
       return true;
     }
     String last = name[name.length - 1];
-    Agent behind = owner.length() < name[0].length() ? known.of(last) : null;
+    boolean told =
+        name.length > 2
+            && REPORTS.contains(name[name.length - 3])
+            && FROM.contains(name[name.length - 2]);
+    Agent behind = told || owner.length() < name[0].length() ? known.of(last) : null;
     if (behind != null && known.agency(behind)) {
       return true;
     }

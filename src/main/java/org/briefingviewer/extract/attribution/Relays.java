@@ -40,6 +40,9 @@ record Relays(AnalysedText text, Attributions attributions, Names names, Vocabul
   private static final Set<String> TALKS =
       Set.of("speaking", "spoke", "comments", "remarks", "statement", "email", "talking");
 
+  private static final Set<String> REVEALED =
+      Set.of("revealed", "confirmed", "said", "disclosed", "explained", "stated");
+
   private static final Set<String> PRINTED =
       Set.of("published", "carried", "printed", "aired", "broadcast");
 
@@ -79,8 +82,15 @@ record Relays(AnalysedText text, Attributions attributions, Names names, Vocabul
     Run seen = seenBy(tokens, from);
     seen = seen == null ? behind(tokens, end) : seen;
     seen = seen == null ? within(tokens, from, end) : seen;
+    for (int i = end; seen == null && i + 2 < tokens.size(); i++) {
+      seen = tokens.get(i).is("as") ? passed(tokens, i + 1) : null;
+    }
     if (seen != null) {
       return seen.span(tokens);
+    }
+    TextSpan opening = opening(attribution);
+    if (opening != null) {
+      return opening;
     }
     boolean closing = attribution.kind().phrase();
     for (Attribution other : attributions.in(attribution.sentence())) {
@@ -98,10 +108,30 @@ record Relays(AnalysedText text, Attributions attributions, Names names, Vocabul
     return null;
   }
 
+  /// "According to the daily, Lee said", "According to data from the office, the port reported":
+  /// who or what opens the sentence passes on what another one says.
+  private @Nullable TextSpan opening(Attribution attribution) {
+    List<Token> tokens = attribution.sentence().tokens();
+    boolean says = attribution.kind() == Cue.Kind.SPEECH && !attribution.quoted();
+    for (Attribution other : attributions.in(attribution.sentence())) {
+      TextSpan source = other.source();
+      boolean opens =
+          says
+              && other.kind() == Cue.Kind.ACCORDING
+              && attribution.sentence().tokenAt(other.cue().start()) == Grammar.opening(tokens)
+              && source.end() < attribution.source().start();
+      if (opens && !names.resolve(source).id().equals(names.resolve(attribution.source()).id())) {
+        return source;
+      }
+    }
+    return null;
+  }
+
   /// Whether a body, or one of a single name, is said to report.
   private boolean reports(Attribution attribution) {
     Agent agent = names.resolve(attribution.source());
-    boolean body = agent.kind() == Agent.Kind.BODY || agent.name().indexOf(' ') < 0;
+    boolean state = agent.kind() == Agent.Kind.STATE || vocabulary.known().state(agent.name());
+    boolean body = !state && (agent.kind() == Agent.Kind.BODY || agent.name().indexOf(' ') < 0);
     return body && text.words(attribution.cue()).startsWith("report");
   }
 
@@ -142,7 +172,8 @@ record Relays(AnalysedText text, Attributions attributions, Names names, Vocabul
   /// "economists polled by Reuters", "data shared with the daily": within the source's own words.
   private @Nullable Run within(List<Token> tokens, int from, int end) {
     for (int i = from + 1; i < end; i++) {
-      boolean ordered = tokens.get(i).is("for") && end - from > 3;
+      boolean to = tokens.get(i).is("for") || tokens.get(i).is("to");
+      boolean ordered = to && end - from > 3;
       Run run = ordered ? medium(tokens, i + 1) : passed(tokens, i);
       if (run != null) {
         return run;
@@ -185,7 +216,8 @@ record Relays(AnalysedText text, Attributions attributions, Names names, Vocabul
       Token next = tokens.get(i + 1);
       boolean interview = token.is("interview") && (next.is("with") || next.is("to"));
       boolean asked = token.is("asked") && next.is("by");
-      if (interview || asked || (next.is("to") && TALKS.contains(token.lower()))) {
+      boolean revealed = i == cue && next.is("to") && REVEALED.contains(token.lower());
+      if (interview || asked || revealed || (next.is("to") && TALKS.contains(token.lower()))) {
         return i + 2;
       }
       boolean words = token.is("interview") || TALKS.contains(token.lower());

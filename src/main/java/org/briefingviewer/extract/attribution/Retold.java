@@ -96,11 +96,22 @@ record Retold(
     if (noun && (points || (now.size() == 1 && now.getLast().endsWith("s")))) {
       return true;
     }
+    boolean papers =
+        agent.kind() == Agent.Kind.INSTRUMENT
+            && before.stream()
+                .anyMatch(word -> word.endsWith("s") && now.contains(word) && paper(word));
+    if (papers) {
+      return true;
+    }
     boolean people =
         names.resolve(cited).kind() == Agent.Kind.UNNAMED && agent.kind() == Agent.Kind.UNNAMED;
     return people
         && Character.isUpperCase(now.getFirst().charAt(0))
         && before.contains(now.getFirst());
+  }
+
+  private boolean paper(String word) {
+    return vocabulary.nouns().of(word) == Agent.Kind.INSTRUMENT;
   }
 
   private List<String> words(TextSpan mention) {

@@ -241,11 +241,11 @@ final class Subjects {
   }
 
   private static boolean endsThere(List<Token> tokens, Run run) {
-    if (run.to() >= tokens.size() || run.to() - run.from() > 12) {
+    if (run.to() >= tokens.size() || run.to() - run.from() > 20) {
       return run.to() >= tokens.size();
     }
     Token next = tokens.get(run.to());
-    return next.is(".") || next.is(",") || next.is("who");
+    return next.is(".") || next.is(",") || next.is("who") || next.is("(");
   }
 
   private boolean progressive(List<Token> tokens, int last, int cue) {

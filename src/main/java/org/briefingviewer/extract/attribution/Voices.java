@@ -165,7 +165,8 @@ final class Voices {
       return last(speaker);
     }
     if (!attributions.in(cited.sentence()).contains(speaker)) {
-      return speaker.source().end() <= cited.cue().start();
+      boolean afterwards = speaker.content().end() <= cited.sentence().span().start();
+      return afterwards || speaker.source().end() <= cited.cue().start();
     }
     Attribution owner = null;
     for (Attribution candidate : attributions.in(cited.sentence())) {
