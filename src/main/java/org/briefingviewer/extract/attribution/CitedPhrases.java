@@ -53,7 +53,7 @@ final class CitedPhrases {
       } else if (token.is("according") && next && tokens.get(i + 1).is("to")) {
         add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
       } else if (Leans.upon(tokens, i)) {
-        leaning(found, sentence, i, i + 1, quoted);
+        leaning(found, sentence, i, token.is("access") ? i + 2 : i + 1, quoted);
       } else if (next && Rests.on(tokens, i) > 0) {
         leaning(found, sentence, i, Rests.on(tokens, i), quoted);
       } else if (next && (token.is("briefing") || token.is("briefings")) && from(tokens, i + 1)) {

@@ -46,7 +46,7 @@ record Leans(Grammar grammar, Phrases phrases) {
     String before = Token.word(tokens, i - 1);
     int who = before.equals("has") || before.equals("had") ? i - 2 : i - 1;
     boolean relative = who >= 0 && relative(tokens.get(who));
-    boolean access = relative && Token.stand(tokens, i - 1, List.of("had", "access"));
+    boolean access = relative && Token.stand(tokens, i - 1, List.of("had", "access", "to"));
     return (relative && USED.contains(word))
         || access
         || (STUDYING.contains(word) && (before.equals("after") || before.equals("by")));

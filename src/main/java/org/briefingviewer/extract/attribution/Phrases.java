@@ -328,7 +328,8 @@ final class Phrases {
   private static boolean listed(List<Token> tokens, int i, Cue cue) {
     boolean noun = cue.form() == Cue.Form.THIRD_PERSON && i > 0 && i + 1 < tokens.size();
     boolean ends = noun && Grammar.stop(tokens.get(i + 1)) && !tokens.get(i - 1).capitalised();
-    return noun && (ends || tokens.get(i + 1).is("and")) && cue.lemma().equals("report");
+    boolean seen = noun && CitedEnds.seenBy(tokens, i + 1, tokens.size());
+    return noun && (ends || seen || tokens.get(i + 1).is("and")) && cue.lemma().equals("report");
   }
 
   /// The phrase that opens a sentence: up to the last of its names, or up to where it ends.
