@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.pdf;
 
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -76,7 +77,13 @@ final class SheetPress {
       fonts.offer(builder, document, sheet);
       builder.withHtmlContent(sheet, null);
       builder.toStream(out);
-      builder.run();
+      try (PdfBoxRenderer sheets = builder.buildPdfRenderer()) {
+        sheets.layout();
+        if (sheet.contains(PdfFonts.RIGHT)) {
+          LineOrder.set(sheets);
+        }
+        sheets.createPDF();
+      }
     }
     return out.toByteArray();
   }
