@@ -256,7 +256,7 @@ final class ExportCommand implements Callable<Integer> {
     if (housed == null) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
-          "--template is for --to docx, and for --to brief where the file ends in .docx");
+          "--template is for --to docx and pptx, and for --to brief where the file ends in .docx");
     }
     return housed;
   }
