@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
@@ -432,5 +434,48 @@ class PdfPressTest {
             "□ stands for letters and signs that these pages have no font for; the briefing has"
                 + " them: Devanagari, Thai, grinning face (U+1F600)."),
         all);
+  }
+
+  @Test
+  void theFiguresOfEachPageAreThoseWhoseWordsStandOnIt() throws Exception {
+    ExportOrder order =
+        new ExportOrder(
+            BorderBriefing.whole(), null, new Speech(new Messages(Locale.ENGLISH)), ASSETS);
+    List<String> pages =
+        PrintedPages.of(print(BorderBriefing.whole(), null, Locale.ENGLISH, ExportProgress.NONE));
+    Set<EstimateId> all = new HashSet<>();
+    for (int page = 1; page <= pages.size(); page++) {
+      Set<EstimateId> shown = new HashSet<>();
+      new PdfPress(null, PageRanges.of(String.valueOf(page)))
+          .write(
+              order,
+              folder.resolve("page.pdf"),
+              new ExportProgress() {
+                @Override
+                public void made(int articles, int of) {}
+
+                @Override
+                public void shown(Set<EstimateId> figures) {
+                  shown.addAll(figures);
+                }
+
+                @Override
+                public boolean cancelled() {
+                  return false;
+                }
+              });
+      all.addAll(shown);
+      for (var summary : order.briefing().info().articles()) {
+        MarkedArticle marked = order.briefing().article(summary.id());
+        for (Estimate estimate : marked.findings().estimates()) {
+          String note = estimate.quantity().asWritten();
+          assertEquals(
+              spaced(pages.get(page - 1), note),
+              shown.contains(new EstimateId(summary.id(), estimate.id())),
+              note + " on page " + page);
+        }
+      }
+    }
+    assertEquals(14, all.size(), "each of them stands somewhere");
   }
 }
