@@ -478,4 +478,42 @@ class PdfPressTest {
     }
     assertEquals(14, all.size(), "each of them stands somewhere");
   }
+
+  @Test
+  void aReportOfThreeHundredAndFiftyFiguresInManyScriptsIsAccessible() throws Exception {
+    int count = 350;
+    List<String> said =
+        List.of(
+            " in the week of the long rain, the clerk at the gate wrote down, and he would not say",
+            " 비가 길게 내린 그 주에 문을 지키는 서기는 수레의 수를 적었고 더는 말하지 않았다:",
+            " 在那个长雨的一周里，守门的书记员写下了车辆的数目，并且不愿多说：",
+            " בשבוע של הגשם הארוך רשם הפקיד את מספר העגלות, ולא אמר דבר:",
+            " في أسبوع المطر الطويل كتب الكاتب عدد العربات ولم يقل شيئا:");
+    StringBuilder text = new StringBuilder("Carts by the day");
+    for (int i = 1; i <= count; i++) {
+      text.append(i % 3 == 1 ? "\n\n" : "")
+          .append(said.get(i / 3 % 5).substring(i % 3 == 1 ? 1 : 0));
+      text.append(" some ").append(1000 + i).append(" carts (").append(i).append(").");
+    }
+    ArticleDraft draft = new ArticleDraft("carts", text.toString());
+    for (int i = 1; i <= count; i++) {
+      draft.estimate(
+          (1000 + i) + " carts",
+          Bound.APPROXIMATELY,
+          "some",
+          Review.PROPOSED,
+          draft.link("the clerk of gate " + i, AgentRole.ESTIMATOR, null, null));
+    }
+    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), Integrity.NONE);
+    Path out = print(briefing, "carts", Locale.ENGLISH, ExportProgress.NONE);
+    assertEquals(List.of(), PrintedPages.faults(out));
+    List<String> pages = PrintedPages.of(out);
+    for (int i = 1; i <= count; i++) {
+      String note = "estimated by the clerk of gate " + i + " (inferred)";
+      List<String> noted = pages.stream().filter(page -> spaced(page, note)).toList();
+      assertEquals(1, noted.size(), note);
+      // Once in the text, and twice in the note.
+      assertEquals(4, noted.getFirst().split((1000 + i) + "\\s*carts", -1).length, note);
+    }
+  }
 }
