@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.briefingviewer.export.pdf.writing.ReadableForms;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.page.NotedFigure;

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.briefingviewer.export.pdf.writing.LineOrder;
+import org.briefingviewer.export.pdf.writing.RightToLeft;
 import org.briefingviewer.export.xhtml.Sheet;
 import org.briefingviewer.export.xhtml.SheetLook;
 import org.briefingviewer.page.BriefingPage;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.export.pdf;
+package org.briefingviewer.export.pdf.writing;
 
 import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.css.style.CssContext;
@@ -27,7 +27,7 @@ import org.w3c.dom.Element;
 ///
 /// Figures and words as they were written are isolates (UAX #9, 3.1.2), each with a direction of
 /// its own, so that what we say beside them does not mingle with them.
-final class LineOrder {
+public final class LineOrder {
   private static final char LINE_ENDS = ' ';
   private static final char PARAGRAPH_ENDS = '\n';
   private static final char NO_WORDS = '\uFFFC';
@@ -57,7 +57,7 @@ final class LineOrder {
   }
 
   /// Orders all lines of sheets that are laid out, but for those in their margins.
-  static void set(PdfBoxRenderer sheets) {
+  public static void set(PdfBoxRenderer sheets) {
     CssContext context = sheets.getSharedContext().newLayoutContextInstance();
     layer(sheets.getRootBox().getLayer(), context);
   }
