@@ -4,18 +4,17 @@ package org.briefingviewer.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.application.Platform;
+import javafx.animation.AnimationTimer;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.briefingviewer.app.handover.Giver;
 import org.briefingviewer.app.handover.MeetingPlace;
 import org.briefingviewer.app.handover.Offer;
@@ -28,8 +27,12 @@ import org.briefingviewer.settings.Settings;
 /// Uses the window as a reader would, then leaves. The build starts the program so once, to write
 /// down the classes that later starts find ready: whatever is not touched here costs time there.
 public final class Training {
-  /// Between two deeds: long enough for what follows a deed to be drawn.
-  private static final Duration STEP = Duration.millis(350);
+  /// Between two deeds, in nanoseconds: long enough for what follows a deed to begin.
+  private static final long STEP = Duration.ofMillis(350).toNanos();
+
+  /// Pictures between two deeds. On a busy machine the time alone would let several deeds fall into
+  /// one picture, and whatever only the missing ones need would not be written down.
+  private static final int PICTURES = 8;
 
   private static final int MOST_ATTEMPTS = 100;
 
@@ -115,23 +118,18 @@ public final class Training {
   }
 
   private void play() {
-    List<Runnable> deeds =
-        List.of(
-            () -> {},
-            session::nextEstimate,
-            session::nextEstimate,
-            () -> press(KeyCode.PAGE_DOWN),
-            this::chooseTie,
-            session::stepBack,
-            () -> settings.choose(settings.themeProperty().get().other()),
-            () -> settings.choose(settings.themeProperty().get().other()),
-            Platform::exit);
-    Timeline line = new Timeline();
-    for (int i = 0; i < deeds.size(); i++) {
-      Runnable deed = deeds.get(i);
-      line.getKeyFrames().add(new KeyFrame(STEP.multiply(i + 1.0), event -> deed.run()));
-    }
-    line.play();
+    new Lesson(
+            List.of(
+                () -> {},
+                session::nextEstimate,
+                session::nextEstimate,
+                () -> press(KeyCode.PAGE_DOWN),
+                this::chooseTie,
+                session::stepBack,
+                () -> settings.choose(settings.themeProperty().get().other()),
+                () -> settings.choose(settings.themeProperty().get().other()),
+                stage::hide))
+        .start();
   }
 
   private void chooseTie() {
@@ -149,6 +147,35 @@ public final class Training {
     if (owner != null) {
       Event.fireEvent(
           owner, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+  }
+
+  /// Does one deed after the other, each once what the last one asked for has been drawn.
+  private static final class Lesson extends AnimationTimer {
+    private final Iterator<Runnable> deeds;
+    private long last;
+    private int pictures;
+
+    Lesson(List<Runnable> deeds) {
+      this.deeds = deeds.iterator();
+    }
+
+    @Override
+    public void handle(long now) {
+      pictures++;
+      if (last == 0) {
+        last = now;
+      }
+      if (pictures < PICTURES || now - last < STEP) {
+        return;
+      }
+      pictures = 0;
+      last = now;
+      Runnable deed = deeds.next();
+      if (!deeds.hasNext()) {
+        stop();
+      }
+      deed.run();
     }
   }
 }

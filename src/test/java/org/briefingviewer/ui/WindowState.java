@@ -65,25 +65,37 @@ record WindowState(String name, Function<Locale, WindowFixture> made) {
         .forEach(id -> found.add(page(id)));
     found.forEach(state -> seen.addAll(nodes(state)));
     prepare(probe);
-    List<Command> commands = probe.window.commands();
-    for (int i = 0; i < commands.size(); i++) {
-      if (commands.get(i).action().getText().equals(probe.messages.text("command.menu"))) {
+    Set<String> before = kinds(probe);
+    int count = probe.window.commands().size();
+    for (int i = 0; i < count; i++) {
+      Command command = probe.window.commands().get(i);
+      if (command.action().getText().equals(probe.messages.text("command.menu"))) {
         continue; // a menu opens in a shown window only
       }
-      if (commands.get(i).action().isDisabled()) {
+      if (command.action().isDisabled()) {
         continue; // it brings nothing on the screen
       }
-      WindowState state = command(i, commands.get(i).action().getText());
-      if (seen.addAll(nodes(state))) {
-        found.add(state);
+      command.action().handle(null);
+      Set<String> after = kinds(probe);
+      if (after.equals(before)) {
+        prepare(probe);
+      } else {
+        if (seen.addAll(after)) {
+          found.add(command(i, command.action().getText()));
+        }
+        probe = WindowFixture.of(BorderBriefing.whole());
+        prepare(probe);
       }
     }
     return found;
   }
 
-  /// Returns the kinds of nodes that can be seen in a state.
   private static Set<String> nodes(WindowState state) {
-    WindowFixture fixture = state.made().apply(Locale.ENGLISH);
+    return kinds(state.made().apply(Locale.ENGLISH));
+  }
+
+  /// Returns the kinds of nodes that can be seen in a window.
+  private static Set<String> kinds(WindowFixture fixture) {
     Picture.layOut(fixture.window, 1440, 900);
     Set<String> kinds = new HashSet<>();
     gather(fixture.window, kinds);
