@@ -26,8 +26,11 @@ record SlidePlaces(
           new SlideBox(44, 42, 872, 0),
           new SlideBox(44, 42, 872, 456),
           new SlideBox(44, 506, 770, 24),
-          new SlideBox(826, 506, 90, 24),
+          new SlideBox(826, 506, SlidePlaces.NUMBER_WIDTH, 24),
           null);
+
+  /// Of the place for the slide's number, in points on ours.
+  static final double NUMBER_WIDTH = 90;
 
   /// Between the source and what stands beside it.
   private static final double BETWEEN = 12;

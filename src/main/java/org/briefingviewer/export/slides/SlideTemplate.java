@@ -198,7 +198,7 @@ record SlideTemplate(
     SlideBox taken = number == null ? null : box(number, place(above, Set.of("sldNum")));
     SlideBox source =
         beside(new SlideBox(body.x(), text.bottom() - foot, body.width(), foot), taken);
-    double wide = SlidePlaces.OWN.number().width() * scale;
+    double wide = SlidePlaces.NUMBER_WIDTH * scale;
     return new SlidePlaces(
         slide,
         band,
@@ -213,12 +213,13 @@ record SlideTemplate(
 
   /// Returns what of a line at the foot is free beside what stands at its right end.
   private static SlideBox beside(SlideBox line, @Nullable SlideBox taken) {
-    boolean over =
-        taken != null
-            && taken.y() < line.bottom()
-            && taken.bottom() > line.y()
-            && taken.x() > line.x() + line.width() / 2;
-    double right = over ? Math.min(line.right(), taken.x() - BETWEEN) : line.right();
+    double right = line.right();
+    if (taken != null
+        && taken.y() < line.bottom()
+        && taken.bottom() > line.y()
+        && taken.x() > line.x() + line.width() / 2) {
+      right = Math.min(right, taken.x() - BETWEEN);
+    }
     return new SlideBox(line.x(), line.y(), right - line.x(), line.height());
   }
 

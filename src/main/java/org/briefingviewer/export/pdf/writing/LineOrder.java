@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.briefingviewer.export.letters.WritingDirections;
@@ -199,7 +200,7 @@ public final class LineOrder {
     for (int i = 0; i < order.size(); i++) {
       Leaf leaf = order.get(i);
       for (InlineLayoutBox inline : leaf.inside()) {
-        if (spans.get(inline).start() == i) {
+        if (span(spans, inline).start() == i) {
           inline.setX(x);
           x += inline.getLeftMarginBorderPadding(context);
         }
@@ -211,11 +212,15 @@ public final class LineOrder {
       }
       x += leaf.width();
       for (InlineLayoutBox inline : leaf.inside().reversed()) {
-        if (spans.get(inline).end() == i) {
+        if (span(spans, inline).end() == i) {
           x += inline.getRightMarginPaddingBorder(context);
           inline.setInlineWidth(x - inline.getX());
         }
       }
     }
+  }
+
+  private static Stretch span(Map<InlineLayoutBox, Stretch> spans, InlineLayoutBox inline) {
+    return Objects.requireNonNull(spans.get(inline), "each element holds a leaf");
   }
 }
