@@ -157,6 +157,23 @@ class DocumentTest {
   }
 
   @Test
+  void ofEditsOfWhichOneIsRefusedNoneIsDoneNorCanBeDoneAgain() {
+    assertTrue(window.settle(ReviewState.ACCEPTED, 0));
+    String title = window.session.briefing().about().title();
+    BriefingEdit fits = new BriefingEdit.Retitle(Act.of("R. Reader", NOW), title, "Barges");
+    BriefingEdit not =
+        new BriefingEdit.NameArticle(Act.of("R. Reader", NOW), "no-such-article", null, "A name");
+    assertFalse(window.document.applyTogether(List.of(fits, not)));
+    assertNotNull(window.document.problemProperty().get());
+    assertEquals(title, window.session.briefing().about().title());
+    assertEquals(1, window.unsaved());
+    assertNull(window.document.redoableProperty().get());
+    window.document.undo();
+    assertEquals(ReviewState.PROPOSED, window.state(0));
+    assertNull(window.document.undoableProperty().get());
+  }
+
+  @Test
   void acceptingUndoingAndDoingAgain() {
     int at = proposed();
     assertTrue(window.settle(ReviewState.ACCEPTED, at));

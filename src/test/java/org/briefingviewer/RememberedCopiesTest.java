@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.briefingviewer.app.Places;
@@ -78,11 +80,20 @@ class RememberedCopiesTest {
 
   /// Rejects the first estimate of the sample's first article.
   private String reject() throws Exception {
+    return reject(words -> true);
+  }
+
+  /// Rejects its first estimate whose words are of a kind.
+  private String reject(Predicate<String> words) throws Exception {
     Estimate first;
     String article;
     try (Bundle bundle = new BundleReader().read(file)) {
       article = bundle.info().articles().getFirst().id();
-      first = bundle.article(article).findings().estimates().getFirst();
+      first =
+          bundle.article(article).findings().estimates().stream()
+              .filter(estimate -> words.test(estimate.quantity().asWritten()))
+              .findFirst()
+              .orElseThrow();
     }
     Path edits = folder.resolve("edits.jsonl");
     Files.writeString(
@@ -162,6 +173,30 @@ class RememberedCopiesTest {
     String said = text(erratum);
     assertTrue(said.contains(figure) && said.contains("One-page brief"), said);
     assertEquals(1, said.split("Erratum", -1).length / 2, "only to that one: " + said);
+  }
+
+  @Test
+  void aPrintOfSomePagesIsRememberedWithTheFiguresThatStandOnThem() throws Exception {
+    Path shows = folder.resolve("shows.pdf");
+    Path other = folder.resolve("other.pdf");
+    Path erratum = folder.resolve("erratum.pdf");
+    String article;
+    try (Bundle bundle = new BundleReader().read(file)) {
+      article = bundle.info().articles().getFirst().id();
+    }
+    Object[] pages = {"export", file, "--to", "pdf", "--article", article, "--pages"};
+    assertEquals(0, run(with(pages, "1", "-o", shows)), errors());
+    assertEquals(0, run(with(pages, "2", "-o", other)), errors());
+    String first = text(shows);
+    String second = text(other);
+    reject(estimate -> second.contains(estimate) && !first.contains(estimate));
+    assertEquals(0, run("export", file, "--to", "erratum", "-o", erratum), errors());
+    String said = text(erratum);
+    assertEquals(1, said.split("Erratum", -1).length / 2, "only to the other: " + said);
+  }
+
+  private static Object[] with(Object[] args, Object... more) {
+    return Stream.concat(Stream.of(args), Stream.of(more)).toArray();
   }
 
   private void copySampleAnew() throws IOException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.briefingviewer.export.SameFile;
 import org.briefingviewer.export.outsider.KeptOriginals;
 import org.briefingviewer.export.outsider.OutsiderFormat;
 import org.briefingviewer.export.pdf.PdfPress;
+import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.citing.CitationStyle;
 import org.briefingviewer.session.issued.CopyRegister;
@@ -200,7 +202,8 @@ final class ExportCommand implements Callable<Integer> {
     refuseItself(written);
     try {
       Format chosen = folder == null ? ordered : folder;
-      OutFile.Writing writing = to -> exporter.export(request(to, chosen), new Told());
+      Told told = new Told();
+      OutFile.Writing writing = to -> exporter.export(request(to, chosen), told);
       if (pdf.embeds()) {
         streams.say(EMBEDDED);
       }
@@ -208,7 +211,7 @@ final class ExportCommand implements Callable<Integer> {
         streams.print(out.toString());
       }
       if (memory.remembers() && !forget && !(format instanceof ErratumFormat)) {
-        remember(written, ordered);
+        remember(written, ordered, told.shown);
       }
     } catch (Refused e) {
       throw Failures.in(file, e);
@@ -256,7 +259,7 @@ final class ExportCommand implements Callable<Integer> {
     if (housed == null) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
-          "--template is for --to docx, and for --to brief where the file ends in .docx");
+          "--template is for --to docx and pptx, and for --to brief where the file ends in .docx");
     }
     return housed;
   }
@@ -283,7 +286,9 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private void remember(OutFile written, Format ordered) throws Refused, IOException {
+  /// @param shown the figures that the file shows, where these are not all that the format shows
+  private void remember(OutFile written, Format ordered, @Nullable Set<EstimateId> shown)
+      throws Refused, IOException {
     try (Bundle briefing = new BundleReader().read(file)) {
       briefing.complete();
       memory.remember(
@@ -293,7 +298,7 @@ final class ExportCommand implements Callable<Integer> {
               false,
               article,
               written.piped() ? null : out,
-              ordered.figures(briefing, article)),
+              shown == null ? ordered.figures(briefing, article) : shown),
           language.locale());
     }
   }
@@ -305,6 +310,13 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private final class Told implements ExportProgress {
+    private @Nullable Set<EstimateId> shown;
+
+    @Override
+    public void shown(Set<EstimateId> figures) {
+      shown = figures;
+    }
+
     @Override
     public void made(int articles, int of) {
       if (!quiet && of > 1) {

@@ -26,7 +26,7 @@ public final class Formats {
           new PdfPress(),
           new BriefFormat(),
           new DocxFormat(null),
-          new SlidesFormat(false),
+          new SlidesFormat(false, null),
           new StageFormat(false),
           new CsvFormat(),
           new JsonLinesFormat(),

@@ -8,6 +8,7 @@ import org.briefingviewer.derive.correction.CorrectionReading;
 import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TieState;
@@ -51,7 +52,14 @@ public final class ArticlePage {
         marked.article().headline(),
         new SealLines(speech).about(briefing.info()),
         marked.article().handling(briefing.info().handling()),
-        blocks);
+        blocks,
+        marked.findings().estimates().stream()
+            .map(
+                estimate ->
+                    new NotedFigure(
+                        new EstimateId(marked.article().id(), estimate.id()),
+                        estimate.quantity().asWritten()))
+            .toList());
   }
 
   /// Says of an article that the program cannot read that nothing was looked for.

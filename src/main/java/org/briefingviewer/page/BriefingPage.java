@@ -11,12 +11,24 @@ import org.briefingviewer.model.deception.DeceptiveCharacters;
 /// @param title what it is called in a list of contents
 /// @param about the briefing that it belongs to, said on each sheet
 /// @param marks the strictest of all that it shows, on each sheet; empty when none is set
+/// @param figures those that have a note, in the order of the notes' numbers
 public record BriefingPage(
-    String title, String about, List<HandlingMark> marks, List<PageBlock> blocks) {
+    String title,
+    String about,
+    List<HandlingMark> marks,
+    List<PageBlock> blocks,
+    List<NotedFigure> figures) {
   public BriefingPage {
     title = DeceptiveCharacters.shownInLine(title);
     about = DeceptiveCharacters.shownInLine(about);
     marks = List.copyOf(marks);
     blocks = List.copyOf(blocks);
+    figures = List.copyOf(figures);
+  }
+
+  /// Makes a page whose figures nobody asks for.
+  public BriefingPage(
+      String title, String about, List<HandlingMark> marks, List<PageBlock> blocks) {
+    this(title, about, marks, blocks, List.of());
   }
 }

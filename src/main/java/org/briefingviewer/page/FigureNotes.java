@@ -2,7 +2,9 @@
 package org.briefingviewer.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.cited.CitedFigure;
@@ -23,10 +25,15 @@ public record FigureNotes(List<CitedFigure> figures, List<PageBlock.Note> notes,
   public static FigureNotes of(List<EstimateParts> estimates, Speech speech) {
     List<CitedFigure> figures = new ArrayList<>();
     List<PageBlock.Note> notes = new ArrayList<>();
+    Map<String, Integer> quoted = new HashMap<>();
     for (EstimateParts parts : estimates) {
       CitedFigure figure = new FigureWords(speech).of(parts, figures.size() + 1);
       figures.add(figure);
-      notes.add(NoteBlocks.of(parts, figure, speech));
+      notes.add(NoteBlocks.of(parts, figure, quoted, speech));
+      parts
+          .estimate()
+          .alsoSaid()
+          .forEach(quote -> quoted.putIfAbsent(quote.words(), figure.number()));
     }
     return new FigureNotes(figures, notes, speech);
   }

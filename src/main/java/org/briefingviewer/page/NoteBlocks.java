@@ -3,9 +3,11 @@ package org.briefingviewer.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.page.PageBlock.Kind;
 import org.briefingviewer.page.PageBlock.Words;
+import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.cited.CitedFigure;
 import org.briefingviewer.wording.cited.CitedLink;
@@ -18,15 +20,29 @@ import org.briefingviewer.wording.part.EstimateParts;
 ///
 /// @param figure the same in words for a citation, with its number
 /// @param quantity the estimate's
-record NoteBlocks(CitedFigure figure, Quantity quantity, PartWords words, Speech speech)
+/// @param quoted the passages that notes before quote, each with the number of its note
+record NoteBlocks(
+    CitedFigure figure,
+    Quantity quantity,
+    Map<String, Integer> quoted,
+    PartWords words,
+    Speech speech)
     implements EstimatePart.Reader<List<PageRun>> {
   /// Stands between two parts.
   static final PageRun BETWEEN = new PageRun.Plain(" · ");
 
-  /// Returns the note.
+  /// Returns the note by itself.
   static PageBlock.Note of(EstimateParts parts, CitedFigure figure, Speech speech) {
+    return of(parts, figure, Map.of(), speech);
+  }
+
+  /// Returns the note. What another one quotes is named, and not quoted again.
+  ///
+  /// @param quoted the passages that notes before quote, each with the number of its note
+  static PageBlock.Note of(
+      EstimateParts parts, CitedFigure figure, Map<String, Integer> quoted, Speech speech) {
     NoteBlocks blocks =
-        new NoteBlocks(figure, parts.estimate().quantity(), new PartWords(speech), speech);
+        new NoteBlocks(figure, parts.estimate().quantity(), quoted, new PartWords(speech), speech);
     List<PageRun> runs = new ArrayList<>();
     for (EstimatePart part : parts.list()) {
       List<PageRun> said = part.read(blocks);
@@ -120,7 +136,12 @@ record NoteBlocks(CitedFigure figure, Quantity quantity, PartWords words, Speech
 
   @Override
   public List<PageRun> alsoSaid(EstimatePart.AlsoSaid part) {
-    return line(words.alsoSaid(part));
+    String passage = part.quote().words();
+    Integer note = quoted.get(passage);
+    return line(
+        note == null
+            ? words.alsoSaid(part)
+            : speech.text("print.alsoSaidAgain", note, EditWords.brief(passage)));
   }
 
   @Override

@@ -23,7 +23,15 @@ public sealed interface PageBlock {
     /// What was done since a seal.
     CHANGES,
     /// What is not on the page.
-    LEFT_OUT
+    LEFT_OUT;
+
+    /// Returns whether the words are those of an article, and not ours.
+    public boolean ofArticle() {
+      return switch (this) {
+        case HEADLINE, SUBHEAD -> true;
+        case NOTES, TIES, WORKS, ARTICLES, FIGURES, BOTTOM_LINE, LINES, CHANGES, LEFT_OUT -> false;
+      };
+    }
   }
 
   /// What a paragraph is.
@@ -46,7 +54,16 @@ public sealed interface PageBlock {
     /// The first line of an entry.
     LEAD,
     /// Any other line of an entry.
-    LINE
+    LINE;
+
+    /// Returns whether the words are those of an article or of whoever made the briefing, and not
+    /// ours.
+    public boolean given() {
+      return switch (this) {
+        case DECK, BODY, CAPTION, QUOTE, BOTTOM_LINE -> true;
+        case ORIGIN, SEAL, LEGEND, KEY, LEAD, LINE -> false;
+      };
+    }
   }
 
   /// A heading.

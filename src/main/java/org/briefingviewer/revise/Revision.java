@@ -63,6 +63,19 @@ public final class Revision implements Briefing {
     return new Revision(base, parts, null, null, Contents.UNTOUCHED, SealTrail.UNTOUCHED);
   }
 
+  /// Returns the briefing after each of some edits, one after the other.
+  ///
+  /// @throws Refused when it does not have what one of them is about
+  public List<Revision> withEach(List<BriefingEdit> edits) throws Refused {
+    List<Revision> made = new ArrayList<>();
+    Revision now = this;
+    for (BriefingEdit edit : edits) {
+      now = now.with(edit);
+      made.add(now);
+    }
+    return made;
+  }
+
   /// Returns the briefing after one edit more.
   ///
   /// @throws Refused when the briefing does not have what the edit is about

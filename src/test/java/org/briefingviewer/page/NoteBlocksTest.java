@@ -2,6 +2,7 @@
 package org.briefingviewer.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -73,5 +74,23 @@ class NoteBlocksTest {
     assertEquals(
         "accepted in bulk by J. Kim, 1 April 2025, not read",
         lines(QuayCount.parts(QuayCount.acceptedInBulk(), null)).reversed().get(1));
+  }
+
+  @Test
+  void whatTwoNotesQuoteIsQuotedOnceAndNamedInTheOther() {
+    EstimateParts parts = QuayCount.parts(QuayCount.proposed(), QuayCount.BRIEFING);
+    FigureNotes notes = FigureNotes.of(List.of(parts, parts), ENGLISH);
+    String first = said(notes.notes().getFirst());
+    String second = said(notes.notes().getLast());
+    assertTrue(first.contains("also said: “not all of them opened”"), first);
+    assertTrue(
+        second.contains("also said: the passage in note 1 that begins “not all of them opened"),
+        second);
+  }
+
+  private static String said(PageBlock.Note note) {
+    StringBuilder said = new StringBuilder();
+    ((PageBlock.Words) note.blocks().getFirst()).runs().forEach(run -> said.append(words(run)));
+    return said.toString();
   }
 }

@@ -17,7 +17,7 @@ public final class StageOptions {
   public @Nullable Format chosen(Format format) {
     return switch (format) {
       case StageFormat _ -> new StageFormat(withNotes);
-      case SlidesFormat _ -> new SlidesFormat(withNotes);
+      case SlidesFormat(var _, var template) -> new SlidesFormat(withNotes, template);
       default -> withNotes ? null : format;
     };
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.export.brief.BriefFormat;
 import org.briefingviewer.export.brief.BriefFormat.Kind;
+import org.briefingviewer.export.slides.SlidesFormat;
 import org.briefingviewer.export.word.DocxFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -15,8 +16,9 @@ public final class TemplateOptions {
       names = "--template",
       paramLabel = "TEMPLATE",
       description =
-          "docx, and a brief as .docx: a .dotx or .docx file whose styles and paper win; nothing"
-              + " else of it leaves")
+          "docx, and a brief as .docx: a .dotx or .docx file whose styles and paper win; pptx: a"
+              + " .potx or .pptx file whose master, layouts, theme and size win; nothing else of it"
+              + " leaves")
   private @Nullable Path template;
 
   /// Returns the format with the template, or null when it takes none and one was given.
@@ -26,6 +28,7 @@ public final class TemplateOptions {
     }
     return switch (format) {
       case DocxFormat _ -> new DocxFormat(template);
+      case SlidesFormat(var withNotes, var _) -> new SlidesFormat(withNotes, template);
       case BriefFormat(var choice, var paper, var kind, var _) when kind == Kind.DOCX ->
           new BriefFormat(choice, paper, kind, template);
       default -> null;

@@ -4,6 +4,10 @@ package org.briefingviewer.export.letters;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.briefingviewer.model.deception.FromTheRight;
 
 /// Which way words are read, by the Unicode Bidirectional Algorithm (UAX #9) as the JDK has it.
 public final class WritingDirections {
@@ -48,36 +52,97 @@ public final class WritingDirections {
     return stretches;
   }
 
-  private static boolean needed(String words) {
-    char[] letters = words.toCharArray();
-    return Bidi.requiresBidi(letters, 0, letters.length);
+  /// Returns words that begin at the right in pieces, in their order: what is read from the left at
+  /// their very beginning or end is one of its own, for it may go on in the words beside them.
+  public static List<String> pieces(String words) {
+    int first = words.length();
+    int last = 0;
+    for (int at = 0; at < words.length(); at++) {
+      if (FromTheRight.is(words.charAt(at))) {
+        first = Math.min(first, at);
+        last = at + 1;
+      }
+    }
+    TreeSet<Integer> cuts = new TreeSet<>(List.of(0, words.length()));
+    cut(words, 0, first, cuts);
+    cut(words, Math.max(first, last), words.length(), cuts);
+    List<String> pieces = new ArrayList<>();
+    for (int start : cuts.headSet(words.length())) {
+      Integer end = cuts.higher(start);
+      pieces.add(words.substring(start, end == null ? words.length() : end));
+    }
+    return pieces;
+  }
+
+  /// Cuts before the first letter that is read from the left, and behind the last one.
+  private static void cut(String words, int start, int end, TreeSet<Integer> cuts) {
+    int first = start;
+    while (first < end && !fromLeft(words.charAt(first))) {
+      first++;
+    }
+    int behind = end;
+    while (behind > first && !fromLeft(words.charAt(behind - 1))) {
+      behind--;
+    }
+    if (first < behind) {
+      cuts.add(first);
+      cuts.add(behind);
+    }
+  }
+
+  private static boolean fromLeft(char letter) {
+    return Character.getDirectionality(letter) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+  }
+
+  /// Returns whether some of the words are read from the right.
+  public static boolean needed(String words) {
+    return words.codePoints().anyMatch(FromTheRight::is);
+  }
+
+  /// Returns the level of each UTF-16 code unit of a paragraph (UAX #9, BD2): what has an odd one
+  /// is read from the right.
+  ///
+  /// @param fromRight whether the paragraph begins at the right
+  public static byte[] levels(String paragraph, boolean fromRight) {
+    Bidi bidi =
+        new Bidi(
+            paragraph, fromRight ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+    byte[] levels = new byte[paragraph.length()];
+    for (int at = 0; at < levels.length; at++) {
+      levels[at] = (byte) bidi.getLevelAt(at);
+    }
+    return levels;
+  }
+
+  /// Returns, from the left to the right, the indexes of what stands in a line.
+  ///
+  /// @param levels of each, in the order in which they are read
+  public static List<Integer> order(byte[] levels) {
+    Integer[] order = IntStream.range(0, levels.length).boxed().toArray(Integer[]::new);
+    if (order.length > 0) {
+      Bidi.reorderVisually(levels, 0, order, 0, order.length);
+    }
+    return List.of(order);
   }
 
   /// Returns a line of a stretch that begins at the right as it is seen, from its left end to its
   /// right one. Brackets are turned.
   public static String seen(String line) {
-    Bidi bidi = new Bidi(line, Bidi.DIRECTION_RIGHT_TO_LEFT);
+    byte[] levels = levels(line, true);
     List<String> letters = new ArrayList<>();
-    List<Byte> levels = new ArrayList<>();
+    List<Byte> by = new ArrayList<>();
     for (int at = 0; at < line.length(); ) {
       int end = at + Character.charCount(line.codePointAt(at));
-      byte level = (byte) bidi.getLevelAt(at);
       String letter = line.substring(at, end);
-      letters.add((level & 1) == 1 ? turned(letter) : letter);
-      levels.add(level);
+      letters.add((levels[at] & 1) == 1 ? turned(letter) : letter);
+      by.add(levels[at]);
       at = end;
     }
-    Object[] order = letters.toArray();
-    byte[] by = new byte[order.length];
-    for (int i = 0; i < by.length; i++) {
-      by[i] = levels.get(i);
+    byte[] each = new byte[letters.size()];
+    for (int i = 0; i < each.length; i++) {
+      each[i] = by.get(i);
     }
-    Bidi.reorderVisually(by, 0, order, 0, order.length);
-    StringBuilder seen = new StringBuilder();
-    for (Object letter : order) {
-      seen.append(letter);
-    }
-    return seen.toString();
+    return order(each).stream().map(letters::get).collect(Collectors.joining());
   }
 
   /// Returns the sign that looks like one seen from behind.

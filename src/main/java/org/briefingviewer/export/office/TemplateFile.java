@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -27,6 +28,10 @@ import org.xml.sax.SAXException;
 /// A house's template: whoever asks takes named parts out of it, and nothing else of it leaves.
 public final class TemplateFile implements Closeable {
   private static final long MOST_BYTES = 64L << 20;
+
+  /// What a part may lead to, and all of it leaves with it; what else there is would be content.
+  private static final Set<String> PASSED =
+      Set.of("image", "hdphoto", "theme", "themeOverride", "slideLayout", "slideMaster");
 
   private final Path file;
   private final Kind kind;
@@ -129,6 +134,19 @@ public final class TemplateFile implements Closeable {
     }
   }
 
+  /// Returns the part that another calls by an id, or null.
+  public @Nullable PackagePart called(PackagePart from, String id) throws Refused {
+    PackageRelationship relation = from.getRelationship(id);
+    if (relation == null || relation.getTargetMode() != TargetMode.INTERNAL) {
+      return null;
+    }
+    try {
+      return parts.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
+    } catch (OpenXML4JException e) {
+      throw refused("It is damaged.");
+    }
+  }
+
   /// Reads a part's XML. A document type in it is refused, and with it every entity.
   public Document xml(PackagePart part) throws Refused, IOException {
     try (InputStream in = part.getInputStream()) {
@@ -153,7 +171,7 @@ public final class TemplateFile implements Closeable {
 
   /// Copies a part, and all that it leads to, under their own names; each once.
   ///
-  /// @throws Refused when it would load something from elsewhere
+  /// @throws Refused when it would load something from elsewhere, or leads to more than looks
   public OfficeFile.Part copy(PackagePart part, OfficeFile into) throws Refused, IOException {
     OfficeFile.Part there = copied.get(part);
     if (there != null) {
@@ -169,6 +187,15 @@ public final class TemplateFile implements Closeable {
       for (PackageRelationship relation : part.getRelationships()) {
         if (relation.getTargetMode() == TargetMode.EXTERNAL) {
           throw refused("Its part " + part.getPartName() + " loads something from elsewhere.");
+        }
+        String kind = relation.getRelationshipType();
+        if (!PASSED.contains(kind.substring(kind.lastIndexOf('/') + 1))) {
+          throw refused(
+              "Its part "
+                  + part.getPartName()
+                  + " leads to "
+                  + relation.getTargetURI()
+                  + ", which is more than a look.");
         }
         PackagePart target =
             parts.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));

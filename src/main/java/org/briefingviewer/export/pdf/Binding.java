@@ -7,11 +7,16 @@ import java.io.OutputStream;
 import java.time.OffsetDateTime;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.briefingviewer.export.pdf.writing.ReadableForms;
+import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.page.NotedFigure;
 import org.jspecify.annotations.Nullable;
 
 /// Binds sheets into one file: one structure tree, one row of page numbers, links that say where
@@ -22,6 +27,8 @@ final class Binding implements Closeable {
   private @Nullable PDDocument whole;
   private @Nullable AttachedBriefing attached;
   private PageRanges pages = PageRanges.ALL;
+  private final ShownFigures figuresOn = new ShownFigures();
+  private Set<EstimateId> shown = Set.of();
 
   /// Puts the briefing itself into the file.
   void attach(@Nullable AttachedBriefing briefing) {
@@ -31,6 +38,22 @@ final class Binding implements Closeable {
   /// Says which pages are written.
   void keep(PageRanges chosen) {
     pages = chosen;
+  }
+
+  /// Adds a page behind those that are there, and notes where its figures stand.
+  void add(PressedSheet sheet, List<NotedFigure> figures) throws IOException {
+    int before = count();
+    add(sheet.pdf());
+    figuresOn.add(before + 1, count(), figures, sheet.figures());
+  }
+
+  private int count() {
+    return whole == null ? 0 : whole.getNumberOfPages();
+  }
+
+  /// Returns the figures that stand on the pages that were written, when these are not all.
+  Set<EstimateId> shown() {
+    return shown;
   }
 
   /// Adds a sheet's PDF behind those that are there.
@@ -59,6 +82,7 @@ final class Binding implements Closeable {
     LinkContents.set(document);
     PageNumbers.stamp(document, fonts);
     if (!pages.all()) {
+      shown = figuresOn.on(pages, document);
       KeptPages.keep(document, pages);
     }
     Archival.declare(document);

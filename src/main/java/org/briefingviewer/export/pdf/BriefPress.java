@@ -59,7 +59,7 @@ public record BriefPress(BriefingPage page, SheetLook look, byte[] sheet) {
         }
         SheetLook look = new SheetLook(paper, fit.setting());
         BriefingPage page = brief.in(fit.room());
-        byte[] sheet = press.press(press.sheet(page, order.speech(), look));
+        byte[] sheet = press.press(press.sheet(page, order.speech(), look)).pdf();
         if (pages(sheet) == 1) {
           return new BriefPress(page, look, sheet);
         }

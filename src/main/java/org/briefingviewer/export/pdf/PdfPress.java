@@ -48,9 +48,14 @@ public final class PdfPress implements Format {
       binding.keep(pages);
       boolean done =
           HandoutPages.give(
-              order, progress, page -> binding.add(press.press(page, order.speech())));
+              order,
+              progress,
+              page -> binding.add(press.press(page, order.speech()), page.figures()));
       if (done) {
         save(order.briefing().info().created(), faces, binding, out);
+        if (!pages.all()) {
+          progress.shown(binding.shown());
+        }
       }
       return done;
     }
@@ -68,7 +73,7 @@ public final class PdfPress implements Format {
         Binding binding = new Binding()) {
       SheetPress press = new SheetPress(faces);
       for (BriefingPage page : pages) {
-        binding.add(press.press(page, speech));
+        binding.add(press.press(page, speech).pdf());
       }
       save(made, faces, binding, out);
     }

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.pdf;
 
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.briefingviewer.export.pdf.writing.LineOrder;
+import org.briefingviewer.export.pdf.writing.RightToLeft;
 import org.briefingviewer.export.xhtml.Sheet;
 import org.briefingviewer.export.xhtml.SheetLook;
 import org.briefingviewer.page.BriefingPage;
@@ -30,17 +35,17 @@ final class SheetPress {
     XRLog.setLoggingEnabled(false);
   }
 
-  /// Returns a page as the bytes of a tagged PDF. What would leave a few lines for a last sheet is
-  /// set closer, where that saves the sheet.
-  byte[] press(BriefingPage page, Speech speech) throws IOException {
-    byte[] wide = press(sheet(page, speech, SheetLook.HANDOUT));
-    try (PDDocument document = Loader.loadPDF(wide)) {
+  /// Returns a page as a tagged PDF. What would leave a few lines for a last sheet is set closer,
+  /// where that saves the sheet.
+  PressedSheet press(BriefingPage page, Speech speech) throws IOException {
+    PressedSheet wide = press(sheet(page, speech, SheetLook.HANDOUT));
+    try (PDDocument document = Loader.loadPDF(wide.pdf())) {
       int pages = document.getNumberOfPages();
       if (pages == 1 || lines(document, pages) > FEW) {
         return wide;
       }
-      byte[] close = press(sheet(page, speech, SheetLook.HANDOUT_CLOSE));
-      try (PDDocument other = Loader.loadPDF(close)) {
+      PressedSheet close = press(sheet(page, speech, SheetLook.HANDOUT_CLOSE));
+      try (PDDocument other = Loader.loadPDF(close.pdf())) {
         return other.getNumberOfPages() < pages ? close : wide;
       }
     }
@@ -58,10 +63,9 @@ final class SheetPress {
     return (int) stripper.getText(document).lines().count();
   }
 
-  /// Returns the bytes of a tagged PDF.
-  ///
   /// @param sheet well-formed XHTML that asks for nothing outside itself
-  byte[] press(String sheet) throws IOException {
+  PressedSheet press(String sheet) throws IOException {
+    Map<Integer, Set<Integer>> figures;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PDDocument document = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -76,8 +80,15 @@ final class SheetPress {
       fonts.offer(builder, document, sheet);
       builder.withHtmlContent(sheet, null);
       builder.toStream(out);
-      builder.run();
+      try (PdfBoxRenderer sheets = builder.buildPdfRenderer()) {
+        sheets.layout();
+        if (sheet.contains(PdfFonts.RIGHT)) {
+          LineOrder.set(sheets);
+        }
+        figures = FigurePages.of(sheets);
+        sheets.createPDF();
+      }
     }
-    return out.toByteArray();
+    return new PressedSheet(out.toByteArray(), figures);
   }
 }

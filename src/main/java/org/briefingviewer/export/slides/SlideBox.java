@@ -6,18 +6,14 @@ import org.briefingviewer.export.office.PartXml;
 /// A place on a slide, in points from its upper left corner.
 record SlideBox(double x, double y, double width, double height) {
   /// DrawingML's unit (ECMA-376, 20.1.10.16): so many make a point.
-  private static final int UNITS = 12_700;
-
-  /// 16 to 9, as most screens are.
-  static final SlideBox SLIDE = new SlideBox(0, 0, 960, 540);
-
-  static final SlideBox BAND = new SlideBox(0, 0, 960, 28);
-  static final SlideBox ROOM = new SlideBox(44, 42, 872, 456);
-  static final SlideBox SOURCE = new SlideBox(44, 506, 770, 24);
-  static final SlideBox NUMBER = new SlideBox(826, 506, 90, 24);
+  static final double UNITS = 12_700;
 
   static String units(double points) {
     return String.valueOf(Math.round(points * UNITS));
+  }
+
+  double right() {
+    return x + width;
   }
 
   double bottom() {

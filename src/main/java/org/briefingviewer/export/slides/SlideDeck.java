@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Objects;
 import org.briefingviewer.export.office.OfficeFile;
 import org.briefingviewer.export.office.PartXml;
+import org.briefingviewer.model.Refused;
+import org.jspecify.annotations.Nullable;
 
 /// The slides of a file, put together with the master that they are set by and, where there are
 /// any, the speaker's notes.
 final class SlideDeck {
   private static final int FIRST_ID = 256;
+  private static final String OWN_MASTER = "2147483648";
 
+  private final @Nullable SlideTemplate template;
+  private final SlidePlaces places;
   private final List<Made> slides = new ArrayList<>();
 
   /// A slide.
@@ -22,6 +27,12 @@ final class SlideDeck {
   /// @param notes empty for none
   @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
   private record Made(byte[] slide, String notes) {}
+
+  /// @param template of a house, or null for ours; it stays open for as long as this is used
+  SlideDeck(@Nullable SlideTemplate template) {
+    this.template = template;
+    this.places = template == null ? SlidePlaces.OWN : template.places();
+  }
 
   /// Adds a slide.
   ///
@@ -31,28 +42,14 @@ final class SlideDeck {
   }
 
   /// Writes the file.
-  void write(OfficeFile.Said said, OutputStream out) throws IOException {
+  void write(OfficeFile.Said said, OutputStream out) throws Refused, IOException {
     try (OfficeFile file = new OfficeFile(said)) {
       boolean noted = slides.stream().anyMatch(slide -> !slide.notes().isEmpty());
       OfficeFile.Part main =
           file.addMain(
               "/ppt/presentation.xml", "presentationml.presentation.main+xml", presentation(noted));
-      OfficeFile.Part theme = file.add("/ppt/theme/theme1.xml", "theme+xml", own("theme.xml"));
-      OfficeFile.Part master =
-          file.add(
-              "/ppt/slideMasters/slideMaster1.xml",
-              "presentationml.slideMaster+xml",
-              own("master.xml"));
       OfficeFile.Part layout =
-          file.add(
-              "/ppt/slideLayouts/slideLayout1.xml",
-              "presentationml.slideLayout+xml",
-              own("layout.xml"));
-      file.relate(main, master, "slideMaster", "master");
-      file.relate(main, theme, "theme", "theme");
-      file.relate(master, layout, "slideLayout", "layout");
-      file.relate(master, theme, "theme", "theme");
-      file.relate(layout, master, "slideMaster", "master");
+          template == null ? ownLayout(file, main) : template.copyLayout(file, main);
       OfficeFile.Part notes = noted ? notesMaster(file, main) : null;
       for (int i = 0; i < slides.size(); i++) {
         Made made = slides.get(i);
@@ -76,9 +73,30 @@ final class SlideDeck {
     }
   }
 
+  private static OfficeFile.Part ownLayout(OfficeFile file, OfficeFile.Part main)
+      throws IOException {
+    OfficeFile.Part theme = file.add("/ppt/theme/theme1.xml", "theme+xml", own("theme.xml"));
+    OfficeFile.Part master =
+        file.add(
+            "/ppt/slideMasters/slideMaster1.xml",
+            "presentationml.slideMaster+xml",
+            own("master.xml"));
+    OfficeFile.Part layout =
+        file.add(
+            "/ppt/slideLayouts/slideLayout1.xml",
+            "presentationml.slideLayout+xml",
+            own("layout.xml"));
+    file.relate(main, master, "slideMaster", "master");
+    file.relate(main, theme, "theme", "theme");
+    file.relate(master, layout, "slideLayout", "layout");
+    file.relate(master, theme, "theme", "theme");
+    file.relate(layout, master, "slideMaster", "master");
+    return layout;
+  }
+
   private static OfficeFile.Part notesMaster(OfficeFile file, OfficeFile.Part main)
       throws IOException {
-    OfficeFile.Part theme = file.add("/ppt/theme/theme2.xml", "theme+xml", own("theme.xml"));
+    OfficeFile.Part theme = file.add("/ppt/theme/notesTheme.xml", "theme+xml", own("theme.xml"));
     OfficeFile.Part master =
         file.add(
             "/ppt/notesMasters/notesMaster1.xml",
@@ -98,7 +116,13 @@ final class SlideDeck {
   private byte[] presentation(boolean noted) {
     PartXml xml = new PartXml().open("p:presentation", SlideXml.NAMESPACES);
     xml.open("p:sldMasterIdLst");
-    xml.empty("p:sldMasterId", "id", "2147483648", "r:id", "master").close();
+    xml.empty(
+            "p:sldMasterId",
+            "id",
+            template == null ? OWN_MASTER : template.masterId(),
+            "r:id",
+            "master")
+        .close();
     if (noted) {
       xml.open("p:notesMasterIdLst").empty("p:notesMasterId", "r:id", "notesMaster").close();
     }
@@ -110,10 +134,16 @@ final class SlideDeck {
     xml.empty(
         "p:sldSz",
         "cx",
-        SlideBox.units(SlideBox.SLIDE.width()),
+        SlideBox.units(places.slide().width()),
         "cy",
-        SlideBox.units(SlideBox.SLIDE.height()));
+        SlideBox.units(places.slide().height()));
     xml.empty("p:notesSz", "cx", "6858000", "cy", "9144000");
+    xml.open("p:defaultTextStyle").open("a:lvl1pPr", "algn", "l").open("a:defRPr");
+    xml.open("a:solidFill").empty("a:schemeClr", "val", "tx1").close();
+    for (String kind : List.of("lt", "ea", "cs")) {
+      xml.empty(kind.equals("lt") ? "a:latin" : "a:" + kind, "typeface", "+mn-" + kind);
+    }
+    xml.close().close().close();
     return xml.close().bytes();
   }
 

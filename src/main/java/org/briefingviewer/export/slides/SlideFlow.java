@@ -33,6 +33,7 @@ final class SlideFlow {
   /// So many times as large as on the stage's own measure is large enough.
   private static final double LARGEST = 1.8;
 
+  private final SlidePlaces places;
   private final List<SlideParagraph> title = new ArrayList<>();
   private final List<Slide> slides = new ArrayList<>();
   private final List<Placed> placed = new ArrayList<>();
@@ -50,11 +51,15 @@ final class SlideFlow {
   /// Something in its place.
   record Placed(SlideBox box, SlideItem item) {}
 
-  private SlideFlow(StopPage page) {
+  private SlideFlow(StopPage page, SlidePlaces places) {
+    this.places = places;
     List<StopBlock> body = new ArrayList<>(page.blocks());
     takeTitle(page, body);
     List<SlideParagraph> rest = shorten();
-    top = SlideBox.ROOM.y() + height(title, SlideBox.ROOM.width());
+    SlideBox head = places.title();
+    top =
+        Math.max(
+            places.body().y(), head.y() + Math.max(head.height(), height(title, head.width())));
     y = top;
     texts(rest);
     int at = 0;
@@ -75,8 +80,8 @@ final class SlideFlow {
   ///
   /// @return the rest, which stands below it
   private List<SlideParagraph> shorten() {
-    double width = SlideBox.ROOM.width();
-    double left = SlideBox.ROOM.height() / 2;
+    double width = places.title().width();
+    double left = (places.body().bottom() - places.title().y()) / 2;
     List<SlideParagraph> kept = new ArrayList<>();
     List<SlideParagraph> rest = new ArrayList<>();
     for (SlideParagraph each : title) {
@@ -114,8 +119,8 @@ final class SlideFlow {
   }
 
   /// Returns the slides of a stop, at least one.
-  static List<Slide> of(StopPage page) {
-    return List.copyOf(new SlideFlow(page).slides);
+  static List<Slide> of(StopPage page, SlidePlaces places) {
+    return List.copyOf(new SlideFlow(page, places).slides);
   }
 
   /// What a figure counts stands above it, in the title too. Where there is neither figure nor
@@ -139,66 +144,68 @@ final class SlideFlow {
       boolean headed = body.getFirst() instanceof StopBlock.Line;
       List<StopRun> runs =
           headed ? body.removeFirst().runs() : List.of(StopRun.plain(page.title()));
-      title.add(new SlideParagraph(SMALL_TITLE, SlideParagraph.Weight.STRONG, runs, false));
+      title.add(
+          new SlideParagraph(places.size(SMALL_TITLE), SlideParagraph.Weight.STRONG, runs, false));
     }
   }
 
   /// @param large the size of figures
-  private static SlideParagraph paragraph(StopBlock block, int large) {
+  private SlideParagraph paragraph(StopBlock block, int large) {
     return switch (block) {
       case StopBlock.Kicker b ->
-          new SlideParagraph(KICKER, SlideParagraph.Weight.PLAIN, b.runs(), false);
+          new SlideParagraph(places.size(KICKER), SlideParagraph.Weight.PLAIN, b.runs(), false);
       case StopBlock.Title b ->
-          new SlideParagraph(large, SlideParagraph.Weight.STRONG, b.runs(), false);
+          new SlideParagraph(places.size(large), SlideParagraph.Weight.STRONG, b.runs(), false);
       case StopBlock.Figure b ->
-          new SlideParagraph(large, SlideParagraph.Weight.STRONG, b.runs(), false);
+          new SlideParagraph(places.size(large), SlideParagraph.Weight.STRONG, b.runs(), false);
       case StopBlock.Computed b ->
-          new SlideParagraph(large, SlideParagraph.Weight.STRONG, b.runs(), false);
+          new SlideParagraph(places.size(large), SlideParagraph.Weight.STRONG, b.runs(), false);
       case StopBlock.Whose b ->
-          new SlideParagraph(WORDS + 2, SlideParagraph.Weight.PLAIN, b.runs(), true);
+          new SlideParagraph(places.size(WORDS + 2), SlideParagraph.Weight.PLAIN, b.runs(), true);
       case StopBlock.Line b ->
-          new SlideParagraph(WORDS, SlideParagraph.Weight.PLAIN, b.runs(), false);
+          new SlideParagraph(places.size(WORDS), SlideParagraph.Weight.PLAIN, b.runs(), false);
       case StopBlock.Passage b ->
-          new SlideParagraph(WORDS + 1, SlideParagraph.Weight.SERIF, b.runs(), false);
+          new SlideParagraph(places.size(WORDS + 1), SlideParagraph.Weight.SERIF, b.runs(), false);
       case StopBlock.Checked b -> checked(b);
       case StopBlock.Warning b ->
-          new SlideParagraph(WORDS, SlideParagraph.Weight.STRONG, b.runs(), false);
+          new SlideParagraph(places.size(WORDS), SlideParagraph.Weight.STRONG, b.runs(), false);
       case StopBlock.Drawn _, StopBlock.Beside _ ->
           throw new IllegalStateException("no paragraph: " + block);
     };
   }
 
   /// Upright what somebody read, leaning what nobody did; the words say it too.
-  private static SlideParagraph checked(StopBlock.Checked block) {
+  private SlideParagraph checked(StopBlock.Checked block) {
     boolean read = block.standing() == StopBlock.Standing.READ;
     return new SlideParagraph(
-        WORDS,
+        places.size(WORDS),
         read ? SlideParagraph.Weight.STRONG : SlideParagraph.Weight.SLANTED,
         block.runs(),
         true);
   }
 
   private void next() {
-    SlideBox room = SlideBox.ROOM;
-    SlideBox box = new SlideBox(room.x(), room.y(), room.width(), top - room.y());
+    SlideBox head = places.title();
+    double height = Math.max(head.height(), height(title, head.width()));
+    SlideBox box = new SlideBox(head.x(), head.y(), head.width(), height);
     slides.add(new Slide(box, title, placed));
     placed.clear();
     y = top;
   }
 
   private double left() {
-    return SlideBox.ROOM.bottom() - y - SPACE;
+    return places.body().bottom() - y - SPACE;
   }
 
   private void place(SlideItem item, double height) {
-    SlideBox room = SlideBox.ROOM;
+    SlideBox room = places.body();
     placed.add(new Placed(new SlideBox(room.x(), y + SPACE, room.width(), height), item));
     y += SPACE + height;
   }
 
   private void texts(List<SlideParagraph> all) {
-    double width = SlideBox.ROOM.width();
-    double whole = SlideBox.ROOM.bottom() - top - SPACE;
+    double width = places.body().width();
+    double whole = places.body().bottom() - top - SPACE;
     List<List<SlideParagraph>> pages = pages(all, width, left(), whole);
     for (int i = 0; i < pages.size(); i++) {
       if (i > 0) {
@@ -260,11 +267,11 @@ final class SlideFlow {
       texts(List.of(paragraph(StopBlock.Line.of(drawn.spoken()), COLUMN)));
       return;
     }
-    double words = height(text, SlideBox.ROOM.width()) + SPACE + 1;
-    if (left() - words < LOWEST && !placed.isEmpty()) {
+    double words = height(text, places.body().width()) + SPACE + 1;
+    if (left() - words < lowest() && !placed.isEmpty()) {
       next();
     }
-    double most = Math.clamp(left() - words, LOWEST, TALLEST);
+    double most = Math.clamp(left() - words, lowest(), TALLEST * places.scale());
     Drawing best = drawn.drawings().getFirst();
     for (Drawing other : drawn.drawings()) {
       best = times(other, most) > times(best, most) ? other : best;
@@ -273,9 +280,13 @@ final class SlideFlow {
     place(new SlideItem.Picture(best.scaled(times(best, most)), drawn.spoken()), height);
   }
 
-  private static double times(Drawing drawing, double most) {
-    double fitting = Math.min(SlideBox.ROOM.width() / drawing.width(), most / drawing.height());
-    return Math.min(LARGEST, fitting);
+  private double lowest() {
+    return LOWEST * places.scale();
+  }
+
+  private double times(Drawing drawing, double most) {
+    double fitting = Math.min(places.body().width() / drawing.width(), most / drawing.height());
+    return Math.min(LARGEST * places.scale(), fitting);
   }
 
   private void beside(StopBlock.Beside beside) {
@@ -286,8 +297,8 @@ final class SlideFlow {
   }
 
   private void columns(List<List<StopBlock>> columns) {
-    double width = width(columns.size());
-    double whole = SlideBox.ROOM.bottom() - top - SPACE;
+    double width = width(columns.size(), places);
+    double whole = places.body().bottom() - top - SPACE;
     if (!placed.isEmpty()) {
       next();
     }
@@ -310,12 +321,12 @@ final class SlideFlow {
   }
 
   /// Returns how wide each of so many columns is.
-  static double width(int columns) {
-    return (SlideBox.ROOM.width() - (columns - 1) * BETWEEN) / columns;
+  static double width(int columns, SlidePlaces places) {
+    return (places.body().width() - (columns - 1) * BETWEEN) / columns;
   }
 
   /// Returns where a column begins.
-  static double start(int column, int columns) {
-    return SlideBox.ROOM.x() + column * (width(columns) + BETWEEN);
+  static double start(int column, int columns, SlidePlaces places) {
+    return places.body().x() + column * (width(columns, places) + BETWEEN);
   }
 }

@@ -40,10 +40,17 @@ final class SlideWords {
     return to.open("a:bodyPr", how);
   }
 
-  static void paragraph(PartXml to, SlideParagraph paragraph) {
-    to.open("a:p");
+  /// Without what a house's places for text may have: bullets, indents, other spaces between lines.
+  ///
+  /// @param house whether the faces are those of a house
+  static void paragraph(PartXml to, SlideParagraph paragraph, boolean house) {
+    to.open("a:p").open("a:pPr", "marL", "0", "indent", "0");
+    to.open("a:lnSpc").empty("a:spcPct", "val", "100000").close();
+    to.open("a:spcBef").empty("a:spcPts", "val", "0").close();
+    to.open("a:spcAft").empty("a:spcPts", "val", "600").close();
+    to.empty("a:buNone").close();
     for (StopRun run : paragraph.runs()) {
-      words(to, face(run.look(), paragraph), run.words(), serif(paragraph));
+      words(to, face(run.look(), paragraph), run.words(), house ? null : serif(paragraph));
     }
     to.close();
   }

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.slides;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.export.office.PartXml;
+import org.briefingviewer.graphics.Box;
+import org.briefingviewer.graphics.Drawing;
+import org.briefingviewer.graphics.Look;
+import org.briefingviewer.graphics.Shape;
 import org.briefingviewer.graphics.ShapeInk;
 import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.model.HandlingMark;
@@ -21,20 +26,32 @@ final class SlideXml {
   private static final int SMALL = 14;
 
   private final StopPage page;
+  private final SlidePlaces places;
+  private final List<String> textPlace;
   private final Messages messages;
   private final PartXml xml = new PartXml();
   private final SlideIds ids = new SlideIds();
 
-  private SlideXml(StopPage page, Messages messages) {
+  private SlideXml(StopPage page, SlidePlaces places, List<String> textPlace, Messages messages) {
     this.page = page;
+    this.places = places;
+    this.textPlace = textPlace;
     this.messages = messages;
   }
 
   /// Returns the part.
   ///
+  /// @param textPlace how the layout calls its place for text: names and values in turn
   /// @param part which of the slides of its stop it is, from 1
-  static byte[] of(StopPage page, SlideFlow.Slide slide, int part, int parts, Messages messages) {
-    SlideXml one = new SlideXml(page, messages);
+  static byte[] of(
+      StopPage page,
+      SlidePlaces places,
+      List<String> textPlace,
+      SlideFlow.Slide slide,
+      int part,
+      int parts,
+      Messages messages) {
+    SlideXml one = new SlideXml(page, places, textPlace, messages);
     one.slide(slide, part, parts);
     return one.xml.bytes();
   }
@@ -52,13 +69,30 @@ final class SlideXml {
           body = true;
         }
         case SlideItem.Picture picture ->
-            SlideShapes.write(xml, ids, placed.box(), picture.drawing(), picture.spoken());
+            SlideShapes.write(
+                xml, ids, placed.box(), grounded(picture.drawing()), picture.spoken());
         case SlideItem.Columns columns -> columns(placed.box(), columns.columns());
       }
     }
-    foot();
+    foot(parts > 1);
     xml.close().close();
     xml.open("p:clrMapOvr").empty("a:masterClrMapping").close().close();
+  }
+
+  /// What a house has behind its slides would show through.
+  private Drawing grounded(Drawing drawing) {
+    if (!house()) {
+      return drawing;
+    }
+    List<Shape> shapes = new ArrayList<>();
+    Box all = new Box(0, 0, drawing.width(), drawing.height());
+    shapes.add(new Shape.Rectangle(all, 0, Look.filled(ShapeInk.of(ShapeRole.PAPER))));
+    shapes.addAll(drawing.shapes());
+    return new Drawing(drawing.width(), drawing.height(), shapes);
+  }
+
+  private boolean house() {
+    return places != SlidePlaces.OWN;
   }
 
   /// Opens the group in which all shapes of a part stand.
@@ -83,7 +117,7 @@ final class SlideXml {
     if (type.equals("title")) {
       xml.empty("p:ph", "type", "title");
     } else {
-      xml.empty("p:ph", "idx", "1");
+      xml.empty("p:ph", textPlace.toArray(String[]::new));
     }
     xml.close().close().open("p:spPr");
     box.write(xml, "a:xfrm");
@@ -103,7 +137,7 @@ final class SlideXml {
   private void band() {
     List<HandlingMark> marks = page.marks();
     boolean tlp = marks.stream().anyMatch(mark -> mark.tlp() != null);
-    start("Handling mark", SlideBox.BAND);
+    start("Handling mark", places.band());
     if (marks.isEmpty()) {
       xml.empty("a:noFill");
     } else {
@@ -125,7 +159,10 @@ final class SlideXml {
 
   private void words(String words, boolean bold, ShapeRole role) {
     SlideWords.words(
-        xml, new SlideWords.Face(SMALL, bold, false, false, ShapeInk.of(role)), words, null);
+        xml,
+        new SlideWords.Face(places.size(SMALL), bold, false, false, ShapeInk.of(role)),
+        words,
+        null);
   }
 
   private void title(SlideFlow.Slide slide, int part, int parts) {
@@ -134,11 +171,10 @@ final class SlideXml {
     }
     placeholder("Title", "title", slide.titleBox());
     body(true);
-    slide.title().forEach(each -> SlideWords.paragraph(xml, each));
+    slide.title().forEach(each -> SlideWords.paragraph(xml, each, house()));
     xml.close().close();
     if (parts > 1) {
-      SlideBox box = SlideBox.NUMBER;
-      start("Part", new SlideBox(box.x() - 140, box.y(), 130, box.height()));
+      start("Part", places.part());
       xml.empty("a:noFill").close();
       body(false);
       xml.open("a:p").empty("a:pPr", "algn", "r");
@@ -160,7 +196,7 @@ final class SlideXml {
   private void paragraphs(List<SlideParagraph> all) {
     body(true);
     for (SlideParagraph each : all) {
-      SlideWords.paragraph(xml, each);
+      SlideWords.paragraph(xml, each, house());
     }
     if (all.isEmpty()) {
       xml.empty("a:p");
@@ -174,9 +210,9 @@ final class SlideXml {
         start(
             "Column " + (i + 1),
             new SlideBox(
-                SlideFlow.start(i, columns.size()),
+                SlideFlow.start(i, columns.size(), places),
                 room.y(),
-                SlideFlow.width(columns.size()),
+                SlideFlow.width(columns.size(), places),
                 room.height()));
         xml.empty("a:noFill").close();
         paragraphs(columns.get(i).paragraphs());
@@ -184,21 +220,44 @@ final class SlideXml {
     }
   }
 
-  private void foot() {
+  private void foot(boolean besidePart) {
     if (!page.origin().isEmpty()) {
-      start("Source", SlideBox.SOURCE);
+      start("Source", besidePart ? places.sourceBesidePart() : places.source());
       xml.empty("a:noFill").close();
       body(false);
       xml.open("a:p");
       words(page.origin(), false, ShapeRole.SOFT_INK);
       xml.close().close().close();
     }
-    start("Slide number", SlideBox.NUMBER);
-    xml.empty("a:noFill").close();
-    body(false);
-    xml.open("a:p").empty("a:pPr", "algn", "r");
+    number();
+  }
+
+  private void number() {
+    if (places.number() != null) {
+      start("Slide number", places.number());
+      xml.empty("a:noFill").close();
+      body(false);
+      xml.open("a:p").empty("a:pPr", "algn", "r");
+      field("sz", String.valueOf(places.size(SMALL) * 100));
+    } else {
+      xml.open("p:sp").open("p:nvSpPr");
+      xml.empty("p:cNvPr", "id", ids.next(), "name", "Slide number");
+      xml.open("p:cNvSpPr").empty("a:spLocks", "noGrp", "1").close().open("p:nvPr");
+      xml.empty("p:ph", "type", "sldNum", "idx", String.valueOf(places.numbered())).close();
+      xml.close().empty("p:spPr").open("p:txBody").empty("a:bodyPr").empty("a:lstStyle");
+      xml.open("a:p");
+      field();
+    }
+    xml.close().close().close();
+  }
+
+  private void field(String... looks) {
     xml.open("a:fld", "id", "{8A7C0A30-7A7B-4F0B-9F4E-1C2D3E4F5A6B}", "type", "slidenum");
-    xml.open("a:rPr", "lang", "en-GB", "sz", String.valueOf(SMALL * 100)).close();
-    xml.open("a:t").text("‹#›").close().close().close().close().close();
+    String[] all = new String[looks.length + 2];
+    all[0] = "lang";
+    all[1] = "en-GB";
+    System.arraycopy(looks, 0, all, 2, looks.length);
+    xml.open("a:rPr", all).close();
+    xml.open("a:t").text("‹#›").close().close();
   }
 }

@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 /// the same bytes.
 ///
 /// @param withNotes whether the speaker's notes leave with it
-public record SlidesFormat(boolean withNotes) implements Format {
+/// @param template whose master, layouts, theme and size win, or null
+public record SlidesFormat(boolean withNotes, @Nullable Path template) implements Format {
+  private static final List<String> OWN_TEXT_PLACE = List.of("idx", "1");
+
   @Override
   public String id() {
     return "pptx";
@@ -41,20 +44,35 @@ public record SlidesFormat(boolean withNotes) implements Format {
   @Override
   public boolean write(ExportOrder order, Path out, ExportProgress progress)
       throws Refused, IOException {
+    if (template == null) {
+      return write(order, null, out, progress);
+    }
+    try (SlideTemplate house = SlideTemplate.read(template)) {
+      return write(order, house, out, progress);
+    }
+  }
+
+  private boolean write(
+      ExportOrder order, @Nullable SlideTemplate house, Path out, ExportProgress progress)
+      throws Refused, IOException {
+    SlidePlaces places = house == null ? SlidePlaces.OWN : house.places();
+    List<String> textPlace = house == null ? OWN_TEXT_PLACE : house.text();
     List<Stop> stops = StageFormat.stops(order);
     Messages messages = new Messages(order.speech().locale());
     StopPages pages = new StopPages(order.briefing(), messages, new StagePlaces());
-    SlideDeck deck = new SlideDeck();
+    SlideDeck deck = new SlideDeck(house);
     for (int i = 0; i < stops.size(); i++) {
       if (progress.cancelled()) {
         return false;
       }
       StopPage page = pages.of(stops.get(i));
-      List<SlideFlow.Slide> slides = SlideFlow.of(page);
+      List<SlideFlow.Slide> slides = SlideFlow.of(page, places);
       for (int part = 1; part <= slides.size(); part++) {
         String notes = withNotes && part == 1 ? stops.get(i).plan().notes() : "";
         deck.add(
-            SlideXml.of(page, slides.get(part - 1), part, slides.size(), messages), notes.strip());
+            SlideXml.of(
+                page, places, textPlace, slides.get(part - 1), part, slides.size(), messages),
+            notes.strip());
       }
       progress.made(i + 1, stops.size());
     }

@@ -3,7 +3,8 @@
 /// Slides (ECMA-376, *PresentationML*) of the stops of a presentation. Start at [SlidesFormat];
 /// [SlideFlow] lays a stop out on as many slides as it takes, [SlideXml] writes one, its words
 /// ([SlideWords]) and its pictures as native shapes ([SlideShapes]), and [SlideDeck] puts them
-/// together.
+/// together; where each stands on a slide is [SlidePlaces]: ours, or those of a house's
+/// [SlideTemplate].
 @NullMarked
 package org.briefingviewer.export.slides;
 

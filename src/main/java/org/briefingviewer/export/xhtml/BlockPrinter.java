@@ -68,8 +68,10 @@ final class BlockPrinter {
           runs(
               heading.head() == PageBlock.Head.HEADLINE ? "h1" : "h2",
               name(heading.head()),
+              heading.head().ofArticle(),
               heading.runs());
-      case PageBlock.Words words -> runs("p", styleClass(words.kind()), words.runs());
+      case PageBlock.Words words ->
+          runs("p", styleClass(words.kind()), words.kind().given(), words.runs());
       case PageBlock.Review review -> review(review);
       case PageBlock.Section section -> inside("div", name(section), section.blocks());
       case PageBlock.Notes notes -> notes(notes);
@@ -105,10 +107,12 @@ final class BlockPrinter {
   }
 
   private void numbered(PageBlock.Note note, String styleClass) {
+    boolean before = html.direction(false);
     html.open("div", styleClass, id(note.number()));
     html.element("span", "note-number", note.number() + " ");
     print(note.blocks());
     html.close("div");
+    html.direction(before);
   }
 
   private void inside(String tag, String styleClass, List<? extends PageBlock> blocks) {
@@ -117,10 +121,12 @@ final class BlockPrinter {
     html.close(tag);
   }
 
-  private void runs(String tag, String styleClass, List<PageRun> runs) {
+  /// What we say ourselves begins where our language does, whatever it names first.
+  private void runs(String tag, String styleClass, boolean given, List<PageRun> runs) {
     boolean right =
-        WritingDirections.fromRight(
-            runs.stream().map(PageRun::words).collect(Collectors.joining()));
+        given
+            && WritingDirections.fromRight(
+                runs.stream().map(PageRun::words).collect(Collectors.joining()));
     html.open(tag, right ? styleClass + " begins-right" : styleClass);
     boolean before = html.direction(right);
     line(runs);

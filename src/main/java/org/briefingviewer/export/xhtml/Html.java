@@ -97,7 +97,7 @@ final class Html {
     for (WritingDirections.Stretch stretch : WritingDirections.stretches(words, fromRight)) {
       String said = words.substring(stretch.start(), stretch.end());
       if (stretch.fromRight()) {
-        run(said, LetterScript.RIGHT_TO_LEFT);
+        WritingDirections.pieces(said).forEach(part -> run(part, LetterScript.RIGHT_TO_LEFT));
       } else {
         LetterScript.stretches(said).forEach(part -> faces(part.words(), part.script()));
       }

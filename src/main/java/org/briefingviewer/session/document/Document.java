@@ -204,29 +204,21 @@ public final class Document {
   ///
   /// @return whether it was done; if not, [#problemProperty()] says why
   public boolean apply(BriefingEdit edit) {
-    return apply(edit, false);
+    return applyTogether(List.of(edit));
   }
 
   /// Does several things to the briefing that one undo takes back together, or none of them.
   ///
   /// @return whether they were done; if not, [#problemProperty()] says why
   public boolean applyTogether(List<BriefingEdit> edits) {
-    int done = 0;
-    while (done < edits.size() && apply(edits.get(done), done > 0)) {
-      done++;
-    }
-    if (done > 0 && done < edits.size()) {
-      undo();
-    }
-    return done == edits.size();
-  }
-
-  private boolean apply(BriefingEdit edit, boolean joined) {
     try {
-      Revision next = revision().with(edit);
-      journal.done(base(), edit);
-      steps.add(new Steps.Step(edit, next, joined));
-      show(next, next.touched());
+      OpenBriefing base = base();
+      List<Revision> made = revision().withEach(edits);
+      for (int i = 0; i < edits.size(); i++) {
+        journal.done(base, edits.get(i));
+        steps.add(new Steps.Step(edits.get(i), made.get(i), i > 0));
+        show(made.get(i), made.get(i).touched());
+      }
       return true;
     } catch (Refused e) {
       tell(e.problems().getFirst());

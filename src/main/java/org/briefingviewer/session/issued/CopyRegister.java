@@ -51,11 +51,6 @@ public record CopyRegister(IssuedFolder folder, Speech speech) {
       this(format, printed, article, path, null);
     }
 
-    /// Returns the same of a copy that shows only some figures, or all.
-    public Outgoing showing(@Nullable Set<EstimateId> some) {
-      return new Outgoing(format, printed, article, path, some);
-    }
-
     private boolean shows(IssuedFigure figure) {
       return figures == null || figures.contains(figure.of());
     }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.briefingviewer.export.Format;
-import org.briefingviewer.export.Formats;
 import org.briefingviewer.issued.IssuedCopy;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
@@ -83,7 +81,11 @@ public final class IssuedCopies {
     remember(
         done.briefing(),
         new Outgoing(
-            done.format(), done.printed(), done.article(), done.printed() ? null : done.file()));
+            done.format(),
+            done.printed(),
+            done.article(),
+            done.printed() ? null : done.file(),
+            done.figures()));
   }
 
   /// A seal that was just saved goes out with its file.
@@ -103,14 +105,7 @@ public final class IssuedCopies {
     OffsetDateTime at = around.clock().get();
     writing.run(
         superseded -> {
-          Format format = Formats.named(way.format());
-          register.remember(
-              briefing,
-              untitled,
-              format == null || way.printed()
-                  ? way
-                  : way.showing(format.figures(briefing, way.article())),
-              at);
+          register.remember(briefing, untitled, way, at);
           return briefing;
         },
         remembered -> look(),

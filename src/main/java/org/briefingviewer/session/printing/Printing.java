@@ -6,6 +6,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -17,6 +19,7 @@ import org.briefingviewer.export.Format;
 import org.briefingviewer.export.gather.RightsCheck;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
+import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
@@ -47,8 +50,19 @@ public final class Printing {
   /// @param format the id of its format
   /// @param printed whether the file is there to be printed, and goes away
   /// @param article the id of the only article, or null for the whole briefing
+  /// @param figures those that it shows, or null where it shows all
   public record Written(
-      Briefing briefing, String format, boolean printed, @Nullable String article, Path file) {}
+      Briefing briefing,
+      String format,
+      boolean printed,
+      @Nullable String article,
+      Path file,
+      @Nullable Set<EstimateId> figures) {
+
+    private Written showing(@Nullable Set<EstimateId> some) {
+      return new Written(briefing, format, printed, article, file, some);
+    }
+  }
 
   /// Says who hears of what was written.
   public void onWritten(Consumer<Written> told) {
@@ -103,7 +117,7 @@ public final class Printing {
     if (briefing == null || (!whole && article == null)) {
       return;
     }
-    write(new Written(briefing, format.id(), printed, article, out), format, speech);
+    write(new Written(briefing, format.id(), printed, article, out, null), format, speech);
   }
 
   private void write(Written order, Format format, Speech speech) {
@@ -114,20 +128,22 @@ public final class Printing {
     work.run(
         superseded -> {
           ExportOrder ordered = new ExportOrder(briefing, order.article(), speech, assets);
-          boolean made = format.write(ordered, out, new Delivered(superseded, told));
-          if (made) {
-            told.addAll(RightsCheck.of(ordered));
+          Delivered delivered = new Delivered(superseded, told);
+          if (!format.write(ordered, out, delivered)) {
+            return Optional.<Written>empty();
           }
-          return made;
+          told.addAll(RightsCheck.of(ordered));
+          Set<EstimateId> some = delivered.shown;
+          return Optional.of(
+              order.showing(some == null ? format.figures(briefing, order.article()) : some));
         },
-        done -> {
+        made -> {
+          boolean done = made.isPresent();
           state.set(
               done
                   ? new PrintState.Done(out, order.printed(), format.looked(), told)
                   : new PrintState.Idle());
-          if (done) {
-            written.accept(order);
-          }
+          made.ifPresent(written);
         },
         failure -> state.set(new PrintState.Failed(told(out, order.printed()), reason(failure))));
   }
@@ -161,6 +177,7 @@ public final class Printing {
   private final class Delivered implements ExportProgress {
     private final BooleanSupplier superseded;
     private final List<String> told;
+    private @Nullable Set<EstimateId> shown;
 
     Delivered(BooleanSupplier superseded, List<String> told) {
       this.superseded = superseded;
@@ -170,6 +187,11 @@ public final class Printing {
     @Override
     public void told(String line) {
       told.add(line);
+    }
+
+    @Override
+    public void shown(Set<EstimateId> figures) {
+      shown = figures;
     }
 
     @Override

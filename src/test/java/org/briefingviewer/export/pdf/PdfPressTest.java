@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
@@ -432,5 +434,86 @@ class PdfPressTest {
             "□ stands for letters and signs that these pages have no font for; the briefing has"
                 + " them: Devanagari, Thai, grinning face (U+1F600)."),
         all);
+  }
+
+  @Test
+  void theFiguresOfEachPageAreThoseWhoseWordsStandOnIt() throws Exception {
+    ExportOrder order =
+        new ExportOrder(
+            BorderBriefing.whole(), null, new Speech(new Messages(Locale.ENGLISH)), ASSETS);
+    List<String> pages =
+        PrintedPages.of(print(BorderBriefing.whole(), null, Locale.ENGLISH, ExportProgress.NONE));
+    Set<EstimateId> all = new HashSet<>();
+    for (int page = 1; page <= pages.size(); page++) {
+      Set<EstimateId> shown = new HashSet<>();
+      new PdfPress(null, PageRanges.of(String.valueOf(page)))
+          .write(
+              order,
+              folder.resolve("page.pdf"),
+              new ExportProgress() {
+                @Override
+                public void made(int articles, int of) {}
+
+                @Override
+                public void shown(Set<EstimateId> figures) {
+                  shown.addAll(figures);
+                }
+
+                @Override
+                public boolean cancelled() {
+                  return false;
+                }
+              });
+      all.addAll(shown);
+      for (var summary : order.briefing().info().articles()) {
+        MarkedArticle marked = order.briefing().article(summary.id());
+        for (Estimate estimate : marked.findings().estimates()) {
+          String note = estimate.quantity().asWritten();
+          assertEquals(
+              spaced(pages.get(page - 1), note),
+              shown.contains(new EstimateId(summary.id(), estimate.id())),
+              note + " on page " + page);
+        }
+      }
+    }
+    assertEquals(14, all.size(), "each of them stands somewhere");
+  }
+
+  @Test
+  void aReportOfThreeHundredAndFiftyFiguresInManyScriptsIsAccessible() throws Exception {
+    int count = 350;
+    List<String> said =
+        List.of(
+            " in the week of the long rain, the clerk at the gate wrote down, and he would not say",
+            " 비가 길게 내린 그 주에 문을 지키는 서기는 수레의 수를 적었고 더는 말하지 않았다:",
+            " 在那个长雨的一周里，守门的书记员写下了车辆的数目，并且不愿多说：",
+            " בשבוע של הגשם הארוך רשם הפקיד את מספר העגלות, ולא אמר דבר:",
+            " في أسبوع المطر الطويل كتب الكاتب عدد العربات ولم يقل شيئا:");
+    StringBuilder text = new StringBuilder("Carts by the day");
+    for (int i = 1; i <= count; i++) {
+      text.append(i % 3 == 1 ? "\n\n" : "")
+          .append(said.get(i / 3 % 5).substring(i % 3 == 1 ? 1 : 0));
+      text.append(" some ").append(1000 + i).append(" carts (").append(i).append(").");
+    }
+    ArticleDraft draft = new ArticleDraft("carts", text.toString());
+    for (int i = 1; i <= count; i++) {
+      draft.estimate(
+          (1000 + i) + " carts",
+          Bound.APPROXIMATELY,
+          "some",
+          Review.PROPOSED,
+          draft.link("the clerk of gate " + i, AgentRole.ESTIMATOR, null, null));
+    }
+    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), Integrity.NONE);
+    Path out = print(briefing, "carts", Locale.ENGLISH, ExportProgress.NONE);
+    assertEquals(List.of(), PrintedPages.faults(out));
+    List<String> pages = PrintedPages.of(out);
+    for (int i = 1; i <= count; i++) {
+      String note = "estimated by the clerk of gate " + i + " (inferred)";
+      List<String> noted = pages.stream().filter(page -> spaced(page, note)).toList();
+      assertEquals(1, noted.size(), note);
+      // Once in the text, and twice in the note.
+      assertEquals(4, noted.getFirst().split((1000 + i) + "\\s*carts", -1).length, note);
+    }
   }
 }

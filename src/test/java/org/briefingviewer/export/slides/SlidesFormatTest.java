@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.export.ExportProgress;
@@ -54,7 +59,7 @@ class SlidesFormatTest {
   private Path write(Briefing briefing, Locale language, boolean notes) throws Exception {
     Path out = folder.resolve("out.pptx");
     assertTrue(
-        new SlidesFormat(notes)
+        new SlidesFormat(notes, null)
             .write(ExportedBriefing.order(briefing, null, language), out, ExportProgress.NONE));
     return out;
   }
@@ -130,7 +135,7 @@ class SlidesFormatTest {
         int pictures = 0;
         for (Stop stop : briefing.stops()) {
           StopPage page = pages.of(stop);
-          int to = at + SlideFlow.of(page).size();
+          int to = at + SlideFlow.of(page, SlidePlaces.OWN).size();
           pictures += check(page, slides.subList(at, to));
           at = to;
         }
@@ -235,13 +240,13 @@ class SlidesFormatTest {
             List.of(),
             "",
             List.of(StopBlock.Title.of(words.strip()), StopBlock.Line.of("Below.")));
-    SlideFlow.Slide slide = SlideFlow.of(page).getFirst();
-    double width = SlideBox.ROOM.width();
+    SlideFlow.Slide slide = SlideFlow.of(page, SlidePlaces.OWN).getFirst();
+    double width = SlidePlaces.OWN.body().width();
     double title = slide.title().stream().mapToDouble(each -> each.height(width)).sum();
     assertTrue(title <= slide.titleBox().height(), title + " in " + slide.titleBox());
     StringBuilder all = new StringBuilder();
     slide.title().forEach(each -> all.append(StopRun.words(each.runs())));
-    for (SlideFlow.Slide each : SlideFlow.of(page)) {
+    for (SlideFlow.Slide each : SlideFlow.of(page, SlidePlaces.OWN)) {
       for (SlideFlow.Placed placed : each.items()) {
         ((SlideItem.Text) placed.item())
             .paragraphs()
@@ -249,5 +254,161 @@ class SlidesFormatTest {
       }
     }
     assertEquals(squeezed(words + "Below."), squeezed(all.toString()));
+  }
+
+  private static final String CREATOR =
+      "<dc:creator xmlns:dc=\"http://purl.org/dc/elements/1.1/\">Somebody</dc:creator>"
+          + "</cp:coreProperties>";
+
+  private static final String NUMBER_PLACE =
+      "<p:sp><p:nvSpPr><p:cNvPr id=\"9\" name=\"Number\"/><p:cNvSpPr/><p:nvPr>"
+          + "<p:ph type=\"sldNum\" idx=\"12\"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm>"
+          + "<a:off x=\"100000\" y=\"6500000\"/><a:ext cx=\"900000\" cy=\"300000\"/></a:xfrm>"
+          + "</p:spPr><p:txBody><a:bodyPr/><a:p/></p:txBody></p:sp></p:spTree>";
+
+  /// A house's template, 4 to 3, with slides, an author and a place for numbers of its own.
+  ///
+  /// @param then what else is otherwise in it: the end of a part's name, what stands there, and
+  ///   what instead
+  private Path template(String... then) throws Exception {
+    List<String> edits =
+        new ArrayList<>(
+            List.of(
+                "presentation.xml",
+                "cx=\"12192000\"",
+                "cx=\"9144000\"",
+                "slideMaster1.xml",
+                "cx=\"11074400\"",
+                "cx=\"8026400\"",
+                "slideLayout1.xml",
+                "</p:spTree>",
+                NUMBER_PLACE,
+                "theme1.xml",
+                "name=\"Briefing\"",
+                "name=\"House Theme\"",
+                "slide1.xml",
+                "<a:t>",
+                "<a:t>Words of the template ",
+                "core.xml",
+                "</cp:coreProperties>",
+                CREATOR));
+    edits.addAll(List.of(then));
+    Path file = folder.resolve("house.pptx");
+    try (ZipFile own = new ZipFile(english().toFile());
+        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (ZipEntry entry : Collections.list(own.entries())) {
+        String part = new String(own.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+        for (int i = 0; i < edits.size(); i += 3) {
+          if (entry.getName().endsWith("/" + edits.get(i))) {
+            assertTrue(part.contains(edits.get(i + 1)), edits.get(i + 1) + " in " + part);
+            part = part.replace(edits.get(i + 1), edits.get(i + 2));
+          }
+        }
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        out.write(part.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return file;
+  }
+
+  private Path write(Briefing briefing, Path template) throws Exception {
+    Path out = folder.resolve("house-out.pptx");
+    assertTrue(
+        new SlidesFormat(true, template)
+            .write(
+                ExportedBriefing.order(briefing, null, Locale.ENGLISH), out, ExportProgress.NONE));
+    return out;
+  }
+
+  @Test
+  void aTemplatesMasterLayoutsThemeAndSizeWinAndNothingElseOfItLeaves() throws Exception {
+    try (Bundle briefing = sample()) {
+      Path out = write(briefing, template());
+      assertEquals(List.of(), OfficeSchema.faults(out));
+      Map<String, Document> parts = OfficeSchema.xml(out);
+      Element size = all(parts.get("/ppt/presentation.xml"), "sldSz").getFirst();
+      assertEquals("9144000 6858000", size.getAttribute("cx") + " " + size.getAttribute("cy"));
+      assertTrue(
+          parts.values().stream()
+              .anyMatch(
+                  part -> part.getDocumentElement().getAttribute("name").equals("House Theme")));
+      StopPages pages = new StopPages(briefing, new Messages(Locale.ENGLISH), new StagePlaces());
+      SlidePlaces places;
+      try (SlideTemplate house = SlideTemplate.read(folder.resolve("house.pptx"))) {
+        places = house.places();
+      }
+      List<Document> slides = slides(out);
+      int at = 0;
+      for (Stop stop : briefing.stops()) {
+        StopPage page = pages.of(stop);
+        int to = at + SlideFlow.of(page, places).size();
+        check(page, slides.subList(at, to));
+        at = to;
+      }
+      assertEquals(slides.size(), at);
+      for (Document slide : slides) {
+        for (Element frame : all(slide, "xfrm")) {
+          inside(frame, places.slide());
+        }
+      }
+      for (Document part : parts.values()) {
+        String words = words(part);
+        assertFalse(words.contains("Words of the template") || words.contains("Somebody"), words);
+      }
+    }
+  }
+
+  private static void inside(Element frame, SlideBox slide) {
+    Element at = (Element) frame.getElementsByTagNameNS("*", "off").item(0);
+    Element size = (Element) frame.getElementsByTagNameNS("*", "ext").item(0);
+    double right = Long.parseLong(at.getAttribute("x")) + Long.parseLong(size.getAttribute("cx"));
+    double bottom = Long.parseLong(at.getAttribute("y")) + Long.parseLong(size.getAttribute("cy"));
+    assertTrue(right <= slide.width() * SlideBox.UNITS + 1, "past the right: " + right);
+    assertTrue(bottom <= slide.height() * SlideBox.UNITS + 1, "past the bottom: " + bottom);
+  }
+
+  private static List<Element> all(Document document, String name) {
+    return all(document.getElementsByTagNameNS("*", name));
+  }
+
+  private void assertRefused(String why, String... then) throws Exception {
+    Path lacking = template(then);
+    try (Bundle briefing = sample()) {
+      Refused e = assertThrows(Refused.class, () -> write(briefing, lacking), "refused");
+      assertTrue(e.getMessage().contains("house.pptx"), e.getMessage());
+      assertTrue(e.getMessage().contains(why), e.getMessage());
+      assertFalse(Files.exists(folder.resolve("house-out.pptx")));
+    }
+  }
+
+  @Test
+  void whatATemplateLacksIsSaid() throws Exception {
+    assertRefused(
+        "light letters on dark ground",
+        "slideMaster1.xml",
+        "<p:bgPr><a:solidFill><a:schemeClr val=\"bg1\"/></a:solidFill>",
+        "<p:bgPr><a:solidFill><a:schemeClr val=\"tx1\"/></a:solidFill>");
+    assertRefused(
+        "light letters on dark ground",
+        "slideMaster1.xml",
+        "<a:solidFill><a:schemeClr val=\"bg1\"/></a:solidFill><a:effectLst/>",
+        "<a:gradFill/>",
+        "theme1.xml",
+        "<a:dk1>",
+        "<a:dk1><a:srgbClr val=\"FFFFFF\"/>");
+    assertRefused(
+        "both a title and a place for text", "slideLayout1.xml", "type=\"title\"", "type=\"ftr\"");
+    assertRefused("leaves 632 by", "slideMaster1.xml", "cy=\"4292600\"", "cy=\"1292600\"");
+    assertRefused("no slide master", "presentation.xml.rels", "/slideMaster\"", "/another\"");
+  }
+
+  @Test
+  void aTemplateWhoseLooksLeadToItsSlidesIsRefused() throws Exception {
+    assertRefused(
+        "more than a look",
+        "slideMaster1.xml.rels",
+        "</Relationships>",
+        "<Relationship Id=\"s\" Target=\"/ppt/slides/slide1.xml\" Type=\"http://schemas.openxml"
+            + "formats.org/officeDocument/2006/relationships/slide\"/></Relationships>");
   }
 }

@@ -20,9 +20,15 @@ import java.util.zip.ZipOutputStream;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.ExportedBriefing;
 import org.briefingviewer.export.csv.CsvFormat;
+import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.Amendment;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.revise.Revision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,5 +168,80 @@ class TablesBackTest {
       }
     }
     assertTrue(refused().contains("larger than 64 MB"), refused());
+  }
+
+  private static final String GUESTS = "NONE,APPROXIMATELY,NONE,some";
+  private static final String MORE_GUESTS = "NONE,AT_LEAST,NONE,some";
+  private static final String CRATES = "900,,crate,COUNT,UNSTATED,UP";
+  private static final String MORE_CRATES = "900,,crate,COUNT,AT_LEAST,UP";
+
+  /// Returns what became of each figure, by its article: "names 400 guests AT_LEAST".
+  private static List<String> made(DataImport data) {
+    return data.edits().stream()
+        .flatMap(edit -> edit.amendments().stream())
+        .map(
+            amendment ->
+                amendment.articleId()
+                    + " "
+                    + amendment.words()
+                    + " "
+                    + ((Estimate) amendment.to()).quantity().bound())
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void sortedTablesBringTheSameChanges() throws Exception {
+    change("estimates.csv", GUESTS, MORE_GUESTS);
+    change("estimates.csv", CRATES, MORE_CRATES);
+    List<String> inOrder = made(taken());
+    assertEquals(List.of("names 400 guests AT_LEAST", "quay 900 crates AT_LEAST"), inOrder);
+    for (String table : List.of("chains.csv", "passages.csv", "reviews.csv", "ties.csv")) {
+      turnRound(table);
+    }
+    DataImport sorted = taken();
+    assertEquals(List.of(), sorted.problems());
+    assertEquals(inOrder, made(sorted));
+  }
+
+  @Test
+  void aFigureThatIsBrokenInTheMidstStaysOutsideWithItsRatingAndIsTold() throws Exception {
+    change("estimates.csv", CRATES, MORE_CRATES);
+    change("estimates.csv", "2000,,crate,COUNT,APPROXIMATELY,UP", "2000,,crate,COUNT,ROUGHLY,UP");
+    change("estimates.csv", "B3,M. Holt,2026-11-26", "B2,M. Holt,2026-11-27");
+    DataImport data = taken();
+    assertEquals(List.of("quay 900 crates AT_LEAST"), made(data));
+    assertEquals(1, data.edits().size(), "no rating of a figure that stays outside");
+    assertEquals(2, data.problems().size(), data.problems()::toString);
+    assertTrue(
+        data.problems().getLast().what().contains("stays outside with the estimate it is of"),
+        data.problems()::toString);
+    change("estimates.csv", "2000,,crate,COUNT,ROUGHLY,UP", "2000,,crate,COUNT,APPROXIMATELY,UP");
+    data.take("mended", new DataFile(tables).read());
+    assertEquals(List.of("quay 900 crates AT_LEAST"), made(data), "nothing twice");
+    Revision now = Revision.of(briefing, DataImport.NO_PARTS);
+    for (BriefingEdit edit : data.edits()) {
+      now = now.with(edit);
+    }
+    assertEquals(2, now.edits().size(), "the rating came with the second file");
+  }
+
+  @Test
+  void ofTwoWhoChangeOneFigureTheSecondStandsOnTheFirst() throws Exception {
+    change("estimates.csv", GUESTS, MORE_GUESTS);
+    DataImport data = taken();
+    change("estimates.csv", MORE_GUESTS, "NONE,AT_MOST,NONE,some");
+    data.take("second", new DataFile(tables).read());
+    List<Amendment> all =
+        data.edits().stream().flatMap(edit -> edit.amendments().stream()).toList();
+    assertEquals(2, all.size());
+    assertEquals(all.getFirst().to(), all.getLast().from());
+    Revision now = Revision.of(briefing, DataImport.NO_PARTS);
+    for (BriefingEdit edit : data.edits()) {
+      now = now.with(edit);
+    }
+    Estimate guests = now.article("names").findings().estimates().getFirst();
+    assertEquals(Bound.AT_MOST, guests.quantity().bound());
+    assertEquals(ReviewState.PROPOSED, guests.review().state(), "nobody has read it");
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.export.pdf;
+package org.briefingviewer.export.pdf.writing;
 
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;
@@ -12,10 +12,10 @@ import org.briefingviewer.export.letters.WritingDirections;
 import org.briefingviewer.export.letters.WritingDirections.Stretch;
 
 /// Teaches the renderer words that are read from the right, with what the JDK knows of them.
-final class RightToLeft {
+public final class RightToLeft {
   private RightToLeft() {}
 
-  static void teach(PdfRendererBuilder builder) {
+  public static void teach(PdfRendererBuilder builder) {
     builder.useUnicodeBidiSplitter(Splitter::new);
     builder.useUnicodeBidiReorderer(new Reorderer());
     builder.defaultTextDirection(TextDirection.LTR);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.export.pdf;
+package org.briefingviewer.export.pdf.writing;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +19,7 @@ import org.briefingviewer.export.letters.ArabicForms;
 
 /// Lets whoever takes text out of a file find letters where shapes of them are drawn: the list of
 /// what each glyph stands for (ISO 32000-1, 9.10.3) is written anew with the letters themselves.
-final class ReadableForms {
+public final class ReadableForms {
   private static final String FAMILY = "NotoSansArabic";
   private static final int CODES = 0x10000;
   private static final int BYTES = 2;
@@ -49,7 +49,7 @@ final class ReadableForms {
 
   private ReadableForms() {}
 
-  static void set(PDDocument document) throws IOException {
+  public static void set(PDDocument document) throws IOException {
     for (var object : document.getDocument().getObjectsByType(COSName.FONT)) {
       if (object.getObject() instanceof COSDictionary font
           && COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE))
