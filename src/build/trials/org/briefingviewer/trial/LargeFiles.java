@@ -17,7 +17,7 @@ import org.briefingviewer.ingest.apart.HostilePdf;
 /// most memory when they are read side by side.
 final class LargeFiles {
   private static final int TEXT = 1_800_000;
-  private static final int SMALLER = 500_000;
+  private static final int SMALLER = 350_000;
   private static final int PAGE = 10 << 20;
   private static final int WORD_LINES = 12_000;
   private static final int BOOK = 500;
@@ -38,7 +38,7 @@ final class LargeFiles {
     folders.put("4 PDF of 500 pages, 3 texts of 1.8 MB", both(books, reports));
     Map<String, Supplier<byte[]>> many = of(8, "many-%d.txt", n -> text(n, SMALLER));
     folders.put(
-        "8 texts of 0.5 MB, 3 PDF of 200 pages",
+        "8 texts of 0.35 MB, 3 PDF of 200 pages",
         both(many, of(3, "report-%d.pdf", n -> HostilePdf.book(REPORT))));
     folders.put("all of these", both(both(books, reports), both(pages, words)));
   }

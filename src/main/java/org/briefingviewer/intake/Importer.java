@@ -82,6 +82,22 @@ public final class Importer {
     int length() {
       return read.blocks().stream().mapToInt(block -> block.text().length()).sum();
     }
+
+    /// Returns how many numbers stand in it, each of which may be a figure.
+    int numbers() {
+      return read.blocks().stream().mapToInt(block -> numbers(block.text())).sum();
+    }
+
+    private static int numbers(String text) {
+      int numbers = 0;
+      boolean before = false;
+      for (int i = 0; i < text.length(); i++) {
+        boolean digit = Character.isDigit(text.charAt(i));
+        numbers += digit && !before ? 1 : 0;
+        before = digit;
+      }
+      return numbers;
+    }
   }
 
   private static Problem unread(String name, String sentence) {

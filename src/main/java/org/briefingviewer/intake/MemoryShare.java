@@ -44,8 +44,12 @@ public final class MemoryShare {
   private static final int LINK = 70;
 
   /// How many of them take a kilobyte while an article is written or read back: 15,000 figures with
-  /// 26,000 links took 300 MB.
-  private static final int VALUES = 8;
+  /// 26,000 links took 300 MB, and where that is nearly all there is, collecting takes minutes.
+  private static final int VALUES = 6;
+
+  /// How many kilobytes a number takes, at most, while a text is searched: one with 240,000 filled
+  /// 320 MB and came no further for minutes.
+  private static final int NUMBER = 4;
 
   /// How many kilobytes the program itself needs beside an article.
   private static final int PROGRAM = 90 << 10;
@@ -113,6 +117,11 @@ public final class MemoryShare {
   /// @param bytes as it is kept, packed
   int neededFor(int bytes) {
     return needed(bytes, KEPT, kilobytes);
+  }
+
+  /// Tells whether the memory suffices to search a text with so many numbers.
+  boolean holds(int numbers) {
+    return (long) numbers * NUMBER <= memory - PROGRAM || numbers < SOME;
   }
 
   /// Tells whether the memory suffices to write an article and to read it back. What is larger is

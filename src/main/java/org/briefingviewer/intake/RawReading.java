@@ -12,6 +12,10 @@ import org.briefingviewer.model.Refused;
 
 /// Makes an article of one raw file, in the memory that files share while they are read.
 public record RawReading(Importer importer, MemoryShare room) {
+  private static final String MORE =
+      "Cut it into parts and bring each in by itself; where the machine has more to spare, set the"
+          + " variable BRIEFING_MEMORY, for example to 1g, and start the program again.";
+
   /// Takes what was read, while its memory is still kept free.
   @FunctionalInterface
   public interface Taking<T> {
@@ -33,9 +37,7 @@ public record RawReading(Importer importer, MemoryShare room) {
                   "It holds %,d figures with their sources, more than the program allows itself"
                           .formatted(figures)
                       + " memory for.",
-                  "Cut it into parts and bring each in by itself; where the machine has more to"
-                      + " spare, set the variable BRIEFING_MEMORY, for example to 1g, and start the"
-                      + " program again."));
+                  MORE));
         }
         if (!LooseArticle.holds(article)) {
           throw new Unreadable(
@@ -85,6 +87,14 @@ public record RawReading(Importer importer, MemoryShare room) {
     Noted read = new Noted(name);
     Importer.Draft draft =
         room.read(name, raw.bytes(), () -> importer.draft(raw, read.anew()::add));
+    if (!room.holds(draft.numbers())) {
+      throw new Unreadable(
+          new Problem(
+              name,
+              "It holds %,d numbers, more than the program allows itself memory for."
+                  .formatted(draft.numbers()),
+              MORE));
+    }
     Noted found = new Noted(name);
     return room.search(
         name,

@@ -37,6 +37,12 @@ class RawReadingTest {
         assertThrows(Unreadable.class, () -> figures(1500, new MemoryShare(LITTLE)));
     assertEquals("clipboard", refused.problem().where());
     assertTrue(refused.problem().what().contains("allows itself memory for"), refused.toString());
+    String numbers =
+        assertThrows(Unreadable.class, () -> figures(3000, new MemoryShare(LITTLE)))
+            .problem()
+            .what();
+    assertEquals(
+        "It holds 3,000 numbers, more than the program allows itself memory for.", numbers);
     assertTrue(figures(1500, new MemoryShare(8 * LITTLE)) >= 1500, "with more memory it comes in");
   }
 }
