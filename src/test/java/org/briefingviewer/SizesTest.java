@@ -44,7 +44,7 @@ class SizesTest {
               Map.entry("cli", 27),
               Map.entry("extract.attribution", 47),
               Map.entry("extract.quantity.unit", 18),
-              Map.entry("extract.tie", 26),
+              Map.entry("extract.tie", 25),
               Map.entry("graphics", 20),
               Map.entry("graphics.chart", 18),
               Map.entry("ingest.read", 19),
