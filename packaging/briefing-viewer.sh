@@ -44,7 +44,7 @@ fonts=${XDG_CACHE_HOME:-${HOME:-/nonexistent}/.cache}/briefing-viewer
 # The window wants a quick start, the batch verbs want the full compiler.
 cache=
 case ${1:-} in
-  import | extract | check | revise | history) speed= ;;
+  import | extract | check | revise | history) speed="@BATCH@" ;;
   *)
     speed="@WINDOW@"
     [ ! -f "$home/lib/briefing-viewer.aot" ] || cache=-XX:AOTCache=$home/lib/briefing-viewer.aot
@@ -52,10 +52,10 @@ case ${1:-} in
 esac
 batch=
 [ "${1:-}" = import ] && [ -t 2 ] && batch=-Dbriefing.terminal=true
-# Whoever has more to spare than the 320 MB of jvm.args says so: 800m, 2g.
+# Whoever has more to spare than the 320 MB of jvm.args says so: 800m, 2g. With less it begins with less, too.
 case ${BRIEFING_MEMORY:-} in
   '' | *[!0-9mMgG]* | [mMgG]*) ;;
-  *) batch="$batch -Xmx$BRIEFING_MEMORY" ;;
+  *) batch="$batch -Xms16m -Xmx$BRIEFING_MEMORY" ;;
 esac
 # The build sets this once, to write the cache that later starts read.
 if [ -n "${BRIEFING_TRAIN:-}" ]; then

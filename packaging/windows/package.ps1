@@ -57,7 +57,7 @@ $window = (Get-Entries "$common\window.args") + '-XX:AOTCache=$APPDIR\briefing-v
 
 # A second launcher with a console, for the verbs: without it nothing would be printed.
 $console = "$work\console.properties"
-Set-Content -Encoding ascii $console (@('win-console=true', 'win-menu=false', 'win-shortcut=false', "java-options=$(($always -join ' ').Replace('\', '\\'))"))
+Set-Content -Encoding ascii $console (@('win-console=true', 'win-menu=false', 'win-shortcut=false', "java-options=$((($always + (Get-Entries "$common\batch.args")) -join ' ').Replace('\', '\\'))"))
 $arguments = @(
   '--type', 'app-image',
   '--name', $product.name, '--app-version', $version, '--vendor', $product.vendor,

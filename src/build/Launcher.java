@@ -36,6 +36,7 @@ class Launcher {
             .replace("@MAIN@", product.getProperty("mainClass"))
             .replace("@ALWAYS@", flags(packaging, "common/jvm.args", "common/javafx.args"))
             .replace("@WINDOW@", flags(packaging, WINDOW))
+            .replace("@BATCH@", flags(packaging, "common/batch.args"))
             .replace("@TRAIN@", flags(packaging, "common/train.args"));
     Path launcher = home.resolve("bin/briefing-viewer");
     Files.createDirectories(launcher.getParent());

@@ -12,14 +12,21 @@ import org.briefingviewer.made.MadeArticles;
 import org.briefingviewer.made.MixedFiles;
 
 /// Makes folders of pages, texts, PDF and DOCX, has the packaged program import each, and prints
-/// what that took: a row a folder. Fails when an import does. Run by `mvn -q -Dfast -DskipTests
-/// -Pfolder verify`.
+/// what that took: a row a folder. Fails when an import does, and when folders of large files take
+/// more memory than is promised. Run by `mvn -q -Dfast -DskipTests -Pfolder verify`.
 final class FolderTrial {
   private static final double SECOND = 1e9;
 
+  /// What asks for the folders of large files.
+  private static final String LARGE = "large";
+
+  /// What all processes may take together, in MB.
+  private static final int PROMISED = 512;
+
   private FolderTrial() {}
 
-  /// @param args the packaged program, a folder to work in, and how many files, one folder for each
+  /// @param args the packaged program, a folder to work in, and how many files, one folder for each;
+  ///   `large` among them for those of large files
   public static void main(String... args) throws Exception {
     Path program = Path.of(args[0]);
     Path work = Path.of(args[1]);
@@ -28,13 +35,28 @@ final class FolderTrial {
             + " most memory, MB | load of the machine |");
     System.out.println("|--:|--:|--:|--:|--:|--:|");
     for (String files : Arrays.copyOfRange(args, 2, args.length)) {
-      row(program, work, Integer.parseInt(files));
+      if (files.equals(LARGE)) {
+        large(program, work);
+      } else {
+        int count = Integer.parseInt(files);
+        row(program, work, String.format(Locale.ROOT, "%,d", count), made(work, count));
+      }
     }
   }
 
-  private static void row(Path program, Path work, int files) throws Exception {
-    Path folder = made(work.resolve("files-" + files), files);
-    Path briefing = work.resolve(files + ".briefing");
+  /// Some of these files are refused, which the program's status tells; others come in.
+  private static void large(Path program, Path work) throws Exception {
+    for (var folder : new LargeFiles().in(work).entrySet()) {
+      long most = row(program, work, folder.getKey(), folder.getValue());
+      if (most > PROMISED) {
+        throw new IllegalStateException("more than " + PROMISED + " MB");
+      }
+    }
+  }
+
+  /// @return the most memory, in MB
+  private static long row(Path program, Path work, String name, Path folder) throws Exception {
+    Path briefing = work.resolve(folder.getFileName() + ".briefing");
     Files.deleteIfExists(briefing);
     long begun = System.nanoTime();
     Process process =
@@ -46,19 +68,20 @@ final class FolderTrial {
     Memory memory = Memory.of(process.toHandle());
     int status = process.waitFor();
     double clock = (System.nanoTime() - begun) / SECOND;
-    if (status != 0) {
+    if (status > 1 || !Files.exists(briefing)) {
       throw new IllegalStateException(
           "the import ended with " + status + ": " + Files.readString(work.resolve("said.txt")));
     }
     System.out.printf(
         Locale.ROOT,
-        "| %,d | %.1f | %.1f | %.1f | %d | %s |%n",
-        files,
+        "| %s | %.1f | %.1f | %.1f | %d | %s |%n",
+        name,
         clock,
         seconds(memory.processor()),
         seconds(memory.processor().minus(memory.processorOfFirst())),
         memory.most(),
         Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
+    return memory.most();
   }
 
   private static double seconds(Duration time) {
@@ -66,7 +89,8 @@ final class FolderTrial {
   }
 
   /// A folder that is there is taken as it is.
-  private static Path made(Path folder, int files) throws IOException {
+  private static Path made(Path work, int files) throws IOException {
+    Path folder = work.resolve("files-" + files);
     if (Files.exists(folder)) {
       return folder;
     }

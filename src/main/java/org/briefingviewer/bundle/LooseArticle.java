@@ -22,14 +22,17 @@ import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.FindingsReader;
 import org.briefingviewer.bundle.wire.FindingsWriter;
 import org.briefingviewer.bundle.wire.JsonPrinter;
+import org.briefingviewer.bundle.wire.JsonTree;
 import org.briefingviewer.bundle.wire.StructureWire;
 import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.MarkedArticle;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// An article by itself, of no briefing yet: as bytes, in the forms that it has in a briefing,
-/// every agent spelled out. Which id it had does not matter: it is given one when it is read.
+/// An article by itself, of no briefing yet: as bytes, with what a briefing says of it, each part
+/// in one line and every agent spelled out. Which id it had does not matter: it is given one when
+/// it is read.
 ///
 /// @param text the text, deflated
 /// @param rest everything else, deflated
@@ -37,6 +40,9 @@ import tools.jackson.databind.node.ObjectNode;
 public record LooseArticle(byte[] text, byte[] rest) {
   private static final AgentTable NOBODY = new AgentTable(List.of());
   private static final byte[] NOTHING = {};
+
+  /// So many marks never have too many values.
+  private static final int FEW = 2_000;
 
   /// Puts an article into bytes.
   public static LooseArticle of(MarkedArticle marked) {
@@ -48,10 +54,22 @@ public record LooseArticle(byte[] text, byte[] rest) {
         deflated(out -> out.write(BundleFiles.text(article))),
         deflated(
             out -> {
-              CountedBytes.write(out, JsonPrinter.bytes(item(article)));
-              CountedBytes.write(out, JsonPrinter.bytes(findings));
-              CountedBytes.write(out, page == null ? NOTHING : JsonPrinter.bytes(page));
+              CountedBytes.write(out, JsonPrinter.line(item(article)));
+              CountedBytes.write(out, JsonPrinter.line(findings));
+              CountedBytes.write(out, page == null ? NOTHING : JsonPrinter.line(page));
             }));
+  }
+
+  /// Tells whether a briefing can hold what is said of an article: files with very many values are
+  /// not read.
+  public static boolean holds(MarkedArticle marked) {
+    Findings findings = marked.findings();
+    if (findings.claims().size() + findings.tieStates().size() < FEW) {
+      return true;
+    }
+    Article article = marked.article();
+    FindingsWriter writer = new FindingsWriter(article.id(), article.text(), NOBODY, id -> null);
+    return JsonTree.holds(writer.write(findings));
   }
 
   /// Returns what a briefing says of an article in two files, without its text.

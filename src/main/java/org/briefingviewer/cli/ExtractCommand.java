@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -22,8 +21,8 @@ import org.briefingviewer.intake.Importer;
 import org.briefingviewer.intake.InOrder;
 import org.briefingviewer.intake.Incoming;
 import org.briefingviewer.intake.MemoryShare;
+import org.briefingviewer.intake.RawReading;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import picocli.CommandLine;
@@ -64,8 +63,6 @@ final class ExtractCommand implements Callable<Integer> {
       arity = "0..*",
       description = "raw text, saved HTML, PDF or DOCX; - is the standard input")
   private List<String> raw = List.of();
-
-  private static final byte[] NOTHING = {};
 
   private final ExtractJson json = new ExtractJson();
   private final MemoryShare room = new MemoryShare();
@@ -118,18 +115,14 @@ final class ExtractCommand implements Callable<Integer> {
       Incoming file =
           piped ? new Incoming.OfStream(streams.in()) : new Incoming.OfFile(Path.of(name), name);
       String id = piped ? name : Importer.nameOf(Path.of(name));
-      Importer.Raw form = room.read(name, NOTHING, () -> file.raw().getFirst());
-      List<Problem> notes = new ArrayList<>();
-      byte[] line =
-          room.read(
-              name,
-              form.bytes(),
-              () -> {
-                notes.clear();
-                MarkedArticle marked = importer.read(id, form, notes::add);
-                return json.line(marked.article(), marked.findings(), importer.triangle().pairs());
-              });
-      return new Answer.Found(line, notes);
+      return new RawReading(importer, room)
+          .read(
+              file,
+              id,
+              (form, marked, notes) ->
+                  new Answer.Found(
+                      json.line(marked.article(), marked.findings(), importer.triangle().pairs()),
+                      notes));
     } catch (Unreadable e) {
       return new Answer.Wrong(e.problem());
     }

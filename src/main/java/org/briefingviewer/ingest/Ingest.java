@@ -66,12 +66,23 @@ public final class Ingest {
   /// @throws Unreadable when the bytes are no text, or no text of an article
   public Article read(String id, String fileName, byte[] raw, Consumer<Problem> noted)
       throws Unreadable {
-    CleaningDraft cleaned = cleaning.clean(draft(fileName, raw, noted));
+    return clean(id, fileName, draft(fileName, raw, noted));
+  }
+
+  /// Cleans what was read of a file.
+  ///
+  /// @throws Unreadable when it is no text of an article
+  public Article clean(String id, String fileName, CleaningDraft draft) throws Unreadable {
+    CleaningDraft cleaned = cleaning.clean(draft);
     refuseWithoutText(fileName, cleaned);
     return assembly.article(id, cleaned);
   }
 
-  private CleaningDraft draft(String fileName, byte[] raw, Consumer<Problem> noted)
+  /// Reads a file and cleans nothing yet.
+  ///
+  /// @param noted hears what a person should look at, in the caller's thread
+  /// @throws Unreadable when the bytes are no text
+  public CleaningDraft draft(String fileName, byte[] raw, Consumer<Problem> noted)
       throws Unreadable {
     try {
       return switch (FileKind.of(raw)) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Plainness {
   private static final char UNKNOWN = '\ufffd';
 
+  /// The first combining mark of Unicode.
+  private static final char FIRST_MARK = '\u0300';
+
   private Plainness() {}
 
   /// Makes a page's text plain before it is read.
@@ -28,9 +31,12 @@ final class Plainness {
   private static String of(String raw, boolean gaps) {
     StringBuilder out = new StringBuilder(raw.length());
     BitSet deceptive = DeceptiveCharacters.in(raw);
+    boolean deceives = !deceptive.isEmpty();
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      if (c == '\r') {
+      if (c >= ' ' && c < '\u007f' && !deceives) {
+        out.append(c);
+      } else if (c == '\r') {
         if (i + 1 == raw.length() || raw.charAt(i + 1) != '\n') {
           out.append('\n');
         }
@@ -76,7 +82,17 @@ final class Plainness {
 
   /// Returns a text in Unicode's composed form.
   static String composed(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    return composedAlready(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /// Before U+0300 nothing is put together with what stands before it, and nothing falls apart.
+  private static boolean composedAlready(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_MARK) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean gap(char c) {
@@ -115,7 +131,11 @@ final class Plainness {
 
   /// Counts the characters of a text that turn the direction of writing.
   static int turning(String text) {
-    return (int) text.chars().filter(Plainness::turning).count();
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += turning(text.charAt(i)) ? 1 : 0;
+    }
+    return count;
   }
 
   private static boolean invisible(char c) {

@@ -10,6 +10,7 @@ import org.briefingviewer.bundle.BundleContent;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ArticleSummary;
@@ -51,11 +52,52 @@ public final class Importer {
   /// @param noted hears it, in the caller's thread
   /// @throws Unreadable when it holds no text of an article; says why
   public MarkedArticle read(String id, Raw raw, Consumer<Problem> noted) throws Unreadable {
-    Article article = ingest.read(id, raw.name(), raw.bytes(), noted);
+    return search(id, draft(raw, noted), noted);
+  }
+
+  /// Reads one raw article; what is in it is neither cleaned nor searched.
+  ///
+  /// @param noted hears what a person should look at, in the caller's thread
+  /// @throws Unreadable when it is no text; says why
+  Draft draft(Raw raw, Consumer<Problem> noted) throws Unreadable {
+    return new Draft(raw.name(), ingest.draft(raw.name(), raw.bytes(), noted));
+  }
+
+  /// Cleans what was read, and searches it.
+  ///
+  /// @throws Unreadable when it holds no text of an article; says why
+  MarkedArticle search(String id, Draft draft, Consumer<Problem> noted) throws Unreadable {
+    Article article = ingest.clean(id, draft.name(), draft.read());
     Findings findings =
         extractor.find(
-            article, place -> noted.accept(unread(raw.name(), place.of(article.text()))));
+            article, place -> noted.accept(unread(draft.name(), place.of(article.text()))));
     return MarkedArticle.of(article, findings);
+  }
+
+  /// What was read of a raw article.
+  ///
+  /// @param name the raw file's
+  record Draft(String name, CleaningDraft read) {
+    /// Returns how long its text is, in UTF-16 code units.
+    int length() {
+      return read.blocks().stream().mapToInt(block -> block.text().length()).sum();
+    }
+
+    /// Returns how many numbers stand in it, each of which may be a figure.
+    int numbers() {
+      return read.blocks().stream().mapToInt(block -> numbers(block.text())).sum();
+    }
+
+    private static int numbers(String text) {
+      int numbers = 0;
+      boolean before = false;
+      for (int i = 0; i < text.length(); i++) {
+        boolean digit = Character.isDigit(text.charAt(i));
+        numbers += digit && !before ? 1 : 0;
+        before = digit;
+      }
+      return numbers;
+    }
   }
 
   private static Problem unread(String name, String sentence) {

@@ -160,13 +160,16 @@ public final class Intake implements Closeable {
 
   private Piece piece(Incoming file, String key, List<Importer.Raw> forms)
       throws Unreadable, IOException, Refused {
-    return new RawReading(importer, room)
-        .read(file.name(), ANY, forms, (raw, marked, notes) -> piece(key, raw, marked, notes));
+    return new RawReading(importer, room).read(file.name(), ANY, forms, piece(key));
   }
 
-  private Piece piece(String key, Importer.Raw raw, MarkedArticle marked, List<Problem> notes) {
-    PackedFile original = originals ? PackedFile.of(raw.name(), raw.bytes()) : null;
-    return new Piece(key, raw.name(), LooseArticle.of(marked), notes, original);
+  private RawReading.Taking<Piece> piece(String key) {
+    RawReading.Taking<Piece> taking =
+        (raw, marked, notes) -> {
+          PackedFile original = originals ? PackedFile.of(raw.name(), raw.bytes()) : null;
+          return new Piece(key, raw.name(), LooseArticle.of(marked), notes, original);
+        };
+    return taking.forBriefing(room);
   }
 
   /// Returns an article under an id.

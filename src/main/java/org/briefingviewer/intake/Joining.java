@@ -96,7 +96,13 @@ public final class Joining {
 
   /// What comes of one article on the way.
   private sealed interface Outcome {
-    record First(int index, Piece piece, MarkedArticle article, KnowledgeGathering.Brought brought)
+    /// @param article null where it is so large that others could not wait beside it
+    record First(
+        int index,
+        String headline,
+        Piece piece,
+        @Nullable MarkedArticle article,
+        KnowledgeGathering.Brought brought)
         implements Outcome {}
 
     record Last(Piece piece, BundleAssembly.Ready article) implements Outcome {}
@@ -135,18 +141,21 @@ public final class Joining {
           run(
               at ->
                   (piece, marked) ->
-                      new Outcome.First(at, piece, marked, gathering.brought(marked)),
+                      new Outcome.First(
+                          at,
+                          marked.article().headline(),
+                          piece,
+                          large(at) ? null : marked,
+                          gathering.brought(marked)),
               outcome -> {
                 if (outcome instanceof Outcome.First first) {
-                  MarkedArticle article = first.article();
                   if (headline.isEmpty()) {
-                    headline.add(article.article().headline());
+                    headline.add(first.headline());
                   }
-                  names.put(article.article().id(), first.piece().rawName());
+                  names.put(id(first.index()), first.piece().rawName());
                   gathering.add(first.brought());
-                  Intake.Taken from = taken.get(first.index());
-                  if (told.add(from)) {
-                    listener.joined(told.size(), from.file(), article, first.piece().notes());
+                  if (told.add(taken.get(first.index()))) {
+                    tell(listener, first);
                   }
                 }
               });
@@ -156,6 +165,28 @@ public final class Joining {
         Knowledge known = wishes.known().apply(gathering.knowledge(), names);
         return new Joined(known, given == null ? first : given, taken.size());
       }
+    }
+  }
+
+  private boolean large(int at) {
+    return intake.room().isMuch(taken.get(at).place().length());
+  }
+
+  private void tell(Listener listener, Outcome.First first) throws IOException, Refused {
+    Incoming file = taken.get(first.index()).file();
+    List<Problem> notes = first.piece().notes();
+    MarkedArticle article = first.article();
+    if (article != null) {
+      listener.joined(told.size(), file, article, notes);
+      return;
+    }
+    Turn telling =
+        (piece, again) -> {
+          listener.joined(told.size(), file, again, notes);
+          return first;
+        };
+    if (outcome(first.index(), telling) instanceof Outcome.Failed failed) {
+      throw new Refused(List.of(failed.problem()));
     }
   }
 

@@ -4,6 +4,7 @@ package org.briefingviewer.intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.bundle.LooseArticle;
 import org.briefingviewer.ingest.Unreadable;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
@@ -11,12 +12,44 @@ import org.briefingviewer.model.Refused;
 
 /// Makes an article of one raw file, in the memory that files share while they are read.
 public record RawReading(Importer importer, MemoryShare room) {
+  private static final String MORE =
+      "Cut it into parts and bring each in by itself; where the machine has more to spare, set the"
+          + " variable BRIEFING_MEMORY, for example to 1g, and start the program again.";
+
   /// Takes what was read, while its memory is still kept free.
   @FunctionalInterface
   public interface Taking<T> {
     /// @param raw the form that it was read from
     /// @param notes what a person should look at though it came in, each naming the file
-    T take(Importer.Raw raw, MarkedArticle article, List<Problem> notes);
+    /// @throws Unreadable when it cannot be taken, with the reason
+    T take(Importer.Raw raw, MarkedArticle article, List<Problem> notes) throws Unreadable;
+
+    /// Takes what a briefing can hold, and refuses anything else.
+    ///
+    /// @param room the memory that there is to write it
+    default Taking<T> forBriefing(MemoryShare room) {
+      return (raw, article, notes) -> {
+        int figures = article.findings().claims().size();
+        if (!room.holds(article)) {
+          throw new Unreadable(
+              new Problem(
+                  raw.name(),
+                  "It holds %,d figures with their sources, more than the program allows itself"
+                          .formatted(figures)
+                      + " memory for.",
+                  MORE));
+        }
+        if (!LooseArticle.holds(article)) {
+          throw new Unreadable(
+              new Problem(
+                  raw.name(),
+                  "It holds %,d figures, more than an article of a briefing can hold."
+                      .formatted(figures),
+                  "Cut it into parts and bring each in by itself."));
+        }
+        return take(raw, article, notes);
+      };
+    }
   }
 
   /// Reads a file.
@@ -34,7 +67,7 @@ public record RawReading(Importer importer, MemoryShare room) {
     Unreadable first = null;
     for (Importer.Raw raw : forms) {
       try {
-        return room.read(name, raw.bytes(), () -> readNow(name, id, raw, taking));
+        return read(name, id, raw, taking);
       } catch (Unreadable e) {
         first = first == null ? e : first;
       }
@@ -47,12 +80,51 @@ public record RawReading(Importer importer, MemoryShare room) {
     throw named(first, forms.getFirst().name(), name);
   }
 
-  private <T> T readNow(String name, String id, Importer.Raw raw, Taking<T> taking)
-      throws Unreadable {
-    List<Problem> notes = new ArrayList<>();
-    MarkedArticle marked =
-        importer.read(id, raw, note -> notes.add(new Problem(name, note.what(), note.remedy())));
-    return taking.take(raw, marked, notes);
+  /// First it is read, which may be done by another process, then searched: what either takes is
+  /// not known from the other, and while a long text is searched no document shall be read.
+  private <T> T read(String name, String id, Importer.Raw raw, Taking<T> taking)
+      throws Unreadable, IOException, Refused {
+    Noted read = new Noted(name);
+    Importer.Draft draft =
+        room.read(name, raw.bytes(), () -> importer.draft(raw, read.anew()::add));
+    if (!room.holds(draft.numbers())) {
+      throw new Unreadable(
+          new Problem(
+              name,
+              "It holds %,d numbers, more than the program allows itself memory for."
+                  .formatted(draft.numbers()),
+              MORE));
+    }
+    Noted found = new Noted(name);
+    return room.search(
+        name,
+        draft.length(),
+        () -> {
+          MarkedArticle marked = importer.search(id, draft, found.anew()::add);
+          return taking.take(raw, marked, read.and(found));
+        });
+  }
+
+  /// What is noted of a file as its user names it; begun anew when it is read again.
+  private record Noted(String name, List<Problem> notes) {
+    Noted(String name) {
+      this(name, new ArrayList<>());
+    }
+
+    Noted anew() {
+      notes.clear();
+      return this;
+    }
+
+    void add(Problem note) {
+      notes.add(new Problem(name, note.what(), note.remedy()));
+    }
+
+    List<Problem> and(Noted others) {
+      List<Problem> all = new ArrayList<>(notes);
+      all.addAll(others.notes);
+      return all;
+    }
   }
 
   /// Names the file as its user does, where the reason names it by its last name.

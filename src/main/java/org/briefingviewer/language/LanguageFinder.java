@@ -14,6 +14,8 @@ public final class LanguageFinder {
   /// What a syllable or an ideograph weighs beside a letter.
   private static final int SYLLABLE = 3;
 
+  private static final int FIRST_BEYOND_ASCII = 0x80;
+
   private static final Map<UnicodeScript, String> ALONE =
       new EnumMap<>(
           Map.ofEntries(
@@ -78,15 +80,21 @@ public final class LanguageFinder {
 
   private static Map<UnicodeScript, Integer> scripts(String text) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-    text.codePoints()
-        .filter(Character::isLetter)
-        .forEach(
-            c -> {
-              UnicodeScript script = UnicodeScript.of(c);
-              boolean katakana = script == UnicodeScript.KATAKANA;
-              UnicodeScript counted = katakana ? UnicodeScript.HIRAGANA : script;
-              counts.merge(counted, syllabic(counted) ? SYLLABLE : 1, Integer::sum);
-            });
+    int latin = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (c < FIRST_BEYOND_ASCII) {
+        latin += Character.isLetter(c) ? 1 : 0;
+      } else if (Character.isLetter(c)) {
+        UnicodeScript script = UnicodeScript.of(c);
+        boolean katakana = script == UnicodeScript.KATAKANA;
+        UnicodeScript counted = katakana ? UnicodeScript.HIRAGANA : script;
+        counts.merge(counted, syllabic(counted) ? SYLLABLE : 1, Integer::sum);
+      }
+    }
+    if (latin > 0) {
+      counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+    }
     return counts;
   }
 

@@ -39,20 +39,24 @@ final class WordCount {
   private static final Map<String, String> OWN = Map.of("uk", "їєґ", "be", "ў", "sr", "ђћјљњ");
 
   private final Map<String, List<String>> languages = new HashMap<>();
+  private final Map<String, List<String>> latin = new HashMap<>();
+  private final Map<String, List<String>> cyrillic = new HashMap<>();
   private final List<String> order = new ArrayList<>();
 
   WordCount() {
     for (WordRow row : WordList.read("language/words.tsv").rows()) {
       order.add(row.get(0));
       for (String word : Set.copyOf(List.of(row.get(1).split(" ", -1)))) {
+        boolean other = CYRILLIC.contains(row.get(0));
         languages.computeIfAbsent(word, w -> new ArrayList<>()).add(row.get(0));
+        (other ? cyrillic : latin).computeIfAbsent(word, w -> new ArrayList<>()).add(row.get(0));
       }
     }
   }
 
   /// Returns the language that a text in Latin letters is in, or `und`.
   String latin(String text) {
-    Map<String, Double> weights = weights(text, false);
+    Map<String, Double> weights = weights(text, latin);
     double usual = weights.getOrDefault(USUAL, 0.0);
     double strange = Math.min(LETTERS, strange(text)) * LETTER;
     String best = best(weights);
@@ -71,7 +75,7 @@ final class WordCount {
   /// Returns the language that a text in Cyrillic letters is in; Russian when its words do not
   /// tell.
   String cyrillic(String text) {
-    Map<String, Double> weights = weights(text, true);
+    Map<String, Double> weights = weights(text, cyrillic);
     String lower = text.toLowerCase(Locale.ROOT);
     OWN.forEach(
         (language, letters) -> {
@@ -94,7 +98,7 @@ final class WordCount {
         .orElse(null);
   }
 
-  private Map<String, Double> weights(String text, boolean cyrillic) {
+  private static Map<String, Double> weights(String text, Map<String, List<String>> words) {
     Map<String, Double> weights = new HashMap<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
@@ -102,18 +106,16 @@ final class WordCount {
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
-        count(text.substring(start, i).toLowerCase(Locale.ROOT), cyrillic, weights);
+        count(text.substring(start, i).toLowerCase(Locale.ROOT), words, weights);
         start = -1;
       }
     }
     return weights;
   }
 
-  private void count(String word, boolean cyrillic, Map<String, Double> weights) {
-    List<String> having =
-        languages.getOrDefault(word, List.of()).stream()
-            .filter(language -> CYRILLIC.contains(language) == cyrillic)
-            .toList();
+  private static void count(
+      String word, Map<String, List<String>> words, Map<String, Double> weights) {
+    List<String> having = words.getOrDefault(word, List.of());
     double weight = word.length() == 1 ? SINGLE : 1.0;
     having.forEach(language -> weights.merge(language, weight / having.size(), Double::sum));
   }
@@ -127,12 +129,19 @@ final class WordCount {
         .count();
   }
 
+  private static boolean strange(int c) {
+    return c > 0xBF && c < 0x2000 && Character.isLetter(c);
+  }
+
   /// How many letters English does not have, in words in small letters: names do not count.
   private static int strange(String text) {
+    if (text.chars().noneMatch(WordCount::strange)) {
+      return 0;
+    }
     int found = 0;
     for (String word : text.split("\\s+", -1)) {
       boolean small = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
-      if (small && word.chars().anyMatch(c -> c > 0xBF && c < 0x2000 && Character.isLetter(c))) {
+      if (small && word.chars().anyMatch(WordCount::strange)) {
         found++;
       }
     }

@@ -90,11 +90,21 @@ public record Fields(String where, JsonNode node) {
   public <E extends Enum<E>> E choice(String name, Class<E> type) {
     String value = text(name);
     for (E constant : type.getEnumConstants()) {
-      if (wire(constant).equals(value)) {
+      if (spells(constant.name(), value)) {
         return constant;
       }
     }
     throw wrong(name, "one of the values the format lists: \"" + value + "\"");
+  }
+
+  /// Tells whether a value is a constant's form, without making that anew for each value read.
+  private static boolean spells(String constant, String value) {
+    boolean same = constant.length() == value.length();
+    for (int i = 0; same && i < value.length(); i++) {
+      char c = constant.charAt(i);
+      same = value.charAt(i) == (c == '_' ? '-' : Character.toLowerCase(c));
+    }
+    return same;
   }
 
   /// Returns a constant's form in the files: `AT_LEAST` is `at-least`.

@@ -115,7 +115,7 @@ public final class JsonPrinter {
 
   private void line(int level) {
     if (!oneLine) {
-      out.append('\n').repeat("  ", level);
+      out.append('\n').repeat(' ', 2 * level);
     }
   }
 
@@ -124,13 +124,18 @@ public final class JsonPrinter {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      String escaped = escaped(text, i, c);
+      String escaped = plain(c) ? null : escaped(text, i, c);
       if (escaped != null) {
         out.append(text, from, i).append(escaped);
         from = i + 1;
       }
     }
     out.append(text, from, text.length()).append('"');
+  }
+
+  /// Most characters stand for themselves, which is told quickly.
+  private static boolean plain(char c) {
+    return c >= ' ' && c < 0x7F && c != '"' && c != '\\';
   }
 
   /// Returns what stands for a character that cannot stand for itself, or null.

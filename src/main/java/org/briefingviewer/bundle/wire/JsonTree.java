@@ -2,7 +2,6 @@
 package org.briefingviewer.bundle.wire;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Makes trees of what a parser reads, of a bounded size: a value takes many times the memory that
 /// it takes in the file.
-final class JsonTree {
+public final class JsonTree {
   static final int MAX_DEPTH = 64;
   static final int MAX_DIGITS = 100;
 
@@ -31,6 +30,19 @@ final class JsonTree {
   JsonTree(String file, JsonParser parser) {
     this.file = file;
     this.parser = parser;
+  }
+
+  /// Tells whether a tree has no more values than are read again.
+  public static boolean holds(JsonNode tree) {
+    return values(tree) <= MOST_VALUES;
+  }
+
+  private static int values(JsonNode node) {
+    int values = 1;
+    for (JsonNode value : node) {
+      values += values(value);
+    }
+    return values;
   }
 
   /// Begins to count anew, as what was read is not kept.
@@ -54,7 +66,7 @@ final class JsonTree {
       case START_OBJECT -> object(checked(depth));
       case START_ARRAY -> array(checked(depth));
       case VALUE_STRING -> NODES.stringNode(parser.getString());
-      case VALUE_NUMBER_INT -> integer(parser.getBigIntegerValue());
+      case VALUE_NUMBER_INT -> integer();
       case VALUE_NUMBER_FLOAT -> DecimalNode.valueOf(decimal(parser.getDecimalValue()));
       case VALUE_TRUE -> NODES.booleanNode(true);
       case VALUE_FALSE -> NODES.booleanNode(false);
@@ -74,10 +86,10 @@ final class JsonTree {
     return depth;
   }
 
-  private static JsonNode integer(BigInteger value) {
-    return value.bitLength() < 64
-        ? NODES.numberNode(value.longValueExact())
-        : NODES.numberNode(value);
+  private JsonNode integer() {
+    return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+        ? NODES.numberNode(parser.getBigIntegerValue())
+        : NODES.numberNode(parser.getLongValue());
   }
 
   /// Refuses exponents whose plain form would fill the memory.
@@ -93,10 +105,9 @@ final class JsonTree {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       parser.nextToken();
-      if (object.has(name)) {
+      if (object.replace(name, value(depth + 1)) != null) {
         throw Json.twice(file, name);
       }
-      object.set(name, value(depth + 1));
     }
     return object;
   }

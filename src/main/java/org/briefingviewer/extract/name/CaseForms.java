@@ -31,6 +31,11 @@ public final class CaseForms implements Pattern {
   }
 
   @Override
+  public String letters() {
+    return words.getFirst().stem();
+  }
+
+  @Override
   public List<TextSpan> in(FoldedText text) {
     List<TextSpan> found = new ArrayList<>();
     String first = words.getFirst().stem();

@@ -55,8 +55,13 @@ public final class KnownNames {
 
   /// A name with what finds its spellings.
   private record Sieve(KnownName name, List<Pattern> patterns) {
-    boolean catches(FoldedText text) {
-      return patterns.stream().anyMatch(pattern -> !pattern.in(text).isEmpty());
+    boolean catches(FoldedText text, Triples triples) {
+      for (Pattern pattern : patterns) {
+        if (triples.mayHold(pattern.letters()) && !pattern.in(text).isEmpty()) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -72,8 +77,9 @@ public final class KnownNames {
     /// Returns those that a text names.
     public Set<KnownName> in(String text) {
       FoldedText folded = FoldedText.of(text);
+      Triples triples = new Triples(folded.letters());
       return sieves.stream()
-          .filter(sieve -> sieve.catches(folded))
+          .filter(sieve -> sieve.catches(folded, triples))
           .map(Sieve::name)
           .collect(Collectors.toSet());
     }

@@ -42,6 +42,11 @@ public final class Needle implements Pattern {
   }
 
   @Override
+  public String letters() {
+    return words.letters();
+  }
+
+  @Override
   public List<TextSpan> in(FoldedText text) {
     List<TextSpan> found = new ArrayList<>();
     if (empty()) {

@@ -10,6 +10,9 @@ public sealed interface Pattern permits Needle, CaseForms {
   /// overlaps another.
   List<TextSpan> in(FoldedText text);
 
+  /// Returns folded letters that stand, beside each other, at every such place.
+  String letters();
+
   /// Tells whether it is the whole of `text`, whatever its capitals.
   boolean is(FoldedText text);
 }

@@ -21,7 +21,7 @@ public final class ReadApart implements Documents {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /// How much of its memory, in percent, this process may hold while another one reads.
-  private static final int MUCH = 60;
+  private static final int MUCH = 50;
 
   /// From so many bytes on a document may take much of the other process's memory.
   private static final int LARGE = 1 << 20;

@@ -18,6 +18,9 @@ record ReaderCommand(long megabytes, String classPath, String main) {
   /// this more.
   private static final int SHARE = 3;
 
+  private static final int BEGUN = 24;
+  private static final int YOUNG = 16;
+
   static ReaderCommand ofThisProgram() {
     return new ReaderCommand(
         Runtime.getRuntime().maxMemory() / MEGABYTE / SHARE,
@@ -29,6 +32,9 @@ record ReaderCommand(long megabytes, String classPath, String main) {
     List<String> line = new ArrayList<>();
     line.add(java().toString());
     line.add("-Xmx" + megabytes + "m");
+    // Java gives nothing back below what it began with, which would be all on a large machine.
+    line.add("-Xms" + Math.min(BEGUN, megabytes) + "m");
+    line.add("-Xmn" + Math.min(YOUNG, megabytes / 2) + "m");
     line.add("-XX:+UseSerialGC");
     line.add("-XX:TieredStopAtLevel=1");
     // What one document took is given back, and not kept for the next one.

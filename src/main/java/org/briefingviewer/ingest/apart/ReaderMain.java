@@ -35,7 +35,11 @@ final class ReaderMain {
   /// After so many seconds without a document the system gets back what the last ones took.
   private static final int SECONDS_HELD = 1;
 
+  /// What it may hold until then; more is given back at once, as whoever asked needs memory to
+  /// search what was read.
   private static final long SMALL = 32L << 20;
+
+  private static final long MUCH = 40L << 20;
 
   private final BlockingQueue<byte[]> asked = new LinkedBlockingQueue<>();
   private final DataInputStream in =
@@ -72,6 +76,9 @@ final class ReaderMain {
   private boolean answered(ReadHere reading, byte @Nullable [] document) {
     if (document != null) {
       answer(read(reading, document));
+      if (Runtime.getRuntime().totalMemory() > MUCH) {
+        System.gc();
+      }
     }
     return document != null;
   }

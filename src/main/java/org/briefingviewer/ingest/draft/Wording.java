@@ -38,6 +38,23 @@ public final class Wording {
 
   /// Makes every run of white space one blank.
   public static String oneBlank(String text) {
+    return blanksAreOne(text) ? text : withOneBlank(text);
+  }
+
+  private static boolean blanksAreOne(String text) {
+    boolean gap = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean white = Character.isWhitespace(c);
+      if (white && (gap || c != ' ')) {
+        return false;
+      }
+      gap = white;
+    }
+    return !gap || text.isEmpty();
+  }
+
+  private static String withOneBlank(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {

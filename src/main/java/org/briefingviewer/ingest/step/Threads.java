@@ -18,6 +18,8 @@ public final class Threads implements Step {
   private static final Pattern NUMBER =
       Pattern.compile("^\\(?\\d{1,5}\\)? |[ :]+\\(?\\d{1,5}\\)?$| ?\\(\\d{1,5}\\)$");
 
+  private static final int LONGEST = 40;
+
   private static final String ONE = "comment";
 
   /// "34 responses to “…”": what readers wrote may be longer than what they wrote about.
@@ -62,10 +64,13 @@ public final class Threads implements Step {
 
   private boolean heads(DraftBlock block) {
     String text = block.text();
+    if (text.length() > LONGEST) {
+      return false;
+    }
     String words = NUMBER.matcher(text).replaceAll("");
     // "Comment" alone heads a column or a paragraph as often as it heads what readers wrote.
     boolean one = words.length() == text.length() && Wording.key(text).equals(ONE);
-    return text.length() <= 40 && !one && heads.whole(words) != null;
+    return !one && heads.whole(words) != null;
   }
 
   /// Readers write no headings: where two or more stand over running text, the article goes on.

@@ -42,7 +42,11 @@ public final class TimeMarks implements Step {
   }
 
   private static boolean marked(String text) {
-    return BEFORE.matcher(text).find() || AFTER.matcher(text).find();
+    return BEFORE.matcher(text).lookingAt() || (bracket(text) && AFTER.matcher(text).find());
+  }
+
+  private static boolean bracket(String text) {
+    return text.endsWith("]") || text.endsWith(")");
   }
 
   private static void cut(DraftBlock block, List<DraftBlock> blocks) {

@@ -76,8 +76,8 @@ final class Gathering {
   private static Outcome read(RawReading reading, Incoming file, String id)
       throws IOException, Refused {
     try {
-      return new Outcome.Read(
-          reading.read(file, id, (raw, article, notes) -> new Fresh(raw, article, notes)));
+      RawReading.Taking<Fresh> taking = Fresh::new;
+      return new Outcome.Read(reading.read(file, id, taking.forBriefing(reading.room())));
     } catch (Unreadable e) {
       return new Outcome.Failed(e.problem());
     }

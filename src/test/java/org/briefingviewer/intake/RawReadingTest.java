@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.ingest.Ingest;
+import org.briefingviewer.ingest.Unreadable;
+import org.junit.jupiter.api.Test;
+
+class RawReadingTest {
+  private static final Importer IMPORTER = new Importer(new Ingest(), new Extractor());
+  private static final long LITTLE = 100 << 10;
+
+  /// A text of so many lines, each with a figure and its source.
+  private static Incoming ledger(int lines) {
+    StringBuilder text = new StringBuilder("The harbour's ledger\n\n");
+    for (int line = 0; line < lines; line++) {
+      text.append("An official said that about ").append(1000 + line);
+      text.append(" tonnes of coal were bought.\n\n");
+    }
+    return new Incoming.OfClipboard(text.toString(), null);
+  }
+
+  private static int figures(int lines, MemoryShare room) throws Exception {
+    RawReading.Taking<Integer> counting =
+        (raw, article, notes) -> article.findings().claims().size();
+    return new RawReading(IMPORTER, room).read(ledger(lines), "a1", counting.forBriefing(room));
+  }
+
+  @Test
+  void moreFiguresThanThereIsMemoryForAreRefusedBeforeTheyTakeIt() throws Exception {
+    assertTrue(figures(300, new MemoryShare(LITTLE)) >= 300);
+    Unreadable refused =
+        assertThrows(Unreadable.class, () -> figures(1500, new MemoryShare(LITTLE)));
+    assertEquals("clipboard", refused.problem().where());
+    assertTrue(refused.problem().what().contains("allows itself memory for"), refused.toString());
+    String numbers =
+        assertThrows(Unreadable.class, () -> figures(3000, new MemoryShare(LITTLE)))
+            .problem()
+            .what();
+    assertEquals(
+        "It holds 3,000 numbers, more than the program allows itself memory for.", numbers);
+    assertTrue(figures(1500, new MemoryShare(8 * LITTLE)) >= 1500, "with more memory it comes in");
+  }
+}
