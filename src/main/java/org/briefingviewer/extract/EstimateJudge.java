@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Attribution;
-import org.briefingviewer.extract.attribution.Cue;
+import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.text.AnalysedText;

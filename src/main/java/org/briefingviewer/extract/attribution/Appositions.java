@@ -3,6 +3,8 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.List;
 import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
 
 /// Steps over what stands between a subject and its verb: ", a lawyer from Seoul,".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution;
 
+import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.model.TextSpan;
 

@@ -4,6 +4,10 @@ package org.briefingviewer.extract.attribution;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.word.Cue;
+import org.briefingviewer.extract.attribution.word.CueLexicon;
+import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -95,5 +99,13 @@ record CitedEnds(Grammar grammar, CueLexicon cues, Phrases phrases) {
             && tokens.get(last - 1).capitalised()
             && !tokens.get(last).capitalised();
     return verb ? attribution.from(new Run(first, last).span(tokens)) : attribution;
+  }
+
+  /// "port reports and tracking data", "news reports.": a noun.
+  static boolean reports(List<Token> tokens, int i, Cue cue) {
+    boolean noun = cue.form() == Cue.Form.THIRD_PERSON && i > 0 && i + 1 < tokens.size();
+    boolean ends = noun && Grammar.stop(tokens.get(i + 1)) && !tokens.get(i - 1).capitalised();
+    boolean seen = noun && seenBy(tokens, i + 1, tokens.size());
+    return noun && (ends || seen || tokens.get(i + 1).is("and")) && cue.lemma().equals("report");
   }
 }

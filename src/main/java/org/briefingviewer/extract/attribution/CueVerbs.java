@@ -3,6 +3,10 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.extract.attribution.word.Cue;
+import org.briefingviewer.extract.attribution.word.CueLexicon;
+import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.quantity.number.NumberWords;
 import org.briefingviewer.extract.text.Token;
 import org.jspecify.annotations.Nullable;

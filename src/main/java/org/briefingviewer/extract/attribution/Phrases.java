@@ -2,6 +2,11 @@
 package org.briefingviewer.extract.attribution;
 
 import java.util.List;
+import org.briefingviewer.extract.attribution.word.AgentNouns;
+import org.briefingviewer.extract.attribution.word.Cue;
+import org.briefingviewer.extract.attribution.word.CueLexicon;
+import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.TextSpan;
@@ -318,18 +323,10 @@ final class Phrases {
     }
     Cue cue = cues.of(token.lower());
     return cue != null
-        && !listed(tokens, i, cue)
+        && !CitedEnds.reports(tokens, i, cue)
         && cue.form() != Cue.Form.BASE
         && cue.kind() == Cue.Kind.SPEECH
         && !grammar.is(tokens.get(i - 1), WordClass.DETERMINER);
-  }
-
-  /// "port reports and tracking data", "news reports.": a noun.
-  private static boolean listed(List<Token> tokens, int i, Cue cue) {
-    boolean noun = cue.form() == Cue.Form.THIRD_PERSON && i > 0 && i + 1 < tokens.size();
-    boolean ends = noun && Grammar.stop(tokens.get(i + 1)) && !tokens.get(i - 1).capitalised();
-    boolean seen = noun && CitedEnds.seenBy(tokens, i + 1, tokens.size());
-    return noun && (ends || seen || tokens.get(i + 1).is("and")) && cue.lemma().equals("report");
   }
 
   /// The phrase that opens a sentence: up to the last of its names, or up to where it ends.

@@ -3,6 +3,7 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.text.Token;
 
 /// Reads where the words of somebody who is quoted begin: "quoted the governor as saying".

@@ -3,6 +3,8 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.lexicon.WordList;
 

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution;
 
+import org.briefingviewer.extract.attribution.word.AgentNouns;
+import org.briefingviewer.extract.attribution.word.CueLexicon;
+import org.briefingviewer.extract.attribution.word.Genders;
+import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.KnownAgents;
+import org.briefingviewer.extract.attribution.word.Media;
 import org.briefingviewer.extract.text.AnalysedText;
 
 /// Reads all that a text says of its sources: the attributions, the names behind their mentions,

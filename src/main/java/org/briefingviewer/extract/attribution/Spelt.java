@@ -4,6 +4,8 @@ package org.briefingviewer.extract.attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
 
 /// How the words of a mention are read as a name: without articles, owners' endings and spellings

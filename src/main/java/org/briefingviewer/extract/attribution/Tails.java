@@ -4,6 +4,8 @@ package org.briefingviewer.extract.attribution;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
 
 /// Cuts off what hangs behind a source and is none of it: "the bank [last year]", "a report from

@@ -3,6 +3,11 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.Map;
 import java.util.Set;
+import org.briefingviewer.extract.attribution.word.AgentNouns;
+import org.briefingviewer.extract.attribution.word.Genders;
+import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.KnownAgents;
+import org.briefingviewer.extract.attribution.word.Media;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.lexicon.WordList;
 import org.jspecify.annotations.Nullable;

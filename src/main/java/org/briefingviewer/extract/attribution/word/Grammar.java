@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.word;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class Grammar {
   }
 
   /// Tells whether `word`, in lower case, may play the part `wordClass`.
-  boolean is(String word, WordClass wordClass) {
+  public boolean is(String word, WordClass wordClass) {
     Set<String> members = words.get(wordClass);
     return members != null && members.contains(word);
   }
@@ -44,7 +44,7 @@ public final class Grammar {
 
   /// Tells whether token `i` tells a time; "Jan Brandt", "June Park" are people, but not after "in"
   /// or "last".
-  boolean time(List<Token> tokens, int i) {
+  public boolean time(List<Token> tokens, int i) {
     if (!is(tokens.get(i), WordClass.TIME)) {
       return false;
     }
@@ -64,7 +64,7 @@ public final class Grammar {
 
   /// Tells whether the quotation that opens at token `open` goes on to the end of its sentence:
   /// words behind it are a heading's or another's, "Holt: “Best year” ends".
-  static boolean closes(List<Token> tokens, int open) {
+  public static boolean closes(List<Token> tokens, int open) {
     boolean single = tokens.get(open).is("‘") || tokens.get(open).is("'");
     for (int i = open + 1; i < tokens.size(); i++) {
       if (quoteAt(tokens, i) || (single && apostrophe(tokens.get(i)))) {
@@ -108,7 +108,7 @@ public final class Grammar {
   }
 
   /// The first token of a sentence that is no sign; the number of tokens when all are.
-  static int opening(List<Token> tokens) {
+  public static int opening(List<Token> tokens) {
     int first = 0;
     while (first < tokens.size() && tokens.get(first).kind() == Token.Kind.SIGN) {
       first++;
@@ -117,7 +117,7 @@ public final class Grammar {
   }
 
   /// "Quote: “…”": the words before a colon announce a quotation and name nobody.
-  static boolean announces(List<Token> tokens, int colon) {
+  public static boolean announces(List<Token> tokens, int colon) {
     return QUOTES.contains(Token.word(tokens, colon - 1));
   }
 
@@ -125,7 +125,7 @@ public final class Grammar {
 
   /// "according to figures that were released on Friday by the board": where whoever issued them
   /// begins, or `first` when nobody is said to have.
-  int issuer(List<Token> tokens, int first) {
+  public int issuer(List<Token> tokens, int first) {
     boolean figures = false;
     boolean issued = false;
     for (int i = first; i < Math.min(tokens.size() - 1, first + ISSUED); i++) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.word;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// Tells whether a person can be meant by "he" or by "she": by a title, a given name or a noun of
 /// `given-names.tsv`. Most names of the world tell nothing, and then either pronoun may stand for
 /// them.
-final class Genders {
+public final class Genders {
 
   private final Map<String, String> pronouns = new HashMap<>();
 
-  Genders() {
+  public Genders() {
     for (List<String> row : WordList.read("extract/given-names.tsv").rows()) {
       for (String word : row.get(1).split(" ", -1)) {
         pronouns.put(word, row.getFirst());
@@ -24,7 +24,7 @@ final class Genders {
   }
 
   /// Returns "he" or "she", or null where the words tell neither.
-  @Nullable String pronoun(List<Token> tokens, int from, int to) {
+  public @Nullable String pronoun(List<Token> tokens, int from, int to) {
     for (int i = from; i < to; i++) {
       String word = tokens.get(i).lower();
       String pronoun =
@@ -41,7 +41,7 @@ final class Genders {
   }
 
   /// Whether `pronoun` may stand for the person named by the tokens.
-  boolean fits(String pronoun, List<Token> tokens, int from, int to) {
+  public boolean fits(String pronoun, List<Token> tokens, int from, int to) {
     String own = pronoun(tokens, from, to);
     return switch (pronoun) {
       case "he", "his", "him" -> own == null || own.equals("he");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,14 +15,14 @@ import org.briefingviewer.model.Alias;
 import org.jspecify.annotations.Nullable;
 
 /// The agents of `agents.tsv`, by every spelling.
-final class KnownAgents {
+public final class KnownAgents {
 
   private final Map<String, Agent> byName = new HashMap<>();
   private final Set<String> agencies = new HashSet<>();
   private final Set<String> states = new HashSet<>();
   private final Map<String, String> shortNames = new HashMap<>();
 
-  KnownAgents() {
+  public KnownAgents() {
     for (List<String> row : WordList.read("extract/agents.tsv").rows()) {
       List<Alias> aliases = aliases(row.get(3));
       Agent agent =
@@ -65,24 +65,24 @@ final class KnownAgents {
   }
 
   /// Returns the agent that `name` spells, or null.
-  @Nullable Agent of(String name) {
+  public @Nullable Agent of(String name) {
     return byName.get(key(name));
   }
 
   /// Tells whether `name` is that of a state or one of its other names ("Japan", "the U.S."), which
   /// is no "he" or "she".
-  boolean state(String name) {
+  public boolean state(String name) {
     return states.contains(key(name));
   }
 
   /// Tells whether the agent passes on what others say.
-  boolean agency(Agent agent) {
+  public boolean agency(Agent agent) {
     return agencies.contains(agent.id());
   }
 
   /// Writes out a short name at the beginning: "the South's military" becomes "South Korea's …".
   /// Where another name goes on, as in "the South Korean service", it is no short name.
-  String inFull(String name) {
+  public String inFull(String name) {
     for (Map.Entry<String, String> entry : shortNames.entrySet()) {
       String brief = entry.getKey();
       if (name.regionMatches(true, 0, brief, 0, brief.length())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.word;
 
 /// The part that a word of grammar plays; a word may play several.
 public enum WordClass {

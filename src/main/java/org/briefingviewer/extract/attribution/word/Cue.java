@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.word;
 
 /// A word form that gives words or figures to somebody.
 ///
@@ -8,7 +8,7 @@ package org.briefingviewer.extract.attribution;
 public record Cue(String lemma, Kind kind, Form form, String next) {
 
   /// Whether it gives out a paper: "released", "published".
-  boolean document() {
+  public boolean document() {
     return lemma.equals("release") || lemma.equals("publish");
   }
 

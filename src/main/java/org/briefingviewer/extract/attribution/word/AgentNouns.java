@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.word;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +11,11 @@ import org.briefingviewer.model.Agent;
 import org.jspecify.annotations.Nullable;
 
 /// What the last noun of a mention says of the agent, from `agent-nouns.tsv`.
-final class AgentNouns {
+public final class AgentNouns {
 
   private final Map<String, Agent.Kind> kinds = new HashMap<>();
 
-  AgentNouns() {
+  public AgentNouns() {
     for (List<String> row : WordList.read("extract/agent-nouns.tsv").rows()) {
       for (String noun : row.get(1).split(" ", -1)) {
         kinds.put(noun, Agent.Kind.valueOf(row.getFirst()));
@@ -25,7 +25,7 @@ final class AgentNouns {
 
   /// Returns the kind that `noun` stands for, in the singular or the plural, or null; "co-founder"
   /// is a founder.
-  Agent.@Nullable Kind of(String noun) {
+  public Agent.@Nullable Kind of(String noun) {
     String lower = noun.toLowerCase(Locale.ROOT);
     Agent.Kind kind = kinds.get(lower);
     if (kind == null && lower.endsWith("ies")) {
@@ -42,7 +42,7 @@ final class AgentNouns {
   }
 
   /// "citing 15,000 dead": a figure is given for a reason, and no source.
-  boolean figure(List<Token> tokens, int first) {
+  public boolean figure(List<Token> tokens, int first) {
     for (int i = first; i < Math.min(tokens.size(), first + 3); i++) {
       if (tokens.get(i).kind() == Token.Kind.NUMBER) {
         return tokens.get(i).text().length() > 2 && !dated(tokens, i);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.word;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +12,7 @@ import org.briefingviewer.model.Agent;
 
 /// Tells media, which pass on what others say, from those who speak for themselves: by the agents
 /// known by name, else by the words of `media.tsv`.
-final class Media {
+public final class Media {
 
   /// What is a medium behind "news".
   private static final Set<String> NEWS = Set.of("agency", "agencies", "reports", "outlets");
@@ -26,7 +26,7 @@ final class Media {
   private final KnownAgents known;
   private final Map<String, Set<String>> words = new HashMap<>();
 
-  Media(KnownAgents known) {
+  public Media(KnownAgents known) {
     this.known = known;
     for (List<String> row : WordList.read("extract/media.tsv").rows()) {
       words
@@ -36,7 +36,7 @@ final class Media {
   }
 
   /// Whether `agent`, named here by `mention`, is a medium.
-  boolean medium(Agent agent, String mention) {
+  public boolean medium(Agent agent, String mention) {
     if (known.agency(agent)) {
       return true;
     }
@@ -75,7 +75,7 @@ final class Media {
   }
 
   /// Whether `word` is a common noun for a medium.
-  boolean noun(String word) {
+  public boolean noun(String word) {
     return has("NOUN", word);
   }
 
