@@ -92,7 +92,7 @@ final class SlideXml {
   }
 
   private boolean house() {
-    return places != SlidePlaces.OWN;
+    return !places.equals(SlidePlaces.OWN);
   }
 
   /// Opens the group in which all shapes of a part stand.

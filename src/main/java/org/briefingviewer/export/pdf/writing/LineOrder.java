@@ -13,7 +13,6 @@ import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -38,7 +37,7 @@ public final class LineOrder {
 
   private final CssContext context;
   private final StringBuilder words = new StringBuilder();
-  private final Map<Object, Stretch> stretches = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Stretch> stretches = new IdentityHashMap<>();
 
   /// Where in the words of a paragraph something stands, in UTF-16 code units.
   private record Stretch(int start, int end) {}
@@ -189,7 +188,7 @@ public final class LineOrder {
 
   /// Sets leaves in their order from the left; an element spans from its first to its last one.
   private void set(List<Leaf> order) {
-    Map<InlineLayoutBox, Stretch> spans = new IdentityHashMap<>();
+    IdentityHashMap<InlineLayoutBox, Stretch> spans = new IdentityHashMap<>();
     for (int i = 0; i < order.size(); i++) {
       for (InlineLayoutBox inline : order.get(i).inside()) {
         Stretch before = spans.get(inline);
@@ -220,7 +219,8 @@ public final class LineOrder {
     }
   }
 
-  private static Stretch span(Map<InlineLayoutBox, Stretch> spans, InlineLayoutBox inline) {
+  private static Stretch span(
+      IdentityHashMap<InlineLayoutBox, Stretch> spans, InlineLayoutBox inline) {
     return Objects.requireNonNull(spans.get(inline), "each element holds a leaf");
   }
 }
