@@ -25,8 +25,8 @@ final class FolderTrial {
 
   private FolderTrial() {}
 
-  /// @param args the packaged program, a folder to work in, and how many files, one folder for each;
-  ///   `large` among them for those of large files
+  /// @param args the packaged program, a folder to work in, and how many files, one folder for
+  ///   each; `large` among them for those of large files
   public static void main(String... args) throws Exception {
     Path program = Path.of(args[0]);
     Path work = Path.of(args[1]);
