@@ -38,7 +38,7 @@ public final class EventFinder {
   private static final Set<String> LISTED = Set.of("and", "or", ",", "in", "early", "late", "mid");
 
   /// A line this short without a verb or a full stop is a byline or the head of a list.
-  private static final int SHORTEST = 12;
+  private static final int SHORTEST = 18;
 
   private final DateFinder dates = new DateFinder();
   private final DateNames names = dates.names();
