@@ -129,7 +129,7 @@ public final class MemoryShare {
   boolean holds(MarkedArticle article) {
     List<Claim> claims = article.findings().claims();
     long links = claims.stream().mapToLong(claim -> claim.chain().links().size()).sum();
-    return claims.size() * FIGURE + links * LINK <= Math.max(0, memory - PROGRAM) * VALUES
+    return (long) claims.size() * FIGURE + links * LINK <= Math.max(0, memory - PROGRAM) * VALUES
         || claims.size() < SOME;
   }
 
