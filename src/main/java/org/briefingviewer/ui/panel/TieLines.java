@@ -49,8 +49,7 @@ final class TieLines extends VBox {
   /// Returns all of it in one sentence, for those who hear it.
   String sentence() {
     TieState state = here == null ? null : here.reading().state();
-    String hedge =
-        state != null && state.hedged() ? messages.text("tie.hedgedWords", state.words()) : "";
+    String hedge = state == null ? "" : words.hedge(state);
     return Stream.of(
             trend.getText(), hedge, heard(assessed), heard(other), briefing.getAccessibleText())
         .filter(part -> !part.isEmpty())
