@@ -2,6 +2,8 @@
 package org.briefingviewer.ui;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -156,9 +158,15 @@ final class StatusLine extends HBox {
     if (marked == null) {
       return "";
     }
-    return marked.unplaced().isEmpty()
-        ? messages.text("status.toConfirm", Integer.valueOf(marked.changed().size()))
-        : messages.text("status.unplaced", Integer.valueOf(marked.unplaced().size()));
+    return Stream.of(
+            counted("status.unplaced", marked.unplaced().size()),
+            counted("status.toConfirm", marked.changed().size()))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private String counted(String key, int count) {
+    return count == 0 ? "" : messages.text(key, Integer.valueOf(count));
   }
 
   private void showPlace(int paragraph, int zoom) {
