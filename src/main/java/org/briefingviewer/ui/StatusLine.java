@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
@@ -26,12 +27,13 @@ import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The line at the foot: that no network is used, whether the files are as saved, counts, what
-/// found no place, where the reader is.
-final class StatusLine extends HBox {
+/// found no place, where the reader is; on several lines where one is too short.
+final class StatusLine extends BorderPane {
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
   private final ReadingSession session;
   private final Messages messages;
+  private final FlowPane said = new FlowPane();
   private final Label hashes = new Label();
   private final Label counts = new Label();
   private final Label place = new Label();
@@ -66,10 +68,15 @@ final class StatusLine extends HBox {
 
   private void build() {
     Label offline = new Label(messages.text("status.offline"));
-    Region spacer = new Region();
-    HBox.setHgrow(spacer, Priority.ALWAYS);
-    getChildren().addAll(offline, hashes, counts, unplaced, spacer, place);
+    said.getChildren().addAll(offline, hashes, counts, unplaced);
+    said.getStyleClass().add("status-said");
+    setCenter(said);
+    setRight(place);
+    BorderPane.setAlignment(place, Pos.CENTER_RIGHT);
     getStyleClass().add("status-line");
+    for (Label text : List.of(hashes, counts)) {
+      text.managedProperty().bind(text.textProperty().isNotEmpty());
+    }
     hashes.setId("hashes");
     counts.setId("counts");
     unplaced.setId("unplaced");
@@ -99,7 +106,7 @@ final class StatusLine extends HBox {
 
   /// Puts what says how the briefing is sealed behind the hashes.
   void offer(List<Region> sealed) {
-    getChildren().addAll(getChildren().indexOf(hashes) + 1, sealed);
+    said.getChildren().addAll(said.getChildren().indexOf(hashes) + 1, sealed);
   }
 
   private void showIntegrity(Integrity integrity) {

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,6 +99,33 @@ public final class TieWords {
         yield unchecked(reading, also);
       }
     };
+  }
+
+  /// Returns "also said: strengthening (not checked)": the trends that neither the state nor the
+  /// other one beside it give, or nothing. Where the states are said to disagree, none is.
+  public String more(TieReading reading) {
+    TieState shown = reading.state();
+    if (shown == null || reading.torn()) {
+      return "";
+    }
+    Set<Trend> said = EnumSet.of(shown.trend());
+    TieState other = reading.other();
+    if (other != null) {
+      said.add(other.trend());
+    }
+    List<String> trends = new ArrayList<>();
+    for (Trend trend : Trend.values()) {
+      reading.states().stream()
+          .filter(state -> state.trend() == trend && !said.contains(trend))
+          .min(Comparator.comparingInt(state -> state.review().order()))
+          .ifPresent(state -> trends.add(checked(state)));
+    }
+    return trends.isEmpty() ? "" : messages.text("tie.more", String.join(", ", trends));
+  }
+
+  private String checked(TieState state) {
+    return messages.text(
+        "tie.other.review", plain(state), new ReviewWords(messages).brief(state.review()));
   }
 
   /// Says of what nobody checked that it is not, where it stands beside what somebody did.
@@ -208,7 +239,7 @@ public final class TieWords {
             hedge(state),
             reading.torn() ? "" : assessed(state),
             checked == null ? "" : checked.apply(state.review()));
-    return joined("; ", shown, other(reading), count(reading));
+    return joined("; ", shown, other(reading), more(reading), count(reading));
   }
 
   private static String joined(String by, String... parts) {
