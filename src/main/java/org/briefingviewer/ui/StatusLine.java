@@ -119,6 +119,9 @@ final class StatusLine extends BorderPane {
     if (!integrity.changed().isEmpty()) {
       return messages.text("status.changed", Integer.valueOf(integrity.changed().size()));
     }
+    if (integrity.total() == 0) {
+      return "";
+    }
     return integrity.allMatch()
         ? messages.text(matchKey(), Integer.valueOf(integrity.total()))
         : messages.text(

@@ -103,6 +103,8 @@ public final class StopsPage extends ScrollPane implements Entered {
     setFitToWidth(true);
     setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(false);
+    setAccessibleText(messages.text("stage.list.name"));
     wall.subscribe((before, now) -> prepare());
     session.revisedProperty().subscribe(revised -> show());
   }
@@ -171,6 +173,10 @@ public final class StopsPage extends ScrollPane implements Entered {
 
   @Override
   public Node entry() {
+    // The content of a scroll pane is nowhere before the pane has its looks.
+    if (list.getScene() == null) {
+      applyCss();
+    }
     return list;
   }
 
