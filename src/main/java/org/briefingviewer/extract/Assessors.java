@@ -55,14 +55,14 @@ record Assessors(Sources said, AnalysedText text, Map<String, Set<String>> none)
     }
     Attribution inner = innermost(outer, place);
     Agent agent = said.names().resolve(inner.source());
-    if (passesOn(agent, place, inner)) {
+    if (!ofState(agent) && passesOn(agent, place, inner)) {
       ChainLink source = said.chains().chain(place, inner).source();
       if (source == null || source.role() == AgentRole.RELAYER) {
         return null;
       }
       agent = source.agent();
     }
-    return holds(agent) && maker(agent) ? agent : null;
+    return holds(agent) && (maker(agent) || ofState(agent)) ? agent : null;
   }
 
   /// Tells whether a place is among the words that name a source.
@@ -124,7 +124,13 @@ record Assessors(Sources said, AnalysedText text, Map<String, Set<String>> none)
         && !is(words.getFirst(), "FIRST")
         && words.stream().noneMatch(w -> is(w, "ANY"))
         && !is(last(agent.name()), "NOUN")
-        && !is(words.getLast(), "LAST");
+        && (!is(words.getLast(), "LAST") || ofState(agent));
+  }
+
+  /// "Chinese state media": a medium that speaks for a side and passes on nobody else's view.
+  private boolean ofState(Agent agent) {
+    return WORDS.splitAsStream(agent.name().toLowerCase(Locale.ROOT)).anyMatch(w -> is(w, "STATE"))
+        && is(last(agent.name()).toLowerCase(Locale.ROOT), "LAST");
   }
 
   /// "the plant signals", "the shipments went on, it was reported": who assesses is a named one, or

@@ -17,7 +17,7 @@ import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.SentenceSplitter;
 import org.briefingviewer.extract.tie.EventFinder;
 import org.briefingviewer.extract.tie.TieFinder;
-import org.briefingviewer.extract.tie.TriangleData;
+import org.briefingviewer.extract.tie.actor.TriangleData;
 import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Article;

@@ -29,7 +29,7 @@ public record AttributionChain(List<ChainElement> elements, @Nullable SourceDoub
 
   /// Returns who says it in the text, or null when nobody does: the nearest link, but not the
   /// publisher, and not a relayer who was only told ("told Reuters", "in an interview with Kyodo":
-  /// its cue is that of the link behind it).
+  /// its cue is that of the link behind it) or only passes on what another one has.
   public @Nullable ChainLink speaker() {
     List<ChainLink> links = links();
     for (int i = 0; i < links.size(); i++) {
@@ -44,12 +44,14 @@ public record AttributionChain(List<ChainElement> elements, @Nullable SourceDoub
 
   private static boolean told(ChainLink link, ChainLink behind) {
     TextSpan cue = link.cue();
-    return link.role() == AgentRole.RELAYER && cue != null && cue.equals(behind.cue());
+    boolean told = behind.role() == AgentRole.RELAYER || (cue != null && cue.equals(behind.cue()));
+    return link.role() == AgentRole.RELAYER && told;
   }
 
   /// Returns whose figure it is, or null when the text gives it to nobody: the estimator, else the
-  /// spokesperson, the relayer, the analyst, the evidence; never the publisher alone. It is not the
-  /// [#speaker()] where somebody passes on another's figure.
+  /// spokesperson, the relayer, the analyst, the evidence; never the publisher alone; of several
+  /// relayers the last, who is nearest to whoever made it. It is not the [#speaker()] where
+  /// somebody passes on another's figure.
   public @Nullable ChainLink source() {
     for (AgentRole role :
         List.of(
@@ -58,10 +60,9 @@ public record AttributionChain(List<ChainElement> elements, @Nullable SourceDoub
             AgentRole.RELAYER,
             AgentRole.ANALYST,
             AgentRole.EVIDENCE)) {
-      for (ChainLink link : links()) {
-        if (link.role() == role) {
-          return link;
-        }
+      List<ChainLink> alike = links().stream().filter(link -> link.role() == role).toList();
+      if (!alike.isEmpty()) {
+        return role == AgentRole.RELAYER ? alike.getLast() : alike.getFirst();
       }
     }
     return null;

@@ -68,14 +68,14 @@ class StandardsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"hash\": \"sha256 | \"licenses\": [], \"hash\": \"sha256 | /resources/0/licenses",
-        "\"version\": \" | \"contributors\": 7, \"version\": \" | /contributors"
+        "\"hash\": \"sha256 | \"licenses\": [], \"hash\": \"sha256 | #/resources/0/licenses",
+        "\"version\": \" | \"contributors\": 7, \"version\": \" | #/contributors"
       })
   void whatTheProfileOfDataPackagesAsksForIsTold(String was, String is, String place)
       throws IOException {
     told(
         after("datapackage.json", t -> t.replaceFirst(was, is)),
-        "datapackage.json#" + place,
+        "datapackage.json" + place,
         "Data Package 2.0 does not allow it");
   }
 
@@ -90,7 +90,7 @@ class StandardsTest {
   void aMissingContextIsTold(String file) throws IOException {
     told(
         after(file, t -> t.replaceFirst("\"@context\"", "\"context\"")),
-        file + "#",
+        file,
         "The property @context is missing.");
   }
 
@@ -113,7 +113,7 @@ class StandardsTest {
   void anItemOfNinjsWithoutItsUriIsTold() throws IOException {
     told(
         after("articles/a1/article.json", t -> t.replaceFirst("\"uri\": \"[^\"]*\",", "")),
-        "articles/a1/article.json#",
+        "articles/a1/article.json",
         "uri");
   }
 
@@ -121,14 +121,14 @@ class StandardsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"type\": \"text\" | \"type\": \"words\" | /type",
-        "\"pubStatus\": \"usable\" | \"pubStatus\": 7 | /pubStatus",
+        "\"type\": \"text\" | \"type\": \"words\" | #/type",
+        "\"pubStatus\": \"usable\" | \"pubStatus\": 7 | #/pubStatus",
         "\"language\": \"en\" | \"languages\": \"en\" | ''"
       })
   void whatNinjsDoesNotAllowIsTold(String was, String is, String place) throws IOException {
     told(
         after("articles/a1/article.json", t -> t.replaceFirst(was, is)),
-        "articles/a1/article.json#" + place,
+        "articles/a1/article.json" + place,
         "ninjs 3.1 does not allow it");
   }
 

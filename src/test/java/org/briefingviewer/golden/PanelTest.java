@@ -34,14 +34,20 @@ class PanelTest {
           "plain-33",
           "third-4",
           "third-5",
-          "third-9");
+          "third-9",
+          "turn-cool-down",
+          "again-4",
+          "again-5",
+          "again-13",
+          "again-14");
 
   private final Extractor extractor = new Extractor();
 
   @TestFactory
   Stream<DynamicTest> thePanelSaysWhatTheArticleSays() throws IOException {
     List<PanelCase> cases = new ArrayList<>();
-    for (String file : List.of("panels.txt", "panels-shapes.txt", "panels-plain.txt")) {
+    for (String file :
+        List.of("panels.txt", "panels-shapes.txt", "panels-plain.txt", "panels-turns.txt")) {
       cases.addAll(PanelCase.read(FOLDER.resolve(file)));
     }
     return cases.stream().map(c -> DynamicTest.dynamicTest(c.name(), () -> check(c)));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
-/// JSON that is not what the format says, with the place (`file#/pointer`).
+/// JSON that is not what the format says, with the place: `file#/pointer`, or `file` where it is
+/// the whole.
 ///
 /// An `IllegalArgumentException`, as the records of `model` throw for values that cannot be, so
 /// that a reader of a file catches both in one place.
@@ -12,7 +13,7 @@ public final class Malformed extends IllegalArgumentException {
 
   public Malformed(String where, String what) {
     super(what);
-    this.where = where;
+    this.where = where.endsWith("#") ? where.substring(0, where.length() - 1) : where;
   }
 
   /// Tells a value that no record of the model takes as one that stands wrongly in a file.

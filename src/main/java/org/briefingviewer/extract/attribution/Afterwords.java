@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
@@ -29,12 +30,14 @@ final class Afterwords {
   private final CueLexicon cues;
   private final Phrases phrases;
   private final Makers makers;
+  private final SaidThis said;
 
   Afterwords(Grammar grammar, CueLexicon cues, Phrases phrases, Makers makers) {
     this.grammar = grammar;
     this.cues = cues;
     this.phrases = phrases;
     this.makers = makers;
+    this.said = new SaidThis(grammar, cues, phrases, makers, new Appositions(grammar, phrases));
   }
 
   /// Gives each sentence that names nobody to the one whom the next sentence of its paragraph, or
@@ -43,23 +46,59 @@ final class Afterwords {
     for (Sentence sentence : text.sentences()) {
       signed(text, sentence, bySentence);
       cites(text, sentence, bySentence);
+      said.add(text, sentence, bySentence);
       int before = sentence.index() - 1;
-      Run cue = before < 0 || !bySentence.get(before).isEmpty() ? null : cue(sentence.tokens());
-      if (cue != null) {
-        Attribution found = attribution(sentence, cue, text.sentences().get(before).span());
-        if (found != null) {
-          bySentence.get(before).add(found);
-        }
+      Run cue = cue(sentence.tokens());
+      if (cue != null && before >= 0) {
+        told(text, sentence, cue, bySentence);
+      } else if (cue != null) {
+        opening(sentence, cue, bySentence);
       }
     }
   }
 
+  /// "This was reported by NHK, citing two diplomats." opens the text: NHK gives nothing here, and
+  /// the diplomats' words further on.
+  private void opening(Sentence sentence, Run cue, List<List<Attribution>> bySentence) {
+    Attribution found = attribution(sentence, cue, cue.span(sentence.tokens()));
+    if (found != null) {
+      bySentence.get(sentence.index()).add(found);
+      bySentence.get(sentence.index()).sort(Comparator.comparing(Attribution::cue));
+    }
+  }
+
+  /// Gives what stands before to whoever `cue` names: the sentence before, and where the cue opens
+  /// a paragraph of its own, what else of the one before names nobody.
+  private void told(
+      AnalysedText text, Sentence sentence, Run cue, List<List<Attribution>> bySentence) {
+    int last = sentence.index() - 1;
+    int paragraph = text.sentences().get(last).paragraph();
+    boolean own = paragraph != sentence.paragraph();
+    int stop = own ? Math.max(0, last - PARAGRAPH) : last;
+    for (int s = last; s >= stop && text.sentences().get(s).paragraph() == paragraph; s--) {
+      Attribution found =
+          bySentence.get(s).isEmpty()
+              ? attribution(sentence, cue, text.sentences().get(s).span())
+              : null;
+      if (found != null) {
+        bySentence.get(s).add(found);
+      }
+    }
+  }
+
+  /// So many sentences of a paragraph a next one may be about, the last aside.
+  private static final int PARAGRAPH = 2;
+
   /// "The agency reported … It cited two diplomats.": on whom the sentence before rests.
   private void cites(AnalysedText text, Sentence sentence, List<List<Attribution>> bySentence) {
     List<Token> tokens = sentence.tokens();
-    int verb = tokens.size() < 3 ? -1 : citing(tokens);
     int before = sentence.index() - 1;
-    if (verb < 0 || before < 0) {
+    if (tokens.size() < 3 || before < 0) {
+      return;
+    }
+    int opening = citing(tokens);
+    int verb = opening < 0 ? rests(tokens, bySentence.get(sentence.index())) : opening;
+    if (verb < 0) {
       return;
     }
     Sentence told = text.sentences().get(before);
@@ -67,8 +106,9 @@ final class Afterwords {
     boolean near = told.paragraph() >= sentence.paragraph() - 1;
     boolean alone = there.stream().noneMatch(a -> a.kind() == Cue.Kind.CITING);
     boolean says = there.stream().anyMatch(a -> REPORTS.contains(a.kind()) && !a.quoted());
-    Run run = near && alone && says ? phrases.beginningAt(tokens, verb + 1) : null;
-    if (run != null && !saysOn(tokens, run.to())) {
+    Run whole = near && alone && says ? phrases.beginningAt(tokens, verb + 1) : null;
+    Run run = whole != null && original(tokens) > 0 ? name(tokens, whole) : whole;
+    if (run != null && (original(tokens) > 0 || !saysOn(tokens, run.to()))) {
       there.add(
           new Attribution(
               run.span(tokens),
@@ -80,7 +120,30 @@ final class Afterwords {
     }
   }
 
-  private static final Set<Cue.Kind> REPORTS = Set.of(Cue.Kind.SPEECH, Cue.Kind.ACCORDING);
+  /// Where it ends that the figures before are said to rest on something: "attributed the toll to",
+  /// "made these figures public, citing"; -1 where nothing is.
+  private int rests(List<Token> tokens, List<Attribution> here) {
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean these = grammar.is(tokens.get(i - 1), WordClass.DETERMINER);
+      if (!these || !figures.contains(tokens.get(i).lower())) {
+        continue;
+      }
+      boolean points =
+          tokens.get(i - 1).is("these")
+              || tokens.get(i - 1).is("this")
+              || Token.word(tokens, i - 2).startsWith("attribut");
+      TextSpan noun = tokens.get(i).span();
+      for (Attribution cited : here) {
+        if (points && cited.kind() == Cue.Kind.CITING && cited.source().start() >= noun.end()) {
+          return cited.sentence().tokenAt(cited.source().start()) - 1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static final Set<Cue.Kind> REPORTS =
+      Set.of(Cue.Kind.SPEECH, Cue.Kind.OPINION, Cue.Kind.FINDING, Cue.Kind.ACCORDING);
 
   /// Where "It cited", "The news agency quoted", "The claim was based on" ends that opens a
   /// sentence, or -1.
@@ -88,6 +151,13 @@ final class Afterwords {
     int based = based(tokens);
     if (based > 0) {
       return based;
+    }
+    int original = original(tokens);
+    if (original > 0) {
+      return original;
+    }
+    if (Token.stand(tokens, 0, List.of("the", "source", "of", "the")) && tokens.size() > 6) {
+      return grammar.is(tokens.get(5), WordClass.BE) ? 5 : -1;
     }
     int verb = 1;
     if (!Token.word(tokens, 0).equals("it")) {
@@ -102,10 +172,40 @@ final class Afterwords {
 
   /// Where "The claim was based on" ends, or -1.
   private int based(List<Token> tokens) {
+    boolean study = tokens.getFirst().is("the") && STUDIES.contains(Token.word(tokens, 1));
+    for (int i = 2; study && i + 1 < Math.min(tokens.size(), ASIDE); i++) {
+      if (tokens.get(i + 1).is("on") && RELIES.contains(tokens.get(i).lower())) {
+        return i + 1;
+      }
+    }
     int verb = pointed(tokens);
     boolean is = verb > 1 && verb < tokens.size() && grammar.is(tokens.get(verb), WordClass.BE);
     return is && Token.stand(tokens, verb + 1, List.of("based", "on")) ? verb + 2 : -1;
   }
+
+  /// The name with which a phrase opens.
+  private static Run name(List<Token> tokens, Run run) {
+    int to = run.from() + 1;
+    while (to < run.to() && tokens.get(to).capitalised()) {
+      to++;
+    }
+    return new Run(run.from(), to);
+  }
+
+  /// Where "The original report by" ends, or -1: from whom a medium has what it reported.
+  private static int original(List<Token> tokens) {
+    boolean first =
+        FIRST.contains(Token.word(tokens, 1)) && OUTLETS.contains(Token.word(tokens, 2));
+    boolean by = Token.word(tokens, 3).equals("by") || Token.word(tokens, 3).equals("from");
+    return first && by ? 3 : -1;
+  }
+
+  private static final Set<String> STUDIES =
+      Set.of("study", "report", "analysis", "paper", "estimate", "assessment", "survey");
+
+  private static final Set<String> RELIES = Set.of("relied", "relies", "draws", "drew", "based");
+
+  private static final Set<String> FIRST = Set.of("original", "initial", "underlying");
 
   private static final Set<String> CITES = Set.of("cites", "cited", "quotes", "quoted");
 
@@ -167,11 +267,16 @@ final class Afterwords {
       Cue says = cues.of(tokens.get(1).lower());
       return says != null && says.lemma().equals("say") ? new Run(0, 2) : null;
     }
+    boolean label = tokens.get(1).is(":") && SOURCE.contains(tokens.getFirst().lower());
+    if (label) {
+      return new Run(0, 2);
+    }
     int first = pointed(tokens);
     if (first < 0 || tokens.size() < first + 4) {
       return null;
     }
-    int verb = first;
+    int verb = first > 1 && tokens.get(first).is(",") ? behind(tokens, first) : first;
+    first = verb;
     while (verb < Math.min(tokens.size() - 2, first + 3)
         && (grammar.is(tokens.get(verb), WordClass.AUXILIARY)
             || grammar.adverb(tokens.get(verb)))) {
@@ -189,6 +294,20 @@ final class Afterwords {
     boolean from = first > 1 && next.is("from") && COMING.contains(said.lower());
     return by || according || from ? new Run(verb, verb + 2) : null;
   }
+
+  private static final Set<String> SOURCE = Set.of("source", "sources");
+
+  /// "The figures, based on data of the office, were compiled by": where it goes on.
+  private static int behind(List<Token> tokens, int comma) {
+    for (int i = comma + 1; i + 3 < Math.min(tokens.size(), comma + ASIDE); i++) {
+      if (tokens.get(i).is(",")) {
+        return i + 1;
+      }
+    }
+    return comma;
+  }
+
+  private static final int ASIDE = 20;
 
   /// Where "by" stands behind whoever was told ("reported to Reuters by"), or -1.
   private static int by(List<Token> tokens, int from) {
@@ -235,10 +354,20 @@ final class Afterwords {
     return run;
   }
 
+  /// "the ministry's update dated 5 August"
+  private static Run undated(List<Token> tokens, Run run) {
+    for (int i = run.from() + 1; i < run.to(); i++) {
+      if (tokens.get(i).is("dated")) {
+        return new Run(run.from(), i);
+      }
+    }
+    return run;
+  }
+
   private @Nullable Attribution attribution(Sentence sentence, Run cue, TextSpan content) {
     List<Token> tokens = sentence.tokens();
     Run whole = phrases.beginningAt(tokens, cue.to());
-    Run run = whole == null ? null : withoutPlace(tokens, whole);
+    Run run = whole == null ? null : undated(tokens, withoutPlace(tokens, whole));
     boolean somebody =
         run != null
             && switch (makers.of(tokens, run)) {

@@ -206,7 +206,10 @@ final class Antecedents {
     List<Token> tokens = sentence.tokens();
     for (int i = 1; i + 1 < tokens.size(); i++) {
       String verb = tokens.get(i - 1).lower();
-      boolean given = PRESENTED.contains(verb) && tokens.get(i).is("by");
+      boolean come = verb.equals("come") || verb.equals("comes") || verb.equals("came");
+      boolean given =
+          (PRESENTED.contains(verb) && tokens.get(i).is("by"))
+              || (come && tokens.get(i).is("from"));
       Run run = given ? vocabulary.phrases().beginningAt(tokens, i + 1) : null;
       if (run != null && kind(run.span(tokens)) == Agent.Kind.BODY) {
         return run.span(tokens);
@@ -362,7 +365,9 @@ final class Antecedents {
     boolean several = to - from == 1 && last.lower().endsWith("s");
     boolean pronoun = vocabulary.grammar().is(last, WordClass.PRONOUN);
     TextSpan words = new Run(from, to).span(tokens);
-    boolean state = vocabulary.known().state(text.words(words));
+    Token first = tokens.get(from);
+    boolean people = (first.is("north") || first.is("south")) && last.lower().endsWith("an");
+    boolean state = people || vocabulary.known().state(text.words(words));
     return !article && !acronym && !several && !pronoun && !state;
   }
 

@@ -3,6 +3,7 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
@@ -31,7 +32,13 @@ record Apposed(AnalysedText text, Vocabulary vocabulary, NameRuns runs) {
             || kind == Agent.Kind.UNNAMED
             || (kind == null && head != null && !head.capitalised());
     if (!person && at(tokens, end, ",")) {
-      return medium(sentence, end + 1);
+      String medium = medium(sentence, end + 1);
+      boolean bare =
+          kind == Agent.Kind.BODY
+              && end - from <= 3
+              && vocabulary.grammar().is(tokens.get(from), WordClass.DETERMINER)
+              && tokens.subList(from + 1, end).stream().noneMatch(Token::capitalised);
+      return medium == null && bare ? body(sentence, end + 1) : medium;
     }
     if (!person || !at(tokens, end, ",")) {
       return null;
@@ -62,6 +69,30 @@ record Apposed(AnalysedText text, Vocabulary vocabulary, NameRuns runs) {
     Agent known = closed ? vocabulary.known().of(name) : null;
     return known != null && vocabulary.known().agency(known) ? name : null;
   }
+
+  /// "The group, Watch for the Border (WFB), estimates": the body's name between commas, or null.
+  private @Nullable String body(Sentence sentence, int first) {
+    List<Token> tokens = sentence.tokens();
+    int to = first;
+    int end = first;
+    while (to < tokens.size() && to - first < BRACKET) {
+      Token token = tokens.get(to);
+      boolean joins = to > first && JOINING.contains(token.lower());
+      if (!joins && !(token.kind() == Token.Kind.WORD && token.capitalised())) {
+        break;
+      }
+      to++;
+      end = joins ? end : to;
+    }
+    boolean closed = end == to && (at(tokens, to, ",") || at(tokens, to, "("));
+    if (!closed || end - first < 2) {
+      return null;
+    }
+    String name = text.words(new Run(first, end).span(tokens)).replace('\n', ' ');
+    return vocabulary.known().state(name) ? null : name;
+  }
+
+  private static final Set<String> JOINING = Set.of("of", "for", "on", "and", "the", "in");
 
   /// The noun of the phrase: "spokesman" in "spokesman of the border guard".
   private int head(List<Token> tokens, int from, int end) {

@@ -35,7 +35,8 @@ record Appositions(Grammar grammar, Phrases phrases) {
         opening = i;
         boolean named = tokens.get(i + 1).capitalised();
         boolean commas = token.is(",") && tokens.get(comma).is(",");
-        boolean another = commas && !named && i > 1 && shortBack(tokens, i);
+        boolean cites = tokens.get(i + 1).is("citing") || tokens.get(i + 1).is("quoting");
+        boolean another = commas && !named && !cites && i > 1 && shortBack(tokens, i);
         if (!another) {
           break;
         }
@@ -89,6 +90,18 @@ record Appositions(Grammar grammar, Phrases phrases) {
         && !token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
   }
 
+  /// "…, Lena Holt, 40, a lawyer", "The mayor, the son of": a name, or a few words that open the
+  /// sentence, stand before the comma, not a statement ("…, the centre, a group").
+  private static boolean named(List<Token> tokens, int comma) {
+    int from = comma;
+    while (from > 0 && !Grammar.stop(tokens.get(from - 1))) {
+      from--;
+    }
+    return comma > 0 && (tokens.get(comma - 1).capitalised() || comma - from <= SUBJECT);
+  }
+
+  private static final int SUBJECT = 3;
+
   /// Whether what stands before the comma is itself a short apposition: an age, "a lawyer".
   private boolean shortBack(List<Token> tokens, int comma) {
     for (int i = comma - 1; i >= 0 && comma - i <= 6; i--) {
@@ -96,7 +109,8 @@ record Appositions(Grammar grammar, Phrases phrases) {
       if (token.is(",")) {
         Token first = tokens.get(i + 1);
         boolean opens = grammar.is(first, WordClass.DETERMINER) || first.is("who");
-        return !first.capitalised() && (first.kind() == Token.Kind.NUMBER || opens);
+        boolean apposed = !first.capitalised() && (first.kind() == Token.Kind.NUMBER || opens);
+        return apposed && named(tokens, i);
       }
     }
     return false;

@@ -272,7 +272,12 @@ public final class Attributions {
 
   /// "Lee told them that 40 left, Kim said": who closes the statement holds whoever opens it.
   private static boolean closes(Attribution last, Attribution first) {
-    return last.content().end() <= last.source().start() && last.content().contains(first.cue());
+    boolean behind = last.content().end() <= last.source().start();
+    boolean around =
+        last.content().start() <= first.source().start()
+            && first.cue().end() <= last.source().start()
+            && first.source().start() < first.cue().start();
+    return (behind || around) && last.content().contains(first.cue());
   }
 
   /// "the office said, as Lee warned", "while Lee puts it at 60": a statement beside the outer one.

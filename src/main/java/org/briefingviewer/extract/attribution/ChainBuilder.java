@@ -7,7 +7,6 @@ import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
-import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
@@ -27,23 +26,13 @@ public final class ChainBuilder {
   /// How many sentences before the figure evidence may have been named.
   private static final int REACH = 1;
 
-  /// How far from the cue the talk may be named, in tokens.
-  private static final int TALK = 60;
-
-  private static final Set<String> PASSED =
-      Set.of("reported", "seen", "obtained", "reviewed", "carried", "published", "cited", "quoted");
-
-  private static final Set<String> TALKS =
-      Set.of("speaking", "spoke", "comments", "remarks", "statement", "email", "talking");
-
-  private static final Set<String> PRINTED =
-      Set.of("published", "carried", "printed", "aired", "broadcast");
-
   private final AnalysedText text;
   private final Attributions attributions;
   private final Names names;
   private final Vocabulary vocabulary;
   private final Voices voices;
+  private final Relays relays;
+  private final Retold retold;
   private final Set<String> evidence;
   private final Doubts doubts;
 
@@ -59,6 +48,8 @@ public final class ChainBuilder {
     this.names = names;
     this.vocabulary = vocabulary;
     this.voices = new Voices(text, attributions, names, vocabulary);
+    this.relays = new Relays(text, attributions, names, vocabulary);
+    this.retold = new Retold(text, attributions, names, vocabulary, relays);
     this.evidence = WordList.read("extract/evidence.tsv").words();
   }
 
@@ -70,10 +61,7 @@ public final class ChainBuilder {
       elements.add(new ChainGap(AgentRole.ESTIMATOR, ChainGap.Kind.SOURCE_NOT_STATED));
       return new AttributionChain(elements);
     }
-    told(elements, attribution);
-    if (elements.isEmpty()) {
-      citedBefore(elements, attribution);
-    }
+    passedOn(elements, attribution);
     Basis basis = attributions.inferred(span) ? Basis.INFERRED : Basis.STATED;
     boolean grounded = false;
     for (Voices.Part part : voices.behind(span, attribution)) {
@@ -108,164 +96,21 @@ public final class ChainBuilder {
     }
   }
 
-  /// "NHK reported, citing a study. … according to the study": the medium through which the text
-  /// has what it names again; the program's own inference.
-  private void citedBefore(List<ChainElement> elements, Attribution attribution) {
-    List<Token> tokens = attribution.sentence().tokens();
-    int first = attribution.sentence().tokenAt(attribution.source().start());
-    if (!Set.of("the", "these", "those").contains(Token.word(tokens, first))) {
-      return;
+  /// The medium through which the text has it: its own sentence says so, or the one before.
+  private void passedOn(List<ChainElement> elements, Attribution attribution) {
+    TextSpan here = relays.here(attribution);
+    TextSpan medium = here != null ? here : retold.before(attribution);
+    TextSpan further = here == null ? null : relays.further(attribution, here);
+    if (further != null) {
+      Agent agent = names.resolve(further);
+      TextSpan cue = attribution.cue();
+      elements.add(new ChainLink(agent, AgentRole.RELAYER, Basis.STATED, further, cue));
     }
-    String noun = last(attribution.source());
-    int index = attribution.sentence().index();
-    for (int s = index - 1; s >= Math.max(0, index - CITED); s--) {
-      Attribution medium = null;
-      for (Attribution before : attributions.in(text.sentences().get(s))) {
-        boolean again = before.kind() == Cue.Kind.CITING && holds(before.source(), noun);
-        if (again && medium != null) {
-          TextSpan source = medium.source();
-          elements.add(
-              new ChainLink(
-                  names.resolve(source),
-                  AgentRole.RELAYER,
-                  Basis.INFERRED,
-                  source,
-                  attribution.cue()));
-          return;
-        }
-        boolean says = before.kind() == Cue.Kind.SPEECH && !before.quoted();
-        Agent agent = names.resolve(before.source());
-        if (says && vocabulary.media().medium(agent, text.words(before.source()))) {
-          medium = before;
-        }
-      }
+    if (medium != null) {
+      Basis basis = here != null ? Basis.STATED : Basis.INFERRED;
+      Agent agent = names.resolve(medium);
+      elements.add(new ChainLink(agent, AgentRole.RELAYER, basis, medium, attribution.cue()));
     }
-  }
-
-  /// How many sentences back somebody may have been cited.
-  private static final int CITED = 2;
-
-  /// The noun of a mention: "sources" of "the sources".
-  private String last(TextSpan mention) {
-    String words = text.words(mention);
-    return words.substring(words.lastIndexOf(' ') + 1);
-  }
-
-  private boolean holds(TextSpan mention, String noun) {
-    return List.of(text.words(mention).split("\\s+", -1)).contains(noun);
-  }
-
-  /// "told the BBC", "in an interview with Kyodo", "in remarks carried by KCNA", "was quoted by
-  /// TASS": who passed it on.
-  private void told(List<ChainElement> elements, Attribution attribution) {
-    List<Token> tokens = attribution.sentence().tokens();
-    int cue = attribution.sentence().tokenAt(attribution.cue().start());
-    int first = cue < tokens.size() ? relayer(tokens, cue) : -1;
-    Run run = first < 0 ? null : medium(tokens, first);
-    TextSpan told = run == null ? passedOn(attribution) : run.span(tokens);
-    if (told != null) {
-      elements.add(
-          new ChainLink(
-              names.resolve(told), AgentRole.RELAYER, Basis.STATED, told, attribution.cue()));
-    }
-  }
-
-  /// "an assessment reported by Kyodo", "according to the office, TASS reported": the medium from
-  /// which the reader has what a paper or somebody else says.
-  private @Nullable TextSpan passedOn(Attribution attribution) {
-    List<Token> tokens = attribution.sentence().tokens();
-    int end = attribution.sentence().tokenAt(attribution.source().end() - 1) + 1;
-    int verb = end < tokens.size() && tokens.get(end).is(",") ? end + 1 : end;
-    verb = Token.word(tokens, verb).equals("which") ? verb + 2 : verb;
-    verb = Set.of("as", "and").contains(Token.word(tokens, verb)) ? verb + 1 : verb;
-    Run seen = seenBy(tokens, attribution.sentence().tokenAt(attribution.source().start()));
-    if (seen != null) {
-      return seen.span(tokens);
-    }
-    if (verb + 2 < tokens.size()
-        && PASSED.contains(tokens.get(verb).lower())
-        && tokens.get(verb + 1).is("by")) {
-      Run run = medium(tokens, verb + 2);
-      return run == null ? null : run.span(tokens);
-    }
-    boolean closing = attribution.kind().phrase();
-    for (Attribution other : attributions.in(attribution.sentence())) {
-      TextSpan source = other.source();
-      boolean outer =
-          other.kind() == Cue.Kind.SPEECH
-              && !other.quoted()
-              && (closing || attributions.relays(other))
-              && other.content().contains(attribution.cue())
-              && !source.overlaps(attribution.source());
-      Agent agent = names.resolve(source);
-      boolean reports =
-          (agent.kind() == Agent.Kind.BODY || agent.name().indexOf(' ') < 0)
-              && text.words(other.cue()).startsWith("report");
-      if (outer && (reports || vocabulary.media().medium(agent, text.words(source)))) {
-        return source;
-      }
-    }
-    return null;
-  }
-
-  /// "In a report seen by Reuters, the panel said": the medium that saw it, or null.
-  private @Nullable Run seenBy(List<Token> tokens, int source) {
-    boolean in = Token.word(tokens, Grammar.opening(tokens)).equals("in");
-    for (int i = 2; in && i + 2 < source; i++) {
-      boolean paper = vocabulary.nouns().of(tokens.get(i - 1).lower()) == Agent.Kind.INSTRUMENT;
-      if (paper && PASSED.contains(tokens.get(i).lower()) && tokens.get(i + 1).is("by")) {
-        return medium(tokens, i + 2);
-      }
-    }
-    return null;
-  }
-
-  /// Where the one begins to whom something is told; -1 when nobody is.
-  private static int relayer(List<Token> tokens, int cue) {
-    if (tokens.get(cue).is("told") || (cue > 0 && tokens.get(cue).is("quoted"))) {
-      int by = cue + 1;
-      by += by + 2 < tokens.size() && tokens.get(by).is("as") ? 2 : 0;
-      boolean medium = by < tokens.size() && tokens.get(by).is("by");
-      return tokens.get(cue).is("told") ? cue + 1 : medium ? by + 1 : -1;
-    }
-    if (tokens.get(cue).is("reported") && Token.word(tokens, cue + 1).equals("to")) {
-      return cue + 2;
-    }
-    for (int i = Math.max(0, cue - TALK); i + 2 < Math.min(tokens.size(), cue + TALK); i++) {
-      Token token = tokens.get(i);
-      Token next = tokens.get(i + 1);
-      boolean interview = token.is("interview") && (next.is("with") || next.is("to"));
-      if (interview || (next.is("to") && TALKS.contains(token.lower()))) {
-        return i + 2;
-      }
-      boolean words = token.is("interview") || TALKS.contains(token.lower());
-      if (words && PRINTED.contains(next.lower())) {
-        return i + 3;
-      }
-    }
-    return -1;
-  }
-
-  /// The medium that begins at `first`: the longest phrase that is one, without what hangs on it
-  /// ("on condition of anonymity").
-  private @Nullable Run medium(List<Token> tokens, int first) {
-    Run whole = first < tokens.size() ? vocabulary.phrases().beginningAt(tokens, first) : null;
-    if (whole == null) {
-      return null;
-    }
-    int to = whole.from() + 1;
-    while (to < whole.to()
-        && !tokens.get(to).is("earlier")
-        && !vocabulary.grammar().is(tokens.get(to), WordClass.PREPOSITION)) {
-      to++;
-    }
-    for (Run run : List.of(whole, new Run(whole.from(), to))) {
-      TextSpan span = run.span(tokens);
-      if (vocabulary.media().medium(names.resolve(span), text.words(span))) {
-        return run;
-      }
-    }
-    return null;
   }
 
   /// What the estimate rests on when its sentence cites nothing: evidence named just before.
@@ -307,6 +152,8 @@ public final class ChainBuilder {
       return null;
     }
     int from = run.from();
+    boolean verb = from < noun && sentence.tokens().get(from).lower().endsWith("sed");
+    from += verb ? 1 : 0;
     while (from < noun && vocabulary.fresh(sentence.tokens().get(from))) {
       from++;
     }

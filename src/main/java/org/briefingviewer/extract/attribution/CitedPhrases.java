@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class CitedPhrases {
 
   /// Verbs whose passive with "by" names a source wherever it stands.
-  private static final Set<String> PASSED_ON = Set.of("quote", "cite", "estimate", "publish");
+  private static final Set<String> PASSED_ON =
+      Set.of("quote", "cite", "estimate", "publish", "confirm", "verify", "calculate");
 
   private static final int LONGEST = 60;
   private final Grammar grammar;
@@ -24,6 +25,10 @@ final class CitedPhrases {
   private final AgentNouns nouns;
   private final Phrases phrases;
   private final Rests rests;
+  private final Foreseen foreseen;
+  private final CitedEnds ends;
+  private final Leans leans;
+  private final Appositions appositions;
 
   CitedPhrases(Grammar grammar, CueLexicon cues, AgentNouns nouns, Phrases phrases) {
     this.nouns = nouns;
@@ -31,6 +36,10 @@ final class CitedPhrases {
     this.cues = cues;
     this.phrases = phrases;
     this.rests = new Rests(grammar);
+    this.foreseen = new Foreseen(grammar);
+    this.leans = new Leans(grammar, phrases);
+    this.ends = new CitedEnds(grammar, cues, phrases);
+    this.appositions = new Appositions(grammar, phrases);
   }
 
   List<Attribution> find(Sentence sentence, Quoted quoted) {
@@ -43,8 +52,8 @@ final class CitedPhrases {
         antecedent(found, sentence, i, quoted);
       } else if (token.is("according") && next && tokens.get(i + 1).is("to")) {
         add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
-      } else if (token.is("quoting") || token.is("using") || token.is("referencing")) {
-        leaning(found, sentence, i, i + 1, quoted);
+      } else if (Leans.upon(tokens, i)) {
+        leaning(found, sentence, i, token.is("access") ? i + 2 : i + 1, quoted);
       } else if (next && Rests.on(tokens, i) > 0) {
         leaning(found, sentence, i, Rests.on(tokens, i), quoted);
       } else if (next && (token.is("briefing") || token.is("briefings")) && from(tokens, i + 1)) {
@@ -54,14 +63,14 @@ final class CitedPhrases {
         add(found, sentence, i, token.is("citing") ? i + 1 : i + 2, Cue.Kind.CITING, quoted);
       } else if (quotedPassively(tokens, i)) {
         passive(found, sentence, i, quoted);
-      } else if (relayed(tokens, i)) {
-        int first = HEARD.contains(token.lower()) || token.is("sourced") ? i + 2 : i + 1;
+      } else if (leans.on(tokens, i)) {
+        int first = Leans.heard(token) || token.is("sourced") ? i + 2 : i + 1;
         passedOn(found, sentence, i, first, quoted);
       } else if (next && tokens.get(i + 1).is("by") && reportedBy(tokens, i)) {
         int before = found.size();
         add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
         if (found.size() > before) {
-          found.set(before, Rests.upToVerb(found.get(before), i + 2, cues));
+          found.set(before, ends.upToVerb(found.get(before), i + 2));
         }
       } else if (token.is(":")
           && next
@@ -94,14 +103,14 @@ final class CitedPhrases {
     } else if (rests.inRecords(tokens, i)) {
       int before = found.size();
       add(found, sentence, i, i + 1, Cue.Kind.RECORDS, quoted);
-      if (found.size() > before && i > 0 && Rests.FORESEEN.contains(tokens.get(i - 1).lower())) {
-        found.set(before, found.get(before).saying(Rests.foreseen(tokens, i)));
+      if (found.size() > before && Foreseen.at(tokens, i - 1)) {
+        found.set(before, found.get(before).saying(Foreseen.figure(tokens, i)));
       }
-    } else if (next && tokens.get(i + 1).is("by") && rests.expected(tokens, i)) {
+    } else if (next && tokens.get(i + 1).is("by") && foreseen.expected(tokens, i)) {
       int before = found.size();
       add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
       if (found.size() > before) {
-        found.set(before, found.get(before).saying(Rests.foreseen(tokens, i)));
+        found.set(before, found.get(before).saying(Foreseen.figure(tokens, i)));
       }
     }
   }
@@ -114,12 +123,13 @@ final class CitedPhrases {
       Cue.Kind kind,
       Quoted quoted) {
     List<Token> tokens = sentence.tokens();
-    int maker = grammar.issuer(tokens, first);
+    int told = kind == Cue.Kind.CITING ? Leans.spoken(tokens, first) : first;
+    int maker = told > first ? told : grammar.issuer(tokens, first);
     Run run = maker < tokens.size() ? phrases.beginningAt(tokens, maker) : null;
     if (run == null) {
       return;
     }
-    Run named = stripped(tokens, run);
+    Run named = ends.of(tokens, run);
     named = tokens.get(maker - 1).is("by") ? phrases.maker(tokens, named) : named;
     TextSpan words =
         new TextSpan(tokens.get(cue).span().start(), tokens.get(first - 1).span().end());
@@ -130,7 +140,8 @@ final class CitedPhrases {
     if (kind == Cue.Kind.ACCORDING
         && maker > first + 2
         && tokens.get(maker - 1).is("by")
-        && COMPILED.contains(tokens.get(maker - 2).lower())) {
+        && (COMPILED.contains(tokens.get(maker - 2).lower())
+            || tokens.subList(first, maker - 2).stream().anyMatch(Token::capitalised))) {
       found.add(
           new Attribution(
               new Run(first, maker - 2).span(tokens),
@@ -144,7 +155,7 @@ final class CitedPhrases {
 
   /// Of whose work something is that others made: "tracking data compiled by".
   private static final Set<String> COMPILED =
-      Set.of("compiled", "collected", "gathered", "assembled", "collated");
+      Set.of("compiled", "collected", "gathered", "assembled", "collated", "cited", "quoted");
 
   /// Inside brackets, what is said ends with them.
   private static TextSpan bracketed(Sentence sentence, int cue) {
@@ -179,30 +190,11 @@ final class CitedPhrases {
       to++;
     }
     TextSpan source = new Run(first, to).span(tokens);
-    int as = Rests.asSaying(tokens, cue);
+    int as = QuotedAs.at(tokens, cue);
     TextSpan words = as > 0 ? new Run(as, as + 2).span(tokens) : whole.cue();
     found.add(
         new Attribution(source, words, whole.kind(), sentence, whole.content(), whole.quoted()));
   }
-
-  /// "who cited the office", but not "who cited some 200 losses"; "briefed by the office": whose
-  /// words a source passes on.
-  private boolean relayed(List<Token> tokens, int i) {
-    if (i == 0 || i + 1 >= tokens.size()) {
-      return false;
-    }
-    boolean cites =
-        tokens.get(i).is("cited") || tokens.get(i).is("cites") || tokens.get(i).is("quoted");
-    boolean relative = tokens.get(i - 1).is("who") || tokens.get(i - 1).is("which");
-    boolean by = tokens.get(i + 1).is("by");
-    boolean figure = relative && grammar.is(tokens.get(i + 1), WordClass.QUANTIFIER);
-    return (cites && !figure && (relative || Rests.asSaying(tokens, i) > 0))
-        || (tokens.get(i).is("sourced") && tokens.get(i + 1).is("from"))
-        || (by && HEARD.contains(tokens.get(i).lower()));
-  }
-
-  /// What was said to whoever speaks: "had been told by the office".
-  private static final Set<String> HEARD = Set.of("briefed", "told", "informed");
 
   private static boolean toWhich(List<Token> tokens, int i) {
     return tokens.get(i).is("according")
@@ -227,19 +219,24 @@ final class CitedPhrases {
     return (tokens.get(i).is("quoted") || tokens.get(i).is("cited"))
         && i > 1
         && grammar.is(tokens.get(i - 1), WordClass.BE)
-        && Rests.asSaying(tokens, i - 1) > 0;
+        && QuotedAs.at(tokens, i - 1) > 0;
   }
 
   /// Who is quoted stands before the verb; who passes it on, after "by".
   private void passive(List<Attribution> found, Sentence sentence, int cue, Quoted quoted) {
     List<Token> tokens = sentence.tokens();
-    Run run = phrases.endingAt(tokens, cue - 2);
-    int as = Rests.asSaying(tokens, cue - 1);
+    boolean apposed = tokens.get(cue - 2).is(",");
+    int last = apposed ? appositions.before(tokens, cue - 2) : cue - 2;
+    Run run = last < 0 ? null : phrases.endingAt(tokens, last);
+    int as = QuotedAs.at(tokens, cue - 1);
     if (run != null) {
       TextSpan words = tokens.get(cue).span();
       TextSpan after = new TextSpan(tokens.get(as + 1).span().end(), sentence.span().end());
       TextSpan before = new TextSpan(sentence.span().start(), run.span(tokens).start());
-      TextSpan content = as + 2 < tokens.size() && tokens.get(as + 2).is("by") ? before : after;
+      String next = Token.word(tokens, as + 2);
+      boolean closes = next.equals("by") || next.equals(".") || next.isEmpty();
+      boolean told = Token.word(tokens, as + 1).equals("telling") && before.length() > 0;
+      TextSpan content = closes || (told && !next.equals("that")) ? before : after;
       found.add(
           new Attribution(
               run.span(tokens),
@@ -259,7 +256,12 @@ final class CitedPhrases {
     if (run == null) {
       return;
     }
-    Agent.Kind last = nouns.of(tokens.get(run.to() - 1).lower());
+    int head = run.from() + 1;
+    while (head < run.to() && !grammar.is(tokens.get(head), WordClass.PREPOSITION)) {
+      head++;
+    }
+    Agent.Kind noun = nouns.of(tokens.get(head - 1).lower());
+    Agent.Kind last = noun != null ? noun : nouns.of(tokens.get(run.to() - 1).lower());
     Agent.Kind kind = last != null ? last : kind(tokens, run);
     boolean refers = REFERRING.contains(tokens.get(i).lower());
     boolean quotes = refers && agent(tokens, run, kind);
@@ -269,7 +271,16 @@ final class CitedPhrases {
   }
 
   private static final Set<String> REFERRING =
-      Set.of("quoting", "referring", "referencing", "with");
+      Set.of(
+          "quoting",
+          "referring",
+          "referencing",
+          "with",
+          "learned",
+          "drawing",
+          "draws",
+          "drew",
+          "relying");
 
   /// What the first noun for an agent in the phrase says: "a source familiar with the matter".
   private Agent.@Nullable Kind kind(List<Token> tokens, Run run) {
@@ -338,50 +349,5 @@ final class CitedPhrases {
             && grammar.is(tokens.get(comma + 2), WordClass.BE);
     Cue said = it ? cues.of(tokens.get(comma + 3).lower()) : null;
     return run != null && said != null && kind(tokens, run) == Agent.Kind.INSTRUMENT ? run : null;
-  }
-
-  /// "a report released on Friday (27) by the consultancy Brenn": who released it, where the words
-  /// from `i` on go on so; else null.
-  private @Nullable Run madeBy(List<Token> tokens, int i) {
-    boolean bracket = i + 3 < tokens.size() && tokens.get(i).is("(") && tokens.get(i + 2).is(")");
-    int by = bracket ? i + 3 : i;
-    return by + 1 < tokens.size() && tokens.get(by).is("by")
-        ? phrases.beginningAt(tokens, by + 1)
-        : null;
-  }
-
-  /// Of what a medium had before its readers: "a report seen by Reuters".
-  private static final Set<String> SEEN = Set.of("seen", "obtained", "reviewed", "viewed");
-
-  /// Ends the phrase before a day or a time, or what else is told of the figures: "the ministry on
-  /// Monday", "the daily and sourced from the office".
-  private Run stripped(List<Token> tokens, Run run) {
-    int to = run.to();
-    for (int i = run.from() + 1; i < run.to(); i++) {
-      if (Rests.withReference(tokens, i)) {
-        return new Run(run.from(), i);
-      }
-      boolean figure = i + 1 < run.to() && tokens.get(i + 1).kind() == Token.Kind.NUMBER;
-      if (figure && grammar.is(tokens.get(i), WordClass.QUANTIFIER)) {
-        return new Run(run.from(), i);
-      }
-      if (i + 1 < run.to() && SEEN.contains(tokens.get(i).lower()) && tokens.get(i + 1).is("by")) {
-        return new Run(run.from(), tokens.get(i - 1).is("and") ? i - 1 : i);
-      }
-      boolean sourced = i + 1 < run.to() && tokens.get(i + 1).is("sourced");
-      if (sourced && tokens.get(i).is("and")) {
-        return new Run(run.from(), i);
-      }
-      boolean day = grammar.is(tokens.get(i), WordClass.TIME) && tokens.get(i).capitalised();
-      if (day && grammar.is(tokens.get(i - 1), WordClass.PREPOSITION)) {
-        Run maker = tokens.get(i - 2).lower().endsWith("ed") ? madeBy(tokens, i + 1) : null;
-        if (maker != null) {
-          return maker;
-        }
-        to = i - 1;
-        break;
-      }
-    }
-    return to > run.from() ? new Run(run.from(), to) : run;
   }
 }

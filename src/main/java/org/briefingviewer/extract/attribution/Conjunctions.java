@@ -23,6 +23,7 @@ record Conjunctions(Grammar grammar, AgentNouns nouns) {
         grammar.is(right, WordClass.PRONOUN)
             || grammar.is(right, WordClass.PREPOSITION)
             || grammar.is(right, WordClass.AUXILIARY)
+            || does(tokens, and + 1)
             || grammar.adverb(right);
     if (left.kind() != Token.Kind.WORD || another) {
       return false;
@@ -45,6 +46,13 @@ record Conjunctions(Grammar grammar, AgentNouns nouns) {
       }
     }
     return true;
+  }
+
+  /// "and contrasted it": a verb with its pronoun.
+  private boolean does(List<Token> tokens, int i) {
+    Token verb = tokens.get(i);
+    boolean past = verb.lower().endsWith("ed") && !verb.capitalised();
+    return past && i + 1 < tokens.size() && grammar.is(tokens.get(i + 1), WordClass.PRONOUN);
   }
 
   /// "made 25 saves and": a past tense after a name or a noun, with its object.

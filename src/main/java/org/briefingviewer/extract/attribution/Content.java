@@ -56,7 +56,7 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
       return new TextSpan(clauseStart(first), clauseEnd(next, false));
     }
     if (inverted || quoteBefore || !complement(next, verb)) {
-      return new TextSpan(sentence.start(), tokens.get(first).span().start());
+      return new TextSpan(clauseStart(first), tokens.get(first).span().start());
     }
     return after;
   }

@@ -66,14 +66,20 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
             || tokens.get(i - 1).capitalised()
             || grammar.is(tokens.get(i - 1), WordClass.PLURAL)
             || grammar.adverb(tokens.get(i - 1));
+    if (cue.form() == Cue.Form.THIRD_PERSON) {
+      return cited(tokens, i) || counted(tokens, i, cue);
+    }
     if (cue.form() != Cue.Form.BASE || grammar.is(cue.lemma(), WordClass.VERB_ONLY)) {
       return false;
     }
-    if (ofAName(tokens, i)) {
+    if (ofAName(tokens, i) || (cue.next().equals("that") && article(tokens, i))) {
       return true;
     }
     if (plural) {
       return false;
+    }
+    if (cue.next().equals("that")) {
+      return true;
     }
     boolean closes = i + 1 >= tokens.size() || tokens.get(i + 1).is(".");
     boolean shows = cue.lemma().equals("show") && closes;
@@ -87,6 +93,33 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
       }
     }
     return false;
+  }
+
+  /// "a media report that", "in its first report that"
+  private boolean article(List<Token> tokens, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
+      if (tokens.get(k).is("a") || tokens.get(k).is("an")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "citing intelligence reports, said": what is cited.
+  private static boolean cited(List<Token> tokens, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 4) && !Grammar.stop(tokens.get(k)); k--) {
+      if (tokens.get(k).is("citing") || tokens.get(k).is("quoting")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "the first estimates are in": no verb follows a verb in the present.
+  private boolean counted(List<Token> tokens, int i, Cue cue) {
+    return i + 1 < tokens.size()
+        && cue.kind() != Cue.Kind.SPEECH
+        && Set.of("are", "were", "have").contains(tokens.get(i + 1).lower());
   }
 
   /// "a Brenn note", "an Elder Point report": behind an article and a name nothing is said yet.

@@ -88,6 +88,28 @@ final class Descriptions {
         return maker;
       }
     }
+    return OUTLETS.contains(noun(tokens, from, to)) ? outlet(mention, origin) : null;
+  }
+
+  private static final Set<String> OUTLETS =
+      Set.of(
+          "newspaper",
+          "outlet",
+          "agency",
+          "broadcaster",
+          "daily",
+          "magazine",
+          "network",
+          "website");
+
+  /// "The newspaper said": the medium known by name that spoke last, or null.
+  private @Nullable TextSpan outlet(TextSpan mention, Set<String> origin) {
+    for (TextSpan candidate : before(mention)) {
+      Agent known = vocabulary.known().of(text.words(candidate));
+      if (known != null && vocabulary.known().agency(known) && origin.isEmpty()) {
+        return candidate;
+      }
+    }
     return null;
   }
 

@@ -14,6 +14,15 @@ import org.briefingviewer.model.Agent;
 /// known by name, else by the words of `media.tsv`.
 final class Media {
 
+  /// What is a medium behind "news".
+  private static final Set<String> NEWS = Set.of("agency", "agencies", "reports", "outlets");
+
+  /// "an exclusive report from Reuters"
+  private static final Set<String> REPORTS =
+      Set.of("report", "reports", "story", "article", "investigation", "dispatch");
+
+  private static final Set<String> FROM = Set.of("from", "by", "in");
+
   private final KnownAgents known;
   private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -41,7 +50,15 @@ final class Media {
       return true;
     }
     String last = name[name.length - 1];
-    boolean several = name.length > 1 || mention.startsWith("the ");
+    boolean told =
+        name.length > 2
+            && REPORTS.contains(name[name.length - 3])
+            && FROM.contains(name[name.length - 2]);
+    Agent behind = told || owner.length() < name[0].length() ? known.of(last) : null;
+    if (behind != null && known.agency(behind)) {
+      return true;
+    }
+    boolean several = name.length > 1 || mention.toLowerCase(Locale.ROOT).startsWith("the ");
     boolean named = several && Character.isUpperCase(last.codePointAt(0));
     return (named && has("NAME", last)) || described(mention);
   }
@@ -53,7 +70,7 @@ final class Media {
     while (i > 0 && !parts[i].isEmpty() && Character.isUpperCase(parts[i].codePointAt(0))) {
       i--;
     }
-    boolean news = i > 0 && parts[i - 1].equals("news") && parts[i].equals("agency");
+    boolean news = i > 0 && parts[i - 1].equals("news") && NEWS.contains(parts[i]);
     return news || noun(parts[i]);
   }
 

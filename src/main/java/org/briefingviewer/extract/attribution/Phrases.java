@@ -204,7 +204,8 @@ final class Phrases {
               && !left.is("and")
               && !left.is("or")
               && cues.of(left.lower()) == null;
-      if (opens && noun) {
+      boolean clause = tokens.subList(from, i).stream().anyMatch(token -> token.is("who"));
+      if (opens && noun && !clause) {
         return i;
       }
     }
@@ -317,9 +318,18 @@ final class Phrases {
     }
     Cue cue = cues.of(token.lower());
     return cue != null
+        && !listed(tokens, i, cue)
         && cue.form() != Cue.Form.BASE
         && cue.kind() == Cue.Kind.SPEECH
         && !grammar.is(tokens.get(i - 1), WordClass.DETERMINER);
+  }
+
+  /// "port reports and tracking data", "news reports.": a noun.
+  private static boolean listed(List<Token> tokens, int i, Cue cue) {
+    boolean noun = cue.form() == Cue.Form.THIRD_PERSON && i > 0 && i + 1 < tokens.size();
+    boolean ends = noun && Grammar.stop(tokens.get(i + 1)) && !tokens.get(i - 1).capitalised();
+    boolean seen = noun && CitedEnds.seenBy(tokens, i + 1, tokens.size());
+    return noun && (ends || seen || tokens.get(i + 1).is("and")) && cue.lemma().equals("report");
   }
 
   /// The phrase that opens a sentence: up to the last of its names, or up to where it ends.

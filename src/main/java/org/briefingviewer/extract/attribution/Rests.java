@@ -3,10 +3,8 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.lexicon.WordList;
-import org.briefingviewer.model.TextSpan;
 
 /// Reads on what a statement rests: "drawing on", "on the basis of", "in satellite pictures", "in a
 /// poll".
@@ -34,6 +32,13 @@ record Rests(Grammar grammar, Set<String> records, Set<String> pictures) {
     if (on || (comma && token.is("referring") && next.is("to"))) {
       return i + 2;
     }
+    if (next.is("from") && (token.is("learned") || token.is("learnt"))) {
+      return i + 2;
+    }
+    int attributed = attributed(tokens, i);
+    if (attributed > 0) {
+      return attributed;
+    }
     if (withReference(tokens, i)) {
       return i + 3;
     }
@@ -45,6 +50,25 @@ record Rests(Grammar grammar, Set<String> records, Set<String> pictures) {
             && tokens.get(i + 3).is("of");
     return basis ? i + 4 : -1;
   }
+
+  /// "attributes the toll to": where that begins to which a figure is attributed, or -1.
+  private static int attributed(List<Token> tokens, int i) {
+    if (!tokens.get(i).lower().startsWith("attribut")) {
+      return -1;
+    }
+    boolean figure = FIGURES.contains(Token.word(tokens, i + 2));
+    for (int k = i + 2; figure && k + 1 < Math.min(tokens.size(), i + FAR); k++) {
+      if (tokens.get(k).is("to")) {
+        return k + 1;
+      }
+    }
+    return -1;
+  }
+
+  private static final Set<String> FIGURES =
+      Set.of("toll", "figure", "figures", "number", "numbers", "estimate", "estimates", "count");
+
+  private static final int FAR = 10;
 
   /// "with reference to"
   static boolean withReference(List<Token> tokens, int i) {
@@ -85,68 +109,4 @@ record Rests(Grammar grammar, Set<String> records, Set<String> pictures) {
     }
     return false;
   }
-
-  /// Of what a survey foresees: "beating the 5 percent forecast in a survey".
-  static final Set<String> FORESEEN =
-      Set.of("forecast", "expected", "predicted", "projected", "estimated", "seen", "anticipated");
-
-  /// "missing the 4 percent expected by analysts": what somebody expects, told in a participle.
-  boolean expected(List<Token> tokens, int i) {
-    return i > 1
-        && FORESEEN.contains(tokens.get(i).lower())
-        && !tokens.get(i).is("seen")
-        && !grammar.is(tokens.get(i - 1), WordClass.BE);
-  }
-
-  /// The figure that is foreseen: nothing of the clause before it, which tells what came.
-  static TextSpan foreseen(List<Token> tokens, int end) {
-    int from = end;
-    while (from > 0 && end - from < FAR && !CLAUSE.contains(tokens.get(from - 1).lower())) {
-      from--;
-    }
-    return new Run(from, end + 1).span(tokens);
-  }
-
-  private static final Set<String> CLAUSE =
-      Set.of(",", ";", "and", "but", "from", "than", "with", "against", "of");
-
-  private static final Set<String> SAYING =
-      Set.of(
-          "saying",
-          "stating",
-          "telling",
-          "estimating",
-          "reporting",
-          "warning",
-          "adding",
-          "claiming");
-
-  /// "TASS quoted the governor as saying": where "as" stands, or -1.
-  static int asSaying(List<Token> tokens, int cue) {
-    for (int i = cue + 2; i + 1 < Math.min(tokens.size(), cue + FAR); i++) {
-      boolean as = tokens.get(i).is("as") || tokens.get(i).is("in");
-      if (as && SAYING.contains(tokens.get(i + 1).lower())) {
-        return i;
-      }
-      if (Grammar.quoteAt(tokens, i) || tokens.get(i).is(";")) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /// "cited by Brenn shows": who is named ends before the verb.
-  static Attribution upToVerb(Attribution attribution, int first, CueLexicon cues) {
-    List<Token> tokens = attribution.sentence().tokens();
-    int last = attribution.sentence().tokenAt(attribution.source().end() - 1);
-    Cue cue = last > first ? cues.of(tokens.get(last).lower()) : null;
-    boolean verb =
-        cue != null
-            && cue.form() == Cue.Form.THIRD_PERSON
-            && tokens.get(last - 1).capitalised()
-            && !tokens.get(last).capitalised();
-    return verb ? attribution.from(new Run(first, last).span(tokens)) : attribution;
-  }
-
-  private static final int FAR = 20;
 }

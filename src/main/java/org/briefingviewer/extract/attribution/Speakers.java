@@ -118,7 +118,7 @@ final class Speakers {
       }
     }
     for (int i = index + 1;
-        i < Math.min(quoted.all().size(), index + REACH) && same(i, quotation);
+        whole(quotation) && i < Math.min(quoted.all().size(), index + REACH) && same(i, quotation);
         i++) {
       Attribution speaker = assigned.get(quoted.all().get(i));
       if (speaker != null) {
@@ -126,6 +126,12 @@ final class Speakers {
       }
     }
     return null;
+  }
+
+  /// Whether a quotation opens its sentence: words quoted within another's are not said by whoever
+  /// speaks next.
+  private boolean whole(Quotation quotation) {
+    return quotation.span().start() - text.sentenceAt(quotation.span().start()).span().start() <= 1;
   }
 
   private boolean same(int i, Quotation quotation) {

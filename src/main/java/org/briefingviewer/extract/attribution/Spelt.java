@@ -31,7 +31,7 @@ final class Spelt {
   static String stripped(String name) {
     int bracket = name.indexOf(" (");
     String words = (bracket > 0 ? name.substring(0, bracket) : name).strip();
-    for (String article : List.of("the ", "a ", "an ")) {
+    for (String article : List.of("the ", "an ", "a ", "its own ", "their own ")) {
       if (words.toLowerCase(Locale.ROOT).startsWith(article) && words.length() > article.length()) {
         return withoutNew(words.substring(article.length()));
       }

@@ -67,6 +67,7 @@ final class StandIns {
     Run run = run(sentence, mention);
     return run != null
         && nouns.contains(head(sentence.tokens(), run))
+        && !CitedEnds.seenBy(sentence.tokens(), run.to(), sentence.tokens().size())
         && (unnamed(sentence, run) || several(sentence.tokens(), run));
   }
 

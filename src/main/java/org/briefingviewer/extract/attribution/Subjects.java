@@ -18,6 +18,10 @@ final class Subjects {
   /// How many tokens a list of names may have before its last two.
   private static final int LIST = 30;
 
+  /// Of a paper that rests on others: "a study that draws on customs data".
+  private static final Set<String> LEANS =
+      Set.of("draws", "drew", "relies", "cites", "uses", "analyses", "analyzes", "tracks");
+
   private static final Set<String> PLACES = Set.of("in", "on", "at", "during", "after", "via");
 
   private final Grammar grammar;
@@ -184,7 +188,8 @@ final class Subjects {
     }
     Token opening = tokens.get(run.from() - 1);
     boolean relative = opening.is("that") || opening.is("which") || opening.is("who");
-    boolean verb = tokens.get(run.from()).lower().endsWith("ed");
+    String first = tokens.get(run.from()).lower();
+    boolean verb = first.endsWith("ed") || LEANS.contains(first);
     return relative && verb && !tokens.get(run.from() - 2).is(",")
         ? phrases.nounAt(tokens, run.from() - 2)
         : run;
@@ -236,11 +241,11 @@ final class Subjects {
   }
 
   private static boolean endsThere(List<Token> tokens, Run run) {
-    if (run.to() >= tokens.size() || run.to() - run.from() > 12) {
+    if (run.to() >= tokens.size() || run.to() - run.from() > 20) {
       return run.to() >= tokens.size();
     }
     Token next = tokens.get(run.to());
-    return next.is(".") || next.is(",") || next.is("who");
+    return next.is(".") || next.is(",") || next.is("who") || next.is("(");
   }
 
   private boolean progressive(List<Token> tokens, int last, int cue) {

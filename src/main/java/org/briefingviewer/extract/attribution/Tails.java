@@ -19,7 +19,7 @@ record Tails(Grammar grammar) {
 
   /// Returns `run` without its tail; never less than one word that names something.
   Run cut(List<Token> tokens, Run run) {
-    int to = run.to();
+    int to = before(tokens, run);
     while (to - run.from() > 1 && hangs(tokens, run.from(), to)) {
       to--;
     }
@@ -29,6 +29,16 @@ record Tails(Grammar grammar) {
     boolean determiner =
         to - run.from() == 1 && grammar.is(tokens.get(run.from()), WordClass.DETERMINER);
     return determiner ? run : new Run(run.from(), to);
+  }
+
+  /// "a report seen by the daily", "data shared with it": where that begins, or where the run ends.
+  private static int before(List<Token> tokens, Run run) {
+    for (int i = run.from() + 1; i < run.to(); i++) {
+      if (CitedEnds.seenBy(tokens, i, run.to()) || CitedEnds.sharedWith(tokens, i, run.to())) {
+        return i > run.from() + 1 && tokens.get(i - 1).is("and") ? i - 1 : i;
+      }
+    }
+    return run.to();
   }
 
   private boolean hangs(List<Token> tokens, int from, int to) {

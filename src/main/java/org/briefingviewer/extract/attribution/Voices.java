@@ -19,6 +19,9 @@ final class Voices {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
+  /// Pronouns that the text resolves to nobody.
+  private static final Set<String> NOBODY = Set.of("it", "he", "she", "they", "this", "that");
+
   private final AnalysedText text;
   private final Attributions attributions;
   private final Names names;
@@ -64,26 +67,47 @@ final class Voices {
   List<Part> behind(TextSpan span, Attribution attribution) {
     List<Voice> voices = new ArrayList<>();
     voices.add(voice(attribution));
+    List<Attribution> speaking = new ArrayList<>(List.of(attribution));
     for (Attribution candidate : attributions.in(attribution.sentence())) {
-      boolean cited = candidate.kind() == Cue.Kind.CITING && owns(attribution, candidate);
+      boolean cited =
+          candidate.kind() == Cue.Kind.CITING
+              && speaking.stream().anyMatch(speaker -> owns(speaker, candidate));
       if (cited || within(attribution, candidate)) {
         add(voices, voice(candidate));
+        speaking.add(candidate);
       }
     }
+    relaying(voices);
     Voice front = voices.getFirst();
     if (front.form() == Form.RECORD || front.form() == Form.ANALYSIS) {
       boolean speaks =
           inner(span, attribution).stream().anyMatch(a -> voice(a).form() == Form.SPEAKER);
       if (!speaks && voices.stream().noneMatch(v -> v.form() == Form.SPEAKER)) {
-        return List.of(new Part(front, AgentRole.EVIDENCE));
+        return voices.stream().map(voice -> new Part(voice, AgentRole.EVIDENCE)).toList();
       }
       voices.set(0, front.as(Form.MEDIUM));
     }
     boolean passedOn = false;
     for (Attribution inner : inner(span, attribution)) {
-      passedOn = add(voices, voice(inner)) || passedOn;
+      Voice voice = voice(inner);
+      boolean outlet = voice.form() == Form.MEDIUM && attribution.kind().phrase();
+      passedOn = (!(outlet && front.form() != Form.MEDIUM) && add(voices, voice)) || passedOn;
     }
     return parts(voices, estimator(voices, passedOn));
+  }
+
+  /// "Brenn reports, citing the broadcaster": a body that cites a medium passes on itself.
+  private void relaying(List<Voice> voices) {
+    boolean behind = false;
+    for (int i = voices.size() - 1; i >= 0; i--) {
+      Voice voice = voices.get(i);
+      boolean body =
+          voice.agent().kind() == Agent.Kind.BODY || text.words(voice.cue()).startsWith("report");
+      if (behind && voice.form() == Form.SPEAKER && body) {
+        voices.set(i, voice.as(Form.MEDIUM));
+      }
+      behind |= voice.form() == Form.MEDIUM;
+    }
   }
 
   /// "said that according to the office": whose figure a speaker passes on.
@@ -93,12 +117,24 @@ final class Voices {
     return cited.kind() == Cue.Kind.ACCORDING
         && speaker.kind() == Cue.Kind.SPEECH
         && speaker.content().contains(cited.cue())
-        && Token.word(tokens, cue - 1).equals("that");
+        && Token.word(tokens, Token.word(tokens, cue - 1).equals(",") ? cue - 2 : cue - 1)
+            .equals("that");
   }
 
   private static boolean add(List<Voice> voices, Voice voice) {
-    boolean known = voices.stream().anyMatch(v -> v.agent().id().equals(voice.agent().id()));
-    return !known && voices.add(voice);
+    boolean known = voices.stream().anyMatch(v -> same(v.agent(), voice.agent()));
+    boolean unresolved = NOBODY.contains(voice.agent().name().toLowerCase(Locale.ROOT));
+    return !known && !unresolved && voices.add(voice);
+  }
+
+  /// Whether it is one agent, or a person whose first name is spelt in two ways.
+  private static boolean same(Agent one, Agent other) {
+    boolean people = one.kind() == Agent.Kind.PERSON && other.kind() == Agent.Kind.PERSON;
+    return one.id().equals(other.id()) || (people && last(one).equals(last(other)));
+  }
+
+  private static String last(Agent agent) {
+    return agent.name().substring(agent.name().lastIndexOf(' ') + 1);
   }
 
   private Voice voice(Attribution attribution) {
@@ -129,7 +165,8 @@ final class Voices {
       return last(speaker);
     }
     if (!attributions.in(cited.sentence()).contains(speaker)) {
-      return speaker.source().end() <= cited.cue().start();
+      boolean afterwards = speaker.content().end() <= cited.sentence().span().start();
+      return afterwards || speaker.source().end() <= cited.cue().start();
     }
     Attribution owner = null;
     for (Attribution candidate : attributions.in(cited.sentence())) {
@@ -149,7 +186,7 @@ final class Voices {
     return owner == null
         ? cited.sentence().equals(speaker.sentence())
             && speaker.source().end() <= cited.cue().start()
-        : owner.source().equals(speaker.source());
+        : owner.source().overlaps(speaker.source());
   }
 
   /// Whether nobody speaks after it in its sentence, so that "It cited" in the next one goes on
@@ -189,7 +226,7 @@ final class Voices {
     if (!speech && !closing.kind().phrase()) {
       return found;
     }
-    for (Attribution candidate : attributions.in(closing.sentence())) {
+    for (Attribution candidate : attributions.in(text.sentenceAt(closing.content().start()))) {
       boolean says =
           switch (candidate.kind()) {
             case SPEECH, OPINION, FINDING, TURN -> true;

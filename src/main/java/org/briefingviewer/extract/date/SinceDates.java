@@ -24,6 +24,26 @@ public record SinceDates(DateNames names) {
 
   private static final Set<String> BETWEEN = Set.of("early", "late", "mid", "the", "in", "year");
 
+  /// "the autumn of 2023", "the end of May": parts of a time, no deed.
+  private static final Set<String> PARTS =
+      Set.of(
+          "of",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter",
+          "start",
+          "beginning",
+          "middle",
+          "end",
+          "turn",
+          "at",
+          "least");
+
+  private static final Set<String> MULTIPLES =
+      Set.of("double", "twice", "triple", "times", "half", "third", "quarter");
+
   private static final Set<String> DENYING = Set.of("not", "never", "no", "nobody", "nothing");
 
   private static final Set<String> PARTING = Set.of(",", ";", ":", "—", "–", "which", "who");
@@ -36,7 +56,8 @@ public record SinceDates(DateNames names) {
   public int opening(Sentence sentence, FoundDate date) {
     List<Token> tokens = sentence.tokens();
     int since = date.from() - 1;
-    while (since >= 0 && BETWEEN.contains(Token.word(tokens, since))) {
+    while (BETWEEN.contains(Token.word(tokens, since))
+        || PARTS.contains(Token.word(tokens, since))) {
       since--;
     }
     if (Token.word(tokens, since).equals("since")) {
@@ -121,8 +142,34 @@ public record SinceDates(DateNames names) {
       return names.is(before, "BESIDE");
     }
     boolean was = names.is(before, "WAS") && Token.word(tokens, i - 2).equals("what");
-    return was || (before.equals("over") && i == date.from() - 1 && changes(tokens, i));
+    return was
+        || multiple(tokens, date.from() - 1)
+        || alike(tokens, date.from() - 1)
+        || (before.equals("over") && i == date.from() - 1 && changes(tokens, i));
   }
+
+  /// "the same as in 2024", "below those of August".
+  private static boolean alike(List<Token> tokens, int before) {
+    String word = Token.word(tokens, before);
+    String first = Token.word(tokens, before - 1);
+    return (word.equals("in") && first.equals("as"))
+        || (word.equals("of") && (first.equals("those") || first.equals("that")));
+  }
+
+  /// "nearly double the sum of 2024".
+  private static boolean multiple(List<Token> tokens, int of) {
+    boolean owned = Token.word(tokens, of).equals("of");
+    for (int i = of - 1; owned && i > 0 && of - i <= MULTIPLE; i--) {
+      if (List.of("the", "that").contains(Token.word(tokens, i))) {
+        int before = Token.word(tokens, i - 1).equals("of") ? i - 2 : i - 1;
+        return MULTIPLES.contains(Token.word(tokens, before));
+      }
+    }
+    return false;
+  }
+
+  /// How many words back from "of 2024" what is multiplied may begin.
+  private static final int MULTIPLE = 4;
 
   private boolean period(List<Token> tokens, int i) {
     return names.is(Token.word(tokens, i), "SAME") || names.is(Token.word(tokens, i), "PERIOD");
@@ -137,9 +184,17 @@ public record SinceDates(DateNames names) {
   /// a better harvest for 2026", but "set for 2026".
   public boolean purpose(Sentence sentence, FoundDate date) {
     List<Token> tokens = sentence.tokens();
+    int before = date.from() - 1;
+    if (Token.word(tokens, before).equals("to")) {
+      before -= 2; // "the years 2017 to 2023"
+    }
+    if (Token.word(tokens, before).equals("years")
+        && Token.word(tokens, before - 1).equals("the")) {
+      before -= 2;
+    }
     return date.date().month() == 0
-        && Token.word(tokens, date.from() - 1).equals("for")
-        && !names.is(Token.word(tokens, date.from() - 2), "SET");
+        && Token.word(tokens, before).equals("for")
+        && !names.is(Token.word(tokens, before - 1), "SET");
   }
 
   /// Tells whether a sentence is told of a year that nothing resolves ("last year" in a text

@@ -153,7 +153,8 @@ public final class Spans {
       int part = year ? part(tokens, i) : i;
       boolean own = told == 0 || told == today.getYear();
       boolean over = own && today.getMonthValue() > EARLY;
-      boolean more = MORE.contains(Token.word(tokens, i + 2)) || number(tokens, i + 2);
+      boolean sum = Token.word(tokens, i + 2).equals("to") && !named(tokens, i + 3);
+      boolean more = (MORE.contains(Token.word(tokens, i + 2)) && !sum) || number(tokens, i + 2);
       if (part < i && !more && (over || Token.word(tokens, i).equals("this"))) {
         int from = OPENING.contains(Token.word(tokens, part - 1)) ? part - 1 : part;
         return new Time(from, i + 2, new PartialDate(today.getYear(), 0, 0), true);
@@ -173,6 +174,11 @@ public final class Spans {
 
   private static boolean number(List<Token> tokens, int i) {
     return i < tokens.size() && tokens.get(i).kind() == Token.Kind.NUMBER;
+  }
+
+  /// Whether what follows is a word, as in "the year to June": not "in the year to $2 billion".
+  private static boolean named(List<Token> tokens, int i) {
+    return i < tokens.size() && tokens.get(i).kind() == Token.Kind.WORD;
   }
 
   private static final Set<String> MORE =

@@ -32,8 +32,29 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
       return true;
     }
     boolean said = date.to() < tokens.size() && speaks.test(tokens.get(date.to()).lower());
-    return (said && date.to() - date.from() == 1) || opens(tokens, date, before);
+    return (said && date.to() - date.from() == 1)
+        || told(tokens, before)
+        || opens(tokens, date, before);
   }
+
+  /// "told the agency on Thursday": whom it was told stands between.
+  private static boolean told(List<Token> tokens, int before) {
+    for (int i = before; i > 0 && before - i <= HEARERS; i--) {
+      Token token = tokens.get(i);
+      if (token.is("told")) {
+        return !BEING.contains(Token.word(tokens, i - 1));
+      }
+      if (token.kind() != Token.Kind.WORD || OTHER.contains(token.lower()) || token.is("to")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> BEING = Set.of("is", "are", "was", "were", "be", "been");
+
+  /// How many words may stand between "told" and the day.
+  private static final int HEARERS = 6;
 
   /// "said late on Tuesday", "said earlier this year": steps over the part of a time.
   private static int beforePart(List<Token> tokens, int i) {

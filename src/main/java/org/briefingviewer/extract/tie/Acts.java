@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.tie;
 
 import java.util.List;
+import org.briefingviewer.extract.tie.actor.ActorMention;
 import org.briefingviewer.model.Trend;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.tie;
 
+import org.briefingviewer.extract.tie.actor.ActorMention;
 import org.briefingviewer.model.Trend;
 
 /// Tells whether what is told of a tie is over or has become less: "stopped sending", "sent fewer

@@ -16,6 +16,10 @@ import org.briefingviewer.extract.date.SpokenDates;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.extract.tie.actor.ActorFinder;
+import org.briefingviewer.extract.tie.actor.ActorMention;
+import org.briefingviewer.extract.tie.actor.TieWord;
+import org.briefingviewer.extract.tie.actor.TriangleData;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Event;
@@ -34,7 +38,7 @@ public final class EventFinder {
   private static final Set<String> LISTED = Set.of("and", "or", ",", "in", "early", "late", "mid");
 
   /// A line this short without a verb or a full stop is a byline or the head of a list.
-  private static final int SHORTEST = 12;
+  private static final int SHORTEST = 18;
 
   private final DateFinder dates = new DateFinder();
   private final DateNames names = dates.names();
@@ -84,6 +88,7 @@ public final class EventFinder {
                 || (today == null && SinceDates.unresolved(sentence, date))
                 || all.stream().anyMatch(d -> between(sentence, date, d))
                 || anchors(sentence, date)
+                || credited(sentence, date)
                 || deadline(sentence, date, today);
         FoundDate whole = listed(sentence, date, all);
         if (!same && !seen.contains(whole.date()) && !other) {
@@ -200,6 +205,17 @@ public final class EventFinder {
       }
       if (EventClauses.cut(tokens.get(i))) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /// "according to a lawmaker who was briefed on Tuesday": a day of the source.
+  private static boolean credited(Sentence sentence, FoundDate date) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = date.from() - 1; i > 0 && !Token.word(tokens, i).equals(","); i--) {
+      if (Token.stand(tokens, i - 1, List.of("according", "to"))) {
+        return true;
       }
     }
     return false;

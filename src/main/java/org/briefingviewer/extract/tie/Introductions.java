@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.briefingviewer.extract.tie.actor.ActorMention;
+import org.briefingviewer.extract.tie.actor.TieWord;
 import org.briefingviewer.model.Agent;
 import org.jspecify.annotations.Nullable;
 

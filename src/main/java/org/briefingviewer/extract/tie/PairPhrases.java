@@ -3,6 +3,7 @@ package org.briefingviewer.extract.tie;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.extract.tie.actor.ActorMention;
 import org.briefingviewer.model.ActorPair;
 
 /// Tells which ties a phrase of trend speaks of that needs no noun of relation: "X leans on Y", "X

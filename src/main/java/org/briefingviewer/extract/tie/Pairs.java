@@ -4,6 +4,7 @@ package org.briefingviewer.extract.tie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.briefingviewer.extract.tie.actor.ActorMention;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Triangle;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,9 @@ package org.briefingviewer.extract.tie;
 import java.util.List;
 import java.util.function.Predicate;
 import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.tie.actor.ActorFinder;
+import org.briefingviewer.extract.tie.actor.ActorMention;
+import org.briefingviewer.extract.tie.actor.TieWord;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package org.briefingviewer.extract.tie;
 
 import java.util.List;
 import org.briefingviewer.extract.date.DateNames;
+import org.briefingviewer.extract.tie.actor.ActorMention;
 import org.briefingviewer.model.Trend;
 
 /// Tells which noun of relation a word of trend speaks of: itself, else the nearest in its clause,
@@ -240,14 +241,14 @@ final class RelationRule {
       return -1;
     }
     boolean verb = VERBS.contains(passage.word(comma + 1));
+    boolean clause = false;
     for (int i = comma - 2; i >= 0 && comma - i <= 12; i--) {
       if (passage.word(i).equals(",")) {
         boolean closed = verb && !LISTS.contains(passage.word(i + 1));
-        return closed || APPOSED.contains(passage.word(i + 1)) ? i : -1;
+        boolean told = clause && !passage.word(i + 1).equals("which");
+        return !told && (closed || APPOSED.contains(passage.word(i + 1))) ? i : -1;
       }
-      if ((!verb && passage.word(i).endsWith("ed")) || VERBS.contains(passage.word(i))) {
-        return -1;
-      }
+      clause |= (!verb && passage.word(i).endsWith("ed")) || VERBS.contains(passage.word(i));
     }
     return -1;
   }

@@ -3,6 +3,9 @@ package org.briefingviewer.extract.tie;
 
 import java.util.List;
 import org.briefingviewer.extract.text.Tokenizer;
+import org.briefingviewer.extract.tie.actor.ActorFinder;
+import org.briefingviewer.extract.tie.actor.ActorMention;
+import org.briefingviewer.extract.tie.actor.TieWord;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.tie;
 
 import java.util.List;
+import org.briefingviewer.extract.tie.actor.ActorMention;
 import org.briefingviewer.model.ActorPair;
 import org.jspecify.annotations.Nullable;
 
@@ -352,9 +353,9 @@ final class TieDoubts {
     return false;
   }
 
-  /// "If China were to …, relations would collapse": what would be, not what is.
+  /// "If China were to …, relations would collapse", "Had it not objected, …": what would be.
   private boolean supposed(Passage passage, int to) {
-    boolean condition = false;
+    boolean condition = passage.word(0).equals("had") || passage.word(0).equals("were");
     for (int i = 0; i < passage.words().size(); i++) {
       boolean opens = passage.word(i).equals("if") && !passage.word(i - 1).equals("as");
       opens |= passage.word(i).equals("unless");

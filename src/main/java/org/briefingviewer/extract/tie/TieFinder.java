@@ -2,17 +2,17 @@
 package org.briefingviewer.extract.tie;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.briefingviewer.extract.date.DateFinder;
 import org.briefingviewer.extract.date.SpokenDates;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.tie.actor.ActorFinder;
+import org.briefingviewer.extract.tie.actor.ActorMention;
+import org.briefingviewer.extract.tie.actor.TriangleData;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Basis;
@@ -48,7 +48,9 @@ public final class TieFinder {
   private final Deeds deeds = new Deeds(words);
   private final TieDoubts doubts = new TieDoubts(words);
   private final Ceasing ceasing = new Ceasing(words);
+  private final Pronouns pronouns = new Pronouns(words);
   private final Monthly monthly = new Monthly(words);
+  private final Earlier earlier;
   private final AssessmentDays days;
   private final Sides sides;
 
@@ -56,6 +58,7 @@ public final class TieFinder {
   ///
   /// @param speaks tells whether a word, in lower case, is a verb of saying
   public TieFinder(TriangleData data, Predicate<String> speaks) {
+    this.earlier = new Earlier(words, speaks);
     this.days = new AssessmentDays(new SpokenDates(new DateFinder(), speaks), words);
     this.actors = new ActorFinder(data);
     this.sides = new Sides(actors, words);
@@ -73,7 +76,7 @@ public final class TieFinder {
       AnalysedText text,
       Function<TextSpan, @Nullable Agent> assessor,
       Predicate<TextSpan> inSource) {
-    List<TieState> found = new ArrayList<>();
+    FoundTies found = new FoundTies();
     Context context = Context.NOTHING;
     Introductions introduced = new Introductions(words);
     for (Sentence sentence : text.sentences()) {
@@ -84,7 +87,7 @@ public final class TieFinder {
       if (tells(sentence, passage)) {
         int before = found.size();
         for (int i = 0; i < passage.words().size(); i++) {
-          found.addAll(states(text, passage, i, context, assessor, found.size()));
+          states(text, passage, i, context, assessor, found);
           acted(text, passage, i, context, assessor, found);
           done(text, passage, i, assessor, found);
         }
@@ -92,10 +95,8 @@ public final class TieFinder {
         if (named != null) {
           support(text, passage, named, assessor, found);
         }
-        if (found.size() > before) {
-          told = found.getLast().pair();
-          last = List.of(told.first(), told.second());
-        }
+        told = found.toldSince(before);
+        last = told == null ? last : List.of(told.first(), told.second());
         last = passage.two().isEmpty() ? last : passage.two();
         if (passage.actors().stream().map(ActorMention::actor).distinct().count() > 2) {
           last = List.of();
@@ -104,7 +105,7 @@ public final class TieFinder {
       String topic = context.topic() != null ? context.topic() : opening(passage);
       context = new Context(last, told, passage, topic);
     }
-    return days.carried(distinct(found), text).stream()
+    return days.carried(found.counting(), text).stream()
         .filter(s -> !history(text, s))
         .map(s -> sided(s, introduced))
         .toList();
@@ -169,7 +170,7 @@ public final class TieFinder {
       Passage passage,
       ActorPair pair,
       Function<TextSpan, @Nullable Agent> assessor,
-      List<TieState> found) {
+      FoundTies found) {
     for (int i = 0; i < passage.words().size(); i++) {
       int length = words.support(passage, i);
       if (length > 0 && !doubts.denied(passage, i, now(text))) {
@@ -182,7 +183,7 @@ public final class TieFinder {
         TrendReading reading =
             new TrendReading(
                 open ? Trend.UNCLEAR : Trend.STRENGTHENING, text.words(span), open, span);
-        found.add(made(text, passage, pair, reading, who, found.size()));
+        found.add(made(text, passage, pair, reading, who, found.size()), false);
         return;
       }
     }
@@ -195,7 +196,7 @@ public final class TieFinder {
       int i,
       Context context,
       Function<TextSpan, @Nullable Agent> assessor,
-      List<TieState> found) {
+      FoundTies found) {
     Acts.Act act = acts.at(passage, i, context);
     ActorPair pair = act == null ? null : pairs.pair(List.of(act.giver(), act.receiver()));
     if (act == null
@@ -211,7 +212,7 @@ public final class TieFinder {
             || acts.infinitive(passage, act.verb());
     TrendReading reading = new TrendReading(act.trend(), text.words(span), open, span);
     Agent who = assessor.apply(passage.words().get(act.verb()).span());
-    found.add(made(text, passage, pair, reading, who, found.size()));
+    found.add(made(text, passage, pair, reading, who, found.size()), false);
   }
 
   /// "expelled two diplomats": a plain deed.
@@ -220,7 +221,7 @@ public final class TieFinder {
       Passage passage,
       int i,
       Function<TextSpan, @Nullable Agent> assessor,
-      List<TieState> found) {
+      FoundTies found) {
     Deeds.Deed deed = deeds.at(passage, i);
     ActorPair pair = deed == null ? null : pairs.pair(List.of(deed.doer(), deed.other()));
     if (deed == null
@@ -238,26 +239,30 @@ public final class TieFinder {
     TextSpan span = passage.span(deed.from(), deed.to());
     TrendReading reading = new TrendReading(deed.trend(), text.words(span), open, span);
     Agent who = assessor.apply(passage.words().get(i).span());
-    found.add(made(text, passage, pair, reading, who, found.size()));
+    found.add(made(text, passage, pair, reading, who, found.size()), false);
   }
 
   /// The states that the word of trend at word `i` tells of.
-  private List<TieState> states(
+  private void states(
       AnalysedText text,
       Passage passage,
       int i,
       Context context,
       Function<TextSpan, @Nullable Agent> assessor,
-      int number) {
+      FoundTies found) {
     for (TrendWords.Move move : words.trends(passage, i)) {
-      int relation = move.kind() == TrendWords.Kind.WORD ? rule.of(passage, i, move) : i;
+      int relation = relation(passage, i, move);
+      List<ActorPair> before =
+          relation < 0 ? pronouns.before(passage, i, move, context) : List.of();
+      relation = before.isEmpty() ? relation : i;
       boolean idle =
           relation < 0
               || (move.trend() == Trend.STABLE && doubts.manner(passage, i + move.parts().size()))
               || (move.trend() == Trend.UNCLEAR && (relation - i > 3 || i - relation > 9))
               || (move.kind() == TrendWords.Kind.WORD && rule.idle(passage, i, relation))
               || doubts.denied(passage, i, now(text));
-      List<ActorPair> told = idle ? List.of() : told(passage, i, move, relation, context);
+      List<ActorPair> told =
+          idle ? List.of() : before.isEmpty() ? told(passage, i, move, relation, context) : before;
       int held = told.isEmpty() && !idle ? rule.holding(passage, relation) : -1;
       if (held >= 0) {
         told = parties.of(passage, held, context);
@@ -266,19 +271,27 @@ public final class TieFinder {
         TrendReading reading = reading(text, passage, i, move, relation);
         Agent who = reading.goods() ? null : assessor.apply(passage.words().get(i).span());
         int ask = doubts.asked(passage, i);
-        List<TieState> states = new ArrayList<>();
+        boolean past = earlier.tells(passage, i);
         for (ActorPair pair : told) {
           if (ask >= 0 && wished(passage, ask, pair)) {
             continue;
           }
           TrendReading read = doubts.feared(passage, i, pair) ? reading.left() : reading;
           read = ask >= 0 ? read.open() : read;
-          states.add(made(text, passage, pair, read, who, number + states.size()));
+          found.add(made(text, passage, pair, read, who, found.size()), past);
         }
-        return states;
+        return;
       }
     }
-    return List.of();
+  }
+
+  /// The noun of relation that the word of trend at word `i` speaks of, itself or by a pronoun.
+  private int relation(Passage passage, int i, TrendWords.Move move) {
+    if (move.kind() != TrendWords.Kind.WORD) {
+      return i;
+    }
+    int noun = rule.of(passage, i, move);
+    return noun < 0 ? pronouns.noun(passage, i, move) : noun;
   }
 
   /// "Washington urged China to loosen its ties with Russia": what a third one wants of a tie tells
@@ -373,17 +386,5 @@ public final class TieFinder {
         reading.hedged(),
         List.of(quote),
         Review.PROPOSED);
-  }
-
-  /// Keeps the first state of each pair, trend and sentence.
-  private static List<TieState> distinct(List<TieState> states) {
-    List<TieState> kept = new ArrayList<>();
-    Set<List<Object>> seen = new HashSet<>();
-    for (TieState state : states) {
-      if (seen.add(List.of(state.pair(), state.trend(), state.evidence()))) {
-        kept.add(state);
-      }
-    }
-    return kept;
   }
 }

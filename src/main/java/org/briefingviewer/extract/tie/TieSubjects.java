@@ -4,6 +4,7 @@ package org.briefingviewer.extract.tie;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.briefingviewer.extract.tie.actor.ActorMention;
 import org.jspecify.annotations.Nullable;
 
 /// Tells which state a statement is about: the one that does what the words before tell, not one

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.extract.text.Inflection;
+import org.briefingviewer.extract.tie.actor.ActorMention;
+import org.briefingviewer.extract.tie.actor.TieWord;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Trend;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.briefingviewer.extract.text.SentenceSplitter;
+import org.briefingviewer.extract.tie.actor.TriangleData;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Event;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.briefingviewer.extract.text.SentenceSplitter;
+import org.briefingviewer.extract.tie.actor.TriangleData;
 import org.briefingviewer.model.Article;
 import org.junit.jupiter.api.Test;
 

@@ -135,7 +135,11 @@ public final class Hedges implements Recogniser {
         return;
       }
       Match<Hedge> found = clause.startingAt(line, i);
-      if (found != null && found.to() <= start && !month(line, found) && !setAt(line, found)) {
+      if (found != null
+          && found.to() <= start
+          && !month(line, found)
+          && !setAt(line, found)
+          && !unable(line, found)) {
         Match<Hedge> wider = clause.startingAt(line, i - 1);
         hedge(line, draft, wider == null || wider.to() < found.to() ? found : wider);
         return;
@@ -160,13 +164,18 @@ public final class Hedges implements Recogniser {
         i < end && line.at(i).word() && !CLAUSE_ENDS.contains(line.at(i).lower());
         i++) {
       Match<Hedge> found = clause.startingAt(line, i);
-      if (found != null && !month(line, found) && !setAt(line, found)) {
+      if (found != null && !month(line, found) && !setAt(line, found) && !unable(line, found)) {
         if (!there(line, draft, found)) {
           hedge(line, draft, found);
         }
         return;
       }
     }
+  }
+
+  /// "could not be fired": what failed is no doubt of the figure.
+  private static boolean unable(Line line, Match<Hedge> found) {
+    return line.is(found.to() - 1, "could") && line.is(found.to(), "not");
   }
 
   /// "is set to 4 million", "are set to about $40": the figure at which something is set.

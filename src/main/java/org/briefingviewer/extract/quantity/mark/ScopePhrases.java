@@ -42,12 +42,15 @@ final class ScopePhrases {
         at++;
       } else if (INSIDE.contains(line.at(at).lower()) && !head) {
         at++;
-      } else if (!word(line, at) || (head && closes(line, at))) {
+      } else if (!word(line, at) || (head && (closes(line, at) || rate(line, at)))) {
         break;
       } else {
         head = true;
         at++;
       }
+    }
+    if (at == limit && BROKEN.contains(line.at(at - 1).lower())) {
+      return -1;
     }
     boolean place = head && PLACE.contains(line.at(at).lower()) && name(line, at + 1);
     int end = place ? placeEnd(line, at + 1) : at;
@@ -59,6 +62,15 @@ final class ScopePhrases {
     boolean participle = line.at(at).lower().endsWith("ed") && !line.at(at).capitalised();
     return participle && NARROWING.contains(line.at(at + 1).lower());
   }
+
+  /// "of fuel a day": what follows the noun tells how often.
+  private static boolean rate(Line line, int at) {
+    return line.is(at, "a") || line.is(at, "an") || line.is(at, "each") || line.is(at, "every");
+  }
+
+  /// Words after which a figure belongs to the phrase: "the first nine months".
+  private static final Set<String> BROKEN =
+      Set.of("first", "last", "next", "past", "previous", "other", "coming", "final");
 
   private static final Set<String> NARROWING = WordLists.named("after-narrowing-participle");
   private static final Set<String> PLACE = Set.of("in", "from", "to", "at", "with");

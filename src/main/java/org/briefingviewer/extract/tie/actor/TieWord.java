@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.tie;
+package org.briefingviewer.extract.tie.actor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +12,16 @@ import org.briefingviewer.model.TextSpan;
 /// off.
 ///
 /// @param capitals whether all its letters are capitals
-record TieWord(
+public record TieWord(
     String lower, TextSpan span, boolean possessive, boolean capitalised, boolean capitals) {
 
-  static List<TieWord> of(Sentence sentence) {
+  /// Cuts a sentence into such words, in text order.
+  public static List<TieWord> of(Sentence sentence) {
     return of(sentence.tokens());
   }
 
-  static List<TieWord> of(List<Token> tokens) {
+  /// Cuts tokens into such words, in their order.
+  public static List<TieWord> of(List<Token> tokens) {
     List<TieWord> words = new ArrayList<>();
     for (Token token : tokens) {
       String lower = token.lower();
@@ -61,7 +63,7 @@ record TieWord(
 
   /// Cuts a name as a sentence is cut, its capitals kept: "People's" loses its ending, as every
   /// word does, and the sign of "Workers'" stands alone.
-  static List<String> pieces(String name) {
+  public static List<String> pieces(String name) {
     List<String> pieces = new ArrayList<>();
     for (String piece : name.split("[ \\-]", -1)) {
       if (piece.endsWith("'s")) {
@@ -77,7 +79,7 @@ record TieWord(
   }
 
   /// Cuts a name as a sentence is cut, in lower case.
-  static List<String> parts(String name) {
+  public static List<String> parts(String name) {
     return pieces(name.toLowerCase(Locale.ROOT));
   }
 }

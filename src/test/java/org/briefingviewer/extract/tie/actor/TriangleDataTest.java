@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.tie;
+package org.briefingviewer.extract.tie.actor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.tie;
+package org.briefingviewer.extract.tie.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the names of the actors, and of the states beside them, in a sentence, the longest name
 /// first.
-final class ActorFinder {
+public final class ActorFinder {
 
   /// @param actor the actor's id or the outsider's name, null for what is no state's name
   private record Name(
@@ -39,7 +39,8 @@ final class ActorFinder {
   private final List<Name> unspaced = new ArrayList<>();
   private final Set<String> surnames;
 
-  ActorFinder(TriangleData data) {
+  /// Makes a finder for the actors of a triangle.
+  public ActorFinder(TriangleData data) {
     this.surnames =
         Set.copyOf(data.surnames().stream().map(s -> s.toLowerCase(Locale.ROOT)).toList());
     Set<String> ours = new HashSet<>();
@@ -76,7 +77,7 @@ final class ActorFinder {
   }
 
   /// Returns the names in `words`, in their order; none overlaps another.
-  List<ActorMention> find(List<TieWord> words) {
+  public List<ActorMention> find(List<TieWord> words) {
     List<ActorMention> found = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.tie;
+package org.briefingviewer.extract.tie.actor;
 
 /// A name of a state in a sentence: of one of the three actors, or of an outsider.
 ///
@@ -9,5 +9,5 @@ package org.briefingviewer.extract.tie;
 /// @param to one past the last word
 /// @param person whether it names a person: "his relations" may be hers or his, never a city's
 /// @param speaking whether the name is part of a source's ("the Chinese ministry said")
-record ActorMention(
+public record ActorMention(
     String actor, boolean outsider, int from, int to, boolean person, boolean speaking) {}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Tells where the words end that name whom a phrase cites: before a day, a verb, or what else is
+/// told of the figures.
+record CitedEnds(Grammar grammar, CueLexicon cues, Phrases phrases) {
+
+  /// Of what a medium had before its readers: "a report seen by Reuters".
+  private static final Set<String> SEEN = Set.of("seen", "obtained", "reviewed", "viewed");
+
+  /// Ends the phrase before a day or a time, or what else is told of the figures: "the ministry on
+  /// Monday", "the daily and sourced from the office".
+  Run of(List<Token> tokens, Run run) {
+    int to = run.to();
+    for (int i = run.from() + 1; i < run.to(); i++) {
+      if (Rests.withReference(tokens, i)) {
+        return new Run(run.from(), i);
+      }
+      boolean based =
+          i + 1 < run.to() && tokens.get(i + 1).is("on") && BASED.contains(tokens.get(i).lower());
+      if (based || tokens.get(i).is("citing") || tokens.get(i).is("quoting")) {
+        return new Run(run.from(), tokens.get(i - 1).is("and") ? i - 1 : i);
+      }
+      if (sharedWith(tokens, i, run.to())) {
+        return new Run(run.from(), i);
+      }
+      boolean figure = i + 1 < run.to() && tokens.get(i + 1).kind() == Token.Kind.NUMBER;
+      if (figure && grammar.is(tokens.get(i), WordClass.QUANTIFIER)) {
+        return new Run(run.from(), i);
+      }
+      if (seenBy(tokens, i, run.to())) {
+        return new Run(run.from(), tokens.get(i - 1).is("and") ? i - 1 : i);
+      }
+      boolean sourced = i + 1 < run.to() && tokens.get(i + 1).is("sourced");
+      if (sourced && tokens.get(i).is("and")) {
+        return new Run(run.from(), i);
+      }
+      boolean day = grammar.is(tokens.get(i), WordClass.TIME) && tokens.get(i).capitalised();
+      if (day && grammar.is(tokens.get(i - 1), WordClass.PREPOSITION)) {
+        Run maker = tokens.get(i - 2).lower().endsWith("ed") ? madeBy(tokens, i + 1) : null;
+        if (maker != null) {
+          return maker;
+        }
+        to = i - 1;
+        break;
+      }
+    }
+    return to > run.from() ? new Run(run.from(), to) : run;
+  }
+
+  /// "a report seen by Reuters": who saw it is none of its name.
+  static boolean seenBy(List<Token> tokens, int i, int end) {
+    return i + 1 < end && SEEN.contains(tokens.get(i).lower()) && tokens.get(i + 1).is("by");
+  }
+
+  /// "a paper based on customs data"
+  private static final Set<String> BASED = Set.of("based", "drawing", "relying");
+
+  /// "data shared exclusively with Reuters", "a note provided to Kyodo": whom it was given to is
+  /// none of its name.
+  static boolean sharedWith(List<Token> tokens, int i, int end) {
+    if (!Set.of("shared", "provided", "leaked", "given").contains(tokens.get(i).lower())) {
+      return false;
+    }
+    int to = i + 1;
+    to += to < end && tokens.get(to).lower().endsWith("ly") ? 1 : 0;
+    boolean with = to + 1 < end && (tokens.get(to).is("with") || tokens.get(to).is("to"));
+    return with && (tokens.get(to + 1).capitalised() || tokens.get(to + 1).is("the"));
+  }
+
+  /// "a report released on Friday (27) by the consultancy Brenn": who released it, where the words
+  /// from `i` on go on so; else null.
+  private @Nullable Run madeBy(List<Token> tokens, int i) {
+    boolean bracket = i + 3 < tokens.size() && tokens.get(i).is("(") && tokens.get(i + 2).is(")");
+    int by = bracket ? i + 3 : i;
+    return by + 1 < tokens.size() && tokens.get(by).is("by")
+        ? phrases.beginningAt(tokens, by + 1)
+        : null;
+  }
+
+  /// "cited by Brenn shows": who is named ends before the verb.
+  Attribution upToVerb(Attribution attribution, int first) {
+    List<Token> tokens = attribution.sentence().tokens();
+    int last = attribution.sentence().tokenAt(attribution.source().end() - 1);
+    Cue cue = last > first ? cues.of(tokens.get(last).lower()) : null;
+    boolean verb =
+        cue != null
+            && cue.form() == Cue.Form.THIRD_PERSON
+            && tokens.get(last - 1).capitalised()
+            && !tokens.get(last).capitalised();
+    return verb ? attribution.from(new Run(first, last).span(tokens)) : attribution;
+  }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.text.Token;
+
+/// Tells the words behind which stands whom a speaker passes on or what he leans on: "who cited the
+/// office", "briefed by the office", "after studying records".
+record Leans(Grammar grammar, Phrases phrases) {
+
+  /// "who cited the office", but not "who cited some 200 losses"; "briefed by the office": whose
+  /// words a source passes on.
+  boolean on(List<Token> tokens, int i) {
+    if (i == 0 || i + 1 >= tokens.size()) {
+      return false;
+    }
+    boolean cites = Set.of("cited", "cites", "quoted", "quotes").contains(tokens.get(i).lower());
+    boolean relative = relative(tokens.get(i - 1));
+    boolean by = tokens.get(i + 1).is("by");
+    boolean figure = relative && grammar.is(tokens.get(i + 1), WordClass.QUANTIFIER);
+    return (cites && !figure && (relative || QuotedAs.at(tokens, i) > 0 || closes(tokens, i)))
+        || (tokens.get(i).is("sourced") && tokens.get(i + 1).is("from"))
+        || (by && HEARD.contains(tokens.get(i).lower()));
+  }
+
+  /// "“…,” TASS quotes Holt.": who is quoted ends the sentence.
+  private boolean closes(List<Token> tokens, int i) {
+    Run run = phrases.beginningAt(tokens, i + 1);
+    boolean ends = run != null && (run.to() >= tokens.size() || tokens.get(run.to()).is("."));
+    boolean quotation = false;
+    for (int k = Math.max(0, i - CLOSING); k < i; k++) {
+      quotation |= Grammar.quoteAt(tokens, k);
+    }
+    return run != null && ends && quotation && tokens.get(run.to() - 1).capitalised();
+  }
+
+  /// So many words name whoever quotes.
+  private static final int CLOSING = 8;
+
+  /// "which uses figures", "which had seen a report", "after studying records": what follows is
+  /// what somebody leans on.
+  private static boolean studies(List<Token> tokens, int i) {
+    String word = tokens.get(i).lower();
+    String before = Token.word(tokens, i - 1);
+    int who = before.equals("has") || before.equals("had") ? i - 2 : i - 1;
+    boolean relative = who >= 0 && relative(tokens.get(who));
+    boolean access = relative && Token.stand(tokens, i - 1, List.of("had", "access", "to"));
+    return (relative && USED.contains(word))
+        || access
+        || (STUDYING.contains(word) && (before.equals("after") || before.equals("by")));
+  }
+
+  private static final Set<String> USED =
+      Set.of(
+          "uses", "used", "obtained", "seen", "saw", "reviewed", "viewed", "analysed", "analyzed");
+
+  private static final Set<String> STUDYING =
+      Set.of("studying", "analysing", "analyzing", "reviewing", "examining");
+
+  private static boolean relative(Token token) {
+    return token.is("who") || token.is("which");
+  }
+
+  /// What was said to whoever speaks: "had been told by the office".
+  private static final Set<String> HEARD = Set.of("briefed", "told", "informed");
+
+  /// "quoting two aides", "using satellite images", "which uses figures": what follows is leant on.
+  static boolean upon(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean using = token.is("quoting") || token.is("using") || token.is("referencing");
+    return using || studies(tokens, i);
+  }
+
+  private static final Set<String> DATA = Set.of("data", "information", "documents", "figures");
+
+  private static final Set<String> HELD = Set.of("obtained", "collected", "compiled", "gathered");
+
+  /// Whether the word tells what was said to whoever speaks: "briefed".
+  static boolean heard(Token token) {
+    return HEARD.contains(token.lower());
+  }
+
+  /// "citing a statement by the ministry": where whoever spoke begins, or `first`.
+  static int spoken(List<Token> tokens, int first) {
+    int noun = first;
+    while (noun < Math.min(tokens.size(), first + 3)
+        && !SPOKEN.contains(tokens.get(noun).lower())) {
+      noun++;
+    }
+    boolean by = SPOKEN.contains(Token.word(tokens, noun));
+    if (DATA.contains(Token.word(tokens, first))
+        && HELD.contains(Token.word(tokens, first + 1))
+        && Token.word(tokens, first + 2).equals("by")) {
+      return first + 3 < tokens.size() ? first + 3 : first;
+    }
+    String next = Token.word(tokens, noun + 1);
+    boolean named = by && (next.equals("by") || next.equals("from"));
+    return named && noun + 2 < tokens.size() ? noun + 2 : first;
+  }
+
+  private static final Set<String> SPOKEN =
+      Set.of(
+          "briefing",
+          "briefings",
+          "statement",
+          "statements",
+          "remarks",
+          "comments",
+          "announcement");
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.tie;
+
+import java.util.function.Predicate;
+
+/// Tells whether a trend is told of a time before the one that the text tells of: "had cooled",
+/// "had been growing", "once strained", "after two chilly years, …", "while ties deepened in the
+/// war, …". It is the tense and the place in the sentence that tell, not a date.
+final class Earlier {
+
+  /// How many words may stand between "had" and the trend: "had until then been growing".
+  private static final int GROUP = 5;
+
+  private final TrendWords words;
+  private final Predicate<String> speaks;
+
+  /// @param speaks tells whether a word, in lower case, is a verb of saying
+  Earlier(TrendWords words, Predicate<String> speaks) {
+    this.words = words;
+    this.speaks = speaks;
+  }
+
+  /// Tells whether the word of trend at `trend` is told of an earlier time.
+  boolean tells(Passage passage, int trend) {
+    return perfect(passage, trend) || opening(passage, trend);
+  }
+
+  /// "had cooled", not "said that it had cooled", where the tense only follows that of the saying.
+  private boolean perfect(Passage passage, int trend) {
+    for (int i = trend - 1; i >= 0 && trend - i <= GROUP; i--) {
+      String word = passage.word(i);
+      if (word.equals("had")) {
+        return !reported(passage, i);
+      }
+      boolean group =
+          words.is(word, "BEING")
+              || words.is(word, "GROUP")
+              || words.is(word, "SPAN")
+              || words.is(word, "SEEMING")
+              || word.endsWith("ly")
+              || word.equals("looked");
+      if (!group) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean reported(Passage passage, int had) {
+    for (int i = had - 1; i >= 0 && !words.breaks(passage, i); i--) {
+      if (speaks.test(passage.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A clause or phrase that opens the sentence and goes before, up to its comma; a main clause has
+  /// to follow.
+  private boolean opening(Passage passage, int trend) {
+    if (!words.is(passage.word(0), "EARLIER")) {
+      return false;
+    }
+    int comma = trend;
+    while (comma < passage.words().size() && !words.stops(passage, comma)) {
+      comma++;
+    }
+    for (int i = 1; i < trend; i++) {
+      if (words.stops(passage, i)) {
+        return false;
+      }
+    }
+    return comma < passage.words().size() - 2;
+  }
+}

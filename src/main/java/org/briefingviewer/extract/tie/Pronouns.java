@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.tie;
+
+import java.util.List;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Trend;
+
+/// Tells which tie "it" and "they" stand for as the subject of a word of trend: "the alliance had
+/// grown, but it has cooled", "Ties had been icy. They have improved since."
+final class Pronouns {
+
+  private static final List<String> TIES = List.of("it", "they");
+
+  /// How many words may stand between the pronoun and the trend, and before either.
+  private static final int GROUP = 5;
+
+  private final TrendWords words;
+
+  Pronouns(TrendWords words) {
+    this.words = words;
+  }
+
+  /// Returns the noun of relation in the same sentence that the subject of the trend stands for, or
+  /// -1.
+  int noun(Passage passage, int trend, TrendWords.Move move) {
+    int pronoun = subject(passage, trend, move);
+    for (int i = pronoun - 1; i >= 0; i--) {
+      if (tie(passage, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Returns the tie of the sentence before when that was about it and the subject of the trend
+  /// stands for it; else none.
+  List<ActorPair> before(Passage passage, int trend, TrendWords.Move move, Context context) {
+    int pronoun = subject(passage, trend, move);
+    Passage before = context.before();
+    if (pronoun < 0 || pronoun > 2 || before == null || context.told() == null) {
+      return List.of();
+    }
+    for (int i = 0; i <= GROUP; i++) {
+      if (tie(before, i)) {
+        return List.of(context.told());
+      }
+    }
+    return List.of();
+  }
+
+  private boolean tie(Passage passage, int i) {
+    String word = passage.word(i);
+    return words.relation(passage, i) && !words.bad(word) && !words.is(word, "VOLUME");
+  }
+
+  /// Where the pronoun stands that is the trend's subject, or -1.
+  private int subject(Passage passage, int trend, TrendWords.Move move) {
+    if (move.trend() == Trend.UNCLEAR || move.trend() == Trend.STABLE) {
+      return -1;
+    }
+    for (int i = trend - 1; i >= 0 && trend - i <= GROUP; i--) {
+      String word = passage.word(i);
+      if (TIES.contains(word)) {
+        return opens(passage, i) ? i : -1;
+      }
+      boolean group =
+          words.is(word, "BEING")
+              || words.is(word, "GROUP")
+              || words.is(word, "SPAN")
+              || words.is(word, "NOWADAYS")
+              || word.endsWith("ly");
+      if (!group) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// Whether a clause begins with the word at `pronoun`, or with a time before it: "but in recent
+  /// months they".
+  private boolean opens(Passage passage, int pronoun) {
+    for (int i = pronoun - 1; i >= 0; i--) {
+      String word = passage.word(i);
+      if (words.stops(passage, i) || word.equals("and")) {
+        return true;
+      }
+      boolean time =
+          words.is(word, "SPAN")
+              || words.is(word, "NOWADAYS")
+              || List.of("in", "over", "the", "instead", "then", "lately").contains(word);
+      if (!time) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
