@@ -46,7 +46,7 @@ record TieBlocks(Triangle triangle, Speech speech, boolean passages, CorrectionR
   public List<PageBlock> trend(TiePart.Trend part) {
     String words =
         speech.text(
-            part.hedge() == null ? "print.state" : "print.state.hedged",
+            part.hedged() ? "print.state.hedged" : "print.state",
             TieWords.pair(speech, triangle, part.pair()),
             speech.text(part.trend()));
     return List.of(Words.of(Kind.LEAD, words));

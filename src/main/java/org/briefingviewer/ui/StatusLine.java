@@ -2,11 +2,14 @@
 package org.briefingviewer.ui;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
@@ -24,12 +27,13 @@ import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The line at the foot: that no network is used, whether the files are as saved, counts, what
-/// found no place, where the reader is.
-final class StatusLine extends HBox {
+/// found no place, where the reader is; on several lines where one is too short.
+final class StatusLine extends BorderPane {
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
   private final ReadingSession session;
   private final Messages messages;
+  private final FlowPane said = new FlowPane();
   private final Label hashes = new Label();
   private final Label counts = new Label();
   private final Label place = new Label();
@@ -64,10 +68,15 @@ final class StatusLine extends HBox {
 
   private void build() {
     Label offline = new Label(messages.text("status.offline"));
-    Region spacer = new Region();
-    HBox.setHgrow(spacer, Priority.ALWAYS);
-    getChildren().addAll(offline, hashes, counts, unplaced, spacer, place);
+    said.getChildren().addAll(offline, hashes, counts, unplaced);
+    said.getStyleClass().add("status-said");
+    setCenter(said);
+    setRight(place);
+    BorderPane.setAlignment(place, Pos.CENTER_RIGHT);
     getStyleClass().add("status-line");
+    for (Label text : List.of(hashes, counts)) {
+      text.managedProperty().bind(text.textProperty().isNotEmpty());
+    }
     hashes.setId("hashes");
     counts.setId("counts");
     unplaced.setId("unplaced");
@@ -97,7 +106,7 @@ final class StatusLine extends HBox {
 
   /// Puts what says how the briefing is sealed behind the hashes.
   void offer(List<Region> sealed) {
-    getChildren().addAll(getChildren().indexOf(hashes) + 1, sealed);
+    said.getChildren().addAll(said.getChildren().indexOf(hashes) + 1, sealed);
   }
 
   private void showIntegrity(Integrity integrity) {
@@ -109,6 +118,9 @@ final class StatusLine extends HBox {
   private String integrityWords(Integrity integrity) {
     if (!integrity.changed().isEmpty()) {
       return messages.text("status.changed", Integer.valueOf(integrity.changed().size()));
+    }
+    if (integrity.total() == 0) {
+      return "";
     }
     return integrity.allMatch()
         ? messages.text(matchKey(), Integer.valueOf(integrity.total()))
@@ -156,9 +168,15 @@ final class StatusLine extends HBox {
     if (marked == null) {
       return "";
     }
-    return marked.unplaced().isEmpty()
-        ? messages.text("status.toConfirm", Integer.valueOf(marked.changed().size()))
-        : messages.text("status.unplaced", Integer.valueOf(marked.unplaced().size()));
+    return Stream.of(
+            counted("status.unplaced", marked.unplaced().size()),
+            counted("status.toConfirm", marked.changed().size()))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private String counted(String key, int count) {
+    return count == 0 ? "" : messages.text(key, Integer.valueOf(count));
   }
 
   private void showPlace(int paragraph, int zoom) {

@@ -100,12 +100,33 @@ public record EditWords(Messages messages) {
         : messages.text("edit.words." + verdict, brief(settle.marks().getFirst().words()));
   }
 
-  /// Returns words short enough for a menu.
+  /// Returns words short enough for a menu: cut between two of them where there is a gap, and never
+  /// within or behind a number, which would become another ("2,7…", "5…" of "5 million").
   public static String brief(String words) {
     String line = words.replaceAll("\\s+", " ").strip();
     if (line.codePointCount(0, line.length()) <= MOST) {
       return line;
     }
-    return line.substring(0, line.offsetByCodePoints(0, MOST - 1)).stripTrailing() + "…";
+    int most = line.offsetByCodePoints(0, MOST - 1);
+    int end = line.charAt(most) == ' ' ? most : gap(line, most);
+    while (end > 0 && numeric(line.substring(gap(line, end - 1) + 1, end))) {
+      end = gap(line, end - 1);
+    }
+    if (end < most / 2) {
+      end = most;
+      while (end > 1 && Character.isDigit(line.codePointBefore(end))) {
+        end--;
+      }
+    }
+    return line.substring(0, end).stripTrailing() + "…";
+  }
+
+  /// Returns where the last gap between words before a place stands, 0 where there is none.
+  private static int gap(String line, int before) {
+    return Math.max(0, line.lastIndexOf(' ', before - 1));
+  }
+
+  private static boolean numeric(String word) {
+    return word.codePoints().anyMatch(Character::isDigit);
   }
 }

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.Review;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Trend;
@@ -16,6 +22,7 @@ import org.briefingviewer.model.Triangle;
 import org.briefingviewer.wording.name.NameWords;
 import org.briefingviewer.wording.part.TiePart;
 import org.briefingviewer.wording.part.TieParts;
+import org.jspecify.annotations.Nullable;
 
 /// Says what is known of a tie: always as somebody's assessment, never as a fact.
 public final class TieWords {
@@ -92,6 +99,33 @@ public final class TieWords {
         yield unchecked(reading, also);
       }
     };
+  }
+
+  /// Returns "also said: strengthening (not checked)": the trends that neither the state nor the
+  /// other one beside it give, or nothing. Where the states are said to disagree, none is.
+  public String more(TieReading reading) {
+    TieState shown = reading.state();
+    if (shown == null || reading.torn()) {
+      return "";
+    }
+    Set<Trend> said = EnumSet.of(shown.trend());
+    TieState other = reading.other();
+    if (other != null) {
+      said.add(other.trend());
+    }
+    List<String> trends = new ArrayList<>();
+    for (Trend trend : Trend.values()) {
+      reading.states().stream()
+          .filter(state -> state.trend() == trend && !said.contains(trend))
+          .min(Comparator.comparingInt(state -> state.review().order()))
+          .ifPresent(state -> trends.add(checked(state)));
+    }
+    return trends.isEmpty() ? "" : messages.text("tie.more", String.join(", ", trends));
+  }
+
+  private String checked(TieState state) {
+    return messages.text(
+        "tie.other.review", plain(state), new ReviewWords(messages).brief(state.review()));
   }
 
   /// Says of what nobody checked that it is not, where it stands beside what somebody did.
@@ -172,33 +206,49 @@ public final class TieWords {
     return messages.text(state.assessor() == null ? "tie.manner.reported" : "tie.manner.assessed");
   }
 
-  /// Returns "9 passages in 3 articles", each passage counted once.
+  /// Returns "9 passages in 3 articles", each passage counted once, of several states with how many
+  /// of them a person read: "1 of 4 statements checked: 9 passages in 3 articles".
   String count(TieReading reading) {
+    List<TieState> states = reading.states();
     List<EvidenceQuote> quotes =
-        reading.states().stream().flatMap(s -> s.evidence().stream()).distinct().toList();
+        states.stream().flatMap(s -> s.evidence().stream()).distinct().toList();
     long articles = quotes.stream().map(EvidenceQuote::articleId).distinct().count();
-    return Messages.unbroken(messages.text("tie.count", quotes.size(), articles));
+    String count = Messages.unbroken(messages.text("tie.count", quotes.size(), articles));
+    long read = states.stream().filter(s -> s.review().read()).count();
+    return states.size() < 2
+        ? count
+        : messages.text("tie.count.checked", read, states.size(), count);
   }
 
-  /// Returns all of it in one sentence, for those who hear it.
+  /// Returns all of it in one sentence: the state with whose it is and who checked it, then what
+  /// else is said, then how much there is of all.
   ///
-  /// @param review whether it says if somebody checked it; else that has to stand beside it
-  public String sentence(Triangle triangle, TieReading reading, boolean review) {
+  /// @param checked what says who checked a state; null where that stands beside the sentence
+  public String sentence(
+      Triangle triangle, TieReading reading, @Nullable Function<Review, String> checked) {
     TieState state = reading.state();
     String pair = pair(triangle, reading.tie().pair());
     if (state == null) {
       return pair + ": " + messages.text("tie.none");
     }
-    return Stream.of(
+    String shown =
+        joined(
+            ", ",
             pair + ": " + messages.text(Objects.requireNonNull(reading.trend())),
             reading.torn() ? torn(state) : "",
-            state.hedged() ? messages.text("tie.hedgedWords", state.words()) : "",
-            other(reading),
+            hedge(state),
             reading.torn() ? "" : assessed(state),
-            review ? new ReviewWords(messages).brief(state.review()) : "",
-            count(reading))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(", "));
+            checked == null ? "" : checked.apply(state.review()));
+    return joined("; ", shown, other(reading), more(reading), count(reading));
+  }
+
+  private static String joined(String by, String... parts) {
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(by));
+  }
+
+  /// Returns "hedged, in the words “it appears to be mending”", or nothing of a state that is not.
+  public String hedge(TieState state) {
+    return state.hedged() ? messages.text("tie.hedgedWords", TieParts.leftOpen(state)) : "";
   }
 
   /// Returns the assessor's name; one who speaks for one of the two is said to.

@@ -92,7 +92,7 @@ class SealTest {
     }
     assertEquals(0, run("check", sealed));
     assertTrue(said(out).contains("Sealed by R. Reader"), said(out));
-    assertTrue(said(out).contains("left as it was: "), said(out));
+    assertTrue(said(out).contains("Left as it was: "), said(out));
     assertEquals(0, run("history", sealed));
     assertTrue(said(out).contains("sealed: version 1.0.0 → 1.1.0"), said(out));
   }

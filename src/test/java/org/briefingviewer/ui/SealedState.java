@@ -12,7 +12,7 @@ import javafx.scene.control.Button;
 import org.briefingviewer.app.opening.BundleOpener;
 
 /// States around a seal: what is looked through before it, a briefing that was changed since, and
-/// copies that show a corrected figure.
+/// copies whose figures were changed since.
 final class SealedState {
   private SealedState() {}
 

@@ -31,7 +31,7 @@ public record TieSentence(Speech speech, Triangle triangle, CorrectionReading co
   @Override
   public String trend(TiePart.Trend part) {
     return speech.text(
-        part.hedge() == null ? "print.state" : "print.state.hedged",
+        part.hedged() ? "print.state.hedged" : "print.state",
         TieWords.pair(speech, triangle, part.pair()),
         speech.text(part.trend()));
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.derive.DatedEvent;
@@ -25,6 +26,7 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Review;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
@@ -32,6 +34,7 @@ import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.TieWords;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the pictures of the whole briefing: its ties and its events.
 public final class BriefingPlates {
@@ -54,10 +57,7 @@ public final class BriefingPlates {
 
   /// Returns the triangle.
   public NamedPlate ties() {
-    List<String> sentences =
-        tieSentences().entrySet().stream()
-            .map(each -> each.getValue() + review(each.getKey()))
-            .toList();
+    List<String> sentences = List.copyOf(sentences(new ReviewWords(messages)::cited).values());
     Caption caption =
         new Caption(
             messages.text("figures.ties.title"),
@@ -82,12 +82,17 @@ public final class BriefingPlates {
     return TriangleDrawing.of(figure, LETTERS, this::tie);
   }
 
-  /// Returns what the briefing says of each tie, in the order of the triangle's pairs.
+  /// Returns what the briefing says of each tie, in the order of the triangle's pairs; who checked
+  /// the state that is shown has to stand beside it.
   public SequencedMap<TieReading, String> tieSentences() {
+    return sentences(null);
+  }
+
+  private SequencedMap<TieReading, String> sentences(@Nullable Function<Review, String> checked) {
     SequencedMap<TieReading, String> sentences = new LinkedHashMap<>();
     Knowledge knowledge = briefing.knowledge();
     TriangleFigure.readings(knowledge.triangle(), knowledge.ties())
-        .forEach(each -> sentences.put(each, sentence(knowledge.triangle(), each)));
+        .forEach(each -> sentences.put(each, sentence(knowledge.triangle(), each, checked)));
     return sentences;
   }
 
@@ -130,45 +135,66 @@ public final class BriefingPlates {
   }
 
   /// A picture of the whole briefing says nothing of articles that the program cannot read.
-  private String sentence(Triangle triangle, TieReading reading) {
+  private String sentence(
+      Triangle triangle, TieReading reading, @Nullable Function<Review, String> checked) {
     return reading.state() == null
         ? messages.text("figures.ties.none", ties.pair(triangle, reading.tie().pair()))
-        : ties.sentence(triangle, reading, false);
+        : ties.sentence(triangle, reading, checked);
   }
 
   private List<String> tie(TieReading reading) {
     TieState state = reading.state();
-    return state == null ? List.of(messages.text("tie.unread")) : ties.edge(reading, state);
-  }
-
-  private String review(TieReading reading) {
-    TieState state = reading.state();
-    return state == null ? "" : " · " + new ReviewWords(messages).cited(state.review());
+    return state == null ? List.of(messages.text("tie.undiscussed")) : ties.edge(reading, state);
   }
 
   /// Returns the events in time.
   ///
   /// @throws IllegalArgumentException when there are none
   public NamedPlate events() {
-    Timeline timeline = timeline();
-    List<Happening> all = timeline.events().stream().map(this::happening).toList();
+    List<DatedEvent> dated = dated();
+    List<Happening> all = dated.stream().map(this::happening).toList();
     Drawing drawing = TimelineFigure.of(all, messages.text("figures.events.ahead"), this::step);
-    List<String> articles =
-        timeline.events().stream()
-            .map(DatedEvent::article)
-            .filter(Objects::nonNull)
-            .distinct()
-            .map(this::article)
-            .toList();
+    ReviewWords reviews = new ReviewWords(messages);
+    Stream<String> checked = numbered(dated, each -> reviews.cited(each.event().review()));
+    Stream<String> told = numbered(dated, this::told);
     Caption caption =
         new Caption(
             messages.text("figures.events.title", all.size()),
             messages.text("figures.kind.events"),
-            Stream.concat(articles.stream(), Stream.of(from())).toList(),
+            Stream.of(checked, told, Stream.of(from())).flatMap(lines -> lines).toList(),
             marks(),
             messages.text("handling.none"),
-            all.stream().map(h -> h.when() + ": " + h.what()).collect(Collectors.joining("; ")));
+            dated.stream()
+                .map(each -> said(each) + " (" + reviews.brief(each.event().review()) + ")")
+                .collect(Collectors.joining("; ")));
     return new NamedPlate(briefing.about().name() + "-events", Plate.of(caption, drawing));
+  }
+
+  /// Returns what several events have in common, with the numbers that a picture gives them: "1–3,
+  /// 5: not checked".
+  private Stream<String> numbered(List<DatedEvent> events, Function<DatedEvent, String> common) {
+    SequencedMap<String, List<Integer>> numbers = new LinkedHashMap<>();
+    for (int i = 0; i < events.size(); i++) {
+      numbers.computeIfAbsent(common.apply(events.get(i)), words -> new ArrayList<>()).add(i + 1);
+    }
+    return numbers.entrySet().stream()
+        .map(each -> messages.text("stage.graphic.these", runs(each.getValue()), each.getKey()));
+  }
+
+  /// Returns "1–3, 5" of 1, 2, 3 and 5.
+  private static String runs(List<Integer> rising) {
+    StringBuilder said = new StringBuilder();
+    for (int i = 0; i < rising.size(); i++) {
+      int from = i;
+      while (i + 1 < rising.size() && rising.get(i + 1) == rising.get(i) + 1) {
+        i++;
+      }
+      said.append(said.isEmpty() ? "" : ", ").append(rising.get(from));
+      if (i > from) {
+        said.append(i == from + 1 ? ", " : "–").append(rising.get(i));
+      }
+    }
+    return said.toString();
   }
 
   private Happening happening(DatedEvent dated) {

@@ -54,13 +54,13 @@ final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
     return List.of(new StopBlock.Line(line), checkedBlock(new TiePart.Checked(state.review())));
   }
 
-  /// The words that leave it open stand in one size with what they leave open.
+  /// That it is left open stands in one size with what is; the passage below has the words.
   @Override
   public List<StopBlock> trend(TiePart.Trend part) {
     List<StopRun> runs = new ArrayList<>();
     runs.add(StopRun.plain(ties.trend(part.trend())));
-    if (part.hedge() != null) {
-      String hedge = messages.text("tie.hedgedWords", part.hedge());
+    if (part.hedged()) {
+      String hedge = messages.text("tie.manner.hedged");
       runs.add(new StopRun(Look.HEDGE, messages.text("stage.bound", hedge)));
     }
     return List.of(new StopBlock.Title(runs));

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks for one line of words; Enter goes on.
 public final class NameSheet extends VBox {
-  private static final double WIDTH = 440;
-
   private final TextField field = new TextField();
 
   /// @param key the messages' common beginning: `.words`, `.prompt`, `.go`
@@ -65,8 +63,7 @@ public final class NameSheet extends VBox {
     HBox.setHgrow(field, Priority.ALWAYS);
     line.getStyleClass().add("name-line");
     getChildren().addAll(new WrappedLabel(messages.text(key + ".words")), line, why);
-    getStyleClass().add("name-sheet");
-    setPrefWidth(WIDTH);
+    getStyleClass().addAll("name-sheet", "asked-name");
   }
 
   /// Gives the focus to the line, with what stands there selected.

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.briefingviewer.export.brief.BriefFormat;
 import org.briefingviewer.export.brief.BriefFormat.Kind;
 import org.briefingviewer.export.xhtml.SheetLook.Paper;
+import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.page.brief.BriefChoice;
@@ -25,6 +26,7 @@ import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.font.WrappedArea;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.part.OtherFigure;
@@ -106,19 +108,18 @@ final class BriefChoices extends VBox {
 
   private ScrollPane list(MarkedArticle marked) {
     VBox list = new VBox();
-    PartWords words = new PartWords(new Speech(messages));
     for (Estimate estimate : marked.findings().estimates()) {
       CheckBox box = new CheckBox();
       box.setId("brief-figure-" + estimate.id());
       box.setUserData(marked.article().id() + "/" + estimate.id());
       box.setMinWidth(USE_PREF_SIZE);
       box.selectedProperty().subscribe(this::limit);
-      String said = words.other(new OtherFigure(estimate.id(), estimate));
+      String said = said(estimate);
       box.setAccessibleText(said);
       WrappedLabel what = new WrappedLabel(said);
       HBox.setHgrow(what, Priority.ALWAYS);
       HBox row = new HBox(box, what);
-      row.getStyleClass().add("carry-entry");
+      row.getStyleClass().add("brief-figure");
       figures.add(box);
       list.getChildren().add(row);
     }
@@ -127,6 +128,21 @@ final class BriefChoices extends VBox {
     scroll.setAccessibleText(messages.text("brief.choose.figures"));
     scroll.setFitToWidth(true);
     return scroll;
+  }
+
+  /// Returns a figure with its bound, whose it is and whether somebody checked it.
+  private String said(Estimate estimate) {
+    Speech speech = new Speech(messages);
+    ChainLink source = estimate.chain().source();
+    String whose =
+        source == null
+            ? messages.text("gap.SOURCE_NOT_STATED")
+            : speech.name(source.agent().name());
+    return String.join(
+        " · ",
+        new PartWords(speech).other(new OtherFigure(estimate.id(), estimate)),
+        estimate.doubt() == null ? whose : messages.text("estimates.unsure", whose),
+        new ReviewWords(messages).brief(estimate.review()));
   }
 
   /// A brief has room for so many.

@@ -23,6 +23,7 @@ import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.ui.part.Pressable;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.TieWords;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class EdgeView {
     ink.setStrokeLineCap(StrokeLineCap.BUTT);
     line.setId("edge-" + pair.key());
     line.getStyleClass().add("edge");
-    line.setAccessibleText(tieWords.sentence(triangle, reading, true));
+    line.setAccessibleText(tieWords.sentence(triangle, reading, new ReviewWords(messages)::brief));
     if (reading.state() == null) {
       line.setAccessibleRole(AccessibleRole.TEXT);
       return;
@@ -147,6 +148,12 @@ final class EdgeView {
       nothing.setText(messages.text(unread ? "tie.unread" : "tie.undiscussed"));
       line.setAccessibleText(name + ": " + messages.text(unread ? "tie.unread" : "tie.none"));
     }
+  }
+
+  /// Stands so many pixels lower than the figure says.
+  void lower(double pixels) {
+    line.setTranslateY(pixels);
+    words.setTranslateY(pixels);
   }
 
   /// Takes the place and the stroke that the figure gives it.

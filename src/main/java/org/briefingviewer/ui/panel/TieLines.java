@@ -30,6 +30,7 @@ final class TieLines extends VBox {
   private @Nullable ScriptedText said;
   private @Nullable ScriptedText assessed;
   private @Nullable ScriptedText other;
+  private @Nullable ScriptedText further;
   private boolean compact;
   private boolean quoted;
 
@@ -49,10 +50,14 @@ final class TieLines extends VBox {
   /// Returns all of it in one sentence, for those who hear it.
   String sentence() {
     TieState state = here == null ? null : here.reading().state();
-    String hedge =
-        state != null && state.hedged() ? messages.text("tie.hedgedWords", state.words()) : "";
+    String hedge = state == null ? "" : words.hedge(state);
     return Stream.of(
-            trend.getText(), hedge, heard(assessed), heard(other), briefing.getAccessibleText())
+            trend.getText(),
+            hedge,
+            heard(assessed),
+            heard(other),
+            heard(further),
+            briefing.getAccessibleText())
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
   }
@@ -69,11 +74,14 @@ final class TieLines extends VBox {
       said = null;
       assessed = null;
       other = null;
+      further = null;
     } else {
       said = text.words(messages.text("quoted", state.words()), "quote-words");
       assessed = assessed(article, state);
       String more = words.other(article.reading());
       other = more.isEmpty() ? null : text.words(more, "soft");
+      String rest = words.more(article.reading());
+      further = rest.isEmpty() ? null : text.words(rest, "soft");
     }
     show();
   }
@@ -119,6 +127,9 @@ final class TieLines extends VBox {
     }
     if (other != null && !beside) {
       lines.add(other);
+    }
+    if (further != null && !compact) {
+      lines.add(further);
     }
     if (!compact || assessed == null) {
       lines.add(briefing);

@@ -13,17 +13,14 @@ record TiePartNodes(Messages messages, PanelText text) implements TiePart.Reader
   /// Between whom stands in the card's own head.
   @Override
   public List<Node> trend(TiePart.Trend part) {
-    String words = new TieWords(messages).trend(part.trend(), part.hedge() != null);
-    Node state = PanelText.wrapping(words, "evidence-state");
-    return part.hedge() == null
-        ? List.of(state)
-        : List.of(state, text.words(messages.text("tie.hedgedWords", part.hedge()), "soft"));
+    String words = new TieWords(messages).trend(part.trend(), part.hedged());
+    return List.of(PanelText.wrapping(words, "evidence-state"));
   }
 
-  /// Words that leave it open stand beside the trend; others here where no passage below has them.
+  /// They stand here where no passage below has them.
   @Override
   public List<Node> words(TiePart.Words part) {
-    return part.hedged() || part.quoted()
+    return part.quoted()
         ? List.of()
         : List.of(text.words(messages.text("quoted", part.words()), "quote-words"));
   }

@@ -163,22 +163,20 @@ final class TiesPage extends ScrollPane {
   private void size() {
     if (triangle != null && getViewportBounds().getHeight() > 0) {
       double width = getViewportBounds().getWidth() - 2 * scaled(SIDE);
+      double least = triangle.leastHeight(width);
       boolean roomy = getViewportBounds().getHeight() > scaled(ROOMY);
       cards.forEach(card -> card.setRoomy(roomy));
       double left = left(width, false);
-      if (left < triangle.leastHeight()) {
+      if (left < least) {
         left = left(width, true);
       }
       double withHint = left - hint.prefHeight(width) - scaled(GAP);
       boolean discussed = cards.stream().anyMatch(TieCard::discussed);
-      hint.setManaged(discussed && withHint >= triangle.leastHeight());
+      hint.setManaged(discussed && withHint >= least);
       hint.setVisible(hint.isManaged() && session.tieProperty().get() == null);
       double height =
           Math.floor(
-              Math.clamp(
-                  hint.isManaged() ? withHint : left,
-                  triangle.leastHeight(),
-                  Math.max(triangle.leastHeight(), scaled(TALL))));
+              Math.clamp(hint.isManaged() ? withHint : left, least, Math.max(least, scaled(TALL))));
       triangle.setMinHeight(height);
       triangle.setPrefHeight(height);
     }

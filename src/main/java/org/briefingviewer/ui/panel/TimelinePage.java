@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// The dated events of the whole briefing, oldest first, those of the shown article set off. With a
 /// tie chosen, only what touches it. What is selected is shown in the text.
 public final class TimelinePage extends BorderPane {
+  /// Up to which height the events have all of the page, in the height of the letters.
+  private static final double LOW = 14;
+
   private final ReadingSession session;
   private final Chronology chronology;
   private final Messages messages;
@@ -67,6 +71,14 @@ public final class TimelinePage extends BorderPane {
     all.setText(messages.text("timeline.all"));
     all.setOnAction(event -> session.chooseTie(null));
     all.managedProperty().bind(all.visibleProperty());
+    byTie
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> getHeight() > LOW * byTie.getFont().getSize() && !byTie.getText().isEmpty(),
+                heightProperty(),
+                byTie.fontProperty(),
+                byTie.textProperty()));
     byTie.managedProperty().bind(byTie.visibleProperty());
     count.setId("timeline-count");
     VBox head = new VBox(count, byTie, all);
@@ -125,8 +137,7 @@ public final class TimelinePage extends BorderPane {
     ActorPair tie = timeline.tie();
     int shown = timeline.events().size();
     all.setVisible(tie != null && timeline.total() > 0);
-    byTie.setVisible(tie == null);
-    byTie.setText(byTie(timeline, knowledge));
+    byTie.setText(tie == null ? byTie(timeline, knowledge) : "");
     if (timeline.total() == 0) {
       count.setText("");
       quiet.setText(messages.text("timeline.none"));
@@ -140,11 +151,17 @@ public final class TimelinePage extends BorderPane {
   }
 
   private String byTie(Timeline timeline, Knowledge knowledge) {
+    long counted = timeline.byTie().values().stream().mapToLong(Long::longValue).sum();
     String counts =
         timeline.byTie().entrySet().stream()
             .map(entry -> count(knowledge, entry))
             .collect(Collectors.joining(" · "));
-    return messages.text("timeline.byTie", counts);
+    long ofNone =
+        timeline.events().stream()
+            .filter(dated -> dated.event().ties().stream().noneMatch(timeline.byTie()::containsKey))
+            .count();
+    return messages.text(
+        "timeline.byTie", counts, ofNone, counted + ofNone - timeline.events().size());
   }
 
   private String count(Knowledge knowledge, Map.Entry<ActorPair, Long> entry) {

@@ -9,6 +9,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import org.briefingviewer.graphics.Point;
 import org.briefingviewer.graphics.Space;
 import org.briefingviewer.graphics.TriangleFigure;
 import org.briefingviewer.model.ActorPair;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class TriangleView extends Pane {
   /// The least height, in the height of the letters.
   private static final double LEAST_HEIGHT = 7.1;
+
+  /// The width below which nothing is drawn, in the same.
+  private static final double LEAST_WIDTH = 12;
 
   private final ReadingSession session;
   private final Triangle triangle;
@@ -62,10 +66,18 @@ final class TriangleView extends Pane {
   }
 
   /// Returns the height below which words would be cut, in pixels: the lowest tie's stand on two
-  /// lines when somebody speaks of it.
-  double leastHeight() {
+  /// lines when somebody speaks of it, and what says whose triangle it is may need a line of its
+  /// own.
+  ///
+  /// @param width that it is going to have
+  double leastHeight(double width) {
     double letters = LEAST_HEIGHT + (readings.getLast().state() == null ? 0 : 1);
-    return Math.ceil(letters * textSize());
+    double least = Math.ceil(letters * textSize());
+    if (width < LEAST_WIDTH * textSize()) {
+      return least;
+    }
+    place(width, least, 0);
+    return placeWhole(width, least) ? least : Math.ceil(least + whole.prefHeight(-1));
   }
 
   private double textSize() {
@@ -112,31 +124,47 @@ final class TriangleView extends Pane {
   @Override
   protected void layoutChildren() {
     double textSize = textSize();
-    if (getWidth() < 12 * textSize || getHeight() < 6 * textSize) {
+    if (getWidth() < LEAST_WIDTH * textSize || getHeight() < 6 * textSize) {
       return;
     }
+    place(getWidth(), getHeight(), 0);
+    if (!placeWhole(getWidth(), getHeight())) {
+      whole.relocate(0, 0);
+      place(getWidth(), getHeight(), Math.ceil(whole.getHeight()));
+    }
+  }
+
+  /// Draws the triangle in a width and a height, of which some is left free above.
+  private void place(double width, double height, double above) {
     TriangleFigure figure =
         TriangleFigure.read(
             triangle,
             readings,
-            new Space(getWidth(), getHeight(), textSize),
+            new Space(width, height - above, textSize()),
             edges.stream().map(edge -> edge.words().prefWidth(-1)).toList());
     for (int i = 0; i < 3; i++) {
       nodes.get(i).place(figure.nodes().get(i));
       edges.get(i).place(figure.edges().get(i));
     }
-    placeWhole();
+    edges.forEach(edge -> edge.lower(above));
+    nodes.forEach(node -> node.setTranslateY(above));
   }
 
-  /// Says that the triangle is the whole briefing's where nothing else stands on the left: above,
-  /// or else below.
-  private void placeWhole() {
+  /// Says that the triangle is the whole briefing's in a corner where nothing else stands, if there
+  /// is one.
+  private boolean placeWhole(double width, double height) {
     whole.autosize();
-    whole.relocate(0, 0);
-    if (covers()) {
-      whole.relocate(0, getHeight() - whole.getHeight());
+    double right = width - whole.getWidth();
+    double bottom = height - whole.getHeight();
+    for (Point corner :
+        List.of(
+            new Point(0, 0), new Point(0, bottom), new Point(right, 0), new Point(right, bottom))) {
+      whole.relocate(corner.x(), corner.y());
+      if (!covers()) {
+        return true;
+      }
     }
-    whole.setVisible(!covers());
+    return false;
   }
 
   private boolean covers() {

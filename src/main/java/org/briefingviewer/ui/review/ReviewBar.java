@@ -108,6 +108,11 @@ final class ReviewBar extends VBox {
     ReviewStop stop = at == null ? target.get() : at;
     what.setText(stop == null ? none() : said(stop));
     for (Node key : keys.getChildren()) {
+      // Of a number that is proposed as no estimate, accepting it says the same.
+      if ("review-key-none".equals(key.getId())) {
+        key.setVisible(stop == null || !stop.plain());
+        key.setManaged(key.isVisible());
+      }
       if ("review-key-accept".equals(key.getId()) || "review-key-reject".equals(key.getId())) {
         boolean number = stop != null && stop.plain();
         String name = key.getId().substring("review-key-".length());

@@ -8,9 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.text.Font;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.table.ReadRows;
@@ -19,8 +18,9 @@ import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.wording.Messages;
 
-/// What lies above the table: words to look for, choices, and how many rows are left of how many.
-final class FilterBar extends HBox {
+/// What lies above the table: words to look for, choices, and how many rows are left of how many;
+/// on several lines where one is too short.
+final class FilterBar extends BorderPane {
   private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
 
   private final EstimateTable table;
@@ -74,15 +74,15 @@ final class FilterBar extends HBox {
     checked.setId("table-checked");
     sourced.setId("table-sourced");
     count.setId("table-count");
-    count.setMinWidth(USE_PREF_SIZE);
-    Region spacer = new Region();
-    HBox.setHgrow(spacer, Priority.ALWAYS);
+    FlowPane choices = new FlowPane(words, scope, checked, sourced, count);
+    choices.getStyleClass().add("filter-choices");
     Button close = new Button("×");
     close.setId("table-close");
     close.setAccessibleText(messages.text("table.close"));
     close.setMinWidth(USE_PREF_SIZE);
     close.setOnAction(event -> table.toggle());
-    getChildren().addAll(words, scope, checked, sourced, spacer, count, close);
+    setCenter(choices);
+    setRight(close);
   }
 
   private void bind() {

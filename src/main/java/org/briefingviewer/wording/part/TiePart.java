@@ -19,8 +19,8 @@ public sealed interface TiePart {
 
   /// Between whom, and how it goes with them.
   ///
-  /// @param hedge the words where they leave it open, else null
-  record Trend(ActorPair pair, org.briefingviewer.model.Trend trend, @Nullable String hedge)
+  /// @param hedged whether the words leave it open
+  record Trend(ActorPair pair, org.briefingviewer.model.Trend trend, boolean hedged)
       implements TiePart {
     @Override
     public <R> R read(Reader<R> reader) {

@@ -3,7 +3,9 @@ package org.briefingviewer.wording.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.briefingviewer.derive.correction.Correction;
+import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Trend;
 
@@ -32,13 +34,27 @@ public final class TieParts {
   ///
   /// @param trend what the article says on the whole
   public static List<TiePart> of(TieState state, Trend trend) {
-    boolean quoted = state.evidence().stream().anyMatch(q -> q.words().contains(state.words()));
+    boolean quoted = passage(state).isPresent();
     return List.of(
-        new TiePart.Trend(state.pair(), trend, state.hedged() ? state.words() : null),
+        new TiePart.Trend(state.pair(), trend, state.hedged()),
         assessed(state),
         new TiePart.Words(state.words(), state.hedged(), quoted),
         new TiePart.Evidence(state.evidence().stream().distinct().toList()),
         new TiePart.Checked(state.review()));
+  }
+
+  /// Returns the passage that says so, as written, which holds what leaves it open: the words alone
+  /// may stand behind an “if” that they do not hold. The words themselves where no passage of the
+  /// evidence has them.
+  public static String leftOpen(TieState state) {
+    return passage(state).orElse(state.words());
+  }
+
+  private static Optional<String> passage(TieState state) {
+    return state.evidence().stream()
+        .map(EvidenceQuote::words)
+        .filter(passage -> passage.contains(state.words()))
+        .findFirst();
   }
 
   /// Returns whose assessment a state is.

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.Stylesheets;
 import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.ui.font.WrappedArea;
 import org.briefingviewer.wording.Messages;
@@ -71,6 +72,7 @@ public final class StopSheet extends VBox {
     add(messages.text("stage.stop.notes"), notes);
     add(messages.text("stage.stop.seconds"), seconds);
     getChildren().add(keep);
+    getStylesheets().add(new Stylesheets(messages.locale()).url("present"));
     getStyleClass().add("stop-sheet");
     setPrefWidth(WIDTH);
   }

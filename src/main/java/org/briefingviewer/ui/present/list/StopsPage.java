@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -31,8 +32,9 @@ import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// The stops in their order, each with a picture of what the room sees. Alt+Up and Alt+Down move
-/// one, or it is dragged; Delete takes it out, Enter opens its notes.
-public final class StopsPage extends VBox implements Entered {
+/// one, or it is dragged; Delete takes it out, Enter opens its notes. Where not all of it finds
+/// room, the page scrolls.
+public final class StopsPage extends ScrollPane implements Entered {
   private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
   private final StopList stops;
@@ -93,10 +95,16 @@ public final class StopsPage extends VBox implements Entered {
     WrappedLabel keys = new WrappedLabel(messages.text("stage.list.keys"));
     keys.getStyleClass().add("stops-keys");
     keys.setMinHeight(USE_PREF_SIZE);
-    list.setMinHeight(0);
     getStylesheets().add(new Stylesheets(messages.locale()).url("present"));
     getStyleClass().add("stops-page");
-    getChildren().addAll(none, list, keys, buttons);
+    VBox content = new VBox(none, list, keys, buttons);
+    content.getStyleClass().add("stops-content");
+    setContent(content);
+    setFitToWidth(true);
+    setFitToHeight(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(false);
+    setAccessibleText(messages.text("stage.list.name"));
     wall.subscribe((before, now) -> prepare());
     session.revisedProperty().subscribe(revised -> show());
   }
@@ -108,6 +116,7 @@ public final class StopsPage extends VBox implements Entered {
     prepare();
     none.setVisible(items.isEmpty());
     none.setManaged(items.isEmpty());
+    list.setMinHeight(items.isEmpty() ? 0 : StopThumbs.HEIGHT * 1.5);
     if (chosen != null) {
       items.stream()
           .filter(stop -> stop.id().equals(chosen.id()))
@@ -164,6 +173,10 @@ public final class StopsPage extends VBox implements Entered {
 
   @Override
   public Node entry() {
+    // The content of a scroll pane is nowhere before the pane has its looks.
+    if (list.getScene() == null) {
+      applyCss();
+    }
     return list;
   }
 
