@@ -36,9 +36,9 @@ public final class RelationsPanel extends VBox implements Entered {
 
   private static final double LOW = 720;
 
-  /// The same where the words are so large that the head and the foot of the card need more; what
-  /// stands above it keeps room for a row.
-  private static final double TIGHT_CARD_SHARE = 0.54;
+  /// The same where the words are so large that the head and the foot of the card need more: the
+  /// whole chain of the chosen figure is in view before a row of what stands above it.
+  private static final double TIGHT_CARD_SHARE = 0.68;
 
   private static final double TIGHT = 520;
 
