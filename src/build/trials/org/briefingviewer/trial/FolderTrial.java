@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.made.MadeArticles;
 import org.briefingviewer.made.MixedFiles;
@@ -68,7 +69,7 @@ final class FolderTrial {
     Memory memory = Memory.of(process.toHandle());
     int status = process.waitFor();
     double clock = (System.nanoTime() - begun) / SECOND;
-    if (status > 1 || !Files.exists(briefing)) {
+    if (status > 1 || (!Files.exists(briefing) && told(work) < count(folder))) {
       throw new IllegalStateException(
           "the import ended with " + status + ": " + Files.readString(work.resolve("said.txt")));
     }
@@ -82,6 +83,19 @@ final class FolderTrial {
         memory.most(),
         Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
     return memory.most();
+  }
+
+  /// How many files were refused by name: where all are, there is no briefing.
+  private static long told(Path work) throws IOException {
+    return Files.readAllLines(work.resolve("complained.txt")).stream()
+        .filter(line -> line.startsWith("briefing-viewer: "))
+        .count();
+  }
+
+  private static long count(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.count();
+    }
   }
 
   private static double seconds(Duration time) {
