@@ -52,7 +52,7 @@ case ${1:-} in
 esac
 batch=
 [ "${1:-}" = import ] && [ -t 2 ] && batch=-Dbriefing.terminal=true
-# Whoever has more to spare than the 320 MB of jvm.args says so: 800m, 2g. With less it begins with less, too.
+# Whoever has more to spare than the 304 MB of jvm.args says so: 800m, 2g. With less it begins with less, too.
 case ${BRIEFING_MEMORY:-} in
   '' | *[!0-9mMgG]* | [mMgG]*) ;;
   *) batch="$batch -Xms16m -Xmx$BRIEFING_MEMORY" ;;
