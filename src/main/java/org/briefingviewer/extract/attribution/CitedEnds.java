@@ -41,8 +41,7 @@ record CitedEnds(Grammar grammar, CueLexicon cues, Phrases phrases) {
       if (seenBy(tokens, i, run.to())) {
         return new Run(run.from(), tokens.get(i - 1).is("and") ? i - 1 : i);
       }
-      boolean sourced = i + 1 < run.to() && tokens.get(i + 1).is("sourced");
-      if (sourced && tokens.get(i).is("and")) {
+      if (tokens.get(i).is("and") && i + 1 < run.to() && done(tokens.get(i + 1))) {
         return new Run(run.from(), i);
       }
       boolean day = grammar.is(tokens.get(i), WordClass.TIME) && tokens.get(i).capitalised();
@@ -56,6 +55,11 @@ record CitedEnds(Grammar grammar, CueLexicon cues, Phrases phrases) {
       }
     }
     return to > run.from() ? new Run(run.from(), to) : run;
+  }
+
+  /// "and sourced from", "and published by": what else was done with the figures.
+  private static boolean done(Token participle) {
+    return participle.lower().endsWith("ed") && !participle.capitalised();
   }
 
   /// "a report seen by Reuters": who saw it is none of its name.

@@ -353,15 +353,13 @@ final class Phrases {
     return named > 0 ? new Run(run.from(), named) : run;
   }
 
-  /// Returns a maker without whom he told, where or when, and what else was done: "the mayor to her
-  /// staff", "in a letter", "the firm and published by".
+  /// Returns a maker without whom he told, where or when: "the mayor to her staff", "in a letter".
   Run maker(List<Token> tokens, Run run) {
     for (int i = run.from() + 1; i + 1 < run.to(); i++) {
       Token next = tokens.get(i + 1);
       boolean place = tokens.get(i).is("in") || tokens.get(i).is("on") || tokens.get(i).is("at");
       boolean small = !next.capitalised() || grammar.is(next, WordClass.TIME);
-      boolean done = tokens.get(i).is("and") && next.lower().endsWith("ed") && !next.capitalised();
-      if (tokens.get(i).is("to") || done || (place && small)) {
+      if (tokens.get(i).is("to") || (place && small)) {
         return new Run(run.from(), i);
       }
     }

@@ -3,6 +3,7 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Cue;
@@ -93,7 +94,7 @@ record Retold(
     List<String> before = words(cited);
     List<String> now = words(again);
     boolean noun = before.contains(now.getLast());
-    boolean points = POINTING.contains(now.getFirst().toLowerCase(java.util.Locale.ROOT));
+    boolean points = POINTING.contains(now.getFirst().toLowerCase(Locale.ROOT));
     if (noun && (points || (now.size() == 1 && now.getLast().endsWith("s")))) {
       return true;
     }
