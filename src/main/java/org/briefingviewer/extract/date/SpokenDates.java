@@ -257,6 +257,17 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
     return false;
   }
 
+  /// "according to a lawmaker who was briefed on Tuesday": a day of the source.
+  public static boolean credited(Sentence sentence, FoundDate date) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = date.from() - 1; i > 0 && !Token.word(tokens, i).equals(","); i--) {
+      if (Token.stand(tokens, i - 1, List.of("according", "to"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static final Set<String> BEFORE_DAY =
       Set.of("in", "on", "of", "from", "early", "late", "mid", "this", "last");
 

@@ -32,14 +32,7 @@ final class Earlier {
       if (word.equals("had")) {
         return !reported(passage, i);
       }
-      boolean group =
-          words.is(word, "BEING")
-              || words.is(word, "GROUP")
-              || words.is(word, "SPAN")
-              || words.is(word, "SEEMING")
-              || word.endsWith("ly")
-              || word.equals("looked");
-      if (!group) {
+      if (!words.inGroup(word) && !words.is(word, "SEEMING")) {
         return false;
       }
     }

@@ -88,7 +88,7 @@ public final class EventFinder {
                 || (today == null && SinceDates.unresolved(sentence, date))
                 || all.stream().anyMatch(d -> between(sentence, date, d))
                 || anchors(sentence, date)
-                || credited(sentence, date)
+                || SpokenDates.credited(sentence, date)
                 || deadline(sentence, date, today);
         FoundDate whole = listed(sentence, date, all);
         if (!same && !seen.contains(whole.date()) && !other) {
@@ -205,17 +205,6 @@ public final class EventFinder {
       }
       if (EventClauses.cut(tokens.get(i))) {
         return false;
-      }
-    }
-    return false;
-  }
-
-  /// "according to a lawmaker who was briefed on Tuesday": a day of the source.
-  private static boolean credited(Sentence sentence, FoundDate date) {
-    List<Token> tokens = sentence.tokens();
-    for (int i = date.from() - 1; i > 0 && !Token.word(tokens, i).equals(","); i--) {
-      if (Token.stand(tokens, i - 1, List.of("according", "to"))) {
-        return true;
       }
     }
     return false;

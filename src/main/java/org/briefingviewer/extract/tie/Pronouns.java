@@ -63,13 +63,7 @@ final class Pronouns {
       if (TIES.contains(word)) {
         return opens(passage, i) ? i : -1;
       }
-      boolean group =
-          words.is(word, "BEING")
-              || words.is(word, "GROUP")
-              || words.is(word, "SPAN")
-              || words.is(word, "NOWADAYS")
-              || word.endsWith("ly");
-      if (!group) {
+      if (!words.inGroup(word) && !words.is(word, "NOWADAYS")) {
         return -1;
       }
     }

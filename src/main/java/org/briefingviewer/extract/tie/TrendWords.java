@@ -129,6 +129,12 @@ final class TrendWords {
     return null;
   }
 
+  /// Tells whether a word may stand within a verb's group, before its last word: "has since been
+  /// steadily growing".
+  boolean inGroup(String word) {
+    return is(word, "BEING") || is(word, "GROUP") || is(word, "SPAN") || word.endsWith("ly");
+  }
+
   /// Tells whether the verb at word `verb` is in the passive: "ties were further strengthened".
   boolean passive(Passage passage, int verb) {
     int i = passage.back(verb - 1, word -> is(word, "MANNER"));
