@@ -268,18 +268,7 @@ class PdfPressTest {
       text.append(" some ").append(1000 + i).append(" carts on day ").append(i).append(',');
     }
     ArticleDraft draft = new ArticleDraft("carts", text + " and no more.");
-    for (int i = 1; i <= count; i++) {
-      draft.estimate(
-          (1000 + i) + " carts",
-          Bound.APPROXIMATELY,
-          "some",
-          Review.PROPOSED,
-          draft.link("the clerk of gate " + i, AgentRole.ESTIMATOR, null, null));
-    }
-    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), Integrity.NONE);
-    Path out = print(briefing, "carts", Locale.ENGLISH, ExportProgress.NONE);
-    assertEquals(List.of(), PrintedPages.faults(out));
-    List<String> pages = PrintedPages.of(out);
+    List<String> pages = printed(draft, count);
     String all = String.join(" ", pages);
     for (int i = 1; i <= count; i++) {
       String note = "estimated by the clerk of gate " + i + " (inferred)";
@@ -496,6 +485,19 @@ class PdfPressTest {
       text.append(" some ").append(1000 + i).append(" carts (").append(i).append(").");
     }
     ArticleDraft draft = new ArticleDraft("carts", text.toString());
+    List<String> pages = printed(draft, count);
+    for (int i = 1; i <= count; i++) {
+      String note = "estimated by the clerk of gate " + i + " (inferred)";
+      List<String> noted = pages.stream().filter(page -> spaced(page, note)).toList();
+      assertEquals(1, noted.size(), note);
+      // Once in the text, and twice in the note.
+      assertEquals(4, noted.getFirst().split((1000 + i) + "\\s*carts", -1).length, note);
+    }
+  }
+
+  /// Prints an article with so many carts, each counted by a clerk of its own, and returns the
+  /// words of its pages.
+  private List<String> printed(ArticleDraft draft, int count) throws Exception {
     for (int i = 1; i <= count; i++) {
       draft.estimate(
           (1000 + i) + " carts",
@@ -507,13 +509,6 @@ class PdfPressTest {
     MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), Integrity.NONE);
     Path out = print(briefing, "carts", Locale.ENGLISH, ExportProgress.NONE);
     assertEquals(List.of(), PrintedPages.faults(out));
-    List<String> pages = PrintedPages.of(out);
-    for (int i = 1; i <= count; i++) {
-      String note = "estimated by the clerk of gate " + i + " (inferred)";
-      List<String> noted = pages.stream().filter(page -> spaced(page, note)).toList();
-      assertEquals(1, noted.size(), note);
-      // Once in the text, and twice in the note.
-      assertEquals(4, noted.getFirst().split((1000 + i) + "\\s*carts", -1).length, note);
-    }
+    return PrintedPages.of(out);
   }
 }
