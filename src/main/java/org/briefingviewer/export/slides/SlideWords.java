@@ -44,7 +44,12 @@ final class SlideWords {
   ///
   /// @param house whether the faces are those of a house
   static void paragraph(PartXml to, SlideParagraph paragraph, boolean house) {
-    to.open("a:p").open("a:pPr", "marL", "0", "indent", "0");
+    to.open("a:p");
+    if (paragraph.fromRight()) {
+      to.open("a:pPr", "marL", "0", "indent", "0", "algn", "r", "rtl", "1");
+    } else {
+      to.open("a:pPr", "marL", "0", "indent", "0");
+    }
     to.open("a:lnSpc").empty("a:spcPct", "val", "100000").close();
     to.open("a:spcBef").empty("a:spcPts", "val", "0").close();
     to.open("a:spcAft").empty("a:spcPts", "val", "600").close();
