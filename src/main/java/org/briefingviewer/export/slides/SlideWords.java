@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.export.letters.LetterScript;
 import org.briefingviewer.export.office.PartXml;
+import org.briefingviewer.export.slides.house.SlideTone;
 import org.briefingviewer.graphics.Palette;
 import org.briefingviewer.graphics.ShapeInk;
 import org.briefingviewer.graphics.ShapeRole;
@@ -24,6 +25,11 @@ final class SlideWords {
   /// @param colour null for that of the theme
   record Face(
       double size, boolean bold, boolean slanted, boolean underlined, @Nullable ShapeInk colour) {
+    /// Returns the same in colours that can be read on a ground.
+    Face on(SlideTone tone) {
+      return new Face(size, bold, slanted, underlined, tone.ink(colour));
+    }
+
     static Face plain(double size) {
       return new Face(size, false, false, false, null);
     }
@@ -43,7 +49,8 @@ final class SlideWords {
   /// Without what a house's places for text may have: bullets, indents, other spaces between lines.
   ///
   /// @param house whether the faces are those of a house
-  static void paragraph(PartXml to, SlideParagraph paragraph, boolean house) {
+  /// @param tone the colours that can be read there
+  static void paragraph(PartXml to, SlideParagraph paragraph, boolean house, SlideTone tone) {
     to.open("a:p");
     if (paragraph.fromRight()) {
       to.open("a:pPr", "marL", "0", "indent", "0", "algn", "r", "rtl", "1");
@@ -55,7 +62,8 @@ final class SlideWords {
     to.open("a:spcAft").empty("a:spcPts", "val", "600").close();
     to.empty("a:buNone").close();
     for (StopRun run : paragraph.runs()) {
-      words(to, face(run.look(), paragraph), run.words(), house ? null : serif(paragraph));
+      Face face = face(run.look(), paragraph).on(tone);
+      words(to, face, run.words(), house ? null : serif(paragraph));
     }
     to.close();
   }
