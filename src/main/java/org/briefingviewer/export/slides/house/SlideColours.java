@@ -154,7 +154,7 @@ record SlideColours(Element theme, Map<String, String> map) {
     int mixed = 0;
     for (int shift = 16; shift >= 0; shift -= 8) {
       long channel = Math.round((rgb >> shift & 0xFF) * times + plus);
-      mixed |= (int) Math.clamp(channel, 0, 0xFF) << shift;
+      mixed |= Math.clamp(channel, 0, 0xFF) << shift;
     }
     return mixed;
   }
