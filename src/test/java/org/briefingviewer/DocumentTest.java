@@ -163,7 +163,7 @@ class DocumentTest {
     BriefingEdit fits = new BriefingEdit.Retitle(Act.of("R. Reader", NOW), title, "Barges");
     BriefingEdit not =
         new BriefingEdit.NameArticle(Act.of("R. Reader", NOW), "no-such-article", null, "A name");
-    assertFalse(window.document.applyTogether(List.of(fits, not)));
+    assertFalse(window.document.applyAll(List.of(fits, not)));
     assertNotNull(window.document.problemProperty().get());
     assertEquals(title, window.session.briefing().about().title());
     assertEquals(1, window.unsaved());

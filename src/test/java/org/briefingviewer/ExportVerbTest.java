@@ -96,4 +96,29 @@ class ExportVerbTest {
         2, run("export", SAMPLE, "--to", "ris", "-o", folder.resolve("x.ris"), "--with-originals"));
     assertTrue(errors().contains("--with-originals goes with --to outsider only"), errors());
   }
+
+  @Test
+  void whereNothingCanBeWrittenIsSaidByTheNameThatWasGiven() throws Exception {
+    Path taken = Files.createDirectory(folder.resolve("taken.pdf"));
+    assertEquals(1, run("export", SAMPLE, "--to", "pdf", "-o", taken));
+    assertTrue(errors().contains("taken.pdf: It is a folder."), errors());
+    assertEquals(1, run("export", SAMPLE, "--to", "html", "-o", folder.resolve("없는 폴더/x.html")));
+    assertTrue(errors().contains("없는 폴더: There is no such file or folder."), errors());
+    Path full = Files.createDirectory(folder.resolve("mine"));
+    Files.writeString(full.resolve("keep.txt"), "kept");
+    assertEquals(1, run("export", SAMPLE, "--to", "csv", "-o", full));
+    assertTrue(errors().contains("Other things are in that folder, such as keep.txt"), errors());
+    assertEquals("kept", Files.readString(full.resolve("keep.txt")));
+    Path named = folder.resolve("한글 이름 & 빈칸.jsonl");
+    assertEquals(0, run("export", SAMPLE, "--to", "jsonl", "-o", named), errors());
+    assertTrue(Files.exists(named));
+  }
+
+  @Test
+  void aWrongCallIsToldInTwoLines() {
+    assertEquals(2, run("export", SAMPLE, "--to", "pdf", "-o", folder.resolve("x.txt")));
+    List<String> lines = errors().lines().toList();
+    assertEquals(2, lines.size(), errors());
+    assertTrue(lines.getLast().endsWith("export --help"), errors());
+  }
 }

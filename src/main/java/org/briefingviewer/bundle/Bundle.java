@@ -302,6 +302,13 @@ public final class Bundle implements Briefing, AutoCloseable {
     return read;
   }
 
+  /// Returns the edits of the last step of the history, where it is of several.
+  ///
+  /// @throws Refused when they are damaged, naming the line
+  public List<BriefingEdit> lastTogether() throws Refused {
+    return EditHistory.lastTogether(entries());
+  }
+
   @Override
   public List<Stop> stops() throws Refused {
     List<Stop> read = stops;

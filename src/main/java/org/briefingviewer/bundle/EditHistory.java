@@ -18,6 +18,7 @@ import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.edit.EditWire;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.Together;
 
 /// `briefing/history.jsonl`: one edit a line, the oldest first.
 final class EditHistory {
@@ -44,6 +45,34 @@ final class EditHistory {
                               FILE + ", line " + number, line.getBytes(StandardCharsets.UTF_8)),
                           NOTHING)));
           return edits;
+        });
+  }
+
+  /// Returns the edits of the last step, where it is of several: only these are looked at.
+  static List<BriefingEdit> lastTogether(Entries entries) throws Refused {
+    if (!entries.has(FILE)) {
+      return List.of();
+    }
+    return Refusing.telling(
+        FILE,
+        () -> {
+          List<Fields> last = new ArrayList<>();
+          lines(
+              entries,
+              (number, line) -> {
+                if (line.contains(EditWire.TOGETHER_KEY)) {
+                  last.add(
+                      Fields.of(FILE + ", line " + number, line.getBytes(StandardCharsets.UTF_8)));
+                } else {
+                  last.clear();
+                }
+              });
+          List<BriefingEdit> edits =
+              last.stream().map(line -> EditWire.read(line, NOTHING)).toList();
+          List<Together> steps = Together.of(edits);
+          return steps.isEmpty() || !steps.getLast().several()
+              ? List.<BriefingEdit>of()
+              : steps.getLast().edits();
         });
   }
 

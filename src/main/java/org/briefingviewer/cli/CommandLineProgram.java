@@ -113,12 +113,13 @@ public final class CommandLineProgram {
     }
   }
 
-  /// Says what is wrong with a call: in one line, whatever the arguments hold.
+  /// Says what is wrong with a call: in one line, whatever the arguments hold, and in another where
+  /// all that can be asked is told. A page of it would hide what is wrong.
   private static int wrongUse(CommandLine.ParameterException wrong, Streams streams) {
     streams.say(String.valueOf(wrong.getMessage()));
     CommandLine verb = wrong.getCommandLine();
     if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, verb.getErr())) {
-      verb.usage(verb.getErr());
+      streams.say("How it is used: " + verb.getCommandSpec().qualifiedName() + " --help");
     }
     return WRONG_USE;
   }

@@ -42,7 +42,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Writes a briefing for other programs: as PDF, every figure with its source, the handling"
-            + " mark on every page, or as Word document (docx) with footnotes; as a brief of one"
+            + " mark on every page, as Word document (docx) with footnotes or as HTML (html)"
+            + " with notes linked both ways; as a brief of one"
             + " page (brief: a PDF, or what the name of the file ends in, .docx or .html); as"
             + " tables (csv: a folder, or a ZIP where the name ends in .zip) or JSON lines (jsonl)"
             + " for analysis, as W3C annotations (w3c) or UIMA CASes (uima); as references for"

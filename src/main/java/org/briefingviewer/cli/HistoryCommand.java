@@ -12,7 +12,9 @@ import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.edit.EditWire;
 import org.briefingviewer.cli.history.EditLine;
+import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.Together;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.name.NameWords;
 import picocli.CommandLine.Command;
@@ -43,7 +45,11 @@ final class HistoryCommand implements Callable<Integer> {
     new GivenFile(file).refuseDevice();
     try (Bundle bundle = new BundleReader().read(file)) {
       List<BriefingEdit> edits = bundle.history();
-      edits.forEach(this::print);
+      if (json) {
+        edits.forEach(this::printJson);
+      } else {
+        Together.of(edits).forEach(this::print);
+      }
       if (edits.isEmpty() && !json) {
         streams.print(file + ": nobody has changed it since it was made");
       }
@@ -51,19 +57,33 @@ final class HistoryCommand implements Callable<Integer> {
     return CommandLineProgram.DONE;
   }
 
-  private void print(BriefingEdit edit) {
-    if (json) {
-      String line = new String(JsonPrinter.line(EditWire.write(edit)), StandardCharsets.UTF_8);
-      streams.printJson(line.stripTrailing());
+  private void printJson(BriefingEdit edit) {
+    String line = new String(JsonPrinter.line(EditWire.write(edit)), StandardCharsets.UTF_8);
+    streams.printJson(line.stripTrailing());
+  }
+
+  /// Several edits that were done together are told as one, each on a line below.
+  private void print(Together step) {
+    String who = who(step.first().act());
+    if (!step.several()) {
+      streams.print(who + EditLine.of(step.first()) + why(step.first()));
       return;
     }
+    streams.print(who + Counted.of(step.edits().size(), "edit") + " together");
+    for (BriefingEdit edit : step.edits()) {
+      streams.print("  " + EditLine.of(edit) + why(edit));
+    }
+  }
+
+  private static String who(Act act) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(act.at())
+        + "  "
+        + NAMES.of(act.by())
+        + ": ";
+  }
+
+  private static String why(BriefingEdit edit) {
     String why = edit.act().why();
-    streams.print(
-        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(edit.act().at())
-            + "  "
-            + NAMES.of(edit.act().by())
-            + ": "
-            + EditLine.of(edit)
-            + (why == null ? "" : " (" + why + ")"));
+    return why == null ? "" : " (" + why + ")";
   }
 }

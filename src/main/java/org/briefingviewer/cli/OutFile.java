@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.briefingviewer.export.gather.WholeFile;
 import org.briefingviewer.intake.Incoming;
 import org.briefingviewer.intake.WorkFolder;
 import org.briefingviewer.model.Refused;
@@ -58,7 +59,12 @@ public record OutFile(Path path, Streams streams) {
     try {
       writing.run(path);
     } catch (FileSystemException e) {
-      throw e;
+      throw WholeFile.isPassing(e.getFile())
+          ? new FileSystemException(
+              path.toString(),
+              null,
+              e.getReason() == null ? "Nothing can be written in its folder" : e.getReason())
+          : e;
     } catch (IOException e) {
       throw new FileSystemException(path.toString(), null, e.getMessage());
     }

@@ -17,6 +17,7 @@ import org.briefingviewer.export.stage.StageFormat;
 import org.briefingviewer.export.uima.CasFormat;
 import org.briefingviewer.export.w3c.WebAnnotationFormat;
 import org.briefingviewer.export.word.DocxFormat;
+import org.briefingviewer.export.xhtml.HandoutFormat;
 import org.jspecify.annotations.Nullable;
 
 /// The formats that a briefing goes out in, the most asked for first.
@@ -26,6 +27,7 @@ public final class Formats {
           new PdfPress(),
           new BriefFormat(),
           new DocxFormat(null),
+          new HandoutFormat(),
           new SlidesFormat(false, null),
           new StageFormat(false),
           new CsvFormat(),

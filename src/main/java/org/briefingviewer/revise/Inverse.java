@@ -63,6 +63,28 @@ public record Inverse(BriefingEdit taken, Revision before, Act act) {
     return new Inverse(taken, Objects.requireNonNull(after.before()), act);
   }
 
+  /// Returns the edit that takes one of which the file holds what it made back, where the edit
+  /// alone says enough for that; else null.
+  ///
+  /// @param act who takes it back, and when
+  public static @Nullable BriefingEdit ofItself(BriefingEdit taken, Act act) {
+    return switch (taken) {
+      case SetHandling e -> new SetHandling(act, e.place(), e.to(), e.from());
+      case Rate e -> new Rate(act, e.of(), e.words(), e.to(), e.from());
+      case RuleOutTie e when e.out() -> new RuleOutTie(act, e.articleId(), e.pair(), false);
+      case Amend e when e.amendments().stream().noneMatch(Inverse::mayEndRulingOut) -> back(act, e);
+      default -> null;
+    };
+  }
+
+  private static boolean mayEndRulingOut(Amendment amendment) {
+    return amendment.to() instanceof TieState state && state.review().checked();
+  }
+
+  private static Amend back(Act act, Amend e) {
+    return new Amend(act, e.amendments().reversed().stream().map(Amendment::back).toList());
+  }
+
   /// Returns the edit that takes the other one back.
   ///
   /// @throws IOException when what was cannot be kept
@@ -91,8 +113,7 @@ public record Inverse(BriefingEdit taken, Revision before, Act act) {
       case ChangeStop e -> new ChangeStop(act, e.to(), before.stops().get(stopAt(e.to().id())));
       case MoveStop e -> new MoveStop(act, e.stop(), e.to(), stopAt(e.stop()));
       case Amend e when endsRulingOut(e) -> former(keeping);
-      case Amend e ->
-          new Amend(act, e.amendments().reversed().stream().map(Amendment::back).toList());
+      case Amend e -> back(act, e);
       case BriefingEdit.MergeReading _,
           BriefingEdit.Adjudicate _,
           Settle _,
@@ -110,8 +131,8 @@ public record Inverse(BriefingEdit taken, Revision before, Act act) {
   /// know by whom, and when.
   private boolean endsRulingOut(Amend edit) throws Refused {
     for (Amendment amendment : edit.amendments()) {
-      if (amendment.to() instanceof TieState state
-          && state.review().checked()
+      if (mayEndRulingOut(amendment)
+          && amendment.to() instanceof TieState state
           && before.article(amendment.articleId()).findings().ruledOut(state.pair()) != null) {
         return true;
       }

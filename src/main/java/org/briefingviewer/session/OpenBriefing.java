@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.briefingviewer.bundle.Saved;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.edit.BriefingEdit;
 
 /// A briefing that is open, as the file has it.
 public interface OpenBriefing extends Briefing, AutoCloseable {
@@ -50,6 +51,14 @@ public interface OpenBriefing extends Briefing, AutoCloseable {
   /// Returns what was left unsaved of it.
   default Recovered recovered() {
     return Recovered.NOTHING;
+  }
+
+  /// Returns the edits of the last step that its file holds, where they are several that were done
+  /// together. Slow.
+  ///
+  /// @throws Refused when they cannot be read
+  default List<BriefingEdit> lastTogether() throws Refused {
+    return List.of();
   }
 
   /// Hashes every file of the briefing; slow.

@@ -10,6 +10,7 @@ import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.model.edit.OwnEdit;
+import org.briefingviewer.model.edit.Together;
 
 /// What an edit is called where it can be undone: "reject “600 soldiers”".
 public record EditWords(Messages messages) {
@@ -53,6 +54,11 @@ public record EditWords(Messages messages) {
       case OwnEdit.Noted e ->
           messages.text(e.after() == null ? "edit.words.noteRemoved" : "edit.words.note");
     };
+  }
+
+  /// Returns the name of several edits that were done together.
+  public String of(Together step) {
+    return messages.text("edit.words.together", step.edits().size(), step.first().act().by());
   }
 
   private String amended(BriefingEdit.Amend amend) {

@@ -151,6 +151,11 @@ public record BundleOpener(@Nullable Path journals) implements BriefingOpener {
     }
 
     @Override
+    public List<BriefingEdit> lastTogether() throws Refused {
+      return bundle.lastTogether();
+    }
+
+    @Override
     public Knowledge knowledge() {
       return bundle.knowledge();
     }

@@ -10,11 +10,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a file so that it bears its name only when it is whole. What was there before stays until
 /// then, and for good when the writing fails or is cancelled. Two that write one name at once do
 /// not meet: the one that ends last is what is there.
 public final class WholeFile {
+  private static final String PASSING = ".writing-";
+
   private WholeFile() {}
 
   /// Writes the bytes.
@@ -54,9 +57,15 @@ public final class WholeFile {
     }
   }
 
+  /// Tells whether a file has a passing name, which says nothing to a person.
+  public static boolean isPassing(@Nullable String file) {
+    Path name = file == null ? null : Path.of(file).getFileName();
+    return name != null && name.toString().startsWith(PASSING);
+  }
+
   /// Returns a passing name beside `out`, which nobody looks for and which no other call returns.
   /// It is as long for every name: a long one with more behind it may be longer than a disk takes.
   public static Path beside(Path out) {
-    return out.toAbsolutePath().resolveSibling(".writing-" + UUID.randomUUID() + ".tmp");
+    return out.toAbsolutePath().resolveSibling(PASSING + UUID.randomUUID() + ".tmp");
   }
 }

@@ -33,6 +33,42 @@ public enum LetterScript {
     }
   }
 
+  /// Returns words as stretches, in their order, of which those that are read from the right have
+  /// the signs and numbers with them that the Unicode Bidirectional Algorithm reads so there.
+  ///
+  /// @param fromRight whether their paragraph begins at the right
+  public static List<Stretch> stretches(String words, boolean fromRight) {
+    if (!fromRight && !WritingDirections.needed(words)) {
+      return stretches(words);
+    }
+    List<Stretch> stretches = new ArrayList<>();
+    byte[] levels = WritingDirections.levels(words, fromRight);
+    StringBuilder right = new StringBuilder();
+    int start = 0;
+    for (int end = 1; end <= words.length(); end++) {
+      if (end < words.length() && levels[end] == levels[start]) {
+        continue;
+      }
+      String said = words.substring(start, end);
+      if (levels[start] > 0 && !WritingDirections.lettersFromLeft(said)) {
+        right.append(said);
+      } else {
+        addRight(right, stretches);
+        stretches.addAll(stretches(said));
+      }
+      start = end;
+    }
+    addRight(right, stretches);
+    return stretches;
+  }
+
+  private static void addRight(StringBuilder words, List<Stretch> to) {
+    if (!words.isEmpty()) {
+      to.add(new Stretch(RIGHT_TO_LEFT, words.toString()));
+      words.setLength(0);
+    }
+  }
+
   /// Returns words as stretches, in their order. Marks and spaces go with what stands before them.
   public static List<Stretch> stretches(String words) {
     List<Stretch> stretches = new ArrayList<>();

@@ -90,6 +90,13 @@ public final class WritingDirections {
     }
   }
 
+  /// Returns whether there are letters among some words that are read from the left.
+  static boolean lettersFromLeft(String words) {
+    return words
+        .codePoints()
+        .anyMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+  }
+
   private static boolean fromLeft(char letter) {
     return Character.getDirectionality(letter) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
   }

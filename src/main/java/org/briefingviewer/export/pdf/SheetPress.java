@@ -12,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.briefingviewer.export.pdf.writing.LineOrder;
+import org.briefingviewer.export.pdf.writing.PrintedLineEnds;
 import org.briefingviewer.export.pdf.writing.RightToLeft;
 import org.briefingviewer.export.xhtml.Sheet;
 import org.briefingviewer.export.xhtml.SheetLook;
@@ -73,6 +74,7 @@ final class SheetPress {
       builder.usePdfUaAccessibility(true);
       builder.withProducer(PRODUCER);
       builder.useReplacementText(NO_LETTER);
+      PrintedLineEnds.teach(builder);
       builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
       if (sheet.contains(PdfFonts.RIGHT)) {
         RightToLeft.teach(builder);

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import org.briefingviewer.export.office.OfficeFile;
 import org.briefingviewer.export.office.PartXml;
+import org.briefingviewer.export.slides.house.SlideBox;
+import org.briefingviewer.export.slides.house.SlidePlaces;
+import org.briefingviewer.export.slides.house.SlideTemplate;
 import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +34,7 @@ final class SlideDeck {
   /// @param template of a house, or null for ours; it stays open for as long as this is used
   SlideDeck(@Nullable SlideTemplate template) {
     this.template = template;
-    this.places = template == null ? SlidePlaces.OWN : template.places();
+    this.places = template == null ? SlidePlaces.OWN : template.house().places();
   }
 
   /// Adds a slide.

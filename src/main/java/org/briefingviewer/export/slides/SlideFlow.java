@@ -3,6 +3,8 @@ package org.briefingviewer.export.slides;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.export.slides.house.SlideBox;
+import org.briefingviewer.export.slides.house.SlidePlaces;
 import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.page.stop.StopBlock;
 import org.briefingviewer.page.stop.StopPage;

@@ -3,6 +3,7 @@ package org.briefingviewer.export.slides;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.export.letters.WritingDirections;
 import org.briefingviewer.graphics.Letters;
 import org.briefingviewer.graphics.WordWrap;
 import org.briefingviewer.page.stop.StopRun;
@@ -33,6 +34,12 @@ record SlideParagraph(int size, Weight weight, List<StopRun> runs, boolean toget
 
   private String words() {
     return StopRun.words(runs);
+  }
+
+  /// Returns whether it begins at the right: a passage of an article does where its first letter is
+  /// read from there, what we say ourselves does not.
+  boolean fromRight() {
+    return weight == Weight.SERIF && WritingDirections.fromRight(words());
   }
 
   private int lines(String words, double width) {

@@ -4,6 +4,7 @@ package org.briefingviewer.export.slides;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.export.office.PartXml;
+import org.briefingviewer.export.slides.house.SlideBox;
 import org.briefingviewer.graphics.Box;
 import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.graphics.Look;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.export.letters.LetterScript;
 import org.briefingviewer.export.office.PartXml;
+import org.briefingviewer.export.slides.house.SlideTone;
 import org.briefingviewer.graphics.Palette;
 import org.briefingviewer.graphics.ShapeInk;
 import org.briefingviewer.graphics.ShapeRole;
@@ -24,6 +25,11 @@ final class SlideWords {
   /// @param colour null for that of the theme
   record Face(
       double size, boolean bold, boolean slanted, boolean underlined, @Nullable ShapeInk colour) {
+    /// Returns the same in colours that can be read on a ground.
+    Face on(SlideTone tone) {
+      return new Face(size, bold, slanted, underlined, tone.ink(colour));
+    }
+
     static Face plain(double size) {
       return new Face(size, false, false, false, null);
     }
@@ -43,14 +49,21 @@ final class SlideWords {
   /// Without what a house's places for text may have: bullets, indents, other spaces between lines.
   ///
   /// @param house whether the faces are those of a house
-  static void paragraph(PartXml to, SlideParagraph paragraph, boolean house) {
-    to.open("a:p").open("a:pPr", "marL", "0", "indent", "0");
+  /// @param tone the colours that can be read there
+  static void paragraph(PartXml to, SlideParagraph paragraph, boolean house, SlideTone tone) {
+    to.open("a:p");
+    if (paragraph.fromRight()) {
+      to.open("a:pPr", "marL", "0", "indent", "0", "algn", "r", "rtl", "1");
+    } else {
+      to.open("a:pPr", "marL", "0", "indent", "0");
+    }
     to.open("a:lnSpc").empty("a:spcPct", "val", "100000").close();
     to.open("a:spcBef").empty("a:spcPts", "val", "0").close();
     to.open("a:spcAft").empty("a:spcPts", "val", "600").close();
     to.empty("a:buNone").close();
     for (StopRun run : paragraph.runs()) {
-      words(to, face(run.look(), paragraph), run.words(), house ? null : serif(paragraph));
+      Face face = face(run.look(), paragraph).on(tone);
+      words(to, face, run.words(), house ? null : serif(paragraph));
     }
     to.close();
   }

@@ -4,6 +4,10 @@ package org.briefingviewer.export.slides;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.export.office.PartXml;
+import org.briefingviewer.export.slides.house.SlideBox;
+import org.briefingviewer.export.slides.house.SlideHouse;
+import org.briefingviewer.export.slides.house.SlidePlaces;
+import org.briefingviewer.export.slides.house.SlideTone;
 import org.briefingviewer.graphics.Box;
 import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.graphics.Look;
@@ -13,6 +17,7 @@ import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.wording.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// Writes one slide: the handling mark above, title and room, and below where it was published and
 /// which slide it is.
@@ -25,33 +30,34 @@ final class SlideXml {
 
   private static final int SMALL = 14;
 
+  /// Of a sheet around its words, in points.
+  private static final double MARGIN = 8;
+
   private final StopPage page;
+  private final SlideHouse house;
   private final SlidePlaces places;
-  private final List<String> textPlace;
   private final Messages messages;
   private final PartXml xml = new PartXml();
   private final SlideIds ids = new SlideIds();
 
-  private SlideXml(StopPage page, SlidePlaces places, List<String> textPlace, Messages messages) {
+  private SlideXml(StopPage page, SlideHouse house, Messages messages) {
     this.page = page;
-    this.places = places;
-    this.textPlace = textPlace;
+    this.house = house;
+    this.places = house.places();
     this.messages = messages;
   }
 
   /// Returns the part.
   ///
-  /// @param textPlace how the layout calls its place for text: names and values in turn
   /// @param part which of the slides of its stop it is, from 1
   static byte[] of(
       StopPage page,
-      SlidePlaces places,
-      List<String> textPlace,
+      SlideHouse house,
       SlideFlow.Slide slide,
       int part,
       int parts,
       Messages messages) {
-    SlideXml one = new SlideXml(page, places, textPlace, messages);
+    SlideXml one = new SlideXml(page, house, messages);
     one.slide(slide, part, parts);
     return one.xml.bytes();
   }
@@ -76,12 +82,18 @@ final class SlideXml {
     }
     foot(parts > 1);
     xml.close().close();
-    xml.open("p:clrMapOvr").empty("a:masterClrMapping").close().close();
+    xml.open("p:clrMapOvr");
+    if (house.colours().isEmpty()) {
+      xml.empty("a:masterClrMapping");
+    } else {
+      xml.empty("a:overrideClrMapping", house.colours().toArray(String[]::new));
+    }
+    xml.close().close();
   }
 
   /// What a house has behind its slides would show through.
   private Drawing grounded(Drawing drawing) {
-    if (!house()) {
+    if (!house.foreign()) {
       return drawing;
     }
     List<Shape> shapes = new ArrayList<>();
@@ -89,10 +101,6 @@ final class SlideXml {
     shapes.add(new Shape.Rectangle(all, 0, Look.filled(ShapeInk.of(ShapeRole.PAPER))));
     shapes.addAll(drawing.shapes());
     return new Drawing(drawing.width(), drawing.height(), shapes);
-  }
-
-  private boolean house() {
-    return !places.equals(SlidePlaces.OWN);
   }
 
   /// Opens the group in which all shapes of a part stand.
@@ -117,7 +125,7 @@ final class SlideXml {
     if (type.equals("title")) {
       xml.empty("p:ph", "type", "title");
     } else {
-      xml.empty("p:ph", textPlace.toArray(String[]::new));
+      xml.empty("p:ph", house.textPlace().toArray(String[]::new));
     }
     xml.close().close().open("p:spPr");
     box.write(xml, "a:xfrm");
@@ -147,44 +155,47 @@ final class SlideXml {
     body(false);
     xml.open("a:p").empty("a:pPr", "algn", "ctr");
     if (marks.isEmpty()) {
-      words(messages.text("handling.none"), false, ShapeRole.SOFT_INK);
+      words(
+          messages.text("handling.none"),
+          false,
+          house.tones().band().ink(ShapeInk.of(ShapeRole.SOFT_INK)));
     }
     String before = "";
     for (HandlingMark mark : marks) {
-      words(before + mark.text(), true, ShapeRole.of(mark.tlp()));
+      words(before + mark.text(), true, ShapeInk.of(ShapeRole.of(mark.tlp())));
       before = " · ";
     }
     xml.close().close().close();
   }
 
-  private void words(String words, boolean bold, ShapeRole role) {
+  private void words(String words, boolean bold, @Nullable ShapeInk ink) {
     SlideWords.words(
-        xml,
-        new SlideWords.Face(places.size(SMALL), bold, false, false, ShapeInk.of(role)),
-        words,
-        null);
+        xml, new SlideWords.Face(places.size(SMALL), bold, false, false, ink), words, null);
   }
 
   private void title(SlideFlow.Slide slide, int part, int parts) {
     if (slide.title().isEmpty()) {
       return;
     }
+    sheet(house.tones().title(), slide.titleBox());
     placeholder("Title", "title", slide.titleBox());
     body(true);
-    slide.title().forEach(each -> SlideWords.paragraph(xml, each, house()));
+    SlideTone tone = house.tones().title();
+    slide.title().forEach(each -> SlideWords.paragraph(xml, each, house.foreign(), tone));
     xml.close().close();
     if (parts > 1) {
       start("Part", places.part());
       xml.empty("a:noFill").close();
       body(false);
       xml.open("a:p").empty("a:pPr", "algn", "r");
-      words(messages.text("slides.part", part, parts), false, ShapeRole.SOFT_INK);
+      words(messages.text("slides.part", part, parts), false, soft());
       xml.close().close().close();
     }
   }
 
   private void text(SlideBox box, SlideItem.Text text, boolean first) {
-    if (first) {
+    sheet(house.tones().body(), box);
+    if (first && !house.textPlace().isEmpty()) {
       placeholder("Text", "body", box);
     } else {
       start("Text", box);
@@ -196,7 +207,7 @@ final class SlideXml {
   private void paragraphs(List<SlideParagraph> all) {
     body(true);
     for (SlideParagraph each : all) {
-      SlideWords.paragraph(xml, each, house());
+      SlideWords.paragraph(xml, each, house.foreign(), house.tones().body());
     }
     if (all.isEmpty()) {
       xml.empty("a:p");
@@ -204,7 +215,24 @@ final class SlideXml {
     xml.close().close();
   }
 
+  /// Lays a sheet of ours below words that could not be read without.
+  private void sheet(SlideTone tone, SlideBox words) {
+    if (tone == SlideTone.SHEET) {
+      double margin = MARGIN * places.scale();
+      SlideBox slide = places.slide();
+      double left = Math.max(0, words.x() - margin);
+      double top = Math.max(places.band().bottom(), words.y() - margin / 2);
+      double right = Math.min(slide.right(), words.right() + margin);
+      double bottom = Math.min(slide.bottom(), words.bottom() + margin / 2);
+      start("Sheet", new SlideBox(left, top, right - left, bottom - top));
+      SlideWords.fill(xml, ShapeInk.of(ShapeRole.PAPER));
+      xml.close().open("p:txBody").empty("a:bodyPr").empty("a:lstStyle").empty("a:p");
+      xml.close().close();
+    }
+  }
+
   private void columns(SlideBox room, List<SlideItem.Text> columns) {
+    sheet(house.tones().body(), room);
     for (int i = 0; i < columns.size(); i++) {
       if (!columns.get(i).paragraphs().isEmpty()) {
         start(
@@ -221,15 +249,20 @@ final class SlideXml {
   }
 
   private void foot(boolean besidePart) {
+    sheet(house.tones().foot(), places.source());
     if (!page.origin().isEmpty()) {
       start("Source", besidePart ? places.sourceBesidePart() : places.source());
       xml.empty("a:noFill").close();
       body(false);
       xml.open("a:p");
-      words(page.origin(), false, ShapeRole.SOFT_INK);
+      words(page.origin(), false, soft());
       xml.close().close().close();
     }
     number();
+  }
+
+  private @Nullable ShapeInk soft() {
+    return house.tones().foot().ink(ShapeInk.of(ShapeRole.SOFT_INK));
   }
 
   private void number() {

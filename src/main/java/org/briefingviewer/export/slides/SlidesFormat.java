@@ -10,6 +10,8 @@ import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.export.gather.WholeFile;
 import org.briefingviewer.export.office.OfficeFile;
+import org.briefingviewer.export.slides.house.SlideHouse;
+import org.briefingviewer.export.slides.house.SlideTemplate;
 import org.briefingviewer.export.stage.StageFormat;
 import org.briefingviewer.export.stage.StagePlaces;
 import org.briefingviewer.model.Briefing;
@@ -29,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 /// @param withNotes whether the speaker's notes leave with it
 /// @param template whose master, layouts, theme and size win, or null
 public record SlidesFormat(boolean withNotes, @Nullable Path template) implements Format {
-  private static final List<String> OWN_TEXT_PLACE = List.of("idx", "1");
-
   @Override
   public String id() {
     return "pptx";
@@ -55,8 +55,7 @@ public record SlidesFormat(boolean withNotes, @Nullable Path template) implement
   private boolean write(
       ExportOrder order, @Nullable SlideTemplate house, Path out, ExportProgress progress)
       throws Refused, IOException {
-    SlidePlaces places = house == null ? SlidePlaces.OWN : house.places();
-    List<String> textPlace = house == null ? OWN_TEXT_PLACE : house.text();
+    SlideHouse set = house == null ? SlideHouse.OWN : house.house();
     List<Stop> stops = StageFormat.stops(order);
     Messages messages = new Messages(order.speech().locale());
     StopPages pages = new StopPages(order.briefing(), messages, new StagePlaces());
@@ -66,12 +65,11 @@ public record SlidesFormat(boolean withNotes, @Nullable Path template) implement
         return false;
       }
       StopPage page = pages.of(stops.get(i));
-      List<SlideFlow.Slide> slides = SlideFlow.of(page, places);
+      List<SlideFlow.Slide> slides = SlideFlow.of(page, set.places());
       for (int part = 1; part <= slides.size(); part++) {
         String notes = withNotes && part == 1 ? stops.get(i).plan().notes() : "";
         deck.add(
-            SlideXml.of(
-                page, places, textPlace, slides.get(part - 1), part, slides.size(), messages),
+            SlideXml.of(page, set, slides.get(part - 1), part, slides.size(), messages),
             notes.strip());
       }
       progress.made(i + 1, stops.size());

@@ -4,6 +4,8 @@ package org.briefingviewer.export.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.briefingviewer.export.letters.WritingDirections;
 import org.briefingviewer.export.office.PartXml;
 import org.briefingviewer.page.PageBlock;
 import org.briefingviewer.page.PageRun;
@@ -14,7 +16,10 @@ final class DocxBlocks {
   /// What a paragraph has beyond its look.
   private enum Extra {
     NONE,
-    NUMBERED
+    NUMBERED,
+    /// Its words are an article's, or of whoever made the briefing: where their first letter is
+    /// read from the right, it begins there. What we say ourselves begins where our language does.
+    GIVEN
   }
 
   private final DocxStyles styles;
@@ -95,9 +100,11 @@ final class DocxBlocks {
       case PageBlock.Heading heading ->
           paragraph(
               heading.head() == PageBlock.Head.HEADLINE ? DocxStyle.HEADING_1 : DocxStyle.HEADING_2,
-              Extra.NONE,
+              heading.head().ofArticle() ? Extra.GIVEN : Extra.NONE,
               heading.runs());
-      case PageBlock.Words words -> paragraph(look(words.kind()), Extra.NONE, words.runs());
+      case PageBlock.Words words ->
+          paragraph(
+              look(words.kind()), words.kind().given() ? Extra.GIVEN : Extra.NONE, words.runs());
       case PageBlock.Review review ->
           paragraph(
               DocxStyle.LINE,
@@ -240,15 +247,26 @@ final class DocxBlocks {
       xml.open("w:numPr").empty("w:ilvl", "w:val", "0");
       xml.empty("w:numId", "w:val", numbering.list()).close();
     }
+    boolean right = extra == Extra.GIVEN && fromRight(all);
+    if (right) {
+      xml.empty("w:bidi");
+    }
     properties = xml.length();
     xml.close();
+    DocxRuns written = runs.in(right);
     for (PageRun run : all) {
-      runs.write(xml, run);
+      written.write(xml, run);
       if (run instanceof PageRun.Figure figure) {
         call(figure.number());
       }
     }
     xml.close();
+  }
+
+  /// Returns whether words begin at the right.
+  static boolean fromRight(List<PageRun> all) {
+    return WritingDirections.fromRight(
+        all.stream().map(PageRun::words).collect(Collectors.joining()));
   }
 
   /// Calls a figure's note, and those of the figures inside it, which come right behind it.

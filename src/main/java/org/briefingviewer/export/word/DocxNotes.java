@@ -64,13 +64,21 @@ final class DocxNotes {
     boolean first = true;
     for (PageBlock block : note.blocks()) {
       xml.open("w:p").open("w:pPr");
-      xml.empty("w:pStyle", "w:val", styles.id(DocxStyle.FOOTNOTE)).close();
+      xml.empty("w:pStyle", "w:val", styles.id(DocxStyle.FOOTNOTE));
+      boolean right =
+          block instanceof PageBlock.Words words
+              && words.kind().given()
+              && DocxBlocks.fromRight(words.runs());
+      if (right) {
+        xml.empty("w:bidi");
+      }
+      xml.close();
       if (first) {
         reference(xml, "w:footnoteRef");
         runs.words(xml, null, " ");
         first = false;
       }
-      words(block);
+      words(runs.in(right), block);
       xml.close();
     }
     xml.close();
@@ -82,10 +90,10 @@ final class DocxNotes {
     return waiting.containsKey(note.number());
   }
 
-  private void words(PageBlock block) {
+  private void words(DocxRuns in, PageBlock block) {
     switch (block) {
-      case PageBlock.Words words -> words.runs().forEach(run -> runs.write(xml, run));
-      case PageBlock.Review review -> runs.review(xml, review.checked(), review.words());
+      case PageBlock.Words words -> words.runs().forEach(run -> in.write(xml, run));
+      case PageBlock.Review review -> in.review(xml, review.checked(), review.words());
       default -> throw new IllegalStateException("a note holds " + block);
     }
   }

@@ -8,7 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes stretches of words as runs. Each says which language its letters are of, so that a word
 /// processor checks and a screen reader speaks it so, and takes a face that has them.
-record DocxRuns(DocxStyles styles) {
+///
+/// @param fromRight whether the paragraph that they stand in begins at the right
+record DocxRuns(DocxStyles styles, boolean fromRight) {
+  /// Makes one for paragraphs that begin at the left.
+  DocxRuns(DocxStyles styles) {
+    this(styles, false);
+  }
+
+  /// Returns the same for a paragraph that begins at the right, or does not.
+  DocxRuns in(boolean right) {
+    return new DocxRuns(styles, right);
+  }
+
   /// Writes a run that is no figure, or of a figure its words.
   void write(PartXml to, PageRun run) {
     switch (run) {
@@ -33,7 +45,7 @@ record DocxRuns(DocxStyles styles) {
   ///
   /// @param look null for that of the paragraph
   void words(PartXml to, @Nullable DocxStyle look, String words) {
-    for (LetterScript.Stretch stretch : LetterScript.stretches(words)) {
+    for (LetterScript.Stretch stretch : LetterScript.stretches(words, fromRight)) {
       to.open("w:r").open("w:rPr");
       if (look != null) {
         to.empty("w:rStyle", "w:val", styles.id(look));

@@ -28,19 +28,27 @@ final class BlockPrinter {
   /// What the ids of notes begin with, where several pages stand in one document.
   private final String ids;
 
+  /// What the way from a note back to its figure says, empty where there is none.
+  private final String back;
+
+  /// The numbers of the figures that notes lead back to.
+  private final Set<Integer> called = new HashSet<>();
+
   /// The notes that go to the foot, by number, as long as their figures have not come.
   private final Map<Integer, PageBlock.Note> waiting = new HashMap<>();
 
   private final Set<Integer> footed = new HashSet<>();
 
   BlockPrinter(Html html) {
-    this(html, "");
+    this(html, "", "");
   }
 
   /// @param ids what the ids of notes begin with, where several pages stand in one document
-  BlockPrinter(Html html, String ids) {
+  /// @param back what the way from a note back to its figure says, empty for none
+  BlockPrinter(Html html, String ids, String back) {
     this.html = html;
     this.ids = ids;
+    this.back = back;
   }
 
   /// Prints a page with its notes at the foot of each sheet.
@@ -78,6 +86,7 @@ final class BlockPrinter {
       case PageBlock.Note note -> {
         html.open("li", note.checked() ? "note checked" : "note", id(note.number()));
         print(note.blocks());
+        leadBack(note.number());
         html.close("li");
       }
       case PageBlock.TieEntry tie -> inside("div", "tie", tie.blocks());
@@ -113,6 +122,13 @@ final class BlockPrinter {
     print(note.blocks());
     html.close("div");
     html.direction(before);
+  }
+
+  private void leadBack(int number) {
+    if (called.contains(number)) {
+      html.text(" ").open("span", "back").link(figureId(number), back).text("↑");
+      html.close("a").close("span");
+    }
   }
 
   private void inside(String tag, String styleClass, List<? extends PageBlock> blocks) {
@@ -188,7 +204,9 @@ final class BlockPrinter {
     boolean together = figure.words().length() <= TOGETHER;
     html.open("span", together ? "together" : "long");
     html.element("span", figure.checked() ? "figure checked" : "figure", figure.words());
-    html.open("sup", "number").link(id(figure.number()), figure.spoken());
+    boolean first = !back.isEmpty() && called.add(figure.number());
+    html.open("sup", "number")
+        .link(first ? figureId(figure.number()) : "", id(figure.number()), figure.spoken());
     html.text((figure.checked() ? "✓" : "") + figure.number());
     html.close("a").close("sup").text(behind).close("span");
     PageBlock.Note note = waiting.remove(figure.number());
@@ -208,6 +226,10 @@ final class BlockPrinter {
 
   private String id(int number) {
     return ids + "n" + number;
+  }
+
+  private String figureId(int number) {
+    return ids + "f" + number;
   }
 
   private static String styleClass(PageBlock.Kind kind) {

@@ -66,7 +66,16 @@ final class Html {
   ///
   /// @param says what a screen reader says of it
   Html link(String target, String says) {
-    html.append("<a href=\"#").append(target).append("\" title=\"");
+    return link("", target, says);
+  }
+
+  /// Opens a link inside the sheet that others lead to.
+  Html link(String id, String target, String says) {
+    html.append("<a");
+    if (!id.isEmpty()) {
+      html.append(" id=\"").append(id).append('"');
+    }
+    html.append(" href=\"#").append(target).append("\" title=\"");
     escape(says.replace('\n', ' '), html);
     html.append("\">");
     return this;

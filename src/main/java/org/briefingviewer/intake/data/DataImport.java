@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.briefingviewer.agreement.ReturnedFindings;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.web.DeliveredFindings;
@@ -200,7 +199,7 @@ public final class DataImport {
     }
     ReturnedFindings returned = ReturnedFindings.of(id, here.findings(), Findings.of(taken), act);
     if (!returned.amendments().isEmpty()) {
-      make(new BriefingEdit.Amend(edits.isEmpty() ? act : own(), returned.amendments()), made);
+      make(new BriefingEdit.Amend(act.joining(), returned.amendments()), made);
     }
     same += returned.same();
     returned.kept().forEach(kept -> tell(from, id, kept.finding(), kept.why()));
@@ -267,7 +266,7 @@ public final class DataImport {
         return false;
       }
       BriefingEdit.SetHandling.Place place = new BriefingEdit.SetHandling.Place(id, at);
-      make(new BriefingEdit.SetHandling(own(), place, null, mark), made);
+      make(new BriefingEdit.SetHandling(act.joining(), place, null, mark), made);
     }
     return true;
   }
@@ -306,7 +305,7 @@ public final class DataImport {
                 ruled.by() + " decided that the article does not speak of this tie; here it does.",
                 DECIDE));
       } else {
-        Act why = own().because(ruled.by() + ", " + ruled.on());
+        Act why = act.joining().because(ruled.by() + ", " + ruled.on());
         make(new BriefingEdit.RuleOutTie(why, id, ruled.pair(), true), made);
       }
     }
@@ -332,7 +331,7 @@ public final class DataImport {
       Rating there = known == null ? briefing.knowledge().rating(of) : known;
       Rating rating = new Rating(of, came.reliability(), came.credibility(), came.by(), came.on());
       if (there == null || there.on().isBefore(rating.on())) {
-        make(new BriefingEdit.Rate(own(), of, claim.asWritten(), there, rating), made);
+        make(new BriefingEdit.Rate(act.joining(), of, claim.asWritten(), there, rating), made);
       } else if (!there.equals(rating)) {
         String when = there.on().equals(rating.on()) ? " on the same day as " : " later than ";
         tell(from, id, claim, there.by() + " rated it" + when + rating.by() + "; that is kept.");
@@ -340,11 +339,7 @@ public final class DataImport {
     }
   }
 
-  private Act own() {
-    return new Act("urn:uuid:" + UUID.randomUUID(), act.by(), act.at(), act.why());
-  }
-
-  /// Returns the edits, in their order; none when all was there as it came.
+  /// Returns the edits, in their order, all of one step; none when all was there as it came.
   public List<BriefingEdit> edits() {
     List<BriefingEdit> all = new ArrayList<>(marks);
     all.addAll(edits);

@@ -11,9 +11,17 @@ import org.jspecify.annotations.Nullable;
 /// @param by the person's name
 /// @param at the moment, to the second
 /// @param why the reason, in the person's own words, or null
+/// @param together an id that all acts of one step have in common, or null where it was done by
+///   itself
 ///
 ///   Throws `IllegalArgumentException` when the id or the name is blank
-public record Act(String id, String by, OffsetDateTime at, @Nullable String why) {
+public record Act(
+    String id, String by, OffsetDateTime at, @Nullable String why, @Nullable String together) {
+  /// Makes one that was done by itself.
+  public Act(String id, String by, OffsetDateTime at, @Nullable String why) {
+    this(id, by, at, why, null);
+  }
+
   public Act {
     if (id.isBlank()) {
       throw new IllegalArgumentException("an edit has no id");
@@ -25,11 +33,26 @@ public record Act(String id, String by, OffsetDateTime at, @Nullable String why)
 
   /// Returns the same for a reason, or for none.
   public Act because(@Nullable String reason) {
-    return new Act(id, by, at, reason);
+    return new Act(id, by, at, reason, together);
+  }
+
+  /// Makes another one, by the same person at the same moment: all that are made of one are done
+  /// together.
+  public Act joining() {
+    return new Act(newId(), by, at, why, together == null ? id : together);
+  }
+
+  /// Returns whether it was done together with another one.
+  public boolean joins(Act other) {
+    return together != null && together.equals(other.together);
   }
 
   /// Makes one that happens now.
   public static Act of(String by, OffsetDateTime at) {
-    return new Act("urn:uuid:" + UUID.randomUUID(), by, at.withNano(0), null);
+    return new Act(newId(), by, at.withNano(0), null);
+  }
+
+  private static String newId() {
+    return "urn:uuid:" + UUID.randomUUID();
   }
 }

@@ -215,7 +215,7 @@ public final class Correcting {
     Act act = document.act(by);
     String why = Objects.requireNonNullElse(open.text(TypedField.WHY), "").strip();
     if (!why.isEmpty()) {
-      act = new Act(act.id(), act.by(), act.at(), why);
+      act = act.because(why);
     }
     Claim from = standing(open);
     Review before = from == null ? Review.PROPOSED : from.review();

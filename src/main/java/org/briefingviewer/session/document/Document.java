@@ -37,10 +37,9 @@ public final class Document {
   private final Surroundings around;
   private final Work saving;
   private final Saves saves;
+  private final HeldSteps held;
   private Steps steps = new Steps();
-  private final ReadOnlyObjectWrapper<@Nullable Edit> undoable = new ReadOnlyObjectWrapper<>(null);
-  private final ReadOnlyObjectWrapper<@Nullable Edit> redoable = new ReadOnlyObjectWrapper<>(null);
-  private final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper(0);
+  private final Offered offered = new Offered();
   private final ReadOnlyIntegerWrapper recovered = new ReadOnlyIntegerWrapper(0);
   private final ReadOnlyObjectWrapper<@Nullable Problem> problem =
       new ReadOnlyObjectWrapper<>(null);
@@ -67,22 +66,28 @@ public final class Document {
     this.saving = saving;
     this.saves = new Saves(saving);
     this.journal = new Journaling(around, this::unkept);
+    this.held = new HeldSteps(this, session, () -> steps, around.writing(), saving);
     session.stateProperty().subscribe(this::opened);
   }
 
   /// What would be undone next, or null.
   public ReadOnlyObjectProperty<@Nullable Edit> undoableProperty() {
-    return undoable.getReadOnlyProperty();
+    return offered.undoable.getReadOnlyProperty();
   }
 
   /// What would be done again next, or null.
   public ReadOnlyObjectProperty<@Nullable Edit> redoableProperty() {
-    return redoable.getReadOnlyProperty();
+    return offered.redoable.getReadOnlyProperty();
+  }
+
+  /// Returns what of the file as it was opened can be undone, below all that was done since.
+  public HeldSteps held() {
+    return held;
   }
 
   /// How many edits the file does not hold yet.
   public ReadOnlyIntegerProperty unsavedProperty() {
-    return unsaved.getReadOnlyProperty();
+    return offered.unsaved.getReadOnlyProperty();
   }
 
   /// How many edits a program that ended had left unsaved, when the briefing was opened.
@@ -204,19 +209,20 @@ public final class Document {
   ///
   /// @return whether it was done; if not, [#problemProperty()] says why
   public boolean apply(BriefingEdit edit) {
-    return applyTogether(List.of(edit));
+    return applyAll(List.of(edit));
   }
 
-  /// Does several things to the briefing that one undo takes back together, or none of them.
+  /// Does several things to the briefing, or none of them. Those that were done together ([Act])
+  /// one undo takes back.
   ///
   /// @return whether they were done; if not, [#problemProperty()] says why
-  public boolean applyTogether(List<BriefingEdit> edits) {
+  public boolean applyAll(List<BriefingEdit> edits) {
     try {
       OpenBriefing base = base();
       List<Revision> made = revision().withEach(edits);
       for (int i = 0; i < edits.size(); i++) {
         journal.done(base, edits.get(i));
-        steps.add(new Steps.Step(edits.get(i), made.get(i), i > 0));
+        steps.add(new Steps.Step(edits.get(i), made.get(i)));
         show(made.get(i), made.get(i).touched());
       }
       return true;
@@ -249,12 +255,9 @@ public final class Document {
     tell();
   }
 
-  private void tell() {
-    Steps.Step back = steps.told();
-    Steps.Step forth = steps.redoable();
-    undoable.set(back == null ? null : back.edit());
-    redoable.set(forth == null ? null : forth.edit());
-    unsaved.set(steps.unsaved());
+  void tell() {
+    offered.tell(steps);
+    held.tell(steps);
   }
 
   private void tell(Problem told) {
@@ -266,9 +269,10 @@ public final class Document {
   public void undo() {
     try {
       Steps.Step step = steps.undoable();
+      JoiningActs acts = new JoiningActs(around);
       while (step != null) {
-        show(new Rewinding(steps, journal, session.base(), own).back(step, this::act));
-        step = step.joined() ? steps.undoable() : null;
+        show(new Rewinding(steps, journal, session.base(), own).back(step, acts));
+        step = steps.goesBack(step);
       }
     } catch (Refused e) {
       tell(e.problems().getFirst());
@@ -281,7 +285,7 @@ public final class Document {
       Steps.Step step = steps.redoable();
       while (step != null) {
         show(new Rewinding(steps, journal, session.base(), own).forth(step, parts()));
-        step = steps.goesOn() ? steps.redoable() : null;
+        step = steps.goesOn(step);
       }
     } catch (Refused e) {
       tell(e.problems().getFirst());

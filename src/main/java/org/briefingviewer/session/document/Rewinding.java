@@ -4,10 +4,8 @@ package org.briefingviewer.session.document;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.model.Refused;
-import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.OwnEdit;
 import org.briefingviewer.revise.Inverse;
@@ -29,9 +27,9 @@ record Rewinding(
 
   /// Takes back a step.
   ///
-  /// @param act begins an edit of somebody's
+  /// @param acts begins the edits by which what is saved is taken back
   /// @return null when the briefing stays as it is
-  @Nullable Shown back(Steps.Step step, Function<String, Act> act) throws Refused {
+  @Nullable Shown back(Steps.Step step, JoiningActs acts) throws Refused {
     Revision after = step.after();
     if (after == null) {
       steps.undone();
@@ -41,7 +39,7 @@ record Rewinding(
     }
     BriefingEdit edit = (BriefingEdit) step.edit();
     if (steps.undoesSaved()) {
-      journal.takenBack(open(), edit, Inverse.of(edit, after, act.apply(edit.act().by())));
+      journal.takenBack(open(), edit, Inverse.of(edit, after, acts.like(edit.act())));
     } else {
       journal.undone(open(), edit);
     }

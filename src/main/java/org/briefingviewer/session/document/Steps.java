@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.model.edit.OwnEdit;
 import org.briefingviewer.revise.Revision;
@@ -26,14 +27,19 @@ final class Steps {
   /// How many of the steps the file holds, or the save under way.
   private int held;
 
+  /// How many of the steps took back what the file held when it was opened: below them nothing is
+  /// undone, and to do that again is to undo them.
+  private int floor;
+
   /// One thing done.
   ///
   /// @param after the revision that it made; null for an act on the reader's own notes
-  /// @param joined whether it was done together with the one before it, and is undone with it
-  record Step(Edit edit, @Nullable Revision after, boolean joined) {
-    /// Makes one done by itself.
-    Step(Edit edit, @Nullable Revision after) {
-      this(edit, after, false);
+  record Step(Edit edit, @Nullable Revision after) {
+    /// Returns whether it was done together with another one, and is undone with it.
+    boolean joins(Step other) {
+      return edit instanceof BriefingEdit mine
+          && other.edit instanceof BriefingEdit theirs
+          && mine.act().joins(theirs.act());
     }
 
     /// Returns the revision that it was made on, or null where that had no edits.
@@ -45,11 +51,7 @@ final class Steps {
 
   /// Adds what was just done. What had been undone cannot be done again.
   void add(Step step) {
-    if (saved > standing) {
-      saved = -1;
-    }
-    held = Math.min(held, standing);
-    steps.subList(standing, steps.size()).clear();
+    forgetUndone();
     steps.add(step);
     standing++;
   }
@@ -102,7 +104,7 @@ final class Steps {
 
   /// Returns what would be undone next, or null.
   @Nullable Step undoable() {
-    return standing == 0 ? null : steps.get(standing - 1);
+    return standing <= floor ? null : steps.get(standing - 1);
   }
 
   /// Returns what would be done again next, or null.
@@ -110,19 +112,54 @@ final class Steps {
     return standing == steps.size() ? null : steps.get(standing);
   }
 
-  /// Returns whether what would be done again next belongs to what stands.
-  boolean goesOn() {
+  /// Returns what would be undone after a step that was just undone, where both were done together,
+  /// else null.
+  @Nullable Step goesBack(Step undone) {
+    Step next = undoable();
+    return next != null && next.joins(undone) ? next : null;
+  }
+
+  /// Returns what would be done again after a step that was just done again, where both were done
+  /// together, else null.
+  @Nullable Step goesOn(Step redone) {
     Step next = redoable();
-    return next != null && next.joined();
+    return next != null && next.joins(redone) ? next : null;
   }
 
   /// Returns the first of what would be undone together next, or null.
   @Nullable Step told() {
     int at = standing - 1;
-    while (at > 0 && steps.get(at).joined()) {
+    while (at > floor && steps.get(at).joins(steps.get(at - 1))) {
       at--;
     }
-    return at < 0 ? null : steps.get(at);
+    return at < floor ? null : steps.get(at);
+  }
+
+  /// Returns whether nothing stands.
+  boolean none() {
+    return standing == 0;
+  }
+
+  /// Hears that all that stands took back what the file held when it was opened.
+  void layFloor() {
+    floor = standing;
+  }
+
+  /// Returns whether the last thing done was to take back what the file held when it was opened.
+  boolean onFloor() {
+    return floor > 0 && standing == floor && steps.size() == floor;
+  }
+
+  /// Lets what the floor is made of be undone, as any other step.
+  void liftFloor() {
+    floor = 0;
+  }
+
+  /// Forgets what was undone: it is to be offered in another way.
+  void forgetUndone() {
+    steps.subList(standing, steps.size()).clear();
+    saved = saved > standing ? -1 : saved;
+    held = Math.min(held, standing);
   }
 
   void undone() {
@@ -170,5 +207,6 @@ final class Steps {
     standing = 0;
     saved = 0;
     held = 0;
+    floor = 0;
   }
 }

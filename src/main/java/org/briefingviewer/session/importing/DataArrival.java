@@ -81,6 +81,6 @@ public final class DataArrival {
   /// @return false when the briefing was changed since, or the document says why it cannot be
   @SuppressWarnings("ReferenceEquality") // each edit makes another briefing
   public boolean take(Coming coming) {
-    return coming.into() == session.briefing() && document.applyTogether(coming.edits());
+    return coming.into() == session.briefing() && document.applyAll(coming.edits());
   }
 }

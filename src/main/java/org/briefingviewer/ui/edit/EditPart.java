@@ -15,10 +15,12 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Edit;
+import org.briefingviewer.model.edit.Together;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.document.Document;
+import org.briefingviewer.session.document.HeldSteps;
 import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.ask.Signing;
@@ -40,6 +42,7 @@ public final class EditPart implements Part {
 
   private final ReadingSession session;
   private final Document document;
+  private final HeldSteps held;
   private final Importing importing;
   private final Settings settings;
   private final Messages messages;
@@ -62,6 +65,7 @@ public final class EditPart implements Part {
       Consumer<Path> open) {
     this.session = bench.reading();
     this.document = bench.document();
+    this.held = document.held();
     this.importing = bench.importing();
     this.settings = settings;
     settings
@@ -105,9 +109,11 @@ public final class EditPart implements Part {
             Group.EDITING,
             "edit.command.undo",
             this::undo,
-            document.undoableProperty().isNotNull(),
+            document.undoableProperty().isNotNull().or(held.undoableProperty().isNotNull()),
             "Shortcut+Z");
-    action.textProperty().bind(named("edit.command.undo", document.undoableProperty()));
+    action
+        .textProperty()
+        .bind(named("edit.command.undo", document.undoableProperty(), held.undoableProperty()));
     return action;
   }
 
@@ -117,10 +123,12 @@ public final class EditPart implements Part {
             Group.EDITING,
             "edit.command.redo",
             this::redo,
-            document.redoableProperty().isNotNull(),
+            document.redoableProperty().isNotNull().or(held.redoableProperty().isNotNull()),
             "Shortcut+Shift+Z",
             "Shortcut+Y");
-    action.textProperty().bind(named("edit.command.redo", document.redoableProperty()));
+    action
+        .textProperty()
+        .bind(named("edit.command.redo", document.redoableProperty(), held.redoableProperty()));
   }
 
   private void sayWhatTheDocumentTells() {
@@ -142,13 +150,20 @@ public final class EditPart implements Part {
             });
   }
 
-  private ObservableValue<String> named(String key, ObservableValue<@Nullable Edit> edit) {
+  private ObservableValue<String> named(
+      String key,
+      ObservableValue<@Nullable Edit> edit,
+      ObservableValue<@Nullable Together> inFile) {
     return Bindings.createStringBinding(
         () -> {
           Edit there = edit.getValue();
-          return there == null ? messages.text(key) : messages.text(key + ".of", words.of(there));
+          Together held = inFile.getValue();
+          return there != null
+              ? messages.text(key + ".of", words.of(there))
+              : held != null ? messages.text(key + ".of", words.of(held)) : messages.text(key);
         },
-        edit);
+        edit,
+        inFile);
   }
 
   /// Returns the chosen tie where the article has no state of it and nobody has ruled it out, else
@@ -179,7 +194,21 @@ public final class EditPart implements Part {
     }
   }
 
+  /// What the file held is taken back by an edit, which is somebody's.
+  private void undoHeld(Together step) {
+    signing.as(
+        by -> {
+          held.undo(by);
+          host.say(messages.text("edit.said.undone", words.of(step)));
+        });
+  }
+
   private void undo() {
+    Together inFile = held.undoableProperty().get();
+    if (inFile != null) {
+      undoHeld(inFile);
+      return;
+    }
     Edit edit = document.undoableProperty().get();
     document.undo();
     if (edit != null) {
@@ -196,6 +225,12 @@ public final class EditPart implements Part {
   }
 
   private void redo() {
+    Together inFile = held.redoableProperty().get();
+    if (inFile != null) {
+      held.redo();
+      host.say(messages.text("edit.said.redone", words.of(inFile)));
+      return;
+    }
     Edit edit = document.redoableProperty().get();
     document.redo();
     if (edit != null) {

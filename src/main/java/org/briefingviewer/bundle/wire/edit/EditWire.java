@@ -56,6 +56,10 @@ public final class EditWire {
   private static final String ESTIMATE = "estimate";
   private static final String WORDS = "words";
   private static final String CARE = "care";
+  private static final String TOGETHER = "together";
+
+  /// The key that only a line has whose edit was done together with others.
+  public static final String TOGETHER_KEY = '"' + TOGETHER + '"';
 
   private EditWire() {}
 
@@ -102,6 +106,9 @@ public final class EditWire {
     object.put("by", act.by()).put("at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(act.at()));
     if (act.why() != null) {
       object.put("why", act.why());
+    }
+    if (act.together() != null) {
+      object.put(TOGETHER, act.together());
     }
     return object.put("id", act.id());
   }
@@ -277,8 +284,13 @@ public final class EditWire {
     OffsetDateTime at = object.momentOrNull("at");
     Act made = Act.of(by, at == null ? missing.at() : at);
     String id = object.textOrNull("id");
+    String together = object.textOrNull(TOGETHER);
     return new Act(
-        id == null || id.isBlank() ? made.id() : id, by, made.at(), object.textOrNull("why"));
+        id == null || id.isBlank() ? made.id() : id,
+        by,
+        made.at(),
+        object.textOrNull("why"),
+        together == null || together.isBlank() ? null : together);
   }
 
   private static String textOr(Fields object, String name, String otherwise) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.export.slides;
+package org.briefingviewer.export.slides.house;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param body what stands below the title
 /// @param number of the slide; null where a house's layout has its own place for it
 /// @param numbered the number of that place on the layout, or null
-record SlidePlaces(
+public record SlidePlaces(
     SlideBox slide,
     SlideBox band,
     SlideBox title,
@@ -19,7 +19,7 @@ record SlidePlaces(
     @Nullable SlideBox number,
     @Nullable String numbered) {
   /// Ours: 16 to 9, as most screens are.
-  static final SlidePlaces OWN =
+  public static final SlidePlaces OWN =
       new SlidePlaces(
           new SlideBox(0, 0, 960, 540),
           new SlideBox(0, 0, 960, 28),
@@ -30,7 +30,7 @@ record SlidePlaces(
           null);
 
   /// Of the place for the slide's number, in points on ours.
-  static final double NUMBER_WIDTH = 90;
+  public static final double NUMBER_WIDTH = 90;
 
   /// Between the source and what stands beside it.
   private static final double BETWEEN = 12;
@@ -38,23 +38,23 @@ record SlidePlaces(
   private static final double PART = 130;
 
   /// Returns a size in points that looks as large on this slide as it does on ours.
-  int size(int points) {
+  public int size(int points) {
     return (int) Math.round(points * scale());
   }
 
   /// Returns how much larger than ours the slide is.
-  double scale() {
+  public double scale() {
     return slide.height() / OWN.slide.height();
   }
 
   /// Returns where it stands which of the slides of its stop one is.
-  SlideBox part() {
+  public SlideBox part() {
     double right = number == null ? source.right() : number.x() - BETWEEN;
     return new SlideBox(right - PART * scale(), source.y(), PART * scale(), source.height());
   }
 
   /// Returns where the source stands when a part stands beside it.
-  SlideBox sourceBesidePart() {
+  public SlideBox sourceBesidePart() {
     double right = Math.min(source.right(), part().x() - BETWEEN);
     return new SlideBox(source.x(), source.y(), right - source.x(), source.height());
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.export.slides;
+package org.briefingviewer.export.slides.house;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.briefingviewer.export.office.OfficeFile;
 import org.briefingviewer.export.office.TemplateFile;
@@ -15,6 +17,7 @@ import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /// A house's template for slides, of which the first master, its layouts, its theme and the size of
@@ -22,8 +25,8 @@ import org.w3c.dom.NodeList;
 ///
 /// @param masterId by which the list of masters calls it; no layout of it has the same
 /// @param layout the one with a title and a place for text
-record SlideTemplate(
-    TemplateFile file, PackagePart master, String masterId, PackagePart layout, SlidePlaces places)
+public record SlideTemplate(
+    TemplateFile file, PackagePart master, String masterId, PackagePart layout, SlideHouse house)
     implements AutoCloseable {
   private static final TemplateFile.Kind KIND =
       new TemplateFile.Kind(
@@ -40,9 +43,7 @@ record SlideTemplate(
 
   private static final double BETWEEN = 6;
 
-  /// Our letters and pictures are for light ground; of white letters the sum of red, green and blue
-  /// is 765.
-  private static final int LIGHT = 400;
+  private static final Set<String> TITLE = Set.of("title");
 
   /// Kinds of places for text, as a layout names them; one without a kind is for anything.
   private static final Set<String> TEXT = Set.of("", "obj", "body");
@@ -50,7 +51,7 @@ record SlideTemplate(
   /// Reads a template.
   ///
   /// @throws Refused when it is none, or lacks what a stop needs
-  static SlideTemplate read(Path path) throws Refused, IOException {
+  public static SlideTemplate read(Path path) throws Refused, IOException {
     TemplateFile file = TemplateFile.open(path, KIND);
     try {
       return read(file);
@@ -77,21 +78,91 @@ record SlideTemplate(
     Refused small = null;
     for (PackagePart layout : layouts(file, master, above)) {
       Document own = file.xml(layout);
-      if (place(own, Set.of("title")) != null && place(own, TEXT) != null) {
-        refuseDark(file, ground(own, above), file.xml(theme), map);
+      if (place(own, TITLE) != null && place(own, TEXT) != null) {
         try {
+          SlidePlaces places = places(file, size, own, above);
           return new SlideTemplate(
-              file, master, id.getAttribute("id"), layout, places(file, size, own, above));
+              file,
+              master,
+              id.getAttribute("id"),
+              layout,
+              house(places, own, above, file.xml(theme), map));
         } catch (Refused e) {
           small = small == null ? e : small;
         }
       }
     }
-    throw small != null
-        ? small
-        : file.refused(
-            "None of the layouts of its first slide master has both a title and a place for"
-                + " text.");
+    if (small != null) {
+      throw small;
+    }
+    PackagePart any = layouts(file, master, above).stream().findFirst().orElse(null);
+    if (any == null || place(above, TITLE) == null || place(above, Set.of("body")) == null) {
+      throw file.refused(
+          "None of the layouts of its first slide master has both a title and a place for text,"
+              + " and neither has the master.");
+    }
+    SlideHouse house =
+        house(places(file, size, above, above), file.xml(any), above, file.xml(theme), map);
+    return new SlideTemplate(file, master, id.getAttribute("id"), any, house);
+  }
+
+  private static SlideHouse house(
+      SlidePlaces places, Document own, Document above, Document theme, Element map) {
+    Element other = first(own, "overrideClrMapping");
+    Element scheme = first(theme, "clrScheme");
+    SlideColours colours =
+        new SlideColours(
+            scheme == null ? theme.getDocumentElement() : scheme,
+            attributes(other == null ? map : other));
+    SlideGround ground = new SlideGround(own, above, colours);
+    List<Element> title = shapes(place(own, TITLE), place(above, TITLE));
+    List<Element> text = shapes(place(own, TEXT), place(above, Set.of("body")));
+    SlideHouse.Tones tones =
+        new SlideHouse.Tones(
+            ground.tone(places.band(), SlideGround.Letters.OTHER, List.of()),
+            ground.tone(places.title(), SlideGround.Letters.TITLE, title),
+            ground.tone(places.body(), SlideGround.Letters.BODY, text),
+            ground.tone(places.source(), SlideGround.Letters.OTHER, List.of()));
+    List<String> mapped = new ArrayList<>();
+    if (other != null) {
+      attributes(other).forEach((name, value) -> mapped.addAll(List.of(name, value)));
+    }
+    return new SlideHouse(places, called(own), tones, mapped);
+  }
+
+  private static SortedMap<String, String> attributes(Element of) {
+    SortedMap<String, String> all = new TreeMap<>();
+    for (int i = 0; i < of.getAttributes().getLength(); i++) {
+      Node attribute = of.getAttributes().item(i);
+      if (attribute.getNamespaceURI() == null) {
+        all.put(attribute.getNodeName(), attribute.getNodeValue());
+      }
+    }
+    return all;
+  }
+
+  /// Returns the shapes of places, as far as there are any.
+  private static List<Element> shapes(@Nullable Element... places) {
+    List<Element> shapes = new ArrayList<>();
+    for (Element place : places) {
+      Element shape = place == null ? null : shape(place);
+      if (shape != null) {
+        shapes.add(shape);
+      }
+    }
+    return shapes;
+  }
+
+  /// Returns how the layout calls its place for text: names and values in turn.
+  private static List<String> called(Document layout) {
+    Element text = place(layout, TEXT);
+    List<String> called = new ArrayList<>();
+    for (String name : List.of("type", "orient", "sz", "idx")) {
+      if (text != null && text.hasAttribute(name)) {
+        called.addAll(List.of(name, text.getAttribute(name)));
+      }
+    }
+    return called;
   }
 
   /// Returns the layouts, those that say of themselves that they are for a title and anything below
@@ -115,63 +186,19 @@ record SlideTemplate(
         "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id");
   }
 
-  /// Of a picture or shades behind a slide nobody can say how light they are; then the letters
-  /// tell.
-  private static void refuseDark(
-      TemplateFile file, @Nullable Element ground, Document theme, Element map) throws Refused {
-    boolean dark = ground == null ? light(rgb(theme, map, "tx1")) : !light(rgb(ground, theme, map));
-    if (dark) {
-      throw file.refused(
-          "It is for light letters on dark ground; what this program draws is for light ground.");
-    }
-  }
-
-  /// Returns the one colour behind a slide, or null.
-  private static @Nullable Element ground(Document layout, Document master) {
-    Element own = first(layout, "bg");
-    Element ground = own == null ? first(master, "bg") : own;
-    Element one = ground == null ? null : first(ground, "solidFill");
-    return one == null && ground != null ? first(ground, "bgRef") : one;
-  }
-
-  private static boolean light(int rgb) {
-    return (rgb >> 16) + (rgb >> 8 & 0xFF) + (rgb & 0xFF) > LIGHT;
-  }
-
-  /// Returns a fill's colour, as red, green and blue; a theme's colour by its name.
-  private static int rgb(Element fill, Document theme, Element map) {
-    Element scheme = first(fill, "schemeClr");
-    return scheme == null ? rgb(fill) : rgb(theme, map, scheme.getAttribute("val"));
-  }
-
-  private static int rgb(Document theme, Element map, String name) {
-    Element colour = first(theme, map.getAttribute(name).isEmpty() ? name : map.getAttribute(name));
-    return colour == null ? 0 : rgb(colour);
-  }
-
-  private static int rgb(Element in) {
-    Element own = first(in, "srgbClr");
-    Element system = first(in, "sysClr");
-    String rgb =
-        own != null
-            ? own.getAttribute("val")
-            : system == null ? "" : system.getAttribute("lastClr");
-    return rgb.matches("[0-9A-Fa-f]{6}") ? Integer.parseInt(rgb, 16) : 0;
-  }
-
   private static SlideBox size(TemplateFile file, Document main) throws Refused {
     Element size = first(main, "sldSz");
     if (size == null) {
       throw file.refused("It does not say how large its slides are.");
     }
-    return new SlideBox(0, 0, points(size, "cx"), points(size, "cy"));
+    return new SlideBox(0, 0, SlideFrame.points(size, "cx"), SlideFrame.points(size, "cy"));
   }
 
   private static SlidePlaces places(TemplateFile file, SlideBox slide, Document own, Document above)
       throws Refused {
     double scale = slide.height() / SlidePlaces.OWN.slide().height();
     double foot = SlidePlaces.OWN.source().height() * scale;
-    SlideBox title = box(place(own, Set.of("title")), place(above, Set.of("title")));
+    SlideBox title = box(place(own, TITLE), place(above, TITLE));
     SlideBox text = box(place(own, TEXT), place(above, Set.of("body")));
     if (title == null || text == null) {
       throw file.refused("It does not say where on a slide the title and the text stand.");
@@ -229,11 +256,9 @@ record SlideTemplate(
       Element shape = place == null ? null : shape(place);
       Element frame = shape == null ? null : first(shape, "xfrm");
       if (frame != null) {
-        Element at = first(frame, "off");
-        Element size = first(frame, "ext");
-        if (at != null && size != null) {
-          return new SlideBox(
-              points(at, "x"), points(at, "y"), points(size, "cx"), points(size, "cy"));
+        SlideBox box = SlideFrame.WHOLE.box(frame);
+        if (box != null) {
+          return box;
         }
       }
     }
@@ -257,11 +282,6 @@ record SlideTemplate(
         .orElse(null);
   }
 
-  private static double points(Element element, String attribute) {
-    String value = element.getAttribute(attribute);
-    return value.matches("-?[0-9]{1,12}") ? Long.parseLong(value) / SlideBox.UNITS : 0;
-  }
-
   private static @Nullable Element first(Document in, String name) {
     return all(in, name).stream().findFirst().orElse(null);
   }
@@ -279,22 +299,11 @@ record SlideTemplate(
     return all;
   }
 
-  /// Returns how the layout calls its place for text: names and values in turn.
-  List<String> text() throws Refused, IOException {
-    Element text = place(file.xml(layout), TEXT);
-    List<String> called = new ArrayList<>();
-    for (String name : List.of("type", "orient", "sz", "idx")) {
-      if (text != null && text.hasAttribute(name)) {
-        called.addAll(List.of(name, text.getAttribute(name)));
-      }
-    }
-    return called;
-  }
-
   /// Copies master, layouts and theme.
   ///
   /// @return the layout
-  OfficeFile.Part copyLayout(OfficeFile into, OfficeFile.Part main) throws Refused, IOException {
+  public OfficeFile.Part copyLayout(OfficeFile into, OfficeFile.Part main)
+      throws Refused, IOException {
     into.relate(main, file.copy(master, into), "slideMaster", "master");
     PackagePart theme = file.related(master, "theme");
     if (theme != null) {

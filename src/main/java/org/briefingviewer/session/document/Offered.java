@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.document;
+
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.model.edit.Edit;
+import org.jspecify.annotations.Nullable;
+
+/// What of a document's steps can be undone, done again and saved.
+final class Offered {
+  final ReadOnlyObjectWrapper<@Nullable Edit> undoable = new ReadOnlyObjectWrapper<>(null);
+  final ReadOnlyObjectWrapper<@Nullable Edit> redoable = new ReadOnlyObjectWrapper<>(null);
+  final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper(0);
+
+  /// Hears that something was done, undone or saved.
+  void tell(Steps steps) {
+    Steps.Step back = steps.told();
+    Steps.Step forth = steps.redoable();
+    undoable.set(back == null ? null : back.edit());
+    redoable.set(forth == null ? null : forth.edit());
+    unsaved.set(steps.unsaved());
+  }
+}
