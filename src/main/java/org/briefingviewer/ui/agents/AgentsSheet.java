@@ -21,6 +21,7 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.agents.AgentDraft;
 import org.briefingviewer.session.agents.AgentUse;
+import org.briefingviewer.session.agents.AlikeNames;
 import org.briefingviewer.session.tie.AgentNames;
 import org.briefingviewer.session.tie.StateNames;
 import org.briefingviewer.ui.field.CompletedField;
@@ -67,6 +68,9 @@ final class AgentsSheet extends VBox {
   private Subscription following = Subscription.EMPTY;
 
   private AlikeNames alike = new AlikeNames(List.of());
+
+  /// Whose names those are.
+  private List<AgentUse> named = List.of();
 
   /// Whether the list is being filled anew, so that nobody chooses.
   private boolean filling;
@@ -187,7 +191,10 @@ final class AgentsSheet extends VBox {
   /// Whoever is chosen stays so, with what was typed: a gathering may end late.
   private void fill() {
     List<AgentUse> found = uses.getValue();
-    alike = found == null ? new AlikeNames(List.of()) : alike.of(found);
+    if (found != null && !found.equals(named)) {
+      named = found;
+      alike = new AlikeNames(found.stream().map(AgentUse::agent).toList());
+    }
     String wanted = filter.getText();
     AgentUse before = use();
     boolean typed = before != null && typed(before);
@@ -339,9 +346,9 @@ final class AgentsSheet extends VBox {
               messages.text(use.agent().kind()),
               use.places().size(),
               use.articles());
-      String other = alike.other(use.agent());
-      if (other != null) {
-        words = messages.text("agents.alike", words, other);
+      AlikeNames.Pair pair = alike.of(use.agent());
+      if (pair != null) {
+        words = messages.text("agents.alike", words, pair.other());
       }
       setGraphic(new ScriptedText(fonts, words, "agent-row"));
       setAccessibleText(words);
