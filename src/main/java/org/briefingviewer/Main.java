@@ -56,7 +56,8 @@ public final class Main {
     // The launcher looks, for Java can only tell whether the input and the output are terminals.
     boolean terminal = Boolean.getBoolean("briefing.terminal");
     Streams streams =
-        new Streams(System.in, to(FileDescriptor.out), to(FileDescriptor.err), terminal);
+        new Streams(
+            System.in, to(FileDescriptor.out), to(FileDescriptor.err), terminal, consolePage());
     CopyMemory memory = new CopyMemory(places.issued(), Clock.system(ZoneId.systemDefault()));
     boolean display = hasDisplay(System.getProperty("os.name", ""), System.getenv());
     PresentationStart presenting = new PresentationStart(places, display);
@@ -70,6 +71,17 @@ public final class Main {
     } else {
       present(places, presented, presenting.stop());
     }
+  }
+
+  /// Returns the code page of the console where its output is read in another than UTF-8, as on
+  /// Windows; null where it is not, or where what is said goes elsewhere.
+  private static @Nullable String consolePage() {
+    String page = System.getProperty("stdout.encoding", "UTF-8");
+    boolean other = !page.equalsIgnoreCase("UTF-8");
+    boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+    return other && windows && System.console() != null && System.console().isTerminal()
+        ? page
+        : null;
   }
 
   private static void present(Places places, Path file, int stop) {

@@ -79,7 +79,7 @@ public final class WorkbenchAssembly {
             new IssuedCopies.Around(
                 new Speech(messages), places.assets(), OffsetDateTime::now, works)),
         new Correcting(session, document, extractor, works.get(), works.get()),
-        new AgentUses(session, works.get()),
+        new AgentUses(session, works.get(), works.get()),
         new Presenting(session, document, finder, works));
   }
 

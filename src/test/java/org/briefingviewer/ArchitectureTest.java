@@ -377,6 +377,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void whatIsTypedStandsInOurField() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(in("ui.font"))
+            .should()
+            .callConstructor("javafx.scene.control.TextField")
+            .orShould()
+            .callConstructor("javafx.scene.control.TextField", "java.lang.String")
+            .because("a field shows signs for what deceives in the words that it is given"));
+  }
+
+  @Test
   void nothingKeepsMutableStatics() {
     check(
         fields()

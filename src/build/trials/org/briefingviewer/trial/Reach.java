@@ -29,6 +29,18 @@ record Reach(List<Path> mayWrite, Path here, Path home) {
   private static final Pattern PASSING =
       Pattern.compile("/dev/(?:null|full|tty)|/proc/(?:self|\\d+)/.*|pipe:.*");
 
+  /// What a save writes before it knows that it has room for all, for this user alone.
+  static final Pattern SAVING = Pattern.compile("/tmp/briefing-save-[^/]*\\.tmp");
+
+  /// The desktop's own sockets on this machine: the X server's, the two buses', and where the
+  /// system's names are asked for.
+  private static final Pattern DESKTOP =
+      Pattern.compile(
+          "@?/tmp/\\.X11-unix/X\\d+|@?/tmp/dbus-.*|/run/dbus/.*|/var/run/dbus/.*|/run/user/.*"
+              + "|/var/run/nscd/socket");
+
+  private static final Pattern SOCKET = Pattern.compile("sun_path=(@?)\"([^\"]*)\"");
+
   /// What the launcher calls, a script of the shell.
   private static final Set<String> LAUNCHER = Set.of("sh", "dash", "bash", "mkdir");
 
@@ -40,11 +52,23 @@ record Reach(List<Path> mayWrite, Path here, Path home) {
     }
     String arguments = call.group(2);
     return switch (call.group(1)) {
-      case "connect", "bind", "sendto", "sendmsg", "sendmmsg" -> arguments.contains("AF_INET");
+      case "connect", "bind", "sendto", "sendmsg", "sendmmsg" ->
+          arguments.contains("AF_INET") || foreignSocket(arguments);
       case "execve", "execveat" -> foreign(paths(arguments).getFirst());
       case "openat", "open" -> WRITING.matcher(flags(arguments)).find() && elsewhere(arguments);
       default -> !arguments.endsWith("EEXIST (File exists)") && elsewhere(arguments);
     };
+  }
+
+  /// Tells whether the socket on this machine is another program's, and not the desktop's.
+  private boolean foreignSocket(String arguments) {
+    Matcher socket = SOCKET.matcher(arguments);
+    if (!socket.find()) {
+      return false;
+    }
+    Path path = here.resolve(socket.group(2)).normalize();
+    return !DESKTOP.matcher(socket.group(1) + socket.group(2)).matches()
+        && mayWrite.stream().noneMatch(path::startsWith);
   }
 
   private boolean foreign(Path path) {
@@ -61,7 +85,8 @@ record Reach(List<Path> mayWrite, Path here, Path home) {
         .anyMatch(
             path ->
                 mayWrite.stream().noneMatch(path::startsWith)
-                    && !PASSING.matcher(path.toString()).matches());
+                    && !PASSING.matcher(path.toString()).matches()
+                    && !SAVING.matcher(path.toString()).matches());
   }
 
   private List<Path> paths(String arguments) {

@@ -6,11 +6,15 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static java.nio.file.StandardOpenOption.READ;
 
 import java.io.BufferedOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -29,6 +33,13 @@ public final class SafeSave {
   interface Before {
     void naming() throws IOException, Refused;
   }
+
+  /// How often a file is tried to be replaced that another program may have open, where that
+  /// hinders.
+  private static final int TRIES = File.separatorChar == '\\' ? 20 : 1;
+
+  /// How long it waits in between, in milliseconds.
+  private static final long PAUSE = 100;
 
   private SafeSave() {}
 
@@ -65,7 +76,7 @@ public final class SafeSave {
       channel.force(true);
       keepPermissions(target, sibling.path());
       before.naming();
-      move(sibling.path(), target);
+      moveWhenClosed(sibling.path(), target, SafeSave::move, TRIES);
       forceFolder(target);
     }
   }
@@ -77,11 +88,66 @@ public final class SafeSave {
     }
   }
 
+  /// Gives a file the name of another.
+  interface Move {
+    void from(Path from, Path to) throws IOException;
+  }
+
   private static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(from, to, REPLACE_EXISTING);
+    }
+  }
+
+  /// Gives a file its name, again and again for a while where another program has the old file
+  /// open: Windows replaces no open file, and what looks through new files there has each open for
+  /// a moment.
+  ///
+  /// @param tries how often
+  /// @throws FileSystemException that says so when it stays open
+  static void moveWhenClosed(Path from, Path to, Move move, int tries) throws IOException {
+    for (int left = tries - 1; ; left--) {
+      try {
+        move.from(from, to);
+        return;
+      } catch (FileSystemException e) {
+        if (tries == 1 || !mayBeOpen(e, to)) {
+          throw e;
+        }
+        if (left == 0) {
+          throw open(e, to);
+        }
+        pause();
+      }
+    }
+  }
+
+  /// The reason that the system gives is in its own language, so only its kind is looked at.
+  private static boolean mayBeOpen(FileSystemException e, Path to) {
+    boolean denied =
+        e instanceof AccessDeniedException || e.getClass().equals(FileSystemException.class);
+    return denied && Files.exists(to);
+  }
+
+  private static FileSystemException open(FileSystemException last, Path to) {
+    FileSystemException open =
+        new FileSystemException(
+            to.toString(),
+            null,
+            "It cannot be replaced: another program may have it open. Close it there and try"
+                + " again.");
+    open.initCause(last);
+    return open;
+  }
+
+  private static void pause() throws InterruptedIOException {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("stopped");
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.briefingviewer.model.Printable;
 import org.briefingviewer.model.Problem;
+import org.jspecify.annotations.Nullable;
 
 /// Where a verb reads from and writes to. Everything that a person is to read passes here, and
 /// through [VisibleText]: no name of a file and no headline can command a terminal.
@@ -26,11 +27,18 @@ public final class Streams {
   /// @param err progress and errors, in UTF-8
   /// @param terminal whether `err` is a terminal, where a line can be written over
   public Streams(InputStream in, OutputStream out, OutputStream err, boolean terminal) {
+    this(in, out, err, terminal, null);
+  }
+
+  /// @param page the code page of the console on which people read both, by the name that Java
+  ///   gives it; null where that is UTF-8 or there is no console
+  public Streams(
+      InputStream in, OutputStream out, OutputStream err, boolean terminal, @Nullable String page) {
     this.in = in;
     this.bareOut = out;
     this.bareErr = err;
-    this.out = visible(out);
-    this.err = visible(err);
+    this.out = visible(out, page);
+    this.err = visible(err, page);
     this.terminal = terminal;
   }
 
@@ -39,8 +47,8 @@ public final class Streams {
     this(in, out, err, false);
   }
 
-  private static PrintStream visible(OutputStream to) {
-    return new PrintStream(new VisibleText(to), true, StandardCharsets.UTF_8);
+  private static PrintStream visible(OutputStream to, @Nullable String page) {
+    return new PrintStream(new VisibleText(ConsoleText.to(to, page)), true, StandardCharsets.UTF_8);
   }
 
   InputStream in() {

@@ -28,6 +28,7 @@ import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Progress;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
@@ -69,17 +70,18 @@ public final class Extractor {
   /// Returns the findings of `article`, every one of them only proposed. The same article gives the
   /// same findings; one in a language that the program does not read gives none.
   public Findings find(Article article) {
-    return find(article, unread -> {});
+    return find(article, unread -> {}, Progress.UNHEARD);
   }
 
   /// Returns the findings, and tells of sentences whose figures could not be looked for.
   ///
   /// @param unread hears where each such sentence stands
-  public Findings find(Article article, Consumer<TextSpan> unread) {
+  /// @param progress hears of every sentence that is come to
+  public Findings find(Article article, Consumer<TextSpan> unread, Progress progress) {
     if (!ReadLanguages.read(article.language())) {
       return Findings.NONE;
     }
-    AnalysedText text = splitter.analyse(article);
+    AnalysedText text = splitter.analyse(article).watched(progress);
     List<FoundQuantity> numbers = dates.dated(quantities.find(text, unread), text);
     Sources said = sources.read(text);
     List<Claim> figures = claims.claims(numbers, said, text);

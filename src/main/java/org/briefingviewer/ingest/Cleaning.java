@@ -39,6 +39,7 @@ import org.briefingviewer.ingest.step.Timestamps;
 import org.briefingviewer.ingest.step.TitleTails;
 import org.briefingviewer.ingest.step.WholePages;
 import org.briefingviewer.lexicon.WordList;
+import org.briefingviewer.model.Progress;
 
 /// The order of the cleaning, on one page.
 final class Cleaning {
@@ -91,9 +92,10 @@ final class Cleaning {
             new CaptionsLast());
   }
 
-  CleaningDraft clean(CleaningDraft draft) {
+  CleaningDraft clean(CleaningDraft draft, Progress progress) {
     CleaningDraft cleaned = draft;
     for (Step step : steps) {
+      progress.at(null);
       cleaned = step.apply(cleaned);
     }
     return cleaned;

@@ -21,6 +21,7 @@ import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Progress;
 import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.TextSpan;
 
@@ -66,29 +67,34 @@ public final class Ingest {
   /// @throws Unreadable when the bytes are no text, or no text of an article
   public Article read(String id, String fileName, byte[] raw, Consumer<Problem> noted)
       throws Unreadable {
-    return clean(id, fileName, draft(fileName, raw, noted));
+    return clean(id, fileName, draft(fileName, raw, noted, Progress.UNHEARD), Progress.UNHEARD);
   }
 
   /// Cleans what was read of a file.
   ///
+  /// @param progress hears of every step
   /// @throws Unreadable when it is no text of an article
-  public Article clean(String id, String fileName, CleaningDraft draft) throws Unreadable {
-    CleaningDraft cleaned = cleaning.clean(draft);
+  public Article clean(String id, String fileName, CleaningDraft draft, Progress progress)
+      throws Unreadable {
+    CleaningDraft cleaned = cleaning.clean(draft, progress);
     refuseWithoutText(fileName, cleaned);
+    progress.at(null);
     return assembly.article(id, cleaned);
   }
 
   /// Reads a file and cleans nothing yet.
   ///
   /// @param noted hears what a person should look at, in the caller's thread
+  /// @param progress hears of every step; not for a document, which another process may read
   /// @throws Unreadable when the bytes are no text
-  public CleaningDraft draft(String fileName, byte[] raw, Consumer<Problem> noted)
-      throws Unreadable {
+  public CleaningDraft draft(
+      String fileName, byte[] raw, Consumer<Problem> noted, Progress progress) throws Unreadable {
     try {
       return switch (FileKind.of(raw)) {
         case FileKind.Text text -> {
           String decoded = decoded(fileName, raw, noted);
-          CleaningDraft read = reader.read(fileName, Plainness.of(decoded));
+          CleaningDraft read = reader.read(fileName, Plainness.of(decoded), progress);
+          progress.at(null);
           tellTurning(fileName, Plainness.turning(decoded) + turning(read), noted);
           yield Plainness.of(read, false);
         }

@@ -20,6 +20,7 @@ import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Progress;
 import org.briefingviewer.model.Triangle;
 import org.jspecify.annotations.Nullable;
 
@@ -52,25 +53,30 @@ public final class Importer {
   /// @param noted hears it, in the caller's thread
   /// @throws Unreadable when it holds no text of an article; says why
   public MarkedArticle read(String id, Raw raw, Consumer<Problem> noted) throws Unreadable {
-    return search(id, draft(raw, noted), noted);
+    return search(id, draft(raw, noted, Progress.UNHEARD), noted, Progress.UNHEARD);
   }
 
   /// Reads one raw article; what is in it is neither cleaned nor searched.
   ///
   /// @param noted hears what a person should look at, in the caller's thread
+  /// @param progress hears of every step; not for a document, which another process reads
   /// @throws Unreadable when it is no text; says why
-  Draft draft(Raw raw, Consumer<Problem> noted) throws Unreadable {
-    return new Draft(raw.name(), ingest.draft(raw.name(), raw.bytes(), noted));
+  Draft draft(Raw raw, Consumer<Problem> noted, Progress progress) throws Unreadable {
+    return new Draft(raw.name(), ingest.draft(raw.name(), raw.bytes(), noted, progress));
   }
 
   /// Cleans what was read, and searches it.
   ///
+  /// @param progress hears of every step and sentence
   /// @throws Unreadable when it holds no text of an article; says why
-  MarkedArticle search(String id, Draft draft, Consumer<Problem> noted) throws Unreadable {
-    Article article = ingest.clean(id, draft.name(), draft.read());
+  MarkedArticle search(String id, Draft draft, Consumer<Problem> noted, Progress progress)
+      throws Unreadable {
+    Article article = ingest.clean(id, draft.name(), draft.read(), progress);
     Findings findings =
         extractor.find(
-            article, place -> noted.accept(unread(draft.name(), place.of(article.text()))));
+            article,
+            place -> noted.accept(unread(draft.name(), place.of(article.text()))),
+            progress);
     return MarkedArticle.of(article, findings);
   }
 

@@ -6,12 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.bundle.LooseArticle;
 import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.ingest.read.FileKind;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Progress;
 import org.briefingviewer.model.Refused;
 
 /// Makes an article of one raw file, in the memory that files share while they are read.
-public record RawReading(Importer importer, MemoryShare room) {
+public record RawReading(Importer importer, MemoryShare room, Patience patience) {
+  /// Reads with the patience that every file is given.
+  public RawReading(Importer importer, MemoryShare room) {
+    this(importer, room, Patience.USUAL);
+  }
+
   private static final String MORE =
       "Cut it into parts and bring each in by itself; where the machine has more to spare, set the"
           + " variable BRIEFING_MEMORY, for example to 1g, and start the program again.";
@@ -85,8 +92,7 @@ public record RawReading(Importer importer, MemoryShare room) {
   private <T> T read(String name, String id, Importer.Raw raw, Taking<T> taking)
       throws Unreadable, IOException, Refused {
     Noted read = new Noted(name);
-    Importer.Draft draft =
-        room.read(name, raw.bytes(), () -> importer.draft(raw, read.anew()::add));
+    Importer.Draft draft = room.read(name, raw.bytes(), () -> draft(name, raw, read.anew()));
     if (!room.holds(draft.numbers())) {
       throw new Unreadable(
           new Problem(
@@ -99,10 +105,23 @@ public record RawReading(Importer importer, MemoryShare room) {
     return room.search(
         name,
         draft.length(),
-        () -> {
-          MarkedArticle marked = importer.search(id, draft, found.anew()::add);
-          return taking.take(raw, marked, read.and(found));
-        });
+        () ->
+            patience.with(
+                name,
+                progress -> {
+                  MarkedArticle marked = importer.search(id, draft, found.anew()::add, progress);
+                  progress.at(null);
+                  return taking.take(raw, marked, read.and(found));
+                }));
+  }
+
+  /// A document is read by another process, which has its own patience, and may have to wait for
+  /// it.
+  private Importer.Draft draft(String name, Importer.Raw raw, Noted noted)
+      throws Unreadable, IOException, Refused {
+    return FileKind.document(raw.bytes())
+        ? importer.draft(raw, noted::add, Progress.UNHEARD)
+        : patience.with(name, progress -> importer.draft(raw, noted::add, progress));
   }
 
   /// What is noted of a file as its user names it; begun anew when it is read again.

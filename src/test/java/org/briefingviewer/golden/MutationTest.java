@@ -18,6 +18,7 @@ import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Progress;
 import org.briefingviewer.model.TieState;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,8 @@ class MutationTest {
   private void extract(String text) {
     try {
       Article article = Article.ofText("m", "en", text);
-      Findings findings = extractor.find(article, unread -> fail("fails on: " + unread.of(text)));
+      Findings findings =
+          extractor.find(article, unread -> fail("fails on: " + unread.of(text)), Progress.UNHEARD);
       int end = 0;
       for (Claim claim : findings.claims()) {
         assertTrue(claim.span().start() >= end && claim.span().end() <= text.length(), text);

@@ -92,6 +92,26 @@ class AgentsJourneyTest {
   }
 
   @Test
+  void aSourceWhoseNameLooksLikeAnothersIsToldOnTheCard(FxRobot robot) {
+    robot.interact(() -> fixture.session.chooseEstimate(fixture.session.estimates().getFirst()));
+    assertTrue(robot.lookup("#card-alike").tryQuery().isEmpty());
+    find(robot, "experts");
+    over(robot, "agent-name", INSTITUTE.replace('o', 'о'));
+    Keys.press(robot, KeyCode.ENTER);
+    Keys.press(robot, KeyCode.ESCAPE);
+
+    String told = Faces.wordsWithin(robot.lookup("#card-alike").query());
+    assertEquals(
+        "“"
+            + INSTITUTE
+            + "” looks like “"
+            + INSTITUTE.replace('o', 'о')
+            + "”, and is written otherwise",
+        told);
+    assertTrue(robot.lookup("#card-alike").query().isVisible());
+  }
+
+  @Test
   void aSheetThatWasClosedNoLongerFollowsTheAgents(FxRobot robot) {
     find(robot, "institute");
     ListView<?> first = robot.lookup("#agents-list").queryAs(ListView.class);

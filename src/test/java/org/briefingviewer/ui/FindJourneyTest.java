@@ -81,6 +81,19 @@ class FindJourneyTest {
     assertTrue(inText(fixture.window.getScene().getFocusOwner()));
   }
 
+  @Test
+  void whatDeceivesInTheWordsLookedForHasASign(FxRobot robot) {
+    TextField field = robot.lookup("#find").queryAs(TextField.class);
+    robot.interact(() -> field.setText("wag\u202eon"));
+    WaitForAsyncUtils.waitForFxEvents();
+    List<String> drawn =
+        field.lookupAll(".text").stream()
+            .map(node -> ((javafx.scene.text.Text) node).getText())
+            .toList();
+    assertTrue(drawn.contains("wag◊on"), drawn.toString());
+    assertEquals("wag\u202eon", field.getText());
+  }
+
   private static String words(Node node) {
     StringBuilder words = new StringBuilder();
     node.lookupAll(".words").forEach(w -> words.append(((javafx.scene.text.Text) w).getText()));

@@ -127,7 +127,7 @@ final class WindowFixture {
     printing = new Printing(session, ASSETS, works.get());
     review = new ReviewWalk(session, document, works.get());
     correcting = new Correcting(session, document, Extractor::new, works.get(), works.get());
-    agents = new AgentUses(session, works.get());
+    agents = new AgentUses(session, works.get(), works.get());
     Workbench bench =
         new Workbench(
             session,

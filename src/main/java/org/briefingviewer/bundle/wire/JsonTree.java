@@ -67,7 +67,7 @@ public final class JsonTree {
       case START_ARRAY -> array(checked(depth));
       case VALUE_STRING -> NODES.stringNode(parser.getString());
       case VALUE_NUMBER_INT -> integer();
-      case VALUE_NUMBER_FLOAT -> DecimalNode.valueOf(decimal(parser.getDecimalValue()));
+      case VALUE_NUMBER_FLOAT -> DecimalNode.valueOf(decimal());
       case VALUE_TRUE -> NODES.booleanNode(true);
       case VALUE_FALSE -> NODES.booleanNode(false);
       case VALUE_NULL -> NODES.nullNode();
@@ -92,8 +92,15 @@ public final class JsonTree {
         : NODES.numberNode(parser.getLongValue());
   }
 
-  /// Refuses exponents whose plain form would fill the memory.
-  private BigDecimal decimal(BigDecimal value) {
+  /// Refuses exponents whose plain form would fill the memory, and those that are no number to the
+  /// parser.
+  private BigDecimal decimal() {
+    BigDecimal value;
+    try {
+      value = parser.getDecimalValue();
+    } catch (NumberFormatException e) {
+      throw new Malformed(file, "It holds a number with a far too large exponent.");
+    }
     if (Math.abs((long) value.scale()) > MAX_DIGITS) {
       throw new Malformed(file, "It holds a number with a far too large exponent.");
     }

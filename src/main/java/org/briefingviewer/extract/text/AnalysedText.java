@@ -3,12 +3,18 @@ package org.briefingviewer.extract.text;
 
 import java.util.List;
 import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Progress;
 import org.briefingviewer.model.TextSpan;
 
 /// An article with its sentences and tokens: what every recogniser reads.
 public record AnalysedText(Article article, List<Sentence> sentences) {
   public AnalysedText {
-    sentences = List.copyOf(sentences);
+    sentences = sentences instanceof WatchedSentences ? sentences : List.copyOf(sentences);
+  }
+
+  /// Returns the same; whoever goes through its sentences is watched.
+  public AnalysedText watched(Progress progress) {
+    return new AnalysedText(article, new WatchedSentences(sentences, progress));
   }
 
   /// Returns the article's text, in which all spans count.

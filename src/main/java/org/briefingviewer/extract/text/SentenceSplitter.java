@@ -16,6 +16,10 @@ public final class SentenceSplitter {
 
   private static final String CLOSERS = "\"'”’)]»";
 
+  /// No sentence is longer, in UTF-16 code units: a text without ends of sentences is cut where a
+  /// clause ends, so that the time to read it is linear in its length.
+  private static final int LONGEST = 20_000;
+
   private final Set<String> abbreviations;
 
   /// Makes a splitter with the program's own list of abbreviations.
@@ -55,9 +59,13 @@ public final class SentenceSplitter {
             Math.max(span.end(), touched.getLast().span().end()));
   }
 
-  private int sentenceEnd(String text, int start, int limit) {
+  private int sentenceEnd(String text, int start, int last) {
+    int limit = last;
     for (int i = start; i < limit; i++) {
       char c = text.charAt(i);
+      if (i == start + LONGEST) {
+        limit = cut(text, start, limit);
+      }
       if (c == '\n') {
         return i + 1;
       }
@@ -72,6 +80,22 @@ public final class SentenceSplitter {
       }
     }
     return limit;
+  }
+
+  /// Returns where a sentence is cut that does not end for so long: behind the last comma or
+  /// semicolon of its last half, else behind the last blank; nowhere where there is neither, and
+  /// never right before a figure.
+  private static int cut(String text, int start, int limit) {
+    int blank = limit;
+    for (int i = start + LONGEST; i > start + LONGEST / 2; i--) {
+      boolean cuts =
+          Character.isWhitespace(text.charAt(i - 1)) && Character.isLetter(text.charAt(i));
+      if (cuts && ",;，、；".indexOf(text.charAt(i - 2)) >= 0) {
+        return i;
+      }
+      blank = cuts && blank == limit ? i : blank;
+    }
+    return blank;
   }
 
   /// Tells whether a new sentence may begin at `end`: space, then no lower-case letter.

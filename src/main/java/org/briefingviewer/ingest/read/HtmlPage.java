@@ -9,9 +9,10 @@ import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Wording;
-import org.jsoup.Jsoup;
+import org.briefingviewer.model.Progress;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an HTML page: what its head says, where its running text stands, and every line of words
@@ -32,26 +33,38 @@ final class HtmlPage {
     this.names = names;
   }
 
-  CleaningDraft read(String html) {
-    Document page = Jsoup.parse(html.contains("<?") ? SCRIPT.matcher(html).replaceAll("") : html);
+  CleaningDraft read(String html, Progress progress) {
+    String markup = html.contains("<?") ? SCRIPT.matcher(html).replaceAll("") : html;
+    Document page = Parser.htmlParser().parseInput(new WatchedReader(markup, progress), "");
+    progress.at(null);
     Element body = page.body();
-    List<PageLine> lines = PageWalk.lines(body);
-    Teasers teasers = new Teasers(lines);
+    List<PageLine> lines = PageWalk.lines(body, progress);
+    progress.at(null);
+    Teasers teasers = new Teasers(lines, progress);
     Facts facts = PageFacts.of(page);
     Facts known = facts.title() == null ? facts.or(tabTitle(page, lines)) : facts;
-    List<DraftBlock> blocks = blocks(body, lines, teasers, new ChromeMarkup(names), known);
+    List<DraftBlock> blocks =
+        blocks(body, lines, teasers, new ChromeMarkup(names), known, progress);
+    progress.at(null);
     if (prose(blocks) < LITTLE) {
-      List<DraftBlock> more = blocks(body, lines, teasers, ChromeMarkup.NONE, known);
+      List<DraftBlock> more = blocks(body, lines, teasers, ChromeMarkup.NONE, known, progress);
       blocks = prose(more) > TIMES * prose(blocks) ? more : blocks;
     }
     return CleaningDraft.of(blocks, known);
   }
 
   private static List<DraftBlock> blocks(
-      Element body, List<PageLine> lines, Teasers teasers, ChromeMarkup chrome, Facts facts) {
-    MainPart main = MainPart.of(body, lines, teasers, chrome);
+      Element body,
+      List<PageLine> lines,
+      Teasers teasers,
+      ChromeMarkup chrome,
+      Facts facts,
+      Progress progress) {
+    MainPart main = MainPart.of(body, lines, teasers, chrome, progress);
+    progress.at(null);
     int headline = headline(lines, facts.title(), main);
-    return new PageBlocks(lines, main, chrome, teasers, headline).blocks();
+    progress.at(null);
+    return new PageBlocks(lines, main, chrome, teasers, headline).blocks(progress);
   }
 
   /// Counts the characters of running text that are kept.

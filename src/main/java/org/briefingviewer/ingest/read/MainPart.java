@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.Prose;
+import org.briefingviewer.model.Progress;
 import org.jsoup.nodes.Element;
 
 /// The part of a page that holds its article: the element in which running text outweighs all else
@@ -39,10 +40,13 @@ final class MainPart {
   ///
   /// @param chrome what speaks against elements; of what holds much of the page's running text
   ///   nothing does
-  static MainPart of(Element body, List<PageLine> lines, Teasers teasers, ChromeMarkup chrome) {
+  /// @param progress hears of every line, as often as it is looked at
+  static MainPart of(
+      Element body, List<PageLine> lines, Teasers teasers, ChromeMarkup chrome, Progress progress) {
     Map<Element, Double> sums = new HashMap<>();
     Map<Element, Double> prose = new HashMap<>();
     for (PageLine line : lines) {
+      progress.at(null);
       double value = value(line, teasers);
       for (Element up = line.holder(); up != null && value > 0; up = up.parentElement()) {
         prose.merge(up, value, Double::sum);
@@ -50,20 +54,22 @@ final class MainPart {
     }
     double much = MUCH * prose.getOrDefault(body, 0.0);
     for (PageLine line : lines) {
+      progress.at(null);
       double value = value(line, teasers) * factor(line, chrome, prose, much);
       for (Element up = line.holder(); up != null && value != 0; up = up.parentElement()) {
         sums.merge(up, value, Double::sum);
       }
     }
-    return new MainPart(greatest(body, sums), prose);
+    return new MainPart(greatest(body, sums, progress), prose);
   }
 
   /// Returns the element with the greatest sum. An outer one has to win a little with every level:
   /// words far from the text in the page's tree are seldom its own.
-  private static Element greatest(Element body, Map<Element, Double> sums) {
+  private static Element greatest(Element body, Map<Element, Double> sums, Progress progress) {
     Element best = body;
     double most = sums.getOrDefault(body, 0.0) + LEVEL * depth(body);
     for (Map.Entry<Element, Double> entry : sums.entrySet()) {
+      progress.at(null);
       double sum = entry.getValue();
       if (sum > 0 && HtmlTags.part(entry.getKey()) && sum + LEVEL * depth(entry.getKey()) > most) {
         best = entry.getKey();

@@ -9,6 +9,7 @@ import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Wording;
 import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.Progress;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +51,11 @@ final class PageBlocks {
     this.headline = headline;
   }
 
-  List<DraftBlock> blocks() {
+  /// @param progress hears of every line
+  List<DraftBlock> blocks(Progress progress) {
     List<DraftBlock> blocks = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
+      progress.at(null);
       PageLine line = lines.get(i);
       boolean inside = main.holds(line.holder()) && !head(line);
       entered |= inside;

@@ -10,6 +10,7 @@ import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.lexicon.WordList;
+import org.briefingviewer.model.Progress;
 
 /// Reads a page's text, whatever its form: front matter first, then HTML or lines.
 public final class PageReader {
@@ -23,10 +24,13 @@ public final class PageReader {
   private final HtmlPage html =
       new HtmlPage(ChromeMarkup.Names.of(WordList.read("ingest/markup-chrome.tsv")));
 
-  public CleaningDraft read(String fileName, String text) {
+  /// @param progress hears of every piece that is read
+  public CleaningDraft read(String fileName, String text, Progress progress) {
     FrontMatter.Parted parted = frontMatter.part(text);
     CleaningDraft body =
-        isHtml(fileName, parted.body()) ? html.read(parted.body()) : TextLines.read(parted.body());
+        isHtml(fileName, parted.body())
+            ? html.read(parted.body(), progress)
+            : TextLines.read(parted.body());
     if (parted.head() == null) {
       return body;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.model.Progress;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -24,15 +25,18 @@ final class PageWalk implements NodeFilter {
   private final Deque<Element> holders = new ArrayDeque<>();
   private final StringBuilder words = new StringBuilder();
   private final List<String> notes = new ArrayList<>();
+  private final Progress progress;
   private int linked;
   private @Nullable Element link;
 
-  private PageWalk(Element body) {
+  private PageWalk(Element body, Progress progress) {
+    this.progress = progress;
     holders.push(body);
   }
 
-  static List<PageLine> lines(Element body) {
-    PageWalk walk = new PageWalk(body);
+  /// @param progress hears of every node
+  static List<PageLine> lines(Element body, Progress progress) {
+    PageWalk walk = new PageWalk(body, progress);
     body.filter(walk);
     walk.flush();
     return walk.lines;
@@ -40,6 +44,7 @@ final class PageWalk implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
+    progress.at(null);
     if (node instanceof TextNode text) {
       add(text);
     } else if (node instanceof Element element) {

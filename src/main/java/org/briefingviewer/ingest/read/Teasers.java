@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.model.Progress;
 import org.jsoup.nodes.Element;
 
 /// The lines of a page that tell of another one: a title that is a link, and the few words under it
@@ -24,10 +25,12 @@ final class Teasers {
 
   private final Set<PageLine> found = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  Teasers(List<PageLine> lines) {
-    Map<Element, Integer> sizes = sizes(lines);
+  /// @param progress hears of every line, as often as it is looked at
+  Teasers(List<PageLine> lines, Progress progress) {
+    Map<Element, Integer> sizes = sizes(lines, progress);
     Map<String, Alike> shapes = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
+      progress.at(null);
       PageLine line = lines.get(i);
       int title = line.role() == BlockRole.BODY && !line.link() ? title(lines, i, sizes) : -1;
       if (title >= 0) {
@@ -68,9 +71,10 @@ final class Teasers {
   }
 
   /// Counts the characters that each element holds.
-  private static Map<Element, Integer> sizes(List<PageLine> lines) {
+  private static Map<Element, Integer> sizes(List<PageLine> lines, Progress progress) {
     Map<Element, Integer> sizes = new HashMap<>();
     for (PageLine line : lines) {
+      progress.at(null);
       for (Element up = line.holder(); up != null; up = up.parentElement()) {
         sizes.merge(up, line.text().length(), Integer::sum);
       }

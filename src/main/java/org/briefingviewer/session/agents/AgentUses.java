@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.model.Agent;
@@ -15,6 +16,7 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.TextSpan;
@@ -28,19 +30,62 @@ import org.jspecify.annotations.Nullable;
 public final class AgentUses {
   private final ReadingSession session;
   private final Work work;
+  private final Work looking;
   private final ReadOnlyObjectWrapper<@Nullable List<AgentUse>> uses =
       new ReadOnlyObjectWrapper<>(null);
+  private final ReadOnlyObjectWrapper<AlikeNames> alike =
+      new ReadOnlyObjectWrapper<>(new AlikeNames(List.of()));
+
+  /// What the briefing knew and the article whose names were looked at last, or are.
+  private List<Object> looked = List.of();
 
   /// @param work goes through the articles, and does nothing else
-  public AgentUses(ReadingSession session, Work work) {
+  /// @param looking goes through the names, and does nothing else
+  public AgentUses(ReadingSession session, Work work, Work looking) {
     this.session = session;
     this.work = work;
+    this.looking = looking;
     session.stateProperty().subscribe(state -> forget());
   }
 
   /// The agents, the most used first; null until they were gathered.
   public ReadOnlyObjectProperty<@Nullable List<AgentUse>> usesProperty() {
     return uses.getReadOnlyProperty();
+  }
+
+  /// The names of agents by their looks; none until somebody asked for them, and then of the
+  /// article and the briefing that were open.
+  public ReadOnlyObjectProperty<AlikeNames> alikeProperty() {
+    return alike.getReadOnlyProperty();
+  }
+
+  /// Goes through the names that the briefing knows and those of the open article, unless that was
+  /// done.
+  public void lookAtNames() {
+    Knowledge known = session.knowledgeProperty().get();
+    MarkedArticle marked = session.markedArticle();
+    if (known == null || marked == null) {
+      return;
+    }
+    List<Object> now = List.of(known, marked);
+    if (looked.equals(now)) {
+      return;
+    }
+    looked = now;
+    looking.run(
+        superseded ->
+            new AlikeNames(
+                Stream.concat(
+                        known.agents().stream(),
+                        marked.findings().claims().stream()
+                            .flatMap(claim -> claim.chain().links().stream())
+                            .map(ChainLink::agent)
+                            .distinct())
+                    .toList()),
+        alike::set,
+        failure -> {
+          throw new IllegalStateException(failure);
+        });
   }
 
   private void forget() {

@@ -2,9 +2,13 @@
 package org.briefingviewer.ui.agents;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import org.briefingviewer.lexicon.StateList;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.edit.BriefingEdit;
@@ -12,16 +16,20 @@ import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.agents.AgentDraft;
 import org.briefingviewer.session.agents.AgentUses;
+import org.briefingviewer.session.agents.AlikeNames;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.tie.StateNames;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.name.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /// The agents of the briefing, in a sheet.
@@ -109,6 +117,35 @@ public final class AgentsPart implements Part {
       host.closeSheet();
       session.showPassage(place);
     }
+  }
+
+  /// Tells of the names in an estimate's chain that look like another's; null where none does.
+  private @Nullable Node alike(Estimate estimate) {
+    uses.lookAtNames();
+    AlikeNames alike = uses.alikeProperty().get();
+    NameWords names = new NameWords(messages);
+    List<String> told =
+        estimate.chain().links().stream()
+            .map(ChainLink::agent)
+            .distinct()
+            .flatMap(agent -> Stream.ofNullable(alike.of(agent)))
+            .map(
+                pair ->
+                    messages.text(
+                        "agents.alike.card", names.quoted(pair.name()), names.quoted(pair.other())))
+            .toList();
+    if (told.isEmpty()) {
+      return null;
+    }
+    ScriptedText row = new ScriptedText(fonts, String.join("\n", told), "warning");
+    row.setId("card-alike");
+    return row;
+  }
+
+  @Override
+  public List<CardRow> cardRows() {
+    return List.of(
+        new CardRow(messages.text("agents.alike.row"), this::alike, uses.alikeProperty()));
   }
 
   @Override

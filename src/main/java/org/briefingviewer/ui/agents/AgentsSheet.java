@@ -21,6 +21,7 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.agents.AgentDraft;
 import org.briefingviewer.session.agents.AgentUse;
+import org.briefingviewer.session.agents.AlikeNames;
 import org.briefingviewer.session.tie.AgentNames;
 import org.briefingviewer.session.tie.StateNames;
 import org.briefingviewer.ui.field.CompletedField;
@@ -29,6 +30,7 @@ import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.TypedFace;
+import org.briefingviewer.ui.font.WordField;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
@@ -51,11 +53,11 @@ final class AgentsSheet extends VBox {
   private final Messages messages;
   private final Fonts fonts;
   private final Deeds deeds;
-  private final TextField filter = new TextField();
+  private final WordField filter = new WordField();
   private final ListView<AgentUse> list = new ListView<>();
-  private final TextField name = new TextField();
+  private final WordField name = new WordField();
   private final WordedChoice<Agent.Kind> kind;
-  private final TextField aliases = new TextField();
+  private final WordField aliases = new WordField();
   private final CompletedField side;
   private final CompletedField other;
   private final FlowPane places = new FlowPane();
@@ -66,6 +68,9 @@ final class AgentsSheet extends VBox {
   private Subscription following = Subscription.EMPTY;
 
   private AlikeNames alike = new AlikeNames(List.of());
+
+  /// Whose names those are.
+  private List<AgentUse> named = List.of();
 
   /// Whether the list is being filled anew, so that nobody chooses.
   private boolean filling;
@@ -186,7 +191,10 @@ final class AgentsSheet extends VBox {
   /// Whoever is chosen stays so, with what was typed: a gathering may end late.
   private void fill() {
     List<AgentUse> found = uses.getValue();
-    alike = found == null ? new AlikeNames(List.of()) : alike.of(found);
+    if (found != null && !found.equals(named)) {
+      named = found;
+      alike = new AlikeNames(found.stream().map(AgentUse::agent).toList());
+    }
     String wanted = filter.getText();
     AgentUse before = use();
     boolean typed = before != null && typed(before);
@@ -338,9 +346,9 @@ final class AgentsSheet extends VBox {
               messages.text(use.agent().kind()),
               use.places().size(),
               use.articles());
-      String other = alike.other(use.agent());
-      if (other != null) {
-        words = messages.text("agents.alike", words, other);
+      AlikeNames.Pair pair = alike.of(use.agent());
+      if (pair != null) {
+        words = messages.text("agents.alike", words, pair.other());
       }
       setGraphic(new ScriptedText(fonts, words, "agent-row"));
       setAccessibleText(words);

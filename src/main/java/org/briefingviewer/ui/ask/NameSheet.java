@@ -5,17 +5,17 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.briefingviewer.ui.font.WordField;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Asks for one line of words; Enter goes on.
 public final class NameSheet extends VBox {
-  private final TextField field = new TextField();
+  private final WordField field = new WordField();
 
   /// @param key the messages' common beginning: `.words`, `.prompt`, `.go`
   /// @param before what stands in the field at first

@@ -14,6 +14,7 @@ import org.briefingviewer.session.correct.TextWords;
 import org.briefingviewer.session.correct.TypedField;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.TypedFace;
+import org.briefingviewer.ui.font.WordField;
 import org.briefingviewer.wording.Messages;
 
 /// What the fields of an editor are made with.
@@ -36,7 +37,8 @@ record Editing(
   /// @param prompt the message that says what goes in
   TextField typed(TypedField field, String id, String prompt) {
     String first = Objects.requireNonNullElse(draft().first(field), "");
-    TextField input = new TextField(draft().text(field));
+    WordField input = new WordField();
+    input.setText(draft().text(field));
     input.setId(id);
     input.setPromptText(messages.text(prompt));
     input.setAccessibleText(messages.text(prompt));

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.correct;
 
-import javafx.scene.control.TextField;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.correct.TextWords;
 import org.briefingviewer.ui.font.TypedFace;
+import org.briefingviewer.ui.font.WordField;
 import org.jspecify.annotations.Nullable;
 
 /// A field for words as they stand in the text: typed, or selected there.
-final class PickField extends TextField {
+final class PickField extends WordField {
   private final TextWords text;
   private final int around;
   private final Words heard;

@@ -17,6 +17,7 @@ import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.edit.BriefingEdit.DescribeArticle.Details;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.TypedFace;
+import org.briefingviewer.ui.font.WordField;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,10 @@ final class DetailsSheet extends VBox {
 
   private final Details now;
   private final Fonts fonts;
-  private final TextField publisher = new TextField();
-  private final TextField byline = new TextField();
-  private final TextField rights = new TextField();
-  private final TextField accessed = new TextField();
+  private final WordField publisher = new WordField();
+  private final WordField byline = new WordField();
+  private final WordField rights = new WordField();
+  private final WordField accessed = new WordField();
   private final WrappedLabel refused = new WrappedLabel("");
   private final Button keep;
 

@@ -3,13 +3,13 @@ package org.briefingviewer.ui.edit;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.TlpLevel;
+import org.briefingviewer.ui.font.WordField;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkSheet extends VBox {
   private static final double WIDTH = 520;
 
-  private final TextField house = new TextField();
+  private final WordField house = new WordField();
 
   /// @param now the mark that stands there, or null
   /// @param chosen told the mark that shall stand there, null for none

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.TypedFace;
+import org.briefingviewer.ui.font.WordField;
 
 /// A field for a name of which known ones are offered in lines below it as it is typed, or once the
 /// down key is pressed: that key takes the next of them, the up key the one before, a click any.
@@ -19,7 +20,7 @@ import org.briefingviewer.ui.font.TypedFace;
 public final class CompletedField extends VBox {
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
-  private final TextField field = new TextField();
+  private final WordField field = new WordField();
   private final VBox lines = new VBox();
   private final Fonts fonts;
   private final Function<String, List<String>> completions;

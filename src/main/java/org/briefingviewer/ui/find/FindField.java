@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.find;
 
+import impl.org.controlsfx.skin.CustomTextFieldSkin;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -10,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.briefingviewer.model.deception.DeceptiveCharacters;
 import org.briefingviewer.search.Results;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.ui.font.Fonts;
@@ -69,6 +73,7 @@ final class FindField extends HBox {
     left.getStyleClass().add("find-lens-box");
     if (field instanceof CustomTextField custom) {
       custom.setLeft(left);
+      custom.setSkin(new Signed(custom));
     }
     count.setId("find-count");
     count.getStyleClass().add("find-count");
@@ -149,5 +154,31 @@ final class FindField extends HBox {
   /// Empties the field.
   void clear() {
     field.clear();
+  }
+
+  /// Draws signs for what deceives in what is looked for, as a [WordField] does.
+  private static final class Signed extends CustomTextFieldSkin {
+    Signed(CustomTextField drawn) {
+      super(drawn);
+    }
+
+    private CustomTextField drawn() {
+      return (CustomTextField) getSkinnable();
+    }
+
+    @Override
+    public ObjectProperty<Node> leftProperty() {
+      return drawn().leftProperty();
+    }
+
+    @Override
+    public ObjectProperty<Node> rightProperty() {
+      return drawn().rightProperty();
+    }
+
+    @Override
+    protected String maskText(String words) {
+      return DeceptiveCharacters.shownInLine(words);
+    }
   }
 }

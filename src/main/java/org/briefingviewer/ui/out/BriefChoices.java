@@ -9,7 +9,6 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -23,6 +22,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.page.brief.BriefChoice;
 import org.briefingviewer.ui.field.WordedChoice;
+import org.briefingviewer.ui.font.WordField;
 import org.briefingviewer.ui.font.WrappedArea;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.Messages;
@@ -42,7 +42,7 @@ final class BriefChoices extends VBox {
   private final WordedChoice<Paper> paper;
   private final List<CheckBox> figures = new ArrayList<>();
   private final CheckBox checkedOnly = new CheckBox();
-  private final TextField bottomLine = new TextField();
+  private final WordField bottomLine = new WordField();
   private final WrappedArea lines = new WrappedArea();
 
   /// @param marked the open article, whose figures can be chosen, or null

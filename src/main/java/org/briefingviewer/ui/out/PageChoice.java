@@ -3,11 +3,11 @@ package org.briefingviewer.ui.out;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.export.pdf.PageRanges;
 import org.briefingviewer.export.pdf.PdfPress;
+import org.briefingviewer.ui.font.WordField;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Which pages are wanted: all, or those that are named. How many copies is up to the program that
 /// prints them.
 final class PageChoice extends VBox {
-  private final TextField pages = new TextField();
+  private final WordField pages = new WordField();
 
   PageChoice(Messages messages) {
     getStyleClass().add("page-choice");

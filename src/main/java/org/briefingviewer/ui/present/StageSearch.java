@@ -7,7 +7,6 @@ import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Stop;
@@ -15,6 +14,7 @@ import org.briefingviewer.search.Hit;
 import org.briefingviewer.session.present.AskedStops.Answer;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.TypedFace;
+import org.briefingviewer.ui.font.WordField;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ final class StageSearch extends VBox {
 
   private final Messages messages;
   private final Function<Stop, String> titles;
-  private final TextField field = new TextField();
+  private final WordField field = new WordField();
   private final ListView<Answer> found = new ListView<>();
   private final Label count = new Label();
 

@@ -7,7 +7,6 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -23,6 +22,7 @@ import org.briefingviewer.session.seal.SealLook;
 import org.briefingviewer.session.seal.Sealing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.TypedFace;
+import org.briefingviewer.ui.font.WordField;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.ProblemList;
 import org.briefingviewer.wording.Messages;
@@ -40,7 +40,7 @@ final class SealSheet extends VBox {
   private final Messages messages;
   private final Fonts fonts;
   private final List<CheckRow> rows = new ArrayList<>();
-  private final TextField name = new TextField();
+  private final WordField name = new WordField();
   private Subscription following = Subscription.EMPTY;
   private final @Nullable CheckFinding last;
 

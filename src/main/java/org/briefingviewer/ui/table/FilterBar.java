@@ -6,7 +6,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -16,6 +15,7 @@ import org.briefingviewer.session.table.ReadRows;
 import org.briefingviewer.session.table.TableFilter;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.TypedFace;
+import org.briefingviewer.ui.font.WordField;
 import org.briefingviewer.wording.Messages;
 
 /// What lies above the table: words to look for, choices, and how many rows are left of how many;
@@ -26,7 +26,7 @@ final class FilterBar extends BorderPane {
   private final EstimateTable table;
   private final Messages messages;
   private final Runnable toRows;
-  private final TextField words = new TextField();
+  private final WordField words = new WordField();
   private final EnumChoice<TableFilter.Scope> scope;
   private final EnumChoice<TableFilter.Checked> checked;
   private final EnumChoice<TableFilter.Sourced> sourced;

@@ -15,6 +15,7 @@ import org.briefingviewer.ui.field.DeedButton;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.TypedFace;
+import org.briefingviewer.ui.font.WordField;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,8 @@ final class EventSheet extends VBox {
   private final Event event;
   private final Messages messages;
   private final Deeds deeds;
-  private final TextField date = new TextField();
-  private final TextField why = new TextField();
+  private final WordField date = new WordField();
+  private final WordField why = new WordField();
   private final CheckBox stated;
   private final WrappedLabel refused = new WrappedLabel("");
   private final Button keep;

@@ -23,6 +23,16 @@ class JsonTest {
     assertEquals("It holds more than 1,000,000 values, too many to read.", told.what());
   }
 
+  @Test
+  void numbersWhoseExponentIsTooLargeAreRefused() {
+    for (String number :
+        new String[] {"1e100000", "1e-100000", "1e3214748364809", "1.5E-99999999999"}) {
+      Malformed told =
+          assertThrows(Malformed.class, () -> Json.parse("stops.json", bytes("[" + number + "]")));
+      assertEquals("It holds a number with a far too large exponent.", told.what(), number);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

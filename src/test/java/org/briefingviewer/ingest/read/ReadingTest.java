@@ -10,6 +10,7 @@ import java.util.Map;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.lexicon.WordList;
+import org.briefingviewer.model.Progress;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {
@@ -61,14 +62,17 @@ class ReadingTest {
     String half = "The first half of the text stands outside of the inner box on this page. ";
     CleaningDraft draft =
         reader.read(
-            "a.html", "<div><p>" + half + "</p><div class=in><p>" + half + "2</p></div></div>");
+            "a.html",
+            "<div><p>" + half + "</p><div class=in><p>" + half + "2</p></div></div>",
+            Progress.UNHEARD);
     assertEquals(2, draft.blocks().stream().filter(DraftBlock::kept).count());
   }
 
   @Test
   void anElementCalledAdThatHoldsTheTextIsTheText() {
     String text = "All of the text of this page stands in an element with an unlucky name, ads-on.";
-    CleaningDraft draft = reader.read("a.html", "<div class='ads-on'><p>" + text + "</p></div>");
+    CleaningDraft draft =
+        reader.read("a.html", "<div class='ads-on'><p>" + text + "</p></div>", Progress.UNHEARD);
     assertEquals(
         List.of(text),
         draft.blocks().stream().filter(DraftBlock::kept).map(DraftBlock::text).toList());
@@ -80,7 +84,8 @@ class ReadingTest {
         reader.read(
             "a.html",
             "<p>About 3 km<sup>2</sup> and 10<sup>6</sup> rounds<sup><a"
-                + " href='#n'>1</a></sup>.</p>");
+                + " href='#n'>1</a></sup>.</p>",
+            Progress.UNHEARD);
     assertEquals("About 3 km² and 10⁶ rounds.", draft.blocks().getFirst().text());
   }
 
@@ -154,13 +159,14 @@ class ReadingTest {
                 + OTHER.formatted(1)
                 + OTHER.formatted(2)
                 + "</div><div><div><p>We keep your choice in a small file on your"
-                + " machine.</p></div></div></div>");
+                + " machine.</p></div></div></div>",
+            Progress.UNHEARD);
     assertEquals(List.of(FIRST, SECOND), prose(draft));
     assertEquals(5, draft.blocks().stream().filter(block -> !block.kept()).count());
   }
 
   private List<String> prose(String html) {
-    return prose(reader.read("a.html", html));
+    return prose(reader.read("a.html", html, Progress.UNHEARD));
   }
 
   private static List<String> prose(CleaningDraft draft) {

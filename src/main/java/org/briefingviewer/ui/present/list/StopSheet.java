@@ -4,7 +4,6 @@ package org.briefingviewer.ui.present.list;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,6 +12,7 @@ import org.briefingviewer.model.Stop;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.Stylesheets;
 import org.briefingviewer.ui.font.TypedFace;
+import org.briefingviewer.ui.font.WordField;
 import org.briefingviewer.ui.font.WrappedArea;
 import org.briefingviewer.wording.Messages;
 
@@ -22,9 +22,9 @@ public final class StopSheet extends VBox {
   private static final double WIDTH = 480;
 
   private final Stop stop;
-  private final TextField words = new TextField();
+  private final WordField words = new WordField();
   private final WrappedArea notes = new WrappedArea();
-  private final TextField seconds = new TextField();
+  private final WordField seconds = new WordField();
 
   /// @param kept told the stop as it is then
   public StopSheet(Stop stop, Messages messages, Fonts fonts, Consumer<Stop> kept) {

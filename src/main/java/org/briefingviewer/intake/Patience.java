@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.intake;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Progress;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/// Waits for work on a file as long as it gets further. What does not is refused and no longer
+/// waited for; its thread ends at the next step that it comes to. So does it at once for a waiting
+/// thread that is interrupted.
+///
+/// @param longest how long work may go without progress
+record Patience(Duration longest) {
+  /// What every file is given.
+  static final Patience USUAL = new Patience(Duration.ofSeconds(30));
+
+  /// How often it looks, in milliseconds.
+  private static final long GLANCE = 500;
+
+  /// It is the work that waits for processors, never a thread: each is used again.
+  private static final ExecutorService THREADS =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("reading-", 0).factory());
+
+  /// Work on a file.
+  @FunctionalInterface
+  interface Task<T> {
+    T run(Progress progress) throws Unreadable, IOException, Refused;
+  }
+
+  /// Does work.
+  ///
+  /// @param name what the file is called
+  /// @throws Unreadable from the work, and when it gets no further
+  /// @throws CancellationException when the calling thread is interrupted
+  <T> T with(String name, Task<T> task) throws Unreadable, IOException, Refused {
+    Going going = new Going();
+    Future<T> result = THREADS.submit(() -> task.run(going));
+    try {
+      while (true) {
+        try {
+          return result.get(GLANCE, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+          if (going.still() > longest.toNanos()) {
+            throw stuck(name, going);
+          }
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("stopped");
+    } catch (ExecutionException e) {
+      throw thrown(e);
+    } finally {
+      result.cancel(true);
+    }
+  }
+
+  private Unreadable stuck(String name, Going going) {
+    TextSpan place = going.place();
+    return new Unreadable(
+        new Problem(
+            place == null
+                ? name
+                : "%s, characters %,d to %,d".formatted(name, place.start() + 1, place.end()),
+            "It was read for "
+                + longest.toSeconds()
+                + " seconds without getting any further, so the reading was ended.",
+            "Cut it into parts and bring each in by itself, and please report it with the file."));
+  }
+
+  /// Returns what the work threw, to be thrown here.
+  private static RuntimeException thrown(ExecutionException e)
+      throws Unreadable, IOException, Refused {
+    switch (e.getCause()) {
+      case Unreadable failure -> throw failure;
+      case IOException failure -> throw failure;
+      case Refused failure -> throw failure;
+      case Error failure -> throw failure;
+      case RuntimeException failure -> throw failure;
+      case null, default -> throw new IllegalStateException(e);
+    }
+  }
+
+  /// How far some work is.
+  private static final class Going implements Progress {
+    private final AtomicReference<Step> last = new AtomicReference<>(Step.now(null));
+
+    private record Step(@Nullable TextSpan place, long nanos) {
+      static Step now(@Nullable TextSpan place) {
+        return new Step(place, System.nanoTime());
+      }
+    }
+
+    @Override
+    public void at(@Nullable TextSpan place) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("stopped");
+      }
+      last.set(Step.now(place));
+    }
+
+    /// Returns for how long there was no step, in nanoseconds.
+    long still() {
+      return System.nanoTime() - last.get().nanos();
+    }
+
+    @Nullable TextSpan place() {
+      return last.get().place();
+    }
+  }
+}
