@@ -34,14 +34,16 @@ final class Afterwords {
   private final CueLexicon cues;
   private final Phrases phrases;
   private final Makers makers;
-  private final SaidThis said;
+  private final CitedEnds ends;
+  private final Retelling retelling;
 
   Afterwords(Grammar grammar, CueLexicon cues, Phrases phrases, Makers makers) {
     this.grammar = grammar;
     this.cues = cues;
     this.phrases = phrases;
     this.makers = makers;
-    this.said = new SaidThis(grammar, cues, phrases, makers, new Appositions(grammar, phrases));
+    this.retelling = new Retelling(grammar, cues, phrases, makers, figures);
+    this.ends = new CitedEnds(grammar, cues, phrases);
   }
 
   /// Gives each sentence that names nobody to the one whom the next sentence of its paragraph, or
@@ -50,7 +52,7 @@ final class Afterwords {
     for (Sentence sentence : text.sentences()) {
       signed(text, sentence, bySentence);
       cites(text, sentence, bySentence);
-      said.add(text, sentence, bySentence);
+      retelling.add(text, sentence, bySentence);
       int before = sentence.index() - 1;
       Run cue = cue(sentence.tokens());
       if (cue != null && before >= 0) {
@@ -80,15 +82,19 @@ final class Afterwords {
     boolean own = paragraph != sentence.paragraph();
     int stop = own ? Math.max(0, last - PARAGRAPH) : last;
     for (int s = last; s >= stop && text.sentences().get(s).paragraph() == paragraph; s--) {
-      Attribution found =
-          bySentence.get(s).isEmpty()
-              ? attribution(sentence, cue, text.sentences().get(s).span())
-              : null;
-      if (found != null) {
-        bySentence.get(s).add(found);
+      List<Attribution> there = bySentence.get(s);
+      Attribution found = attribution(sentence, cue, text.sentences().get(s).span());
+      boolean reports = PASSING.contains(sentence.tokens().get(cue.from()).lower());
+      if (found != null && there.isEmpty()) {
+        there.add(found);
+      } else if (found != null && s == last && reports) {
+        there.add(found.as(Cue.Kind.SPEECH));
       }
     }
   }
+
+  /// "This was reported by": who only passes on what another one says.
+  private static final Set<String> PASSING = Set.of("reported", "published", "written");
 
   /// So many sentences of a paragraph a next one may be about, the last aside.
   private static final int PARAGRAPH = 2;
@@ -293,11 +299,15 @@ final class Afterwords {
     if (is && to > 0 && gives(said, first > 1)) {
       return new Run(verb, to + 1);
     }
-    boolean by = is && next.is("by") && gives(said, first > 1);
+    boolean by = is && next.is("by") && gives(said, first > 1 || said.is("published"));
+    by |= is && next.is("in") && (gives(said, first > 1) || DISCUSSED.contains(said.lower()));
     boolean according = is && said.is("according") && next.is("to");
     boolean from = first > 1 && next.is("from") && COMING.contains(said.lower());
     return by || according || from ? new Run(verb, verb + 2) : null;
   }
+
+  /// "This is discussed in the report of": of what a paper holds.
+  private static final Set<String> DISCUSSED = Set.of("discussed", "contained", "described");
 
   private static final Set<String> SOURCE = Set.of("source", "sources");
 
@@ -371,7 +381,7 @@ final class Afterwords {
   private @Nullable Attribution attribution(Sentence sentence, Run cue, TextSpan content) {
     List<Token> tokens = sentence.tokens();
     Run whole = phrases.beginningAt(tokens, cue.to());
-    Run run = whole == null ? null : undated(tokens, withoutPlace(tokens, whole));
+    Run run = whole == null ? null : undated(tokens, withoutPlace(tokens, ends.of(tokens, whole)));
     boolean somebody =
         run != null
             && switch (makers.of(tokens, run)) {

@@ -262,7 +262,7 @@ public final class Attributions {
           case INTENT, ACCORDING, SAYING, CITING, RECORDS, LABEL -> false;
         };
     return says
-        && outer.kind() == Cue.Kind.SPEECH
+        && (outer.kind() == Cue.Kind.SPEECH || shown(outer))
         && !outer.quoted()
         && !outer.cue().equals(inner.cue())
         && outer.content().contains(inner.cue())
@@ -270,6 +270,12 @@ public final class Attributions {
         && !closes(inner, outer)
         && !apart(outer, inner)
         && !bracketed(outer.cue().end(), inner.source().start());
+  }
+
+  /// "Holm reported that it shipped 40, data showed": what a record lets see that closes the
+  /// statement.
+  private static boolean shown(Attribution outer) {
+    return outer.kind() == Cue.Kind.FINDING && outer.content().end() <= outer.source().start();
   }
 
   /// "Lee told them that 40 left, Kim said": who closes the statement holds whoever opens it.

@@ -22,7 +22,8 @@ final class CitedPhrases {
 
   /// Verbs whose passive with "by" names a source wherever it stands.
   private static final Set<String> PASSED_ON =
-      Set.of("quote", "cite", "estimate", "publish", "confirm", "verify", "calculate");
+      Set.of(
+          "quote", "cite", "estimate", "publish", "confirm", "verify", "calculate", "put", "peg");
 
   private static final int LONGEST = 60;
   private final Grammar grammar;
@@ -31,6 +32,7 @@ final class CitedPhrases {
   private final Phrases phrases;
   private final Rests rests;
   private final Foreseen foreseen;
+  private final Valued valued;
   private final CitedEnds ends;
   private final Leans leans;
   private final Appositions appositions;
@@ -42,6 +44,7 @@ final class CitedPhrases {
     this.phrases = phrases;
     this.rests = new Rests(grammar);
     this.foreseen = new Foreseen(grammar);
+    this.valued = new Valued(grammar);
     this.leans = new Leans(grammar, phrases);
     this.ends = new CitedEnds(grammar, cues, phrases);
     this.appositions = new Appositions(grammar, phrases);
@@ -111,6 +114,13 @@ final class CitedPhrases {
       if (found.size() > before && Foreseen.at(tokens, i - 1)) {
         found.set(before, found.get(before).saying(Foreseen.figure(tokens, i)));
       }
+    } else if (next && token.is("by") && valued.verb(tokens, i) > 0) {
+      int before = found.size();
+      add(found, sentence, i, i + 1, Cue.Kind.ACCORDING, quoted);
+      if (found.size() > before) {
+        TextSpan figure = new Run(valued.verb(tokens, i), i).span(tokens);
+        found.set(before, found.get(before).saying(figure));
+      }
     } else if (next && tokens.get(i + 1).is("by") && foreseen.expected(tokens, i)) {
       int before = found.size();
       add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
@@ -132,6 +142,11 @@ final class CitedPhrases {
     int maker = told > first ? told : grammar.issuer(tokens, first);
     Run run = maker < tokens.size() ? phrases.beginningAt(tokens, maker) : null;
     if (run == null) {
+      return;
+    }
+    boolean number =
+        tokens.get(maker).kind() == Token.Kind.NUMBER && tokens.get(maker - 1).is("by");
+    if (number && kind(tokens, run) == null) {
       return;
     }
     Run named = ends.of(tokens, run);

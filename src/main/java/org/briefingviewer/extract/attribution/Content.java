@@ -23,6 +23,9 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
   /// How many words before "than analysts expected" hold the figure that is compared.
   private static final int COMPARED = 12;
 
+  /// How many words name whoever is quoted.
+  private static final int QUOTED = 30;
+
   /// How many words name whoever hears it.
   private static final int HEARER = 7;
 
@@ -137,7 +140,7 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
 
   /// "quoted the governor as saying": behind it, where it stands.
   private int afterSaying(int first) {
-    for (int i = first; i + 1 < Math.min(tokens.size(), first + COMPARED); i++) {
+    for (int i = first; i + 1 < Math.min(tokens.size(), first + QUOTED); i++) {
       if (tokens.get(i).is("as") && tokens.get(i + 1).lower().endsWith("ing")) {
         return i + 2;
       }

@@ -58,9 +58,26 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
     }
     return !owned(tokens, i, cue)
         && !noun(tokens, i, cue)
+        && !takes(tokens, i, cue)
         && !(token.is("counts") && !counts(tokens, i))
         && !((cue.lemma().equals("add") || cue.lemma().equals("boast")) && counts(tokens, i));
   }
+
+  /// "claimed at least 40 lives": a storm does, and says nothing.
+  private static boolean takes(List<Token> tokens, int i, Cue cue) {
+    boolean claims = cue.lemma().equals("claim");
+    for (int k = i + 1; claims && k < Math.min(tokens.size(), i + FIGURE + 2); k++) {
+      if (CLAIMED.contains(tokens.get(k).lower())) {
+        return true;
+      }
+      if (tokens.get(k).is("that")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> CLAIMED = Set.of("lives", "victims", "responsibility", "credit");
 
   /// "on a positive note", "the new report": an article and no plural subject before a base form.
   private boolean noun(List<Token> tokens, int i, Cue cue) {

@@ -48,6 +48,8 @@ final class Makers {
           "sent",
           "kept");
 
+  private static final Set<String> OBJECTS = Set.of("him", "them");
+
   private static final Set<String> PARTITIVE = Set.of("one", "most", "some", "many", "two");
 
   private static final List<String> PERSON =
@@ -69,7 +71,7 @@ final class Makers {
     }
     int at = headIndex(tokens, run);
     Token head = tokens.get(at);
-    if (grammar.is(head, WordClass.PRONOUN) || head.is("that") || head.is("him")) {
+    if (grammar.is(head, WordClass.PRONOUN) || head.is("that") || OBJECTS.contains(head.lower())) {
       return Standing.PRONOUN;
     }
     if (nouns.of(base(head)) != null) {

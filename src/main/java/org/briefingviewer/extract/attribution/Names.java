@@ -63,10 +63,6 @@ public final class Names {
     }
   }
 
-  private static String base(String lower) {
-    return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
-  }
-
   /// Returns the agent for which the words at `mention` stand.
   public Agent resolve(TextSpan mention) {
     Agent known = resolved.get(mention);
@@ -162,6 +158,9 @@ public final class Names {
     if (antecedents.pronoun(lower)) {
       return antecedents.of(lower, mention);
     }
+    if (lower.endsWith(" of them")) {
+      return antecedents.of("they", mention);
+    }
     Sentence sentence = text.sentenceAt(mention.start());
     int end = sentence.tokenAt(mention.end());
     int from = sentence.tokenAt(mention.start());
@@ -172,10 +171,10 @@ public final class Names {
     int to = Spelt.beforeState(tokens, from, end);
     Token head = tokens.get(to - 1);
     boolean the = tokens.get(from).is("the") && to - from > 1 && to - from <= 4;
-    boolean known = to - from <= 2 && vocabulary.nouns().of(base(head.lower())) != null;
+    boolean known = to - from <= 2 && vocabulary.nouns().of(Spelt.base(head.lower())) != null;
     boolean bare = (known || the) && !named(tokens, from, to);
     if (bare) {
-      return fullerByHead(base(head.lower()), mention, to - from);
+      return fullerByHead(Spelt.base(head.lower()), mention, to - from);
     }
     boolean surname =
         head.capitalised()
@@ -266,7 +265,7 @@ public final class Names {
           word.kind() == Token.Kind.WORD && !vocabulary.grammar().is(word, WordClass.DETERMINER);
       if (says
           && tokens.subList(fuller.from(), fuller.to()).stream()
-              .noneMatch(t -> base(t.lower()).equals(base(word.lower())))) {
+              .noneMatch(t -> Spelt.base(t.lower()).equals(Spelt.base(word.lower())))) {
         return false;
       }
     }
@@ -344,7 +343,7 @@ public final class Names {
 
   /// A surname or a short form: the first earlier run of names that ends or begins in it.
   private @Nullable TextSpan fullerByName(Token name, TextSpan mention) {
-    TextSpan full = acronyms.name(base(name.lower()));
+    TextSpan full = acronyms.name(Spelt.base(name.lower()));
     if (full != null && full.end() < mention.start()) {
       return full;
     }
@@ -387,7 +386,7 @@ public final class Names {
       return true;
     }
     String last = tokens.get(run.to() - 1).lower();
-    return vocabulary.nouns().of(base(last)) == Agent.Kind.BODY
+    return vocabulary.nouns().of(Spelt.base(last)) == Agent.Kind.BODY
         || vocabulary.familyFirst(tokens.get(at).lower())
         || vocabulary.genders().pronoun(tokens, at, at + 1) != null
         || last.length() <= 4;

@@ -34,7 +34,7 @@ final class QuotedAs {
     return -1;
   }
 
-  private static final int FAR = 20;
+  private static final int FAR = 30;
 
   private QuotedAs() {}
 }

@@ -31,7 +31,8 @@ record Rests(Grammar grammar, Set<String> records, Set<String> pictures) {
     Token next = tokens.get(i + 1);
     boolean comma = i > 0 && tokens.get(i - 1).is(",");
     boolean on = next.is("on") && DRAWING.contains(token.lower());
-    if (on || (comma && token.is("referring") && next.is("to"))) {
+    boolean referring = comma && token.is("referring") && next.is("to") && !quoted(tokens, i);
+    if (on || referring) {
       return i + 2;
     }
     if (next.is("from") && (token.is("learned") || token.is("learnt"))) {
@@ -52,6 +53,18 @@ record Rests(Grammar grammar, Set<String> records, Set<String> pictures) {
             && tokens.get(i + 3).is("of");
     return basis ? i + 4 : -1;
   }
+
+  /// "“We lost 40,” she said, referring to the crews": whom quoted words speak of says nothing.
+  private static boolean quoted(List<Token> tokens, int end) {
+    for (int i = Math.max(0, end - QUOTED); i < end; i++) {
+      if (Grammar.quoteAt(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int QUOTED = 40;
 
   /// "attributes the toll to": where that begins to which a figure is attributed, or -1.
   private static int attributed(List<Token> tokens, int i) {

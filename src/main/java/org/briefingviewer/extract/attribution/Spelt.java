@@ -4,6 +4,7 @@ package org.briefingviewer.extract.attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
@@ -13,6 +14,9 @@ import org.briefingviewer.extract.text.Token;
 final class Spelt {
 
   private static final Set<String> NEW = Set.of("new", "recent", "latest", "fresh");
+
+  /// "the Harbour Office (HO) of Holm": letters within a name.
+  private static final Pattern LETTERS = Pattern.compile(" \\(\\p{Lu}[\\p{Lu}.&-]+\\)(?= )");
 
   private Spelt() {}
 
@@ -31,8 +35,9 @@ final class Spelt {
   }
 
   static String stripped(String name) {
-    int bracket = name.indexOf(" (");
-    String words = (bracket > 0 ? name.substring(0, bracket) : name).strip();
+    String whole = LETTERS.matcher(name).replaceAll("");
+    int bracket = whole.indexOf(" (");
+    String words = (bracket > 0 ? whole.substring(0, bracket) : whole).strip();
     for (String article : List.of("the ", "an ", "a ", "its own ", "their own ")) {
       if (words.toLowerCase(Locale.ROOT).startsWith(article) && words.length() > article.length()) {
         return withoutNew(words.substring(article.length()));
@@ -71,7 +76,11 @@ final class Spelt {
   }
 
   private static String word(Token token) {
-    String lower = token.lower();
+    return base(token.lower());
+  }
+
+  /// Returns a word in small letters without an owner's ending.
+  static String base(String lower) {
     return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
   }
 }

@@ -49,6 +49,7 @@ final class StandIns {
   private final Vocabulary vocabulary;
   private final Antecedents antecedents;
   private final List<Attribution> attributions;
+  private final Issuers issuers;
   private final Set<String> nouns = WordList.read("extract/stand-ins.tsv").words();
 
   StandIns(
@@ -60,6 +61,7 @@ final class StandIns {
     this.text = text;
     this.vocabulary = vocabulary;
     this.attributions = attributions;
+    this.issuers = new Issuers(vocabulary);
   }
 
   /// Whether the words at `mention` name nobody by themselves: "this estimate", "their calculated
@@ -101,6 +103,7 @@ final class StandIns {
     int stop = Math.max(0, sentence.index() - REACH);
     for (int s = sentence.index() - 1; s >= stop; s--) {
       TextSpan owner = ownerIn(text.sentences().get(s), head);
+      owner = owner == null ? issuers.of(text.sentences().get(s), head) : owner;
       if (owner != null) {
         return owner;
       }

@@ -224,15 +224,28 @@ final class Subjects {
         || grammar.is(next, WordClass.PREPOSITION)) {
       return null;
     }
-    Run run = phrases.beginningAt(tokens, cue + 1);
-    if (run == null || grammar.time(tokens, run.from())) {
+    Run whole = phrases.beginningAt(tokens, cue + 1);
+    if (whole == null || grammar.time(tokens, whole.from())) {
       return null;
     }
+    Run run = withoutTalk(tokens, whole);
     boolean closes =
-        endsThere(tokens, run)
+        (run.to() < whole.to() || endsThere(tokens, run))
             && speaking.known(tokens, run)
             && !appositions.apposed(tokens, cue - 1);
     return afterQuote || closes ? withoutPlace(tokens, run) : null;
+  }
+
+  /// "said the deputy chief Brandt in an interview with": where a name is followed by how it was
+  /// said, the name.
+  private static Run withoutTalk(List<Token> tokens, Run run) {
+    for (int i = run.from() + 1; i + 1 < run.to(); i++) {
+      boolean article = tokens.get(i + 1).is("a") || tokens.get(i + 1).is("an");
+      if (tokens.get(i - 1).capitalised() && article && PLACES.contains(tokens.get(i).lower())) {
+        return new Run(run.from(), i);
+      }
+    }
+    return run;
   }
 
   /// "wrote Fadem in a report": what follows a name alone is not part of it.

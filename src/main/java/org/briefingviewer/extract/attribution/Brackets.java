@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import org.briefingviewer.extract.attribution.word.AgentNouns;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.Agent;
+
+/// Reads the brackets that stand within a phrase.
+record Brackets(AgentNouns nouns) {
+
+  /// Where the bracket opens that closes at token `close`, or -1.
+  static int opening(List<Token> tokens, int close) {
+    for (int i = close; i >= 0 && close - i < 12; i--) {
+      if (tokens.get(i).is("(")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// "the Harbour Office (HO) of Holm", "the Council (HC) chairman": letters in brackets, with
+  /// which no name ends.
+  boolean letters(List<Token> tokens, int open) {
+    if (open + 3 >= tokens.size() || !tokens.get(open).is("(") || !tokens.get(open + 2).is(")")) {
+      return false;
+    }
+    Token inside = tokens.get(open + 1);
+    Token next = tokens.get(open + 3);
+    boolean acronym =
+        inside.kind() == Token.Kind.WORD
+            && inside.text().length() > 1
+            && inside.text().equals(inside.text().toUpperCase(Locale.ROOT));
+    boolean goesOn = next.is("of") || next.is("for") || next.is("on");
+    boolean noun =
+        nouns.of(next.lower()) == Agent.Kind.BODY
+            || nouns.of(Token.word(tokens, open + 4)) == Agent.Kind.BODY;
+    return acronym && (goesOn || noun || next.capitalised());
+  }
+}
