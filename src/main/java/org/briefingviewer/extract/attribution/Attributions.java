@@ -163,10 +163,12 @@ public final class Attributions {
     boolean marked = series.marked(text, sentence);
     for (int s = sentence.index() - 1; s >= 0 && sentence.index() - s < SERIES; s--) {
       Sentence before = text.sentences().get(s);
-      if (before.paragraph() != sentence.paragraph()) {
-        return null;
-      }
       List<Attribution> there = bySentence.get(s);
+      if (before.paragraph() != sentence.paragraph()) {
+        return s == sentence.index() - 1 && !there.isEmpty() && takenUp(there, before, sentence)
+            ? there.getLast()
+            : null;
+      }
       if (!there.isEmpty() && series.heard(sentence)) {
         return null;
       }
@@ -180,6 +182,19 @@ public final class Attributions {
       }
     }
     return null;
+  }
+
+  /// "…, the daily reports, citing the port. ¶ The exports fell by 40": a paragraph goes on with
+  /// what the one before told, where that names its source at its end.
+  private boolean takenUp(List<Attribution> there, Sentence before, Sentence sentence) {
+    boolean once = there.stream().filter(a -> a.kind() != Cue.Kind.CITING).count() == 1;
+    Attribution last = there.getLast();
+    return once
+        && listing(last.kind())
+        && !last.quoted()
+        && last.content().end() <= last.cue().end()
+        && closes(last, before)
+        && series.takesUp(sentence, before, last.content());
   }
 
   /// Whether what is said, or the words that say so, end the sentence: nobody else comes after.

@@ -20,6 +20,18 @@ record Brackets(AgentNouns nouns) {
     return -1;
   }
 
+  /// "HOLM (Kyodo) -": whether the bracket behind a place in capitals opens the text.
+  static boolean dateline(List<Token> tokens, int open) {
+    for (int i = 0; i < open; i++) {
+      Token token = tokens.get(i);
+      boolean capitals = token.text().equals(token.text().toUpperCase(Locale.ROOT));
+      if (!capitals || (token.kind() == Token.Kind.WORD && token.text().length() < 3)) {
+        return false;
+      }
+    }
+    return open > 0 && tokens.getFirst().kind() == Token.Kind.WORD;
+  }
+
   /// "the Harbour Office (HO) of Holm", "the Council (HC) chairman": letters in brackets, with
   /// which no name ends.
   boolean letters(List<Token> tokens, int open) {

@@ -70,13 +70,17 @@ record CitedEnds(Grammar grammar, CueLexicon cues, Phrases phrases) {
   /// "a paper based on customs data"
   private static final Set<String> BASED = Set.of("based", "drawing", "relying");
 
+  private static final Set<String> GIVEN =
+      Set.of("shared", "provided", "leaked", "given", "supplied", "sent");
+
   /// "data shared exclusively with Reuters", "a note provided to Kyodo": whom it was given to is
   /// none of its name.
   static boolean sharedWith(List<Token> tokens, int i, int end) {
-    if (!Set.of("shared", "provided", "leaked", "given").contains(tokens.get(i).lower())) {
+    boolean available = Token.stand(tokens, i, List.of("made", "available"));
+    if (!available && !GIVEN.contains(tokens.get(i).lower())) {
       return false;
     }
-    int to = i + 1;
+    int to = available ? i + 2 : i + 1;
     to += to < end && tokens.get(to).lower().endsWith("ly") ? 1 : 0;
     boolean with = to + 1 < end && (tokens.get(to).is("with") || tokens.get(to).is("to"));
     return with && (tokens.get(to + 1).capitalised() || tokens.get(to + 1).is("the"));

@@ -125,7 +125,7 @@ final class CitedPhrases {
       int before = found.size();
       add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
       if (found.size() > before) {
-        found.set(before, found.get(before).saying(Foreseen.figure(tokens, i)));
+        found.set(before, foreseen.told(found.get(before), i));
       }
     }
   }

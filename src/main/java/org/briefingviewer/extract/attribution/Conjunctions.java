@@ -45,7 +45,7 @@ record Conjunctions(Grammar grammar, AgentNouns nouns) {
         return false;
       }
       if (grammar.is(token, WordClass.DETERMINER)) {
-        return !grammar.is(right, WordClass.DETERMINER);
+        return !grammar.is(right, WordClass.DETERMINER) || right.is("other");
       }
     }
     return true;

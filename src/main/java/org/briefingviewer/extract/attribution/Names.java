@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Grammar;
@@ -155,11 +156,9 @@ public final class Names {
   private @Nullable TextSpan earlier(TextSpan mention) {
     String words = text.words(mention);
     String lower = words.toLowerCase(Locale.ROOT);
-    if (antecedents.pronoun(lower)) {
-      return antecedents.of(lower, mention);
-    }
-    if (lower.endsWith(" of them")) {
-      return antecedents.of("they", mention);
+    String form = lower.endsWith(" of them") ? "they" : lower;
+    if (antecedents.pronoun(form)) {
+      return antecedents.of(form, mention);
     }
     Sentence sentence = text.sentenceAt(mention.start());
     int end = sentence.tokenAt(mention.end());
@@ -190,7 +189,9 @@ public final class Names {
       Token token = tokens.get(i);
       boolean opens = i == 0 || Grammar.stop(tokens.get(i - 1));
       boolean maker = i > from && i + 1 < to && !opens;
+      boolean fresh = opens && i + 1 < to && vocabulary.fresh(token);
       if (token.capitalised()
+          && !(fresh && !tokens.get(i + 1).capitalised())
           && !vocabulary.grammar().is(token, WordClass.DETERMINER)
           && (maker || vocabulary.nouns().of(token.lower()) == null)) {
         return true;
@@ -366,11 +367,11 @@ public final class Names {
     return null;
   }
 
-  /// "President of Holm Ola Brandt": the whole mention, where the name alone would begin with the
-  /// state.
+  /// "President of Holm Ola Brandt", "Ambassador to Holm Ola Brandt": the whole mention, where the
+  /// name alone would begin with the state.
   private @Nullable TextSpan titleOf(Sentence sentence, Run run) {
     List<Token> tokens = sentence.tokens();
-    boolean of = run.from() > 1 && tokens.get(run.from() - 1).is("of");
+    boolean of = run.from() > 1 && Set.of("of", "to").contains(tokens.get(run.from() - 1).lower());
     Map.Entry<Integer, TextSpan> source =
         of ? sources.floorEntry(tokens.get(run.from()).span().start()) : null;
     TextSpan name = run.span(tokens);

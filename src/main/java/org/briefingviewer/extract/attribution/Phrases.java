@@ -55,7 +55,7 @@ final class Phrases {
       Token token = tokens.get(i);
       if (token.is(")")) {
         int open = Brackets.opening(tokens, i);
-        if (open < 0) {
+        if (open < 0 || Brackets.dateline(tokens, open)) {
           break;
         }
         i = open;

@@ -17,6 +17,10 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
   /// "double previous estimates": the verb is a noun.
   private static final Set<String> MULTIPLES = Set.of("double", "triple", "twice", "half");
 
+  /// "New estimates", "Earlier reports": what says when a figure was made names nobody.
+  private static final Set<String> WHEN =
+      Set.of("new", "recent", "latest", "early", "earlier", "previous", "fresh", "current");
+
   /// How far behind the verb the paper may stand.
   private static final int PAPER = 12;
 
@@ -29,8 +33,8 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
       return run.from() > 0 && speaks(tokens, run.from() - 1, last);
     }
     boolean single = run.to() - run.from() == 1;
-    boolean empty =
-        single && (grammar.is(first, WordClass.UNNAMING) || first.lower().endsWith("ly"));
+    boolean unnaming = grammar.is(first, WordClass.UNNAMING) || WHEN.contains(first.lower());
+    boolean empty = single && (unnaming || first.lower().endsWith("ly"));
     boolean change = first.is("up") || first.is("down") || MULTIPLES.contains(first.lower());
     return !empty
         && !change
