@@ -47,12 +47,20 @@ record Appositions(Grammar grammar, Phrases phrases) {
           break;
         }
       }
+      if (Grammar.quoteAt(tokens, i) && opening < 0 && name(tokens, i + 1, comma)) {
+        return comma - 1;
+      }
       if (Grammar.quoteAt(tokens, i) || token.is(":") || token.is(";")) {
         return opening > 0 ? opening - 1 : -1;
       }
       i--;
     }
     return opening > 0 ? opening - 1 : -1;
+  }
+
+  /// "the envoy for “fair trade,” Lena Holt, said": only a name stands between.
+  private boolean name(List<Token> tokens, int from, int to) {
+    return to - from > 1 && tokens.subList(from, to).stream().allMatch(this::part);
   }
 
   /// Where the sentence opens, or goes on behind the last quotation that ends before `comma`.

@@ -353,9 +353,28 @@ final class CitedPhrases {
     if (cue == null || cue.form() != Cue.Form.PAST || cue.kind() == Cue.Kind.INTENT) {
       return false;
     }
+    if (cue.kind() == Cue.Kind.SPEECH && accordingTo(tokens, i)) {
+      return false;
+    }
     boolean as = i > 0 && (tokens.get(i - 1).is("as") || (i > 1 && tokens.get(i - 2).is("as")));
     return as || PASSED_ON.contains(cue.lemma());
   }
+
+  /// "according to experts quoted by the daily": whoever passes on stands within the source.
+  private static boolean accordingTo(List<Token> tokens, int verb) {
+    for (int i = verb - 1; i > 0 && verb - i < SOURCE; i--) {
+      if (tokens.get(i).is("to") && tokens.get(i - 1).is("according")) {
+        return true;
+      }
+      if (tokens.get(i).kind() != Token.Kind.WORD) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// So many words name who gives a figure, before who quotes them.
+  private static final int SOURCE = 9;
 
   /// "In an article by CNBC, it is stated that": the paper that states it, or null.
   private @Nullable Run statedIn(List<Token> tokens, int in) {

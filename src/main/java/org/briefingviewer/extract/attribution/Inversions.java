@@ -35,7 +35,7 @@ record Inversions(Grammar grammar, Phrases phrases, Speaking speaking, Appositio
       return null;
     }
     Run whole = phrases.beginningAt(tokens, cue + 1);
-    if (whole == null || grammar.time(tokens, whole.from())) {
+    if (whole == null || grammar.time(tokens, whole.from()) || counts(tokens, whole)) {
       return null;
     }
     Run run = withoutTalk(tokens, whole);
@@ -44,6 +44,12 @@ record Inversions(Grammar grammar, Phrases phrases, Speaking speaking, Appositio
             && speaking.known(tokens, run)
             && !appositions.apposed(tokens, cue - 1);
     return afterQuote || closes ? withoutPlace(tokens, run) : null;
+  }
+
+  /// "Holt, said another 40 people": what is said, not who says it.
+  private static boolean counts(List<Token> tokens, Run run) {
+    int first = tokens.get(run.from()).is("another") ? run.from() + 1 : run.from();
+    return first < run.to() && tokens.get(first).kind() == Token.Kind.NUMBER;
   }
 
   /// "said the deputy chief Brandt in an interview with": where a name is followed by how it was

@@ -117,7 +117,12 @@ record Relays(AnalysedText text, Attributions attributions, Names names, Vocabul
   /// who or what opens the sentence passes on what another one says.
   private @Nullable TextSpan opening(Attribution attribution) {
     List<Token> tokens = attribution.sentence().tokens();
-    boolean says = attribution.kind() == Cue.Kind.SPEECH && !attribution.quoted();
+    boolean says =
+        !attribution.quoted()
+            && switch (attribution.kind()) {
+              case SPEECH, OPINION, FINDING -> true;
+              case TURN, INTENT, ACCORDING, SAYING, CITING, RECORDS, LABEL -> false;
+            };
     for (Attribution other : attributions.in(attribution.sentence())) {
       TextSpan source = other.source();
       boolean opens =

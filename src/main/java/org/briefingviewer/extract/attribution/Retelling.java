@@ -59,7 +59,7 @@ record Retelling(
       Run subject = end > 0 ? subject(tokens, i, end) : null;
       if (subject != null) {
         TextSpan words = tokens.get(i).span();
-        boolean figure = !POINTING.contains(tokens.get(end - 1).lower());
+        boolean figure = end > i + 1 && !POINTING.contains(tokens.get(end - 1).lower());
         tell(text, sentence, subject.span(tokens), words, figure, bySentence);
         return;
       }
@@ -117,6 +117,9 @@ record Retelling(
     if (!says && !gives) {
       return -1;
     }
+    if (says && cites(tokens, i + 1)) {
+      return i + 1;
+    }
     int at = i + 1;
     at += Token.word(tokens, at).equals("public") ? 1 : 0;
     at += Set.of("about", "of", "on").contains(Token.word(tokens, at)) ? 1 : 0;
@@ -125,6 +128,14 @@ record Retelling(
       end = figure(tokens, at);
     }
     return end > 0 && closes(tokens, end) ? end : -1;
+  }
+
+  /// "Kyodo reports with reference to a ministry": nothing is told but whom it cites.
+  private static boolean cites(List<Token> tokens, int after) {
+    int at = Token.word(tokens, after).equals(",") ? after + 1 : after;
+    return Rests.withReference(tokens, at)
+        || Set.of("citing", "quoting").contains(Token.word(tokens, at))
+        || Token.stand(tokens, at, List.of("referring", "to"));
   }
 
   /// Where "the estimate", "these latest figures" ends; -1 where none begins at token `at`.

@@ -39,6 +39,20 @@ final class Earlier {
     return false;
   }
 
+  /// "After months of tense ties, the two agreed": the time is over, whatever came then.
+  boolean over(Passage passage, int trend) {
+    boolean after = passage.word(0).equals("after") && words.is(passage.word(0), "EARLIER");
+    for (int i = 1; after && i < Math.min(trend, SPELL); i++) {
+      if (passage.word(i).equals("of")) {
+        return words.is(passage.word(i - 1), "SPAN") && opening(passage, trend);
+      }
+    }
+    return false;
+  }
+
+  /// So many words tell how long: "After more than two years of".
+  private static final int SPELL = 7;
+
   private boolean reported(Passage passage, int had) {
     for (int i = had - 1; i >= 0 && !words.breaks(passage, i); i--) {
       if (speaks.test(passage.word(i))) {
