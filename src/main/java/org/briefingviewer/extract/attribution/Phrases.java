@@ -2,6 +2,9 @@
 package org.briefingviewer.extract.attribution;
 
 import java.util.List;
+import org.briefingviewer.extract.attribution.clause.Brackets;
+import org.briefingviewer.extract.attribution.clause.Clauses;
+import org.briefingviewer.extract.attribution.clause.Conjunctions;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;

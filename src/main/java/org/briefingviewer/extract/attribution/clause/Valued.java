@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.clause;
 
 import java.util.List;
 import java.util.Set;
@@ -9,7 +9,7 @@ import org.briefingviewer.extract.text.Token;
 
 /// Reads that somebody gives a figure in the passive: "is put at 26 million by the office", "damage
 /// estimated at $3 billion by the bank".
-record Valued(Grammar grammar) {
+public record Valued(Grammar grammar) {
 
   private static final Set<String> PUT = Set.of("put", "placed", "pegged", "set");
 
@@ -21,7 +21,7 @@ record Valued(Grammar grammar) {
 
   /// Where the verb stands by which whoever follows "by" at token `by` gives a figure; -1 where
   /// none does.
-  int verb(List<Token> tokens, int by) {
+  public int verb(List<Token> tokens, int by) {
     boolean number = false;
     for (int i = by - 1; i > 0 && by - i <= FIGURE; i--) {
       Token token = tokens.get(i);

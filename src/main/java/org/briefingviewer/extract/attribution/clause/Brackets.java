@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.clause;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +8,10 @@ import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Agent;
 
 /// Reads the brackets that stand within a phrase.
-record Brackets(AgentNouns nouns) {
+public record Brackets(AgentNouns nouns) {
 
   /// Where the bracket opens that closes at token `close`, or -1.
-  static int opening(List<Token> tokens, int close) {
+  public static int opening(List<Token> tokens, int close) {
     for (int i = close; i >= 0 && close - i < 12; i--) {
       if (tokens.get(i).is("(")) {
         return i;
@@ -21,7 +21,7 @@ record Brackets(AgentNouns nouns) {
   }
 
   /// "HOLM (Kyodo) -": whether the bracket behind a place in capitals opens the text.
-  static boolean dateline(List<Token> tokens, int open) {
+  public static boolean dateline(List<Token> tokens, int open) {
     for (int i = 0; i < open; i++) {
       Token token = tokens.get(i);
       boolean capitals = token.text().equals(token.text().toUpperCase(Locale.ROOT));
@@ -34,7 +34,7 @@ record Brackets(AgentNouns nouns) {
 
   /// "the Harbour Office (HO) of Holm", "the Council (HC) chairman": letters in brackets, with
   /// which no name ends.
-  boolean letters(List<Token> tokens, int open) {
+  public boolean letters(List<Token> tokens, int open) {
     if (open + 3 >= tokens.size() || !tokens.get(open).is("(") || !tokens.get(open + 2).is(")")) {
       return false;
     }

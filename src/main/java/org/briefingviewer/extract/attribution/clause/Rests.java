@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.clause;
 
 import java.util.List;
 import java.util.Set;
@@ -10,14 +10,14 @@ import org.briefingviewer.lexicon.WordList;
 
 /// Reads on what a statement rests: "drawing on", "on the basis of", "in satellite pictures", "in a
 /// poll".
-record Rests(Grammar grammar, Set<String> records, Set<String> pictures) {
+public record Rests(Grammar grammar, Set<String> records, Set<String> pictures) {
 
   private static final Set<String> TAKEN =
       Set.of("taken", "conducted", "released", "published", "by", "from", "of");
   private static final Set<String> DRAWING =
       Set.of("drawing", "draws", "drew", "relying", "relies");
 
-  Rests(Grammar grammar) {
+  public Rests(Grammar grammar) {
     this(
         grammar,
         WordList.read("extract/records.tsv").words(),
@@ -26,7 +26,7 @@ record Rests(Grammar grammar, Set<String> records, Set<String> pictures) {
 
   /// Where that begins on which something rests: after ", referring to", "drawing on", "on the
   /// basis of"; -1 where the words say no such thing.
-  static int on(List<Token> tokens, int i) {
+  public static int on(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     Token next = tokens.get(i + 1);
     boolean comma = i > 0 && tokens.get(i - 1).is(",");
@@ -86,12 +86,12 @@ record Rests(Grammar grammar, Set<String> records, Set<String> pictures) {
   private static final int FAR = 10;
 
   /// "with reference to"
-  static boolean withReference(List<Token> tokens, int i) {
+  public static boolean withReference(List<Token> tokens, int i) {
     return Token.stand(tokens, i, List.of("with", "reference", "to"));
   }
 
   /// "counted shelters in satellite pictures": where the pictures stand, or -1.
-  int inPictures(List<Token> tokens, int i) {
+  public int inPictures(List<Token> tokens, int i) {
     if (!tokens.get(i).is("in") && !tokens.get(i).is("from") && !tokens.get(i).is("on")) {
       return -1;
     }
@@ -107,7 +107,7 @@ record Rests(Grammar grammar, Set<String> records, Set<String> pictures) {
   }
 
   /// "in a poll", "in polls taken in March": the records in which a figure stands.
-  boolean inRecords(List<Token> tokens, int i) {
+  public boolean inRecords(List<Token> tokens, int i) {
     if (!tokens.get(i).is("in") || i + 1 >= tokens.size()) {
       return false;
     }

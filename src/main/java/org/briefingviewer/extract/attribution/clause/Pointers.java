@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.clause;
 
 import java.util.List;
 import java.util.Set;
@@ -11,16 +11,16 @@ import org.briefingviewer.lexicon.WordList;
 /// Reads the words by which a sentence points at the one before: "This", "The toll".
 ///
 /// @param figures nouns for figures that were given
-record Pointers(Grammar grammar, Set<String> figures) {
+public record Pointers(Grammar grammar, Set<String> figures) {
 
   private static final Set<String> POINTING = Set.of("this", "that", "it");
 
-  Pointers(Grammar grammar) {
+  public Pointers(Grammar grammar) {
     this(grammar, WordList.read("extract/afterword-nouns.tsv").words());
   }
 
   /// Where the words end by which a sentence points back: "This", "The toll"; -1 when it does not.
-  int end(List<Token> tokens) {
+  public int end(List<Token> tokens) {
     if (POINTING.contains(tokens.getFirst().lower())) {
       return figures.contains(Token.word(tokens, 1)) ? 2 : 1;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.clause;
 
 import java.util.List;
 import org.briefingviewer.extract.attribution.word.Grammar;
@@ -7,11 +7,11 @@ import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
 
 /// Tells words that open a clause from the same words within a phrase.
-record Clauses(Grammar grammar) {
+public record Clauses(Grammar grammar) {
 
   /// "the move comes as the paper": a clause of its own begins, not a part ("his role as
   /// chairman").
-  boolean opens(List<Token> tokens, int as) {
+  public boolean opens(List<Token> tokens, int as) {
     Token next = tokens.get(as + 1);
     boolean noun = next.capitalised() || grammar.is(next, WordClass.DETERMINER);
     Token before = as > 0 ? tokens.get(as - 1) : next;
@@ -19,7 +19,7 @@ record Clauses(Grammar grammar) {
   }
 
   /// "during that time", "in that period"
-  boolean pointsAtTime(List<Token> tokens, int that) {
+  public boolean pointsAtTime(List<Token> tokens, int that) {
     Token next = tokens.get(that + 1);
     boolean time = next.is("time") || next.is("period") || grammar.is(next, WordClass.TIME);
     return time && that > 0 && grammar.is(tokens.get(that - 1), WordClass.PREPOSITION);
