@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.clause.Clauses;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.Grammar;
-import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -35,6 +35,7 @@ final class Antecedents {
   private final NameRuns names;
   private final List<Attribution> attributions;
   private final AgentKinds kinds;
+  private final Clauses clauses;
 
   Antecedents(
       AnalysedText text, Vocabulary vocabulary, NameRuns names, List<Attribution> attributions) {
@@ -43,6 +44,7 @@ final class Antecedents {
     this.attributions = attributions;
     this.names = names;
     this.kinds = new AgentKinds(text, vocabulary);
+    this.clauses = new Clauses(vocabulary.grammar());
   }
 
   /// Tells what the words at `mention` name.
@@ -114,7 +116,7 @@ final class Antecedents {
     if (i >= 0 && sentence.tokens().get(i).is(",")) {
       i--;
     }
-    i = pastDay(sentence.tokens(), i);
+    i = clauses.pastDay(sentence.tokens(), i);
     if (i < 0) {
       return null;
     }
@@ -122,20 +124,6 @@ final class Antecedents {
       return speakerBefore(sentence, at);
     }
     return vocabulary.phrases().nounAt(sentence.tokens(), i).span(sentence.tokens());
-  }
-
-  /// "a report from 6 May, which": the word before the day on which it came out.
-  private int pastDay(List<Token> tokens, int last) {
-    int i = last;
-    while (i > 0
-        && (tokens.get(i).kind() == Token.Kind.NUMBER
-            || vocabulary.grammar().is(tokens.get(i), WordClass.TIME))) {
-      i--;
-    }
-    boolean day = i < last && vocabulary.grammar().is(tokens.get(i), WordClass.PREPOSITION);
-    boolean released =
-        day && i > 2 && tokens.get(i - 1).lower().endsWith("ed") && tokens.get(i - 2).is(",");
-    return released ? i - 3 : day && i > 0 ? i - 1 : last;
   }
 
   /// "the report “Grey Waters”, which": the source that the title belongs to.
@@ -198,10 +186,11 @@ final class Antecedents {
     int here = text.sentenceAt(at.start()).index();
     for (int s = here - 1; s >= Math.max(first, here - 2); s--) {
       List<Token> tokens = text.sentences().get(s).tokens();
-      for (int k = 0; k < Math.min(tokens.size(), OPENING); k++) {
+      int opening = Grammar.opening(tokens);
+      for (int k = opening; k < Math.min(tokens.size(), opening + OPENING); k++) {
         boolean people = vocabulary.nouns().of(tokens.get(k).lower()) == Agent.Kind.UNNAMED;
         Run run = vocabulary.phrases().nounAt(tokens, k);
-        if (people && run.from() == 0 && tokens.get(k).lower().endsWith("s")) {
+        if (people && run.from() == opening && tokens.get(k).lower().endsWith("s")) {
           return run.span(tokens);
         }
       }

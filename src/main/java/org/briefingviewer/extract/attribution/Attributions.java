@@ -165,9 +165,7 @@ public final class Attributions {
       Sentence before = text.sentences().get(s);
       List<Attribution> there = bySentence.get(s);
       if (before.paragraph() != sentence.paragraph()) {
-        return s == sentence.index() - 1 && !there.isEmpty() && takenUp(there, before, sentence)
-            ? there.getLast()
-            : null;
+        return s == sentence.index() - 1 && takenUp(there, before, sentence) ? giver(there) : null;
       }
       if (!there.isEmpty() && series.heard(sentence)) {
         return null;
@@ -187,14 +185,24 @@ public final class Attributions {
   /// "…, the daily reports, citing the port. ¶ The exports fell by 40": a paragraph goes on with
   /// what the one before told, where that names its source at its end.
   private boolean takenUp(List<Attribution> there, Sentence before, Sentence sentence) {
-    boolean once = there.stream().filter(a -> a.kind() != Cue.Kind.CITING).count() == 1;
-    Attribution last = there.getLast();
-    return once
+    Attribution last = giver(there);
+    return last != null
+        && there.stream()
+            .allMatch(a -> a.equals(last) || last.content().contains(a.cue()) || cites(a))
         && listing(last.kind())
         && !last.quoted()
         && last.content().end() <= last.cue().end()
         && closes(last, before)
         && series.takesUp(sentence, before, last.content());
+  }
+
+  /// The last of them that gives something itself, or null.
+  private static @Nullable Attribution giver(List<Attribution> there) {
+    return there.stream().filter(a -> !cites(a)).reduce((first, next) -> next).orElse(null);
+  }
+
+  private static boolean cites(Attribution attribution) {
+    return attribution.kind() == Cue.Kind.CITING;
   }
 
   /// Whether what is said, or the words that say so, end the sentence: nobody else comes after.

@@ -49,7 +49,9 @@ record Inversions(Grammar grammar, Phrases phrases, Speaking speaking, Appositio
   /// "Holt, said another 40 people": what is said, not who says it.
   private static boolean counts(List<Token> tokens, Run run) {
     int first = tokens.get(run.from()).is("another") ? run.from() + 1 : run.from();
-    return first < run.to() && tokens.get(first).kind() == Token.Kind.NUMBER;
+    return first < run.to()
+        && tokens.get(first).kind() == Token.Kind.NUMBER
+        && !tokens.get(run.to() - 1).capitalised();
   }
 
   /// "said the deputy chief Brandt in an interview with": where a name is followed by how it was

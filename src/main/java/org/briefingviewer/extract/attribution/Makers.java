@@ -81,7 +81,8 @@ final class Makers {
       return head.is(")") || head.is("%") ? Standing.UNKNOWN : Standing.NOBODY;
     }
     boolean first = at == run.from() && (at == 0 || Grammar.stop(tokens.get(at - 1)));
-    if (!head.capitalised() && makesNothing(head.lower())) {
+    boolean alone = first && run.to() - run.from() == 1;
+    if ((!head.capitalised() || alone) && makesNothing(head.lower())) {
       return Standing.NOBODY;
     }
     if (head.capitalised() && !first) {

@@ -4,6 +4,7 @@ package org.briefingviewer.extract.attribution;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.clause.Clauses;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.Grammar;
@@ -47,6 +48,7 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
     while (i > 0 && before - i < 3 && tokens.get(i).kind() == Token.Kind.SIGN) {
       i--;
     }
+    i = new Clauses(grammar).pastDay(tokens, i);
     Token noun = tokens.get(i);
     if (pronoun.is("who")) {
       return noun.kind() == Token.Kind.WORD

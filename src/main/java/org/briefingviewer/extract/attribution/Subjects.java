@@ -266,10 +266,7 @@ final class Subjects {
       int to = before.sentence().tokenAt(before.source().end() - 1) + 1;
       return new Subject(new Run(from, to), false, true);
     }
-    int first = 0;
-    while (first < tokens.size() && Grammar.stop(tokens.get(first))) {
-      first++;
-    }
+    int first = pastTime(tokens, Grammar.opening(tokens));
     if (first < tokens.size() && opensAdverbial(tokens.get(first))) {
       first = afterComma(tokens, first);
     }
@@ -279,6 +276,19 @@ final class Subjects {
     Run run = phrases.firstName(tokens, first);
     boolean short_ = run != null && run.to() - run.from() <= 6;
     return run != null && short_ ? new Subject(run, false, true) : null;
+  }
+
+  /// "Earlier this week Lund spoke": behind the time that opens a sentence.
+  private int pastTime(List<Token> tokens, int first) {
+    int i = first;
+    while (i < tokens.size()
+        && (grammar.time(tokens, i)
+            || (i + 1 < tokens.size()
+                && tokens.get(i).is("this")
+                && grammar.time(tokens, i + 1)))) {
+      i++;
+    }
+    return i > first && i < tokens.size() && tokens.get(i).is(",") ? i + 1 : i;
   }
 
   private boolean opensAdverbial(Token token) {
