@@ -160,7 +160,8 @@ final class Antecedents {
                 && (run.from() == 0
                     || kinds.titled(sentence.tokens(), run)
                     || kinds.titled(sentence.tokens(), new Run(run.from() - 1, run.from())));
-        if (run != null && topic && fullPerson(sentence, run) && fits(pronoun, sentence, run)) {
+        boolean person = run != null && (fullPerson(sentence, run) || introduced(sentence, run));
+        if (run != null && topic && person && fits(pronoun, sentence, run)) {
           return run.span(sentence.tokens());
         }
       }
@@ -251,6 +252,25 @@ final class Antecedents {
       }
     }
     return null;
+  }
+
+  /// "Lena, a defector, told": a first name alone that opens a sentence and is told who it is.
+  private boolean introduced(Sentence sentence, Run run) {
+    List<Token> tokens = sentence.tokens();
+    int to = run.to();
+    boolean opens =
+        run.from() == Grammar.opening(tokens) && to - run.from() == 1 && to + 2 < tokens.size();
+    boolean article = opens && Set.of("a", "an", "the").contains(tokens.get(to + 1).lower());
+    for (int i = to + 2; article && tokens.get(to).is(",") && i < tokens.size(); i++) {
+      Agent.Kind kind = vocabulary.nouns().of(tokens.get(i).lower());
+      if (kind == Agent.Kind.UNNAMED || kind == Agent.Kind.PERSON) {
+        return true;
+      }
+      if (Grammar.stop(tokens.get(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean fullPerson(Sentence sentence, Run run) {

@@ -110,11 +110,16 @@ record CitedEnds(Grammar grammar, CueLexicon cues, Phrases phrases) {
     return verb ? attribution.from(new Run(first, last).span(tokens)) : attribution;
   }
 
-  /// "port reports and tracking data", "news reports.": a noun.
+  private static final Set<String> MADE = Set.of("from", "by", "of");
+
+  /// "port reports and tracking data", "news reports.", "first reports from Kyodo": a noun.
   static boolean reports(List<Token> tokens, int i, Cue cue) {
     boolean noun = cue.form() == Cue.Form.THIRD_PERSON && i > 0 && i + 1 < tokens.size();
     boolean ends = noun && Grammar.stop(tokens.get(i + 1)) && !tokens.get(i - 1).capitalised();
     boolean seen = noun && seenBy(tokens, i + 1, tokens.size());
-    return noun && (ends || seen || tokens.get(i + 1).is("and")) && cue.lemma().equals("report");
+    boolean made =
+        noun && !tokens.get(i - 1).capitalised() && MADE.contains(tokens.get(i + 1).lower());
+    boolean noted = ends || seen || made || (noun && tokens.get(i + 1).is("and"));
+    return noun && noted && cue.lemma().equals("report");
   }
 }

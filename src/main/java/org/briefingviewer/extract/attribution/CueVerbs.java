@@ -93,13 +93,13 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
     if (cue.form() != Cue.Form.BASE || grammar.is(cue.lemma(), WordClass.VERB_ONLY)) {
       return false;
     }
-    if (ofAName(tokens, i) || (cue.next().equals("that") && article(tokens, i))) {
+    if (ofAName(tokens, i) || (that(cue) && article(tokens, i))) {
       return true;
     }
     if (plural) {
       return false;
     }
-    if (cue.next().equals("that")) {
+    if (that(cue)) {
       return true;
     }
     boolean closes = i + 1 >= tokens.size() || tokens.get(i + 1).is(".");
@@ -114,6 +114,11 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
       }
     }
     return false;
+  }
+
+  /// Whether the verb needs "that" or the like behind it, being a noun else.
+  private static boolean that(Cue cue) {
+    return cue.next().startsWith("that");
   }
 
   /// "a media report that", "in its first report that"

@@ -48,7 +48,7 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
     while (i > 0 && before - i < 3 && tokens.get(i).kind() == Token.Kind.SIGN) {
       i--;
     }
-    i = new Clauses(grammar).pastDay(tokens, i);
+    i = pronoun.is("which") ? new Clauses(grammar).pastDay(tokens, i) : i;
     Token noun = tokens.get(i);
     if (pronoun.is("who")) {
       return noun.kind() == Token.Kind.WORD
