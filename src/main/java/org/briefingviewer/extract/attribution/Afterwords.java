@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.clause.Pointers;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
 import org.briefingviewer.extract.attribution.word.Grammar;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// harbourmaster."
 final class Afterwords {
 
-  private static final Set<String> POINTING = Set.of("this", "that", "it");
-
   private static final Set<String> PLACES =
       Set.of("in", "on", "at", "during", "after", "via", "to", "with");
 
@@ -29,19 +28,28 @@ final class Afterwords {
       Set.of("given", "provided", "released", "published", "issued", "compiled", "supplied", "put");
   private static final Set<String> COMING = Set.of("come", "comes", "came");
 
-  private final Set<String> figures = WordList.read("extract/afterword-nouns.tsv").words();
+  private final List<List<String>> backwards =
+      WordList.read("extract/pointing-back.tsv").rows().stream()
+          .map(row -> List.of(row.getFirst().split(" ", -1)))
+          .toList();
   private final Grammar grammar;
   private final CueLexicon cues;
   private final Phrases phrases;
   private final Makers makers;
-  private final SaidThis said;
+  private final CitedEnds ends;
+  private final Retelling retelling;
+  private final Rested rested;
+  private final Pointers pointers;
 
   Afterwords(Grammar grammar, CueLexicon cues, Phrases phrases, Makers makers) {
     this.grammar = grammar;
     this.cues = cues;
     this.phrases = phrases;
     this.makers = makers;
-    this.said = new SaidThis(grammar, cues, phrases, makers, new Appositions(grammar, phrases));
+    this.pointers = new Pointers(grammar);
+    this.rested = new Rested(grammar, phrases, pointers);
+    this.retelling = new Retelling(grammar, cues, phrases, makers, pointers.figures());
+    this.ends = new CitedEnds(grammar, cues, phrases);
   }
 
   /// Gives each sentence that names nobody to the one whom the next sentence of its paragraph, or
@@ -49,8 +57,8 @@ final class Afterwords {
   void add(AnalysedText text, List<List<Attribution>> bySentence) {
     for (Sentence sentence : text.sentences()) {
       signed(text, sentence, bySentence);
-      cites(text, sentence, bySentence);
-      said.add(text, sentence, bySentence);
+      rested.add(text, sentence, bySentence);
+      retelling.add(text, sentence, bySentence);
       int before = sentence.index() - 1;
       Run cue = cue(sentence.tokens());
       if (cue != null && before >= 0) {
@@ -80,158 +88,22 @@ final class Afterwords {
     boolean own = paragraph != sentence.paragraph();
     int stop = own ? Math.max(0, last - PARAGRAPH) : last;
     for (int s = last; s >= stop && text.sentences().get(s).paragraph() == paragraph; s--) {
-      Attribution found =
-          bySentence.get(s).isEmpty()
-              ? attribution(sentence, cue, text.sentences().get(s).span())
-              : null;
-      if (found != null) {
-        bySentence.get(s).add(found);
+      List<Attribution> there = bySentence.get(s);
+      Attribution found = attribution(sentence, cue, text.sentences().get(s).span());
+      boolean reports = PASSING.contains(sentence.tokens().get(cue.from()).lower());
+      if (found != null && there.isEmpty()) {
+        there.add(found);
+      } else if (found != null && s == last && reports) {
+        there.add(found.as(Cue.Kind.SPEECH));
       }
     }
   }
+
+  /// "This was reported by": who only passes on what another one says.
+  private static final Set<String> PASSING = Set.of("reported", "published", "written");
 
   /// So many sentences of a paragraph a next one may be about, the last aside.
   private static final int PARAGRAPH = 2;
-
-  /// "The agency reported … It cited two diplomats.": on whom the sentence before rests.
-  private void cites(AnalysedText text, Sentence sentence, List<List<Attribution>> bySentence) {
-    List<Token> tokens = sentence.tokens();
-    int before = sentence.index() - 1;
-    if (tokens.size() < 3 || before < 0) {
-      return;
-    }
-    int opening = citing(tokens);
-    int verb = opening < 0 ? rests(tokens, bySentence.get(sentence.index())) : opening;
-    if (verb < 0) {
-      return;
-    }
-    Sentence told = text.sentences().get(before);
-    List<Attribution> there = bySentence.get(before);
-    boolean near = told.paragraph() >= sentence.paragraph() - 1;
-    boolean alone = there.stream().noneMatch(a -> a.kind() == Cue.Kind.CITING);
-    boolean says = there.stream().anyMatch(a -> REPORTS.contains(a.kind()) && !a.quoted());
-    Run whole = near && alone && says ? phrases.beginningAt(tokens, verb + 1) : null;
-    Run run = whole != null && original(tokens) > 0 ? name(tokens, whole) : whole;
-    if (run != null && (original(tokens) > 0 || !saysOn(tokens, run.to()))) {
-      there.add(
-          new Attribution(
-              run.span(tokens),
-              tokens.get(verb).span(),
-              Cue.Kind.CITING,
-              sentence,
-              told.span(),
-              false));
-    }
-  }
-
-  /// Where it ends that the figures before are said to rest on something: "attributed the toll to",
-  /// "made these figures public, citing"; -1 where nothing is.
-  private int rests(List<Token> tokens, List<Attribution> here) {
-    for (int i = 1; i < tokens.size(); i++) {
-      boolean these = grammar.is(tokens.get(i - 1), WordClass.DETERMINER);
-      if (!these || !figures.contains(tokens.get(i).lower())) {
-        continue;
-      }
-      boolean points =
-          tokens.get(i - 1).is("these")
-              || tokens.get(i - 1).is("this")
-              || Token.word(tokens, i - 2).startsWith("attribut");
-      TextSpan noun = tokens.get(i).span();
-      for (Attribution cited : here) {
-        if (points && cited.kind() == Cue.Kind.CITING && cited.source().start() >= noun.end()) {
-          return cited.sentence().tokenAt(cited.source().start()) - 1;
-        }
-      }
-    }
-    return -1;
-  }
-
-  private static final Set<Cue.Kind> REPORTS =
-      Set.of(Cue.Kind.SPEECH, Cue.Kind.OPINION, Cue.Kind.FINDING, Cue.Kind.ACCORDING);
-
-  /// Where "It cited", "The news agency quoted", "The claim was based on" ends that opens a
-  /// sentence, or -1.
-  private int citing(List<Token> tokens) {
-    int based = based(tokens);
-    if (based > 0) {
-      return based;
-    }
-    int original = original(tokens);
-    if (original > 0) {
-      return original;
-    }
-    if (Token.stand(tokens, 0, List.of("the", "source", "of", "the")) && tokens.size() > 6) {
-      return grammar.is(tokens.get(5), WordClass.BE) ? 5 : -1;
-    }
-    int verb = 1;
-    if (!Token.word(tokens, 0).equals("it")) {
-      boolean the = Token.word(tokens, 0).equals("the");
-      verb = Token.word(tokens, 1).equals("news") ? 3 : 2;
-      if (!the || !OUTLETS.contains(Token.word(tokens, verb - 1))) {
-        return -1;
-      }
-    }
-    return CITES.contains(Token.word(tokens, verb)) ? verb : -1;
-  }
-
-  /// Where "The claim was based on" ends, or -1.
-  private int based(List<Token> tokens) {
-    boolean study = tokens.getFirst().is("the") && STUDIES.contains(Token.word(tokens, 1));
-    for (int i = 2; study && i + 1 < Math.min(tokens.size(), ASIDE); i++) {
-      if (tokens.get(i + 1).is("on") && RELIES.contains(tokens.get(i).lower())) {
-        return i + 1;
-      }
-    }
-    int verb = pointed(tokens);
-    boolean is = verb > 1 && verb < tokens.size() && grammar.is(tokens.get(verb), WordClass.BE);
-    return is && Token.stand(tokens, verb + 1, List.of("based", "on")) ? verb + 2 : -1;
-  }
-
-  /// The name with which a phrase opens.
-  private static Run name(List<Token> tokens, Run run) {
-    int to = run.from() + 1;
-    while (to < run.to() && tokens.get(to).capitalised()) {
-      to++;
-    }
-    return new Run(run.from(), to);
-  }
-
-  /// Where "The original report by" ends, or -1: from whom a medium has what it reported.
-  private static int original(List<Token> tokens) {
-    boolean first =
-        FIRST.contains(Token.word(tokens, 1)) && OUTLETS.contains(Token.word(tokens, 2));
-    boolean by = Token.word(tokens, 3).equals("by") || Token.word(tokens, 3).equals("from");
-    return first && by ? 3 : -1;
-  }
-
-  private static final Set<String> STUDIES =
-      Set.of("study", "report", "analysis", "paper", "estimate", "assessment", "survey");
-
-  private static final Set<String> RELIES = Set.of("relied", "relies", "draws", "drew", "based");
-
-  private static final Set<String> FIRST = Set.of("original", "initial", "underlying");
-
-  private static final Set<String> CITES = Set.of("cites", "cited", "quotes", "quoted");
-
-  private static final Set<String> OUTLETS =
-      Set.of(
-          "agency",
-          "report",
-          "outlet",
-          "paper",
-          "newspaper",
-          "daily",
-          "magazine",
-          "broadcaster",
-          "article",
-          "channel",
-          "portal");
-
-  /// "quoted him as saying", "cited him when": what follows is told by itself.
-  private static boolean saysOn(List<Token> tokens, int from) {
-    String next = Token.word(tokens, from);
-    return next.equals("as") || next.equals("that") || next.equals("when");
-  }
 
   /// "— Open Sea Centre (@osc)": who posted what the paragraph before gives.
   private void signed(AnalysedText text, Sentence sentence, List<List<Attribution>> bySentence) {
@@ -275,9 +147,14 @@ final class Afterwords {
     if (label) {
       return new Run(0, 2);
     }
-    int first = pointed(tokens);
+    int first = pointers.end(tokens);
     if (first < 0 || tokens.size() < first + 4) {
       return null;
+    }
+    for (List<String> words : backwards) {
+      if (Token.stand(tokens, first, words)) {
+        return new Run(first, first + words.size());
+      }
     }
     int verb = first > 1 && tokens.get(first).is(",") ? behind(tokens, first) : first;
     first = verb;
@@ -293,11 +170,15 @@ final class Afterwords {
     if (is && to > 0 && gives(said, first > 1)) {
       return new Run(verb, to + 1);
     }
-    boolean by = is && next.is("by") && gives(said, first > 1);
+    boolean by = is && next.is("by") && gives(said, first > 1 || said.is("published"));
+    by |= is && next.is("in") && (gives(said, first > 1) || DISCUSSED.contains(said.lower()));
     boolean according = is && said.is("according") && next.is("to");
     boolean from = first > 1 && next.is("from") && COMING.contains(said.lower());
     return by || according || from ? new Run(verb, verb + 2) : null;
   }
+
+  /// "This is discussed in the report of": of what a paper holds.
+  private static final Set<String> DISCUSSED = Set.of("discussed", "contained", "described");
 
   private static final Set<String> SOURCE = Set.of("source", "sources");
 
@@ -328,20 +209,6 @@ final class Afterwords {
 
   private static final int HEARER = 5;
 
-  /// Where the words end by which a sentence points back: "This", "The toll"; -1 when it does not.
-  private int pointed(List<Token> tokens) {
-    if (POINTING.contains(tokens.getFirst().lower())) {
-      return figures.contains(Token.word(tokens, 1)) ? 2 : 1;
-    }
-    boolean the = grammar.is(tokens.getFirst(), WordClass.DETERMINER);
-    for (int i = 1; the && i < 3; i++) {
-      if (figures.contains(tokens.get(i).lower())) {
-        return i + 1;
-      }
-    }
-    return -1;
-  }
-
   private boolean gives(Token verb, boolean figure) {
     Cue cue = cues.of(verb.lower());
     boolean says = cue != null && cue.form() == Cue.Form.PAST && cue.kind() == Cue.Kind.SPEECH;
@@ -371,7 +238,7 @@ final class Afterwords {
   private @Nullable Attribution attribution(Sentence sentence, Run cue, TextSpan content) {
     List<Token> tokens = sentence.tokens();
     Run whole = phrases.beginningAt(tokens, cue.to());
-    Run run = whole == null ? null : undated(tokens, withoutPlace(tokens, whole));
+    Run run = whole == null ? null : undated(tokens, withoutPlace(tokens, ends.of(tokens, whole)));
     boolean somebody =
         run != null
             && switch (makers.of(tokens, run)) {

@@ -4,11 +4,10 @@ package org.briefingviewer.extract.attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.clause.Clauses;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.Grammar;
-import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
 
   private static final int FAR = 200;
-
-  /// What joins names: "Japan, the U.S., and Canada".
-  private static final Pattern TOGETHER = Pattern.compile(",? and |, ");
 
   /// How many words may lead up to the noun that opens a sentence.
   private static final int OPENING = 5;
@@ -38,6 +34,8 @@ final class Antecedents {
   private final Vocabulary vocabulary;
   private final NameRuns names;
   private final List<Attribution> attributions;
+  private final AgentKinds kinds;
+  private final Clauses clauses;
 
   Antecedents(
       AnalysedText text, Vocabulary vocabulary, NameRuns names, List<Attribution> attributions) {
@@ -45,6 +43,18 @@ final class Antecedents {
     this.vocabulary = vocabulary;
     this.attributions = attributions;
     this.names = names;
+    this.kinds = new AgentKinds(text, vocabulary);
+    this.clauses = new Clauses(vocabulary.grammar());
+  }
+
+  /// Tells what the words at `mention` name.
+  Agent.Kind kind(TextSpan mention) {
+    return kinds.of(mention);
+  }
+
+  /// Tells what several names joined by "and" are.
+  Agent.Kind together(String words) {
+    return kinds.together(words);
   }
 
   boolean pronoun(String lower) {
@@ -74,9 +84,9 @@ final class Antecedents {
       TextSpan source = attributions.get(i).source();
       String words = text.words(source).toLowerCase(Locale.ROOT);
       boolean several =
-          pronoun.startsWith("the") && kind(source) == Agent.Kind.BODY && justBefore(i, at);
+          pronoun.startsWith("the") && kinds.of(source) == Agent.Kind.BODY && justBefore(i, at);
       if (!pronoun(words)
-          && (several || fits(pronoun, kind(source), words))
+          && (several || fits(pronoun, kinds.of(source), words))
           && sex(pronoun, source)) {
         return source;
       }
@@ -106,6 +116,7 @@ final class Antecedents {
     if (i >= 0 && sentence.tokens().get(i).is(",")) {
       i--;
     }
+    i = clauses.pastDay(sentence.tokens(), i);
     if (i < 0) {
       return null;
     }
@@ -147,9 +158,10 @@ final class Antecedents {
         boolean topic =
             run != null
                 && (run.from() == 0
-                    || titled(sentence.tokens(), run)
-                    || titled(sentence.tokens(), new Run(run.from() - 1, run.from())));
-        if (run != null && topic && fullPerson(sentence, run) && fits(pronoun, sentence, run)) {
+                    || kinds.titled(sentence.tokens(), run)
+                    || kinds.titled(sentence.tokens(), new Run(run.from() - 1, run.from())));
+        boolean person = run != null && (fullPerson(sentence, run) || introduced(sentence, run));
+        if (run != null && topic && person && fits(pronoun, sentence, run)) {
           return run.span(sentence.tokens());
         }
       }
@@ -175,10 +187,11 @@ final class Antecedents {
     int here = text.sentenceAt(at.start()).index();
     for (int s = here - 1; s >= Math.max(first, here - 2); s--) {
       List<Token> tokens = text.sentences().get(s).tokens();
-      for (int k = 0; k < Math.min(tokens.size(), OPENING); k++) {
+      int opening = Grammar.opening(tokens);
+      for (int k = opening; k < Math.min(tokens.size(), opening + OPENING); k++) {
         boolean people = vocabulary.nouns().of(tokens.get(k).lower()) == Agent.Kind.UNNAMED;
         Run run = vocabulary.phrases().nounAt(tokens, k);
-        if (people && run.from() == 0 && tokens.get(k).lower().endsWith("s")) {
+        if (people && run.from() == opening && tokens.get(k).lower().endsWith("s")) {
           return run.span(tokens);
         }
       }
@@ -214,7 +227,7 @@ final class Antecedents {
           (PRESENTED.contains(verb) && tokens.get(i).is("by"))
               || (come && tokens.get(i).is("from"));
       Run run = given ? vocabulary.phrases().beginningAt(tokens, i + 1) : null;
-      if (run != null && kind(run.span(tokens)) == Agent.Kind.BODY) {
+      if (run != null && kinds.of(run.span(tokens)) == Agent.Kind.BODY) {
         return run.span(tokens);
       }
     }
@@ -241,28 +254,27 @@ final class Antecedents {
     return null;
   }
 
-  /// "the port's adviser Lena Holt", "lawmakers Ahn Do-yun and Seo Mi-rae": people of a kind, with
-  /// their names right behind it.
-  private boolean called(List<Token> tokens, int from, int to) {
-    int noun = to - 1;
-    while (noun > from && (tokens.get(noun).capitalised() || tokens.get(noun).is("and"))) {
-      noun--;
-    }
-    return vocabulary.nouns().of(tokens.get(noun).lower()) == Agent.Kind.UNNAMED;
-  }
-
-  private boolean titled(List<Token> tokens, Run run) {
-    for (int i = run.from(); i < run.to(); i++) {
-      Token token = tokens.get(i);
-      if (Vocabulary.title(token) || vocabulary.nouns().of(token.lower()) == Agent.Kind.PERSON) {
+  /// "Lena, a defector, told": a first name alone that opens a sentence and is told who it is.
+  private boolean introduced(Sentence sentence, Run run) {
+    List<Token> tokens = sentence.tokens();
+    int to = run.to();
+    boolean opens =
+        run.from() == Grammar.opening(tokens) && to - run.from() == 1 && to + 2 < tokens.size();
+    boolean article = opens && Set.of("a", "an", "the").contains(tokens.get(to + 1).lower());
+    for (int i = to + 2; article && tokens.get(to).is(",") && i < tokens.size(); i++) {
+      Agent.Kind kind = vocabulary.nouns().of(tokens.get(i).lower());
+      if (kind == Agent.Kind.UNNAMED || kind == Agent.Kind.PERSON) {
         return true;
+      }
+      if (Grammar.stop(tokens.get(i))) {
+        return false;
       }
     }
     return false;
   }
 
   private boolean fullPerson(Sentence sentence, Run run) {
-    return run.to() - run.from() > 1 && kind(run.span(sentence.tokens())) == Agent.Kind.PERSON;
+    return run.to() - run.from() > 1 && kinds.of(run.span(sentence.tokens())) == Agent.Kind.PERSON;
   }
 
   private boolean fits(String pronoun, Sentence sentence, Run run) {
@@ -293,89 +305,6 @@ final class Antecedents {
       case "they", "their" -> kind == Agent.Kind.UNNAMED || words.contains(" and ");
       default -> true;
     };
-  }
-
-  /// Tells what several names joined by "and" are.
-  Agent.Kind together(String words) {
-    return statesTogether(words) ? Agent.Kind.STATE : Agent.Kind.PERSON;
-  }
-
-  /// "Japan, the U.S., and Canada": several states that say the same, and no person.
-  private boolean statesTogether(String words) {
-    List<String> names = List.of(TOGETHER.split(words, -1));
-    return names.size() > 1 && names.stream().allMatch(vocabulary.known()::state);
-  }
-
-  /// Tells what the words at `mention` name.
-  Agent.Kind kind(TextSpan mention) {
-    String words = text.words(mention);
-    Agent known = vocabulary.known().of(words);
-    if (known != null) {
-      return known.kind();
-    }
-    if (statesTogether(words)) {
-      return Agent.Kind.STATE;
-    }
-    Sentence sentence = text.sentenceAt(mention.start());
-    List<Token> tokens = sentence.tokens();
-    int from = sentence.tokenAt(mention.start());
-    int to = Math.min(sentence.tokenAt(mention.end()), tokens.size());
-    int end = complementStart(tokens, from, to);
-    boolean name = end > from && tokens.get(end - 1).capitalised();
-    boolean nounLast = end > from && vocabulary.nouns().of(tokens.get(end - 1).lower()) != null;
-    if (name && end - from == 2 && vocabulary.firm(tokens.get(end - 1))) {
-      return Agent.Kind.BODY;
-    }
-    if (name && !nounLast && (titled(tokens, new Run(from, end)) || called(tokens, from, end))) {
-      return Agent.Kind.PERSON;
-    }
-    if (name && end - from > 1 && vocabulary.firm(tokens.get(end - 1))) {
-      return Agent.Kind.BODY;
-    }
-    for (int i = end - 1; i >= from; i--) {
-      Agent.Kind kind = vocabulary.nouns().of(tokens.get(i).lower());
-      if (kind != null && (i == end - 1 || kind != Agent.Kind.PERSON)) {
-        return kind;
-      }
-    }
-    if (!name) {
-      boolean several = end > from && tokens.get(end - 1).lower().endsWith("s");
-      return several ? Agent.Kind.UNNAMED : Agent.Kind.BODY;
-    }
-    return person(tokens, from, end) ? Agent.Kind.PERSON : Agent.Kind.BODY;
-  }
-
-  private static int complementStart(List<Token> tokens, int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (tokens.get(i).is("of")
-          || tokens.get(i).is("from")
-          || tokens.get(i).is("at")
-          || tokens.get(i).is("in")
-          || tokens.get(i).is("for")
-          || tokens.get(i).is("on")
-          || tokens.get(i).is("(")) {
-        return i;
-      }
-    }
-    return to;
-  }
-
-  /// Names of people come without "the" and without an acronym.
-  private boolean person(List<Token> tokens, int from, int to) {
-    boolean article = vocabulary.grammar().is(tokens.get(from), WordClass.DETERMINER);
-    Token last = tokens.get(to - 1);
-    boolean acronym = shouted(last) && !(to - from > 1 && shouted(tokens.get(to - 2)));
-    boolean several = to - from == 1 && last.lower().endsWith("s");
-    boolean pronoun = vocabulary.grammar().is(last, WordClass.PRONOUN);
-    TextSpan words = new Run(from, to).span(tokens);
-    Token first = tokens.get(from);
-    boolean people = (first.is("north") || first.is("south")) && last.lower().endsWith("an");
-    boolean state = people || vocabulary.known().state(text.words(words));
-    return !article && !acronym && !several && !pronoun && !state;
-  }
-
-  private static boolean shouted(Token token) {
-    return token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
   }
 
   private @Nullable TextSpan latestPerson(String pronoun, TextSpan at) {

@@ -13,14 +13,18 @@ record Appositions(Grammar grammar, Phrases phrases) {
   private static final int LONGEST = 40;
 
   /// Whether the comma closes an apposition to the sentence's first phrase ("Kim, a lawyer, said");
-  /// not ", according to the office, reports TASS".
+  /// not ", according to the office, reports TASS", nor "In 2024, the port grew, said".
   boolean apposed(List<Token> tokens, int comma) {
     int last = before(tokens, comma);
     if (last >= 0 && last + 2 < tokens.size() && tokens.get(last + 2).is("according")) {
       return false;
     }
     Run subject = last < 0 ? null : phrases.endingAt(tokens, last);
-    return subject != null && subject.from() <= 1 && subject.to() - subject.from() <= 8;
+    return subject != null
+        && subject.from() <= 1
+        && subject.to() - subject.from() <= 8
+        && tokens.get(subject.from()).kind() == Token.Kind.WORD
+        && !grammar.is(tokens.getFirst(), WordClass.PREPOSITION);
   }
 
   /// Steps back over ", a lawyer from Seoul," to the word before it.
@@ -43,6 +47,9 @@ record Appositions(Grammar grammar, Phrases phrases) {
           break;
         }
       }
+      if (Grammar.quoteAt(tokens, i) && opening < 0 && name(tokens, i + 1, comma)) {
+        return comma - 1;
+      }
       if (Grammar.quoteAt(tokens, i) || token.is(":") || token.is(";")) {
         return opening > 0 ? opening - 1 : -1;
       }
@@ -51,10 +58,26 @@ record Appositions(Grammar grammar, Phrases phrases) {
     return opening > 0 ? opening - 1 : -1;
   }
 
-  /// "Lena Holt, Executive Director, Brenn Research, said": where a name opens the sentence and
-  /// nothing but nouns between commas follows it up to the verb, its last word; else -1.
+  /// "the envoy for “fair trade,” Lena Holt, said": only a name stands between.
+  private boolean name(List<Token> tokens, int from, int to) {
+    return to - from > 1 && tokens.subList(from, to).stream().allMatch(this::part);
+  }
+
+  /// Where the sentence opens, or goes on behind the last quotation that ends before `comma`.
+  private static int afterQuotation(List<Token> tokens, int comma) {
+    for (int i = comma - 1; i > 0 && comma - i < LONGEST; i--) {
+      if (Grammar.quoteAt(tokens, i)) {
+        return i + 1;
+      }
+    }
+    return Grammar.opening(tokens);
+  }
+
+  /// "Lena Holt, Executive Director, Brenn Research, said": where a name opens the sentence, or
+  /// follows a quotation, and nothing but nouns between commas follows it up to the verb, its last
+  /// word; else -1.
   private int chained(List<Token> tokens, int comma) {
-    int from = Grammar.opening(tokens);
+    int from = afterQuotation(tokens, comma);
     int name = from;
     while (name < comma && part(tokens.get(name))) {
       name++;

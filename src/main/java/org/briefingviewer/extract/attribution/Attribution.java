@@ -25,6 +25,11 @@ public record Attribution(
     return new Attribution(shorter, cue, kind, sentence, content, quoted);
   }
 
+  /// Returns the same as words of another kind.
+  Attribution as(Cue.Kind other) {
+    return new Attribution(source, cue, other, sentence, content, quoted);
+  }
+
   /// Returns the same of other words.
   Attribution saying(TextSpan other) {
     return new Attribution(source, cue, kind, sentence, other, quoted);

@@ -163,10 +163,10 @@ public final class Attributions {
     boolean marked = series.marked(text, sentence);
     for (int s = sentence.index() - 1; s >= 0 && sentence.index() - s < SERIES; s--) {
       Sentence before = text.sentences().get(s);
-      if (before.paragraph() != sentence.paragraph()) {
-        return null;
-      }
       List<Attribution> there = bySentence.get(s);
+      if (before.paragraph() != sentence.paragraph()) {
+        return s == sentence.index() - 1 && takenUp(there, before, sentence) ? giver(there) : null;
+      }
       if (!there.isEmpty() && series.heard(sentence)) {
         return null;
       }
@@ -180,6 +180,29 @@ public final class Attributions {
       }
     }
     return null;
+  }
+
+  /// "…, the daily reports, citing the port. ¶ The exports fell by 40": a paragraph goes on with
+  /// what the one before told, where that names its source at its end.
+  private boolean takenUp(List<Attribution> there, Sentence before, Sentence sentence) {
+    Attribution last = giver(there);
+    return last != null
+        && there.stream()
+            .allMatch(a -> a.equals(last) || last.content().contains(a.cue()) || cites(a))
+        && listing(last.kind())
+        && !last.quoted()
+        && last.content().end() <= last.cue().end()
+        && closes(last, before)
+        && series.takesUp(sentence, before, last.content());
+  }
+
+  /// The last of them that gives something itself, or null.
+  private static @Nullable Attribution giver(List<Attribution> there) {
+    return there.stream().filter(a -> !cites(a)).reduce((first, next) -> next).orElse(null);
+  }
+
+  private static boolean cites(Attribution attribution) {
+    return attribution.kind() == Cue.Kind.CITING;
   }
 
   /// Whether what is said, or the words that say so, end the sentence: nobody else comes after.
@@ -262,7 +285,7 @@ public final class Attributions {
           case INTENT, ACCORDING, SAYING, CITING, RECORDS, LABEL -> false;
         };
     return says
-        && outer.kind() == Cue.Kind.SPEECH
+        && (outer.kind() == Cue.Kind.SPEECH || shown(outer))
         && !outer.quoted()
         && !outer.cue().equals(inner.cue())
         && outer.content().contains(inner.cue())
@@ -270,6 +293,12 @@ public final class Attributions {
         && !closes(inner, outer)
         && !apart(outer, inner)
         && !bracketed(outer.cue().end(), inner.source().start());
+  }
+
+  /// "Holm reported that it shipped 40, data showed": what a record lets see that closes the
+  /// statement.
+  private static boolean shown(Attribution outer) {
+    return outer.kind() == Cue.Kind.FINDING && outer.content().end() <= outer.source().start();
   }
 
   /// "Lee told them that 40 left, Kim said": who closes the statement holds whoever opens it.

@@ -4,6 +4,7 @@ package org.briefingviewer.extract.attribution;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.clause.Rests;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
 import org.briefingviewer.extract.attribution.word.Grammar;
@@ -70,13 +71,17 @@ record CitedEnds(Grammar grammar, CueLexicon cues, Phrases phrases) {
   /// "a paper based on customs data"
   private static final Set<String> BASED = Set.of("based", "drawing", "relying");
 
+  private static final Set<String> GIVEN =
+      Set.of("shared", "provided", "leaked", "given", "supplied", "sent");
+
   /// "data shared exclusively with Reuters", "a note provided to Kyodo": whom it was given to is
   /// none of its name.
   static boolean sharedWith(List<Token> tokens, int i, int end) {
-    if (!Set.of("shared", "provided", "leaked", "given").contains(tokens.get(i).lower())) {
+    boolean available = Token.stand(tokens, i, List.of("made", "available"));
+    if (!available && !GIVEN.contains(tokens.get(i).lower())) {
       return false;
     }
-    int to = i + 1;
+    int to = available ? i + 2 : i + 1;
     to += to < end && tokens.get(to).lower().endsWith("ly") ? 1 : 0;
     boolean with = to + 1 < end && (tokens.get(to).is("with") || tokens.get(to).is("to"));
     return with && (tokens.get(to + 1).capitalised() || tokens.get(to + 1).is("the"));
@@ -105,11 +110,16 @@ record CitedEnds(Grammar grammar, CueLexicon cues, Phrases phrases) {
     return verb ? attribution.from(new Run(first, last).span(tokens)) : attribution;
   }
 
-  /// "port reports and tracking data", "news reports.": a noun.
+  private static final Set<String> MADE = Set.of("from", "by", "of");
+
+  /// "port reports and tracking data", "news reports.", "first reports from Kyodo": a noun.
   static boolean reports(List<Token> tokens, int i, Cue cue) {
     boolean noun = cue.form() == Cue.Form.THIRD_PERSON && i > 0 && i + 1 < tokens.size();
     boolean ends = noun && Grammar.stop(tokens.get(i + 1)) && !tokens.get(i - 1).capitalised();
     boolean seen = noun && seenBy(tokens, i + 1, tokens.size());
-    return noun && (ends || seen || tokens.get(i + 1).is("and")) && cue.lemma().equals("report");
+    boolean made =
+        noun && !tokens.get(i - 1).capitalised() && MADE.contains(tokens.get(i + 1).lower());
+    boolean noted = ends || seen || made || (noun && tokens.get(i + 1).is("and"));
+    return noun && noted && cue.lemma().equals("report");
   }
 }

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.clause.QuotedAs;
+import org.briefingviewer.extract.attribution.clause.Rests;
+import org.briefingviewer.extract.attribution.clause.Valued;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
@@ -22,7 +25,8 @@ final class CitedPhrases {
 
   /// Verbs whose passive with "by" names a source wherever it stands.
   private static final Set<String> PASSED_ON =
-      Set.of("quote", "cite", "estimate", "publish", "confirm", "verify", "calculate");
+      Set.of(
+          "quote", "cite", "estimate", "publish", "confirm", "verify", "calculate", "put", "peg");
 
   private static final int LONGEST = 60;
   private final Grammar grammar;
@@ -31,6 +35,7 @@ final class CitedPhrases {
   private final Phrases phrases;
   private final Rests rests;
   private final Foreseen foreseen;
+  private final Valued valued;
   private final CitedEnds ends;
   private final Leans leans;
   private final Appositions appositions;
@@ -42,6 +47,7 @@ final class CitedPhrases {
     this.phrases = phrases;
     this.rests = new Rests(grammar);
     this.foreseen = new Foreseen(grammar);
+    this.valued = new Valued(grammar);
     this.leans = new Leans(grammar, phrases);
     this.ends = new CitedEnds(grammar, cues, phrases);
     this.appositions = new Appositions(grammar, phrases);
@@ -111,11 +117,18 @@ final class CitedPhrases {
       if (found.size() > before && Foreseen.at(tokens, i - 1)) {
         found.set(before, found.get(before).saying(Foreseen.figure(tokens, i)));
       }
+    } else if (next && token.is("by") && valued.verb(tokens, i) > 0) {
+      int before = found.size();
+      add(found, sentence, i, i + 1, Cue.Kind.ACCORDING, quoted);
+      if (found.size() > before) {
+        TextSpan figure = new Run(valued.verb(tokens, i), i).span(tokens);
+        found.set(before, found.get(before).saying(figure));
+      }
     } else if (next && tokens.get(i + 1).is("by") && foreseen.expected(tokens, i)) {
       int before = found.size();
       add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
       if (found.size() > before) {
-        found.set(before, found.get(before).saying(Foreseen.figure(tokens, i)));
+        found.set(before, foreseen.told(found.get(before), i));
       }
     }
   }
@@ -132,6 +145,11 @@ final class CitedPhrases {
     int maker = told > first ? told : grammar.issuer(tokens, first);
     Run run = maker < tokens.size() ? phrases.beginningAt(tokens, maker) : null;
     if (run == null) {
+      return;
+    }
+    boolean number =
+        tokens.get(maker).kind() == Token.Kind.NUMBER && tokens.get(maker - 1).is("by");
+    if (number && kind(tokens, run) == null) {
       return;
     }
     Run named = ends.of(tokens, run);
@@ -338,9 +356,28 @@ final class CitedPhrases {
     if (cue == null || cue.form() != Cue.Form.PAST || cue.kind() == Cue.Kind.INTENT) {
       return false;
     }
+    if (cue.kind() == Cue.Kind.SPEECH && accordingTo(tokens, i)) {
+      return false;
+    }
     boolean as = i > 0 && (tokens.get(i - 1).is("as") || (i > 1 && tokens.get(i - 2).is("as")));
     return as || PASSED_ON.contains(cue.lemma());
   }
+
+  /// "according to experts quoted by the daily": whoever passes on stands within the source.
+  private static boolean accordingTo(List<Token> tokens, int verb) {
+    for (int i = verb - 1; i > 0 && verb - i < SOURCE; i--) {
+      if (tokens.get(i).is("to") && tokens.get(i - 1).is("according")) {
+        return true;
+      }
+      if (tokens.get(i).kind() != Token.Kind.WORD) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// So many words name who gives a figure, before who quotes them.
+  private static final int SOURCE = 9;
 
   /// "In an article by CNBC, it is stated that": the paper that states it, or null.
   private @Nullable Run statedIn(List<Token> tokens, int in) {

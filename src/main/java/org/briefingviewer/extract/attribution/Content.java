@@ -23,6 +23,9 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
   /// How many words before "than analysts expected" hold the figure that is compared.
   private static final int COMPARED = 12;
 
+  /// How many words name whoever is quoted.
+  private static final int QUOTED = 30;
+
   /// How many words name whoever hears it.
   private static final int HEARER = 7;
 
@@ -45,6 +48,10 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
           tokens.get(Math.max(0, first - COMPARED)).span().start(),
           tokens.get(first).span().start());
     }
+    int figure = verb.kind() == Cue.Kind.OPINION ? figureBefore(first, cue + 1) : -1;
+    if (figure >= 0) {
+      return new TextSpan(tokens.get(figure).span().start(), tokens.get(first).span().start());
+    }
     boolean relative =
         tokens.get(subject.to() - 1).is("who") || tokens.get(subject.to() - 1).is("which");
     if (relative || !said(first)) {
@@ -58,11 +65,40 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
     if (goesOn) {
       return new TextSpan(clauseStart(first), clauseEnd(next, false));
     }
+    boolean apposed = cue > 0 && tokens.get(cue - 1).is(",") && subject.to() < cue;
+    if (quoteBefore && apposed && complement(next, verb)) {
+      return new TextSpan(clauseStart(first), clauseEnd(next, false));
+    }
     if (inverted || quoteBefore || !complement(next, verb)) {
       return new TextSpan(clauseStart(first), tokens.get(first).span().start());
     }
     return after;
   }
+
+  /// "below the 3 percent growth the bank had forecast in May": where the figure begins that stands
+  /// right before whoever foresaw it, when nothing that is foreseen follows; else -1.
+  private int figureBefore(int first, int next) {
+    boolean follows =
+        next < tokens.size()
+            && !Grammar.stop(tokens.get(next))
+            && !grammar.is(tokens.get(next), WordClass.PREPOSITION)
+            && !grammar.is(tokens.get(next), WordClass.TIME)
+            && !grammar.adverb(tokens.get(next));
+    for (int i = first - 1; !follows && i > 0 && first - i <= FORESEEN; i--) {
+      Token token = tokens.get(i);
+      if (token.kind() == Token.Kind.NUMBER && tokens.get(i - 1).is("the")) {
+        return i;
+      }
+      boolean plain = token.kind() != Token.Kind.SIGN || token.is("%") || token.is("$");
+      if (!plain || token.is("that") && i < first - 1) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// So many words name what was foreseen: "3 percent growth".
+  private static final int FORESEEN = 5;
 
   /// "told the Herald, and will": behind whoever hears it, where what is said goes on.
   private int pastHearer(int next) {
@@ -137,7 +173,7 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
 
   /// "quoted the governor as saying": behind it, where it stands.
   private int afterSaying(int first) {
-    for (int i = first; i + 1 < Math.min(tokens.size(), first + COMPARED); i++) {
+    for (int i = first; i + 1 < Math.min(tokens.size(), first + QUOTED); i++) {
       if (tokens.get(i).is("as") && tokens.get(i + 1).lower().endsWith("ing")) {
         return i + 2;
       }

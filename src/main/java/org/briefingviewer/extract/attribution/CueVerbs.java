@@ -58,9 +58,26 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
     }
     return !owned(tokens, i, cue)
         && !noun(tokens, i, cue)
+        && !takes(tokens, i, cue)
         && !(token.is("counts") && !counts(tokens, i))
         && !((cue.lemma().equals("add") || cue.lemma().equals("boast")) && counts(tokens, i));
   }
+
+  /// "claimed at least 40 lives": a storm does, and says nothing.
+  private static boolean takes(List<Token> tokens, int i, Cue cue) {
+    boolean claims = cue.lemma().equals("claim");
+    for (int k = i + 1; claims && k < Math.min(tokens.size(), i + FIGURE + 2); k++) {
+      if (CLAIMED.contains(tokens.get(k).lower())) {
+        return true;
+      }
+      if (tokens.get(k).is("that")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> CLAIMED = Set.of("lives", "victims", "responsibility", "credit");
 
   /// "on a positive note", "the new report": an article and no plural subject before a base form.
   private boolean noun(List<Token> tokens, int i, Cue cue) {
@@ -76,13 +93,13 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
     if (cue.form() != Cue.Form.BASE || grammar.is(cue.lemma(), WordClass.VERB_ONLY)) {
       return false;
     }
-    if (ofAName(tokens, i) || (cue.next().equals("that") && article(tokens, i))) {
+    if (ofAName(tokens, i) || (that(cue) && article(tokens, i))) {
       return true;
     }
     if (plural) {
       return false;
     }
-    if (cue.next().equals("that")) {
+    if (that(cue)) {
       return true;
     }
     boolean closes = i + 1 >= tokens.size() || tokens.get(i + 1).is(".");
@@ -97,6 +114,11 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
       }
     }
     return false;
+  }
+
+  /// Whether the verb needs "that" or the like behind it, being a noun else.
+  private static boolean that(Cue cue) {
+    return cue.next().startsWith("that");
   }
 
   /// "a media report that", "in its first report that"

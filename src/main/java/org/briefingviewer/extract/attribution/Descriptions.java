@@ -84,7 +84,8 @@ final class Descriptions {
         origin.add(stem(token));
       }
     }
-    for (TextSpan candidate : before(mention)) {
+    for (TextSpan candidate :
+        before(mention, to - from == 2 && OUTLETS.contains(noun(tokens, from, to)))) {
       TextSpan maker = maker(candidate);
       if (fits(maker, own, origin, !maker.equals(candidate))) {
         return maker;
@@ -106,7 +107,7 @@ final class Descriptions {
 
   /// "The newspaper said": the medium known by name that spoke last, or null.
   private @Nullable TextSpan outlet(TextSpan mention, Set<String> origin) {
-    for (TextSpan candidate : before(mention)) {
+    for (TextSpan candidate : before(mention, false)) {
       Agent known = vocabulary.known().of(text.words(candidate));
       if (known != null && vocabulary.known().agency(known) && origin.isEmpty()) {
         return candidate;
@@ -137,7 +138,9 @@ final class Descriptions {
   }
 
   /// The speakers before `mention`, and who opens a sentence since, the latest first.
-  private List<TextSpan> before(TextSpan mention) {
+  ///
+  /// @param outlet whether an outlet is meant, which may have spoken in the same sentence
+  private List<TextSpan> before(TextSpan mention, boolean outlet) {
     List<TextSpan> found = new ArrayList<>();
     int here = text.sentenceAt(mention.start()).index();
     for (int s = here - 1; s >= Math.max(0, here - 2); s--) {
@@ -152,7 +155,8 @@ final class Descriptions {
     int stop = Math.max(0, last - 2 * SPEAKERS);
     for (int i = last; i >= stop && tried < SPEAKERS; i--) {
       Attribution attribution = attributions.get(i);
-      if (attribution.sentence().index() < here) {
+      boolean spoke = outlet && attribution.source().end() < mention.start();
+      if (attribution.sentence().index() < here || spoke) {
         found.add(attribution.source());
         tried++;
       }

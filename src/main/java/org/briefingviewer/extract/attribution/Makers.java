@@ -48,6 +48,8 @@ final class Makers {
           "sent",
           "kept");
 
+  private static final Set<String> OBJECTS = Set.of("him", "them");
+
   private static final Set<String> PARTITIVE = Set.of("one", "most", "some", "many", "two");
 
   private static final List<String> PERSON =
@@ -69,7 +71,7 @@ final class Makers {
     }
     int at = headIndex(tokens, run);
     Token head = tokens.get(at);
-    if (grammar.is(head, WordClass.PRONOUN) || head.is("that") || head.is("him")) {
+    if (grammar.is(head, WordClass.PRONOUN) || head.is("that") || OBJECTS.contains(head.lower())) {
       return Standing.PRONOUN;
     }
     if (nouns.of(base(head)) != null) {
@@ -79,7 +81,8 @@ final class Makers {
       return head.is(")") || head.is("%") ? Standing.UNKNOWN : Standing.NOBODY;
     }
     boolean first = at == run.from() && (at == 0 || Grammar.stop(tokens.get(at - 1)));
-    if (!head.capitalised() && makesNothing(head.lower())) {
+    boolean alone = first && run.to() - run.from() == 1;
+    if ((!head.capitalised() || alone) && makesNothing(head.lower())) {
       return Standing.NOBODY;
     }
     if (head.capitalised() && !first) {

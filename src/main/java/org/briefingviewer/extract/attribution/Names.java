@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.clause.Spelt;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.AnalysedText;
@@ -61,10 +63,6 @@ public final class Names {
         }
       }
     }
-  }
-
-  private static String base(String lower) {
-    return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
   }
 
   /// Returns the agent for which the words at `mention` stand.
@@ -159,8 +157,9 @@ public final class Names {
   private @Nullable TextSpan earlier(TextSpan mention) {
     String words = text.words(mention);
     String lower = words.toLowerCase(Locale.ROOT);
-    if (antecedents.pronoun(lower)) {
-      return antecedents.of(lower, mention);
+    String form = lower.endsWith(" of them") ? "they" : lower;
+    if (antecedents.pronoun(form)) {
+      return antecedents.of(form, mention);
     }
     Sentence sentence = text.sentenceAt(mention.start());
     int end = sentence.tokenAt(mention.end());
@@ -172,10 +171,10 @@ public final class Names {
     int to = Spelt.beforeState(tokens, from, end);
     Token head = tokens.get(to - 1);
     boolean the = tokens.get(from).is("the") && to - from > 1 && to - from <= 4;
-    boolean known = to - from <= 2 && vocabulary.nouns().of(base(head.lower())) != null;
+    boolean known = to - from <= 2 && vocabulary.nouns().of(Spelt.base(head.lower())) != null;
     boolean bare = (known || the) && !named(tokens, from, to);
     if (bare) {
-      return fullerByHead(base(head.lower()), mention, to - from);
+      return fullerByHead(Spelt.base(head.lower()), mention, to - from);
     }
     boolean surname =
         head.capitalised()
@@ -191,7 +190,9 @@ public final class Names {
       Token token = tokens.get(i);
       boolean opens = i == 0 || Grammar.stop(tokens.get(i - 1));
       boolean maker = i > from && i + 1 < to && !opens;
+      boolean fresh = opens && i + 1 < to && vocabulary.fresh(token);
       if (token.capitalised()
+          && !(fresh && !tokens.get(i + 1).capitalised())
           && !vocabulary.grammar().is(token, WordClass.DETERMINER)
           && (maker || vocabulary.nouns().of(token.lower()) == null)) {
         return true;
@@ -266,7 +267,7 @@ public final class Names {
           word.kind() == Token.Kind.WORD && !vocabulary.grammar().is(word, WordClass.DETERMINER);
       if (says
           && tokens.subList(fuller.from(), fuller.to()).stream()
-              .noneMatch(t -> base(t.lower()).equals(base(word.lower())))) {
+              .noneMatch(t -> Spelt.base(t.lower()).equals(Spelt.base(word.lower())))) {
         return false;
       }
     }
@@ -344,7 +345,7 @@ public final class Names {
 
   /// A surname or a short form: the first earlier run of names that ends or begins in it.
   private @Nullable TextSpan fullerByName(Token name, TextSpan mention) {
-    TextSpan full = acronyms.name(base(name.lower()));
+    TextSpan full = acronyms.name(Spelt.base(name.lower()));
     if (full != null && full.end() < mention.start()) {
       return full;
     }
@@ -367,11 +368,11 @@ public final class Names {
     return null;
   }
 
-  /// "President of Holm Ola Brandt": the whole mention, where the name alone would begin with the
-  /// state.
+  /// "President of Holm Ola Brandt", "Ambassador to Holm Ola Brandt": the whole mention, where the
+  /// name alone would begin with the state.
   private @Nullable TextSpan titleOf(Sentence sentence, Run run) {
     List<Token> tokens = sentence.tokens();
-    boolean of = run.from() > 1 && tokens.get(run.from() - 1).is("of");
+    boolean of = run.from() > 1 && Set.of("of", "to").contains(tokens.get(run.from() - 1).lower());
     Map.Entry<Integer, TextSpan> source =
         of ? sources.floorEntry(tokens.get(run.from()).span().start()) : null;
     TextSpan name = run.span(tokens);
@@ -387,7 +388,7 @@ public final class Names {
       return true;
     }
     String last = tokens.get(run.to() - 1).lower();
-    return vocabulary.nouns().of(base(last)) == Agent.Kind.BODY
+    return vocabulary.nouns().of(Spelt.base(last)) == Agent.Kind.BODY
         || vocabulary.familyFirst(tokens.get(at).lower())
         || vocabulary.genders().pronoun(tokens, at, at + 1) != null
         || last.length() <= 4;

@@ -197,7 +197,9 @@ final class OwnedFigures {
   private void words(List<Attribution> found, Sentence sentence, int noun, Quoted quoted) {
     List<Token> tokens = sentence.tokens();
     boolean said = REMARKS.contains(tokens.get(noun).lower()) && tokens.get(noun + 1).is("that");
-    Run run = said && possessive(tokens, noun - 1) ? withoutVerb(tokens, noun - 1) : null;
+    boolean near = said && possessive(tokens, noun - 1);
+    int owner = said && !near && noun > 1 && possessive(tokens, noun - 2) ? noun - 2 : noun - 1;
+    Run run = near || owner < noun - 1 ? withoutVerb(tokens, owner) : null;
     if (run == null) {
       return;
     }
@@ -223,7 +225,13 @@ final class OwnedFigures {
           "assertion",
           "allegation",
           "suggestion",
-          "announcement");
+          "announcement",
+          "emphasis",
+          "insistence",
+          "claim",
+          "claims",
+          "belief",
+          "view");
 
   private static boolean possessive(List<Token> tokens, int i) {
     String lower = tokens.get(i).lower();

@@ -2,6 +2,9 @@
 package org.briefingviewer.extract.attribution;
 
 import java.util.List;
+import org.briefingviewer.extract.attribution.clause.Brackets;
+import org.briefingviewer.extract.attribution.clause.Clauses;
+import org.briefingviewer.extract.attribution.clause.Conjunctions;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
@@ -22,12 +25,16 @@ final class Phrases {
   private final Grammar grammar;
   private final CueLexicon cues;
   private final Conjunctions joining;
+  private final Brackets brackets;
+  private final Clauses clauses;
 
   Phrases(Grammar grammar, CueLexicon cues, AgentNouns nouns) {
     this.nouns = nouns;
     this.grammar = grammar;
     this.cues = cues;
     this.joining = new Conjunctions(grammar, nouns);
+    this.brackets = new Brackets(nouns);
+    this.clauses = new Clauses(grammar);
   }
 
   /// A run of tokens, `[from, to)`.
@@ -50,8 +57,8 @@ final class Phrases {
     for (int i = last; i >= 0 && last - i < LONGEST; i--) {
       Token token = tokens.get(i);
       if (token.is(")")) {
-        int open = opening(tokens, i);
-        if (open < 0) {
+        int open = Brackets.opening(tokens, i);
+        if (open < 0 || Brackets.dateline(tokens, open)) {
           break;
         }
         i = open;
@@ -93,15 +100,6 @@ final class Phrases {
     return pronoun || token.is("that");
   }
 
-  private static int opening(List<Token> tokens, int close) {
-    for (int i = close; i >= 0 && close - i < 12; i--) {
-      if (tokens.get(i).is("(")) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   private boolean endsClause(List<Token> tokens, int i, int last) {
     Token token = tokens.get(i);
     if (i == last) {
@@ -119,18 +117,9 @@ final class Phrases {
     }
     boolean sub = grammar.is(token, WordClass.SUBORDINATOR) && !token.is("that");
     return grammar.is(token, WordClass.TEMPORAL)
-        || (sub && (!token.is("as") || opensClause(tokens, i)))
-        || token.is("that")
+        || (sub && (!token.is("as") || clauses.opens(tokens, i)))
+        || (token.is("that") && !clauses.pointsAtTime(tokens, i))
         || finiteCue(tokens, i);
-  }
-
-  /// "the move comes as the paper": a clause of its own begins, not a part ("his role as
-  /// chairman").
-  private boolean opensClause(List<Token> tokens, int as) {
-    Token next = tokens.get(as + 1);
-    boolean noun = next.capitalised() || grammar.is(next, WordClass.DETERMINER);
-    Token before = as > 0 ? tokens.get(as - 1) : next;
-    return noun && (before.is("comes") || before.is("came") || before.is("come"));
   }
 
   private static boolean followsRelative(List<Token> tokens, int i) {
@@ -297,7 +286,7 @@ final class Phrases {
   @Nullable Run beginningAt(List<Token> tokens, int first) {
     int to = first;
     while (to < tokens.size() && to - first < LONGEST && !endsForward(tokens, to, first)) {
-      to++;
+      to += to > first && brackets.letters(tokens, to) ? 3 : 1;
     }
     while (to > first && !nominal(tokens.get(to - 1), to - first)) {
       to--;
@@ -307,6 +296,9 @@ final class Phrases {
 
   private boolean endsForward(List<Token> tokens, int i, int first) {
     Token token = tokens.get(i);
+    if (i > first && brackets.letters(tokens, i)) {
+      return false;
+    }
     if (stops(tokens, i)) {
       return true;
     }

@@ -41,7 +41,9 @@ record Relays(AnalysedText text, Attributions attributions, Names names, Vocabul
           "analyzed");
 
   private static final Set<String> TALKS =
-      Set.of("speaking", "spoke", "comments", "remarks", "statement", "email", "talking");
+      Set.of("speaking", "spoke", "talked", "comments", "remarks", "statement", "email", "talking");
+
+  private static final Set<String> SPOKE = Set.of("speaking", "spoke", "talking", "talked");
 
   private static final Set<String> REVEALED =
       Set.of("revealed", "confirmed", "said", "disclosed", "explained", "stated");
@@ -115,7 +117,12 @@ record Relays(AnalysedText text, Attributions attributions, Names names, Vocabul
   /// who or what opens the sentence passes on what another one says.
   private @Nullable TextSpan opening(Attribution attribution) {
     List<Token> tokens = attribution.sentence().tokens();
-    boolean says = attribution.kind() == Cue.Kind.SPEECH && !attribution.quoted();
+    boolean says =
+        !attribution.quoted()
+            && switch (attribution.kind()) {
+              case SPEECH, OPINION, FINDING -> true;
+              case TURN, INTENT, ACCORDING, SAYING, CITING, RECORDS, LABEL -> false;
+            };
     for (Attribution other : attributions.in(attribution.sentence())) {
       TextSpan source = other.source();
       boolean opens =
@@ -165,7 +172,8 @@ record Relays(AnalysedText text, Attributions attributions, Names names, Vocabul
     if (verb + 2 >= tokens.size()) {
       return null;
     }
-    int by = tokens.get(verb + 1).lower().endsWith("ly") ? verb + 2 : verb + 1;
+    boolean further = tokens.get(verb + 1).lower().endsWith("ly");
+    int by = further || tokens.get(verb + 1).is("available") ? verb + 2 : verb + 1;
     if (PASSED.contains(tokens.get(verb).lower()) && Token.word(tokens, by).equals("by")) {
       return medium(tokens, by + 1);
     }
@@ -219,8 +227,13 @@ record Relays(AnalysedText text, Attributions attributions, Names names, Vocabul
       Token next = tokens.get(i + 1);
       boolean interview = token.is("interview") && (next.is("with") || next.is("to"));
       boolean asked = token.is("asked") && next.is("by");
+      boolean spoke = next.is("with") && SPOKE.contains(token.lower());
       boolean revealed = i == cue && next.is("to") && REVEALED.contains(token.lower());
-      if (interview || asked || revealed || (next.is("to") && TALKS.contains(token.lower()))) {
+      if (interview
+          || asked
+          || spoke
+          || revealed
+          || (next.is("to") && TALKS.contains(token.lower()))) {
         return i + 2;
       }
       boolean words = token.is("interview") || TALKS.contains(token.lower());

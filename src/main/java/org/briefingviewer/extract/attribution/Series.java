@@ -59,6 +59,22 @@ final class Series {
     return sentence.tokens().stream().anyMatch(t -> HEARD.contains(t.lower()));
   }
 
+  /// "The exports fell": whether the sentence opens with a noun that `content`, in the one before
+  /// it, holds.
+  boolean takesUp(Sentence sentence, Sentence before, TextSpan content) {
+    List<Token> tokens = sentence.tokens();
+    int from = Grammar.opening(tokens);
+    if (from + 2 >= tokens.size() || !TAKING.contains(tokens.get(from).lower())) {
+      return false;
+    }
+    String noun = stem(tokens.get(from + 1));
+    return !noun.isEmpty()
+        && before.tokens().stream()
+            .anyMatch(t -> content.contains(t.span()) && stem(t).equals(noun));
+  }
+
+  private static final Set<String> TAKING = Set.of("the", "these", "those");
+
   /// Whether the sentence speaks of what `content`, in a sentence before it, gives figures of.
   boolean repeats(Sentence sentence, Sentence before, TextSpan content) {
     if (sentence.tokens().getFirst().is("(")

@@ -4,6 +4,7 @@ package org.briefingviewer.extract.attribution;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.clause.Clauses;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.Grammar;
@@ -17,6 +18,10 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
   /// "double previous estimates": the verb is a noun.
   private static final Set<String> MULTIPLES = Set.of("double", "triple", "twice", "half");
 
+  /// "New estimates", "Earlier reports": what says when a figure was made names nobody.
+  private static final Set<String> WHEN =
+      Set.of("new", "recent", "latest", "early", "earlier", "previous", "fresh", "current");
+
   /// How far behind the verb the paper may stand.
   private static final int PAPER = 12;
 
@@ -29,8 +34,8 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
       return run.from() > 0 && speaks(tokens, run.from() - 1, last);
     }
     boolean single = run.to() - run.from() == 1;
-    boolean empty =
-        single && (grammar.is(first, WordClass.UNNAMING) || first.lower().endsWith("ly"));
+    boolean unnaming = grammar.is(first, WordClass.UNNAMING) || WHEN.contains(first.lower());
+    boolean empty = single && (unnaming || first.lower().endsWith("ly"));
     boolean change = first.is("up") || first.is("down") || MULTIPLES.contains(first.lower());
     return !empty
         && !change
@@ -43,6 +48,7 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
     while (i > 0 && before - i < 3 && tokens.get(i).kind() == Token.Kind.SIGN) {
       i--;
     }
+    i = pronoun.is("which") ? new Clauses(grammar).pastDay(tokens, i) : i;
     Token noun = tokens.get(i);
     if (pronoun.is("who")) {
       return noun.kind() == Token.Kind.WORD

@@ -49,6 +49,7 @@ final class StandIns {
   private final Vocabulary vocabulary;
   private final Antecedents antecedents;
   private final List<Attribution> attributions;
+  private final Issuers issuers;
   private final Set<String> nouns = WordList.read("extract/stand-ins.tsv").words();
 
   StandIns(
@@ -60,6 +61,7 @@ final class StandIns {
     this.text = text;
     this.vocabulary = vocabulary;
     this.attributions = attributions;
+    this.issuers = new Issuers(vocabulary);
   }
 
   /// Whether the words at `mention` name nobody by themselves: "this estimate", "their calculated
@@ -86,7 +88,13 @@ final class StandIns {
   @Nullable TextSpan maker(TextSpan mention) {
     Sentence sentence = text.sentenceAt(mention.start());
     Run run = run(sentence, mention);
-    if (run == null || !unnamed(sentence, run) || !paper(sentence, run)) {
+    if (run == null) {
+      return null;
+    }
+    if (fresh(sentence.tokens(), run)) {
+      return besides(sentence);
+    }
+    if (!unnamed(sentence, run) || !paper(sentence, run)) {
       return null;
     }
     List<Token> tokens = sentence.tokens();
@@ -101,6 +109,7 @@ final class StandIns {
     int stop = Math.max(0, sentence.index() - REACH);
     for (int s = sentence.index() - 1; s >= stop; s--) {
       TextSpan owner = ownerIn(text.sentences().get(s), head);
+      owner = owner == null ? issuers.of(text.sentences().get(s), head) : owner;
       if (owner != null) {
         return owner;
       }
@@ -110,6 +119,23 @@ final class StandIns {
     }
     TextSpan giver = nouns.contains(head) || DATA.contains(head) ? giver(sentence) : null;
     return giver != null && DATA.contains(head) && !office(giver) ? null : giver;
+  }
+
+  /// "New estimates": those of whoever spoke in the sentence before.
+  private boolean fresh(List<Token> tokens, Run run) {
+    boolean two = run.to() - run.from() == 2 && FRESH.contains(tokens.get(run.from()).lower());
+    return two && nouns.contains(head(tokens, run));
+  }
+
+  private static final Set<String> FRESH = Set.of("new", "updated", "revised");
+
+  /// Whoever spoke in the sentence before, in the same paragraph.
+  private @Nullable TextSpan besides(Sentence sentence) {
+    TextSpan giver = giver(sentence);
+    Sentence there = giver == null ? sentence : text.sentenceAt(giver.start());
+    boolean beside =
+        sentence.index() - there.index() == 1 && sentence.paragraph() == there.paragraph();
+    return beside ? giver : null;
   }
 
   /// Tells whether whoever gave figures keeps records: no person, no medium.

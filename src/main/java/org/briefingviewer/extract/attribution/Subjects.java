@@ -27,13 +27,12 @@ final class Subjects {
   private static final Set<String> LEANS =
       Set.of("draws", "drew", "relies", "cites", "uses", "analyses", "analyzes", "tracks");
 
-  private static final Set<String> PLACES = Set.of("in", "on", "at", "during", "after", "via");
-
   private final Grammar grammar;
   private final CueLexicon cues;
   private final Phrases phrases;
   private final Speaking speaking;
   private final Appositions appositions;
+  private final Inversions inversions;
 
   Subjects(Grammar grammar, CueLexicon cues, AgentNouns nouns, Phrases phrases, Makers makers) {
     this.grammar = grammar;
@@ -41,6 +40,7 @@ final class Subjects {
     this.phrases = phrases;
     this.speaking = new Speaking(grammar, nouns, makers);
     this.appositions = new Appositions(grammar, phrases);
+    this.inversions = new Inversions(grammar, phrases, speaking, appositions);
   }
 
   /// A subject with the direction in which it was found.
@@ -50,7 +50,7 @@ final class Subjects {
   ///
   /// @param earlier the attributions found before it in the sentence
   @Nullable Subject of(List<Token> tokens, int cue, Cue verb, List<Attribution> earlier) {
-    Run inverted = inverted(tokens, cue, verb);
+    Run inverted = inversions.of(tokens, cue, verb);
     if (inverted != null) {
       return new Subject(inverted, true, false);
     }
@@ -113,12 +113,27 @@ final class Subjects {
   private final DateNames days = new DateNames();
 
   private boolean speaks(List<Token> tokens, Run run, int cue, Cue verb) {
-    return speaking.speaker(tokens, run)
+    return !owns(tokens, cue, verb)
+        && speaking.speaker(tokens, run)
         && speaking.agrees(tokens, run, cue, verb)
         && (verb.kind() != Cue.Kind.FINDING || speaking.finds(tokens, run, cue))
         && speaking.wants(tokens, run, verb)
         && speaking.counts(tokens, run, cue, verb)
         && (!verb.document() || speaking.gives(tokens, run, cue));
+  }
+
+  /// "Holm's confirmed losses": what is confirmed is an owner's, who says nothing.
+  private boolean owns(List<Token> tokens, int cue, Cue verb) {
+    boolean owner = tokens.get(cue - 1).lower().endsWith("'s") && verb.form() == Cue.Form.PAST;
+    Token next = cue + 1 < tokens.size() ? tokens.get(cue + 1) : tokens.get(cue);
+    return owner
+        && next.kind() == Token.Kind.WORD
+        && !next.is("that")
+        && !grammar.is(next, WordClass.DETERMINER)
+        && !grammar.is(next, WordClass.PREPOSITION)
+        && !grammar.is(next, WordClass.TIME)
+        && !grammar.is(next, WordClass.QUANTIFIER)
+        && !grammar.is(next, WordClass.PRONOUN);
   }
 
   /// "An analysis by the centre, with others, and published in May shows that": where nobody stands
@@ -149,7 +164,10 @@ final class Subjects {
     }
     while (pair && from > 1 && run.from() - from < LIST && tokens.get(from - 1).is(",")) {
       Run before = phrases.endingAt(tokens, from - 2);
-      if (before == null || !tokens.get(before.to() - 1).capitalised() || leads(tokens, before)) {
+      if (before == null
+          || tokens.get(before.from()).is("according")
+          || !tokens.get(before.to() - 1).capitalised()
+          || leads(tokens, before)) {
         break;
       }
       from = before.from();
@@ -175,9 +193,11 @@ final class Subjects {
     if (day && tokens.get(run.to() - 2).is("on")) {
       return new Run(run.from(), run.to() - 2);
     }
-    boolean stress = last.is("alone") || last.is("itself") || last.is("themselves");
+    boolean stress = STRESS.contains(last.lower());
     return stress && run.to() - run.from() > 1 ? new Run(run.from(), run.to() - 1) : run;
   }
+
+  private static final Set<String> STRESS = Set.of("alone", "itself", "themselves", "first");
 
   /// "a study that appeared in May found", "the experts I asked said": the noun before the relative
   /// clause speaks.
@@ -191,8 +211,7 @@ final class Subjects {
     if (run == null || run.from() < 2 || run.to() - run.from() < 2) {
       return run;
     }
-    Token opening = tokens.get(run.from() - 1);
-    boolean relative = opening.is("that") || opening.is("which") || opening.is("who");
+    boolean relative = relative(tokens.get(run.from() - 1));
     String first = tokens.get(run.from()).lower();
     boolean verb = first.endsWith("ed") || LEANS.contains(first);
     return relative && verb && !tokens.get(run.from() - 2).is(",")
@@ -200,57 +219,13 @@ final class Subjects {
         : run;
   }
 
+  private static boolean relative(Token token) {
+    return token.is("that") || token.is("which") || token.is("who");
+  }
+
   /// "the service, citing a defector claimed": who is cited is not the one who speaks.
   private static boolean leaning(Token token) {
     return token.is("citing") || token.is("quoting");
-  }
-
-  /// "said Kim": the verb follows a quotation or a comma, and a phrase that ends there follows it.
-  private @Nullable Run inverted(List<Token> tokens, int cue, Cue verb) {
-    boolean form = verb.form() == Cue.Form.PAST || verb.form() == Cue.Form.THIRD_PERSON;
-    boolean speaks = verb.kind() == Cue.Kind.SPEECH || verb.kind() == Cue.Kind.TURN;
-    if (!speaks || !form || verb.lemma().equals("tell") || cue == 0 || cue + 1 >= tokens.size()) {
-      return null;
-    }
-    Token before = tokens.get(cue - 1);
-    boolean afterQuote =
-        Grammar.quoteAt(tokens, cue - 1) || (before.is(",") && Grammar.quoteAt(tokens, cue - 2));
-    if (!afterQuote && !before.is(",")) {
-      return null;
-    }
-    Token next = tokens.get(cue + 1);
-    if (Grammar.stop(next)
-        || grammar.is(next, WordClass.SUBORDINATOR)
-        || grammar.is(next, WordClass.PREPOSITION)) {
-      return null;
-    }
-    Run run = phrases.beginningAt(tokens, cue + 1);
-    if (run == null || grammar.time(tokens, run.from())) {
-      return null;
-    }
-    boolean closes =
-        endsThere(tokens, run)
-            && speaking.known(tokens, run)
-            && !appositions.apposed(tokens, cue - 1);
-    return afterQuote || closes ? withoutPlace(tokens, run) : null;
-  }
-
-  /// "wrote Fadem in a report": what follows a name alone is not part of it.
-  private static Run withoutPlace(List<Token> tokens, Run run) {
-    int to = run.from();
-    while (to < run.to() && tokens.get(to).capitalised()) {
-      to++;
-    }
-    boolean place = to < run.to() && to > run.from() && PLACES.contains(tokens.get(to).lower());
-    return place ? new Run(run.from(), to) : run;
-  }
-
-  private static boolean endsThere(List<Token> tokens, Run run) {
-    if (run.to() >= tokens.size() || run.to() - run.from() > 20) {
-      return run.to() >= tokens.size();
-    }
-    Token next = tokens.get(run.to());
-    return next.is(".") || next.is(",") || next.is("who") || next.is("(");
   }
 
   private boolean progressive(List<Token> tokens, int last, int cue) {
@@ -272,7 +247,8 @@ final class Subjects {
       if (tokens.get(i).is("with")) {
         Run whole = phrases.endingAt(tokens, last);
         Run run = whole == null ? null : new Run(Math.max(i + 1, whole.from()), whole.to());
-        return run == null || run.empty() || !speaking.speaker(tokens, run)
+        boolean clause = run != null && !run.empty() && relative(tokens.get(run.from()));
+        return run == null || run.empty() || clause || !speaking.speaker(tokens, run)
             ? null
             : new Subject(run, false, false);
       }
@@ -290,10 +266,7 @@ final class Subjects {
       int to = before.sentence().tokenAt(before.source().end() - 1) + 1;
       return new Subject(new Run(from, to), false, true);
     }
-    int first = 0;
-    while (first < tokens.size() && Grammar.stop(tokens.get(first))) {
-      first++;
-    }
+    int first = pastTime(tokens, Grammar.opening(tokens));
     if (first < tokens.size() && opensAdverbial(tokens.get(first))) {
       first = afterComma(tokens, first);
     }
@@ -305,9 +278,23 @@ final class Subjects {
     return run != null && short_ ? new Subject(run, false, true) : null;
   }
 
+  /// "Earlier this week Lund spoke": behind the time that opens a sentence.
+  private int pastTime(List<Token> tokens, int first) {
+    int i = first;
+    while (i < tokens.size()
+        && (grammar.time(tokens, i)
+            || (i + 1 < tokens.size()
+                && tokens.get(i).is("this")
+                && grammar.time(tokens, i + 1)))) {
+      i++;
+    }
+    return i > first && i < tokens.size() && tokens.get(i).is(",") ? i + 1 : i;
+  }
+
   private boolean opensAdverbial(Token token) {
     return grammar.is(token, WordClass.PREPOSITION)
         || grammar.is(token, WordClass.SUBORDINATOR)
+        || grammar.is(token, WordClass.ADVERB)
         || token.lower().endsWith("ly")
         || cues.of(token.lower()) != null;
   }

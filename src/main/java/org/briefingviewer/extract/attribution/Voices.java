@@ -224,7 +224,7 @@ final class Voices {
   /// "the service told the committee, according to the lawmakers", "Lee said the service believes":
   /// who said it before, the first who did last.
   private List<Attribution> inner(TextSpan span, Attribution closing) {
-    boolean speech = closing.kind() == Cue.Kind.SPEECH;
+    boolean speech = closing.kind() == Cue.Kind.SPEECH || closing.kind() == Cue.Kind.FINDING;
     List<Attribution> found = new ArrayList<>();
     if (!speech && !closing.kind().phrase()) {
       return found;

@@ -39,6 +39,31 @@ final class Earlier {
     return false;
   }
 
+  /// "After months of tense ties, the two agreed": the time is over, whatever came then.
+  boolean over(Passage passage, int trend) {
+    int from = first(passage);
+    boolean after = passage.word(from).equals("after");
+    for (int i = from + 1; after && i < Math.min(trend, SPELL); i++) {
+      if (passage.word(i).equals("of")) {
+        return words.is(passage.word(i - 1), "SPAN") && opening(passage, trend);
+      }
+    }
+    return false;
+  }
+
+  /// The first word that has letters.
+  private static int first(Passage passage) {
+    int i = 0;
+    while (i < passage.words().size()
+        && !passage.word(i).codePoints().anyMatch(Character::isLetter)) {
+      i++;
+    }
+    return i;
+  }
+
+  /// So many words tell how long: "After more than two years of".
+  private static final int SPELL = 7;
+
   private boolean reported(Passage passage, int had) {
     for (int i = had - 1; i >= 0 && !words.breaks(passage, i); i--) {
       if (speaks.test(passage.word(i))) {
@@ -51,14 +76,15 @@ final class Earlier {
   /// A clause or phrase that opens the sentence and goes before, up to its comma; a main clause has
   /// to follow.
   private boolean opening(Passage passage, int trend) {
-    if (!words.is(passage.word(0), "EARLIER")) {
+    int from = first(passage);
+    if (!words.is(passage.word(from), "EARLIER")) {
       return false;
     }
     int comma = trend;
     while (comma < passage.words().size() && !words.stops(passage, comma)) {
       comma++;
     }
-    for (int i = 1; i < trend; i++) {
+    for (int i = from + 1; i < trend; i++) {
       if (words.stops(passage, i)) {
         return false;
       }

@@ -34,6 +34,10 @@ final class RelationRule {
     if (words.relation(word)) {
       int own = words.bad(word) ? after(passage, trend) : -1;
       boolean verb = own > trend && own - trend <= 2 && !passage.word(own - 1).equals("of");
+      int entered = words.bad(word) ? within(passage, trend) : -1;
+      if (entered > 0) {
+        return entered;
+      }
       return nounOfTreaty(passage, trend) ? -1 : verb ? own : trend;
     }
     if (words.is(word, "FALL") || words.is(word, "RISE")) {
@@ -58,6 +62,36 @@ final class RelationRule {
         ? after
         : other || (length == 1 && attributive(passage, trend)) ? -1 : before(passage, trend);
   }
+
+  /// "a rift has opened in Holm's ties with": the tie into which something bad comes, or -1.
+  private int within(Passage passage, int trend) {
+    int in = trend + 1;
+    while (in <= trend + FORMED && !IN.contains(passage.word(in)) && formed(passage.word(in))) {
+      in++;
+    }
+    boolean stands = IN.contains(passage.word(in)) && in > trend + 1;
+    for (int i = in + 1; stands && i <= in + REACH && !words.stops(passage, i); i++) {
+      if (words.relation(passage, i) && !words.bad(passage.word(i))) {
+        return i;
+      }
+      if (words.is(passage.word(i), "FUNCTION")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean formed(String word) {
+    return words.is(word, "GROUP") || OPENED.contains(word);
+  }
+
+  /// So many words tell that something has formed: "has now also opened up".
+  private static final int FORMED = 6;
+
+  private static final List<String> IN = List.of("in", "into");
+
+  private static final List<String> OPENED =
+      List.of("formed", "opened", "emerged", "appeared", "crept", "up");
 
   /// "as it wants a stable neighbourhood": an adjective of another noun than the tie before it.
   private boolean attributive(Passage passage, int trend) {
@@ -231,6 +265,7 @@ final class RelationRule {
       if (related(passage, i, trend)) {
         return i;
       }
+      reach += words.is(passage.word(i), "HOLDER") ? 1 : 0;
     }
     return -1;
   }

@@ -260,6 +260,7 @@ public final class TieFinder {
               || (move.trend() == Trend.STABLE && doubts.manner(passage, i + move.parts().size()))
               || (move.trend() == Trend.UNCLEAR && (relation - i > 3 || i - relation > 9))
               || (move.kind() == TrendWords.Kind.WORD && rule.idle(passage, i, relation))
+              || earlier.over(passage, i)
               || doubts.denied(passage, i, now(text));
       List<ActorPair> told =
           idle ? List.of() : before.isEmpty() ? told(passage, i, move, relation, context) : before;

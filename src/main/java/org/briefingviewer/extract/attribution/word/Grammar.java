@@ -137,7 +137,7 @@ public final class Grammar {
         return first;
       }
       figures |= is(token, WordClass.ISSUED_FIGURES);
-      issued |= figures && is(token, WordClass.ISSUED);
+      issued |= figures && (is(token, WordClass.ISSUED) || token.is("obtained"));
     }
     return first;
   }

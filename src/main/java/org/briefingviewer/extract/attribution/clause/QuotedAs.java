@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.clause;
 
 import java.util.List;
 import java.util.Set;
@@ -7,7 +7,7 @@ import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.text.Token;
 
 /// Reads where the words of somebody who is quoted begin: "quoted the governor as saying".
-final class QuotedAs {
+public final class QuotedAs {
 
   private static final Set<String> SAYING =
       Set.of(
@@ -21,7 +21,7 @@ final class QuotedAs {
           "claiming");
 
   /// "TASS quoted the governor as saying": where "as" stands, or -1.
-  static int at(List<Token> tokens, int cue) {
+  public static int at(List<Token> tokens, int cue) {
     for (int i = cue + 2; i + 1 < Math.min(tokens.size(), cue + FAR); i++) {
       boolean as = tokens.get(i).is("as") || tokens.get(i).is("in");
       if (as && SAYING.contains(tokens.get(i + 1).lower())) {
@@ -34,7 +34,7 @@ final class QuotedAs {
     return -1;
   }
 
-  private static final int FAR = 20;
+  private static final int FAR = 30;
 
   private QuotedAs() {}
 }

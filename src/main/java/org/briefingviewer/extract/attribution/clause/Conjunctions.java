@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.clause;
 
 import java.util.List;
 import java.util.Set;
@@ -9,14 +9,14 @@ import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
 
 /// Tells an "and" or "or" within a phrase from one that joins clauses.
-record Conjunctions(Grammar grammar, AgentNouns nouns) {
+public record Conjunctions(Grammar grammar, AgentNouns nouns) {
 
   /// Common past tenses without -ed.
   private static final Set<String> VERBS =
       Set.of("made", "took", "won", "met", "lost", "held", "got", "gave", "came", "went", "led");
 
   /// "and" joins two names when a name or a noun with its determiner stands on its left.
-  boolean names(List<Token> tokens, int and) {
+  public boolean names(List<Token> tokens, int and) {
     if (and == 0 || and + 1 >= tokens.size()) {
       return false;
     }
@@ -45,7 +45,7 @@ record Conjunctions(Grammar grammar, AgentNouns nouns) {
         return false;
       }
       if (grammar.is(token, WordClass.DETERMINER)) {
-        return !grammar.is(right, WordClass.DETERMINER);
+        return !grammar.is(right, WordClass.DETERMINER) || right.is("other");
       }
     }
     return true;

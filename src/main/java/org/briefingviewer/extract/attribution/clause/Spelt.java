@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.clause;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
 
 /// How the words of a mention are read as a name: without articles, owners' endings and spellings
 /// that differ.
-final class Spelt {
+public final class Spelt {
 
   private static final Set<String> NEW = Set.of("new", "recent", "latest", "fresh");
+
+  /// "the Harbour Office (HO) of Holm": letters within a name.
+  private static final Pattern LETTERS = Pattern.compile(" \\(\\p{Lu}[\\p{Lu}.&-]+\\)(?= )");
 
   private Spelt() {}
 
   /// A name as all its spellings share it: "Lenski", "Lenskyy" and "Lenskiy" are one.
-  static String spelt(Token token) {
+  public static String spelt(Token token) {
     String word = word(token);
     if (!token.capitalised() || word.length() < 6) {
       return word;
@@ -30,9 +34,11 @@ final class Spelt {
     return slavic ? word.substring(0, end) + "y" : word;
   }
 
-  static String stripped(String name) {
-    int bracket = name.indexOf(" (");
-    String words = (bracket > 0 ? name.substring(0, bracket) : name).strip();
+  /// Returns a name without article, brackets and words for how new it is.
+  public static String stripped(String name) {
+    String whole = LETTERS.matcher(name).replaceAll("");
+    int bracket = whole.indexOf(" (");
+    String words = (bracket > 0 ? whole.substring(0, bracket) : whole).strip();
     for (String article : List.of("the ", "an ", "a ", "its own ", "their own ")) {
       if (words.toLowerCase(Locale.ROOT).startsWith(article) && words.length() > article.length()) {
         return withoutNew(words.substring(article.length()));
@@ -49,14 +55,14 @@ final class Spelt {
   }
 
   /// Where "the head of state" ends before "of": its noun says who is meant.
-  static int beforeState(List<Token> tokens, int from, int to) {
+  public static int beforeState(List<Token> tokens, int from, int to) {
     boolean state = to - from == 4 && tokens.get(from).is("the") && tokens.get(to - 2).is("of");
     boolean head = state && (tokens.get(to - 1).is("state") || tokens.get(to - 1).is("government"));
     return head ? to - 2 : to;
   }
 
   /// "34 brokers", "the 60-page report": only a number stands before the noun with its words.
-  static boolean counted(Grammar grammar, List<Token> tokens, int from, int to) {
+  public static boolean counted(Grammar grammar, List<Token> tokens, int from, int to) {
     boolean number = false;
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
@@ -71,7 +77,11 @@ final class Spelt {
   }
 
   private static String word(Token token) {
-    String lower = token.lower();
+    return base(token.lower());
+  }
+
+  /// Returns a word in small letters without an owner's ending.
+  public static String base(String lower) {
     return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
   }
 }

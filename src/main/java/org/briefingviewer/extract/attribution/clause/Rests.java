@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.clause;
 
 import java.util.List;
 import java.util.Set;
@@ -10,14 +10,14 @@ import org.briefingviewer.lexicon.WordList;
 
 /// Reads on what a statement rests: "drawing on", "on the basis of", "in satellite pictures", "in a
 /// poll".
-record Rests(Grammar grammar, Set<String> records, Set<String> pictures) {
+public record Rests(Grammar grammar, Set<String> records, Set<String> pictures) {
 
   private static final Set<String> TAKEN =
       Set.of("taken", "conducted", "released", "published", "by", "from", "of");
   private static final Set<String> DRAWING =
       Set.of("drawing", "draws", "drew", "relying", "relies");
 
-  Rests(Grammar grammar) {
+  public Rests(Grammar grammar) {
     this(
         grammar,
         WordList.read("extract/records.tsv").words(),
@@ -26,12 +26,13 @@ record Rests(Grammar grammar, Set<String> records, Set<String> pictures) {
 
   /// Where that begins on which something rests: after ", referring to", "drawing on", "on the
   /// basis of"; -1 where the words say no such thing.
-  static int on(List<Token> tokens, int i) {
+  public static int on(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     Token next = tokens.get(i + 1);
     boolean comma = i > 0 && tokens.get(i - 1).is(",");
     boolean on = next.is("on") && DRAWING.contains(token.lower());
-    if (on || (comma && token.is("referring") && next.is("to"))) {
+    boolean referring = comma && token.is("referring") && next.is("to") && !quoted(tokens, i);
+    if (on || referring) {
       return i + 2;
     }
     if (next.is("from") && (token.is("learned") || token.is("learnt"))) {
@@ -53,6 +54,18 @@ record Rests(Grammar grammar, Set<String> records, Set<String> pictures) {
     return basis ? i + 4 : -1;
   }
 
+  /// "“We lost 40,” she said, referring to the crews": whom quoted words speak of says nothing.
+  private static boolean quoted(List<Token> tokens, int end) {
+    for (int i = Math.max(0, end - QUOTED); i < end; i++) {
+      if (Grammar.quoteAt(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int QUOTED = 40;
+
   /// "attributes the toll to": where that begins to which a figure is attributed, or -1.
   private static int attributed(List<Token> tokens, int i) {
     if (!tokens.get(i).lower().startsWith("attribut")) {
@@ -73,12 +86,12 @@ record Rests(Grammar grammar, Set<String> records, Set<String> pictures) {
   private static final int FAR = 10;
 
   /// "with reference to"
-  static boolean withReference(List<Token> tokens, int i) {
+  public static boolean withReference(List<Token> tokens, int i) {
     return Token.stand(tokens, i, List.of("with", "reference", "to"));
   }
 
   /// "counted shelters in satellite pictures": where the pictures stand, or -1.
-  int inPictures(List<Token> tokens, int i) {
+  public int inPictures(List<Token> tokens, int i) {
     if (!tokens.get(i).is("in") && !tokens.get(i).is("from") && !tokens.get(i).is("on")) {
       return -1;
     }
@@ -94,7 +107,7 @@ record Rests(Grammar grammar, Set<String> records, Set<String> pictures) {
   }
 
   /// "in a poll", "in polls taken in March": the records in which a figure stands.
-  boolean inRecords(List<Token> tokens, int i) {
+  public boolean inRecords(List<Token> tokens, int i) {
     if (!tokens.get(i).is("in") || i + 1 >= tokens.size()) {
       return false;
     }

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.word.WordClass;
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.TextSpan;
+
+/// Tells people, bodies, states and papers apart by the words that name them.
+record AgentKinds(AnalysedText text, Vocabulary vocabulary) {
+
+  /// What joins names: "Japan, the U.S., and Canada".
+  private static final Pattern TOGETHER = Pattern.compile(",? and |, ");
+
+  /// Tells what the words at `mention` name.
+  Agent.Kind of(TextSpan mention) {
+    String words = text.words(mention);
+    Agent known = vocabulary.known().of(words);
+    if (known != null) {
+      return known.kind();
+    }
+    if (statesTogether(words)) {
+      return Agent.Kind.STATE;
+    }
+    Sentence sentence = text.sentenceAt(mention.start());
+    List<Token> tokens = sentence.tokens();
+    int from = sentence.tokenAt(mention.start());
+    int to = Math.min(sentence.tokenAt(mention.end()), tokens.size());
+    int end = complementStart(tokens, from, to);
+    boolean name = end > from && tokens.get(end - 1).capitalised();
+    boolean nounLast = end > from && vocabulary.nouns().of(tokens.get(end - 1).lower()) != null;
+    if (name && end - from == 2 && vocabulary.firm(tokens.get(end - 1))) {
+      return Agent.Kind.BODY;
+    }
+    if (name && !nounLast && (titled(tokens, new Run(from, end)) || called(tokens, from, end))) {
+      return Agent.Kind.PERSON;
+    }
+    if (name && end - from > 1 && vocabulary.firm(tokens.get(end - 1))) {
+      return Agent.Kind.BODY;
+    }
+    for (int i = end - 1; i >= from; i--) {
+      Agent.Kind kind = vocabulary.nouns().of(tokens.get(i).lower());
+      if (kind != null && (i == end - 1 || kind != Agent.Kind.PERSON)) {
+        return kind;
+      }
+    }
+    if (!name) {
+      boolean several = end > from && tokens.get(end - 1).lower().endsWith("s");
+      return several ? Agent.Kind.UNNAMED : Agent.Kind.BODY;
+    }
+    return person(tokens, from, end) ? Agent.Kind.PERSON : Agent.Kind.BODY;
+  }
+
+  /// Tells what several names joined by "and" are.
+  Agent.Kind together(String words) {
+    return statesTogether(words) ? Agent.Kind.STATE : Agent.Kind.PERSON;
+  }
+
+  /// "Japan, the U.S., and Canada": several states that say the same, and no person.
+  private boolean statesTogether(String words) {
+    List<String> names = List.of(TOGETHER.split(words, -1));
+    return names.size() > 1 && names.stream().allMatch(vocabulary.known()::state);
+  }
+
+  /// "the port's adviser Lena Holt", "lawmakers Ahn Do-yun and Seo Mi-rae": people of a kind, with
+  /// their names right behind it.
+  private boolean called(List<Token> tokens, int from, int to) {
+    int noun = to - 1;
+    while (noun > from && (tokens.get(noun).capitalised() || tokens.get(noun).is("and"))) {
+      noun--;
+    }
+    return vocabulary.nouns().of(tokens.get(noun).lower()) == Agent.Kind.UNNAMED;
+  }
+
+  /// Whether a title, or a noun for an office, stands among the words.
+  boolean titled(List<Token> tokens, Run run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      Token token = tokens.get(i);
+      if (Vocabulary.title(token) || vocabulary.nouns().of(token.lower()) == Agent.Kind.PERSON) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int complementStart(List<Token> tokens, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (tokens.get(i).is("of")
+          || tokens.get(i).is("from")
+          || tokens.get(i).is("at")
+          || tokens.get(i).is("in")
+          || tokens.get(i).is("for")
+          || tokens.get(i).is("on")
+          || tokens.get(i).is("(")) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /// Names of people come without "the" and without an acronym.
+  private boolean person(List<Token> tokens, int from, int to) {
+    boolean article = vocabulary.grammar().is(tokens.get(from), WordClass.DETERMINER);
+    Token last = tokens.get(to - 1);
+    boolean acronym = shouted(last) && !(to - from > 1 && shouted(tokens.get(to - 2)));
+    boolean several = to - from == 1 && last.lower().endsWith("s");
+    boolean pronoun = vocabulary.grammar().is(last, WordClass.PRONOUN);
+    TextSpan words = new Run(from, to).span(tokens);
+    Token first = tokens.get(from);
+    boolean people = (first.is("north") || first.is("south")) && last.lower().endsWith("an");
+    boolean state = people || vocabulary.known().state(text.words(words));
+    return !article && !acronym && !several && !pronoun && !state;
+  }
+
+  private static boolean shouted(Token token) {
+    return token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+  }
+}

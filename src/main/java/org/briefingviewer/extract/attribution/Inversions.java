@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.word.Cue;
+import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.WordClass;
+import org.briefingviewer.extract.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the subject that follows its verb: "…, said Kim".
+record Inversions(Grammar grammar, Phrases phrases, Speaking speaking, Appositions appositions) {
+
+  private static final Set<String> PLACES = Set.of("in", "on", "at", "during", "after", "via");
+
+  /// "said Kim": the verb follows a quotation or a comma, and a phrase that ends there follows it.
+  @Nullable Run of(List<Token> tokens, int cue, Cue verb) {
+    boolean form = verb.form() == Cue.Form.PAST || verb.form() == Cue.Form.THIRD_PERSON;
+    boolean speaks = verb.kind() == Cue.Kind.SPEECH || verb.kind() == Cue.Kind.TURN;
+    if (!speaks || !form || verb.lemma().equals("tell") || cue == 0 || cue + 1 >= tokens.size()) {
+      return null;
+    }
+    Token before = tokens.get(cue - 1);
+    boolean afterQuote =
+        Grammar.quoteAt(tokens, cue - 1) || (before.is(",") && Grammar.quoteAt(tokens, cue - 2));
+    if (!afterQuote && !before.is(",")) {
+      return null;
+    }
+    Token next = tokens.get(cue + 1);
+    if (Grammar.stop(next)
+        || grammar.is(next, WordClass.SUBORDINATOR)
+        || grammar.is(next, WordClass.PREPOSITION)) {
+      return null;
+    }
+    Run whole = phrases.beginningAt(tokens, cue + 1);
+    if (whole == null || grammar.time(tokens, whole.from()) || counts(tokens, whole)) {
+      return null;
+    }
+    Run run = withoutTalk(tokens, whole);
+    boolean closes =
+        (run.to() < whole.to() || endsThere(tokens, run))
+            && speaking.known(tokens, run)
+            && !appositions.apposed(tokens, cue - 1);
+    return afterQuote || closes ? withoutPlace(tokens, run) : null;
+  }
+
+  /// "Holt, said another 40 people": what is said, not who says it.
+  private static boolean counts(List<Token> tokens, Run run) {
+    int first = tokens.get(run.from()).is("another") ? run.from() + 1 : run.from();
+    return first < run.to()
+        && tokens.get(first).kind() == Token.Kind.NUMBER
+        && !tokens.get(run.to() - 1).capitalised();
+  }
+
+  /// "said the deputy chief Brandt in an interview with": where a name is followed by how it was
+  /// said, the name.
+  private static Run withoutTalk(List<Token> tokens, Run run) {
+    for (int i = run.from() + 1; i + 1 < run.to(); i++) {
+      boolean article = tokens.get(i + 1).is("a") || tokens.get(i + 1).is("an");
+      if (tokens.get(i - 1).capitalised() && article && PLACES.contains(tokens.get(i).lower())) {
+        return new Run(run.from(), i);
+      }
+    }
+    return run;
+  }
+
+  /// "wrote Fadem in a report": what follows a name alone is not part of it.
+  private static Run withoutPlace(List<Token> tokens, Run run) {
+    int to = run.from();
+    while (to < run.to() && tokens.get(to).capitalised()) {
+      to++;
+    }
+    boolean place = to < run.to() && to > run.from() && PLACES.contains(tokens.get(to).lower());
+    return place ? new Run(run.from(), to) : run;
+  }
+
+  private static boolean endsThere(List<Token> tokens, Run run) {
+    if (run.to() >= tokens.size() || run.to() - run.from() > 20) {
+      return run.to() >= tokens.size();
+    }
+    Token next = tokens.get(run.to());
+    return next.is(".") || next.is(",") || next.is("who") || next.is("(");
+  }
+}

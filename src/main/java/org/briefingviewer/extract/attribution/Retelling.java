@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.clause.Rests;
+import org.briefingviewer.extract.attribution.word.Cue;
+import org.briefingviewer.extract.attribution.word.CueLexicon;
+import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.WordClass;
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.lexicon.WordList;
+import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/// Finds who tells of the sentence before: "Kyodo reported this, citing two aides", "The paper
+/// writes about this", "Holt presented the estimate in a talk", "Lund made these figures public".
+record Retelling(
+    Grammar grammar,
+    CueLexicon cues,
+    Phrases phrases,
+    Makers makers,
+    Appositions appositions,
+    Set<String> figures,
+    Set<String> giving) {
+
+  /// So far from the beginning of its sentence the verb stands at most.
+  private static final int REACH = 30;
+
+  /// So many sentences of a paragraph a next one may be about, the last aside.
+  private static final int PARAGRAPH = 2;
+
+  private static final Set<String> POINTING = Set.of("this", "it");
+
+  Retelling(Grammar grammar, CueLexicon cues, Phrases phrases, Makers makers, Set<String> figures) {
+    this(
+        grammar,
+        cues,
+        phrases,
+        makers,
+        new Appositions(grammar, phrases),
+        figures,
+        WordList.read("extract/giving-verbs.tsv").words());
+  }
+
+  /// Adds to the sentence before whoever says that it is his, and to what else of its paragraph
+  /// names nobody, where a paragraph of its own says so.
+  void add(AnalysedText text, Sentence sentence, List<List<Attribution>> bySentence) {
+    int before = sentence.index() - 1;
+    if (before < 0 || text.sentences().get(before).paragraph() < sentence.paragraph() - 1) {
+      return;
+    }
+    List<Token> tokens = sentence.tokens();
+    for (int i = 1; i < Math.min(tokens.size() - 1, REACH); i++) {
+      int end = pointed(tokens, i);
+      Run subject = end > 0 ? subject(tokens, i, end) : null;
+      if (subject != null) {
+        TextSpan words = tokens.get(i).span();
+        boolean figure = end > i + 1 && !POINTING.contains(tokens.get(end - 1).lower());
+        tell(text, sentence, subject.span(tokens), words, figure, bySentence);
+        return;
+      }
+    }
+  }
+
+  private void tell(
+      AnalysedText text,
+      Sentence sentence,
+      TextSpan subject,
+      TextSpan words,
+      boolean figure,
+      List<List<Attribution>> bySentence) {
+    int last = sentence.index() - 1;
+    int paragraph = text.sentences().get(last).paragraph();
+    boolean own = paragraph != sentence.paragraph();
+    int stop = own ? Math.max(0, last - PARAGRAPH) : last;
+    for (int s = last; s >= stop && text.sentences().get(s).paragraph() == paragraph; s--) {
+      List<Attribution> there = bySentence.get(s);
+      TextSpan told = text.sentences().get(s).span();
+      Attribution unnamed = figure ? unnamed(there) : null;
+      if (unnamed != null) {
+        there.remove(unnamed);
+        told = unnamed.content();
+      } else if (s < last && !there.isEmpty()) {
+        continue;
+      }
+      there.add(new Attribution(subject, words, Cue.Kind.SPEECH, sentence, told, false));
+    }
+  }
+
+  /// "An official estimated …. Lund presented the estimate": the one there whom no name tells.
+  private @Nullable Attribution unnamed(List<Attribution> there) {
+    List<Attribution> speak = new ArrayList<>(there);
+    speak.removeIf(a -> a.kind() == Cue.Kind.CITING);
+    if (speak.size() != 1) {
+      return null;
+    }
+    Attribution only = speak.getFirst();
+    List<Token> tokens = only.sentence().tokens();
+    int from = only.sentence().tokenAt(only.source().start());
+    boolean a = tokens.get(from).is("a") || tokens.get(from).is("an");
+    return a ? only : null;
+  }
+
+  /// Where the words end by which the verb at token `i` takes up what was said before: "reported
+  /// this", "presented the estimate"; -1 when it does not.
+  private int pointed(List<Token> tokens, int i) {
+    Cue cue = cues.of(tokens.get(i).lower());
+    boolean says =
+        cue != null
+            && cue.kind() == Cue.Kind.SPEECH
+            && (cue.form() == Cue.Form.PAST || cue.form() == Cue.Form.THIRD_PERSON);
+    boolean gives = giving.contains(tokens.get(i).lower());
+    if (!says && !gives) {
+      return -1;
+    }
+    if (says && cites(tokens, i + 1)) {
+      return i + 1;
+    }
+    int at = i + 1;
+    at += Token.word(tokens, at).equals("public") ? 1 : 0;
+    at += Set.of("about", "of", "on").contains(Token.word(tokens, at)) ? 1 : 0;
+    int end = at + 1;
+    if (!says || !POINTING.contains(Token.word(tokens, at))) {
+      end = figure(tokens, at);
+    }
+    return end > 0 && closes(tokens, end) ? end : -1;
+  }
+
+  /// "Kyodo reports with reference to a ministry": nothing is told but whom it cites.
+  private static boolean cites(List<Token> tokens, int after) {
+    int at = Token.word(tokens, after).equals(",") ? after + 1 : after;
+    return Rests.withReference(tokens, at)
+        || Set.of("citing", "quoting").contains(Token.word(tokens, at))
+        || Token.stand(tokens, at, List.of("referring", "to"));
+  }
+
+  /// Where "the estimate", "these latest figures" ends; -1 where none begins at token `at`.
+  private int figure(List<Token> tokens, int at) {
+    if (at >= tokens.size() || !POINTERS.contains(tokens.get(at).lower())) {
+      return -1;
+    }
+    for (int i = at + 1; i < Math.min(tokens.size(), at + 3); i++) {
+      if (figures.contains(tokens.get(i).lower())) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private static final Set<String> POINTERS = Set.of("the", "this", "these", "those");
+
+  /// Whether nothing that is told follows: a place, a day, who is cited, or whose words they are.
+  private boolean closes(List<Token> tokens, int at) {
+    if (at >= tokens.size() || Grammar.stop(tokens.get(at))) {
+      return true;
+    }
+    Token next = tokens.get(at);
+    return (grammar.is(next, WordClass.PREPOSITION) && !next.is("of"))
+        || grammar.is(next, WordClass.TIME)
+        || next.is("public")
+        || next.is("citing")
+        || next.is("quoting")
+        || turned(tokens, at);
+  }
+
+  /// "The channel announced this Al-Hikma with reference to": who announced it follows.
+  private static boolean turned(List<Token> tokens, int at) {
+    int to = at;
+    while (to < tokens.size() && tokens.get(to).capitalised()) {
+      to++;
+    }
+    boolean ends = to >= tokens.size() || Grammar.stop(tokens.get(to)) || tokens.get(to).is("with");
+    return to > at && ends;
+  }
+
+  private @Nullable Run subject(List<Token> tokens, int verb, int end) {
+    if (end < tokens.size() && tokens.get(end).capitalised() && turned(tokens, end)) {
+      int to = end;
+      while (to < tokens.size() && tokens.get(to).capitalised()) {
+        to++;
+      }
+      return grammar.is(tokens.get(end), WordClass.TIME) ? before(tokens, verb) : new Run(end, to);
+    }
+    return before(tokens, verb);
+  }
+
+  private @Nullable Run before(List<Token> tokens, int verb) {
+    boolean apposed = tokens.get(verb - 1).is(",");
+    int last = apposed ? appositions.before(tokens, verb - 1) : verb - 1;
+    while (last > 0
+        && (grammar.is(tokens.get(last), WordClass.AUXILIARY)
+            || grammar.adverb(tokens.get(last)))) {
+      if (grammar.is(tokens.get(last), WordClass.BE)) {
+        return null;
+      }
+      last--;
+    }
+    Run run = last < 0 ? null : phrases.endingAt(tokens, last);
+    boolean according =
+        run != null
+            && run.from() > 0
+            && tokens.getFirst().is("according")
+            && tokens.get(run.from() - 1).is(",");
+    boolean opens = run != null && (according || run.from() == Grammar.opening(tokens));
+    return run != null
+            && opens
+            && switch (makers.of(tokens, run)) {
+              case NAMED, KIND -> true;
+              case UNKNOWN -> apposed;
+              case PRONOUN, NOBODY -> false;
+            }
+        ? run
+        : null;
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution.clause;
+
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.WordClass;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.lexicon.WordList;
+
+/// Reads the words by which a sentence points at the one before: "This", "The toll".
+///
+/// @param figures nouns for figures that were given
+public record Pointers(Grammar grammar, Set<String> figures) {
+
+  private static final Set<String> POINTING = Set.of("this", "that", "it");
+
+  public Pointers(Grammar grammar) {
+    this(grammar, WordList.read("extract/afterword-nouns.tsv").words());
+  }
+
+  /// Where the words end by which a sentence points back: "This", "The toll"; -1 when it does not.
+  public int end(List<Token> tokens) {
+    if (POINTING.contains(tokens.getFirst().lower())) {
+      return figures.contains(Token.word(tokens, 1)) ? 2 : 1;
+    }
+    boolean the = grammar.is(tokens.getFirst(), WordClass.DETERMINER);
+    for (int i = 1; the && i < 3; i++) {
+      if (figures.contains(tokens.get(i).lower())) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+}
