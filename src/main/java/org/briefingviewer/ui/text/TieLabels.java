@@ -13,15 +13,15 @@ import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.Triangle;
+import org.briefingviewer.wording.Messages;
 
 /// Which paragraphs bear out which ties; what a person rejected is borne out by none.
 public final class TieLabels {
   private TieLabels() {}
 
   /// Returns for each paragraph that is evidence, by index, the names of its ties, one a line.
-  ///
-  /// @param labelled the three actors as they are named there
-  public static Map<Integer, String> of(Article article, Knowledge knowledge, Triangle labelled) {
+  public static Map<Integer, String> of(Article article, Knowledge knowledge, Messages messages) {
+    Triangle labelled = messages.labelled(knowledge.triangle());
     Map<Integer, Set<String>> labels = new LinkedHashMap<>();
     for (Tie tie : knowledge.ties()) {
       for (TextSpan span : passages(article.id(), tie)) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.briefingviewer.graphics.States;
 import org.briefingviewer.model.Estimate;
@@ -23,6 +24,7 @@ import org.briefingviewer.ui.text.Highlight.Outlined;
 import org.briefingviewer.ui.text.Highlight.PlainNumber;
 import org.briefingviewer.ui.text.Highlight.SourceWords;
 import org.briefingviewer.ui.text.Highlight.TiePassage;
+import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.Test;
 
 class HighlightsTest {
@@ -125,7 +127,7 @@ class HighlightsTest {
     MarkedArticle customs = BorderBriefing.customs().build();
     assertEquals(
         Map.of(2, "DPRK–China", 4, "DPRK–Russia"),
-        TieLabels.of(customs.article(), briefing.knowledge(), briefing.knowledge().triangle()));
+        TieLabels.of(customs.article(), briefing.knowledge(), new Messages(Locale.ENGLISH)));
   }
 
   @Test
@@ -148,7 +150,8 @@ class HighlightsTest {
     assertEquals(2, TieLabels.passages(customs.article().id(), tie).size());
     assertEquals(List.of(), TieLabels.passages(customs.article().id(), rejected));
     assertEquals(
-        Map.of(4, "DPRK–Russia"), TieLabels.of(customs.article(), after, after.triangle()));
+        Map.of(4, "DPRK–Russia"),
+        TieLabels.of(customs.article(), after, new Messages(Locale.ENGLISH)));
     assertEquals(tie.evidence(), rejected.evidence());
   }
 }
