@@ -28,6 +28,7 @@ final class PluralNoun {
           "dead",
           "missing",
           "works",
+          "times",
           "hertz");
   private static final Map<String, String> IRREGULAR =
       Map.of(

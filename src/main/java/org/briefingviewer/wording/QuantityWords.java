@@ -18,6 +18,9 @@ public final class QuantityWords {
   /// fill a column.
   private static final int LONG = 19;
 
+  /// The unit of "half" and "two thirds"; nobody says "0.5 fractions".
+  private static final String FRACTION = "fraction";
+
   private final Messages messages;
   private final NumberWording numbers;
   private final UnitNames units;
@@ -164,6 +167,9 @@ public final class QuantityWords {
   }
 
   private String counted(String noun, String number, boolean one) {
+    if (noun.equals(FRACTION)) {
+      return messages.text("unit.fraction", number).strip();
+    }
     return units.has(noun)
         ? units.behind(number, noun)
         : messages.text("unit.counted", number, noun(noun, one));

@@ -67,6 +67,8 @@ final class QuantityWordsTest {
           COUNT    | aircraft           | 6          | ≈ 6 aircraft              | approximately 6 aircraft
           COUNT    | wounded            | 2700       | ≈ 2,700 wounded           | approximately 2,700 wounded
           COUNT    | factory            | 2          | ≈ 2 factories             | approximately 2 factories
+          MEASURE  | times              | 2          | ≈ 2 times                 | approximately 2 times
+          MEASURE  | fraction           | 0.5        | ≈ 0.5 (a fraction)        | approximately 0.5 (a fraction)
           NONE     | ''                 | 1234567    | ≈ 1,234,567               | approximately 1,234,567
           """)
   void everyUnitIsWrittenInItsUsualWayAndNoDigitIsLost(
@@ -158,6 +160,8 @@ final class QuantityWordsTest {
           COUNT    | person       | 600           | ≥ 600명                   | 600명 이상
           COUNT    | soldier      | 12345000      | ≥ 1,234만 5,000명(군인)   | 12,345,000명(군인) 이상
           COUNT    | launcher     | 12000         | ≥ 1만 2,000 launcher      | 12,000 launcher 이상
+          MEASURE  | times        | 2             | ≥ 2배                     | 2배 이상
+          MEASURE  | fraction     | 0.5           | ≥ 0.5(비율)               | 0.5(비율) 이상
           NONE     | ''           | 1234567890123 | ≥ 1,234,567,890,123       | 1,234,567,890,123 이상
           NONE     | ''           | 5000000000000 | ≥ 5조                     | 5,000,000,000,000 이상
           MEASURE  | square meter | 172500.5      | ≥ 172,500.5m²             | 172,500.5m² 이상

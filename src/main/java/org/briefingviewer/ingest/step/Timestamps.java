@@ -88,7 +88,7 @@ public final class Timestamps implements Step {
   }
 
   private static String place(MomentReader.Moment found) {
-    return WEEKDAY.matcher(found.rest()).replaceAll("").strip();
+    return WEEKDAY.matcher(found.rest()).replaceAll("").strip().replaceFirst("\\W+$", "");
   }
 
   /// A place beside the date, its first word in capitals: "May 28th 2020SEOUL", "INCHEON, South

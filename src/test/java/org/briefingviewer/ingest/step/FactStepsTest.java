@@ -112,6 +112,21 @@ class FactStepsTest {
     assertEquals(names, String.join(",", byline.names()));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "SEOUL, 12 November 2026; SEOUL",
+        "MOSCOW, November 12, 2026.; MOSCOW",
+        "12 November 2026; none"
+      })
+  void aPlaceAndItsDayAboveTheTextGiveTheDay(String line, String place) {
+    CleaningDraft draft =
+        new Timestamps(moments, outlets).apply(Lines.body(line, Lines.PROSE, Lines.MORE));
+    assertEquals(line, draft.moment());
+    assertEquals(place, draft.dateline() == null ? "none" : draft.dateline().place());
+  }
+
   @Test
   void aSentenceThatBeginsWithByStays() {
     assertNull(bylines.apply(Lines.body("By Monday the trucks had gone.", Lines.PROSE)).byline());
