@@ -120,6 +120,7 @@ record Assessors(Sources said, AnalysedText text, Map<String, Set<String>> none)
     List<String> words = List.of(WORDS.split(name));
     return !nobody
         && !bare
+        && !words.isEmpty()
         && words.size() <= LONGEST
         && !is(words.getFirst(), "FIRST")
         && words.stream().noneMatch(w -> is(w, "ANY"))

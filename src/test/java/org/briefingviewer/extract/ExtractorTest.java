@@ -59,6 +59,16 @@ class ExtractorTest {
     assertEquals("2019", findings.events().getFirst().date().iso());
   }
 
+  @Test
+  void aDateInBracketsIsNoAssessor() {
+    String text =
+        "(2025-08-14) During a visit last month, Lavrov described relations between Russia and"
+            + " North Korea as unbreakable.\n\n"
+            + "(2025-08-14) Wang praised ties between China and Russia as stable, the ministry"
+            + " said.";
+    assertEquals(2, new Extractor().find(article(text)).tieStates().size());
+  }
+
   private static Article article() {
     return article(TEXT);
   }

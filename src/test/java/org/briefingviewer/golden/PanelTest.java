@@ -36,7 +36,6 @@ class PanelTest {
           "third-5",
           "third-9",
           "turn-cool-down",
-          "again-4",
           "again-5",
           "again-13",
           "again-14");

@@ -157,6 +157,7 @@ final class Afterwords {
       }
     }
     int verb = first > 1 && tokens.get(first).is(",") ? behind(tokens, first) : first;
+    verb = first > 1 && tokens.get(first).is("of") ? pastOf(tokens, first) : verb;
     first = verb;
     while (verb < Math.min(tokens.size() - 2, first + 3)
         && (grammar.is(tokens.get(verb), WordClass.AUXILIARY)
@@ -194,6 +195,16 @@ final class Afterwords {
 
   private static final int ASIDE = 20;
 
+  /// "The number of strays was estimated by": where the verb begins.
+  private int pastOf(List<Token> tokens, int of) {
+    int i = of + 1;
+    while (i < Math.min(tokens.size() - 2, of + HEARER)
+        && !grammar.is(tokens.get(i), WordClass.BE)) {
+      i++;
+    }
+    return i;
+  }
+
   /// Where "by" stands behind whoever was told ("reported to Reuters by"), or -1.
   private static int by(List<Token> tokens, int from) {
     for (int i = from; i + 1 < tokens.size() && i - from < HEARER; i++) {
@@ -212,7 +223,8 @@ final class Afterwords {
   private boolean gives(Token verb, boolean figure) {
     Cue cue = cues.of(verb.lower());
     boolean says = cue != null && cue.form() == Cue.Form.PAST && cue.kind() == Cue.Kind.SPEECH;
-    return says || (figure && GIVEN.contains(verb.lower()));
+    boolean holds = cue != null && cue.form() == Cue.Form.PAST && cue.kind() == Cue.Kind.OPINION;
+    return says || (figure && (holds || GIVEN.contains(verb.lower())));
   }
 
   /// "by Governor Holt in a talk with the press": where he said it is none of his name.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.briefingviewer.extract.attribution.Quoted.Quotation;
+import org.briefingviewer.extract.attribution.clause.Brackets;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.text.AnalysedText;
@@ -25,9 +26,6 @@ public final class Attributions {
 
   private static final int NEAR = 16;
   private static final int SERIES = 4;
-
-  /// How far from the cue a bracket is looked for, in characters.
-  private static final int BRACKET = 600;
 
   /// No statement is longer, in tokens; it bounds the time that an endless line takes.
   private static final int CLAUSE = 80;
@@ -70,6 +68,11 @@ public final class Attributions {
     return bySentence.stream().flatMap(List::stream).toList();
   }
 
+  /// Returns whoever is said in `sentence` to tell of the one before, or null.
+  @Nullable Attribution telling(Sentence sentence) {
+    return Retelling.telling(bySentence, sentence.index());
+  }
+
   /// Tells whether `span` stands among the words that name a source: "citing three people".
   public boolean inSource(TextSpan span) {
     Sentence sentence = text.sentenceAt(span.start());
@@ -98,7 +101,23 @@ public final class Attributions {
       return here;
     }
     Attribution before = listed(span, sentence);
-    return before != null ? before : carried(sentence);
+    Attribution carried = before != null ? before : carried(sentence);
+    return carried != null ? carried : based(span, sentence);
+  }
+
+  /// "Holm saved 4 million, based on the bank's comparison": where nobody speaks, what a statement
+  /// is based on gives it.
+  private @Nullable Attribution based(TextSpan span, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (Attribution each : near(bySentence.get(sentence.index()), span)) {
+      boolean here = cites(each) && each.sentence().equals(sentence);
+      int cue = here ? sentence.tokenAt(each.cue().start()) : 0;
+      boolean based = cue > 0 && tokens.get(cue).is("based") && tokens.get(cue - 1).is(",");
+      if (based && each.covers(span) && each.cue().start() >= span.end()) {
+        return each.as(Cue.Kind.ACCORDING);
+      }
+    }
+    return null;
   }
 
   /// Tells whether what [#of] gives for `span` is only inferred: the words that say so stand in
@@ -159,6 +178,10 @@ public final class Attributions {
   private @Nullable Attribution carried(Sentence sentence) {
     if (!bySentence.get(sentence.index()).isEmpty()) {
       return null;
+    }
+    Attribution onward = Retelling.onward(bySentence, sentence.index());
+    if (onward != null) {
+      return series.heard(sentence) ? null : onward;
     }
     boolean marked = series.marked(text, sentence);
     for (int s = sentence.index() - 1; s >= 0 && sentence.index() - s < SERIES; s--) {
@@ -292,7 +315,7 @@ public final class Attributions {
         && outer.content().contains(inner.source())
         && !closes(inner, outer)
         && !apart(outer, inner)
-        && !bracketed(outer.cue().end(), inner.source().start());
+        && !Brackets.opens(text.text(), outer.cue().end(), inner.source().start());
   }
 
   /// "Holm reported that it shipped 40, data showed": what a record lets see that closes the
@@ -342,16 +365,6 @@ public final class Attributions {
         && attribution.cue().start() > attribution.source().start()
         && as == Grammar.opening(tokens)
         && tokens.get(as).is("as");
-  }
-
-  /// Whether a bracket opens between two places: what stands in it is the writer's own.
-  private boolean bracketed(int from, int to) {
-    int open = -1;
-    for (int i = from; i < Math.min(to, from + BRACKET); i++) {
-      char c = text.text().charAt(i);
-      open = c == '(' ? i : c == ')' ? -1 : open;
-    }
-    return open >= 0;
   }
 
   /// "officials said they believed": the pronoun only repeats the outer speaker.

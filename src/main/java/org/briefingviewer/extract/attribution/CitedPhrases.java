@@ -295,6 +295,7 @@ final class CitedPhrases {
 
   private static final Set<String> REFERRING =
       Set.of(
+          "via",
           "quoting",
           "referring",
           "referencing",

@@ -103,6 +103,7 @@ final class Descriptions {
           "daily",
           "magazine",
           "network",
+          "publication",
           "website");
 
   /// "The newspaper said": the medium known by name that spoke last, or null.

@@ -43,6 +43,8 @@ record Relays(AnalysedText text, Attributions attributions, Names names, Vocabul
   private static final Set<String> TALKS =
       Set.of("speaking", "spoke", "talked", "comments", "remarks", "statement", "email", "talking");
 
+  private static final Set<String> ASKED = Set.of("inquiry", "query", "question", "questions");
+
   private static final Set<String> SPOKE = Set.of("speaking", "spoke", "talking", "talked");
 
   private static final Set<String> REVEALED =
@@ -141,7 +143,9 @@ record Relays(AnalysedText text, Attributions attributions, Names names, Vocabul
   private boolean reports(Attribution attribution) {
     Agent agent = names.resolve(attribution.source());
     boolean state = agent.kind() == Agent.Kind.STATE || vocabulary.known().state(agent.name());
-    boolean body = !state && (agent.kind() == Agent.Kind.BODY || agent.name().indexOf(' ') < 0);
+    boolean name = Character.isUpperCase(agent.name().codePointAt(0));
+    boolean single = name && agent.name().indexOf(' ') < 0;
+    boolean body = !state && (agent.kind() == Agent.Kind.BODY || single);
     return body && text.words(attribution.cue()).startsWith("report");
   }
 
@@ -226,7 +230,8 @@ record Relays(AnalysedText text, Attributions attributions, Names names, Vocabul
       Token token = tokens.get(i);
       Token next = tokens.get(i + 1);
       boolean interview = token.is("interview") && (next.is("with") || next.is("to"));
-      boolean asked = token.is("asked") && next.is("by");
+      boolean asks = ASKED.contains(token.lower()) && (next.is("by") || next.is("from"));
+      boolean asked = asks || (token.is("asked") && next.is("by"));
       boolean spoke = next.is("with") && SPOKE.contains(token.lower());
       boolean revealed = i == cue && next.is("to") && REVEALED.contains(token.lower());
       if (interview

@@ -47,13 +47,52 @@ record Retelling(
         WordList.read("extract/giving-verbs.tsv").words());
   }
 
+  /// So many sentences go on with what was retold, at most.
+  private static final int ONWARD = 3;
+
+  /// "This is reported by Kyodo. The herd …": whose words a sentence that names nobody goes on
+  /// with, where one shortly before tells of what stands before it; else null.
+  static @Nullable Attribution onward(List<List<Attribution>> bySentence, int sentence) {
+    Attribution nearest = null;
+    for (int s = sentence - 1; s >= Math.max(0, sentence - ONWARD); s--) {
+      Attribution telling = telling(bySentence, s);
+      if (telling != null) {
+        return nearest == null ? telling : nearest;
+      }
+      for (Attribution here : bySentence.get(s)) {
+        boolean gives = here.kind() == Cue.Kind.ACCORDING || here.kind() == Cue.Kind.SPEECH;
+        nearest = gives && !here.quoted() ? here : nearest;
+      }
+    }
+    return null;
+  }
+
+  /// Whoever is said in sentence `s` to tell of the one before, or null.
+  static @Nullable Attribution telling(List<List<Attribution>> bySentence, int s) {
+    for (int before = s; before >= Math.max(0, s - 1); before--) {
+      for (Attribution each : bySentence.get(before)) {
+        boolean opens = before == s && each.content().equals(each.cue());
+        boolean behind = before < s && each.sentence().index() == s;
+        boolean told = each.kind() != Cue.Kind.CITING && !label(each.sentence().tokens());
+        if ((opens || behind) && told) {
+          return each;
+        }
+      }
+    }
+    return null;
+  }
+
+  /// "Source: Kyodo": a label below a picture or a table tells of that alone.
+  private static boolean label(List<Token> tokens) {
+    return tokens.stream().limit(3).anyMatch(token -> token.is(":"));
+  }
+
   /// Adds to the sentence before whoever says that it is his, and to what else of its paragraph
   /// names nobody, where a paragraph of its own says so.
   void add(AnalysedText text, Sentence sentence, List<List<Attribution>> bySentence) {
     int before = sentence.index() - 1;
-    if (before < 0 || text.sentences().get(before).paragraph() < sentence.paragraph() - 1) {
-      return;
-    }
+    boolean alone =
+        before < 0 || text.sentences().get(before).paragraph() < sentence.paragraph() - 1;
     List<Token> tokens = sentence.tokens();
     for (int i = 1; i < Math.min(tokens.size() - 1, REACH); i++) {
       int end = pointed(tokens, i);
@@ -61,6 +100,13 @@ record Retelling(
       if (subject != null) {
         TextSpan words = tokens.get(i).span();
         boolean figure = end > i + 1 && !POINTING.contains(tokens.get(end - 1).lower());
+        if (alone) {
+          TextSpan who = subject.span(tokens);
+          bySentence
+              .get(sentence.index())
+              .add(new Attribution(who, words, Cue.Kind.SPEECH, sentence, words, false));
+          return;
+        }
         tell(text, sentence, subject.span(tokens), words, figure, bySentence);
         return;
       }

@@ -46,11 +46,74 @@ record Retold(
       TextSpan medium = cited(sentence, attribution, agent);
       medium = medium == null ? told(sentence, agent) : medium;
       medium = medium == null && paper(attribution) ? seen(sentence) : medium;
+      medium = medium == null ? telling(sentence, attribution, agent) : medium;
       if (medium != null) {
         return medium;
       }
     }
-    return null;
+    TextSpan after = after(attribution);
+    return after != null ? after : spokenTo(attribution, agent);
+  }
+
+  /// "This is reported by Kyodo. According to the office, …": the medium that tells the story.
+  private @Nullable TextSpan telling(Sentence sentence, Attribution attribution, Agent agent) {
+    Attribution telling = attributions.telling(sentence);
+    boolean other =
+        telling != null
+            && !telling.equals(attribution)
+            && attribution.sentence().index() > sentence.index()
+            && relays.medium(names.resolve(telling.source()), telling.source());
+    return telling == null || !other || names.resolve(telling.source()).id().equals(agent.id())
+        ? null
+        : telling.source();
+  }
+
+  /// "… 40 boats, the office says. Nobody was hurt, Kyodo reported.": the medium that ends the
+  /// paragraph in the next sentence.
+  private @Nullable TextSpan after(Attribution attribution) {
+    int next = attribution.sentence().index() + 1;
+    if (next >= text.sentences().size()) {
+      return null;
+    }
+    Sentence sentence = text.sentences().get(next);
+    int paragraph = sentence.paragraph();
+    boolean last =
+        next + 1 >= text.sentences().size()
+            || text.sentences().get(next + 1).paragraph() > paragraph;
+    return last && paragraph == attribution.sentence().paragraph() ? closing(sentence) : null;
+  }
+
+  /// "…, Kyodo reports. According to a diplomat, …": people without a name speak to the medium that
+  /// ends the sentence before.
+  private @Nullable TextSpan spokenTo(Attribution attribution, Agent agent) {
+    int before = attribution.sentence().index() - 1;
+    boolean people =
+        agent.kind() == Agent.Kind.UNNAMED || people(words(attribution.source()).getFirst());
+    return before >= 0 && people ? closing(text.sentences().get(before)) : null;
+  }
+
+  private static boolean people(String first) {
+    return first.equals("a") || first.equals("an");
+  }
+
+  /// The medium to which a sentence is given at its end, where nobody else speaks in it.
+  private @Nullable TextSpan closing(Sentence sentence) {
+    TextSpan medium = null;
+    for (Attribution each : attributions.in(sentence)) {
+      boolean cites = each.kind() == Cue.Kind.CITING;
+      boolean closes =
+          !each.quoted()
+              && (each.kind() == Cue.Kind.SPEECH || each.kind() == Cue.Kind.ACCORDING)
+              && each.sentence().index() == sentence.index()
+              && each.source().start() > sentence.span().start()
+              && each.content().start() == sentence.span().start()
+              && relays.medium(names.resolve(each.source()), each.source());
+      if (!cites && !closes) {
+        return null;
+      }
+      medium = cites ? medium : each.source();
+    }
+    return medium;
   }
 
   /// "NHK reported, citing two diplomats": the medium that cites the same one.

@@ -67,7 +67,8 @@ final class Series {
     if (from + 2 >= tokens.size() || !TAKING.contains(tokens.get(from).lower())) {
       return false;
     }
-    String noun = stem(tokens.get(from + 1));
+    int head = tokens.get(from + 1).capitalised() ? from + 2 : from + 1;
+    String noun = stem(tokens.get(head));
     return !noun.isEmpty()
         && before.tokens().stream()
             .anyMatch(t -> content.contains(t.span()) && stem(t).equals(noun));

@@ -96,7 +96,26 @@ final class Voices {
       boolean outlet = voice.form() == Form.MEDIUM && attribution.kind().phrase();
       passedOn = (!(outlet && front.form() != Form.MEDIUM) && add(voices, voice)) || passedOn;
     }
+    if (passedOn && attribution.kind() == Cue.Kind.ACCORDING && tells(front, voices.getLast())) {
+      voices.addFirst(voices.removeLast());
+    }
     return parts(voices, estimator(voices, passedOn));
+  }
+
+  /// "A deputy said that 40 left, according to the agency": a person tells what a body found.
+  private boolean tells(Voice closing, Voice opening) {
+    Agent.Kind kind = opening.agent().kind();
+    boolean named = kind == Agent.Kind.PERSON && opening.agent().name().indexOf(' ') > 0;
+    boolean person = named || kind == Agent.Kind.UNNAMED;
+    String mention = text.words(closing.mention());
+    boolean capital = mention.chars().anyMatch(Character::isUpperCase);
+    String last = mention.substring(mention.lastIndexOf(' ') + 1);
+    boolean body =
+        closing.agent().kind() == Agent.Kind.BODY
+            && (capital || vocabulary.nouns().of(last) == Agent.Kind.BODY);
+    boolean found = body || mention.contains(" own ");
+    boolean medium = vocabulary.media().medium(closing.agent(), mention);
+    return person && found && !medium && opening.kind() == Cue.Kind.SPEECH;
   }
 
   /// "Brenn reports, citing the broadcaster": a body that cites a medium passes on itself.

@@ -50,4 +50,17 @@ public record Brackets(AgentNouns nouns) {
             || nouns.of(Token.word(tokens, open + 4)) == Agent.Kind.BODY;
     return acronym && (goesOn || noun || next.capitalised());
   }
+
+  /// How far from the cue a bracket is looked for, in characters.
+  private static final int BRACKET = 600;
+
+  /// Whether a bracket opens between two places: what stands in it is the writer's own.
+  public static boolean opens(String text, int from, int to) {
+    int open = -1;
+    for (int i = from; i < Math.min(to, from + BRACKET); i++) {
+      char c = text.charAt(i);
+      open = c == '(' ? i : c == ')' ? -1 : open;
+    }
+    return open >= 0;
+  }
 }

@@ -35,6 +35,10 @@ public record Rests(Grammar grammar, Set<String> records, Set<String> pictures) 
     if (on || referring) {
       return i + 2;
     }
+    boolean reports = i > 0 && tokens.get(i - 1).lower().startsWith("report");
+    if (token.is("via") && reports) {
+      return i + 1;
+    }
     if (next.is("from") && (token.is("learned") || token.is("learnt"))) {
       return i + 2;
     }
