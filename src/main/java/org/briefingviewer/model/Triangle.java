@@ -18,6 +18,14 @@ public record Triangle(List<Actor> actors) {
     public Actor {
       names = List.copyOf(names);
     }
+
+    /// Returns it with the label for readers of a language: the same where that is one of its names
+    /// there, or where it has none; else the first of its names there.
+    Actor in(String language) {
+      List<String> own =
+          names.stream().filter(n -> n.language().equals(language)).map(Alias::name).toList();
+      return own.isEmpty() || own.contains(label) ? this : new Actor(id, own.getFirst(), names);
+    }
   }
 
   public Triangle {
@@ -30,6 +38,13 @@ public record Triangle(List<Actor> actors) {
   /// Returns the three pairs, in the order first–second, first–third, second–third.
   public List<ActorPair> pairs() {
     return List.of(pair(0, 1), pair(0, 2), pair(1, 2));
+  }
+
+  /// Returns the same three, each with its label for readers of a language.
+  ///
+  /// @param language a BCP 47 tag, as in [Alias]
+  public Triangle in(String language) {
+    return new Triangle(actors.stream().map(actor -> actor.in(language)).toList());
   }
 
   private ActorPair pair(int one, int other) {

@@ -141,9 +141,9 @@ public final class MainWindow extends StackPane {
 
   private void showTheme(Theme theme) {
     List<String> names = new ArrayList<>(List.of(theme.name().toLowerCase(Locale.ROOT)));
-    names.addAll(Stylesheets.FIRST);
+    names.add(Stylesheets.FIRST);
     if (around != null) {
-      names.addAll(Stylesheets.FURTHER);
+      names.add(Stylesheets.FURTHER);
     }
     sheets.wear(names);
   }

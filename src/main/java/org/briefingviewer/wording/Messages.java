@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import org.briefingviewer.model.Triangle;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
 
 /// The words on screen in one language, from the message files, one for each part of the window. A
@@ -138,6 +139,11 @@ public final class Messages {
   /// Returns the same words, kept on one line.
   public static String unbroken(String words) {
     return words.replace(' ', NO_BREAK);
+  }
+
+  /// Returns three actors with their labels for those who read these messages.
+  public Triangle labelled(Triangle triangle) {
+    return triangle.in(locale.getLanguage());
   }
 
   /// Returns the language that numbers and dates follow.

@@ -48,6 +48,11 @@ public final class Speech {
     return messages.text(constant);
   }
 
+  /// Returns three actors with their labels for those who read this.
+  public Triangle labelled(Triangle triangle) {
+    return messages.labelled(triangle);
+  }
+
   /// Returns a name as it stands in a line with other words.
   public String name(String name) {
     return new NameWords(messages).of(name);

@@ -41,7 +41,8 @@ public final class TieWords {
 
   /// Returns "DPRK–China".
   public static String pair(Speech speech, Triangle triangle, ActorPair pair) {
-    return speech.text("tie.pair", label(triangle, pair.first()), label(triangle, pair.second()));
+    Triangle labelled = speech.labelled(triangle);
+    return speech.text("tie.pair", label(labelled, pair.first()), label(labelled, pair.second()));
   }
 
   /// Returns "mending ↗".

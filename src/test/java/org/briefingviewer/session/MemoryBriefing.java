@@ -101,7 +101,9 @@ public final class MemoryBriefing implements OpenBriefing {
   }
 
   private static Triangle.Actor actor(String id) {
-    return new Triangle.Actor(id, id, List.of(new Alias(id, "en")));
+    Map<String, String> korean = Map.of("DPRK", "북한", "China", "중국", "Russia", "러시아");
+    return new Triangle.Actor(
+        id, id, List.of(new Alias(id, "en"), new Alias(korean.getOrDefault(id, id), "ko")));
   }
 
   @Override

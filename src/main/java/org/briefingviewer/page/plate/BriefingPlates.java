@@ -78,7 +78,10 @@ public final class BriefingPlates {
   private Drawing triangle(double width) {
     Knowledge knowledge = briefing.knowledge();
     TriangleFigure figure =
-        TriangleFigure.of(knowledge.triangle(), knowledge.ties(), new Space(width, 320, LETTERS));
+        TriangleFigure.of(
+            messages.labelled(knowledge.triangle()),
+            knowledge.ties(),
+            new Space(width, 320, LETTERS));
     return TriangleDrawing.of(figure, LETTERS, this::tie);
   }
 

@@ -69,7 +69,7 @@ public final class AgentsPart implements Part {
     if (known == null) {
       return;
     }
-    StateNames names = StateNames.of(known.triangle(), StateList.read());
+    StateNames names = StateNames.of(messages.labelled(known.triangle()), StateList.read());
     AgentsSheet made =
         new AgentsSheet(session, uses.usesProperty(), names, messages, fonts, new OfSheet());
     sheet = made;

@@ -43,7 +43,7 @@ final class TriangleView extends Pane {
 
   TriangleView(ReadingSession session, Messages messages, Knowledge knowledge) {
     this.session = session;
-    this.triangle = knowledge.triangle();
+    this.triangle = messages.labelled(knowledge.triangle());
     this.readings = TriangleFigure.readings(triangle, knowledge.ties());
     TieWords words = new TieWords(messages);
     edges =

@@ -78,7 +78,7 @@ public final class SpeakerView extends StackPane {
     ticking.setCycleCount(Animation.INDEFINITE);
     build();
     getStyleClass().addAll("root", "speaker");
-    getStylesheets().add(new Stylesheets(messages.locale()).url("present"));
+    getStylesheets().add(new Stylesheets(messages.locale()).url(Stylesheets.PRESENT));
     show.hereProperty().subscribe(state -> changed());
     show.roomProperty().subscribe(state -> changed());
     show.frozenProperty().subscribe(frozen -> changed());

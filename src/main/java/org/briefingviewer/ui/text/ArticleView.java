@@ -144,7 +144,9 @@ public final class ArticleView extends StackPane implements History.Reader {
 
   private Map<Integer, String> ties(MarkedArticle marked) {
     Knowledge known = session.knowledgeProperty().get();
-    return known == null ? Map.of() : TieLabels.of(marked.article(), known);
+    return known == null
+        ? Map.of()
+        : TieLabels.of(marked.article(), known, messages.labelled(known.triangle()));
   }
 
   /// Says beside the paragraphs which ties they bear out, and marks what bears out the chosen one.

@@ -19,14 +19,16 @@ public final class TieLabels {
   private TieLabels() {}
 
   /// Returns for each paragraph that is evidence, by index, the names of its ties, one a line.
-  public static Map<Integer, String> of(Article article, Knowledge knowledge) {
+  ///
+  /// @param labelled the three actors as they are named there
+  public static Map<Integer, String> of(Article article, Knowledge knowledge, Triangle labelled) {
     Map<Integer, Set<String>> labels = new LinkedHashMap<>();
     for (Tie tie : knowledge.ties()) {
       for (TextSpan span : passages(article.id(), tie)) {
         int paragraph = article.paragraphAt(span.start());
         labels
             .computeIfAbsent(paragraph, at -> new LinkedHashSet<>())
-            .add(name(knowledge.triangle(), tie.pair()));
+            .add(name(labelled, tie.pair()));
       }
     }
     Map<Integer, String> joined = new LinkedHashMap<>();

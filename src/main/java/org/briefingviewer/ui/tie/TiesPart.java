@@ -274,7 +274,7 @@ public final class TiesPart implements Part {
     if (known == null) {
       return;
     }
-    StateNames names = StateNames.of(known.triangle(), StateList.read());
+    StateNames names = StateNames.of(messages.labelled(known.triangle()), StateList.read());
     TieDraft draft = begun.apply(names);
     TieEditor made =
         new TieEditor(

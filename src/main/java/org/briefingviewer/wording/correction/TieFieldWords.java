@@ -53,7 +53,7 @@ public record TieFieldWords(Messages messages, Triangle triangle) {
     if (side == null) {
       return messages.text("correct.said.none");
     }
-    Triangle.Actor actor = triangle.actor(side);
+    Triangle.Actor actor = messages.labelled(triangle).actor(side);
     return actor == null ? side : actor.label();
   }
 

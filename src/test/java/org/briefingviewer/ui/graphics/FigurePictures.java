@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -41,6 +40,7 @@ import org.briefingviewer.ui.Picture;
 import org.briefingviewer.ui.Png;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.Script;
+import org.briefingviewer.ui.font.Stylesheets;
 
 /// Draws every kind of figure into a folder, light and dark, to be looked at.
 final class FigurePictures {
@@ -230,12 +230,9 @@ final class FigurePictures {
       root.setStyle("-fx-background-color: -bv-surface;");
       int height = (int) Math.ceil(plate.drawing().height());
       Scene scene = new Scene(root, Plate.WIDTH, height);
-      for (String sheet : List.of(theme, "figures")) {
-        scene
-            .getStylesheets()
-            .add(
-                Objects.requireNonNull(Picture.class.getResource("css/" + sheet + ".css"))
-                    .toExternalForm());
+      Stylesheets sheets = new Stylesheets(Locale.ENGLISH);
+      for (String sheet : List.of(theme, Stylesheets.FURTHER)) {
+        scene.getStylesheets().add(sheets.url(sheet));
       }
       try (OutputStream out = Files.newOutputStream(folder.resolve(name + "-" + theme + ".png"))) {
         Png.write(Picture.draw(root, (int) Plate.WIDTH, height), out);

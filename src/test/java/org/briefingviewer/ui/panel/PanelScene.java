@@ -3,10 +3,11 @@ package org.briefingviewer.ui.panel;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import javafx.scene.Scene;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.Script;
+import org.briefingviewer.ui.font.Stylesheets;
 
 /// Puts the panel into a scene with the window's fonts and colours.
 public final class PanelScene {
@@ -16,14 +17,9 @@ public final class PanelScene {
   static Scene of(RelationsPanel panel, String theme, double width, double height) {
     Scene scene = new Scene(panel, width, height);
     panel.getStyleClass().add("main-window");
-    for (String sheet : List.of(theme, "window", "panel")) {
-      scene
-          .getStylesheets()
-          .add(
-              Objects.requireNonNull(
-                      RelationsPanel.class.getResource(
-                          "/org/briefingviewer/ui/css/" + sheet + ".css"))
-                  .toExternalForm());
+    Stylesheets sheets = new Stylesheets(Locale.ENGLISH);
+    for (String sheet : List.of(theme, Stylesheets.FIRST, Stylesheets.FURTHER)) {
+      scene.getStylesheets().add(sheets.url(sheet));
     }
     return scene;
   }

@@ -125,7 +125,7 @@ class HighlightsTest {
     MarkedArticle customs = BorderBriefing.customs().build();
     assertEquals(
         Map.of(2, "DPRK–China", 4, "DPRK–Russia"),
-        TieLabels.of(customs.article(), briefing.knowledge()));
+        TieLabels.of(customs.article(), briefing.knowledge(), briefing.knowledge().triangle()));
   }
 
   @Test
@@ -147,7 +147,8 @@ class HighlightsTest {
 
     assertEquals(2, TieLabels.passages(customs.article().id(), tie).size());
     assertEquals(List.of(), TieLabels.passages(customs.article().id(), rejected));
-    assertEquals(Map.of(4, "DPRK–Russia"), TieLabels.of(customs.article(), after));
+    assertEquals(
+        Map.of(4, "DPRK–Russia"), TieLabels.of(customs.article(), after, after.triangle()));
     assertEquals(tie.evidence(), rejected.evidence());
   }
 }

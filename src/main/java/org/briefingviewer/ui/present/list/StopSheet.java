@@ -72,7 +72,7 @@ public final class StopSheet extends VBox {
     add(messages.text("stage.stop.notes"), notes);
     add(messages.text("stage.stop.seconds"), seconds);
     getChildren().add(keep);
-    getStylesheets().add(new Stylesheets(messages.locale()).url("present"));
+    getStylesheets().add(new Stylesheets(messages.locale()).url(Stylesheets.PRESENT));
     getStyleClass().add("stop-sheet");
     setPrefWidth(WIDTH);
   }

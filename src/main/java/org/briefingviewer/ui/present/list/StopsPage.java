@@ -95,7 +95,7 @@ public final class StopsPage extends ScrollPane implements Entered {
     WrappedLabel keys = new WrappedLabel(messages.text("stage.list.keys"));
     keys.getStyleClass().add("stops-keys");
     keys.setMinHeight(USE_PREF_SIZE);
-    getStylesheets().add(new Stylesheets(messages.locale()).url("present"));
+    getStylesheets().add(new Stylesheets(messages.locale()).url(Stylesheets.PRESENT));
     getStyleClass().add("stops-page");
     VBox content = new VBox(none, list, keys, buttons);
     content.getStyleClass().add("stops-content");

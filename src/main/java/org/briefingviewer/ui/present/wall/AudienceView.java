@@ -53,7 +53,7 @@ public final class AudienceView extends Region {
     this.fonts = fonts;
     this.messages = messages;
     getStyleClass().addAll("root", "audience", theme.name().toLowerCase(Locale.ROOT));
-    getStylesheets().add(new Stylesheets(Locale.ENGLISH).url("present"));
+    getStylesheets().add(new Stylesheets(Locale.ENGLISH).url(Stylesheets.PRESENT));
     setAccessibleRole(AccessibleRole.TEXT);
     setFocusTraversable(false);
   }
