@@ -79,9 +79,7 @@ public final class Main {
     String page = System.getProperty("stdout.encoding", "UTF-8");
     boolean other = !page.equalsIgnoreCase("UTF-8");
     boolean windows = System.getProperty("os.name", "").startsWith("Windows");
-    return other && windows && System.console() != null && System.console().isTerminal()
-        ? page
-        : null;
+    return other && windows && System.console().isTerminal() ? page : null;
   }
 
   private static void present(Places places, Path file, int stop) {

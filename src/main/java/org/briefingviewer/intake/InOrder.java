@@ -96,7 +96,11 @@ public record InOrder(int workers, int ahead) {
       throws InterruptedException {
     E next = null;
     while (next == null && !stopped.getAsBoolean()) {
-      next = queue.poll(GLANCE, TimeUnit.MILLISECONDS);
+      try {
+        next = queue.poll(GLANCE, TimeUnit.MILLISECONDS);
+      } catch (OutOfMemoryError e) {
+        // As below.
+      }
     }
     return next;
   }
@@ -112,8 +116,8 @@ public record InOrder(int workers, int ahead) {
         return true;
       } catch (ExecutionException e) {
         return true; // whoever takes the result hears of it
-      } catch (TimeoutException e) {
-        // Looks again.
+      } catch (TimeoutException | OutOfMemoryError e) {
+        // Looks again. The memory was wanting for what is worked on, which hears of it itself.
       }
     }
     return false;

@@ -155,6 +155,9 @@ public final class Intake implements Closeable {
       return new Kept(pieces.keep(piece), false);
     } catch (Unreadable e) {
       return new Failed(e.problem());
+    } catch (OutOfMemoryError e) {
+      // Whatever it was that wanted memory, it costs no other file.
+      return new Failed(Problem.ofMemory(file.name()));
     }
   }
 

@@ -52,7 +52,8 @@ record Patience(Duration longest) {
       while (true) {
         try {
           return result.get(GLANCE, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
+        } catch (TimeoutException | OutOfMemoryError e) {
+          // To wait takes a little memory, too; the work itself hears when there is none.
           if (going.still() > longest.toNanos()) {
             throw stuck(name, going);
           }

@@ -80,6 +80,9 @@ final class Gathering {
       return new Outcome.Read(reading.read(file, id, taking.forBriefing(reading.room())));
     } catch (Unreadable e) {
       return new Outcome.Failed(e.problem());
+    } catch (OutOfMemoryError e) {
+      // Whatever it was that wanted memory, it costs no other file.
+      return new Outcome.Failed(Problem.ofMemory(file.name()));
     }
   }
 
