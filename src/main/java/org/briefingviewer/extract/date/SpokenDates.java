@@ -274,7 +274,8 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
   /// How many tokens a document and the word that dates it stand apart.
   private static final int NOUN = 5;
 
-  /// "soured in 2017", "signed on 19 June 2024", "from 2017 to 2018", but not "since 2017", nor "cooler than in 2017".
+  /// "soured in 2017", "signed on 19 June 2024", "from 2017 to 2018", but not "since 2017", nor
+  /// "cooler than in 2017".
   private boolean past(Sentence sentence, FoundDate date, int place, @Nullable LocalDate today) {
     String before = date.from() == 0 ? "" : sentence.tokens().get(date.from() - 1).lower();
     boolean in =
