@@ -2,6 +2,7 @@
 package org.briefingviewer;
 
 import java.io.BufferedOutputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.briefingviewer.app.Places;
 import org.briefingviewer.app.handover.Giver;
 import org.briefingviewer.app.handover.MeetingPlace;
@@ -79,7 +81,11 @@ public final class Main {
     String page = System.getProperty("stdout.encoding", "UTF-8");
     boolean other = !page.equalsIgnoreCase("UTF-8");
     boolean windows = System.getProperty("os.name", "").startsWith("Windows");
-    return other && windows && System.console().isTerminal() ? page : null;
+    boolean read =
+        other
+            && windows
+            && Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    return read ? page : null;
   }
 
   private static void present(Places places, Path file, int stop) {
