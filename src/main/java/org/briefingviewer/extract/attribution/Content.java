@@ -90,7 +90,7 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
         return i;
       }
       boolean plain = token.kind() != Token.Kind.SIGN || token.is("%") || token.is("$");
-      if (!plain || token.is("that") && i < first - 1) {
+      if (!plain || (token.is("that") && i < first - 1)) {
         return -1;
       }
     }
