@@ -41,7 +41,7 @@ class SizesTest {
           Map.ofEntries(
               Map.entry("bundle", 31),
               Map.entry("bundle.wire", 45),
-              Map.entry("cli", 27),
+              Map.entry("cli", 26),
               Map.entry("extract.attribution", 46),
               Map.entry("extract.quantity.unit", 18),
               Map.entry("extract.tie", 25),

@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.briefingviewer.cli.console.ConsoleText;
+import org.briefingviewer.cli.console.VisibleText;
 import org.briefingviewer.model.Printable;
 import org.briefingviewer.model.Problem;
 import org.jspecify.annotations.Nullable;

@@ -28,10 +28,10 @@ import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.PartialDate;
-import org.briefingviewer.model.Progress;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
+import org.briefingviewer.model.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// Finds in an article's text whose figures it gives, what it says of the three ties, and the dated

@@ -39,7 +39,7 @@ import org.briefingviewer.ingest.step.Timestamps;
 import org.briefingviewer.ingest.step.TitleTails;
 import org.briefingviewer.ingest.step.WholePages;
 import org.briefingviewer.lexicon.WordList;
-import org.briefingviewer.model.Progress;
+import org.briefingviewer.model.progress.Progress;
 
 /// The order of the cleaning, on one page.
 final class Cleaning {

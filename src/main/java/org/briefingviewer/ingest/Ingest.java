@@ -21,9 +21,9 @@ import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Progress;
 import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.progress.Progress;
 
 /// Turns saved pages, raw texts, PDFs and Word documents into clean articles. Holds word lists
 /// only, so that one instance serves any number of threads.

@@ -20,8 +20,8 @@ import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Progress;
 import org.briefingviewer.model.Triangle;
+import org.briefingviewer.model.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a briefing from raw articles: each is cleaned, then searched. Everything found is only

@@ -13,9 +13,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.briefingviewer.ingest.Unreadable;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Progress;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// Waits for work on a file as long as it gets further. What does not is refused and no longer

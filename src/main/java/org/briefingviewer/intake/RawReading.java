@@ -9,8 +9,8 @@ import org.briefingviewer.ingest.Unreadable;
 import org.briefingviewer.ingest.read.FileKind;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Progress;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.progress.Progress;
 
 /// Makes an article of one raw file, in the memory that files share while they are read.
 public record RawReading(Importer importer, MemoryShare room, Patience patience) {

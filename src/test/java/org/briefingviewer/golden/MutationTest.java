@@ -18,8 +18,8 @@ import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Progress;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.progress.Progress;
 import org.junit.jupiter.api.Test;
 
 /// Texts in which letters were changed, doubled, moved and taken out fail neither the cleaner nor

@@ -12,8 +12,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.briefingviewer.ingest.Unreadable;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Progress;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.progress.Progress;
 import org.junit.jupiter.api.Test;
 
 class PatienceTest {

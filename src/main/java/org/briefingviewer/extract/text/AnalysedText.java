@@ -3,8 +3,8 @@ package org.briefingviewer.extract.text;
 
 import java.util.List;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Progress;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.progress.Progress;
 
 /// An article with its sentences and tokens: what every recogniser reads.
 public record AnalysedText(Article article, List<Sentence> sentences) {

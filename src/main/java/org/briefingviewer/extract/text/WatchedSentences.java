@@ -4,7 +4,7 @@ package org.briefingviewer.extract.text;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
-import org.briefingviewer.model.Progress;
+import org.briefingviewer.model.progress.Progress;
 
 /// Sentences that tell whenever a recogniser, going through them, comes to the next one. So all
 /// recognisers tell how far they are and none of them has to know.

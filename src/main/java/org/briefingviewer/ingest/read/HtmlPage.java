@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ingest.read;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.BlockRole;
@@ -9,7 +11,7 @@ import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Wording;
-import org.briefingviewer.model.Progress;
+import org.briefingviewer.model.progress.Progress;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -120,5 +122,24 @@ final class HtmlPage {
       rival |= Prose.words(words) > 3 || line.role() == BlockRole.HEADLINE;
     }
     return title.isEmpty() || (rival && !shown) ? Facts.NONE : Facts.NONE.withTitle(title);
+  }
+
+  /// Gives a text out in small pieces, and tells of each: whoever reads it is watched, and does not
+  /// know.
+  private static final class WatchedReader extends StringReader {
+    private static final int PIECE = 4096;
+
+    private final Progress progress;
+
+    WatchedReader(String text, Progress progress) {
+      super(text);
+      this.progress = progress;
+    }
+
+    @Override
+    public int read(char[] into, int from, int most) throws IOException {
+      progress.at(null);
+      return super.read(into, from, Math.min(PIECE, most));
+    }
   }
 }

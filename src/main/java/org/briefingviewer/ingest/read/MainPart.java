@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.model.Progress;
+import org.briefingviewer.model.progress.Progress;
 import org.jsoup.nodes.Element;
 
 /// The part of a page that holds its article: the element in which running text outweighs all else

@@ -9,7 +9,7 @@ import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Wording;
 import org.briefingviewer.model.Dropped;
-import org.briefingviewer.model.Progress;
+import org.briefingviewer.model.progress.Progress;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.lexicon.WordList;
-import org.briefingviewer.model.Progress;
+import org.briefingviewer.model.progress.Progress;
 
 /// Reads a page's text, whatever its form: front matter first, then HTML or lines.
 public final class PageReader {

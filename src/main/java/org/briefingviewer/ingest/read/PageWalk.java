@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.briefingviewer.ingest.draft.BlockRole;
-import org.briefingviewer.model.Progress;
+import org.briefingviewer.model.progress.Progress;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;

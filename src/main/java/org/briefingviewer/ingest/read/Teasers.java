@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.ingest.draft.BlockRole;
-import org.briefingviewer.model.Progress;
+import org.briefingviewer.model.progress.Progress;
 import org.jsoup.nodes.Element;
 
 /// The lines of a page that tell of another one: a title that is a link, and the few words under it

@@ -12,9 +12,9 @@ import org.briefingviewer.session.correct.DraftReading;
 import org.briefingviewer.session.correct.EstimateDraft;
 import org.briefingviewer.session.correct.TextWords;
 import org.briefingviewer.session.correct.TypedField;
+import org.briefingviewer.ui.field.WordField;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.TypedFace;
-import org.briefingviewer.ui.font.WordField;
 import org.briefingviewer.wording.Messages;
 
 /// What the fields of an editor are made with.

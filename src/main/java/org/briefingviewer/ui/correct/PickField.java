@@ -3,8 +3,8 @@ package org.briefingviewer.ui.correct;
 
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.correct.TextWords;
+import org.briefingviewer.ui.field.WordField;
 import org.briefingviewer.ui.font.TypedFace;
-import org.briefingviewer.ui.font.WordField;
 import org.jspecify.annotations.Nullable;
 
 /// A field for words as they stand in the text: typed, or selected there.

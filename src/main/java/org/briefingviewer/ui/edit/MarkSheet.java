@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.TlpLevel;
-import org.briefingviewer.ui.font.WordField;
+import org.briefingviewer.ui.field.WordField;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;

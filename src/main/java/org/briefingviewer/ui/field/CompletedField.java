@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.TypedFace;
-import org.briefingviewer.ui.font.WordField;
 
 /// A field for a name of which known ones are offered in lines below it as it is typed, or once the
 /// down key is pressed: that key takes the next of them, the up key the one before, a click any.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/// Controls that several editors, sheets and pages have: a [WordedChoice] among a few things, whose
-/// [ChoiceKeys] other choices have too, a [CompletedField] for a name that is offered as it is
-/// typed, a [DeedButton] with its words, a [FittingLine] of two, and a [RevealingList] that shows
-/// the row that is chosen.
+
+/// What one types into, with signs for what deceives.
 @NullMarked
 package org.briefingviewer.ui.field;
 

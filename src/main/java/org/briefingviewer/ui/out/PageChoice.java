@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.export.pdf.PageRanges;
 import org.briefingviewer.export.pdf.PdfPress;
-import org.briefingviewer.ui.font.WordField;
+import org.briefingviewer.ui.field.WordField;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;

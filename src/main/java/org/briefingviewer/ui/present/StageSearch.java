@@ -12,9 +12,9 @@ import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.search.Hit;
 import org.briefingviewer.session.present.AskedStops.Answer;
+import org.briefingviewer.ui.field.WordField;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.TypedFace;
-import org.briefingviewer.ui.font.WordField;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 

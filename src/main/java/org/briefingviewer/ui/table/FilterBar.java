@@ -13,9 +13,9 @@ import javafx.scene.text.Font;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.table.ReadRows;
 import org.briefingviewer.session.table.TableFilter;
+import org.briefingviewer.ui.field.WordField;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.TypedFace;
-import org.briefingviewer.ui.font.WordField;
 import org.briefingviewer.wording.Messages;
 
 /// What lies above the table: words to look for, choices, and how many rows are left of how many;

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.lexicon.WordList;
-import org.briefingviewer.model.Progress;
+import org.briefingviewer.model.progress.Progress;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {

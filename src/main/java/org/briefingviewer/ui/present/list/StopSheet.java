@@ -9,10 +9,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Stop;
+import org.briefingviewer.ui.field.WordField;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.Stylesheets;
 import org.briefingviewer.ui.font.TypedFace;
-import org.briefingviewer.ui.font.WordField;
 import org.briefingviewer.ui.font.WrappedArea;
 import org.briefingviewer.wording.Messages;
 

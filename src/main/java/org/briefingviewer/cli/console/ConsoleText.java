@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.cli;
+package org.briefingviewer.cli.console;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// UTF-8 on its way to a console that shows another code page, as those of Windows do: Hangul is
 /// Hangul there, too, and what the page lacks is a question mark. What goes to a file or another
 /// program stays UTF-8.
-final class ConsoleText extends FilterOutputStream {
+public final class ConsoleText extends FilterOutputStream {
   private final Charset page;
 
   private ConsoleText(OutputStream out, Charset page) {
@@ -22,7 +22,7 @@ final class ConsoleText extends FilterOutputStream {
   }
 
   /// @param page the console's, by the name that Java gives it; null where there is no console
-  static OutputStream to(OutputStream out, @Nullable String page) {
+  public static OutputStream to(OutputStream out, @Nullable String page) {
     Charset known = known(page);
     return known.equals(StandardCharsets.UTF_8) ? out : new ConsoleText(out, known);
   }

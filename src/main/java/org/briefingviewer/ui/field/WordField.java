@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui.font;
+package org.briefingviewer.ui.field;
 
 import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.cli;
+package org.briefingviewer.cli.console;
 
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
@@ -15,14 +15,14 @@ import org.briefingviewer.model.deception.DeceptiveCharacters;
 ///
 /// Line ends and tabs pass, and what a script needs ([DeceptiveCharacters]). JSON stays the same
 /// JSON: there such characters stand in strings only.
-final class VisibleText extends FilterOutputStream {
+public final class VisibleText extends FilterOutputStream {
   /// So much of one line is kept until it is written.
   private static final int LONGEST = 1 << 16;
 
   /// What is not written yet: the begun line.
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
-  VisibleText(OutputStream out) {
+  public VisibleText(OutputStream out) {
     super(out);
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.cli;
+package org.briefingviewer.cli.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

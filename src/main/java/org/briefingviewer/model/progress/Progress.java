@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.model;
+package org.briefingviewer.model.progress;
 
+import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /// Hears how far work on a file is, so that whoever waits for it knows whether it still gets

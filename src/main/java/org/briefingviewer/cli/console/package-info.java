@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What is printed, on its way to a terminal: [org.briefingviewer.cli.console.VisibleText] shows
+/// what would command it, [org.briefingviewer.cli.console.ConsoleText] writes in its code page.
+@NullMarked
+package org.briefingviewer.cli.console;
+
+import org.jspecify.annotations.NullMarked;
