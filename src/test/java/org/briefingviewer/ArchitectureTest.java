@@ -381,7 +381,7 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackage(in("ui.font"))
+            .resideOutsideOfPackage(in("ui.field"))
             .should()
             .callConstructor("javafx.scene.control.TextField")
             .orShould()

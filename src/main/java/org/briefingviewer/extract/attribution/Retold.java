@@ -80,8 +80,16 @@ record Retold(
     boolean last =
         next + 1 >= text.sentences().size()
             || text.sentences().get(next + 1).paragraph() > paragraph;
-    return last && paragraph == attribution.sentence().paragraph() ? closing(sentence) : null;
+    boolean goesOn =
+        sentence.tokens().stream().limit(3).anyMatch(t -> GOING_ON.contains(t.lower()));
+    return last && goesOn && paragraph == attribution.sentence().paragraph()
+        ? closing(sentence)
+        : null;
   }
+
+  /// By what a sentence goes on about the one before.
+  private static final Set<String> GOING_ON =
+      Set.of("it", "they", "he", "she", "this", "these", "those");
 
   /// "…, Kyodo reports. According to a diplomat, …": people without a name speak to the medium that
   /// ends the sentence before.
