@@ -36,8 +36,11 @@ public final class AgentUses {
   private final ReadOnlyObjectWrapper<AlikeNames> alike =
       new ReadOnlyObjectWrapper<>(new AlikeNames(List.of()));
 
-  /// What the briefing knew and the article whose names were looked at last, or are.
-  private List<Object> looked = List.of();
+  /// The article whose names were looked at last, or are; null once another one is open.
+  private @Nullable MarkedArticle article;
+
+  /// What the briefing knew then.
+  private @Nullable Knowledge knowledge;
 
   /// @param work goes through the articles, and does nothing else
   /// @param looking goes through the names, and does nothing else
@@ -46,6 +49,7 @@ public final class AgentUses {
     this.work = work;
     this.looking = looking;
     session.stateProperty().subscribe(state -> forget());
+    session.articleProperty().subscribe(state -> letGo());
   }
 
   /// The agents, the most used first; null until they were gathered.
@@ -61,17 +65,18 @@ public final class AgentUses {
 
   /// Goes through the names that the briefing knows and those of the open article, unless that was
   /// done.
+  @SuppressWarnings("ReferenceEquality") // comparing all that is known would take longer
   public void lookAtNames() {
     Knowledge known = session.knowledgeProperty().get();
     MarkedArticle marked = session.markedArticle();
     if (known == null || marked == null) {
       return;
     }
-    List<Object> now = List.of(known, marked);
-    if (looked.equals(now)) {
+    if (known == knowledge && marked == article) {
       return;
     }
-    looked = now;
+    knowledge = known;
+    article = marked;
     looking.run(
         superseded ->
             new AlikeNames(
@@ -82,10 +87,22 @@ public final class AgentUses {
                             .map(ChainLink::agent)
                             .distinct())
                     .toList()),
-        alike::set,
+        this::see,
         failure -> {
           throw new IllegalStateException(failure);
         });
+  }
+
+  /// What looks as before is not told anew.
+  private void see(AlikeNames names) {
+    if (!names.equals(alike.get())) {
+      alike.set(names);
+    }
+  }
+
+  private void letGo() {
+    article = null;
+    knowledge = null;
   }
 
   private void forget() {

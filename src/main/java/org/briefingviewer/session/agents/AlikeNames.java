@@ -60,4 +60,14 @@ public final class AlikeNames {
         .map(Named::name)
         .filter(other -> lookalikes.alike(name, other));
   }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof AlikeNames names && looks.equals(names.looks);
+  }
+
+  @Override
+  public int hashCode() {
+    return looks.hashCode();
+  }
 }

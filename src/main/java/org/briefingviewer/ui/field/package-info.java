@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-
-/// What one types into, with signs for what deceives.
+/// Controls that several editors, sheets and pages have: a [WordField] that shows signs for what
+/// deceives, a [WordedChoice] among a few things, whose [ChoiceKeys] other choices have too, a
+/// [CompletedField] for a name that is offered as it is typed, a [DeedButton] with its words, a
+/// [FittingLine] of two, and a [RevealingList] that shows the row that is chosen.
 @NullMarked
 package org.briefingviewer.ui.field;
 
