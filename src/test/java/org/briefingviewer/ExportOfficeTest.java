@@ -26,17 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What keeps a briefing from being printed is told before anything is written.
 class ExportOfficeTest {
-  private static final ExportProgress QUIET =
-      new ExportProgress() {
-        @Override
-        public void made(int articles, int of) {}
-
-        @Override
-        public boolean cancelled() {
-          return false;
-        }
-      };
-
   @TempDir private Path folder;
 
   private Path briefing;
@@ -63,7 +52,8 @@ class ExportOfficeTest {
         new BriefingExporter.Request(
             briefing, out, Formats.printed(), article, Locale.ENGLISH, CitationStyle.PLAIN);
     Refused refused =
-        assertThrows(Refused.class, () -> new ExportOffice(places).export(request, QUIET));
+        assertThrows(
+            Refused.class, () -> new ExportOffice(places).export(request, ExportProgress.NONE));
     assertFalse(Files.exists(out));
     return refused.problems().getFirst();
   }

@@ -12,40 +12,28 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.cli.CommandLineProgram;
 import org.briefingviewer.cli.Streams;
-import org.briefingviewer.export.ExportOrder;
-import org.briefingviewer.export.ExportProgress;
-import org.briefingviewer.export.jsonl.JsonLinesFormat;
-import org.briefingviewer.intake.data.DataImport;
+import org.briefingviewer.intake.data.WorkedElsewhere;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
-import org.briefingviewer.model.InformationCredibility;
-import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.ReviewState;
-import org.briefingviewer.model.SourceReliability;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.model.edit.Together;
-import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.document.Drafts;
 import org.briefingviewer.session.document.HeldSteps;
 import org.briefingviewer.session.document.Surroundings;
-import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,43 +58,12 @@ class HeldStepsTest {
     Path data = folder.resolve("worked.jsonl");
     try (Bundle base = new BundleReader().read(file)) {
       base.complete();
-      new JsonLinesFormat()
-          .write(
-              new ExportOrder(
-                  worked(base), null, new Speech(new Messages(Locale.ENGLISH)), Path.of("assets")),
-              data,
-              ExportProgress.NONE);
+      String article = base.info().articles().getFirst().id();
+      id = new EstimateId(article, WorkedElsewhere.proposed(base, article).id());
+      WorkedElsewhere.write(base, article, data);
     }
     assertEquals(0, run("import", data, "--into", file, "--by", "R. Reader"));
     open();
-  }
-
-  private Revision worked(Bundle base) throws Refused {
-    String article = base.info().articles().getFirst().id();
-    Estimate proposed =
-        base.article(article).findings().estimates().stream()
-            .filter(estimate -> estimate.review().state() == ReviewState.PROPOSED)
-            .findFirst()
-            .orElseThrow();
-    id = new EstimateId(article, proposed.id());
-    Rating rating =
-        new Rating(
-            id,
-            SourceReliability.COMPLETELY_RELIABLE,
-            InformationCredibility.CONFIRMED,
-            "Bo",
-            LocalDate.of(2026, 11, 26));
-    return Revision.of(base, DataImport.NO_PARTS)
-        .with(
-            new BriefingEdit.Settle(
-                Act.of("Bo", NOW),
-                List.of(
-                    new BriefingEdit.Settled(
-                        FindingId.of(article, proposed),
-                        proposed.asWritten(),
-                        ReviewState.PROPOSED)),
-                ReviewState.ACCEPTED))
-        .with(new BriefingEdit.Rate(Act.of("Bo", NOW), id, proposed.asWritten(), null, rating));
   }
 
   private int run(Object... args) {

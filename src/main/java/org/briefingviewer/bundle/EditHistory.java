@@ -36,14 +36,7 @@ final class EditHistory {
         FILE,
         () -> {
           List<BriefingEdit> edits = new ArrayList<>();
-          lines(
-              entries,
-              (number, line) ->
-                  edits.add(
-                      EditWire.read(
-                          Fields.of(
-                              FILE + ", line " + number, line.getBytes(StandardCharsets.UTF_8)),
-                          NOTHING)));
+          lines(entries, (number, line) -> edits.add(EditWire.read(fields(number, line), NOTHING)));
           return edits;
         });
   }
@@ -61,8 +54,7 @@ final class EditHistory {
               entries,
               (number, line) -> {
                 if (line.contains(EditWire.TOGETHER_KEY)) {
-                  last.add(
-                      Fields.of(FILE + ", line " + number, line.getBytes(StandardCharsets.UTF_8)));
+                  last.add(fields(number, line));
                 } else {
                   last.clear();
                 }
@@ -74,6 +66,10 @@ final class EditHistory {
               ? List.<BriefingEdit>of()
               : steps.getLast().edits();
         });
+  }
+
+  private static Fields fields(int number, String line) {
+    return Fields.of(FILE + ", line " + number, line.getBytes(StandardCharsets.UTF_8));
   }
 
   private interface Line {

@@ -40,6 +40,12 @@ public record Triangle(List<Actor> actors) {
     return List.of(pair(0, 1), pair(0, 2), pair(1, 2));
   }
 
+  /// Returns what the actor with this id is called; the id itself where none has it.
+  public String label(String id) {
+    Actor actor = actor(id);
+    return actor == null ? id : actor.label();
+  }
+
   /// Returns the same three, each with its label for readers of a language.
   ///
   /// @param language a BCP 47 tag, as in [Alias]

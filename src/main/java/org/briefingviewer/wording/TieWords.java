@@ -42,7 +42,7 @@ public final class TieWords {
   /// Returns "DPRK–China".
   public static String pair(Speech speech, Triangle triangle, ActorPair pair) {
     Triangle labelled = speech.labelled(triangle);
-    return speech.text("tie.pair", label(labelled, pair.first()), label(labelled, pair.second()));
+    return speech.text("tie.pair", labelled.label(pair.first()), labelled.label(pair.second()));
   }
 
   /// Returns "mending ↗".
@@ -256,11 +256,6 @@ public final class TieWords {
   private String name(boolean party, Agent assessor) {
     String name = new NameWords(messages).of(assessor.name());
     return party ? messages.text("tie.party", name) : name;
-  }
-
-  private static String label(Triangle triangle, String id) {
-    Triangle.Actor actor = triangle.actor(id);
-    return actor == null ? id : actor.label();
   }
 
   private static String arrow(Trend trend) {

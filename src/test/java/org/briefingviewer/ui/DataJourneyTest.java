@@ -7,32 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.briefingviewer.export.ExportOrder;
-import org.briefingviewer.export.ExportProgress;
-import org.briefingviewer.export.jsonl.JsonLinesFormat;
-import org.briefingviewer.intake.data.DataImport;
+import org.briefingviewer.intake.data.WorkedElsewhere;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
-import org.briefingviewer.model.InformationCredibility;
-import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Refused;
-import org.briefingviewer.model.ReviewState;
-import org.briefingviewer.model.SourceReliability;
-import org.briefingviewer.model.edit.Act;
-import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.FindingId;
-import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.BorderBriefing;
-import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,41 +41,12 @@ class DataJourneyTest {
   }
 
   private Estimate proposed() throws Refused {
-    return fixture.session.briefing().article(ARTICLE).findings().estimates().stream()
-        .filter(estimate -> estimate.review().state() == ReviewState.PROPOSED)
-        .findFirst()
-        .orElseThrow();
+    return WorkedElsewhere.proposed(fixture.session.briefing(), ARTICLE);
   }
 
-  /// Bo accepts a figure and rates it.
   private Path worked() throws Exception {
-    Briefing base = fixture.session.briefing();
-    Estimate estimate = proposed();
-    OffsetDateTime at = OffsetDateTime.parse("2026-11-26T09:30:00Z");
-    EstimateId id = new EstimateId(ARTICLE, estimate.id());
-    Rating rating =
-        new Rating(
-            id,
-            SourceReliability.COMPLETELY_RELIABLE,
-            InformationCredibility.CONFIRMED,
-            "Bo",
-            LocalDate.of(2026, 11, 26));
-    Revision now =
-        Revision.of(base, DataImport.NO_PARTS)
-            .with(
-                new BriefingEdit.Settle(
-                    Act.of("Bo", at),
-                    List.of(
-                        new BriefingEdit.Settled(
-                            FindingId.of(ARTICLE, estimate),
-                            estimate.asWritten(),
-                            ReviewState.PROPOSED)),
-                    ReviewState.ACCEPTED))
-            .with(new BriefingEdit.Rate(Act.of("Bo", at), id, estimate.asWritten(), null, rating));
     Path out = folder.resolve("worked.jsonl");
-    ExportOrder order =
-        new ExportOrder(now, null, new Speech(new Messages(Locale.ENGLISH)), Path.of("assets"));
-    assertTrue(new JsonLinesFormat().write(order, out, ExportProgress.NONE));
+    WorkedElsewhere.write(fixture.session.briefing(), ARTICLE, out);
     return out;
   }
 

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -17,12 +15,11 @@ import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.BundleWriter;
 import org.briefingviewer.bundle.Saved;
 import org.briefingviewer.intake.data.DataImport;
+import org.briefingviewer.intake.data.WorkedElsewhere;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.HandlingMark;
-import org.briefingviewer.model.InformationCredibility;
 import org.briefingviewer.model.Rating;
-import org.briefingviewer.model.SourceReliability;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.revise.Revision;
@@ -53,14 +50,8 @@ class HeldStepJourneyTest {
       base.complete();
       Estimate estimate = base.article(ARTICLE).findings().estimates().getFirst();
       id = new EstimateId(ARTICLE, estimate.id());
-      Act step = Act.of("Bo", OffsetDateTime.parse("2026-11-26T09:30:00Z"));
-      Rating rating =
-          new Rating(
-              id,
-              SourceReliability.COMPLETELY_RELIABLE,
-              InformationCredibility.CONFIRMED,
-              "Bo",
-              LocalDate.of(2026, 11, 26));
+      Act step = Act.of("Bo", WorkedElsewhere.AT);
+      Rating rating = WorkedElsewhere.rating(id);
       Revision now =
           Revision.of(base, DataImport.NO_PARTS)
               .with(new BriefingEdit.Rate(step.joining(), id, estimate.asWritten(), null, rating))

@@ -94,13 +94,11 @@ record FindingRows(
 
   private CsvRow pair(ActorPair pair) {
     Triangle triangle = briefing.knowledge().triangle();
-    Triangle.Actor first = triangle.actor(pair.first());
-    Triangle.Actor second = triangle.actor(pair.second());
     return new CsvRow()
         .put("article", marked.article().id())
         .put("pair", pair.key())
-        .put("first", first == null ? pair.first() : first.label())
-        .put("second", second == null ? pair.second() : second.label());
+        .put("first", triangle.label(pair.first()))
+        .put("second", triangle.label(pair.second()));
   }
 
   private CsvRow ruledOut(RuledOutTie ruled) {

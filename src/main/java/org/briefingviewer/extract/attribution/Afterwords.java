@@ -84,16 +84,13 @@ final class Afterwords {
   private void told(
       AnalysedText text, Sentence sentence, Run cue, List<List<Attribution>> bySentence) {
     int last = sentence.index() - 1;
-    int paragraph = text.sentences().get(last).paragraph();
-    boolean own = paragraph != sentence.paragraph();
-    int stop = own ? Math.max(0, last - PARAGRAPH) : last;
-    for (int s = last; s >= stop && text.sentences().get(s).paragraph() == paragraph; s--) {
-      List<Attribution> there = bySentence.get(s);
-      Attribution found = attribution(sentence, cue, text.sentences().get(s).span());
+    for (Sentence told : Pointers.told(text, sentence)) {
+      List<Attribution> there = bySentence.get(told.index());
+      Attribution found = attribution(sentence, cue, told.span());
       boolean reports = PASSING.contains(sentence.tokens().get(cue.from()).lower());
       if (found != null && there.isEmpty()) {
         there.add(found);
-      } else if (found != null && s == last && reports) {
+      } else if (found != null && told.index() == last && reports) {
         there.add(found.as(Cue.Kind.SPEECH));
       }
     }
@@ -101,9 +98,6 @@ final class Afterwords {
 
   /// "This was reported by": who only passes on what another one says.
   private static final Set<String> PASSING = Set.of("reported", "published", "written");
-
-  /// So many sentences of a paragraph a next one may be about, the last aside.
-  private static final int PARAGRAPH = 2;
 
   /// "— Open Sea Centre (@osc)": who posted what the paragraph before gives.
   private void signed(AnalysedText text, Sentence sentence, List<List<Attribution>> bySentence) {

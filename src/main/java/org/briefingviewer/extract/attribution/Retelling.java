@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.clause.Pointers;
 import org.briefingviewer.extract.attribution.clause.Rests;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
@@ -30,9 +31,6 @@ record Retelling(
 
   /// So far from the beginning of its sentence the verb stands at most.
   private static final int REACH = 30;
-
-  /// So many sentences of a paragraph a next one may be about, the last aside.
-  private static final int PARAGRAPH = 2;
 
   private static final Set<String> POINTING = Set.of("this", "it");
 
@@ -121,17 +119,14 @@ record Retelling(
       boolean figure,
       List<List<Attribution>> bySentence) {
     int last = sentence.index() - 1;
-    int paragraph = text.sentences().get(last).paragraph();
-    boolean own = paragraph != sentence.paragraph();
-    int stop = own ? Math.max(0, last - PARAGRAPH) : last;
-    for (int s = last; s >= stop && text.sentences().get(s).paragraph() == paragraph; s--) {
-      List<Attribution> there = bySentence.get(s);
-      TextSpan told = text.sentences().get(s).span();
+    for (Sentence before : Pointers.told(text, sentence)) {
+      List<Attribution> there = bySentence.get(before.index());
+      TextSpan told = before.span();
       Attribution unnamed = figure ? unnamed(there) : null;
       if (unnamed != null) {
         there.remove(unnamed);
         told = unnamed.content();
-      } else if (s < last && !there.isEmpty()) {
+      } else if (before.index() < last && !there.isEmpty()) {
         continue;
       }
       there.add(new Attribution(subject, words, Cue.Kind.SPEECH, sentence, told, false));

@@ -46,13 +46,9 @@ public final class TieLabels {
         .toList();
   }
 
-  /// Returns a tie's name as shown: "DPRK–China".
+  /// Returns a tie's name as shown: "DPRK–China". Without the message of its own, for whose file
+  /// the first text does not wait.
   static String name(Triangle triangle, ActorPair pair) {
-    return label(triangle, pair.first()) + "–" + label(triangle, pair.second());
-  }
-
-  private static String label(Triangle triangle, String id) {
-    Triangle.Actor actor = triangle.actor(id);
-    return actor == null ? id : actor.label();
+    return triangle.label(pair.first()) + "–" + triangle.label(pair.second());
   }
 }

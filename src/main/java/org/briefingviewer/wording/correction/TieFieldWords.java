@@ -50,11 +50,9 @@ public record TieFieldWords(Messages messages, Triangle triangle) {
   }
 
   private String side(@Nullable String side) {
-    if (side == null) {
-      return messages.text("correct.said.none");
-    }
-    Triangle.Actor actor = messages.labelled(triangle).actor(side);
-    return actor == null ? side : actor.label();
+    return side == null
+        ? messages.text("correct.said.none")
+        : messages.labelled(triangle).label(side);
   }
 
   private String quoted(String words) {

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
+import org.briefingviewer.export.CancelledExport;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.ExportedBriefing;
@@ -387,22 +388,12 @@ class CsvFormatTest {
 
   @Test
   void aCancelledExportLeavesNothing() throws Exception {
-    ExportProgress cancelling =
-        new ExportProgress() {
-          @Override
-          public void made(int articles, int of) {}
-
-          @Override
-          public boolean cancelled() {
-            return true;
-          }
-        };
     assertFalse(
         new CsvFormat()
             .write(
                 ExportedBriefing.order(briefing, null, Locale.ENGLISH),
                 folder.resolve("x.zip"),
-                cancelling));
+                new CancelledExport()));
     assertEquals(0, folder.toFile().list().length);
   }
 }

@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.export.CancelledExport;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.model.AgentRole;
@@ -189,20 +190,10 @@ class PdfPressTest {
   @Test
   void aCancelledPrintLeavesNothing() throws Exception {
     Path out = folder.resolve("cancelled.pdf");
-    ExportProgress cancel =
-        new ExportProgress() {
-          @Override
-          public void made(int articles, int of) {}
-
-          @Override
-          public boolean cancelled() {
-            return true;
-          }
-        };
     ExportOrder order =
         new ExportOrder(
             BorderBriefing.whole(), null, new Speech(new Messages(Locale.ENGLISH)), ASSETS);
-    assertFalse(new PdfPress().write(order, out, cancel));
+    assertFalse(new PdfPress().write(order, out, new CancelledExport()));
     assertFalse(Files.exists(out));
   }
 

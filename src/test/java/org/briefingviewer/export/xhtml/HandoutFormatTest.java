@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.export.CancelledExport;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.ExportedBriefing;
 import org.briefingviewer.export.WholeFigure;
@@ -102,22 +103,12 @@ class HandoutFormatTest {
 
   @Test
   void whenItIsCancelledNothingIsLeft() throws Exception {
-    ExportProgress cancelled =
-        new ExportProgress() {
-          @Override
-          public void made(int articles, int of) {}
-
-          @Override
-          public boolean cancelled() {
-            return true;
-          }
-        };
     assertFalse(
         new HandoutFormat()
             .write(
                 ExportedBriefing.order(ExportedBriefing.whole(), null, Locale.ENGLISH),
                 folder.resolve("handout.html"),
-                cancelled));
+                new CancelledExport()));
     try (Stream<Path> all = Files.list(folder)) {
       assertEquals(List.of(), all.toList());
     }

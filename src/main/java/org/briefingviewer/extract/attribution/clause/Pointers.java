@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.WordClass;
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.lexicon.WordList;
 
-/// Reads the words by which a sentence points at the one before: "This", "The toll".
+/// Reads the words by which a sentence points at the one before: "This", "The toll"; tells at which
+/// ones it may.
 ///
 /// @param figures nouns for figures that were given
 public record Pointers(Grammar grammar, Set<String> figures) {
@@ -31,5 +34,20 @@ public record Pointers(Grammar grammar, Set<String> figures) {
       }
     }
     return -1;
+  }
+
+  /// So many sentences of a paragraph a next one may be about, the last aside.
+  private static final int PARAGRAPH = 2;
+
+  /// Returns what a sentence may tell of, the nearest first: the sentence before it, and where it
+  /// opens a paragraph, others of the paragraph before.
+  public static List<Sentence> told(AnalysedText text, Sentence sentence) {
+    int last = sentence.index() - 1;
+    int paragraph = text.sentences().get(last).paragraph();
+    boolean own = paragraph != sentence.paragraph();
+    int first = own ? Math.max(0, last - PARAGRAPH) : last;
+    return text.sentences().subList(first, last + 1).reversed().stream()
+        .takeWhile(before -> before.paragraph() == paragraph)
+        .toList();
   }
 }
