@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import org.briefingviewer.ingest.Unreadable;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
@@ -27,8 +27,8 @@ record Patience(Duration longest) {
   /// What every file is given.
   static final Patience USUAL = new Patience(Duration.ofSeconds(30));
 
-  /// How often it looks, in milliseconds.
-  private static final long GLANCE = 500;
+  /// How often it looks, in milliseconds; a step is seen so much later than it was made.
+  private static final long GLANCE = 250;
 
   /// It is the work that waits for processors, never a thread: each is used again.
   private static final ExecutorService THREADS =
@@ -95,31 +95,35 @@ record Patience(Duration longest) {
     }
   }
 
-  /// How far some work is.
+  /// How far some work is: its thread counts the steps, and whoever waits for it looks at a clock.
   private static final class Going implements Progress {
-    private final AtomicReference<Step> last = new AtomicReference<>(Step.now(null));
-
-    private record Step(@Nullable TextSpan place, long nanos) {
-      static Step now(@Nullable TextSpan place) {
-        return new Step(place, System.nanoTime());
-      }
-    }
+    private final AtomicLong steps = new AtomicLong();
+    private volatile @Nullable TextSpan place;
+    private long seen;
+    private long since = System.nanoTime();
 
     @Override
-    public void at(@Nullable TextSpan place) {
+    public void at(@Nullable TextSpan now) {
       if (Thread.currentThread().isInterrupted()) {
         throw new CancellationException("stopped");
       }
-      last.set(Step.now(place));
+      place = now;
+      steps.lazySet(steps.getPlain() + 1);
     }
 
-    /// Returns for how long there was no step, in nanoseconds.
+    /// Returns for how long no step was seen, in nanoseconds. In the waiting thread.
     long still() {
-      return System.nanoTime() - last.get().nanos();
+      long now = System.nanoTime();
+      long made = steps.get();
+      if (made != seen) {
+        seen = made;
+        since = now;
+      }
+      return now - since;
     }
 
     @Nullable TextSpan place() {
-      return last.get().place();
+      return place;
     }
   }
 }

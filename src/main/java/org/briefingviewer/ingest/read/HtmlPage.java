@@ -38,10 +38,8 @@ final class HtmlPage {
   CleaningDraft read(String html, Progress progress) {
     String markup = html.contains("<?") ? SCRIPT.matcher(html).replaceAll("") : html;
     Document page = Parser.htmlParser().parseInput(new WatchedReader(markup, progress), "");
-    progress.at(null);
     Element body = page.body();
     List<PageLine> lines = PageWalk.lines(body, progress);
-    progress.at(null);
     Teasers teasers = new Teasers(lines, progress);
     Facts facts = PageFacts.of(page);
     Facts known = facts.title() == null ? facts.or(tabTitle(page, lines)) : facts;
@@ -63,9 +61,7 @@ final class HtmlPage {
       Facts facts,
       Progress progress) {
     MainPart main = MainPart.of(body, lines, teasers, chrome, progress);
-    progress.at(null);
     int headline = headline(lines, facts.title(), main);
-    progress.at(null);
     return new PageBlocks(lines, main, chrome, teasers, headline).blocks(progress);
   }
 
