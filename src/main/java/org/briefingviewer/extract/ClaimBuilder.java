@@ -38,11 +38,17 @@ final class ClaimBuilder {
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < quantities.size(); i++) {
       FoundQuantity found = quantities.get(i);
-      AttributionChain chain = sources.chains().chain(found.span(), attributions.get(i));
+      Attribution given = attributions.get(i);
       claims.add(
           reasons.get(i).isPresent()
-              ? new PlainFigure(id(i), found.span(), found.quantity(), chain, reasons.get(i).get())
-              : estimate(i, quantities, reasons, chain, text));
+              ? new PlainFigure(
+                  id(i),
+                  found.span(),
+                  found.quantity(),
+                  sources.chains().chain(found.span(), given),
+                  reasons.get(i).get())
+              : estimate(
+                  i, quantities, reasons, sources.chains().whole(found.span(), given), text));
     }
     return claims;
   }

@@ -36,7 +36,7 @@ record PointedFigure(
         id,
         span,
         found.quantity(),
-        sources.chains().chain(span, sources.attributions().of(span)),
+        sources.chains().whole(span, sources.attributions().of(span)),
         alsoSaid(text, span),
         List.of(),
         null,

@@ -35,25 +35,35 @@ public final class ChainBuilder {
   private final Retold retold;
   private final Set<String> evidence;
   private final Doubts doubts;
+  private final FurtherLinks further;
 
   ChainBuilder(
       AnalysedText text,
       Attributions attributions,
       Names names,
       Vocabulary vocabulary,
-      Doubts doubts) {
+      Relays relays,
+      Doubts doubts,
+      FurtherLinks further) {
     this.doubts = doubts;
+    this.further = further;
     this.text = text;
     this.attributions = attributions;
     this.names = names;
     this.vocabulary = vocabulary;
     this.voices = new Voices(text, attributions, names, vocabulary);
-    this.relays = new Relays(text, attributions, names, vocabulary);
+    this.relays = relays;
     this.retold = new Retold(text, attributions, names, vocabulary, relays);
     this.evidence = WordList.read("extract/evidence.tsv").words();
   }
 
-  /// Returns the chain of the figure at `span`.
+  /// Returns the chain of the estimate at `span`, with those who are likely to stand in it though
+  /// no words of the text give them the figure.
+  public AttributionChain whole(TextSpan span, @Nullable Attribution attribution) {
+    return further.add(span, attribution, chain(span, attribution));
+  }
+
+  /// Returns the chain of the figure at `span`, as far as the text's words give it.
   public AttributionChain chain(TextSpan span, @Nullable Attribution attribution) {
     List<ChainElement> elements = new ArrayList<>();
     publisher(elements);

@@ -8,6 +8,7 @@ import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.attribution.clause.QuotedAs;
 import org.briefingviewer.extract.attribution.clause.Rests;
 import org.briefingviewer.extract.attribution.clause.Valued;
+import org.briefingviewer.extract.attribution.quote.Quoted;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;

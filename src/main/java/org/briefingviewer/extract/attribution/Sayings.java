@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.quote.Quoted;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;

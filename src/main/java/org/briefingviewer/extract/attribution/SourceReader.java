@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution;
 
+import org.briefingviewer.extract.attribution.weigh.Confidence;
+import org.briefingviewer.extract.attribution.weigh.LinkOdds;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
 import org.briefingviewer.extract.attribution.word.Genders;
@@ -15,12 +17,13 @@ public final class SourceReader {
 
   private final AttributionFinder finder;
   private final Vocabulary vocabulary;
+  private final CueLexicon cues = new CueLexicon();
   private final Confidence confidence = new Confidence();
+  private final LinkOdds odds = new LinkOdds();
 
   /// Makes a reader with the program's own word lists.
   public SourceReader() {
     Grammar grammar = new Grammar();
-    CueLexicon cues = new CueLexicon();
     AgentNouns nouns = new AgentNouns();
     Phrases phrases = new Phrases(grammar, cues, nouns);
     KnownAgents known = new KnownAgents();
@@ -38,8 +41,16 @@ public final class SourceReader {
 
   /// The sources of one text.
   ///
-  /// @param signs what speaks for and against each source, by which the weights are fitted
-  public record Sources(Attributions attributions, Names names, ChainBuilder chains, Signs signs) {}
+  /// @param signs what speaks for and against each source, by which its weights are fitted
+  /// @param candidates whom the text names around a figure
+  /// @param linkSigns what speaks for and against each of these, by which its weights are fitted
+  public record Sources(
+      Attributions attributions,
+      Names names,
+      ChainBuilder chains,
+      Signs signs,
+      Candidates candidates,
+      LinkSigns linkSigns) {}
 
   /// Reads the sources of `text`.
   public Sources read(AnalysedText text) {
@@ -47,7 +58,12 @@ public final class SourceReader {
     Names names = new Names(text, vocabulary, attributions.all());
     Signs signs = new Signs(text, attributions, names, vocabulary);
     Doubts doubts = new Doubts(text, attributions, names, signs, confidence);
-    ChainBuilder chains = new ChainBuilder(text, attributions, names, vocabulary, doubts);
-    return new Sources(attributions, names, chains, signs);
+    Relays relays = new Relays(text, attributions, names, vocabulary);
+    Candidates candidates = new Candidates(text, attributions, names, vocabulary, relays);
+    LinkSigns linkSigns = new LinkSigns(text, attributions, names, vocabulary, cues);
+    FurtherLinks further = new FurtherLinks(candidates, linkSigns, odds);
+    ChainBuilder chains =
+        new ChainBuilder(text, attributions, names, vocabulary, relays, doubts, further);
+    return new Sources(attributions, names, chains, signs, candidates, linkSigns);
   }
 }

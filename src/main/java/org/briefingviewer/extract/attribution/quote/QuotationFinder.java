@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.extract.attribution.Quoted.Quotation;
+import org.briefingviewer.extract.attribution.quote.Quoted.Quotation;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.TextSpan;
 
 /// Finds the quotations of a text, one paragraph at a time, by its double quotation marks. An
 /// opening mark without a closing one runs to the end of its paragraph, as a speech over several
 /// paragraphs does.
-final class QuotationFinder {
+public final class QuotationFinder {
 
   private QuotationFinder() {}
 
-  static List<Quotation> find(Article article) {
+  /// Returns the quotations of `article`, in text order.
+  public static List<Quotation> find(Article article) {
     List<Quotation> found = new ArrayList<>();
     for (int p = 0; p < article.paragraphs().size(); p++) {
       collect(article.text(), article.paragraphs().get(p).span(), p, found);

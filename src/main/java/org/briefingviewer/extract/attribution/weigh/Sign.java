@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.weigh;
 
 /// What speaks for or against a source being the one whose figure it is. Each is weighed by
 /// `source-signs.tsv`.

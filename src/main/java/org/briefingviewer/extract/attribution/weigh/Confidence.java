@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.weigh;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.lexicon.WordList;
 
 /// Weighs the signs of a source: a logistic regression whose weights, in `source-signs.tsv`, were
 /// fitted to texts of our own.
-final class Confidence {
-
-  private static final String LEAST = "LEAST";
+public final class Confidence {
 
   private final Map<Sign, Double> weights = new EnumMap<>(Sign.class);
   private final double least;
@@ -19,26 +15,19 @@ final class Confidence {
   /// Reads the program's own weights.
   ///
   /// Throws `IllegalArgumentException` when they name a sign that there is not.
-  Confidence() {
-    double sureFrom = 0;
-    for (List<String> row : WordList.read("extract/source-signs.tsv").rows()) {
-      double weight = Double.parseDouble(row.get(1));
-      if (row.getFirst().equals(LEAST)) {
-        sureFrom = weight;
-      } else {
-        weights.put(Sign.valueOf(row.getFirst()), weight);
-      }
-    }
-    this.least = sureFrom;
+  public Confidence() {
+    Weights read = Weights.read("extract/source-signs.tsv");
+    read.bySign().forEach((sign, weight) -> weights.put(Sign.valueOf(sign), weight));
+    this.least = read.least();
   }
 
   /// Returns the logarithm of the odds that the source is right, up to a constant.
-  double weigh(Set<Sign> signs) {
+  public double weigh(Set<Sign> signs) {
     return signs.stream().mapToDouble(sign -> weights.getOrDefault(sign, 0.0)).sum();
   }
 
   /// Whether the signs are enough to give the source without a warning.
-  boolean sure(Set<Sign> signs) {
+  public boolean sure(Set<Sign> signs) {
     return weigh(signs) >= least;
   }
 }

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.briefingviewer.extract.attribution.Candidates.Candidate;
+import org.briefingviewer.extract.attribution.weigh.LinkOdds;
+import org.briefingviewer.extract.attribution.word.Cue;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.AgentRole;
+import org.briefingviewer.model.AttributionChain;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.ChainElement;
+import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.SourceDoubt;
+import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/// Adds to a chain whom the text names near the figure without a word that gives it to them, where
+/// the signs for it are enough. All of it is the program's own inference, and a source that is
+/// found so is never sure.
+final class FurtherLinks {
+
+  /// So many are added at most.
+  private static final int MOST = 3;
+
+  /// By how much more a figure without a source asks for, as a logarithm of odds.
+  private static final double UNSOURCED = 0.8;
+
+  private final Candidates candidates;
+  private final LinkSigns signs;
+  private final LinkOdds odds;
+
+  FurtherLinks(Candidates candidates, LinkSigns signs, LinkOdds odds) {
+    this.candidates = candidates;
+    this.signs = signs;
+    this.odds = odds;
+  }
+
+  private record Weighed(Candidate candidate, double over) {}
+
+  /// Returns `chain` with those who are likely to stand in it.
+  ///
+  /// @param given what gives the figure at `figure`, or null
+  AttributionChain add(TextSpan figure, @Nullable Attribution given, AttributionChain chain) {
+    boolean bare = chain.links().stream().allMatch(link -> link.role() == AgentRole.PUBLISHER);
+    List<Weighed> likely = new ArrayList<>();
+    for (Candidate candidate : candidates.around(figure)) {
+      double over = odds.over(signs.of(figure, given, candidate));
+      boolean other = bare && speaksOfOther(candidate, figure);
+      if (over >= (bare ? UNSOURCED : 0) && !other) {
+        likely.add(new Weighed(candidate, over));
+      }
+    }
+    likely.sort(Comparator.comparingDouble(Weighed::over).reversed());
+    List<ChainElement> elements = chain.elements();
+    int added = 0;
+    for (Weighed each : likely) {
+      if (added < MOST && another(elements, each.candidate())) {
+        List<ChainElement> longer = with(elements, each.candidate(), figure);
+        if (bare || Objects.equals(speaker(longer), speaker(elements))) {
+          elements = longer;
+          added++;
+        }
+      }
+    }
+    if (added == 0) {
+      return chain;
+    }
+    if (bare) {
+      elements = new ArrayList<>(elements);
+      elements.removeIf(FurtherLinks::noSource);
+      boolean grounded =
+          elements.stream()
+              .anyMatch(e -> e instanceof ChainLink link && link.role() == AgentRole.EVIDENCE);
+      if (!grounded) {
+        elements.add(new ChainGap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED));
+      }
+    }
+    return new AttributionChain(elements, bare ? new SourceDoubt(null) : chain.doubt());
+  }
+
+  /// "While the firm said it would close, 40 remain": whoever speaks in the figure's own sentence,
+  /// and of something else.
+  private static boolean speaksOfOther(Candidate candidate, TextSpan figure) {
+    Attribution saying = candidate.saying(figure);
+    return saying != null
+        && saying.kind() != Cue.Kind.CITING
+        && !candidate.medium()
+        && !saying.covers(figure)
+        && saying.sentence().span().contains(figure);
+  }
+
+  private static boolean noSource(ChainElement element) {
+    return element instanceof ChainGap gap && gap.kind() == ChainGap.Kind.SOURCE_NOT_STATED;
+  }
+
+  /// Whether none of the chain is the candidate, under this name or a part of it.
+  private static boolean another(List<ChainElement> elements, Candidate candidate) {
+    Set<String> words = words(candidate.agent());
+    for (ChainElement element : elements) {
+      if (element instanceof ChainLink link) {
+        Set<String> others = words(link.agent());
+        TextSpan mention = link.mention();
+        boolean same =
+            link.agent().id().equals(candidate.agent().id())
+                || others.containsAll(words)
+                || words.containsAll(others)
+                || (mention != null && mention.overlaps(candidate.mention()));
+        if (same) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static Set<String> words(Agent agent) {
+    return new HashSet<>(List.of(agent.name().toLowerCase(Locale.ROOT).split("\\W+", -1)));
+  }
+
+  private static @Nullable ChainLink speaker(List<ChainElement> elements) {
+    return new AttributionChain(elements).speaker();
+  }
+
+  /// Puts the candidate where one of its part stands: nearer to the reader than those of later
+  /// parts, and of its own part than those who are named before it. Like a medium that was told, it
+  /// has the words that say so of whoever stands behind it.
+  private static List<ChainElement> with(
+      List<ChainElement> elements, Candidate candidate, TextSpan figure) {
+    List<ChainElement> longer = new ArrayList<>(elements);
+    AgentRole role = role(elements, candidate, figure);
+    ChainLink bare =
+        new ChainLink(candidate.agent(), role, Basis.INFERRED, candidate.mention(), null);
+    int at = 0;
+    while (at < longer.size() && before(longer.get(at), bare, cited(candidate, figure))) {
+      at++;
+    }
+    TextSpan cue =
+        at < longer.size() && longer.get(at) instanceof ChainLink behind ? behind.cue() : null;
+    longer.add(
+        at, new ChainLink(candidate.agent(), role, Basis.INFERRED, candidate.mention(), cue));
+    if (candidate.agent().kind() == Agent.Kind.UNNAMED) {
+      longer.add(at + 1, new ChainGap(role, ChainGap.Kind.NOT_NAMED));
+    }
+    if (role == AgentRole.EVIDENCE || role == AgentRole.ANALYST) {
+      longer.removeIf(
+          e -> e instanceof ChainGap gap && gap.kind() == ChainGap.Kind.EVIDENCE_NOT_STATED);
+    }
+    return longer;
+  }
+
+  private static boolean cited(Candidate candidate, TextSpan figure) {
+    Attribution saying = candidate.saying(figure);
+    return saying != null && saying.kind() == Cue.Kind.CITING;
+  }
+
+  private static boolean before(ChainElement element, ChainLink link, boolean cited) {
+    AgentRole role = element.role();
+    if (role != link.role()) {
+      return role.ordinal() < link.role().ordinal();
+    }
+    TextSpan there = element instanceof ChainLink other ? other.mention() : null;
+    TextSpan here = link.mention();
+    boolean later = there != null && here != null && here.start() > there.start();
+    return cited || !later;
+  }
+
+  /// A medium passes on, a paper shows; of others the first is whose figure it is, and one named
+  /// behind whoever speaks speaks for it.
+  private static AgentRole role(List<ChainElement> elements, Candidate candidate, TextSpan figure) {
+    if (candidate.medium()) {
+      return AgentRole.RELAYER;
+    }
+    if (candidate.agent().kind() == Agent.Kind.INSTRUMENT) {
+      return AgentRole.EVIDENCE;
+    }
+    for (ChainElement element : elements) {
+      boolean speaks =
+          element instanceof ChainLink
+              && (element.role() == AgentRole.ESTIMATOR
+                  || element.role() == AgentRole.SPOKESPERSON);
+      if (speaks && element instanceof ChainLink link) {
+        TextSpan mention = link.mention();
+        boolean later = mention != null && candidate.mention().start() > mention.start();
+        return later && !cited(candidate, figure) ? AgentRole.SPOKESPERSON : AgentRole.ANALYST;
+      }
+    }
+    return AgentRole.ESTIMATOR;
+  }
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Weighs what speaks for and against a source: whether one that the rules give is sure
+/// ([Confidence], over every [Sign]), and whether somebody named near a figure belongs to its chain
+/// ([LinkOdds]). Two logistic regressions, whose [Weights] were fitted to texts of our own.
+@NullMarked
+package org.briefingviewer.extract.attribution.weigh;
+
+import org.jspecify.annotations.NullMarked;
