@@ -32,6 +32,12 @@ public final class Candidates {
   private static final Set<String> POINTING =
       Set.of("this", "these", "that", "those", "such", "some", "any", "no");
 
+  /// So many words name a medium at most.
+  private static final int NAME = 6;
+
+  /// Of which so many are no names: "the state-run daily".
+  private static final int SMALL = 2;
+
   private final AnalysedText text;
   private final Names names;
   private final Vocabulary vocabulary;
@@ -136,13 +142,27 @@ public final class Candidates {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size() && mentions.size() <= MOST; i++) {
       Token token = tokens.get(i);
-      boolean opens = token.capitalised() || token.is("the") || token.is("a");
+      boolean opens =
+          (token.capitalised() || token.is("the") || token.is("a")) && hinted(tokens, i);
       Run run = opens ? relays.medium(tokens, i) : null;
       if (run != null) {
         add(mentions, run.span(tokens));
         i = Math.max(i, run.to() - 1);
       }
     }
+  }
+
+  /// Whether a word that can name a medium stands soon, and little but names before it.
+  private boolean hinted(List<Token> tokens, int first) {
+    int small = 0;
+    for (int i = first; i < Math.min(tokens.size(), first + NAME) && small <= SMALL; i++) {
+      Token token = tokens.get(i);
+      if (vocabulary.media().hinted(tokens, i)) {
+        return true;
+      }
+      small += token.capitalised() || i == first ? 0 : 1;
+    }
+    return false;
   }
 
   private void nouns(Sentence sentence, Map<TextSpan, List<Attribution>> mentions) {

@@ -80,6 +80,18 @@ public final class KnownAgents {
     return agencies.contains(agent.id());
   }
 
+  /// Returns the names of those who pass on what others say, word for word in lower case.
+  List<List<String>> agencyNames() {
+    List<List<String>> names = new ArrayList<>();
+    byName.forEach(
+        (name, agent) -> {
+          if (agency(agent)) {
+            names.add(List.of(name.split("\\s+", -1)));
+          }
+        });
+    return names;
+  }
+
   /// Writes out a short name at the beginning: "the South's military" becomes "South Korea's …".
   /// Where another name goes on, as in "the South Korean service", it is no short name.
   public String inFull(String name) {

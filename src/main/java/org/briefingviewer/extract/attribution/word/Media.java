@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution.word;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Agent;
 
@@ -25,6 +27,8 @@ public final class Media {
 
   private final KnownAgents known;
   private final Map<String, Set<String>> words = new HashMap<>();
+  private final Set<String> hints = new HashSet<>();
+  private final Map<String, List<List<String>>> agencies = new HashMap<>();
 
   public Media(KnownAgents known) {
     this.known = known;
@@ -33,6 +37,19 @@ public final class Media {
           .computeIfAbsent(row.getFirst(), kind -> new HashSet<>())
           .addAll(List.of(row.get(1).split(" ", -1)));
     }
+    words.values().forEach(hints::addAll);
+    for (List<String> name : known.agencyNames()) {
+      agencies.computeIfAbsent(name.getFirst(), first -> new ArrayList<>()).add(name);
+    }
+  }
+
+  /// Whether a word for a medium stands at token `i`, or the name of one that is known begins
+  /// there.
+  public boolean hinted(List<Token> tokens, int i) {
+    String word = tokens.get(i).lower();
+    return hints.contains(word)
+        || agencies.getOrDefault(word, List.of()).stream()
+            .anyMatch(name -> Token.stand(tokens, i, name));
   }
 
   /// Whether `agent`, named here by `mention`, is a medium.
