@@ -86,11 +86,20 @@ final class OwnedFigures {
       owner--;
     }
     Run run = possessive(tokens, owner) ? withoutVerb(tokens, owner) : null;
-    if (run != null && !countOfThings(tokens, owner, noun)) {
+    if (run != null && !countOfThings(tokens, owner, noun) && !speaks(tokens, run, noun)) {
       TextSpan after = new TextSpan(tokens.get(noun).span().end(), sentence.span().end());
       TextSpan said = by(tokens, run) ? sentence.span() : after;
       found.add(made(sentence, run, noun, noun + 1, said, quoted));
     }
+  }
+
+  /// "the bank's office estimates that": a verb, whose subject is not the owner.
+  private boolean speaks(List<Token> tokens, Run owner, int noun) {
+    boolean verb = tokens.get(noun).lower().endsWith("s");
+    boolean another = verb && noun > owner.to() && tokens.get(noun - 1).kind() == Token.Kind.WORD;
+    return another
+        && makers.of(tokens, new Run(noun - 1, noun)) == Makers.Standing.KIND
+        && !tokens.get(noun - 1).lower().endsWith("s");
   }
 
   /// "on the bank's estimate", "by the union's count": all of the sentence is theirs.
