@@ -38,6 +38,7 @@ esac
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;; *) LC_ALL=C.UTF-8; export LC_ALL ;; esac
 
 # PDFBox keeps a list of the system's fonts; without such a folder it would lie in the home itself.
+# A start-up cache of the user's own lies there, too.
 fonts=${XDG_CACHE_HOME:-${HOME:-/nonexistent}/.cache}/briefing-viewer
 [ -d "$fonts" ] || mkdir -p "$fonts" 2>/dev/null || :
 
@@ -47,7 +48,13 @@ case ${1:-} in
   import | extract | check | revise | history) speed="@BATCH@" ;;
   *)
     speed="@WINDOW@"
-    [ ! -f "$home/lib/briefing-viewer.aot" ] || cache=-XX:AOTCache=$home/lib/briefing-viewer.aot
+    [ ! -f "$home/lib/briefing-viewer.aot" ] || cache=$home/lib/briefing-viewer.aot
+    # Where that does not fit, as when the jars were copied without their times, the program makes one of its own for the next
+    # starts, and notes beside it for which folder.
+    own=$fonts/start.aot
+    if [ "$own" -nt "$home/lib/briefing-viewer.jar" ] && [ -f "$own.home" ]; then
+      IFS= read -r made <"$own.home" && [ "$made" = "$home" ] && cache=$own
+    fi
     ;;
 esac
 batch=
@@ -57,14 +64,21 @@ case ${BRIEFING_MEMORY:-} in
   '' | *[!0-9mMgG]* | [mMgG]*) ;;
   *) batch="$batch -Xms16m -Xmx$BRIEFING_MEMORY" ;;
 esac
-# The build sets this once, to write the cache that later starts read.
-if [ -n "${BRIEFING_TRAIN:-}" ]; then
-  cache=-XX:AOTCacheOutput=$home/lib/briefing-viewer.aot
-  speed="$speed @TRAIN@"
-fi
+# The build sets this once, to write the cache that later starts read; the program names another file.
+train=
+case ${BRIEFING_TRAIN:-} in
+  '') ;;
+  /*) train=$BRIEFING_TRAIN ;;
+  *) train=$home/lib/briefing-viewer.aot ;;
+esac
+[ -z "$train" ] || speed="$speed @TRAIN@"
 
 set -- -cp "@CLASSPATH@" @MAIN@ "$@"
-[ -z "$cache" ] || set -- "$cache" "$@"
+if [ -n "$train" ]; then
+  set -- -XX:AOTCacheOutput="$train" "$@"
+elif [ -n "$cache" ]; then
+  set -- -XX:AOTCache="$cache" -Dbriefing.cache="$cache" -Dbriefing.cache.own="$own" "$@"
+fi
 # Drawing is in software: GTK need not load a GL driver.
 GDK_GL=disable; export GDK_GL
 # shellcheck disable=SC2086

@@ -19,6 +19,7 @@ import org.briefingviewer.app.Beginning;
 import org.briefingviewer.app.Deliveries;
 import org.briefingviewer.app.DesktopName;
 import org.briefingviewer.app.FirstPicture;
+import org.briefingviewer.app.OwnStartCache;
 import org.briefingviewer.app.Places;
 import org.briefingviewer.app.SharedWindow;
 import org.briefingviewer.app.StageDesk;
@@ -55,6 +56,9 @@ final class WindowProgram {
 
   /// How long the end of the program waits for what was done last to be written down.
   private static final Duration LAST_WRITES = Duration.ofSeconds(10);
+
+  /// From the first file's picture until something may be done that was not asked for.
+  private static final Duration PEACE = Duration.ofSeconds(20);
 
   private final Places places;
 
@@ -226,6 +230,15 @@ final class WindowProgram {
   private void drawn() {
     progress = Progress.DRAWN;
     var _ = marked.thenRunAsync(mark::remove);
+    makeStartCache();
+  }
+
+  private void makeStartCache() {
+    OwnStartCache cache = OwnStartCache.ofThisStart();
+    if (cache != null) {
+      CompletableFuture.delayedExecutor(PEACE.toSeconds(), TimeUnit.SECONDS)
+          .execute(cache::makeWhereNoneFits);
+    }
   }
 
   private void sayWhatCameIn(LoadState state) {

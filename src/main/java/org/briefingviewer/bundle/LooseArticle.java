@@ -40,6 +40,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record LooseArticle(byte[] text, byte[] rest) {
   private static final AgentTable NOBODY = new AgentTable(List.of());
   private static final byte[] NOTHING = {};
+  private static final int CHUNK = 1 << 13;
 
   /// So many marks never have too many values.
   private static final int FEW = 2_000;
@@ -122,7 +123,7 @@ public record LooseArticle(byte[] text, byte[] rest) {
   private static byte[] deflated(Contents contents) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
-    try (OutputStream packing = new DeflaterOutputStream(bytes, deflater);
+    try (OutputStream packing = new DeflaterOutputStream(bytes, deflater, CHUNK);
         DataOutputStream out = new DataOutputStream(packing)) {
       contents.writeTo(out);
     } catch (IOException e) {
@@ -136,7 +137,7 @@ public record LooseArticle(byte[] text, byte[] rest) {
   private static byte[] inflated(byte[] packed) {
     Inflater inflater = new Inflater(true);
     try (InflaterInputStream in =
-        new InflaterInputStream(new ByteArrayInputStream(packed), inflater)) {
+        new InflaterInputStream(new ByteArrayInputStream(packed), inflater, CHUNK)) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

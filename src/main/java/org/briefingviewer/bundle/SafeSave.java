@@ -76,9 +76,18 @@ public final class SafeSave {
       channel.force(true);
       keepPermissions(target, sibling.path());
       before.naming();
-      moveWhenClosed(sibling.path(), target, SafeSave::move, TRIES);
+      name(sibling.path(), target);
       forceFolder(target);
     }
+  }
+
+  /// Gives a file that is whole the name of another, which it replaces at once. Where an open file
+  /// cannot be replaced, waits up to two seconds until it is closed.
+  ///
+  /// @param whole stands in the same folder
+  /// @throws IOException when that is not possible; the other file then still stands
+  public static void name(Path whole, Path name) throws IOException {
+    moveWhenClosed(whole, name, SafeSave::move, TRIES);
   }
 
   private static void keepPermissions(Path target, Path sibling) throws IOException {
@@ -101,9 +110,9 @@ public final class SafeSave {
     }
   }
 
-  /// Gives a file its name, again and again for a while where another program has the old file
-  /// open: Windows replaces no open file, and what looks through new files there has each open for
-  /// a moment.
+  /// Gives a file its name, again and again for a while where another program has it or the old
+  /// file open: Windows names and replaces no open file, and what looks through new files there has
+  /// each open for a moment.
   ///
   /// @param tries how often
   /// @throws FileSystemException that says so when it stays open
@@ -113,11 +122,11 @@ public final class SafeSave {
         move.from(from, to);
         return;
       } catch (FileSystemException e) {
-        if (tries == 1 || !mayBeOpen(e, to)) {
+        if (tries == 1 || !mayBeOpen(e)) {
           throw e;
         }
         if (left == 0) {
-          throw open(e, to);
+          throw Files.exists(to) ? open(e, to) : e;
         }
         pause();
       }
@@ -125,10 +134,8 @@ public final class SafeSave {
   }
 
   /// The reason that the system gives is in its own language, so only its kind is looked at.
-  private static boolean mayBeOpen(FileSystemException e, Path to) {
-    boolean denied =
-        e instanceof AccessDeniedException || e.getClass().equals(FileSystemException.class);
-    return denied && Files.exists(to);
+  private static boolean mayBeOpen(FileSystemException e) {
+    return e instanceof AccessDeniedException || e.getClass().equals(FileSystemException.class);
   }
 
   private static FileSystemException open(FileSystemException last, Path to) {

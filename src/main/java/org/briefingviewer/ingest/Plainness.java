@@ -29,6 +29,9 @@ final class Plainness {
   }
 
   private static String of(String raw, boolean gaps) {
+    if (plainAlready(raw)) {
+      return raw;
+    }
     StringBuilder out = new StringBuilder(raw.length());
     BitSet deceptive = DeceptiveCharacters.in(raw);
     boolean deceives = !deceptive.isEmpty();
@@ -51,6 +54,17 @@ final class Plainness {
       }
     }
     return out.toString();
+  }
+
+  /// Tells whether a line has only what a typewriter has, of which everything stays.
+  private static boolean plainAlready(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c < ' ' || c >= '\u007f') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Makes what was read of a file plain, and composes it.

@@ -4,6 +4,7 @@ package org.briefingviewer.model;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// A person, body, state or instrument that can stand in an attribution chain.
 ///
@@ -39,8 +40,13 @@ public record Agent(String id, String name, Kind kind, List<Alias> aliases) {
         Normalizer.normalize(name, Normalizer.Form.NFC)
             .toLowerCase(Locale.ROOT)
             .replace("'s", "")
-            .replace("’s", "")
-            .replaceAll("[^\\p{L}\\p{N}]+", "-");
-    return slug.replaceAll("^-|-$", "");
+            .replace("’s", "");
+    return Slug.EDGES.matcher(Slug.BETWEEN.matcher(slug).replaceAll("-")).replaceAll("");
+  }
+
+  /// What is compiled when the first id is made, which no start does.
+  private static final class Slug {
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern EDGES = Pattern.compile("^-|-$");
   }
 }

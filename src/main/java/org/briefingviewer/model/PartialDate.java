@@ -49,12 +49,20 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
   /// Returns the ISO 8601 form, as short as what is known.
   public String iso() {
-    if (month == 0) {
-      return "%04d".formatted(year);
+    StringBuilder iso = new StringBuilder(10);
+    digits(iso, year / 100);
+    digits(iso, year % 100);
+    if (month > 0) {
+      digits(iso.append('-'), month);
     }
-    return day == 0
-        ? "%04d-%02d".formatted(year, month)
-        : "%04d-%02d-%02d".formatted(year, month, day);
+    if (day > 0) {
+      digits(iso.append('-'), day);
+    }
+    return iso.toString();
+  }
+
+  private static void digits(StringBuilder to, int two) {
+    to.append((char) ('0' + two / 10)).append((char) ('0' + two % 10));
   }
 
   /// Orders by year, month, day; the unknown comes first.

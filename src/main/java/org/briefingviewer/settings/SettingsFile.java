@@ -8,10 +8,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.model.Problem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -203,11 +203,7 @@ public final class SettingsFile {
         }
         out.force(true);
       }
-      Files.move(
-          fresh,
-          folder.resolve(NAME),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+      SafeSave.name(fresh, folder.resolve(NAME));
     } finally {
       Files.deleteIfExists(fresh);
     }

@@ -3,7 +3,6 @@ package org.briefingviewer.bundle.entry;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
@@ -91,7 +90,7 @@ final class CentralDirectory {
   ///
   /// @param where the file's name, for messages
   /// @throws EntryRefusal when the file is no ZIP, or its list is damaged or too long
-  static CentralDirectory read(String where, RandomAccessFile file, Limits limits)
+  static CentralDirectory read(String where, FileBytes file, Limits limits)
       throws IOException, EntryRefusal {
     long size = file.length();
     long tailAt = Math.max(0, size - 0xFFFF - END_BYTES);
@@ -120,8 +119,7 @@ final class CentralDirectory {
   }
 
   /// A file without the record that ends every ZIP.
-  private static EntryRefusal noEnd(String where, RandomAccessFile file, long size)
-      throws IOException {
+  private static EntryRefusal noEnd(String where, FileBytes file, long size) throws IOException {
     if (size == 0) {
       return new EntryRefusal(where, "It is empty.", AGAIN);
     }
@@ -264,11 +262,10 @@ final class CentralDirectory {
     return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  private static byte[] bytes(RandomAccessFile file, long from, long to) throws IOException {
+  private static byte[] bytes(FileBytes file, long from, long to) throws IOException {
     byte[] bytes = new byte[(int) (to - from)];
-    file.seek(from);
     try {
-      file.readFully(bytes);
+      file.read(from, bytes, 0, bytes.length);
     } catch (EOFException e) {
       throw new IOException("it was cut off while it was read", e);
     }

@@ -3,7 +3,6 @@ package org.briefingviewer.bundle.entry;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.RandomAccessFile;
 import java.util.Objects;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -11,13 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The bytes of one entry of a ZIP, counted while they are read: what it declares of its length is
 /// not believed. A rule that is broken is thrown as [BrokenStream].
-///
-/// Holds the file's lock while it reads from it: all readers share one file position.
 final class EntryStream extends InputStream {
   private static final int CHUNK = 16 * 1024;
   private static final String GET_AGAIN = "Get the briefing again from its source.";
 
-  private final RandomAccessFile file;
+  private final FileBytes file;
   private final CentralDirectory.Entry entry;
   private final Limits limits;
   private final @Nullable Inflater inflater;
@@ -29,11 +26,7 @@ final class EntryStream extends InputStream {
   /// @param data where its bytes begin in the file
   /// @param deflated whether they are deflated or stored as they are
   EntryStream(
-      RandomAccessFile file,
-      CentralDirectory.Entry entry,
-      long data,
-      boolean deflated,
-      Limits limits) {
+      FileBytes file, CentralDirectory.Entry entry, long data, boolean deflated, Limits limits) {
     this.file = file;
     this.entry = entry;
     this.limits = limits;
@@ -92,10 +85,7 @@ final class EntryStream extends InputStream {
     if (wanted == 0) {
       return -1;
     }
-    synchronized (file) {
-      file.seek(at);
-      file.readFully(to, from, wanted);
-    }
+    file.read(at, to, from, wanted);
     at += wanted;
     left -= wanted;
     return wanted;

@@ -4,12 +4,9 @@ package org.briefingviewer.bundle.entry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,9 +17,6 @@ import org.briefingviewer.model.Printable;
 import org.jspecify.annotations.Nullable;
 
 /// A ZIP (ISO/IEC 21320-1: stored or deflated, not encrypted, in one piece).
-///
-/// Reads through a `RandomAccessFile`: an interrupted thread does not close it for the others, as
-/// it would a channel.
 final class ZipEntries implements Entries {
   private static final int STORED = 0;
   private static final int DEFLATED = 8;
@@ -33,13 +27,12 @@ final class ZipEntries implements Entries {
   private static final int LOCAL_BYTES = 30;
   private static final String GET_AGAIN = "Get the briefing again from its source.";
 
-  private final RandomAccessFile file;
+  private final FileBytes file;
   private final Limits limits;
   private final String where;
   private final CentralDirectory directory;
 
-  private ZipEntries(
-      String where, RandomAccessFile file, Limits limits, CentralDirectory directory) {
+  private ZipEntries(String where, FileBytes file, Limits limits, CentralDirectory directory) {
     this.where = where;
     this.file = file;
     this.limits = limits;
@@ -47,11 +40,8 @@ final class ZipEntries implements Entries {
   }
 
   static ZipEntries open(Path path, Limits limits) throws IOException, EntryRefusal {
-    if (Files.notExists(path)) {
-      throw new NoSuchFileException(path.toString());
-    }
     String where = String.valueOf(path.getFileName());
-    RandomAccessFile file = new RandomAccessFile(path.toFile(), "r");
+    FileBytes file = FileBytes.open(path);
     boolean opened = false;
     try {
       CentralDirectory directory = CentralDirectory.read(where, file, limits);
@@ -162,13 +152,7 @@ final class ZipEntries implements Entries {
     }
     check(entry);
     try {
-      synchronized (file) {
-        long data = data(entry);
-        if (data + entry.stored() > file.length()) {
-          throw new EntryRefusal(name, "It is cut off.", GET_AGAIN);
-        }
-        return new EntryStream(file, entry, data, entry.method() == DEFLATED, limits);
-      }
+      return new EntryStream(file, entry, data(entry), entry.method() == DEFLATED, limits);
     } catch (IOException e) {
       throw BrokenStream.reason(name, e);
     }
@@ -181,13 +165,7 @@ final class ZipEntries implements Entries {
       throw new EntryRefusal(name, "It is missing.", GET_AGAIN);
     }
     check(entry);
-    long data;
-    synchronized (file) {
-      data = data(entry);
-      if (data + entry.stored() > file.length()) {
-        throw new EntryRefusal(name, "It is cut off.", GET_AGAIN);
-      }
-    }
+    long data = data(entry);
     to.add(
         new Packed.Head(name, entry.method() == STORED, entry.crc(), entry.size(), entry.stored()),
         out -> copy(data, entry.stored(), out));
@@ -197,10 +175,7 @@ final class ZipEntries implements Entries {
     byte[] chunk = new byte[(int) Math.min(length, CHUNK)];
     for (long done = 0; done < length; done += chunk.length) {
       int next = (int) Math.min(chunk.length, length - done);
-      synchronized (file) {
-        file.seek(from + done);
-        file.readFully(chunk, 0, next);
-      }
+      file.read(from + done, chunk, 0, next);
       out.write(chunk, 0, next);
     }
   }
@@ -211,22 +186,24 @@ final class ZipEntries implements Entries {
     if (entry.header() < 0 || entry.header() > file.length() - LOCAL_BYTES) {
       throw new EntryRefusal(entry.name(), "It is cut off.", GET_AGAIN);
     }
-    file.seek(entry.header());
-    file.readFully(header);
+    file.read(entry.header(), header, 0, header.length);
     ByteBuffer local = ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN);
     if (local.getInt(0) != LOCAL) {
       throw new EntryRefusal(entry.name(), "Its header is damaged.", GET_AGAIN);
     }
-    return entry.header()
-        + LOCAL_BYTES
-        + (local.getShort(26) & 0xFFFF)
-        + (local.getShort(28) & 0xFFFF);
+    long data =
+        entry.header()
+            + LOCAL_BYTES
+            + (local.getShort(26) & 0xFFFF)
+            + (local.getShort(28) & 0xFFFF);
+    if (data + entry.stored() > file.length()) {
+      throw new EntryRefusal(entry.name(), "It is cut off.", GET_AGAIN);
+    }
+    return data;
   }
 
   @Override
   public void close() throws IOException {
-    synchronized (file) {
-      file.close();
-    }
+    file.close();
   }
 }

@@ -122,7 +122,7 @@ public final class JsonPrinter {
   private void string(String text) {
     out.append('"');
     int from = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = plainUntil(text); i < text.length(); i++) {
       char c = text.charAt(i);
       String escaped = plain(c) ? null : escaped(text, i, c);
       if (escaped != null) {
@@ -130,7 +130,19 @@ public final class JsonPrinter {
         from = i + 1;
       }
     }
-    out.append(text, from, text.length()).append('"');
+    if (from == 0) {
+      out.append(text).append('"');
+    } else {
+      out.append(text, from, text.length()).append('"');
+    }
+  }
+
+  private static int plainUntil(String text) {
+    int i = 0;
+    while (i < text.length() && plain(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   /// Most characters stand for themselves, which is told quickly.

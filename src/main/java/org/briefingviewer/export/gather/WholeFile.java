@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
+import org.briefingviewer.bundle.SafeSave;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a file so that it bears its name only when it is whole. What was there before stays until
@@ -43,7 +43,7 @@ public final class WholeFile {
         }
       }
       keepPermissions(out, whole);
-      Files.move(whole, out, StandardCopyOption.REPLACE_EXISTING);
+      SafeSave.name(whole, out);
       return true;
     } finally {
       Files.deleteIfExists(whole);

@@ -26,6 +26,8 @@ public final class ChainBuilder {
   /// How many sentences before the figure evidence may have been named.
   private static final int REACH = 1;
 
+  private static final Set<String> EVIDENCE = WordList.read("extract/evidence.tsv").words();
+
   private final AnalysedText text;
   private final Attributions attributions;
   private final Names names;
@@ -33,7 +35,6 @@ public final class ChainBuilder {
   private final Voices voices;
   private final Relays relays;
   private final Retold retold;
-  private final Set<String> evidence;
   private final Doubts doubts;
   private final FurtherLinks further;
 
@@ -54,7 +55,6 @@ public final class ChainBuilder {
     this.voices = new Voices(text, attributions, names, vocabulary);
     this.relays = relays;
     this.retold = new Retold(text, attributions, names, vocabulary, relays);
-    this.evidence = WordList.read("extract/evidence.tsv").words();
   }
 
   /// Returns the chain of the estimate at `span`, with those who are likely to stand in it though
@@ -148,7 +148,7 @@ public final class ChainBuilder {
         continue;
       }
       for (int i = 0; i < sentence.tokens().size(); i++) {
-        if (evidence.contains(sentence.tokens().get(i).lower())) {
+        if (EVIDENCE.contains(sentence.tokens().get(i).lower())) {
           return evidenceLink(sentence, i);
         }
       }

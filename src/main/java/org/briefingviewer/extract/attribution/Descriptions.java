@@ -16,6 +16,7 @@ import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.lexicon.WordList;
+import org.briefingviewer.lexicon.WordRow;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,14 @@ final class Descriptions {
   /// How many speakers back.
   private static final int SPEAKERS = 12;
 
+  private static final List<WordRow> LIST = WordList.read("extract/descriptions.tsv").rows();
+
+  private static final List<Agent.Kind> KINDS =
+      LIST.stream().map(row -> Agent.Kind.valueOf(row.getFirst())).toList();
+
+  /// In which lines of the list each noun stands.
+  private static final Map<String, Set<Integer>> LINES = lines();
+
   private final AnalysedText text;
   private final Vocabulary vocabulary;
   private final Antecedents antecedents;
@@ -36,9 +45,6 @@ final class Descriptions {
 
   /// Words that have their capital within a sentence too: what opens one may be a common word.
   private final Set<String> names = new HashSet<>();
-
-  private final Map<String, Set<Integer>> lines = new HashMap<>();
-  private final List<Agent.Kind> kinds = new ArrayList<>();
 
   Descriptions(
       AnalysedText text,
@@ -59,12 +65,16 @@ final class Descriptions {
         }
       }
     }
-    for (List<String> row : WordList.read("extract/descriptions.tsv").rows()) {
-      for (String noun : row.get(1).split(" ", -1)) {
-        lines.computeIfAbsent(noun, n -> new HashSet<>()).add(kinds.size());
+  }
+
+  private static Map<String, Set<Integer>> lines() {
+    Map<String, Set<Integer>> lines = new HashMap<>();
+    for (int line = 0; line < LIST.size(); line++) {
+      for (String noun : LIST.get(line).get(1).split(" ", -1)) {
+        lines.computeIfAbsent(noun, n -> new HashSet<>()).add(line);
       }
-      kinds.add(Agent.Kind.valueOf(row.getFirst()));
     }
+    return lines;
   }
 
   /// Returns the mention of the one whom the words at `mention` describe, or null.
@@ -74,7 +84,7 @@ final class Descriptions {
     int to = Math.min(sentence.tokenAt(mention.end() - 1) + 1, sentence.tokens().size());
     List<Token> tokens = sentence.tokens();
     boolean definite = from < to && (tokens.get(from).is("the") || tokens.get(from).is("this"));
-    Set<Integer> own = definite ? lines.get(noun(tokens, from, to)) : null;
+    Set<Integer> own = definite ? LINES.get(noun(tokens, from, to)) : null;
     if (own == null || to - from > 5) {
       return null;
     }
@@ -195,12 +205,12 @@ final class Descriptions {
     boolean shared = false;
     boolean noun = false;
     for (Token token : tokens.subList(from, to)) {
-      Set<Integer> theirs = lines.getOrDefault(base(token), Set.of());
+      Set<Integer> theirs = LINES.getOrDefault(base(token), Set.of());
       noun |= !theirs.isEmpty();
       shared |= theirs.stream().anyMatch(own::contains);
     }
     Agent.Kind kind = antecedents.kind(candidate);
-    boolean body = own.stream().anyMatch(line -> kinds.get(line) == Agent.Kind.BODY);
+    boolean body = own.stream().anyMatch(line -> KINDS.get(line) == Agent.Kind.BODY);
     boolean named = kind == Agent.Kind.BODY || (made && kind == Agent.Kind.INSTRUMENT);
     boolean bare = !noun && body && named && plainName(tokens, from, to);
     return ((shared && same(body, kind)) || bare) && comesFrom(tokens, from, to, origin);

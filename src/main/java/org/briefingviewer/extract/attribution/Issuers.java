@@ -13,20 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds who gave out the paper of which a text goes on to speak: "The panel has submitted a draft
 /// report. … The report says".
-record Issuers(Vocabulary vocabulary, Set<String> verbs) {
+record Issuers(Vocabulary vocabulary) {
+
+  private static final Set<String> VERBS = WordList.read("extract/issuing-verbs.tsv").words();
 
   /// So many words at most stand between the verb and its paper.
   private static final int REACH = 6;
-
-  Issuers(Vocabulary vocabulary) {
-    this(vocabulary, WordList.read("extract/issuing-verbs.tsv").words());
-  }
 
   /// Returns the mention of whoever `sentence` says gave out a paper of the noun `head`, or null.
   @Nullable TextSpan of(Sentence sentence, String head) {
     List<Token> tokens = sentence.tokens();
     for (int i = 1; i < tokens.size(); i++) {
-      Run subject = verbs.contains(tokens.get(i).lower()) ? subject(tokens, i) : null;
+      Run subject = VERBS.contains(tokens.get(i).lower()) ? subject(tokens, i) : null;
       for (int k = i + 1; subject != null && k < Math.min(tokens.size(), i + REACH + 1); k++) {
         if (tokens.get(k).is(head)) {
           return subject.span(tokens);

@@ -12,6 +12,7 @@ import org.briefingviewer.extract.text.Token;
 /// Tells the words behind which stands whom a speaker passes on or what he leans on: "who cited the
 /// office", "briefed by the office", "after studying records".
 record Leans(Grammar grammar, Phrases phrases) {
+  private static final Set<String> CITES = Set.of("cited", "cites", "quoted", "quotes");
 
   /// "who cited the office", but not "who cited some 200 losses"; "briefed by the office": whose
   /// words a source passes on.
@@ -19,7 +20,7 @@ record Leans(Grammar grammar, Phrases phrases) {
     if (i == 0 || i + 1 >= tokens.size()) {
       return false;
     }
-    boolean cites = Set.of("cited", "cites", "quoted", "quotes").contains(tokens.get(i).lower());
+    boolean cites = CITES.contains(tokens.get(i).lower());
     boolean relative = relative(tokens.get(i - 1));
     boolean by = tokens.get(i + 1).is("by");
     boolean figure = relative && grammar.is(tokens.get(i + 1), WordClass.QUANTIFIER);

@@ -45,12 +45,13 @@ final class StandIns {
           "conservative",
           "various");
 
+  private static final Set<String> NOUNS = WordList.read("extract/stand-ins.tsv").words();
+
   private final AnalysedText text;
   private final Vocabulary vocabulary;
   private final Antecedents antecedents;
   private final List<Attribution> attributions;
   private final Issuers issuers;
-  private final Set<String> nouns = WordList.read("extract/stand-ins.tsv").words();
 
   StandIns(
       AnalysedText text,
@@ -70,7 +71,7 @@ final class StandIns {
     Sentence sentence = text.sentenceAt(mention.start());
     Run run = run(sentence, mention);
     return run != null
-        && nouns.contains(head(sentence.tokens(), run))
+        && NOUNS.contains(head(sentence.tokens(), run))
         && !CitedEnds.seenBy(sentence.tokens(), run.to(), sentence.tokens().size())
         && (unnamed(sentence, run) || several(sentence.tokens(), run));
   }
@@ -117,14 +118,14 @@ final class StandIns {
     if (head.equals("report")) {
       return reporter(sentence);
     }
-    TextSpan giver = nouns.contains(head) || DATA.contains(head) ? giver(sentence) : null;
+    TextSpan giver = NOUNS.contains(head) || DATA.contains(head) ? giver(sentence) : null;
     return giver != null && DATA.contains(head) && !office(giver) ? null : giver;
   }
 
   /// "New estimates": those of whoever spoke in the sentence before.
   private boolean fresh(List<Token> tokens, Run run) {
     boolean two = run.to() - run.from() == 2 && FRESH.contains(tokens.get(run.from()).lower());
-    return two && nouns.contains(head(tokens, run));
+    return two && NOUNS.contains(head(tokens, run));
   }
 
   private static final Set<String> FRESH = Set.of("new", "updated", "revised");
@@ -180,7 +181,7 @@ final class StandIns {
     Sentence sentence = text.sentenceAt(mention.start());
     List<Token> tokens = sentence.tokens();
     Run run = run(sentence, mention);
-    if (run == null || !nouns.contains(head(tokens, run))) {
+    if (run == null || !NOUNS.contains(head(tokens, run))) {
       return null;
     }
     for (int i = run.from() + 1; i + 1 < run.to(); i++) {
@@ -214,7 +215,7 @@ final class StandIns {
       i--;
     }
     String lower = tokens.get(i - 1).lower();
-    boolean plural = lower.endsWith("s") && !nouns.contains(lower) && lower.length() > 3;
+    boolean plural = lower.endsWith("s") && !NOUNS.contains(lower) && lower.length() > 3;
     return plural ? lower.substring(0, lower.length() - 1) : lower;
   }
 
@@ -226,7 +227,7 @@ final class StandIns {
 
   private boolean paper(Sentence sentence, Run run) {
     String head = head(sentence.tokens(), run);
-    return nouns.contains(head) || vocabulary.nouns().of(head) == Agent.Kind.INSTRUMENT;
+    return NOUNS.contains(head) || vocabulary.nouns().of(head) == Agent.Kind.INSTRUMENT;
   }
 
   /// Whether no name stands in the phrase, its first word aside.
@@ -257,7 +258,7 @@ final class StandIns {
     List<Token> tokens = sentence.tokens();
     for (int i = 1; i < Math.min(tokens.size(), LONGEST); i++) {
       String word = tokens.get(i).lower();
-      boolean same = word.equals(head) || (nouns.contains(head) && nouns.contains(word));
+      boolean same = word.equals(head) || (NOUNS.contains(head) && NOUNS.contains(word));
       for (int k = i - 1; same && k >= Math.max(0, i - 4); k--) {
         if (vocabulary.grammar().is(tokens.get(k), WordClass.POSSESSIVE)) {
           return owner(sentence, k);

@@ -153,13 +153,14 @@ public final class DateFinder {
     return day != null ? day : dayName(tokens, i, today);
   }
 
+  private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
+
   /// "on the 26th": of the article's own month, or of the one before where that day is still to
   /// come, unless the words tell of what will be.
   private @Nullable FoundDate bareDay(List<Token> tokens, int i, LocalDate today) {
     boolean on = Token.word(tokens, i - 1).equals("the") && Token.word(tokens, i - 2).equals("on");
     int day = on ? day(tokens, i) : 0;
-    boolean ordinal = Set.of("st", "nd", "rd", "th").contains(Token.word(tokens, i + 1));
-    if (day == 0 || !ordinal || !ends(tokens, i + 2)) {
+    if (day == 0 || !ORDINAL.contains(Token.word(tokens, i + 1)) || !ends(tokens, i + 2)) {
       return null;
     }
     boolean coming = years.future(tokens, i);
@@ -327,7 +328,7 @@ public final class DateFinder {
 
   private static @Nullable FoundDate bareYear(List<Token> tokens, int i) {
     String part = Token.word(tokens, i);
-    if (PART_OF_YEAR.matcher(part).matches()) {
+    if (part.indexOf('-') > 0 && PART_OF_YEAR.matcher(part).matches()) {
       int year = Integer.parseInt(part.substring(part.length() - 4));
       return new FoundDate(i, i + 1, new PartialDate(year, 0, 0), Basis.STATED);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.tie;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.briefingviewer.extract.text.Sentence;
@@ -79,10 +80,21 @@ record Passage(Sentence sentence, List<TieWord> words, List<ActorMention> states
   }
 
   static List<String> two(List<ActorMention> states) {
-    List<String> told =
-        states.stream().filter(a -> !a.speaking()).map(ActorMention::actor).distinct().toList();
-    List<String> all = states.stream().map(ActorMention::actor).distinct().toList();
+    List<String> told = new ArrayList<>();
+    List<String> all = new ArrayList<>();
+    for (ActorMention state : states) {
+      add(all, state.actor());
+      if (!state.speaking()) {
+        add(told, state.actor());
+      }
+    }
     return told.size() == 2 ? told : told.size() < 2 && all.size() == 2 ? all : List.of();
+  }
+
+  private static void add(List<String> distinct, String actor) {
+    if (!distinct.contains(actor)) {
+      distinct.add(actor);
+    }
   }
 
   /// Tells whether the sentence names `two` close to each other: "Russia's dependence on China".

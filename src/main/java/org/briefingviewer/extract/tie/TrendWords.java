@@ -43,6 +43,10 @@ final class TrendWords {
   private final Set<String> channels = new HashSet<>();
   private final Map<String, List<List<String>>> support = new HashMap<>();
   private final Map<String, Set<String>> classes = new HashMap<>();
+
+  /// The same by words: nearly all words of a text are in no class.
+  private final Map<String, Set<String>> classesOf = new HashMap<>();
+
   private final Inflection inflection = new Inflection();
 
   TrendWords() {
@@ -52,6 +56,8 @@ final class TrendWords {
         inflection.add(words);
       } else {
         classes.computeIfAbsent(row.getFirst(), c -> new HashSet<>()).addAll(words);
+        words.forEach(
+            word -> classesOf.computeIfAbsent(word, w -> new HashSet<>()).add(row.getFirst()));
       }
     }
     for (String phrase : WordList.read("extract/support.tsv").words()) {
@@ -114,7 +120,12 @@ final class TrendWords {
     if (known == null) {
       return List.of();
     }
-    List<Move> fitting = known.stream().filter(m -> passage.stands(i, m.parts())).toList();
+    List<Move> fitting = new ArrayList<>();
+    for (Move move : known) {
+      if (passage.stands(i, move.parts())) {
+        fitting.add(move);
+      }
+    }
     boolean none = !fitting.isEmpty() && fitting.getFirst().kind() == Kind.NONE;
     return none ? List.of() : fitting;
   }
@@ -233,6 +244,7 @@ final class TrendWords {
   }
 
   boolean is(String word, String wordClass) {
-    return of(wordClass).contains(word);
+    Set<String> own = classesOf.get(word);
+    return own != null && own.contains(wordClass);
   }
 }

@@ -45,7 +45,7 @@ public final class Wording {
     boolean gap = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean white = Character.isWhitespace(c);
+      boolean white = (c <= ' ' || c >= '\u0080') && Character.isWhitespace(c);
       if (white && (gap || c != ' ')) {
         return false;
       }

@@ -26,6 +26,14 @@ public final class Invitations implements Step {
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)\\b(?:yours?|you|our (?!own)|my blog|this site|this website)\\b");
+
+  /// One of these stands wherever somebody is addressed so, which is looked for quickly.
+  private static final List<String> ADDRESSES =
+      List.of("you", "our ", "my blog", "this site", "this website");
+
+  private static final List<String> REPORTS =
+      List.of(" said", " told ", " according to", "\"", "“", "”", "%");
+
   private static final Pattern BEGINS =
       Pattern.compile(
           "(?i)(?:please |to )?(?:follow|like|contact|join|submit|send|e-?mail|subscribe|sign up|"
@@ -56,11 +64,25 @@ public final class Invitations implements Step {
             && FAMILIAR.contains(block.role())
             && text.length() <= LONGEST
             && Prose.words(text) > 2;
-    return fits && !reports(text) && addressed(text) ? named(text) : null;
+    if (!fits) {
+      return null;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    return !reports(text, lower) && addressed(text, lower) ? named(text) : null;
   }
 
-  private static boolean addressed(String text) {
-    return ADDRESS.matcher(text).find() || BEGINS.matcher(text).lookingAt();
+  private static boolean addressed(String text, String lower) {
+    return (anyIn(lower, ADDRESSES) && ADDRESS.matcher(text).find())
+        || BEGINS.matcher(text).lookingAt();
+  }
+
+  private static boolean anyIn(String lower, List<String> words) {
+    for (String word : words) {
+      if (lower.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Dropped.@Nullable Reason named(String text) {
@@ -87,10 +109,7 @@ public final class Invitations implements Step {
   }
 
   /// Tells whether somebody's words are given, or a speaker's turn.
-  private static boolean reports(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return List.of(" said", " told ", " according to", "\"", "“", "”", "%").stream()
-            .anyMatch(lower::contains)
-        || TURN.matcher(text).lookingAt();
+  private static boolean reports(String text, String lower) {
+    return anyIn(lower, REPORTS) || TURN.matcher(text).lookingAt();
   }
 }

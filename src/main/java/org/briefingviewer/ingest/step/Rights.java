@@ -57,6 +57,9 @@ public final class Rights implements Step {
     if (states(text)) {
       return text;
     }
+    if (text.indexOf('(') < 0 && text.indexOf('[') < 0) {
+      return null;
+    }
     Matcher bracket = BRACKET.matcher(text);
     while (bracket.find()) {
       if (within(bracket.group())) {

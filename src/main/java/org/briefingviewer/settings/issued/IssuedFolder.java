@@ -9,7 +9,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.issued.IssuedCopy;
 import org.briefingviewer.issued.IssuedFigure;
 import org.briefingviewer.model.BundleInfo;
@@ -59,7 +59,7 @@ public record IssuedFolder(Path folder) {
       } catch (UncheckedIOException e) {
         throw e.getCause();
       }
-      Files.move(fresh, file(copy), StandardCopyOption.ATOMIC_MOVE);
+      SafeSave.name(fresh, file(copy));
     } finally {
       Files.deleteIfExists(fresh);
     }

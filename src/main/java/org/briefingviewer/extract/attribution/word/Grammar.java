@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution.word;
 
-import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +17,16 @@ public final class Grammar {
 
   private static final int ISSUED = 10;
 
-  private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+  /// The parts that each word may play.
+  private final Map<String, Set<WordClass>> words = new HashMap<>();
 
   /// Reads the program's own list.
   public Grammar() {
     for (List<String> row : WordList.read("extract/function-words.tsv").rows()) {
-      words.put(WordClass.valueOf(row.getFirst()), Set.copyOf(List.of(row.get(1).split(" ", -1))));
+      WordClass wordClass = WordClass.valueOf(row.getFirst());
+      for (String word : row.get(1).split(" ", -1)) {
+        words.computeIfAbsent(word, w -> EnumSet.noneOf(WordClass.class)).add(wordClass);
+      }
     }
   }
 
@@ -32,8 +37,8 @@ public final class Grammar {
 
   /// Tells whether `word`, in lower case, may play the part `wordClass`.
   public boolean is(String word, WordClass wordClass) {
-    Set<String> members = words.get(wordClass);
-    return members != null && members.contains(word);
+    Set<WordClass> classes = words.get(word);
+    return classes != null && classes.contains(wordClass);
   }
 
   /// Tells whether `token` modifies a verb: a listed adverb or a word in -ly.

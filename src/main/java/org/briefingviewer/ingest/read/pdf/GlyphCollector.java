@@ -87,8 +87,15 @@ final class GlyphCollector extends PDFTextStripper {
   }
 
   private List<Glyph> glyphs(List<TextPosition> positions) {
-    List<Glyph> glyphs = new ArrayList<>();
+    List<Glyph> glyphs = new ArrayList<>(positions.size());
+    PDFont font = null;
+    boolean bold = false;
     for (TextPosition position : positions) {
+      // A line is set in one font, which is looked at once.
+      if (!position.getFont().equals(font)) {
+        font = position.getFont();
+        bold = bold(font);
+      }
       String text = position.getUnicode();
       if (text == null || text.isEmpty()) {
         continue;
@@ -101,12 +108,7 @@ final class GlyphCollector extends PDFTextStripper {
       double left = position.getXDirAdj();
       glyphs.add(
           new Glyph(
-              text,
-              left,
-              left + position.getWidthDirAdj(),
-              position.getYDirAdj(),
-              size,
-              bold(position.getFont())));
+              text, left, left + position.getWidthDirAdj(), position.getYDirAdj(), size, bold));
     }
     return glyphs;
   }

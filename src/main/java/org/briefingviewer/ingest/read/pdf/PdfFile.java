@@ -17,6 +17,9 @@ public final class PdfFile {
   private static final int FEWEST_LETTERS = 25;
   private static final int UNKNOWN = 5;
 
+  /// The library that opens what is locked for certificates, without which the program goes.
+  private static final String CERTIFICATES = "org/bouncycastle";
+
   private final WordList hyphens = WordList.read("ingest/hyphens.tsv");
 
   public PdfFile() {
@@ -35,6 +38,14 @@ public final class PdfFile {
       throw new UnreadableBytes(
           "This PDF is locked with a password.",
           "Open it in a PDF reader with its password, print it to a new PDF and import that.");
+    } catch (NoClassDefFoundError e) {
+      if (!String.valueOf(e.getMessage()).startsWith(CERTIFICATES)) {
+        throw e;
+      }
+      throw new UnreadableBytes(
+          "This PDF is locked: only those who hold certain certificates may read it.",
+          "Open it in a PDF reader that has the certificate, print it to a new PDF and import"
+              + " that.");
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // PDFBox meets damage that it does not foresee with whatever exception comes up.
       throw new UnreadableBytes(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ingest.read.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A line of one column.
@@ -77,10 +78,14 @@ record PdfLine(Row row, Column column, boolean table) {
 
   /// Returns the words that stand after a wide gap.
   private static List<PdfWord> cells(Row row) {
-    List<PdfWord> words = row.words();
-    return words.stream()
-        .skip(1)
-        .filter(word -> apart(words.get(words.indexOf(word) - 1), word))
-        .toList();
+    List<PdfWord> cells = new ArrayList<>();
+    PdfWord before = null;
+    for (PdfWord word : row.words()) {
+      if (before != null && apart(before, word)) {
+        cells.add(word);
+      }
+      before = word;
+    }
+    return cells;
   }
 }

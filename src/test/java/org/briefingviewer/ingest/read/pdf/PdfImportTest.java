@@ -256,10 +256,29 @@ class PdfImportTest {
       byte[] pdf = locked.line(LEFT, 80, 11, "Nobody reads this.").locked("secret");
       assertTrue(refusal(pdf).contains("locked with a password"));
     }
+    assertTrue(refusal(lockedForCertificates()).contains("hold certain certificates"));
     byte[] whole = twoColumns();
     assertTrue(refusal(Arrays.copyOf(whole, 300)).contains("damaged"), "cut off");
     assertTrue(
         refusal("%PDF-1.7\nnothing of it".getBytes(StandardCharsets.UTF_8)).contains("damaged"));
+  }
+
+  private static byte[] lockedForCertificates() {
+    StringBuilder pdf = new StringBuilder("%PDF-1.7\n");
+    StringBuilder table = new StringBuilder("xref\n0 4\n0000000000 65535 f \n");
+    int number = 0;
+    for (String object :
+        List.of(
+            "<</Type/Catalog/Pages 2 0 R>>",
+            "<</Type/Pages/Kids[]/Count 0>>",
+            "<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s4/V 2/Length 128/Recipients[]>>")) {
+      table.append("%010d 00000 n \n".formatted(pdf.length()));
+      pdf.append("%d 0 obj %s endobj\n".formatted(++number, object));
+    }
+    int at = pdf.length();
+    pdf.append(table).append("trailer <</Root 1 0 R/Encrypt 3 0 R/Size 4/ID[<00><00>]>>\n");
+    pdf.append("startxref\n%d\n%%%%EOF\n".formatted(at));
+    return pdf.toString().getBytes(StandardCharsets.US_ASCII);
   }
 
   /// A few numbers that ask for billions of entries; with few they are read.

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.entry;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.File;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+
+/// The bytes of a file as they were when it was opened, for any number of threads.
+///
+/// A small file is read at once: whatever becomes of it then, what is shown stays, and nothing
+/// keeps another program, or a save of our own, from replacing it. A larger one stays open where an
+/// open file can be replaced all the same, and what was opened is read on. Windows replaces no open
+/// file: there a larger one is open while it is read from and no longer, and no more is read once
+/// it is another one.
+sealed interface FileBytes extends Closeable {
+  /// Up to so many bytes are read at once.
+  int SMALL = 1 << 20;
+
+  /// The same where an open file cannot be replaced.
+  int SMALL_THERE = 32 << 20;
+
+  /// Returns how many there are.
+  long length();
+
+  /// Reads bytes.
+  ///
+  /// @param at the first one's place in the file
+  /// @param to where they go, from `from` on
+  /// @throws BrokenStream when the file is another one than was opened
+  /// @throws IOException when they are not there, or cannot be read
+  void read(long at, byte[] to, int from, int count) throws IOException;
+
+  /// Opens a file as is right for this system.
+  static FileBytes open(Path path) throws IOException {
+    return open(path, File.separatorChar == '\\');
+  }
+
+  /// @param hindering whether an open file cannot be replaced
+  static FileBytes open(Path path, boolean hindering) throws IOException {
+    if (Files.notExists(path)) {
+      throw new NoSuchFileException(path.toString());
+    }
+    RandomAccessFile file = new RandomAccessFile(path.toFile(), "r");
+    boolean kept = false;
+    try {
+      long length = file.length();
+      if (length <= (hindering ? SMALL_THERE : SMALL)) {
+        byte[] bytes = new byte[(int) length];
+        file.readFully(bytes);
+        return new AtOnce(bytes);
+      }
+      if (hindering) {
+        return new Again(path, Stamp.of(path));
+      }
+      kept = true;
+      return new Kept(file, length);
+    } catch (EOFException e) {
+      throw new IOException("it was cut off while it was read", e);
+    } finally {
+      if (!kept) {
+        file.close();
+      }
+    }
+  }
+
+  /// All of them.
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
+  record AtOnce(byte[] bytes) implements FileBytes {
+    @Override
+    public long length() {
+      return bytes.length;
+    }
+
+    @Override
+    public void read(long at, byte[] to, int from, int count) throws IOException {
+      if (at < 0 || at > bytes.length - count) {
+        throw new EOFException();
+      }
+      System.arraycopy(bytes, (int) at, to, from, count);
+    }
+
+    @Override
+    public void close() {
+      // Nothing is open.
+    }
+  }
+
+  /// Those of a file that stays open. An interrupted thread does not close it for the others, as it
+  /// would a channel.
+  record Kept(RandomAccessFile file, long length) implements FileBytes {
+    @Override
+    public void read(long at, byte[] to, int from, int count) throws IOException {
+      synchronized (file) {
+        file.seek(at);
+        file.readFully(to, from, count);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      synchronized (file) {
+        file.close();
+      }
+    }
+  }
+
+  /// By what a file is known again.
+  record Stamp(long length, FileTime modified) {
+    static Stamp of(Path path) throws IOException {
+      BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+      return new Stamp(now.size(), now.lastModifiedTime());
+    }
+  }
+
+  /// Those of a file that is opened for each reading.
+  record Again(Path path, Stamp opened) implements FileBytes {
+    @Override
+    public long length() {
+      return opened.length();
+    }
+
+    @Override
+    public void read(long at, byte[] to, int from, int count) throws IOException {
+      try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+        if (!Stamp.of(path).equals(opened)) {
+          throw new BrokenStream(
+              new EntryRefusal(
+                  String.valueOf(path.getFileName()),
+                  "It was changed or replaced since it was opened.",
+                  "Open it again."));
+        }
+        file.seek(at);
+        file.readFully(to, from, count);
+      }
+    }
+
+    @Override
+    public void close() {
+      // Nothing is open.
+    }
+  }
+}
