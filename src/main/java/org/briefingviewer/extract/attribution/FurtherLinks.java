@@ -169,7 +169,7 @@ final class FurtherLinks {
   private static boolean before(ChainElement element, ChainLink link, boolean cited) {
     AgentRole role = element.role();
     if (role != link.role()) {
-      return role.ordinal() < link.role().ordinal();
+      return role.compareTo(link.role()) < 0;
     }
     TextSpan there = element instanceof ChainLink other ? other.mention() : null;
     TextSpan here = link.mention();
