@@ -3,6 +3,7 @@ package org.briefingviewer.wording;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Set;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Direction;
 import org.briefingviewer.model.Quantity;
@@ -20,6 +21,12 @@ public final class QuantityWords {
 
   /// The unit of "half" and "two thirds"; nobody says "0.5 fractions".
   private static final String FRACTION = "fraction";
+
+  private static final String PER = " per ";
+
+  /// What is written with a sign, behind which a rate would be lost: "US$3 billion per year", "3%
+  /// per year". Counted nouns and measures bear theirs in their name.
+  private static final Set<Unit.Kind> RATED = Set.of(Unit.Kind.CURRENCY, Unit.Kind.PERCENT);
 
   private final Messages messages;
   private final NumberWording numbers;
@@ -148,6 +155,18 @@ public final class QuantityWords {
   }
 
   private String withUnit(Unit unit, String number, boolean brief, boolean one) {
+    int per = unit.code().indexOf(PER);
+    boolean rate = per > 0 && RATED.contains(unit.kind());
+    if (!rate) {
+      return plain(unit, number, brief, one);
+    }
+    String what = unit.code().substring(per + PER.length());
+    String base = plain(new Unit(unit.kind(), unit.code().substring(0, per)), number, brief, one);
+    String each = units.has(what) ? units.behind("1", what) : what;
+    return messages.text("unit.per", base.strip(), each);
+  }
+
+  private String plain(Unit unit, String number, boolean brief, boolean one) {
     return switch (unit.kind()) {
       case CURRENCY -> money(unit.code(), number, brief);
       case PERCENT -> messages.text(brief ? "unit.percent.brief" : "unit.percent.full", number);

@@ -89,6 +89,7 @@ public final class EventFinder {
                 || all.stream().anyMatch(d -> between(sentence, date, d))
                 || anchors(sentence, date)
                 || SpokenDates.credited(sentence, date)
+                || since.bounds(sentence, date)
                 || deadline(sentence, date, today);
         FoundDate whole = listed(sentence, date, all);
         if (!same && !seen.contains(whole.date()) && !other) {
@@ -290,10 +291,13 @@ public final class EventFinder {
   private Event event(
       AnalysedText text, Sentence sentence, FoundDate date, List<FoundDate> all, int number) {
     int opening = since.opening(sentence, date);
+    int when = since.when(sentence, date);
     TextSpan clause =
-        opening < 0
-            ? clauses.clause(sentence, date, all)
-            : EventClauses.span(sentence, opening, date.to());
+        when >= 0
+            ? clauses.from(sentence, opening < 0 ? when : opening, date.to() + 1)
+            : opening < 0
+                ? clauses.clause(sentence, date, all)
+                : EventClauses.span(sentence, opening, date.to());
     EvidenceQuote quote = new EvidenceQuote(text.article().id(), clause, text.words(clause));
     return new Event(
         "e" + number,

@@ -121,13 +121,60 @@ final class TieDoubts {
     return -1;
   }
 
-  /// Who asks, by the state named last before the word `ask`, or null.
+  /// "urged closer ties", "closer ties were asked for by X": what somebody wants of a tie itself.
+  ///
+  /// @return the word that asks, -1 when none does
+  int wanted(Passage passage, int trend) {
+    for (int i = trend - 1; i >= 0 && trend - i <= WANTED && !words.stops(passage, i); i--) {
+      if (asks(passage, i)) {
+        return words.is(passage.word(i - 1), "BE") ? -1 : i;
+      }
+      boolean another = passage.endingAt(i) != null || words.trend(passage, i) != null;
+      if (another || passage.word(i).equals("that")) {
+        break;
+      }
+    }
+    for (int i = trend + 2; i - trend <= ASKING && !passage.word(i).isEmpty(); i++) {
+      if (words.stops(passage, i)) {
+        return -1;
+      }
+      if (asks(passage, i) && words.is(passage.word(i - 1), "BE")) {
+        boolean done = passage.word(i + 1).equals("to") && words.is(passage.word(i), "DOING");
+        return done ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean asks(Passage passage, int i) {
+    return words.is(passage.word(i), "ASKING") || words.is(passage.word(i), "DEMANDING");
+  }
+
+  /// How many words a verb of wanting and what is wanted may be apart.
+  private static final int WANTED = 3;
+
+  /// Who asks, by the state named last before the word `ask`, or behind the "by" of a passive; or
+  /// null.
   @Nullable String asker(Passage passage, int ask) {
+    if (words.is(passage.word(ask - 1), "BE")) {
+      return by(passage, ask);
+    }
     String who = null;
     for (ActorMention state : passage.states()) {
       who = state.to() <= ask && !TieSubjects.oblique(passage, state) ? state.actor() : who;
     }
-    return words.is(passage.word(ask - 1), "BE") ? null : who;
+    return who;
+  }
+
+  private static @Nullable String by(Passage passage, int ask) {
+    for (ActorMention state : passage.states()) {
+      for (int i = ask + 1; i < state.from() && state.from() - ask <= WANTED + 3; i++) {
+        if (passage.word(i).equals("by")) {
+          return state.actor();
+        }
+      }
+    }
+    return null;
   }
 
   /// "would grow", "called for deeper cooperation", "may be recovering": words of doubt in the verb

@@ -272,13 +272,14 @@ public final class TieFinder {
         TrendReading reading = reading(text, passage, i, move, relation);
         Agent who = reading.goods() ? null : assessor.apply(passage.words().get(i).span());
         int ask = doubts.asked(passage, i);
+        int wanted = ask >= 0 ? ask : doubts.wanted(passage, i);
         boolean past = earlier.tells(passage, i);
         for (ActorPair pair : told) {
-          if (ask >= 0 && wished(passage, ask, pair)) {
+          if ((ask >= 0 && wished(passage, ask, pair)) || foreign(passage, wanted, pair)) {
             continue;
           }
           TrendReading read = doubts.feared(passage, i, pair) ? reading.left() : reading;
-          read = ask >= 0 ? read.open() : read;
+          read = wanted >= 0 ? read.open() : read;
           found.add(made(text, passage, pair, read, who, found.size()), past);
         }
         return;
@@ -300,6 +301,13 @@ public final class TieFinder {
   private boolean wished(Passage passage, int ask, ActorPair pair) {
     String asker = doubts.asker(passage, ask);
     return asker == null || !pair.has(asker);
+  }
+
+  /// "Brazil's president urged closer ties between China and Russia": the same, where it is said who
+  /// wants it.
+  private boolean foreign(Passage passage, int wanted, ActorPair pair) {
+    String asker = wanted < 0 ? null : doubts.asker(passage, wanted);
+    return asker != null && !pair.has(asker);
   }
 
   private List<ActorPair> told(
