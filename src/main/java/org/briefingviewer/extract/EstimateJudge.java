@@ -131,8 +131,8 @@ final class EstimateJudge {
     return elsewhere && unitless;
   }
 
-  /// "interviews with 40 defectors", "surveyed 1,200 households", "1,004 respondents": how many were
-  /// asked is how the estimate came about, and none itself.
+  /// "interviews with 40 defectors", "surveyed 1,200 households", "1,004 respondents": how many
+  /// were asked is how the estimate came about, and none itself.
   private static boolean asked(FoundQuantity found, AnalysedText text) {
     if (found.quantity().unit().kind() != Unit.Kind.COUNT) {
       return false;

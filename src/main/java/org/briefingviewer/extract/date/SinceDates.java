@@ -70,9 +70,9 @@ public record SinceDates(DateNames names) {
     return -1;
   }
 
-  /// Tells whether something only goes on from the year `date` or up to it: "since 2023 the two have
-  /// grown closer", "until 2020 the ferry ran", "from 2022 onwards". A month or a day is told for
-  /// what began or ended then ("closed since January 2020").
+  /// Tells whether something only goes on from the year `date` or up to it: "since 2023 the two
+  /// have grown closer", "until 2020 the ferry ran", "from 2022 onwards". A month or a day is told
+  /// for what began or ended then ("closed since January 2020").
   public boolean bounds(Sentence sentence, FoundDate date) {
     List<Token> tokens = sentence.tokens();
     String before = Token.word(tokens, bound(tokens, date));

@@ -113,7 +113,11 @@ public final class QuantityFinder {
   /// The order in which is read how the line speaks of its figures.
   private static List<Recogniser> marking(Confidences confidences) {
     return List.of(
-        new Hedges(), new Likelihoods(), confidences, new Directions(new ChangeWords()), new Dependences());
+        new Hedges(),
+        new Likelihoods(),
+        confidences,
+        new Directions(new ChangeWords()),
+        new Dependences());
   }
 
   /// Returns the quantities of `text` in text order; their spans do not overlap.

@@ -238,24 +238,8 @@ final class RelationRule {
   private static final List<String> BESIDE = List.of("amid", "amidst", "despite");
 
   private int before(Passage passage, int trend) {
-    return before(passage, start(passage, trend), REACH, false);
+    return before(passage, words.turning(passage, trend), REACH, false);
   }
-
-  /// "has gone from a courtesy to an alliance": what turns into something stands before the "from".
-  private int start(Passage passage, int trend) {
-    if (!List.of("to", "into").contains(passage.word(trend))) {
-      return trend;
-    }
-    for (int i = trend - 1; i > 0 && trend - i <= TURNED && !words.stops(passage, i); i--) {
-      if (passage.word(i).equals("from")) {
-        return i;
-      }
-    }
-    return trend;
-  }
-
-  /// How many words tell what something was before it turned into another.
-  private static final int TURNED = 6;
 
   /// @param past whether what stands beside ("amid") may be told of the noun before it
   private int before(Passage passage, int trend, int furthest, boolean past) {

@@ -2,9 +2,7 @@
 package org.briefingviewer.extract.tie;
 
 import java.util.List;
-import org.briefingviewer.extract.tie.actor.ActorMention;
 import org.briefingviewer.model.ActorPair;
-import org.jspecify.annotations.Nullable;
 
 /// Tells whether the words around a word of trend leave it open, or say that it is not so: denial,
 /// negation, prediction, condition.
@@ -17,7 +15,6 @@ final class TieDoubts {
   private static final int MARKED = 5;
 
   private static final int OPENING = 5;
-  private static final int ASKING = 14;
 
   private final TrendWords words;
   private final TiePast past;
@@ -97,84 +94,6 @@ final class TieDoubts {
     boolean said =
         !words.is(passage.word(i), "TOLD") || List.of("to", "by").contains(passage.word(i + 1));
     return words.is(passage.word(i), "HELD") && words.is(passage.word(be), "BE") && said;
-  }
-
-  /// "asked Beijing to cut off oil", "demanded that it cut off oil", "will", "ready to": a verb of
-  /// what somebody wants done, which nobody says has been done.
-  ///
-  /// @return the word that asks, -1 when none does
-  int asked(Passage passage, int verb) {
-    int to = passage.back(verb - 1, word -> words.is(word, "BE"));
-    boolean infinitive = passage.word(to).equals("to");
-    boolean bare = !passage.word(verb).endsWith("s") && !passage.word(verb).endsWith("ed");
-    boolean before = false;
-    boolean that = false;
-    for (int i = verb - 1; i >= 0 && verb - i <= ASKING && !words.stops(passage, i); i--) {
-      before |= passage.word(i).equals("to");
-      that |= passage.word(i).equals("that");
-      boolean asks = words.is(passage.word(i), "ASKING");
-      if ((asks && !that && (infinitive || (bare && before)))
-          || (that && bare && words.is(passage.word(i), "DEMANDING"))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /// "urged closer ties", "closer ties were asked for by X": what somebody wants of a tie itself.
-  ///
-  /// @return the word that asks, -1 when none does
-  int wanted(Passage passage, int trend) {
-    for (int i = trend - 1; i >= 0 && trend - i <= WANTED && !words.stops(passage, i); i--) {
-      if (asks(passage, i)) {
-        return words.is(passage.word(i - 1), "BE") ? -1 : i;
-      }
-      boolean another = passage.endingAt(i) != null || words.trend(passage, i) != null;
-      if (another || passage.word(i).equals("that")) {
-        break;
-      }
-    }
-    for (int i = trend + 2; i - trend <= ASKING && !passage.word(i).isEmpty(); i++) {
-      if (words.stops(passage, i)) {
-        return -1;
-      }
-      if (asks(passage, i) && words.is(passage.word(i - 1), "BE")) {
-        boolean done = passage.word(i + 1).equals("to") && words.is(passage.word(i), "DOING");
-        return done ? -1 : i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean asks(Passage passage, int i) {
-    return words.is(passage.word(i), "ASKING") || words.is(passage.word(i), "DEMANDING");
-  }
-
-  /// How many words a verb of wanting and what is wanted may be apart.
-  private static final int WANTED = 3;
-
-  /// Who asks, by the state named last before the word `ask`, or behind the "by" of a passive; or
-  /// null.
-  @Nullable String asker(Passage passage, int ask) {
-    if (words.is(passage.word(ask - 1), "BE")) {
-      return by(passage, ask);
-    }
-    String who = null;
-    for (ActorMention state : passage.states()) {
-      who = state.to() <= ask && !TieSubjects.oblique(passage, state) ? state.actor() : who;
-    }
-    return who;
-  }
-
-  private static @Nullable String by(Passage passage, int ask) {
-    for (ActorMention state : passage.states()) {
-      for (int i = ask + 1; i < state.from() && state.from() - ask <= WANTED + 3; i++) {
-        if (passage.word(i).equals("by")) {
-          return state.actor();
-        }
-      }
-    }
-    return null;
   }
 
   /// "would grow", "called for deeper cooperation", "may be recovering": words of doubt in the verb

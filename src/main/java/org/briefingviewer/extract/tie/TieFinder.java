@@ -47,6 +47,7 @@ public final class TieFinder {
   private final Acts acts = new Acts(words);
   private final Deeds deeds = new Deeds(words);
   private final TieDoubts doubts = new TieDoubts(words);
+  private final TieWishes wishes = new TieWishes(words);
   private final Ceasing ceasing = new Ceasing(words);
   private final Pronouns pronouns = new Pronouns(words);
   private final Monthly monthly = new Monthly(words);
@@ -202,7 +203,7 @@ public final class TieFinder {
     if (act == null
         || pair == null
         || doubts.negated(passage, act.from(), act.to())
-        || doubts.asked(passage, act.verb()) >= 0
+        || wishes.asked(passage, act.verb()) >= 0
         || doubts.denied(passage, i, now(text))) {
       return;
     }
@@ -227,7 +228,7 @@ public final class TieFinder {
     if (deed == null
         || pair == null
         || doubts.negated(passage, i, i)
-        || doubts.asked(passage, i) >= 0
+        || wishes.asked(passage, i) >= 0
         || doubts.denied(passage, i, now(text))) {
       return;
     }
@@ -271,11 +272,11 @@ public final class TieFinder {
       if (!told.isEmpty()) {
         TrendReading reading = reading(text, passage, i, move, relation);
         Agent who = reading.goods() ? null : assessor.apply(passage.words().get(i).span());
-        int ask = doubts.asked(passage, i);
-        int wanted = ask >= 0 ? ask : doubts.wanted(passage, i);
+        int ask = wishes.asked(passage, i);
+        int wanted = ask >= 0 ? ask : wishes.wanted(passage, i);
         boolean past = earlier.tells(passage, i);
         for (ActorPair pair : told) {
-          if ((ask >= 0 && wished(passage, ask, pair)) || foreign(passage, wanted, pair)) {
+          if (wishes.foreign(passage, wanted, ask >= 0, pair)) {
             continue;
           }
           TrendReading read = doubts.feared(passage, i, pair) ? reading.left() : reading;
@@ -294,20 +295,6 @@ public final class TieFinder {
     }
     int noun = rule.of(passage, i, move);
     return noun < 0 ? pronouns.noun(passage, i, move) : noun;
-  }
-
-  /// "Washington urged China to loosen its ties with Russia": what a third one wants of a tie tells
-  /// nothing of it.
-  private boolean wished(Passage passage, int ask, ActorPair pair) {
-    String asker = doubts.asker(passage, ask);
-    return asker == null || !pair.has(asker);
-  }
-
-  /// "Brazil's president urged closer ties between China and Russia": the same, where it is said who
-  /// wants it.
-  private boolean foreign(Passage passage, int wanted, ActorPair pair) {
-    String asker = wanted < 0 ? null : doubts.asker(passage, wanted);
-    return asker != null && !pair.has(asker);
   }
 
   private List<ActorPair> told(

@@ -62,8 +62,7 @@ public final class Confidences implements Recogniser {
 
   /// "confident that a deal will follow" is said of what follows; a semicolon parts, unless what is
   /// behind it points back.
-  private static boolean reaches(
-      Line line, Draft draft, Match<AnalyticConfidence.Level> found) {
+  private static boolean reaches(Line line, Draft draft, Match<AnalyticConfidence.Level> found) {
     if (draft.to() <= found.from() && ofNext(line, found)) {
       return false;
     }
@@ -97,8 +96,7 @@ public final class Confidences implements Recogniser {
   }
 
   private static AnalyticConfidence read(Line line, Match<AnalyticConfidence.Level> found) {
-    TextSpan span =
-        new TextSpan(line.at(found.from()).start(), line.at(found.to() - 1).end());
+    TextSpan span = new TextSpan(line.at(found.from()).start(), line.at(found.to() - 1).end());
     return new AnalyticConfidence(span, line.words(found.from(), found.to()), found.meaning());
   }
 }

@@ -13,8 +13,8 @@ import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.TextSpan;
 
-/// Reads how likely a figure is said to be: "it is highly unlikely that 200 engineers". It holds for
-/// the figures of the clause that it opens or stands in.
+/// Reads how likely a figure is said to be: "it is highly unlikely that 200 engineers". It holds
+/// for the figures of the clause that it opens or stands in.
 public final class Likelihoods implements Recogniser {
   /// Words after which another clause begins, of which nothing was said.
   private static final Set<String> APART = WordLists.named("likelihood-ends");
