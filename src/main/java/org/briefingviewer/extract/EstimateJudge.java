@@ -39,6 +39,11 @@ final class EstimateJudge {
   /// Returns why the quantity is no estimate, or nothing when it is one.
   Optional<Reason> plain(
       FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
+    if (attribution != null
+        && attribution.kind() == Cue.Kind.LABEL
+        && asks(text.sentences().get(found.sentence()))) {
+      return Optional.of(Reason.UNATTRIBUTED_FACT);
+    }
     return switch (found.nature()) {
       case AGE -> Optional.of(Reason.AGE);
       case DURATION ->
@@ -54,6 +59,13 @@ final class EstimateJudge {
       case VAGUE -> attribution != null ? pledge(attribution) : vague(found, text);
       case ORDINARY, CHANGE -> ordinary(found, attribution, text);
     };
+  }
+
+  /// "SEN. LUND: Has he sent 50 jets?" gives no figure.
+  private static boolean asks(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int last = tokens.size() - 1;
+    return Token.word(tokens, last).equals("?") || Token.word(tokens, last - 1).equals("?");
   }
 
   /// "an estimated 14,000 troops and thousands of workers": a vague number is an estimate only
@@ -97,7 +109,7 @@ final class EstimateJudge {
 
   private Optional<Reason> ordinary(
       FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
-    if (bare(found, attribution, text) || asked(found, text)) {
+    if (bare(found, attribution, text) || asked(found, text) || marginOfError(found, text)) {
       return Optional.of(Reason.BARE_COUNT);
     }
     if (attribution != null) {
@@ -152,6 +164,20 @@ final class EstimateJudge {
     boolean survey = i > 0 && SURVEYS.contains(tokens.get(i - 1).lower());
     return ASKING.contains(word) || (survey && OF_SURVEYS.contains(word));
   }
+
+  /// "a margin of error of plus or minus 3 points": how far off another figure may be.
+  private static boolean marginOfError(FoundQuantity found, AnalysedText text) {
+    List<Token> tokens = text.sentences().get(found.sentence()).tokens();
+    int at = text.sentences().get(found.sentence()).tokenAt(found.span().start());
+    for (int i = at - 1; i > 1 && at - i <= MARGIN; i--) {
+      if (tokens.get(i).is("error") && Token.stand(tokens, i - 2, List.of("margin", "of"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int MARGIN = 6;
 
   private static final Set<String> ASKED = WordLists.named("people-asked");
   private static final Set<String> ASKING = WordLists.named("verbs-of-asking");

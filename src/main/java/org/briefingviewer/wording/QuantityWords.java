@@ -2,6 +2,7 @@
 package org.briefingviewer.wording;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.model.Bound;
@@ -138,11 +139,36 @@ public final class QuantityWords {
     if (low == null || high == null) {
       return withoutNumber(quantity);
     }
+    String fraction = value.twoEnded() ? null : fraction(quantity.unit(), low);
+    if (fraction != null) {
+      return messages.text("unit.fraction", fraction);
+    }
     String number =
         value.twoEnded() ? range(low, high, brief, quantity.bound()) : written(low, brief);
     boolean one = !value.twoEnded() && low.compareTo(BigDecimal.ONE) == 0;
     return withUnit(quantity.unit(), number, brief, one);
   }
+
+  /// "1/3" for a fraction that no decimal number holds whole; null where one does.
+  private static @Nullable String fraction(Unit unit, BigDecimal value) {
+    if (!unit.code().equals(FRACTION) || value.scale() < PERIODIC) {
+      return null;
+    }
+    for (int parts = 3; parts <= MOST_PARTS; parts++) {
+      BigDecimal share = value.multiply(BigDecimal.valueOf(parts));
+      BigDecimal whole = share.setScale(0, RoundingMode.HALF_EVEN);
+      if (whole.signum() > 0 && share.subtract(whole).abs().compareTo(NEAR) < 0) {
+        return whole + "/" + parts;
+      }
+    }
+    return null;
+  }
+
+  /// From how many digits behind the point a fraction is one that does not end.
+  private static final int PERIODIC = 8;
+
+  private static final int MOST_PARTS = 12;
+  private static final BigDecimal NEAR = new BigDecimal("0.0000001");
 
   private String range(BigDecimal low, BigDecimal high, boolean brief, Bound bound) {
     return !brief && bound == Bound.BETWEEN

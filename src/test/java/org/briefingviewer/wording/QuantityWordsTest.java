@@ -71,6 +71,8 @@ final class QuantityWordsTest {
           COUNT    | wounded            | 2700       | ≈ 2,700 wounded           | approximately 2,700 wounded
           COUNT    | factory            | 2          | ≈ 2 factories             | approximately 2 factories
           MEASURE  | times              | 2          | ≈ 2 times                 | approximately 2 times
+          MEASURE  | fraction           | 0.3333333333 | ≈ 1/3 (a fraction)      | approximately 1/3 (a fraction)
+          MEASURE  | fraction           | 0.6666666667 | ≈ 2/3 (a fraction)      | approximately 2/3 (a fraction)
           MEASURE  | fraction           | 0.5        | ≈ 0.5 (a fraction)        | approximately 0.5 (a fraction)
           NONE     | ''                 | 1234567    | ≈ 1,234,567               | approximately 1,234,567
           """)

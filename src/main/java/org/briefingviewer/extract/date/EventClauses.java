@@ -100,8 +100,28 @@ public record EventClauses(DateNames names, Predicate<String> speaks) {
   /// comma.
   private boolean opens(List<Token> tokens, int from) {
     String word = tokens.get(from).lower();
-    return !names.tail(word) && !speaks.test(word) && !(word.endsWith("ed") && word.length() > 4);
+    boolean past = names.is(word, "PAST") && !names.is(Token.word(tokens, from + 1), "PAST");
+    return !names.tail(word)
+        && !past
+        && !aside(tokens, from)
+        && !speaks.test(word)
+        && !(word.endsWith("ed") && word.length() > 4);
   }
+
+  /// "Trade, by contrast, hit": what a comma closes again soon, without a verb, interrupts a
+  /// clause.
+  private boolean aside(List<Token> tokens, int from) {
+    int to = from;
+    while (to < tokens.size() && to - from <= ASIDE && !cut(tokens.get(to))) {
+      to++;
+    }
+    return to < tokens.size()
+        && to - from <= ASIDE
+        && !tells(tokens.subList(from, to))
+        && names.month(Token.word(tokens, from)) == 0;
+  }
+
+  private static final int ASIDE = 3;
 
   /// Tells whether a clause ends at token `i`: not at the comma within another date.
   private static boolean cut(List<Token> tokens, int i, List<FoundDate> all) {

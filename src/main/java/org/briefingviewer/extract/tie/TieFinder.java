@@ -2,7 +2,6 @@
 package org.briefingviewer.extract.tie;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -48,6 +47,7 @@ public final class TieFinder {
   private final Deeds deeds = new Deeds(words);
   private final TieDoubts doubts = new TieDoubts(words);
   private final TieWishes wishes = new TieWishes(words);
+  private final Rebuttals rebuttals = new Rebuttals(words);
   private final Ceasing ceasing = new Ceasing(words);
   private final Pronouns pronouns = new Pronouns(words);
   private final Monthly monthly = new Monthly(words);
@@ -79,14 +79,18 @@ public final class TieFinder {
       Predicate<TextSpan> inSource) {
     FoundTies found = new FoundTies();
     Context context = Context.NOTHING;
+    int earlierSize = 0;
     Introductions introduced = new Introductions(words);
     for (Sentence sentence : text.sentences()) {
       Passage passage = Passage.of(sentence, actors, inSource);
       introduced.read(passage);
       List<String> last = context.last();
       ActorPair told = null;
+      int before = found.size();
+      if (rebuttals.of(passage)) {
+        found.rebut(earlierSize, before);
+      }
       if (tells(sentence, passage)) {
-        int before = found.size();
         for (int i = 0; i < passage.words().size(); i++) {
           states(text, passage, i, context, assessor, found);
           acted(text, passage, i, context, assessor, found);
@@ -96,6 +100,7 @@ public final class TieFinder {
         if (named != null) {
           support(text, passage, named, assessor, found);
         }
+        found.settle(before, passage);
         told = found.toldSince(before);
         last = told == null ? last : List.of(told.first(), told.second());
         last = passage.two().isEmpty() ? last : passage.two();
@@ -103,6 +108,7 @@ public final class TieFinder {
           last = List.of();
         }
       }
+      earlierSize = before;
       String topic = context.topic() != null ? context.topic() : opening(passage);
       context = new Context(last, told, passage, topic);
     }
@@ -156,12 +162,12 @@ public final class TieFinder {
         && !TiePast.then(passage);
   }
 
-  /// The first actor of a sentence, rather one that acts than one acted on.
+  /// The first actor of a sentence that acts or is told of, not one that something is done with.
   private static @Nullable String opening(Passage passage) {
     return passage.actors().stream()
-        .filter(a -> !a.speaking())
-        .min(Comparator.comparing(a -> TieSubjects.oblique(passage, a)))
+        .filter(a -> !a.speaking() && !TieSubjects.oblique(passage, a))
         .map(ActorMention::actor)
+        .findFirst()
         .orElse(null);
   }
 
@@ -214,6 +220,7 @@ public final class TieFinder {
     TrendReading reading = new TrendReading(act.trend(), text.words(span), open, span);
     Agent who = assessor.apply(passage.words().get(act.verb()).span());
     found.add(made(text, passage, pair, reading, who, found.size()), false);
+    found.deed();
   }
 
   /// "expelled two diplomats": a plain deed.

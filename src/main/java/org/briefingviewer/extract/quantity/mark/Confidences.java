@@ -80,6 +80,9 @@ public final class Confidences implements Recogniser {
     if (ofNext(line, found)) {
       return false;
     }
+    if (POINTING.contains(line.at(found.from() - 1).lower()) || alone(line, found)) {
+      return true;
+    }
     for (int i = found.from(); i <= found.to(); i++) {
       if (JOINING.contains(line.at(i).lower()) && figure(line, i + 1)) {
         return true;
@@ -87,6 +90,11 @@ public final class Confidences implements Recogniser {
     }
     return IntStream.range(1, Math.min(found.from(), 4))
         .anyMatch(i -> FIGURES.contains(line.at(i).lower()));
+  }
+
+  /// "Low confidence!" is all that the sentence says.
+  private static boolean alone(Line line, Match<?> found) {
+    return line.at(found.from() - 1).edge() && !line.at(found.to()).word();
   }
 
   private static boolean figure(Line line, int at) {

@@ -18,6 +18,7 @@ final class Measured {
   private static final Set<String> PLAIN = WordLists.named("pronouns-of-scope");
   private static final Set<String> CHANGES = WordLists.named("nouns-of-change");
   private static final Set<String> AUXILIARIES = WordLists.named("scope-auxiliaries");
+  private static final Set<String> FIGURES = WordLists.named("nouns-for-a-judgement");
   private static final Set<String> BE = WordLists.named("forms-of-be");
   private static final Set<String> CAME = Set.of("came", "comes", "come", "ran", "runs");
   private static final Set<String> CLAUSES = Set.of("but", "while", "as", ";", ".", "that");
@@ -85,7 +86,9 @@ final class Measured {
       from--;
     }
     boolean whole = line.at(from - 1).edge() || STARTS.contains(line.at(from - 1).lower());
-    boolean plain = from + 1 == verb && PLAIN.contains(line.at(from).lower());
+    boolean plain =
+        (from + 1 == verb && PLAIN.contains(line.at(from).lower()))
+            || FIGURES.contains(line.at(verb - 1).lower());
     return whole && from < verb && !plain && !listed(line, from) && named(line, from, verb)
         ? line.words(from, verb)
         : null;
