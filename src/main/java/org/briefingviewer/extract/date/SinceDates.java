@@ -71,16 +71,21 @@ public record SinceDates(DateNames names) {
   }
 
   /// Tells whether something only goes on from the year `date` or up to it: "since 2023 the two
-  /// have grown closer", "until 2020 the ferry ran", "from 2022 onwards". A month or a day is told
-  /// for what began or ended then ("closed since January 2020").
+  /// have grown closer", "until 2020 the ferry ran", "from 2022 onwards", "no data since 2022". A
+  /// month or a day is told for what began or ended then ("closed since January 2020").
   public boolean bounds(Sentence sentence, FoundDate date) {
     List<Token> tokens = sentence.tokens();
     String before = Token.word(tokens, bound(tokens, date));
     boolean onward = before.equals("from") && ONWARD.contains(Token.word(tokens, date.to()));
-    return date.date().month() == 0
-        && (BOUNDS.contains(before) || onward)
-        && opening(sentence, date) < 0
-        && when(sentence, date) < 0;
+    if (date.date().month() > 0 || when(sentence, date) >= 0) {
+      return false;
+    }
+    int opening = opening(sentence, date);
+    boolean nothing =
+        opening >= 0
+            && Token.word(tokens, opening).equals("no")
+            && tokens.subList(opening, date.from()).stream().noneMatch(this::verb);
+    return opening < 0 ? BOUNDS.contains(before) || onward : nothing;
   }
 
   private static final Set<String> BOUNDS = Set.of("since", "until", "till");
