@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.quantity.mark;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,15 +37,24 @@ public final class Confidences implements Recogniser {
 
   @Override
   public void read(Line line, List<Draft> drafts) {
-    int i = 0;
-    while (!drafts.isEmpty() && i < line.size()) {
+    List<Match<AnalyticConfidence.Level>> all = new ArrayList<>();
+    for (int i = 0; !drafts.isEmpty() && i < line.size(); i++) {
       Match<AnalyticConfidence.Level> found = sure.startingAt(line, i);
       if (found != null) {
-        drafts.stream()
-            .filter(draft -> reaches(line, draft, found))
-            .forEach(draft -> draft.sure(read(line, found)));
+        all.add(found);
+        i = found.to() - 1;
       }
-      i = found == null ? i + 1 : found.to();
+    }
+    boolean several = all.size() > 1 && drafts.getLast().to() <= all.getFirst().from();
+    if (several && all.size() != drafts.size()) {
+      return; // which of them is said of which figure is not plain
+    }
+    for (int i = 0; i < all.size(); i++) {
+      Match<AnalyticConfidence.Level> found = all.get(i);
+      (several ? drafts.subList(i, i + 1) : drafts)
+          .stream()
+              .filter(draft -> reaches(line, draft, found))
+              .forEach(draft -> draft.sure(read(line, found)));
     }
   }
 

@@ -68,7 +68,9 @@ final class Measured {
   private static @Nullable String put(Line line, int to) {
     for (int i = to - 1; i > to - LONGEST && line.at(i).word(); i--) {
       if (PUTTING.contains(line.at(i).lower())) {
-        boolean plain = i + 2 == to && PLAIN.contains(line.at(i + 1).lower());
+        boolean plain =
+            (i + 2 == to && PLAIN.contains(line.at(i + 1).lower()))
+                || FIGURES.contains(line.at(to - 1).lower());
         return i + 1 < to && !plain ? line.words(i + 1, to) : null;
       }
     }
