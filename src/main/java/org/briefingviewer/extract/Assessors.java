@@ -38,6 +38,9 @@ record Assessors(Sources said, AnalysedText text, Map<String, Set<String>> none)
   /// The longest name of an actor, in words: title and name together.
   private static final int LONGEST = 12;
 
+  /// "Japanese": what is left of "the Japanese daily" names nobody.
+  private static final Pattern PEOPLES = Pattern.compile(".+(?:ian|ish|ese|rean|ican)");
+
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
 
   private static final List<String> PRONOUNS =
@@ -122,6 +125,7 @@ record Assessors(Sources said, AnalysedText text, Map<String, Set<String>> none)
         && !bare
         && !words.isEmpty()
         && words.size() <= LONGEST
+        && !(words.size() == 1 && PEOPLES.matcher(name).matches())
         && !is(words.getFirst(), "FIRST")
         && words.stream().noneMatch(w -> is(w, "ANY"))
         && !is(last(agent.name()), "NOUN")

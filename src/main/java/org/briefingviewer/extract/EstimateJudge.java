@@ -39,6 +39,11 @@ final class EstimateJudge {
   /// Returns why the quantity is no estimate, or nothing when it is one.
   Optional<Reason> plain(
       FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
+    if (attribution != null
+        && attribution.kind() == Cue.Kind.LABEL
+        && asks(text.sentences().get(found.sentence()))) {
+      return Optional.of(Reason.UNATTRIBUTED_FACT);
+    }
     return switch (found.nature()) {
       case AGE -> Optional.of(Reason.AGE);
       case DURATION ->
@@ -54,6 +59,13 @@ final class EstimateJudge {
       case VAGUE -> attribution != null ? pledge(attribution) : vague(found, text);
       case ORDINARY, CHANGE -> ordinary(found, attribution, text);
     };
+  }
+
+  /// "SEN. LUND: Has he sent 50 jets?" gives no figure.
+  private static boolean asks(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int last = tokens.size() - 1;
+    return Token.word(tokens, last).equals("?") || Token.word(tokens, last - 1).equals("?");
   }
 
   /// "an estimated 14,000 troops and thousands of workers": a vague number is an estimate only
@@ -97,7 +109,7 @@ final class EstimateJudge {
 
   private Optional<Reason> ordinary(
       FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
-    if (bare(found, attribution, text)) {
+    if (bare(found, attribution, text) || asked(found, text) || marginOfError(found, text)) {
       return Optional.of(Reason.BARE_COUNT);
     }
     if (attribution != null) {
@@ -105,7 +117,10 @@ final class EstimateJudge {
     }
     Sentence sentence = text.sentences().get(found.sentence());
     int likely = before(sentence, found, likelihood);
-    if (hedged(found.quantity()) || likely >= 0 || estimatedAfter(sentence, found)) {
+    if (hedged(found.quantity())
+        || likely >= 0
+        || estimatedAfter(sentence, found)
+        || put(sentence, found)) {
       return before(sentence, found, pledges) > likely
           ? Optional.of(Reason.PLEDGE)
           : Optional.empty();
@@ -127,6 +142,48 @@ final class EstimateJudge {
     boolean unitless = found.quantity().unit().kind() == Unit.Kind.NONE;
     return elsewhere && unitless;
   }
+
+  /// "interviews with 40 defectors", "surveyed 1,200 households", "1,004 respondents": how many
+  /// were asked is how the estimate came about, and none itself.
+  private static boolean asked(FoundQuantity found, AnalysedText text) {
+    if (found.quantity().unit().kind() != Unit.Kind.COUNT) {
+      return false;
+    }
+    if (ASKED.contains(found.head())) {
+      return true;
+    }
+    List<Token> tokens = text.sentences().get(found.sentence()).tokens();
+    int i = text.sentences().get(found.sentence()).tokenAt(found.span().start()) - 1;
+    while (i > 0 && BEFORE_ASKED.contains(tokens.get(i).lower())) {
+      i--;
+    }
+    if (i < 0) {
+      return false;
+    }
+    String word = tokens.get(i).lower();
+    boolean survey = i > 0 && SURVEYS.contains(tokens.get(i - 1).lower());
+    return ASKING.contains(word) || (survey && OF_SURVEYS.contains(word));
+  }
+
+  /// "a margin of error of plus or minus 3 points": how far off another figure may be.
+  private static boolean marginOfError(FoundQuantity found, AnalysedText text) {
+    List<Token> tokens = text.sentences().get(found.sentence()).tokens();
+    int at = text.sentences().get(found.sentence()).tokenAt(found.span().start());
+    for (int i = at - 1; i > 1 && at - i <= MARGIN; i--) {
+      if (tokens.get(i).is("error") && Token.stand(tokens, i - 2, List.of("margin", "of"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int MARGIN = 6;
+
+  private static final Set<String> ASKED = WordLists.named("people-asked");
+  private static final Set<String> ASKING = WordLists.named("verbs-of-asking");
+  private static final Set<String> SURVEYS = WordLists.named("surveys");
+  private static final Set<String> OF_SURVEYS = WordLists.named("between-survey-and-asked");
+  private static final Set<String> BEFORE_ASKED = WordLists.named("before-asked");
 
   private static Optional<Reason> pledge(Attribution attribution) {
     return attribution.kind() == Cue.Kind.INTENT ? Optional.of(Reason.PLEDGE) : Optional.empty();
@@ -157,6 +214,18 @@ final class EstimateJudge {
         && tokens.get(next).lower().endsWith("ed")
         && likelihood.contains(tokens.get(next).lower());
   }
+
+  /// "is put at 40 dollars": somebody reckons so.
+  private static boolean put(Sentence sentence, FoundQuantity found) {
+    List<Token> tokens = sentence.tokens();
+    int at = sentence.tokenAt(found.span().start()) - 1;
+    return Token.word(tokens, at).equals("at")
+        && PUT.contains(Token.word(tokens, at - 1))
+        && BE.contains(Token.word(tokens, at - 2));
+  }
+
+  private static final Set<String> PUT = Set.of("put", "valued", "pegged", "reckoned", "assessed");
+  private static final Set<String> BE = WordLists.named("forms-of-be");
 
   private static boolean near(Sentence sentence, FoundQuantity found, Set<String> words) {
     return before(sentence, found, words) >= 0;

@@ -22,6 +22,7 @@ import org.briefingviewer.ingest.step.FootTitles;
 import org.briefingviewer.ingest.step.Footnotes;
 import org.briefingviewer.ingest.step.HardBreaks;
 import org.briefingviewer.ingest.step.Headlines;
+import org.briefingviewer.ingest.step.Imprints;
 import org.briefingviewer.ingest.step.Invitations;
 import org.briefingviewer.ingest.step.KnownChrome;
 import org.briefingviewer.ingest.step.LabelLines;
@@ -75,6 +76,7 @@ final class Cleaning {
             new LabelLines(WordList.read("ingest/labels.tsv")),
             new Timestamps(moments, outlets),
             new Bylines(WordList.read("ingest/bylines.tsv"), outlets),
+            new Imprints(moments),
             // The title loses its outlet before it is looked for in the text.
             new TitleTails(outlets),
             new Headlines(outlets),

@@ -75,6 +75,12 @@ public record TieState(
         id, pair, trend, words, assessor, side, basis, day, hedged, evidence, review);
   }
 
+  /// Returns the same, the trend left open.
+  public TieState open() {
+    return new TieState(
+        id, pair, Trend.UNCLEAR, words, assessor, side, basis, asOf, true, evidence, review);
+  }
+
   /// Tells whether the assessor speaks for one of the two whose tie it is.
   public boolean byParty() {
     return side != null && pair.has(side);

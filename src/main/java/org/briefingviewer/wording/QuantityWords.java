@@ -2,7 +2,9 @@
 package org.briefingviewer.wording;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Set;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Direction;
 import org.briefingviewer.model.Quantity;
@@ -20,6 +22,12 @@ public final class QuantityWords {
 
   /// The unit of "half" and "two thirds"; nobody says "0.5 fractions".
   private static final String FRACTION = "fraction";
+
+  private static final String PER = " per ";
+
+  /// What is written with a sign, behind which a rate would be lost: "US$3 billion per year", "3%
+  /// per year". Counted nouns and measures bear theirs in their name.
+  private static final Set<Unit.Kind> RATED = Set.of(Unit.Kind.CURRENCY, Unit.Kind.PERCENT);
 
   private final Messages messages;
   private final NumberWording numbers;
@@ -131,11 +139,36 @@ public final class QuantityWords {
     if (low == null || high == null) {
       return withoutNumber(quantity);
     }
+    String fraction = value.twoEnded() ? null : fraction(quantity.unit(), low);
+    if (fraction != null) {
+      return messages.text("unit.fraction", fraction);
+    }
     String number =
         value.twoEnded() ? range(low, high, brief, quantity.bound()) : written(low, brief);
     boolean one = !value.twoEnded() && low.compareTo(BigDecimal.ONE) == 0;
     return withUnit(quantity.unit(), number, brief, one);
   }
+
+  /// "1/3" for a fraction that no decimal number holds whole; null where one does.
+  private static @Nullable String fraction(Unit unit, BigDecimal value) {
+    if (!unit.code().equals(FRACTION) || value.scale() < PERIODIC) {
+      return null;
+    }
+    for (int parts = 3; parts <= MOST_PARTS; parts++) {
+      BigDecimal share = value.multiply(BigDecimal.valueOf(parts));
+      BigDecimal whole = share.setScale(0, RoundingMode.HALF_EVEN);
+      if (whole.signum() > 0 && share.subtract(whole).abs().compareTo(NEAR) < 0) {
+        return whole + "/" + parts;
+      }
+    }
+    return null;
+  }
+
+  /// From how many digits behind the point a fraction is one that does not end.
+  private static final int PERIODIC = 8;
+
+  private static final int MOST_PARTS = 12;
+  private static final BigDecimal NEAR = new BigDecimal("0.0000001");
 
   private String range(BigDecimal low, BigDecimal high, boolean brief, Bound bound) {
     return !brief && bound == Bound.BETWEEN
@@ -148,6 +181,18 @@ public final class QuantityWords {
   }
 
   private String withUnit(Unit unit, String number, boolean brief, boolean one) {
+    int per = unit.code().indexOf(PER);
+    boolean rate = per > 0 && RATED.contains(unit.kind());
+    if (!rate) {
+      return plain(unit, number, brief, one);
+    }
+    String what = unit.code().substring(per + PER.length());
+    String base = plain(new Unit(unit.kind(), unit.code().substring(0, per)), number, brief, one);
+    String each = units.has(what) ? units.behind("1", what) : what;
+    return messages.text("unit.per", base.strip(), each);
+  }
+
+  private String plain(Unit unit, String number, boolean brief, boolean one) {
     return switch (unit.kind()) {
       case CURRENCY -> money(unit.code(), number, brief);
       case PERCENT -> messages.text(brief ? "unit.percent.brief" : "unit.percent.full", number);

@@ -40,6 +40,15 @@ class EstimateJudgeTest {
   }
 
   @Test
+  void whatSomebodyOnlyAsksIsNone() {
+    assertEquals(
+        List.of("UNATTRIBUTED_FACT", "estimate"),
+        kinds(
+            "SEN. LUND: Has the port sold 50 cranes?\n\nGEN. HOLM: I have seen that they sold 12"
+                + " cranes.\n\nSEN. LUND: Thank you."));
+  }
+
+  @Test
   void aPromiseIsNone() {
     assertEquals(List.of("PLEDGE"), kinds("The board pledged 40 million euros for the pier."));
   }

@@ -58,6 +58,9 @@ final class QuantityWordsTest {
           CURRENCY | USD                | 3000000000 | ≈ US$3 billion            | approximately 3,000,000,000 US dollars
           CURRENCY | KRW                | 8960000    | ≈ ₩8.96 million           | approximately 8,960,000 South Korean won
           CURRENCY | XAF                | 1500000    | ≈ XAF 1.5 million         | approximately 1,500,000 XAF
+          CURRENCY | USD per year       | 150000000  | ≈ US$150 million per year | approximately 150,000,000 US dollars per year
+          CURRENCY | XAF per month      | 1500000    | ≈ XAF 1.5 million per month | approximately 1,500,000 XAF per month
+          PERCENT  | percent per year   | 3          | ≈ 3% per year             | approximately 3 percent per year
           PERCENT  | percent            | 30         | ≈ 30%                     | approximately 30 percent
           PERCENT  | percent            | 0.5        | ≈ 0.5%                    | approximately 0.5 percent
           MEASURE  | square meter       | 172500     | ≈ 172,500 square meters   | approximately 172,500 square meters
@@ -68,6 +71,8 @@ final class QuantityWordsTest {
           COUNT    | wounded            | 2700       | ≈ 2,700 wounded           | approximately 2,700 wounded
           COUNT    | factory            | 2          | ≈ 2 factories             | approximately 2 factories
           MEASURE  | times              | 2          | ≈ 2 times                 | approximately 2 times
+          MEASURE  | fraction           | 0.3333333333 | ≈ 1/3 (a fraction)      | approximately 1/3 (a fraction)
+          MEASURE  | fraction           | 0.6666666667 | ≈ 2/3 (a fraction)      | approximately 2/3 (a fraction)
           MEASURE  | fraction           | 0.5        | ≈ 0.5 (a fraction)        | approximately 0.5 (a fraction)
           NONE     | ''                 | 1234567    | ≈ 1,234,567               | approximately 1,234,567
           """)
@@ -156,6 +161,8 @@ final class QuantityWordsTest {
           CURRENCY | USD          | 3000000000    | ≥ 30억 달러               | 3,000,000,000 미국 달러 이상
           CURRENCY | KRW          | 8960000       | ≥ 896만 원                | 8,960,000 한국 원 이상
           CURRENCY | XAF          | 1500000       | ≥ XAF 150만               | 1,500,000 XAF 이상
+          CURRENCY | USD per year | 150000000     | ≥ 1년당 1억 5,000만 달러  | 1년당 150,000,000 미국 달러 이상
+          PERCENT  | percent per year | 3         | ≥ 1년당 3%                | 1년당 3% 이상
           PERCENT  | percent      | 30            | ≥ 30%                     | 30% 이상
           COUNT    | person       | 600           | ≥ 600명                   | 600명 이상
           COUNT    | soldier      | 12345000      | ≥ 1,234만 5,000명(군인)   | 12,345,000명(군인) 이상

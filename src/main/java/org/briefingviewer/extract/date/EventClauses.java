@@ -45,10 +45,24 @@ public record EventClauses(DateNames names, Predicate<String> speaks) {
     }
     boolean whole =
         leavesOpen(tokens.subList(0, from)) || leavesOpen(tokens.subList(to, tokens.size()));
-    return whole || (which < 0 && !tells(tokens.subList(from, to)))
-        ? sentence.span()
-        : span(sentence, from, to);
+    boolean open = which < 0 && !tells(tokens.subList(from, to));
+    int opening = from > 0 && JOINING.contains(Token.word(tokens, from)) ? from + 1 : from;
+    return whole || open ? sentence.span() : span(sentence, Math.min(opening, date.from()), to);
   }
+
+  /// The words from token `from` up to the comma or the end that closes the clause of token
+  /// `clause`.
+  public TextSpan from(Sentence sentence, int from, int clause) {
+    List<Token> tokens = sentence.tokens();
+    int to = clause + 1;
+    while (to < tokens.size() && !cut(tokens.get(to))) {
+      to++;
+    }
+    return span(sentence, from, to);
+  }
+
+  /// What joins a clause to the one before it, and is no part of what it tells.
+  private static final Set<String> JOINING = Set.of("and", "but");
 
   /// Returns the token behind "that" where the date opens what it begins ("stressed that in 2024,
   /// the two had signed"), or -1.
@@ -86,8 +100,28 @@ public record EventClauses(DateNames names, Predicate<String> speaks) {
   /// comma.
   private boolean opens(List<Token> tokens, int from) {
     String word = tokens.get(from).lower();
-    return !names.tail(word) && !speaks.test(word) && !(word.endsWith("ed") && word.length() > 4);
+    boolean past = names.is(word, "PAST") && !names.is(Token.word(tokens, from + 1), "PAST");
+    return !names.tail(word)
+        && !past
+        && !aside(tokens, from)
+        && !speaks.test(word)
+        && !(word.endsWith("ed") && word.length() > 4);
   }
+
+  /// "Trade, by contrast, hit": what a comma closes again soon, without a verb, interrupts a
+  /// clause.
+  private boolean aside(List<Token> tokens, int from) {
+    int to = from;
+    while (to < tokens.size() && to - from <= ASIDE && !cut(tokens.get(to))) {
+      to++;
+    }
+    return to < tokens.size()
+        && to - from <= ASIDE
+        && !tells(tokens.subList(from, to))
+        && names.month(Token.word(tokens, from)) == 0;
+  }
+
+  private static final int ASIDE = 3;
 
   /// Tells whether a clause ends at token `i`: not at the comma within another date.
   private static boolean cut(List<Token> tokens, int i, List<FoundDate> all) {

@@ -55,11 +55,7 @@ public record SinceDates(DateNames names) {
   /// or "for the first time since 2010" and "not used since 2018".
   public int opening(Sentence sentence, FoundDate date) {
     List<Token> tokens = sentence.tokens();
-    int since = date.from() - 1;
-    while (BETWEEN.contains(Token.word(tokens, since))
-        || PARTS.contains(Token.word(tokens, since))) {
-      since--;
-    }
+    int since = bound(tokens, date);
     if (Token.word(tokens, since).equals("since")) {
       return bare(tokens, since);
     }
@@ -72,6 +68,48 @@ public record SinceDates(DateNames names) {
       }
     }
     return -1;
+  }
+
+  /// Tells whether something only goes on from the year `date` or up to it: "since 2023 the two
+  /// have grown closer", "until 2020 the ferry ran", "from 2022 onwards", "no data since 2022". A
+  /// month or a day is told for what began or ended then ("closed since January 2020").
+  public boolean bounds(Sentence sentence, FoundDate date) {
+    List<Token> tokens = sentence.tokens();
+    String before = Token.word(tokens, bound(tokens, date));
+    boolean onward = before.equals("from") && ONWARD.contains(Token.word(tokens, date.to()));
+    if (date.date().month() > 0 || when(sentence, date) >= 0) {
+      return false;
+    }
+    int opening = opening(sentence, date);
+    boolean nothing =
+        opening >= 0
+            && Token.word(tokens, opening).equals("no")
+            && tokens.subList(opening, date.from()).stream().noneMatch(this::verb);
+    return opening < 0 ? BOUNDS.contains(before) || onward : nothing;
+  }
+
+  private static final Set<String> BOUNDS = Set.of("since", "until", "till");
+
+  private static final Set<String> ONWARD = Set.of("on", "onward", "onwards");
+
+  /// Returns the "since" of "since 2021, when the border reopened", of which what follows "when"
+  /// tells what happened on `date`; or -1.
+  public int when(Sentence sentence, FoundDate date) {
+    List<Token> tokens = sentence.tokens();
+    boolean when =
+        Token.word(tokens, date.to()).equals(",")
+            && Token.word(tokens, date.to() + 1).equals("when");
+    int before = bound(tokens, date);
+    return when && BOUNDS.contains(Token.word(tokens, before)) ? before : -1;
+  }
+
+  /// The token before a date and what leads up to it ("the end of").
+  private static int bound(List<Token> tokens, FoundDate date) {
+    int i = date.from() - 1;
+    while (BETWEEN.contains(Token.word(tokens, i)) || PARTS.contains(Token.word(tokens, i))) {
+      i--;
+    }
+    return i;
   }
 
   private boolean verb(Token token) {

@@ -12,6 +12,7 @@ import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.LineReader;
 import org.briefingviewer.extract.quantity.mark.ChangeWords;
+import org.briefingviewer.extract.quantity.mark.Confidences;
 import org.briefingviewer.extract.quantity.mark.Dependences;
 import org.briefingviewer.extract.quantity.mark.Directions;
 import org.briefingviewer.extract.quantity.mark.Hedges;
@@ -44,6 +45,8 @@ import org.briefingviewer.extract.quantity.veto.Scores;
 import org.briefingviewer.extract.quantity.veto.Years;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.model.AnalyticConfidence;
+import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.TextSpan;
 
 /// Finds every quantity of a text, in text order, in time linear in its length. Safe to use from
@@ -54,6 +57,7 @@ public final class QuantityFinder {
   private final List<Recogniser> reading;
   private final List<Recogniser> marking;
   private final QuantityFindings findings = new QuantityFindings();
+  private final Confidences confidences;
 
   /// Makes a finder with the program's own word lists.
   public QuantityFinder() {
@@ -70,7 +74,8 @@ public final class QuantityFinder {
     openers.addAll(Set.of("sub", "mid", "to", "or", "a", "per", "and", "minus"));
     this.lines = new LineReader(openers, money.letters());
     this.reading = reading(numbers, units, money);
-    List<Recogniser> marks = new ArrayList<>(marking());
+    this.confidences = new Confidences();
+    List<Recogniser> marks = new ArrayList<>(marking(confidences));
     marks.addAll(further);
     this.marking = List.copyOf(marks);
   }
@@ -106,9 +111,13 @@ public final class QuantityFinder {
   }
 
   /// The order in which is read how the line speaks of its figures.
-  private static List<Recogniser> marking() {
+  private static List<Recogniser> marking(Confidences confidences) {
     return List.of(
-        new Hedges(), new Likelihoods(), new Directions(new ChangeWords()), new Dependences());
+        new Hedges(),
+        new Likelihoods(),
+        confidences,
+        new Directions(new ChangeWords()),
+        new Dependences());
   }
 
   /// Returns the quantities of `text` in text order; their spans do not overlap.
@@ -146,5 +155,28 @@ public final class QuantityFinder {
       step.read(line, drafts);
     }
     findings.add(line, drafts, found);
+    if (drafts.isEmpty() && !found.isEmpty()) {
+      sure(text, sentence, line, found);
+    }
+  }
+
+  /// "The agency estimates 40 warheads. It has low confidence in the number."
+  private void sure(AnalysedText text, Sentence sentence, Line line, List<FoundQuantity> found) {
+    int before = sentence.index() - 1;
+    if (found.getLast().sentence() != before
+        || text.sentences().get(before).paragraph() != sentence.paragraph()) {
+      return;
+    }
+    AnalyticConfidence told = confidences.behind(line);
+    for (int i = found.size() - 1; told != null && i >= 0; i--) {
+      FoundQuantity figure = found.get(i);
+      if (figure.sentence() != before) {
+        return;
+      }
+      Quantity quantity = figure.quantity();
+      if (quantity.analyticConfidence() == null) {
+        found.set(i, figure.of(quantity.judged(quantity.likelihood(), told)));
+      }
+    }
   }
 }

@@ -74,12 +74,29 @@ public final class SentenceSplitter {
         while (end < limit && CLOSERS.indexOf(text.charAt(end)) >= 0) {
           end++;
         }
+        end = noted(text, end, limit);
         if (end >= limit || begins(text, end, limit) || glued(text, i, end, limit)) {
           return end;
         }
       }
     }
     return limit;
+  }
+
+  /// "were moved.[12] According to": the marks of notes belong to the sentence that they close.
+  private static int noted(String text, int at, int limit) {
+    int end = at;
+    while (end < limit && text.charAt(end) == '[') {
+      int to = end + 1;
+      while (to < limit && Character.isDigit(text.charAt(to)) && to - end <= 3) {
+        to++;
+      }
+      if (to == end + 1 || to >= limit || text.charAt(to) != ']') {
+        return end;
+      }
+      end = to + 1;
+    }
+    return end;
   }
 
   /// Returns where a sentence is cut that does not end for so long: behind the last comma or

@@ -89,6 +89,7 @@ public final class EventFinder {
                 || all.stream().anyMatch(d -> between(sentence, date, d))
                 || anchors(sentence, date)
                 || SpokenDates.credited(sentence, date)
+                || since.bounds(sentence, date)
                 || deadline(sentence, date, today);
         FoundDate whole = listed(sentence, date, all);
         if (!same && !seen.contains(whole.date()) && !other) {
@@ -124,7 +125,36 @@ public final class EventFinder {
   private boolean byline(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     boolean closed = !tokens.isEmpty() && List.of(".", "!").contains(tokens.getLast().lower());
-    return !closed && tokens.size() <= SHORTEST && !clauses.tells(tokens);
+    boolean open = !closed && tokens.size() <= SHORTEST;
+    boolean bars = !closed && tokens.stream().filter(t -> t.is("|")).count() > 1;
+    return bars || (open && (!clauses.tells(tokens) || imprint(tokens))) || noted(tokens);
+  }
+
+  /// "Institute for Ports, updated 30 January 2025": when a paper came out.
+  private boolean imprint(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean opens = i == 0 || tokens.get(i - 1).kind() == Token.Kind.SIGN;
+      if (opens && names.is(tokens.get(i).lower(), "IMPRINT")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "Source: …", and "[12] Information from two envoys, March 2025.": what only tells where
+  /// something stands.
+  private boolean noted(List<Token> tokens) {
+    int first = 0;
+    while (first < tokens.size()
+        && tokens.get(first).kind() == Token.Kind.SIGN
+        && !tokens.get(first).is("[")) {
+      first++;
+    }
+    String opening = Token.word(tokens, first);
+    boolean source = Token.word(tokens, first + 1).equals(":") && names.is(opening, "NOTED");
+    boolean mark = opening.equals("[") && Token.word(tokens, first + 2).equals("]");
+    String word = Token.word(tokens, first + 3);
+    return source || (mark && (!clauses.tells(tokens) || names.is(word, "NOTED")));
   }
 
   /// "the 1963 Test Ban Treaty": the year is a part of a name.
@@ -144,7 +174,7 @@ public final class EventFinder {
     int before = date.from() - 1;
     boolean of = List.of("of", "dated").contains(Token.word(tokens, before));
     for (int i = before - 1; of && i > 0 && before - i <= LONG_NAME; i--) {
-      if (names.pact(Token.word(tokens, i))) {
+      if (names.pact(Token.word(tokens, i)) || names.is(Token.word(tokens, i), "LETTER")) {
         return true;
       }
       if (!tokens.get(i).capitalised() && !NAMING.contains(Token.word(tokens, i))) {
@@ -218,12 +248,30 @@ public final class EventFinder {
         || date.date().compareTo(PartialDate.of(today)) > 0) {
       return false;
     }
+    for (int i = date.from() - 2; i > 0 && date.from() - i <= NAME; i--) {
+      if (tokens.get(i).is("be") && ordered(tokens, i)) {
+        return true;
+      }
+    }
     for (int i = date.from() - 2; i > 0 && !EventClauses.cut(tokens.get(i)); i--) {
       if (names.verb(tokens.get(i).lower())) {
         return false;
       }
       if (tokens.get(i).is("to")) {
         return EventClauses.infinitive(tokens.get(i + 1));
+      }
+    }
+    return false;
+  }
+
+  /// "decided that all workers be sent home by": what is wanted of somebody.
+  private boolean ordered(List<Token> tokens, int be) {
+    for (int i = be - 1; i > 0 && be - i <= ANCHOR; i--) {
+      if (tokens.get(i).is("that")) {
+        return true;
+      }
+      if (names.verb(tokens.get(i).lower()) || EventClauses.cut(tokens.get(i))) {
+        return false;
       }
     }
     return false;
@@ -290,10 +338,13 @@ public final class EventFinder {
   private Event event(
       AnalysedText text, Sentence sentence, FoundDate date, List<FoundDate> all, int number) {
     int opening = since.opening(sentence, date);
+    int when = since.when(sentence, date);
     TextSpan clause =
-        opening < 0
-            ? clauses.clause(sentence, date, all)
-            : EventClauses.span(sentence, opening, date.to());
+        when >= 0
+            ? clauses.from(sentence, opening < 0 ? when : opening, date.to() + 1)
+            : opening < 0
+                ? clauses.clause(sentence, date, all)
+                : EventClauses.span(sentence, opening, date.to());
     EvidenceQuote quote = new EvidenceQuote(text.article().id(), clause, text.words(clause));
     return new Event(
         "e" + number,

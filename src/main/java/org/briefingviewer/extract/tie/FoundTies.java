@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class FoundTies {
   private final List<TieState> found = new ArrayList<>();
   private final Set<String> earlier = new HashSet<>();
+  private final Set<String> deeds = new HashSet<>();
 
   /// @param before whether it is told of an earlier time
   void add(TieState state, boolean before) {
@@ -31,6 +32,63 @@ final class FoundTies {
   /// Returns the tie of the last state when one was added since there were `size`, or null.
   @Nullable ActorPair toldSince(int size) {
     return found.size() > size ? found.getLast().pair() : null;
+  }
+
+  /// Notes that the state added last tells of a deed.
+  void deed() {
+    deeds.add(found.getLast().id());
+  }
+
+  /// Drops, of the states of one sentence, what another of them tells better: "unclear" of words
+  /// that hold a trend of the same tie; and, where the two are named only for a deed ("Relations
+  /// cooled after Pyongyang sent soldiers to Russia"), a cooling of those whom the deed brings
+  /// closer.
+  ///
+  /// @param size how many there were before the sentence
+  void settle(int size, Passage passage) {
+    boolean namedForDeed = namedForDeed(passage);
+    List<TieState> told = List.copyOf(found.subList(size, found.size()));
+    found.removeIf(
+        state ->
+            told.contains(state)
+                && told.stream()
+                    .filter(other -> other.pair().equals(state.pair()))
+                    .anyMatch(
+                        other ->
+                            lessTold(state, other) || (namedForDeed && contrary(state, other))));
+  }
+
+  /// No state is named before what tells why or when.
+  private static boolean namedForDeed(Passage passage) {
+    int from = 0;
+    while (from < passage.words().size() && !TELLING_WHY.contains(passage.word(from))) {
+      from++;
+    }
+    int conjunction = from;
+    return passage.states().stream().noneMatch(s -> s.from() < conjunction);
+  }
+
+  private static final List<String> TELLING_WHY = List.of("after", "since", "because", "when");
+
+  private boolean contrary(TieState state, TieState other) {
+    return state.trend() == Trend.COOLING
+        && !deeds.contains(state.id())
+        && other.trend() == Trend.STRENGTHENING
+        && deeds.contains(other.id());
+  }
+
+  private static boolean lessTold(TieState state, TieState other) {
+    return state.trend() == Trend.UNCLEAR
+        && other.trend() != Trend.UNCLEAR
+        && !other.hedged()
+        && state.words().contains(other.words());
+  }
+
+  /// Leaves open what was added from `from` up to, not including, `to`: the text takes it back.
+  void rebut(int from, int to) {
+    for (int i = from; i < Math.min(to, found.size()); i++) {
+      found.set(i, found.get(i).open());
+    }
   }
 
   /// Returns what counts, the first state of each pair, trend and sentence.

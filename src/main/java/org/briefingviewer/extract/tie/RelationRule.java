@@ -238,7 +238,7 @@ final class RelationRule {
   private static final List<String> BESIDE = List.of("amid", "amidst", "despite");
 
   private int before(Passage passage, int trend) {
-    return before(passage, trend, REACH, false);
+    return before(passage, words.turning(passage, trend), REACH, false);
   }
 
   /// @param past whether what stands beside ("amid") may be told of the noun before it

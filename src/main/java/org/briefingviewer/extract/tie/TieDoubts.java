@@ -2,9 +2,7 @@
 package org.briefingviewer.extract.tie;
 
 import java.util.List;
-import org.briefingviewer.extract.tie.actor.ActorMention;
 import org.briefingviewer.model.ActorPair;
-import org.jspecify.annotations.Nullable;
 
 /// Tells whether the words around a word of trend leave it open, or say that it is not so: denial,
 /// negation, prediction, condition.
@@ -17,7 +15,6 @@ final class TieDoubts {
   private static final int MARKED = 5;
 
   private static final int OPENING = 5;
-  private static final int ASKING = 14;
 
   private final TrendWords words;
   private final TiePast past;
@@ -97,37 +94,6 @@ final class TieDoubts {
     boolean said =
         !words.is(passage.word(i), "TOLD") || List.of("to", "by").contains(passage.word(i + 1));
     return words.is(passage.word(i), "HELD") && words.is(passage.word(be), "BE") && said;
-  }
-
-  /// "asked Beijing to cut off oil", "demanded that it cut off oil", "will", "ready to": a verb of
-  /// what somebody wants done, which nobody says has been done.
-  ///
-  /// @return the word that asks, -1 when none does
-  int asked(Passage passage, int verb) {
-    int to = passage.back(verb - 1, word -> words.is(word, "BE"));
-    boolean infinitive = passage.word(to).equals("to");
-    boolean bare = !passage.word(verb).endsWith("s") && !passage.word(verb).endsWith("ed");
-    boolean before = false;
-    boolean that = false;
-    for (int i = verb - 1; i >= 0 && verb - i <= ASKING && !words.stops(passage, i); i--) {
-      before |= passage.word(i).equals("to");
-      that |= passage.word(i).equals("that");
-      boolean asks = words.is(passage.word(i), "ASKING");
-      if ((asks && !that && (infinitive || (bare && before)))
-          || (that && bare && words.is(passage.word(i), "DEMANDING"))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /// Who asks, by the state named last before the word `ask`, or null.
-  @Nullable String asker(Passage passage, int ask) {
-    String who = null;
-    for (ActorMention state : passage.states()) {
-      who = state.to() <= ask && !TieSubjects.oblique(passage, state) ? state.actor() : who;
-    }
-    return words.is(passage.word(ask - 1), "BE") ? null : who;
   }
 
   /// "would grow", "called for deeper cooperation", "may be recovering": words of doubt in the verb

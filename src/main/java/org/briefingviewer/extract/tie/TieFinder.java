@@ -2,7 +2,6 @@
 package org.briefingviewer.extract.tie;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -47,6 +46,8 @@ public final class TieFinder {
   private final Acts acts = new Acts(words);
   private final Deeds deeds = new Deeds(words);
   private final TieDoubts doubts = new TieDoubts(words);
+  private final TieWishes wishes = new TieWishes(words);
+  private final Rebuttals rebuttals = new Rebuttals(words);
   private final Ceasing ceasing = new Ceasing(words);
   private final Pronouns pronouns = new Pronouns(words);
   private final Monthly monthly = new Monthly(words);
@@ -78,14 +79,18 @@ public final class TieFinder {
       Predicate<TextSpan> inSource) {
     FoundTies found = new FoundTies();
     Context context = Context.NOTHING;
+    int earlierSize = 0;
     Introductions introduced = new Introductions(words);
     for (Sentence sentence : text.sentences()) {
       Passage passage = Passage.of(sentence, actors, inSource);
       introduced.read(passage);
       List<String> last = context.last();
       ActorPair told = null;
+      int before = found.size();
+      if (rebuttals.of(passage)) {
+        found.rebut(earlierSize, before);
+      }
       if (tells(sentence, passage)) {
-        int before = found.size();
         for (int i = 0; i < passage.words().size(); i++) {
           states(text, passage, i, context, assessor, found);
           acted(text, passage, i, context, assessor, found);
@@ -95,6 +100,7 @@ public final class TieFinder {
         if (named != null) {
           support(text, passage, named, assessor, found);
         }
+        found.settle(before, passage);
         told = found.toldSince(before);
         last = told == null ? last : List.of(told.first(), told.second());
         last = passage.two().isEmpty() ? last : passage.two();
@@ -102,6 +108,7 @@ public final class TieFinder {
           last = List.of();
         }
       }
+      earlierSize = before;
       String topic = context.topic() != null ? context.topic() : opening(passage);
       context = new Context(last, told, passage, topic);
     }
@@ -155,12 +162,12 @@ public final class TieFinder {
         && !TiePast.then(passage);
   }
 
-  /// The first actor of a sentence, rather one that acts than one acted on.
+  /// The first actor of a sentence that acts or is told of, not one that something is done with.
   private static @Nullable String opening(Passage passage) {
     return passage.actors().stream()
-        .filter(a -> !a.speaking())
-        .min(Comparator.comparing(a -> TieSubjects.oblique(passage, a)))
+        .filter(a -> !a.speaking() && !TieSubjects.oblique(passage, a))
         .map(ActorMention::actor)
+        .findFirst()
         .orElse(null);
   }
 
@@ -202,7 +209,7 @@ public final class TieFinder {
     if (act == null
         || pair == null
         || doubts.negated(passage, act.from(), act.to())
-        || doubts.asked(passage, act.verb()) >= 0
+        || wishes.asked(passage, act.verb()) >= 0
         || doubts.denied(passage, i, now(text))) {
       return;
     }
@@ -213,6 +220,7 @@ public final class TieFinder {
     TrendReading reading = new TrendReading(act.trend(), text.words(span), open, span);
     Agent who = assessor.apply(passage.words().get(act.verb()).span());
     found.add(made(text, passage, pair, reading, who, found.size()), false);
+    found.deed();
   }
 
   /// "expelled two diplomats": a plain deed.
@@ -227,7 +235,7 @@ public final class TieFinder {
     if (deed == null
         || pair == null
         || doubts.negated(passage, i, i)
-        || doubts.asked(passage, i) >= 0
+        || wishes.asked(passage, i) >= 0
         || doubts.denied(passage, i, now(text))) {
       return;
     }
@@ -271,14 +279,15 @@ public final class TieFinder {
       if (!told.isEmpty()) {
         TrendReading reading = reading(text, passage, i, move, relation);
         Agent who = reading.goods() ? null : assessor.apply(passage.words().get(i).span());
-        int ask = doubts.asked(passage, i);
+        int ask = wishes.asked(passage, i);
+        int wanted = ask >= 0 ? ask : wishes.wanted(passage, i);
         boolean past = earlier.tells(passage, i);
         for (ActorPair pair : told) {
-          if (ask >= 0 && wished(passage, ask, pair)) {
+          if (wishes.foreign(passage, wanted, ask >= 0, pair)) {
             continue;
           }
           TrendReading read = doubts.feared(passage, i, pair) ? reading.left() : reading;
-          read = ask >= 0 ? read.open() : read;
+          read = wanted >= 0 ? read.open() : read;
           found.add(made(text, passage, pair, read, who, found.size()), past);
         }
         return;
@@ -293,13 +302,6 @@ public final class TieFinder {
     }
     int noun = rule.of(passage, i, move);
     return noun < 0 ? pronouns.noun(passage, i, move) : noun;
-  }
-
-  /// "Washington urged China to loosen its ties with Russia": what a third one wants of a tie tells
-  /// nothing of it.
-  private boolean wished(Passage passage, int ask, ActorPair pair) {
-    String asker = doubts.asker(passage, ask);
-    return asker == null || !pair.has(asker);
   }
 
   private List<ActorPair> told(

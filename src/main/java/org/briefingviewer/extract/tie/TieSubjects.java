@@ -62,8 +62,8 @@ final class TieSubjects {
             && passage.states().stream()
                 .anyMatch(s -> s.speaking() && s.actor().equals(rest.getFirst()));
     return speaker
-        ? told(partners, context, rest.getFirst())
-        : rest.isEmpty() ? told(partners, context, null) : null;
+        ? told(passage, partners, context, rest.getFirst())
+        : rest.isEmpty() ? told(passage, partners, context, null) : null;
   }
 
   /// Returns the state that does what the verb at word `verb` tells, an outsider too: the one named
@@ -159,14 +159,15 @@ final class TieSubjects {
 
   /// Whom the text told of before, else whoever speaks.
   private static @Nullable String told(
-      List<String> partners, Context context, @Nullable String speaker) {
+      Passage passage, List<String> partners, Context context, @Nullable String speaker) {
     Passage before = context.before();
     List<String> earlier = new ArrayList<>();
     if (before != null) {
       before.states().stream()
           .filter(s -> !s.speaking() && !oblique(before, s))
           .forEach(s -> earlier.add(s.actor()));
-      if (earlier.isEmpty()) {
+      boolean same = before.sentence().paragraph() == passage.sentence().paragraph();
+      if (earlier.isEmpty() && same) {
         before.states().stream().filter(s -> !s.speaking()).forEach(s -> earlier.add(s.actor()));
       }
     }
@@ -192,7 +193,7 @@ final class TieSubjects {
         if (here != null && !here.speaking() && !partners.contains(here.actor())) {
           return here.actor();
         }
-        return told(partners, context, null);
+        return told(passage, partners, context, null);
       }
     }
     return null;

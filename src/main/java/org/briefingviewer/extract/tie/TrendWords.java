@@ -104,6 +104,23 @@ final class TrendWords {
     }
   }
 
+  /// "has gone from a courtesy to an alliance": where what word `trend` turns something into
+  /// begins, behind which nothing is the tie that turned; the word itself where nothing turned.
+  int turning(Passage passage, int trend) {
+    if (!List.of("to", "into").contains(passage.word(trend))) {
+      return trend;
+    }
+    for (int i = trend - 1; i > 0 && trend - i <= TURNED && !stops(passage, i); i--) {
+      if (passage.word(i).equals("from")) {
+        return i;
+      }
+    }
+    return trend;
+  }
+
+  /// How many words tell what something was before it turned into another.
+  private static final int TURNED = 6;
+
   /// Returns how many words the phrase of support that begins at word `i` has, or 0.
   int support(Passage passage, int i) {
     for (List<String> phrase : support.getOrDefault(passage.word(i), List.of())) {

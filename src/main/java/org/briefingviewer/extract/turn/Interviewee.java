@@ -48,11 +48,12 @@ final class Interviewee {
     return false;
   }
 
-  /// The first name of two words or more behind `from`; not behind an owner, as reporters are
-  /// named.
+  /// The first name of two words or more behind `from`; not behind an owner or "by", as reporters
+  /// are named.
   private static @Nullable TextSpan name(List<Token> tokens, int from) {
     for (int i = from; i + 1 < Math.min(tokens.size(), from + BETWEEN); i++) {
-      if (tokens.get(i).kind() == Token.Kind.SIGN || tokens.get(i).lower().endsWith("'s")) {
+      boolean by = tokens.get(i).is("by");
+      if (by || tokens.get(i).kind() == Token.Kind.SIGN || tokens.get(i).lower().endsWith("'s")) {
         return null;
       }
       int to = i;

@@ -33,6 +33,18 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void theMarkOfANoteBelongsToTheSentenceThatItCloses() {
+    assertEquals(
+        List.of("The crates were moved.[12][13]", "The mill paid.[n] A clerk said so."),
+        sentences("The crates were moved.[12][13] The mill paid.[n] A clerk said so.").stream()
+            .map(
+                s ->
+                    s.span()
+                        .of("The crates were moved.[12][13] The mill paid.[n] A clerk said so."))
+            .toList());
+  }
+
+  @Test
   void nothingIsCutRightBeforeAFigure() {
     String text = "about 12,000 more than 300 ".repeat(2000);
     List<Sentence> cut = sentences(text);

@@ -154,9 +154,22 @@ class EventFinderTest {
     assertEquals(
         List.of("the two mayors signed a pact in early 2022"),
         quotes("The towns have grown closer since the two mayors signed a pact in early 2022."));
+    assertEquals(List.of(), quotes("The chapel has housed a school since 1953."));
+    assertEquals(List.of(), quotes("Of the mill there are no papers: no data since 2022."));
     assertEquals(
-        List.of("The chapel has housed a school since 1953."),
-        quotes("The chapel has housed a school since 1953."));
+        List.of("The chapel has housed a school since May 1953."),
+        quotes("The chapel has housed a school since May 1953."));
+  }
+
+  @Test
+  void whatOnlyTellsWhereSomethingStandsIsNoEvent() {
+    assertEquals(List.of(), quotes("[12] Information from two mayors, March 2025."));
+    assertEquals(List.of(), quotes("[14] Imagery of 11 February 2025, on file with the group."));
+    assertEquals(
+        List.of("The mill burnt on 4 May 2025"),
+        quotes("The group wrote twice.[3] The mill burnt on 4 May 2025, it says.").stream()
+            .map(q -> q.substring(0, Math.min(28, q.length())))
+            .toList());
   }
 
   @Test

@@ -242,4 +242,33 @@ class FactStepsTest {
     CleaningDraft read = datelines.apply(Lines.body(Lines.PROSE, last));
     assertNull(read.facts().publisher());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Policy Brief No. 44 | Institute for Ports | 3 September 2025 | Anna Keller ~ 3 September"
+            + " 2025",
+        "Second report, 29 May 2025 ~ 29 May 2025",
+        "Statistical annex, Institute for Ports, updated 30 January 2025 ~ 30 January 2025",
+        "2025.4.30 16:20 Reporter Choi Min-a (Daedong Ilbo) ~ 2025.4.30 16:20"
+      })
+  void aLineAboveTheTextTellsWhenThePaperCameOut(String line, String day) {
+    CleaningDraft draft = new Imprints(moments).apply(Lines.body(line, Lines.PROSE, Lines.MORE));
+
+    assertEquals(day, draft.moment());
+    assertEquals(line, draft.blocks().getFirst().text());
+  }
+
+  @Test
+  void aTextThatTellsOfALaterYearCameOutLater() {
+    String later = Lines.PROSE + " In 2019 the port was sold.";
+
+    assertNull(
+        new Imprints(moments).apply(Lines.body("The fire of Holm, 4 May 2005", later)).moment());
+    assertNull(
+        new Imprints(moments)
+            .apply(Lines.body("Talks, 4 May 2005, 6 May 2005", Lines.PROSE))
+            .moment());
+  }
 }

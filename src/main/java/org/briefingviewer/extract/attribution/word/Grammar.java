@@ -41,10 +41,16 @@ public final class Grammar {
     return classes != null && classes.contains(wordClass);
   }
 
+  /// Nouns that end like an adverb: "the Japanese daily said".
+  private static final Set<String> PAPERS = Set.of("daily", "weekly", "monthly");
+
   /// Tells whether `token` modifies a verb: a listed adverb or a word in -ly.
   public boolean adverb(Token token) {
     return is(token, WordClass.ADVERB)
-        || (token.lower().endsWith("ly") && token.lower().length() > 4 && !token.capitalised());
+        || (token.lower().endsWith("ly")
+            && token.lower().length() > 4
+            && !token.capitalised()
+            && !PAPERS.contains(token.lower()));
   }
 
   /// Tells whether token `i` tells a time; "Jan Brandt", "June Park" are people, but not after "in"

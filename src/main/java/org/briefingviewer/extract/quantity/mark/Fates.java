@@ -20,6 +20,11 @@ final class Fates {
   private static final Set<String> DOUBTED = WordLists.named("before-doubted-fate");
   private static final Set<String> NONE = WordLists.named("no-fate");
   private static final Set<String> LEFT = Set.of("left", "leaving", "leaves");
+
+  /// "of which 600 are deaths"
+  private static final Set<String> COUNTED = Set.of("deaths", "fatalities", "casualties");
+
+  private static final Set<String> WAYS = Set.of("back", "home", "away", "abroad", "out", "off");
   private static final int REACH = 7;
   private static final int LONGEST = 5;
   private static final int BEFORE = 4;
@@ -74,8 +79,12 @@ final class Fates {
     if (at < limit && (passive || ENDED.contains(word))) {
       return line.words(first < 0 ? at : first, joined(line, at, limit));
     }
+    if (at > from && at < limit && COUNTED.contains(word) && !line.at(at + 1).number()) {
+      return line.words(at, at + 1);
+    }
+    boolean away = WAYS.contains(line.at(at + 1).lower());
     return at > from && at < limit && MOVED.contains(word)
-        ? line.words(first < 0 ? at : first, moved(line, at + 1, limit))
+        ? line.words(first < 0 ? at : first, moved(line, away ? at + 2 : at + 1, limit))
         : null;
   }
 

@@ -2,7 +2,6 @@
 package org.briefingviewer.extract.quantity.mark;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
@@ -11,27 +10,21 @@ import org.briefingviewer.extract.quantity.line.PhraseTable;
 import org.briefingviewer.extract.quantity.line.PhraseTable.Match;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.lexicon.WordList;
-import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.TextSpan;
 
-/// Reads how likely a figure is said to be, and how sure its source is of it: "it is highly
-/// unlikely that 200 engineers", "with moderate confidence". A likelihood holds for the figures of
-/// the clause that it opens or stands in, confidence for the sentence.
+/// Reads how likely a figure is said to be: "it is highly unlikely that 200 engineers". It holds
+/// for the figures of the clause that it opens or stands in.
 public final class Likelihoods implements Recogniser {
   /// Words after which another clause begins, of which nothing was said.
   private static final Set<String> APART = WordLists.named("likelihood-ends");
 
   private final PhraseTable<Boolean> likely = new PhraseTable<>(false);
-  private final PhraseTable<AnalyticConfidence.Level> sure = new PhraseTable<>(false);
 
   public Likelihoods() {
     for (List<String> row : WordList.read("extract/likelihoods.tsv").rows()) {
       if (row.get(1).equals("likelihood")) {
         likely.add(row.get(0), true);
-      } else {
-        String level = row.get(2).equals("none") ? "unstated" : row.get(2);
-        sure.add(row.get(0), AnalyticConfidence.Level.valueOf(level.toUpperCase(Locale.ROOT)));
       }
     }
   }
@@ -44,19 +37,11 @@ public final class Likelihoods implements Recogniser {
     int i = 0;
     while (i < line.size()) {
       Match<Boolean> found = likely.startingAt(line, i);
-      Match<AnalyticConfidence.Level> confidence = sure.startingAt(line, i);
       if (found != null) {
         drafts.forEach(draft -> likely(line, draft, found));
       }
-      if (confidence != null) {
-        drafts.forEach(draft -> sure(line, draft, confidence));
-      }
-      i = Math.max(i + 1, Math.max(end(found), end(confidence)));
+      i = found == null ? i + 1 : found.to();
     }
-  }
-
-  private static int end(PhraseTable.@org.jspecify.annotations.Nullable Match<?> found) {
-    return found == null ? 0 : found.to();
   }
 
   private static void likely(Line line, Draft draft, Match<Boolean> found) {
@@ -67,18 +52,6 @@ public final class Likelihoods implements Recogniser {
     if (before || after) {
       draft.likely(new Likelihood(span(line, found), line.words(found.from(), found.to())));
     }
-  }
-
-  private static void sure(Line line, Draft draft, Match<AnalyticConfidence.Level> found) {
-    int from = Math.min(found.to(), draft.to());
-    int to = Math.max(found.from(), draft.from());
-    for (int i = from; i < to; i++) {
-      if (line.is(i, ";")) {
-        return;
-      }
-    }
-    String words = line.words(found.from(), found.to());
-    draft.sure(new AnalyticConfidence(span(line, found), words, found.meaning()));
   }
 
   private static boolean reaches(Line line, int from, int to) {

@@ -18,6 +18,9 @@ final class Measured {
   private static final Set<String> PLAIN = WordLists.named("pronouns-of-scope");
   private static final Set<String> CHANGES = WordLists.named("nouns-of-change");
   private static final Set<String> AUXILIARIES = WordLists.named("scope-auxiliaries");
+  private static final Set<String> FIGURES = WordLists.named("nouns-for-a-judgement");
+  private static final Set<String> BE = WordLists.named("forms-of-be");
+  private static final Set<String> CAME = Set.of("came", "comes", "come", "ran", "runs");
   private static final Set<String> CLAUSES = Set.of("but", "while", "as", ";", ".", "that");
   private static final int LONGEST = 12;
 
@@ -38,6 +41,12 @@ final class Measured {
       if (put != null) {
         return put;
       }
+      if (PUTTING.contains(line.at(at - 1).lower()) && BE.contains(line.at(at - 2).lower())) {
+        return subject(line, at - 2);
+      }
+    }
+    if (line.is(at, "to") && CAME.contains(line.at(at - 1).lower())) {
+      return subject(line, at - 1);
     }
     int verb = at;
     while (verb > at - 3 && BETWEEN.contains(line.at(verb).lower())) {
@@ -59,7 +68,9 @@ final class Measured {
   private static @Nullable String put(Line line, int to) {
     for (int i = to - 1; i > to - LONGEST && line.at(i).word(); i--) {
       if (PUTTING.contains(line.at(i).lower())) {
-        boolean plain = i + 2 == to && PLAIN.contains(line.at(i + 1).lower());
+        boolean plain =
+            (i + 2 == to && PLAIN.contains(line.at(i + 1).lower()))
+                || FIGURES.contains(line.at(to - 1).lower());
         return i + 1 < to && !plain ? line.words(i + 1, to) : null;
       }
     }
@@ -77,7 +88,9 @@ final class Measured {
       from--;
     }
     boolean whole = line.at(from - 1).edge() || STARTS.contains(line.at(from - 1).lower());
-    boolean plain = from + 1 == verb && PLAIN.contains(line.at(from).lower());
+    boolean plain =
+        (from + 1 == verb && PLAIN.contains(line.at(from).lower()))
+            || FIGURES.contains(line.at(verb - 1).lower());
     return whole && from < verb && !plain && !listed(line, from) && named(line, from, verb)
         ? line.words(from, verb)
         : null;
@@ -109,8 +122,22 @@ final class Measured {
     if (line.at(at).dash()) {
       return line.hyphenAt(at);
     }
-    return line.at(at).word() && !STARTS.contains(word) && !LEVELS.contains(word);
+    boolean open = !STARTS.contains(word) && !LEVELS.contains(word);
+    return line.at(at).word() && (open || between(line, at));
   }
+
+  /// "trade between China and Russia": the "and" that "between" needs.
+  private static boolean between(Line line, int and) {
+    for (int i = and - 1; line.is(and, "and") && i >= and - PAIR && line.at(i).word(); i--) {
+      if (line.is(i, "between") || line.is(i, "and")) {
+        return line.is(i, "between");
+      }
+    }
+    return false;
+  }
+
+  /// How many words may stand between "between" and its "and".
+  private static final int PAIR = 6;
 
   /// Tells whether a noun stands in the subject before its first preposition.
   private boolean named(Line line, int from, int to) {

@@ -137,8 +137,12 @@ final class ScopePhrases {
   /// "and exceeded hopes": a second verb, and no second noun.
   private static boolean verb(Line line, int at) {
     String word = line.at(at).lower();
-    return word.endsWith("ed") && !line.at(at).capitalised();
+    return word.endsWith("ed") && !ADJECTIVES.contains(word) && !line.at(at).capitalised();
   }
+
+  /// "arms and related materiel"
+  private static final Set<String> ADJECTIVES =
+      Set.of("related", "armed", "refined", "advanced", "skilled", "used", "combined", "processed");
 
   /// Tells whether the word at `at`, after a noun, is none that goes on with it: what follows a
   /// plural is a verb ("of voters agree"), and so is a participle.

@@ -29,7 +29,7 @@ public final class Scopes {
   public @Nullable String of(Line line, Draft draft, Room room) {
     String after = after(line, draft, room.limit());
     if (draft.family() == Family.COUNT) {
-      return counted(line, draft, after, room.limit());
+      return counted(line, draft, after, room);
     }
     if (after != null || draft.family() == Family.AGE) {
       return after;
@@ -39,7 +39,8 @@ public final class Scopes {
   }
 
   /// What happened to those that are counted, then where: "killed, in Peru"; "sent to Peru".
-  private @Nullable String counted(Line line, Draft draft, @Nullable String after, int limit) {
+  private @Nullable String counted(Line line, Draft draft, @Nullable String after, Room room) {
+    int limit = room.limit();
     boolean way = line.is(draft.to(), "to") || line.is(draft.to(), "from");
     if (after != null && way) {
       String verb = fates.moving(line, draft);
@@ -51,6 +52,9 @@ public final class Scopes {
       behind++;
     }
     String fate = fates.of(line, draft, after == null ? behind : behind + 1, limit);
+    if (fate == null && after == null && draft.to() == draft.last().to()) {
+      return measured.of(line, draft, room.free());
+    }
     return fate == null ? after : after == null ? fate : fate + ", " + after;
   }
 
@@ -76,9 +80,17 @@ public final class Scopes {
         : null;
   }
 
+  /// "of China's": what of hers is not said.
+  private static boolean owner(String word) {
+    return word.endsWith("'s") || word.endsWith("’s") || word.endsWith("s'");
+  }
+
   /// "of the budget"; "four years of steady growth" counts no growth.
   private static @Nullable String covered(Line line, Draft draft, int end) {
     boolean growth = end > 0 && RISES.contains(line.at(end - 1).lower());
+    if (end > 0 && owner(line.at(end - 1).lower())) {
+      return null;
+    }
     return growth && draft.family() == Family.TIME ? null : words(line, draft.to(), end);
   }
 

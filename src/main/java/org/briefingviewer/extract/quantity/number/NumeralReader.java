@@ -78,11 +78,13 @@ public final class NumeralReader {
     return first.form() == Numeral.Form.WORDS && scaled.hasScale() ? groups(line, scaled) : scaled;
   }
 
-  /// Reads "million" alone, as in "a half-built million dollar house".
+  /// Reads "million" alone, as in "a half-built million dollar house"; not the label of a table,
+  /// "in million US dollars".
   private @Nullable Numeral bareScale(Line line, int i) {
     Word word = words.get(line.at(i).lower());
     boolean scale = word != null && word.kind() == Kind.SCALE && line.at(i).lower().length() > 3;
-    return scale && word != null
+    boolean label = line.is(i - 1, ",") || line.is(i - 1, "(") || line.is(i - 1, "in");
+    return scale && word != null && !label
         ? new Numeral(i, i + 1, BigDecimal.ONE, word.value(), Numeral.Form.WORDS)
         : null;
   }

@@ -48,7 +48,7 @@ public final class CountedNouns implements Recogniser {
       return;
     }
     boolean one = one(line, draft);
-    if (hanging(line, draft.to())) {
+    if (hanging(line, draft.to()) || told(line, draft)) {
       return;
     }
     int noun = unquoted(line, draft, hedged(line, draft.to()));
@@ -73,6 +73,9 @@ public final class CountedNouns implements Recogniser {
       draft.measure(FRACTION, Family.SHARE);
     }
   }
+
+  private static final Set<String> HEDGES = WordLists.named("hedge-words");
+  private static final Set<String> PASTS = WordLists.named("irregular-pasts");
 
   private static final org.briefingviewer.model.Unit MULTIPLE =
       new org.briefingviewer.model.Unit(org.briefingviewer.model.Unit.Kind.MEASURE, "times");
@@ -102,6 +105,16 @@ public final class CountedNouns implements Recogniser {
             || line.is(at + 1, "or")
             || line.is(at + 1, "and")
             || line.is(at + 1, "to"));
+  }
+
+  /// "28,000 crates, of which 25,000 held shells": the word behind the number is a verb.
+  private static boolean told(Line line, Draft draft) {
+    int before = draft.from() - 1;
+    while (before > draft.from() - 3 && HEDGES.contains(line.at(before).lower())) {
+      before--;
+    }
+    boolean which = line.is(before, "which") || line.is(before, "whom");
+    return which && line.is(before - 1, "of") && PASTS.contains(line.at(draft.to()).lower());
   }
 
   private static boolean one(Line line, Draft draft) {

@@ -25,6 +25,8 @@ public final class Persons implements Recogniser {
   private static final Set<String> PRICES = WordLists.named("prices");
   private static final Set<String> WAYS = WordLists.named("ways-with-a-toll");
   private static final Set<String> OF_PEOPLE = WordLists.named("before-a-toll-of-people");
+  private static final Set<String> HARMED =
+      Set.of("dead", "wounded", "injured", "missing", "fallen", "displaced");
   private static final int WAY = 4;
 
   /// How many words may stand between the counted and the figure: "the toll has since risen to".
@@ -145,7 +147,8 @@ public final class Persons implements Recogniser {
       if (!line.at(i).word() && !over) {
         return;
       }
-      if (!change && TOLLS.contains(word) && !charged(line, i)) {
+      boolean dead = HARMED.contains(word) && line.is(i - 1, "the");
+      if (!change && (dead || TOLLS.contains(word)) && !charged(line, i)) {
         draft.count("person", "person");
         return;
       }

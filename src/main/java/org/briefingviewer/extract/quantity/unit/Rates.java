@@ -89,8 +89,17 @@ public final class Rates implements Recogniser {
       return new Match<>(at, at + 1, every);
     }
     boolean rate = article && !draft.bare() && AFTER_ARTICLE.contains(line.at(noun).lower());
-    return rate && !NOT_BEFORE.contains(line.at(noun + 1).lower()) ? unit(line, noun) : null;
+    boolean counted = NOT_BEFORE.contains(line.at(noun + 1).lower()) && !source(line, noun + 1);
+    return rate && !counted ? unit(line, noun) : null;
   }
+
+  /// "earns $500 million a year from the workers", not "a year from now".
+  private static boolean source(Line line, int from) {
+    boolean named = line.at(from + 1).word() && !NOW.contains(line.at(from + 1).lower());
+    return line.is(from, "from") && named;
+  }
+
+  private static final Set<String> NOW = Set.of("now", "today", "then", "that", "when");
 
   /// Returns the place after a conversion in brackets or an "of" complement, where the rate may
   /// stand: "9 billion won ($6.5 million) a year", "2.4 billion gallons of jet fuel a year".

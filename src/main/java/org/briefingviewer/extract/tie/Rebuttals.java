@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.tie;
+
+import java.util.List;
+
+/// Tells whether a sentence takes back what the one before it says: "There is little evidence of
+/// that", "They are wrong".
+///
+/// @param words tells the words of denial
+record Rebuttals(TrendWords words) {
+
+  /// A longer sentence says more than that.
+  private static final int LONGEST = 14;
+
+  private static final List<String> OPENING =
+      List.of(
+          "they", "that", "this", "it", "we", "but", "yet", "there", "such", "the", "i", "these",
+          "those");
+
+  private static final List<String> BACK = List.of("that", "this", "it", "these", "such");
+
+  boolean of(Passage passage) {
+    int size = passage.words().size();
+    if (size > LONGEST || !passage.states().isEmpty() || !OPENING.contains(passage.word(0))) {
+      return false;
+    }
+    for (int i = 1; i < size; i++) {
+      if (untrue(passage, i) || unproven(passage, i) || words.is(passage.word(i), "DISSENT")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "They are wrong", "That is simply untrue"; not "is not wrong".
+  private boolean untrue(Passage passage, int i) {
+    int be = passage.back(i - 1, word -> word.endsWith("ly") || word.equals("just"));
+    return words.is(passage.word(i), "FALSE") && words.is(passage.word(be), "BE");
+  }
+
+  /// "little evidence of that", "no sign of it".
+  private boolean unproven(Passage passage, int i) {
+    boolean no =
+        words.is(passage.word(i - 1), "NEGATION") || words.is(passage.word(i - 2), "NEGATION");
+    boolean back =
+        List.of("of", "for").contains(passage.word(i + 1)) && BACK.contains(passage.word(i + 2));
+    return words.is(passage.word(i), "SIGN") && no && back;
+  }
+}
