@@ -3,6 +3,7 @@ package org.briefingviewer.ingest;
 
 import java.util.List;
 import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.MomentReader;
 import org.briefingviewer.ingest.draft.Outlets;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.ingest.step.AuthorNotes;
@@ -27,7 +28,6 @@ import org.briefingviewer.ingest.step.Invitations;
 import org.briefingviewer.ingest.step.KnownChrome;
 import org.briefingviewer.ingest.step.LabelLines;
 import org.briefingviewer.ingest.step.Margins;
-import org.briefingviewer.ingest.step.MomentReader;
 import org.briefingviewer.ingest.step.NoteMarks;
 import org.briefingviewer.ingest.step.Posts;
 import org.briefingviewer.ingest.step.RelatedLinks;

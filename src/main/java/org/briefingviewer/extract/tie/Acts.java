@@ -3,6 +3,8 @@ package org.briefingviewer.extract.tie;
 
 import java.util.List;
 import org.briefingviewer.extract.tie.actor.ActorMention;
+import org.briefingviewer.extract.tie.passage.Passage;
+import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.briefingviewer.model.Trend;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.tie;
 
 import java.util.List;
+import org.briefingviewer.extract.tie.passage.Passage;
 import org.briefingviewer.model.ActorPair;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.extract.tie.actor.ActorMention;
 import org.briefingviewer.extract.tie.actor.TieWord;
+import org.briefingviewer.extract.tie.passage.Passage;
+import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Trend;
 import org.jspecify.annotations.Nullable;
@@ -164,7 +166,7 @@ final class Deeds {
         last = state;
       }
     }
-    boolean far = last == null || verb - last.to() > SUBJECT || TieSubjects.oblique(passage, last);
+    boolean far = last == null || verb - last.to() > SUBJECT || passage.oblique(last);
     if (last == null || far) {
       return null;
     }

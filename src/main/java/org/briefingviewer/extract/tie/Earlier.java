@@ -2,6 +2,8 @@
 package org.briefingviewer.extract.tie;
 
 import java.util.function.Predicate;
+import org.briefingviewer.extract.tie.passage.Passage;
+import org.briefingviewer.extract.tie.passage.TrendWords;
 
 /// Tells whether a trend is told of a time before the one that the text tells of: "had cooled",
 /// "had been growing", "once strained", "after two chilly years, …", "while ties deepened in the

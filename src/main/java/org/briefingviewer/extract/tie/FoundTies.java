@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.extract.tie.passage.Passage;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Trend;

@@ -4,6 +4,8 @@ package org.briefingviewer.extract.tie;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.extract.tie.actor.ActorMention;
+import org.briefingviewer.extract.tie.passage.Passage;
+import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.jspecify.annotations.Nullable;
 
 /// Whom a preposition lists: "with its ally China and with Russia", "between the two".

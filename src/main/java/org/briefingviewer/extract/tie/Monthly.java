@@ -3,6 +3,8 @@ package org.briefingviewer.extract.tie;
 
 import java.util.List;
 import org.briefingviewer.extract.date.DateNames;
+import org.briefingviewer.extract.tie.passage.Passage;
+import org.briefingviewer.extract.tie.passage.TrendWords;
 
 /// Tells whether a rise or a fall is one month's only, which is no trend of a tie: "5 percent
 /// on-month", "in May from April"; not "in May from a year earlier".

@@ -4,6 +4,8 @@ package org.briefingviewer.extract.tie;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.extract.tie.actor.ActorMention;
+import org.briefingviewer.extract.tie.passage.Passage;
+import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.briefingviewer.model.ActorPair;
 
 /// Tells which ties a phrase of trend speaks of that needs no noun of relation: "X leans on Y", "X
@@ -83,8 +85,7 @@ final class PairPhrases {
   /// "ties between X and Y deepened their isolation": it is not the two who do something.
   private boolean tied(Passage passage, List<ActorMention> before, int chain) {
     ActorMention first = before.get(Math.max(0, before.size() - chain));
-    boolean between =
-        vocabulary.relation(passage, first.from() - 2) && TieSubjects.oblique(passage, first);
+    boolean between = vocabulary.relation(passage, first.from() - 2) && passage.oblique(first);
     return between || vocabulary.relation(passage, before.getLast().to());
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.briefingviewer.extract.tie.actor.ActorMention;
+import org.briefingviewer.extract.tie.passage.Passage;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Triangle;
 import org.jspecify.annotations.Nullable;

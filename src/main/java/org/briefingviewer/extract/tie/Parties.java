@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.tie.actor.ActorMention;
+import org.briefingviewer.extract.tie.passage.Passage;
+import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.briefingviewer.model.ActorPair;
 
 /// Tells which ties a noun of relation speaks of, from the parts that the states around it play:

@@ -2,6 +2,8 @@
 package org.briefingviewer.extract.tie;
 
 import java.util.List;
+import org.briefingviewer.extract.tie.passage.Passage;
+import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Trend;
 

@@ -2,6 +2,8 @@
 package org.briefingviewer.extract.tie;
 
 import java.util.List;
+import org.briefingviewer.extract.tie.passage.Passage;
+import org.briefingviewer.extract.tie.passage.TrendWords;
 
 /// Tells whether a sentence takes back what the one before it says: "There is little evidence of
 /// that", "They are wrong".

@@ -4,6 +4,8 @@ package org.briefingviewer.extract.tie;
 import java.util.List;
 import org.briefingviewer.extract.date.DateNames;
 import org.briefingviewer.extract.tie.actor.ActorMention;
+import org.briefingviewer.extract.tie.passage.Passage;
+import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.briefingviewer.model.Trend;
 
 /// Tells which noun of relation a word of trend speaks of: itself, else the nearest in its clause,

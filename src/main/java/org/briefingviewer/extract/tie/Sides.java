@@ -6,6 +6,7 @@ import org.briefingviewer.extract.text.Tokenizer;
 import org.briefingviewer.extract.tie.actor.ActorFinder;
 import org.briefingviewer.extract.tie.actor.ActorMention;
 import org.briefingviewer.extract.tie.actor.TieWord;
+import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;

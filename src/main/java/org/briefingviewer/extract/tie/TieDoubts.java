@@ -2,6 +2,8 @@
 package org.briefingviewer.extract.tie;
 
 import java.util.List;
+import org.briefingviewer.extract.tie.passage.Passage;
+import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.briefingviewer.model.ActorPair;
 
 /// Tells whether the words around a word of trend leave it open, or say that it is not so: denial,

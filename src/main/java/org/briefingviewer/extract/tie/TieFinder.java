@@ -12,6 +12,9 @@ import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.tie.actor.ActorFinder;
 import org.briefingviewer.extract.tie.actor.ActorMention;
 import org.briefingviewer.extract.tie.actor.TriangleData;
+import org.briefingviewer.extract.tie.passage.Passage;
+import org.briefingviewer.extract.tie.passage.TrendReading;
+import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Basis;
@@ -165,7 +168,7 @@ public final class TieFinder {
   /// The first actor of a sentence that acts or is told of, not one that something is done with.
   private static @Nullable String opening(Passage passage) {
     return passage.actors().stream()
-        .filter(a -> !a.speaking() && !TieSubjects.oblique(passage, a))
+        .filter(a -> !a.speaking() && !passage.oblique(a))
         .map(ActorMention::actor)
         .findFirst()
         .orElse(null);

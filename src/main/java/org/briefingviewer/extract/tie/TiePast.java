@@ -3,6 +3,8 @@ package org.briefingviewer.extract.tie;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.briefingviewer.extract.tie.passage.Passage;
+import org.briefingviewer.extract.tie.passage.TrendWords;
 
 /// Tells whether the words date a trend back to days that are no part of how a tie stands: "in the
 /// 1960s", "in Soviet times", "during the Cold War"; not "for the first time since the 1990s".

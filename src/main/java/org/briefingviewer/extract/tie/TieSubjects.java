@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.briefingviewer.extract.tie.actor.ActorMention;
+import org.briefingviewer.extract.tie.passage.Passage;
+import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.jspecify.annotations.Nullable;
 
 /// Tells which state a statement is about: the one that does what the words before tell, not one
@@ -25,7 +27,7 @@ final class TieSubjects {
     List<ActorMention> free =
         passage.states().stream()
             .filter(s -> !partners.contains(s.actor()))
-            .filter(s -> !oblique(passage, s))
+            .filter(s -> !passage.oblique(s))
             .toList();
     ActorMention inClause = last(free, start, at);
     if (inClause != null && !inClause.speaking()) {
@@ -77,7 +79,7 @@ final class TieSubjects {
             .filter(s -> s.from() >= clause(passage, verb) && s.to() <= verb)
             .toList();
     ActorMention last = named.isEmpty() ? null : named.getLast();
-    if (last != null && !oblique(passage, last) && beside(passage, last, verb)) {
+    if (last != null && !passage.oblique(last) && beside(passage, last, verb)) {
       return other(last, partner);
     }
     ActorMention moved = moved(passage, verb);
@@ -98,7 +100,7 @@ final class TieSubjects {
     }
     List<String> free =
         named.stream()
-            .filter(s -> !s.speaking() && !oblique(passage, s) && !object(passage, s))
+            .filter(s -> !s.speaking() && !passage.oblique(s) && !object(passage, s))
             .map(ActorMention::actor)
             .distinct()
             .toList();
@@ -164,7 +166,7 @@ final class TieSubjects {
     List<String> earlier = new ArrayList<>();
     if (before != null) {
       before.states().stream()
-          .filter(s -> !s.speaking() && !oblique(before, s))
+          .filter(s -> !s.speaking() && !before.oblique(s))
           .forEach(s -> earlier.add(s.actor()));
       boolean same = before.sentence().paragraph() == passage.sentence().paragraph();
       if (earlier.isEmpty() && same) {
@@ -189,7 +191,7 @@ final class TieSubjects {
     for (int i = start; i < at; i++) {
       if (words.is(passage.word(i), "PRONOUN")) {
         ActorMention here =
-            last(passage.states().stream().filter(s -> !oblique(passage, s)).toList(), 0, i);
+            last(passage.states().stream().filter(s -> !passage.oblique(s)).toList(), 0, i);
         if (here != null && !here.speaking() && !partners.contains(here.actor())) {
           return here.actor();
         }
@@ -225,24 +227,6 @@ final class TieSubjects {
     }
     return i;
   }
-
-  /// "with Moscow", "to China": not whom a statement is about.
-  static boolean oblique(Passage passage, ActorMention mention) {
-    int i = mention.from() - 1;
-    while (i >= 0 && mention.from() - i < 4 && BEFORE_NAME.contains(passage.word(i))) {
-      i--;
-    }
-    return OBLIQUE.contains(passage.word(i));
-  }
-
-  private static final List<String> BEFORE_NAME =
-      List.of("the", "its", "both", "ally", "leader", "president");
-
-  private static final List<String> OBLIQUE =
-      List.of(
-          "with", "to", "toward", "towards", "from", "against", "for", "of", "in", "by", "on",
-          "about", "at", "into", "over", "under", "near", "across", "within", "inside", "outside",
-          "like", "unlike", "between");
 
   /// "Russia and China", "Kim, and Putin too": two subjects of one verb.
   boolean coordinated(Passage passage, ActorMention one, ActorMention other) {

@@ -2,6 +2,8 @@
 package org.briefingviewer.extract.tie;
 
 import org.briefingviewer.extract.tie.actor.ActorMention;
+import org.briefingviewer.extract.tie.passage.Passage;
+import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.briefingviewer.model.ActorPair;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +86,7 @@ record TieWishes(TrendWords words) {
     }
     String who = null;
     for (ActorMention state : passage.states()) {
-      who = state.to() <= ask && !TieSubjects.oblique(passage, state) ? state.actor() : who;
+      who = state.to() <= ask && !passage.oblique(state) ? state.actor() : who;
     }
     return who;
   }

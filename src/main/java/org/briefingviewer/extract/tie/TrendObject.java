@@ -2,6 +2,8 @@
 package org.briefingviewer.extract.tie;
 
 import org.briefingviewer.extract.date.DateNames;
+import org.briefingviewer.extract.tie.passage.Passage;
+import org.briefingviewer.extract.tie.passage.TrendWords;
 
 /// Tells whether a verb of trend moves something else than the tie that is its subject: "ties
 /// deepened their isolation", "the pact strengthened Moscow's hand", not "ties have deepened

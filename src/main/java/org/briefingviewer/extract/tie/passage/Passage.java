@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.tie;
+package org.briefingviewer.extract.tie.passage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// A sentence as the tie rules read it: its words, and the states named in it.
 ///
 /// @param states the names of states, outsiders' too, in text order
-record Passage(Sentence sentence, List<TieWord> words, List<ActorMention> states) {
+public record Passage(Sentence sentence, List<TieWord> words, List<ActorMention> states) {
 
   private static final int DATELINE = 14;
   private static final int JOINT = 5;
   private static final int OWNER = 3;
 
-  static Passage of(Sentence sentence, ActorFinder finder, Predicate<TextSpan> inSource) {
+  public static Passage of(Sentence sentence, ActorFinder finder, Predicate<TextSpan> inSource) {
     List<TieWord> words = TieWord.of(sentence);
     int start = dateline(words);
     List<ActorMention> states =
@@ -58,28 +58,28 @@ record Passage(Sentence sentence, List<TieWord> words, List<ActorMention> states
   }
 
   /// Returns the names of the three, in text order.
-  List<ActorMention> actors() {
+  public List<ActorMention> actors() {
     return states.stream().filter(s -> !s.outsider()).toList();
   }
 
   /// Tells whether the sentence names an outsider as more than a source.
-  boolean outsiders() {
+  public boolean outsiders() {
     return states.stream().anyMatch(s -> s.outsider() && !s.speaking());
   }
 
   /// Returns the two states that the sentence names, those of its sources left out where that
   /// leaves two; empty when they are not exactly two.
-  List<String> two() {
+  public List<String> two() {
     List<String> two = two(states);
     if (!two.isEmpty()) {
       return two;
     }
     List<ActorMention> subjects =
-        states.stream().filter(s -> !s.outsider() || !TieSubjects.oblique(this, s)).toList();
+        states.stream().filter(s -> !s.outsider() || !oblique(s)).toList();
     return subjects.stream().anyMatch(ActorMention::outsider) ? List.of() : two(subjects);
   }
 
-  static List<String> two(List<ActorMention> states) {
+  public static List<String> two(List<ActorMention> states) {
     List<String> told = new ArrayList<>();
     List<String> all = new ArrayList<>();
     for (ActorMention state : states) {
@@ -97,8 +97,26 @@ record Passage(Sentence sentence, List<TieWord> words, List<ActorMention> states
     }
   }
 
+  /// "with Moscow", "to China": not whom a statement is about.
+  public boolean oblique(ActorMention mention) {
+    int i = mention.from() - 1;
+    while (i >= 0 && mention.from() - i < 4 && BEFORE_NAME.contains(word(i))) {
+      i--;
+    }
+    return OBLIQUE.contains(word(i));
+  }
+
+  private static final List<String> BEFORE_NAME =
+      List.of("the", "its", "both", "ally", "leader", "president");
+
+  private static final List<String> OBLIQUE =
+      List.of(
+          "with", "to", "toward", "towards", "from", "against", "for", "of", "in", "by", "on",
+          "about", "at", "into", "over", "under", "near", "across", "within", "inside", "outside",
+          "like", "unlike", "between");
+
   /// Tells whether the sentence names `two` close to each other: "Russia's dependence on China".
-  boolean joint(List<String> two) {
+  public boolean joint(List<String> two) {
     for (int i = 1; i < states.size(); i++) {
       ActorMention one = states.get(i - 1);
       ActorMention next = states.get(i);
@@ -111,7 +129,7 @@ record Passage(Sentence sentence, List<TieWord> words, List<ActorMention> states
   }
 
   /// Returns the name that begins at word `i`, or null.
-  @Nullable ActorMention at(int i) {
+  public @Nullable ActorMention at(int i) {
     for (ActorMention mention : states) {
       if (mention.from() == i) {
         return mention;
@@ -121,7 +139,7 @@ record Passage(Sentence sentence, List<TieWord> words, List<ActorMention> states
   }
 
   /// Returns the name whose last word is word `i`, or null.
-  @Nullable ActorMention endingAt(int i) {
+  public @Nullable ActorMention endingAt(int i) {
     for (ActorMention mention : states) {
       if (mention.to() == i + 1) {
         return mention;
@@ -132,7 +150,7 @@ record Passage(Sentence sentence, List<TieWord> words, List<ActorMention> states
 
   /// Returns the name that ends up to three words before the noun at word `noun` ("North Korean
   /// elite troops"), no earlier than word `first`, or null.
-  @Nullable ActorMention owner(int noun, int first) {
+  public @Nullable ActorMention owner(int noun, int first) {
     for (int i = noun - 1; i >= Math.max(first, noun - OWNER); i--) {
       ActorMention mention = endingAt(i);
       if (mention != null) {
@@ -143,7 +161,7 @@ record Passage(Sentence sentence, List<TieWord> words, List<ActorMention> states
   }
 
   /// Returns the last word at or before word `i` that is no adverb in -ly and not `passed` over.
-  int back(int i, Predicate<String> passed) {
+  public int back(int i, Predicate<String> passed) {
     int at = i;
     while (word(at).endsWith("ly") || passed.test(word(at))) {
       at--;
@@ -152,16 +170,16 @@ record Passage(Sentence sentence, List<TieWord> words, List<ActorMention> states
   }
 
   /// Returns the span from word `from` to word `to`, the last one included.
-  TextSpan span(int from, int to) {
+  public TextSpan span(int from, int to) {
     return new TextSpan(words.get(from).span().start(), words.get(to).span().end());
   }
 
-  boolean capitalised(int i) {
+  public boolean capitalised(int i) {
     return i >= 0 && i < words.size() && words.get(i).capitalised();
   }
 
   /// Tells whether the words of `phrase` stand at word `i`, one after another.
-  boolean stands(int i, List<String> phrase) {
+  public boolean stands(int i, List<String> phrase) {
     for (int k = 0; k < phrase.size(); k++) {
       if (!word(i + k).equals(phrase.get(k))) {
         return false;
@@ -170,7 +188,7 @@ record Passage(Sentence sentence, List<TieWord> words, List<ActorMention> states
     return true;
   }
 
-  String word(int i) {
+  public String word(int i) {
     return i >= 0 && i < words.size() ? words.get(i).lower() : "";
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.tie;
+package org.briefingviewer.extract.tie.passage;
 
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Trend;
@@ -7,18 +7,19 @@ import org.briefingviewer.model.Trend;
 /// What a passage says: the trend, the words that say so, whether they leave it open, and where.
 ///
 /// @param goods whether it only tells how much was traded, which assesses nothing
-record TrendReading(Trend trend, String said, boolean hedged, TextSpan place, boolean goods) {
-  TrendReading(Trend trend, String said, boolean hedged, TextSpan place) {
+public record TrendReading(
+    Trend trend, String said, boolean hedged, TextSpan place, boolean goods) {
+  public TrendReading(Trend trend, String said, boolean hedged, TextSpan place) {
     this(trend, said, hedged, place, false);
   }
 
   /// The same, not said to be so yet.
-  TrendReading open() {
+  public TrendReading open() {
     return new TrendReading(trend, said, true, place, goods);
   }
 
   /// The same, its trend left open.
-  TrendReading left() {
+  public TrendReading left() {
     return new TrendReading(Trend.UNCLEAR, said, true, place, goods);
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.tie;
+package org.briefingviewer.extract.tie.passage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,10 +16,10 @@ import org.briefingviewer.model.Trend;
 import org.jspecify.annotations.Nullable;
 
 /// The words of trend and relation, from `trends.tsv`, `relations.tsv` and `tie-words.tsv`.
-final class TrendWords {
+public final class TrendWords {
 
   /// What a phrase of trend speaks of.
-  enum Kind {
+  public enum Kind {
     /// A noun of relation beside it.
     WORD,
     /// What its subject does to another.
@@ -35,7 +35,7 @@ final class TrendWords {
   /// A phrase of trend: its words, where the tie moves, what it speaks of.
   ///
   /// @param verb whether it is a form of a verb that may have an object of its own
-  record Move(List<String> parts, Trend trend, Kind kind, boolean verb) {}
+  public record Move(List<String> parts, Trend trend, Kind kind, boolean verb) {}
 
   private final Map<String, List<Move>> trends = new HashMap<>();
   private final Set<String> relations = new HashSet<>();
@@ -49,7 +49,7 @@ final class TrendWords {
 
   private final Inflection inflection = new Inflection();
 
-  TrendWords() {
+  public TrendWords() {
     for (List<String> row : WordList.read("extract/tie-words.tsv").rows()) {
       List<String> words = List.of(row.get(1).split(" ", -1));
       if (row.getFirst().equals("IRREGULAR")) {
@@ -106,7 +106,7 @@ final class TrendWords {
 
   /// "has gone from a courtesy to an alliance": where what word `trend` turns something into
   /// begins, behind which nothing is the tie that turned; the word itself where nothing turned.
-  int turning(Passage passage, int trend) {
+  public int turning(Passage passage, int trend) {
     if (!List.of("to", "into").contains(passage.word(trend))) {
       return trend;
     }
@@ -122,7 +122,7 @@ final class TrendWords {
   private static final int TURNED = 6;
 
   /// Returns how many words the phrase of support that begins at word `i` has, or 0.
-  int support(Passage passage, int i) {
+  public int support(Passage passage, int i) {
     for (List<String> phrase : support.getOrDefault(passage.word(i), List.of())) {
       if (passage.stands(i, phrase)) {
         return phrase.size();
@@ -132,7 +132,7 @@ final class TrendWords {
   }
 
   /// Returns the words or phrases of trend that begin at word `i`, the longest first.
-  List<Move> trends(Passage passage, int i) {
+  public List<Move> trends(Passage passage, int i) {
     List<Move> known = trends.get(passage.word(i));
     if (known == null) {
       return List.of();
@@ -148,7 +148,7 @@ final class TrendWords {
   }
 
   /// Returns the word or phrase of trend at word `i` that speaks of a noun of relation, or null.
-  @Nullable Move trend(Passage passage, int i) {
+  public @Nullable Move trend(Passage passage, int i) {
     for (Move move : trends(passage, i)) {
       if (move.kind() == Kind.WORD) {
         return move;
@@ -159,23 +159,23 @@ final class TrendWords {
 
   /// Tells whether a word may stand within a verb's group, before its last word: "has since been
   /// steadily growing".
-  boolean inGroup(String word) {
+  public boolean inGroup(String word) {
     return is(word, "BEING") || is(word, "GROUP") || is(word, "SPAN") || word.endsWith("ly");
   }
 
   /// Tells whether the verb at word `verb` is in the passive: "ties were further strengthened".
-  boolean passive(Passage passage, int verb) {
+  public boolean passive(Passage passage, int verb) {
     int i = passage.back(verb - 1, word -> is(word, "MANNER"));
     return is(passage.word(i), "BE") && !passage.word(verb).endsWith("ing");
   }
 
   /// Returns all forms of a verb in its base form.
-  List<String> forms(String verb) {
+  public List<String> forms(String verb) {
     return inflection.of(verb);
   }
 
   /// Tells whether a clause ends at word `i`: "but", "while", a semicolon, "even as".
-  boolean breaks(Passage passage, int i) {
+  public boolean breaks(Passage passage, int i) {
     String word = passage.word(i);
     boolean evenAs = word.equals("even") && passage.word(i + 1).equals("as");
     boolean allBut = word.equals("but") && passage.word(i - 1).equals("all");
@@ -186,12 +186,12 @@ final class TrendWords {
   }
 
   /// Tells whether a comma or the end of a clause stands at word `i`.
-  boolean stops(Passage passage, int i) {
+  public boolean stops(Passage passage, int i) {
     return passage.word(i).equals(",") || breaks(passage, i);
   }
 
   /// The states named in the clause of word `i`.
-  List<ActorMention> clause(Passage passage, int i) {
+  public List<ActorMention> clause(Passage passage, int i) {
     int from = i;
     while (from > 0 && !breaks(passage, from)) {
       from--;
@@ -207,14 +207,14 @@ final class TrendWords {
 
   /// Tells whether word `i` stands for a tie: a noun of relation, or what stands for one named
   /// before it ("those with Russia", "Moscow's with Beijing").
-  boolean relation(Passage passage, int i) {
+  public boolean relation(Passage passage, int i) {
     boolean noun = relation(passage.word(i)) && !is(passage.word(i + 1), "COMPOUND");
     return noun || antecedent(passage, i) >= 0;
   }
 
   /// Tells whether word `i` is help of one state for another that is named behind it: "support for
   /// Russia".
-  boolean backing(Passage passage, int i) {
+  public boolean backing(Passage passage, int i) {
     int name = i + 2;
     while (name - i < 4 && passage.at(name) == null && is(passage.word(name), "CARRYING")) {
       name++;
@@ -225,7 +225,7 @@ final class TrendWords {
   }
 
   /// Returns the noun that "those" or the "with" after a possessive name stands for, or -1.
-  int antecedent(Passage passage, int i) {
+  public int antecedent(Passage passage, int i) {
     boolean those =
         (passage.word(i).equals("those") || passage.word(i).equals("that"))
             && (passage.word(i + 1).equals("with") || passage.word(i + 1).equals("between"));
@@ -242,17 +242,17 @@ final class TrendWords {
     return -1;
   }
 
-  boolean relation(String word) {
+  public boolean relation(String word) {
     return relations.contains(word);
   }
 
   /// Tells whether the word names what runs between two, of which only its opening again tells.
-  boolean channel(String word) {
+  public boolean channel(String word) {
     return channels.contains(word);
   }
 
   /// Tells whether what grows with this noun of relation is the distance.
-  boolean bad(String relation) {
+  public boolean bad(String relation) {
     return bad.contains(relation);
   }
 
@@ -260,7 +260,7 @@ final class TrendWords {
     return classes.getOrDefault(wordClass, Set.of());
   }
 
-  boolean is(String word, String wordClass) {
+  public boolean is(String word, String wordClass) {
     Set<String> own = classesOf.get(word);
     return own != null && own.contains(wordClass);
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ingest.step;
+package org.briefingviewer.ingest.draft;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.Wording;
 import org.briefingviewer.lexicon.WordList;
 import org.jspecify.annotations.Nullable;
 
