@@ -128,7 +128,7 @@ public final class EstimatePlates {
             ? new Picture(
                 "areas",
                 shown.size() > 1 ? "areas" : "area",
-                title(chosen),
+                title(chosen, shown),
                 shown,
                 width -> areas(chosen, shown, width))
             : null;
@@ -139,7 +139,7 @@ public final class EstimatePlates {
             ? new Picture(
                 "bars",
                 shown.size() > 1 ? "bars" : "bar",
-                title(chosen),
+                title(chosen, shown),
                 shown,
                 width -> bars(chosen, shown, width))
             : null;
@@ -225,7 +225,7 @@ public final class EstimatePlates {
 
   private Drawing share(Estimate chosen, Whole whole, double width) {
     return ShareFigure.of(
-        words.datum(chosen, true), messages.text("figures.share.of", whole.words()), width);
+        words.alone(chosen), messages.text("figures.share.of", whole.words()), width);
   }
 
   private Drawing areas(Estimate chosen, List<Estimate> shown, double width) {
@@ -241,14 +241,21 @@ public final class EstimatePlates {
     return BarsFigure.of(data(chosen, shown), value -> plain(value, axis), width);
   }
 
-  private String title(Estimate chosen) {
+  private String title(Estimate chosen, List<Estimate> shown) {
     String value = words(chosen);
+    if (shown.size() > 1) {
+      return messages.text("figures.title.more", value, shown.size() - 1);
+    }
     String scope = chosen.quantity().scope();
     return scope == null ? value : messages.text("figures.title.scope", value, scope);
   }
 
   private List<Datum> data(Estimate chosen, List<Estimate> shown) {
-    return shown.stream().map(e -> words.datum(e, e.equals(chosen))).toList();
+    return shown.stream().map(e -> datum(e, e.equals(chosen), shown)).toList();
+  }
+
+  private Datum datum(Estimate estimate, boolean chosen, List<Estimate> shown) {
+    return shown.size() == 1 ? words.alone(estimate) : words.among(estimate, chosen);
   }
 
   private String metres(BigDecimal length) {
@@ -293,7 +300,7 @@ public final class EstimatePlates {
 
   private String spoken(List<Estimate> shown) {
     return shown.stream()
-        .map(e -> words.datum(e, false))
+        .map(e -> datum(e, false, shown))
         .flatMap(EstimatePlates::said)
         .collect(Collectors.joining("; "));
   }
