@@ -139,8 +139,7 @@ final class AgentsSheet extends VBox {
             line(named("ties.side", side, side.field())),
             places,
             line(keep),
-            line(named("agents.other", other, other.field())),
-            line(merge));
+            line(named("agents.other", other, other.field()), merge));
     chosen.getStyleClass().add("agent-chosen");
     getStyleClass().addAll("name-sheet", "agents-sheet");
     getChildren().addAll(filter, list, chosen, refused);
