@@ -47,9 +47,9 @@ final class DatumWords {
     return marked.findings().estimates().indexOf(estimate) + 1;
   }
 
-  /// Returns an estimate that is drawn alone, in a picture that is called after it.
-  Datum alone(Estimate estimate) {
-    return datum(estimate, true, notes(estimate));
+  /// Returns an estimate of which everything else is said beside it.
+  Datum datum(Estimate estimate, boolean chosen) {
+    return datum(estimate, chosen, notes(estimate));
   }
 
   /// Returns one of several estimates, with its own words and of what it is: in one unit stand the
