@@ -62,7 +62,7 @@ final class AgentsSheet extends VBox {
   private final CompletedField side;
   private final CompletedField other;
   private final FlowPane places = new FlowPane();
-  private final WrappedLabel refused = new WrappedLabel("");
+  private final WrappedLabel refused = new WrappedLabel("").goneWhenEmpty();
   private final VBox chosen = new VBox();
   private final Button keep;
   private final Button merge;

@@ -31,7 +31,7 @@ final class DetailsSheet extends VBox {
   private final WordField byline = new WordField();
   private final WordField rights = new WordField();
   private final WordField accessed = new WordField();
-  private final WrappedLabel refused = new WrappedLabel("");
+  private final WrappedLabel refused = new WrappedLabel("").goneWhenEmpty();
   private final Button keep;
 
   /// @param dated whether the article is a known work, which alone has a day on which it was read

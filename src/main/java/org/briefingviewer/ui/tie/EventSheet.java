@@ -30,7 +30,7 @@ final class EventSheet extends VBox {
   private final WordField date = new WordField();
   private final WordField why = new WordField();
   private final CheckBox stated;
-  private final WrappedLabel refused = new WrappedLabel("");
+  private final WrappedLabel refused = new WrappedLabel("").goneWhenEmpty();
   private final Button keep;
 
   /// What can be done with an event.
