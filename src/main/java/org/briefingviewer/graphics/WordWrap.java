@@ -40,8 +40,10 @@ public final class WordWrap {
     List<String> pieces = new ArrayList<>();
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      pieces.add(words.substring(start, end));
-      start = end;
+      if (end == words.length() || !KoreanWord.goesOn(words, end)) {
+        pieces.add(words.substring(start, end));
+        start = end;
+      }
     }
     return pieces;
   }

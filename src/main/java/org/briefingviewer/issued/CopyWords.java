@@ -23,8 +23,13 @@ public record CopyWords(Speech speech) {
         : speech.text("copy.file", copy.format().toUpperCase(speech.locale()));
   }
 
-  /// Returns "version 1.1.0, sealed", and how many edits it held beyond its seal.
-  public String version(IssuedCopy.Of of) {
+  /// Returns "version 1.1.0, sealed", and how many edits it held beyond its seal. A sealed briefing
+  /// is called one already.
+  public String version(IssuedCopy copy) {
+    IssuedCopy.Of of = copy.of();
+    if (of.sealed() && of.changes() == 0 && copy.format().equals(IssuedCopy.BRIEFING)) {
+      return speech.text("copy.version.sealed", of.version());
+    }
     if (!of.sealed()) {
       return speech.text("copy.unsealed", of.version());
     }

@@ -39,11 +39,8 @@ public record ErratumPage(Briefing briefing, Speech speech) {
 
   private String issued(IssuedCopy copy) {
     String day = speech.date(PartialDate.of(copy.at().toLocalDate()));
-    return speech.text("erratum.to", new CopyWords(speech).kind(copy), day, version(copy.of()));
-  }
-
-  private String version(IssuedCopy.Of of) {
-    return new CopyWords(speech).version(of);
+    CopyWords words = new CopyWords(speech);
+    return speech.text("erratum.to", words.kind(copy), day, words.version(copy));
   }
 
   private PageBlock section(CorrectedFigure figure) {

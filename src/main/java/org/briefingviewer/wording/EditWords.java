@@ -12,7 +12,8 @@ import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.model.edit.OwnEdit;
 import org.briefingviewer.model.edit.Together;
 
-/// What an edit is called where it can be undone: "reject “600 soldiers”".
+/// What an edit is called where it can be undone, and in the list of what was done: "rejection of
+/// “600 soldiers”".
 public record EditWords(Messages messages) {
   private static final int MOST = 48;
 

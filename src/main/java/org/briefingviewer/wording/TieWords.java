@@ -125,8 +125,10 @@ public final class TieWords {
   }
 
   private String checked(TieState state) {
-    return messages.text(
-        "tie.other.review", plain(state), new ReviewWords(messages).brief(state.review()));
+    String review = new ReviewWords(messages).brief(state.review());
+    String how =
+        state.hedged() ? String.join(", ", messages.text("tie.manner.hedged"), review) : review;
+    return messages.text("tie.other.review", messages.text(state.trend()), how);
   }
 
   /// Says of what nobody checked that it is not, where it stands beside what somebody did.

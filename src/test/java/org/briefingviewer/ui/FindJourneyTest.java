@@ -76,7 +76,9 @@ class FindJourneyTest {
     assertEquals("nothing found", said(robot));
     WaitForAsyncUtils.waitForFxEvents();
     String page = words(robot.lookup("#found-page").query());
-    assertTrue(page.contains("zeppelin") && page.contains("sources"), page);
+    assertTrue(page.contains("zeppelin"), page);
+    Label where = robot.lookup("#found-where").queryAs(Label.class);
+    assertTrue(where.isVisible() && where.getText().contains("sources"), where.getText());
     robot.type(KeyCode.ESCAPE);
     assertTrue(inText(fixture.window.getScene().getFocusOwner()));
   }

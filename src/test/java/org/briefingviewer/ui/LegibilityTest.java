@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Review;
@@ -125,6 +129,41 @@ class LegibilityTest {
               }
               return String.join("\n", all.values());
             }));
+  }
+
+  @Test
+  void whereTheMarginHasNoRoomALabelStandsAboveItsParagraph() {
+    onFx(
+        () -> {
+          WindowFixture fixture = with(f -> f.session.chooseArticle("names"));
+          LARGE.put(fixture);
+          Node label =
+              fixture.window.lookupAll(".margin-label").stream()
+                  .filter(node -> "DPRK–Russia".equals(((Text) node).getText()))
+                  .findFirst()
+                  .orElseThrow();
+          assertTrue(label.isVisible());
+          double below = label.localToScene(label.getLayoutBounds()).getMaxY();
+          Node words = label.getParent().lookup(".flow");
+          assertTrue(below <= words.localToScene(words.getLayoutBounds()).getMinY() + 1);
+          return null;
+        });
+  }
+
+  @Test
+  void aSheetGrowsWithItsWords() {
+    onFx(
+        () -> {
+          List<Double> widths = new ArrayList<>();
+          for (Look look : List.of(SMALL, LARGE)) {
+            WindowFixture fixture = with(f -> f.command("seal.command"));
+            look.put(fixture);
+            widths.add(((Region) fixture.window.lookup(".seal-sheet")).getWidth());
+          }
+          // less a scroll bar
+          assertTrue(widths.getLast() > 1.9 * widths.getFirst(), widths.toString());
+          return null;
+        });
   }
 
   @Test

@@ -124,6 +124,16 @@ class ReviewJourneyTest {
   }
 
   @Test
+  void whatAKeyWouldAcceptIsSaidWithItsBoundAndItsHedge(FxRobot robot) {
+    paste(robot, PAGE);
+    press(robot, KeyCode.R);
+    press(robot, KeyCode.N);
+    assertEquals(
+        "estimate: “300 people” (approximately, hedged “about”) · harbour office",
+        text("#review-what"));
+  }
+
+  @Test
   void tenThingsAreSettledWithThirteenKeysAtMost(FxRobot robot) {
     paste(robot, PAGE);
     press(robot, KeyCode.R);

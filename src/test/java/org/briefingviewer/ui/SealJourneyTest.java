@@ -158,13 +158,14 @@ class SealJourneyTest {
     Keys.press(robot, KeyCode.X);
     sheet(robot);
     Button since = (Button) fixture.window.lookup("#since-seal");
-    assertEquals("1 edit since the seal on version 1.1.0", since.getText());
+    assertEquals("What was changed since version 1.1.0", since.getText());
+    assertEquals(1, fixture.window.lookupAll(".seal-standing").size(), "how many is said once");
     robot.interact(since::fire);
     List<String> lines =
         fixture.window.lookupAll(".since-lines > *").stream().map(Node::getAccessibleText).toList();
     assertEquals(1, lines.size());
     assertTrue(lines.getFirst().contains("R. Reader"), lines.getFirst());
-    assertTrue(lines.getFirst().contains("reject"), lines.getFirst());
+    assertTrue(lines.getFirst().contains(": rejection of “"), lines.getFirst());
   }
 
   @Test

@@ -12,6 +12,9 @@ import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.Unit;
+import org.briefingviewer.wording.AsWritten;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.Speech;
@@ -44,7 +47,33 @@ final class DatumWords {
     return marked.findings().estimates().indexOf(estimate) + 1;
   }
 
+  /// Returns an estimate of which everything else is said beside it.
   Datum datum(Estimate estimate, boolean chosen) {
+    return datum(estimate, chosen, notes(estimate));
+  }
+
+  /// Returns one of several estimates, with its own words and of what it is: in one unit stand the
+  /// killed and the wounded, and this hall and that.
+  Datum among(Estimate estimate, boolean chosen) {
+    Quantity quantity = estimate.quantity();
+    String written = messages.text("quoted", AsWritten.of(marked.article().text(), estimate));
+    List<String> notes = new ArrayList<>();
+    if (quantity.scope() != null) {
+      notes.add(figure(written, messages.text("cited.scope", quantity.scope())));
+    } else if (quantity.unit().kind() == Unit.Kind.COUNT) {
+      notes.add(written);
+    } else {
+      notes.add(figure(written, messages.text("card.scope.none")));
+    }
+    notes.addAll(notes(estimate));
+    return datum(estimate, chosen, notes);
+  }
+
+  private String figure(String written, String scope) {
+    return messages.text("figures.ofWhat", written, scope);
+  }
+
+  private Datum datum(Estimate estimate, boolean chosen, List<String> notes) {
     ChainLink source = estimate.chain().source();
     String whose =
         source == null
@@ -54,7 +83,7 @@ final class DatumWords {
         estimate.quantity(),
         quantities.brief(estimate.quantity()),
         messages.text("figures.whose", number(estimate), whose),
-        notes(estimate),
+        notes,
         chosen);
   }
 

@@ -37,10 +37,20 @@ import org.jspecify.annotations.Nullable;
 /// Makes the pictures that are true to an estimate: alone, and beside the article's others of the
 /// same unit and noun; money beside what the same source says.
 public final class EstimatePlates {
-  private static final int MOST_BARS = 10;
+  /// Where a picture is seen.
+  private enum Seen {
+    /// On a screen, with what belongs to each figure in a line below.
+    NEAR(10),
 
-  /// A room reads no more from afar.
-  private static final int WALL_BARS = 3;
+    /// On a wall, where each figure's words stand beside it, and a room reads no more from afar.
+    FAR(3);
+
+    private final int mostBars;
+
+    Seen(int mostBars) {
+      this.mostBars = mostBars;
+    }
+  }
 
   /// The widths in which a picture for a wall is laid out, in pixels.
   private static final double[] WALL_WIDTHS = {Plate.INNER, 540, 232};
@@ -75,7 +85,7 @@ public final class EstimatePlates {
     for (Stop.GraphicKind kind : Stop.GraphicKind.values()) {
       // Areas of one figure alone would be bars as well.
       boolean squares = kind == Stop.GraphicKind.BARS && fits(chosen, Stop.GraphicKind.AREAS);
-      Picture picture = squares ? null : picture(chosen, kind, MOST_BARS);
+      Picture picture = squares ? null : picture(chosen, kind, Seen.NEAR);
       if (picture != null) {
         plates.add(plate(picture, chosen));
       }
@@ -85,12 +95,12 @@ public final class EstimatePlates {
 
   /// Returns whether a picture of that kind would be true to `chosen`.
   public boolean fits(Estimate chosen, Stop.GraphicKind kind) {
-    return picture(chosen, kind, WALL_BARS) != null;
+    return picture(chosen, kind, Seen.FAR) != null;
   }
 
   /// Returns a picture of `chosen` for a wall; null when that kind would not be true to it.
   public @Nullable DrawnEstimates drawn(Estimate chosen, Stop.GraphicKind kind) {
-    Picture picture = picture(chosen, kind, WALL_BARS);
+    Picture picture = picture(chosen, kind, Seen.FAR);
     if (picture == null) {
       return null;
     }
@@ -109,7 +119,7 @@ public final class EstimatePlates {
         spoken(shown));
   }
 
-  private @Nullable Picture picture(Estimate chosen, Stop.GraphicKind kind, int mostBars) {
+  private @Nullable Picture picture(Estimate chosen, Stop.GraphicKind kind, Seen seen) {
     return switch (kind) {
       case SHARE -> {
         Whole whole = wholes.of(marked.article().text(), chosen);
@@ -128,20 +138,20 @@ public final class EstimatePlates {
             ? new Picture(
                 "areas",
                 shown.size() > 1 ? "areas" : "area",
-                title(chosen),
+                title(chosen, shown),
                 shown,
-                width -> areas(chosen, shown, width))
+                width -> areas(data(chosen, shown, seen), width))
             : null;
       }
       case BARS -> {
-        List<Estimate> shown = near(chosen, mostBars);
+        List<Estimate> shown = near(chosen, seen.mostBars);
         yield BarsFigure.fits(quantities(shown))
             ? new Picture(
                 "bars",
                 shown.size() > 1 ? "bars" : "bar",
-                title(chosen),
+                title(chosen, shown),
                 shown,
-                width -> bars(chosen, shown, width))
+                width -> bars(data(chosen, shown, seen), width))
             : null;
       }
       case TIES, EVENTS -> null;
@@ -228,27 +238,33 @@ public final class EstimatePlates {
         words.datum(chosen, true), messages.text("figures.share.of", whole.words()), width);
   }
 
-  private Drawing areas(Estimate chosen, List<Estimate> shown, double width) {
+  private Drawing areas(List<Datum> data, double width) {
     return AreasFigure.of(
-        data(chosen, shown),
+        data,
         new AreasFigure.Wording(this::metres, id -> messages.text("figures.landmark." + id)),
         width);
   }
 
-  private Drawing bars(Estimate chosen, List<Estimate> shown, double width) {
-    Unit unit = chosen.quantity().unit();
+  private Drawing bars(List<Datum> data, double width) {
+    Unit unit = data.getFirst().quantity().unit();
     Unit axis = unit.kind() == Unit.Kind.CURRENCY ? unit : Unit.NONE;
-    return BarsFigure.of(data(chosen, shown), value -> plain(value, axis), width);
+    return BarsFigure.of(data, value -> plain(value, axis), width);
   }
 
-  private String title(Estimate chosen) {
+  private String title(Estimate chosen, List<Estimate> shown) {
     String value = words(chosen);
+    if (shown.size() > 1) {
+      return messages.text("figures.title.more", value, shown.size() - 1);
+    }
     String scope = chosen.quantity().scope();
     return scope == null ? value : messages.text("figures.title.scope", value, scope);
   }
 
-  private List<Datum> data(Estimate chosen, List<Estimate> shown) {
-    return shown.stream().map(e -> words.datum(e, e.equals(chosen))).toList();
+  private List<Datum> data(Estimate chosen, List<Estimate> shown, Seen seen) {
+    boolean told = seen == Seen.NEAR && shown.size() > 1;
+    return shown.stream()
+        .map(e -> told ? words.among(e, e.equals(chosen)) : words.datum(e, e.equals(chosen)))
+        .toList();
   }
 
   private String metres(BigDecimal length) {
@@ -293,7 +309,7 @@ public final class EstimatePlates {
 
   private String spoken(List<Estimate> shown) {
     return shown.stream()
-        .map(e -> words.datum(e, false))
+        .map(e -> shown.size() > 1 ? words.among(e, false) : words.datum(e, false))
         .flatMap(EstimatePlates::said)
         .collect(Collectors.joining("; "));
   }

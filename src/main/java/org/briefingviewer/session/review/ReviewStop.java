@@ -10,6 +10,7 @@ import org.briefingviewer.model.Event;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.PlainFigure;
+import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param uncertain whether the program is not sure of it and nobody has settled that
 /// @param source whose the text says it is, or null where it says nobody
 /// @param unit in what it is given, or null where it is no number
+/// @param estimated what an estimate gives, with its bound and its hedges, or null where it is none
 /// @param told the state or the event itself, or null where it is a number
 public record ReviewStop(
     FindingId of,
@@ -34,6 +36,7 @@ public record ReviewStop(
     boolean uncertain,
     @Nullable String source,
     @Nullable Unit unit,
+    @Nullable Quantity estimated,
     @Nullable Finding told) {
 
   /// @param unsure whether its place is one that somebody has to confirm
@@ -41,9 +44,8 @@ public record ReviewStop(
     FindingId id = FindingId.of(articleId, finding);
     boolean open = finding.review().state() == ReviewState.PROPOSED;
     return switch (finding) {
-      case Estimate e ->
-          claim(id, e, open && (unsure || e.doubt() != null), source(e), e.quantity().unit());
-      case PlainFigure p -> claim(id, p, false, source(p), p.quantity().unit());
+      case Estimate e -> claim(id, e, open && (unsure || e.doubt() != null), e.quantity());
+      case PlainFigure p -> claim(id, p, false, null);
       case TieState s ->
           new ReviewStop(
               id,
@@ -53,22 +55,25 @@ public record ReviewStop(
               open && (s.assessor() == null || s.basis() == Basis.INFERRED),
               s.assessor() == null ? null : s.assessor().name(),
               null,
+              null,
               s);
       case Event e ->
-          new ReviewStop(id, e.quote().span(), e.quote().words(), e.review(), false, null, null, e);
+          new ReviewStop(
+              id, e.quote().span(), e.quote().words(), e.review(), false, null, null, null, e);
     };
   }
 
   private static ReviewStop claim(
-      FindingId id, Claim claim, boolean uncertain, @Nullable String source, Unit unit) {
+      FindingId id, Claim claim, boolean uncertain, @Nullable Quantity estimated) {
     return new ReviewStop(
         id,
         claim.span(),
         claim.quantity().asWritten(),
         claim.review(),
         uncertain,
-        source,
-        unit,
+        source(claim),
+        claim.quantity().unit(),
+        estimated,
         null);
   }
 

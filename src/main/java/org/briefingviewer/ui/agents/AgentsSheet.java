@@ -26,6 +26,7 @@ import org.briefingviewer.session.tie.AgentNames;
 import org.briefingviewer.session.tie.StateNames;
 import org.briefingviewer.ui.field.CompletedField;
 import org.briefingviewer.ui.field.DeedButton;
+import org.briefingviewer.ui.field.NamedField;
 import org.briefingviewer.ui.field.WordField;
 import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.font.Fonts;
@@ -61,7 +62,7 @@ final class AgentsSheet extends VBox {
   private final CompletedField side;
   private final CompletedField other;
   private final FlowPane places = new FlowPane();
-  private final WrappedLabel refused = new WrappedLabel("");
+  private final WrappedLabel refused = new WrappedLabel("").goneWhenEmpty();
   private final VBox chosen = new VBox();
   private final Button keep;
   private final Button merge;
@@ -111,16 +112,14 @@ final class AgentsSheet extends VBox {
   }
 
   private CompletedField completed(
-      String id, String prompt, Function<String, List<String>> beginning) {
-    String name = messages.text(prompt);
-    CompletedField field =
-        new CompletedField(id, messages.text("ties.completed", name), fonts, beginning, OFFERED);
-    field.field().setPromptText(name);
-    return field;
+      String id, String key, Function<String, List<String>> beginning) {
+    String said = messages.text("ties.completed", messages.text(key));
+    return new CompletedField(id, said, fonts, beginning, OFFERED);
   }
 
   private void build() {
     field(filter, "agents-filter", "agents.filter");
+    filter.setPromptText(messages.text("agents.filter"));
     field(name, "agent-name", "agents.name");
     field(aliases, "agent-aliases", "agents.aliases");
     kind.setId("agent-kind");
@@ -134,7 +133,13 @@ final class AgentsSheet extends VBox {
     places.getStyleClass().add("leave-buttons");
     chosen
         .getChildren()
-        .addAll(line(name, kind), aliases, line(side), places, line(keep), line(other, merge));
+        .addAll(
+            line(named("agents.name", name, name), named("ties.kind", kind, kind)),
+            named("agents.aliases", aliases, aliases),
+            line(named("ties.side", side, side.field())),
+            places,
+            line(keep),
+            line(named("agents.other", other, other.field()), merge));
     chosen.getStyleClass().add("agent-chosen");
     getStyleClass().addAll("name-sheet", "agents-sheet");
     getChildren().addAll(filter, list, chosen, refused);
@@ -148,9 +153,12 @@ final class AgentsSheet extends VBox {
 
   private void field(TextField field, String id, String key) {
     field.setId(id);
-    field.setPromptText(messages.text(key));
     field.setAccessibleText(messages.text(key));
     TypedFace.follow(field, fonts);
+  }
+
+  private NamedField named(String key, Node shown, Node typed) {
+    return new NamedField(messages.text(key), shown, typed);
   }
 
   private void bind() {

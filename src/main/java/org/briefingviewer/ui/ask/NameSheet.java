@@ -41,7 +41,7 @@ public final class NameSheet extends VBox {
     go.setId("name-go");
     go.setMinWidth(USE_PREF_SIZE);
     go.getStyleClass().add("main-button");
-    WrappedLabel why = new WrappedLabel("");
+    WrappedLabel why = new WrappedLabel("").goneWhenEmpty();
     why.getStyleClass().add("name-refused");
     why.setId("name-refused");
     field

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.briefingviewer.session.correct.Carrying;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.text.RowCell;
@@ -23,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// Shows the proposals that would be corrected too, before they are: each can be left out, by Space
 /// or a click. Enter confirms, Esc leaves all as it was.
 final class CarrySheet extends VBox {
-  private static final double WIDTH = 620;
-  private static final double ROW = 66;
+  /// How high a row is, in letters of the sentence.
+  private static final double ROW = 4.4;
+
   private static final int MOST_ROWS = 6;
 
   private final Messages messages;
@@ -44,7 +47,6 @@ final class CarrySheet extends VBox {
     this.rows =
         look.equals().stream().map(each -> new Row(each, new SimpleBooleanProperty(true))).toList();
     getStyleClass().addAll("bulk-sheet", "carry-sheet");
-    setPrefWidth(WIDTH);
     WrappedLabel change = new WrappedLabel(words.change(look.correction()));
     change.setId("carry-change");
     long articles = look.equals().stream().map(Carrying.Equal::articleId).distinct().count();
@@ -62,16 +64,17 @@ final class CarrySheet extends VBox {
     HBox buttons = new HBox(go, stay);
     buttons.getStyleClass().add("leave-buttons");
     rows.forEach(row -> row.in().subscribe(in -> count()));
-    getChildren().addAll(change, sentence, buttons, list(words));
+    getChildren().addAll(change, sentence, buttons, list(words, sentence.fontProperty()));
   }
 
-  private ListView<Row> list(CarryWords words) {
+  private ListView<Row> list(CarryWords words, ObservableValue<Font> letters) {
     ListView<Row> list = new ListView<>(FXCollections.observableList(rows));
     list.setId("carry-list");
     list.getStyleClass().setAll("bulk-list");
     list.setAccessibleText(messages.text("carry.list"));
     list.setCellFactory(view -> new EqualCell(words));
-    list.setPrefHeight(ROW * Math.min(MOST_ROWS, rows.size()) + 2);
+    double shown = ROW * Math.min(MOST_ROWS, rows.size());
+    list.prefHeightProperty().bind(letters.map(font -> shown * font.getSize() + 2));
     list.getSelectionModel().selectFirst();
     list.addEventFilter(
         KeyEvent.KEY_PRESSED,

@@ -50,7 +50,7 @@ public final class TieCourse extends HBox {
     setAccessibleText(words.getAccessibleText() + order(last));
   }
 
-  /// Says "3 articles: 2 strengthening ✓, 1 strengthening not checked".
+  /// Says "3 articles: 2 strengthening (1 hedged) ✓, 1 strengthening not checked".
   private void say() {
     words.append(Messages.unbroken(messages.text("tie.course", course.size())), "soft");
     String before = " ";
@@ -83,10 +83,11 @@ public final class TieCourse extends HBox {
   }
 
   private String part(Trend trend, List<ArticleTie> articles) {
-    String counted =
+    String named =
         course.size() == 1
             ? messages.text(trend)
             : messages.text("tie.course.part", messages.text(trend), articles.size());
+    String counted = hedged(named, articles);
     IntSummaryStatistics years = years(articles);
     if (!several || years.getCount() == 0) {
       return counted;
@@ -96,6 +97,23 @@ public final class TieCourse extends HBox {
             ? Integer.toString(years.getMin())
             : years.getMin() + "–" + years.getMax();
     return counted + " (" + span + ")";
+  }
+
+  /// Says of how many it is hedged, where it is of any: "2 mending (hedged)", "2 mending (1
+  /// hedged)".
+  private String hedged(String counted, List<ArticleTie> articles) {
+    long hedged =
+        articles.stream()
+            .map(ArticleTie::state)
+            .filter(Objects::nonNull)
+            .filter(TieState::hedged)
+            .count();
+    if (hedged == 0) {
+      return counted;
+    }
+    return hedged == articles.size()
+        ? messages.text("tie.other.review", counted, messages.text("tie.manner.hedged"))
+        : messages.text("tie.course.hedged", counted, hedged);
   }
 
   /// What the dots tell to those who do not see them.

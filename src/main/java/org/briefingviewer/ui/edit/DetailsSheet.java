@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Article;
@@ -15,6 +14,7 @@ import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.edit.BriefingEdit.DescribeArticle.Details;
+import org.briefingviewer.ui.field.NamedField;
 import org.briefingviewer.ui.field.WordField;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.TypedFace;
@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks who published an article, who wrote it, who may use it how, and when it was read.
 final class DetailsSheet extends VBox {
-  private static final double WIDTH = 520;
 
   private final Details now;
   private final Fonts fonts;
@@ -32,7 +31,7 @@ final class DetailsSheet extends VBox {
   private final WordField byline = new WordField();
   private final WordField rights = new WordField();
   private final WordField accessed = new WordField();
-  private final WrappedLabel refused = new WrappedLabel("");
+  private final WrappedLabel refused = new WrappedLabel("").goneWhenEmpty();
   private final Button keep;
 
   /// @param dated whether the article is a known work, which alone has a day on which it was read
@@ -58,7 +57,6 @@ final class DetailsSheet extends VBox {
     }
     getChildren().addAll(keep, refused);
     getStyleClass().addAll("name-sheet", "details-sheet");
-    setPrefWidth(WIDTH);
     Stream.of(publisher, byline, rights, accessed)
         .forEach(
             field -> {
@@ -74,15 +72,11 @@ final class DetailsSheet extends VBox {
 
   private void add(Messages messages, TextField field, String which, @Nullable String value) {
     String words = messages.text("edit.details." + which);
-    Label label = new Label(words);
-    label.setLabelFor(field);
     field.setId("details-" + which);
     field.setAccessibleText(words);
     field.setText(value == null ? "" : value);
     TypedFace.follow(field, fonts);
-    VBox line = new VBox(label, field);
-    line.getStyleClass().add("details-line");
-    getChildren().add(line);
+    getChildren().add(new NamedField(words, field));
   }
 
   /// Returns what is said of an article now.

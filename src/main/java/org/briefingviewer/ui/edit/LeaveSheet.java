@@ -10,7 +10,6 @@ import org.briefingviewer.wording.Messages;
 
 /// Asks what becomes of edits that are not saved, before a briefing is left.
 final class LeaveSheet extends VBox {
-  private static final double WIDTH = 480;
 
   private final Button first;
 
@@ -40,7 +39,6 @@ final class LeaveSheet extends VBox {
     buttons.getStyleClass().add("leave-buttons");
     getChildren().addAll(words, later, buttons);
     getStyleClass().add("leave-sheet");
-    setPrefWidth(WIDTH);
   }
 
   private static Button button(Messages messages, String which, Runnable deed) {

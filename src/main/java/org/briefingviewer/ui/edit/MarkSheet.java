@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks for a handling mark: a level of TLP, a house's own words, or none.
 final class MarkSheet extends VBox {
-  private static final double WIDTH = 520;
 
   private final WordField house = new WordField();
 
@@ -47,9 +46,8 @@ final class MarkSheet extends VBox {
     none.setId("mark-none");
     none.setDisable(now == null);
     none.setOnAction(event -> chosen.accept(null));
-    getStyleClass().add("name-sheet");
+    getStyleClass().addAll("name-sheet", "mark-sheet");
     getChildren().addAll(new WrappedLabel(messages.text("edit.mark.words")), levels, line, none);
-    setPrefWidth(WIDTH);
   }
 
   private static Button level(TlpLevel level, Consumer<@Nullable HandlingMark> chosen) {

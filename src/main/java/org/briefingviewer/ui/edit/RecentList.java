@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The briefings that were opened before, the newest first, each with where it lies.
 final class RecentList extends VBox {
-  private static final double WIDTH = 560;
 
   private final Messages messages;
   private final Consumer<Path> chosen;
@@ -33,7 +32,6 @@ final class RecentList extends VBox {
     this.messages = messages;
     this.chosen = chosen;
     getStyleClass().add("recent-list");
-    setPrefWidth(WIDTH);
     add("edit.recent.drafts", choice.drafts(), this::draft);
     add(null, choice.files(), file -> String.valueOf(file.getFileName()));
     add("edit.recent.before", choice.imported(), file -> String.valueOf(file.getFileName()));

@@ -35,6 +35,7 @@ final class FoundPage extends VBox {
   private final Label summary = wrapping("found-summary");
   private final ScriptedText also;
   private final Label value = wrapping(SOFT);
+  private final Label where = wrapping(SOFT);
   private final Label unread = wrapping(SOFT);
   private final ScriptedText nothing;
   private boolean following;
@@ -67,13 +68,14 @@ final class FoundPage extends VBox {
 
   private void build() {
     setId("found-page");
+    where.setId("found-where");
     getStyleClass().add("found-page");
     list.setId("found");
     list.setAccessibleText(messages.text("find.list"));
     list.setCellFactory(view -> new FoundCell(words, messages, fonts));
     list.setPlaceholder(new Region());
     VBox.setVgrow(list, Priority.ALWAYS);
-    VBox head = new VBox(summary, nothing, also, value, unread);
+    VBox head = new VBox(summary, nothing, where, also, value, unread);
     head.getStyleClass().add("found-head");
     getChildren().addAll(head, list);
   }
@@ -91,6 +93,8 @@ final class FoundPage extends VBox {
     offer(summary, any);
     nothing.setWords(results.active() ? words.nothing(results) : "", SOFT);
     offer(nothing, results.active() && !any);
+    where.setText(words.where(results));
+    offer(where, results.active() && !any && results.done());
     also.setWords(words.also(results), SOFT);
     offer(also, !results.also().isEmpty());
     value.setText(words.value(results));

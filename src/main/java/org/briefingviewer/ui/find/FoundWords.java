@@ -107,10 +107,15 @@ final class FoundWords {
     };
   }
 
-  /// Returns that nothing was found, and where it was looked for.
+  /// Returns where nothing was found; empty while it is looked for.
+  String where(Results results) {
+    return results.done() ? messages.text("find.nothing.where", results.total()) : "";
+  }
+
+  /// Returns that nothing was found.
   String nothing(Results results) {
     return results.done()
-        ? messages.text("find.nothing", results.typed(), results.total())
+        ? messages.text("find.nothing", results.typed())
         : messages.text("find.searching", results.searched(), results.total());
   }
 

@@ -18,6 +18,12 @@ public final class WrappedLabel extends Label {
     textProperty().subscribe(this::takeSkin);
   }
 
+  /// Returns this label, which takes no room from now on while it says nothing.
+  public WrappedLabel goneWhenEmpty() {
+    managedProperty().bind(textProperty().isNotEmpty());
+    return this;
+  }
+
   /// Only labels that need it get the skin: most never do.
   private void takeSkin(String words) {
     if (getSkin() != null && !(getSkin() instanceof WrappedSkin) && needsFlow(words)) {

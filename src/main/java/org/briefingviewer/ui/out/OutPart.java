@@ -96,6 +96,7 @@ public final class OutPart implements Part {
             messages,
             fonts,
             what,
+            format != null,
             whole -> {
               if (pages == null || !pages.refuses()) {
                 make(whole, format != null, chosen(format, brief, pages));

@@ -31,6 +31,7 @@ final class PrintPane extends VBox {
   private Subscription following = Subscription.EMPTY;
 
   /// @param what says what is made
+  /// @param saved whether it is saved under a name, else printed
   /// @param make prints the whole briefing, or the article when told false
   PrintPane(
       ReadingSession reading,
@@ -38,6 +39,7 @@ final class PrintPane extends VBox {
       Messages messages,
       Fonts fonts,
       String what,
+      boolean saved,
       Consumer<Boolean> make) {
     this.printing = printing;
     this.messages = messages;
@@ -47,15 +49,16 @@ final class PrintPane extends VBox {
     news.setId("print-news");
     MarkedArticle marked = reading.markedArticle();
     Briefing briefing = reading.briefing();
+    String deed = saved ? "out.print.save." : "out.print.";
     VBox choices = new VBox();
     choices.getStyleClass().add("print-choices");
     if (marked != null) {
       choices
           .getChildren()
-          .add(choice(article, "print-article", "out.print.article", marked.article().headline()));
+          .add(choice(article, "print-article", deed + "article", marked.article().headline()));
     }
     if (briefing != null) {
-      choices.getChildren().add(choice(whole, "print-whole", "out.print.whole", size(briefing)));
+      choices.getChildren().add(choice(whole, "print-whole", deed + "whole", size(briefing)));
     }
     article.setOnAction(event -> make.accept(false));
     whole.setOnAction(event -> make.accept(true));

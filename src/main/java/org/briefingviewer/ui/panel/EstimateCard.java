@@ -21,6 +21,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Rating;
+import org.briefingviewer.model.Unit;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
@@ -136,7 +137,7 @@ public final class EstimateCard extends VBox {
             .rated(session.knowledgeProperty().get());
     CardBody body = new CardBody(rows.of(parts, deeds.rows()), messages.text("card.details"));
     VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().setAll(head(estimate, value), body, foot(estimate));
+    getChildren().setAll(head(parts, value), body, foot(estimate));
     Node again = focused == null ? null : lookup("#" + focused);
     if (again != null) {
       again.requestFocus();
@@ -191,7 +192,8 @@ public final class EstimateCard extends VBox {
     getChildren().setAll(PanelText.wrapping(words, "soft", "card-hint"));
   }
 
-  private VBox head(Estimate estimate, String value) {
+  private VBox head(EstimateParts parts, String value) {
+    Estimate estimate = parts.estimate();
     ScriptedText brief = text.strong(value, "card-value");
     brief.setId("card-value");
     if (value.length() > LONG_VALUE) {
@@ -200,9 +202,25 @@ public final class EstimateCard extends VBox {
     HBox.setHgrow(brief, Priority.ALWAYS);
     HBox first = new HBox(brief, steps(estimate));
     first.getStyleClass().add("card-first");
-    VBox head = new VBox(first, bound(estimate));
+    VBox head = new VBox(first, written(parts), bound(estimate));
     head.getStyleClass().add("card-head");
     return head;
+  }
+
+  /// The text's own words, and of what it is: a number and its unit do not tell the killed from the
+  /// wounded. What is counted says of what; of another unit it is told where nothing was found.
+  private ScriptedText written(EstimateParts parts) {
+    ScriptedText line = text.words(messages.text("quoted", parts.written()), "plain");
+    line.setId("card-written");
+    Quantity quantity = parts.estimate().quantity();
+    if (quantity.scope() != null) {
+      line.append(" · ", "soft");
+      line.append(messages.text("cited.scope", quantity.scope()), "plain");
+    } else if (quantity.unit().kind() != Unit.Kind.COUNT) {
+      line.append(" · ", "soft");
+      line.append(Messages.unbroken(messages.text("card.scope.none")), "missing");
+    }
+    return line;
   }
 
   /// The bound in words, the date and whether a person checked it: in view with the value, however

@@ -21,7 +21,7 @@ import org.briefingviewer.wording.cited.LikelihoodWords;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.OtherFigure;
 
-/// What the card makes of each part of an estimate. Value, bound and date stand in its head too.
+/// What the card makes of each part of an estimate. Words, scope, bound and date stand in its head.
 final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRows.Row>> {
   private final ReadingSession session;
   private final Messages messages;
@@ -34,7 +34,6 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
   enum Place {
     SOURCE,
     CAVEATS,
-    SCOPE,
     WRITTEN,
     ORIGIN,
     VALUE,
@@ -60,16 +59,12 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
     this.quantities = new QuantityWords(messages);
   }
 
+  /// Its words stand in the head.
   @Override
   public List<Row> figure(EstimatePart.Figure part) {
-    List<Row> rows = new ArrayList<>();
-    rows.add(row(Place.WRITTEN, "card.asWritten", quoted(part.withHedges()), "plain"));
     PlainFigure stated = computed.stated(estimate);
     MarkedArticle shown = session.markedArticle();
-    if (stated != null && shown != null) {
-      rows.add(stated(shown, stated));
-    }
-    return rows;
+    return stated == null || shown == null ? List.of() : List.of(stated(shown, stated));
   }
 
   /// What the text itself converts stands as its words do; what the program converts, in violet.
@@ -149,9 +144,10 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
     return List.of();
   }
 
+  /// It stands in the head, also when nothing was found.
   @Override
   public List<Row> scope(EstimatePart.Scope part) {
-    return List.of(row(Place.SCOPE, "card.scope", part.words(), "plain"));
+    return List.of();
   }
 
   @Override

@@ -32,7 +32,7 @@ public final class RelationsPanel extends VBox implements Entered {
   private static final double CARD_SHARE = 0.5;
 
   /// The same in a low panel, where the three ties must stay in view.
-  private static final double LOW_CARD_SHARE = 0.45;
+  private static final double LOW_CARD_SHARE = 0.475;
 
   private static final double LOW = 720;
 

@@ -14,6 +14,7 @@ import org.briefingviewer.search.Hit;
 import org.briefingviewer.session.present.AskedStops.Answer;
 import org.briefingviewer.ui.field.WordField;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.RunLine;
 import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class StageSearch extends VBox {
   private static final int ROWS = 6;
 
+  /// How high a row of two lines is, in pixels.
+  private static final double ROW = 48;
+
   private final Messages messages;
+  private final Fonts fonts;
   private final Function<Stop, String> titles;
   private final WordField field = new WordField();
   private final ListView<Answer> found = new ListView<>();
@@ -38,6 +43,7 @@ final class StageSearch extends VBox {
       Consumer<String> typed,
       Consumer<Stop> chosen) {
     this.messages = messages;
+    this.fonts = fonts;
     this.titles = titles;
     field.setId("stage-search");
     field.setPromptText(messages.text("stage.search.prompt"));
@@ -48,6 +54,7 @@ final class StageSearch extends VBox {
     found.setCellFactory(list -> new AnswerCell());
     count.setId("stage-found-count");
     getStyleClass().add("stage-search");
+    setMaxHeight(USE_PREF_SIZE);
     getChildren().addAll(field, found, count);
     field.textProperty().subscribe((before, now) -> typed.accept(now));
     field.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, chosen));
@@ -84,7 +91,10 @@ final class StageSearch extends VBox {
   /// @param done whether everything was searched
   void show(List<Answer> answers, boolean done) {
     found.getItems().setAll(answers);
-    found.setPrefHeight(Math.clamp(answers.size(), 1, ROWS) * 34.0 + 4);
+    found.setVisible(!answers.isEmpty());
+    found.setManaged(!answers.isEmpty());
+    found.setFixedCellSize(ROW);
+    found.setPrefHeight(Math.clamp(answers.size(), 1, ROWS) * ROW + 2);
     if (!answers.isEmpty()) {
       found.getSelectionModel().select(0);
     }
@@ -93,19 +103,27 @@ final class StageSearch extends VBox {
     count.setText(done ? words : messages.text("stage.search.going", words));
   }
 
+  /// What an answer is called, and below it the words in which it was found.
   private final class AnswerCell extends ListCell<Answer> {
+    AnswerCell() {
+      setPrefWidth(0); // as wide as the list, whatever the words
+    }
+
     @Override
     protected void updateItem(@Nullable Answer answer, boolean empty) {
       super.updateItem(answer, empty);
-      setText(answer == null || empty ? null : words(answer));
-    }
-
-    private String words(Answer answer) {
+      if (answer == null || empty) {
+        setGraphic(null);
+        setAccessibleText(null);
+        return;
+      }
       Hit hit = answer.hit();
-      return messages.text(
-          "stage.search.row",
-          titles.apply(answer.stop()),
-          hit.context().before() + hit.context().words() + hit.context().after());
+      String title = titles.apply(answer.stop());
+      String words = hit.context().before() + hit.context().words() + hit.context().after();
+      setGraphic(
+          new VBox(
+              RunLine.of(title, fonts, "answer-title"), RunLine.of(words, fonts, "answer-words")));
+      setAccessibleText(messages.text("stage.search.row", title, words));
     }
   }
 }

@@ -282,8 +282,7 @@ public final class StopsPart implements Part {
           begin(from);
         });
     VBox sheet = new VBox(new WrappedLabel(messages.text("stage.ask.words")), go);
-    sheet.getStyleClass().add("stop-sheet");
-    sheet.setPrefWidth(440);
+    sheet.getStyleClass().add("leave-sheet");
     host.showSheet(messages.text("stage.ask.title"), sheet);
     go.requestFocus();
   }

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// Asks how reliable a source is and how credible what it says: a letter and a digit choose, the
 /// zero unchooses both, Enter keeps.
 final class RatingSheet extends VBox {
-  private static final double WIDTH = 620;
 
   private final Messages messages;
   private final BiConsumer<@Nullable SourceReliability, @Nullable InformationCredibility> given;
@@ -60,7 +59,6 @@ final class RatingSheet extends VBox {
     keep.setOnAction(event -> keep());
     getStyleClass().addAll("name-sheet", "rating-sheet");
     getChildren().addAll(new WrappedLabel(messages.text("rating.words")), columns, keep);
-    setPrefWidth(WIDTH);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// Shows what would be settled at once, before it is: how many, which words, in which article.
 /// Enter confirms, Esc leaves all as it was.
 final class BulkSheet extends VBox {
-  private static final double WIDTH = 620;
-  private static final double ROW = 46;
+  /// How high a row is, in letters of the sentence.
+  private static final double ROW = 3.07;
+
   private static final int MOST_ROWS = 8;
 
   private final Button go;
@@ -31,7 +32,6 @@ final class BulkSheet extends VBox {
       Runnable confirmed,
       Runnable left) {
     getStyleClass().add("bulk-sheet");
-    setPrefWidth(WIDTH);
     long articles = stops.stream().map(ReviewStop::articleId).distinct().count();
     WrappedLabel sentence =
         new WrappedLabel(messages.text("review.bulk.sentence", stops.size(), articles));
@@ -51,7 +51,8 @@ final class BulkSheet extends VBox {
     list.getStyleClass().setAll("bulk-list");
     list.setAccessibleText(messages.text("review.bulk.list"));
     list.setCellFactory(view -> new StopCell(words));
-    list.setPrefHeight(ROW * Math.min(MOST_ROWS, stops.size()) + 2);
+    double shown = ROW * Math.min(MOST_ROWS, stops.size());
+    list.prefHeightProperty().bind(sentence.fontProperty().map(font -> shown * font.getSize() + 2));
     getChildren().addAll(sentence, buttons, list);
   }
 

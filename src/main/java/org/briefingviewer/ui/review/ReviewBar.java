@@ -71,7 +71,8 @@ final class ReviewBar extends VBox {
     button.getStyleClass().add("review-key");
     button.setFocusTraversable(false); // its key is at hand
     button.setMinWidth(USE_PREF_SIZE);
-    keys.getChildren().add(button);
+    int end = keys.getChildren().size();
+    keys.getChildren().add(leftOut == null ? end : end - 1, button);
   }
 
   /// Adds a key that can be pressed in vain.
@@ -79,12 +80,12 @@ final class ReviewBar extends VBox {
   /// @param can whether it leads anywhere now
   void offer(String key, String name, Action action, ObservableValue<Boolean> can) {
     offer(key, name, action);
-    Node button = keys.getChildren().getLast();
+    Node button = keys.lookup("#review-key-" + name);
     button.disableProperty().unbind();
     button.disableProperty().bind(Bindings.createBooleanBinding(() -> !can.getValue(), can));
   }
 
-  /// Adds what shows the lines that do not stand in the text.
+  /// Adds what shows the lines that do not stand in the text, behind all keys.
   void offer(Action dropped) {
     Button button = new ActionButton(dropped, "", null);
     button.setId("review-left-out");

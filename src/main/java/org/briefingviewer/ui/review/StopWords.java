@@ -13,6 +13,7 @@ import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.session.ReadingSession;
@@ -21,7 +22,9 @@ import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
+import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.TieWords;
+import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.name.NameWords;
 
 /// What a thing to be looked at is called.
@@ -36,9 +39,17 @@ final class StopWords {
   }
 
   /// Returns what it is and what it says, so that nobody has to look elsewhere for what a key would
-  /// accept: "number without a mark: “26.3 percent”", "event dated 10 Oct 2025 (to the day): “…”",
-  /// "DPRK–Russia: mending ↗ · hedged · assessed by Seoul · 27 Mar 2025: “…”".
+  /// accept: "number without a mark: “26.3 percent”", "estimate: “300” (approximately, hedged
+  /// “About”)", "event dated 10 Oct 2025 (to the day): “…”", "DPRK–Russia: mending ↗ · hedged ·
+  /// assessed by Seoul · 27 Mar 2025: “…”".
   String whole(ReviewStop stop) {
+    Quantity estimated = stop.estimated();
+    if (estimated != null) {
+      return messages.text(
+          "review.stop.estimate",
+          kind(stop),
+          new PartWords(new Speech(messages)).quantity(estimated));
+    }
     return messages.text("review.stop", claimed(stop), EditWords.brief(stop.words()));
   }
 

@@ -24,7 +24,6 @@ import org.briefingviewer.wording.Speech;
 /// The copies that are out and show a figure that was corrected since: what each says and what is
 /// said now. An erratum can be made to each.
 final class IssuedSheet extends VBox {
-  private static final double WIDTH = 680;
   private static final int MOST = 50;
 
   private final IssuedCopies copies;
@@ -51,7 +50,6 @@ final class IssuedSheet extends VBox {
     this.speech = new Speech(messages);
     this.fonts = fonts;
     getStyleClass().addAll("name-sheet", "seal-sheet", "issued-sheet");
-    setPrefWidth(WIDTH);
     sceneProperty().subscribe(scene -> follow(scene != null));
   }
 
@@ -79,8 +77,7 @@ final class IssuedSheet extends VBox {
     CopyWords words = new CopyWords(speech);
     String day = speech.date(PartialDate.of(copy.at().toLocalDate()));
     WrappedLabel name =
-        new WrappedLabel(
-            speech.text("issued.copy", words.kind(copy), day, words.version(copy.of())));
+        new WrappedLabel(speech.text("issued.copy", words.kind(copy), day, words.version(copy)));
     name.getStyleClass().add("issued-name");
     VBox entry = new VBox(name);
     if (copy.path() != null) {

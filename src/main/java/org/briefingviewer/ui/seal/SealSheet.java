@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What the checks found, what was done since the last seal, and the seal itself.
 final class SealSheet extends VBox {
-  private static final double WIDTH = 680;
 
   private final Sealing sealing;
   private final CheckRow.Ways ways;
@@ -68,7 +67,6 @@ final class SealSheet extends VBox {
     this.messages = messages;
     this.fonts = fonts;
     getStyleClass().addAll("name-sheet", "seal-sheet");
-    setPrefWidth(WIDTH);
     name.setId("seal-name");
     TypedFace.follow(name, fonts);
     sceneProperty().subscribe(scene -> follow(scene != null));
@@ -111,11 +109,14 @@ final class SealSheet extends VBox {
     VBox state = new VBox();
     state.getStyleClass().add("seal-state");
     Seal seal = done.about().seal();
-    seals.lines(done.about()).forEach(line -> state.getChildren().add(new WrappedLabel(line)));
-    if (seal == null && !done.about().version().isEmpty()) {
-      state
-          .getChildren()
-          .setAll(new WrappedLabel(messages.text("seal.state.none", done.about().version())));
+    String version = done.about().version();
+    String standing =
+        seal == null && !version.isEmpty()
+            ? messages.text("seal.state.none", version)
+            : seals.of(done.about());
+    state.getChildren().add(styled(new WrappedLabel(standing), "seal-standing"));
+    if (seal != null && !seal.open().isEmpty()) {
+      state.getChildren().add(new WrappedLabel(seals.left(seal)));
     }
     VBox checks = new VBox();
     checks.getStyleClass().add("check-list");

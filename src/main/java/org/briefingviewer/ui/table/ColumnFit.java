@@ -23,17 +23,15 @@ record ColumnFit(Messages messages, Font font, ValueAxis axis) {
   /// What a head needs beside its words, in em: the arrow.
   private static final double ARROW = 1.6;
 
-  /// Between a number and its unit, and for a bound's sign, in em.
+  /// Between a number and its unit, in em.
   private static final double GAP = 0.35;
-
-  private static final double SIGN = 1.25;
 
   /// To how many em words may want a column to grow, and from how many they can be cut.
   private static final double MOST_WORDS = 24;
 
-  private static final double LEAST_WORDS = 5.7;
+  private static final double LEAST_WORDS = 5;
   private static final double LEAST_HEADLINE = 5;
-  private static final double LEAST_UNIT = 4.3;
+  private static final double LEAST_UNIT = 6.7;
 
   /// Returns what each column wants for these words, and places the axis of the values.
   List<Want> wants(ColumnWords words) {
@@ -45,7 +43,7 @@ record ColumnFit(Messages messages, Font font, ValueAxis axis) {
     Want own =
         switch (column) {
           case NUMBER, CHAIN, DATE -> fixed(widest(words.cells(column)), 0);
-          case BOUND -> fixed(widest(words.bounds()), SIGN);
+          case BOUND -> fixed(widest(words.bounds()), 0);
           case CHECKED -> fixed(widest(words.cells(column)), FRAME);
           case VALUE -> values(words);
           case AS_WRITTEN, SOURCE -> words(widest(words.cells(column)), LEAST_WORDS, 1);

@@ -3,11 +3,11 @@ package org.briefingviewer.ui.table;
 
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.session.table.EstimateColumn;
 import org.briefingviewer.session.table.EstimateRow;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.RunLine;
 import org.briefingviewer.ui.font.Script;
 import org.briefingviewer.ui.font.ScriptRun;
 
@@ -33,9 +33,8 @@ final class WordsCell extends GridCell {
       setGraphic(null);
       setText(words);
     } else {
-      RunLine line = new RunLine(runs.stream().map(run -> piece(run, words)).toList());
       setText(null);
-      setGraphic(line);
+      setGraphic(RunLine.of(words, fonts));
     }
   }
 
@@ -45,13 +44,6 @@ final class WordsCell extends GridCell {
       case AS_WRITTEN, SOURCE, ARTICLE -> true;
       case NUMBER, VALUE, BOUND, CHAIN, DATE, CHECKED -> false;
     };
-  }
-
-  private Label piece(ScriptRun run, String words) {
-    fonts.need(run.script());
-    Label label = new Label(words.substring(run.start(), run.end()));
-    label.getStyleClass().add(run.script().styleClass());
-    return label;
   }
 
   private boolean gap(AttributionChain chain) {

@@ -24,8 +24,11 @@ record LineBoxes(List<Rectangle2D> boxes) {
   /// Between the two lines of a double underline.
   private static final double DOUBLE_GAP = 3;
 
-  /// Width and height of the pencil.
-  private static final double PENCIL = 13;
+  /// Width and height of the pencil, as a part of its line's height, and on the grid that it is
+  /// drawn on.
+  private static final double PENCIL = 0.5;
+
+  private static final double PENCIL_GRID = 13;
 
   LineBoxes {
     boxes = List.copyOf(boxes);
@@ -160,11 +163,14 @@ record LineBoxes(List<Rectangle2D> boxes) {
   ///
   /// @param x its left edge
   List<PathElement> pencil(double x) {
-    double y = Math.rint(top() + (boxes.getFirst().getHeight() - PENCIL) / 2);
+    double high = boxes.getFirst().getHeight();
+    double size = Math.max(PENCIL_GRID, Math.rint(high * PENCIL));
+    double y = Math.rint(top() + (high - size) / 2);
+    double scale = size / PENCIL_GRID;
     double[] outline = {0, 13, 1, 9, 10, 0, 13, 3, 4, 12};
     List<double[]> points = new ArrayList<>();
     for (int i = 0; i < outline.length; i += 2) {
-      points.add(new double[] {x + outline[i], y + outline[i + 1]});
+      points.add(new double[] {x + outline[i] * scale, y + outline[i + 1] * scale});
     }
     return polygon(points);
   }

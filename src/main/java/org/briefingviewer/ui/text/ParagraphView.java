@@ -26,7 +26,8 @@ import org.briefingviewer.ui.font.WordFlow;
 import org.briefingviewer.ui.text.Highlight.EstimateMark;
 import org.jspecify.annotations.Nullable;
 
-/// One paragraph: its words, what is drawn under them, and a label in the margin.
+/// One paragraph: its words, what is drawn under them, and a label in the margin, or above the
+/// words where the margin is too narrow for it.
 final class ParagraphView extends Region {
   /// Between the margin's label and the text; the bar of a tie's passage stands in it.
   private static final double MARGIN_GAP = 18;
@@ -248,6 +249,7 @@ final class ParagraphView extends Region {
   protected double computePrefHeight(double width) {
     return snapSizeY(flow.prefHeight(measure.get()))
         + handlingHeight()
+        + labelHeight(TextMargins.left(width < 0 ? getWidth() : width, measure.get()))
         + getInsets().getTop()
         + getInsets().getBottom();
   }
@@ -260,7 +262,7 @@ final class ParagraphView extends Region {
   protected void layoutChildren() {
     double left = TextMargins.left(getWidth(), measure.get());
     handling.resizeRelocate(left, getInsets().getTop(), measure.get(), handlingHeight());
-    double top = getInsets().getTop() + handlingHeight();
+    double top = getInsets().getTop() + handlingHeight() + labelHeight(left);
     flow.resizeRelocate(left, top, measure.get(), flow.prefHeight(measure.get()));
     flow.layout();
     for (var layer : List.of(underMarks, marks, overMarks, selection)) {
@@ -273,11 +275,24 @@ final class ParagraphView extends Region {
     placeMargin(left, top);
   }
 
+  /// Tells whether the left margin is as wide as the label.
+  private boolean besideText(double left) {
+    return left - MARGIN_GAP - EDGE >= Math.ceil(margin.getLayoutBounds().getWidth());
+  }
+
+  /// Returns what the label takes above the words, where the margin has no room for it.
+  private double labelHeight(double left) {
+    return margin.getText().isEmpty() || besideText(left)
+        ? 0
+        : Math.ceil(margin.getLayoutBounds().getHeight());
+  }
+
   private void placeMargin(double left, double top) {
     double width = Math.ceil(margin.getLayoutBounds().getWidth());
-    boolean room = !margin.getText().isEmpty() && left - MARGIN_GAP - EDGE >= width;
-    margin.setVisible(room);
-    if (room) {
+    margin.setVisible(!margin.getText().isEmpty());
+    if (!besideText(left)) {
+      margin.relocate(left, top - labelHeight(left));
+    } else if (margin.isVisible()) {
       double height = margin.getLayoutBounds().getHeight();
       double oneLine = height / margin.getText().lines().count();
       double y = top + Math.max(0, (firstLine() - oneLine) / 2);

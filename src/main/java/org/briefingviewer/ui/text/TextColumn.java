@@ -213,7 +213,12 @@ final class TextColumn extends Region {
 
   /// Returns what the words have of a width; the rest is the scroll bar's and the ticks'.
   double room(double width) {
-    return Math.max(0, width - barWidth() - TickLane.WIDTH);
+    return Math.max(0, width - barWidth() - laneWidth());
+  }
+
+  /// Returns how wide the lane of ticks is: as the bar.
+  double laneWidth() {
+    return barWidth();
   }
 
   /// Tells whether there is more than can be seen at once.

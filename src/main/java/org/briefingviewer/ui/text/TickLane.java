@@ -23,15 +23,15 @@ import org.briefingviewer.wording.Messages;
 /// The lane beside the scroll bar with its ticks. Each kind has a shape and a width of its own, so
 /// they differ without colour: an estimate is a short line, a hit a line across, the hit that is
 /// looked at a thick one, a note a diamond. One path a kind, drawn when something changes and never
-/// while the text scrolls.
+/// while the text scrolls. It is as wide as the scroll bar, which grows with the words.
 final class TickLane extends Region {
-  static final double WIDTH = 12;
-
   /// What the scroll bar keeps free above and below its track.
   private static final double INSET = 2;
 
-  private static final double SHORT = 5;
-  private static final double DIAMOND = 4;
+  /// How long a short line and how wide half a diamond is, as shares of the lane's width.
+  private static final double SHORT = 0.42;
+
+  private static final double DIAMOND = 0.33;
 
   /// How near a click has to come.
   private static final double REACH = 5;
@@ -97,16 +97,17 @@ final class TickLane extends Region {
     return elements;
   }
 
-  private static void draw(Tick.Kind kind, double y, List<PathElement> elements) {
+  private void draw(Tick.Kind kind, double y, List<PathElement> elements) {
     switch (kind) {
-      case ESTIMATE -> line(0, SHORT, y, elements);
-      case HIT, CURRENT_HIT -> line(0, WIDTH, y, elements);
+      case ESTIMATE -> line(0, Math.rint(getWidth() * SHORT), y, elements);
+      case HIT, CURRENT_HIT -> line(0, getWidth(), y, elements);
       case NOTE -> {
-        double x = WIDTH / 2;
-        elements.add(new MoveTo(x - DIAMOND, y));
-        elements.add(new LineTo(x, y - DIAMOND));
-        elements.add(new LineTo(x + DIAMOND, y));
-        elements.add(new LineTo(x, y + DIAMOND));
+        double x = getWidth() / 2;
+        double half = Math.rint(getWidth() * DIAMOND);
+        elements.add(new MoveTo(x - half, y));
+        elements.add(new LineTo(x, y - half));
+        elements.add(new LineTo(x + half, y));
+        elements.add(new LineTo(x, y + half));
         elements.add(new ClosePath());
       }
     }

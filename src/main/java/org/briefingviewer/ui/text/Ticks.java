@@ -53,8 +53,9 @@ final class Ticks {
   /// Places the lane beside the scroll bar.
   void place() {
     double height = column.getHeight();
-    boolean resized = lane.getHeight() != height;
-    lane.resizeRelocate(column.barX() - TickLane.WIDTH, 0, TickLane.WIDTH, height);
+    double width = column.laneWidth();
+    boolean resized = lane.getHeight() != height || lane.getWidth() != width;
+    lane.resizeRelocate(column.barX() - width, 0, width, height);
     lane.setVisible(column.scrolls()); // where all is in view, ticks would point at nothing
     if (resized) {
       draw();

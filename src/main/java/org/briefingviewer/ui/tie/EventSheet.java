@@ -12,6 +12,7 @@ import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.session.tie.TieDraft;
 import org.briefingviewer.ui.field.DeedButton;
+import org.briefingviewer.ui.field.NamedField;
 import org.briefingviewer.ui.field.WordField;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks for the right date of an event, or that it is none.
 final class EventSheet extends VBox {
-  private static final double WIDTH = 520;
 
   private final Event event;
   private final Messages messages;
@@ -30,7 +30,7 @@ final class EventSheet extends VBox {
   private final WordField date = new WordField();
   private final WordField why = new WordField();
   private final CheckBox stated;
-  private final WrappedLabel refused = new WrappedLabel("");
+  private final WrappedLabel refused = new WrappedLabel("").goneWhenEmpty();
   private final Button keep;
 
   /// What can be done with an event.
@@ -62,24 +62,22 @@ final class EventSheet extends VBox {
     reject.setDisable(event.review().state() == ReviewState.REJECTED);
     FlowPane foot = new FlowPane(keep, reject);
     foot.getStyleClass().add("leave-buttons");
-    getStyleClass().add("name-sheet");
+    getStyleClass().addAll("name-sheet", "event-sheet");
     getChildren()
         .addAll(
             new ScriptedText(fonts, messages.text("quoted", event.quote().words()), "quote-words"),
             new WrappedLabel(messages.text("ties.event.words")),
-            date,
+            new NamedField(messages.text("ties.date"), date),
             stated,
-            why,
+            new NamedField(messages.text("ties.why"), why),
             foot,
             refused);
-    setPrefWidth(WIDTH);
     date.textProperty().subscribe(typed -> judge());
     stated.selectedProperty().subscribe(chosen -> judge());
   }
 
   private void field(TextField field, String id, String key) {
     field.setId(id);
-    field.setPromptText(messages.text(key));
     field.setAccessibleText(messages.text(key));
     field.setOnAction(event -> keep());
   }

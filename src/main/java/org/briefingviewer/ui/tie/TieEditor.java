@@ -4,6 +4,7 @@ package org.briefingviewer.ui.tie;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -30,6 +31,7 @@ import org.briefingviewer.session.tie.StateNames;
 import org.briefingviewer.session.tie.TieDraft;
 import org.briefingviewer.ui.field.CompletedField;
 import org.briefingviewer.ui.field.DeedButton;
+import org.briefingviewer.ui.field.NamedField;
 import org.briefingviewer.ui.field.WordField;
 import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.font.Fonts;
@@ -134,12 +136,9 @@ final class TieEditor extends ScrollPane implements WritingPane {
   }
 
   private CompletedField completed(
-      String id, String prompt, Function<String, List<String>> beginning) {
-    String name = messages.text(prompt);
-    String said = messages.text("ties.completed", name);
-    CompletedField field = new CompletedField(id, said, around.fonts(), beginning, OFFERED);
-    field.field().setPromptText(name);
-    return field;
+      String id, String name, Function<String, List<String>> beginning) {
+    String said = messages.text("ties.completed", messages.text(name));
+    return new CompletedField(id, said, around.fonts(), beginning, OFFERED);
   }
 
   private void build() {
@@ -164,13 +163,15 @@ final class TieEditor extends ScrollPane implements WritingPane {
     lacking.getStyleClass().add("name-refused");
     WrappedLabel hint = new WrappedLabel(messages.text("ties.keys", shortcut()));
     hint.getStyleClass().add("soft");
-    HBox.setHgrow(words, Priority.ALWAYS);
     VBox column =
         new VBox(
             line(head, pair, trend, hedged),
-            new HBox(words),
-            line(assessor, kind, side),
-            line(asOf, why),
+            named("ties.words", words, words),
+            line(
+                named("ties.assessor", assessor, assessor.field()),
+                named("ties.kind", kind, kind),
+                named("ties.side", side, side.field())),
+            line(named("ties.date", asOf, asOf), named("ties.why", why, why)),
             evidence,
             hint,
             foot());
@@ -190,9 +191,12 @@ final class TieEditor extends ScrollPane implements WritingPane {
 
   private void field(TextField field, String id, String key) {
     field.setId(id);
-    field.setPromptText(messages.text(key));
     field.setAccessibleText(messages.text(key));
     TypedFace.follow(field, around.fonts());
+  }
+
+  private NamedField named(String key, Node shown, Node typed) {
+    return new NamedField(messages.text(key), shown, typed);
   }
 
   private static FlowPane line(Node... nodes) {
@@ -205,8 +209,23 @@ final class TieEditor extends ScrollPane implements WritingPane {
     keep.getStyleClass().add("main-button");
     Button cancel = new DeedButton("tie-cancel", messages.text("ties.cancel"), deeds::close);
     FlowPane foot = line(keep, more, ruleOut, cancel, lacking);
+    foot.getStyleClass().add("tie-foot");
     ruleOut.managedProperty().bind(ruleOut.visibleProperty());
     return foot;
+  }
+
+  /// It is as high as its lines are in its width, which no scroll pane asks by itself.
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double around = snappedTopInset() + snappedBottomInset();
+    return width <= 0
+        ? super.computePrefHeight(width)
+        : around + getContent().prefHeight(width - snappedLeftInset() - snappedRightInset());
   }
 
   private void bind() {

@@ -135,7 +135,12 @@ public record PartWords(Speech speech) implements EstimatePart.Reader<String> {
     if (estimate == null) {
       return speech.text("cited.otherElsewhere");
     }
-    Quantity quantity = estimate.quantity();
+    return quantity(estimate.quantity());
+  }
+
+  /// Returns a figure as the text has it, with its bound and everything that hedges it, where
+  /// nothing else is said of it: "“300” (approximately, hedged “About”)".
+  public String quantity(Quantity quantity) {
     BoundPhrase phrase = BoundPhrase.of(bound(quantity.bound()));
     if (!quantity.hedges().isEmpty()) {
       phrase = phrase.hedged(speech.text("cited.hedged", hedges(quantity.hedges())));

@@ -67,6 +67,17 @@ final class TieCourseTest {
   }
 
   @Test
+  void whatIsHedgedIsCountedAsSuch() {
+    TieState hedged = hedged(state("a", Trend.MENDING, "2025-05", CHECKED));
+    TieState plain = state("b", Trend.MENDING, "2025-04", CHECKED);
+
+    assertEquals("1 article: mending (hedged) ✓", words(hedged));
+    assertEquals(
+        "2 articles: 2 mending (1 hedged) ✓; in the order of time: mending, mending",
+        words(hedged, plain));
+  }
+
+  @Test
   void anArticleThatIsTornCountsAsUnclear() {
     assertEquals(
         "1 article: unclear not checked",
@@ -119,6 +130,20 @@ final class TieCourseTest {
         new Messages(Locale.ENGLISH),
         PanelScene.fonts(),
         TieReading.of(new Tie(PAIR, List.of(states))));
+  }
+
+  private static TieState hedged(TieState state) {
+    return new TieState(
+        state.id(),
+        state.pair(),
+        state.trend(),
+        state.words(),
+        null,
+        Basis.STATED,
+        state.asOf(),
+        true,
+        state.evidence(),
+        state.review());
   }
 
   private static TieState state(String article, Trend trend, String day, Review review) {

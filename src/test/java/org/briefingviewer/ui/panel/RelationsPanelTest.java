@@ -268,6 +268,8 @@ final class RelationsPanelTest {
         texts("#estimate-card"),
         "≈ 12 million shells",
         "1 of 11",
+        "“about 12 million shells”",
+        "of what: delivered by rail and sea, DPRK to Russia",
         "approximately",
         "as of Mar 2025",
         "not checked",
@@ -284,8 +286,6 @@ final class RelationsPanelTest {
         "evidence not stated",
         "“about” → approximation; how exact: approximately",
         "“reckoned” → reported by others",
-        "delivered by rail and sea, DPRK to Russia",
-        "“about 12 million shells”",
         "approximately 12,000,000 shells",
         "proposed by the program, not checked");
   }

@@ -6,6 +6,7 @@ import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
 import java.text.BreakIterator;
 import java.util.Locale;
+import org.briefingviewer.graphics.KoreanWord;
 
 /// Where a printed line may end. Korean lines end between words, as Korean papers have them; the
 /// renderer would also end them within one. A word that is too long for that ends where it must.
@@ -36,22 +37,10 @@ public final class PrintedLineEnds implements FSTextBreaker {
   @Override
   public int next() {
     int end = every.next();
-    while (end > 0 && end < text.length() && end - last < LONGEST && within(end)) {
+    while (end > 0 && end < text.length() && end - last < LONGEST && KoreanWord.goesOn(text, end)) {
       end = every.next();
     }
     last = Math.max(end, last);
     return end;
-  }
-
-  /// Returns whether a Korean word goes on there, with its numbers.
-  private boolean within(int at) {
-    int before = text.codePointBefore(at);
-    int after = text.codePointAt(at);
-    boolean korean = hangul(before) || hangul(after);
-    return korean && Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
-  }
-
-  private static boolean hangul(int letter) {
-    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL;
   }
 }

@@ -16,7 +16,6 @@ import org.briefingviewer.wording.Messages;
 
 /// What the room saw of a presentation and when, a line each, to be copied.
 public final class ShownSheet extends VBox {
-  private static final double WIDTH = 560;
 
   private final Messages messages;
   private final Button copy = new Button();
@@ -34,8 +33,7 @@ public final class ShownSheet extends VBox {
     list.setId("shown-list");
     lines.forEach(line -> list.getChildren().add(new ScriptedText(fonts, line, "shown-line")));
     getChildren().addAll(copy, list);
-    getStyleClass().add("stop-sheet");
-    setPrefWidth(WIDTH);
+    getStyleClass().addAll("stop-sheet", "shown-sheet");
   }
 
   private String line(ShownLog.Entry entry) {

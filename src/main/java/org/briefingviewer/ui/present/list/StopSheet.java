@@ -19,7 +19,6 @@ import org.briefingviewer.wording.Messages;
 /// What the speaker plans for a stop: notes, seconds, and, of a headline of one's own, its words.
 /// Ctrl+Enter keeps it.
 public final class StopSheet extends VBox {
-  private static final double WIDTH = 480;
 
   private final Stop stop;
   private final WordField words = new WordField();
@@ -74,7 +73,6 @@ public final class StopSheet extends VBox {
     getChildren().add(keep);
     getStylesheets().add(new Stylesheets(messages.locale()).url(Stylesheets.PRESENT));
     getStyleClass().add("stop-sheet");
-    setPrefWidth(WIDTH);
   }
 
   private void add(String name, javafx.scene.control.Control control) {

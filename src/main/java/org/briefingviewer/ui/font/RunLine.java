@@ -1,14 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui.table;
+package org.briefingviewer.ui.font;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
 /// Pieces of one line in several faces, set as one: where there is no room the first that does not
 /// fit ends in an ellipsis, and none follows it.
-final class RunLine extends Pane {
-  RunLine(Iterable<Label> pieces) {
-    pieces.forEach(getChildren()::add);
+public final class RunLine extends Pane {
+  private RunLine(List<Label> pieces) {
+    getChildren().addAll(pieces);
+  }
+
+  /// Sets words that may be in any script.
+  ///
+  /// @param styles the CSS classes of each piece, beside its script's
+  public static RunLine of(String words, Fonts fonts, String... styles) {
+    return new RunLine(
+        ScriptRun.of(words).stream().map(run -> piece(run, words, fonts, styles)).toList());
+  }
+
+  private static Label piece(ScriptRun run, String words, Fonts fonts, String... styles) {
+    fonts.need(run.script());
+    Label label = new Label(words.substring(run.start(), run.end()));
+    label.getStyleClass().add(run.script().styleClass());
+    label.getStyleClass().addAll(styles);
+    return label;
   }
 
   @Override
