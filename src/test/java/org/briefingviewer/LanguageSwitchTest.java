@@ -102,7 +102,7 @@ class LanguageSwitchTest {
             around(), Remembered.FIRST, sample(), messages -> new NoDesk(), session -> {});
     window.view().furnish();
     window.settings().speak(Locale.ENGLISH);
-    stage.setScene(new Scene(window.view(), 990, 800));
+    stage.setScene(new Scene(window.view(), WIDTH, 800));
     stage.sizeToScene();
     stage.show();
     return window;
@@ -119,6 +119,10 @@ class LanguageSwitchTest {
     session.nextArticle();
     session.chooseEstimate(session.estimates().getLast());
   }
+
+  /// The margin holds its labels in both languages. Where it does not, one stands above its
+  /// paragraph in one of them, and the first line that is seen may be another, at the same place.
+  private static final double WIDTH = 1280;
 
   private static String tab(MainWindow view) {
     return ((Labeled) view.lookup("#tab-relations")).getText();

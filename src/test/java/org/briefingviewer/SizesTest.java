@@ -54,7 +54,7 @@ class SizesTest {
               Map.entry("session", 25),
               Map.entry("ui", 33),
               Map.entry("ui.panel", 30),
-              Map.entry("ui.table", 25),
+              Map.entry("ui.table", 24),
               Map.entry("ui.text", 39)));
 
   private static List<Path> sources;

@@ -5,6 +5,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.briefingviewer.language.KoreanWord;
 
 /// Breaks words into lines that fit a width: where the language allows it, and inside a word only
 /// when it is wider than the line.

@@ -6,8 +6,8 @@ import javafx.css.PseudoClass;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.session.table.EstimateColumn;
 import org.briefingviewer.session.table.EstimateRow;
+import org.briefingviewer.ui.field.RunLine;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.font.RunLine;
 import org.briefingviewer.ui.font.Script;
 import org.briefingviewer.ui.font.ScriptRun;
 

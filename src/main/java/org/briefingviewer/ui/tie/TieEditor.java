@@ -4,14 +4,12 @@ package org.briefingviewer.ui.tie;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -44,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Where the state of a tie is written or corrected, at the foot of the text, so that its passages
 /// can be seen and chosen. What is missing is said as it is typed.
-final class TieEditor extends ScrollPane implements WritingPane {
+final class TieEditor extends LinesPane implements WritingPane {
   /// How much of the window it takes at most.
   private static final double SHARE = 0.5;
 
@@ -212,20 +210,6 @@ final class TieEditor extends ScrollPane implements WritingPane {
     foot.getStyleClass().add("tie-foot");
     ruleOut.managedProperty().bind(ruleOut.visibleProperty());
     return foot;
-  }
-
-  /// It is as high as its lines are in its width, which no scroll pane asks by itself.
-  @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    double around = snappedTopInset() + snappedBottomInset();
-    return width <= 0
-        ? super.computePrefHeight(width)
-        : around + getContent().prefHeight(width - snappedLeftInset() - snappedRightInset());
   }
 
   private void bind() {

@@ -6,7 +6,7 @@ import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
 import java.text.BreakIterator;
 import java.util.Locale;
-import org.briefingviewer.graphics.KoreanWord;
+import org.briefingviewer.language.KoreanWord;
 
 /// Where a printed line may end. Korean lines end between words, as Korean papers have them; the
 /// renderer would also end them within one. A word that is too long for that ends where it must.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.graphics;
+package org.briefingviewer.language;
 
 /// Where a Korean word goes on: its lines end between words, as Korean papers have them, and not
 /// after any syllable, as Java's rules would.

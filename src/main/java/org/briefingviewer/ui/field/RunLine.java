@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui.font;
+package org.briefingviewer.ui.field;
 
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.ScriptRun;
 
 /// Pieces of one line in several faces, set as one: where there is no room the first that does not
 /// fit ends in an ellipsis, and none follows it.
