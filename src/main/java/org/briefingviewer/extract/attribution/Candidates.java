@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.clause.Spelt;
+import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -128,14 +130,22 @@ public final class Candidates {
     if (POINTING.contains(tokens.get(from).lower()) && to - from > 1) {
       return false;
     }
-    boolean resolved = !agent.name().equalsIgnoreCase(text.words(mention));
-    boolean bare = to - from == 1 && !tokens.get(from).capitalised();
+    boolean resolved = !agent.name().equalsIgnoreCase(Spelt.stripped(text.words(mention)));
+    boolean alone = to - from == 1 && !tokens.get(from).capitalised();
+    boolean bare = alone || paper(agent, tokens, from, to);
     return switch (vocabulary.makers().of(tokens, new Run(from, to))) {
       case PRONOUN -> resolved;
       case NAMED, KIND -> resolved || !bare;
       case UNKNOWN -> !bare;
       case NOBODY -> false;
     };
+  }
+
+  /// "said in a note", "in the statement": a paper of which nothing is said.
+  private boolean paper(Agent agent, List<Token> tokens, int from, int to) {
+    return agent.kind() == Agent.Kind.INSTRUMENT
+        && to - from == 2
+        && vocabulary.grammar().is(tokens.get(from), WordClass.DETERMINER);
   }
 
   private void media(Sentence sentence, Map<TextSpan, List<Attribution>> mentions) {

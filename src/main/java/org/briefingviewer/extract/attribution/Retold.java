@@ -55,9 +55,13 @@ record Retold(
     return after != null ? after : spokenTo(attribution, agent);
   }
 
-  /// "This is reported by Kyodo. According to the office, …": the medium that tells the story.
+  /// "This is reported by Kyodo. According to the office, …": the medium that tells the story, in
+  /// the sentence before or in this paragraph.
   private @Nullable TextSpan telling(Sentence sentence, Attribution attribution, Agent agent) {
-    Attribution telling = attributions.telling(sentence);
+    boolean far =
+        attribution.sentence().index() - sentence.index() > 1
+            && attribution.sentence().paragraph() != sentence.paragraph();
+    Attribution telling = far ? null : attributions.telling(sentence);
     boolean other =
         telling != null
             && !telling.equals(attribution)

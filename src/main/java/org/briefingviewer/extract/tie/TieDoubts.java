@@ -103,7 +103,26 @@ final class TieDoubts {
   /// "hopes to mend … and to deepen …" shares them.
   boolean open(Passage passage, int first, int limit, int trend) {
     return !granted(passage, trend)
-        && (hearsay(passage, first, trend) || notYet(passage, first, limit, trend));
+        && (hearsay(passage, first, trend)
+            || notYet(passage, first, limit, trend)
+            || conditional(passage, trend));
+  }
+
+  /// So many words behind the trend its condition may open: "cools, some say, if the war ends".
+  private static final int BEHIND = 6;
+
+  /// "even if": whatever comes.
+  private static final List<String> EVEN = List.of("even", "as", "what", "and", "but");
+
+  /// "ties cool if the war ends", "see the tie cooling unless it ends".
+  private boolean conditional(Passage passage, int trend) {
+    for (int i = trend + 1; i <= trend + BEHIND && !words.stops(passage, i); i++) {
+      boolean opens = List.of("if", "unless").contains(passage.word(i));
+      if (opens && !EVEN.contains(passage.word(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "mend its strained ties": what is taken for granted.
@@ -321,7 +340,8 @@ final class TieDoubts {
     return false;
   }
 
-  /// "If China were to …, relations would collapse", "Had it not objected, …": what would be.
+  /// "If China were to …, relations would collapse", "Had it not objected, …", "ties cool if the
+  /// war ends": what would be.
   private boolean supposed(Passage passage, int to) {
     boolean condition = passage.word(0).equals("had") || passage.word(0).equals("were");
     for (int i = 0; i < passage.words().size(); i++) {

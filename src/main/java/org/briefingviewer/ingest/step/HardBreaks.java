@@ -46,7 +46,8 @@ public final class HardBreaks implements Step {
   }
 
   /// Returns the length that nine in ten of the lines before a break keep to, or 0 when the text is
-  /// not wrapped: a wrapped text's lines are about equally long, and most end within a sentence.
+  /// not wrapped: a wrapped text's lines are about equally long, most end within a sentence, and no
+  /// more lines run far beyond them.
   private static int width(List<DraftBlock> blocks) {
     List<String> lines =
         blocks.stream()
@@ -62,7 +63,14 @@ public final class HardBreaks implements Step {
         lines.stream().filter(l -> l.length() > width * FULL && l.length() <= WIDEST).count();
     long closed = lines.stream().filter(Prose::closed).count();
     boolean even = full >= lines.size() * EVEN && closed <= lines.size() * CLOSED;
-    return !even || width < NARROWEST || width > WIDEST ? 0 : width;
+    long longer =
+        blocks.stream().filter(b -> b.kept() && longest(b.text()) > width + WIDEST).count();
+    boolean unwrapped = longer >= lines.size();
+    return !even || unwrapped || width < NARROWEST || width > WIDEST ? 0 : width;
+  }
+
+  private static int longest(String text) {
+    return text.lines().mapToInt(String::length).max().orElse(0);
   }
 
   private static Stream<String> beforeBreaks(String text) {
