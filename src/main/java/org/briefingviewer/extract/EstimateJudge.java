@@ -165,7 +165,7 @@ final class EstimateJudge {
     return ASKING.contains(word) || (survey && OF_SURVEYS.contains(word));
   }
 
-  /// "a margin of error of plus or minus 3 points": how far off another figure may be.
+  /// "a margin of error of 3 points": how far off another figure may be.
   private static boolean marginOfError(FoundQuantity found, AnalysedText text) {
     List<Token> tokens = text.sentences().get(found.sentence()).tokens();
     int at = text.sentences().get(found.sentence()).tokenAt(found.span().start());
