@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.briefingviewer.extract.attribution.Attribution;
 import org.briefingviewer.extract.attribution.Candidates.Candidate;
@@ -37,15 +35,9 @@ public final class LinkWeighing {
   /// A sign that fewer candidates bear is not weighed.
   private static final int RARE = 3;
 
-  private static final int STEPS = 6000;
-  private static final double STEP = 0.0002;
-  private static final double MOMENTUM = 0.95;
-
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final SourceReader reader = new SourceReader();
-  private final List<Example> examples = new ArrayList<>();
-
-  private record Example(List<String> signs, boolean right) {}
+  private final List<Regression.Example> examples = new ArrayList<>();
 
   /// A figure of our own texts.
   ///
@@ -63,18 +55,15 @@ public final class LinkWeighing {
     LinkWeighing weighing = new LinkWeighing();
     weighing.golden();
     weighing.own();
-    TreeMap<String, Double> weights = new TreeMap<>();
-    double bias = weighing.fit(weights);
-    double least = Double.parseDouble(arguments[0]) - bias;
-    StringBuilder file =
-        new StringBuilder(
-            "# Weights of the signs by which somebody named near a figure is taken into its chain;"
-                + " the sum has to reach LEAST. Fitted by LinkWeighing to texts of our own.\n");
-    weights.forEach(
-        (sign, weight) -> file.append(String.format(Locale.ROOT, "%s\t%.2f%n", sign, weight)));
-    file.append(String.format(Locale.ROOT, "LEAST\t%.2f%n", least));
-    Files.writeString(WEIGHTS, file.toString());
-    System.out.println(weighing.summary(weights, least));
+    Regression.Fitted fitted = new Regression(RIDGE, RARE).fit(weighing.examples);
+    double least = Double.parseDouble(arguments[0]);
+    fitted.write(
+        WEIGHTS,
+        "Weights of the signs by which somebody named near a figure is taken into its chain; the"
+            + " sum has to reach LEAST. Fitted by LinkWeighing to texts of our own.",
+        new TreeSet<>(fitted.weights().keySet()),
+        least);
+    System.out.println(weighing.summary(fitted, least));
   }
 
   private void golden() throws IOException {
@@ -136,75 +125,22 @@ public final class LinkWeighing {
                 || figure.names().contains(name)
                 || figure.links().stream().anyMatch(candidate.mention()::overlaps);
         if (right || !found.contains(candidate.agent().id())) {
-          examples.add(new Example(said.linkSigns().of(figure.span(), given, candidate), right));
+          examples.add(
+              new Regression.Example(said.linkSigns().of(figure.span(), given, candidate), right));
         }
       }
     }
   }
 
-  /// Climbs to the weights under which the texts are likeliest; returns the constant.
-  private double fit(Map<String, Double> weights) {
-    Map<String, Integer> numbers = new HashMap<>();
-    Map<String, Integer> borne = new HashMap<>();
-    examples.forEach(e -> new HashSet<>(e.signs()).forEach(s -> borne.merge(s, 1, Integer::sum)));
-    borne.forEach(
-        (sign, times) -> {
-          if (times >= RARE) {
-            numbers.put(sign, numbers.size());
-          }
-        });
-    List<int[]> rows = new ArrayList<>();
-    for (Example example : examples) {
-      rows.add(
-          example.signs().stream()
-              .distinct()
-              .filter(numbers::containsKey)
-              .mapToInt(numbers::get)
-              .toArray());
-    }
-    double[] weight = new double[numbers.size() + 1];
-    double[] speed = new double[weight.length];
-    for (int step = 0; step < STEPS; step++) {
-      double[] slope = new double[weight.length];
-      for (int e = 0; e < rows.size(); e++) {
-        double score = weight[weight.length - 1];
-        for (int sign : rows.get(e)) {
-          score += weight[sign];
-        }
-        double miss = (examples.get(e).right() ? 1 : 0) - 1 / (1 + Math.exp(-score));
-        for (int sign : rows.get(e)) {
-          slope[sign] += miss;
-        }
-        slope[weight.length - 1] += miss;
-      }
-      for (int i = 0; i < weight.length; i++) {
-        double pull = i < weight.length - 1 ? RIDGE * weight[i] : 0;
-        speed[i] = MOMENTUM * speed[i] + STEP * (slope[i] - pull);
-        weight[i] += speed[i];
-      }
-    }
-    numbers.forEach((sign, number) -> weights.put(sign, weight[number]));
-    return weight[weight.length - 1];
-  }
-
-  private String summary(Map<String, Double> weights, double least) {
-    long right = examples.stream().filter(Example::right).count();
-    List<Example> taken =
-        examples.stream()
-            .filter(
-                e ->
-                    e.signs().stream()
-                            .distinct()
-                            .mapToDouble(s -> weights.getOrDefault(s, 0.0))
-                            .sum()
-                        >= least)
-            .toList();
+  private String summary(Regression.Fitted fitted, double least) {
+    List<Regression.Example> taken =
+        examples.stream().filter(e -> fitted.odds(e.signs()) >= least).toList();
     return "%d candidates, %d signs; %d are links; taken %d, of them links %d"
         .formatted(
             examples.size(),
-            weights.size(),
-            right,
+            fitted.weights().size(),
+            examples.stream().filter(Regression.Example::right).count(),
             taken.size(),
-            taken.stream().filter(Example::right).count());
+            taken.stream().filter(Regression.Example::right).count());
   }
 }

@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.briefingviewer.extract.attribution.Attribution;
 import org.briefingviewer.extract.attribution.SourceReader;
 import org.briefingviewer.extract.attribution.SourceReader.Sources;
@@ -33,15 +31,12 @@ public final class SourceWeighing {
   /// How strongly weights are drawn to zero.
   private static final double RIDGE = 1.0;
 
-  private static final int STEPS = 20_000;
-  private static final double STEP = 0.002;
-
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final SourceReader reader = new SourceReader();
   private final List<Example> examples = new ArrayList<>();
 
   /// @param chosen whether the rules give this source
-  private record Example(Set<Sign> signs, boolean right, boolean chosen) {}
+  private record Example(Regression.Example weighed, boolean chosen) {}
 
   /// A figure drawn by a person.
   private record Figure(TextSpan span, List<TextSpan> sources) {}
@@ -55,18 +50,16 @@ public final class SourceWeighing {
     SourceWeighing weighing = new SourceWeighing();
     weighing.golden();
     weighing.own();
-    Map<Sign, Double> weights = new EnumMap<>(Sign.class);
-    double bias = weighing.fit(weights);
-    double least = Double.parseDouble(arguments[0]) - bias;
-    StringBuilder file =
-        new StringBuilder(
-            "# Weights of the signs by which a source is told sure from unsure; the sum has to"
-                + " reach LEAST. Fitted by SourceWeighing to texts of our own.\n");
-    weights.forEach(
-        (sign, weight) -> file.append(String.format(Locale.ROOT, "%s\t%.2f%n", sign, weight)));
-    file.append(String.format(Locale.ROOT, "LEAST\t%.2f%n", least));
-    Files.writeString(WEIGHTS, file.toString());
-    System.out.println(weighing.summary(weights, least));
+    Regression.Fitted fitted =
+        new Regression(RIDGE, 1).fit(weighing.examples.stream().map(Example::weighed).toList());
+    double least = Double.parseDouble(arguments[0]);
+    fitted.write(
+        WEIGHTS,
+        "Weights of the signs by which a source is told sure from unsure; the sum has to reach"
+            + " LEAST. Fitted by SourceWeighing to texts of our own.",
+        Stream.of(Sign.values()).map(Sign::name).toList(),
+        least);
+    System.out.println(weighing.summary(fitted, least));
   }
 
   private void golden() throws IOException {
@@ -131,47 +124,26 @@ public final class SourceWeighing {
                 figure.sources().stream().anyMatch(span -> span.overlaps(candidate.source()));
             examples.add(
                 new Example(
-                    said.signs().of(figure.span(), candidate), right, candidate.equals(given)));
+                    new Regression.Example(
+                        said.signs().of(figure.span(), candidate).stream().map(Sign::name).toList(),
+                        right),
+                    candidate.equals(given)));
           }
         }
       }
     }
   }
 
-  /// Climbs to the weights under which the texts are likeliest; returns the constant.
-  private double fit(Map<Sign, Double> weights) {
-    for (Sign sign : Sign.values()) {
-      weights.put(sign, 0.0);
-    }
-    double bias = 0;
-    for (int step = 0; step < STEPS; step++) {
-      Map<Sign, Double> slope = new EnumMap<>(Sign.class);
-      double upwards = 0;
-      for (Example example : examples) {
-        double score = bias + example.signs().stream().mapToDouble(weights::get).sum();
-        double miss = (example.right() ? 1 : 0) - 1 / (1 + Math.exp(-score));
-        upwards += miss;
-        example.signs().forEach(sign -> slope.merge(sign, miss, Double::sum));
-      }
-      bias += STEP * upwards;
-      weights.replaceAll(
-          (sign, weight) -> weight + STEP * (slope.getOrDefault(sign, 0.0) - RIDGE * weight));
-    }
-    return bias;
-  }
-
-  private String summary(Map<Sign, Double> weights, double least) {
+  private String summary(Regression.Fitted fitted, double least) {
     List<Example> given = examples.stream().filter(Example::chosen).toList();
     List<Example> sure =
-        given.stream()
-            .filter(e -> e.signs().stream().mapToDouble(weights::get).sum() >= least)
-            .toList();
+        given.stream().filter(e -> fitted.odds(e.weighed().signs()) >= least).toList();
     return "%d candidates; of %d sources given %d right; sure %d, of them right %d"
         .formatted(
             examples.size(),
             given.size(),
-            given.stream().filter(Example::right).count(),
+            given.stream().filter(e -> e.weighed().right()).count(),
             sure.size(),
-            sure.stream().filter(Example::right).count());
+            sure.stream().filter(e -> e.weighed().right()).count());
   }
 }
