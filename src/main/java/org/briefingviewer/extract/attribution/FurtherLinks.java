@@ -127,7 +127,8 @@ final class FurtherLinks {
   }
 
   private static Set<String> words(Agent agent) {
-    return new HashSet<>(List.of(agent.name().toLowerCase(Locale.ROOT).split("\\W+", -1)));
+    return new HashSet<>(
+        List.of(agent.name().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
   }
 
   private static @Nullable ChainLink speaker(List<ChainElement> elements) {
