@@ -2,14 +2,13 @@
 package org.briefingviewer.app;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.briefingviewer.bundle.SafeSave;
 import org.jspecify.annotations.Nullable;
 
 /// The start-up cache that the program makes for itself where its package's does not fit, as when
@@ -103,19 +102,11 @@ public record OwnStartCache(Path home, Path chosen, Path own) {
       if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
         process.destroyForcibly();
       } else if (process.exitValue() == 0 && Files.exists(fresh)) {
-        name(fresh);
+        SafeSave.name(fresh, own);
       }
     } finally {
       Files.deleteIfExists(fresh);
       remove(settings);
-    }
-  }
-
-  private void name(Path fresh) throws IOException {
-    try {
-      Files.move(fresh, own, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(fresh, own, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

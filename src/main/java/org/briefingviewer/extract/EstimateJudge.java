@@ -39,9 +39,9 @@ final class EstimateJudge {
   /// Returns why the quantity is no estimate, or nothing when it is one.
   Optional<Reason> plain(
       FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
-    if (attribution != null
-        && attribution.kind() == Cue.Kind.LABEL
-        && asks(text.sentences().get(found.sentence()))) {
+    boolean turn = attribution != null && attribution.kind() == Cue.Kind.LABEL;
+    if (turn && text.sentences().get(found.sentence()).asks()) {
+      // "SEN. LUND: Has he sent 50 jets?" gives no figure.
       return Optional.of(Reason.UNATTRIBUTED_FACT);
     }
     return switch (found.nature()) {
@@ -59,13 +59,6 @@ final class EstimateJudge {
       case VAGUE -> attribution != null ? pledge(attribution) : vague(found, text);
       case ORDINARY, CHANGE -> ordinary(found, attribution, text);
     };
-  }
-
-  /// "SEN. LUND: Has he sent 50 jets?" gives no figure.
-  private static boolean asks(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    int last = tokens.size() - 1;
-    return Token.word(tokens, last).equals("?") || Token.word(tokens, last - 1).equals("?");
   }
 
   /// "an estimated 14,000 troops and thousands of workers": a vague number is an estimate only

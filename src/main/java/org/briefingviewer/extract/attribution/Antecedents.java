@@ -105,7 +105,7 @@ final class Antecedents {
   private boolean sex(String pronoun, TextSpan mention) {
     Sentence sentence = text.sentenceAt(mention.start());
     int from = sentence.tokenAt(mention.start());
-    int to = Math.min(sentence.tokenAt(mention.end() - 1) + 1, sentence.tokens().size());
+    int to = sentence.tokenBehind(mention);
     return from >= to || vocabulary.genders().fits(pronoun, sentence.tokens(), from, to);
   }
 

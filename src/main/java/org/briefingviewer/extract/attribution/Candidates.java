@@ -123,7 +123,7 @@ public final class Candidates {
     }
     List<Token> tokens = sentence.tokens();
     int from = sentence.tokenAt(mention.start());
-    int to = Math.min(sentence.tokenAt(mention.end() - 1) + 1, tokens.size());
+    int to = sentence.tokenBehind(mention);
     if (from >= to) {
       return false;
     }

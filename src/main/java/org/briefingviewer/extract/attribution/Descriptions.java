@@ -81,7 +81,7 @@ final class Descriptions {
   @Nullable TextSpan described(TextSpan mention) {
     Sentence sentence = text.sentenceAt(mention.start());
     int from = sentence.tokenAt(mention.start());
-    int to = Math.min(sentence.tokenAt(mention.end() - 1) + 1, sentence.tokens().size());
+    int to = sentence.tokenBehind(mention);
     List<Token> tokens = sentence.tokens();
     boolean definite = from < to && (tokens.get(from).is("the") || tokens.get(from).is("this"));
     Set<Integer> own = definite ? LINES.get(noun(tokens, from, to)) : null;
@@ -138,7 +138,7 @@ final class Descriptions {
     Sentence sentence = text.sentenceAt(candidate.start());
     List<Token> tokens = sentence.tokens();
     int from = sentence.tokenAt(candidate.start());
-    int to = Math.min(sentence.tokenAt(candidate.end() - 1) + 1, tokens.size());
+    int to = sentence.tokenBehind(candidate);
     boolean paper = from < to && antecedents.kind(candidate) == Agent.Kind.INSTRUMENT;
     for (int i = to - 2; paper && i > from; i--) {
       if (tokens.get(i).is("from") || tokens.get(i).is("by")) {
@@ -198,7 +198,7 @@ final class Descriptions {
     Sentence sentence = text.sentenceAt(candidate.start());
     List<Token> tokens = sentence.tokens();
     int from = sentence.tokenAt(candidate.start());
-    int to = Math.min(sentence.tokenAt(candidate.end() - 1) + 1, tokens.size());
+    int to = sentence.tokenBehind(candidate);
     if (from >= to || !named(tokens, from, to)) {
       return false;
     }

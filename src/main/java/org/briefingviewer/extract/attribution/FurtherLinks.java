@@ -56,6 +56,9 @@ final class FurtherLinks {
     boolean bare = chain.links().stream().allMatch(link -> link.role() == AgentRole.PUBLISHER);
     List<Weighed> likely = new ArrayList<>();
     for (Candidate candidate : candidates.around(figure)) {
+      if (!another(chain.elements(), candidate)) {
+        continue;
+      }
       double over = odds.over(signs.of(figure, given, candidate));
       boolean other = bare && speaksOfOther(candidate, figure);
       double least = (bare ? UNSOURCED : 0) - (candidate.medium() ? MEDIUM : 0);

@@ -93,8 +93,7 @@ public final class LinkSigns {
   private void words(List<String> signs, Candidate candidate, String kind, int apart) {
     List<Token> tokens = candidate.sentence().tokens();
     int from = candidate.sentence().tokenAt(candidate.mention().start());
-    int end = candidate.sentence().tokenAt(candidate.mention().end() - 1) + 1;
-    int to = Math.max(from + 1, Math.min(end, tokens.size()));
+    int to = Math.max(from + 1, candidate.sentence().tokenBehind(candidate.mention()));
     signs.add("stands as " + makers.of(tokens, new Run(from, to)));
     signs.add("before " + cue(tokens, from - 1));
     signs.add("before that " + cue(tokens, from - 2));

@@ -108,7 +108,7 @@ public final class Names {
   private boolean namedThere(TextSpan span) {
     Sentence sentence = text.sentenceAt(span.start());
     int from = sentence.tokenAt(span.start());
-    int to = Math.min(sentence.tokenAt(span.end() - 1) + 1, sentence.tokens().size());
+    int to = sentence.tokenBehind(span);
     boolean the = from < to && sentence.tokens().get(from).is("the");
     return !(the
             && to - from < 4
@@ -250,7 +250,7 @@ public final class Names {
         && source.getValue().contains(noun)
         && from < plain.from()
         && Spelt.counted(vocabulary.grammar(), tokens, from, plain.from())) {
-      int to = Math.min(place.sentence().tokenAt(source.getValue().end() - 1) + 1, tokens.size());
+      int to = place.sentence().tokenBehind(source.getValue());
       return new Run(from, to);
     }
     return withComplement(place.sentence(), plain);
@@ -321,7 +321,7 @@ public final class Names {
     List<Token> tokens = sentence.tokens();
     TextSpan spoke = sources.get(tokens.get(run.from()).span().start());
     if (spoke != null) {
-      int to = Math.min(sentence.tokenAt(spoke.end() - 1) + 1, tokens.size());
+      int to = sentence.tokenBehind(spoke);
       return to > run.to() ? new Run(run.from(), to) : run;
     }
     if (run.to() >= tokens.size()) {

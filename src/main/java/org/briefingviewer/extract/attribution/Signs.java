@@ -89,7 +89,7 @@ public final class Signs {
     Sentence sentence = text.sentenceAt(source.source().start());
     List<Token> tokens = sentence.tokens();
     int from = sentence.tokenAt(source.source().start());
-    int to = Math.min(sentence.tokenAt(source.source().end() - 1) + 1, tokens.size());
+    int to = sentence.tokenBehind(source.source());
     if (from >= to) {
       return;
     }

@@ -202,7 +202,7 @@ final class StandIns {
 
   private static @Nullable Run run(Sentence sentence, TextSpan mention) {
     int from = sentence.tokenAt(mention.start());
-    int to = Math.min(sentence.tokenAt(mention.end() - 1) + 1, sentence.tokens().size());
+    int to = sentence.tokenBehind(mention);
     return from < to ? new Run(from, to) : null;
   }
 

@@ -31,4 +31,15 @@ public record Sentence(
     }
     return low;
   }
+
+  /// Returns the index behind the last token of `span`, at most the token count.
+  public int tokenBehind(TextSpan span) {
+    return Math.min(tokenAt(span.end() - 1) + 1, tokens.size());
+  }
+
+  /// Tells whether it asks: ends in a question mark, or in one and a sign that closes it.
+  public boolean asks() {
+    int last = tokens.size() - 1;
+    return Token.word(tokens, last).equals("?") || Token.word(tokens, last - 1).equals("?");
+  }
 }

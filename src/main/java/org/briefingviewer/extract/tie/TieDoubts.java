@@ -111,13 +111,15 @@ final class TieDoubts {
   /// So many words behind the trend its condition may open: "cools, some say, if the war ends".
   private static final int BEHIND = 6;
 
+  private static final List<String> CONDITIONS = List.of("if", "unless");
+
   /// "even if": whatever comes.
   private static final List<String> EVEN = List.of("even", "as", "what", "and", "but");
 
   /// "ties cool if the war ends", "see the tie cooling unless it ends".
   private boolean conditional(Passage passage, int trend) {
     for (int i = trend + 1; i <= trend + BEHIND && !words.stops(passage, i); i++) {
-      boolean opens = List.of("if", "unless").contains(passage.word(i));
+      boolean opens = CONDITIONS.contains(passage.word(i));
       if (opens && !EVEN.contains(passage.word(i - 1))) {
         return true;
       }
@@ -340,8 +342,7 @@ final class TieDoubts {
     return false;
   }
 
-  /// "If China were to …, relations would collapse", "Had it not objected, …", "ties cool if the
-  /// war ends": what would be.
+  /// "If China were to …, relations would collapse", "Had it not objected, …": what would be.
   private boolean supposed(Passage passage, int to) {
     boolean condition = passage.word(0).equals("had") || passage.word(0).equals("were");
     for (int i = 0; i < passage.words().size(); i++) {

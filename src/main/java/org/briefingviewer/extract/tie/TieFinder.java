@@ -158,10 +158,9 @@ public final class TieFinder {
   /// A caption only repeats, a question says nothing, and "at the time" tells of days gone by.
   private static boolean tells(Sentence sentence, Passage passage) {
     int last = passage.words().size() - 1;
-    boolean asks = passage.word(last).equals("?") || passage.word(last - 1).equals("?");
     return sentence.kind() != ParagraphKind.CAPTION
         && last < LONGEST
-        && !asks
+        && !sentence.asks()
         && !TiePast.then(passage);
   }
 
