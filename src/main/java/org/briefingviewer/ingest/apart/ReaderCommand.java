@@ -53,7 +53,6 @@ record ReaderCommand(long megabytes, String classPath, String main) {
     line.add("-Xshare:auto");
     line.add("--enable-native-access=ALL-UNNAMED");
     line.add("-Djava.awt.headless=true");
-    line.add("-Dorg.apache.logging.log4j.simplelog.level=OFF");
     line.add("-cp");
     line.add(classPath);
     line.add(main);
