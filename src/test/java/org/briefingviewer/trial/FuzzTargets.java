@@ -1,46 +1,63 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.trial;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.BundleReader;
-import org.briefingviewer.bundle.SoundNotes;
+import org.briefingviewer.bundle.CheckReport;
 import org.briefingviewer.bundle.anchor.Anchoring;
 import org.briefingviewer.bundle.journal.JournalLook;
 import org.briefingviewer.bundle.sidecar.SidecarCheck;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.StopsWire;
+import org.briefingviewer.export.ExportProgress;
+import org.briefingviewer.export.ExportedBriefing;
+import org.briefingviewer.export.Format;
+import org.briefingviewer.export.slides.SlidesFormat;
+import org.briefingviewer.export.word.DocxFormat;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.Unreadable;
-import org.briefingviewer.ingest.apart.HostilePdf;
+import org.briefingviewer.intake.data.DataFile;
+import org.briefingviewer.intake.data.DataImport;
 import org.briefingviewer.model.Anchor;
+import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.revise.Revision;
 import org.briefingviewer.settings.SettingsFile;
 import org.jspecify.annotations.Nullable;
 
 /// Every reader of files, with a sound file for each and a way to spoil it.
 final class FuzzTargets {
   private final Path folder;
+  private final SoundFiles files;
   private final Ingest ingest;
   private final Random random;
   private final Spoiling spoiling;
   private final Extractor extractor = new Extractor();
+  private final Bundle briefing;
 
   /// Reads a file; what it refuses is no fault.
   interface Reading {
-    void read(byte[] file) throws IOException, Refused, Unreadable;
+    /// @return what came of it, the same in the same words for files that are read in the same way
+    String read(byte[] file) throws IOException, Refused, Unreadable;
   }
 
   /// Makes a spoilt file of a sound one.
@@ -49,41 +66,43 @@ final class FuzzTargets {
   }
 
   /// A reader.
-  @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
-  record Target(String name, byte[] sound, Spoils spoils, Reading reading) {}
+  ///
+  /// @param sound at least one file
+  record Target(String name, List<byte[]> sound, Spoils spoils, Reading reading) {}
 
   /// @param folder to work in
-  FuzzTargets(Path folder, Ingest ingest, Random random) {
+  /// @param sample the sample's folder
+  FuzzTargets(Path folder, Path sample, Ingest ingest, Random random) throws IOException, Refused {
     this.folder = folder;
+    this.files = new SoundFiles(folder, sample);
+    this.briefing = new BundleReader().read(SoundFiles.briefingOf(sample));
+    briefing.complete();
     this.ingest = ingest;
     this.random = random;
     this.spoiling = new Spoiling(random);
   }
 
   /// Returns all of them.
-  ///
-  /// @param sample the sample's folder
-  List<Target> all(Path sample) throws IOException {
-    byte[] briefing = Files.readAllBytes(sample.resolve("sample.briefing"));
-    byte[] page = Files.readAllBytes(sample.resolve("raw/trade-through-dandong.html"));
-    byte[] text = Files.readAllBytes(sample.resolve("raw/troops-in-kursk.txt"));
-    var entries = Spoiling.entries(briefing);
-    byte[] stops = entries.getOrDefault(StopsWire.FILE, utf8("{}"));
-    byte[] edits = entries.getOrDefault("briefing/history.jsonl", new byte[0]);
+  List<Target> all() throws IOException, Refused {
+    List<byte[]> texts = files.texts();
     return List.of(
-        new Target("bundle", briefing, spoiling::archive, this::bundle),
-        new Target("sidecar", utf8(SoundNotes.JSON), spoiling::bytes, this::sidecar),
-        new Target("journal", begun(edits), spoiling::bytes, this::journal),
+        new Target("bundle", files.briefing(), spoiling::archive, this::bundle),
+        new Target("sidecar", files.sidecar(), spoiling::bytes, this::sidecar),
+        new Target("journal", files.journal(DIGEST), spoiling::bytes, this::journal),
+        new Target("stops", files.stops(), spoiling::bytes, FuzzTargets::stops),
+        new Target("settings", files.settings(), spoiling::bytes, this::settings),
+        new Target("html", files.pages(), spoiling::bytes, file -> article("a.html", file)),
+        new Target("text", texts, spoiling::bytes, file -> article("a.txt", file)),
+        new Target("pdf", files.pdf(), spoiling::bytes, file -> article("a.pdf", file)),
+        new Target("docx", files.docx(), spoiling::archive, file -> article("a.docx", file)),
+        new Target("extraction", texts, spoiling::bytes, this::extraction),
+        new Target("anchoring", texts, spoiling::bytes, this::anchoring),
+        new Target("data", files.data(briefing), spoiling::bytes, file -> data("data.json", file)),
         new Target(
-            "stops", stops, spoiling::bytes, file -> StopsWire.readAll(StopsWire.FILE, file)),
-        new Target("settings", utf8(SETTINGS), spoiling::bytes, this::settings),
-        new Target("html", page, spoiling::bytes, file -> ingest.read("a1", "a.html", file)),
-        new Target("text", text, spoiling::bytes, file -> ingest.read("a1", "a.txt", file)),
+            "tables", files.tables(briefing), spoiling::archive, file -> data("data.zip", file)),
         new Target(
-            "pdf", HostilePdf.book(2), spoiling::bytes, file -> ingest.read("a1", "a.pdf", file)),
-        new Target("docx", docx(), spoiling::archive, file -> ingest.read("a1", "a.docx", file)),
-        new Target("extraction", text, spoiling::bytes, this::extraction),
-        new Target("anchoring", text, spoiling::bytes, this::anchoring));
+            "house of documents", files.documents(briefing), spoiling::archive, this::document),
+        new Target("house of slides", files.slides(briefing), spoiling::archive, this::slides));
   }
 
   /// Returns what is wrong with how reading a file ended, or null where it was refused in a
@@ -98,9 +117,9 @@ final class FuzzTargets {
     return refused ? null : ended + (trace.length > 0 ? " at " + trace[0] : "");
   }
 
-  private void bundle(byte[] file) throws IOException, Refused {
+  private String bundle(byte[] file) throws IOException, Refused {
     Path path = Files.write(folder.resolve("spoilt.briefing"), file);
-    BundleCheck.check(path, (checked, total) -> {});
+    CheckReport report = BundleCheck.check(path, (checked, total) -> {});
     try (Bundle bundle = new BundleReader().read(path)) {
       for (ArticleSummary summary : bundle.info().articles()) {
         bundle.article(summary.id());
@@ -108,17 +127,25 @@ final class FuzzTargets {
       bundle.history();
       bundle.stops();
     }
+    return told(report.problems());
   }
 
-  private void sidecar(byte[] file) throws IOException {
-    SidecarCheck.check(Files.write(folder.resolve("spoilt.annotations"), file));
+  private String sidecar(byte[] file) throws IOException {
+    Path path = Files.write(folder.resolve("spoilt.annotations"), file);
+    return told(SidecarCheck.check(path).problems());
   }
 
-  private void journal(byte[] file) throws IOException {
-    JournalLook.at(Files.write(folder.resolve("spoilt.journal"), file), DIGEST);
+  private String journal(byte[] file) throws IOException {
+    Path path = Files.write(folder.resolve("spoilt.journal"), file);
+    return told(JournalLook.at(path, DIGEST).problems());
   }
 
-  private void settings(byte[] file) throws IOException {
+  private static String stops(byte[] file) {
+    StopsWire.readAll(StopsWire.FILE, file);
+    return READ;
+  }
+
+  private String settings(byte[] file) throws IOException {
     Path own = Files.createDirectories(folder.resolve("settings"));
     try (var there = Files.list(own)) {
       for (Path old : there.toList()) {
@@ -126,69 +153,71 @@ final class FuzzTargets {
       }
     }
     Files.write(own.resolve("settings.json"), file);
-    new SettingsFile(own).load();
+    return String.valueOf(new SettingsFile(own).load().problem());
   }
 
-  private void extraction(byte[] file) {
-    String text = new String(file, StandardCharsets.UTF_8);
-    MarkedArticle.of(ingest.plain("a1", text), extractor.find(ingest.plain("a1", text)));
+  private String article(String name, byte[] file) throws Unreadable {
+    return String.valueOf(ingest.read("a1", name, file).paragraphs().size());
   }
 
-  private void anchoring(byte[] file) {
+  private String extraction(byte[] file) {
+    Article plain = ingest.plain("a1", new String(file, StandardCharsets.UTF_8));
+    Findings found = extractor.find(plain);
+    MarkedArticle.of(plain, found);
+    return found.estimates().size() + " " + found.events().size();
+  }
+
+  private String anchoring(byte[] file) {
     String text = new String(file, StandardCharsets.UTF_8);
     int start = random.nextInt(text.length() + 1);
     int end = Math.min(text.length(), start + random.nextInt(200));
     String other = new String(spoiling.bytes(file), StandardCharsets.UTF_8);
-    new Anchoring(other).place(Anchor.of(text, new TextSpan(start, end)));
+    return new Anchoring(other)
+        .place(Anchor.of(text, new TextSpan(start, end)))
+        .getClass()
+        .getSimpleName();
   }
 
-  private static byte[] begun(byte[] edits) {
-    String first = "{\"journal\":\"1\",\"base\":\"" + DIGEST + "\"}\n";
-    return (first + new String(edits, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] docx() {
-    var parts = new LinkedHashMap<String, byte[]>();
-    parts.put(
-        "[Content_Types].xml",
-        utf8(
-            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
-                + " Extension=\"rels\""
-                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
-                + " PartName=\"/word/document.xml\""
-                + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"));
-    parts.put(
-        "_rels/.rels",
-        utf8(
-            "<Relationships"
-                + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                + " Id=\"r1\""
-                + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
-                + " Target=\"word/document.xml\"/></Relationships>"));
-    parts.put(
-        "word/document.xml",
-        utf8(
-            "<w:document"
-                + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:pPr><w:pStyle"
-                + " w:val=\"Title\"/></w:pPr><w:r><w:t>Coal by"
-                + " rail</w:t></w:r></w:p><w:p><w:r><w:t>The harbour counted about 3,000 tonnes of"
-                + " coal, an official"
-                + " said.</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>"
-                + "</w:tr></w:tbl></w:body></w:document>"));
-    try {
-      return Spoiling.packed(parts);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /// Brings data into the sample, as `import --into` does.
+  private String data(String name, byte[] file) throws IOException, Refused {
+    Path path = Files.write(folder.resolve(name), file);
+    DataFile data = new DataFile(path);
+    if (!data.recognised()) {
+      return "no data";
     }
+    DataImport come = new DataImport(briefing, ACT);
+    come.take(name, data.read());
+    Revision now = Revision.of(briefing, DataImport.NO_PARTS);
+    for (BriefingEdit edit : come.edits()) {
+      now = now.with(edit);
+    }
+    return told(come.problems());
   }
 
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private String document(byte[] file) throws IOException, Refused {
+    return exported(new DocxFormat(Files.write(folder.resolve("house.docx"), file)));
+  }
+
+  private String slides(byte[] file) throws IOException, Refused {
+    return exported(new SlidesFormat(false, Files.write(folder.resolve("house.pptx"), file)));
+  }
+
+  private String exported(Format format) throws IOException, Refused {
+    format.write(
+        ExportedBriefing.order(briefing, null, Locale.ENGLISH),
+        folder.resolve("out." + format.ending()),
+        ExportProgress.NONE);
+    return READ;
+  }
+
+  private static String told(List<Problem> problems) {
+    return problems.stream().map(Problem::what).distinct().sorted().collect(joining(" "));
   }
 
   private static final String DIGEST = "sha256:" + "0".repeat(64);
 
-  private static final String SETTINGS =
-      "{\"version\":1,\"theme\":\"dark\",\"language\":\"ko\",\"zoom\":1.25,\"window\":{\"x\":10,\"y\":20,"
-          + "\"width\":900,\"height\":700},\"files\":[{\"file\":\"/home/a.briefing\",\"zoom\":2}]}";
+  private static final Act ACT =
+      new Act("urn:uuid:1", "R. Reader", OffsetDateTime.parse("2026-11-27T09:00:00Z"), null);
+
+  private static final String READ = "read";
 }

@@ -16,17 +16,20 @@ import org.junit.jupiter.api.io.TempDir;
 class FuzzTargetsTest {
   private static final int FEW = 2;
   private static final int MANY = 20;
+  private static final int LARGE = 20_000;
 
   @TempDir Path folder;
 
   @Test
   void everyReaderTakesSpoiltFilesOrRefusesThemInASentence() throws Exception {
     Path sample = Path.of(System.getProperty("briefing.home", ".")).resolve("assets/sample");
-    for (Target target : new FuzzTargets(folder, new Ingest(), new Random(7)).all(sample)) {
-      read(target, target.sound());
-      int rounds = target.sound().length > 20_000 || target.name().equals("pdf") ? FEW : MANY;
-      for (int i = 0; i < rounds; i++) {
-        read(target, target.spoils().of(target.sound()));
+    for (Target target : new FuzzTargets(folder, sample, new Ingest(), new Random(7)).all()) {
+      for (byte[] sound : target.sound()) {
+        read(target, sound);
+        int rounds = sound.length > LARGE || target.name().equals("pdf") ? FEW : MANY;
+        for (int i = 0; i < rounds; i++) {
+          read(target, target.spoils().of(sound));
+        }
       }
     }
   }

@@ -3,6 +3,7 @@ package org.briefingviewer.trial;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -71,16 +73,25 @@ final class Spoiling {
     return spoilt;
   }
 
-  /// Spoils one of the files of an archive, or, one time in four, the archive itself.
+  /// Spoils one of the files of an archive, or, one time in four and where it is none any more, the
+  /// archive itself.
   byte[] archive(byte[] sound) throws IOException {
-    if (random.nextInt(4) == 0) {
+    Map<String, byte[]> entries = random.nextInt(4) == 0 ? Map.of() : sound(sound);
+    if (entries.isEmpty()) {
       return bytes(sound);
     }
-    Map<String, byte[]> entries = entries(sound);
     List<String> names = List.copyOf(entries.keySet());
     String chosen = names.get(random.nextInt(names.size()));
     entries.put(chosen, bytes(entries.getOrDefault(chosen, new byte[0])));
     return packed(entries);
+  }
+
+  private static Map<String, byte[]> sound(byte[] archive) throws IOException {
+    try {
+      return entries(archive);
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
+      return Map.of();
+    }
   }
 
   static Map<String, byte[]> entries(byte[] archive) throws IOException {
