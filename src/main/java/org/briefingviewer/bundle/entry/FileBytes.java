@@ -17,8 +17,8 @@ import java.nio.file.attribute.FileTime;
 /// A small file is read at once: whatever becomes of it then, what is shown stays, and nothing
 /// keeps another program, or a save of our own, from replacing it. A larger one stays open where an
 /// open file can be replaced all the same, and what was opened is read on. Windows replaces no open
-/// file: there a larger one is open while it is read from and no longer, and no more is read once
-/// it is another one.
+/// file: there a larger one is open while it is read from and no longer, and no more is read here
+/// once it is another one ([ZipEntries] looks into that one then).
 sealed interface FileBytes extends Closeable {
   /// Up to so many bytes are read at once.
   int SMALL = 1 << 20;
@@ -37,11 +37,28 @@ sealed interface FileBytes extends Closeable {
   /// @throws IOException when they are not there, or cannot be read
   void read(long at, byte[] to, int from, int count) throws IOException;
 
-  /// Opens a file as is right for this system.
-  static FileBytes open(Path path) throws IOException {
-    return open(path, File.separatorChar == '\\');
+  /// Returns whether another file has its name now, so that nothing more can be read.
+  ///
+  /// @throws IOException when no file has
+  default boolean replaced() throws IOException {
+    return false;
   }
 
+  /// Says that another file has its name.
+  static EntryRefusal refusal(Path path) {
+    return new EntryRefusal(
+        String.valueOf(path.getFileName()),
+        "It was changed or replaced since it was opened.",
+        "Open it again.");
+  }
+
+  /// Returns whether an open file cannot be replaced on this system.
+  static boolean hindering() {
+    return File.separatorChar == '\\';
+  }
+
+  /// Opens a file as is right for its system.
+  ///
   /// @param hindering whether an open file cannot be replaced
   static FileBytes open(Path path, boolean hindering) throws IOException {
     if (Files.notExists(path)) {
@@ -127,14 +144,15 @@ sealed interface FileBytes extends Closeable {
     }
 
     @Override
+    public boolean replaced() throws IOException {
+      return !Stamp.of(path).equals(opened);
+    }
+
+    @Override
     public void read(long at, byte[] to, int from, int count) throws IOException {
       try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
-        if (!Stamp.of(path).equals(opened)) {
-          throw new BrokenStream(
-              new EntryRefusal(
-                  String.valueOf(path.getFileName()),
-                  "It was changed or replaced since it was opened.",
-                  "Open it again."));
+        if (replaced()) {
+          throw new BrokenStream(refusal(path));
         }
         file.seek(at);
         file.readFully(to, from, count);

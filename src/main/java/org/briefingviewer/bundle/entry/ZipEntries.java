@@ -17,6 +17,9 @@ import org.briefingviewer.model.Printable;
 import org.jspecify.annotations.Nullable;
 
 /// A ZIP (ISO/IEC 21320-1: stored or deflated, not encrypted, in one piece).
+///
+/// Where a file that cannot stay open was replaced, as by a save of our own, an entry that is in
+/// the new one as it was is read from there, and nothing else: what was opened is what is shown.
 final class ZipEntries implements Entries {
   private static final int STORED = 0;
   private static final int DEFLATED = 8;
@@ -27,25 +30,44 @@ final class ZipEntries implements Entries {
   private static final int LOCAL_BYTES = 30;
   private static final String GET_AGAIN = "Get the briefing again from its source.";
 
-  private final FileBytes file;
+  private final Path path;
+  private final boolean hindering;
   private final Limits limits;
   private final String where;
   private final CentralDirectory directory;
+  private volatile There there;
 
-  private ZipEntries(String where, FileBytes file, Limits limits, CentralDirectory directory) {
-    this.where = where;
-    this.file = file;
+  private ZipEntries(Path path, boolean hindering, Limits limits, There there) {
+    this.path = path;
+    this.hindering = hindering;
     this.limits = limits;
-    this.directory = directory;
+    this.where = name(path);
+    this.directory = there.directory;
+    this.there = there;
   }
 
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+
+  /// What is read from: the file that was opened, or one that took its name.
+  private record There(FileBytes file, CentralDirectory directory) {}
+
+  /// An entry, and the file that it is read from.
+  private record Found(FileBytes file, CentralDirectory.Entry entry) {}
+
   static ZipEntries open(Path path, Limits limits) throws IOException, EntryRefusal {
-    String where = String.valueOf(path.getFileName());
-    FileBytes file = FileBytes.open(path);
+    return open(path, limits, FileBytes.hindering());
+  }
+
+  /// @param hindering whether an open file cannot be replaced
+  static ZipEntries open(Path path, Limits limits, boolean hindering)
+      throws IOException, EntryRefusal {
+    FileBytes file = FileBytes.open(path, hindering);
     boolean opened = false;
     try {
-      CentralDirectory directory = CentralDirectory.read(where, file, limits);
-      ZipEntries entries = new ZipEntries(where, file, limits, directory);
+      There there = new There(file, CentralDirectory.read(name(path), file, limits));
+      ZipEntries entries = new ZipEntries(path, hindering, limits, there);
       entries.checkMediaType();
       opened = true;
       return entries;
@@ -113,6 +135,38 @@ final class ZipEntries implements Entries {
     return isFolder(name) ? null : directory.find(name);
   }
 
+  /// Finds an entry in what is there now.
+  ///
+  /// @throws EntryRefusal when it was not in the file that was opened, or is another one now
+  private Found found(String name) throws IOException, EntryRefusal {
+    CentralDirectory.Entry opened = find(name);
+    if (opened == null) {
+      throw new EntryRefusal(name, "It is missing.", GET_AGAIN);
+    }
+    There now = now();
+    if (now.directory == directory) {
+      return new Found(now.file, opened);
+    }
+    CentralDirectory.Entry entry = now.directory.find(name);
+    if (entry == null || entry.size() != opened.size() || entry.crc() != opened.crc()) {
+      throw FileBytes.refusal(path);
+    }
+    return new Found(now.file, entry);
+  }
+
+  private There now() throws IOException, EntryRefusal {
+    if (there.file.replaced()) {
+      synchronized (this) {
+        if (there.file.replaced()) {
+          there.file.close();
+          FileBytes file = FileBytes.open(path, hindering);
+          there = new There(file, CentralDirectory.read(where, file, limits));
+        }
+      }
+    }
+    return there;
+  }
+
   @Override
   public boolean has(String name) {
     return find(name) != null;
@@ -146,13 +200,11 @@ final class ZipEntries implements Entries {
 
   @Override
   public InputStream stream(String name) throws EntryRefusal {
-    CentralDirectory.Entry entry = find(name);
-    if (entry == null) {
-      throw new EntryRefusal(name, "It is missing.", GET_AGAIN);
-    }
-    check(entry);
     try {
-      return new EntryStream(file, entry, data(entry), entry.method() == DEFLATED, limits);
+      Found found = found(name);
+      CentralDirectory.Entry entry = found.entry;
+      check(entry);
+      return new EntryStream(found.file, entry, data(found), entry.method() == DEFLATED, limits);
     } catch (IOException e) {
       throw BrokenStream.reason(name, e);
     }
@@ -160,18 +212,17 @@ final class ZipEntries implements Entries {
 
   @Override
   public void copy(String name, ZipWriter to) throws EntryRefusal, IOException {
-    CentralDirectory.Entry entry = find(name);
-    if (entry == null) {
-      throw new EntryRefusal(name, "It is missing.", GET_AGAIN);
-    }
+    Found found = found(name);
+    CentralDirectory.Entry entry = found.entry;
     check(entry);
-    long data = data(entry);
+    long data = data(found);
     to.add(
         new Packed.Head(name, entry.method() == STORED, entry.crc(), entry.size(), entry.stored()),
-        out -> copy(data, entry.stored(), out));
+        out -> copy(found.file, data, entry.stored(), out));
   }
 
-  private void copy(long from, long length, OutputStream out) throws IOException {
+  private static void copy(FileBytes file, long from, long length, OutputStream out)
+      throws IOException {
     byte[] chunk = new byte[(int) Math.min(length, CHUNK)];
     for (long done = 0; done < length; done += chunk.length) {
       int next = (int) Math.min(chunk.length, length - done);
@@ -181,7 +232,9 @@ final class ZipEntries implements Entries {
   }
 
   /// Returns where an entry's data begins.
-  private long data(CentralDirectory.Entry entry) throws IOException, EntryRefusal {
+  private static long data(Found found) throws IOException, EntryRefusal {
+    FileBytes file = found.file;
+    CentralDirectory.Entry entry = found.entry;
     byte[] header = new byte[LOCAL_BYTES];
     if (entry.header() < 0 || entry.header() > file.length() - LOCAL_BYTES) {
       throw new EntryRefusal(entry.name(), "It is cut off.", GET_AGAIN);
@@ -204,6 +257,6 @@ final class ZipEntries implements Entries {
 
   @Override
   public void close() throws IOException {
-    file.close();
+    there.file.close();
   }
 }
