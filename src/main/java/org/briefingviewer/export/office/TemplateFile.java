@@ -14,12 +14,12 @@ import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.util.RecordFormatException;
 import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -32,6 +32,8 @@ public final class TemplateFile implements Closeable {
   /// What a part may lead to, and all of it leaves with it; what else there is would be content.
   private static final Set<String> PASSED =
       Set.of("image", "hdphoto", "theme", "themeOverride", "slideLayout", "slideMaster");
+
+  private static final String DAMAGED = "It is damaged.";
 
   private final Path file;
   private final Kind kind;
@@ -92,11 +94,16 @@ public final class TemplateFile implements Closeable {
     } catch (Refused e) {
       parts.revert();
       throw e;
-    } catch (OpenXML4JException
-        | OpenXML4JRuntimeException
-        | IOException
-        | IllegalArgumentException e) {
-      throw refused(file, kind, "It is no such file, or is damaged.");
+    } catch (OpenXML4JException | IOException | RuntimeException e) {
+      // POI meets damage that it does not foresee with whatever exception comes up.
+      boolean large =
+          e instanceof RecordFormatException || String.valueOf(e.getMessage()).contains("Zip bomb");
+      throw refused(
+          file,
+          kind,
+          large
+              ? "It unpacks to more than this program reads."
+              : "It is no such file, or is damaged.");
     }
   }
 
@@ -125,25 +132,29 @@ public final class TemplateFile implements Closeable {
       for (PackageRelationship each : from.getRelationships()) {
         if (each.getTargetMode() == TargetMode.INTERNAL
             && each.getRelationshipType().endsWith("/" + relation)) {
-          return parts.getPart(PackagingURIHelper.createPartName(each.getTargetURI()));
+          return target(each);
         }
       }
       return null;
     } catch (OpenXML4JException e) {
-      throw refused("It is damaged.");
+      throw refused(DAMAGED);
     }
   }
 
   /// Returns the part that another calls by an id, or null.
   public @Nullable PackagePart called(PackagePart from, String id) throws Refused {
     PackageRelationship relation = from.getRelationship(id);
-    if (relation == null || relation.getTargetMode() != TargetMode.INTERNAL) {
-      return null;
-    }
+    return relation == null || relation.getTargetMode() != TargetMode.INTERNAL
+        ? null
+        : target(relation);
+  }
+
+  /// Returns the part that a relation leads to, or null where there is none.
+  private @Nullable PackagePart target(PackageRelationship relation) throws Refused {
     try {
       return parts.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
-    } catch (OpenXML4JException e) {
-      throw refused("It is damaged.");
+    } catch (OpenXML4JException | IllegalArgumentException e) {
+      throw refused(DAMAGED);
     }
   }
 
@@ -190,21 +201,21 @@ public final class TemplateFile implements Closeable {
         }
         String kind = relation.getRelationshipType();
         if (!PASSED.contains(kind.substring(kind.lastIndexOf('/') + 1))) {
+          PackagePart more = target(relation);
           throw refused(
               "Its part "
                   + part.getPartName()
                   + " leads to "
-                  + relation.getTargetURI()
+                  + (more == null ? "what is not there" : more.getPartName())
                   + ", which is more than a look.");
         }
-        PackagePart target =
-            parts.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
+        PackagePart target = target(relation);
         if (target != null) {
           into.relate(copy, copy(target, into), relation);
         }
       }
     } catch (OpenXML4JException e) {
-      throw refused("It is damaged.");
+      throw refused(DAMAGED);
     }
     return copy;
   }

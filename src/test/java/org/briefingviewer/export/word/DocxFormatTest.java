@@ -12,14 +12,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.bundle.entry.Packed;
+import org.briefingviewer.bundle.entry.ZipWriter;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.ExportedBriefing;
 import org.briefingviewer.export.WholeFigure;
@@ -40,6 +47,8 @@ import org.w3c.dom.NodeList;
 class DocxFormatTest {
   private static final Path SAMPLE =
       Path.of(System.getProperty("briefing.home", "."), "assets/sample/sample.briefing");
+
+  private static final long MUCH = 1L << 30;
 
   @TempDir Path folder;
 
@@ -241,5 +250,51 @@ class DocxFormatTest {
       assertTrue(e.getMessage().contains("no such file, or is damaged"), e.getMessage());
       assertFalse(Files.exists(folder.resolve("out.docx")));
     }
+  }
+
+  /// Writes the template anew with a part of it changed.
+  private Path changed(String part, UnaryOperator<String> change) throws Exception {
+    Path file = folder.resolve("other.docx");
+    try (ZipFile own = new ZipFile(template().toFile());
+        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (ZipEntry entry : Collections.list(own.entries())) {
+        String was = new String(own.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+        String is = entry.getName().equals(part) ? change.apply(was) : was;
+        assertEquals(entry.getName().equals(part), !is.equals(was), entry.getName());
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        out.write(is.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return file;
+  }
+
+  private void assertRefused(String why, Path template) throws Exception {
+    try (Bundle briefing = sample()) {
+      Refused e =
+          assertThrows(
+              Refused.class, () -> write(briefing, null, Locale.ENGLISH, template), "refused");
+      assertTrue(e.getMessage().contains("other.docx"), e.getMessage());
+      assertTrue(e.getMessage().contains(why), e.getMessage());
+    }
+  }
+
+  @Test
+  void aTemplateThatLeadsNowhereIsRefused() throws Exception {
+    assertRefused(
+        "is damaged",
+        changed(
+            "word/_rels/document.xml.rels",
+            was -> was.replaceAll("Target=\"[^\"]*styles", "Target=\"a:b:styles")));
+  }
+
+  @Test
+  void aTemplateThatUnpacksToTooMuchIsRefused() throws Exception {
+    Path file = folder.resolve("other.docx");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      ZipWriter zip = new ZipWriter(out);
+      zip.add(new Packed.Head("word/styles.xml", true, 0, MUCH, MUCH), to -> to.write(1));
+      zip.finish();
+    }
+    assertRefused("unpacks to more", file);
   }
 }

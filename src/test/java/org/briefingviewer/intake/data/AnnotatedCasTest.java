@@ -2,6 +2,7 @@
 package org.briefingviewer.intake.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -110,6 +111,16 @@ class AnnotatedCasTest {
 
   @Test
   void whatNobodyTouchedMakesNoEdit() throws Exception {
+    assertEquals(List.of(), back());
+  }
+
+  @Test
+  void aLineThatLostThePlaceOfItsWordsTakesThatOfTheSpan() throws Exception {
+    ObjectNode estimate = estimate("e1");
+    String data = estimate.get("data").asString();
+    String lost = data.replaceFirst("\"start\": *\\d+", "\"stair\": 0");
+    assertNotEquals(data, lost);
+    estimate.put("data", lost);
     assertEquals(List.of(), back());
   }
 

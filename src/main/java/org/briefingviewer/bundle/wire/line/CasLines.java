@@ -259,8 +259,8 @@ public final class CasLines {
   private static boolean moved(ArrayNode before, ObjectNode whole) {
     for (JsonNode passage : before) {
       if (passage.path("part").asString().equals("whole")) {
-        return !passage.get("start").equals(whole.get("start"))
-            || !passage.get("end").equals(whole.get("end"));
+        return !passage.path("start").equals(whole.path("start"))
+            || !passage.path("end").equals(whole.path("end"));
       }
     }
     return true;
