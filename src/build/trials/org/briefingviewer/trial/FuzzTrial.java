@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Gives each reader of files spoilt ones for some seconds of processor time, a minute each in
 /// turn. Fails when one is neither read nor refused in a sentence, or takes more than ten seconds
-/// of processor time; the file is then kept, to become a case. A run that is ended early says what
-/// ran. Run by `mvn -q -Dfast -DskipTests -Pfuzz -Dseconds=20 verify`.
+/// of processor time; the first file of each fault is then kept, to become a case. A run that is
+/// ended early says what ran. Run by `mvn -q -Dfast -DskipTests -Pfuzz -Dseconds=20 verify`.
 ///
 /// A mutator of our own and no Jazzer: its readers are told what a briefing's files have in them, a
 /// spoilt entry is packed into a sound archive, and it needs no agent in the virtual machine.
@@ -34,6 +36,7 @@ final class FuzzTrial {
   private static final Duration LONGEST = Duration.ofSeconds(10);
   private static final Duration TURN = Duration.ofMinutes(1);
   private static final int LOOK_SECONDS = 5;
+  private static final int MOST_TOLD = 300;
 
   /// After which a file that takes no processor time either is one that nothing comes of.
   private static final int STANDSTILL_MINUTES = 10;
@@ -64,6 +67,7 @@ final class FuzzTrial {
     private final Target target;
     private final Seeds seeds;
     private final List<String> faults = new ArrayList<>();
+    private final Map<String, Integer> found = new HashMap<>();
     private Duration time = Duration.ZERO;
     private int executions;
 
@@ -140,10 +144,10 @@ final class FuzzTrial {
     for (long looked = System.nanoTime(); ran.time.minus(before).compareTo(turn) < 0; ) {
       byte[] file = ran.target.spoils().of(ran.seeds.next(random));
       String fault = fault(ran, file);
-      if (fault != null) {
+      if (fault != null && ran.found.merge(place(fault), 1, Integer::sum) == 1) {
         Path kept = folder.resolve(ran.target.name() + "-" + Integer.toHexString(hash(file)));
         Files.write(kept, file);
-        ran.faults.add(fault + " (" + kept + ")");
+        ran.faults.add(fault.substring(0, Math.min(fault.length(), MOST_TOLD)) + " (" + kept + ")");
       }
       ran.executions++;
       if (System.nanoTime() - looked > BETWEEN_NANOS) {
@@ -151,6 +155,12 @@ final class FuzzTrial {
         ran.time = before.plus(time.now().minus(begun));
       }
     }
+  }
+
+  /// Returns what is the same of all files with one fault: its kind and where it came up.
+  private static String place(String fault) {
+    int at = fault.lastIndexOf(" at ");
+    return fault.split("[: ]", 2)[0] + (at < 0 ? fault : fault.substring(at));
   }
 
   private static int hash(byte[] file) {
