@@ -54,7 +54,7 @@ public final class BroughtArticle {
           agents.whole().agents(),
           works.isEmpty() ? null : works.getFirst(),
           RatingsWire.read("ratings", new ByteArrayInputStream(CountedBytes.read(in))));
-    } catch (IOException | UncheckedIOException | NegativeArraySizeException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new IllegalArgumentException("no article stands in these bytes", e);
     }
   }

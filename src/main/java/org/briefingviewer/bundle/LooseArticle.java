@@ -16,6 +16,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.briefingviewer.bundle.entry.Limits;
 import org.briefingviewer.bundle.wire.AgentTable;
 import org.briefingviewer.bundle.wire.ArticleWire;
 import org.briefingviewer.bundle.wire.Fields;
@@ -41,6 +42,7 @@ public record LooseArticle(byte[] text, byte[] rest) {
   private static final AgentTable NOBODY = new AgentTable(List.of());
   private static final byte[] NOTHING = {};
   private static final int CHUNK = 1 << 13;
+  private static final int MOST_BYTES = (int) Limits.FORMAT.entryBytes();
 
   /// So many marks never have too many values.
   private static final int FEW = 2_000;
@@ -138,7 +140,11 @@ public record LooseArticle(byte[] text, byte[] rest) {
     Inflater inflater = new Inflater(true);
     try (InflaterInputStream in =
         new InflaterInputStream(new ByteArrayInputStream(packed), inflater, CHUNK)) {
-      return in.readAllBytes();
+      byte[] bytes = in.readNBytes(MOST_BYTES);
+      if (in.read() >= 0) {
+        throw new IOException("more than a briefing's file may hold");
+      }
+      return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {

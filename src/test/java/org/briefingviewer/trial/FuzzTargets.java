@@ -17,6 +17,7 @@ import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.CheckReport;
 import org.briefingviewer.bundle.anchor.Anchoring;
 import org.briefingviewer.bundle.journal.JournalLook;
+import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.bundle.sidecar.SidecarCheck;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.StopsWire;
@@ -30,6 +31,7 @@ import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.Unreadable;
 import org.briefingviewer.intake.data.DataFile;
 import org.briefingviewer.intake.data.DataImport;
+import org.briefingviewer.issued.IssuedCopy;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ArticleSummary;
@@ -42,6 +44,7 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.settings.SettingsFile;
+import org.briefingviewer.settings.issued.IssuedFolder;
 import org.jspecify.annotations.Nullable;
 
 /// Every reader of files, with a sound file for each and a way to spoil it.
@@ -138,6 +141,29 @@ final class FuzzTargets {
   private String journal(byte[] file) throws IOException {
     Path path = Files.write(folder.resolve("spoilt.journal"), file);
     return told(JournalLook.at(path, DIGEST).problems());
+  }
+
+  /// What an edit brings in bulk, under the name that its bytes ask for.
+  private String part(byte[] file) throws IOException, Refused {
+    PartFolder parts = new PartFolder(folder.resolve("parts"));
+    try {
+      parts.article(parts.put(file));
+      return READ;
+    } finally {
+      parts.remove();
+    }
+  }
+
+  /// Copies that went out and are remembered; one that cannot be read is left out.
+  private String copies(byte[] file) throws IOException {
+    Path there = Files.createDirectories(folder.resolve("copies"));
+    Files.write(there.resolve("c1.jsonl"), file);
+    IssuedFolder copies = new IssuedFolder(there);
+    int figures = 0;
+    for (IssuedCopy copy : copies.of(briefing.info())) {
+      figures += copies.figures(copy).size();
+    }
+    return String.valueOf(figures);
   }
 
   private static String stops(byte[] file) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.briefingviewer.bundle.SoundNotes;
+import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.bundle.wire.StopsWire;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.ExportedBriefing;
@@ -24,8 +25,14 @@ import org.briefingviewer.export.uima.CasFormat;
 import org.briefingviewer.export.w3c.WebAnnotationFormat;
 import org.briefingviewer.export.word.DocxFormat;
 import org.briefingviewer.ingest.apart.HostilePdf;
+import org.briefingviewer.issued.IssuedCopy;
+import org.briefingviewer.issued.IssuedFigure;
 import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.BundleInfo;
+import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.edit.EditParts;
+import org.briefingviewer.settings.issued.IssuedFolder;
 
 /// The sound files that fuzzing begins with: the sample, what it exports, and small ones of every
 /// other kind that is read.
@@ -92,6 +99,44 @@ final class SoundFiles {
   /// Tables, and CASes.
   List<byte[]> tables(Briefing briefing) throws IOException, Refused {
     return List.of(exported(briefing, new CsvFormat()), exported(briefing, new CasFormat()));
+  }
+
+  /// The first article as an edit brings it.
+  List<byte[]> parts(Briefing briefing) throws IOException, Refused {
+    PartFolder parts = new PartFolder(folder.resolve("parts"));
+    String part =
+        parts.put(
+            new EditParts.Brought(
+                briefing.article(String.valueOf(briefing.first())),
+                briefing.knowledge().agents(),
+                null));
+    byte[] bytes = parts.bytes(part);
+    parts.remove();
+    return List.of(bytes);
+  }
+
+  /// A copy that is remembered, with two figures.
+  List<byte[]> copies(Briefing briefing) throws IOException {
+    BundleInfo info = briefing.info();
+    Path there = folder.resolve("sound copies");
+    IssuedCopy copy =
+        new IssuedCopy(
+            "c1",
+            "pdf",
+            false,
+            IssuedCopy.Of.of(info, false),
+            briefing.first(),
+            info.created(),
+            null,
+            Path.of("brief.pdf"));
+    new IssuedFolder(there)
+        .add(
+            copy,
+            to -> {
+              to.accept(new IssuedFigure(new EstimateId("a1", "e1"), "0f", "“about” 40"));
+              to.accept(new IssuedFigure(new EstimateId("a1", "e2"), "1f", "약 3만"));
+            });
+    return List.of(Files.readAllBytes(there.resolve("c1.jsonl")));
   }
 
   /// What may be a house's template.
