@@ -19,10 +19,6 @@ import tools.jackson.databind.JsonNode;
 /// Uses the streaming parser with plain tree nodes and no mapper, which keeps the first opening
 /// quick: there is nothing to introspect.
 public final class Json {
-  /// What a parser says in brackets of where it read from, which it does not know.
-  private static final Pattern SOURCE =
-      Pattern.compile("\\s*\\((start marker )?at \\[Source:.*?]\\)");
-
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -96,11 +92,26 @@ public final class Json {
     return new Malformed(file, "The property " + name + " stands twice in one object.");
   }
 
+  /// What of a parser's words is for nobody here; loaded with the first file that is refused.
+  private static final class Unsaid {
+    /// What a parser says in brackets of where it read from, which it does not know.
+    private static final Pattern SOURCE =
+        Pattern.compile("\\s*\\((start marker )?at \\[Source:.*?]\\)");
+
+    /// What the parser could be told to allow, which nobody can tell it here.
+    private static final Pattern OPTION =
+        Pattern.compile(
+            ":?[\\w ]*`JsonReadFeature[^`]*`( to allow)?| \\(not recognized as one since[^)]*\\)");
+
+    private Unsaid() {}
+  }
+
   private static String reason(JacksonException e) {
     String message = e.getOriginalMessage();
     var at = e.getLocation();
     String place = at == null ? "" : ", line " + at.getLineNr() + " column " + at.getColumnNr();
     String first = message == null ? "unreadable" : message.lines().findFirst().orElse("");
-    return SOURCE.matcher(first).replaceAll("") + place;
+    String told = Unsaid.SOURCE.matcher(first).replaceAll("");
+    return Unsaid.OPTION.matcher(told).replaceAll("") + place;
   }
 }

@@ -2,13 +2,16 @@
 package org.briefingviewer.bundle.wire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTest {
   private static byte[] bytes(String json) {
@@ -31,6 +34,15 @@ class JsonTest {
           assertThrows(Malformed.class, () -> Json.parse("stops.json", bytes("[" + number + "]")));
       assertEquals("It holds a number with a far too large exponent.", told.what(), number);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0x1F", "+1", "NaN", "1 // that is what it was", "-Infinity"})
+  void nobodyIsToldOfTheParsersOptions(String value) {
+    Malformed told =
+        assertThrows(Malformed.class, () -> Json.parse("stops.json", bytes("[" + value + "]")));
+    assertTrue(told.what().matches("It is not JSON: .*, line 1 column \\d+\\."), told.what());
+    assertFalse(told.what().matches(".*(Feature|enable|ALLOW).*"), told.what());
   }
 
   @ParameterizedTest
