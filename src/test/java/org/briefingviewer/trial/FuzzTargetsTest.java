@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Random;
+import java.util.Set;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.trial.FuzzTargets.Target;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ class FuzzTargetsTest {
   private static final int FEW = 2;
   private static final int MANY = 20;
   private static final int LARGE = 20_000;
+  private static final Set<String> SLOW = Set.of("pdf", "house of documents", "house of slides");
 
   @TempDir Path folder;
 
@@ -26,7 +28,7 @@ class FuzzTargetsTest {
     for (Target target : new FuzzTargets(folder, sample, new Ingest(), new Random(7)).all()) {
       for (byte[] sound : target.sound()) {
         read(target, sound);
-        int rounds = sound.length > LARGE || target.name().equals("pdf") ? FEW : MANY;
+        int rounds = sound.length > LARGE || SLOW.contains(target.name()) ? FEW : MANY;
         for (int i = 0; i < rounds; i++) {
           read(target, target.spoils().of(sound));
         }
