@@ -159,10 +159,11 @@ public final class TemplateFile implements Closeable {
   }
 
   /// Reads a part's XML. A document type in it is refused, and with it every entity.
-  public Document xml(PackagePart part) throws Refused, IOException {
+  public Document xml(PackagePart part) throws Refused {
     try (InputStream in = part.getInputStream()) {
       return parsed(in);
-    } catch (SAXException e) {
+    } catch (SAXException | IOException e) {
+      // All of it is in memory: what cannot be read is what stands in it.
       throw refused("Its part " + part.getPartName() + " is no XML that can be read.");
     }
   }

@@ -48,7 +48,7 @@ record DocxTemplate(
           numbering == null ? null : file.xml(numbering),
           file.related(file.main(), "theme"),
           paper(file.xml(file.main())));
-    } catch (Refused | IOException e) {
+    } catch (Refused e) {
       file.close();
       throw e;
     }

@@ -279,12 +279,15 @@ class DocxFormatTest {
   }
 
   @Test
-  void aTemplateThatLeadsNowhereIsRefused() throws Exception {
+  void aTemplateThatLeadsNowhereOrCannotBeReadIsRefused() throws Exception {
     assertRefused(
         "is damaged",
         changed(
             "word/_rels/document.xml.rels",
             was -> was.replaceAll("Target=\"[^\"]*styles", "Target=\"a:b:styles")));
+    assertRefused(
+        "styles.xml is no XML",
+        changed("word/styles.xml", was -> was.replace("UTF-8", "none that is known")));
   }
 
   @Test

@@ -125,6 +125,19 @@ class AnnotatedCasTest {
   }
 
   @Test
+  void aLineThatLostWhatItMustHaveIsRefusedByItsName() throws Exception {
+    for (String lost : List.of("unit", "passages", "chain")) {
+      ObjectNode estimate = estimate("e1");
+      String whole = estimate.get("data").asString();
+      ObjectNode line = (ObjectNode) new JsonMapper().readTree(whole);
+      estimate.put("data", line.put(lost, "lost").toString());
+      Refused told = assertThrows(Refused.class, this::delivery, lost);
+      assertTrue(told.getMessage().contains("a1.json, e1") && told.getMessage().contains(lost));
+      estimate.put("data", whole);
+    }
+  }
+
+  @Test
   void theSpansLieOnTheWordsOfTheText() {
     String text = structures().get(0).get("sofaString").asString();
     for (Estimate estimate : briefing.articles().getFirst().findings().estimates()) {

@@ -147,7 +147,7 @@ public final class CasLines {
   }
 
   private void add(ObjectNode line) {
-    lines.add(new Fields(file + ", " + line.path("id").asString(), line));
+    lines.add(new Fields(where(line), line));
   }
 
   private ObjectNode data(JsonNode span, String data) {
@@ -225,7 +225,7 @@ public final class CasLines {
   private void estimate(JsonNode span) {
     ObjectNode line = line(span, "Estimate");
     alone(span, line, estimates);
-    ArrayNode before = line.withArray(PASSAGES).deepCopy();
+    ArrayNode before = objects(line, PASSAGES).deepCopy();
     ObjectNode whole = passage(span, "whole", 0);
     if (!line.has("asWritten") || moved(before, whole)) {
       line.set("asWritten", whole.get("words"));
@@ -237,7 +237,7 @@ public final class CasLines {
     unit(line, span);
     number(line, span, "value");
     number(line, span, "value2");
-    CasSource.put(line, feature(span, "source"));
+    CasSource.put(line, objects(line, CasSource.CHAIN), feature(span, "source"));
     ArrayNode passages = line.putArray(PASSAGES);
     passages.add(whole);
     hedges(line, passages);
@@ -273,7 +273,7 @@ public final class CasLines {
 
   /// What the text says of a figure that the team added is what its features say; whose it is, is a
   /// gap until they do.
-  private static void begun(ObjectNode line, JsonNode span) {
+  private void begun(ObjectNode line, JsonNode span) {
     line.put("type", "estimate").put("bound", "unstated").put("direction", "none");
     line.putObject("unit").put("kind", "none").put("code", "");
     line.putArray(CasSource.CHAIN)
@@ -285,12 +285,35 @@ public final class CasLines {
       line.putArray(list);
     }
     if (feature(span, "unit") != null && feature(span, "unitKind") == null) {
-      ((ObjectNode) line.path("unit")).put("kind", "count");
+      unit(line).put("kind", "count");
     }
   }
 
-  private static void unit(ObjectNode line, JsonNode span) {
-    ObjectNode unit = (ObjectNode) line.path("unit");
+  private ObjectNode unit(ObjectNode line) {
+    if (line.path("unit") instanceof ObjectNode unit) {
+      return unit;
+    }
+    throw new Malformed(where(line), "Its line has no unit.");
+  }
+
+  /// Returns a list of objects in a line, made where there is none.
+  private ArrayNode objects(ObjectNode line, String name) {
+    if (!line.has(name)) {
+      return line.putArray(name);
+    }
+    if (line.path(name) instanceof ArrayNode list
+        && list.valueStream().allMatch(JsonNode::isObject)) {
+      return list;
+    }
+    throw new Malformed(where(line), "Its " + name + " are no list of objects.");
+  }
+
+  private String where(ObjectNode line) {
+    return file + ", " + line.path("id").asString();
+  }
+
+  private void unit(ObjectNode line, JsonNode span) {
+    ObjectNode unit = unit(line);
     String kind = feature(span, "unitKind");
     String code = feature(span, "unit");
     if (kind != null) {
@@ -365,7 +388,7 @@ public final class CasLines {
   private void tie(ObjectNode line, List<JsonNode> spans) {
     List<JsonNode> ordered = new ArrayList<>(spans);
     ordered.sort(Comparator.comparingInt(CasLines::index));
-    ArrayNode before = line.withArray(PASSAGES).deepCopy();
+    ArrayNode before = objects(line, PASSAGES).deepCopy();
     ArrayNode passages = line.putArray(PASSAGES);
     int at = 0;
     for (JsonNode passage : before) {
@@ -385,7 +408,7 @@ public final class CasLines {
     ObjectNode line = line(span, "Event");
     alone(span, line, events);
     ObjectNode whole = passage(span, "whole", 0);
-    ArrayNode before = line.withArray(PASSAGES).deepCopy();
+    ArrayNode before = objects(line, PASSAGES).deepCopy();
     if (!line.has("type")) {
       line.put("type", "event").put("dateBasis", "stated").putArray("ties");
     }

@@ -16,12 +16,12 @@ final class CasSource {
   /// Another name in the feature is another agent in the place of the one that had it.
   ///
   /// @param name what the feature says, or null
-  static void put(ObjectNode line, @Nullable String name) {
+  static void put(ObjectNode line, ArrayNode chain, @Nullable String name) {
     String before = line.path("source").asString("");
     if (name == null || name.equals(before)) {
       return;
     }
-    for (JsonNode place : line.path(CHAIN)) {
+    for (JsonNode place : chain) {
       boolean named = place.path("agent").asString("").equals(before) && !before.isEmpty();
       boolean gap = before.isEmpty() && place.path("gap").asString("").equals("source_not_stated");
       if (named || gap) {
@@ -35,7 +35,7 @@ final class CasSource {
         return;
       }
     }
-    ((ArrayNode) line.path(CHAIN))
+    chain
         .addObject()
         .put("agent", name)
         .put("agentId", Agent.slug(name))
