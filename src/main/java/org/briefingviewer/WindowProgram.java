@@ -4,6 +4,7 @@ package org.briefingviewer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -18,6 +19,7 @@ import org.briefingviewer.app.Asked;
 import org.briefingviewer.app.Beginning;
 import org.briefingviewer.app.Deliveries;
 import org.briefingviewer.app.DesktopName;
+import org.briefingviewer.app.DialogFolder;
 import org.briefingviewer.app.FirstPicture;
 import org.briefingviewer.app.OwnStartCache;
 import org.briefingviewer.app.Places;
@@ -44,6 +46,7 @@ import org.briefingviewer.session.document.Drafts;
 import org.briefingviewer.session.importing.ArticleOpener;
 import org.briefingviewer.session.importing.Imported;
 import org.briefingviewer.session.importing.LazyImporter;
+import org.briefingviewer.settings.Remembered.FileMemory;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.wording.Messages;
@@ -87,6 +90,9 @@ final class WindowProgram {
   /// The window in the language of now.
   private OpenWindow open;
 
+  /// Where file dialogs open, whatever language the window speaks.
+  private final DialogFolder dialogFolder;
+
   private final Scene scene;
 
   private boolean saidWhatCameIn;
@@ -104,6 +110,11 @@ final class WindowProgram {
   /// @param asked what to open; with a beginning when the usual way has failed
   WindowProgram(Places places, Deliveries deliveries, ToolkitStart toolkit, Asked asked) {
     this.places = places;
+    dialogFolder =
+        new DialogFolder(
+            () -> open.settings().remembered().files().stream().map(FileMemory::file).toList(),
+            List.of(places.drafts(), places.assets()),
+            Path.of(System.getProperty("user.home", "")));
     articles = articles(places);
     Executor background = background();
     EarlyOpening opener = new EarlyOpening(articles, background);
@@ -170,7 +181,7 @@ final class WindowProgram {
   }
 
   private Desk desk(Messages messages) {
-    return new StageDesk(() -> Objects.requireNonNull(stage), messages);
+    return new StageDesk(() -> Objects.requireNonNull(stage), messages, dialogFolder);
   }
 
   /// Shows the window. On the toolkit's thread.

@@ -4,6 +4,7 @@ package org.briefingviewer.wording;
 import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.derive.correction.Correction;
+import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.Quantity;
@@ -56,6 +57,11 @@ public final class Speech {
   /// Returns a name as it stands in a line with other words.
   public String name(String name) {
     return new NameWords(messages).of(name);
+  }
+
+  /// Returns an agent's name as it stands in a line with other words.
+  public String name(Agent agent) {
+    return new NameWords(messages).of(agent);
   }
 
   public String quantity(Quantity quantity) {

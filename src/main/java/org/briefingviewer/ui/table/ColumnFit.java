@@ -31,7 +31,7 @@ record ColumnFit(Messages messages, Font font, ValueAxis axis) {
 
   private static final double LEAST_WORDS = 5;
   private static final double LEAST_HEADLINE = 5;
-  private static final double LEAST_UNIT = 6.7;
+  private static final double LEAST_UNIT = 10;
 
   /// Returns what each column wants for these words, and places the axis of the values.
   List<Want> wants(ColumnWords words) {
