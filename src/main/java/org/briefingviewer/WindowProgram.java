@@ -19,15 +19,15 @@ import org.briefingviewer.app.Asked;
 import org.briefingviewer.app.Beginning;
 import org.briefingviewer.app.Deliveries;
 import org.briefingviewer.app.DesktopName;
-import org.briefingviewer.app.DialogFolder;
 import org.briefingviewer.app.FirstPicture;
 import org.briefingviewer.app.OwnStartCache;
 import org.briefingviewer.app.Places;
 import org.briefingviewer.app.SharedWindow;
-import org.briefingviewer.app.StageDesk;
 import org.briefingviewer.app.StartMark;
 import org.briefingviewer.app.ToolkitStart;
 import org.briefingviewer.app.Training;
+import org.briefingviewer.app.desk.DialogFolder;
+import org.briefingviewer.app.desk.StageDesk;
 import org.briefingviewer.app.handover.MeetingPlace;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.app.opening.EarlyOpening;
@@ -110,11 +110,7 @@ final class WindowProgram {
   /// @param asked what to open; with a beginning when the usual way has failed
   WindowProgram(Places places, Deliveries deliveries, ToolkitStart toolkit, Asked asked) {
     this.places = places;
-    dialogFolder =
-        new DialogFolder(
-            () -> open.settings().remembered().files().stream().map(FileMemory::file).toList(),
-            List.of(places.drafts(), places.assets()),
-            Path.of(System.getProperty("user.home", "")));
+    dialogFolder = dialogFolder();
     articles = articles(places);
     Executor background = background();
     EarlyOpening opener = new EarlyOpening(articles, background);
@@ -158,6 +154,13 @@ final class WindowProgram {
     deliveries.serve(() -> hasCome(open.session()));
     open.view().applyCss();
     open.view().layout();
+  }
+
+  private DialogFolder dialogFolder() {
+    return new DialogFolder(
+        () -> open.settings().remembered().files().stream().map(FileMemory::file).toList(),
+        List.of(places.drafts(), places.assets()),
+        Path.of(System.getProperty("user.home", "")));
   }
 
   private static ArticleOpener articles(Places places) {

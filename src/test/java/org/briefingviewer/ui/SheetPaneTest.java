@@ -162,7 +162,10 @@ class SheetPaneTest {
     robot.interact(
         () -> {
           for (String css : List.of("light", "window")) {
-            sheet.getStylesheets().add(getClass().getResource("css/" + css + ".css").toString());
+            sheet
+                .getScene()
+                .getStylesheets()
+                .add(getClass().getResource("css/" + css + ".css").toString());
           }
           sheet.show("One", new VBox(leftmost));
           sheet.getScene().getRoot().applyCss();

@@ -69,7 +69,8 @@ public final class TimelinePage extends BorderPane {
     all.managedProperty().bind(all.visibleProperty());
     byTie
         .visibleProperty()
-        .bind(PanelText.roomAbove(this, byTie.fontProperty()).and(byTie.textProperty().isNotEmpty()));
+        .bind(
+            PanelText.roomAbove(this, byTie.fontProperty()).and(byTie.textProperty().isNotEmpty()));
     byTie.managedProperty().bind(byTie.visibleProperty());
     count.setId("timeline-count");
     VBox head = new VBox(count, byTie, all);
