@@ -77,8 +77,8 @@ final class SheetPane extends StackPane {
         .flatMap(Scene::focusOwnerProperty)
         .subscribe(
             owner -> {
-              if (owner != null && isVisible()) {
-                reveal(owner);
+              if (isVisible()) {
+                keep(owner);
               }
             });
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickedBeside);
@@ -105,6 +105,16 @@ final class SheetPane extends StackPane {
       double around = snappedTopInset() + snappedBottomInset();
       double given = width < 0 ? wanted : Math.min(width - beside, wanted);
       return Math.ceil(content.prefHeight(given)) + around + 1;
+    }
+  }
+
+  /// What had the keys may go, as a button for what is under way does: they would then go to what
+  /// lies behind.
+  private void keep(@Nullable Node owner) {
+    if (owner == null || !holds(this, owner)) {
+      close.requestFocus();
+    } else {
+      reveal(owner);
     }
   }
 

@@ -157,6 +157,22 @@ class SheetPaneTest {
   }
 
   @Test
+  void theKeysStayWithinItWhenWhatHadThemGoes(FxRobot robot) {
+    Button cancel = new Button("Cancel");
+    robot.interact(
+        () -> {
+          behind.requestFocus();
+          sheet.show("One", new VBox(cancel));
+          cancel.requestFocus();
+        });
+    robot.interact(() -> cancel.setVisible(false));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(inside(), () -> String.valueOf(owner()));
+    robot.interact(sheet::close);
+    assertEquals(behind, owner());
+  }
+
+  @Test
   void theRingOfWhatStandsAtTheEdgeIsWhole(FxRobot robot) {
     Button leftmost = new Button("Keep");
     robot.interact(
