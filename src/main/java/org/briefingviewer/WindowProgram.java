@@ -319,7 +319,9 @@ final class WindowProgram {
     if (progress == Progress.UNDER_WAY) {
       progress = Progress.REPLACED;
       replace(Beginning.instead(places, beginning.file(), told));
-    } else if (before != null && opened != null && !file.equals(before)) {
+    } else if (before != null
+        && opened != null
+        && !file.toAbsolutePath().normalize().equals(before)) {
       open.session().close();
       open.session().open(before);
       open.view()
