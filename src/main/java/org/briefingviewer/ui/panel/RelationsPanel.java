@@ -41,7 +41,7 @@ public final class RelationsPanel extends VBox implements Entered {
   private static final double TIGHT_CARD_SHARE = 0.68;
 
   /// The same beside a list that one turned to: a row of it is in view with all that it says.
-  private static final double TIGHT_CARD_SHARE_BY_LIST = 0.6;
+  private static final double TIGHT_CARD_SHARE_BY_LIST = 0.56;
 
   private static final double TIGHT = 520;
 
