@@ -4,6 +4,7 @@ package org.briefingviewer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -22,10 +23,11 @@ import org.briefingviewer.app.FirstPicture;
 import org.briefingviewer.app.OwnStartCache;
 import org.briefingviewer.app.Places;
 import org.briefingviewer.app.SharedWindow;
-import org.briefingviewer.app.StageDesk;
 import org.briefingviewer.app.StartMark;
 import org.briefingviewer.app.ToolkitStart;
 import org.briefingviewer.app.Training;
+import org.briefingviewer.app.desk.DialogFolder;
+import org.briefingviewer.app.desk.StageDesk;
 import org.briefingviewer.app.handover.MeetingPlace;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.app.opening.EarlyOpening;
@@ -44,6 +46,7 @@ import org.briefingviewer.session.document.Drafts;
 import org.briefingviewer.session.importing.ArticleOpener;
 import org.briefingviewer.session.importing.Imported;
 import org.briefingviewer.session.importing.LazyImporter;
+import org.briefingviewer.settings.Remembered.FileMemory;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.wording.Messages;
@@ -87,6 +90,9 @@ final class WindowProgram {
   /// The window in the language of now.
   private OpenWindow open;
 
+  /// Where file dialogs open, whatever language the window speaks.
+  private final DialogFolder dialogFolder;
+
   private final Scene scene;
 
   private boolean saidWhatCameIn;
@@ -104,6 +110,7 @@ final class WindowProgram {
   /// @param asked what to open; with a beginning when the usual way has failed
   WindowProgram(Places places, Deliveries deliveries, ToolkitStart toolkit, Asked asked) {
     this.places = places;
+    dialogFolder = dialogFolder();
     articles = articles(places);
     Executor background = background();
     EarlyOpening opener = new EarlyOpening(articles, background);
@@ -149,6 +156,13 @@ final class WindowProgram {
     open.view().layout();
   }
 
+  private DialogFolder dialogFolder() {
+    return new DialogFolder(
+        () -> open.settings().remembered().files().stream().map(FileMemory::file).toList(),
+        List.of(places.drafts(), places.assets()),
+        Path.of(System.getProperty("user.home", "")));
+  }
+
   private static ArticleOpener articles(Places places) {
     return new ArticleOpener(
         new BundleOpener(places.journals()),
@@ -170,7 +184,7 @@ final class WindowProgram {
   }
 
   private Desk desk(Messages messages) {
-    return new StageDesk(() -> Objects.requireNonNull(stage), messages);
+    return new StageDesk(() -> Objects.requireNonNull(stage), messages, dialogFolder);
   }
 
   /// Shows the window. On the toolkit's thread.
@@ -305,7 +319,9 @@ final class WindowProgram {
     if (progress == Progress.UNDER_WAY) {
       progress = Progress.REPLACED;
       replace(Beginning.instead(places, beginning.file(), told));
-    } else if (before != null && opened != null && !file.equals(before)) {
+    } else if (before != null
+        && opened != null
+        && !file.toAbsolutePath().normalize().equals(before)) {
       open.session().close();
       open.session().open(before);
       open.view()

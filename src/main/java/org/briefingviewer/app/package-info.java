@@ -5,8 +5,9 @@
 ///
 /// Start at [WorkbenchAssembly], which owns the stages, and [Places]. `app.opening` reads what the
 /// window is to show while the toolkit is loaded; `app.handover` gives a second start's file to the
-/// window that runs; `app.awake` keeps screens on while something is presented. Nothing here
-/// decides what is seen: the root puts these pieces together.
+/// window that runs; `app.awake` keeps screens on while something is presented; `app.desk` has its
+/// choosers of files and its clipboard. Nothing here decides what is seen: the root puts these
+/// pieces together.
 @NullMarked
 package org.briefingviewer.app;
 

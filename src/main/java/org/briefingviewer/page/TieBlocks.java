@@ -63,7 +63,7 @@ record TieBlocks(Triangle triangle, Speech speech, boolean passages, CorrectionR
                 part.basis() == Basis.STATED ? "cited.stated" : "cited.inferred",
                 speech.text(
                     part.party() ? "print.assessor.party" : "print.assessor",
-                    speech.name(assessor.name())));
+                    speech.name(assessor)));
     String when = part.asOf() == null ? speech.text("date.none") : speech.date(part.asOf());
     return List.of(Words.of(Kind.LINE, who + ", " + when));
   }

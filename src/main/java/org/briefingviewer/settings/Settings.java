@@ -237,8 +237,9 @@ public final class Settings {
   /// Remembers that a file was drawn. Only then does the next start open it: what ends a start must
   /// not end the next one too.
   public void rememberDrawn(Path file) {
-    if (!file.equals(lastFile.get())) {
-      lastFile.set(file);
+    Path drawn = file.toAbsolutePath().normalize(); // the next start may be in another folder
+    if (!drawn.equals(lastFile.get())) {
+      lastFile.set(drawn);
       changed();
     }
   }

@@ -342,8 +342,8 @@ public final class MainWindow extends StackPane {
     }
 
     @Override
-    public void say(String words, String deed, Runnable doing) {
-      around().strip().say(words, Until.NEXT_EDIT, deed, doing);
+    public void say(String words, Until until, String deed, Runnable doing) {
+      around().strip().say(words, until, deed, doing);
     }
 
     @Override

@@ -3,8 +3,8 @@ package org.briefingviewer.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.briefingviewer.ui.field.InView;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +33,17 @@ final class SheetPane extends StackPane {
 
   private static final double LINE = 40;
 
+  /// How far the ring of what has the focus stands out from it, in pixels.
+  private static final double RING = 2;
+
   private final BorderPane paper = new BorderPane();
   private final Label title = new Label();
   private final Button close;
   private final ScrollPane scroll = new Tall();
+
+  /// What the sheet shows, with room around it for the ring of what has the focus.
+  private final StackPane shown = new StackPane();
+
   private @Nullable Node before;
 
   /// What a question lies over, until it is answered or put away.
@@ -56,6 +64,8 @@ final class SheetPane extends StackPane {
     HBox head = new HBox(title, spacer, close);
     head.getStyleClass().add("sheet-head");
     scroll.setFitToWidth(true);
+    shown.setAlignment(Pos.TOP_LEFT);
+    shown.getStyleClass().add("sheet-content");
     scroll.getStyleClass().add("sheet-scroll");
     paper.setTop(head);
     paper.setCenter(scroll);
@@ -67,8 +77,8 @@ final class SheetPane extends StackPane {
         .flatMap(Scene::focusOwnerProperty)
         .subscribe(
             owner -> {
-              if (owner != null && isVisible()) {
-                reveal(owner);
+              if (isVisible()) {
+                keep(owner);
               }
             });
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickedBeside);
@@ -91,7 +101,20 @@ final class SheetPane extends StackPane {
         return 0;
       }
       double wanted = content.prefWidth(-1);
-      return Math.ceil(content.prefHeight(width < 0 ? wanted : Math.min(width, wanted))) + 1;
+      double beside = snappedLeftInset() + snappedRightInset();
+      double around = snappedTopInset() + snappedBottomInset();
+      double given = width < 0 ? wanted : Math.min(width - beside, wanted);
+      return Math.ceil(content.prefHeight(given)) + around + 1;
+    }
+  }
+
+  /// What had the keys may go, as a button for what is under way does: they would then go to what
+  /// lies behind.
+  private void keep(@Nullable Node owner) {
+    if (owner == null || !holds(this, owner)) {
+      close.requestFocus();
+    } else {
+      reveal(owner);
     }
   }
 
@@ -102,15 +125,7 @@ final class SheetPane extends StackPane {
       return;
     }
     scroll.layout();
-    Bounds place = content.sceneToLocal(owner.localToScene(owner.getBoundsInLocal()));
-    double room = content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
-    double above = scroll.getVvalue() * Math.max(0, room);
-    double below = above + scroll.getViewportBounds().getHeight();
-    if (room > 0 && place.getMinY() < above) {
-      scroll.setVvalue(place.getMinY() / room);
-    } else if (room > 0 && place.getMaxY() > below) {
-      scroll.setVvalue((place.getMaxY() - scroll.getViewportBounds().getHeight()) / room);
-    }
+    InView.bring(scroll, owner, RING);
   }
 
   private void clickedBeside(MouseEvent event) {
@@ -209,7 +224,7 @@ final class SheetPane extends StackPane {
   /// Lays a question over the sheet that lies there, which is there again, as it was, once the
   /// question is closed.
   void ask(String heading, Region question) {
-    Node asking = isVisible() ? scroll.getContent() : null;
+    Node asking = isVisible() ? shown.getChildren().getFirst() : null;
     Beneath stays =
         asking == null ? null : new Beneath(title.getText(), asking, scroll.getVvalue(), owner());
     show(heading, question);
@@ -224,7 +239,8 @@ final class SheetPane extends StackPane {
     title.setText(heading);
     paper.setAccessibleText(heading);
     scroll.setAccessibleText(heading);
-    scroll.setContent(content);
+    shown.getChildren().setAll(content);
+    scroll.setContent(shown);
   }
 
   /// Closes it and lets go of what lay there: that no longer follows the briefing then. What a
@@ -241,6 +257,7 @@ final class SheetPane extends StackPane {
     }
     setVisible(false);
     scroll.setContent(null);
+    shown.getChildren().clear();
     if (before != null && before.getScene() != null) {
       before.requestFocus();
     }

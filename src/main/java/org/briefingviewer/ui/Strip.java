@@ -11,6 +11,7 @@ import org.briefingviewer.session.document.Document;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.Until;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.ProblemWords;
 import org.jspecify.annotations.Nullable;
 
 /// A quiet line under the bar that tells a problem, or what was done, until it is put away or what
@@ -64,7 +65,7 @@ final class Strip extends HBox {
 
   /// Returns how a problem is told here.
   String words(Problem problem) {
-    return messages.text("strip.words", problem.where(), problem.what(), problem.remedy());
+    return new ProblemWords(messages).line(problem);
   }
 
   /// Says something with a button that does something about it.

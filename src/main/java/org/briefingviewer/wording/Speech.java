@@ -4,7 +4,9 @@ package org.briefingviewer.wording;
 import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.derive.correction.Correction;
+import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Rating;
@@ -56,6 +58,16 @@ public final class Speech {
   /// Returns a name as it stands in a line with other words.
   public String name(String name) {
     return new NameWords(messages).of(name);
+  }
+
+  /// Returns why something cannot be done.
+  public String reason(Problem problem) {
+    return new ProblemWords(messages).what(problem);
+  }
+
+  /// Returns an agent's name as it stands in a line with other words.
+  public String name(Agent agent) {
+    return new NameWords(messages).of(agent);
   }
 
   public String quantity(Quantity quantity) {

@@ -117,7 +117,7 @@ class StartMarkTest {
     beginning.kept().save(settings.remembered());
     Beginning next = Beginning.of(places(), null, null);
     assertEquals(Theme.DARK, next.remembered().general().theme());
-    assertEquals(places().sample(), next.remembered().lastFile());
+    assertEquals(places().sample().toAbsolutePath(), next.remembered().lastFile());
     assertNotNull(next.remembered().of(file));
   }
 

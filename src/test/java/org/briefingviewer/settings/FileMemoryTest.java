@@ -48,7 +48,13 @@ class FileMemoryTest {
     assertNull(settings.remembered().lastFile());
     settings.rememberDrawn(A);
     settings.rememberFile(B);
-    assertEquals(A, settings.remembered().lastFile());
+    assertEquals(A.toAbsolutePath(), settings.remembered().lastFile());
+  }
+
+  @Test
+  void theNextStartFindsItFromAnyFolder() {
+    settings.rememberDrawn(Path.of("below", "a.briefing"));
+    assertEquals(Path.of("below", "a.briefing").toAbsolutePath(), settings.remembered().lastFile());
   }
 
   @Test

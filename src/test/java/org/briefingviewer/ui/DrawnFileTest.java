@@ -57,6 +57,6 @@ class DrawnFileTest {
         });
     WaitForAsyncUtils.waitFor(
         60, TimeUnit.SECONDS, () -> fixture.settings.remembered().lastFile() != null);
-    assertEquals(briefing.file(), fixture.settings.remembered().lastFile());
+    assertEquals(briefing.file().toAbsolutePath(), fixture.settings.remembered().lastFile());
   }
 }

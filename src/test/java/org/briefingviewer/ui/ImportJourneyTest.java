@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// An article is pasted, read, and a line that the cleaning left out is put back: by keys alone.
 @ExtendWith(ApplicationExtension.class)
@@ -123,5 +126,37 @@ class ImportJourneyTest {
     robot.type(KeyCode.ESCAPE);
     assertFalse(robot.lookup("#sheet").query().isVisible());
     assertTrue(fixture.text().startsWith("Ferries carry"));
+  }
+
+  /// The file that is written is opened, which takes every sheet away: the list is a button.
+  @Test
+  void whatDidNotComeIntoAFileIsListedWhenOneAsks(FxRobot robot) throws Exception {
+    Path folder = Files.createDirectory(home.resolve("mixed"));
+    List<String> empty = List.of("a.txt", "b.pdf", "c.docx", "d.html");
+    for (String name : empty) {
+      Files.write(folder.resolve(name), new byte[0]);
+    }
+    Files.writeString(folder.resolve("good.html"), PAGE);
+    fixture.desk.toSave = home.resolve("mixed.briefing");
+    fixture.desk.clipboard = new Pasted(null, null, List.of(folder));
+    robot.push(KeyCode.CONTROL, KeyCode.V);
+    WaitForAsyncUtils.waitFor(
+        60,
+        TimeUnit.SECONDS,
+        () -> onFx(() -> fixture.strip().contains("4 files could not be read.")));
+    WaitForAsyncUtils.waitFor(
+        60, TimeUnit.SECONDS, () -> onFx(() -> fixture.session.briefing() != null));
+    robot.interact(() -> robot.lookup("#strip-stop").queryButton().fire());
+    List<String> named =
+        robot.lookup("#sheet .problem-where").queryAllAs(Label.class).stream()
+            .map(Label::getText)
+            .toList();
+    assertEquals(4, named.size(), named::toString);
+    empty.forEach(
+        name -> assertTrue(named.stream().anyMatch(each -> each.endsWith(name)), named::toString));
+  }
+
+  private static boolean onFx(Callable<Boolean> told) {
+    return WaitForAsyncUtils.waitForAsyncFx(10_000, told);
   }
 }

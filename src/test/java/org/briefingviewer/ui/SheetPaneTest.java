@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -18,6 +20,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.briefingviewer.ui.field.CompletedField;
+import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -150,5 +154,69 @@ class SheetPaneTest {
       robot.push(KeyCode.PAGE_UP);
     }
     assertEquals(0, scroll.getVvalue());
+  }
+
+  @Test
+  void theKeysStayWithinItWhenWhatHadThemGoes(FxRobot robot) {
+    Button cancel = new Button("Cancel");
+    robot.interact(
+        () -> {
+          behind.requestFocus();
+          sheet.show("One", new VBox(cancel));
+          cancel.requestFocus();
+        });
+    robot.interact(() -> cancel.setVisible(false));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(inside(), () -> String.valueOf(owner()));
+    robot.interact(sheet::close);
+    assertEquals(behind, owner());
+  }
+
+  @Test
+  void theRingOfWhatStandsAtTheEdgeIsWhole(FxRobot robot) {
+    Button leftmost = new Button("Keep");
+    robot.interact(
+        () -> {
+          for (String css : List.of("light", "window")) {
+            sheet
+                .getScene()
+                .getStylesheets()
+                .add(getClass().getResource("css/" + css + ".css").toString());
+          }
+          sheet.show("One", new VBox(leftmost));
+          sheet.getScene().getRoot().applyCss();
+          sheet.getScene().getRoot().layout();
+        });
+    Bounds view = inScene(sheet.lookup(".viewport"));
+    Bounds button = inScene(leftmost);
+    assertTrue(button.getMinX() - view.getMinX() >= 2, button + " in " + view);
+    assertTrue(view.getMaxY() - button.getMaxY() >= 2, button + " in " + view);
+  }
+
+  @Test
+  void whatIsOfferedAtTheFootOfALowSheetIsInView(FxRobot robot) {
+    CompletedField field =
+        new CompletedField(
+            "who",
+            "who",
+            new Fonts(WindowFixture.ASSETS),
+            typed -> List.of("Port Watch", "Port Office", "Port Guard"),
+            3);
+    Region much = new Region();
+    much.setMinHeight(500);
+    robot.interact(
+        () -> {
+          sheet.show("One", new VBox(much, field));
+          sheet.getScene().getRoot().layout();
+          field.field().requestFocus();
+        });
+    robot.push(KeyCode.DOWN);
+    Bounds view = inScene(sheet.lookup(".viewport"));
+    Bounds offered = inScene(field.lookup(".completions"));
+    assertTrue(view.contains(offered), offered + " in " + view);
+  }
+
+  private static Bounds inScene(Node node) {
+    return node.localToScene(node.getLayoutBounds());
   }
 }

@@ -62,7 +62,7 @@ final class SealedChanges {
       return new Told(
           false,
           speech.text("brief.changes.unknown"),
-          List.of(e.problems().getFirst().what()),
+          List.of(speech.reason(e.problems().getFirst())),
           new LinkedHashSet<>());
     }
   }

@@ -24,6 +24,7 @@ import org.briefingviewer.model.TieState;
 import org.briefingviewer.wording.ChainWords;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.ProblemWords;
 import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.TieWords;
 import org.briefingviewer.wording.part.EstimateParts;
@@ -56,7 +57,9 @@ public final class StopPages {
       boolean since = page.blocks().stream().anyMatch(StopPages::checked) && sealed.changed();
       return since ? page.said(messages.text("stage.changedSinceSeal")) : page;
     } catch (Refused e) {
-      return warning(messages.text("stage.title.gone"), e.problems().getFirst().what());
+      return warning(
+          messages.text("stage.title.gone"),
+          new ProblemWords(messages).what(e.problems().getFirst()));
     }
   }
 

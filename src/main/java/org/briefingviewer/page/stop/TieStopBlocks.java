@@ -77,7 +77,7 @@ final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
       runs.add(new StopRun(Look.GAP, gap(messages.text("tie.assessor.none"))));
     } else {
       String key = part.party() ? "print.assessor.party" : "print.assessor";
-      String who = messages.text(key, speech.name(part.assessor().name()));
+      String who = messages.text(key, speech.name(part.assessor()));
       boolean stated = part.basis() == Basis.STATED;
       runs.add(
           new StopRun(

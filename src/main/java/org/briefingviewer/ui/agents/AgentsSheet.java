@@ -102,7 +102,7 @@ final class AgentsSheet extends VBox {
     this.deeds = deeds;
     kind =
         new WordedChoice<>(
-            messages.text("ties.kind"), List.of(Agent.Kind.values()), messages::text);
+            messages.text("agents.kind"), List.of(Agent.Kind.values()), messages::text);
     side = completed("agent-side", "ties.side", names::beginning);
     other = completed("agent-other", "agents.other", this::beginning);
     keep = new DeedButton("agent-keep", messages.text("agents.keep"), this::keep);
@@ -134,7 +134,7 @@ final class AgentsSheet extends VBox {
     chosen
         .getChildren()
         .addAll(
-            line(named("agents.name", name, name), named("ties.kind", kind, kind)),
+            line(named("agents.name", name, name), named("agents.kind", kind, kind)),
             named("agents.aliases", aliases, aliases),
             line(named("ties.side", side, side.field())),
             places,

@@ -27,6 +27,7 @@ import org.briefingviewer.session.correct.EstimateDraft;
 import org.briefingviewer.session.correct.TypedField;
 import org.briefingviewer.ui.field.CompletedField;
 import org.briefingviewer.ui.field.DeedButton;
+import org.briefingviewer.ui.field.InView;
 import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
@@ -260,7 +261,7 @@ final class EstimateEditor extends VBox implements WritingPane {
     String id = owner.getId();
     if (id != null && lookup("#" + id) != null && inside(rows, owner)) {
       of.correcting().at(id);
-      reveal(owner);
+      InView.bring(scroll, owner, AIR);
     }
     if (!(owner instanceof PickField)) {
       of.picking().focused(null);
@@ -273,20 +274,6 @@ final class EstimateEditor extends VBox implements WritingPane {
       at = at.getParent();
     }
     return at != null;
-  }
-
-  /// Scrolls to the field that has the focus, no further than that needs.
-  private void reveal(Node field) {
-    double view = scroll.getViewportBounds().getHeight();
-    double most = rows.getHeight() - view;
-    if (most <= 0) {
-      return;
-    }
-    double top = rows.sceneToLocal(field.localToScene(field.getLayoutBounds())).getMinY() - AIR;
-    double bottom = rows.sceneToLocal(field.localToScene(field.getLayoutBounds())).getMaxY() + AIR;
-    double now = scroll.getVvalue() * most;
-    double to = top < now ? top : bottom > now + view ? bottom - view : now;
-    scroll.setVvalue(Math.clamp(to / most, 0, 1));
   }
 
   /// The letter of the key that brought the focus here was meant for nothing in here.

@@ -78,6 +78,9 @@ public final class CompletedField extends VBox {
     lines.getChildren().setAll(offered.stream().map(this::line).toList());
     if (!offered.isEmpty()) {
       getChildren().add(lines);
+      if (getScene() != null) {
+        InView.bring(this, 0); // the lines of one at the foot would open out of sight
+      }
     }
   }
 

@@ -104,10 +104,6 @@ public final class ImportPart implements Part {
       case ImportState.Done done -> {
         endProgress();
         say(done.imported());
-        List<Problem> listed = new ArrayList<>();
-        listed.addAll(many(done.imported().problems()));
-        listed.addAll(many(done.imported().notes()));
-        list(listed);
       }
       case ImportState.Failed failed -> {
         endProgress();
@@ -124,6 +120,14 @@ public final class ImportPart implements Part {
   /// Who reads on is led to what came in when they want to go there.
   private void say(Imported imported) {
     String said = words().of(imported);
+    List<Problem> listed = new ArrayList<>();
+    listed.addAll(many(imported.problems()));
+    listed.addAll(many(imported.notes()));
+    if (imported.into() == Imported.Into.FILE && !listed.isEmpty()) {
+      // The file is opened now, which takes every sheet away.
+      host.say(said, Until.PUT_AWAY, messages.text("import.which"), () -> list(listed));
+      return;
+    }
     boolean elsewhere =
         imported.into() == Imported.Into.OPEN
             && !imported.firstId().equals(session.articleIdProperty().get());
@@ -132,6 +136,7 @@ public final class ImportPart implements Part {
     } else {
       host.say(said, imported.into() == Imported.Into.FILE ? Until.PUT_AWAY : Until.NEXT_EDIT);
     }
+    list(listed);
   }
 
   private void ask(ImportState.Asking asking) {

@@ -9,6 +9,7 @@ import org.briefingviewer.session.importing.Again;
 import org.briefingviewer.session.importing.Imported;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.ProblemWords;
 
 /// What an import is said to have brought.
 ///
@@ -49,9 +50,8 @@ record ImportWords(Messages messages, String key) {
     if (tooMany(problems)) {
       return messages.text("import.unread", problems.size());
     }
-    return problems.stream()
-        .map(p -> messages.text("strip.words", p.where(), p.what(), p.remedy()))
-        .collect(Collectors.joining(NEXT));
+    ProblemWords words = new ProblemWords(messages);
+    return problems.stream().map(words::line).collect(Collectors.joining(NEXT));
   }
 
   /// Tells whether there are more problems than lines that say them.

@@ -142,7 +142,7 @@ final class BriefChoices extends VBox {
         " · ",
         new PartWords(speech).other(new OtherFigure(estimate.id(), estimate)),
         estimate.doubt() == null ? whose : messages.text("estimates.unsure", whose),
-        new ReviewWords(messages).brief(estimate.review()));
+        Messages.unbroken(new ReviewWords(messages).brief(estimate.review())));
   }
 
   /// A brief has room for so many.

@@ -50,6 +50,8 @@ final class EstimatesPage extends BorderPane {
     button.setId("estimates-table");
     HBox head = new HBox(button);
     head.getStyleClass().add("estimates-head");
+    head.visibleProperty().bind(PanelText.roomAbove(this, button.fontProperty()));
+    head.managedProperty().bind(head.visibleProperty());
     setTop(head);
   }
 

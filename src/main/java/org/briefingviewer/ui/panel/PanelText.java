@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
@@ -10,6 +14,9 @@ import org.briefingviewer.ui.font.WrappedLabel;
 /// Makes the panel's words. They wrap and are never cut; their looks are style classes. Whatever
 /// comes from an article may be in any script.
 public final class PanelText {
+  /// Up to which height a list has all of its page, in the height of the letters.
+  private static final double LOW = 14;
+
   private final Fonts fonts;
 
   PanelText(Fonts fonts) {
@@ -50,6 +57,14 @@ public final class PanelText {
     label.getStyleClass().addAll(styleClasses);
     label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
+  }
+
+  /// Tells whether a page has room for words above its list, or the list needs all of it.
+  ///
+  /// @param letters those of the words
+  static BooleanBinding roomAbove(Region page, ReadOnlyObjectProperty<Font> letters) {
+    return Bindings.createBooleanBinding(
+        () -> page.getHeight() > LOW * letters.get().getSize(), page.heightProperty(), letters);
   }
 
   /// Lets words step back, as those that no person stands behind, or come forward.

@@ -40,6 +40,9 @@ public final class RelationsPanel extends VBox implements Entered {
   /// whole chain of the chosen figure is in view before a row of what stands above it.
   private static final double TIGHT_CARD_SHARE = 0.68;
 
+  /// The same beside a list that one turned to: a row of it is in view with all that it says.
+  private static final double TIGHT_CARD_SHARE_BY_LIST = 0.56;
+
   private static final double TIGHT = 520;
 
   /// What most cards need to show all, at 100 %, in pixels.
@@ -140,7 +143,8 @@ public final class RelationsPanel extends VBox implements Entered {
     double scale = pages.keySet().iterator().next().getFont().getSize() / PLAIN_SIZE;
     double height = getHeight();
     double share = height < LOW * scale ? LOW_CARD_SHARE : CARD_SHARE;
-    double most = height * (height < TIGHT * scale ? TIGHT_CARD_SHARE : share);
+    double tight = page().equals(RELATIONS) ? TIGHT_CARD_SHARE : TIGHT_CARD_SHARE_BY_LIST;
+    double most = height * (height < TIGHT * scale ? tight : share);
     card.bound(Math.min(most, ENOUGH * scale));
   }
 
@@ -191,6 +195,7 @@ public final class RelationsPanel extends VBox implements Entered {
   private void turnTo(PanelTab chosen) {
     pages.keySet().forEach(tab -> tab.setSelected(tab.equals(chosen)));
     place.getChildren().setAll(made.computeIfAbsent(chosen, tab -> page(tab).content().get()));
+    boundCard();
   }
 
   private void count() {

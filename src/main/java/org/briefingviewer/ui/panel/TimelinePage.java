@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -28,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// The dated events of the whole briefing, oldest first, those of the shown article set off. With a
 /// tie chosen, only what touches it. What is selected is shown in the text.
 public final class TimelinePage extends BorderPane {
-  /// Up to which height the events have all of the page, in the height of the letters.
-  private static final double LOW = 14;
-
   private final ReadingSession session;
   private final Chronology chronology;
   private final Messages messages;
@@ -74,11 +70,7 @@ public final class TimelinePage extends BorderPane {
     byTie
         .visibleProperty()
         .bind(
-            Bindings.createBooleanBinding(
-                () -> getHeight() > LOW * byTie.getFont().getSize() && !byTie.getText().isEmpty(),
-                heightProperty(),
-                byTie.fontProperty(),
-                byTie.textProperty()));
+            PanelText.roomAbove(this, byTie.fontProperty()).and(byTie.textProperty().isNotEmpty()));
     byTie.managedProperty().bind(byTie.visibleProperty());
     count.setId("timeline-count");
     VBox head = new VBox(count, byTie, all);

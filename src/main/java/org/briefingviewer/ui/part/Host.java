@@ -37,7 +37,12 @@ public interface Host {
   void say(String words, Until until);
 
   /// Says it, until the next edit, with a button that does something about it.
-  void say(String words, String deed, Runnable doing);
+  default void say(String words, String deed, Runnable doing) {
+    say(words, Until.NEXT_EDIT, deed, doing);
+  }
+
+  /// Says it with a button that does something about it.
+  void say(String words, Until until, String deed, Runnable doing);
 
   /// Turns the panel to a page.
   void turnTo(String pageId);

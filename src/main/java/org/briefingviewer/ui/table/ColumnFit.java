@@ -30,8 +30,9 @@ record ColumnFit(Messages messages, Font font, ValueAxis axis) {
   private static final double MOST_WORDS = 24;
 
   private static final double LEAST_WORDS = 5;
-  private static final double LEAST_HEADLINE = 5;
-  private static final double LEAST_UNIT = 6.7;
+  private static final double LEAST_HEADLINE = 4;
+  private static final double LEAST_BOUND = 7;
+  private static final double LEAST_UNIT = 7.5;
 
   /// Returns what each column wants for these words, and places the axis of the values.
   List<Want> wants(ColumnWords words) {
@@ -43,7 +44,7 @@ record ColumnFit(Messages messages, Font font, ValueAxis axis) {
     Want own =
         switch (column) {
           case NUMBER, CHAIN, DATE -> fixed(widest(words.cells(column)), 0);
-          case BOUND -> fixed(widest(words.bounds()), 0);
+          case BOUND -> words(widest(words.bounds()), LEAST_BOUND, 0);
           case CHECKED -> fixed(widest(words.cells(column)), FRAME);
           case VALUE -> values(words);
           case AS_WRITTEN, SOURCE -> words(widest(words.cells(column)), LEAST_WORDS, 1);

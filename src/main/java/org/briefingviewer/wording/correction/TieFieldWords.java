@@ -34,7 +34,7 @@ public record TieFieldWords(Messages messages, Triangle triangle) {
       case ASSESSOR ->
           state.assessor() == null
               ? messages.text("tie.assessor.none")
-              : new NameWords(messages).of(state.assessor().name());
+              : new NameWords(messages).of(state.assessor());
       case SIDE -> side(state.side());
       case AS_OF ->
           state.asOf() == null

@@ -4,7 +4,10 @@ package org.briefingviewer.wording.name;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.briefingviewer.lexicon.Lookalikes;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Alias;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
 import org.briefingviewer.model.deception.FromTheRight;
 import org.briefingviewer.wording.Messages;
@@ -20,6 +23,9 @@ public record NameWords(Messages messages) {
   private static final List<String> BRACKETED =
       List.of("mark.inferred", "cited.stated", "cited.inferred");
 
+  /// The letters of a language of the window in which names of the data may differ from the text's.
+  private static final Map<String, UnicodeScript> LETTERS = Map.of("ko", UnicodeScript.HANGUL);
+
   private static final char FIRST_FROM_THE_RIGHT = '\u0590';
   private static final char ISOLATED = '\u2068';
   private static final char END_OF_ISOLATED = '\u2069';
@@ -32,6 +38,28 @@ public record NameWords(Messages messages) {
     return mixed.isEmpty()
         ? words
         : messages.text("name.mixed", words, alphabet(mixed.get(0)), alphabet(mixed.get(1)));
+  }
+
+  /// Returns an agent. A body or a state that has a name in the window's language, and in its
+  /// letters, is called by it where the text calls it by one in other letters; a person keeps the
+  /// text's.
+  public String of(Agent agent) {
+    String language = messages.locale().getLanguage();
+    UnicodeScript letters = LETTERS.get(language);
+    boolean named = agent.kind() == Agent.Kind.BODY || agent.kind() == Agent.Kind.STATE;
+    if (letters == null || !named || writtenIn(letters, agent.name())) {
+      return of(agent.name());
+    }
+    return of(
+        agent.aliases().stream()
+            .filter(alias -> alias.language().equals(language) && writtenIn(letters, alias.name()))
+            .map(Alias::name)
+            .findFirst()
+            .orElse(agent.name()));
+  }
+
+  private static boolean writtenIn(UnicodeScript letters, String name) {
+    return name.codePoints().anyMatch(letter -> UnicodeScript.of(letter) == letters);
   }
 
   /// Returns words of a text or a headline, which may say anything, in quotes; those within them

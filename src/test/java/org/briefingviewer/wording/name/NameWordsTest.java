@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
+import org.briefingviewer.model.Alias;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.ChainLink;
@@ -51,6 +52,20 @@ class NameWordsTest {
     NameWords korean = new NameWords(new Messages(Locale.KOREAN));
     String inferred = korean.messages().text("mark.inferred", "국정원");
     assertTrue(korean.of(inferred).length() > inferred.length(), korean.of(inferred));
+  }
+
+  @Test
+  void aBodyIsCalledByItsNameInTheLettersOfTheWindowWhereTheDataHasOne() {
+    NameWords korean = new NameWords(new Messages(Locale.KOREAN));
+    List<Alias> spelled =
+        List.of(new Alias("统一部", "zh-Hans"), new Alias("KUM", "ko"), new Alias("통일부", "ko"));
+    Agent ministry = new Agent("m", "Unification Ministry", Agent.Kind.BODY, spelled);
+    assertEquals("통일부", korean.of(ministry));
+    assertEquals("Unification Ministry", names.of(ministry));
+    assertEquals(
+        "국정원", korean.of(new Agent("n", "국정원", Agent.Kind.BODY, List.of(new Alias("NIS", "ko")))));
+    assertEquals("Lee Jae", korean.of(new Agent("l", "Lee Jae", Agent.Kind.PERSON, spelled)));
+    assertEquals("Port Watch", korean.of(Agent.named("Port Watch", Agent.Kind.BODY)));
   }
 
   @Test

@@ -172,8 +172,14 @@ public final class AudienceView extends Region {
     Spot lit = spot < 0 || spots.isEmpty() ? null : spots.get(spot % spots.size());
     for (StageCard card : cards) {
       int all = card.text().runs().size();
-      card.spotlight(lit == null ? all : lit.card().equals(card) ? lit.run() : -1);
+      boolean stays = lit == null || standsAlways(card.text().role());
+      card.spotlight(stays ? all : lit.card().equals(card) ? lit.run() : -1);
     }
+  }
+
+  /// What says that nobody checked, or warns, steps aside for no light.
+  private static boolean standsAlways(StageRole role) {
+    return role == StageRole.CHECKED || role == StageRole.WARNING;
   }
 
   private void draw(RoomState now) {

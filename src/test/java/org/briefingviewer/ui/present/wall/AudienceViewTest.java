@@ -58,6 +58,10 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class AudienceViewTest {
   private static final double LEAST_CONTRAST = 7;
+
+  /// What steps aside on a light ground; see `present.css`.
+  private static final Color ASIDE = Color.web("#6a7178");
+
   private static final Fonts FONTS =
       new Fonts(Path.of(System.getProperty("briefing.home", ".")).resolve("assets"));
   private static final int[][] SIZES = {{1920, 1080}, {1024, 768}, {1280, 800}, {1080, 1920}};
@@ -220,6 +224,41 @@ class AudienceViewTest {
               }
               return String.join("\n", faults.stream().distinct().limit(20).toList());
             }));
+  }
+
+  /// Whatever look they have; but a light takes nothing from what says that nobody checked.
+  @Test
+  void aLightPutsAllOtherWordsAsideButTheMarksOfChecking() {
+    assertEquals(
+        "",
+        onFx(
+            () -> {
+              Set<String> faults = new TreeSet<>();
+              AudienceView view = view(Theme.LIGHT, Locale.ENGLISH, SIZES[0]);
+              for (StopPage page : pages(Locale.ENGLISH)) {
+                RoomState plain = RoomState.of(page, 1, 9);
+                for (int spot = 0; spot < view.spots(plain); spot++) {
+                  view.show(new RoomState(page, 0, 1, 9, RoomState.Curtain.NONE, 0, spot));
+                  view.applyCss();
+                  view.layout();
+                  view.applyCss();
+                  texts(view).forEach(text -> lit(text, faults));
+                }
+              }
+              return String.join("\n", faults);
+            }));
+  }
+
+  private static void lit(Text text, Set<String> faults) {
+    List<String> styles = text.getStyleClass();
+    boolean mark = styles.contains("for-checked") || styles.contains("for-warning");
+    boolean aside =
+        text.getPseudoClassStates().stream().anyMatch(s -> s.getPseudoClassName().equals("aside"));
+    if (aside && mark) {
+      faults.add("put aside: " + text.getText());
+    } else if (aside && !text.getFill().equals(ASIDE)) {
+      faults.add(styles + " stays bright: " + text.getText());
+    }
   }
 
   /// Looks at every screen of a page, as it is and two steps larger.

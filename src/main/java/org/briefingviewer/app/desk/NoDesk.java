@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.app;
+package org.briefingviewer.app.desk;
 
 import java.nio.file.Path;
 import java.util.List;

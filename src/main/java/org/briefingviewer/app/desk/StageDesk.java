@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.app;
+package org.briefingviewer.app.desk;
 
 import java.io.ByteArrayInputStream;
 import java.io.File;
@@ -27,11 +27,14 @@ import org.jspecify.annotations.Nullable;
 public final class StageDesk implements Desk {
   private final Supplier<Stage> stage;
   private final Messages messages;
+  private final DialogFolder folder;
 
   /// @param stage gives the stage over which choosers open, when one does
-  public StageDesk(Supplier<Stage> stage, Messages messages) {
+  /// @param folder where they open
+  public StageDesk(Supplier<Stage> stage, Messages messages, DialogFolder folder) {
     this.stage = stage;
     this.messages = messages;
+    this.folder = folder;
   }
 
   @Override
@@ -50,8 +53,13 @@ public final class StageDesk implements Desk {
                 "*.pdf",
                 "*.docx"),
             new ExtensionFilter(messages.text("desk.any"), "*"));
+    begin(chooser, false);
     List<File> chosen = chooser.showOpenMultipleDialog(stage.get());
-    return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    if (chosen == null || chosen.isEmpty()) {
+      return List.of();
+    }
+    folder.chose(chosen.getFirst().toPath());
+    return chosen.stream().map(File::toPath).toList();
   }
 
   @Override
@@ -62,8 +70,20 @@ public final class StageDesk implements Desk {
     chooser
         .getExtensionFilters()
         .add(new ExtensionFilter(messages.text("file." + kind.ending()), "*." + kind.ending()));
+    begin(chooser, true);
     File chosen = chooser.showSaveDialog(stage.get());
-    return chosen == null ? null : chosen.toPath();
+    if (chosen == null) {
+      return null;
+    }
+    folder.chose(chosen.toPath());
+    return chosen.toPath();
+  }
+
+  private void begin(FileChooser chooser, boolean writable) {
+    Path begin = folder.now(writable);
+    if (begin != null) {
+      chooser.setInitialDirectory(begin.toFile());
+    }
   }
 
   @Override
