@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.intake.data;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -161,7 +162,7 @@ public record DataFile(Path path) {
           heads.put(entry.getName(), in.readNBytes(HEAD));
         }
       }
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       return Map.of(); // it only begins like one
     }
     return heads;
@@ -198,7 +199,7 @@ public record DataFile(Path path) {
           room -= put(tables, entry.getName(), in, room);
         }
       }
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       return Map.of(); // it only begins like one
     }
     return tables;

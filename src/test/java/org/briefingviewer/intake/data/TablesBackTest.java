@@ -2,10 +2,13 @@
 package org.briefingviewer.intake.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -243,5 +246,20 @@ class TablesBackTest {
     Estimate guests = now.article("names").findings().estimates().getFirst();
     assertEquals(Bound.AT_MOST, guests.quantity().bound());
     assertEquals(ReviewState.PROPOSED, guests.review().state(), "nobody has read it");
+  }
+
+  @Test
+  void anArchiveWhoseListLeadsBehindItsEndIsRefused() throws Exception {
+    Path file = folder.resolve("tables.zip");
+    byte[] bytes = Files.readAllBytes(file);
+    ByteBuffer zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    int at = zip.getInt(bytes.length - 22 + 16);
+    for (; zip.getInt(at) == 0x02014b50; at += 46 + zip.getShort(at + 28)) {
+      zip.putInt(at + 42, bytes.length - 4);
+    }
+    assertEquals(bytes.length - 22, at, "all of the list");
+    Files.write(file, bytes);
+    assertFalse(new DataFile(file).recognised());
+    assertThrows(Refused.class, () -> new DataFile(file).read());
   }
 }
