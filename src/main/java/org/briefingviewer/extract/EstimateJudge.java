@@ -102,7 +102,10 @@ final class EstimateJudge {
 
   private Optional<Reason> ordinary(
       FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
-    if (bare(found, attribution, text) || asked(found, text) || marginOfError(found, text)) {
+    if (bare(found, attribution, text)
+        || asked(found, text)
+        || marginOfError(found, text)
+        || denied(found, text)) {
       return Optional.of(Reason.BARE_COUNT);
     }
     if (attribution != null) {
@@ -169,6 +172,41 @@ final class EstimateJudge {
     }
     return false;
   }
+
+  /// "I have seen nothing that supports 900", "I cannot confirm 50,000": whoever denies a figure
+  /// gives none. Nothing but words that lead up to it stand between.
+  private static boolean denied(FoundQuantity found, AnalysedText text) {
+    List<Token> tokens = text.sentences().get(found.sentence()).tokens();
+    int at = text.sentences().get(found.sentence()).tokenAt(found.span().start());
+    for (int i = at - 1; i >= 0 && at - i <= LEADING; i--) {
+      if (BEARING_OUT.contains(tokens.get(i).lower())) {
+        return negated(tokens, i);
+      }
+      if (!LEADING_UP.contains(tokens.get(i).lower())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean negated(List<Token> tokens, int at) {
+    for (int i = at - 1; i >= 0 && at - i <= NEGATION; i--) {
+      String word = tokens.get(i).lower();
+      if (NEGATIONS.contains(word) || word.endsWith("n't")) {
+        return true;
+      }
+      if (tokens.get(i).kind() == Token.Kind.SIGN) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final int LEADING = 6;
+  private static final int NEGATION = 6;
+  private static final Set<String> BEARING_OUT = WordLists.named("words-that-bear-out");
+  private static final Set<String> LEADING_UP = WordLists.named("leading-up-to-what-is-borne-out");
+  private static final Set<String> NEGATIONS = WordLists.named("negations");
 
   private static final int MARGIN = 6;
 

@@ -67,7 +67,8 @@ final class Antecedents {
       return before(at);
     }
     if (pronoun.equals("we") || pronoun.equals("i")) {
-      return labelled(at);
+      TextSpan speaking = speaking(at);
+      return speaking == null ? labelled(at) : speaking;
     }
     int index = lastBefore(at);
     TextSpan newer = PERSONAL.contains(pronoun) ? personSince(pronoun, index, at) : null;
@@ -131,6 +132,22 @@ final class Antecedents {
     int last = lastBefore(at);
     boolean here = last >= 0 && attributions.get(last).sentence().index() == sentence.index();
     return here ? attributions.get(last).source() : null;
+  }
+
+  /// Whoever has the word where `at` stands, or null.
+  @Nullable TextSpan speaking(TextSpan at) {
+    Sentence here = text.sentenceAt(at.start());
+    int last = lastBefore(at);
+    for (int i = last; i >= Math.max(0, last - FAR); i--) {
+      Attribution candidate = attributions.get(i);
+      if (candidate.sentence().index() != here.index()) {
+        return null;
+      }
+      if (candidate.kind() == Cue.Kind.LABEL) {
+        return candidate.source();
+      }
+    }
+    return null;
   }
 
   /// Who speaks in the first person: the speaker of the paragraph, else the latest speaker.
@@ -287,14 +304,20 @@ final class Antecedents {
     int high = attributions.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (attributions.get(middle).cue().start() < at.start()
-          && attributions.get(middle).source().start() < at.start()) {
+      if (before(attributions.get(middle), at)) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
     return low - 1;
+  }
+
+  /// Whoever has the word has it from the beginning of each sentence on, wherever the label stands.
+  private static boolean before(Attribution attribution, TextSpan at) {
+    return attribution.kind() == Cue.Kind.LABEL
+        ? attribution.sentence().span().start() <= at.start()
+        : attribution.cue().start() < at.start() && attribution.source().start() < at.start();
   }
 
   private static boolean fits(String pronoun, Agent.Kind kind, String words) {

@@ -205,6 +205,7 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
     boolean near = cue.next().startsWith("~");
     boolean followed =
         cue.next().isEmpty()
+            || (cue.next().equals("#") && bareFigure(tokens, i + 1))
             || (at && figured(tokens, i, Set.of(cue.next().split(" ", -1))))
             || (near
                 ? withinReach(tokens, i, Set.of(cue.next().split(" ", -1)))
@@ -222,6 +223,17 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
       }
     }
     return false;
+  }
+
+  /// "gave 4,700, of whom", not "gave 4,700 tons": the figure alone closes the clause.
+  private static boolean bareFigure(List<Token> tokens, int from) {
+    int to = from;
+    while (to < tokens.size()
+        && (tokens.get(to).kind() == Token.Kind.NUMBER || spelled(tokens.get(to)))) {
+      to++;
+    }
+    boolean closes = to >= tokens.size() || ",;.".contains(tokens.get(to).text());
+    return to > from && closes;
   }
 
   /// "put the toll at about 40", not "placed 40 guards at the gate": the figure stands behind the

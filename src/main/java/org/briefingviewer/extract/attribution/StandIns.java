@@ -275,6 +275,10 @@ final class StandIns {
   /// is somebody, else the latest speaker before it.
   private @Nullable TextSpan owner(Sentence sentence, int at) {
     List<Token> tokens = sentence.tokens();
+    TextSpan personal = personal(tokens.get(at));
+    if (personal != null) {
+      return personal;
+    }
     int opening = 0;
     while (opening < at && tokens.get(opening).kind() == Token.Kind.SIGN) {
       opening++;
@@ -294,7 +298,16 @@ final class StandIns {
         }
       }
     }
-    return giver(sentence);
+    TextSpan giver = giver(sentence);
+    boolean his = tokens.get(at).is("his") || tokens.get(at).is("her");
+    return giver == null && his
+        ? antecedents.of(tokens.get(at).is("his") ? "he" : "she", tokens.get(at).span())
+        : giver;
+  }
+
+  /// "our count": that of whoever has the word.
+  private @Nullable TextSpan personal(Token owner) {
+    return owner.is("our") || owner.is("my") ? antecedents.speaking(owner.span()) : null;
   }
 
   /// The source that opens a sentence before token `at`.
