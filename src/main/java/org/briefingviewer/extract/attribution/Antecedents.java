@@ -70,6 +70,10 @@ final class Antecedents {
       TextSpan speaking = speaking(at);
       return speaking == null ? labelled(at) : speaking;
     }
+    TextSpan asked = pronoun.equals("they") ? askedBefore(at) : null;
+    if (asked != null) {
+      return asked;
+    }
     int index = lastBefore(at);
     TextSpan newer = PERSONAL.contains(pronoun) ? personSince(pronoun, index, at) : null;
     if (newer == null && pronoun.startsWith("the")) {
@@ -93,6 +97,19 @@ final class Antecedents {
       }
     }
     return PERSONAL.contains(pronoun) ? latestPerson(pronoun, at) : null;
+  }
+
+  /// "asked 30 brokers, and they said": people told of in the clause before, who answer.
+  private @Nullable TextSpan askedBefore(TextSpan at) {
+    List<Token> tokens = text.sentenceAt(at.start()).tokens();
+    int and = text.sentenceAt(at.start()).tokenAt(at.start()) - 1;
+    int noun = Token.word(tokens, and - 1).equals(",") ? and - 2 : and - 1;
+    boolean joined = Token.word(tokens, and).equals("and") && noun > 0;
+    boolean people =
+        joined
+            && tokens.get(noun).lower().endsWith("s")
+            && vocabulary.nouns().of(tokens.get(noun).lower()) == Agent.Kind.UNNAMED;
+    return people ? vocabulary.phrases().nounAt(tokens, noun).span(tokens) : null;
   }
 
   /// A body that spoke in the sentence before, in the same paragraph, may be "they".

@@ -400,6 +400,7 @@ public final class Attributions {
     boolean pronoun = PRONOUNS.contains(text.words(inner.source()).toLowerCase(Locale.ROOT));
     return pronoun
         && outer.kind() != Cue.Kind.LABEL
+        && outer.kind() != Cue.Kind.INTENT
         && outer.content().contains(inner.cue())
         && !outer.cue().equals(inner.cue());
   }

@@ -40,7 +40,8 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
         && (!pronounLike(tokens, i) || (cue.form() == Cue.Form.BASE && pointing(tokens, i - 1)))) {
       return false;
     }
-    if (i + 1 < tokens.size() && (tokens.get(i + 1).is("of") && cue.kind() != Cue.Kind.INTENT)) {
+    boolean of = i + 1 < tokens.size() && tokens.get(i + 1).is("of");
+    if (of && cue.kind() != Cue.Kind.INTENT && !cue.next().startsWith("of")) {
       return cue.form() == Cue.Form.PAST && cue.kind() == Cue.Kind.SPEECH;
     }
     boolean some = i > 0 && grammar.is(tokens.get(i - 1), WordClass.STANDING);

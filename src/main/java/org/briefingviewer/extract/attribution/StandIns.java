@@ -95,6 +95,10 @@ final class StandIns {
     if (fresh(sentence.tokens(), run)) {
       return besides(sentence);
     }
+    TextSpan writer = writer(sentence, run);
+    if (writer != null) {
+      return writer;
+    }
     if (!unnamed(sentence, run) || !paper(sentence, run)) {
       return null;
     }
@@ -120,6 +124,18 @@ final class StandIns {
     }
     TextSpan giver = NOUNS.contains(head) || DATA.contains(head) ? giver(sentence) : null;
     return giver != null && DATA.contains(head) && !office(giver) ? null : giver;
+  }
+
+  /// "a draft of her report", "an internal paper of his": the one whose paper it is.
+  private @Nullable TextSpan writer(Sentence sentence, Run run) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = run.from() + 2; i < run.to() && paper(sentence, run); i++) {
+      boolean owns = vocabulary.grammar().is(tokens.get(i), WordClass.POSSESSIVE);
+      if (tokens.get(i - 1).is("of") && owns) {
+        return owner(sentence, i);
+      }
+    }
+    return null;
   }
 
   /// "New estimates": those of whoever spoke in the sentence before.

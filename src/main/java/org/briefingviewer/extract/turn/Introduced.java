@@ -44,6 +44,11 @@ final class Introduced {
     return found;
   }
 
+  /// The dot behind "Dr".
+  private static boolean titled(List<Token> tokens, int dot, TurnWords words) {
+    return dot > 0 && tokens.get(dot).is(".") && words.title(tokens.get(dot - 1));
+  }
+
   private record Named(TextSpan span, String last) {}
 
   private static @Nullable Named opening(List<Token> tokens, TurnWords words) {
@@ -56,14 +61,18 @@ final class Introduced {
       while (to < tokens.size() && name(tokens.get(to)) && !words.title(tokens.get(to))) {
         to++;
       }
-      boolean titled = i > from && words.title(tokens.get(i - 1));
+      boolean dot = i > from && tokens.get(i - 1).is(".");
+      int title = dot ? i - 2 : i - 1;
+      boolean titled = title >= from && words.title(tokens.get(title));
       int names = to - i;
       boolean whole = names > 1 || (names == 1 && age(tokens, to));
       if (whole && names <= LONGEST && person(tokens, i, to, words)) {
         boolean presented = titled || presents(tokens, to, words);
-        return presented ? named(tokens, titled ? i - 1 : i, to) : null;
+        return presented ? named(tokens, titled ? title : i, to) : null;
       }
-      boolean leads = tokens.get(i).kind() == Token.Kind.WORD && !words.role(tokens.get(i));
+      boolean point = titled(tokens, i, words);
+      boolean leads =
+          point || (tokens.get(i).kind() == Token.Kind.WORD && !words.role(tokens.get(i)));
       if (!leads) {
         return null;
       }
