@@ -87,7 +87,8 @@ final class EstimateJudge {
       boolean lasts =
           tokens.get(i).is("last") && i > 0 && MODAL.contains(tokens.get(i - 1).lower());
       since |= !lasts && WHEN_BEFORE.contains(tokens.get(i).lower());
-      takes |= LASTING.contains(tokens.get(i).lower());
+      boolean passive = i > 0 && BE.contains(tokens.get(i - 1).lower());
+      takes |= LASTING.contains(tokens.get(i).lower()) && !passive;
     }
     boolean told =
         attribution != null && takes && attribution.sentence().index() == found.sentence();

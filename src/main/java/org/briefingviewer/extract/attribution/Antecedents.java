@@ -104,6 +104,11 @@ final class Antecedents {
     List<Token> tokens = text.sentenceAt(at.start()).tokens();
     int and = text.sentenceAt(at.start()).tokenAt(at.start()) - 1;
     int noun = Token.word(tokens, and - 1).equals(",") ? and - 2 : and - 1;
+    // "brokers in Dandong": the place is not who answers.
+    while (noun > 1 && tokens.get(noun).capitalised()) {
+      noun--;
+    }
+    noun -= noun > 1 && noun < and - 1 && Token.word(tokens, noun).equals("in") ? 1 : 0;
     boolean joined = Token.word(tokens, and).equals("and") && noun > 0;
     boolean people =
         joined

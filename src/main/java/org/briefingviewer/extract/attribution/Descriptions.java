@@ -187,7 +187,10 @@ final class Descriptions {
     }
     Run run = from < tokens.size() ? vocabulary.phrases().firstName(tokens, from) : null;
     int to = run == null ? 0 : run.to();
-    while (run != null && to > run.from() && !tokens.get(to - 1).capitalised()) {
+    while (run != null
+        && to > run.from()
+        && !tokens.get(to - 1).capitalised()
+        && !body(tokens, run.from(), to - 1)) {
       to--;
     }
     boolean alone = run != null && to - run.from() == 1 && run.from() == from;
@@ -195,6 +198,14 @@ final class Descriptions {
     return run != null && !common && to > run.from() && to - run.from() < 9
         ? new Run(run.from(), to)
         : null;
+  }
+
+  /// "The UN panel": the noun is part of the name, for the UN is another one.
+  private static boolean body(List<Token> tokens, int from, int noun) {
+    return tokens.get(from).is("the")
+        && noun > from + 1
+        && LINES.getOrDefault(base(tokens.get(noun)), Set.of()).stream()
+            .anyMatch(line -> KINDS.get(line) == Agent.Kind.BODY);
   }
 
   private boolean fits(TextSpan candidate, Set<Integer> own, Set<String> origin, boolean made) {

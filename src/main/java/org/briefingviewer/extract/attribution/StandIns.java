@@ -132,7 +132,8 @@ final class StandIns {
     for (int i = run.from() + 2; i < run.to() && paper(sentence, run); i++) {
       boolean owns = vocabulary.grammar().is(tokens.get(i), WordClass.POSSESSIVE);
       if (tokens.get(i - 1).is("of") && owns) {
-        return owner(sentence, i);
+        TextSpan person = person(tokens.get(i));
+        return person == null ? owner(sentence, i) : person;
       }
     }
     return null;
@@ -315,10 +316,14 @@ final class StandIns {
       }
     }
     TextSpan giver = giver(sentence);
-    boolean his = tokens.get(at).is("his") || tokens.get(at).is("her");
-    return giver == null && his
-        ? antecedents.of(tokens.get(at).is("his") ? "he" : "she", tokens.get(at).span())
-        : giver;
+    return giver == null ? person(tokens.get(at)) : giver;
+  }
+
+  /// For whom "his" or "her" stands; null for other words.
+  private @Nullable TextSpan person(Token owner) {
+    return owner.is("his") || owner.is("her")
+        ? antecedents.of(owner.is("his") ? "he" : "she", owner.span())
+        : null;
   }
 
   /// "our count": that of whoever has the word.
