@@ -93,8 +93,10 @@ public final class Attributions {
     Quotation quotation = quoted.around(span);
     if (quotation != null) {
       Attribution speaker = speakers.get(quotation);
-      if (speaker != null && !turn(speaker)) {
-        return speaker;
+      if (speaker != null) {
+        // In an answer between quotation marks, whoever is cited comes before the one who answers.
+        Attribution cited = unlabelled(speaker) ? nearest(span, in(sentence)) : null;
+        return cited == null ? speaker : cited;
       }
     }
     Attribution here = nearest(span, bySentence.get(sentence.index()));
@@ -121,7 +123,7 @@ public final class Attributions {
     return null;
   }
 
-  /// Whether somebody has the word for a whole paragraph: who is cited there comes before him.
+  /// Whether somebody has the word for a whole paragraph.
   private static boolean turn(Attribution attribution) {
     return attribution.kind() == Cue.Kind.LABEL;
   }
