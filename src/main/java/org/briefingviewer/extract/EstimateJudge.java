@@ -2,6 +2,7 @@
 package org.briefingviewer.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Attribution;
@@ -86,7 +87,8 @@ final class EstimateJudge {
       boolean lasts =
           tokens.get(i).is("last") && i > 0 && MODAL.contains(tokens.get(i - 1).lower());
       since |= !lasts && WHEN_BEFORE.contains(tokens.get(i).lower());
-      takes |= LASTING.contains(tokens.get(i).lower());
+      boolean passive = i > 0 && BE.contains(tokens.get(i - 1).lower());
+      takes |= LASTING.contains(tokens.get(i).lower()) && !passive;
     }
     boolean told =
         attribution != null && takes && attribution.sentence().index() == found.sentence();
@@ -102,8 +104,14 @@ final class EstimateJudge {
 
   private Optional<Reason> ordinary(
       FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
-    if (bare(found, attribution, text) || asked(found, text) || marginOfError(found, text)) {
+    if (bare(found, attribution, text)
+        || asked(found, text)
+        || marginOfError(found, text)
+        || denied(found, text)) {
       return Optional.of(Reason.BARE_COUNT);
+    }
+    if (limit(found.quantity())) {
+      return Optional.of(Reason.PLEDGE);
     }
     if (attribution != null) {
       return pledge(attribution);
@@ -169,6 +177,52 @@ final class EstimateJudge {
     }
     return false;
   }
+
+  /// "a ceiling of 500,000 barrels": what is allowed is nobody's estimate.
+  private static boolean limit(Quantity quantity) {
+    return quantity.hedges().stream()
+        .map(hedge -> hedge.words().toLowerCase(Locale.ROOT).split(" ", -1))
+        .anyMatch(words -> words.length > 2 && LIMITS.contains(words[words.length - 2]));
+  }
+
+  private static final Set<String> LIMITS = WordLists.named("limits-that-are-set");
+
+  /// "I have seen nothing that supports 900", "I cannot confirm 50,000": whoever denies a figure
+  /// gives none. Nothing but words that lead up to it stand between.
+  private static boolean denied(FoundQuantity found, AnalysedText text) {
+    List<Token> tokens = text.sentences().get(found.sentence()).tokens();
+    int at = text.sentences().get(found.sentence()).tokenAt(found.span().start());
+    for (int i = at - 1; i >= 0 && at - i <= LEADING; i--) {
+      String word = tokens.get(i).lower();
+      if (DOUBTS.contains(word) || BEARING_OUT.contains(word)) {
+        return DOUBTS.contains(word) != negated(tokens, i);
+      }
+      if (!LEADING_UP.contains(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean negated(List<Token> tokens, int at) {
+    for (int i = at - 1; i >= 0 && at - i <= NEGATION; i--) {
+      String word = tokens.get(i).lower();
+      if (NEGATIONS.contains(word) || word.endsWith("n't")) {
+        return true;
+      }
+      if (tokens.get(i).kind() == Token.Kind.SIGN) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final int LEADING = 6;
+  private static final int NEGATION = 6;
+  private static final Set<String> DOUBTS = WordLists.named("verbs-of-doubt");
+  private static final Set<String> BEARING_OUT = WordLists.named("words-that-bear-out");
+  private static final Set<String> LEADING_UP = WordLists.named("leading-up-to-what-is-borne-out");
+  private static final Set<String> NEGATIONS = WordLists.named("negations");
 
   private static final int MARGIN = 6;
 

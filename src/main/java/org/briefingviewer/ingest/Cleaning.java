@@ -79,7 +79,7 @@ final class Cleaning {
             new Imprints(moments),
             // The title loses its outlet before it is looked for in the text.
             new TitleTails(outlets),
-            new Headlines(outlets),
+            new Headlines(outlets, moments),
             new Decks(),
             // After what takes lines beside the text for something: the rest of them is the page's.
             new Margins(),

@@ -67,7 +67,12 @@ final class Antecedents {
       return before(at);
     }
     if (pronoun.equals("we") || pronoun.equals("i")) {
-      return labelled(at);
+      TextSpan speaking = speaking(at);
+      return speaking == null ? labelled(at) : speaking;
+    }
+    TextSpan asked = pronoun.equals("they") ? askedBefore(at) : null;
+    if (asked != null) {
+      return asked;
     }
     int index = lastBefore(at);
     TextSpan newer = PERSONAL.contains(pronoun) ? personSince(pronoun, index, at) : null;
@@ -92,6 +97,24 @@ final class Antecedents {
       }
     }
     return PERSONAL.contains(pronoun) ? latestPerson(pronoun, at) : null;
+  }
+
+  /// "asked 30 brokers, and they said": people told of in the clause before, who answer.
+  private @Nullable TextSpan askedBefore(TextSpan at) {
+    List<Token> tokens = text.sentenceAt(at.start()).tokens();
+    int and = text.sentenceAt(at.start()).tokenAt(at.start()) - 1;
+    int noun = Token.word(tokens, and - 1).equals(",") ? and - 2 : and - 1;
+    // "brokers in Dandong": the place is not who answers.
+    while (noun > 1 && tokens.get(noun).capitalised()) {
+      noun--;
+    }
+    noun -= noun > 1 && noun < and - 1 && Token.word(tokens, noun).equals("in") ? 1 : 0;
+    boolean joined = Token.word(tokens, and).equals("and") && noun > 0;
+    boolean people =
+        joined
+            && tokens.get(noun).lower().endsWith("s")
+            && vocabulary.nouns().of(tokens.get(noun).lower()) == Agent.Kind.UNNAMED;
+    return people ? vocabulary.phrases().nounAt(tokens, noun).span(tokens) : null;
   }
 
   /// A body that spoke in the sentence before, in the same paragraph, may be "they".
@@ -131,6 +154,22 @@ final class Antecedents {
     int last = lastBefore(at);
     boolean here = last >= 0 && attributions.get(last).sentence().index() == sentence.index();
     return here ? attributions.get(last).source() : null;
+  }
+
+  /// Whoever has the word where `at` stands, or null.
+  @Nullable TextSpan speaking(TextSpan at) {
+    Sentence here = text.sentenceAt(at.start());
+    int last = lastBefore(at);
+    for (int i = last; i >= Math.max(0, last - FAR); i--) {
+      Attribution candidate = attributions.get(i);
+      if (candidate.sentence().index() != here.index()) {
+        return null;
+      }
+      if (candidate.kind() == Cue.Kind.LABEL) {
+        return candidate.source();
+      }
+    }
+    return null;
   }
 
   /// Who speaks in the first person: the speaker of the paragraph, else the latest speaker.
@@ -287,14 +326,20 @@ final class Antecedents {
     int high = attributions.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (attributions.get(middle).cue().start() < at.start()
-          && attributions.get(middle).source().start() < at.start()) {
+      if (before(attributions.get(middle), at)) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
     return low - 1;
+  }
+
+  /// Whoever has the word has it from the beginning of each sentence on, wherever the label stands.
+  private static boolean before(Attribution attribution, TextSpan at) {
+    return attribution.kind() == Cue.Kind.LABEL
+        ? attribution.sentence().span().start() <= at.start()
+        : attribution.cue().start() < at.start() && attribution.source().start() < at.start();
   }
 
   private static boolean fits(String pronoun, Agent.Kind kind, String words) {

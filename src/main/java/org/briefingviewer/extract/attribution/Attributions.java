@@ -94,7 +94,9 @@ public final class Attributions {
     if (quotation != null) {
       Attribution speaker = speakers.get(quotation);
       if (speaker != null) {
-        return speaker;
+        // In an answer between quotation marks, whoever is cited comes before the one who answers.
+        Attribution cited = unlabelled(speaker) ? nearest(span, in(sentence)) : null;
+        return cited == null ? speaker : cited;
       }
     }
     Attribution here = nearest(span, bySentence.get(sentence.index()));
@@ -121,13 +123,40 @@ public final class Attributions {
     return null;
   }
 
+  /// Whether somebody has the word for a whole paragraph.
+  private static boolean turn(Attribution attribution) {
+    return attribution.kind() == Cue.Kind.LABEL;
+  }
+
+  /// Returns whoever has the word in the paragraph of `span`, or null where nobody does.
+  @Nullable Attribution turn(TextSpan span) {
+    for (Attribution each : bySentence.get(text.sentenceAt(span.start()).index())) {
+      if (turn(each) && each.covers(span)) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  /// Tells whether no label names `turn` where it begins: the text only presents somebody who
+  /// answers, or whom initials stand for.
+  boolean unlabelled(Attribution turn) {
+    return turn(turn)
+        && text.sentenceAt(turn.source().start()).paragraph()
+            != text.sentenceAt(turn.cue().start()).paragraph();
+  }
+
   /// Tells whether what [#of] gives for `span` is only inferred: the words that say so stand in
-  /// another statement, which this one goes on from.
+  /// another statement, which this one goes on from, or no label names who has the word.
   public boolean inferred(TextSpan span) {
+    Attribution given = of(span);
+    if (given != null && unlabelled(given)) {
+      return true;
+    }
     Sentence sentence = text.sentenceAt(span.start());
     return quoted.around(span) == null
         && nearest(span, bySentence.get(sentence.index())) == null
-        && of(span) != null;
+        && given != null;
   }
 
   /// "The bureau said exports grew by 5 percent; imports grew by 3": a statement without a source
@@ -373,6 +402,7 @@ public final class Attributions {
     boolean pronoun = PRONOUNS.contains(text.words(inner.source()).toLowerCase(Locale.ROOT));
     return pronoun
         && outer.kind() != Cue.Kind.LABEL
+        && outer.kind() != Cue.Kind.INTENT
         && outer.content().contains(inner.cue())
         && !outer.cue().equals(inner.cue());
   }

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.word.Cue;
+import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
@@ -71,6 +74,7 @@ public final class ChainBuilder {
       elements.add(new ChainGap(AgentRole.ESTIMATOR, ChainGap.Kind.SOURCE_NOT_STATED));
       return new AttributionChain(elements);
     }
+    turn(elements, span, attribution);
     passedOn(elements, attribution);
     Basis basis = attributions.inferred(span) ? Basis.INFERRED : Basis.STATED;
     boolean grounded = false;
@@ -103,6 +107,20 @@ public final class ChainBuilder {
       Agent known = vocabulary.known().of(publisher);
       Agent agent = known != null ? known : Agent.named(publisher, Agent.Kind.BODY);
       elements.add(new ChainLink(agent, AgentRole.PUBLISHER, Basis.STATED, null, null));
+    }
+  }
+
+  /// "MR. HALE: The navy says that 40 sank.": who has the word passes on what another one has.
+  private void turn(List<ChainElement> elements, TextSpan span, Attribution attribution) {
+    Attribution turn = attributions.turn(span);
+    if (turn == null || attribution.kind() == Cue.Kind.LABEL) {
+      return;
+    }
+    Agent agent = names.resolve(turn.source());
+    if (!agent.id().equals(names.resolve(attribution.source()).id())) {
+      Basis basis = attributions.unlabelled(turn) ? Basis.INFERRED : Basis.STATED;
+      elements.add(
+          new ChainLink(agent, AgentRole.RELAYER, basis, turn.source(), attribution.cue()));
     }
   }
 
@@ -164,6 +182,12 @@ public final class ChainBuilder {
     int from = run.from();
     boolean verb = from < noun && sentence.tokens().get(from).lower().endsWith("sed");
     from += verb ? 1 : 0;
+    for (int i = from; i < noun; i++) {
+      // "looked at the shipping records": what stands before the preposition is no evidence.
+      Token token = sentence.tokens().get(i);
+      boolean of = vocabulary.grammar().is(token, WordClass.PREPOSITION);
+      from = of || (i == from && token.is("the")) ? i + 1 : from;
+    }
     while (from < noun && vocabulary.fresh(sentence.tokens().get(from))) {
       from++;
     }

@@ -40,7 +40,8 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
         && (!pronounLike(tokens, i) || (cue.form() == Cue.Form.BASE && pointing(tokens, i - 1)))) {
       return false;
     }
-    if (i + 1 < tokens.size() && (tokens.get(i + 1).is("of") && cue.kind() != Cue.Kind.INTENT)) {
+    boolean of = i + 1 < tokens.size() && tokens.get(i + 1).is("of");
+    if (of && cue.kind() != Cue.Kind.INTENT && !cue.next().startsWith("of")) {
       return cue.form() == Cue.Form.PAST && cue.kind() == Cue.Kind.SPEECH;
     }
     boolean some = i > 0 && grammar.is(tokens.get(i - 1), WordClass.STANDING);
@@ -205,6 +206,7 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
     boolean near = cue.next().startsWith("~");
     boolean followed =
         cue.next().isEmpty()
+            || (cue.next().equals("#") && bareFigure(tokens, i + 1))
             || (at && figured(tokens, i, Set.of(cue.next().split(" ", -1))))
             || (near
                 ? withinReach(tokens, i, Set.of(cue.next().split(" ", -1)))
@@ -222,6 +224,17 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
       }
     }
     return false;
+  }
+
+  /// "gave 4,700, of whom", not "gave 4,700 tons": the figure alone closes the clause.
+  private static boolean bareFigure(List<Token> tokens, int from) {
+    int to = from;
+    while (to < tokens.size()
+        && (tokens.get(to).kind() == Token.Kind.NUMBER || spelled(tokens.get(to)))) {
+      to++;
+    }
+    boolean closes = to >= tokens.size() || ",;.".contains(tokens.get(to).text());
+    return to > from && closes;
   }
 
   /// "put the toll at about 40", not "placed 40 guards at the gate": the figure stands behind the

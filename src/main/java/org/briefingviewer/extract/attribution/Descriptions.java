@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.AnalysedText;
@@ -95,7 +96,7 @@ final class Descriptions {
       }
     }
     for (TextSpan candidate :
-        before(mention, to - from == 2 && OUTLETS.contains(noun(tokens, from, to)))) {
+        before(mention, to - from == 2 && OUTLETS.contains(noun(tokens, from, to)), bodies(own))) {
       TextSpan maker = maker(candidate);
       if (fits(maker, own, origin, !maker.equals(candidate))) {
         return maker;
@@ -118,7 +119,7 @@ final class Descriptions {
 
   /// "The newspaper said": the medium known by name that spoke last, or null.
   private @Nullable TextSpan outlet(TextSpan mention, Set<String> origin) {
-    for (TextSpan candidate : before(mention, false)) {
+    for (TextSpan candidate : before(mention, false, true)) {
       Agent known = vocabulary.known().of(text.words(candidate));
       if (known != null && vocabulary.known().agency(known) && origin.isEmpty()) {
         return candidate;
@@ -151,7 +152,8 @@ final class Descriptions {
   /// The speakers before `mention`, and who opens a sentence since, the latest first.
   ///
   /// @param outlet whether an outlet is meant, which may have spoken in the same sentence
-  private List<TextSpan> before(TextSpan mention, boolean outlet) {
+  /// @param body whether a body is meant: whoever has the word in a talk is none
+  private List<TextSpan> before(TextSpan mention, boolean outlet, boolean body) {
     List<TextSpan> found = new ArrayList<>();
     int here = text.sentenceAt(mention.start()).index();
     for (int s = here - 1; s >= Math.max(0, here - 2); s--) {
@@ -167,7 +169,8 @@ final class Descriptions {
     for (int i = last; i >= stop && tried < SPEAKERS; i--) {
       Attribution attribution = attributions.get(i);
       boolean spoke = outlet && attribution.source().end() < mention.start();
-      if (attribution.sentence().index() < here || spoke) {
+      boolean talks = body && attribution.kind() == Cue.Kind.LABEL;
+      if (!talks && (attribution.sentence().index() < here || spoke)) {
         found.add(attribution.source());
         tried++;
       }
@@ -184,7 +187,10 @@ final class Descriptions {
     }
     Run run = from < tokens.size() ? vocabulary.phrases().firstName(tokens, from) : null;
     int to = run == null ? 0 : run.to();
-    while (run != null && to > run.from() && !tokens.get(to - 1).capitalised()) {
+    while (run != null
+        && to > run.from()
+        && !tokens.get(to - 1).capitalised()
+        && !body(tokens, run.from(), to - 1)) {
       to--;
     }
     boolean alone = run != null && to - run.from() == 1 && run.from() == from;
@@ -192,6 +198,14 @@ final class Descriptions {
     return run != null && !common && to > run.from() && to - run.from() < 9
         ? new Run(run.from(), to)
         : null;
+  }
+
+  /// "The UN panel": the noun is part of the name, for the UN is another one.
+  private static boolean body(List<Token> tokens, int from, int noun) {
+    return tokens.get(from).is("the")
+        && noun > from + 1
+        && LINES.getOrDefault(base(tokens.get(noun)), Set.of()).stream()
+            .anyMatch(line -> KINDS.get(line) == Agent.Kind.BODY);
   }
 
   private boolean fits(TextSpan candidate, Set<Integer> own, Set<String> origin, boolean made) {
@@ -214,6 +228,10 @@ final class Descriptions {
     boolean named = kind == Agent.Kind.BODY || (made && kind == Agent.Kind.INSTRUMENT);
     boolean bare = !noun && body && named && plainName(tokens, from, to);
     return ((shared && same(body, kind)) || bare) && comesFrom(tokens, from, to, origin);
+  }
+
+  private static boolean bodies(Set<Integer> lines) {
+    return lines.stream().allMatch(line -> KINDS.get(line) == Agent.Kind.BODY);
   }
 
   private static boolean same(boolean body, Agent.Kind kind) {

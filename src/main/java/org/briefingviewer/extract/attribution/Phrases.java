@@ -128,7 +128,7 @@ final class Phrases {
 
   /// A cue verb stands as a verb, not as a noun or a participle that belongs to the phrase.
   private boolean finiteCue(List<Token> tokens, int i) {
-    Cue cue = cues.of(tokens.get(i).lower());
+    Cue cue = cue(tokens.get(i));
     if (cue == null || tokens.get(i).capitalised() || cue.kind() == Cue.Kind.INTENT) {
       return false;
     }
@@ -197,7 +197,7 @@ final class Phrases {
               && !function(left)
               && !left.is("and")
               && !left.is("or")
-              && cues.of(left.lower()) == null;
+              && cue(left) == null;
       boolean clause = tokens.subList(from, i).stream().anyMatch(token -> token.is("who"));
       if (opens && noun && !clause) {
         return i;
@@ -313,7 +313,7 @@ final class Phrases {
         || grammar.is(token, WordClass.PRONOUN)) {
       return true;
     }
-    Cue cue = cues.of(token.lower());
+    Cue cue = cue(token);
     return cue != null
         && !CitedEnds.reports(tokens, i, cue)
         && cue.form() != Cue.Form.BASE
@@ -385,5 +385,11 @@ final class Phrases {
       }
     }
     return new Run(from, head + 1);
+  }
+
+  /// "gives his name as Lund": what is a cue only before a bare figure ends no phrase.
+  private @Nullable Cue cue(Token token) {
+    Cue cue = cues.of(token.lower());
+    return cue == null || cue.next().equals("#") ? null : cue;
   }
 }

@@ -57,7 +57,7 @@ final class Speakers {
     TextSpan span = quotation.span();
     int first = text.sentenceAt(span.start()).index();
     int last = text.sentenceAt(Math.max(span.start(), span.end() - 1)).index();
-    if (signed(quotation, last + 1)) {
+    if (signed(quotation, last + 1) && !asks(last + 1)) {
       last++;
     }
     Attribution best = null;
@@ -72,6 +72,11 @@ final class Speakers {
       }
     }
     return best;
+  }
+
+  /// "― How many?" opens with a dash and signs nothing.
+  private boolean asks(int sentence) {
+    return asked.contains(text.sentences().get(sentence).paragraph());
   }
 
   /// A name after a dash is cut off as a sentence of its own: it signs the quotation before.

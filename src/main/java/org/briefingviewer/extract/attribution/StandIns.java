@@ -95,6 +95,10 @@ final class StandIns {
     if (fresh(sentence.tokens(), run)) {
       return besides(sentence);
     }
+    TextSpan writer = writer(sentence, run);
+    if (writer != null) {
+      return writer;
+    }
     if (!unnamed(sentence, run) || !paper(sentence, run)) {
       return null;
     }
@@ -120,6 +124,19 @@ final class StandIns {
     }
     TextSpan giver = NOUNS.contains(head) || DATA.contains(head) ? giver(sentence) : null;
     return giver != null && DATA.contains(head) && !office(giver) ? null : giver;
+  }
+
+  /// "a draft of her report", "an internal paper of his": the one whose paper it is.
+  private @Nullable TextSpan writer(Sentence sentence, Run run) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = run.from() + 2; i < run.to() && paper(sentence, run); i++) {
+      boolean owns = vocabulary.grammar().is(tokens.get(i), WordClass.POSSESSIVE);
+      if (tokens.get(i - 1).is("of") && owns) {
+        TextSpan person = person(tokens.get(i));
+        return person == null ? owner(sentence, i) : person;
+      }
+    }
+    return null;
   }
 
   /// "New estimates": those of whoever spoke in the sentence before.
@@ -275,6 +292,10 @@ final class StandIns {
   /// is somebody, else the latest speaker before it.
   private @Nullable TextSpan owner(Sentence sentence, int at) {
     List<Token> tokens = sentence.tokens();
+    TextSpan personal = personal(tokens.get(at));
+    if (personal != null) {
+      return personal;
+    }
     int opening = 0;
     while (opening < at && tokens.get(opening).kind() == Token.Kind.SIGN) {
       opening++;
@@ -294,7 +315,20 @@ final class StandIns {
         }
       }
     }
-    return giver(sentence);
+    TextSpan giver = giver(sentence);
+    return giver == null ? person(tokens.get(at)) : giver;
+  }
+
+  /// For whom "his" or "her" stands; null for other words.
+  private @Nullable TextSpan person(Token owner) {
+    return owner.is("his") || owner.is("her")
+        ? antecedents.of(owner.is("his") ? "he" : "she", owner.span())
+        : null;
+  }
+
+  /// "our count": that of whoever has the word.
+  private @Nullable TextSpan personal(Token owner) {
+    return owner.is("our") || owner.is("my") ? antecedents.speaking(owner.span()) : null;
   }
 
   /// The source that opens a sentence before token `at`.

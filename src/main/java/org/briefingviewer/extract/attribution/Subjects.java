@@ -176,7 +176,8 @@ final class Subjects {
         from == 0
             || Grammar.stop(tokens.get(from - 1))
             || grammar.is(tokens.get(from - 1), WordClass.SUBORDINATOR);
-    return pair && opens ? new Run(from, run.to()) : run;
+    // "…, and the centre lists 43": the "and" that joins two clauses belongs to neither.
+    return pair && opens && !tokens.get(from).is("and") ? new Run(from, run.to()) : run;
   }
 
   /// "Meanwhile, the US and Japan said": a word alone that only leads on.
@@ -202,7 +203,8 @@ final class Subjects {
   /// "a study that appeared in May found", "the experts I asked said": the noun before the relative
   /// clause speaks.
   private @Nullable Run beforeRelative(List<Token> tokens, @Nullable Run run, int last) {
-    boolean asked = last > 1 && tokens.get(last).lower().endsWith("ed");
+    String clause = tokens.get(last).lower();
+    boolean asked = last > 1 && (clause.endsWith("ed") || WHOM.contains(clause));
     if (asked && grammar.is(tokens.get(last - 1), WordClass.PRONOUN)) {
       Token noun = tokens.get(last - 2);
       boolean fits = noun.kind() == Token.Kind.WORD && !grammar.is(noun, WordClass.SUBORDINATOR);
@@ -218,6 +220,10 @@ final class Subjects {
         ? phrases.nounAt(tokens, run.from() - 2)
         : run;
   }
+
+  /// "a trader I trust told me"
+  private static final Set<String> WHOM =
+      Set.of("met", "meet", "know", "knew", "trust", "saw", "spoke", "found", "hired");
 
   private static boolean relative(Token token) {
     return token.is("that") || token.is("which") || token.is("who");

@@ -47,14 +47,16 @@ final class Natures {
     };
   }
 
-  /// "122 mm rounds", "of 122 mm": millimeters that tell a sort of weapon.
+  /// "122 mm rounds", "of 122 mm", "if it is all 122-millimeter": millimeters that tell a sort of
+  /// weapon.
   private static boolean caliber(Line line, Draft draft) {
     boolean millimeters = draft.unit().code().equals("millimeter");
     boolean weapon = false;
     for (int i = draft.from() - 2; i < draft.to() + 5; i++) {
       weapon |= WEAPONS.contains(line.at(i).lower());
     }
-    return millimeters && weapon;
+    boolean sort = line.hyphenAt(draft.low().to()) && !line.at(draft.to()).word();
+    return millimeters && (weapon || sort);
   }
 
   /// "a five-page report", "a two-man team": how many are part of what a thing is.

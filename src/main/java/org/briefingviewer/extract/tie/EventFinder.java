@@ -141,8 +141,8 @@ public final class EventFinder {
     return false;
   }
 
-  /// "Source: …", and "[12] Information from two envoys, March 2025.": what only tells where
-  /// something stands.
+  /// "Source: …", "Transcript, 21 May 2026.", and "[12] Information from two envoys, March 2025.":
+  /// what only tells where something stands.
   private boolean noted(List<Token> tokens) {
     int first = 0;
     while (first < tokens.size()
@@ -151,7 +151,9 @@ public final class EventFinder {
       first++;
     }
     String opening = Token.word(tokens, first);
-    boolean source = Token.word(tokens, first + 1).equals(":") && names.is(opening, "NOTED");
+    String sign = Token.word(tokens, first + 1);
+    boolean headed = sign.equals(":") || (sign.equals(",") && !clauses.tells(tokens));
+    boolean source = headed && names.is(opening, "NOTED");
     boolean mark = opening.equals("[") && Token.word(tokens, first + 2).equals("]");
     String word = Token.word(tokens, first + 3);
     return source || (mark && (!clauses.tells(tokens) || names.is(word, "NOTED")));

@@ -5,11 +5,12 @@ import java.util.List;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
-/// Finds who answers where the answers are marked by a letter only: the one with whom the text says
-/// that it spoke.
+/// Finds who answers where no name marks the answers: the one with whom the text says that it
+/// spoke, else the one whom it presents.
 final class Interviewee {
   /// How many words may stand between "spoke with" and the name: "the hydrologist".
   private static final int BETWEEN = 6;
@@ -26,14 +27,25 @@ final class Interviewee {
         boolean with = tokens.get(i + 1).is("with") || tokens.get(i + 1).is("to");
         int from = words.talk(tokens.get(i)) ? (with ? i + 2 : i + 1) : -1;
         boolean own = tokens.get(i).is("interview") || asks(tokens, i, words);
-        TextSpan name = from < 0 || !own ? null : name(tokens, from);
+        TextSpan name = from < 0 || !own ? null : name(tokens, from, words);
         if (name != null && found != null && !text.words(name).equals(text.words(found))) {
           return null;
         }
         found = name != null ? name : found;
       }
     }
-    return found;
+    return found != null
+        ? found
+        : Introduced.in(text.sentences().subList(beginning(text, first), first), words);
+  }
+
+  /// The headline presents nobody.
+  private static int beginning(AnalysedText text, int first) {
+    int from = 0;
+    while (from < first && text.sentences().get(from).kind() == ParagraphKind.HEADLINE) {
+      from++;
+    }
+    return from;
   }
 
   /// Whether "we", "I" or a medium stands before the verb: else it is the one who was asked.
@@ -50,7 +62,7 @@ final class Interviewee {
 
   /// The first name of two words or more behind `from`; not behind an owner or "by", as reporters
   /// are named.
-  private static @Nullable TextSpan name(List<Token> tokens, int from) {
+  private static @Nullable TextSpan name(List<Token> tokens, int from, TurnWords words) {
     for (int i = from; i + 1 < Math.min(tokens.size(), from + BETWEEN); i++) {
       boolean by = tokens.get(i).is("by");
       if (by || tokens.get(i).kind() == Token.Kind.SIGN || tokens.get(i).lower().endsWith("'s")) {
@@ -63,7 +75,9 @@ final class Interviewee {
           && !tokens.get(to).lower().endsWith("'s")) {
         to++;
       }
-      if (to - i > 1) {
+      boolean outlet =
+          to > i && (words.medium(tokens.get(to - 1)) || words.body(tokens.get(to - 1)));
+      if (to - i > 1 && !outlet) {
         return new TextSpan(tokens.get(i).span().start(), tokens.get(to - 1).span().end());
       }
     }

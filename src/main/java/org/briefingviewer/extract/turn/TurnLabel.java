@@ -3,7 +3,6 @@ package org.briefingviewer.extract.turn;
 
 import java.util.List;
 import java.util.Locale;
-import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,8 @@ record TurnLabel(Form form, TextSpan name, TextSpan sign, String key) {
     ANSWER,
     /// "Ambassador Holt:", "DR. MEYER:", "THE PRESIDENT:"
     TITLED,
+    /// "Mr. Roper." as a sentence of its own
+    DOTTED,
     /// "KIRBY:"
     SHOUTED,
     /// "Lena Holt:"
@@ -36,14 +37,15 @@ record TurnLabel(Form form, TextSpan name, TextSpan sign, String key) {
   /// So many tokens at least make up what is said.
   private static final int SPEECH = 3;
 
+  /// So many make up what begins with a figure.
+  private static final int SENTENCE = 6;
+
   /// How many words, dots and all, a label that ends in a dot may have.
   private static final int DOTTED = 6;
 
   /// Reads the label that opens a paragraph.
-  ///
-  /// @param opening the paragraph's first sentence
-  static @Nullable TurnLabel of(Sentence opening, TurnWords words) {
-    List<Token> tokens = opening.tokens();
+  static @Nullable TurnLabel of(Passage paragraph, TurnWords words) {
+    List<Token> tokens = paragraph.first().tokens();
     int from = 0;
     while (from < tokens.size() && tokens.get(from).kind() == Token.Kind.SIGN) {
       from++;
@@ -60,10 +62,25 @@ record TurnLabel(Form form, TextSpan name, TextSpan sign, String key) {
         boolean said = i + 1 < tokens.size() && begins(tokens.get(i + 1));
         TurnLabel label =
             said && name(tokens, from, i, words) ? label(tokens, from, i, words) : null;
-        return label != null && (label.plain() || speech(tokens, i + 1)) ? label : null;
+        return label != null && (label.plain() || speech(paragraph, i + 1)) ? label : null;
       }
     }
-    return dotted(tokens, from, words);
+    TurnLabel shouted = dotted(tokens, from, words);
+    return shouted == null ? alone(tokens, from, words) : shouted;
+  }
+
+  /// "Mr. Roper.", "Senator Adaire." as a sentence of its own, in capitals or not.
+  private static @Nullable TurnLabel alone(List<Token> tokens, int from, TurnWords words) {
+    int last = tokens.size() - 1;
+    boolean closed = last - from > 1 && last - from < DOTTED && tokens.get(last).is(".");
+    if (!closed
+        || !words.title(tokens.get(from))
+        || !tokens.get(last - 1).capitalised()
+        || !name(tokens, from, last, words)) {
+      return null;
+    }
+    TurnLabel label = label(tokens, from, last, words);
+    return new TurnLabel(Form.DOTTED, label.name(), label.sign(), label.key());
   }
 
   /// "Q.", "A:": a letter or a word of its own.
@@ -126,17 +143,25 @@ record TurnLabel(Form form, TextSpan name, TextSpan sign, String key) {
     return to - from == 1 ? Form.SINGLE : Form.NAME;
   }
 
+  /// Whether a title stands in the label: such people state things even where they ask.
+  boolean titled() {
+    return form == Form.TITLED || form == Form.DOTTED;
+  }
+
   /// Whether the form alone tells that somebody speaks.
   private boolean plain() {
     return switch (form) {
-      case ASKER, ANSWER, TITLED -> true;
+      case ASKER, ANSWER, TITLED, DOTTED -> true;
       case SHOUTED, NAME, SINGLE -> false;
     };
   }
 
-  /// "Holt: 547." is a line of a table; whoever speaks begins with a word and goes on.
-  private static boolean speech(List<Token> tokens, int first) {
-    return tokens.get(first).kind() != Token.Kind.NUMBER && tokens.size() - first >= SPEECH;
+  /// "Holt: 547." is a line of a table; whoever speaks asks, or begins with a word and goes on, or
+  /// with a figure and goes on longer.
+  private static boolean speech(Passage paragraph, int first) {
+    int fewest =
+        paragraph.first().tokens().get(first).kind() == Token.Kind.NUMBER ? SENTENCE : SPEECH;
+    return paragraph.length() - first >= fewest || paragraph.asks();
   }
 
   private static boolean begins(Token token) {

@@ -51,6 +51,21 @@ final class TurnWords {
     return has("TALK", token);
   }
 
+  /// Whether `token` tells what somebody does or did: "heads", "taught".
+  boolean role(Token token) {
+    return has("ROLE", token);
+  }
+
+  /// Whether `token` stands for whoever speaks: "I", "our".
+  boolean firstPerson(Token token) {
+    return has("FIRST", token);
+  }
+
+  /// Whether somebody who opens a turn with `token` leads through a talk: "Welcome to the show".
+  boolean host(Token token) {
+    return has("HOST", token);
+  }
+
   /// Whether a name that ends in `token` is a firm's or a body's, whatever title it begins with:
   /// "General Motors".
   boolean body(Token token) {

@@ -2,9 +2,13 @@
 package org.briefingviewer.extract.turn;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.extract.turn.TurnLabel.Form;
 import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.TextSpan;
@@ -20,14 +24,34 @@ public final class Turns {
   private static final int TRANSCRIPT = 3;
 
   private final TurnWords words = new TurnWords();
+  private final Questions questions = new Questions(words);
+  private final Narrator narrator = new Narrator(words);
 
   /// What the labels of one text are, by paragraph.
+  ///
+  /// @param again how often each label stands in the text, by its key
+  /// @param asking how many of its turns end in a question
+  /// @param hosts keys of those who are said to lead through the talk
   private record Labels(
       Map<Integer, TurnLabel> labels,
       Map<String, Integer> again,
+      Map<String, Integer> asking,
+      Set<String> hosts,
       int askers,
       int shouted,
       int titled) {
+
+    /// Whether a label's turns mostly ask, or it is a host's: then no figure is that speaker's own.
+    boolean asks(TurnLabel label) {
+      int turns = again.getOrDefault(label.key(), 0);
+      int asked = asking.getOrDefault(label.key(), 0);
+      boolean mostly = asked > 0 && asked * 2 >= turns;
+      return switch (label.form()) {
+        case TITLED, DOTTED, ANSWER -> false;
+        case ASKER -> true;
+        case SHOUTED, NAME, SINGLE -> mostly || hosts.contains(label.key());
+      };
+    }
 
     /// Whether a label of this form and key tells who speaks.
     boolean speaks(TurnLabel label) {
@@ -35,6 +59,7 @@ public final class Turns {
       return switch (label.form()) {
         case ASKER, ANSWER -> false;
         case TITLED -> true;
+        case DOTTED -> repeated || titled > 0 || askers > 0;
         case SHOUTED -> shouted >= Turns.SHOUTED || titled > 0 || askers > 0;
         case NAME -> repeated || askers > 0;
         case SINGLE -> repeated && (askers > 0 || again.size() > 1);
@@ -50,6 +75,15 @@ public final class Turns {
 
   /// Returns the turn of each paragraph in which somebody has the word, by the paragraph's number.
   public Map<Integer, Turn> of(AnalysedText text) {
+    Map<Integer, Turn> labelled = labelled(text);
+    if (!labelled.isEmpty()) {
+      return labelled;
+    }
+    Map<Integer, Turn> told = narrator.of(text);
+    return told.isEmpty() ? questions.of(text) : told;
+  }
+
+  private Map<Integer, Turn> labelled(AnalysedText text) {
     Labels labels = labels(text);
     Map<Integer, Turn> turns = new HashMap<>();
     if (labels.labels().isEmpty()) {
@@ -80,24 +114,46 @@ public final class Turns {
   private Labels labels(AnalysedText text) {
     Map<Integer, TurnLabel> found = new HashMap<>();
     Map<String, Integer> again = new HashMap<>();
+    Map<String, Integer> asking = new HashMap<>();
+    Set<String> hosts = new HashSet<>();
     int askers = 0;
     int shouted = 0;
     int titled = 0;
-    int paragraph = -1;
-    for (Sentence sentence : text.sentences()) {
-      boolean opens = sentence.paragraph() != paragraph;
-      paragraph = sentence.paragraph();
-      TurnLabel label =
-          opens && sentence.kind() == ParagraphKind.BODY ? TurnLabel.of(sentence, words) : null;
+    for (Passage passage : Passage.of(text)) {
+      TurnLabel label = passage.body() ? TurnLabel.of(passage, words) : null;
       if (label != null) {
-        found.put(paragraph, label);
+        found.put(passage.number(), label);
         again.merge(label.key(), 1, Integer::sum);
+        asking.merge(label.key(), passage.asks() ? 1 : 0, Integer::sum);
+        if (label.form() == Form.ASKER) {
+          hosts.add(named(passage, label));
+        } else if (host(passage, label)) {
+          hosts.add(label.key());
+        }
         askers += label.form() == Form.ASKER ? 1 : 0;
         shouted += label.form() == Form.SHOUTED ? 1 : 0;
         titled += label.form() == Form.TITLED ? 1 : 0;
       }
     }
-    return new Labels(found, again, askers, shouted, titled);
+    return new Labels(found, again, asking, hosts, askers, shouted, titled);
+  }
+
+  /// "Moderator: Helen Marsh": the words behind the label as the key of one.
+  private static String named(Passage passage, TurnLabel label) {
+    StringBuilder key = new StringBuilder();
+    for (Token token : passage.first().tokens()) {
+      if (token.span().start() >= label.sign().end()) {
+        key.append(token.lower()).append(' ');
+      }
+    }
+    return key.toString();
+  }
+
+  /// "Dana Orlov: Welcome to …".
+  private boolean host(Passage passage, TurnLabel label) {
+    List<Token> tokens = passage.first().tokens();
+    int said = passage.first().tokenAt(label.sign().end());
+    return said < tokens.size() && words.host(tokens.get(said));
   }
 
   private @Nullable Turn turn(
@@ -108,11 +164,34 @@ public final class Turns {
       TextSpan asked = labels.askers() > 0 ? Interviewee.of(text, sentence.index(), words) : null;
       return new Turn(asked, label.sign(), said);
     }
-    boolean asks = text.words(paragraph).endsWith("?") && label.form() != Form.TITLED;
-    if (label.form() == Form.ASKER || (labels.speaks(label) && asks)) {
+    Initials.Meant meant = meant(text, label, labels);
+    boolean asks =
+        labels.asks(label)
+            || (meant != null && meant.outlet())
+            || (text.words(paragraph).endsWith("?") && !label.titled());
+    boolean speaks = labels.speaks(label) || meant != null;
+    if (label.form() == Form.ASKER || (speaks && asks)) {
       return new Turn(null, label.sign(), said);
     }
+    if (meant != null) {
+      return new Turn(meant.span(), label.sign(), said);
+    }
     return labels.speaks(label) ? new Turn(label.name(), label.sign(), said) : null;
+  }
+
+  /// For whom initials stand, as the sentences before the first label say.
+  private Initials.@Nullable Meant meant(AnalysedText text, TurnLabel label, Labels labels) {
+    String written = text.words(label.name());
+    if (!Initials.initials(written) || label.titled()) {
+      return null;
+    }
+    int first = labels.labels().keySet().stream().mapToInt(Integer::intValue).min().orElse(0);
+    List<Sentence> introduction =
+        text.sentences().stream()
+            .takeWhile(s -> s.paragraph() < first)
+            .filter(s -> s.kind() != ParagraphKind.HEADLINE)
+            .toList();
+    return Initials.of(written, introduction, words);
   }
 
   private static TextSpan span(AnalysedText text, Sentence sentence) {

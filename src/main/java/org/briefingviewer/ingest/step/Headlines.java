@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
+import org.briefingviewer.ingest.draft.MomentReader;
 import org.briefingviewer.ingest.draft.Outlets;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Step;
@@ -33,9 +34,11 @@ public final class Headlines implements Step {
   private static final Pattern ELLIPSIS = Pattern.compile("(?:\\.\\.\\.|…)$");
 
   private final Outlets outlets;
+  private final MomentReader moments;
 
-  public Headlines(Outlets outlets) {
+  public Headlines(Outlets outlets, MomentReader moments) {
     this.outlets = outlets;
+    this.moments = moments;
   }
 
   @Override
@@ -168,12 +171,20 @@ public final class Headlines implements Step {
     int taken = taken(blocks, solid(blocks));
     for (int i = 0; i < first && taken < 0; i++) {
       DraftBlock block = blocks.get(i);
-      if (block.is(BlockRole.BODY) && Prose.words(block.text()) > 3) {
+      if (block.is(BlockRole.BODY) && Prose.words(block.text()) > 3 && !dated(block.text())) {
         return likeHeadline(block.text()) && !strange(block, blocks, first) ? i : -1;
       }
     }
     return taken;
   }
+
+  /// "Seoul, 17 December 2025": a place and a day head nothing.
+  private boolean dated(String line) {
+    return moments.whole(PLACE.matcher(line).replaceFirst("")) != null;
+  }
+
+  private static final Pattern PLACE =
+      Pattern.compile("^\\p{Lu}[\\p{L} .'’-]{1,40}, (?=\\d|\\p{Lu}\\p{L}+ \\d)");
 
   /// How many lines stand over a text at least when some of them are its page's.
   private static final int LINES = 5;

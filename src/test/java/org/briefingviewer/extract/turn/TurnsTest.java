@@ -95,6 +95,65 @@ class TurnsTest {
             "The minister spoke to the paper's Jan Roos.\n\nQ. How deep?\n\nA. Twelve meters."));
   }
 
+  @Test
+  void initialsStandForWhomTheIntroductionNames() {
+    assertEquals(
+        List.of("", "nobody", "Ola Renn"),
+        speakers(
+            paragraphs(
+                "The Tide Weekly met Ola Renn.", "TW: How deep is it?", "OR: Some 30 meters.")));
+  }
+
+  @Test
+  void aHostAsksEvenWhereNoQuestionMarkStands() {
+    assertEquals(
+        List.of("nobody", "Ola Renn", "nobody", "Ola Renn"),
+        speakers(
+            paragraphs(
+                "Ida Krog: Welcome to the hour.",
+                "Ola Renn: Thank you for having me.",
+                "Ida Krog: So that makes 40 ships.",
+                "Ola Renn: It makes 50 ships.")));
+  }
+
+  @Test
+  void anInterviewWithoutLabelsBelongsToWhomItPresents() {
+    assertEquals(
+        List.of("", "nobody", "Iris Vogt", "Iris Vogt", "nobody", "Iris Vogt"),
+        speakers(
+            paragraphs(
+                "Iris Vogt, 58, led the customs office. We met her on Monday.",
+                "How much steel crosses the border?",
+                "About 40 tons.",
+                "It was more before.",
+                "Who buys it, do you think?",
+                "A trading house.")));
+  }
+
+  @Test
+  void questionsInARunningTextMakeNoInterview() {
+    assertEquals(
+        List.of("", "", "", ""),
+        speakers(
+            paragraphs(
+                "The harbour board met on Monday.",
+                "How much steel crosses the border?",
+                "About 40 tons do.",
+                "Who buys it?")));
+  }
+
+  @Test
+  void aStoryIsToldByWhomItPresentsWhereItSpeaksInTheFirstPerson() {
+    assertEquals(
+        List.of("", "", "Tomas", ""),
+        speakers(
+            paragraphs(
+                "As told to Ida Krog",
+                "Tomas, 41, drove lorries.",
+                "I drove 20 lorries.",
+                "The army did not answer.")));
+  }
+
   private static String paragraphs(String... written) {
     return String.join("\n\n", written);
   }

@@ -142,7 +142,7 @@ class FactStepsTest {
             "BODY " + Lines.PROSE,
             "-REPEATED Trucks cross the bridge again"),
         Lines.after(
-            new Headlines(outlets),
+            new Headlines(outlets, moments),
             "Korea",
             "Trucks cross the bridge again",
             Lines.PROSE,
@@ -150,10 +150,25 @@ class FactStepsTest {
   }
 
   @Test
+  void aPlaceAndADayAreNoHeadline() {
+    assertEquals(
+        List.of(
+            "HEADLINE Ministry counts the harbour cranes",
+            "BODY Busan, 17 December 2025",
+            "BODY " + Lines.PROSE),
+        Lines.after(
+            new Headlines(outlets, moments),
+            "Busan, 17 December 2025",
+            "Ministry counts the harbour cranes",
+            Lines.PROSE));
+  }
+
+  @Test
   void aSpeakerIsNoHeadline() {
     assertEquals(
         List.of("BODY MS. PARK: Good afternoon, everybody", "BODY " + Lines.PROSE),
-        Lines.after(new Headlines(outlets), "MS. PARK: Good afternoon, everybody", Lines.PROSE));
+        Lines.after(
+            new Headlines(outlets, moments), "MS. PARK: Good afternoon, everybody", Lines.PROSE));
   }
 
   @Test

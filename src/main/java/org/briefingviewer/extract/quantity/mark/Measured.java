@@ -22,6 +22,7 @@ final class Measured {
   private static final Set<String> BE = WordLists.named("forms-of-be");
   private static final Set<String> CAME = Set.of("came", "comes", "come", "ran", "runs");
   private static final Set<String> CLAUSES = Set.of("but", "while", "as", ";", ".", "that");
+  private static final Set<String> SPEAKING = WordLists.named("verbs-of-speaking-of");
   private static final int LONGEST = 12;
 
   private final ScopePhrases phrases;
@@ -34,7 +35,10 @@ final class Measured {
     int at = draft.hedgedFrom() - 1;
     if (line.is(at, "of")) {
       boolean change = CHANGES.contains(line.at(at - 1).lower());
-      return change || at <= free || !phrases.noun(line, at - 1) ? null : noun(line, at, free);
+      boolean speech = SPEAKING.contains(line.at(at - 1).lower());
+      return change || speech || at <= free || !phrases.noun(line, at - 1)
+          ? null
+          : noun(line, at, free);
     }
     if (line.is(at, "at")) {
       String put = put(line, at);
@@ -89,8 +93,7 @@ final class Measured {
     }
     boolean whole = line.at(from - 1).edge() || STARTS.contains(line.at(from - 1).lower());
     boolean plain =
-        (from + 1 == verb && PLAIN.contains(line.at(from).lower()))
-            || FIGURES.contains(line.at(verb - 1).lower());
+        PLAIN.contains(line.at(verb - 1).lower()) || FIGURES.contains(line.at(verb - 1).lower());
     return whole && from < verb && !plain && !listed(line, from) && named(line, from, verb)
         ? line.words(from, verb)
         : null;

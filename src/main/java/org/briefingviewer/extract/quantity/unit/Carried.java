@@ -34,7 +34,10 @@ public final class Carried {
       boolean bare = draft.bare() && (number || draft.vague());
       boolean end = !line.at(draft.to()).word() || UnitParts.back(line, draft) || verb(line, draft);
       if (before != null && bare && (end || alone) && goesOn(line, draft, alone && end, alone)) {
-        draft.count(before.unit().code(), before.head());
+        String code = before.unit().code();
+        int per = UnitParts.back(line, draft) ? code.indexOf(" per ") : -1;
+        // "40 ships a month … 83 of them": those are counted, not how many there are a month.
+        draft.count(per < 0 ? code : code.substring(0, per), before.head());
       }
       boolean part = line.hyphenAt(draft.low().to());
       if (draft.family() == Family.COUNT && !draft.pronoun() && !part) {
