@@ -171,9 +171,11 @@ public final class AudienceView extends Region {
     List<Spot> spots = spotPlaces(cards);
     Spot lit = spot < 0 || spots.isEmpty() ? null : spots.get(spot % spots.size());
     for (StageCard card : cards) {
-      int all = card.text().runs().size();
-      boolean stays = lit == null || standsAlways(card.text().role());
-      card.spotlight(stays ? all : lit.card().equals(card) ? lit.run() : -1);
+      if (lit == null || standsAlways(card.text().role())) {
+        card.spotlight(card.text().runs().size());
+      } else {
+        card.spotlight(lit.card().equals(card) ? lit.run() : -1);
+      }
     }
   }
 
