@@ -103,6 +103,8 @@ final class FuzzTargets {
         new Target("data", files.data(briefing), spoiling::bytes, file -> data("data.json", file)),
         new Target(
             "tables", files.tables(briefing), spoiling::archive, file -> data("data.zip", file)),
+        new Target("part", files.parts(briefing), spoiling::bytes, this::part),
+        new Target("copies", files.copies(briefing), spoiling::bytes, this::copies),
         new Target(
             "house of documents", files.documents(briefing), spoiling::archive, this::document),
         new Target("house of slides", files.slides(briefing), spoiling::archive, this::slides));
