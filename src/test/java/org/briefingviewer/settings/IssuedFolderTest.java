@@ -100,8 +100,11 @@ class IssuedFolderTest {
     Files.writeString(
         home.resolve("issued/c1.jsonl"), "{\"article\": \"a2\", \"esti", StandardOpenOption.APPEND);
     assertEquals(List.of(FIRST), folder.figures(copy).get("a1"));
+    Files.write(
+        home.resolve("issued/c1.jsonl"), new byte[] {'\n', (byte) 0xc3}, StandardOpenOption.APPEND);
     folder.told(copy, List.of(SECOND));
     assertEquals(List.of(SECOND), folder.figures(copy).get("a2"));
+    assertEquals(List.of(FIRST), folder.figures(copy).get("a1"));
   }
 
   @Test

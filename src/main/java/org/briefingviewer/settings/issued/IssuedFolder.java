@@ -5,7 +5,10 @@ import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,16 +123,24 @@ public record IssuedFolder(Path folder) {
   /// @throws IOException when they cannot be read
   public Map<String, List<IssuedFigure>> figures(IssuedCopy copy) throws IOException {
     Map<EstimateId, IssuedFigure> figures = new LinkedHashMap<>();
-    try (BufferedReader in = Files.newBufferedReader(file(copy))) {
-      in.readLine();
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        IssuedFigure figure = IssuedLine.readFigure(line);
-        if (figure != null) {
-          figures.put(figure.of(), figure);
-        }
+    // A line whose bytes are no text keeps no other from being told.
+    String bytes = Files.readString(file(copy), StandardCharsets.ISO_8859_1);
+    for (String line : bytes.lines().skip(1).toList()) {
+      IssuedFigure figure = figure(line.getBytes(StandardCharsets.ISO_8859_1));
+      if (figure != null) {
+        figures.put(figure.of(), figure);
       }
     }
     return byArticle(figures.values());
+  }
+
+  private static @Nullable IssuedFigure figure(byte[] line) {
+    try {
+      CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
+      return IssuedLine.readFigure(strict.decode(ByteBuffer.wrap(line)).toString());
+    } catch (CharacterCodingException e) {
+      return null;
+    }
   }
 
   private static Map<String, List<IssuedFigure>> byArticle(Collection<IssuedFigure> figures) {
