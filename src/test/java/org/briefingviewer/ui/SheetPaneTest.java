@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.briefingviewer.ui.field.CompletedField;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.Stylesheets;
 import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -177,11 +178,9 @@ class SheetPaneTest {
     Button leftmost = new Button("Keep");
     robot.interact(
         () -> {
-          for (String css : List.of("light", "window")) {
-            sheet
-                .getScene()
-                .getStylesheets()
-                .add(getClass().getResource("css/" + css + ".css").toString());
+          Stylesheets sheets = new Stylesheets(Locale.ENGLISH);
+          for (String css : List.of("light", Stylesheets.FIRST)) {
+            sheet.getScene().getStylesheets().add(sheets.url(css));
           }
           sheet.show("One", new VBox(leftmost));
           sheet.getScene().getRoot().applyCss();

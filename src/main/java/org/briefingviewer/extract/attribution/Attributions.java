@@ -28,14 +28,8 @@ public final class Attributions {
   private static final int NEAR = 16;
   private static final int SERIES = 4;
 
-  /// No statement is longer, in tokens; it bounds the time that an endless line takes.
-  private static final int CLAUSE = 80;
-
   /// So many words may follow what is said: "on Monday", "in a report".
   private static final int TAIL = 14;
-
-  /// How many words before a comma name who speaks, where no verb stands.
-  private static final int GAP = 8;
 
   private final AnalysedText text;
   private final Quoted quoted;
@@ -162,8 +156,8 @@ public final class Attributions {
   /// "The bureau said exports grew by 5 percent; imports grew by 3": a statement without a source
   /// after a semicolon goes on from the one before.
   private @Nullable Attribution listed(TextSpan span, Sentence sentence) {
-    int mark = semicolon(span, sentence);
-    if (mark < 0 || gapped(span, sentence, mark)) {
+    int mark = Series.semicolon(span, sentence);
+    if (mark < 0 || Series.gapped(span, sentence, mark)) {
       return null;
     }
     Attribution before = null;
@@ -176,31 +170,11 @@ public final class Attributions {
     return before;
   }
 
-  /// "The fund expects 3 percent; the bank, 2": a comma stands for the verb, and another one
-  /// speaks.
-  private static boolean gapped(TextSpan span, Sentence sentence, int mark) {
-    List<Token> tokens = sentence.tokens();
-    int at = sentence.tokenAt(span.start());
-    boolean comma = at > 1 && tokens.get(at - 1).is(",");
-    return comma && at - 1 - sentence.tokenAt(mark) <= GAP;
-  }
-
   private static boolean listing(Cue.Kind kind) {
     return switch (kind) {
       case SPEECH, OPINION, FINDING, ACCORDING -> true;
       case INTENT, TURN, SAYING, CITING, RECORDS, LABEL -> false;
     };
-  }
-
-  private static int semicolon(TextSpan span, Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    int at = sentence.tokenAt(span.start());
-    for (int i = at - 1; i > Math.max(0, at - CLAUSE) && !tokens.get(i).is(":"); i--) {
-      if (tokens.get(i).is(";")) {
-        return tokens.get(i).span().start();
-      }
-    }
-    return -1;
   }
 
   /// A sentence that names nobody goes on from the one before it in its paragraph, when it says so

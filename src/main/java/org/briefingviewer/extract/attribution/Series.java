@@ -20,6 +20,12 @@ import org.briefingviewer.model.TextSpan;
 /// or tells of it with the same verb ("210 people died in the north. In the south 95 people died").
 final class Series {
 
+  /// No statement is longer, in tokens; it bounds the time that an endless line takes.
+  private static final int CLAUSE = 80;
+
+  /// How many words before a comma name who speaks, where no verb stands.
+  private static final int GAP = 8;
+
   private static final int LONGEST = 1000;
   private static final int SHORTEST_WORD = 4;
   private static final int BEFORE = 4;
@@ -223,4 +229,25 @@ final class Series {
           "dozen",
           "half",
           "third");
+
+  /// Returns where the semicolon before `span` stands in its statement, or -1.
+  static int semicolon(TextSpan span, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int at = sentence.tokenAt(span.start());
+    for (int i = at - 1; i > Math.max(0, at - CLAUSE) && !tokens.get(i).is(":"); i--) {
+      if (tokens.get(i).is(";")) {
+        return tokens.get(i).span().start();
+      }
+    }
+    return -1;
+  }
+
+  /// "The fund expects 3 percent; the bank, 2": a comma stands for the verb, and another one
+  /// speaks.
+  static boolean gapped(TextSpan span, Sentence sentence, int mark) {
+    List<Token> tokens = sentence.tokens();
+    int at = sentence.tokenAt(span.start());
+    boolean comma = at > 1 && tokens.get(at - 1).is(",");
+    return comma && at - 1 - sentence.tokenAt(mark) <= GAP;
+  }
 }

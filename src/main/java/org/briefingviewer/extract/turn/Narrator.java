@@ -31,7 +31,8 @@ final class Narrator {
     if (told == null) {
       return Map.of();
     }
-    List<Passage> passages = Passage.of(text).stream().filter(Passage::body).toList();
+    List<ParagraphSentences> passages =
+        ParagraphSentences.of(text).stream().filter(ParagraphSentences::body).toList();
     int first = 0;
     while (first < passages.size()
         && (passages.get(first).span().start() < told.start() || !tells(passages.get(first)))) {
@@ -45,7 +46,7 @@ final class Narrator {
         text.sentences().subList(from, passages.get(first).first().index());
     TextSpan narrator = Introduced.in(introduction, words);
     Map<Integer, Turn> turns = new HashMap<>();
-    for (Passage passage : passages.subList(first, passages.size())) {
+    for (ParagraphSentences passage : passages.subList(first, passages.size())) {
       if (narrator != null && tells(passage)) {
         turns.put(passage.number(), new Turn(narrator, told, passage.span()));
       }
@@ -65,7 +66,7 @@ final class Narrator {
     return null;
   }
 
-  private boolean tells(Passage passage) {
+  private boolean tells(ParagraphSentences passage) {
     return passage.sentences().stream()
         .flatMap(s -> s.tokens().stream())
         .anyMatch(words::firstPerson);

@@ -37,7 +37,8 @@ final class Questions {
 
   /// Returns the turns by the number of their paragraph: none where the text is no such interview.
   Map<Integer, Turn> of(AnalysedText text) {
-    List<Passage> passages = Passage.of(text).stream().filter(Passage::running).toList();
+    List<ParagraphSentences> passages =
+        ParagraphSentences.of(text).stream().filter(ParagraphSentences::running).toList();
     int first = -1;
     int asking = 0;
     int dashed = 0;
@@ -66,7 +67,7 @@ final class Questions {
   }
 
   /// The first question may be put without a question mark: it speaks to whoever answers.
-  private int opening(List<Passage> passages, int first) {
+  private int opening(List<ParagraphSentences> passages, int first) {
     for (int i = 1; i + 1 < first; i++) {
       if (puts(passages, i)) {
         return i;
@@ -75,11 +76,12 @@ final class Questions {
     return first;
   }
 
-  private Map<Integer, Turn> turns(List<Passage> passages, int first, @Nullable TextSpan asked) {
+  private Map<Integer, Turn> turns(
+      List<ParagraphSentences> passages, int first, @Nullable TextSpan asked) {
     Map<Integer, Turn> turns = new HashMap<>();
     TextSpan sign = passages.get(first).opening().span();
     for (int i = first; i < passages.size(); i++) {
-      Passage passage = passages.get(i);
+      ParagraphSentences passage = passages.get(i);
       boolean question = asks(passage) || puts(passages, i);
       if (question) {
         sign = passage.opening().span();
@@ -91,7 +93,7 @@ final class Questions {
     return turns;
   }
 
-  private static boolean asks(Passage passage) {
+  private static boolean asks(ParagraphSentences passage) {
     return dashed(passage)
         || (passage.asks()
             && passage.length() <= LONGEST
@@ -99,16 +101,16 @@ final class Questions {
   }
 
   /// "― Some say that 40 left." opens with a dash.
-  private static boolean dashed(Passage passage) {
+  private static boolean dashed(ParagraphSentences passage) {
     return DASHES.contains(passage.opening().text()) && passage.length() <= LONGEST;
   }
 
   /// "Critics say that you overstate it.": what is put to somebody, between two answers, asks too.
-  private boolean puts(List<Passage> passages, int i) {
+  private boolean puts(List<ParagraphSentences> passages, int i) {
     if (i == 0 || i + 1 >= passages.size()) {
       return false;
     }
-    Passage passage = passages.get(i);
+    ParagraphSentences passage = passages.get(i);
     boolean between = !asks(passages.get(i - 1)) && !asks(passages.get(i + 1));
     boolean one = passage.sentences().size() == 1;
     boolean you = passage.first().tokens().stream().anyMatch(t -> YOU.contains(t.lower()));
@@ -120,7 +122,7 @@ final class Questions {
     return introduction.stream().flatMap(s -> s.tokens().stream()).anyMatch(words::talk);
   }
 
-  private static boolean addressed(List<Passage> passages) {
+  private static boolean addressed(List<ParagraphSentences> passages) {
     return passages.stream()
         .filter(Questions::asks)
         .flatMap(p -> p.sentences().stream())

@@ -44,7 +44,7 @@ record TurnLabel(Form form, TextSpan name, TextSpan sign, String key) {
   private static final int DOTTED = 6;
 
   /// Reads the label that opens a paragraph.
-  static @Nullable TurnLabel of(Passage paragraph, TurnWords words) {
+  static @Nullable TurnLabel of(ParagraphSentences paragraph, TurnWords words) {
     List<Token> tokens = paragraph.first().tokens();
     int from = 0;
     while (from < tokens.size() && tokens.get(from).kind() == Token.Kind.SIGN) {
@@ -158,7 +158,7 @@ record TurnLabel(Form form, TextSpan name, TextSpan sign, String key) {
 
   /// "Holt: 547." is a line of a table; whoever speaks asks, or begins with a word and goes on, or
   /// with a figure and goes on longer.
-  private static boolean speech(Passage paragraph, int first) {
+  private static boolean speech(ParagraphSentences paragraph, int first) {
     int fewest =
         paragraph.first().tokens().get(first).kind() == Token.Kind.NUMBER ? SENTENCE : SPEECH;
     return paragraph.length() - first >= fewest || paragraph.asks();

@@ -119,7 +119,7 @@ public final class Turns {
     int askers = 0;
     int shouted = 0;
     int titled = 0;
-    for (Passage passage : Passage.of(text)) {
+    for (ParagraphSentences passage : ParagraphSentences.of(text)) {
       TurnLabel label = passage.body() ? TurnLabel.of(passage, words) : null;
       if (label != null) {
         found.put(passage.number(), label);
@@ -139,7 +139,7 @@ public final class Turns {
   }
 
   /// "Moderator: Helen Marsh": the words behind the label as the key of one.
-  private static String named(Passage passage, TurnLabel label) {
+  private static String named(ParagraphSentences passage, TurnLabel label) {
     StringBuilder key = new StringBuilder();
     for (Token token : passage.first().tokens()) {
       if (token.span().start() >= label.sign().end()) {
@@ -150,7 +150,7 @@ public final class Turns {
   }
 
   /// "Dana Orlov: Welcome to …".
-  private boolean host(Passage passage, TurnLabel label) {
+  private boolean host(ParagraphSentences passage, TurnLabel label) {
     List<Token> tokens = passage.first().tokens();
     int said = passage.first().tokenAt(label.sign().end());
     return said < tokens.size() && words.host(tokens.get(said));

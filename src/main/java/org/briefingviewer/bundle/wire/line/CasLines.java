@@ -37,6 +37,7 @@ public final class CasLines {
   private static final String MARKS = "\\s*·\\s*";
 
   private final String file;
+  private final CasShape shape;
   private final Map<String, List<JsonNode>> layers = new HashMap<>();
   private final Map<String, Integer> added = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
@@ -50,6 +51,7 @@ public final class CasLines {
 
   private CasLines(String file) {
     this.file = file;
+    this.shape = new CasShape(file);
   }
 
   /// Tells whether JSON is a CAS.
@@ -108,7 +110,7 @@ public final class CasLines {
       if (estimate == null || !estimates.contains(estimate)) {
         astray.add(
             new Problem(
-                where(span) + ", from " + span.path("begin").asInt(),
+                shape.where(span) + ", from " + span.path("begin").asInt(),
                 estimate == null
                     ? "The " + layer + " does not say of which estimate it is."
                     : "There is no estimate " + estimate + " that the " + layer + " would be of.",
@@ -118,14 +120,10 @@ public final class CasLines {
     }
   }
 
-  private String where(JsonNode span) {
-    return file + ", " + span.path("%ID").asString();
-  }
-
   private void alone(JsonNode span, ObjectNode line, Set<String> all) {
     String id = line.path("id").asString();
     if (!all.add(id)) {
-      throw new Malformed(where(span) + ", localId", "Another span is " + id + " too.");
+      throw new Malformed(shape.where(span) + ", localId", "Another span is " + id + " too.");
     }
   }
 
@@ -147,12 +145,12 @@ public final class CasLines {
   }
 
   private void add(ObjectNode line) {
-    lines.add(new Fields(where(line), line));
+    lines.add(new Fields(shape.where(line), line));
   }
 
   private ObjectNode data(JsonNode span, String data) {
     return (ObjectNode)
-        Fields.of(where(span) + ", data", data.getBytes(StandardCharsets.UTF_8)).node();
+        Fields.of(shape.where(span) + ", data", data.getBytes(StandardCharsets.UTF_8)).node();
   }
 
   /// Returns the line that went out with a span, or a new one, under all marks that lie over it.
@@ -211,7 +209,7 @@ public final class CasLines {
     int begin = span.path("begin").asInt();
     int end = span.path("end").asInt();
     if (begin < 0 || end > text.length() || begin >= end) {
-      throw new Malformed(where(span), "It covers no words of the text.");
+      throw new Malformed(shape.where(span), "It covers no words of the text.");
     }
     return Terms.object()
         .put("part", part)
@@ -225,7 +223,7 @@ public final class CasLines {
   private void estimate(JsonNode span) {
     ObjectNode line = line(span, "Estimate");
     alone(span, line, estimates);
-    ArrayNode before = objects(line, PASSAGES).deepCopy();
+    ArrayNode before = shape.objects(line, PASSAGES).deepCopy();
     ObjectNode whole = passage(span, "whole", 0);
     if (!line.has("asWritten") || moved(before, whole)) {
       line.set("asWritten", whole.get("words"));
@@ -237,7 +235,7 @@ public final class CasLines {
     unit(line, span);
     number(line, span, "value");
     number(line, span, "value2");
-    CasSource.put(line, objects(line, CasSource.CHAIN), feature(span, "source"));
+    CasSource.put(line, shape.objects(line, CasSource.CHAIN), feature(span, "source"));
     ArrayNode passages = line.putArray(PASSAGES);
     passages.add(whole);
     hedges(line, passages);
@@ -285,35 +283,12 @@ public final class CasLines {
       line.putArray(list);
     }
     if (feature(span, "unit") != null && feature(span, "unitKind") == null) {
-      unit(line).put("kind", "count");
+      shape.unit(line).put("kind", "count");
     }
-  }
-
-  private ObjectNode unit(ObjectNode line) {
-    if (line.path("unit") instanceof ObjectNode unit) {
-      return unit;
-    }
-    throw new Malformed(where(line), "Its line has no unit.");
-  }
-
-  /// Returns a list of objects in a line, made where there is none.
-  private ArrayNode objects(ObjectNode line, String name) {
-    if (!line.has(name)) {
-      return line.putArray(name);
-    }
-    if (line.path(name) instanceof ArrayNode list
-        && list.valueStream().allMatch(JsonNode::isObject)) {
-      return list;
-    }
-    throw new Malformed(where(line), "Its " + name + " are no list of objects.");
-  }
-
-  private String where(ObjectNode line) {
-    return file + ", " + line.path("id").asString();
   }
 
   private void unit(ObjectNode line, JsonNode span) {
-    ObjectNode unit = unit(line);
+    ObjectNode unit = shape.unit(line);
     String kind = feature(span, "unitKind");
     String code = feature(span, "unit");
     if (kind != null) {
@@ -333,7 +308,7 @@ public final class CasLines {
     try {
       line.put(name, new BigDecimal(value));
     } catch (NumberFormatException e) {
-      throw new Malformed(where(span) + ", " + name, "It is no plain number.");
+      throw new Malformed(shape.where(span) + ", " + name, "It is no plain number.");
     }
   }
 
@@ -388,7 +363,7 @@ public final class CasLines {
   private void tie(ObjectNode line, List<JsonNode> spans) {
     List<JsonNode> ordered = new ArrayList<>(spans);
     ordered.sort(Comparator.comparingInt(CasLines::index));
-    ArrayNode before = objects(line, PASSAGES).deepCopy();
+    ArrayNode before = shape.objects(line, PASSAGES).deepCopy();
     ArrayNode passages = line.putArray(PASSAGES);
     int at = 0;
     for (JsonNode passage : before) {
@@ -408,7 +383,7 @@ public final class CasLines {
     ObjectNode line = line(span, "Event");
     alone(span, line, events);
     ObjectNode whole = passage(span, "whole", 0);
-    ArrayNode before = objects(line, PASSAGES).deepCopy();
+    ArrayNode before = shape.objects(line, PASSAGES).deepCopy();
     if (!line.has("type")) {
       line.put("type", "event").put("dateBasis", "stated").putArray("ties");
     }

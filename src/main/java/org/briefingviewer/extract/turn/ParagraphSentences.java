@@ -12,11 +12,11 @@ import org.briefingviewer.model.TextSpan;
 /// A paragraph with its sentences.
 ///
 /// @param number its number in the text, from 0
-record Passage(int number, List<Sentence> sentences, TextSpan span) {
+record ParagraphSentences(int number, List<Sentence> sentences, TextSpan span) {
 
   /// Returns the paragraphs of `text` that hold words, in text order.
-  static List<Passage> of(AnalysedText text) {
-    List<Passage> found = new ArrayList<>();
+  static List<ParagraphSentences> of(AnalysedText text) {
+    List<ParagraphSentences> found = new ArrayList<>();
     List<Sentence> all = text.sentences();
     int from = 0;
     for (int i = 1; i <= all.size(); i++) {
@@ -24,7 +24,7 @@ record Passage(int number, List<Sentence> sentences, TextSpan span) {
         int number = all.get(from).paragraph();
         TextSpan span = text.article().paragraphs().get(number).span();
         if (!all.get(from).tokens().isEmpty()) {
-          found.add(new Passage(number, all.subList(from, i), span));
+          found.add(new ParagraphSentences(number, all.subList(from, i), span));
         }
         from = i;
       }
