@@ -128,7 +128,7 @@ record Assessors(Sources said, AnalysedText text, Map<String, Set<String>> none)
         && !(words.size() == 1 && PEOPLES.matcher(name).matches())
         && !is(words.getFirst(), "FIRST")
         && words.stream().noneMatch(w -> is(w, "ANY"))
-        && !is(last(agent.name()), "NOUN")
+        && !is(words.size() == 1 ? name : last(agent.name()), "NOUN")
         && (!is(words.getLast(), "LAST") || ofState(agent));
   }
 

@@ -47,9 +47,9 @@ record CountedDates(DateNames names) {
     return date == null ? null : new FoundDate(i, i + 3, date, Basis.INFERRED);
   }
 
-  /// "up from 14,500 a year ago": nothing is told of that day.
+  /// "up from 14,500 a year ago", "as close as it was a year ago": nothing is told of that day.
   private boolean compared(List<Token> tokens, int from) {
-    if (COMPARED.contains(Token.word(tokens, from - 1))) {
+    if (COMPARED.contains(Token.word(tokens, from - 1)) || names.asItWas(tokens, from - 1)) {
       return true;
     }
     for (int i = from - 1;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.lexicon.WordList;
 
 /// The names of months and weekdays, and the words around a date and what each is, from
@@ -96,6 +97,12 @@ public final class DateNames {
   /// Tells whether `word` says how somebody values what is named behind it: "praised".
   public boolean values(String word) {
     return is(word, "VALUES");
+  }
+
+  /// Tells whether `i` ends the words of a state with which another is compared: "what it was", "as
+  /// they were".
+  boolean asItWas(List<Token> tokens, int i) {
+    return is(Token.word(tokens, i), "WAS") && is(Token.word(tokens, i - 2), "WHAT");
   }
 
   /// Tells whether what follows `word` is only compared with.

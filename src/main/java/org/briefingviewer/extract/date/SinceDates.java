@@ -166,7 +166,8 @@ public record SinceDates(DateNames names) {
   }
 
   /// Tells whether `date` is only one with which another time is compared: "over the same period of
-  /// 2024", "a 9 percent increase over May", "half of what it was in 2021".
+  /// 2024", "a 9 percent increase over May", "half of what it was in 2021", "as close as it was in
+  /// 2021".
   public boolean ofOtherTime(Sentence sentence, FoundDate date) {
     List<Token> tokens = sentence.tokens();
     int i = date.from() - 1;
@@ -179,8 +180,7 @@ public record SinceDates(DateNames names) {
     if (same) {
       return names.is(before, "BESIDE");
     }
-    boolean was = names.is(before, "WAS") && Token.word(tokens, i - 2).equals("what");
-    return was
+    return names.asItWas(tokens, i)
         || multiple(tokens, date.from() - 1)
         || alike(tokens, date.from() - 1)
         || (before.equals("over") && i == date.from() - 1 && changes(tokens, i));
