@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.turn;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -55,7 +57,7 @@ public final class Turns {
 
     /// Whether a label of this form and key tells who speaks.
     boolean speaks(TurnLabel label) {
-      boolean repeated = again.getOrDefault(label.key(), 0) > 1;
+      boolean repeated = again.getOrDefault(label.key(), 0) > 1 || goesOn(label);
       return switch (label.form()) {
         case ASKER, ANSWER -> false;
         case TITLED -> true;
@@ -64,6 +66,24 @@ public final class Turns {
         case NAME -> repeated || askers > 0;
         case SINGLE -> repeated && (askers > 0 || again.size() > 1);
       };
+    }
+
+    /// "Harbour Review:", "Brandt:" at first, "HR:", "IB:" from then on: whether a name comes again
+    /// by its first letters, all of them or the last.
+    private boolean goesOn(TurnLabel label) {
+      String letters =
+          Arrays.stream(label.key().split(" ", -1))
+              .filter(word -> !word.isEmpty())
+              .map(word -> word.substring(0, 1))
+              .collect(Collectors.joining());
+      return labels.values().stream()
+          .filter(other -> other.form() == Form.SHOUTED)
+          .map(other -> other.key().strip())
+          .anyMatch(
+              key ->
+                  label.form() == Form.SINGLE
+                      ? key.length() == 2 && key.endsWith(letters)
+                      : key.equals(letters));
     }
 
     /// Whether those who speak go on in paragraphs without a label: names alone may head sections.
