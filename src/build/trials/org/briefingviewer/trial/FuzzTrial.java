@@ -49,7 +49,7 @@ final class FuzzTrial {
   private final Duration each;
   private final Random random;
   private final FuzzTargets targets;
-  private final ProcessorTime time = new ProcessorTime();
+  private final ProcessorTime time = new ProcessorTime(ProcessHandle.current());
   private final List<Ran> all = new ArrayList<>();
   private final ExecutorService running =
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
@@ -145,7 +145,8 @@ final class FuzzTrial {
       byte[] file = ran.target.spoils().of(ran.seeds.next(random));
       String fault = fault(ran, file);
       if (fault != null && ran.found.merge(place(fault), 1, Integer::sum) == 1) {
-        Path kept = folder.resolve(ran.target.name() + "-" + Integer.toHexString(hash(file)));
+        Path kept =
+            folder.resolve(ran.target.name() + "-" + Integer.toHexString(Arrays.hashCode(file)));
         Files.write(kept, file);
         ran.faults.add(fault.substring(0, Math.min(fault.length(), MOST_TOLD)) + " (" + kept + ")");
       }
@@ -161,10 +162,6 @@ final class FuzzTrial {
   private static String place(String fault) {
     int at = fault.lastIndexOf(" at ");
     return fault.split("[: ]", 2)[0] + (at < 0 ? fault : fault.substring(at));
-  }
-
-  private static int hash(byte[] file) {
-    return Arrays.hashCode(file);
   }
 
   private static @Nullable String refusal(Target target, byte[] sound) throws IOException {

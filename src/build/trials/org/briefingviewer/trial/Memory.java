@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// What a process and those that it began take, looked at five times a second: the sum of what each
@@ -17,12 +15,13 @@ final class Memory {
   private static final String LINE = "Pss:";
 
   private final ProcessHandle first;
-  private final Map<Long, Duration> processor = new ConcurrentHashMap<>();
+  private final ProcessorTime processor;
   private volatile long most;
   private volatile long firstThen;
 
   private Memory(ProcessHandle first) {
     this.first = first;
+    this.processor = new ProcessorTime(first);
     Thread.ofPlatform().daemon().name("memory").start(this::look);
   }
 
@@ -47,12 +46,12 @@ final class Memory {
 
   /// Returns the processor time of all, as it was when each was last looked at.
   Duration processor() {
-    return processor.values().stream().reduce(Duration.ZERO, Duration::plus);
+    return processor.all();
   }
 
   /// Returns the processor time of the first one alone.
   Duration processorOfFirst() {
-    return processor.getOrDefault(first.pid(), Duration.ZERO);
+    return processor.ofFirst();
   }
 
   private void look() {
@@ -72,7 +71,7 @@ final class Memory {
   }
 
   private long looked(ProcessHandle process) {
-    process.info().totalCpuDuration().ifPresent(time -> processor.put(process.pid(), time));
+    processor.look(process);
     return kilobytes(process.pid());
   }
 

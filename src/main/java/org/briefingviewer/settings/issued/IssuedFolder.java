@@ -123,12 +123,14 @@ public record IssuedFolder(Path folder) {
   /// @throws IOException when they cannot be read
   public Map<String, List<IssuedFigure>> figures(IssuedCopy copy) throws IOException {
     Map<EstimateId, IssuedFigure> figures = new LinkedHashMap<>();
-    // A line whose bytes are no text keeps no other from being told.
-    String bytes = Files.readString(file(copy), StandardCharsets.ISO_8859_1);
-    for (String line : bytes.lines().skip(1).toList()) {
-      IssuedFigure figure = figure(line.getBytes(StandardCharsets.ISO_8859_1));
-      if (figure != null) {
-        figures.put(figure.of(), figure);
+    // A line whose bytes are no text keeps no other from being told: each is decoded by itself.
+    try (BufferedReader in = Files.newBufferedReader(file(copy), StandardCharsets.ISO_8859_1)) {
+      in.readLine();
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        IssuedFigure figure = figure(line.getBytes(StandardCharsets.ISO_8859_1));
+        if (figure != null) {
+          figures.put(figure.of(), figure);
+        }
       }
     }
     return byArticle(figures.values());
