@@ -41,7 +41,7 @@ public final class Ingest {
     this(new ReadHere(() -> {}));
   }
 
-  /// @param documents reads PDF and DOCX
+  /// @param documents reads PDF, DOCX, HWP and HWPX
   public Ingest(Documents documents) {
     this.documents = documents;
     Outlets outlets = new Outlets(WordList.read("ingest/outlets.tsv"));
@@ -52,7 +52,7 @@ public final class Ingest {
     assembly = new Assembly(outlets, moments, languages);
   }
 
-  /// Reads a saved page, a raw text, a PDF or a DOCX and cleans it.
+  /// Reads a saved page, a raw text or a document and cleans it.
   ///
   /// @param id what the article is to be called in its bundle
   /// @param fileName as the user knows it; its ending helps to tell HTML from text
@@ -98,8 +98,7 @@ public final class Ingest {
           tellTurning(fileName, Plainness.turning(decoded) + turning(read), noted);
           yield Plainness.of(read, false);
         }
-        case FileKind.Pdf pdf -> document(fileName, raw, noted);
-        case FileKind.Word word -> document(fileName, raw, noted);
+        case FileKind.Document document -> document(fileName, raw, noted);
         case FileKind.Foreign foreign -> throw foreign.refusal();
       };
     } catch (UnreadableBytes e) {

@@ -41,7 +41,8 @@ record RawText(String text, int replaced) {
 
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
-  private static final Set<String> DOCUMENTS = Set.of("DOC", "DOCX", "PDF", "RTF", "ODT", "HWP");
+  private static final Set<String> DOCUMENTS =
+      Set.of("DOC", "DOCX", "PDF", "RTF", "ODT", "HWP", "HWPX");
 
   /// @throws Unreadable when the bytes are no text, or of an encoding that nobody names
   static RawText decode(String file, byte[] raw) throws Unreadable {

@@ -98,6 +98,8 @@ final class FuzzTargets {
         new Target("text", texts, spoiling::bytes, file -> article("a.txt", file)),
         new Target("pdf", files.pdf(), spoiling::bytes, file -> article("a.pdf", file)),
         new Target("docx", files.docx(), spoiling::archive, file -> article("a.docx", file)),
+        new Target("hwp", files.hwp(), spoiling::bytes, file -> article("a.hwp", file)),
+        new Target("hwpx", files.hwpx(), spoiling::archive, file -> article("a.hwpx", file)),
         new Target("extraction", texts, spoiling::bytes, this::extraction),
         new Target("anchoring", texts, spoiling::bytes, this::anchoring),
         new Target("data", files.data(briefing), spoiling::bytes, file -> data("data.json", file)),

@@ -25,6 +25,8 @@ import org.briefingviewer.export.uima.CasFormat;
 import org.briefingviewer.export.w3c.WebAnnotationFormat;
 import org.briefingviewer.export.word.DocxFormat;
 import org.briefingviewer.ingest.apart.HostilePdf;
+import org.briefingviewer.ingest.read.hangul.HwpSheet;
+import org.briefingviewer.ingest.read.hangul.HwpxSheet;
 import org.briefingviewer.issued.IssuedCopy;
 import org.briefingviewer.issued.IssuedFigure;
 import org.briefingviewer.model.Briefing;
@@ -198,6 +200,26 @@ final class SoundFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  List<byte[]> hwp() throws IOException {
+    return List.of(
+        hangul().bytes(), hangul().unpacked().bytes(), hangul().section().paragraph("끝").bytes());
+  }
+
+  private static HwpSheet hangul() {
+    return new HwpSheet()
+        .paragraph("항구는 지난달 석탄 약 3천 톤을 헤아렸다고 한 관리가 말했다.")
+        .table(new String[] {"항구", "톤"}, new String[] {"북쪽", "3,000"});
+  }
+
+  List<byte[]> hwpx() throws IOException {
+    return List.of(
+        Spoiling.packed(
+            new HwpxSheet()
+                .paragraph("항구는 지난달 석탄 약 3천 톤을 헤아렸다고 한 관리가 말했다.")
+                .paragraph("표 <hp:tab/>1")
+                .parts()));
   }
 
   private static byte[] utf8(String text) {

@@ -51,7 +51,9 @@ public final class StageDesk implements Desk {
                 "*.htm",
                 "*.txt",
                 "*.pdf",
-                "*.docx"),
+                "*.docx",
+                "*.hwp",
+                "*.hwpx"),
             new ExtensionFilter(messages.text("desk.any"), "*"));
     begin(chooser, false);
     List<File> chosen = chooser.showOpenMultipleDialog(stage.get());

@@ -10,11 +10,11 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.RowDraft;
-import org.briefingviewer.ingest.read.packed.PartXml;
+import org.briefingviewer.ingest.read.packed.PackedXml;
 import org.jspecify.annotations.Nullable;
 
 /// Walks the body of a document, a head or a foot, and collects its paragraphs.
-final class BodyWalk extends PartXml {
+final class BodyWalk extends PackedXml {
   /// Words that the author struck out or moved away, old properties, what stands in for a newer
   /// form of the same, reading aids, and a drawing's own descriptions.
   private static final Set<String> PASSED =

@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.briefingviewer.ingest.draft.BlockRole;
-import org.briefingviewer.ingest.read.packed.PartXml;
+import org.briefingviewer.ingest.read.packed.PackedXml;
 import org.jspecify.annotations.Nullable;
 
 /// A document's paragraph styles. Word keeps the names of its own styles in English whatever the
@@ -67,7 +67,7 @@ final class Styles {
     return style != null && style.name().matches("toc (?:\\d|heading)|table of figures");
   }
 
-  private final class Walk extends PartXml {
+  private final class Walk extends PackedXml {
     private @Nullable String id;
     private String name = "";
     private @Nullable String parent;

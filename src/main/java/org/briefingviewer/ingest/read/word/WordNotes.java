@@ -9,11 +9,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.briefingviewer.ingest.draft.Wording;
-import org.briefingviewer.ingest.read.packed.PartXml;
+import org.briefingviewer.ingest.read.packed.PackedXml;
 import org.jspecify.annotations.Nullable;
 
 /// The words of footnotes or endnotes, by the kind's letter and the note's id.
-final class WordNotes extends PartXml {
+final class WordNotes extends PackedXml {
   private final String kind;
   private final Map<String, String> notes = new HashMap<>();
   private final StringBuilder words = new StringBuilder();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Streams a part's XML. Elements are known by their local names, which the editions of a format
 /// share. A document type is refused, and with it every entity.
-public abstract class PartXml {
+public abstract class PackedXml {
   private static final int DEEPEST = 500;
 
   /// Reads a part from begin to end and closes it.
