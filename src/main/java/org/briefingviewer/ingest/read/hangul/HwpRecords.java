@@ -37,7 +37,7 @@ final class HwpRecords implements AutoCloseable {
       return null;
     }
     int word = HwpRecord.of(0, 0, whole(head, HEAD)).word(0);
-    long length = word >>> 20;
+    long length = Integer.toUnsignedLong(word) >>> 20;
     if (length == LONG) {
       length = Integer.toUnsignedLong(HwpRecord.of(0, 0, read(HEAD)).word(0));
     }

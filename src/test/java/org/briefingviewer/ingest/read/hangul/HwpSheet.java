@@ -166,14 +166,20 @@ public final class HwpSheet {
   }
 
   private static void record(ByteArrayOutputStream to, int tag, int level, ByteBuffer data) {
-    byte[] bytes = data.array();
+    byte[] bytes = bytes(data);
     boolean large = bytes.length >= 0xFFF;
     int head = tag | level << 10 | (large ? 0xFFF : bytes.length) << 20;
-    to.writeBytes(data(4).putInt(head).array());
+    to.writeBytes(bytes(data(4).putInt(0, head)));
     if (large) {
-      to.writeBytes(data(4).putInt(bytes.length).array());
+      to.writeBytes(bytes(data(4).putInt(0, bytes.length)));
     }
     to.writeBytes(bytes);
+  }
+
+  private static byte[] bytes(ByteBuffer data) {
+    byte[] bytes = new byte[data.capacity()];
+    data.get(0, bytes);
+    return bytes;
   }
 
   private static byte[] utf16(String text) {
@@ -192,7 +198,7 @@ public final class HwpSheet {
     ByteBuffer header = data(256).put("HWP Document File".getBytes(StandardCharsets.US_ASCII));
     header.putInt(32, 0x05010000).putInt(36, flags);
     try (POIFSFileSystem file = new POIFSFileSystem()) {
-      file.createDocument(new ByteArrayInputStream(header.array()), "FileHeader");
+      file.createDocument(new ByteArrayInputStream(bytes(header)), "FileHeader");
       file.createDocument(stream(first), "DocInfo");
       DirectoryEntry text = file.createDirectory("BodyText");
       for (int i = 0; i < sections.size(); i++) {
