@@ -100,6 +100,7 @@ final class FuzzTargets {
         new Target("docx", files.docx(), spoiling::archive, file -> article("a.docx", file)),
         new Target("hwp", files.hwp(), spoiling::bytes, file -> article("a.hwp", file)),
         new Target("hwpx", files.hwpx(), spoiling::archive, file -> article("a.hwpx", file)),
+        new Target("message", files.messages(), spoiling::bytes, file -> article("a.eml", file)),
         new Target("extraction", texts, spoiling::bytes, this::extraction),
         new Target("anchoring", texts, spoiling::bytes, this::anchoring),
         new Target("data", files.data(briefing), spoiling::bytes, file -> data("data.json", file)),

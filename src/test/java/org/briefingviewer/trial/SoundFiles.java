@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -220,6 +221,20 @@ final class SoundFiles {
                 .paragraph("항구는 지난달 석탄 약 3천 톤을 헤아렸다고 한 관리가 말했다.")
                 .paragraph("표 <hp:tab/>1")
                 .parts()));
+  }
+
+  /// A page that a browser saved as one file, and a mail.
+  List<byte[]> messages() {
+    String page =
+        "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n--b\r\n"
+            + "Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+            + "<h1>Coal</h1><p>About 3,000 tonnes of coal came=E2=80=94twice as much as bef=\r\n"
+            + "ore.</p>\r\n--b\r\nContent-Type: image/png\r\n\r\nx\r\n--b--\r\n";
+    String mail =
+        "Subject: =?UTF-8?B?7ISd7YOE?=\r\nMIME-Version: 1.0\r\nContent-Type: text/plain;"
+            + " charset=\"utf-8\"\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+            + Base64.getMimeEncoder().encodeToString(utf8(KOREAN));
+    return List.of(utf8(page), utf8(mail));
   }
 
   private static byte[] utf8(String text) {

@@ -53,7 +53,10 @@ public final class StageDesk implements Desk {
                 "*.pdf",
                 "*.docx",
                 "*.hwp",
-                "*.hwpx"),
+                "*.hwpx",
+                "*.mht",
+                "*.mhtml",
+                "*.eml"),
             new ExtensionFilter(messages.text("desk.any"), "*"));
     begin(chooser, false);
     List<File> chosen = chooser.showOpenMultipleDialog(stage.get());

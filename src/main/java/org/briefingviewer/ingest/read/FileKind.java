@@ -9,6 +9,9 @@ public sealed interface FileKind {
   /// Text or markup, as far as the first bytes tell.
   record Text() implements FileKind {}
 
+  /// A message, or a page that was saved as one (MHTML).
+  record Message() implements FileKind {}
+
   /// A file whose text must be taken out of a format of its own, by another process than texts are.
   sealed interface Document extends FileKind {}
 
@@ -39,6 +42,11 @@ public sealed interface FileKind {
 
   /// The byte order mark of UTF-8, as Latin-1.
   String MARK = "\u00ef\u00bb\u00bf";
+
+  /// A message's field or the rest of one, or how a box of messages begins each.
+  String FIELD = "[!-9;-~]+:.*|[ \\t]+\\S.*|From .*";
+
+  String VERSION = "MIME-Version:";
 
   String AS_TEXT = "Save the article as text, HTML, PDF or DOCX and import that.";
 
@@ -79,6 +87,9 @@ public sealed interface FileKind {
     if (head.contains("<HWPML")) {
       return foreign("This is a Hangul document in one XML file (HWPML), which is not read.");
     }
+    if (message(latin(raw, 0, TAIL))) {
+      return new Message();
+    }
     return json(head, latin(raw, raw.length - HEAD, raw.length)) ? data() : new Text();
   }
 
@@ -88,6 +99,20 @@ public sealed interface FileKind {
     String end = tail.stripTrailing();
     return opening.matches("(?s)\\s*(\\[\\s*)?\\{\\s*\".*")
         && (end.endsWith("}") || end.endsWith("]"));
+  }
+
+  /// Tells whether it begins with the fields of a message, one of which says that what follows has
+  /// a form of its own (RFC 2045, 4).
+  private static boolean message(String head) {
+    for (String line : head.lines().toList()) {
+      if (!line.matches(FIELD)) {
+        return false;
+      }
+      if (line.regionMatches(true, 0, VERSION, 0, VERSION.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static FileKind data() {

@@ -28,7 +28,8 @@ public final class ReadHere implements Documents {
       case FileKind.Hwp hwp -> Hwp.READER.read(small(raw, "HWP"));
       case FileKind.Hwpx hwpx -> Hwpx.READER.read(small(raw, "HWPX"));
       case FileKind.Foreign foreign -> throw foreign.refusal();
-      case FileKind.Text text -> throw new IllegalArgumentException("a text is no document");
+      case FileKind.Text _, FileKind.Message _ ->
+          throw new IllegalArgumentException("a text is no document");
     };
   }
 
