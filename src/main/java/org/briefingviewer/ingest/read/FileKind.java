@@ -46,7 +46,9 @@ public sealed interface FileKind {
   /// A message's field or the rest of one, or how a box of messages begins each.
   String FIELD = "[!-9;-~]+:.*|[ \\t]+\\S.*|From .*";
 
-  String VERSION = "MIME-Version:";
+  /// Fields that programs write: one that says that the rest has a form of its own (RFC 2045, 4),
+  /// and what a message has that went through the post (RFC 5322, 3.6).
+  String POSTED = "(?i)(?:MIME-Version|Message-ID|Received|Return-Path):.*";
 
   String AS_TEXT = "Save the article as text, HTML, PDF or DOCX and import that.";
 
@@ -108,7 +110,7 @@ public sealed interface FileKind {
       if (!line.matches(FIELD)) {
         return false;
       }
-      if (line.regionMatches(true, 0, VERSION, 0, VERSION.length())) {
+      if (line.matches(POSTED)) {
         return true;
       }
     }

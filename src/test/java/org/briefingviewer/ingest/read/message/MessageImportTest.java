@@ -125,6 +125,19 @@ class MessageImportTest {
     assertRefused("without end", nested + "Content-Type: text/plain\r\n\r\n" + TEXT);
   }
 
+  @Test
+  void aMailWithoutAFormIsItsText() throws Exception {
+    Article article =
+        read(
+            "From: Desk <desk@port.example>\r\nMessage-ID: <1@port.example>\r\nSubject: "
+                + HEADLINE
+                + "\r\n\r\n"
+                + TEXT.replace('—', '-')
+                + "\r\n");
+    assertEquals(
+        List.of("HEADLINE " + HEADLINE, "BODY " + TEXT.replace('—', '-')), printed(article));
+  }
+
   /// Lines that look like fields are no message without the one that says so.
   @Test
   void aTextWithLabelsIsNoMessage() throws Exception {
