@@ -45,11 +45,8 @@ public final class MessageFile {
   private final MessagePart message = new MessagePart();
   private final List<String> attached = new ArrayList<>();
   private @Nullable MessagePart part;
-  private @Nullable Body plain;
-  private @Nullable Body page;
-
-  /// A part that is text.
-  private record Body(byte[] bytes, @Nullable Charset charset, @Nullable String location) {}
+  private @Nullable MessageBody plain;
+  private @Nullable MessageBody page;
 
   private MessageFile() {}
 
@@ -115,12 +112,13 @@ public final class MessageFile {
     }
   }
 
-  private static Body body(MimeTokenStream stream, BodyDescriptor kind, MessagePart of)
+  private static MessageBody body(MimeTokenStream stream, BodyDescriptor kind, MessagePart of)
       throws IOException {
     try (InputStream in = stream.getDecodedInputStream()) {
       boolean named = Objects.requireNonNullElse(of.field("content-type"), "").contains("charset");
       Charset charset = named ? charset(kind.getCharset()) : null;
-      return new Body(in.readNBytes(LARGEST_TEXT + 1), charset, of.field("content-location"));
+      return new MessageBody(
+          in.readNBytes(LARGEST_TEXT + 1), charset, of.field("content-location"));
     }
   }
 
@@ -140,9 +138,10 @@ public final class MessageFile {
             .startsWith("multipart/related");
     if (page != null && (saved != null || related)) {
       String location = saved != null ? saved : page.location();
-      return new MessageText(page.bytes(), page.charset(), true, of(location), attached);
+      return new MessageText(page, true, of(location), attached);
     }
-    Body taken = plain != null && (page == null || plain.bytes().length >= LEAST) ? plain : page;
+    MessageBody taken =
+        plain != null && (page == null || plain.bytes().length >= LEAST) ? plain : page;
     if (taken == null) {
       throw new UnreadableBytes(
           "This message holds no text.", "Save its attachments and import them.");
@@ -151,12 +150,11 @@ public final class MessageFile {
         Facts.ofPublished(Objects.requireNonNullElse(message.field("date"), ""))
             .withTitle(message.field("subject"));
     boolean html = taken.equals(page);
-    return new MessageText(taken.bytes(), taken.charset(), html, facts, attached);
+    return new MessageText(taken, html, facts, attached);
   }
 
   /// The day on which a page was saved is none of its own.
   private static Facts of(@Nullable String location) {
-    boolean address = location != null && location.startsWith("http");
-    return address ? Facts.ofUri(location) : Facts.NONE;
+    return location != null && location.startsWith("http") ? Facts.ofUri(location) : Facts.NONE;
   }
 }

@@ -7,15 +7,41 @@ import org.briefingviewer.ingest.draft.Facts;
 import org.jspecify.annotations.Nullable;
 
 /// The text of a message.
-///
-/// @param bytes as it stands in its part, without what was done to them for the way
-/// @param charset in which they are, as the part says; null when it does not say
-/// @param html whether it is a page
-/// @param facts what the message says of it
-/// @param attached the names of files attached to the message
-public record MessageText(
-    byte[] bytes, @Nullable Charset charset, boolean html, Facts facts, List<String> attached) {
-  public MessageText {
-    attached = List.copyOf(attached);
+public final class MessageText {
+  private final MessageBody body;
+  private final boolean html;
+  private final Facts facts;
+  private final List<String> attached;
+
+  MessageText(MessageBody body, boolean html, Facts facts, List<String> attached) {
+    this.body = body;
+    this.html = html;
+    this.facts = facts;
+    this.attached = List.copyOf(attached);
+  }
+
+  /// Returns what stands in its part, without what was done to it for the way; not a copy.
+  public byte[] bytes() {
+    return body.bytes();
+  }
+
+  /// Returns in which charset the bytes are, as the part says; null when it does not say.
+  public @Nullable Charset charset() {
+    return body.charset();
+  }
+
+  /// Tells whether it is a page.
+  public boolean html() {
+    return html;
+  }
+
+  /// Returns what the message says of it.
+  public Facts facts() {
+    return facts;
+  }
+
+  /// Returns the names of files attached to the message.
+  public List<String> attached() {
+    return attached;
   }
 }
