@@ -226,14 +226,33 @@ final class SoundFiles {
   /// A page that a browser saved as one file, and a mail.
   List<byte[]> messages() {
     String page =
-        "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n--b\r\n"
-            + "Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
-            + "<h1>Coal</h1><p>About 3,000 tonnes of coal came=E2=80=94twice as much as bef=\r\n"
-            + "ore.</p>\r\n--b\r\nContent-Type: image/png\r\n\r\nx\r\n--b--\r\n";
+        """
+        MIME-Version: 1.0
+        Content-Type: multipart/related; boundary="b"
+
+        --b
+        Content-Type: text/html
+        Content-Transfer-Encoding: quoted-printable
+
+        <h1>Coal</h1><p>About 3,000 tonnes of coal came=E2=80=94twice as much as bef=
+        ore.</p>
+        --b
+        Content-Type: image/png
+
+        x
+        --b--
+        """
+            .replace("\n", "\r\n");
     String mail =
-        "Subject: =?UTF-8?B?7ISd7YOE?=\r\nMIME-Version: 1.0\r\nContent-Type: text/plain;"
-            + " charset=\"utf-8\"\r\nContent-Transfer-Encoding: base64\r\n\r\n"
-            + Base64.getMimeEncoder().encodeToString(utf8(KOREAN));
+        """
+        Subject: =?UTF-8?B?7ISd7YOE?=
+        MIME-Version: 1.0
+        Content-Type: text/plain; charset="utf-8"
+        Content-Transfer-Encoding: base64
+
+        %s\
+        """
+            .formatted(Base64.getMimeEncoder().encodeToString(utf8(KOREAN)));
     return List.of(utf8(page), utf8(mail));
   }
 
