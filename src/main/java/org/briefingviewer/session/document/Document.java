@@ -377,7 +377,7 @@ public final class Document {
           done.run();
           session.saved();
         },
-        failure -> tell(Refused.problems(file.toString(), failure).getFirst()));
+        failure -> tell(Refused.unwritten(file.toString(), failure).getFirst()));
   }
 
   /// Discards what is not saved: nothing of it can be had back.

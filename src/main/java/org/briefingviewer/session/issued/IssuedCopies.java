@@ -151,7 +151,7 @@ public final class IssuedCopies {
           done.run();
           look();
         },
-        failure -> problem.set(Refused.problems(out.toString(), failure).getFirst()));
+        failure -> problem.set(Refused.unwritten(out.toString(), failure).getFirst()));
   }
 
   /// Forgets a copy: nobody has it any more.

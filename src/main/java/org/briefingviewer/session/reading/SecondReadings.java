@@ -151,7 +151,7 @@ public final class SecondReadings {
               return out;
             }),
         done,
-        failure -> failed.accept(Refused.problems(out.toString(), failure).getFirst()));
+        failure -> failed.accept(Refused.unwritten(out.toString(), failure).getFirst()));
   }
 
   /// Brings in what a second person read, as one edit.

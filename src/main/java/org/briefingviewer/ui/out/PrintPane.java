@@ -18,6 +18,7 @@ import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.ProblemWords;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses what to print, then shows how far it is, then where the file lies.
@@ -114,11 +115,19 @@ final class PrintPane extends VBox {
           news.getChildren()
               .setAll(
                   line(
-                      messages.text("out.print.failed", failed.file(), failed.reason()),
+                      messages.text("out.print.failed", failed.file(), why(failed)),
                       "print-failed"));
       case PrintState.Idle idle -> news.getChildren().clear();
       case null -> news.getChildren().clear();
     }
+  }
+
+  /// The file is named already.
+  private String why(PrintState.Failed failed) {
+    ProblemWords words = new ProblemWords(messages);
+    return failed.why().where().equals(failed.file().toString())
+        ? messages.text("out.print.why", words.what(failed.why()), words.remedy(failed.why()))
+        : words.line(failed.why());
   }
 
   /// Says where the file lies, and what a person has to know of it.
