@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -129,6 +130,7 @@ public final class MainWindow extends StackPane {
     session.stateProperty().subscribe(state -> made.sheet().closeAll());
     memory.mind(made.panel());
     middle.sayWaiting();
+    firstShown(session.articleProperty().get());
     DrawnFile.follow(session, this, of.settings()::rememberDrawn);
     session.goOn();
   }
@@ -153,7 +155,13 @@ public final class MainWindow extends StackPane {
     memory.follow(this);
     session.articleProperty().subscribe(this::firstShown);
     // The text may be there before the scene is, which keeps the focus.
-    sceneProperty().subscribe(scene -> firstShown(session.articleProperty().get()));
+    sceneProperty()
+        .subscribe(
+            scene -> {
+              firstShown(session.articleProperty().get());
+              // Nothing in the window has its scene yet.
+              Platform.runLater(() -> withoutText(session.stateProperty().get()));
+            });
     new FileDrop(this, imports()).listen();
     new WindowKeys(this, () -> around().commands(), () -> around().sheet(), this::showHelp)
         .listen();
@@ -161,13 +169,29 @@ public final class MainWindow extends StackPane {
 
   private void opened(LoadState state) {
     focusText |= state instanceof LoadState.Ready;
+    withoutText(state);
   }
 
-  /// The text of a briefing that was just opened takes the focus, once it is there.
+  /// Where there is nothing to read, the focus is where one goes on.
+  private void withoutText(LoadState state) {
+    if (getScene() != null
+        && (state instanceof LoadState.Empty || state instanceof LoadState.Failed)) {
+      middle.focusNotice();
+    }
+  }
+
+  /// The text of a briefing that was just opened takes the focus, once it is there; where it cannot
+  /// be shown, the list of the others does.
   private void firstShown(ArticleState state) {
-    if (focusText && getScene() != null && state instanceof ArticleState.Shown) {
+    if (!focusText || getScene() == null) {
+      return;
+    }
+    if (state instanceof ArticleState.Shown) {
       focusText = false;
       text.requestFocus();
+    } else if (state instanceof ArticleState.Failed && around != null) {
+      focusText = false;
+      around.articles().focusList();
     }
   }
 

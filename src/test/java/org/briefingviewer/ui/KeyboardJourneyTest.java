@@ -8,14 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.text.ArticleView;
@@ -108,6 +112,29 @@ class KeyboardJourneyTest {
     assertTrue(focusIn("article-view"));
     robot.type(KeyCode.N).type(KeyCode.N);
     assertEquals("e2", chosen());
+  }
+
+  @Test
+  void whereThereIsNoTextTheFocusIsWhereOneGoesOn(FxRobot robot) {
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(focusIn("main-button"), "nothing is open");
+    robot.interact(
+        () -> {
+          WindowFixture refused = WindowState.refused(Locale.ENGLISH);
+          fixture.window.getScene().setRoot(refused.window);
+          fixture = refused;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(focusIn("main-button"), "what was named cannot be opened");
+    robot.interact(
+        () -> {
+          MemoryBriefing torn = BorderBriefing.with(Set.of("customs"), Integrity.NONE);
+          WindowFixture first = WindowFixture.of(torn);
+          fixture.window.getScene().setRoot(first.window);
+          fixture = first;
+        });
+    assertTrue(fixture.session.articleProperty().get() instanceof ArticleState.Failed);
+    assertTrue(focusIn("articles"), "the first article cannot be shown");
   }
 
   private boolean focusIn(String styleClass) {
