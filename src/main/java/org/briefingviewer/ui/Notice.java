@@ -60,6 +60,7 @@ final class Notice extends ScrollPane {
   /// Gives the first button the focus, if there is one.
   void focusFirst() {
     if (first != null) {
+      applyCss(); // what scrolls has its content from its looks
       first.requestFocus();
     }
   }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -118,6 +119,10 @@ class KeyboardJourneyTest {
   void whereThereIsNoTextTheFocusIsWhereOneGoesOn(FxRobot robot) {
     WaitForAsyncUtils.waitForFxEvents();
     assertTrue(focusIn("main-button"), "nothing is open");
+    robot.interact(() -> fixture.session.open(Path.of("border.briefing")));
+    assertTrue(text.isFocused());
+    robot.interact(() -> fixture.session.close());
+    assertTrue(focusIn("main-button"), "it was closed");
     robot.interact(
         () -> {
           WindowFixture refused = WindowState.refused(Locale.ENGLISH);
