@@ -105,6 +105,18 @@ class KeyboardJourneyTest {
   }
 
   @Test
+  void theArrowKeysTurnFromTabToTab(FxRobot robot) {
+    open();
+    robot.type(KeyCode.F6);
+    assertEquals("tab-relations", fixture.window.getScene().getFocusOwner().getId());
+    robot.type(KeyCode.RIGHT);
+    assertEquals("tab-estimates", fixture.window.getScene().getFocusOwner().getId());
+    assertTrue(robot.lookup("#estimates").query().isVisible());
+    robot.type(KeyCode.LEFT).type(KeyCode.LEFT);
+    assertEquals("tab-timeline", fixture.window.getScene().getFocusOwner().getId());
+  }
+
+  @Test
   void theFocusStaysInTheTextWhenTheArticleChangesUnderIt(FxRobot robot) {
     open();
     robot.type(KeyCode.N);

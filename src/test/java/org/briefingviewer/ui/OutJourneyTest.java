@@ -128,6 +128,7 @@ class OutJourneyTest {
             + " could not be made. It could not be written: there is no such file or folder."
             + " Make room or allow writing there, or choose another place.",
         words(robot, "#print-news").strip());
+    assertTrue(robot.lookup("#print-whole").query().isFocused(), "one tries again");
   }
 
   @Test
