@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.model;
 
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,44 +46,19 @@ public final class Refused extends Exception {
   ///
   /// @param where the file and the place in it, where the failure does not say
   public static List<Problem> problems(String where, Exception failure) {
-    return problems(
-        failure,
-        where,
-        "It could not be read: " + reason(failure) + ".",
-        "Check that the file is there and may be read, then open it again.");
-  }
-
-  /// Returns why something could not be written, also when nobody expected it to fail.
-  ///
-  /// @param where the file, where the failure does not say
-  public static List<Problem> unwritten(String where, Exception failure) {
-    return problems(
-        failure,
-        where,
-        "It could not be written: " + reason(failure) + ".",
-        "Make room or allow writing there, or choose another place.");
-  }
-
-  private static List<Problem> problems(
-      Exception failure, String where, String what, String remedy) {
     if (failure instanceof Refused expected) {
       return expected.problems();
     }
-    return List.of(byMemory(failure) ? Problem.ofMemory(where) : new Problem(where, what, remedy));
-  }
-
-  /// Returns in a few words why a file could not be read or written, without its name: what the
-  /// system says, or what kind of failure it is.
-  public static String reason(Exception failure) {
-    String said =
-        failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
-    if (said != null) {
-      return said;
+    if (byMemory(failure)) {
+      return List.of(Problem.ofMemory(where));
     }
-    return switch (failure) {
-      case AccessDeniedException _ -> "it is not allowed";
-      case NoSuchFileException _ -> "there is no such file or folder";
-      default -> failure.getClass().getSimpleName();
-    };
+    String said = failure.getMessage();
+    return List.of(
+        new Problem(
+            where,
+            "It could not be read: "
+                + (said == null ? failure.getClass().getSimpleName() : said)
+                + ".",
+            "Check that the file is there and may be read, then open it again."));
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -131,6 +130,7 @@ public final class MainWindow extends StackPane {
     memory.mind(made.panel());
     middle.sayWaiting();
     firstShown(session.articleProperty().get());
+    withoutText(session.stateProperty().get());
     DrawnFile.follow(session, this, of.settings()::rememberDrawn);
     session.goOn();
   }
@@ -155,13 +155,7 @@ public final class MainWindow extends StackPane {
     memory.follow(this);
     session.articleProperty().subscribe(this::firstShown);
     // The text may be there before the scene is, which keeps the focus.
-    sceneProperty()
-        .subscribe(
-            scene -> {
-              firstShown(session.articleProperty().get());
-              // Nothing in the window has its scene yet.
-              Platform.runLater(() -> withoutText(session.stateProperty().get()));
-            });
+    sceneProperty().subscribe(scene -> firstShown(session.articleProperty().get()));
     new FileDrop(this, imports()).listen();
     new WindowKeys(this, () -> around().commands(), () -> around().sheet(), this::showHelp)
         .listen();

@@ -129,8 +129,6 @@ class KeyboardJourneyTest {
 
   @Test
   void whereThereIsNoTextTheFocusIsWhereOneGoesOn(FxRobot robot) {
-    WaitForAsyncUtils.waitForFxEvents();
-    assertTrue(focusIn("main-button"), "nothing is open");
     robot.interact(() -> fixture.session.open(Path.of("border.briefing")));
     assertTrue(text.isFocused());
     robot.interact(() -> fixture.session.close());
@@ -140,8 +138,9 @@ class KeyboardJourneyTest {
           WindowFixture refused = WindowState.refused(Locale.ENGLISH);
           fixture.window.getScene().setRoot(refused.window);
           fixture = refused;
+          refused.session.close();
+          refused.session.open(Path.of("x.briefing"));
         });
-    WaitForAsyncUtils.waitForFxEvents();
     assertTrue(focusIn("main-button"), "what was named cannot be opened");
     robot.interact(
         () -> {

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
 import org.junit.jupiter.api.Test;
 
 /// The sentences of `problems_ko.tsv`, and the code that tells them, held against each other.
@@ -197,17 +194,6 @@ class ProblemWordsTest {
     assertEquals("value 칸이 숫자가 아닙니다.", korean.what(cell));
     assertEquals(
         "수정 기록이 아닙니다: a.jsonl, 3행 7열.", what(korean, "It is no edit: a.jsonl, line 3 column 7."));
-  }
-
-  @Test
-  void whatCannotBeWrittenSaysWhyInTheLanguageOfTheWindow() {
-    Problem told = Refused.unwritten("a.pdf", new NoSuchFileException("a.pdf")).getFirst();
-    assertEquals("저장할 수 없습니다: 그런 파일이나 폴더가 없음.", korean.what(told));
-    Problem full =
-        Refused.unwritten("a.pdf", new FileSystemException("a.pdf", null, "No space left"))
-            .getFirst();
-    assertEquals("It could not be written: No space left.", english.what(full));
-    assertEquals("저장할 수 없습니다: No space left.", korean.what(full));
   }
 
   @Test

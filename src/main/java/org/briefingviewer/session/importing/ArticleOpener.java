@@ -17,6 +17,7 @@ import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.session.BriefingOpener;
 import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.Unwritten;
 import org.briefingviewer.session.document.Drafts;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +111,7 @@ public final class ArticleOpener implements BriefingOpener {
   static Problem unwritten(Exception failure) {
     return new Problem(
         "briefing",
-        "What came in could not be kept (" + Refused.reason(failure) + ").",
+        "What came in could not be kept (" + Unwritten.reason(failure) + ").",
         "Make room or allow writing there, then bring it in again.");
   }
 }

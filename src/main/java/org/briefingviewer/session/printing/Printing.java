@@ -19,8 +19,8 @@ import org.briefingviewer.export.gather.RightsCheck;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.EstimateId;
-import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Unwritten;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.wording.Speech;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +158,7 @@ public final class Printing {
   }
 
   private static PrintState.Failed failed(Path file, Exception failure) {
-    return new PrintState.Failed(file, Refused.unwritten(file.toString(), failure).getFirst());
+    return new PrintState.Failed(file, Unwritten.of(file.toString(), failure));
   }
 
   /// Gives up what is under way.

@@ -11,8 +11,8 @@ import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.graphics.Palette;
 import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.graphics.Svg;
-import org.briefingviewer.model.Refused;
 import org.briefingviewer.page.plate.NamedPlate;
+import org.briefingviewer.session.Unwritten;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
@@ -79,7 +79,7 @@ final class PlateTaking {
   }
 
   private @Nullable String failed(String where, IOException e) {
-    host.tell(Refused.unwritten(where, e).getFirst());
+    host.tell(Unwritten.of(where, e));
     return null;
   }
 }
