@@ -4,6 +4,7 @@ package org.briefingviewer.model;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// How exactly and how surely a figure is given: what is said with its words wherever they stand.
@@ -40,7 +41,7 @@ public record Caution(
             quantity.hedges().stream().map(HedgeCue::words).toList(),
             quantity.likelihood(),
             quantity.analyticConfidence());
-    Caution plain = PLAIN.get(quantity.bound());
+    Caution plain = Objects.requireNonNull(PLAIN.get(quantity.bound()));
     return whole.equals(plain) ? plain : whole;
   }
 }
