@@ -315,7 +315,7 @@ final class WindowProgram {
     Problem told =
         Refused.byMemory(fault)
             ? Problem.ofMemory(file.toString())
-            : places.faults().keep(fault, progress == Progress.DRAWN ? "You can go on." : "");
+            : places.faults().keep(fault, progress == Progress.DRAWN ? "You can go on. " : "");
     if (progress == Progress.UNDER_WAY) {
       progress = Progress.REPLACED;
       replace(Beginning.instead(places, beginning.file(), told));

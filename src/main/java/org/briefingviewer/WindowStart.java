@@ -78,7 +78,7 @@ final class WindowStart {
           + " cannot be opened. Check the variable DISPLAY, or empty it: the window is then drawn"
           + " into a picture.";
     }
-    Problem problem = places.faults().keep(fault, "The window cannot be shown.");
+    Problem problem = places.faults().keep(fault, "The window cannot be shown. ");
     return problem.what() + " " + problem.remedy();
   }
 }

@@ -25,6 +25,7 @@ import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.made.MadeArticles;
 import org.briefingviewer.made.MadeBundle;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
@@ -290,6 +291,22 @@ class DocumentTest {
     try (Stream<Path> left = Files.list(folder)) {
       assertEquals(List.of(), left.filter(path -> path.toString().contains(".journal")).toList());
     }
+  }
+
+  @Test
+  void whatCannotBeSavedSaysThatItCannotBeWrittenAndStays() {
+    int at = proposed();
+    window.settle(ReviewState.ACCEPTED, at);
+    window.document.saveAs(folder.resolve("none").resolve("other.briefing"), () -> {});
+    Problem told = window.document.problemProperty().get();
+    assertEquals("It could not be written: there is no such file or folder.", told.what());
+    window.document.saveAs(folder, () -> {});
+    assertEquals(
+        "It could not be written: it is a folder, and a briefing is saved as a file.",
+        window.document.problemProperty().get().what());
+    assertEquals(file, window.session.base().file());
+    assertEquals(ReviewState.ACCEPTED, window.state(at));
+    assertEquals(1, window.unsaved());
   }
 
   @Test

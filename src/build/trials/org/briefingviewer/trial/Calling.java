@@ -2,6 +2,7 @@
 package org.briefingviewer.trial;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 
@@ -14,7 +15,7 @@ final class Calling {
   /// @param args none
   public static void main(String... args) throws IOException {
     try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress("127.0.0.1", DISCARD), 1000);
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), DISCARD), 1000);
     } catch (IOException e) {
       // As it should be.
     }

@@ -235,8 +235,11 @@ public final class ReturnedFindings {
   }
 
   private static String noRoom(Claim other) {
-    String settled = other.settled() ? "which a person settled" : "which came too";
-    return "It would stand on “" + other.quantity().asWritten() + "”, " + settled + ".";
+    String there =
+        other.settled()
+            ? "It would stand on “%s”, which a person settled."
+            : "It would stand on “%s”, which came too.";
+    return there.formatted(other.quantity().asWritten());
   }
 
   /// @return why what is there is kept, or null when it need not be

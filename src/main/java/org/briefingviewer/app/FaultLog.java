@@ -33,10 +33,10 @@ public record FaultLog(Path file) {
           StandardOpenOption.CREATE,
           full ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.APPEND,
           StandardOpenOption.WRITE);
-      report = " Please report it with the file " + file + ".";
+      report = "Please report it with the file " + file + ".";
     } catch (IOException e) {
       report =
-          " Please report it; nothing could be written to "
+          "Please report it; nothing could be written to "
               + file
               + " ("
               + e.getMessage()

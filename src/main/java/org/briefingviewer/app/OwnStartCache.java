@@ -4,6 +4,9 @@ package org.briefingviewer.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// folder in the first line, by which the launcher takes it, and the time of the program's jar in
 /// the second. What was tried for the same two is not tried again, whatever came of it.
 ///
+/// The training ends by itself when the window was closed meanwhile, and lays what it made beside
+/// it under another name; a later start takes that.
+///
 /// @param home the package's folder
 /// @param chosen the cache with which the launcher started this program
 /// @param own where it makes its own
@@ -26,7 +32,12 @@ public record OwnStartCache(Path home, Path chosen, Path own) {
   /// Where Linux tells a process what is in its memory.
   private static final Path MEMORY = Path.of("/proc/self/maps");
 
+  private static final String TRAINING = "briefing-training-";
+
   private static final int LONGEST_MINUTES = 10;
+
+  /// What nobody has written to for so long is whole, in minutes; it is written within seconds.
+  private static final int SETTLED_MINUTES = 2;
 
   /// Returns what the launcher says of this start, or null where it says nothing: there was no
   /// cache to begin with, this is no package, or none for this system.
@@ -62,10 +73,25 @@ public record OwnStartCache(Path home, Path chosen, Path own) {
       return;
     }
     List<String> now = List.of(home.toString(), jarTime());
-    if (Files.isWritable(own.getParent()) && !now.equals(triedFor())) {
-      make();
-      Files.write(note(), now);
+    if (!Files.isWritable(own.getParent()) || now.equals(triedFor())) {
+      return;
     }
+    List<String> left = Files.exists(freshNote()) ? Files.readAllLines(freshNote()) : List.of();
+    boolean same = left.size() == now.size() + 1 && left.subList(0, now.size()).equals(now);
+    if (same && Files.exists(fresh()) && !within(fresh(), SETTLED_MINUTES)) {
+      SafeSave.name(fresh(), own);
+      clear(Path.of(left.getLast()));
+    } else if (same && within(freshNote(), LONGEST_MINUTES)) {
+      return; // an earlier start's training goes on
+    } else {
+      make(now);
+    }
+    Files.write(note(), now);
+  }
+
+  private static boolean within(Path file, int minutes) throws IOException {
+    Instant written = Files.getLastModifiedTime(file).toInstant();
+    return written.isAfter(Instant.now().minus(Duration.ofMinutes(minutes)));
   }
 
   private String jarTime() throws IOException {
@@ -80,12 +106,25 @@ public record OwnStartCache(Path home, Path chosen, Path own) {
     return own.resolveSibling(own.getFileName() + ".home");
   }
 
+  /// What is being made, until it is whole.
+  private Path fresh() {
+    return own.resolveSibling(own.getFileName() + ".new");
+  }
+
+  /// For what it is being made, and where its settings lie.
+  private Path freshNote() {
+    return own.resolveSibling(own.getFileName() + ".new.home");
+  }
+
   /// The launcher is started as the build starts it, with settings of its own.
-  private void make() throws IOException, InterruptedException {
-    Path fresh = own.resolveSibling(own.getFileName() + ".new");
+  private void make(List<String> now) throws IOException, InterruptedException {
+    Path fresh = fresh();
     Files.deleteIfExists(fresh);
-    Path settings = Files.createTempDirectory("briefing-training-");
+    Path settings = Files.createTempDirectory(TRAINING);
+    List<String> told = new ArrayList<>(now);
+    told.add(settings.toString());
     try {
+      Files.write(freshNote(), told);
       ProcessBuilder training =
           new ProcessBuilder(
                   "nice",
@@ -105,7 +144,15 @@ public record OwnStartCache(Path home, Path chosen, Path own) {
         SafeSave.name(fresh, own);
       }
     } finally {
-      Files.deleteIfExists(fresh);
+      clear(settings);
+    }
+  }
+
+  private void clear(Path settings) throws IOException {
+    Files.deleteIfExists(fresh());
+    Files.deleteIfExists(freshNote());
+    if (Files.isDirectory(settings)
+        && String.valueOf(settings.getFileName()).startsWith(TRAINING)) {
       remove(settings);
     }
   }

@@ -62,7 +62,8 @@ public final class SafeSave {
     // A link stays a link: what it points to is replaced.
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     if (Files.isDirectory(target)) {
-      throw new IOException(file + " is a folder; a briefing is saved as a file.");
+      throw new FileSystemException(
+          file.toString(), null, "it is a folder, and a briefing is saved as a file");
     }
     Path parent = target.toAbsolutePath().getParent();
     if (parent != null && !Files.isDirectory(parent)) {
@@ -141,10 +142,7 @@ public final class SafeSave {
   private static FileSystemException open(FileSystemException last, Path to) {
     FileSystemException open =
         new FileSystemException(
-            to.toString(),
-            null,
-            "It cannot be replaced: another program may have it open. Close it there and try"
-                + " again.");
+            to.toString(), null, "another program may have it open; close it there and try again");
     open.initCause(last);
     return open;
   }

@@ -57,7 +57,7 @@ public final class CoverPage {
     blocks.add(Heading.of(Head.HEADLINE, summary.headline()));
     blocks.add(Words.of(Kind.ORIGIN, published(summary)));
     blocks.add(Words.of(Kind.BODY, speech.text("print.missing")));
-    problems.forEach(problem -> blocks.add(Words.of(Kind.BODY, problem.toString())));
+    problems.forEach(problem -> blocks.add(Words.of(Kind.BODY, speech.told(problem))));
     HandlingMark handling = briefing.info().handling();
     return new BriefingPage(
         summary.headline(),

@@ -72,6 +72,11 @@ final class ArticleList extends BorderPane {
     head.getChildren().setAll(heading, spacer, fold);
   }
 
+  /// Gives the focus to the articles.
+  void focusList() {
+    list.requestFocus();
+  }
+
   void setFolded(boolean to) {
     folded.set(to);
     heading.setVisible(!to);

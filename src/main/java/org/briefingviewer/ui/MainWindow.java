@@ -129,6 +129,8 @@ public final class MainWindow extends StackPane {
     session.stateProperty().subscribe(state -> made.sheet().closeAll());
     memory.mind(made.panel());
     middle.sayWaiting();
+    firstShown(session.articleProperty().get());
+    withoutText(session.stateProperty().get());
     DrawnFile.follow(session, this, of.settings()::rememberDrawn);
     session.goOn();
   }
@@ -161,13 +163,29 @@ public final class MainWindow extends StackPane {
 
   private void opened(LoadState state) {
     focusText |= state instanceof LoadState.Ready;
+    withoutText(state);
   }
 
-  /// The text of a briefing that was just opened takes the focus, once it is there.
+  /// Where there is nothing to read, the focus is where one goes on.
+  private void withoutText(LoadState state) {
+    if (getScene() != null
+        && (state instanceof LoadState.Empty || state instanceof LoadState.Failed)) {
+      middle.focusNotice();
+    }
+  }
+
+  /// The text of a briefing that was just opened takes the focus, once it is there; where it cannot
+  /// be shown, the list of the others does.
   private void firstShown(ArticleState state) {
-    if (focusText && getScene() != null && state instanceof ArticleState.Shown) {
+    if (!focusText || getScene() == null) {
+      return;
+    }
+    if (state instanceof ArticleState.Shown) {
       focusText = false;
       text.requestFocus();
+    } else if (state instanceof ArticleState.Failed && around != null) {
+      focusText = false;
+      around.articles().focusList();
     }
   }
 

@@ -14,10 +14,12 @@ import org.briefingviewer.model.Problem;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.ProblemList;
 import org.briefingviewer.wording.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// What stands where a text would stand while there is none: a heading, a sentence, what to do.
 final class Notice extends ScrollPane {
   private final VBox column = new VBox();
+  private @Nullable Node first;
 
   Notice(String heading, String sentence) {
     WrappedLabel title = new WrappedLabel(heading);
@@ -48,10 +50,19 @@ final class Notice extends ScrollPane {
 
   /// Adds buttons in a row.
   Notice withButtons(Node... buttons) {
+    first = buttons[0];
     HBox row = new HBox(buttons);
     row.getStyleClass().add("notice-buttons");
     add(row);
     return this;
+  }
+
+  /// Gives the first button the focus, if there is one.
+  void focusFirst() {
+    if (first != null) {
+      applyCss(); // what scrolls has its content from its looks
+      first.requestFocus();
+    }
   }
 
   /// Adds problems.

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.session.Integrity;
@@ -126,8 +127,8 @@ final class StatusLine extends BorderPane {
         ? messages.text(matchKey(), Integer.valueOf(integrity.total()))
         : messages.text(
             "status.checking",
-            Integer.toString(integrity.checked()),
-            Integer.toString(integrity.total()));
+            Integer.valueOf(integrity.checked()),
+            Integer.valueOf(integrity.total()));
   }
 
   private String matchKey() {
@@ -146,7 +147,7 @@ final class StatusLine extends BorderPane {
       String id = session.articleIdProperty().get();
       counts.setText(new CountWords(messages).whole(progress.of(id), progress));
     } else {
-      counts.setText(marked == null ? "" : countWords(estimates));
+      counts.setText(marked == null ? "" : countWords(marked, estimates));
     }
     int missing = marked == null ? 0 : marked.unplaced().size() + marked.changed().size();
     unplaced.setVisible(missing > 0);
@@ -154,14 +155,18 @@ final class StatusLine extends BorderPane {
     unplaced.setAccessibleText(unplaced.getText());
   }
 
-  private String countWords(List<Estimate> estimates) {
+  private String countWords(MarkedArticle marked, List<Estimate> estimates) {
+    String language = marked.article().language();
+    if (estimates.isEmpty() && !ReadLanguages.read(language)) {
+      return messages.text("status.unread", ReadLanguages.name(language, messages.locale()));
+    }
     long sourced = estimates.stream().filter(e -> e.chain().source() != null).count();
     long checked = estimates.stream().filter(e -> e.review().read()).count();
     return messages.text(
         "status.counts",
         Integer.valueOf(estimates.size()),
-        Long.toString(sourced),
-        Long.toString(checked));
+        Long.valueOf(sourced),
+        Long.valueOf(checked));
   }
 
   private String unplacedWords(@Nullable MarkedArticle marked) {

@@ -132,6 +132,13 @@ final class TextPane extends StackPane {
     }
   }
 
+  /// Gives the focus to what a notice in place of the text offers to do.
+  void focusNotice() {
+    if (notice != null) {
+      notice.focusFirst();
+    }
+  }
+
   /// Asks the scene: a node's own `focusWithin` stays true when the focus went to another pane.
   private boolean focusInText() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();

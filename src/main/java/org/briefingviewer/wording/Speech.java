@@ -60,6 +60,11 @@ public final class Speech {
     return new NameWords(messages).of(name);
   }
 
+  /// Returns all of what cannot be done: where, why, and what to do.
+  public String told(Problem problem) {
+    return new ProblemWords(messages).line(problem);
+  }
+
   /// Returns why something cannot be done.
   public String reason(Problem problem) {
     return new ProblemWords(messages).what(problem);

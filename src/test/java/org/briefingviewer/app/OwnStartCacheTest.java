@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +111,45 @@ class OwnStartCacheTest {
     assertFalse(Files.exists(own));
     assertEquals(1, starts().size());
     assertEquals(List.of("start.aot.home"), kept());
+  }
+
+  /// What a training lays down whose window was closed: it knows for which program it was.
+  private void leave(FileTime when) throws IOException {
+    Path settings = Files.createDirectories(folder.resolve("briefing-training-1"));
+    String jar = Files.getLastModifiedTime(home.resolve("lib/briefing-viewer.jar")).toString();
+    Path note = own.resolveSibling("start.aot.new.home");
+    Files.write(note, List.of(home.toString(), jar, settings.toString()));
+    Path fresh = Files.writeString(own.resolveSibling("start.aot.new"), "left");
+    Files.setLastModifiedTime(fresh, when);
+    Files.setLastModifiedTime(note, when);
+  }
+
+  @Test
+  void whatATrainingLeftBehindIsTakenByALaterStart() throws Exception {
+    leave(FileTime.fromMillis(1_000_000));
+    start(packaged, OTHERS);
+    assertEquals("left", Files.readString(own));
+    assertEquals(List.of(), starts(), "nothing is trained anew");
+    assertEquals(List.of("start.aot", "start.aot.home"), kept());
+    assertFalse(Files.exists(folder.resolve("briefing-training-1")));
+  }
+
+  @Test
+  void aTrainingThatMayGoOnIsLeftAlone() throws Exception {
+    leave(FileTime.from(Instant.now()));
+    start(packaged, OTHERS);
+    assertEquals(List.of(), starts());
+    assertEquals(List.of("start.aot.new", "start.aot.new.home"), kept());
+  }
+
+  @Test
+  void whatWasLeftForAnotherProgramIsMadeAnew() throws Exception {
+    leave(FileTime.fromMillis(1_000_000));
+    Files.setLastModifiedTime(
+        home.resolve("lib/briefing-viewer.jar"), FileTime.fromMillis(2_000_000));
+    start(packaged, OTHERS);
+    assertEquals("made\n", Files.readString(own));
+    assertEquals(List.of("start.aot", "start.aot.home"), kept());
   }
 
   @Test

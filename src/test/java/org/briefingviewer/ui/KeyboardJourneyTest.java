@@ -8,14 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.text.ArticleView;
@@ -100,6 +105,18 @@ class KeyboardJourneyTest {
   }
 
   @Test
+  void theArrowKeysTurnFromTabToTab(FxRobot robot) {
+    open();
+    robot.type(KeyCode.F6);
+    assertEquals("tab-relations", fixture.window.getScene().getFocusOwner().getId());
+    robot.type(KeyCode.RIGHT);
+    assertEquals("tab-estimates", fixture.window.getScene().getFocusOwner().getId());
+    assertTrue(robot.lookup("#estimates").query().isVisible());
+    robot.type(KeyCode.LEFT).type(KeyCode.LEFT);
+    assertEquals("tab-timeline", fixture.window.getScene().getFocusOwner().getId());
+  }
+
+  @Test
   void theFocusStaysInTheTextWhenTheArticleChangesUnderIt(FxRobot robot) {
     open();
     robot.type(KeyCode.N);
@@ -108,6 +125,32 @@ class KeyboardJourneyTest {
     assertTrue(focusIn("article-view"));
     robot.type(KeyCode.N).type(KeyCode.N);
     assertEquals("e2", chosen());
+  }
+
+  @Test
+  void whereThereIsNoTextTheFocusIsWhereOneGoesOn(FxRobot robot) {
+    robot.interact(() -> fixture.session.open(Path.of("border.briefing")));
+    assertTrue(text.isFocused());
+    robot.interact(() -> fixture.session.close());
+    assertTrue(focusIn("main-button"), "it was closed");
+    robot.interact(
+        () -> {
+          WindowFixture refused = WindowState.refused(Locale.ENGLISH);
+          fixture.window.getScene().setRoot(refused.window);
+          fixture = refused;
+          refused.session.close();
+          refused.session.open(Path.of("x.briefing"));
+        });
+    assertTrue(focusIn("main-button"), "what was named cannot be opened");
+    robot.interact(
+        () -> {
+          MemoryBriefing torn = BorderBriefing.with(Set.of("customs"), Integrity.NONE);
+          WindowFixture first = WindowFixture.of(torn);
+          fixture.window.getScene().setRoot(first.window);
+          fixture = first;
+        });
+    assertTrue(fixture.session.articleProperty().get() instanceof ArticleState.Failed);
+    assertTrue(focusIn("articles"), "the first article cannot be shown");
   }
 
   private boolean focusIn(String styleClass) {

@@ -117,6 +117,21 @@ class OutJourneyTest {
   }
 
   @Test
+  void whatCannotBeWrittenSaysSoAndNamesTheFileOnce(FxRobot robot) {
+    Path out = folder.resolve("none").resolve("copy.briefing");
+    fixture.desk.toSave = out;
+    robot.interact(() -> fixture.command("out.save.outsider"));
+    robot.type(KeyCode.TAB).type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(
+        out
+            + " could not be made. It could not be written: there is no such file or folder."
+            + " Make room or allow writing there, or choose another place.",
+        words(robot, "#print-news").strip());
+    assertTrue(robot.lookup("#print-whole").query().isFocused(), "one tries again");
+  }
+
+  @Test
   void theOpenBriefingIsNotReplacedByACopyOfItself(FxRobot robot) {
     fixture.desk.toSave = fixture.session.base().file().toAbsolutePath();
     robot.interact(() -> fixture.command("out.save.outsider"));

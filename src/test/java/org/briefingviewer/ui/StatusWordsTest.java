@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -13,6 +14,7 @@ import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.WrittenBriefing;
+import org.briefingviewer.ui.part.Desk.Pasted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,5 +64,16 @@ class StatusWordsTest {
     Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     assertEquals("edits not saved yet", said());
     robot.interact(() -> fixture.session.close());
+  }
+
+  @Test
+  void whereNothingWasLookedForNobodyIsToldThatThereAreNoEstimates(FxRobot robot) {
+    String page =
+        "압록강 새 다리 개통 전망\n\n국경연구소는 화물차가 하루 최소 40대라고 10일 밝혔다."
+            + "\n\n관계 회복에는 시간이 더 걸릴 것이라고 전 외교관은 말했다.";
+    fixture.desk.clipboard = new Pasted(page, null, List.of());
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+    assertEquals(
+        "figures not looked for: Korean", ((Label) fixture.window.lookup("#counts")).getText());
   }
 }

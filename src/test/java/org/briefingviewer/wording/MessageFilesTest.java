@@ -255,7 +255,7 @@ class MessageFilesTest {
     Messages messages = new Messages(Locale.ENGLISH);
     assertEquals("3 files altered since they were saved", messages.text("status.changed", 3));
     assertEquals("1 file altered since it was saved", messages.text("status.changed", 1));
-    assertEquals("no estimates", messages.text("status.counts", 0, "0", "0"));
+    assertEquals("no estimates marked", messages.text("status.counts", 0, "0", "0"));
     assertEquals(
         "4 estimates · 3 with a source · 2 checked", messages.text("status.counts", 4, "3", "2"));
   }

@@ -2,6 +2,7 @@
 package org.briefingviewer.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,28 @@ class ProblemWordsTest {
   private static final Pattern JOINT =
       Pattern.compile("\"\\s*(?:\\.formatted\\([^()]*\\)\\s*)?\\+\\s*\"");
 
+  /// Something between two literals that the code joins.
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "(?<!\\\\)\"\\s*\\+\\s*[\\w.]+(?:\\((?:[^()\"]|\\([^()\"]*\\))*\\)[\\w.]*)*\\s*\\+\\s*\"");
+
+  private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*$");
+
+  /// Who tells of problems.
+  private static final Pattern TELLS =
+      Pattern.compile("\\b(Problem|Refused|Malformed|EntryRefusal|NotRead)\\b");
+
+  /// What only the command line asks for, and what is no news for a person but a fault of ours.
+  private static final String COMMAND_LINE =
+      "cli/.*|[^/]*|bundle/(\\w+Check|MarkProblem)\\.java|bundle/(deception|standards)/.*"
+          + "|bundle/wire/SchemaCheck\\.java|bundle/sidecar/SidecarCheck\\.java"
+          + "|export/(office|slides/house|word)/.*|app/opening/GivenArticle\\.java"
+          + "|session/(Tie)?Reviewing\\.java|intake/(Incoming|WorkFolder)\\.java"
+          + "|page/brief/BriefFigures\\.java|export/pdf/(Archival|KeptPages|LinkContents)\\.java";
+
+  /// A sentence to a person, and no key, name or pattern.
+  private static final String SENTENCE = "[A-Z“][^{]* [^{]*\\.";
+
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
   /// What a format fills in.
@@ -36,17 +59,33 @@ class ProblemWordsTest {
   private final ProblemWords english = new ProblemWords(new Messages(Locale.ENGLISH));
   private final ProblemWords korean = new ProblemWords(new Messages(Locale.KOREAN));
 
-  private static List<String> literals(String folder) throws IOException {
+  private static List<String> literals() throws IOException {
     List<String> literals = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(CODE.resolve(folder))) {
+    try (Stream<Path> files = Files.walk(CODE)) {
       for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
-        Matcher literal = LITERAL.matcher(JOINT.matcher(Files.readString(file)).replaceAll(""));
-        while (literal.find()) {
-          literals.add(literal.group(1).replace("\\\"", "\""));
-        }
+        literals.addAll(literals(file));
       }
     }
     return literals;
+  }
+
+  private static List<String> literals(Path file) throws IOException {
+    return literals(COMMENT.matcher(Files.readString(file)).replaceAll(""));
+  }
+
+  /// Returns what code says between quotation marks, with `%s` for what it joins in.
+  private static List<String> literals(String code) {
+    List<String> literals = new ArrayList<>();
+    String joined = JOINED.matcher(JOINT.matcher(code).replaceAll("")).replaceAll("%s");
+    Matcher literal = LITERAL.matcher(joined);
+    while (literal.find()) {
+      literals.add(literal.group(1).replace("\\\"", "\""));
+    }
+    return literals;
+  }
+
+  private static String what(ProblemWords words, String told) {
+    return words.what(new Problem("a.txt", told, ""));
   }
 
   private static List<String> told() {
@@ -58,7 +97,7 @@ class ProblemWordsTest {
   @Test
   void everySentenceIsToldByTheCode() throws IOException {
     List<String> literals =
-        literals("").stream().map(each -> FILLED.matcher(each).replaceAll("\u0000")).toList();
+        literals().stream().map(each -> FILLED.matcher(each).replaceAll("\u0000")).toList();
     List<String> untold = new ArrayList<>();
     for (String sentence : told()) {
       for (String part : PLACE.split(sentence)) {
@@ -95,16 +134,46 @@ class ProblemWordsTest {
 
   /// A failure prints what to add to the file.
   @Test
-  void whyAFileDoesNotComeInIsSaidInKorean() throws IOException {
+  void whatTheWindowMayTellIsSaidInKorean() throws IOException {
     List<String> unsaid = new ArrayList<>();
-    for (String literal : literals("ingest/read")) {
-      boolean sentence = literal.matches("[A-Z][^{]* [^{]*\\.");
-      String told = FILLED.matcher(literal).replaceAll("7");
-      if (sentence && korean.what(new Problem("a.txt", told, "")).equals(told)) {
-        unsaid.add(literal);
+    for (Path file : files()) {
+      for (String literal : literals(file)) {
+        String told = FILLED.matcher(literal).replaceAll("7");
+        if (told.matches(SENTENCE) && what(korean, told).equals(told)) {
+          unsaid.add(CODE.relativize(file) + ": " + told);
+        }
       }
     }
     assertEquals(List.of(), unsaid);
+  }
+
+  /// Those that tell why something cannot be done, without what only the command line asks for.
+  private static List<Path> files() throws IOException {
+    try (Stream<Path> all = Files.walk(CODE)) {
+      List<Path> files = new ArrayList<>();
+      for (Path file : all.filter(each -> each.toString().endsWith(".java")).toList()) {
+        String name = CODE.relativize(file).toString().replace('\\', '/');
+        if (!name.matches(COMMAND_LINE) && TELLS.matcher(Files.readString(file)).find()) {
+          files.add(file);
+        }
+      }
+      return files;
+    }
+  }
+
+  @Test
+  void theSearchForSentencesFindsThemWhereverTheyAreMade() {
+    String code =
+        """
+        throw new Refused(
+            file + " (template)",
+            "It holds " + count(its.own()) + " parts, more than"
+                + " %,d of them.".formatted(MOST), MEND);
+        """;
+    assertTrue(TELLS.matcher(code).find());
+    assertEquals(
+        List.of(" (template)", "It holds 7 parts, more than 7 of them."),
+        literals(code).stream().map(each -> FILLED.matcher(each).replaceAll("7")).toList());
   }
 
   @Test
@@ -116,6 +185,15 @@ class ProblemWordsTest {
             "Save it again from a browser that is signed in.");
     assertEquals(problem.toString(), english.line(problem));
     assertEquals("클립보드: 기사 없이 구독 안내만 있는 페이지입니다. 로그인한 브라우저에서 다시 저장하십시오.", korean.line(problem));
+  }
+
+  @Test
+  void thePlaceInAFileIsSaidInTheLanguageOfTheWindow() {
+    Problem cell = new Problem("estimates.csv, line 3", "The cell value is no plain number.", "");
+    assertEquals("estimates.csv, 3행", korean.where(cell));
+    assertEquals("value 칸이 숫자가 아닙니다.", korean.what(cell));
+    assertEquals(
+        "수정 기록이 아닙니다: a.jsonl, 3행 7열.", what(korean, "It is no edit: a.jsonl, line 3 column 7."));
   }
 
   @Test

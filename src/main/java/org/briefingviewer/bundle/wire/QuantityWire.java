@@ -99,7 +99,7 @@ public final class QuantityWire {
     try {
       return said.with(new Likelihood.Band(low, high, scale, origin));
     } catch (IllegalArgumentException e) {
-      throw new Malformed(band.where(), "It has " + e.getMessage() + ".");
+      throw Malformed.of(band.where(), e);
     }
   }
 

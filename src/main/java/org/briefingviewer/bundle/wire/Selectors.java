@@ -47,7 +47,7 @@ final class Selectors {
     if (quote == null || span == null) {
       throw new Malformed(
           target.where(),
-          "It has no " + (quote == null ? "TextQuoteSelector." : "TextPositionSelector."));
+          quote == null ? "It has no TextQuoteSelector." : "It has no TextPositionSelector.");
     }
     String exact = quote.text("exact");
     if (!Printable.visible(exact)) {

@@ -141,7 +141,7 @@ final class CitedItems implements OrderedArticles.Taker {
     List<HandlingMark> marks = mark == null ? List.of() : List.of(mark);
     List<String> lines = opening(marks, null);
     lines.add(speech.text("reference.missing"));
-    problems.forEach(problem -> lines.add(problem.toString()));
+    problems.forEach(problem -> lines.add(speech.told(problem)));
     Reference work =
         new Reference(
             summary.id(),

@@ -333,8 +333,11 @@ public final class DataImport {
       if (there == null || there.on().isBefore(rating.on())) {
         make(new BriefingEdit.Rate(act.joining(), of, claim.asWritten(), there, rating), made);
       } else if (!there.equals(rating)) {
-        String when = there.on().equals(rating.on()) ? " on the same day as " : " later than ";
-        tell(from, id, claim, there.by() + " rated it" + when + rating.by() + "; that is kept.");
+        String kept =
+            there.on().equals(rating.on())
+                ? "%s rated it on the same day as %s; that is kept."
+                : "%s rated it later than %s; that is kept.";
+        tell(from, id, claim, kept.formatted(there.by(), rating.by()));
       }
     }
   }

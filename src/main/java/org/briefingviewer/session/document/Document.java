@@ -25,6 +25,7 @@ import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Recovered;
+import org.briefingviewer.session.Unwritten;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.notes.Notes;
 import org.jspecify.annotations.Nullable;
@@ -377,7 +378,7 @@ public final class Document {
           done.run();
           session.saved();
         },
-        failure -> tell(Refused.problems(file.toString(), failure).getFirst()));
+        failure -> tell(Unwritten.of(file.toString(), failure)));
   }
 
   /// Discards what is not saved: nothing of it can be had back.

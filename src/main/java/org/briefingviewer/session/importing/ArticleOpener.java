@@ -4,7 +4,6 @@ package org.briefingviewer.session.importing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -18,6 +17,7 @@ import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.session.BriefingOpener;
 import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.Unwritten;
 import org.briefingviewer.session.document.Drafts;
 import org.jspecify.annotations.Nullable;
 
@@ -106,18 +106,12 @@ public final class ArticleOpener implements BriefingOpener {
     }
   }
 
-  /// Nobody looks for a file in a folder of the program's own.
-  private static String reason(Exception failure) {
-    @Nullable String told =
-        failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
-    return told == null ? failure.getClass().getSimpleName() : told;
-  }
-
-  /// Says that a briefing could not be written.
+  /// Says that a briefing could not be written. Nobody looks for a file in a folder of the
+  /// program's own.
   static Problem unwritten(Exception failure) {
     return new Problem(
         "briefing",
-        "What came in could not be kept (" + reason(failure) + ").",
+        "What came in could not be kept (" + Unwritten.reason(failure) + ").",
         "Make room or allow writing there, then bring it in again.");
   }
 }

@@ -15,6 +15,7 @@ import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Unwritten;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.issued.CopyRegister.Outgoing;
@@ -151,7 +152,7 @@ public final class IssuedCopies {
           done.run();
           look();
         },
-        failure -> problem.set(Refused.problems(out.toString(), failure).getFirst()));
+        failure -> problem.set(Unwritten.of(out.toString(), failure)));
   }
 
   /// Forgets a copy: nobody has it any more.

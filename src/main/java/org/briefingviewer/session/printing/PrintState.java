@@ -3,6 +3,7 @@ package org.briefingviewer.session.printing;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.briefingviewer.model.Problem;
 
 /// How far the newest print is.
 public sealed interface PrintState {
@@ -26,6 +27,8 @@ public sealed interface PrintState {
     }
   }
 
-  /// The file could not be made; `reason` in the words of whoever refused.
-  record Failed(Path file, String reason) implements PrintState {}
+  /// The file could not be made.
+  ///
+  /// @param why names another place than `file` where that is what is wrong
+  record Failed(Path file, Problem why) implements PrintState {}
 }

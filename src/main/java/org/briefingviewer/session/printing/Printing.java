@@ -2,7 +2,6 @@
 package org.briefingviewer.session.printing;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +19,8 @@ import org.briefingviewer.export.gather.RightsCheck;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.EstimateId;
-import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Unwritten;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.wording.Speech;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +97,7 @@ public final class Printing {
       folder.toFile().deleteOnExit();
       file.toFile().deleteOnExit();
     } catch (IOException e) {
-      state.set(new PrintState.Failed(name, reason(e)));
+      state.set(failed(name, e));
       return;
     }
     write(printed, whole, speech, file, true);
@@ -145,7 +144,7 @@ public final class Printing {
                   : new PrintState.Idle());
           made.ifPresent(written);
         },
-        failure -> state.set(new PrintState.Failed(told(out, order.printed()), reason(failure))));
+        failure -> state.set(failed(told(out, order.printed()), failure)));
   }
 
   /// Nobody looks for a file in a folder for passing files.
@@ -158,14 +157,8 @@ public final class Printing {
     return Math.max(1, info.articles().size());
   }
 
-  private static String reason(Exception failure) {
-    @Nullable String message =
-        switch (failure) {
-          case Refused refused -> refused.problems().getFirst().toString();
-          case FileSystemException file -> file.getReason();
-          default -> failure.getMessage();
-        };
-    return message == null ? failure.getClass().getSimpleName() : message;
+  private static PrintState.Failed failed(Path file, Exception failure) {
+    return new PrintState.Failed(file, Unwritten.of(file.toString(), failure));
   }
 
   /// Gives up what is under way.

@@ -30,6 +30,7 @@ import org.briefingviewer.model.reading.Adjudication;
 import org.briefingviewer.model.reading.Reading;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Revised;
+import org.briefingviewer.session.Unwritten;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +152,7 @@ public final class SecondReadings {
               return out;
             }),
         done,
-        failure -> failed.accept(Refused.problems(out.toString(), failure).getFirst()));
+        failure -> failed.accept(Unwritten.of(out.toString(), failure)));
   }
 
   /// Brings in what a second person read, as one edit.

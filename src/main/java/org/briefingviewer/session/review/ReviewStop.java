@@ -4,13 +4,13 @@ package org.briefingviewer.session.review;
 import java.util.List;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.Caution;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.PlainFigure;
-import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param uncertain whether the program is not sure of it and nobody has settled that
 /// @param source whose the text says it is, or null where it says nobody
 /// @param unit in what it is given, or null where it is no number
-/// @param estimated what an estimate gives, with its bound and its hedges, or null where it is none
+/// @param caution how exactly and how surely an estimate is given, or null where it is none
 /// @param told the state or the event itself, or null where it is a number
 public record ReviewStop(
     FindingId of,
@@ -36,7 +36,7 @@ public record ReviewStop(
     boolean uncertain,
     @Nullable String source,
     @Nullable Unit unit,
-    @Nullable Quantity estimated,
+    @Nullable Caution caution,
     @Nullable Finding told) {
 
   /// @param unsure whether its place is one that somebody has to confirm
@@ -44,7 +44,8 @@ public record ReviewStop(
     FindingId id = FindingId.of(articleId, finding);
     boolean open = finding.review().state() == ReviewState.PROPOSED;
     return switch (finding) {
-      case Estimate e -> claim(id, e, open && (unsure || e.doubt() != null), e.quantity());
+      case Estimate e ->
+          claim(id, e, open && (unsure || e.doubt() != null), Caution.of(e.quantity()));
       case PlainFigure p -> claim(id, p, false, null);
       case TieState s ->
           new ReviewStop(
@@ -64,7 +65,7 @@ public record ReviewStop(
   }
 
   private static ReviewStop claim(
-      FindingId id, Claim claim, boolean uncertain, @Nullable Quantity estimated) {
+      FindingId id, Claim claim, boolean uncertain, @Nullable Caution caution) {
     return new ReviewStop(
         id,
         claim.span(),
@@ -73,7 +74,7 @@ public record ReviewStop(
         uncertain,
         source(claim),
         claim.quantity().unit(),
-        estimated,
+        caution,
         null);
   }
 

@@ -12,12 +12,12 @@ public enum EstimateColumn {
   BOUND,
   /// Whose figure it is.
   SOURCE,
+  /// Whether a person checked it. It stands before what a narrow window may push out of view.
+  CHECKED,
   /// How many links its attribution chain has, and how many gaps.
   CHAIN,
   /// The headline of its article.
   ARTICLE,
   /// The day its article was published.
-  DATE,
-  /// Whether a person checked it.
-  CHECKED
+  DATE
 }

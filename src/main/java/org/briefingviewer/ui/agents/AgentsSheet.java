@@ -8,7 +8,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,6 +26,7 @@ import org.briefingviewer.session.tie.StateNames;
 import org.briefingviewer.ui.field.CompletedField;
 import org.briefingviewer.ui.field.DeedButton;
 import org.briefingviewer.ui.field.NamedField;
+import org.briefingviewer.ui.field.RowedList;
 import org.briefingviewer.ui.field.WordField;
 import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.font.Fonts;
@@ -45,6 +45,9 @@ final class AgentsSheet extends VBox {
   /// How many articles are offered to go to.
   private static final int PLACES = 6;
 
+  /// How many agents are in view.
+  private static final int ROWS = 4;
+
   /// How many names are offered at once.
   private static final int OFFERED = 3;
 
@@ -55,7 +58,7 @@ final class AgentsSheet extends VBox {
   private final Fonts fonts;
   private final Deeds deeds;
   private final WordField filter = new WordField();
-  private final ListView<AgentUse> list = new ListView<>();
+  private final RowedList<AgentUse> list = new RowedList<>(ROWS, ROWS);
   private final WordField name = new WordField();
   private final WordedChoice<Agent.Kind> kind;
   private final WordField aliases = new WordField();

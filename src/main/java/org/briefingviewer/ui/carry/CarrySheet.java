@@ -5,18 +5,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
 import org.briefingviewer.session.correct.Carrying;
+import org.briefingviewer.ui.field.RowedList;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.text.RowCell;
 import org.briefingviewer.wording.Messages;
@@ -25,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// Shows the proposals that would be corrected too, before they are: each can be left out, by Space
 /// or a click. Enter confirms, Esc leaves all as it was.
 final class CarrySheet extends VBox {
-  /// How high a row is, in letters of the sentence.
-  private static final double ROW = 4.4;
-
   private static final int MOST_ROWS = 6;
 
   private final Messages messages;
@@ -64,17 +58,16 @@ final class CarrySheet extends VBox {
     HBox buttons = new HBox(go, stay);
     buttons.getStyleClass().add("leave-buttons");
     rows.forEach(row -> row.in().subscribe(in -> count()));
-    getChildren().addAll(change, sentence, buttons, list(words, sentence.fontProperty()));
+    getChildren().addAll(change, sentence, buttons, list(words));
   }
 
-  private ListView<Row> list(CarryWords words, ObservableValue<Font> letters) {
-    ListView<Row> list = new ListView<>(FXCollections.observableList(rows));
+  private RowedList<Row> list(CarryWords words) {
+    RowedList<Row> list = new RowedList<>(1, MOST_ROWS);
+    list.getItems().setAll(rows);
     list.setId("carry-list");
     list.getStyleClass().setAll("bulk-list");
     list.setAccessibleText(messages.text("carry.list"));
     list.setCellFactory(view -> new EqualCell(words));
-    double shown = ROW * Math.min(MOST_ROWS, rows.size());
-    list.prefHeightProperty().bind(letters.map(font -> shown * font.getSize() + 2));
     list.getSelectionModel().selectFirst();
     list.addEventFilter(
         KeyEvent.KEY_PRESSED,

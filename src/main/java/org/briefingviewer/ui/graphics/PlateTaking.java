@@ -11,8 +11,8 @@ import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.graphics.Palette;
 import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.graphics.Svg;
-import org.briefingviewer.model.Problem;
 import org.briefingviewer.page.plate.NamedPlate;
+import org.briefingviewer.session.Unwritten;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
@@ -79,11 +79,7 @@ final class PlateTaking {
   }
 
   private @Nullable String failed(String where, IOException e) {
-    host.tell(
-        new Problem(
-            where,
-            messages.text("figures.failed", String.valueOf(e.getMessage())),
-            messages.text("figures.failed.remedy")));
+    host.tell(Unwritten.of(where, e));
     return null;
   }
 }

@@ -62,7 +62,7 @@ final class NoteList extends VBox {
     Label kept = label(words.kept(notes.keptProperty().get()), "note-kept");
     getChildren().add(kept);
     for (Problem problem : notes.problemsProperty().get()) {
-      getChildren().add(label(problem.toString(), "note-warning"));
+      getChildren().add(label(words.problem(problem), "note-warning"));
     }
     if (notes.allProperty().get().isEmpty()) {
       getChildren().add(label(words.text("notes.none"), "note-none"));

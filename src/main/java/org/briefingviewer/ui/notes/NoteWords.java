@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.briefingviewer.model.Note;
 import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.ProblemWords;
 import org.jspecify.annotations.Nullable;
 
 /// What is said of a note.
@@ -25,6 +27,10 @@ final class NoteWords {
 
   String text(String key, Object... arguments) {
     return messages.text(key, arguments);
+  }
+
+  String problem(Problem problem) {
+    return new ProblemWords(messages).line(problem);
   }
 
   /// Returns the words that a note is about, in quotation marks, as far as a line or two hold them.

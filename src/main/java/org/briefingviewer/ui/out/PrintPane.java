@@ -18,6 +18,7 @@ import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.ProblemWords;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses what to print, then shows how far it is, then where the file lies.
@@ -28,6 +29,13 @@ final class PrintPane extends VBox {
   private final Button article = new Button();
   private final Button whole = new Button();
   private final VBox news = new VBox();
+  private final ProgressBar bar = new ProgressBar();
+  private final HBox row = new HBox(bar);
+  private final Button cancel = new Button();
+
+  /// What was pressed last.
+  private Button pressed = article;
+
   private Subscription following = Subscription.EMPTY;
 
   /// @param what says what is made
@@ -60,10 +68,21 @@ final class PrintPane extends VBox {
     if (briefing != null) {
       choices.getChildren().add(choice(whole, "print-whole", deed + "whole", size(briefing)));
     }
-    article.setOnAction(event -> make.accept(false));
-    whole.setOnAction(event -> make.accept(true));
+    article.setOnAction(event -> press(article, () -> make.accept(false)));
+    whole.setOnAction(event -> press(whole, () -> make.accept(true)));
+    row.getStyleClass().add("print-row");
+    row.setFillHeight(false);
+    cancel.setText(messages.text("out.print.cancel"));
+    cancel.setId("print-cancel");
+    cancel.setOnAction(event -> printing.cancel());
+    cancel.defaultButtonProperty().bind(cancel.focusedProperty());
     getChildren().addAll(line(what, "print-what"), choices, news);
     sceneProperty().subscribe(scene -> follow(scene != null));
+  }
+
+  private void press(Button button, Runnable deed) {
+    pressed = button;
+    deed.run();
   }
 
   private String size(Briefing briefing) {
@@ -111,14 +130,18 @@ final class PrintPane extends VBox {
       // Whether it was opened is told by whoever tried to.
       case PrintState.Done done -> {}
       case PrintState.Failed failed ->
-          news.getChildren()
-              .setAll(
-                  line(
-                      messages.text("out.print.failed", failed.file(), failed.reason()),
-                      "print-failed"));
-      case PrintState.Idle idle -> news.getChildren().clear();
+          over(line(messages.text("out.print.failed", failed.file(), why(failed)), "print-failed"));
+      case PrintState.Idle idle -> over();
       case null -> news.getChildren().clear();
     }
+  }
+
+  /// The file is named already.
+  private String why(PrintState.Failed failed) {
+    ProblemWords words = new ProblemWords(messages);
+    return failed.why().where().equals(failed.file().toString())
+        ? messages.text("out.print.why", words.what(failed.why()), words.remedy(failed.why()))
+        : words.line(failed.why());
   }
 
   /// Says where the file lies, and what a person has to know of it.
@@ -139,21 +162,28 @@ final class PrintPane extends VBox {
     return messages.text("out.print.done", done.file());
   }
 
+  /// The keys go to what ends it; they stay there while it gets on.
   private void running(PrintState.Running now) {
     String words = messages.text("out.print.progress", now.printed(), now.of());
-    ProgressBar bar =
-        new ProgressBar(
-            now.of() <= 1 ? ProgressBar.INDETERMINATE_PROGRESS : (double) now.printed() / now.of());
+    bar.setProgress(
+        now.of() <= 1 ? ProgressBar.INDETERMINATE_PROGRESS : (double) now.printed() / now.of());
     bar.setAccessibleText(words);
-    Button cancel = new Button(messages.text("out.print.cancel"));
-    cancel.setId("print-cancel");
-    cancel.setOnAction(event -> printing.cancel());
-    cancel.defaultButtonProperty().bind(cancel.focusedProperty());
-    HBox row = new HBox(bar, line(words, "print-progress"), cancel);
-    row.getStyleClass().add("print-row");
-    row.setFillHeight(false);
-    news.getChildren().setAll(row);
-    cancel.requestFocus();
+    if (row.getParent() == null) {
+      row.getChildren().setAll(bar, line(words, "print-progress"), cancel);
+      news.getChildren().setAll(row);
+      cancel.requestFocus();
+    } else {
+      row.getChildren().set(1, line(words, "print-progress"));
+    }
+  }
+
+  /// Nothing was made: the keys go back to where one tries again.
+  private void over(Node... told) {
+    boolean running = row.getParent() != null;
+    news.getChildren().setAll(told);
+    if (running) {
+      pressed.requestFocus();
+    }
   }
 
   private ScriptedText line(String words, String styleClass) {

@@ -3,12 +3,12 @@ package org.briefingviewer.ui.outline;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import org.briefingviewer.ui.field.RowedList;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ final class OutlineSheet extends StackPane {
   /// How many rows are in view at most.
   private static final int MOST_ROWS = 9;
 
-  private final ListView<OutlineHeading> list = new ListView<>();
+  private final RowedList<OutlineHeading> list = new RowedList<>(1, MOST_ROWS);
 
   /// @param current the heading that is being read, as an index, or -1
   /// @param chosen told where to go
@@ -40,7 +40,6 @@ final class OutlineSheet extends StackPane {
     list.addEventHandler(KeyEvent.KEY_PRESSED, event -> typed(event, chosen));
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(event, chosen));
     getStyleClass().add("outline-sheet");
-    getStyleClass().add("outline-" + Math.min(MOST_ROWS, headings.size()));
     getChildren().add(list);
   }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -15,17 +17,39 @@ import org.briefingviewer.ui.part.CorrectionAsked;
 import org.briefingviewer.ui.part.Pressable;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.part.TieParts;
+import org.jspecify.annotations.Nullable;
 
 /// The states of one tie, newest first, each with who says so and the passages that bear it out.
 final class EvidenceList extends VBox {
   /// How many passages are made at a time; a large bundle has thousands.
   private static final int PAGE = 20;
 
+  /// How many of these pages are made to find the passage that is shown.
+  private static final int SOUGHT = 5;
+
+  private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
+
   private final ReadingSession session;
   private final Messages messages;
   private final ArticleWords articles;
   private final PanelText text;
   private final CardRow.OfState before;
+  private final List<Row> rows = new ArrayList<>();
+
+  /// Makes the next page, as long as there is one.
+  private @Nullable Runnable next;
+
+  /// The button for it.
+  private @Nullable Button more;
+
+  /// A passage that was made.
+  ///
+  /// @param head what stands above it of its state
+  private record Row(EvidenceQuote quote, Node head, Node passage) {
+    boolean at(EvidenceQuote other) {
+      return quote.articleId().equals(other.articleId()) && quote.span().equals(other.span());
+    }
+  }
 
   /// @param before what stands under each state of what it said before
   EvidenceList(
@@ -56,8 +80,9 @@ final class EvidenceList extends VBox {
       if (from == 0) {
         getChildren().add(head(states.get(i)));
       }
+      Node head = from == 0 || rows.isEmpty() ? getChildren().getLast() : rows.getLast().head();
       int to = Math.min(quotes.size(), from + left);
-      quotes.subList(from, to).forEach(q -> getChildren().add(quote(q)));
+      quotes.subList(from, to).forEach(q -> addQuote(q, head));
       left -= to - from;
       if (to < quotes.size()) {
         addMore(states, i, to);
@@ -67,17 +92,53 @@ final class EvidenceList extends VBox {
     }
   }
 
+  private void addQuote(EvidenceQuote quote, Node head) {
+    Pressable made = quote(quote);
+    rows.add(new Row(quote, head, made));
+    getChildren().add(made);
+  }
+
   private void addMore(List<TieState> states, int state, int quote) {
-    Button more = new Button(messages.text("evidence.more"));
-    more.setId("evidence-more");
-    more.setOnAction(
+    Button button = new Button(messages.text("evidence.more"));
+    button.setId("evidence-more");
+    button.setOnAction(
         e -> {
-          getChildren().remove(more);
-          int at = getChildren().size();
-          append(states, state, quote);
+          int at = getChildren().size() - 1;
+          goOn();
           getChildren().get(at).requestFocus();
         });
-    getChildren().add(more);
+    more = button;
+    next = () -> append(states, state, quote);
+    getChildren().add(button);
+  }
+
+  private void goOn() {
+    Runnable page = next;
+    if (page != null) {
+      getChildren().remove(more);
+      next = null;
+      page.run();
+    }
+  }
+
+  /// Marks the passage that is shown in the text, wherever it stands here.
+  ///
+  /// @return the head of the first state that it bears out, and the passage; none where it stands
+  ///   nowhere here
+  List<Node> mark(@Nullable EvidenceQuote shown) {
+    if (shown == null) {
+      rows.forEach(row -> row.passage().pseudoClassStateChanged(SHOWN, false));
+      return List.of();
+    }
+    for (int i = 0; i < SOUGHT && rows.stream().noneMatch(row -> row.at(shown)); i++) {
+      goOn();
+    }
+    rows.forEach(row -> row.passage().pseudoClassStateChanged(SHOWN, row.at(shown)));
+    return rows.stream()
+        .filter(row -> row.at(shown))
+        .findFirst()
+        .map(row -> List.of(row.head(), row.passage()))
+        .orElse(List.of());
   }
 
   private VBox head(TieState state) {

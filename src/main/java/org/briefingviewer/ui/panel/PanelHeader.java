@@ -5,10 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
-/// The tabs in a row. Where their words with large counts need more than there is, the tabs move
-/// closer together; none is ever cut.
+/// The tabs in a row; the arrow keys turn from one to the next. Where their words with large counts
+/// need more than there is, the tabs move closer together; none is ever cut.
 final class PanelHeader extends HBox {
   private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
@@ -23,6 +24,27 @@ final class PanelHeader extends HBox {
   PanelHeader(Collection<PanelTab> tabs) {
     getStyleClass().add("panel-header");
     getChildren().addAll(tabs);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
+  }
+
+  private void typed(KeyEvent event) {
+    List<Node> shown = getManagedChildren();
+    int at = shown.indexOf(event.getTarget());
+    boolean modified = event.isShortcutDown() || event.isAltDown() || event.isShiftDown();
+    int step =
+        switch (event.getCode()) {
+          case LEFT -> -1;
+          case RIGHT -> 1;
+          default -> 0;
+        };
+    if (step != 0
+        && !modified
+        && at >= 0
+        && shown.get(Math.floorMod(at + step, shown.size())) instanceof PanelTab tab) {
+      tab.requestFocus();
+      tab.fire();
+      event.consume();
+    }
   }
 
   private double loose() {

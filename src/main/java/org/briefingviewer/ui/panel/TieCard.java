@@ -4,8 +4,10 @@ package org.briefingviewer.ui.panel;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
@@ -147,6 +149,14 @@ final class TieCard extends VBox {
       }
     }
     setRoomy(roomy);
+  }
+
+  /// Marks, where the evidence is open, the passage that is shown in the text.
+  ///
+  /// @return what of it is to be in view, from top to bottom
+  List<Node> mark(@Nullable EvidenceQuote shown) {
+    EvidenceList list = evidence;
+    return list != null && open() ? list.mark(shown) : List.of();
   }
 
   /// What a person checked comes first.

@@ -3,6 +3,8 @@ package org.briefingviewer.ui.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -72,6 +74,7 @@ final class TiesPage extends ScrollPane {
     session.stateProperty().subscribe(state -> show());
     session.knowledgeProperty().subscribe(known -> show());
     session.tieProperty().subscribe(this::choose);
+    session.passageProperty().subscribe(passage -> follow());
     session.articleProperty().subscribe(article -> read());
     viewportBoundsProperty().subscribe(bounds -> size());
     hint.fontProperty().subscribe(font -> size());
@@ -129,25 +132,41 @@ final class TiesPage extends ScrollPane {
       triangle.choose(pair);
     }
     hint.setVisible(pair == null && hint.isManaged());
-    cards.stream().filter(TieCard::open).findFirst().ifPresent(this::reveal);
+    cards.stream().filter(TieCard::open).findFirst().ifPresent(card -> reveal(List.of(card)));
+    follow();
+  }
+
+  /// The state that the passage in the text bears out is in view here.
+  private void follow() {
+    for (TieCard card : cards) {
+      List<Node> shown = card.mark(session.passageProperty().get());
+      if (!shown.isEmpty()) {
+        reveal(shown);
+      }
+    }
   }
 
   private double scaled(double pixels) {
     return Math.rint(pixels * hint.getFont().getSize() / PLAIN_SIZE);
   }
 
-  /// Scrolls no further than it takes to see an opened card, from its top when it is too high.
-  private void reveal(TieCard card) {
+  /// Scrolls no further than it takes to see all of what is given, from its top when it is too
+  /// high.
+  private void reveal(List<? extends Node> shown) {
     applyCss();
     layout();
     double hidden = content.getHeight() - getViewportBounds().getHeight();
-    double top = card.getBoundsInParent().getMinY() - scaled(MARGIN);
-    double bottom = card.getBoundsInParent().getMaxY() + scaled(MARGIN);
+    double top = place(shown.getFirst()).getMinY() - scaled(MARGIN);
+    double bottom = place(shown.getLast()).getMaxY() + scaled(MARGIN);
     double scrolled = Math.max(0, getVvalue() * hidden);
     double wanted = Math.max(scrolled, bottom - getViewportBounds().getHeight());
     if (hidden > 0) {
       setVvalue(Math.clamp(Math.min(wanted, top) / hidden, 0, 1));
     }
+  }
+
+  private Bounds place(Node node) {
+    return content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
   }
 
   /// Returns the height that the ties leave, in pixels, when they say all or less.

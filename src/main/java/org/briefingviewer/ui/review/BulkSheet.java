@@ -2,13 +2,12 @@
 package org.briefingviewer.ui.review;
 
 import java.util.List;
-import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.session.review.ReviewAct;
 import org.briefingviewer.session.review.ReviewStop;
+import org.briefingviewer.ui.field.RowedList;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.text.RowCell;
 import org.briefingviewer.wording.Messages;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// Shows what would be settled at once, before it is: how many, which words, in which article.
 /// Enter confirms, Esc leaves all as it was.
 final class BulkSheet extends VBox {
-  /// How high a row is, in letters of the sentence.
-  private static final double ROW = 3.07;
-
   private static final int MOST_ROWS = 8;
 
   private final Button go;
@@ -46,13 +42,12 @@ final class BulkSheet extends VBox {
     stay.setOnAction(event -> left.run());
     HBox buttons = new HBox(go, stay);
     buttons.getStyleClass().add("leave-buttons");
-    ListView<ReviewStop> list = new ListView<>(FXCollections.observableList(stops));
+    RowedList<ReviewStop> list = new RowedList<>(1, MOST_ROWS);
+    list.getItems().setAll(stops);
     list.setId("bulk-list");
     list.getStyleClass().setAll("bulk-list");
     list.setAccessibleText(messages.text("review.bulk.list"));
     list.setCellFactory(view -> new StopCell(words));
-    double shown = ROW * Math.min(MOST_ROWS, stops.size());
-    list.prefHeightProperty().bind(sentence.fontProperty().map(font -> shown * font.getSize() + 2));
     getChildren().addAll(sentence, buttons, list);
   }
 

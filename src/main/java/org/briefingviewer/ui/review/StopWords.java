@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.Caution;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.PartialDate;
-import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.session.ReadingSession;
@@ -43,12 +43,12 @@ final class StopWords {
   /// “About”)", "event dated 10 Oct 2025 (to the day): “…”", "DPRK–Russia: mending ↗ · hedged ·
   /// assessed by Seoul · 27 Mar 2025: “…”".
   String whole(ReviewStop stop) {
-    Quantity estimated = stop.estimated();
-    if (estimated != null) {
+    Caution caution = stop.caution();
+    if (caution != null) {
       return messages.text(
           "review.stop.estimate",
           kind(stop),
-          new PartWords(new Speech(messages)).quantity(estimated));
+          new PartWords(new Speech(messages)).figure(stop.words(), caution));
     }
     return messages.text("review.stop", claimed(stop), EditWords.brief(stop.words()));
   }

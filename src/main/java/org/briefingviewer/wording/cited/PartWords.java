@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.Caution;
 import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainLink;
@@ -43,11 +44,11 @@ public record PartWords(Speech speech) implements EstimatePart.Reader<String> {
 
   @Override
   public String hedges(EstimatePart.Hedges part) {
-    return speech.text("cited.hedged", hedges(part.cues()));
+    return speech.text("cited.hedged", hedges(part.cues().stream().map(HedgeCue::words).toList()));
   }
 
-  private String hedges(List<HedgeCue> cues) {
-    return cues.stream().map(HedgeCue::words).map(this::quoted).collect(Collectors.joining(", "));
+  private String hedges(List<String> words) {
+    return words.stream().map(this::quoted).collect(Collectors.joining(", "));
   }
 
   @Override
@@ -140,22 +141,26 @@ public record PartWords(Speech speech) implements EstimatePart.Reader<String> {
 
   /// Returns a figure as the text has it, with its bound and everything that hedges it, where
   /// nothing else is said of it: "“300” (approximately, hedged “About”)".
-  public String quantity(Quantity quantity) {
-    BoundPhrase phrase = BoundPhrase.of(bound(quantity.bound()));
-    if (!quantity.hedges().isEmpty()) {
-      phrase = phrase.hedged(speech.text("cited.hedged", hedges(quantity.hedges())));
+  private String quantity(Quantity quantity) {
+    return figure(quantity.asWritten(), Caution.of(quantity));
+  }
+
+  /// Returns the same of a figure of which only its words are held, and how they are said.
+  public String figure(String asWritten, Caution caution) {
+    BoundPhrase phrase = BoundPhrase.of(bound(caution.bound()));
+    if (!caution.hedges().isEmpty()) {
+      phrase = phrase.hedged(speech.text("cited.hedged", hedges(caution.hedges())));
     }
-    if (quantity.likelihood() != null) {
+    if (caution.likelihood() != null) {
       String likely =
-          new LikelihoodWords(speech)
-              .of(quantity.likelihood().words(), quantity.likelihood().band());
+          new LikelihoodWords(speech).of(caution.likelihood().words(), caution.likelihood().band());
       phrase = phrase.judged(speech.text("cited.likelihood", likely));
     }
-    if (quantity.analyticConfidence() != null) {
-      String sure = quoted(quantity.analyticConfidence().words());
+    if (caution.confidence() != null) {
+      String sure = quoted(caution.confidence().words());
       phrase = phrase.judged(speech.text("cited.confidence", sure));
     }
-    return speech.text("cited.other", quoted(quantity.asWritten()), phrase.words());
+    return speech.text("cited.other", quoted(asWritten), phrase.words());
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.briefingviewer.check.CheckFinding;
 import org.briefingviewer.check.SealReport;
 import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.ProblemWords;
 
 /// Says what the checks before a seal found.
 public record FindingWords(Messages messages) {
@@ -29,7 +30,7 @@ public record FindingWords(Messages messages) {
   /// Returns what is to be known of a report beyond its findings, a sentence each.
   public List<String> notes(SealReport report) {
     List<String> notes = new ArrayList<>();
-    report.unread().forEach(problem -> notes.add(problem.toString()));
+    report.unread().forEach(problem -> notes.add(new ProblemWords(messages).line(problem)));
     for (String tag : report.unsought()) {
       notes.add(messages.text("seal.unsought", ReadLanguages.name(tag, messages.locale())));
     }
