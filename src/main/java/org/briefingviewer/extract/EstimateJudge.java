@@ -107,7 +107,8 @@ final class EstimateJudge {
     if (bare(found, attribution, text)
         || asked(found, text)
         || marginOfError(found, text)
-        || denied(found, text)) {
+        || denied(found, text)
+        || refused(found, attribution, text)) {
       return Optional.of(Reason.BARE_COUNT);
     }
     if (limit(found.quantity())) {
@@ -203,6 +204,45 @@ final class EstimateJudge {
     }
     return false;
   }
+
+  /// "denied that 60 had called", "rejected claims of 60 calls": who says that a figure is not so
+  /// gives none, unless the words name whose claim it is.
+  private static boolean refused(
+      FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
+    Sentence sentence = text.sentences().get(found.sentence());
+    List<Token> tokens = sentence.tokens();
+    int at = sentence.tokenAt(found.span().start());
+    boolean claim = false;
+    for (int i = at - 1; i >= 0 && at - i <= REFUSED; i--) {
+      String word = tokens.get(i).lower();
+      boolean gives = word.equals("and") && GIVING.contains(Token.word(tokens, i + 1));
+      if (gives || BEYOND.contains(word)) {
+        return false;
+      }
+      boolean denies = DENYING.contains(word);
+      if (denies || REFUSING.contains(word)) {
+        String next = tokens.get(i + 1).lower();
+        boolean object = claim || (denies && OPENING_WHAT_IS_DENIED.contains(next));
+        boolean others =
+            attribution != null
+                && attribution.sentence().index() == found.sentence()
+                && attribution.source().start() > tokens.get(i).span().start();
+        return object && !others && !negated(tokens, i);
+      }
+      claim |= CLAIMS.contains(word);
+    }
+    return false;
+  }
+
+  /// So many words of a claim may stand before its figure.
+  private static final int REFUSED = 18;
+
+  private static final Set<String> DENYING = WordLists.named("verbs-of-denying");
+  private static final Set<String> REFUSING = WordLists.named("verbs-of-refusing");
+  private static final Set<String> CLAIMS = WordLists.named("claims-refused");
+  private static final Set<String> GIVING = WordLists.named("verbs-of-giving-instead");
+  private static final Set<String> BEYOND = WordLists.named("beyond-what-is-refused");
+  private static final Set<String> OPENING_WHAT_IS_DENIED = Set.of("that", "having", "it");
 
   private static boolean negated(List<Token> tokens, int at) {
     for (int i = at - 1; i >= 0 && at - i <= NEGATION; i--) {
