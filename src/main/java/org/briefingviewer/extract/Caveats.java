@@ -155,7 +155,22 @@ final class Caveats {
 
   /// A sentence that speaks of the figure by a noun for figures: "The tally could not be verified."
   private boolean refers(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(this::figure);
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (figure(tokens.get(i)) && !another(tokens, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "the figure of $1 billion": it names the one it speaks of.
+  private static boolean another(List<Token> tokens, int of) {
+    boolean number =
+        of + 2 < tokens.size()
+            && tokens.subList(of + 1, Math.min(tokens.size(), of + 4)).stream()
+                .anyMatch(t -> t.kind() == Token.Kind.NUMBER);
+    return Token.word(tokens, of).equals("of") && number;
   }
 
   private boolean figure(Token token) {

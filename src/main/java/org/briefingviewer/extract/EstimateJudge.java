@@ -137,13 +137,24 @@ final class EstimateJudge {
     if (hedged(found.quantity())) {
       return false;
     }
-    if (text.words(found.number()).equalsIgnoreCase("one")) {
+    if (text.words(found.number()).equalsIgnoreCase("one") || parties(found, text)) {
       return true;
     }
     boolean elsewhere = attribution != null && attribution.sentence().index() != found.sentence();
     boolean unitless = found.quantity().unit().kind() == Unit.Kind.NONE;
     return elsewhere && unitless;
   }
+
+  /// "an alliance of three": of how many it is made up.
+  private static boolean parties(FoundQuantity found, AnalysedText text) {
+    Sentence sentence = text.sentences().get(found.sentence());
+    int of = sentence.tokenAt(found.span().start()) - 1;
+    return found.quantity().unit().kind() == Unit.Kind.NONE
+        && Token.word(sentence.tokens(), of).equals("of")
+        && GROUPS.contains(Token.word(sentence.tokens(), of - 1));
+  }
+
+  private static final Set<String> GROUPS = WordLists.named("groups-of-parties");
 
   /// "interviews with 40 defectors", "surveyed 1,200 households", "1,004 respondents": how many
   /// were asked is how the estimate came about, and none itself.
