@@ -240,10 +240,20 @@ final class EstimateJudge {
                 && attribution.source().start() > tokens.get(i).span().start();
         return object && !others && !negated(tokens, i);
       }
+      if (claim && VERIFYING.contains(word) && unable(tokens, i)) {
+        return true;
+      }
       claim |= CLAIMS.contains(word);
     }
     return false;
   }
+
+  /// "was unable to verify claims that", "could not confirm reports of".
+  private static boolean unable(List<Token> tokens, int verb) {
+    return Token.word(tokens, verb - 2).equals("unable") || negated(tokens, verb);
+  }
+
+  private static final Set<String> VERIFYING = WordLists.named("verbs-of-verifying");
 
   /// So many words of a claim may stand before its figure.
   private static final int REFUSED = 18;

@@ -117,10 +117,28 @@ final class FigureDates {
     boolean base = tokens.get(time.from()).is("from") && !ranged(tokens, time);
     return counted
         || base
+        || foretold(tokens, time)
         || names.compares(before)
         || names.against(before)
         || names.doubt(before);
   }
+
+  /// "in January it had forecast": when somebody foretold a figure, not for when.
+  private static boolean foretold(List<Token> tokens, Time time) {
+    for (int i = time.to(); i < time.to() + FORETOLD; i++) {
+      if (FORETELLING.contains(Token.word(tokens, i))) {
+        return Token.word(tokens, time.from()).equals("in")
+            || Token.word(tokens, time.from() - 1).equals("in");
+      }
+    }
+    return false;
+  }
+
+  /// How many words may stand between the time and the verb.
+  private static final int FORETOLD = 5;
+
+  private static final Set<String> FORETELLING =
+      Set.of("forecast", "forecasted", "predicted", "projected", "foresaw", "expected");
 
   /// "from March to June": not "from the first half of 2024", with which one may compare.
   private static boolean ranged(List<Token> tokens, Time time) {
