@@ -49,7 +49,7 @@ class SizesTest {
               Map.entry("graphics.chart", 18),
               Map.entry("ingest.read", 19),
               Map.entry("ingest.read.pdf", 19),
-              Map.entry("ingest.step", 33),
+              Map.entry("ingest.step", 34),
               Map.entry("model", 66),
               Map.entry("session", 25),
               Map.entry("ui", 33),
