@@ -41,5 +41,7 @@ public enum WordClass {
   ISSUED_FIGURES,
   ISSUED,
   /// Verbs whose object a claim is, which they do not make: "denied reports that".
-  REFUSING
+  REFUSING,
+  /// Past forms that are nothing else, and end a subject: "met", "rose".
+  PRETERITE
 }
