@@ -36,7 +36,7 @@ class PanelTest {
           "third-5",
           "third-9",
           "turn-cool-down",
-          "again-5",
+          "read-low-of",
           "again-13",
           "again-14");
 

@@ -6,6 +6,7 @@ import org.briefingviewer.extract.tie.passage.Passage;
 import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Trend;
+import org.jspecify.annotations.Nullable;
 
 /// Tells which tie "it" and "they" stand for as the subject of a word of trend: "the alliance had
 /// grown, but it has cooled", "Ties had been icy. They have improved since."
@@ -82,6 +83,19 @@ final class Pronouns {
       }
     }
     return List.of();
+  }
+
+  /// Returns the tie of which a sentence has `told` a trend, else the one that its opening words
+  /// speak of without any: "Relations between the two were limited to letters. They have grown."
+  @Nullable ActorPair told(
+      @Nullable ActorPair told, Passage passage, Parties parties, Context context) {
+    for (int i = 0; told == null && i <= GROUP; i++) {
+      if (tie(passage, i)) {
+        List<ActorPair> about = parties.of(passage, i, context);
+        return about.size() == 1 ? about.getFirst() : null;
+      }
+    }
+    return told;
   }
 
   private boolean tie(Passage passage, int i) {

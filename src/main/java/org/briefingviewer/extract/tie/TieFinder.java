@@ -106,7 +106,7 @@ public final class TieFinder {
           support(text, passage, named, assessor, found);
         }
         found.settle(before, passage);
-        told = found.toldSince(before);
+        told = pronouns.told(found.toldSince(before), passage, parties, context);
         last = told == null ? last : List.of(told.first(), told.second());
         last = passage.two().isEmpty() ? last : passage.two();
         if (passage.actors().stream().map(ActorMention::actor).distinct().count() > 2) {
