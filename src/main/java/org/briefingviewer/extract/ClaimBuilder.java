@@ -38,7 +38,8 @@ final class ClaimBuilder {
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < quantities.size(); i++) {
       FoundQuantity found = quantities.get(i);
-      Attribution given = attributions.get(i);
+      Attribution given =
+          judge.refused(found, attributions.get(i), text) ? null : attributions.get(i);
       claims.add(
           reasons.get(i).isPresent()
               ? new PlainFigure(

@@ -218,8 +218,7 @@ final class EstimateJudge {
 
   /// "denied that 60 had called", "rejected claims of 60 calls": who says that a figure is not so
   /// gives none, unless the words name whose claim it is.
-  private static boolean refused(
-      FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
+  boolean refused(FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
     Sentence sentence = text.sentences().get(found.sentence());
     List<Token> tokens = sentence.tokens();
     int at = sentence.tokenAt(found.span().start());

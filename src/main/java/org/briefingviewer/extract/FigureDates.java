@@ -359,6 +359,12 @@ final class FigureDates {
 
   /// Tells whether neither a sign nor a figure nor a word of comparison stands between two places.
   private boolean plain(List<Token> tokens, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      // "cost 2 billion and was finished in 2014": when that was, is told of another thing.
+      if (tokens.get(i).is("and") && ANOTHER_VERB.contains(tokens.get(i + 1).lower())) {
+        return false;
+      }
+    }
     return tokens.subList(from, to).stream()
         .noneMatch(
             t ->
@@ -367,6 +373,8 @@ final class FigureDates {
                     || names.compares(t.lower())
                     || names.against(t.lower()));
   }
+
+  private static final Set<String> ANOTHER_VERB = Set.of("was", "were", "is", "are", "has", "had");
 
   private static Quantity told(Quantity quantity, Time time, AnalysedText text, Sentence sentence) {
     PartialDate date = time.date();

@@ -203,6 +203,9 @@ final class Bygone {
   /// "said that it had been cooling", "had been cooling, officials said": the tense only follows
   /// that of the saying; not where somebody recalls it.
   private boolean reported(Passage passage, int had, int trend) {
+    if (List.of("which", "who").contains(passage.word(had - 1))) {
+      return false;
+    }
     for (int i = had - 1; i >= 0 && !words.breaks(passage, i); i--) {
       if (speaks.test(passage.word(i))) {
         return true;
