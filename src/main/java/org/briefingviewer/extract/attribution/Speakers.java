@@ -65,7 +65,8 @@ final class Speakers {
     for (int s = first; s <= last; s++) {
       for (Attribution candidate : Attributions.near(bySentence.get(s), span)) {
         int gap = gap(candidate, span);
-        if (gap < bestGap && !candidate.quoted() && candidate.kind() != Cue.Kind.CITING) {
+        boolean those = text.words(candidate.source()).equalsIgnoreCase("those");
+        if (gap < bestGap && !those && !candidate.quoted() && candidate.kind() != Cue.Kind.CITING) {
           best = candidate;
           bestGap = gap;
         }

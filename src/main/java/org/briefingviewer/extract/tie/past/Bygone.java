@@ -59,7 +59,12 @@ final class Bygone {
         int had = passage.back(i - 1, w -> words.is(w, "MANNER") || words.is(w, "FORMERLY"));
         return passage.word(had).equals("had") ? had : -1;
       }
-      if (!words.is(word, "MANNER") && !words.is(word, "SEEMING") && !word.endsWith("ly")) {
+      boolean nearly =
+          word.equals("all") || (word.equals("but") && passage.word(i - 1).equals("all"));
+      if (!nearly
+          && !words.is(word, "MANNER")
+          && !words.is(word, "SEEMING")
+          && !word.endsWith("ly")) {
         return -1;
       }
     }
