@@ -242,10 +242,28 @@ final class EstimateJudge {
       if (claim && VERIFYING.contains(word) && unable(tokens, i)) {
         return true;
       }
+      if (attribution != null
+          && nobodys(tokens, i)
+          && tokens.get(i).span().start() > attribution.cue().end()
+          && attribution.sentence().index() == found.sentence()) {
+        return true;
+      }
       claim |= CLAIMS.contains(word);
     }
     return false;
   }
+
+  /// "said that reports that it had turned back 400 were wrong": those of nobody who is named,
+  /// unless a verb bears them out.
+  private static boolean nobodys(List<Token> tokens, int noun) {
+    return NOBODYS.contains(tokens.get(noun).lower())
+        && (noun == 0 || tokens.get(noun - 1).kind() != Token.Kind.NUMBER)
+        && List.of("that", "of").contains(Token.word(tokens, noun + 1))
+        && !CONFIRMING.contains(Token.word(tokens, noun - 1));
+  }
+
+  private static final Set<String> NOBODYS = WordLists.named("claims-of-nobody");
+  private static final Set<String> CONFIRMING = WordLists.named("verbs-of-bearing-out");
 
   /// "was unable to verify claims that", "could not confirm reports of".
   private static boolean unable(List<Token> tokens, int verb) {

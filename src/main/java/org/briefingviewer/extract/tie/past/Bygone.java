@@ -43,7 +43,7 @@ final class Bygone {
         || spell(passage, trend)
         || origin(passage, trend)
         || givenUp(passage, trend, was)
-        || (was >= 0 && dated(passage, trend, today))
+        || (was >= 0 || pluperfect(passage, trend)) && dated(passage, trend, today)
         || (had && !words.is(passage.word(was - 1), "SUPPOSING") && !reported(passage, was, trend));
   }
 
@@ -69,6 +69,12 @@ final class Bygone {
       }
     }
     return -1;
+  }
+
+  /// "had withered".
+  private boolean pluperfect(Passage passage, int trend) {
+    int had = passage.back(trend - 1, w -> words.is(w, "MANNER") || words.is(w, "FORMERLY"));
+    return passage.word(had).equals("had") && !reported(passage, had, trend);
   }
 
   /// "used to be strained".
@@ -188,7 +194,8 @@ final class Bygone {
       boolean until = word.equals("until") && !passage.word(i - 1).equals("not");
       boolean year =
           YEAR.matcher(word).matches()
-              && List.of("in", "of", "and", "during", "throughout").contains(passage.word(i - 1))
+              && List.of("in", "of", "and", "by", "during", "throughout")
+                  .contains(passage.word(i - 1))
               && (today == null || Integer.parseInt(word) < today.getYear());
       boolean ago = word.equals("ago") && words.is(passage.word(i - 1), "LONG_SPAN");
       boolean then =
