@@ -204,7 +204,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                "org.apache.pdfbox..", "org.apache.poi..", "com.openhtmltopdf..", "org.jsoup..")
+                "org.apache.pdfbox..",
+                "org.apache.poi..",
+                "org.apache.james..",
+                "com.openhtmltopdf..",
+                "org.jsoup..")
             .because("whoever only reads a briefing must not load them"));
   }
 

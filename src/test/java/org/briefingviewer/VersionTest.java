@@ -35,7 +35,7 @@ class VersionTest {
         .run(new String[] {"--version"});
     List<String> said = out.toString(StandardCharsets.UTF_8).lines().toList();
     assertEquals("briefing-viewer " + pom, said.getFirst());
-    assertTrue(said.getLast().startsWith("PDF and DOCX are read by a process"), said.getLast());
+    assertTrue(said.getLast().startsWith("Documents are read by a process"), said.getLast());
   }
 
   @Test

@@ -61,7 +61,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "RAW",
       arity = "0..*",
-      description = "raw text, saved HTML, PDF or DOCX; - is the standard input")
+      description =
+          "raw text, saved HTML or MHTML, EML, PDF, DOCX, HWP or HWPX; - is the standard input")
   private List<String> raw = List.of();
 
   private final ExtractJson json = new ExtractJson();

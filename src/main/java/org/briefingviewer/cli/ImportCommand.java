@@ -39,8 +39,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description =
-        "Turns raw text, saved HTML, PDF and DOCX into a briefing; says what was dropped and"
-            + " found. When it was stopped, the same call goes on where it was.")
+        "Turns raw text, saved HTML and MHTML, EML, PDF, DOCX, HWP and HWPX into a briefing; says"
+            + " what was dropped and found. When it was stopped, the same call goes on where it"
+            + " was.")
 final class ImportCommand implements Callable<Integer> {
   /// Up to how many files each is reported on without being asked to.
   private static final int FEW = 20;
@@ -58,7 +59,8 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "RAW",
       arity = "1..*",
       description =
-          "raw text, saved HTML, PDF or DOCX, or a folder of such files; - is the standard input")
+          "raw text, saved HTML or MHTML, EML, PDF, DOCX, HWP or HWPX, or a folder of such files; -"
+              + " is the standard input")
   private List<String> raw = List.of();
 
   @Option(
@@ -204,7 +206,8 @@ final class ImportCommand implements Callable<Integer> {
     return new Problem(
         named,
         "There is no raw article in it.",
-        "Name raw text, saved HTML, PDF or DOCX, or a folder of such files.");
+        "Name raw text, saved HTML or MHTML, EML, PDF, DOCX, HWP or HWPX, or a folder of such"
+            + " files.");
   }
 
   private Joining.Wishes wishes(

@@ -14,13 +14,13 @@ final class VersionLines implements IVersionProvider {
   private static String promise() throws InterruptedException {
     return switch (Confinement.tried()) {
       case NO_WRITING_NOR_CONNECTING ->
-          "PDF and DOCX are read by a process that cannot write, start programs or open a"
+          "Documents are read by a process that cannot write, start programs or open a"
               + " TCP connection.";
       case NO_WRITING ->
-          "PDF and DOCX are read by a process that cannot write or start programs; this system"
+          "Documents are read by a process that cannot write or start programs; this system"
               + " cannot keep it from connecting.";
       case NONE ->
-          "PDF and DOCX are read by a process of their own; this system cannot keep it from writing"
+          "Documents are read by a process of their own; this system cannot keep it from writing"
               + " or connecting.";
     };
   }

@@ -38,8 +38,9 @@ final class ClaimBuilder {
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < quantities.size(); i++) {
       FoundQuantity found = quantities.get(i);
-      Attribution given =
-          judge.refused(found, attributions.get(i), text) ? null : attributions.get(i);
+      Attribution of = attributions.get(i);
+      boolean refused = reasons.get(i).isPresent() && judge.refused(found, of, text);
+      Attribution given = refused ? null : of;
       claims.add(
           reasons.get(i).isPresent()
               ? new PlainFigure(

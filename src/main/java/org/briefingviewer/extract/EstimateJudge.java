@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.briefingviewer.extract.attribution.Attribution;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.quantity.FoundQuantity;
@@ -225,6 +227,9 @@ final class EstimateJudge {
     boolean claim = false;
     for (int i = at - 1; i >= 0 && at - i <= REFUSED; i--) {
       String word = tokens.get(i).lower();
+      if (!OF_REFUSAL.contains(word)) {
+        continue;
+      }
       boolean gives = word.equals("and") && GIVING.contains(Token.word(tokens, i + 1));
       if (gives || BEYOND.contains(word)) {
         return false;
@@ -280,6 +285,13 @@ final class EstimateJudge {
   private static final Set<String> CLAIMS = WordLists.named("claims-refused");
   private static final Set<String> GIVING = WordLists.named("verbs-of-giving-instead");
   private static final Set<String> BEYOND = WordLists.named("beyond-what-is-refused");
+
+  /// All words that tell something of a claim that is refused: most words of a text are none.
+  private static final Set<String> OF_REFUSAL =
+      Stream.of(DENYING, REFUSING, CLAIMS, BEYOND, VERIFYING, NOBODYS, Set.of("and"))
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> OPENING_WHAT_IS_DENIED = Set.of("that", "having", "it");
 
   private static boolean negated(List<Token> tokens, int at) {

@@ -15,6 +15,8 @@ import org.briefingviewer.ingest.read.PageReader;
 import org.briefingviewer.ingest.read.UnreadableBytes;
 import org.briefingviewer.ingest.read.document.Documents;
 import org.briefingviewer.ingest.read.document.ReadHere;
+import org.briefingviewer.ingest.read.message.MessageFile;
+import org.briefingviewer.ingest.read.message.MessageText;
 import org.briefingviewer.language.LanguageFinder;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Article;
@@ -41,7 +43,7 @@ public final class Ingest {
     this(new ReadHere(() -> {}));
   }
 
-  /// @param documents reads PDF and DOCX
+  /// @param documents reads PDF, DOCX, HWP and HWPX
   public Ingest(Documents documents) {
     this.documents = documents;
     Outlets outlets = new Outlets(WordList.read("ingest/outlets.tsv"));
@@ -52,7 +54,7 @@ public final class Ingest {
     assembly = new Assembly(outlets, moments, languages);
   }
 
-  /// Reads a saved page, a raw text, a PDF or a DOCX and cleans it.
+  /// Reads a saved page, a raw text, a message or a document and cleans it.
   ///
   /// @param id what the article is to be called in its bundle
   /// @param fileName as the user knows it; its ending helps to tell HTML from text
@@ -91,20 +93,42 @@ public final class Ingest {
       String fileName, byte[] raw, Consumer<Problem> noted, Progress progress) throws Unreadable {
     try {
       return switch (FileKind.of(raw)) {
-        case FileKind.Text text -> {
-          String decoded = decoded(fileName, raw, noted);
-          CleaningDraft read = reader.read(fileName, Plainness.of(decoded), progress);
-          progress.at(null);
-          tellTurning(fileName, Plainness.turning(decoded) + turning(read), noted);
-          yield Plainness.of(read, false);
-        }
-        case FileKind.Pdf pdf -> document(fileName, raw, noted);
-        case FileKind.Word word -> document(fileName, raw, noted);
+        case FileKind.Text text -> text(fileName, RawText.decode(fileName, raw), noted, progress);
+        case FileKind.Message message -> message(fileName, MessageFile.read(raw), noted, progress);
+        case FileKind.Document document -> document(fileName, raw, noted);
         case FileKind.Foreign foreign -> throw foreign.refusal();
       };
     } catch (UnreadableBytes e) {
       throw Unreadable.because(fileName, e.what(), e.remedy());
     }
+  }
+
+  private CleaningDraft text(
+      String fileName, RawText decoded, Consumer<Problem> noted, Progress progress) {
+    tellReplaced(fileName, decoded.replaced(), noted);
+    String text = decoded.text();
+    CleaningDraft read = reader.read(fileName, Plainness.of(text), progress);
+    progress.at(null);
+    tellTurning(fileName, Plainness.turning(text) + turning(read), noted);
+    return Plainness.of(read, false);
+  }
+
+  private CleaningDraft message(
+      String fileName, MessageText message, Consumer<Problem> noted, Progress progress)
+      throws Unreadable {
+    if (!message.attached().isEmpty()) {
+      noted.accept(
+          new Problem(
+              fileName,
+              "The attachments of this message were not read: "
+                  + String.join(", ", message.attached())
+                  + ".",
+              "Save them and import them, too."));
+    }
+    RawText decoded = RawText.decode(fileName, message.bytes(), message.charset());
+    CleaningDraft read =
+        text(message.html() ? fileName + ".html" : fileName, decoded, noted, progress);
+    return read.withFacts(read.facts().or(message.facts()));
   }
 
   private CleaningDraft document(String fileName, byte[] raw, Consumer<Problem> noted)
@@ -130,20 +154,16 @@ public final class Ingest {
     }
   }
 
-  private static String decoded(String fileName, byte[] raw, Consumer<Problem> noted)
-      throws Unreadable {
-    RawText decoded = RawText.decode(fileName, raw);
-    if (decoded.replaced() > 0) {
+  private static void tellReplaced(String fileName, int replaced, Consumer<Problem> noted) {
+    if (replaced > 0) {
       noted.accept(
           new Problem(
               fileName,
-              decoded.replaced() == 1
+              replaced == 1
                   ? "One character could not be read; \ufffd stands in its place."
-                  : decoded.replaced()
-                      + " characters could not be read; \ufffd stands in their places.",
+                  : replaced + " characters could not be read; \ufffd stands in their places.",
               "Compare those words with the original."));
     }
-    return decoded.text();
   }
 
   /// Takes a text as it is: every line is a paragraph, no character is moved or changed.

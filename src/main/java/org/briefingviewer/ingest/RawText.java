@@ -41,15 +41,24 @@ record RawText(String text, int replaced) {
 
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
-  private static final Set<String> DOCUMENTS = Set.of("DOC", "DOCX", "PDF", "RTF", "ODT", "HWP");
+  private static final Set<String> DOCUMENTS =
+      Set.of("DOC", "DOCX", "PDF", "RTF", "ODT", "HWP", "HWPX");
 
   /// @throws Unreadable when the bytes are no text, or of an encoding that nobody names
   static RawText decode(String file, byte[] raw) throws Unreadable {
+    return decode(file, raw, null);
+  }
+
+  /// @param stated the encoding that whoever sent the bytes says they are in, or null; where they
+  ///   are not, they tell
+  /// @throws Unreadable when the bytes are no text, or of an encoding that nobody names
+  static RawText decode(String file, byte[] raw, @Nullable Charset stated) throws Unreadable {
     if (raw.length > MAX_BYTES) {
       throw Unreadable.because(
           file, "The file is larger than 20 MB.", "Cut it down to the article before importing.");
     }
-    RawText decoded = withoutGaps(decoded(raw));
+    RawText said = stated == null ? null : read(raw, 0, western(stated)).unlessOften();
+    RawText decoded = withoutGaps(said == null ? decoded(raw) : said);
     String text = decoded == null ? null : decoded.text();
     if (text == null || text.indexOf('\0') >= 0) {
       refuseMisnamed(file);
@@ -150,14 +159,18 @@ record RawText(String text, int replaced) {
       return null;
     }
     try {
-      Charset named = Charset.forName(matcher.group(1));
-      // As browsers do (WHATWG Encoding Standard, names and labels).
-      boolean western =
-          named.equals(StandardCharsets.ISO_8859_1) || named.equals(StandardCharsets.US_ASCII);
-      return western ? WESTERN : named;
+      return western(Charset.forName(matcher.group(1)));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return null;
     }
+  }
+
+  /// Takes the old names of Western text for what browsers take them (WHATWG Encoding Standard,
+  /// names and labels).
+  private static Charset western(Charset named) {
+    return named.equals(StandardCharsets.ISO_8859_1) || named.equals(StandardCharsets.US_ASCII)
+        ? WESTERN
+        : named;
   }
 
   /// Tells whether at most one byte in twenty lies outside ASCII: accents and quotation marks in a

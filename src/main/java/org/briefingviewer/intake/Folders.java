@@ -18,7 +18,9 @@ import org.briefingviewer.model.Problem;
 /// articles, and no link that leads out of it.
 public final class Folders {
   private static final Set<String> ENDINGS =
-      Set.of("", "txt", "text", "md", "htm", "html", "xhtml", "pdf", "docx");
+      Set.of(
+          "", "txt", "text", "md", "htm", "html", "xhtml", "pdf", "docx", "hwp", "hwpx", "mht",
+          "mhtml", "eml");
 
   private final List<Incoming> files = new ArrayList<>();
   private final List<Problem> skipped = new ArrayList<>();

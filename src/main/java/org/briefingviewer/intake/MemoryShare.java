@@ -176,7 +176,7 @@ public final class MemoryShare {
   }
 
   private int needed(byte[] raw) {
-    return FileKind.document(raw)
+    return FileKind.of(raw) instanceof FileKind.Document
         ? needed(raw.length, DOCUMENT, kilobytes / PART)
         : needed(raw.length, READ, kilobytes);
   }

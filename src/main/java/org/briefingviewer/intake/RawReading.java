@@ -119,7 +119,7 @@ public record RawReading(Importer importer, MemoryShare room, Patience patience)
   /// it.
   private Importer.Draft draft(String name, Importer.Raw raw, Noted noted)
       throws Unreadable, IOException, Refused {
-    return FileKind.document(raw.bytes())
+    return FileKind.of(raw.bytes()) instanceof FileKind.Document
         ? importer.draft(raw, noted::add, Progress.UNHEARD)
         : patience.with(name, progress -> importer.draft(raw, noted::add, progress));
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,8 @@ import org.briefingviewer.export.uima.CasFormat;
 import org.briefingviewer.export.w3c.WebAnnotationFormat;
 import org.briefingviewer.export.word.DocxFormat;
 import org.briefingviewer.ingest.apart.HostilePdf;
+import org.briefingviewer.ingest.read.hangul.HwpSheet;
+import org.briefingviewer.ingest.read.hangul.HwpxSheet;
 import org.briefingviewer.issued.IssuedCopy;
 import org.briefingviewer.issued.IssuedFigure;
 import org.briefingviewer.model.Briefing;
@@ -198,6 +201,40 @@ final class SoundFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  List<byte[]> hwp() throws IOException {
+    return List.of(
+        hangul().bytes(), hangul().unpacked().bytes(), hangul().section().paragraph("끝").bytes());
+  }
+
+  private static HwpSheet hangul() {
+    return new HwpSheet()
+        .paragraph("항구는 지난달 석탄 약 3천 톤을 헤아렸다고 한 관리가 말했다.")
+        .table(new String[] {"항구", "톤"}, new String[] {"북쪽", "3,000"});
+  }
+
+  List<byte[]> hwpx() throws IOException {
+    return List.of(
+        Spoiling.packed(
+            new HwpxSheet()
+                .paragraph("항구는 지난달 석탄 약 3천 톤을 헤아렸다고 한 관리가 말했다.")
+                .paragraph("표 <hp:tab/>1")
+                .parts()));
+  }
+
+  /// A page that a browser saved as one file, and a mail.
+  List<byte[]> messages() {
+    String page =
+        "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n--b\r\n"
+            + "Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+            + "<h1>Coal</h1><p>About 3,000 tonnes of coal came=E2=80=94twice as much as bef=\r\n"
+            + "ore.</p>\r\n--b\r\nContent-Type: image/png\r\n\r\nx\r\n--b--\r\n";
+    String mail =
+        "Subject: =?UTF-8?B?7ISd7YOE?=\r\nMIME-Version: 1.0\r\nContent-Type: text/plain;"
+            + " charset=\"utf-8\"\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+            + Base64.getMimeEncoder().encodeToString(utf8(KOREAN));
+    return List.of(utf8(page), utf8(mail));
   }
 
   private static byte[] utf8(String text) {

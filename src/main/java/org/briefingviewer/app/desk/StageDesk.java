@@ -51,7 +51,12 @@ public final class StageDesk implements Desk {
                 "*.htm",
                 "*.txt",
                 "*.pdf",
-                "*.docx"),
+                "*.docx",
+                "*.hwp",
+                "*.hwpx",
+                "*.mht",
+                "*.mhtml",
+                "*.eml"),
             new ExtensionFilter(messages.text("desk.any"), "*"));
     begin(chooser, false);
     List<File> chosen = chooser.showOpenMultipleDialog(stage.get());

@@ -24,6 +24,7 @@ import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /// A house's template: whoever asks takes named parts out of it, and nothing else of it leaves.
 public final class TemplateFile implements Closeable {
@@ -174,7 +175,7 @@ public final class TemplateFile implements Closeable {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       var builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(null);
+      builder.setErrorHandler(new DefaultHandler()); // without one, errors are printed, too
       return builder.parse(in);
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException(e);

@@ -9,11 +9,23 @@ public sealed interface FileKind {
   /// Text or markup, as far as the first bytes tell.
   record Text() implements FileKind {}
 
+  /// A message, or a page that was saved as one (MHTML).
+  record Message() implements FileKind {}
+
+  /// A file whose text must be taken out of a format of its own, by another process than texts are.
+  sealed interface Document extends FileKind {}
+
   /// A PDF.
-  record Pdf() implements FileKind {}
+  record Pdf() implements Document {}
 
   /// A Word document in the format of Office Open XML (DOCX).
-  record Word() implements FileKind {}
+  record Word() implements Document {}
+
+  /// A Hangul document in its compound format (HWP).
+  record Hwp() implements Document {}
+
+  /// A Hangul document in its format of XML parts (HWPX).
+  record Hwpx() implements Document {}
 
   /// Something that is no article, or none that can be read.
   record Foreign(UnreadableBytes refusal) implements FileKind {}
@@ -31,7 +43,16 @@ public sealed interface FileKind {
   /// The byte order mark of UTF-8, as Latin-1.
   String MARK = "\u00ef\u00bb\u00bf";
 
+  /// A message's field or the rest of one, or how a box of messages begins each.
+  String FIELD = "[!-9;-~]+:.*|[ \\t]+\\S.*|From .*";
+
+  /// Fields that programs write: one that says that the rest has a form of its own (RFC 2045, 4),
+  /// and what a message has that went through the post (RFC 5322, 3.6).
+  String POSTED = "(?i)(?:MIME-Version|Message-ID|Received|Return-Path):.*";
+
   String AS_TEXT = "Save the article as text, HTML, PDF or DOCX and import that.";
+
+  String AS_NEWER = "Open it in its program, save it as DOCX or PDF and import that.";
 
   List<Signature> FOREIGN =
       List.of(
@@ -42,7 +63,11 @@ public sealed interface FileKind {
           new Signature(
               "{\\rtf",
               "This is an RTF document, which is not read.",
-              "Open it in a word processor, save it as DOCX and import that."));
+              "Open it in a word processor, save it as DOCX and import that."),
+          new Signature(
+              "HWP Document File V",
+              "This is a document of Hangul 3 or older, which is not read.",
+              AS_NEWER));
 
   /// Tells a file's kind.
   static FileKind of(byte[] raw) {
@@ -61,13 +86,13 @@ public sealed interface FileKind {
     if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
       return compound(raw);
     }
+    if (head.contains("<HWPML")) {
+      return foreign("This is a Hangul document in one XML file (HWPML), which is not read.");
+    }
+    if (message(latin(raw, 0, TAIL))) {
+      return new Message();
+    }
     return json(head, latin(raw, raw.length - HEAD, raw.length)) ? data() : new Text();
-  }
-
-  /// Tells whether a file is read by another process than texts are.
-  static boolean document(byte[] raw) {
-    FileKind kind = of(raw);
-    return kind instanceof Pdf || kind instanceof Word;
   }
 
   /// Tells whether it begins and ends as JSON or JSON lines do, of objects.
@@ -76,6 +101,20 @@ public sealed interface FileKind {
     String end = tail.stripTrailing();
     return opening.matches("(?s)\\s*(\\[\\s*)?\\{\\s*\".*")
         && (end.endsWith("}") || end.endsWith("]"));
+  }
+
+  /// Tells whether it begins with the fields of a message, one of which says that what follows has
+  /// a form of its own (RFC 2045, 4).
+  private static boolean message(String head) {
+    for (String line : head.lines().toList()) {
+      if (!line.matches(FIELD)) {
+        return false;
+      }
+      if (line.matches(POSTED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static FileKind data() {
@@ -90,8 +129,8 @@ public sealed interface FileKind {
     if (head.contains("mimetypeapplication/vnd.oasis.opendocument")) {
       return foreign("This is an OpenDocument file, which is not read.");
     }
-    if (head.contains("mimetypeapplication/hwp")) {
-      return foreign("This is a Hangul (HWPX) document, which is not read.");
+    if (head.contains("mimetypeapplication/hwp") || tail.contains("Contents/section0.xml")) {
+      return new Hwpx();
     }
     if (tail.contains("word/") || head.contains("word/")) {
       return new Word();
@@ -121,16 +160,18 @@ public sealed interface FileKind {
               "This document is locked with a password.",
               "Open it in a word processor with its password, save it without one and import it."));
     }
-    if (all.contains("HWP Document File")) {
-      return foreign("This is a Hangul (HWP) document, which is not read.");
+    if (all.contains("HWP Document File") || all.contains(wide("HwpSummaryInformation"))) {
+      return new Hwp();
     }
-    return foreign("This is an old Word document (DOC), which is not read.");
+    if (all.contains(wide("WordDocument"))) {
+      return foreign("This is an old Word document (DOC), which is not read.");
+    }
+    return foreign(
+        "This is a document of an older program, such as Excel or Outlook, or a damaged one.");
   }
 
   private static FileKind foreign(String what) {
-    return new Foreign(
-        new UnreadableBytes(
-            what, "Open it in its program, save it as DOCX or PDF and import that."));
+    return new Foreign(new UnreadableBytes(what, AS_NEWER));
   }
 
   private static String wide(String text) {

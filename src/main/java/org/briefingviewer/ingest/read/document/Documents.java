@@ -7,7 +7,7 @@ import org.briefingviewer.ingest.read.UnreadableBytes;
 /// Reads documents: files whose text must be taken out of a format of their own.
 @FunctionalInterface
 public interface Documents {
-  /// Reads a PDF or a DOCX.
+  /// Reads a PDF, a DOCX, an HWP or an HWPX.
   ///
   /// @param raw its bytes; what kind it is, they tell
   /// @return what stands in it, not cleaned yet

@@ -4,6 +4,8 @@ package org.briefingviewer.ingest.read.document;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.read.FileKind;
 import org.briefingviewer.ingest.read.UnreadableBytes;
+import org.briefingviewer.ingest.read.hangul.HwpFile;
+import org.briefingviewer.ingest.read.hangul.HwpxFile;
 import org.briefingviewer.ingest.read.pdf.PdfFile;
 import org.briefingviewer.ingest.read.word.WordFile;
 
@@ -23,8 +25,11 @@ public final class ReadHere implements Documents {
     return switch (FileKind.of(raw)) {
       case FileKind.Pdf pdf -> Pdf.READER.read(small(raw, "PDF"), further);
       case FileKind.Word word -> Word.READER.read(small(raw, "DOCX"));
+      case FileKind.Hwp hwp -> Hwp.READER.read(small(raw, "HWP"));
+      case FileKind.Hwpx hwpx -> Hwpx.READER.read(small(raw, "HWPX"));
       case FileKind.Foreign foreign -> throw foreign.refusal();
-      case FileKind.Text text -> throw new IllegalArgumentException("a text is no document");
+      case FileKind.Text _, FileKind.Message _ ->
+          throw new IllegalArgumentException("a text is no document");
     };
   }
 
@@ -45,5 +50,14 @@ public final class ReadHere implements Documents {
   /// Loads POI when the first Word document comes.
   private static final class Word {
     static final WordFile READER = new WordFile();
+  }
+
+  /// Loads POI when the first HWP file comes.
+  private static final class Hwp {
+    static final HwpFile READER = new HwpFile();
+  }
+
+  private static final class Hwpx {
+    static final HwpxFile READER = new HwpxFile();
   }
 }

@@ -2,8 +2,11 @@
 package org.briefingviewer.ingest.read.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.briefingviewer.ingest.read.pdf.page.PdfWord;
+import org.briefingviewer.ingest.read.pdf.page.Row;
 import org.jspecify.annotations.Nullable;
 
 /// The empty strip between two columns of running text.
@@ -52,14 +55,24 @@ record Gutter(double x, int from, int to) {
       }
     }
     // Columns whose lines stand at different heights share no row: try before shared edges too.
+    double[] edges = rows.stream().mapToDouble(Row::left).sorted().toArray();
     for (Row row : rows) {
       double x = row.left() - ROOM * row.size() - 1;
-      long shared = rows.stream().filter(o -> Math.abs(o.left() - row.left()) < 1).count();
+      int shared = below(edges, row.left() + 1) - below(edges, row.left() - 1);
       if (shared >= LEAST_ROWS && found.stream().noneMatch(other -> Math.abs(other - x) < 1)) {
         found.add(x);
       }
     }
     return found;
+  }
+
+  /// Returns how many of the sorted `edges` stand left of `x`.
+  private static int below(double[] edges, double x) {
+    int found = Arrays.binarySearch(edges, x);
+    while (found > 0 && edges[found - 1] == x) {
+      found--;
+    }
+    return found < 0 ? -found - 1 : found;
   }
 
   private static List<Gutter> zones(List<Row> rows, double x) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.briefingviewer.ingest.read.pdf.page.Glyph;
 import org.briefingviewer.lexicon.WordList;
 
 /// Joins the lines of a paragraph: takes out the hyphen that a typesetter put in and keeps the one

@@ -11,6 +11,8 @@ import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.read.StatedFacts;
+import org.briefingviewer.ingest.read.pdf.page.PdfPage;
+import org.briefingviewer.ingest.read.pdf.page.Row;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Dropped;
 import org.briefingviewer.model.PageSpan;

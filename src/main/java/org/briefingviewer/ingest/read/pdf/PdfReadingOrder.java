@@ -3,13 +3,19 @@ package org.briefingviewer.ingest.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.ingest.read.pdf.page.Row;
 
 /// Orders a page's rows as they are read: what stands above a pair of columns, the left column, the
 /// right one, what stands below.
 final class PdfReadingOrder {
+  /// A page falls into no more parts than that: what seems to is letters strewn over it, and trying
+  /// on would take for ever.
+  private static final int MOST_GUTTERS = 50;
+
   private final int page;
   private final double height;
   private final List<PdfLine> lines = new ArrayList<>();
+  private int gutters;
 
   private PdfReadingOrder(int page, double height) {
     this.page = page;
@@ -23,7 +29,8 @@ final class PdfReadingOrder {
   }
 
   private void read(List<Row> rows) {
-    Gutter gutter = Gutter.find(rows);
+    Gutter gutter = gutters < MOST_GUTTERS ? Gutter.find(rows) : null;
+    gutters++;
     if (gutter == null) {
       column(rows);
       return;

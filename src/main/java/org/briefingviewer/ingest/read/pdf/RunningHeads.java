@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.briefingviewer.ingest.read.pdf.page.PdfPage;
+import org.briefingviewer.ingest.read.pdf.page.PdfWord;
+import org.briefingviewer.ingest.read.pdf.page.Row;
 
 /// Tells what stands at the edges of pages and is no text: heads and feet that come again on
 /// another page at the same height, page numbers, and small print that stands apart in the margin.

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.briefingviewer.ingest.draft.DraftBlock;
+import org.briefingviewer.ingest.draft.RowDraft;
+import org.briefingviewer.ingest.read.packed.PackedXml;
 import org.jspecify.annotations.Nullable;
 
 /// Walks the body of a document, a head or a foot, and collects its paragraphs.
-final class BodyWalk extends WordXml {
+final class BodyWalk extends PackedXml {
   /// Words that the author struck out or moved away, old properties, what stands in for a newer
   /// form of the same, reading aids, and a drawing's own descriptions.
   private static final Set<String> PASSED =
@@ -35,7 +37,7 @@ final class BodyWalk extends WordXml {
   private final Map<String, String> notes;
   private final List<DraftBlock> blocks = new ArrayList<>();
   private final Deque<WordParagraph> paragraphs = new ArrayDeque<>();
-  private final Deque<TableRow> rows = new ArrayDeque<>();
+  private final Deque<RowDraft> rows = new ArrayDeque<>();
   private @Nullable WordParagraph goingOn;
   private boolean inRun;
   private boolean inMark;
@@ -62,19 +64,19 @@ final class BodyWalk extends WordXml {
   }
 
   @Override
-  boolean skips(XMLStreamReader xml) {
+  protected boolean skips(XMLStreamReader xml) {
     WordParagraph open = paragraphs.peek();
     if (inMark && xml.getLocalName().equals("del") && open != null) {
       open.endStruck = true;
     }
     if (xml.getLocalName().equals("del") && !rows.isEmpty() && open == null) {
-      rows.element().struck = true; // of the row's own properties
+      rows.element().strike(); // of the row's own properties
     }
     return passedOver(xml);
   }
 
   @Override
-  void start(String name, XMLStreamReader xml) {
+  protected void start(String name, XMLStreamReader xml) {
     switch (name) {
       case "p" -> open();
       case "r" -> {
@@ -84,7 +86,7 @@ final class BodyWalk extends WordXml {
         raised = false;
       }
       case "pPr" -> inMark = true;
-      case "tr" -> rows.push(new TableRow());
+      case "tr" -> rows.push(new RowDraft());
       case "tc" -> {
         if (!rows.isEmpty()) {
           rows.element().cell();
@@ -123,9 +125,9 @@ final class BodyWalk extends WordXml {
       case "vanish", "webHidden" -> hidden |= on(xml);
       case "vertAlign" -> raised = "superscript".equals(attribute(xml, "val"));
       case "t" -> inText = true;
-      case "tab", "ptab" -> open.add(" ", bold, false);
-      case "br", "cr" -> open.add(attribute(xml, "type") == null ? "\n" : " ", bold, false);
-      case "noBreakHyphen" -> open.add("-", bold, false);
+      case "tab", "ptab" -> open.draft.add(" ", bold, false);
+      case "br", "cr" -> open.draft.add(attribute(xml, "type") == null ? "\n" : " ", bold, false);
+      case "noBreakHyphen" -> open.draft.add("-", bold, false);
       case "footnoteReference" -> note(open, "f" + attribute(xml, "id"));
       case "endnoteReference" -> note(open, "e" + attribute(xml, "id"));
       default -> {}
@@ -135,7 +137,7 @@ final class BodyWalk extends WordXml {
   private void note(WordParagraph open, String id) {
     String words = notes.get(id);
     if (words != null) {
-      open.notes.add(words);
+      open.draft.note(words);
     }
   }
 
@@ -149,7 +151,7 @@ final class BodyWalk extends WordXml {
   }
 
   @Override
-  void end(String name) {
+  protected void end(String name) {
     switch (name) {
       case "p" -> close(paragraphs.pop());
       case "r" -> inRun = false;
@@ -163,7 +165,7 @@ final class BodyWalk extends WordXml {
   private void close(WordParagraph closed) {
     inRun = !paragraphs.isEmpty(); // a text box stands inside a run
     if (!paragraphs.isEmpty()) {
-      paragraphs.element().boxes.addAll(closed.blocks(styles));
+      paragraphs.element().draft.box(closed.blocks(styles));
     } else if (!rows.isEmpty()) {
       rows.element().add(closed.blocks(styles));
     } else if (closed.endStruck) {
@@ -173,11 +175,11 @@ final class BodyWalk extends WordXml {
     }
   }
 
-  private void place(TableRow row) {
+  private void place(RowDraft row) {
     List<DraftBlock> made = row.blocks();
     WordParagraph around = paragraphs.peek();
     if (around != null) {
-      around.boxes.addAll(made);
+      around.draft.box(made);
     } else if (!rows.isEmpty()) {
       rows.element().add(made);
     } else {
@@ -186,51 +188,10 @@ final class BodyWalk extends WordXml {
   }
 
   @Override
-  void characters(String text) {
+  protected void characters(String text) {
     WordParagraph open = paragraphs.peek();
     if (inText && open != null && !hidden) {
-      open.add(text, bold, raised);
-    }
-  }
-
-  /// A table's row while it is being read.
-  private static final class TableRow {
-    private final List<List<DraftBlock>> cells = new ArrayList<>();
-    private boolean struck;
-
-    void cell() {
-      cells.add(new ArrayList<>());
-    }
-
-    void add(List<DraftBlock> made) {
-      if (!cells.isEmpty()) {
-        cells.getLast().addAll(made);
-      }
-    }
-
-    /// A row of short cells is one line; a row that lays out running text is its paragraphs.
-    List<DraftBlock> blocks() {
-      List<DraftBlock> all = cells.stream().flatMap(List::stream).toList();
-      if (struck) {
-        return List.of();
-      }
-      long filled = cells.stream().filter(cell -> cell.stream().anyMatch(DraftBlock::kept)).count();
-      if (filled <= 1
-          || cells.stream().anyMatch(c -> c.stream().filter(DraftBlock::prose).count() > 1)) {
-        return all;
-      }
-      List<String> words = new ArrayList<>();
-      List<DraftBlock> row = new ArrayList<>();
-      for (List<DraftBlock> cell : cells) {
-        List<String> kept =
-            cell.stream().filter(DraftBlock::kept).map(b -> b.text().replace('\n', ' ')).toList();
-        if (!kept.isEmpty()) {
-          words.add(String.join(" ", kept));
-        }
-      }
-      row.add(DraftBlock.body(String.join(" | ", words)));
-      all.stream().filter(b -> !b.kept()).forEach(row::add);
-      return row;
+      open.draft.add(text, bold, raised);
     }
   }
 }

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.read.packed.PackedXml;
 import org.jspecify.annotations.Nullable;
 
 /// A document's paragraph styles. Word keeps the names of its own styles in English whatever the
@@ -29,7 +30,7 @@ final class Styles {
   static Styles read(List<PackagePart> parts) throws IOException, XMLStreamException {
     Styles styles = new Styles();
     for (PackagePart part : parts) {
-      styles.new Walk().read(part);
+      styles.new Walk().read(part.getInputStream());
     }
     return styles;
   }
@@ -66,19 +67,19 @@ final class Styles {
     return style != null && style.name().matches("toc (?:\\d|heading)|table of figures");
   }
 
-  private final class Walk extends WordXml {
+  private final class Walk extends PackedXml {
     private @Nullable String id;
     private String name = "";
     private @Nullable String parent;
     private int level = -1;
 
     @Override
-    boolean skips(XMLStreamReader xml) {
+    protected boolean skips(XMLStreamReader xml) {
       return xml.getLocalName().equals("latentStyles");
     }
 
     @Override
-    void start(String element, XMLStreamReader xml) {
+    protected void start(String element, XMLStreamReader xml) {
       String value = attribute(xml, "val");
       switch (element) {
         case "style" -> {
@@ -96,7 +97,7 @@ final class Styles {
     }
 
     @Override
-    void end(String element) {
+    protected void end(String element) {
       if (element.equals("style") && id != null) {
         styles.put(id, new Style(name, parent, level));
         id = null;
@@ -104,6 +105,6 @@ final class Styles {
     }
 
     @Override
-    void characters(String text) {}
+    protected void characters(String text) {}
   }
 }

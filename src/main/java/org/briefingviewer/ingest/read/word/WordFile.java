@@ -18,27 +18,22 @@ import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.read.StatedFacts;
 import org.briefingviewer.ingest.read.UnreadableBytes;
+import org.briefingviewer.ingest.read.packed.PackedParts;
 import org.briefingviewer.model.Dropped;
 
 /// Reads a DOCX file's bytes.
 public final class WordFile {
-  private static final long LARGEST_PART = 96L << 20;
-
   public WordFile() {
-    ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+    ZipSecureFile.setMaxEntrySize(PackedParts.LARGEST);
   }
 
   /// Reads the document's paragraphs.
   ///
   /// @throws UnreadableBytes when it is damaged, too large, or holds no text
   public CleaningDraft read(byte[] raw) throws UnreadableBytes {
-    PackedParts.refuseBombs(raw);
-    try (OPCPackage document = OPCPackage.open(new ByteArrayInputStream(raw))) {
-      try {
-        return read(document);
-      } finally {
-        document.revert(); // closing would save
-      }
+    try {
+      PackedParts.refuseBombs(raw);
+      return opened(raw);
     } catch (IOException e) {
       throw String.valueOf(e.getMessage()).contains("Zip bomb")
           ? PackedParts.tooLarge()
@@ -46,6 +41,17 @@ public final class WordFile {
     } catch (OpenXML4JException | XMLStreamException | RuntimeException e) {
       // POI meets damage that it does not foresee with whatever exception comes up.
       throw damaged();
+    }
+  }
+
+  private static CleaningDraft opened(byte[] raw)
+      throws OpenXML4JException, IOException, XMLStreamException, UnreadableBytes {
+    try (OPCPackage document = OPCPackage.open(new ByteArrayInputStream(raw))) {
+      try {
+        return read(document);
+      } finally {
+        document.revert(); // closing would save
+      }
     }
   }
 
@@ -61,7 +67,7 @@ public final class WordFile {
     notes.putAll(WordNotes.read(parts.related(main, "endnotes"), "e"));
     List<DraftBlock> blocks = new ArrayList<>(edges(parts.related(main, "header"), styles));
     BodyWalk walk = new BodyWalk(styles, notes);
-    walk.read(main);
+    walk.read(main.getInputStream());
     blocks.addAll(walk.blocks());
     blocks.addAll(edges(parts.related(main, "footer"), styles));
     if (blocks.stream().allMatch(block -> block.text().isBlank() || !block.kept())) {
@@ -79,7 +85,7 @@ public final class WordFile {
     List<DraftBlock> blocks = new ArrayList<>();
     for (PackagePart part : parts) {
       BodyWalk walk = new BodyWalk(styles, Map.of());
-      walk.read(part);
+      walk.read(part.getInputStream());
       for (DraftBlock block : walk.blocks()) {
         if (!block.text().isBlank() && seen.add(block.text())) {
           blocks.add(DraftBlock.dropped(block.text().strip(), Dropped.Reason.RUNNING_HEAD));
@@ -103,7 +109,7 @@ public final class WordFile {
         null);
   }
 
-  static UnreadableBytes damaged() {
+  private static UnreadableBytes damaged() {
     return new UnreadableBytes(
         "This Word document is damaged and cannot be read.",
         "Open it in a word processor, which may repair it, save it anew and import that.");

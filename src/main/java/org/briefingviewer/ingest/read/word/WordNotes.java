@@ -9,10 +9,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.ingest.read.packed.PackedXml;
 import org.jspecify.annotations.Nullable;
 
 /// The words of footnotes or endnotes, by the kind's letter and the note's id.
-final class WordNotes extends WordXml {
+final class WordNotes extends PackedXml {
   private final String kind;
   private final Map<String, String> notes = new HashMap<>();
   private final StringBuilder words = new StringBuilder();
@@ -27,20 +28,20 @@ final class WordNotes extends WordXml {
       throws IOException, XMLStreamException {
     WordNotes notes = new WordNotes(kind);
     for (PackagePart part : parts) {
-      notes.read(part);
+      notes.read(part.getInputStream());
     }
     return notes.notes;
   }
 
   @Override
-  boolean skips(XMLStreamReader xml) {
+  protected boolean skips(XMLStreamReader xml) {
     String type = attribute(xml, "type");
     boolean note = xml.getLocalName().endsWith("note");
     return (note && type != null && !type.equals("normal")) || BodyWalk.passedOver(xml);
   }
 
   @Override
-  void start(String name, XMLStreamReader xml) {
+  protected void start(String name, XMLStreamReader xml) {
     switch (name) {
       case "footnote", "endnote" -> id = attribute(xml, "id");
       case "p", "tab", "br" -> words.append(' ');
@@ -51,7 +52,7 @@ final class WordNotes extends WordXml {
   }
 
   @Override
-  void end(String name) {
+  protected void end(String name) {
     if (name.equals("t")) {
       text = false;
     } else if (name.equals("footnote") || name.equals("endnote")) {
@@ -64,7 +65,7 @@ final class WordNotes extends WordXml {
   }
 
   @Override
-  void characters(String characters) {
+  protected void characters(String characters) {
     if (text) {
       words.append(characters);
     }

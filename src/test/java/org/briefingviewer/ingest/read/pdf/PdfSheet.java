@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.util.Matrix;
 
 /// Sets lines on A4 pages as a typesetter does: the test says where each line stands.
 public final class PdfSheet implements AutoCloseable {
@@ -58,6 +59,19 @@ public final class PdfSheet implements AutoCloseable {
     page.beginText();
     page.setFont(font, (float) size);
     page.newLineAtOffset((float) x, (float) (PDRectangle.A4.getHeight() - y));
+    page.showText(words);
+    page.endText();
+    return this;
+  }
+
+  /// Sets one line that runs at a slant, `degrees` against the clock, around where it begins.
+  public PdfSheet slanted(int degrees, double x, double y, double size, String words)
+      throws IOException {
+    page.beginText();
+    page.setFont(plain, (float) size);
+    page.setTextMatrix(
+        Matrix.getRotateInstance(
+            Math.toRadians(degrees), (float) x, (float) (PDRectangle.A4.getHeight() - y)));
     page.showText(words);
     page.endText();
     return this;

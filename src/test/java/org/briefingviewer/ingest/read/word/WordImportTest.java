@@ -208,10 +208,9 @@ class WordImportTest {
     byte[] compound = new byte[2048];
     byte[] head = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     System.arraycopy(head, 0, compound, 0, 4);
-    assertTrue(refusal(compound).contains("old Word document (DOC)"));
-    byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
-    System.arraycopy(name, 0, compound, 1024, name.length);
-    assertTrue(refusal(compound).contains("locked with a password"));
+    assertTrue(refusal(compound).contains("an older program"));
+    assertTrue(refusal(holding(compound, "WordDocument")).contains("old Word document (DOC)"));
+    assertTrue(refusal(holding(compound, "EncryptedPackage")).contains("locked with a password"));
     assertTrue(refusal("{\\rtf1 text}".getBytes(StandardCharsets.US_ASCII)).contains("RTF"));
   }
 
@@ -239,6 +238,14 @@ class WordImportTest {
 
   private Article read(byte[] docx) throws Unreadable {
     return ingest.read("a", "paper.docx", docx);
+  }
+
+  /// Returns a compound file in which a stream has this name.
+  private static byte[] holding(byte[] compound, String stream) {
+    byte[] name = stream.getBytes(StandardCharsets.UTF_16LE);
+    byte[] holding = compound.clone();
+    System.arraycopy(name, 0, holding, 1024, name.length);
+    return holding;
   }
 
   private static List<String> printed(Article article) {

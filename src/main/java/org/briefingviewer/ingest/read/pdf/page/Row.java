@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ingest.read.pdf;
+package org.briefingviewer.ingest.read.pdf.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /// All words of a page, or of a part of it, that stand at one height, from left to right.
-record Row(List<PdfWord> words) {
+public record Row(List<PdfWord> words) {
   private static final double LEVEL = 0.35;
 
-  Row {
+  public Row {
     words = List.copyOf(words);
   }
 
   /// Gathers words into rows, from top to bottom.
-  static List<Row> of(List<PdfWord> words) {
+  public static List<Row> of(List<PdfWord> words) {
     List<PdfWord> sorted = new ArrayList<>(words);
     sorted.sort(Comparator.comparingDouble(PdfWord::baseline));
     List<Row> rows = new ArrayList<>();
@@ -50,20 +50,20 @@ record Row(List<PdfWord> words) {
     return new Row(row);
   }
 
-  double left() {
+  public double left() {
     return words.getFirst().left();
   }
 
-  double right() {
+  public double right() {
     return words.stream().mapToDouble(PdfWord::right).max().orElse(0);
   }
 
   /// Returns the baseline of its largest word.
-  double baseline() {
+  public double baseline() {
     return largest().baseline();
   }
 
-  double size() {
+  public double size() {
     return largest().size();
   }
 
@@ -76,17 +76,17 @@ record Row(List<PdfWord> words) {
   }
 
   /// Returns the words with one blank between them.
-  String text() {
+  public String text() {
     return String.join(" ", words.stream().map(PdfWord::text).toList());
   }
 
   /// Tells whether no word comes nearer to the upright line at `x` than `room`.
-  boolean clear(double x, double room) {
+  public boolean clear(double x, double room) {
     return words.stream().noneMatch(w -> w.left() < x + room && w.right() > x - room);
   }
 
   /// Returns the words on one side of the upright line at `x`.
-  List<PdfWord> beside(double x, boolean leftSide) {
+  public List<PdfWord> beside(double x, boolean leftSide) {
     return words.stream().filter(w -> (w.left() < x) == leftSide).toList();
   }
 }

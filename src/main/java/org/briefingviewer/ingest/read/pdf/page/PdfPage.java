@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ingest.read.pdf;
+package org.briefingviewer.ingest.read.pdf.page;
 
 import java.util.List;
 
@@ -8,12 +8,12 @@ import java.util.List;
 /// @param number counted from 0
 /// @param height in points
 /// @param sideways what stands turned against the page's text, as words
-record PdfPage(int number, double height, List<Row> rows, String sideways) {
-  PdfPage {
+public record PdfPage(int number, double height, List<Row> rows, String sideways) {
+  public PdfPage {
     rows = List.copyOf(rows);
   }
 
-  PdfPage withRows(List<Row> others) {
+  public PdfPage withRows(List<Row> others) {
     return new PdfPage(number, height, others, sideways);
   }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ingest.read.pdf;
+package org.briefingviewer.ingest.read.pdf.page;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.apache.pdfbox.text.TextPosition;
 
 /// Collects the glyphs of every page in the order in which the page sets them. Letters that a
 /// producer sets twice for boldness count once.
-final class GlyphCollector extends PDFTextStripper {
+public final class GlyphCollector extends PDFTextStripper {
   private static final int BOLD = 600;
 
   private final List<PdfPage> pages = new ArrayList<>();
@@ -27,66 +27,67 @@ final class GlyphCollector extends PDFTextStripper {
   private final Runnable further;
 
   /// @param further hears of every page that is done
-  GlyphCollector(Runnable further) {
+  public GlyphCollector(Runnable further) {
     this.further = further;
     setSuppressDuplicateOverlappingText(true);
     setShouldSeparateByBeads(false);
     addOperator(new MeasuredFonts(this));
   }
 
-  List<PdfPage> collect(PDDocument document) throws IOException {
+  public List<PdfPage> collect(PDDocument document) throws IOException {
     writeText(document, Writer.nullWriter());
     return List.copyOf(pages);
   }
 
   /// Notes that a font was left out since it asks for more memory than any font needs.
-  void leaveOut() {
+  public void leaveOut() {
     exhausting = true;
   }
 
   /// Tells whether a font was left out.
-  boolean exhausting() {
+  public boolean exhausting() {
     return exhausting;
   }
 
   /// Returns how many glyphs that are no blanks were seen.
-  int letters() {
+  public int letters() {
     return letters;
   }
 
   /// Returns how many of them stand for no character that the file names.
-  int unknown() {
+  public int unknown() {
     return unknown;
   }
 
   /// PDFBox would write the page here; its text is taken as glyphs instead.
   @Override
   protected void writePage() {
-    Map<Float, List<TextPosition>> turned = new HashMap<>();
+    Map<Slant, List<TextPosition>> turned = new LinkedHashMap<>();
     for (List<TextPosition> article : charactersByArticle) {
       for (TextPosition position : article) {
-        turned.computeIfAbsent(position.getDir(), dir -> new ArrayList<>()).add(position);
+        turned.computeIfAbsent(Slant.of(position), dir -> new ArrayList<>()).add(position);
       }
     }
-    List<TextPosition> upright = List.of();
-    for (List<TextPosition> positions : turned.values()) {
-      upright = positions.size() > upright.size() ? positions : upright;
+    Slant upright = new Slant(0);
+    for (Slant slant : turned.keySet()) {
+      int letters = turned.getOrDefault(slant, List.of()).size();
+      upright = letters > turned.getOrDefault(upright, List.of()).size() ? slant : upright;
     }
+    List<Row> rows = Row.of(PdfWord.of(glyphs(upright, turned.getOrDefault(upright, List.of()))));
+    turned.remove(upright);
     StringBuilder sideways = new StringBuilder();
-    for (List<TextPosition> positions : turned.values()) {
-      if (!positions.equals(upright)) {
-        PdfWord.of(glyphs(positions)).forEach(word -> sideways.append(word.text()).append(' '));
-      }
-    }
+    turned.forEach(
+        (slant, positions) ->
+            PdfWord.of(glyphs(slant, positions))
+                .forEach(word -> sideways.append(word.text()).append(' ')));
     PDPage page = getCurrentPage();
     boolean lying = page.getRotation() % 180 != 0;
     double height = lying ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
-    List<Row> rows = Row.of(PdfWord.of(glyphs(upright)));
     pages.add(new PdfPage(pages.size(), height, rows, sideways.toString().strip()));
     further.run();
   }
 
-  private List<Glyph> glyphs(List<TextPosition> positions) {
+  private List<Glyph> glyphs(Slant slant, List<TextPosition> positions) {
     List<Glyph> glyphs = new ArrayList<>(positions.size());
     PDFont font = null;
     boolean bold = false;
@@ -105,10 +106,14 @@ final class GlyphCollector extends PDFTextStripper {
         unknown += named(text) ? 0 : 1;
       }
       double size = Math.abs(position.getTextMatrix().getScalingFactorY());
-      double left = position.getXDirAdj();
       glyphs.add(
           new Glyph(
-              text, left, left + position.getWidthDirAdj(), position.getYDirAdj(), size, bold));
+              text,
+              slant.left(position),
+              slant.right(position),
+              slant.baseline(position),
+              size,
+              bold));
     }
     return glyphs;
   }

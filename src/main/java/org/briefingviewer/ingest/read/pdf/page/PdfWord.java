@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ingest.read.pdf;
+package org.briefingviewer.ingest.read.pdf.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
 /// @param size that of the largest glyph
 /// @param blankAfter whether the page sets a blank after it: a producer that does so at the end of
 ///   a line too says where a word ends
-record PdfWord(
+public record PdfWord(
     String text,
     double left,
     double right,
@@ -30,7 +30,7 @@ record PdfWord(
   private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   /// Puts glyphs together in the order in which the page sets them.
-  static List<PdfWord> of(List<Glyph> glyphs) {
+  public static List<PdfWord> of(List<Glyph> glyphs) {
     List<PdfWord> words = new ArrayList<>();
     List<Glyph> open = new ArrayList<>();
     boolean blank = false;
@@ -75,14 +75,14 @@ record PdfWord(
   }
 
   /// Tells whether another word stands right behind it without a gap, though it was set elsewhere.
-  boolean touches(PdfWord next) {
+  public boolean touches(PdfWord next) {
     double gap = next.left - right;
     double large = Math.max(size, next.size);
     return !blankAfter && gap > -GAP * large && gap <= NO_GAP * large;
   }
 
   /// Returns both as one word.
-  PdfWord with(PdfWord next) {
+  public PdfWord with(PdfWord next) {
     return new PdfWord(
         text + next.text,
         left,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ingest.read.word;
+package org.briefingviewer.ingest.read.packed;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,23 +7,22 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import org.jspecify.annotations.Nullable;
 
-/// Streams a part's XML. Elements are known by their local names, which the transitional and the
-/// strict form share. A document type is refused, and with it every entity.
-abstract class WordXml {
+/// Streams a part's XML. Elements are known by their local names, which the editions of a format
+/// share. A document type is refused, and with it every entity.
+public abstract class PackedXml {
   private static final int DEEPEST = 500;
 
-  /// Reads a part from begin to end.
+  /// Reads a part from begin to end and closes it.
   ///
   /// @throws XMLStreamException when it is not well-formed or nested without measure
-  final void read(PackagePart part) throws IOException, XMLStreamException {
+  public final void read(InputStream part) throws IOException, XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    try (InputStream in = part.getInputStream()) {
+    try (InputStream in = part) {
       XMLStreamReader xml = factory.createXMLStreamReader(in);
       read(xml);
       xml.close();
@@ -66,16 +65,16 @@ abstract class WordXml {
   }
 
   /// Tells whether an element is passed over with all that it holds.
-  abstract boolean skips(XMLStreamReader xml);
+  protected abstract boolean skips(XMLStreamReader xml);
 
-  abstract void start(String name, XMLStreamReader xml);
+  protected abstract void start(String name, XMLStreamReader xml);
 
-  abstract void end(String name);
+  protected abstract void end(String name);
 
-  abstract void characters(String text);
+  protected abstract void characters(String text);
 
   /// Returns an attribute of whatever namespace, or null.
-  static @Nullable String attribute(XMLStreamReader xml, String name) {
+  protected static @Nullable String attribute(XMLStreamReader xml, String name) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       if (xml.getAttributeLocalName(i).equals(name)) {
         return xml.getAttributeValue(i);
@@ -85,7 +84,7 @@ abstract class WordXml {
   }
 
   /// Tells whether a property that can be switched is on: it is, unless it says otherwise.
-  static boolean on(XMLStreamReader xml) {
+  protected static boolean on(XMLStreamReader xml) {
     String value = attribute(xml, "val");
     return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
   }

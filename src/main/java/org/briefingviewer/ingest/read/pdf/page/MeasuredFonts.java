@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ingest.read.pdf;
+package org.briefingviewer.ingest.read.pdf.page;
 
 import java.io.IOException;
 import java.util.List;
