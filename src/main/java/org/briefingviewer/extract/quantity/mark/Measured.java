@@ -108,7 +108,7 @@ final class Measured {
   /// "expects exports to reach", "exports are expected to reach": what is to reach it.
   private @Nullable String foreseen(Line line, int to) {
     for (int i = to - 1;
-        i > to - LONGEST && inside(line, i) | EXPECTING.contains(line.at(i).lower());
+        i > to - LONGEST && (inside(line, i) || EXPECTING.contains(line.at(i).lower()));
         i--) {
       if (EXPECTING.contains(line.at(i).lower())) {
         boolean passive = i == to - 1 && BE.contains(line.at(i - 1).lower());

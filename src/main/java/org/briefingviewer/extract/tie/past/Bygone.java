@@ -200,7 +200,7 @@ final class Bygone {
       boolean ago = word.equals("ago") && words.is(passage.word(i - 1), "LONG_SPAN");
       boolean then =
           words.is(passage.word(i + 1), "THEN_DAYS")
-              && word.equals("in") | word.equals("back")
+              && (word.equals("in") || word.equals("back"))
               && passage.word(i + 2).matches("days|years|times|,");
       boolean opens = i == 0 && word.equals("then") && passage.word(1).equals(",");
       boolean since =
