@@ -281,7 +281,7 @@ final class Subjects {
                 && run.to() + 1 < and
                 && tokens.get(run.to()).is(",")
                 && tokens.get(run.to() + 1).capitalised();
-        run = named ? phrases.beginningAt(tokens, run.to() + 1) : run;
+        run = run != null && named ? phrases.beginningAt(tokens, run.to() + 1) : run;
         return run == null || run.to() >= and || !speaking.speaker(tokens, run)
             ? null
             : new Subject(run, false, true);

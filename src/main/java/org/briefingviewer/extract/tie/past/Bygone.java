@@ -43,7 +43,7 @@ final class Bygone {
         || spell(passage, trend)
         || origin(passage, trend)
         || givenUp(passage, trend, was)
-        || (was >= 0 || pluperfect(passage, trend)) && dated(passage, trend, today)
+        || ((was >= 0 || pluperfect(passage, trend)) && dated(passage, trend, today))
         || (had && !words.is(passage.word(was - 1), "SUPPOSING") && !reported(passage, was, trend));
   }
 
