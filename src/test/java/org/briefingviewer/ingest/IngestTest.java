@@ -83,6 +83,20 @@ class IngestTest {
     }
   }
 
+  /// Text that was copied out of data has its characters as numbers, which are no figures.
+  @Test
+  void charactersThatDataEscapesAreRead() throws Unreadable {
+    String raw =
+        "Ferries\n\n"
+            + "The office saw 300 passengers\\u2014roughly twice\\u0020as many\\u2014and \\u20AC50"
+            + " million, \\ud83d\\ude00 it \\ud83d said, in C:\\users.";
+    assertEquals(
+        "Ferries\n\n"
+            + "The office saw 300 passengers—roughly twice as many—and €50 million, 😀 it \ufffd"
+            + " said, in C:\\users.",
+        ingest.read("a", "a.txt", raw.getBytes(StandardCharsets.UTF_8)).text());
+  }
+
   /// U+0338 composes with ">": a tag's end must not become another character.
   @Test
   void aMarkBehindATagLeavesTheTagAlone() throws Unreadable {

@@ -33,6 +33,7 @@ import org.briefingviewer.extract.quantity.unit.Rates;
 import org.briefingviewer.extract.quantity.unit.SharedUnits;
 import org.briefingviewer.extract.quantity.unit.SmallChange;
 import org.briefingviewer.extract.quantity.unit.Units;
+import org.briefingviewer.extract.quantity.veto.Addresses;
 import org.briefingviewer.extract.quantity.veto.ClockTimes;
 import org.briefingviewer.extract.quantity.veto.Codes;
 import org.briefingviewer.extract.quantity.veto.DateVeto;
@@ -94,6 +95,7 @@ public final class QuantityFinder {
         new DateVeto(),
         new Overlaps(),
         new GluedLetters(),
+        new Addresses(),
         new Codes(),
         new Ranges(new ChangeWords().verbs()),
         new SmallChange(),

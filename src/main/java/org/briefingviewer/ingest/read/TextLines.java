@@ -25,6 +25,9 @@ final class TextLines {
   private static final Pattern NOTE = Pattern.compile("\\[\\^[\\w-]{1,20}\\]: ?");
   private static final Pattern ENTRY = Pattern.compile("[-*+•] {1,9}(?=[\\p{L}\"“'\\[*(])");
 
+  private static final int HEX = 16;
+  private static final Pattern UNIT = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
+
   private final List<DraftBlock> blocks = new ArrayList<>();
   private final BitSet links = new BitSet();
   private final List<String> open = new ArrayList<>();
@@ -34,11 +37,25 @@ final class TextLines {
 
   static CleaningDraft read(String text) {
     TextLines reading = new TextLines();
-    String words = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+    String words = unescaped(text);
     Markup.lines(words).lines().forEach(reading::line);
     reading.close();
     reading.dropLists();
     return CleaningDraft.of(reading.blocks, reading.facts);
+  }
+
+  /// Puts characters in the place of what stands for them in markup, and in data: "\u2014" is a
+  /// dash, and no year.
+  private static String unescaped(String text) {
+    String words = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+    return words.indexOf('\\') < 0
+        ? words
+        : UNIT.matcher(words)
+            .replaceAll(unit -> quoted((char) Integer.parseInt(unit.group(1), HEX)));
+  }
+
+  private static String quoted(char unit) {
+    return Matcher.quoteReplacement(String.valueOf(unit == 0 ? ' ' : unit));
   }
 
   private void line(String line) {

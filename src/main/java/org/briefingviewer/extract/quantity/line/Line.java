@@ -41,8 +41,9 @@ public record Line(String text, int sentence, List<Atom> atoms) {
     return text.substring(at(from).start(), at(to - 1).end());
   }
 
-  /// Tells whether a hyphen joins the atoms at `index - 1` and `index + 1` without spaces.
+  /// Tells whether a hyphen joins the atoms at `index - 1` and `index + 1` without spaces. A long
+  /// dash parts them, spaces or not.
   public boolean hyphenAt(int index) {
-    return at(index).dash() && at(index).glued() && at(index + 1).glued();
+    return at(index).dash() && !is(index, "—") && at(index).glued() && at(index + 1).glued();
   }
 }

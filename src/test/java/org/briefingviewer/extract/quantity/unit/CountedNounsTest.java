@@ -24,6 +24,7 @@ class CountedNounsTest {
           About 12 North Koreans left.                    | 12 North Korean APPROXIMATELY [About]
           Two new 737 Max jets flew.                      | 2 jet
           It is a 10,000-centrifuge hall.                 | 10000 centrifuge
+          A clerk saw 25—pass they did at night.          | 25
           It is a four-door car.                          | ``
           One manager left.                               | 1 manager
           One of the best mines closed.                   | 1 mine
