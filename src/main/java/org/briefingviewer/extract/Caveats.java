@@ -83,7 +83,7 @@ final class Caveats {
       boolean points = pointed && points(next);
       boolean behind = s == sentence.index() + 1 && bare(next);
       Reach reach =
-          refers(next)
+          refers(next, text.words(figure))
               ? Reach.FIGURE
               : points || shares(next, nouns) ? Reach.ALL : behind ? Reach.NEAR : Reach.NONE;
       if (limits(next.tokens(), reach)) {
@@ -154,8 +154,25 @@ final class Caveats {
   }
 
   /// A sentence that speaks of the figure by a noun for figures: "The tally could not be verified."
-  private boolean refers(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(this::figure);
+  ///
+  /// @param words the figure's own
+  private boolean refers(Sentence sentence, String words) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (figure(tokens.get(i)) && !another(tokens, i + 1, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "the figure of $1 billion": it names the one it speaks of.
+  private static boolean another(List<Token> tokens, int of, String words) {
+    boolean number =
+        of + 2 < tokens.size()
+            && tokens.subList(of + 1, Math.min(tokens.size(), of + 4)).stream()
+                .anyMatch(t -> t.kind() == Token.Kind.NUMBER && !words.contains(t.text()));
+    return Token.word(tokens, of).equals("of") && number;
   }
 
   private boolean figure(Token token) {

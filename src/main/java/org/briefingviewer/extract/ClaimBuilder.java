@@ -38,7 +38,9 @@ final class ClaimBuilder {
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < quantities.size(); i++) {
       FoundQuantity found = quantities.get(i);
-      Attribution given = attributions.get(i);
+      Attribution of = attributions.get(i);
+      boolean refused = reasons.get(i).isPresent() && judge.refused(found, of, text);
+      Attribution given = refused ? null : of;
       claims.add(
           reasons.get(i).isPresent()
               ? new PlainFigure(

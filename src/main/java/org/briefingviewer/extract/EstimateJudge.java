@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.briefingviewer.extract.attribution.Attribution;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.quantity.FoundQuantity;
@@ -107,7 +109,8 @@ final class EstimateJudge {
     if (bare(found, attribution, text)
         || asked(found, text)
         || marginOfError(found, text)
-        || denied(found, text)) {
+        || denied(found, text)
+        || refused(found, attribution, text)) {
       return Optional.of(Reason.BARE_COUNT);
     }
     if (limit(found.quantity())) {
@@ -136,13 +139,24 @@ final class EstimateJudge {
     if (hedged(found.quantity())) {
       return false;
     }
-    if (text.words(found.number()).equalsIgnoreCase("one")) {
+    if (text.words(found.number()).equalsIgnoreCase("one") || parties(found, text)) {
       return true;
     }
     boolean elsewhere = attribution != null && attribution.sentence().index() != found.sentence();
     boolean unitless = found.quantity().unit().kind() == Unit.Kind.NONE;
     return elsewhere && unitless;
   }
+
+  /// "an alliance of three": of how many it is made up.
+  private static boolean parties(FoundQuantity found, AnalysedText text) {
+    Sentence sentence = text.sentences().get(found.sentence());
+    int of = sentence.tokenAt(found.span().start()) - 1;
+    return found.quantity().unit().kind() == Unit.Kind.NONE
+        && Token.word(sentence.tokens(), of).equals("of")
+        && GROUPS.contains(Token.word(sentence.tokens(), of - 1));
+  }
+
+  private static final Set<String> GROUPS = WordLists.named("groups-of-parties");
 
   /// "interviews with 40 defectors", "surveyed 1,200 households", "1,004 respondents": how many
   /// were asked is how the estimate came about, and none itself.
@@ -203,6 +217,82 @@ final class EstimateJudge {
     }
     return false;
   }
+
+  /// "denied that 60 had called", "rejected claims of 60 calls": who says that a figure is not so
+  /// gives none, unless the words name whose claim it is.
+  boolean refused(FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
+    Sentence sentence = text.sentences().get(found.sentence());
+    List<Token> tokens = sentence.tokens();
+    int at = sentence.tokenAt(found.span().start());
+    boolean claim = false;
+    for (int i = at - 1; i >= 0 && at - i <= REFUSED; i--) {
+      String word = tokens.get(i).lower();
+      if (!OF_REFUSAL.contains(word)) {
+        continue;
+      }
+      boolean gives = word.equals("and") && GIVING.contains(Token.word(tokens, i + 1));
+      if (gives || BEYOND.contains(word)) {
+        return false;
+      }
+      boolean denies = DENYING.contains(word);
+      if (denies || REFUSING.contains(word)) {
+        String next = tokens.get(i + 1).lower();
+        boolean object = claim || (denies && OPENING_WHAT_IS_DENIED.contains(next));
+        boolean others =
+            attribution != null
+                && attribution.sentence().index() == found.sentence()
+                && attribution.source().start() > tokens.get(i).span().start();
+        return object && !others && !negated(tokens, i);
+      }
+      if (claim && VERIFYING.contains(word) && unable(tokens, i)) {
+        return true;
+      }
+      if (attribution != null
+          && nobodys(tokens, i)
+          && tokens.get(i).span().start() > attribution.cue().end()
+          && attribution.sentence().index() == found.sentence()) {
+        return true;
+      }
+      claim |= CLAIMS.contains(word);
+    }
+    return false;
+  }
+
+  /// "said that reports that it had turned back 400 were wrong": those of nobody who is named,
+  /// unless a verb bears them out.
+  private static boolean nobodys(List<Token> tokens, int noun) {
+    return NOBODYS.contains(tokens.get(noun).lower())
+        && (noun == 0 || tokens.get(noun - 1).kind() != Token.Kind.NUMBER)
+        && List.of("that", "of").contains(Token.word(tokens, noun + 1))
+        && !CONFIRMING.contains(Token.word(tokens, noun - 1));
+  }
+
+  private static final Set<String> NOBODYS = WordLists.named("claims-of-nobody");
+  private static final Set<String> CONFIRMING = WordLists.named("verbs-of-bearing-out");
+
+  /// "was unable to verify claims that", "could not confirm reports of".
+  private static boolean unable(List<Token> tokens, int verb) {
+    return Token.word(tokens, verb - 2).equals("unable") || negated(tokens, verb);
+  }
+
+  private static final Set<String> VERIFYING = WordLists.named("verbs-of-verifying");
+
+  /// So many words of a claim may stand before its figure.
+  private static final int REFUSED = 18;
+
+  private static final Set<String> DENYING = WordLists.named("verbs-of-denying");
+  private static final Set<String> REFUSING = WordLists.named("verbs-of-refusing");
+  private static final Set<String> CLAIMS = WordLists.named("claims-refused");
+  private static final Set<String> GIVING = WordLists.named("verbs-of-giving-instead");
+  private static final Set<String> BEYOND = WordLists.named("beyond-what-is-refused");
+
+  /// All words that tell something of a claim that is refused: most words of a text are none.
+  private static final Set<String> OF_REFUSAL =
+      Stream.of(DENYING, REFUSING, CLAIMS, BEYOND, VERIFYING, NOBODYS, Set.of("and"))
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> OPENING_WHAT_IS_DENIED = Set.of("that", "having", "it");
 
   private static boolean negated(List<Token> tokens, int at) {
     for (int i = at - 1; i >= 0 && at - i <= NEGATION; i--) {

@@ -117,10 +117,28 @@ final class FigureDates {
     boolean base = tokens.get(time.from()).is("from") && !ranged(tokens, time);
     return counted
         || base
+        || foretold(tokens, time)
         || names.compares(before)
         || names.against(before)
         || names.doubt(before);
   }
+
+  /// "in January it had forecast": when somebody foretold a figure, not for when.
+  private static boolean foretold(List<Token> tokens, Time time) {
+    for (int i = time.to(); i < time.to() + FORETOLD; i++) {
+      if (FORETELLING.contains(Token.word(tokens, i))) {
+        return Token.word(tokens, time.from()).equals("in")
+            || Token.word(tokens, time.from() - 1).equals("in");
+      }
+    }
+    return false;
+  }
+
+  /// How many words may stand between the time and the verb.
+  private static final int FORETOLD = 5;
+
+  private static final Set<String> FORETELLING =
+      Set.of("forecast", "forecasted", "predicted", "projected", "foresaw", "expected");
 
   /// "from March to June": not "from the first half of 2024", with which one may compare.
   private static boolean ranged(List<Token> tokens, Time time) {
@@ -341,6 +359,12 @@ final class FigureDates {
 
   /// Tells whether neither a sign nor a figure nor a word of comparison stands between two places.
   private boolean plain(List<Token> tokens, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      // "cost 2 billion and was finished in 2014": when that was, is told of another thing.
+      if (tokens.get(i).is("and") && ANOTHER_VERB.contains(tokens.get(i + 1).lower())) {
+        return false;
+      }
+    }
     return tokens.subList(from, to).stream()
         .noneMatch(
             t ->
@@ -349,6 +373,8 @@ final class FigureDates {
                     || names.compares(t.lower())
                     || names.against(t.lower()));
   }
+
+  private static final Set<String> ANOTHER_VERB = Set.of("was", "were", "is", "are", "has", "had");
 
   private static Quantity told(Quantity quantity, Time time, AnalysedText text, Sentence sentence) {
     PartialDate date = time.date();

@@ -31,6 +31,7 @@ import org.briefingviewer.ingest.step.Margins;
 import org.briefingviewer.ingest.step.NoteMarks;
 import org.briefingviewer.ingest.step.Posts;
 import org.briefingviewer.ingest.step.RelatedLinks;
+import org.briefingviewer.ingest.step.Releases;
 import org.briefingviewer.ingest.step.Repeats;
 import org.briefingviewer.ingest.step.Rights;
 import org.briefingviewer.ingest.step.Subheads;
@@ -72,6 +73,8 @@ final class Cleaning {
             new FootTitles(),
             new BareAddresses(),
             new Contacts(),
+            // Who gives out a release, before the headline: a ministry's name is none.
+            new Releases(WordList.read("ingest/releases.tsv")),
             // Labels and moments before the headline: a date is no headline.
             new LabelLines(WordList.read("ingest/labels.tsv")),
             new Timestamps(moments, outlets),

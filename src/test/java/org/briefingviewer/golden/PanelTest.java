@@ -36,7 +36,7 @@ class PanelTest {
           "third-5",
           "third-9",
           "turn-cool-down",
-          "again-5",
+          "read-low-of",
           "again-13",
           "again-14");
 
@@ -46,7 +46,12 @@ class PanelTest {
   Stream<DynamicTest> thePanelSaysWhatTheArticleSays() throws IOException {
     List<PanelCase> cases = new ArrayList<>();
     for (String file :
-        List.of("panels.txt", "panels-shapes.txt", "panels-plain.txt", "panels-turns.txt")) {
+        List.of(
+            "panels.txt",
+            "panels-shapes.txt",
+            "panels-plain.txt",
+            "panels-turns.txt",
+            "panels-past.txt")) {
       cases.addAll(PanelCase.read(FOLDER.resolve(file)));
     }
     return cases.stream().map(c -> DynamicTest.dynamicTest(c.name(), () -> check(c)));

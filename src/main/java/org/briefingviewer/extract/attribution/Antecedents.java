@@ -12,6 +12,8 @@ import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Paragraph;
+import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ final class Antecedents {
           "their", "him");
 
   private final AnalysedText text;
+  private final int notes;
   private final Vocabulary vocabulary;
   private final NameRuns names;
   private final List<Attribution> attributions;
@@ -40,6 +43,7 @@ final class Antecedents {
   Antecedents(
       AnalysedText text, Vocabulary vocabulary, NameRuns names, List<Attribution> attributions) {
     this.text = text;
+    this.notes = notes(text);
     this.vocabulary = vocabulary;
     this.attributions = attributions;
     this.names = names;
@@ -62,6 +66,28 @@ final class Antecedents {
   }
 
   @Nullable TextSpan of(String form, TextSpan at) {
+    TextSpan found = found(form, at);
+    int here = text.sentenceAt(at.start()).paragraph();
+    boolean note = notes >= 0 && here > notes && (PERSONAL.contains(form) || form.equals("him"));
+    boolean own = found != null && text.sentenceAt(found.start()).paragraph() == here;
+    return note && !own ? null : found;
+  }
+
+  /// Behind which paragraph notes stand, each on a matter of its own; -1 where there are none.
+  private static int notes(AnalysedText text) {
+    List<Paragraph> paragraphs = text.article().paragraphs();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      String words = text.words(paragraphs.get(i).span()).toLowerCase(Locale.ROOT);
+      if (paragraphs.get(i).kind() == ParagraphKind.SUBHEAD && NOTES.contains(words)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static final Set<String> NOTES = Set.of("notes", "footnotes", "endnotes", "references");
+
+  private @Nullable TextSpan found(String form, TextSpan at) {
     String pronoun = form.equals("him") ? "he" : form;
     if (pronoun.equals("who") || pronoun.equals("which") || pronoun.equals("that")) {
       return before(at);

@@ -202,6 +202,10 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
       return true;
     }
     Token token = tokens.get(i);
+    if (token.is("of") && i + 1 < tokens.size()) {
+      // "others speak of 400": what they say follows.
+      return figure(i + 1) || tokens.get(i + 1).kind() == Token.Kind.NUMBER;
+    }
     if (token.is("that") || token.is(":") || Grammar.quoteAt(tokens, i)) {
       return true;
     }

@@ -82,6 +82,9 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
 
   /// "on a positive note", "the new report": an article and no plural subject before a base form.
   private boolean noun(List<Token> tokens, int i, Cue cue) {
+    if (refused(tokens, i, cue)) {
+      return true;
+    }
     boolean plural =
         i == 0
             || tokens.get(i - 1).lower().endsWith("s")
@@ -115,6 +118,17 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
       }
     }
     return false;
+  }
+
+  /// "denied reports that", "played down claims": the object of another verb.
+  private boolean refused(List<Token> tokens, int i, Cue cue) {
+    boolean form = cue.form() == Cue.Form.BASE || cue.form() == Cue.Form.THIRD_PERSON;
+    boolean down = i > 1 && tokens.get(i - 1).is("down");
+    int verb = down ? i - 2 : i - 1;
+    return form
+        && verb >= 0
+        && !grammar.is(cue.lemma(), WordClass.VERB_ONLY)
+        && grammar.is(tokens.get(verb), WordClass.REFUSING);
   }
 
   /// Whether the verb needs "that" or the like behind it, being a noun else.

@@ -56,7 +56,7 @@ final class FurtherLinks {
     boolean bare = chain.links().stream().allMatch(link -> link.role() == AgentRole.PUBLISHER);
     List<Weighed> likely = new ArrayList<>();
     for (Candidate candidate : candidates.around(figure)) {
-      if (!another(chain.elements(), candidate)) {
+      if (!another(chain.elements(), candidate) || rival(candidate, given, figure)) {
         continue;
       }
       double over = odds.over(signs.of(figure, given, candidate));
@@ -103,6 +103,19 @@ final class FurtherLinks {
         && !candidate.medium()
         && !saying.covers(figure)
         && saying.sentence().span().contains(figure);
+  }
+
+  /// "The mayor says that 180 died, others speak of 400": who gives a figure of his own beside this
+  /// one has no part in it.
+  private static boolean rival(Candidate candidate, @Nullable Attribution given, TextSpan figure) {
+    Attribution saying = candidate.saying(figure);
+    return given != null
+        && saying != null
+        && speaksOfOther(candidate, figure)
+        && given.sentence().index() == saying.sentence().index()
+        && !saying.content().overlaps(given.content())
+        && !saying.content().overlaps(given.cue())
+        && !given.content().overlaps(saying.cue());
   }
 
   private static boolean noSource(ChainElement element) {

@@ -98,7 +98,8 @@ final class Makers {
   }
 
   private boolean makesNothing(String lower) {
-    return nobody.contains(lower) || nobody.contains(singular(lower));
+    // "American ones" are some whom the words before name.
+    return nobody.contains(lower) || (!lower.equals("ones") && nobody.contains(singular(lower)));
   }
 
   /// "the harbourmaster", "a geologist": the ending names somebody who does or knows something.

@@ -68,11 +68,9 @@ public final class Names {
   /// Returns the agent for which the words at `mention` stand.
   public Agent resolve(TextSpan mention) {
     Agent known = resolved.get(mention);
-    if (known == null) {
-      known = look(mention);
-      resolved.put(mention, known);
-    }
-    return known;
+    Agent found = known == null ? look(mention) : known;
+    resolved.put(mention, found);
+    return found;
   }
 
   private Agent look(TextSpan mention) {
@@ -201,10 +199,12 @@ public final class Names {
     return false;
   }
 
-  /// "the ministry": the latest earlier phrase with the same head noun that says which.
+  /// "the ministry": the latest earlier phrase with the same head noun that says which, of one that
+  /// said nothing only where there is no other.
   private @Nullable TextSpan fullerByHead(String head, TextSpan mention, int length) {
     List<Place> candidates = places.getOrDefault(head, List.of());
     TextSpan weak = null;
+    TextSpan silent = null;
     int tried = 0;
     for (int i = lastBefore(candidates, mention); i >= 0 && tried < MOST; i--) {
       Place place = candidates.get(i);
@@ -228,6 +228,10 @@ public final class Names {
         continue;
       }
       if (named(tokens, run.from(), run.to())) {
+        if (Spelt.silent(tokens, run.to())) {
+          silent = silent == null ? run.span(tokens) : silent;
+          continue;
+        }
         return run.span(tokens);
       }
       Token first = tokens.get(run.from());
@@ -235,7 +239,8 @@ public final class Names {
           first.kind() == Token.Kind.NUMBER || vocabulary.grammar().is(first, WordClass.DETERMINER);
       weak = weak == null && introduced ? run.span(tokens) : weak;
     }
-    return weak == null ? titleHolder(head, mention) : weak;
+    TextSpan other = silent == null ? weak : silent;
+    return other == null ? titleHolder(head, mention) : other;
   }
 
   /// The phrase around a noun, as long as the text has it: a source that holds it ("34 brokers
@@ -307,11 +312,8 @@ public final class Names {
       int middle = (low + high) >>> 1;
       Place place = places.get(middle);
       int start = place.sentence().tokens().get(place.token()).span().start();
-      if (start < mention.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+      low = start < mention.start() ? middle + 1 : low;
+      high = start < mention.start() ? high : middle;
     }
     return low - 1;
   }
@@ -321,14 +323,9 @@ public final class Names {
     List<Token> tokens = sentence.tokens();
     TextSpan spoke = sources.get(tokens.get(run.from()).span().start());
     if (spoke != null) {
-      int to = sentence.tokenBehind(spoke);
-      return to > run.to() ? new Run(run.from(), to) : run;
+      return new Run(run.from(), Math.max(run.to(), sentence.tokenBehind(spoke)));
     }
-    if (run.to() >= tokens.size()) {
-      return run;
-    }
-    Token next = tokens.get(run.to());
-    if (!next.is("of") && !next.is("at") && !next.is("for") && !next.is("from") && !next.is("by")) {
+    if (!Set.of("of", "at", "for", "from", "by").contains(Token.word(tokens, run.to()))) {
       return run;
     }
     Run whole = vocabulary.phrases().beginningAt(tokens, run.from());

@@ -133,10 +133,21 @@ final class OwnedFigures {
 
   /// "beating brokers' forecasts": the verb before the owner is none of its words.
   private Run withoutVerb(List<Token> tokens, int owner) {
-    Run run = phrases.nounAt(tokens, owner);
+    Run run = withOf(tokens, phrases.nounAt(tokens, owner));
     Token first = tokens.get(run.from());
     boolean verb = !first.capitalised() && first.lower().endsWith("ing") && run.from() < owner;
     return verb ? new Run(run.from() + 1, run.to()) : run;
+  }
+
+  /// "the Bank of Holm's estimate": a name with an "of" in it is the owner whole.
+  private Run withOf(List<Token> tokens, Run run) {
+    int of = run.from() - 1;
+    boolean named =
+        of > 0
+            && tokens.get(of).is("of")
+            && tokens.get(of - 1).capitalised()
+            && tokens.get(run.from()).capitalised();
+    return named ? new Run(phrases.nounAt(tokens, of - 1).from(), run.to()) : run;
   }
 
   /// "the council cut its forecast to": the owner is the subject of the verb before.

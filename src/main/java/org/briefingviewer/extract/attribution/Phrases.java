@@ -310,7 +310,8 @@ final class Phrases {
     }
     if (grammar.is(token, WordClass.AUXILIARY)
         || grammar.is(token, WordClass.SUBORDINATOR)
-        || grammar.is(token, WordClass.PRONOUN)) {
+        || grammar.is(token, WordClass.PRONOUN)
+        || grammar.is(token, WordClass.PRETERITE)) {
       return true;
     }
     Cue cue = cue(token);

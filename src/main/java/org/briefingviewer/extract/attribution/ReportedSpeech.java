@@ -9,6 +9,7 @@ import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
 import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.TextSpan;
@@ -36,10 +37,44 @@ final class ReportedSpeech {
       Cue cue = verbs.at(tokens, i);
       Subject subject = cue == null ? null : subjects.of(tokens, i, cue, found);
       if (cue != null && subject != null) {
-        found.add(attribution(sentence, i, cue, subject, quoted));
+        Attribution next = attribution(sentence, i, cue, subject, quoted);
+        if (!found.isEmpty() && beside(tokens, found.getLast(), next)) {
+          Attribution before = found.removeLast();
+          found.add(before.saying(upTo(before, next)));
+        }
+        found.add(next);
       }
     }
     return found;
+  }
+
+  /// "the mayor says that 180 died, others speak of 400": two statements side by side, of which the
+  /// first ends at the comma.
+  private boolean beside(List<Token> tokens, Attribution first, Attribution next) {
+    int from = first.sentence().tokenAt(first.cue().end());
+    int subject = next.sentence().tokenAt(next.source().start());
+    boolean forward =
+        first.cue().start() < next.source().start()
+            && first.content().start() >= first.cue().end()
+            && next.content().start() >= next.cue().end()
+            && next.source().end() <= next.cue().start();
+    if (!forward || subject <= from || !tokens.get(subject - 1).is(",")) {
+      return false;
+    }
+    boolean figure = false;
+    for (int i = from; i < subject - 1; i++) {
+      Token token = tokens.get(i);
+      figure |= token.kind() == Token.Kind.NUMBER;
+      boolean opens = grammar.is(token, WordClass.SUBORDINATOR) && !token.is("that");
+      if (opens || grammar.is(token, WordClass.TEMPORAL) || Grammar.quoteAt(tokens, i)) {
+        return false;
+      }
+    }
+    return figure;
+  }
+
+  private static TextSpan upTo(Attribution first, Attribution next) {
+    return new TextSpan(first.content().start(), next.source().start());
   }
 
   private Attribution attribution(

@@ -65,7 +65,12 @@ final class Speakers {
     for (int s = first; s <= last; s++) {
       for (Attribution candidate : Attributions.near(bySentence.get(s), span)) {
         int gap = gap(candidate, span);
-        if (gap < bestGap && !candidate.quoted() && candidate.kind() != Cue.Kind.CITING) {
+        // "those who speak of 90 percent" are told of, and say nothing here.
+        int who = candidate.source().start();
+        boolean those =
+            text.words(candidate.source()).equalsIgnoreCase("those")
+                || text.text().startsWith("those ", who - 6);
+        if (gap < bestGap && !those && !candidate.quoted() && candidate.kind() != Cue.Kind.CITING) {
           best = candidate;
           bestGap = gap;
         }

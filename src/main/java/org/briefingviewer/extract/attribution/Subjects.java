@@ -69,7 +69,8 @@ final class Subjects {
     }
     Token end = tokens.get(last);
     if (end.is("and") || end.is("but")) {
-      return shared(tokens, earlier);
+      Subject aside = aside(tokens, earlier, last);
+      return aside == null ? shared(tokens, earlier) : aside;
     }
     if (reduced(tokens, cue, verb)) {
       return null;
@@ -264,6 +265,32 @@ final class Subjects {
     }
     return null;
   }
+
+  /// "the study says 40, though its author, Lund, calls it high and thinks": the subject of the
+  /// clause that the "and" goes on with, not the one before it.
+  private @Nullable Subject aside(List<Token> tokens, List<Attribution> earlier, int and) {
+    if (earlier.isEmpty()) {
+      return null;
+    }
+    int from = earlier.getLast().sentence().tokenAt(earlier.getLast().cue().end());
+    for (int i = and - 1; i > from; i--) {
+      if (CONCEDING.contains(tokens.get(i).lower()) && tokens.get(i - 1).is(",")) {
+        Run run = phrases.firstName(tokens, i + 1);
+        boolean named =
+            run != null
+                && run.to() + 1 < and
+                && tokens.get(run.to()).is(",")
+                && tokens.get(run.to() + 1).capitalised();
+        run = run != null && named ? phrases.beginningAt(tokens, run.to() + 1) : run;
+        return run == null || run.to() >= and || !speaking.speaker(tokens, run)
+            ? null
+            : new Subject(run, false, true);
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> CONCEDING = Set.of("though", "although", "while", "whereas");
 
   private @Nullable Subject shared(List<Token> tokens, List<Attribution> earlier) {
     if (!earlier.isEmpty()) {

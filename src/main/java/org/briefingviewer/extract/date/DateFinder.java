@@ -20,8 +20,8 @@ public final class DateFinder {
   private static final Set<String> BEFORE_YEAR =
       Set.of(
           "in", "since", "during", "by", "of", "late", "early", "mid", "from", "until", "till",
-          "to", "and", "the", "a", "between", "around", "year", "for", "before", "after",
-          "through");
+          "to", "and", "the", "a", "between", "around", "year", "for", "before", "after", "through",
+          "spring", "summer", "autumn", "winter", "fall");
 
   private final DateNames names = new DateNames();
   private final CountedDates counted = new CountedDates(names);

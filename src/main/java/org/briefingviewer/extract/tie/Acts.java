@@ -41,7 +41,7 @@ final class Acts {
       return null;
     }
     int verb = verb(passage, i);
-    if (verb < 0) {
+    if (verb < 0 || stays(passage, verb)) {
       return null;
     }
     boolean noun = noun(passage, verb);
@@ -79,6 +79,12 @@ final class Acts {
   boolean infinitive(Passage passage, int verb) {
     int to = passage.back(verb - 1, List.of("have", "be", "been")::contains);
     return passage.word(to).equals("to") && !words.is(passage.word(to - 1), "DOING");
+  }
+
+  /// "are still deployed in Russia": how it stands, and no deed.
+  private boolean stays(Passage passage, int verb) {
+    int be = passage.back(verb - 1, word -> words.is(word, "MANNER"));
+    return List.of("are", "is", "remain", "remains", "stay", "stays").contains(passage.word(be));
   }
 
   /// "military equipment", "missile technology": arms by another name.

@@ -13,6 +13,7 @@ import org.briefingviewer.extract.tie.passage.TrendReading;
 import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,30 @@ record AssessmentDays(SpokenDates spoken, TrendWords words) {
   /// Returns the day that the words around a reading tell, or null.
   @Nullable PartialDate asOf(AnalysedText text, Passage passage, TrendReading reading) {
     Sentence sentence = passage.sentence();
-    int place = sentence.tokenAt(reading.place().start());
-    return spoken.of(sentence, place, text.article().publication().day());
+    LocalDate today = text.article().publication().day();
+    int said = sentence.tokenAt(reading.place().start());
+    if (now(passage, reading) && spoken.talk(sentence, said, today) == null) {
+      return today == null ? null : PartialDate.of(today);
+    }
+    return spoken.of(sentence, said, today);
+  }
+
+  /// "had been cool in 2024 but were now recovering": the year is that of the clause before.
+  private boolean now(Passage passage, TrendReading reading) {
+    boolean turned = false;
+    for (int i = 0; i < passage.words().size(); i++) {
+      TextSpan span = passage.words().get(i).span();
+      if (span.start() >= reading.place().end()) {
+        break;
+      }
+      if (span.start() >= reading.place().start()) {
+        turned |= words.breaks(passage, i);
+        if (turned && words.is(passage.word(i), "NOWADAYS")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// "Wang praised … when they met on 13 July. Wang called for …": who goes on in the same

@@ -17,6 +17,7 @@ final class FoundTies {
   private final List<TieState> found = new ArrayList<>();
   private final Set<String> earlier = new HashSet<>();
   private final Set<String> deeds = new HashSet<>();
+  private @Nullable ActorPair bygone;
 
   /// @param before whether it is told of an earlier time
   void add(TieState state, boolean before) {
@@ -30,9 +31,17 @@ final class FoundTies {
     return found.size();
   }
 
-  /// Returns the tie of the last state when one was added since there were `size`, or null.
+  /// Notes that the sentence tells only how a tie was.
+  void was(ActorPair pair) {
+    bygone = pair;
+  }
+
+  /// Returns the tie of the last state when one was added since there were `size`, else the one of
+  /// which the sentence tells how it was, or null.
   @Nullable ActorPair toldSince(int size) {
-    return found.size() > size ? found.getLast().pair() : null;
+    ActorPair was = bygone;
+    bygone = null;
+    return found.size() > size ? found.getLast().pair() : was;
   }
 
   /// Notes that the state added last tells of a deed.

@@ -6,6 +6,7 @@ import org.briefingviewer.extract.tie.passage.Passage;
 import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Trend;
+import org.jspecify.annotations.Nullable;
 
 /// Tells which tie "it" and "they" stand for as the subject of a word of trend: "the alliance had
 /// grown, but it has cooled", "Ties had been icy. They have improved since."
@@ -17,14 +18,20 @@ final class Pronouns {
   private static final int GROUP = 5;
 
   private final TrendWords words;
+  private final RelationRule rule;
 
-  Pronouns(TrendWords words) {
+  Pronouns(TrendWords words, RelationRule rule) {
     this.words = words;
+    this.rule = rule;
   }
 
   /// Returns the noun of relation in the same sentence that the subject of the trend stands for, or
   /// -1.
   int noun(Passage passage, int trend, TrendWords.Move move) {
+    int shared = shared(passage, trend, move);
+    if (shared >= 0) {
+      return shared;
+    }
     int pronoun = subject(passage, trend, move);
     for (int i = pronoun - 1; i >= 0; i--) {
       if (tie(passage, i)) {
@@ -33,6 +40,34 @@ final class Pronouns {
     }
     return -1;
   }
+
+  /// "Ties had been cool but were now recovering": the tie that is the subject of the trend in the
+  /// clause before, when this one has no subject of its own; else -1.
+  private int shared(Passage passage, int trend, TrendWords.Move move) {
+    int but = trend - 1;
+    boolean verb = false;
+    while (but > 0 && trend - but <= GROUP && grouped(passage.word(but))) {
+      verb |= words.is(passage.word(but), "TOLD_OF_NOW");
+      but--;
+    }
+    if (!verb || move.trend() == Trend.UNCLEAR || !JOINING.contains(passage.word(but))) {
+      return -1;
+    }
+    for (int i = but - 1; i > 0 && !words.breaks(passage, i); i--) {
+      TrendWords.Move before = words.trend(passage, i);
+      int noun = before == null ? -1 : rule.of(passage, i, before);
+      if (noun >= 0 && noun < i && tie(passage, noun)) {
+        return noun;
+      }
+    }
+    return -1;
+  }
+
+  private boolean grouped(String word) {
+    return words.inGroup(word) || words.is(word, "NOWADAYS") || word.equals("long");
+  }
+
+  private static final List<String> JOINING = List.of("but", "and", "yet", "though");
 
   /// Returns the tie of the sentence before when that was about it and the subject of the trend
   /// stands for it; else none.
@@ -50,6 +85,19 @@ final class Pronouns {
     return List.of();
   }
 
+  /// Returns the tie of which a sentence has `told` a trend, else the one that its opening words
+  /// speak of without any: "Relations between the two were limited to letters. They have grown."
+  @Nullable ActorPair told(
+      @Nullable ActorPair told, Passage passage, Parties parties, Context context) {
+    for (int i = 0; told == null && i <= GROUP; i++) {
+      if (tie(passage, i)) {
+        List<ActorPair> about = parties.of(passage, i, context);
+        return about.size() == 1 ? about.getFirst() : null;
+      }
+    }
+    return told;
+  }
+
   private boolean tie(Passage passage, int i) {
     String word = passage.word(i);
     return words.relation(passage, i) && !words.bad(word) && !words.is(word, "VOLUME");
@@ -65,7 +113,7 @@ final class Pronouns {
       if (TIES.contains(word)) {
         return opens(passage, i) ? i : -1;
       }
-      if (!words.inGroup(word) && !words.is(word, "NOWADAYS")) {
+      if (!grouped(word)) {
         return -1;
       }
     }
@@ -83,7 +131,7 @@ final class Pronouns {
       boolean time =
           words.is(word, "SPAN")
               || words.is(word, "NOWADAYS")
-              || List.of("in", "over", "the", "instead", "then", "lately").contains(word);
+              || List.of("in", "over", "the", "this", "instead", "then", "lately").contains(word);
       if (!time) {
         return false;
       }

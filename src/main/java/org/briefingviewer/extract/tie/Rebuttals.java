@@ -17,13 +17,15 @@ record Rebuttals(TrendWords words) {
   private static final List<String> OPENING =
       List.of(
           "they", "that", "this", "it", "we", "but", "yet", "there", "such", "the", "i", "these",
-          "those");
+          "those", "whether");
 
   private static final List<String> BACK = List.of("that", "this", "it", "these", "such");
 
   boolean of(Passage passage) {
-    int size = passage.words().size();
-    if (size > LONGEST || !passage.states().isEmpty() || !OPENING.contains(passage.word(0))) {
+    int size = size(passage);
+    if (size > LONGEST
+        || passage.states().stream().anyMatch(s -> s.from() < size)
+        || !OPENING.contains(passage.word(0))) {
       return false;
     }
     for (int i = 1; i < size; i++) {
@@ -32,6 +34,15 @@ record Rebuttals(TrendWords words) {
       }
     }
     return false;
+  }
+
+  /// How many words stand before a colon: "Whether they still do is doubtful: trade fell".
+  private static int size(Passage passage) {
+    int i = 0;
+    while (i < passage.words().size() && !passage.word(i).equals(":")) {
+      i++;
+    }
+    return i;
   }
 
   /// "They are wrong", "That is simply untrue"; not "is not wrong".

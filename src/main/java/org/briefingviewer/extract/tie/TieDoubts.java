@@ -4,6 +4,7 @@ package org.briefingviewer.extract.tie;
 import java.util.List;
 import org.briefingviewer.extract.tie.passage.Passage;
 import org.briefingviewer.extract.tie.passage.TrendWords;
+import org.briefingviewer.extract.tie.past.TiePast;
 import org.briefingviewer.model.ActorPair;
 
 /// Tells whether the words around a word of trend leave it open, or say that it is not so: denial,
@@ -348,6 +349,7 @@ final class TieDoubts {
     for (int i = 0; i < passage.words().size(); i++) {
       boolean opens = passage.word(i).equals("if") && !passage.word(i - 1).equals("as");
       opens |= passage.word(i).equals("unless");
+      opens |= passage.stands(i, AS_LONG_AS);
       if (opens && i < to && to - i < 16 && !stopsBetween(passage, i + 1, to)) {
         return true;
       }
@@ -355,6 +357,8 @@ final class TieDoubts {
     }
     return condition && has(passage, Math.max(0, to - 6), to, "SUPPOSED");
   }
+
+  private static final List<String> AS_LONG_AS = List.of("as", "long", "as");
 
   /// "have never been closer" is no negation.
   private boolean neverMore(Passage passage, int negation, int trend) {

@@ -15,6 +15,8 @@ import org.briefingviewer.extract.tie.actor.TriangleData;
 import org.briefingviewer.extract.tie.passage.Passage;
 import org.briefingviewer.extract.tie.passage.TrendReading;
 import org.briefingviewer.extract.tie.passage.TrendWords;
+import org.briefingviewer.extract.tie.past.Earlier;
+import org.briefingviewer.extract.tie.past.TiePast;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Basis;
@@ -52,7 +54,7 @@ public final class TieFinder {
   private final TieWishes wishes = new TieWishes(words);
   private final Rebuttals rebuttals = new Rebuttals(words);
   private final Ceasing ceasing = new Ceasing(words);
-  private final Pronouns pronouns = new Pronouns(words);
+  private final Pronouns pronouns = new Pronouns(words, rule);
   private final Monthly monthly = new Monthly(words);
   private final Earlier earlier;
   private final AssessmentDays days;
@@ -104,7 +106,7 @@ public final class TieFinder {
           support(text, passage, named, assessor, found);
         }
         found.settle(before, passage);
-        told = found.toldSince(before);
+        told = pronouns.told(found.toldSince(before), passage, parties, context);
         last = told == null ? last : List.of(told.first(), told.second());
         last = passage.two().isEmpty() ? last : passage.two();
         if (passage.actors().stream().map(ActorMention::actor).distinct().count() > 2) {
@@ -270,13 +272,16 @@ public final class TieFinder {
               || (move.trend() == Trend.STABLE && doubts.manner(passage, i + move.parts().size()))
               || (move.trend() == Trend.UNCLEAR && (relation - i > 3 || i - relation > 9))
               || (move.kind() == TrendWords.Kind.WORD && rule.idle(passage, i, relation))
-              || earlier.over(passage, i)
               || doubts.denied(passage, i, now(text));
       List<ActorPair> told =
           idle ? List.of() : before.isEmpty() ? told(passage, i, move, relation, context) : before;
       int held = told.isEmpty() && !idle ? rule.holding(passage, relation) : -1;
       if (held >= 0) {
         told = parties.of(passage, held, context);
+      }
+      if (!told.isEmpty() && earlier.over(passage, i, text.article().publication().day())) {
+        found.was(told.getFirst());
+        return;
       }
       if (!told.isEmpty()) {
         TrendReading reading = reading(text, passage, i, move, relation);

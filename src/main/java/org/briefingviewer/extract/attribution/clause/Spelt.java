@@ -20,6 +20,16 @@ public final class Spelt {
 
   private Spelt() {}
 
+  /// "did not confirm", "declined to comment": whoever stands before token `verb` says nothing.
+  public static boolean silent(List<Token> tokens, int verb) {
+    boolean not = Token.word(tokens, verb + 1).equals("not");
+    String word = Token.word(tokens, verb);
+    return SILENT.contains(word) || (not && DOING.contains(word));
+  }
+
+  private static final Set<String> SILENT = Set.of("declined", "declines", "refused", "refuses");
+  private static final Set<String> DOING = Set.of("did", "does", "has", "have", "had", "would");
+
   /// A name as all its spellings share it: "Lenski", "Lenskyy" and "Lenskiy" are one.
   public static String spelt(Token token) {
     String word = word(token);

@@ -39,5 +39,9 @@ public enum WordClass {
   VIEW,
   /// Figures that somebody issues, and name nobody: "data released by the board".
   ISSUED_FIGURES,
-  ISSUED
+  ISSUED,
+  /// Verbs whose object a claim is, which they do not make: "denied reports that".
+  REFUSING,
+  /// Past forms that are nothing else, and end a subject: "met", "rose".
+  PRETERITE
 }

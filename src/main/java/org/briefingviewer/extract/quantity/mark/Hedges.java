@@ -160,7 +160,8 @@ public final class Hedges implements Recogniser {
 
   private void clauseAfter(Line line, Draft draft, int limit) {
     int end = Math.min(limit, draft.to() + REACH);
-    for (int i = draft.to();
+    boolean quoted = "\"”".contains(line.at(draft.to()).text()) && line.at(draft.to() + 1).word();
+    for (int i = quoted ? draft.to() + 1 : draft.to();
         i < end && line.at(i).word() && !CLAUSE_ENDS.contains(line.at(i).lower());
         i++) {
       Match<Hedge> found = clause.startingAt(line, i);

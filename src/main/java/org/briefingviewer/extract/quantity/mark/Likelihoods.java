@@ -19,6 +19,8 @@ public final class Likelihoods implements Recogniser {
   /// Words after which another clause begins, of which nothing was said.
   private static final Set<String> APART = WordLists.named("likelihood-ends");
 
+  private static final Set<String> BE = WordLists.named("before-likely");
+
   private final PhraseTable<Boolean> likely = new PhraseTable<>(false);
 
   public Likelihoods() {
@@ -45,10 +47,15 @@ public final class Likelihoods implements Recogniser {
   }
 
   private static void likely(Line line, Draft draft, Match<Boolean> found) {
-    boolean before = found.to() <= draft.from() && reaches(line, found.to(), draft.from());
+    int from = Math.min(draft.from(), draft.hedgedFrom());
+    boolean before = found.to() <= from && reaches(line, found.to(), from);
     boolean which = line.is(found.from() - 2, "which") || line.is(found.from() - 2, "that");
+    // "6,000 of them have highly likely died", "40 men, which is likely".
+    boolean verb = BE.contains(line.at(found.from() - 1).lower());
     boolean after =
-        which && draft.to() <= found.from() && reaches(line, draft.to(), found.from() - 2);
+        (which || verb)
+            && draft.to() <= found.from()
+            && reaches(line, draft.to(), found.from() - (which ? 2 : 1));
     if (before || after) {
       draft.likely(new Likelihood(span(line, found), line.words(found.from(), found.to())));
     }

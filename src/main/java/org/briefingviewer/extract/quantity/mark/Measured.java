@@ -62,10 +62,13 @@ final class Measured {
   /// The noun phrase that ends before "of": its nouns and adjectives, without article.
   private @Nullable String noun(Line line, int to, int free) {
     int from = to;
-    while (from > to - 4 && phrases.noun(line, from - 1)) {
+    while (from > to - 4
+        && phrases.noun(line, from - 1)
+        && !STARTS.contains(line.at(from - 1).lower())) {
       from--;
     }
-    return from < free ? null : line.words(from, to);
+    boolean figure = FIGURES.contains(line.at(to - 1).lower());
+    return from < free || from == to || figure ? null : line.words(from, to);
   }
 
   /// "put the cost of the plan at"
@@ -83,6 +86,9 @@ final class Measured {
 
   /// The whole subject of the verb, from where its clause begins; null where that is not plain.
   private @Nullable String subject(Line line, int of) {
+    if (line.is(of - 1, "to")) {
+      return foreseen(line, of - 1);
+    }
     int verb = of;
     while (AUXILIARIES.contains(line.at(verb - 1).lower()) || adverb(line, verb - 1)) {
       verb--;
@@ -98,6 +104,23 @@ final class Measured {
         ? line.words(from, verb)
         : null;
   }
+
+  /// "expects exports to reach", "exports are expected to reach": what is to reach it.
+  private @Nullable String foreseen(Line line, int to) {
+    for (int i = to - 1;
+        i > to - LONGEST && (inside(line, i) || EXPECTING.contains(line.at(i).lower()));
+        i--) {
+      if (EXPECTING.contains(line.at(i).lower())) {
+        boolean passive = i == to - 1 && BE.contains(line.at(i - 1).lower());
+        boolean whole =
+            i + 1 < to && named(line, i + 1, to) && !PLAIN.contains(line.at(to - 1).lower());
+        return passive ? subject(line, i - 1) : whole ? line.words(i + 1, to) : null;
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> EXPECTING = WordLists.named("verbs-of-expecting");
 
   private static boolean adverb(Line line, int at) {
     String word = line.at(at).lower();

@@ -35,8 +35,10 @@ public final class Carried {
       boolean end = !line.at(draft.to()).word() || UnitParts.back(line, draft) || verb(line, draft);
       if (before != null && bare && (end || alone) && goesOn(line, draft, alone && end, alone)) {
         String code = before.unit().code();
-        int per = UnitParts.back(line, draft) ? code.indexOf(" per ") : -1;
-        // "40 ships a month … 83 of them": those are counted, not how many there are a month.
+        boolean counts = UnitParts.back(line, draft) || (alone && UnitParts.subject(line, draft));
+        int per = counts ? code.indexOf(" per ") : -1;
+        // "40 ships a month … 83 of them": those are counted, not how many there are a month; so
+        // with "60 called".
         draft.count(per < 0 ? code : code.substring(0, per), before.head());
       }
       boolean part = line.hyphenAt(draft.low().to());

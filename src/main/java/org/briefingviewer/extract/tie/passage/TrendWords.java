@@ -107,10 +107,11 @@ public final class TrendWords {
   /// "has gone from a courtesy to an alliance": where what word `trend` turns something into
   /// begins, behind which nothing is the tie that turned; the word itself where nothing turned.
   public int turning(Passage passage, int trend) {
-    if (!List.of("to", "into").contains(passage.word(trend))) {
+    int to = List.of("to", "into").contains(passage.word(trend)) ? trend : trend - 1;
+    if (!List.of("to", "into").contains(passage.word(to))) {
       return trend;
     }
-    for (int i = trend - 1; i > 0 && trend - i <= TURNED && !stops(passage, i); i--) {
+    for (int i = to - 1; i > 0 && trend - i <= TURNED && !stops(passage, i); i--) {
       if (passage.word(i).equals("from")) {
         return i;
       }

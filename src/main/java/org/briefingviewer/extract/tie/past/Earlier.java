@@ -1,29 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.tie;
+package org.briefingviewer.extract.tie.past;
 
+import java.time.LocalDate;
 import java.util.function.Predicate;
 import org.briefingviewer.extract.tie.passage.Passage;
 import org.briefingviewer.extract.tie.passage.TrendWords;
+import org.jspecify.annotations.Nullable;
 
 /// Tells whether a trend is told of a time before the one that the text tells of: "had cooled",
 /// "had been growing", "once strained", "after two chilly years, …", "while ties deepened in the
 /// war, …". It is the tense and the place in the sentence that tell, not a date.
-final class Earlier {
+public final class Earlier {
 
   /// How many words may stand between "had" and the trend: "had until then been growing".
   private static final int GROUP = 5;
 
   private final TrendWords words;
   private final Predicate<String> speaks;
+  private final Bygone bygone;
 
   /// @param speaks tells whether a word, in lower case, is a verb of saying
-  Earlier(TrendWords words, Predicate<String> speaks) {
+  public Earlier(TrendWords words, Predicate<String> speaks) {
     this.words = words;
     this.speaks = speaks;
+    this.bygone = new Bygone(words, speaks);
   }
 
   /// Tells whether the word of trend at `trend` is told of an earlier time.
-  boolean tells(Passage passage, int trend) {
+  public boolean tells(Passage passage, int trend) {
     return perfect(passage, trend) || opening(passage, trend);
   }
 
@@ -41,8 +45,15 @@ final class Earlier {
     return false;
   }
 
-  /// "After months of tense ties, the two agreed": the time is over, whatever came then.
-  boolean over(Passage passage, int trend) {
+  /// "After months of tense ties, the two agreed", "used to be tense": the time is over, whatever
+  /// came then.
+  ///
+  /// @param today the day on which the text speaks, or null where it bears none
+  public boolean over(Passage passage, int trend, @Nullable LocalDate today) {
+    return spell(passage, trend) || bygone.tells(passage, trend, today);
+  }
+
+  private boolean spell(Passage passage, int trend) {
     int from = first(passage);
     boolean after = passage.word(from).equals("after");
     for (int i = from + 1; after && i < Math.min(trend, SPELL); i++) {

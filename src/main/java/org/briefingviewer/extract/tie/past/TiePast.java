@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.tie;
+package org.briefingviewer.extract.tie.past;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,7 +8,7 @@ import org.briefingviewer.extract.tie.passage.TrendWords;
 
 /// Tells whether the words date a trend back to days that are no part of how a tie stands: "in the
 /// 1960s", "in Soviet times", "during the Cold War"; not "for the first time since the 1990s".
-final class TiePast {
+public final class TiePast {
 
   private static final int NEAR = 14;
 
@@ -22,14 +22,14 @@ final class TiePast {
 
   private final TrendWords words;
 
-  TiePast(TrendWords words) {
+  public TiePast(TrendWords words) {
     this.words = words;
   }
 
   /// Tells whether what stands at word `trend` was so long ago.
   ///
   /// @param year the year in which the text speaks: its own decade is no history
-  boolean tells(Passage passage, int trend, int year) {
+  public boolean tells(Passage passage, int trend, int year) {
     if (described(passage, trend) || since(passage, trend)) {
       return true;
     }
@@ -104,7 +104,7 @@ final class TiePast {
   }
 
   /// "At the time, the two vowed to deepen ties": told of the days before, not of now.
-  static boolean then(Passage passage) {
+  public static boolean then(Passage passage) {
     boolean time =
         passage.word(0).equals("at")
             && passage.word(2).equals("time")
