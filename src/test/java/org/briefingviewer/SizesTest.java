@@ -48,7 +48,7 @@ class SizesTest {
               Map.entry("graphics", 20),
               Map.entry("graphics.chart", 18),
               Map.entry("ingest.read", 19),
-              Map.entry("ingest.step", 34),
+              Map.entry("ingest.step", 27),
               Map.entry("model", 66),
               Map.entry("session", 25),
               Map.entry("ui", 33),

@@ -17,8 +17,6 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.session.ArticleState;
-import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.importing.ImportState;
@@ -30,6 +28,7 @@ import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.SceneSheets;
 import org.briefingviewer.ui.font.Stylesheets;
 import org.briefingviewer.ui.foot.TextFoot;
+import org.briefingviewer.ui.opening.FirstFocus;
 import org.briefingviewer.ui.out.SourcedCopy;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Desk;
@@ -65,7 +64,7 @@ public final class MainWindow extends StackPane {
   /// What stands around the text; null until it is furnished.
   private @Nullable WindowSurroundings around;
 
-  private boolean focusText;
+  private final FirstFocus focus;
 
   /// Makes the window with its text, and room for the rest; see [#furnish].
   public MainWindow(Workbench bench, Settings settings, Messages messages, Fonts fonts, Desk desk) {
@@ -83,6 +82,7 @@ public final class MainWindow extends StackPane {
     columns = new Columns(list, column, panel, settings, messages);
     frame = new BorderPane(columns);
     memory = new ReadingMemory(session, settings, text);
+    focus = new FirstFocus(session, this, text::requestFocus, middle::focusNotice);
     build();
     style();
     bind();
@@ -129,8 +129,7 @@ public final class MainWindow extends StackPane {
     session.stateProperty().subscribe(state -> made.sheet().closeAll());
     memory.mind(made.panel());
     middle.sayWaiting();
-    firstShown(session.articleProperty().get());
-    withoutText(session.stateProperty().get());
+    focus.listStands(made.articles()::focusList);
     DrawnFile.follow(session, this, of.settings()::rememberDrawn);
     session.goOn();
   }
@@ -151,42 +150,11 @@ public final class MainWindow extends StackPane {
   }
 
   private void bind() {
-    session.stateProperty().subscribe(this::opened);
     memory.follow(this);
-    session.articleProperty().subscribe(this::firstShown);
-    // The text may be there before the scene is, which keeps the focus.
-    sceneProperty().subscribe(scene -> firstShown(session.articleProperty().get()));
+    focus.follow();
     new FileDrop(this, imports()).listen();
     new WindowKeys(this, () -> around().commands(), () -> around().sheet(), this::showHelp)
         .listen();
-  }
-
-  private void opened(LoadState state) {
-    focusText |= state instanceof LoadState.Ready;
-    withoutText(state);
-  }
-
-  /// Where there is nothing to read, the focus is where one goes on.
-  private void withoutText(LoadState state) {
-    if (getScene() != null
-        && (state instanceof LoadState.Empty || state instanceof LoadState.Failed)) {
-      middle.focusNotice();
-    }
-  }
-
-  /// The text of a briefing that was just opened takes the focus, once it is there; where it cannot
-  /// be shown, the list of the others does.
-  private void firstShown(ArticleState state) {
-    if (!focusText || getScene() == null) {
-      return;
-    }
-    if (state instanceof ArticleState.Shown) {
-      focusText = false;
-      text.requestFocus();
-    } else if (state instanceof ArticleState.Failed && around != null) {
-      focusText = false;
-      around.articles().focusList();
-    }
   }
 
   /// Returns every command of the window.

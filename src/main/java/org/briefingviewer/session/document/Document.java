@@ -25,8 +25,8 @@ import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Recovered;
-import org.briefingviewer.session.Unwritten;
 import org.briefingviewer.session.Work;
+import org.briefingviewer.session.failure.Unwritten;
 import org.briefingviewer.session.notes.Notes;
 import org.jspecify.annotations.Nullable;
 

@@ -17,8 +17,8 @@ import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.session.BriefingOpener;
 import org.briefingviewer.session.OpenBriefing;
-import org.briefingviewer.session.Unwritten;
 import org.briefingviewer.session.document.Drafts;
+import org.briefingviewer.session.failure.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// Opens raw articles too: each as a new briefing that has no name yet.

@@ -20,8 +20,8 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Unwritten;
 import org.briefingviewer.session.Work;
+import org.briefingviewer.session.failure.Unwritten;
 import org.briefingviewer.wording.Speech;
 import org.jspecify.annotations.Nullable;
 

@@ -30,9 +30,9 @@ import org.briefingviewer.model.reading.Adjudication;
 import org.briefingviewer.model.reading.Reading;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Revised;
-import org.briefingviewer.session.Unwritten;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
+import org.briefingviewer.session.failure.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// What a second person made of the open briefing. Used on the thread on which results are

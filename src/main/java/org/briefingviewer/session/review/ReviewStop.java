@@ -4,7 +4,6 @@ package org.briefingviewer.session.review;
 import java.util.List;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Basis;
-import org.briefingviewer.model.Caution;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Event;
@@ -17,6 +16,7 @@ import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.wording.cited.Caution;
 import org.jspecify.annotations.Nullable;
 
 /// One thing to be looked at. It holds no article, so that those of ten thousand can be counted.

@@ -12,7 +12,7 @@ import org.briefingviewer.graphics.Palette;
 import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.graphics.Svg;
 import org.briefingviewer.page.plate.NamedPlate;
-import org.briefingviewer.session.Unwritten;
+import org.briefingviewer.session.failure.Unwritten;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Basis;
-import org.briefingviewer.model.Caution;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Knowledge;
@@ -24,6 +23,7 @@ import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.TieWords;
+import org.briefingviewer.wording.cited.Caution;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.name.NameWords;
 

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Bound;
-import org.briefingviewer.model.Caution;
 import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainLink;

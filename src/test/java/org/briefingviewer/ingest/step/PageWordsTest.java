@@ -10,6 +10,8 @@ import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.Unreadable;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.ingest.step.origin.AuthorNotes;
+import org.briefingviewer.ingest.step.origin.Rights;
 import org.briefingviewer.lexicon.WordList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

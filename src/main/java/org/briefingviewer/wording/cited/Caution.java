@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.model;
+package org.briefingviewer.wording.cited;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.briefingviewer.model.AnalyticConfidence;
+import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.HedgeCue;
+import org.briefingviewer.model.Likelihood;
+import org.briefingviewer.model.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /// How exactly and how surely a figure is given: what is said with its words wherever they stand.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.session;
+package org.briefingviewer.session.failure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ingest.step;
+package org.briefingviewer.ingest.step.origin;
 
 import java.util.List;
 import java.util.Locale;

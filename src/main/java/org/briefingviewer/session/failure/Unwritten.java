@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.session;
+package org.briefingviewer.session.failure;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
