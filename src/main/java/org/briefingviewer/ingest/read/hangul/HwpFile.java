@@ -7,19 +7,13 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
-import org.apache.poi.hpsf.HPSFException;
-import org.apache.poi.hpsf.PropertySet;
-import org.apache.poi.hpsf.Section;
-import org.apache.poi.hpsf.wellknown.PropertyIDMap;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
-import org.briefingviewer.ingest.read.StatedFacts;
 import org.briefingviewer.ingest.read.UnreadableBytes;
 import org.briefingviewer.ingest.read.packed.PackedParts;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the bytes of an HWP file, as Hangul has written them since 2000.
 public final class HwpFile {
@@ -28,8 +22,6 @@ public final class HwpFile {
   private static final int PASSWORD = 1 << 1;
   private static final int DISTRIBUTION = 1 << 2;
   private static final int RIGHTS_MANAGED = 1 << 4 | 1 << 8 | 1 << 10;
-
-  private static final String SUMMARY = "\u0005HwpSummaryInformation";
 
   /// Reads the document's paragraphs.
   ///
@@ -66,7 +58,7 @@ public final class HwpFile {
     }
     List<DraftBlock> blocks = collected.blocks();
     HangulRefusals.refuseEmpty(blocks);
-    return CleaningDraft.of(blocks, StatedFacts.shownIn(collected.text(), facts(root)));
+    return CleaningDraft.of(blocks, Facts.NONE);
   }
 
   private static int flags(DirectoryNode root) throws IOException {
@@ -90,22 +82,5 @@ public final class HwpFile {
 
   private static InputStream stream(DirectoryNode folder, String name) throws IOException {
     return folder.createDocumentInputStream(name);
-  }
-
-  /// Returns the title and the author of the document's properties; damage there is no loss.
-  private static Facts facts(DirectoryNode root) {
-    try (InputStream summary = stream(root, SUMMARY)) {
-      Section section = new PropertySet(summary).getFirstSection();
-      String title = text(section, PropertyIDMap.PID_TITLE);
-      String author = text(section, PropertyIDMap.PID_AUTHOR);
-      List<String> authors = author == null ? List.of() : List.of(author);
-      return new Facts(title, null, null, null, authors, null, null);
-    } catch (IOException | HPSFException | RuntimeException e) {
-      return Facts.NONE;
-    }
-  }
-
-  private static @Nullable String text(Section section, long id) {
-    return section.getProperty(id) instanceof String text && !text.isBlank() ? text.strip() : null;
   }
 }
