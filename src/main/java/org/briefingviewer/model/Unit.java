@@ -3,9 +3,10 @@ package org.briefingviewer.model;
 
 /// What a quantity counts or measures.
 ///
-/// @param code for `CURRENCY` the ISO 4217 code; for `PERCENT` "percent"; for `MEASURE` the unit's
-///   English name in the singular ("square meter", "kilometer per hour"); for `COUNT` the counted
-///   noun as written, in the singular ("artillery shell"); for `NONE` empty
+/// @param code for `CURRENCY` the ISO 4217 code, of a rate with what it is for ("USD per month");
+///   for `PERCENT` "percent"; for `MEASURE` the unit's English name in the singular ("square
+///   meter", "kilometer per hour"); for `COUNT` the counted noun as written, in the singular
+///   ("artillery shell"); for `NONE` empty
 public record Unit(Kind kind, String code) {
 
   /// The family a unit belongs to.
