@@ -48,13 +48,17 @@ public final class Lookalikes {
         .toList();
   }
 
-  /// Tells whether two names look the same and are not: a difference of case alone is none.
+  /// Tells whether two names look the same and are not: a difference of case or in the kind of a
+  /// blank alone is none.
   public boolean alike(String one, String other) {
     return skeleton(one).equals(skeleton(other)) && !written(one).equals(written(other));
   }
 
   private static String written(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(name, Normalizer.Form.NFC)
+        .replaceAll("[\\s\\h]+", " ")
+        .strip()
+        .toLowerCase(Locale.ROOT);
   }
 
   /// Returns what a name looks like: names with the same look have the same.

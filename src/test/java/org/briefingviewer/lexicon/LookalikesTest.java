@@ -33,6 +33,7 @@ class LookalikesTest {
   @Test
   void otherNamesAreNot() {
     assertFalse(lookalikes.alike("Reuters", "reuters "));
+    assertFalse(lookalikes.alike("The\u00a0Harbour Times", "the Harbour  Times"));
     assertFalse(lookalikes.alike("TASS", "ТАСС"), "of which only the letters A and T look alike");
     assertFalse(lookalikes.alike("Kim Yŏng-nam", "Kim Yong-nam"));
     assertFalse(lookalikes.alike("é", "e\u0301"));

@@ -49,6 +49,12 @@ class NamesTest {
   }
 
   @Test
+  void blanksThatDoNotBreakAreBlanks() {
+    String times = "The\u00a0Harbour\u00a0Times";
+    assertEquals("Harbour Times", named(times + " said that 12 boats passed.", times));
+  }
+
+  @Test
   void severalStatesThatSayTheSameAreNoPerson() {
     assertEquals(
         Agent.Kind.STATE, kind("Japan, the U.S., and Canada estimate that 40 boats came.", " est"));

@@ -18,6 +18,9 @@ public final class Spelt {
   /// "the Harbour Office (HO) of Holm": letters within a name.
   private static final Pattern LETTERS = Pattern.compile(" \\(\\p{Lu}[\\p{Lu}.&-]+\\)(?= )");
 
+  /// A name may be held together by blanks that do not break.
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
+
   private Spelt() {}
 
   /// "did not confirm", "declined to comment": whoever stands before token `verb` says nothing.
@@ -46,7 +49,7 @@ public final class Spelt {
 
   /// Returns a name without article, brackets and words for how new it is.
   public static String stripped(String name) {
-    String whole = LETTERS.matcher(name).replaceAll("");
+    String whole = LETTERS.matcher(BLANKS.matcher(name).replaceAll(" ")).replaceAll("");
     int bracket = whole.indexOf(" (");
     String words = (bracket > 0 ? whole.substring(0, bracket) : whole).strip();
     for (String article : List.of("the ", "an ", "a ", "its own ", "their own ")) {
