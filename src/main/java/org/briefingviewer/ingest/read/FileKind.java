@@ -2,6 +2,7 @@
 package org.briefingviewer.ingest.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 
 /// What a file is, told by its bytes: a name can say anything.
@@ -106,7 +107,8 @@ public sealed interface FileKind {
   /// Tells whether it begins with the fields of a message, one of which says that what follows has
   /// a form of its own (RFC 2045, 4).
   private static boolean message(String head) {
-    for (String line : head.lines().toList()) {
+    for (Iterator<String> lines = head.lines().iterator(); lines.hasNext(); ) {
+      String line = lines.next();
       if (!line.matches(FIELD)) {
         return false;
       }
