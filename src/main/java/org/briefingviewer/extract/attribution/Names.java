@@ -334,7 +334,8 @@ public final class Names {
     }
     int to = run.to() + 1;
     while (to < whole.to()
-        && (tokens.get(to).capitalised() || !tokens.get(to).lower().endsWith("ing"))) {
+        && (tokens.get(to).capitalised() || !tokens.get(to).lower().endsWith("ing"))
+        && !Spelt.behindName(vocabulary.grammar(), tokens, to)) {
       to++;
     }
     return to > run.to() + 1 && to - run.from() <= COMPLEMENT ? new Run(run.from(), to) : run;

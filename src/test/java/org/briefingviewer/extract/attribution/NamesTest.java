@@ -49,6 +49,16 @@ class NamesTest {
   }
 
   @Test
+  void whatABodyDoesIsNoPartOfItsName() {
+    assertEquals(
+        "Institute for Northern Markets in Holm",
+        named(
+            "Clerks at the Institute for Northern Markets in Holm estimate that 19 boats came. The"
+                + " institute had put it at 38.",
+            "The institute"));
+  }
+
+  @Test
   void blanksThatDoNotBreakAreBlanks() {
     String times = "The\u00a0Harbour\u00a0Times";
     assertEquals("Harbour Times", named(times + " said that 12 boats passed.", times));

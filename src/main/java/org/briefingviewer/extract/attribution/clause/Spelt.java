@@ -74,6 +74,16 @@ public final class Spelt {
     return head ? to - 2 : to;
   }
 
+  /// "the Institute for Markets estimate that": a small word behind a name, before no other, is
+  /// what the name's owners do.
+  public static boolean behindName(Grammar grammar, List<Token> tokens, int at) {
+    boolean named = at + 1 < tokens.size() && tokens.get(at + 1).capitalised();
+    return tokens.get(at - 1).capitalised()
+        && !tokens.get(at).capitalised()
+        && !grammar.is(tokens.get(at), WordClass.PREPOSITION)
+        && !named;
+  }
+
   /// "34 brokers", "the 60-page report": only a number stands before the noun with its words.
   public static boolean counted(Grammar grammar, List<Token> tokens, int from, int to) {
     boolean number = false;
