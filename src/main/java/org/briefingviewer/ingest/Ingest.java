@@ -3,6 +3,7 @@ package org.briefingviewer.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
@@ -93,7 +94,10 @@ public final class Ingest {
       String fileName, byte[] raw, Consumer<Problem> noted, Progress progress) throws Unreadable {
     try {
       return switch (FileKind.of(raw)) {
-        case FileKind.Text text -> text(fileName, RawText.decode(fileName, raw), noted, progress);
+        case FileKind.Text text -> {
+          boolean page = fileName.toLowerCase(Locale.ROOT).matches(".*\\.x?html?");
+          yield text(fileName, page, RawText.decode(fileName, raw), noted, progress);
+        }
         case FileKind.Message message -> message(fileName, MessageFile.read(raw), noted, progress);
         case FileKind.Document document -> document(fileName, raw, noted);
         case FileKind.Foreign foreign -> throw foreign.refusal();
@@ -104,10 +108,10 @@ public final class Ingest {
   }
 
   private CleaningDraft text(
-      String fileName, RawText decoded, Consumer<Problem> noted, Progress progress) {
+      String fileName, boolean page, RawText decoded, Consumer<Problem> noted, Progress progress) {
     tellReplaced(fileName, decoded.replaced(), noted);
     String text = decoded.text();
-    CleaningDraft read = reader.read(fileName, Plainness.of(text), progress);
+    CleaningDraft read = reader.read(page, Plainness.of(text), progress);
     progress.at(null);
     tellTurning(fileName, Plainness.turning(text) + turning(read), noted);
     return Plainness.of(read, false);
@@ -126,8 +130,7 @@ public final class Ingest {
               "Save them and import them, too."));
     }
     RawText decoded = RawText.decode(fileName, message.bytes(), message.charset());
-    CleaningDraft read =
-        text(message.html() ? fileName + ".html" : fileName, decoded, noted, progress);
+    CleaningDraft read = text(fileName, message.html(), decoded, noted, progress);
     return read.withFacts(read.facts().or(message.facts()));
   }
 

@@ -48,6 +48,11 @@ public record CleaningDraft(
     return new CleaningDraft(blocks, facts, moment, byline, line);
   }
 
+  /// Tells whether no block that is kept has words.
+  public boolean withoutText() {
+    return blocks.stream().allMatch(block -> block.text().isBlank() || !block.kept());
+  }
+
   /// Changes each kept block, leaving the dropped ones as they are.
   public CleaningDraft mapKept(UnaryOperator<DraftBlock> change) {
     return withBlocks(blocks.stream().map(b -> b.kept() ? change.apply(b) : b).toList());

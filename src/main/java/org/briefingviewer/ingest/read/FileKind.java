@@ -157,10 +157,7 @@ public sealed interface FileKind {
   private static FileKind compound(byte[] raw) {
     String all = latin(raw, 0, raw.length);
     if (all.contains(wide("EncryptedPackage"))) {
-      return new Foreign(
-          new UnreadableBytes(
-              "This document is locked with a password.",
-              "Open it in a word processor with its password, save it without one and import it."));
+      return new Foreign(UnreadableBytes.locked());
     }
     if (all.contains("HWP Document File") || all.contains(wide("HwpSummaryInformation"))) {
       return new Hwp();

@@ -24,11 +24,12 @@ public final class PageReader {
   private final HtmlPage html =
       new HtmlPage(ChromeMarkup.Names.of(WordList.read("ingest/markup-chrome.tsv")));
 
+  /// @param called whether it is called a page, by the ending of its name or by a message's fields
   /// @param progress hears of every piece that is read
-  public CleaningDraft read(String fileName, String text, Progress progress) {
+  public CleaningDraft read(boolean called, String text, Progress progress) {
     FrontMatter.Parted parted = frontMatter.part(text);
     CleaningDraft body =
-        isHtml(fileName, parted.body())
+        isHtml(called, parted.body())
             ? html.read(parted.body(), progress)
             : TextLines.read(parted.body());
     if (parted.head() == null) {
@@ -41,7 +42,7 @@ public final class PageReader {
     return CleaningDraft.of(blocks, facts);
   }
 
-  private static boolean isHtml(String fileName, String text) {
+  private static boolean isHtml(boolean called, String text) {
     String start = text.substring(0, Math.min(200, text.length())).stripLeading();
     String lower = start.toLowerCase(Locale.ROOT);
     if (lower.startsWith("<!doctype") || lower.startsWith("<html") || lower.startsWith("<?")) {
@@ -50,12 +51,11 @@ public final class PageReader {
     if (Markup.mostlyLines(text)) {
       return false;
     }
-    boolean named = fileName.toLowerCase(Locale.ROOT).matches(".*\\.x?html?");
     Matcher tags = TAG.matcher(text.substring(0, Math.min(SAMPLE, text.length())));
     int seen = 0;
     while (seen < ENOUGH && tags.find()) {
       seen++;
     }
-    return seen >= (named ? 1 : ENOUGH);
+    return seen >= (called ? 1 : ENOUGH);
   }
 }

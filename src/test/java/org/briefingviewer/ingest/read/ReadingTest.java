@@ -62,7 +62,7 @@ class ReadingTest {
     String half = "The first half of the text stands outside of the inner box on this page. ";
     CleaningDraft draft =
         reader.read(
-            "a.html",
+            true,
             "<div><p>" + half + "</p><div class=in><p>" + half + "2</p></div></div>",
             Progress.UNHEARD);
     assertEquals(2, draft.blocks().stream().filter(DraftBlock::kept).count());
@@ -72,7 +72,7 @@ class ReadingTest {
   void anElementCalledAdThatHoldsTheTextIsTheText() {
     String text = "All of the text of this page stands in an element with an unlucky name, ads-on.";
     CleaningDraft draft =
-        reader.read("a.html", "<div class='ads-on'><p>" + text + "</p></div>", Progress.UNHEARD);
+        reader.read(true, "<div class='ads-on'><p>" + text + "</p></div>", Progress.UNHEARD);
     assertEquals(
         List.of(text),
         draft.blocks().stream().filter(DraftBlock::kept).map(DraftBlock::text).toList());
@@ -82,7 +82,7 @@ class ReadingTest {
   void raisedDigitsDoNotRunIntoTheNumber() {
     CleaningDraft draft =
         reader.read(
-            "a.html",
+            true,
             "<p>About 3 km<sup>2</sup> and 10<sup>6</sup> rounds<sup><a"
                 + " href='#n'>1</a></sup>.</p>",
             Progress.UNHEARD);
@@ -150,7 +150,7 @@ class ReadingTest {
   void whatStandsFarFromTheTextIsListedAsLeftOut() {
     CleaningDraft draft =
         reader.read(
-            "a.html",
+            true,
             "<div><div><div><article><h1>Ships leave</h1><div><p>"
                 + FIRST
                 + "</p><p>"
@@ -166,7 +166,7 @@ class ReadingTest {
   }
 
   private List<String> prose(String html) {
-    return prose(reader.read("a.html", html, Progress.UNHEARD));
+    return prose(reader.read(true, html, Progress.UNHEARD));
   }
 
   private static List<String> prose(CleaningDraft draft) {

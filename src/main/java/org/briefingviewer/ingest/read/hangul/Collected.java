@@ -48,7 +48,7 @@ final class Collected {
     }
   }
 
-  /// Returns how many places stand in one another.
+  /// Returns how many containers stand in one another.
   int depth() {
     return holders.size();
   }
@@ -129,9 +129,6 @@ final class Collected {
 
   /// Returns what was collected: the text, then heads and feet, each once.
   List<DraftBlock> blocks() {
-    while (holders.size() > 1) {
-      leave();
-    }
     List<DraftBlock> all = new ArrayList<>(body.blocks);
     all.addAll(edges);
     return all;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ingest.read.hangul;
 
-import java.util.List;
-import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.read.UnreadableBytes;
 
 /// Why a Hangul document cannot be read.
@@ -13,12 +11,6 @@ final class HangulRefusals {
     return new UnreadableBytes(
         "This Hangul document is damaged and cannot be read.",
         "Open it in a word processor, which may repair it, save it anew and import that.");
-  }
-
-  static UnreadableBytes locked() {
-    return new UnreadableBytes(
-        "This document is locked with a password.",
-        "Open it in a word processor with its password, save it without one and import it.");
   }
 
   static UnreadableBytes rightsManaged() {
@@ -39,14 +31,5 @@ final class HangulRefusals {
         "This Hangul document holds tracked changes, so that words which were struck out cannot be"
             + " told from the others.",
         "Accept or reject its changes in Hangul, save it and import that; or save it as HWPX.");
-  }
-
-  /// @throws UnreadableBytes when nothing of the document is text
-  static void refuseEmpty(List<DraftBlock> blocks) throws UnreadableBytes {
-    if (blocks.stream().allMatch(block -> block.text().isBlank() || !block.kept())) {
-      throw new UnreadableBytes(
-          "This document holds no text, at most pictures.",
-          "Run text recognition on it first (OCR), or import the text itself.");
-    }
   }
 }

@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.List;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.briefingviewer.ingest.draft.CleaningDraft;
-import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.read.UnreadableBytes;
 import org.briefingviewer.ingest.read.packed.PackedParts;
@@ -56,9 +54,7 @@ public final class HwpFile {
       }
       walk.end();
     }
-    List<DraftBlock> blocks = collected.blocks();
-    HangulRefusals.refuseEmpty(blocks);
-    return CleaningDraft.of(blocks, Facts.NONE);
+    return UnreadableBytes.unlessEmpty(CleaningDraft.of(collected.blocks(), Facts.NONE));
   }
 
   private static int flags(DirectoryNode root) throws IOException {
@@ -70,7 +66,7 @@ public final class HwpFile {
 
   private static void refuseLocked(int flags) throws UnreadableBytes {
     if ((flags & PASSWORD) != 0) {
-      throw HangulRefusals.locked();
+      throw UnreadableBytes.locked();
     }
     if ((flags & RIGHTS_MANAGED) != 0) {
       throw HangulRefusals.rightsManaged();

@@ -15,11 +15,6 @@ final class HwpxAbout extends PackedXml {
   private boolean inCreator;
 
   @Override
-  protected boolean skips(XMLStreamReader xml) {
-    return false;
-  }
-
-  @Override
   protected void start(String name, XMLStreamReader xml) {
     inTitle = name.equals("title");
     inCreator = name.equals("meta") && "creator".equals(attribute(xml, "name"));

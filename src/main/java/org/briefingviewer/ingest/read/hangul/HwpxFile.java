@@ -13,7 +13,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 import org.briefingviewer.ingest.draft.CleaningDraft;
-import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.read.StatedFacts;
 import org.briefingviewer.ingest.read.UnreadableBytes;
@@ -60,7 +59,7 @@ public final class HwpxFile {
       throws IOException, XMLStreamException, UnreadableBytes {
     byte[] manifest = parts.getOrDefault(MANIFEST, new byte[0]);
     if (new String(manifest, StandardCharsets.UTF_8).contains("encryption-data")) {
-      throw HangulRefusals.locked();
+      throw UnreadableBytes.locked();
     }
     Map<String, byte[]> sections =
         new TreeMap<>(Comparator.comparingInt(String::length).thenComparing(name -> name));
@@ -83,9 +82,8 @@ public final class HwpxFile {
       walk.read(new ByteArrayInputStream(section));
       walk.end();
     }
-    List<DraftBlock> blocks = collected.blocks();
-    HangulRefusals.refuseEmpty(blocks);
-    return CleaningDraft.of(blocks, StatedFacts.shownIn(collected.text(), facts(parts)));
+    Facts stated = StatedFacts.shownIn(collected.text(), facts(parts));
+    return UnreadableBytes.unlessEmpty(CleaningDraft.of(collected.blocks(), stated));
   }
 
   private static Facts facts(Map<String, byte[]> parts) throws IOException, XMLStreamException {

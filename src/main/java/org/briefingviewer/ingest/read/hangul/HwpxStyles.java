@@ -20,11 +20,6 @@ final class HwpxStyles extends PackedXml {
   private String id = "";
 
   @Override
-  protected boolean skips(XMLStreamReader xml) {
-    return false;
-  }
-
-  @Override
   protected void start(String name, XMLStreamReader xml) {
     switch (name) {
       case "style" -> styles.put(value(xml, "id"), style(xml));
@@ -47,12 +42,6 @@ final class HwpxStyles extends PackedXml {
   private static String value(XMLStreamReader xml, String name) {
     return Objects.requireNonNullElse(attribute(xml, name), "");
   }
-
-  @Override
-  protected void end(String name) {}
-
-  @Override
-  protected void characters(String text) {}
 
   HangulStyle style(@Nullable String of) {
     return of == null ? HangulStyle.NONE : styles.getOrDefault(of, HangulStyle.NONE);

@@ -4,6 +4,7 @@ package org.briefingviewer.ingest.read.hangul;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.briefingviewer.ingest.draft.ParagraphDraft;
@@ -82,15 +83,9 @@ final class HwpxWalk extends PackedXml {
       case "tab", "nbSpace", "fwSpace" -> characters(" ");
       case "lineBreak" -> characters("\n");
       case "hyphen" -> characters("-");
-      case "autoNum" -> number(attribute(xml, "num"));
+      case "autoNum" -> add(Objects.requireNonNullElse(attribute(xml, "num"), ""));
       default -> {}
     }
-  }
-
-  private void number(@Nullable String counted) {
-    inText = true;
-    characters(counted == null ? "" : counted);
-    inText = false;
   }
 
   private void open(XMLStreamReader xml) {
@@ -145,8 +140,14 @@ final class HwpxWalk extends PackedXml {
 
   @Override
   protected void characters(String text) {
+    if (inText) {
+      add(text);
+    }
+  }
+
+  private void add(String text) {
     Open open = opened.peek();
-    if (inText && open != null && !struck) {
+    if (open != null && !struck) {
       open.draft.add(text, styles.bold(open.letter), styles.raised(open.letter));
     }
   }

@@ -9,8 +9,6 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
@@ -44,7 +42,10 @@ public final class MessageFile {
 
   private final MessagePart message = new MessagePart();
   private final List<String> attached = new ArrayList<>();
-  private @Nullable MessagePart part;
+
+  /// The part that is being read; at first the message itself.
+  private MessagePart part = message;
+
   private @Nullable MessageBody plain;
   private @Nullable MessageBody page;
 
@@ -79,14 +80,10 @@ public final class MessageFile {
                 "This message holds messages within messages without end.",
                 "Save the text of the one that matters.");
           }
-          part = part == null ? message : part;
         }
         case T_END_MESSAGE, T_END_MULTIPART -> depth--;
         case T_START_BODYPART -> part = new MessagePart();
-        case T_FIELD -> {
-          MessagePart of = Objects.requireNonNullElse(part, message);
-          of.field(stream.getField().getName(), stream.getField().getBody());
-        }
+        case T_FIELD -> part.field(stream.getField().getName(), stream.getField().getBody());
         case T_BODY -> body(stream);
         default -> {}
       }
@@ -94,31 +91,28 @@ public final class MessageFile {
   }
 
   private void body(MimeTokenStream stream) throws IOException {
-    MessagePart of = Objects.requireNonNullElse(part, message);
     BodyDescriptor kind = stream.getBodyDescriptor();
     boolean html =
         kind.getMimeType().equals("text/html")
             || kind.getMimeType().equals("application/xhtml+xml");
     boolean text = kind.getMimeType().equals("text/plain");
-    if (of.attached() || !(html || text)) {
-      String name = of.fileName();
-      if (of.attached() && name != null) {
+    if (part.attached() || !(html || text)) {
+      String name = part.fileName();
+      if (part.attached() && name != null) {
         attached.add(name);
       }
     } else if (html && page == null) {
-      page = body(stream, kind, of);
+      page = text(stream, kind);
     } else if (text && plain == null) {
-      plain = body(stream, kind, of);
+      plain = text(stream, kind);
     }
   }
 
-  private static MessageBody body(MimeTokenStream stream, BodyDescriptor kind, MessagePart of)
-      throws IOException {
+  private MessageBody text(MimeTokenStream stream, BodyDescriptor kind) throws IOException {
     try (InputStream in = stream.getDecodedInputStream()) {
-      boolean named = Objects.requireNonNullElse(of.field("content-type"), "").contains("charset");
-      Charset charset = named ? charset(kind.getCharset()) : null;
+      Charset charset = part.statesCharset() ? charset(kind.getCharset()) : null;
       return new MessageBody(
-          in.readNBytes(LARGEST_TEXT + 1), charset, of.field("content-location"));
+          in.readNBytes(LARGEST_TEXT + 1), charset, part.field("content-location"));
     }
   }
 
@@ -132,11 +126,7 @@ public final class MessageFile {
 
   private MessageText text() throws UnreadableBytes {
     String saved = message.field("snapshot-content-location");
-    boolean related =
-        Objects.requireNonNullElse(message.field("content-type"), "")
-            .toLowerCase(Locale.ROOT)
-            .startsWith("multipart/related");
-    if (page != null && (saved != null || related)) {
+    if (page != null && (saved != null || message.related())) {
       String location = saved != null ? saved : page.location();
       return new MessageText(page, true, of(location), attached);
     }
@@ -146,11 +136,10 @@ public final class MessageFile {
       throw new UnreadableBytes(
           "This message holds no text.", "Save its attachments and import them.");
     }
-    Facts facts =
-        Facts.ofPublished(Objects.requireNonNullElse(message.field("date"), ""))
-            .withTitle(message.field("subject"));
+    String date = message.field("date");
+    Facts dated = date == null ? Facts.NONE : Facts.ofPublished(date);
     boolean html = taken.equals(page);
-    return new MessageText(taken, html, facts, attached);
+    return new MessageText(taken, html, dated.withTitle(message.field("subject")), attached);
   }
 
   /// The day on which a page was saved is none of its own.

@@ -38,6 +38,16 @@ final class MessagePart {
     return lower("content-disposition").startsWith("attachment");
   }
 
+  /// Tells whether it is a page with what belongs to it (RFC 2387).
+  boolean related() {
+    return lower("content-type").startsWith("multipart/related");
+  }
+
+  /// Tells whether it states in which charset its text is.
+  boolean statesCharset() {
+    return lower("content-type").contains("charset");
+  }
+
   /// Returns what the file is called that the part is, or null.
   @Nullable String fileName() {
     for (String field : new String[] {"content-disposition", "content-type"}) {

@@ -65,13 +65,15 @@ public abstract class PackedXml {
   }
 
   /// Tells whether an element is passed over with all that it holds.
-  protected abstract boolean skips(XMLStreamReader xml);
+  protected boolean skips(XMLStreamReader xml) {
+    return false;
+  }
 
   protected abstract void start(String name, XMLStreamReader xml);
 
-  protected abstract void end(String name);
+  protected void end(String name) {}
 
-  protected abstract void characters(String text);
+  protected void characters(String text) {}
 
   /// Returns an attribute of whatever namespace, or null.
   protected static @Nullable String attribute(XMLStreamReader xml, String name) {

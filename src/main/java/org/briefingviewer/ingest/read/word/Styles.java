@@ -103,8 +103,5 @@ final class Styles {
         id = null;
       }
     }
-
-    @Override
-    protected void characters(String text) {}
   }
 }

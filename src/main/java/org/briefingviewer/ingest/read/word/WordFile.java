@@ -70,12 +70,8 @@ public final class WordFile {
     walk.read(main.getInputStream());
     blocks.addAll(walk.blocks());
     blocks.addAll(edges(parts.related(main, "footer"), styles));
-    if (blocks.stream().allMatch(block -> block.text().isBlank() || !block.kept())) {
-      throw new UnreadableBytes(
-          "This document holds no text, at most pictures.",
-          "Run text recognition on it first (OCR), or import the text itself.");
-    }
-    return CleaningDraft.of(blocks, StatedFacts.shownIn(walk.blocks(), facts(document)));
+    return UnreadableBytes.unlessEmpty(
+        CleaningDraft.of(blocks, StatedFacts.shownIn(walk.blocks(), facts(document))));
   }
 
   /// Returns heads or feet, each once: a document keeps several, for first, odd and even pages.
