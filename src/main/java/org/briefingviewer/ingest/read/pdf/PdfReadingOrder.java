@@ -8,8 +8,8 @@ import org.briefingviewer.ingest.read.pdf.page.Row;
 /// Orders a page's rows as they are read: what stands above a pair of columns, the left column, the
 /// right one, what stands below.
 final class PdfReadingOrder {
-  /// A page falls into no more parts than that: what seems to is letters strewn over it, and trying
-  /// on would take for ever.
+  /// A page has no more gutters than that: what seems to is letters strewn over it, and trying on
+  /// would take for ever.
   private static final int MOST_GUTTERS = 50;
 
   private final int page;
@@ -30,11 +30,11 @@ final class PdfReadingOrder {
 
   private void read(List<Row> rows) {
     Gutter gutter = gutters < MOST_GUTTERS ? Gutter.find(rows) : null;
-    gutters++;
     if (gutter == null) {
       column(rows);
       return;
     }
+    gutters++;
     read(rows.subList(0, gutter.from()));
     read(gutter.side(rows, true));
     read(gutter.side(rows, false));
