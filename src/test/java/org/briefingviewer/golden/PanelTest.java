@@ -51,7 +51,8 @@ class PanelTest {
             "panels-shapes.txt",
             "panels-plain.txt",
             "panels-turns.txt",
-            "panels-past.txt")) {
+            "panels-past.txt",
+            "panels-conditions.txt")) {
       cases.addAll(PanelCase.read(FOLDER.resolve(file)));
     }
     return cases.stream().map(c -> DynamicTest.dynamicTest(c.name(), () -> check(c)));

@@ -304,6 +304,7 @@ final class RelationRule {
           "traditionally",
           "already",
           "which",
+          "if",
           "although",
           "though");
 

@@ -21,10 +21,12 @@ final class TieDoubts {
 
   private final TrendWords words;
   private final TiePast past;
+  private final Conditions conditions;
 
   TieDoubts(TrendWords words) {
     this.words = words;
     this.past = new TiePast(words);
+    this.conditions = new Conditions(words);
   }
 
   /// "allegedly sent", "is believed to have sent", "accused of sending", "rumours that …": the text
@@ -105,27 +107,7 @@ final class TieDoubts {
   boolean open(Passage passage, int first, int limit, int trend) {
     return !granted(passage, trend)
         && (hearsay(passage, first, trend)
-            || notYet(passage, first, limit, trend)
-            || conditional(passage, trend));
-  }
-
-  /// So many words behind the trend its condition may open: "cools, some say, if the war ends".
-  private static final int BEHIND = 6;
-
-  private static final List<String> CONDITIONS = List.of("if", "unless");
-
-  /// "even if": whatever comes.
-  private static final List<String> EVEN = List.of("even", "as", "what", "and", "but");
-
-  /// "ties cool if the war ends", "see the tie cooling unless it ends".
-  private boolean conditional(Passage passage, int trend) {
-    for (int i = trend + 1; i <= trend + BEHIND && !words.stops(passage, i); i++) {
-      boolean opens = CONDITIONS.contains(passage.word(i));
-      if (opens && !EVEN.contains(passage.word(i - 1))) {
-        return true;
-      }
-    }
-    return false;
+            || notYet(passage, first, limit, trend));
   }
 
   /// "mend its strained ties": what is taken for granted.
@@ -245,7 +227,7 @@ final class TieDoubts {
   }
 
   /// "has not improved", "yet to mend", "it may take time for relations to improve", "few signs
-  /// of".
+  /// of", "will improve if".
   boolean negated(Passage passage, int from, int to) {
     boolean near = false;
     for (int i = Math.max(0, from - 3); i < to; i++) {
@@ -256,7 +238,7 @@ final class TieDoubts {
         || notThought(passage, to)
         || takesTime(passage, to)
         || noSign(passage, to)
-        || supposed(passage, to)
+        || conditions.on(passage, to)
         || hindered(passage, to)
         || has(passage, Math.max(0, to - 10), to, "OPEN");
   }
@@ -342,23 +324,6 @@ final class TieDoubts {
     }
     return false;
   }
-
-  /// "If China were to …, relations would collapse", "Had it not objected, …": what would be.
-  private boolean supposed(Passage passage, int to) {
-    boolean condition = passage.word(0).equals("had") || passage.word(0).equals("were");
-    for (int i = 0; i < passage.words().size(); i++) {
-      boolean opens = passage.word(i).equals("if") && !passage.word(i - 1).equals("as");
-      opens |= passage.word(i).equals("unless");
-      opens |= passage.stands(i, AS_LONG_AS);
-      if (opens && i < to && to - i < 16 && !stopsBetween(passage, i + 1, to)) {
-        return true;
-      }
-      condition |= opens;
-    }
-    return condition && has(passage, Math.max(0, to - 6), to, "SUPPOSED");
-  }
-
-  private static final List<String> AS_LONG_AS = List.of("as", "long", "as");
 
   /// "have never been closer" is no negation.
   private boolean neverMore(Passage passage, int negation, int trend) {
