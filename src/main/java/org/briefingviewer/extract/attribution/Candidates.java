@@ -153,13 +153,19 @@ public final class Candidates {
     for (int i = 0; i < tokens.size() && mentions.size() <= MOST; i++) {
       Token token = tokens.get(i);
       boolean opens =
-          (token.capitalised() || token.is("the") || token.is("a")) && hinted(tokens, i);
+          (begins(tokens, i) || token.is("the") || token.is("a")) && hinted(tokens, i);
       Run run = opens ? relays.medium(tokens, i) : null;
       if (run != null) {
         add(mentions, run.span(tokens));
         i = Math.max(i, run.to() - 1);
       }
     }
+  }
+
+  /// Whether a name begins at token `i`: none does within "Harbour Wire".
+  private static boolean begins(List<Token> tokens, int i) {
+    boolean within = i > 0 && tokens.get(i - 1).capitalised();
+    return tokens.get(i).capitalised() && !within;
   }
 
   /// Whether a word that can name a medium stands soon, and little but names before it.

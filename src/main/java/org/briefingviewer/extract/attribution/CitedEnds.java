@@ -68,6 +68,23 @@ record CitedEnds(Grammar grammar, CueLexicon cues, Phrases phrases) {
     return i + 1 < end && SEEN.contains(tokens.get(i).lower()) && tokens.get(i + 1).is("by");
   }
 
+  /// "a trader quoted by the daily": who passes it on is none of its name.
+  static boolean quotedBy(List<Token> tokens, int i, int end) {
+    boolean quoted = tokens.get(i).is("quoted") || tokens.get(i).is("cited");
+    boolean noun =
+        i > 0 && (tokens.get(i - 1).kind() == Token.Kind.WORD || tokens.get(i - 1).is(","));
+    return quoted && noun && i + 1 < end && tokens.get(i + 1).is("by");
+  }
+
+  /// "residents who spoke to the daily": to whom they spoke is none of their name.
+  static boolean spokeTo(List<Token> tokens, int i, int end) {
+    boolean who = i > 1 && tokens.get(i - 1).is("who") && i + 1 < end;
+    return who && SPOKE.contains(tokens.get(i).lower()) && TO.contains(tokens.get(i + 1).lower());
+  }
+
+  private static final Set<String> SPOKE = Set.of("spoke", "talked");
+  private static final Set<String> TO = Set.of("to", "with");
+
   /// "a paper based on customs data"
   private static final Set<String> BASED = Set.of("based", "drawing", "relying");
 

@@ -179,7 +179,8 @@ record Relays(AnalysedText text, Attributions attributions, Names names, Vocabul
     boolean further = tokens.get(verb + 1).lower().endsWith("ly");
     int by = further || tokens.get(verb + 1).is("available") ? verb + 2 : verb + 1;
     if (PASSED.contains(tokens.get(verb).lower()) && Token.word(tokens, by).equals("by")) {
-      return medium(tokens, by + 1);
+      boolean quotes = CitedEnds.quotedBy(tokens, verb, tokens.size());
+      return quotes ? quoting(tokens, by + 1) : medium(tokens, by + 1);
     }
     return CitedEnds.sharedWith(tokens, verb, tokens.size()) ? medium(tokens, by + 1) : null;
   }
@@ -273,6 +274,25 @@ record Relays(AnalysedText text, Attributions attributions, Names names, Vocabul
       }
     }
     return null;
+  }
+
+  /// "quoted by the monitoring group Border Watch": whoever quotes somebody passes it on, a medium
+  /// or not; the phrase at `first` up to the end of its name.
+  private @Nullable Run quoting(List<Token> tokens, int first) {
+    Run medium = medium(tokens, first);
+    Run whole = medium != null ? medium : vocabulary.phrases().beginningAt(tokens, first);
+    if (medium != null || whole == null) {
+      return medium;
+    }
+    int to = whole.from() + 1;
+    while (to < whole.to() && !(tokens.get(to - 1).capitalised() && lower(tokens.get(to)))) {
+      to++;
+    }
+    return new Run(whole.from(), to);
+  }
+
+  private static boolean lower(Token token) {
+    return token.kind() == Token.Kind.WORD && !token.capitalised();
   }
 
   /// Whether the agent that the words at `mention` name is a medium.

@@ -36,8 +36,13 @@ record Tails(Grammar grammar) {
   /// "a report seen by the daily", "data shared with it": where that begins, or where the run ends.
   private static int before(List<Token> tokens, Run run) {
     for (int i = run.from() + 1; i < run.to(); i++) {
-      if (CitedEnds.seenBy(tokens, i, run.to()) || CitedEnds.sharedWith(tokens, i, run.to())) {
+      if (CitedEnds.seenBy(tokens, i, run.to())
+          || CitedEnds.quotedBy(tokens, i, run.to())
+          || CitedEnds.sharedWith(tokens, i, run.to())) {
         return i > run.from() + 1 && tokens.get(i - 1).is("and") ? i - 1 : i;
+      }
+      if (CitedEnds.spokeTo(tokens, i, run.to()) && i > run.from() + 1) {
+        return i - 1;
       }
     }
     return run.to();
