@@ -175,12 +175,21 @@ public final class ChainBuilder {
   }
 
   private @Nullable ChainLink evidenceLink(Sentence sentence, int noun) {
+    TextSpan named = sentence.tokens().get(noun).span();
+    for (Attribution other : attributions.in(sentence)) {
+      boolean cited = other.kind() == Cue.Kind.CITING && other.source().contains(named);
+      Agent agent = cited ? names.resolve(other.source()) : null;
+      if (agent != null && agent.kind() == Agent.Kind.INSTRUMENT) {
+        return new ChainLink(agent, AgentRole.EVIDENCE, Basis.INFERRED, other.source(), null);
+      }
+    }
     Run run = vocabulary.phrases().endingAt(sentence.tokens(), noun);
     if (run == null) {
       return null;
     }
     int from = run.from();
-    boolean verb = from < noun && sentence.tokens().get(from).lower().endsWith("sed");
+    String first = sentence.tokens().get(from).lower();
+    boolean verb = from < noun && (first.endsWith("sed") || first.equals("using"));
     from += verb ? 1 : 0;
     for (int i = from; i < noun; i++) {
       // "looked at the shipping records": what stands before the preposition is no evidence.
