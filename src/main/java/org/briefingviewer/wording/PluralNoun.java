@@ -53,14 +53,27 @@ final class PluralNoun {
 
   /// Returns the plural of `noun`: of its head when it goes on with "per …", "of …" or "in …".
   static String of(String noun) {
+    if (noun.startsWith(PER)) {
+      return rated(noun);
+    }
     for (String link : new String[] {" per ", " of ", " in ", " from ", " for "}) {
       int end = noun.indexOf(link);
       if (end > 0) {
-        return of(noun.substring(0, end)) + noun.substring(end);
+        return of(noun.substring(0, end)) + rated(noun.substring(end));
       }
     }
     int start = noun.lastIndexOf(' ') + 1;
     return noun.substring(0, start) + word(noun.substring(start));
+  }
+
+  private static final String PER = "per ";
+
+  /// "per 100,000 persons": what a rate is for stands in the plural only behind a number.
+  private static String rated(String tail) {
+    int number = tail.indexOf(PER) + PER.length();
+    int noun = tail.indexOf(' ', number);
+    boolean many = tail.strip().startsWith(PER) && Character.isDigit(tail.charAt(number));
+    return many && noun > 0 ? tail.substring(0, noun + 1) + of(tail.substring(noun + 1)) : tail;
   }
 
   /// "2,700 wounded", "40 displaced", "three Japanese" take no ending.

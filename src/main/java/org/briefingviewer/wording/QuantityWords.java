@@ -188,8 +188,16 @@ public final class QuantityWords {
     }
     String what = unit.code().substring(per + PER.length());
     String base = plain(new Unit(unit.kind(), unit.code().substring(0, per)), number, brief, one);
-    String each = units.has(what) ? units.behind("1", what) : what;
-    return messages.text("unit.per", base.strip(), each);
+    return messages.text("unit.per", base.strip(), each(what));
+  }
+
+  /// Returns what a rate is for: "year", "1,000 cubic meters".
+  private String each(String what) {
+    int number = what.indexOf(' ');
+    if (number > 0 && Character.isDigit(what.charAt(0))) {
+      return counted(what.substring(number + 1), what.substring(0, number), false);
+    }
+    return units.has(what) ? units.behind("1", what) : what;
   }
 
   private String plain(Unit unit, String number, boolean brief, boolean one) {

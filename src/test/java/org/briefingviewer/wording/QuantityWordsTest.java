@@ -60,6 +60,9 @@ final class QuantityWordsTest {
           CURRENCY | XAF                | 1500000    | ≈ XAF 1.5 million         | approximately 1,500,000 XAF
           CURRENCY | USD per year       | 150000000  | ≈ US$150 million per year | approximately 150,000,000 US dollars per year
           CURRENCY | XAF per month      | 1500000    | ≈ XAF 1.5 million per month | approximately 1,500,000 XAF per month
+          CURRENCY | USD per 1,000 cubic meter | 265    | ≈ US$265 per 1,000 cubic meters | approximately 265 US dollars per 1,000 cubic meters
+          COUNT    | death per 100,000 person | 12      | ≈ 12 deaths per 100,000 persons | approximately 12 deaths per 100,000 persons
+          COUNT    | per 100,000        | 12         | ≈ 12 per 100,000          | approximately 12 per 100,000
           PERCENT  | percent per year   | 3          | ≈ 3% per year             | approximately 3 percent per year
           PERCENT  | percent            | 30         | ≈ 30%                     | approximately 30 percent
           PERCENT  | percent            | 0.5        | ≈ 0.5%                    | approximately 0.5 percent
@@ -162,6 +165,7 @@ final class QuantityWordsTest {
           CURRENCY | KRW          | 8960000       | ≥ 896만 원                | 8,960,000 한국 원 이상
           CURRENCY | XAF          | 1500000       | ≥ XAF 150만               | 1,500,000 XAF 이상
           CURRENCY | USD per year | 150000000     | ≥ 1년당 1억 5,000만 달러  | 1년당 150,000,000 미국 달러 이상
+          CURRENCY | USD per 1,000 cubic meter | 265 | ≥ 1,000㎥당 265 달러 | 1,000㎥당 265 미국 달러 이상
           PERCENT  | percent per year | 3         | ≥ 1년당 3%                | 1년당 3% 이상
           PERCENT  | percent      | 30            | ≥ 30%                     | 30% 이상
           COUNT    | person       | 600           | ≥ 600명                   | 600명 이상

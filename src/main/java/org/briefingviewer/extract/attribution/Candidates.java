@@ -152,8 +152,7 @@ public final class Candidates {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size() && mentions.size() <= MOST; i++) {
       Token token = tokens.get(i);
-      boolean opens =
-          (begins(tokens, i) || token.is("the") || token.is("a")) && hinted(tokens, i);
+      boolean opens = (begins(tokens, i) || token.is("the") || token.is("a")) && hinted(tokens, i);
       Run run = opens ? relays.medium(tokens, i) : null;
       if (run != null) {
         add(mentions, run.span(tokens));

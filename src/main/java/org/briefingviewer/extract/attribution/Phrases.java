@@ -132,7 +132,8 @@ final class Phrases {
     if (cue == null || tokens.get(i).capitalised() || cue.kind() == Cue.Kind.INTENT) {
       return false;
     }
-    if (CitedEnds.quotedBy(tokens, i, tokens.size()) || CitedEnds.spokeTo(tokens, i, tokens.size())) {
+    if (CitedEnds.quotedBy(tokens, i, tokens.size())
+        || CitedEnds.spokeTo(tokens, i, tokens.size())) {
       return false;
     }
     if (takesObject(tokens, i, cue)) {

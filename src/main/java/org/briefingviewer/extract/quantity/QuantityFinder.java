@@ -23,6 +23,7 @@ import org.briefingviewer.extract.quantity.unit.Ages;
 import org.briefingviewer.extract.quantity.unit.Carried;
 import org.briefingviewer.extract.quantity.unit.CountedNouns;
 import org.briefingviewer.extract.quantity.unit.Currencies;
+import org.briefingviewer.extract.quantity.unit.Denominators;
 import org.briefingviewer.extract.quantity.unit.Ellipses;
 import org.briefingviewer.extract.quantity.unit.Measures;
 import org.briefingviewer.extract.quantity.unit.Money;
@@ -109,6 +110,7 @@ public final class QuantityFinder {
         new Rates(units),
         new Ellipses(nouns),
         new Persons(nouns),
+        new Denominators(),
         new Overlaps());
   }
 

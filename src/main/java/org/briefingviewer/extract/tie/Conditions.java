@@ -38,8 +38,8 @@ record Conditions(TrendWords words) {
     return before(passage, trend) || behind(passage, trend) || hanging(passage, trend);
   }
 
-  /// "If China were to …, relations would collapse", "Had it not objected, …", "that if they
-  /// mend …".
+  /// "If China were to …, relations would collapse", "Had it not objected, …", "that if they mend
+  /// …".
   private boolean before(Passage passage, int trend) {
     boolean condition = passage.word(0).equals("had") || passage.word(0).equals("were");
     for (int i = 0; i < trend; i++) {

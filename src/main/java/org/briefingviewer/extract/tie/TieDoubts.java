@@ -106,8 +106,7 @@ final class TieDoubts {
   /// "hopes to mend … and to deepen …" shares them.
   boolean open(Passage passage, int first, int limit, int trend) {
     return !granted(passage, trend)
-        && (hearsay(passage, first, trend)
-            || notYet(passage, first, limit, trend));
+        && (hearsay(passage, first, trend) || notYet(passage, first, limit, trend));
   }
 
   /// "mend its strained ties": what is taken for granted.

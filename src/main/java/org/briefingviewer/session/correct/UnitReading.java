@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.lexicon.UnitSpelling;
 import org.briefingviewer.lexicon.UnitTable;
@@ -83,15 +84,19 @@ public final class UnitReading {
   }
 
   private @Nullable Unit rate(String amount, String each) {
+    Matcher several = SEVERAL.matcher(each);
+    boolean many = several.matches();
     Unit counted = read(amount);
-    Unit time = read(each);
-    return counted == null
-            || time == null
-            || counted.kind() == Unit.Kind.CURRENCY
-            || time.kind() == Unit.Kind.NONE
+    Unit base = read(many ? several.group(2) : each);
+    return counted == null || base == null || base.kind() == Unit.Kind.NONE
         ? null
-        : new Unit(counted.kind(), counted.code() + PER + time.code());
+        : new Unit(
+            counted.kind(),
+            counted.code() + PER + (many ? several.group(1) + " " : "") + base.code());
   }
+
+  /// "1,000 cubic meters"
+  private static final Pattern SEVERAL = Pattern.compile("(\\d[\\d,.]*) (.+)");
 
   /// Returns whether a text has what a unit counts: the noun in the singular as it is, or in its
   /// plural; of so many in a time the noun alone.

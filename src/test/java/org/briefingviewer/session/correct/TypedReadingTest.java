@@ -61,6 +61,9 @@ class TypedReadingTest {
     "square meters, MEASURE, square meter",
     "m², MEASURE, square meter",
     "kilometers per hour, MEASURE, kilometer per hour",
+    "us dollars per month, CURRENCY, USD per month",
+    "'us dollars per 1,000 cubic meters', CURRENCY, 'USD per 1,000 cubic meter'",
+    "'barges per 1,000 kilometers', COUNT, 'barges per 1,000 kilometer'",
     "barge, COUNT, barge",
     "ferry, COUNT, ferry"
   })

@@ -48,6 +48,8 @@ public final class Rates implements Recogniser {
     for (Draft draft : drafts) {
       boolean fits = draft.family() != Family.AGE && !draft.unit().code().contains(" per ");
       Match<String> rate = fits ? find(line, draft) : null;
+      // "per thousand cubic metres" is read with its number.
+      rate = rate != null && counted(drafts, rate.from()) ? null : rate;
       if (rate != null) {
         ends.add(rate.to());
         String base = draft.unit().code().equals("times") ? "time" : draft.unit().code();
@@ -58,6 +60,10 @@ public final class Rates implements Recogniser {
       }
     }
     drafts.removeIf(draft -> ends(draft, ends));
+  }
+
+  private static boolean counted(List<Draft> drafts, int noun) {
+    return drafts.stream().anyMatch(draft -> draft.low().from() == noun && !draft.bare());
   }
 
   /// A number at the end of a rate is none of its own: "64 cents a dozen".

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.unit;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.draft.Family;
+import org.briefingviewer.extract.quantity.draft.Recogniser;
+import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.model.Unit;
+
+/// Reads rates by more than one: "12 deaths per 100,000 people", "$265 per thousand cubic metres".
+/// The number behind "per" is part of the unit, never a figure of its own: 12 deaths alone would be
+/// another statement.
+public final class Denominators implements Recogniser {
+
+  /// So many atoms may stand between what is counted and "per": "5 thefts of cars for every …".
+  private static final int BETWEEN = 4;
+
+  @Override
+  public void read(Line line, List<Draft> drafts) {
+    Set<Draft> read = new HashSet<>();
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft amount = drafts.get(i - 1);
+      Draft each = drafts.get(i);
+      BigDecimal many = each.lowValue();
+      boolean fits =
+          many != null
+              && !each.range()
+              && !read.contains(amount)
+              && each.unit().kind() != Unit.Kind.CURRENCY
+              && !each.unit().code().contains(PER)
+              && !amount.unit().code().contains(PER);
+      if (fits && per(line, amount.to(), each.from())) {
+        String base = amount.unit().code();
+        String unit = written(many) + (each.bare() ? "" : " " + each.unit().code());
+        boolean bare = amount.bare();
+        Unit.Kind kind = bare ? Unit.Kind.COUNT : amount.unit().kind();
+        amount.measure(
+            new Unit(kind, bare ? PER.stripLeading() + unit : base + PER + unit),
+            bare ? Family.OTHER : amount.family());
+        amount.cover(amount.from(), bare ? each.to() : amount.to());
+        read.add(each);
+      }
+    }
+    drafts.removeAll(read);
+  }
+
+  private static final String PER = " per ";
+
+  /// Tells whether "per" or "for every" leads from what is counted to `each`.
+  private static boolean per(Line line, int from, int each) {
+    boolean every = line.is(each - 1, "every") || line.is(each - 1, "each");
+    int at = every ? each - 2 : each - 1;
+    boolean leads = line.is(at, "per") || (every && line.is(at, "for"));
+    if (!leads || at < from || at - from > BETWEEN) {
+      return false;
+    }
+    for (int i = from; i < at; i++) {
+      if (!line.at(i).word()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String written(BigDecimal many) {
+    return new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(many);
+  }
+}
