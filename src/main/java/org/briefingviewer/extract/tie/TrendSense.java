@@ -3,6 +3,7 @@ package org.briefingviewer.extract.tie;
 
 import java.util.List;
 import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.tie.doubt.TieDoubts;
 import org.briefingviewer.extract.tie.passage.Passage;
 import org.briefingviewer.extract.tie.passage.TrendReading;
 import org.briefingviewer.extract.tie.passage.TrendWords;
