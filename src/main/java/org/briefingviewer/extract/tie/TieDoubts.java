@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.tie;
 
 import java.util.List;
+import org.briefingviewer.extract.tie.open.TieConditions;
 import org.briefingviewer.extract.tie.passage.Passage;
 import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.briefingviewer.extract.tie.past.TiePast;
@@ -21,12 +22,12 @@ final class TieDoubts {
 
   private final TrendWords words;
   private final TiePast past;
-  private final Conditions conditions;
+  private final TieConditions conditions;
 
   TieDoubts(TrendWords words) {
     this.words = words;
     this.past = new TiePast(words);
-    this.conditions = new Conditions(words);
+    this.conditions = new TieConditions(words);
   }
 
   /// "allegedly sent", "is believed to have sent", "accused of sending", "rumours that …": the text
