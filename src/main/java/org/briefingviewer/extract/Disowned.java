@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.extract.attribution.Attribution;
+import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.text.AnalysedText;
@@ -148,6 +149,7 @@ final class Disowned {
     }
     boolean own =
         attribution != null
+            && attribution.kind() != Cue.Kind.LABEL
             && attribution.sentence().index() == found.sentence()
             && attribution.source().end() <= start;
     if (own) {

@@ -214,10 +214,11 @@ public final class Persons implements Recogniser {
   }
 
   private static int unhedged(Line line, int from) {
-    int at = from;
+    int at = line.are(from - 2, "not", "far", "from") ? from - 3 : from;
     while (at > from - 4 && hedge(line, at)) {
       at--;
     }
-    return at;
+    // "was "some 900"": the quotation opens within the figure.
+    return "\"“".contains(line.at(at).text()) && !line.at(at).edge() ? at - 1 : at;
   }
 }
