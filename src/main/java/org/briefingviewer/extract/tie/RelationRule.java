@@ -40,7 +40,7 @@ final class RelationRule {
       if (entered > 0) {
         return entered;
       }
-      return nounOfTreaty(passage, trend) ? -1 : verb ? own : trend;
+      return nounOfTreaty(passage, trend) ? -1 : verb && !mended(passage, trend) ? own : trend;
     }
     if (words.is(word, "FALL") || words.is(word, "RISE")) {
       return subjectOfFall(passage, trend);
@@ -63,6 +63,13 @@ final class RelationRule {
     return after >= 0
         ? after
         : other || (length == 1 && attributive(passage, trend)) ? -1 : before(passage, trend);
+  }
+
+  /// "eased the strain in their ties": of what is bad the word before tells that it goes.
+  private boolean mended(Passage passage, int noun) {
+    int verb = passage.back(noun - 1, word -> words.is(word, "DETERMINER"));
+    TrendWords.Move move = words.trend(passage, verb);
+    return move != null && move.trend() == Trend.MENDING;
   }
 
   /// "a rift has opened in Holm's ties with": the tie into which something bad comes, or -1.

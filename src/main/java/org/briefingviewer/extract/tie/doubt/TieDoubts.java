@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.tie;
+package org.briefingviewer.extract.tie.doubt;
 
 import java.util.List;
-import org.briefingviewer.extract.tie.open.TieConditions;
 import org.briefingviewer.extract.tie.passage.Passage;
 import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.briefingviewer.extract.tie.past.TiePast;
@@ -10,7 +9,7 @@ import org.briefingviewer.model.ActorPair;
 
 /// Tells whether the words around a word of trend leave it open, or say that it is not so: denial,
 /// negation, prediction, condition.
-final class TieDoubts {
+public final class TieDoubts {
 
   /// How many words a word of hearsay reaches.
   private static final int HEARSAY = 12;
@@ -24,7 +23,7 @@ final class TieDoubts {
   private final TiePast past;
   private final TieConditions conditions;
 
-  TieDoubts(TrendWords words) {
+  public TieDoubts(TrendWords words) {
     this.words = words;
     this.past = new TiePast(words);
     this.conditions = new TieConditions(words);
@@ -32,7 +31,7 @@ final class TieDoubts {
 
   /// "allegedly sent", "is believed to have sent", "accused of sending", "rumours that …": the text
   /// passes on what it does not vouch for.
-  boolean hearsay(Passage passage, int first, int trend) {
+  public boolean hearsay(Passage passage, int first, int trend) {
     for (int i = first; i >= 0 && first - i <= HEARSAY && !words.stops(passage, i); i--) {
       if (words.is(passage.word(i), "ALLEGED") || words.is(passage.word(i), "ACCUSING")) {
         return true;
@@ -68,7 +67,7 @@ final class TieDoubts {
   }
 
   /// "could mark the closest ties": it need not.
-  boolean mayMark(Passage passage, int first) {
+  public boolean mayMark(Passage passage, int first) {
     for (int i = first - 2; i >= 0 && first - i <= MARKED && !words.stops(passage, i); i--) {
       if (words.is(passage.word(i), "SUPPOSED") && words.is(passage.word(i + 1), "MARKS")) {
         return true;
@@ -105,7 +104,7 @@ final class TieDoubts {
   /// "would grow", "called for deeper cooperation", "may be recovering": words of doubt in the verb
   /// group or shortly before it, not before what is taken for granted ("mend its strained ties");
   /// "hopes to mend … and to deepen …" shares them.
-  boolean open(Passage passage, int first, int limit, int trend) {
+  public boolean open(Passage passage, int first, int limit, int trend) {
     return !granted(passage, trend)
         && (hearsay(passage, first, trend) || notYet(passage, first, limit, trend));
   }
@@ -116,7 +115,7 @@ final class TieDoubts {
   }
 
   /// The same, hearsay left aside.
-  boolean notYet(Passage passage, int first, int limit, int trend) {
+  public boolean notYet(Passage passage, int first, int limit, int trend) {
     if (granted(passage, trend)) {
       return false;
     }
@@ -132,7 +131,7 @@ final class TieDoubts {
   }
 
   /// "a steady deterioration", "steadily worsened": how another trend goes on.
-  boolean manner(Passage passage, int next) {
+  public boolean manner(Passage passage, int next) {
     return words.trend(passage, next) != null && !words.is(passage.word(next), "SHOWN");
   }
 
@@ -140,7 +139,7 @@ final class TieDoubts {
   /// growing alliance", "in the 1960s": tells of no trend of today.
   ///
   /// @param year the year in which the text speaks
-  boolean denied(Passage passage, int trend, int year) {
+  public boolean denied(Passage passage, int trend, int year) {
     if (refuted(passage, trend)
         || work(passage, trend)
         || origin(passage, trend)
@@ -209,7 +208,7 @@ final class TieDoubts {
     return false;
   }
 
-  int groupStart(Passage passage, int trend) {
+  public int groupStart(Passage passage, int trend) {
     int first = trend;
     while (first > 0 && words.is(passage.word(first - 1), "GROUP")) {
       first--;
@@ -217,7 +216,7 @@ final class TieDoubts {
     return first;
   }
 
-  boolean has(Passage passage, int from, int to, String wordClass) {
+  public boolean has(Passage passage, int from, int to, String wordClass) {
     for (int i = from; i < to; i++) {
       if (words.is(passage.word(i), wordClass)) {
         return true;
@@ -228,7 +227,7 @@ final class TieDoubts {
 
   /// "has not improved", "yet to mend", "it may take time for relations to improve", "few signs
   /// of", "will improve if".
-  boolean negated(Passage passage, int from, int to) {
+  public boolean negated(Passage passage, int from, int to) {
     boolean near = false;
     for (int i = Math.max(0, from - 3); i < to; i++) {
       boolean goesOn = has(passage, i + 1, to, "STOP") || neverMore(passage, i, to);
@@ -295,7 +294,7 @@ final class TieDoubts {
 
   /// "ended four years of growth", "ended a spell of mistrust": the trend is over. Not "ended its
   /// isolation and deepened".
-  boolean ended(Passage passage, int trend) {
+  public boolean ended(Passage passage, int trend) {
     boolean of = false;
     for (int i = trend - 1; i >= 0 && trend - i <= 6; i--) {
       if (words.is(passage.word(i), "ENDING")) {
@@ -313,7 +312,7 @@ final class TieDoubts {
   }
 
   /// "Russia's worries over growing ties with China": one of the two fears what grows.
-  boolean feared(Passage passage, int trend, ActorPair pair) {
+  public boolean feared(Passage passage, int trend, ActorPair pair) {
     for (int i = trend - 1; i > 0 && trend - i <= 4; i--) {
       boolean of = List.of("over", "about", "at", "that").contains(passage.word(i + 1));
       if (of && words.is(passage.word(i), "WORRY")) {

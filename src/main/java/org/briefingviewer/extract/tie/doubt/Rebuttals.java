@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.tie;
+package org.briefingviewer.extract.tie.doubt;
 
 import java.util.List;
 import org.briefingviewer.extract.tie.passage.Passage;
@@ -9,7 +9,7 @@ import org.briefingviewer.extract.tie.passage.TrendWords;
 /// that", "They are wrong".
 ///
 /// @param words tells the words of denial
-record Rebuttals(TrendWords words) {
+public record Rebuttals(TrendWords words) {
 
   /// A longer sentence says more than that.
   private static final int LONGEST = 14;
@@ -21,7 +21,7 @@ record Rebuttals(TrendWords words) {
 
   private static final List<String> BACK = List.of("that", "this", "it", "these", "such");
 
-  boolean of(Passage passage) {
+  public boolean of(Passage passage) {
     int size = size(passage);
     if (size > LONGEST
         || passage.states().stream().anyMatch(s -> s.from() < size)

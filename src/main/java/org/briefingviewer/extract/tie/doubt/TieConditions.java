@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.tie.open;
+package org.briefingviewer.extract.tie.doubt;
 
 import java.util.List;
 import org.briefingviewer.extract.tie.passage.Passage;
@@ -10,7 +10,7 @@ import org.briefingviewer.extract.tie.passage.TrendWords;
 /// it, however sure the text is of the rest.
 ///
 /// @param words tells the words of condition (`CONDITION`, `CONDITION_NOUN`, `HANGING`)
-public record TieConditions(TrendWords words) {
+record TieConditions(TrendWords words) {
 
   /// So many words behind the trend its condition may open: "expand into tourism, farming and
   /// mining over the next years if …".
