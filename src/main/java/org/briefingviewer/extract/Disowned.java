@@ -132,9 +132,9 @@ final class Disowned {
   private static final Set<String> LEADING_UP = WordLists.named("leading-up-to-what-is-borne-out");
   private static final Set<String> NEGATIONS = WordLists.named("negations");
 
-  /// "40 lorries, not 400", "the figure of 8,000 is not ours", "900 are held. This is a lie.": what
-  /// is named only to set it aside. A figure that has a source of its own before it stays that
-  /// source's.
+  /// "40 lorries, not 400", "not 400 but 40", "the figure of 8,000 is not ours", "900 are held.
+  /// This is a lie.": what is named only to set it aside. A figure that has a source of its own
+  /// before it stays that source's.
   boolean setAside(FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
     Sentence sentence = text.sentences().get(found.sentence());
     List<Token> tokens = sentence.tokens();
@@ -144,8 +144,11 @@ final class Disowned {
     }
     int at = sentence.tokenAt(start);
     int end = sentence.tokenAt(found.span().end());
-    if (Token.word(tokens, at - 1).equals("not") && Token.word(tokens, at - 2).equals(",")) {
-      return !Token.word(tokens, end).equals("as");
+    if (Token.word(tokens, at - 1).equals("not")) {
+      boolean corrected = Token.word(tokens, at - 2).equals(",");
+      String next = Token.word(tokens, end);
+      String then = Token.word(tokens, next.equals(",") ? end + 1 : end);
+      return then.equals("but") || (corrected && !next.equals("as"));
     }
     boolean own =
         attribution != null
