@@ -206,11 +206,16 @@ final class EstimateJudge {
     List<Token> tokens = text.sentences().get(found.sentence()).tokens();
     int at = text.sentences().get(found.sentence()).tokenAt(found.span().start());
     boolean within = at > 1 && Token.stand(tokens, at - 2, List.of("to", "within"));
+    for (int i = at - 2; !within && i >= 0 && at - i <= MARGIN; i--) {
+      within = Token.word(tokens, at - 1).equals("within") && RIGHT.contains(Token.word(tokens, i));
+    }
     return (within && found.quantity().unit().kind() == Unit.Kind.PERCENT)
         || (at > 2
             && (Token.stand(tokens, at - 3, List.of("give", "or", "take"))
                 || Token.stand(tokens, at - 3, List.of("plus", "or", "minus"))));
   }
+
+  private static final Set<String> RIGHT = WordLists.named("of-being-right");
 
   /// "hope for 500 guests": what is wished for.
   private static boolean hoped(@Nullable Attribution attribution) {
