@@ -53,7 +53,9 @@ class PanelTest {
             "panels-turns.txt",
             "panels-past.txt",
             "panels-conditions.txt",
-            "panels-steady.txt")) {
+            "panels-steady.txt",
+            "panels-reviewed.txt",
+            "panels-answered.txt")) {
       cases.addAll(PanelCase.read(FOLDER.resolve(file)));
     }
     return cases.stream().map(c -> DynamicTest.dynamicTest(c.name(), () -> check(c)));

@@ -4,6 +4,7 @@ package org.briefingviewer.extract.tie;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.extract.tie.actor.ActorMention;
+import org.briefingviewer.extract.tie.passage.Insertion;
 import org.briefingviewer.extract.tie.passage.Passage;
 import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.briefingviewer.model.ActorPair;
@@ -124,7 +125,7 @@ final class PairPhrases {
     }
     int start = from - SUBJECT;
     for (int i = from - 1; i >= Math.max(0, start); i--) {
-      int open = RelationRule.apposition(passage, i);
+      int open = Insertion.start(passage, i);
       if (open >= 0) {
         start -= i - open;
         i = open;

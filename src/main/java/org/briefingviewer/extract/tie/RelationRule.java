@@ -4,6 +4,7 @@ package org.briefingviewer.extract.tie;
 import java.util.List;
 import org.briefingviewer.extract.date.DateNames;
 import org.briefingviewer.extract.tie.actor.ActorMention;
+import org.briefingviewer.extract.tie.passage.Insertion;
 import org.briefingviewer.extract.tie.passage.Passage;
 import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.briefingviewer.model.Trend;
@@ -260,7 +261,7 @@ final class RelationRule {
         i = name.from();
         continue;
       }
-      int open = apposition(passage, i);
+      int open = Insertion.start(passage, i);
       if (open >= 0) {
         reach += i - open;
         i = open;
@@ -274,69 +275,17 @@ final class RelationRule {
       if (related(passage, i, trend)) {
         return i;
       }
-      reach += words.is(passage.word(i), "HOLDER") ? 1 : 0;
+      reach += words.is(passage.word(i), "HOLDER") || besideName(passage, i) ? 1 : 0;
     }
     return -1;
   }
 
-  /// "China, its longtime ally, has": where the words between two commas begin, or -1.
-  static int apposition(Passage passage, int comma) {
-    if (!passage.word(comma).equals(",")) {
-      return -1;
-    }
-    boolean verb = VERBS.contains(passage.word(comma + 1));
-    boolean clause = false;
-    for (int i = comma - 2; i >= 0 && comma - i <= 12; i--) {
-      if (passage.word(i).equals(",")) {
-        boolean closed = verb && !LISTS.contains(passage.word(i + 1));
-        boolean told = clause && !passage.word(i + 1).equals("which");
-        return !told && (closed || APPOSED.contains(passage.word(i + 1))) ? i : -1;
-      }
-      clause |= (!verb && passage.word(i).endsWith("ed")) || VERBS.contains(passage.word(i));
-    }
-    return -1;
+  /// "the DPRK and the Russian Federation": what stands beside names in a list of them.
+  private static boolean besideName(Passage passage, int i) {
+    boolean the = passage.word(i).equals("the") && passage.at(i + 1) != null;
+    boolean and = passage.word(i).equals("and") && passage.endingAt(i - 1) != null;
+    return the || and || (passage.capitalised(i) && passage.endingAt(i - 1) != null);
   }
-
-  private static final List<String> APPOSED =
-      List.of(
-          "its",
-          "a",
-          "an",
-          "the",
-          "his",
-          "once",
-          "both",
-          "long",
-          "historically",
-          "traditionally",
-          "already",
-          "which",
-          "if",
-          "although",
-          "though");
-
-  private static final List<String> LISTS = List.of("and", "or", "but", "so");
-
-  private static final List<String> VERBS =
-      List.of(
-          "is",
-          "are",
-          "was",
-          "were",
-          "has",
-          "have",
-          "had",
-          "will",
-          "would",
-          "keep",
-          "keeps",
-          "kept",
-          "continue",
-          "continues",
-          "continued",
-          "remain",
-          "remains",
-          "remained");
 
   /// "Trade between X and Y fell": the trade of a pair is the subject, nothing else that falls.
   private int subjectOfFall(Passage passage, int trend) {

@@ -15,6 +15,7 @@ import org.briefingviewer.extract.tie.actor.TriangleData;
 import org.briefingviewer.extract.tie.doubt.Rebuttals;
 import org.briefingviewer.extract.tie.doubt.TieDoubts;
 import org.briefingviewer.extract.tie.doubt.TieWishes;
+import org.briefingviewer.extract.tie.doubt.Verdicts;
 import org.briefingviewer.extract.tie.passage.Passage;
 import org.briefingviewer.extract.tie.passage.TrendReading;
 import org.briefingviewer.extract.tie.passage.TrendWords;
@@ -56,6 +57,7 @@ public final class TieFinder {
   private final TieDoubts doubts = new TieDoubts(words);
   private final TieWishes wishes = new TieWishes(words);
   private final Rebuttals rebuttals = new Rebuttals(words);
+  private final Verdicts verdicts = new Verdicts(words);
   private final TrendSense sense = new TrendSense(words, rule, doubts);
   private final Pronouns pronouns = new Pronouns(words, rule);
   private final Earlier earlier;
@@ -87,7 +89,7 @@ public final class TieFinder {
     FoundTies found = new FoundTies();
     Context context = Context.NOTHING;
     boolean opened = false;
-    int earlierSize = 0;
+    Claims claims = new Claims(verdicts, rebuttals);
     Introductions introduced = new Introductions(words);
     for (Sentence sentence : text.sentences()) {
       Passage passage = Passage.of(sentence, actors, inSource);
@@ -95,20 +97,13 @@ public final class TieFinder {
       List<String> last = context.last();
       ActorPair told = null;
       int before = found.size();
-      if (rebuttals.of(passage)) {
-        found.rebut(earlierSize, before);
-      }
+      boolean doubted = claims.read(passage, found);
       if (tells(sentence, passage)) {
-        for (int i = 0; i < passage.words().size(); i++) {
-          states(text, passage, i, context, assessor, found);
-          acted(text, passage, i, context, assessor, found);
-          done(text, passage, i, assessor, found);
-        }
-        ActorPair named = pairs.pair(passage.two());
-        if (named != null) {
-          support(text, passage, named, assessor, found);
-        }
+        told(text, passage, context, assessor, found);
         found.settle(before, passage);
+        if (doubted || verdicts.within(passage)) {
+          found.rebut(before, found.size());
+        }
         told = pronouns.told(found.toldSince(before), passage, parties, context);
         last = told == null ? last : List.of(told.first(), told.second());
         last = passage.two().isEmpty() ? last : passage.two();
@@ -116,7 +111,9 @@ public final class TieFinder {
           last = List.of();
         }
       }
-      earlierSize = before;
+      if (sentence.asks()) {
+        told = pronouns.told(null, passage, parties, context);
+      }
       String topic = context.topic() != null ? context.topic() : opening(passage);
       String about = opened ? context.about() : sole(passage);
       opened |= !passage.actors().isEmpty();
@@ -126,6 +123,24 @@ public final class TieFinder {
         .filter(s -> !history(text, s))
         .map(s -> sided(s, introduced))
         .toList();
+  }
+
+  /// The states that one sentence tells of.
+  private void told(
+      AnalysedText text,
+      Passage passage,
+      Context context,
+      Function<TextSpan, @Nullable Agent> assessor,
+      FoundTies found) {
+    for (int i = 0; i < passage.words().size(); i++) {
+      states(text, passage, i, context, assessor, found);
+      acted(text, passage, i, context, assessor, found);
+      done(text, passage, i, assessor, found);
+    }
+    ActorPair named = pairs.pair(passage.two());
+    if (named != null) {
+      support(text, passage, named, assessor, found);
+    }
   }
 
   /// Returns the actors that `text` names, each once, in text order; no outsiders.

@@ -40,7 +40,7 @@ public final class TieDoubts {
         return true;
       }
     }
-    if (opens(passage, first)) {
+    if (opens(passage, first) || understood(passage)) {
       return true;
     }
     for (int i = first + 1; i < passage.words().size() && !words.breaks(passage, i); i++) {
@@ -49,6 +49,17 @@ public final class TieDoubts {
       if ((words.is(passage.word(i), "ALLEGED") && near && (i <= trend + 1 || ends))
           || (i > trend && passage.word(i - 2).equals("it") && held(passage, i))
           || (i > trend && claimed(passage, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "The ministry's line, as I understand it, is that …": told from hearing.
+  private static boolean understood(Passage passage) {
+    for (int i = 2; i < passage.words().size(); i++) {
+      boolean as = passage.word(i - 2).equals("as") && passage.word(i + 1).equals("it");
+      if (as && passage.word(i).equals("understand")) {
         return true;
       }
     }
@@ -141,6 +152,7 @@ public final class TieDoubts {
   /// @param year the year in which the text speaks
   public boolean denied(Passage passage, int trend, int year) {
     if (refuted(passage, trend)
+        || instead(passage, trend)
         || work(passage, trend)
         || origin(passage, trend)
         || past.tells(passage, trend, year)) {
@@ -153,6 +165,13 @@ public final class TieDoubts {
       }
     }
     return false;
+  }
+
+  /// "levelling off rather than weakening", "instead of growing".
+  private static boolean instead(Passage passage, int trend) {
+    String last = passage.word(trend - 1);
+    return (last.equals("than") && passage.word(trend - 2).equals("rather"))
+        || (last.equals("of") && passage.word(trend - 2).equals("instead"));
   }
 
   /// "an alliance cemented in the blood of soldiers": how it came about long ago.
