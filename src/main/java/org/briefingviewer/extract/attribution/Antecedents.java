@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.briefingviewer.extract.attribution.clause.NoteSection;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.Grammar;
@@ -13,8 +14,6 @@ import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Agent;
-import org.briefingviewer.model.Paragraph;
-import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -42,15 +41,24 @@ final class Antecedents {
   private final AgentKinds kinds;
   private final WithinSentence within;
 
+  /// Where whoever has the word first in a talk is named; -1 where nobody has.
+  private final int talk;
+
   Antecedents(
       AnalysedText text, Vocabulary vocabulary, NameRuns names, List<Attribution> attributions) {
     this.text = text;
-    this.notes = notes(text);
+    this.notes = NoteSection.head(text);
     this.vocabulary = vocabulary;
     this.attributions = attributions;
     this.names = names;
     this.kinds = new AgentKinds(text, vocabulary);
     this.within = new WithinSentence(text, vocabulary);
+    this.talk =
+        attributions.stream()
+            .filter(a -> a.kind() == Cue.Kind.LABEL)
+            .mapToInt(a -> a.source().start())
+            .findFirst()
+            .orElse(-1);
   }
 
   /// Tells what the words at `mention` name.
@@ -74,20 +82,6 @@ final class Antecedents {
     boolean own = found != null && text.sentenceAt(found.start()).paragraph() == here;
     return note && !own ? null : found;
   }
-
-  /// Behind which paragraph notes stand, each on a matter of its own; -1 where there are none.
-  private static int notes(AnalysedText text) {
-    List<Paragraph> paragraphs = text.article().paragraphs();
-    for (int i = 0; i < paragraphs.size(); i++) {
-      String words = text.words(paragraphs.get(i).span()).toLowerCase(Locale.ROOT);
-      if (paragraphs.get(i).kind() == ParagraphKind.SUBHEAD && NOTES.contains(words)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static final Set<String> NOTES = Set.of("notes", "footnotes", "endnotes", "references");
 
   private @Nullable TextSpan found(String form, TextSpan at) {
     String pronoun = PERSON.getOrDefault(form, form);
@@ -161,11 +155,22 @@ final class Antecedents {
     return here ? attributions.get(last).source() : null;
   }
 
-  /// Whether `person` is only told of in the words of somebody else than who speaks at `at`: what
-  /// one speaker calls "the minister" is not the one whom another named.
+  /// Whether the one named at `person` is only told of in the words of somebody else than who
+  /// speaks at `at`: what one speaker of a talk calls "the minister" is not the one whom another
+  /// named.
   boolean apart(TextSpan person, TextSpan at) {
-    TextSpan there = kinds.of(person) == Agent.Kind.PERSON ? speaking(person) : null;
-    return there != null && !there.overlaps(person) && !there.equals(speaking(at));
+    if (talk < 0 || person.start() < talk || here(person) == here(at)) {
+      return false;
+    }
+    Agent.Kind kind = kinds.of(person);
+    TextSpan there = speaking(person);
+    TextSpan speaker = speaking(at);
+    boolean speaks = there != null && (there.overlaps(person) || there.equals(speaker));
+    return !speaks && (kind == Agent.Kind.PERSON || kind == Agent.Kind.UNNAMED);
+  }
+
+  private int here(TextSpan span) {
+    return text.sentenceAt(span.start()).paragraph();
   }
 
   /// Whoever has the word where `at` stands, or null.

@@ -30,6 +30,7 @@ public final class AttributionFinder {
   private final CitedPhrases cited;
   private final OwnedFigures owned;
   private final HeldFigures held;
+  private final ComparedFigures compared;
   private final Sayings sayings;
   private final Labels labels;
   private final Tails tails;
@@ -46,6 +47,7 @@ public final class AttributionFinder {
     this.cited = new CitedPhrases(grammar, cues, nouns, phrases);
     this.owned = new OwnedFigures(grammar, phrases, makers);
     this.held = new HeldFigures(grammar, phrases, makers, nouns);
+    this.compared = new ComparedFigures(grammar, phrases, makers);
     this.sayings = new Sayings(phrases, makers);
     this.labels = new Labels(grammar);
     this.tails = new Tails(grammar);
@@ -86,6 +88,7 @@ public final class AttributionFinder {
       List<Attribution> here = new ArrayList<>(cited.find(sentence, quoted));
       here.addAll(owned.find(sentence, quoted));
       here.addAll(held.find(sentence, quoted));
+      here.addAll(compared.find(sentence, quoted));
       here.addAll(sayings.find(sentence, quoted));
       here.addAll(speech.find(sentence, quoted));
       here.sort(Comparator.comparing(Attribution::cue));

@@ -100,7 +100,8 @@ final class Descriptions {
     TextSpan passing = null;
     for (TextSpan candidate : before(mention, outlet, bodies(own))) {
       TextSpan maker = maker(candidate);
-      if (fits(maker, own, origin, !maker.equals(candidate))) {
+      if (fits(maker, own, origin, !maker.equals(candidate))
+          && !antecedents.apart(maker, mention)) {
         if (!aside(candidate)) {
           return maker;
         }

@@ -69,6 +69,7 @@ final class Subjects {
     if (last < 0) {
       return null;
     }
+    last -= last > 2 && tokens.get(last).is("well") ? 1 : 0;
     Token end = tokens.get(last);
     if (end.is("and") || end.is("but")) {
       Subject aside = aside(tokens, earlier, last);
