@@ -43,7 +43,7 @@ class SizesTest {
               Map.entry("bundle.wire", 45),
               Map.entry("cli", 26),
               Map.entry("extract.attribution", 45),
-              Map.entry("extract.quantity.unit", 18),
+              Map.entry("extract.quantity.unit", 17),
               Map.entry("extract.tie", 21),
               Map.entry("graphics", 20),
               Map.entry("graphics.chart", 18),

@@ -4,7 +4,7 @@ package org.briefingviewer.extract.attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;

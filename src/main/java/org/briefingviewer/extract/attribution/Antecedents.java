@@ -3,17 +3,17 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.Phrases.Run;
-import org.briefingviewer.extract.attribution.clause.Clauses;
+import org.briefingviewer.extract.attribution.clause.NoteSection;
+import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Agent;
-import org.briefingviewer.model.Paragraph;
-import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +27,7 @@ final class Antecedents {
   private static final int OPENING = 5;
 
   private static final Set<String> PERSONAL = Set.of("he", "she");
+  private static final Map<String, String> PERSON = Map.of("him", "he", "his", "he", "her", "she");
   private static final Set<String> PRONOUNS =
       Set.of(
           "he", "she", "it", "they", "we", "i", "who", "which", "that", "his", "her", "its",
@@ -38,17 +39,26 @@ final class Antecedents {
   private final NameRuns names;
   private final List<Attribution> attributions;
   private final AgentKinds kinds;
-  private final Clauses clauses;
+  private final WithinSentence within;
+
+  /// Where whoever has the word first in a talk is named; -1 where nobody has.
+  private final int talk;
 
   Antecedents(
       AnalysedText text, Vocabulary vocabulary, NameRuns names, List<Attribution> attributions) {
     this.text = text;
-    this.notes = notes(text);
+    this.notes = NoteSection.head(text);
     this.vocabulary = vocabulary;
     this.attributions = attributions;
     this.names = names;
     this.kinds = new AgentKinds(text, vocabulary);
-    this.clauses = new Clauses(vocabulary.grammar());
+    this.within = new WithinSentence(text, vocabulary);
+    this.talk =
+        attributions.stream()
+            .filter(a -> a.kind() == Cue.Kind.LABEL)
+            .mapToInt(a -> a.source().start())
+            .findFirst()
+            .orElse(-1);
   }
 
   /// Tells what the words at `mention` name.
@@ -73,30 +83,19 @@ final class Antecedents {
     return note && !own ? null : found;
   }
 
-  /// Behind which paragraph notes stand, each on a matter of its own; -1 where there are none.
-  private static int notes(AnalysedText text) {
-    List<Paragraph> paragraphs = text.article().paragraphs();
-    for (int i = 0; i < paragraphs.size(); i++) {
-      String words = text.words(paragraphs.get(i).span()).toLowerCase(Locale.ROOT);
-      if (paragraphs.get(i).kind() == ParagraphKind.SUBHEAD && NOTES.contains(words)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static final Set<String> NOTES = Set.of("notes", "footnotes", "endnotes", "references");
-
   private @Nullable TextSpan found(String form, TextSpan at) {
-    String pronoun = form.equals("him") ? "he" : form;
+    String pronoun = PERSON.getOrDefault(form, form);
     if (pronoun.equals("who") || pronoun.equals("which") || pronoun.equals("that")) {
-      return before(at);
+      return within.quoteBefore(at)
+          ? speakerBefore(text.sentenceAt(at.start()), at)
+          : within.before(at);
     }
     if (pronoun.equals("we") || pronoun.equals("i")) {
       TextSpan speaking = speaking(at);
       return speaking == null ? labelled(at) : speaking;
     }
-    TextSpan asked = pronoun.equals("they") ? askedBefore(at) : null;
+    TextSpan asked = pronoun.equals("they") ? within.askedBefore(at) : null;
+    asked = PERSONAL.contains(pronoun) ? within.beforeColon(at) : asked;
     if (asked != null) {
       return asked;
     }
@@ -113,6 +112,9 @@ final class Antecedents {
     }
     for (int i = index; i >= 0 && index - i < 12; i--) {
       TextSpan source = attributions.get(i).source();
+      if (cites(attributions.get(i), at)) {
+        continue;
+      }
       String words = text.words(source).toLowerCase(Locale.ROOT);
       boolean several =
           pronoun.startsWith("the") && kinds.of(source) == Agent.Kind.BODY && justBefore(i, at);
@@ -125,22 +127,10 @@ final class Antecedents {
     return PERSONAL.contains(pronoun) ? latestPerson(pronoun, at) : null;
   }
 
-  /// "asked 30 brokers, and they said": people told of in the clause before, who answer.
-  private @Nullable TextSpan askedBefore(TextSpan at) {
-    List<Token> tokens = text.sentenceAt(at.start()).tokens();
-    int and = text.sentenceAt(at.start()).tokenAt(at.start()) - 1;
-    int noun = Token.word(tokens, and - 1).equals(",") ? and - 2 : and - 1;
-    // "brokers in Dandong": the place is not who answers.
-    while (noun > 1 && tokens.get(noun).capitalised()) {
-      noun--;
-    }
-    noun -= noun > 1 && noun < and - 1 && Token.word(tokens, noun).equals("in") ? 1 : 0;
-    boolean joined = Token.word(tokens, and).equals("and") && noun > 0;
-    boolean people =
-        joined
-            && tokens.get(noun).lower().endsWith("s")
-            && vocabulary.nouns().of(tokens.get(noun).lower()) == Agent.Kind.UNNAMED;
-    return people ? vocabulary.phrases().nounAt(tokens, noun).span(tokens) : null;
+  /// "On the basis of data from a firm, it": what somebody cites in a sentence is not who cites.
+  private boolean cites(Attribution attribution, TextSpan at) {
+    return attribution.kind() == Cue.Kind.CITING
+        && attribution.sentence().equals(text.sentenceAt(at.start()));
   }
 
   /// A body that spoke in the sentence before, in the same paragraph, may be "they".
@@ -158,28 +148,29 @@ final class Antecedents {
     return from >= to || vocabulary.genders().fits(pronoun, sentence.tokens(), from, to);
   }
 
-  /// The phrase that stands right before a relative pronoun.
-  private @Nullable TextSpan before(TextSpan at) {
-    Sentence sentence = text.sentenceAt(at.start());
-    int i = sentence.tokenAt(at.start()) - 1;
-    if (i >= 0 && sentence.tokens().get(i).is(",")) {
-      i--;
-    }
-    i = clauses.pastDay(sentence.tokens(), i);
-    if (i < 0) {
-      return null;
-    }
-    if (Grammar.quoteAt(sentence.tokens(), i)) {
-      return speakerBefore(sentence, at);
-    }
-    return vocabulary.phrases().nounAt(sentence.tokens(), i).span(sentence.tokens());
-  }
-
   /// "the report “Grey Waters”, which": the source that the title belongs to.
   private @Nullable TextSpan speakerBefore(Sentence sentence, TextSpan at) {
     int last = lastBefore(at);
     boolean here = last >= 0 && attributions.get(last).sentence().index() == sentence.index();
     return here ? attributions.get(last).source() : null;
+  }
+
+  /// Whether the one named at `person` is only told of in the words of somebody else than who
+  /// speaks at `at`: what one speaker of a talk calls "the minister" is not the one whom another
+  /// named.
+  boolean apart(TextSpan person, TextSpan at) {
+    if (talk < 0 || person.start() < talk || here(person) == here(at)) {
+      return false;
+    }
+    Agent.Kind kind = kinds.of(person);
+    TextSpan there = speaking(person);
+    TextSpan speaker = speaking(at);
+    boolean speaks = there != null && (there.overlaps(person) || there.equals(speaker));
+    return !speaks && (kind == Agent.Kind.PERSON || kind == Agent.Kind.UNNAMED);
+  }
+
+  private int here(TextSpan span) {
+    return text.sentenceAt(span.start()).paragraph();
   }
 
   /// Whoever has the word where `at` stands, or null.
@@ -224,7 +215,8 @@ final class Antecedents {
             run != null
                 && (run.from() == 0
                     || kinds.titled(sentence.tokens(), run)
-                    || kinds.titled(sentence.tokens(), new Run(run.from() - 1, run.from())));
+                    || kinds.titled(sentence.tokens(), new Run(run.from() - 1, run.from()))
+                    || related(sentence.tokens(), run));
         boolean person = run != null && (fullPerson(sentence, run) || introduced(sentence, run));
         if (run != null && topic && person && fits(pronoun, sentence, run)) {
           return run.span(sentence.tokens());
@@ -232,6 +224,16 @@ final class Antecedents {
       }
     }
     return null;
+  }
+
+  /// "His colleague Lena Holt, in Brenn, is colder": somebody new whom the sentence is of.
+  private boolean related(List<Token> tokens, Run name) {
+    int noun = name.from() - 1;
+    return noun > 0
+        && noun - Grammar.opening(tokens) < 3
+        && vocabulary.grammar().is(tokens.get(Grammar.opening(tokens)), WordClass.POSSESSIVE)
+        && tokens.get(noun).kind() == Token.Kind.WORD
+        && !vocabulary.grammar().is(tokens.get(noun), WordClass.PREPOSITION);
   }
 
   /// The latest attribution up to `index` whose source is no pronoun, or -1.

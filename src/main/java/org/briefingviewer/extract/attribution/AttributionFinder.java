@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.phrase.Makers;
+import org.briefingviewer.extract.attribution.phrase.Phrases;
+import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
+import org.briefingviewer.extract.attribution.phrase.Tails;
 import org.briefingviewer.extract.attribution.quote.QuotationFinder;
 import org.briefingviewer.extract.attribution.quote.Quoted;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
@@ -26,6 +29,8 @@ public final class AttributionFinder {
   private final ReportedSpeech speech;
   private final CitedPhrases cited;
   private final OwnedFigures owned;
+  private final HeldFigures held;
+  private final ComparedFigures compared;
   private final Sayings sayings;
   private final Labels labels;
   private final Tails tails;
@@ -41,6 +46,8 @@ public final class AttributionFinder {
     this.speech = new ReportedSpeech(grammar, cues, nouns, phrases, makers);
     this.cited = new CitedPhrases(grammar, cues, nouns, phrases);
     this.owned = new OwnedFigures(grammar, phrases, makers);
+    this.held = new HeldFigures(grammar, phrases, makers, nouns);
+    this.compared = new ComparedFigures(grammar, phrases, makers);
     this.sayings = new Sayings(phrases, makers);
     this.labels = new Labels(grammar);
     this.tails = new Tails(grammar);
@@ -80,6 +87,8 @@ public final class AttributionFinder {
     for (Sentence sentence : text.sentences()) {
       List<Attribution> here = new ArrayList<>(cited.find(sentence, quoted));
       here.addAll(owned.find(sentence, quoted));
+      here.addAll(held.find(sentence, quoted));
+      here.addAll(compared.find(sentence, quoted));
       here.addAll(sayings.find(sentence, quoted));
       here.addAll(speech.find(sentence, quoted));
       here.sort(Comparator.comparing(Attribution::cue));

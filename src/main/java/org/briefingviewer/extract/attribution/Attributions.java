@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.briefingviewer.extract.attribution.clause.Brackets;
 import org.briefingviewer.extract.attribution.quote.Quoted;
 import org.briefingviewer.extract.attribution.quote.Quoted.Quotation;
 import org.briefingviewer.extract.attribution.word.Cue;
@@ -23,8 +22,7 @@ public final class Attributions {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we");
 
-  private static final Set<String> BESIDE = Set.of("as", "while", "whereas", "but");
-
+  private static final Set<String> FIRST = Set.of("i", "we");
   private static final int NEAR = 16;
   private static final int SERIES = 4;
 
@@ -36,6 +34,7 @@ public final class Attributions {
   private final Predicate<Attribution> records;
   private final Series series;
   private final List<List<Attribution>> bySentence;
+  private final Nesting nesting;
   private final Map<Quotation, Attribution> speakers;
 
   Attributions(
@@ -50,6 +49,7 @@ public final class Attributions {
     this.text = text;
     this.quoted = quoted;
     this.bySentence = List.copyOf(bySentence);
+    this.nesting = new Nesting(text, this.bySentence);
     this.speakers = new HashMap<>(speakers);
   }
 
@@ -303,61 +303,9 @@ public final class Attributions {
     return attribution.kind().phrase() && attribution.cue().start() >= span.end();
   }
 
-  /// "Lee said the service believes", "the ministry said, TASS reported": who speaks to the reader
-  /// is the outer one, and the inner one stands behind.
+  /// Tells whether `inner` speaks within what `outer` says.
   boolean holds(Attribution outer, Attribution inner) {
-    boolean says =
-        switch (inner.kind()) {
-          case SPEECH, OPINION, FINDING, TURN -> true;
-          case INTENT, ACCORDING, SAYING, CITING, RECORDS, LABEL -> false;
-        };
-    return says
-        && (outer.kind() == Cue.Kind.SPEECH || shown(outer))
-        && !outer.quoted()
-        && !outer.cue().equals(inner.cue())
-        && outer.content().contains(inner.cue())
-        && outer.content().contains(inner.source())
-        && !closes(inner, outer)
-        && !apart(outer, inner)
-        && !Brackets.opens(text.text(), outer.cue().end(), inner.source().start());
-  }
-
-  /// "Holm reported that it shipped 40, data showed": what a record lets see that closes the
-  /// statement.
-  private static boolean shown(Attribution outer) {
-    return outer.kind() == Cue.Kind.FINDING && outer.content().end() <= outer.source().start();
-  }
-
-  /// "Lee told them that 40 left, Kim said": who closes the statement holds whoever opens it.
-  private static boolean closes(Attribution last, Attribution first) {
-    boolean behind = last.content().end() <= last.source().start();
-    boolean around =
-        last.content().start() <= first.source().start()
-            && first.cue().end() <= last.source().start()
-            && first.source().start() < first.cue().start();
-    return (behind || around) && last.content().contains(first.cue());
-  }
-
-  /// "the office said, as Lee warned", "while Lee puts it at 60": a statement beside the outer one.
-  /// "The office said that Lee estimates 50, while Holt estimates 60": two within it.
-  private boolean apart(Attribution outer, Attribution inner) {
-    List<Token> tokens = inner.sentence().tokens();
-    int before = inner.sentence().tokenAt(inner.source().start()) - 1;
-    boolean beside =
-        before > 0
-            && inner.cue().start() > inner.source().start()
-            && BESIDE.contains(tokens.get(before).lower());
-    return beside && (tokens.get(before).is("as") || !parallel(outer, inner));
-  }
-
-  /// Whether a third one speaks between the two.
-  private boolean parallel(Attribution outer, Attribution inner) {
-    return near(bySentence.get(inner.sentence().index()), inner.cue()).stream()
-        .anyMatch(
-            a ->
-                a.source().start() >= outer.cue().end()
-                    && a.cue().end() <= inner.source().start()
-                    && a.cue().start() > a.source().start());
+    return nesting.holds(outer, inner);
   }
 
   /// "As TASS reported, Lee said": who stands behind "as" only passes on what another one says.
@@ -373,8 +321,10 @@ public final class Attributions {
 
   /// "officials said they believed": the pronoun only repeats the outer speaker.
   private boolean within(Attribution inner, Attribution outer) {
-    boolean pronoun = PRONOUNS.contains(text.words(inner.source()).toLowerCase(Locale.ROOT));
-    return pronoun
+    String repeated = text.words(inner.source()).toLowerCase(Locale.ROOT);
+    boolean first = FIRST.contains(text.words(outer.source()).toLowerCase(Locale.ROOT));
+    return PRONOUNS.contains(repeated)
+        && (!first || repeated.equals("we"))
         && outer.kind() != Cue.Kind.LABEL
         && outer.kind() != Cue.Kind.INTENT
         && outer.content().contains(inner.cue())

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.attribution.clause.Spelt;
+import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
@@ -73,6 +73,19 @@ public final class Candidates {
   public record Candidate(
       TextSpan mention, Agent agent, boolean medium, Sentence sentence, List<Attribution> said) {
 
+    /// Whether its sentence gives it another figure than that at `figure`, and only that: "against
+    /// 50 in the customs tables".
+    boolean another(TextSpan figure) {
+      return !said.isEmpty()
+          && said.stream()
+              .allMatch(
+                  a ->
+                      a.kind().phrase()
+                          && a.sentence().span().contains(figure)
+                          && !a.content().contains(figure)
+                          && a.content().end() <= a.cue().start());
+    }
+
     /// The attribution to weigh for the figure at `figure`: one that covers it, else the first;
     /// null when the words are no source.
     @Nullable Attribution saying(TextSpan figure) {
@@ -91,6 +104,7 @@ public final class Candidates {
     for (int s = Math.max(0, here - BEFORE); s <= last; s++) {
       around.addAll(found.computeIfAbsent(s, this::in));
     }
+    around.removeIf(candidate -> candidate.another(figure));
     return around;
   }
 

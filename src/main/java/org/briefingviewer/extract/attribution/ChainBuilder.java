@@ -4,7 +4,7 @@ package org.briefingviewer.extract.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.AnalysedText;
@@ -143,10 +143,32 @@ public final class ChainBuilder {
 
   /// What the estimate rests on when its sentence cites nothing: evidence named just before.
   private ChainElement grounds(Attribution attribution) {
-    ChainLink inferred = inferred(attribution);
+    ChainLink named = named(attribution);
+    ChainLink inferred = named == null ? inferred(attribution) : named;
     return inferred != null
         ? inferred
         : new ChainGap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED);
+  }
+
+  /// "the Panel's own examination of imagery": evidence that the mention names, whose maker it is.
+  private @Nullable ChainLink named(Attribution attribution) {
+    Sentence sentence = attribution.sentence();
+    List<Token> tokens = sentence.tokens();
+    int from = sentence.tokenAt(attribution.source().start());
+    int to = sentence.tokenBehind(attribution.source());
+    for (int i = to - 1; i > from + 1; i--) {
+      boolean own = tokens.subList(from, i).stream().anyMatch(t -> t.is("own"));
+      if (own && EVIDENCE.contains(tokens.get(i).lower())) {
+        int of = i;
+        while (of > from && !tokens.get(of).is("of")) {
+          of--;
+        }
+        TextSpan span = of > from ? new Run(of + 1, i + 1).span(tokens) : tokens.get(i).span();
+        Agent agent = Agent.named(text.words(span), Agent.Kind.INSTRUMENT);
+        return new ChainLink(agent, AgentRole.EVIDENCE, Basis.STATED, span, null);
+      }
+    }
+    return null;
   }
 
   /// Evidence that the same source was given a sentence earlier: the program's own inference.

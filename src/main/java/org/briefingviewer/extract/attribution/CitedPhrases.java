@@ -4,10 +4,12 @@ package org.briefingviewer.extract.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.attribution.clause.QuotedAs;
 import org.briefingviewer.extract.attribution.clause.Rests;
 import org.briefingviewer.extract.attribution.clause.Valued;
+import org.briefingviewer.extract.attribution.phrase.CitedEnds;
+import org.briefingviewer.extract.attribution.phrase.Phrases;
+import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.quote.Quoted;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
@@ -82,7 +84,8 @@ final class CitedPhrases {
         int before = found.size();
         add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
         if (found.size() > before) {
-          found.set(before, ends.upToVerb(found.get(before), i + 2));
+          TextSpan named = ends.upToVerb(sentence, found.get(before).source(), i + 2);
+          found.set(before, found.get(before).from(named));
         }
       } else if (token.is(":")
           && next

@@ -3,7 +3,7 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.WordClass;
@@ -155,9 +155,19 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
       if (tokens.get(i).is(";")) {
         return tokens.get(i).span().end();
       }
+      // "40 sank, while the registry, the mayor noted, had put it at 50".
+      boolean near = first - i < ASIDE && i > 0 && tokens.get(i - 1).is(",");
+      if (near && AGAINST.contains(tokens.get(i).lower())) {
+        return tokens.get(i).span().end();
+      }
     }
     return sentence.start();
   }
+
+  /// So many words of a clause stand before whoever is put in between.
+  private static final int ASIDE = 9;
+
+  private static final Set<String> AGAINST = Set.of("while", "whereas", "although", "though");
 
   /// Whether something said, ended by a comma or a quotation mark, stands before token `first`.
   private boolean said(int first) {

@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.WordClass;
@@ -95,15 +96,35 @@ final class Descriptions {
         origin.add(stem(token));
       }
     }
-    for (TextSpan candidate :
-        before(mention, to - from == 2 && OUTLETS.contains(noun(tokens, from, to)), bodies(own))) {
+    boolean outlet = to - from == 2 && OUTLETS.contains(noun(tokens, from, to));
+    TextSpan passing = null;
+    for (TextSpan candidate : before(mention, outlet, bodies(own))) {
       TextSpan maker = maker(candidate);
-      if (fits(maker, own, origin, !maker.equals(candidate))) {
-        return maker;
+      if (fits(maker, own, origin, !maker.equals(candidate))
+          && !antecedents.apart(maker, mention)) {
+        if (!aside(candidate)) {
+          return maker;
+        }
+        passing = passing == null ? maker : passing;
       }
+    }
+    if (passing != null) {
+      return passing;
     }
     return OUTLETS.contains(noun(tokens, from, to)) ? outlet(mention, origin) : null;
   }
+
+  /// "while the naval service had spoken of more": who only stands against another is not the one
+  /// of whom the text goes on to tell.
+  private boolean aside(TextSpan candidate) {
+    Sentence sentence = text.sentenceAt(candidate.start());
+    String before = Token.word(sentence.tokens(), sentence.tokenAt(candidate.start()) - 1);
+    String further = Token.word(sentence.tokens(), sentence.tokenAt(candidate.start()) - 2);
+    return ASIDE.contains(before) || (before.equals("the") && ASIDE.contains(further));
+  }
+
+  private static final Set<String> ASIDE =
+      Set.of("while", "whereas", "although", "though", "than", "unlike");
 
   private static final Set<String> OUTLETS =
       Set.of(
@@ -181,7 +202,7 @@ final class Descriptions {
   /// The phrase that opens a sentence, up to its last name.
   private @Nullable Run opening(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    int from = 0;
+    int from = dateline(tokens);
     while (from < tokens.size() && tokens.get(from).kind() == Token.Kind.SIGN) {
       from++;
     }
@@ -199,6 +220,22 @@ final class Descriptions {
         ? new Run(run.from(), to)
         : null;
   }
+
+  /// "HOLM, Nov 12 (Kyodo) -- The office": behind the place and the day that open a report.
+  private static int dateline(List<Token> tokens) {
+    for (int i = 1; i < Math.min(tokens.size(), DATELINE); i++) {
+      boolean dash = tokens.get(i).is("-") && tokens.get(i - 1).is("-");
+      if (dash || tokens.get(i).is("—") || tokens.get(i).is("–")) {
+        String place = tokens.getFirst().text();
+        boolean capitals = place.length() > 2 && place.equals(place.toUpperCase(Locale.ROOT));
+        return capitals || tokens.get(i - 1).is(")") || dash ? i + 1 : 0;
+      }
+    }
+    return 0;
+  }
+
+  /// So many tokens a place and a day have at most.
+  private static final int DATELINE = 16;
 
   /// "The UN panel": the noun is part of the name, for the UN is another one.
   private static boolean body(List<Token> tokens, int from, int noun) {

@@ -3,7 +3,8 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.phrase.Phrases;
+import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.WordClass;

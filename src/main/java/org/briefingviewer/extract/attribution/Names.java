@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.attribution.clause.Spelt;
+import org.briefingviewer.extract.attribution.clause.WordPlaces;
+import org.briefingviewer.extract.attribution.clause.WordPlaces.Place;
+import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.SomeOfThem;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
@@ -31,7 +33,7 @@ public final class Names {
 
   private final AnalysedText text;
   private final Vocabulary vocabulary;
-  private final Map<String, List<Place>> places = new HashMap<>();
+  private final WordPlaces places;
   private final Map<TextSpan, Agent> resolved = new HashMap<>();
   private final TreeMap<Integer, TextSpan> sources = new TreeMap<>();
   private final Acronyms acronyms;
@@ -39,9 +41,8 @@ public final class Names {
   private final Antecedents antecedents;
   private final Apposed apposed;
   private final StandIns standIns;
+  private final SomeOfThem some;
   private final Descriptions descriptions;
-
-  private record Place(Sentence sentence, int token) {}
 
   Names(AnalysedText text, Vocabulary vocabulary, List<Attribution> attributions) {
     this.text = text;
@@ -50,25 +51,19 @@ public final class Names {
       sources.put(attribution.source().start(), attribution.source());
     }
     this.runs = new NameRuns(vocabulary);
+    this.some = new SomeOfThem(vocabulary.nouns());
     this.acronyms = new Acronyms(text, vocabulary.phrases());
     this.antecedents = new Antecedents(text, vocabulary, runs, attributions);
     this.apposed = new Apposed(text, vocabulary, runs);
     this.descriptions = new Descriptions(text, vocabulary, antecedents, runs, attributions);
     this.standIns = new StandIns(text, vocabulary, antecedents, attributions);
-    for (Sentence sentence : text.sentences()) {
-      for (int i = 0; i < sentence.tokens().size(); i++) {
-        String word = Spelt.spelt(sentence.tokens().get(i));
-        if (word.length() > 2) {
-          places.computeIfAbsent(word, w -> new ArrayList<>()).add(new Place(sentence, i));
-        }
-      }
-    }
+    this.places = new WordPlaces(text);
   }
 
   /// Returns the agent for which the words at `mention` stand.
   public Agent resolve(TextSpan mention) {
     Agent known = resolved.get(mention);
-    Agent found = known == null ? look(mention) : known;
+    Agent found = known == null ? some.of(text.words(mention), look(mention)) : known;
     resolved.put(mention, found);
     return found;
   }
@@ -115,10 +110,12 @@ public final class Names {
         && named(sentence.tokens(), from, to);
   }
 
+  private static final Set<String> UNSAID = Set.of("we", "i", "his", "her", "its", "their");
+
   /// Whether the words at `mention` name nobody, and the text names nobody for whom they stand.
   boolean nobody(TextSpan mention) {
     String lower = text.words(mention).toLowerCase(Locale.ROOT);
-    if (lower.equals("we") || lower.equals("i")) {
+    if (UNSAID.contains(lower)) {
       return antecedents.of(lower, mention) == null;
     }
     return standIns.nobody(mention) && standIns.maker(mention) == null;
@@ -202,11 +199,11 @@ public final class Names {
   /// "the ministry": the latest earlier phrase with the same head noun that says which, of one that
   /// said nothing only where there is no other.
   private @Nullable TextSpan fullerByHead(String head, TextSpan mention, int length) {
-    List<Place> candidates = places.getOrDefault(head, List.of());
+    List<Place> candidates = places.of(head);
     TextSpan weak = null;
     TextSpan silent = null;
     int tried = 0;
-    for (int i = lastBefore(candidates, mention); i >= 0 && tried < MOST; i--) {
+    for (int i = WordPlaces.lastBefore(candidates, mention); i >= 0 && tried < MOST; i--) {
       Place place = candidates.get(i);
       List<Token> tokens = place.sentence().tokens();
       if (tokens.get(place.token()).span().start() >= mention.start()) {
@@ -214,7 +211,7 @@ public final class Names {
       }
       tried++;
       Run run = whole(place);
-      if (!qualified(mention, tokens, run)) {
+      if (!qualified(mention, tokens, run) || antecedents.apart(run.span(tokens), mention)) {
         continue;
       }
       if (apposed.names(run.span(tokens)) != null) {
@@ -292,8 +289,8 @@ public final class Names {
   private @Nullable TextSpan titleHolder(String head, TextSpan mention) {
     String title = vocabulary.shortTitle(head);
     int tried = 0;
-    List<Place> candidates = title == null ? List.of() : places.getOrDefault(title, List.of());
-    for (int i = lastBefore(candidates, mention); i >= 0 && tried++ < MOST; i--) {
+    List<Place> candidates = title == null ? List.of() : places.of(title);
+    for (int i = WordPlaces.lastBefore(candidates, mention); i >= 0 && tried++ < MOST; i--) {
       List<Token> tokens = candidates.get(i).sentence().tokens();
       Token token = tokens.get(candidates.get(i).token());
       Run run = runs.around(candidates.get(i).sentence(), candidates.get(i).token());
@@ -302,20 +299,6 @@ public final class Names {
       }
     }
     return null;
-  }
-
-  /// The index of the last place that stands before `mention`, or -1.
-  private static int lastBefore(List<Place> places, TextSpan mention) {
-    int low = 0;
-    int high = places.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      Place place = places.get(middle);
-      int start = place.sentence().tokens().get(place.token()).span().start();
-      low = start < mention.start() ? middle + 1 : low;
-      high = start < mention.start() ? high : middle;
-    }
-    return low - 1;
   }
 
   /// Adds "of Unification", "at the shop in Ningbo" to a phrase that such words follow.
@@ -347,7 +330,7 @@ public final class Names {
     if (full != null && full.end() < mention.start()) {
       return full;
     }
-    List<Place> candidates = places.getOrDefault(Spelt.spelt(name), List.of());
+    List<Place> candidates = places.of(Spelt.spelt(name));
     for (Place place : candidates.subList(0, Math.min(candidates.size(), MOST))) {
       List<Token> tokens = place.sentence().tokens();
       if (tokens.get(place.token()).span().start() >= mention.start()) {

@@ -4,6 +4,8 @@ package org.briefingviewer.extract.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.extract.attribution.Subjects.Subject;
+import org.briefingviewer.extract.attribution.phrase.Makers;
+import org.briefingviewer.extract.attribution.phrase.Phrases;
 import org.briefingviewer.extract.attribution.quote.Quoted;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;

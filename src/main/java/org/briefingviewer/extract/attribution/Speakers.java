@@ -11,6 +11,7 @@ import org.briefingviewer.extract.attribution.quote.Quoted.Quotation;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,11 @@ final class Speakers {
         boolean those =
             text.words(candidate.source()).equalsIgnoreCase("those")
                 || text.text().startsWith("those ", who - 6);
-        if (gap < bestGap && !those && !candidate.quoted() && candidate.kind() != Cue.Kind.CITING) {
+        if (gap < bestGap
+            && !those
+            && !candidate.quoted()
+            && !onward(candidate, span)
+            && candidate.kind() != Cue.Kind.CITING) {
           best = candidate;
           bestGap = gap;
         }
@@ -78,6 +83,24 @@ final class Speakers {
     }
     return best;
   }
+
+  /// "put it at “no fewer than 60”, while the board had spoken of 100": whoever says something else
+  /// behind a quotation, in the clause that "while" opens, does not say this.
+  private static boolean onward(Attribution candidate, TextSpan quotation) {
+    List<Token> tokens = candidate.sentence().tokens();
+    int source = candidate.sentence().tokenAt(candidate.source().start());
+    boolean behind =
+        candidate.source().start() >= quotation.end()
+            && candidate.content().start() >= candidate.cue().end();
+    for (int i = source - 1; behind && i >= Math.max(0, source - 2); i--) {
+      if (CONTRASTING.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> CONTRASTING = Set.of("while", "whereas", "although", "though");
 
   /// "― How many?" opens with a dash and signs nothing.
   private boolean asks(int sentence) {

@@ -3,8 +3,9 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.attribution.clause.Clauses;
+import org.briefingviewer.extract.attribution.phrase.Makers;
+import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.Grammar;

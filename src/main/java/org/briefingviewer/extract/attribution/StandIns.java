@@ -3,7 +3,8 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.phrase.CitedEnds;
+import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.AnalysedText;
@@ -198,6 +199,10 @@ final class StandIns {
     Sentence sentence = text.sentenceAt(mention.start());
     List<Token> tokens = sentence.tokens();
     Run run = run(sentence, mention);
+    int own = run == null ? -1 : own(tokens, run);
+    if (own > 0) {
+      return vocabulary.phrases().nounAt(tokens, own - 1).span(tokens);
+    }
     if (run == null || !NOUNS.contains(head(tokens, run))) {
       return null;
     }
@@ -216,6 +221,22 @@ final class StandIns {
     }
     return null;
   }
+
+  /// "the Panel's own examination of imagery": where "own" stands behind whoever made a paper; -1
+  /// where it does not.
+  private static int own(List<Token> tokens, Run run) {
+    int own = -1;
+    for (int i = run.from() + 1; i < run.to(); i++) {
+      own = tokens.get(i).is("own") && tokens.get(i - 1).lower().endsWith("'s") ? i : own;
+      if (own > 0 && WORK.contains(tokens.get(i).lower())) {
+        return own;
+      }
+    }
+    return -1;
+  }
+
+  /// What is done to find a figure; a log or a book is a record that stands for itself.
+  private static final Set<String> WORK = WordList.read("extract/searches.tsv").words();
 
   private static @Nullable Run run(Sentence sentence, TextSpan mention) {
     int from = sentence.tokenAt(mention.start());

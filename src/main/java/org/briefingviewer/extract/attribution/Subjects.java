@@ -3,7 +3,9 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.phrase.Makers;
+import org.briefingviewer.extract.attribution.phrase.Phrases;
+import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
@@ -67,6 +69,7 @@ final class Subjects {
     if (last < 0) {
       return null;
     }
+    last -= last > 2 && tokens.get(last).is("well") ? 1 : 0;
     Token end = tokens.get(last);
     if (end.is("and") || end.is("but")) {
       Subject aside = aside(tokens, earlier, last);

@@ -3,6 +3,8 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.Map;
 import java.util.Set;
+import org.briefingviewer.extract.attribution.phrase.Makers;
+import org.briefingviewer.extract.attribution.phrase.Phrases;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Genders;
 import org.briefingviewer.extract.attribution.word.Grammar;

@@ -257,7 +257,8 @@ final class Voices {
       boolean before =
           speech
               ? attributions.holds(closing, candidate)
-              : candidate.cue().start() < closing.cue().start();
+              : candidate.cue().start() < closing.cue().start()
+                  && !(closing.content().start() > candidate.cue().end());
       if (says && before && candidate.covers(span) && !relative(candidate) && !self(candidate)) {
         found.add(candidate);
       }

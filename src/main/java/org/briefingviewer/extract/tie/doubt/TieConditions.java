@@ -34,7 +34,7 @@ record TieConditions(TrendWords words) {
   private static final List<String> ASIDE = List.of("anything", "not", "only");
 
   /// Tells whether the trend at word `trend` is told under a condition.
-  boolean on(Passage passage, int trend) {
+  public boolean on(Passage passage, int trend) {
     return before(passage, trend) || behind(passage, trend) || hanging(passage, trend);
   }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.phrase;
 
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.WordClass;
@@ -12,10 +12,10 @@ import org.briefingviewer.lexicon.WordList;
 
 /// Tells whether a phrase can have made a figure: it names a person, a body, a document or an
 /// instrument, or stands for one. A fee, a day or a meeting says nothing.
-final class Makers {
+public final class Makers {
 
   /// What the head of a phrase is.
-  enum Standing {
+  public enum Standing {
     /// "he", "they", "who"
     PRONOUN,
     /// Ends in a name: "the consultancy Brenn", "Senator Okafor".
@@ -59,12 +59,12 @@ final class Makers {
   private final AgentNouns nouns;
   private final Set<String> nobody = WordList.read("extract/no-makers.tsv").words();
 
-  Makers(Grammar grammar, AgentNouns nouns) {
+  public Makers(Grammar grammar, AgentNouns nouns) {
     this.grammar = grammar;
     this.nouns = nouns;
   }
 
-  Standing of(List<Token> tokens, Run run) {
+  public Standing of(List<Token> tokens, Run run) {
     Token opening = tokens.get(run.from());
     if (grammar.is(opening, WordClass.AUXILIARY) || opening.is("according")) {
       return Standing.NOBODY;
@@ -134,7 +134,7 @@ final class Makers {
 
   /// The index of the last word of the phrase's own noun: before "of voters", "conducted by", "this
   /// week".
-  int headIndex(List<Token> tokens, Run run) {
+  public int headIndex(List<Token> tokens, Run run) {
     int end = run.to();
     for (int i = afterPartitive(tokens, run); i < run.to(); i++) {
       Token token = tokens.get(i);

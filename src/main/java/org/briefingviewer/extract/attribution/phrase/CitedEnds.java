@@ -1,27 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.phrase;
 
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.attribution.clause.Rests;
+import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.WordClass;
+import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /// Tells where the words end that name whom a phrase cites: before a day, a verb, or what else is
 /// told of the figures.
-record CitedEnds(Grammar grammar, CueLexicon cues, Phrases phrases) {
+public record CitedEnds(Grammar grammar, CueLexicon cues, Phrases phrases) {
 
   /// Of what a medium had before its readers: "a report seen by Reuters".
   private static final Set<String> SEEN = Set.of("seen", "obtained", "reviewed", "viewed");
 
   /// Ends the phrase before a day or a time, or what else is told of the figures: "the ministry on
   /// Monday", "the daily and sourced from the office".
-  Run of(List<Token> tokens, Run run) {
+  public Run of(List<Token> tokens, Run run) {
     int to = run.to();
     for (int i = run.from() + 1; i < run.to(); i++) {
       if (Rests.withReference(tokens, i)) {
@@ -64,12 +66,12 @@ record CitedEnds(Grammar grammar, CueLexicon cues, Phrases phrases) {
   }
 
   /// "a report seen by Reuters": who saw it is none of its name.
-  static boolean seenBy(List<Token> tokens, int i, int end) {
+  public static boolean seenBy(List<Token> tokens, int i, int end) {
     return i + 1 < end && SEEN.contains(tokens.get(i).lower()) && tokens.get(i + 1).is("by");
   }
 
   /// "a trader quoted by the daily": who passes it on is none of its name.
-  static boolean quotedBy(List<Token> tokens, int i, int end) {
+  public static boolean quotedBy(List<Token> tokens, int i, int end) {
     boolean quoted = tokens.get(i).is("quoted") || tokens.get(i).is("cited");
     boolean noun =
         i > 0 && (tokens.get(i - 1).kind() == Token.Kind.WORD || tokens.get(i - 1).is(","));
@@ -77,7 +79,7 @@ record CitedEnds(Grammar grammar, CueLexicon cues, Phrases phrases) {
   }
 
   /// "residents who spoke to the daily": to whom they spoke is none of their name.
-  static boolean spokeTo(List<Token> tokens, int i, int end) {
+  public static boolean spokeTo(List<Token> tokens, int i, int end) {
     boolean who = i > 1 && tokens.get(i - 1).is("who") && i + 1 < end;
     return who && SPOKE.contains(tokens.get(i).lower()) && TO.contains(tokens.get(i + 1).lower());
   }
@@ -93,7 +95,7 @@ record CitedEnds(Grammar grammar, CueLexicon cues, Phrases phrases) {
 
   /// "data shared exclusively with Reuters", "a note provided to Kyodo": whom it was given to is
   /// none of its name.
-  static boolean sharedWith(List<Token> tokens, int i, int end) {
+  public static boolean sharedWith(List<Token> tokens, int i, int end) {
     boolean available = Token.stand(tokens, i, List.of("made", "available"));
     if (!available && !GIVEN.contains(tokens.get(i).lower())) {
       return false;
@@ -114,23 +116,23 @@ record CitedEnds(Grammar grammar, CueLexicon cues, Phrases phrases) {
         : null;
   }
 
-  /// "cited by Brenn shows": who is named ends before the verb.
-  Attribution upToVerb(Attribution attribution, int first) {
-    List<Token> tokens = attribution.sentence().tokens();
-    int last = attribution.sentence().tokenAt(attribution.source().end() - 1);
+  /// "cited by Brenn shows": who is named from token `first` on ends before the verb.
+  public TextSpan upToVerb(Sentence sentence, TextSpan source, int first) {
+    List<Token> tokens = sentence.tokens();
+    int last = sentence.tokenAt(source.end() - 1);
     Cue cue = last > first ? cues.of(tokens.get(last).lower()) : null;
     boolean verb =
         cue != null
             && cue.form() == Cue.Form.THIRD_PERSON
             && tokens.get(last - 1).capitalised()
             && !tokens.get(last).capitalised();
-    return verb ? attribution.from(new Run(first, last).span(tokens)) : attribution;
+    return verb ? new Run(first, last).span(tokens) : source;
   }
 
   private static final Set<String> MADE = Set.of("from", "by", "of");
 
   /// "port reports and tracking data", "news reports.", "first reports from Kyodo": a noun.
-  static boolean reports(List<Token> tokens, int i, Cue cue) {
+  public static boolean reports(List<Token> tokens, int i, Cue cue) {
     boolean noun = cue.form() == Cue.Form.THIRD_PERSON && i > 0 && i + 1 < tokens.size();
     boolean ends = noun && Grammar.stop(tokens.get(i + 1)) && !tokens.get(i - 1).capitalised();
     boolean seen = noun && seenBy(tokens, i + 1, tokens.size());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.phrase;
 
 import java.util.List;
 import org.briefingviewer.extract.attribution.clause.Brackets;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the noun phrase that ends before, or begins at, a token: by where phrases stop, without
 /// tagging. Both directions read each token once.
-final class Phrases {
+public final class Phrases {
 
   private static final int LONGEST = 45;
 
@@ -28,7 +28,7 @@ final class Phrases {
   private final Brackets brackets;
   private final Clauses clauses;
 
-  Phrases(Grammar grammar, CueLexicon cues, AgentNouns nouns) {
+  public Phrases(Grammar grammar, CueLexicon cues, AgentNouns nouns) {
     this.nouns = nouns;
     this.grammar = grammar;
     this.cues = cues;
@@ -38,18 +38,18 @@ final class Phrases {
   }
 
   /// A run of tokens, `[from, to)`.
-  record Run(int from, int to) {
-    TextSpan span(List<Token> tokens) {
+  public record Run(int from, int to) {
+    public TextSpan span(List<Token> tokens) {
       return new TextSpan(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }
 
-    boolean empty() {
+    public boolean empty() {
       return from >= to;
     }
   }
 
   /// Returns the phrase whose last token is `last`, or null when none can end there.
-  @Nullable Run endingAt(List<Token> tokens, int last) {
+  public @Nullable Run endingAt(List<Token> tokens, int last) {
     if (personal(tokens.get(last))) {
       return new Run(last, last + 1);
     }
@@ -256,10 +256,8 @@ final class Phrases {
         return i;
       }
       boolean lowerAfterName = tokens.get(i - 1).capitalised() && !token.capitalised();
-      if (lowerAfterName && token.kind() == Token.Kind.WORD) {
-        return i;
-      }
-      if (grammar.is(tokens.get(i - 1), WordClass.TIME) && token.kind() == Token.Kind.WORD) {
+      boolean day = grammar.is(tokens.get(i - 1), WordClass.TIME) && !tokens.get(i - 1).is("last");
+      if ((lowerAfterName || day) && token.kind() == Token.Kind.WORD) {
         return i;
       }
     }
@@ -287,7 +285,7 @@ final class Phrases {
   }
 
   /// Returns the phrase that begins at `first`, up to `limit`, or null when none does.
-  @Nullable Run beginningAt(List<Token> tokens, int first) {
+  public @Nullable Run beginningAt(List<Token> tokens, int first) {
     int to = first;
     while (to < tokens.size() && to - first < LONGEST && !endsForward(tokens, to, first)) {
       to += to > first && brackets.letters(tokens, to) ? 3 : 1;
@@ -327,7 +325,7 @@ final class Phrases {
   }
 
   /// The phrase that opens a sentence: up to the last of its names, or up to where it ends.
-  @Nullable Run firstName(List<Token> tokens, int first) {
+  public @Nullable Run firstName(List<Token> tokens, int first) {
     Token opening = tokens.get(first);
     if (grammar.is(opening, WordClass.PRONOUN) && !opening.is("who") && !opening.is("which")) {
       return new Run(first, first + 1);
@@ -351,7 +349,7 @@ final class Phrases {
   }
 
   /// Returns a maker without whom he told, where or when: "the mayor to her staff", "in a letter".
-  Run maker(List<Token> tokens, Run run) {
+  public Run maker(List<Token> tokens, Run run) {
     for (int i = run.from() + 1; i + 1 < run.to(); i++) {
       Token next = tokens.get(i + 1);
       boolean place = tokens.get(i).is("in") || tokens.get(i).is("on") || tokens.get(i).is("at");
@@ -369,7 +367,7 @@ final class Phrases {
 
   /// Returns the noun at `head` with what stands right before it: adjectives, names, a possessor, a
   /// determiner; never a verb or a preposition.
-  Run nounAt(List<Token> tokens, int head) {
+  public Run nounAt(List<Token> tokens, int head) {
     int from = head;
     while (from > 0 && head - from < 10) {
       Token token = tokens.get(from - 1);

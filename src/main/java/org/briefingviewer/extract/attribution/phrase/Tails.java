@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.phrase;
 
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
@@ -11,7 +11,7 @@ import org.briefingviewer.extract.text.Token;
 /// Cuts off what hangs behind a source and is none of it: "the bank [last year]", "a report from
 /// the firm Brenn [earlier this month]"; not the time at which a paper came out ("a poll released
 /// last week").
-record Tails(Grammar grammar) {
+public record Tails(Grammar grammar) {
 
   private static final Set<String> DAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
@@ -20,7 +20,7 @@ record Tails(Grammar grammar) {
       Set.of("released", "published", "issued", "unveiled", "obtained", "revealed", "presented");
 
   /// Returns `run` without its tail; never less than one word that names something.
-  Run cut(List<Token> tokens, Run run) {
+  public Run cut(List<Token> tokens, Run run) {
     int to = before(tokens, run);
     while (to - run.from() > 1 && hangs(tokens, run.from(), to)) {
       to--;

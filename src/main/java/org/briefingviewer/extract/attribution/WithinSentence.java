@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.List;
+import org.briefingviewer.extract.attribution.clause.Clauses;
+import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
+import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.WordClass;
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/// Finds for whom a pronoun stands in its own sentence: the phrase before "who", the people asked
+/// in the clause before "and they", somebody whose deed stands before a colon.
+record WithinSentence(AnalysedText text, Vocabulary vocabulary) {
+
+  /// So many tokens a clause before a colon has at most.
+  private static final int CLAUSE = 16;
+
+  /// The word before a relative pronoun, or -1.
+  private int wordBefore(Sentence sentence, TextSpan at) {
+    int i = sentence.tokenAt(at.start()) - 1;
+    if (i >= 0 && sentence.tokens().get(i).is(",")) {
+      i--;
+    }
+    return new Clauses(vocabulary.grammar()).pastDay(sentence.tokens(), i);
+  }
+
+  /// Whether a quotation mark stands right before a relative pronoun.
+  boolean quoteBefore(TextSpan at) {
+    Sentence sentence = text.sentenceAt(at.start());
+    return Grammar.quoteAt(sentence.tokens(), wordBefore(sentence, at));
+  }
+
+  /// The phrase that stands right before a relative pronoun, or null.
+  @Nullable TextSpan before(TextSpan at) {
+    Sentence sentence = text.sentenceAt(at.start());
+    List<Token> tokens = sentence.tokens();
+    int i = wordBefore(sentence, at);
+    if (i < 0) {
+      return null;
+    }
+    Run noun = vocabulary.phrases().nounAt(tokens, i);
+    boolean who = sentence.tokens().get(sentence.tokenAt(at.start())).is("who");
+    return (who ? withPlace(tokens, noun) : noun).span(tokens);
+  }
+
+  /// "friends in Holm who", "the mayor of Holm, who": a place thinks nothing, whoever is there
+  /// does.
+  private Run withPlace(List<Token> tokens, Run place) {
+    int in = place.from() - 1;
+    boolean named = in > 0 && tokens.get(place.from()).capitalised();
+    if (!named || !vocabulary.grammar().is(tokens.get(in), WordClass.PREPOSITION)) {
+      return place;
+    }
+    Run people = vocabulary.phrases().nounAt(tokens, in - 1);
+    return people.empty() || !people(tokens.get(in - 1))
+        ? place
+        : new Run(people.from(), place.to());
+  }
+
+  private boolean people(Token noun) {
+    Agent.Kind kind = noun.capitalised() ? null : vocabulary.nouns().of(noun.lower());
+    return kind == Agent.Kind.PERSON || kind == Agent.Kind.UNNAMED;
+  }
+
+  /// "a friend in Brenn laughs: he says": somebody whom the clause before a colon is of, or null.
+  @Nullable TextSpan beforeColon(TextSpan at) {
+    Sentence sentence = text.sentenceAt(at.start());
+    List<Token> tokens = sentence.tokens();
+    int colon = sentence.tokenAt(at.start()) - 1;
+    if (colon < 2 || !tokens.get(colon).is(":")) {
+      return null;
+    }
+    int from = colon - 1;
+    while (from > 0 && colon - from < CLAUSE && !opens(tokens.get(from - 1))) {
+      from--;
+    }
+    boolean one =
+        tokens.get(from).is("a") || tokens.get(from).is("an") || tokens.get(from).is("my");
+    for (int i = from + 1; one && i < Math.min(colon, from + 5); i++) {
+      if (people(tokens.get(i))) {
+        int to = i + 1;
+        boolean in = vocabulary.grammar().is(tokens.get(to), WordClass.PREPOSITION);
+        while (in && to + 1 < colon && tokens.get(to + 1).capitalised()) {
+          to++;
+        }
+        return new Run(from, to > i + 1 ? to + 1 : i + 1).span(tokens);
+      }
+    }
+    return null;
+  }
+
+  private boolean opens(Token token) {
+    return Grammar.stop(token) || vocabulary.grammar().is(token, WordClass.SUBORDINATOR);
+  }
+
+  /// "asked 30 brokers, and they said": people told of in the clause before, who answer; or null.
+  @Nullable TextSpan askedBefore(TextSpan at) {
+    Sentence sentence = text.sentenceAt(at.start());
+    List<Token> tokens = sentence.tokens();
+    int and = sentence.tokenAt(at.start()) - 1;
+    int noun = Token.word(tokens, and - 1).equals(",") ? and - 2 : and - 1;
+    // "brokers in Dandong": the place is not who answers.
+    while (noun > 1 && tokens.get(noun).capitalised()) {
+      noun--;
+    }
+    noun -= noun > 1 && noun < and - 1 && Token.word(tokens, noun).equals("in") ? 1 : 0;
+    boolean joined = Token.word(tokens, and).equals("and") && noun > 0;
+    boolean people =
+        joined
+            && tokens.get(noun).lower().endsWith("s")
+            && vocabulary.nouns().of(tokens.get(noun).lower()) == Agent.Kind.UNNAMED;
+    return people ? vocabulary.phrases().nounAt(tokens, noun).span(tokens) : null;
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution.word;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.briefingviewer.model.Agent;
+
+/// Names those of several people who speak: "one of them" is one of the two traders, not both.
+public record SomeOfThem(AgentNouns nouns) {
+
+  private static final Pattern PART =
+      Pattern.compile("(one|two|three|some|several|most|many|half|neither|none|each) of them");
+
+  /// Leading words of a mention of several: how many, and which.
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "^(?:(?:the|these|those|several|some|many|a few|both|two|three|four|five|six|seven|eight"
+              + "|nine|ten|\\d+) )+",
+          Pattern.CASE_INSENSITIVE);
+
+  /// Returns the agent for which the words `mention` stand, of which all are `whole`.
+  public Agent of(String mention, Agent whole) {
+    Matcher part = PART.matcher(mention.toLowerCase(Locale.ROOT));
+    if (!part.matches() || whole.kind() != Agent.Kind.UNNAMED) {
+      return whole;
+    }
+    String all = LEADING.matcher(whole.name()).replaceFirst("");
+    // "Dealers in Holm", where a sentence begins.
+    boolean plain = nouns.of(all.split(" ", 2)[0]) == Agent.Kind.UNNAMED;
+    String people = plain ? all.substring(0, 1).toLowerCase(Locale.ROOT) + all.substring(1) : all;
+    return whole.name().endsWith(" of them")
+        ? whole
+        : Agent.named(part.group(1) + " of the " + people, Agent.Kind.UNNAMED);
+  }
+}
