@@ -50,8 +50,8 @@ record CountedDates(DateNames names) {
   /// Returns the date of "two years ago" at token `i`, or null.
   @Nullable FoundDate ago(List<Token> tokens, int i, @Nullable LocalDate today) {
     int count = names.count(Token.word(tokens, i));
-    boolean ago = count > 0 && Token.word(tokens, i + 2).equals("ago") && today != null;
-    PartialDate date = ago ? ago(count, Token.word(tokens, i + 1), today) : null;
+    boolean ago = count > 0 && Token.word(tokens, i + 2).equals("ago");
+    PartialDate date = ago && today != null ? ago(count, Token.word(tokens, i + 1), today) : null;
     return date == null ? null : new FoundDate(i, i + 3, date, Basis.INFERRED);
   }
 
