@@ -127,9 +127,8 @@ public record Rebuttals(TrendWords words) {
   /// "could not confirm the report", "this could not be verified".
   private boolean confirmed(Passage passage, int verb, int size) {
     boolean subject = BACK.contains(passage.word(0)) || pointed(passage, 0, size);
-    return passage.word(verb - 1).equals("be") || passage.word(verb - 2).equals("be")
-        ? subject
-        : pointed(passage, verb + 1, size);
+    boolean passive = passage.word(verb - 1).equals("be") || passage.word(verb - 2).equals("be");
+    return passive ? subject : pointed(passage, verb + 1, size);
   }
 
   /// "no proof.", "nothing to support the claim", "no evidence for it".
