@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// with their caveats and what they stand against.
 final class ClaimBuilder {
 
-  private final EstimateJudge judge = new EstimateJudge();
+  private final Disowned disowned = new Disowned();
+  private final EstimateJudge judge = new EstimateJudge(disowned);
   private final Caveats caveats = new Caveats();
 
   /// Returns one claim a quantity, in text order.
@@ -39,7 +40,7 @@ final class ClaimBuilder {
     for (int i = 0; i < quantities.size(); i++) {
       FoundQuantity found = quantities.get(i);
       Attribution of = attributions.get(i);
-      boolean refused = reasons.get(i).isPresent() && judge.refused(found, of, text);
+      boolean refused = reasons.get(i).isPresent() && disowned.refused(found, of, text);
       Attribution given = refused ? null : of;
       claims.add(
           reasons.get(i).isPresent()

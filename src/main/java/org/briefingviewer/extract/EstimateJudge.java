@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.briefingviewer.extract.attribution.Attribution;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.quantity.FoundQuantity;
@@ -16,6 +14,7 @@ import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.HedgeKind;
 import org.briefingviewer.model.PlainFigure.Reason;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
@@ -24,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// Decides whether a quantity is an estimate, as the corpus guide defines it: somebody is said to
 /// give it, or the text words it as estimated, hedges it, or gives a range.
 final class EstimateJudge {
+
+  private final Disowned disowned;
 
   private static final int WORDS_BEFORE = 14;
 
@@ -38,6 +39,11 @@ final class EstimateJudge {
 
   private final Set<String> likelihood = WordList.read("extract/likelihood.tsv").words();
   private final Set<String> pledges = WordList.read("extract/pledges.tsv").words();
+
+  /// @param disowned tells what nobody stands by
+  EstimateJudge(Disowned disowned) {
+    this.disowned = disowned;
+  }
 
   /// Returns why the quantity is no estimate, or nothing when it is one.
   Optional<Reason> plain(
@@ -68,7 +74,8 @@ final class EstimateJudge {
   /// where the text words it as one.
   private Optional<Reason> vague(FoundQuantity found, AnalysedText text) {
     Sentence sentence = text.sentences().get(found.sentence());
-    boolean close = !found.quantity().hedges().isEmpty();
+    boolean close =
+        found.quantity().hedges().stream().anyMatch(h -> h.kind() != HedgeKind.CONDITIONAL);
     return close || near(sentence, found, likelihood)
         ? Optional.empty()
         : Optional.of(Reason.VAGUE);
@@ -109,11 +116,13 @@ final class EstimateJudge {
     if (bare(found, attribution, text)
         || asked(found, text)
         || marginOfError(found, text)
-        || denied(found, text)
-        || refused(found, attribution, text)) {
+        || margin(found, text)
+        || disowned.denied(found, text)
+        || disowned.setAside(found, attribution, text)
+        || disowned.refused(found, attribution, text)) {
       return Optional.of(Reason.BARE_COUNT);
     }
-    if (limit(found.quantity())) {
+    if (limit(found, text) || hoped(attribution)) {
       return Optional.of(Reason.PLEDGE);
     }
     if (attribution != null) {
@@ -192,127 +201,47 @@ final class EstimateJudge {
     return false;
   }
 
+  /// "give or take 1,000", "right to within 10 percent": how far off another figure may be.
+  private static boolean margin(FoundQuantity found, AnalysedText text) {
+    List<Token> tokens = text.sentences().get(found.sentence()).tokens();
+    int at = text.sentences().get(found.sentence()).tokenAt(found.span().start());
+    boolean within = at > 1 && Token.stand(tokens, at - 2, List.of("to", "within"));
+    for (int i = at - 2; !within && i >= 0 && at - i <= MARGIN; i--) {
+      within = Token.word(tokens, at - 1).equals("within") && RIGHT.contains(Token.word(tokens, i));
+    }
+    return (within && found.quantity().unit().kind() == Unit.Kind.PERCENT)
+        || (at > 2
+            && (Token.stand(tokens, at - 3, List.of("give", "or", "take"))
+                || Token.stand(tokens, at - 3, List.of("plus", "or", "minus"))));
+  }
+
+  private static final Set<String> RIGHT = WordLists.named("of-being-right");
+
+  /// "hope for 500 guests": what is wished for.
+  private static boolean hoped(@Nullable Attribution attribution) {
+    if (attribution == null) {
+      return false;
+    }
+    List<Token> tokens = attribution.sentence().tokens();
+    int cue = attribution.sentence().tokenAt(attribution.cue().start());
+    return HOPES.contains(Token.word(tokens, cue)) && Token.word(tokens, cue + 1).equals("for");
+  }
+
+  private static final Set<String> HOPES = Set.of("hope", "hopes", "hoped", "hoping");
+
   /// "a ceiling of 500,000 barrels": what is allowed is nobody's estimate.
-  private static boolean limit(Quantity quantity) {
-    return quantity.hedges().stream()
-        .map(hedge -> hedge.words().toLowerCase(Locale.ROOT).split(" ", -1))
-        .anyMatch(words -> words.length > 2 && LIMITS.contains(words[words.length - 2]));
+  private static boolean limit(FoundQuantity found, AnalysedText text) {
+    List<Token> tokens = text.sentences().get(found.sentence()).tokens();
+    int of = text.sentences().get(found.sentence()).tokenAt(found.span().start()) - 1;
+    boolean set =
+        Token.word(tokens, of).equals("of") && LIMITS.contains(Token.word(tokens, of - 1));
+    return set
+        || found.quantity().hedges().stream()
+            .map(hedge -> hedge.words().toLowerCase(Locale.ROOT).split(" ", -1))
+            .anyMatch(words -> words.length > 2 && LIMITS.contains(words[words.length - 2]));
   }
 
   private static final Set<String> LIMITS = WordLists.named("limits-that-are-set");
-
-  /// "I have seen nothing that supports 900", "I cannot confirm 50,000": whoever denies a figure
-  /// gives none. Nothing but words that lead up to it stand between.
-  private static boolean denied(FoundQuantity found, AnalysedText text) {
-    List<Token> tokens = text.sentences().get(found.sentence()).tokens();
-    int at = text.sentences().get(found.sentence()).tokenAt(found.span().start());
-    for (int i = at - 1; i >= 0 && at - i <= LEADING; i--) {
-      String word = tokens.get(i).lower();
-      if (DOUBTS.contains(word) || BEARING_OUT.contains(word)) {
-        return DOUBTS.contains(word) != negated(tokens, i);
-      }
-      if (!LEADING_UP.contains(word)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /// "denied that 60 had called", "rejected claims of 60 calls": who says that a figure is not so
-  /// gives none, unless the words name whose claim it is.
-  boolean refused(FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
-    Sentence sentence = text.sentences().get(found.sentence());
-    List<Token> tokens = sentence.tokens();
-    int at = sentence.tokenAt(found.span().start());
-    boolean claim = false;
-    for (int i = at - 1; i >= 0 && at - i <= REFUSED; i--) {
-      String word = tokens.get(i).lower();
-      if (!OF_REFUSAL.contains(word)) {
-        continue;
-      }
-      boolean gives = word.equals("and") && GIVING.contains(Token.word(tokens, i + 1));
-      if (gives || BEYOND.contains(word)) {
-        return false;
-      }
-      boolean denies = DENYING.contains(word);
-      if (denies || REFUSING.contains(word)) {
-        String next = tokens.get(i + 1).lower();
-        boolean object = claim || (denies && OPENING_WHAT_IS_DENIED.contains(next));
-        boolean others =
-            attribution != null
-                && attribution.sentence().index() == found.sentence()
-                && attribution.source().start() > tokens.get(i).span().start();
-        return object && !others && !negated(tokens, i);
-      }
-      if (claim && VERIFYING.contains(word) && unable(tokens, i)) {
-        return true;
-      }
-      if (attribution != null
-          && nobodys(tokens, i)
-          && tokens.get(i).span().start() > attribution.cue().end()
-          && attribution.sentence().index() == found.sentence()) {
-        return true;
-      }
-      claim |= CLAIMS.contains(word);
-    }
-    return false;
-  }
-
-  /// "said that reports that it had turned back 400 were wrong": those of nobody who is named,
-  /// unless a verb bears them out.
-  private static boolean nobodys(List<Token> tokens, int noun) {
-    return NOBODYS.contains(tokens.get(noun).lower())
-        && (noun == 0 || tokens.get(noun - 1).kind() != Token.Kind.NUMBER)
-        && List.of("that", "of").contains(Token.word(tokens, noun + 1))
-        && !CONFIRMING.contains(Token.word(tokens, noun - 1));
-  }
-
-  private static final Set<String> NOBODYS = WordLists.named("claims-of-nobody");
-  private static final Set<String> CONFIRMING = WordLists.named("verbs-of-bearing-out");
-
-  /// "was unable to verify claims that", "could not confirm reports of".
-  private static boolean unable(List<Token> tokens, int verb) {
-    return Token.word(tokens, verb - 2).equals("unable") || negated(tokens, verb);
-  }
-
-  private static final Set<String> VERIFYING = WordLists.named("verbs-of-verifying");
-
-  /// So many words of a claim may stand before its figure.
-  private static final int REFUSED = 18;
-
-  private static final Set<String> DENYING = WordLists.named("verbs-of-denying");
-  private static final Set<String> REFUSING = WordLists.named("verbs-of-refusing");
-  private static final Set<String> CLAIMS = WordLists.named("claims-refused");
-  private static final Set<String> GIVING = WordLists.named("verbs-of-giving-instead");
-  private static final Set<String> BEYOND = WordLists.named("beyond-what-is-refused");
-
-  /// All words that tell something of a claim that is refused: most words of a text are none.
-  private static final Set<String> OF_REFUSAL =
-      Stream.of(DENYING, REFUSING, CLAIMS, BEYOND, VERIFYING, NOBODYS, Set.of("and"))
-          .flatMap(Set::stream)
-          .collect(Collectors.toUnmodifiableSet());
-
-  private static final Set<String> OPENING_WHAT_IS_DENIED = Set.of("that", "having", "it");
-
-  private static boolean negated(List<Token> tokens, int at) {
-    for (int i = at - 1; i >= 0 && at - i <= NEGATION; i--) {
-      String word = tokens.get(i).lower();
-      if (NEGATIONS.contains(word) || word.endsWith("n't")) {
-        return true;
-      }
-      if (tokens.get(i).kind() == Token.Kind.SIGN) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static final int LEADING = 6;
-  private static final int NEGATION = 6;
-  private static final Set<String> DOUBTS = WordLists.named("verbs-of-doubt");
-  private static final Set<String> BEARING_OUT = WordLists.named("words-that-bear-out");
-  private static final Set<String> LEADING_UP = WordLists.named("leading-up-to-what-is-borne-out");
-  private static final Set<String> NEGATIONS = WordLists.named("negations");
 
   private static final int MARGIN = 6;
 
@@ -333,7 +262,7 @@ final class EstimateJudge {
     return bound
         || judged
         || quantity.value().twoEnded()
-        || (!exact && !quantity.hedges().isEmpty());
+        || (!exact && quantity.hedges().stream().anyMatch(h -> h.kind() != HedgeKind.CONDITIONAL));
   }
 
   /// "May" with a capital is a month, unless it opens its sentence before a word.

@@ -104,6 +104,17 @@ class EstimateJudgeTest {
     assertEquals(1, caveats("The board said 12 boats sank, which excludes canoes.").size());
   }
 
+  @Test
+  void whoDeniesAFigureBehindItIsHeard() {
+    String sank = "The board said 12 boats sank. ";
+    assertEquals(
+        List.of("That is a lie, the harbour master said."),
+        caveats(sank + "That is a lie, the harbour master said."));
+    assertEquals(1, caveats(sank + "The figure was later withdrawn.").size());
+    assertEquals(1, caveats(sank + "We rate the claim that boats sank unproven.").size());
+    assertEquals(List.of(), caveats(sank + "The chairman has withdrawn to his island."));
+  }
+
   private static List<String> caveats(String text) {
     return ((Estimate) claims(text).getFirst())
         .alsoSaid().stream().map(quote -> quote.words()).toList();

@@ -39,6 +39,9 @@ class MutationTest {
 
   private static final int ROUNDS = 40;
 
+  /// A whole page takes as long as a hundred sentences; the fuzzer tries more of them.
+  private static final int PAGES = 10;
+
   private final Extractor extractor = new Extractor();
   private final Ingest ingest = new Ingest();
 
@@ -82,7 +85,7 @@ class MutationTest {
     Random random = new Random(20251127);
     for (GoldenFile file : new GoldenReader(FOLDER).all()) {
       for (GoldenCase one : file.wholeArticle() ? file.cases() : List.<GoldenCase>of()) {
-        for (int i = 0; i < ROUNDS; i++) {
+        for (int i = 0; i < PAGES; i++) {
           String text = changed(one.article().text(), random);
           clean("m.txt", text);
           clean("m.html", "<article><figure><figcaption>" + text.replace("\n\n", "</p><p>"));

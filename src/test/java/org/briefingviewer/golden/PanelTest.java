@@ -52,7 +52,10 @@ class PanelTest {
             "panels-plain.txt",
             "panels-turns.txt",
             "panels-past.txt",
-            "panels-conditions.txt")) {
+            "panels-conditions.txt",
+            "panels-steady.txt",
+            "panels-reviewed.txt",
+            "panels-answered.txt")) {
       cases.addAll(PanelCase.read(FOLDER.resolve(file)));
     }
     return cases.stream().map(c -> DynamicTest.dynamicTest(c.name(), () -> check(c)));

@@ -75,9 +75,8 @@ final class Natures {
     if (multiple || amount) {
       return Nature.CHANGE;
     }
-    return atHand(line, draft) || attributive(line, draft) || any(draft)
-        ? Nature.BARE_COUNT
-        : Nature.ORDINARY;
+    boolean counted = atHand(line, draft) || attributive(line, draft) || any(draft);
+    return counted || orSo(line, draft) ? Nature.BARE_COUNT : Nature.ORDINARY;
   }
 
   private static boolean away(Line line, Draft draft) {
@@ -101,6 +100,16 @@ final class Natures {
         && !draft.range()
         && value != null
         && value.compareTo(BigDecimal.ONE) == 0;
+  }
+
+  /// "By two or three": of what, the words leave to the listener.
+  private static boolean orSo(Line line, Draft draft) {
+    boolean either = line.is(draft.to(), "or") || line.is(draft.from() - 1, "or");
+    return either
+        && draft.bare()
+        && draft.low().form() == Numeral.Form.WORDS
+        && draft.bound() == Bound.UNSTATED
+        && draft.low().wholeBelow(FEW);
   }
 
   private static boolean atHand(Line line, Draft draft) {

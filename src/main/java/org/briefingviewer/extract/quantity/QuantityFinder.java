@@ -12,6 +12,7 @@ import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.LineReader;
 import org.briefingviewer.extract.quantity.mark.ChangeWords;
+import org.briefingviewer.extract.quantity.mark.ConditionalHedges;
 import org.briefingviewer.extract.quantity.mark.Confidences;
 import org.briefingviewer.extract.quantity.mark.Dependences;
 import org.briefingviewer.extract.quantity.mark.Directions;
@@ -19,18 +20,18 @@ import org.briefingviewer.extract.quantity.mark.Hedges;
 import org.briefingviewer.extract.quantity.mark.Likelihoods;
 import org.briefingviewer.extract.quantity.number.NumberWords;
 import org.briefingviewer.extract.quantity.number.NumeralReader;
+import org.briefingviewer.extract.quantity.rate.Denominators;
+import org.briefingviewer.extract.quantity.rate.Rates;
 import org.briefingviewer.extract.quantity.unit.Ages;
 import org.briefingviewer.extract.quantity.unit.Carried;
 import org.briefingviewer.extract.quantity.unit.CountedNouns;
 import org.briefingviewer.extract.quantity.unit.Currencies;
-import org.briefingviewer.extract.quantity.unit.Denominators;
 import org.briefingviewer.extract.quantity.unit.Ellipses;
 import org.briefingviewer.extract.quantity.unit.Measures;
 import org.briefingviewer.extract.quantity.unit.Money;
 import org.briefingviewer.extract.quantity.unit.Nouns;
 import org.briefingviewer.extract.quantity.unit.Persons;
 import org.briefingviewer.extract.quantity.unit.Ranges;
-import org.briefingviewer.extract.quantity.unit.Rates;
 import org.briefingviewer.extract.quantity.unit.SharedUnits;
 import org.briefingviewer.extract.quantity.unit.SmallChange;
 import org.briefingviewer.extract.quantity.unit.Units;
@@ -118,6 +119,7 @@ public final class QuantityFinder {
   private static List<Recogniser> marking(Confidences confidences) {
     return List.of(
         new Hedges(),
+        new ConditionalHedges(),
         new Likelihoods(),
         confidences,
         new Directions(new ChangeWords()),

@@ -52,7 +52,7 @@ final class Ceasing {
   }
 
   /// "Trade between the two rose", "has shrunk", "the growth of trade", "a slump in trade", "trade
-  /// held steady": of goods alone, no trend of the tie, whichever way they go.
+  /// held steady", "trade eased": of goods alone, no trend of the tie, whichever way they go.
   boolean volume(Passage passage, int trend, int relation) {
     String word = passage.word(trend);
     boolean moves =
@@ -61,6 +61,7 @@ final class Ceasing {
             || words.is(word, "FALL")
             || words.is(word, "SHRINKING")
             || words.is(word, "INCREASE")
+            || words.is(word, "ABATING")
             || words.is(word, "STEADY");
     return moves && words.is(passage.word(relation), "VOLUME");
   }

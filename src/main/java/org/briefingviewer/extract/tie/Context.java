@@ -13,10 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// @param told the tie told of in the sentence before, or null
 /// @param before the sentence before, or null
 /// @param topic the actor that the text opens with: whom "relations with China" are told of
+/// @param about the only actor that the first sentence with one names, or null
 record Context(
-    List<String> last, @Nullable ActorPair told, @Nullable Passage before, @Nullable String topic) {
+    List<String> last,
+    @Nullable ActorPair told,
+    @Nullable Passage before,
+    @Nullable String topic,
+    @Nullable String about) {
   /// Before the first sentence.
-  static final Context NOTHING = new Context(List.of(), null, null, null);
+  static final Context NOTHING = new Context(List.of(), null, null, null, null);
 
   Context {
     last = List.copyOf(last);

@@ -4,6 +4,7 @@ package org.briefingviewer.extract.tie;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.extract.tie.actor.ActorMention;
+import org.briefingviewer.extract.tie.passage.Insertion;
 import org.briefingviewer.extract.tie.passage.Passage;
 import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.briefingviewer.model.ActorPair;
@@ -44,7 +45,7 @@ final class PairPhrases {
     Listing objects = Listing.at(passage, to, vocabulary, false);
     String subject = subjects.of(passage, from, objects.names(), context);
     boolean theirs = objects.names().size() > 1 && vocabulary.relation(passage.word(objects.end()));
-    if (subject == null || theirs) {
+    if (subject == null || theirs || another(passage, from, objects.meant())) {
       return List.of();
     }
     if (objects.meant() || (objects.two() && passage.word(to).equals("each"))) {
@@ -52,6 +53,21 @@ final class PairPhrases {
       return last.contains(subject) ? pairs.of(last) : List.of();
     }
     return objects.names().stream().flatMap(o -> pairs.of(List.of(subject, o)).stream()).toList();
+  }
+
+  /// "Nobody stands behind it", "an engineer who stood behind it": no state does so, which its
+  /// clause has to name where it does not name the other.
+  private boolean another(Passage passage, int from, boolean meant) {
+    List<ActorMention> before =
+        vocabulary.clause(passage, from).stream()
+            .filter(s -> s.to() <= from && !passage.oblique(s))
+            .toList();
+    for (int i = from - 1; before.isEmpty() && i >= 0 && !vocabulary.breaks(passage, i); i--) {
+      if (meant || vocabulary.is(passage.word(i), "ANYBODY")) {
+        return true;
+      }
+    }
+    return meant && before.isEmpty();
   }
 
   /// "brought Russia and China closer": the two stand right before.
@@ -109,7 +125,7 @@ final class PairPhrases {
     }
     int start = from - SUBJECT;
     for (int i = from - 1; i >= Math.max(0, start); i--) {
-      int open = RelationRule.apposition(passage, i);
+      int open = Insertion.start(passage, i);
       if (open >= 0) {
         start -= i - open;
         i = open;

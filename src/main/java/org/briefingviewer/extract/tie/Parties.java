@@ -290,7 +290,7 @@ final class Parties {
     if (vocabulary.antecedent(passage, relation) >= 0 && passage.word(relation).equals("with")) {
       return relation;
     }
-    for (int i = relation + 1; i <= relation + COMPLEMENT; i++) {
+    for (int i = relation + 1 + within(passage, relation); i <= relation + COMPLEMENT; i++) {
       String word = passage.word(i);
       boolean near = i == relation + 1;
       boolean agreed = word.equals("by") && vocabulary.is(passage.word(i - 1), "SIGNING");
@@ -311,6 +311,12 @@ final class Parties {
       }
     }
     return -1;
+  }
+
+  /// "the strain in relations between": how many words stand before "between", 0 for another noun.
+  private int within(Passage passage, int relation) {
+    boolean in = vocabulary.bad(passage.word(relation)) && passage.word(relation + 1).equals("in");
+    return in && vocabulary.relation(passage, relation + 2) ? 2 : 0;
   }
 
   /// The names and words of ownership that lead up to the noun.

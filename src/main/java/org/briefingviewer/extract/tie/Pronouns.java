@@ -17,6 +17,11 @@ final class Pronouns {
   /// How many words may stand between the pronoun and the trend, and before either.
   private static final int GROUP = 5;
 
+  private static final int QUESTION = 14;
+
+  /// How many words may name who answers, before a colon.
+  private static final int LABEL = 5;
+
   private final TrendWords words;
   private final RelationRule rule;
 
@@ -74,10 +79,11 @@ final class Pronouns {
   List<ActorPair> before(Passage passage, int trend, TrendWords.Move move, Context context) {
     int pronoun = subject(passage, trend, move);
     Passage before = context.before();
-    if (pronoun < 0 || pronoun > 2 || before == null || context.told() == null) {
+    boolean labelled = pronoun <= LABEL && passage.word(pronoun - 1).equals(":");
+    if (pronoun < 0 || (pronoun > 2 && !labelled) || before == null || context.told() == null) {
       return List.of();
     }
-    for (int i = 0; i <= GROUP; i++) {
+    for (int i = 0; i <= opening(before); i++) {
       if (tie(before, i)) {
         return List.of(context.told());
       }
@@ -89,13 +95,19 @@ final class Pronouns {
   /// speak of without any: "Relations between the two were limited to letters. They have grown."
   @Nullable ActorPair told(
       @Nullable ActorPair told, Passage passage, Parties parties, Context context) {
-    for (int i = 0; told == null && i <= GROUP; i++) {
+    for (int i = 0; told == null && i <= opening(passage); i++) {
       if (tie(passage, i)) {
         List<ActorPair> about = parties.of(passage, i, context);
         return about.size() == 1 ? about.getFirst() : null;
       }
     }
     return told;
+  }
+
+  /// How far into a sentence the tie stands that it is about: a question may address somebody
+  /// first.
+  private static int opening(Passage passage) {
+    return passage.sentence().asks() ? QUESTION : GROUP;
   }
 
   private boolean tie(Passage passage, int i) {

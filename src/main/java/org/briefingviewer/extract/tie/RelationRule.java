@@ -4,6 +4,7 @@ package org.briefingviewer.extract.tie;
 import java.util.List;
 import org.briefingviewer.extract.date.DateNames;
 import org.briefingviewer.extract.tie.actor.ActorMention;
+import org.briefingviewer.extract.tie.passage.Insertion;
 import org.briefingviewer.extract.tie.passage.Passage;
 import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.briefingviewer.model.Trend;
@@ -40,7 +41,7 @@ final class RelationRule {
       if (entered > 0) {
         return entered;
       }
-      return nounOfTreaty(passage, trend) ? -1 : verb ? own : trend;
+      return nounOfTreaty(passage, trend) ? -1 : verb && !mended(passage, trend) ? own : trend;
     }
     if (words.is(word, "FALL") || words.is(word, "RISE")) {
       return subjectOfFall(passage, trend);
@@ -63,6 +64,13 @@ final class RelationRule {
     return after >= 0
         ? after
         : other || (length == 1 && attributive(passage, trend)) ? -1 : before(passage, trend);
+  }
+
+  /// "eased the strain in their ties": of what is bad the word before tells that it goes.
+  private boolean mended(Passage passage, int noun) {
+    int verb = passage.back(noun - 1, word -> words.is(word, "DETERMINER"));
+    TrendWords.Move move = words.trend(passage, verb);
+    return move != null && move.trend() == Trend.MENDING;
   }
 
   /// "a rift has opened in Holm's ties with": the tie into which something bad comes, or -1.
@@ -253,7 +261,7 @@ final class RelationRule {
         i = name.from();
         continue;
       }
-      int open = apposition(passage, i);
+      int open = Insertion.start(passage, i);
       if (open >= 0) {
         reach += i - open;
         i = open;
@@ -267,69 +275,17 @@ final class RelationRule {
       if (related(passage, i, trend)) {
         return i;
       }
-      reach += words.is(passage.word(i), "HOLDER") ? 1 : 0;
+      reach += words.is(passage.word(i), "HOLDER") || besideName(passage, i) ? 1 : 0;
     }
     return -1;
   }
 
-  /// "China, its longtime ally, has": where the words between two commas begin, or -1.
-  static int apposition(Passage passage, int comma) {
-    if (!passage.word(comma).equals(",")) {
-      return -1;
-    }
-    boolean verb = VERBS.contains(passage.word(comma + 1));
-    boolean clause = false;
-    for (int i = comma - 2; i >= 0 && comma - i <= 12; i--) {
-      if (passage.word(i).equals(",")) {
-        boolean closed = verb && !LISTS.contains(passage.word(i + 1));
-        boolean told = clause && !passage.word(i + 1).equals("which");
-        return !told && (closed || APPOSED.contains(passage.word(i + 1))) ? i : -1;
-      }
-      clause |= (!verb && passage.word(i).endsWith("ed")) || VERBS.contains(passage.word(i));
-    }
-    return -1;
+  /// "the DPRK and the Russian Federation": what stands beside names in a list of them.
+  private static boolean besideName(Passage passage, int i) {
+    boolean the = passage.word(i).equals("the") && passage.at(i + 1) != null;
+    boolean and = passage.word(i).equals("and") && passage.endingAt(i - 1) != null;
+    return the || and || (passage.capitalised(i) && passage.endingAt(i - 1) != null);
   }
-
-  private static final List<String> APPOSED =
-      List.of(
-          "its",
-          "a",
-          "an",
-          "the",
-          "his",
-          "once",
-          "both",
-          "long",
-          "historically",
-          "traditionally",
-          "already",
-          "which",
-          "if",
-          "although",
-          "though");
-
-  private static final List<String> LISTS = List.of("and", "or", "but", "so");
-
-  private static final List<String> VERBS =
-      List.of(
-          "is",
-          "are",
-          "was",
-          "were",
-          "has",
-          "have",
-          "had",
-          "will",
-          "would",
-          "keep",
-          "keeps",
-          "kept",
-          "continue",
-          "continues",
-          "continued",
-          "remain",
-          "remains",
-          "remained");
 
   /// "Trade between X and Y fell": the trade of a pair is the subject, nothing else that falls.
   private int subjectOfFall(Passage passage, int trend) {

@@ -12,6 +12,10 @@ import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.tie.actor.ActorFinder;
 import org.briefingviewer.extract.tie.actor.ActorMention;
 import org.briefingviewer.extract.tie.actor.TriangleData;
+import org.briefingviewer.extract.tie.doubt.Rebuttals;
+import org.briefingviewer.extract.tie.doubt.TieDoubts;
+import org.briefingviewer.extract.tie.doubt.TieWishes;
+import org.briefingviewer.extract.tie.doubt.Verdicts;
 import org.briefingviewer.extract.tie.passage.Passage;
 import org.briefingviewer.extract.tie.passage.TrendReading;
 import org.briefingviewer.extract.tie.passage.TrendWords;
@@ -53,9 +57,9 @@ public final class TieFinder {
   private final TieDoubts doubts = new TieDoubts(words);
   private final TieWishes wishes = new TieWishes(words);
   private final Rebuttals rebuttals = new Rebuttals(words);
-  private final Ceasing ceasing = new Ceasing(words);
+  private final Verdicts verdicts = new Verdicts(words);
+  private final TrendSense sense = new TrendSense(words, rule, doubts);
   private final Pronouns pronouns = new Pronouns(words, rule);
-  private final Monthly monthly = new Monthly(words);
   private final Earlier earlier;
   private final AssessmentDays days;
   private final Sides sides;
@@ -84,7 +88,8 @@ public final class TieFinder {
       Predicate<TextSpan> inSource) {
     FoundTies found = new FoundTies();
     Context context = Context.NOTHING;
-    int earlierSize = 0;
+    boolean opened = false;
+    Claims claims = new Claims(verdicts, rebuttals);
     Introductions introduced = new Introductions(words);
     for (Sentence sentence : text.sentences()) {
       Passage passage = Passage.of(sentence, actors, inSource);
@@ -92,20 +97,13 @@ public final class TieFinder {
       List<String> last = context.last();
       ActorPair told = null;
       int before = found.size();
-      if (rebuttals.of(passage)) {
-        found.rebut(earlierSize, before);
-      }
+      boolean doubted = claims.read(passage, found);
       if (tells(sentence, passage)) {
-        for (int i = 0; i < passage.words().size(); i++) {
-          states(text, passage, i, context, assessor, found);
-          acted(text, passage, i, context, assessor, found);
-          done(text, passage, i, assessor, found);
-        }
-        ActorPair named = pairs.pair(passage.two());
-        if (named != null) {
-          support(text, passage, named, assessor, found);
-        }
+        told(text, passage, context, assessor, found);
         found.settle(before, passage);
+        if (doubted || verdicts.within(passage)) {
+          found.rebut(before, found.size());
+        }
         told = pronouns.told(found.toldSince(before), passage, parties, context);
         last = told == null ? last : List.of(told.first(), told.second());
         last = passage.two().isEmpty() ? last : passage.two();
@@ -113,14 +111,36 @@ public final class TieFinder {
           last = List.of();
         }
       }
-      earlierSize = before;
+      if (sentence.asks()) {
+        told = pronouns.told(null, passage, parties, context);
+      }
       String topic = context.topic() != null ? context.topic() : opening(passage);
-      context = new Context(last, told, passage, topic);
+      String about = opened ? context.about() : sole(passage);
+      opened |= !passage.actors().isEmpty();
+      context = new Context(last, told, passage, topic, about);
     }
     return days.carried(found.counting(), text).stream()
         .filter(s -> !history(text, s))
         .map(s -> sided(s, introduced))
         .toList();
+  }
+
+  /// The states that one sentence tells of.
+  private void told(
+      AnalysedText text,
+      Passage passage,
+      Context context,
+      Function<TextSpan, @Nullable Agent> assessor,
+      FoundTies found) {
+    for (int i = 0; i < passage.words().size(); i++) {
+      states(text, passage, i, context, assessor, found);
+      acted(text, passage, i, context, assessor, found);
+      done(text, passage, i, assessor, found);
+    }
+    ActorPair named = pairs.pair(passage.two());
+    if (named != null) {
+      support(text, passage, named, assessor, found);
+    }
   }
 
   /// Returns the actors that `text` names, each once, in text order; no outsiders.
@@ -173,6 +193,11 @@ public final class TieFinder {
         .map(ActorMention::actor)
         .findFirst()
         .orElse(null);
+  }
+
+  private static @Nullable String sole(Passage passage) {
+    List<String> named = passage.actors().stream().map(ActorMention::actor).distinct().toList();
+    return named.size() == 1 ? named.getFirst() : null;
   }
 
   /// "in support of": help in a sentence that names exactly two actors tells of a closer tie.
@@ -284,7 +309,7 @@ public final class TieFinder {
         return;
       }
       if (!told.isEmpty()) {
-        TrendReading reading = reading(text, passage, i, move, relation);
+        TrendReading reading = sense.reading(text, passage, i, move, relation);
         Agent who = reading.goods() ? null : assessor.apply(passage.words().get(i).span());
         int ask = wishes.asked(passage, i);
         int wanted = ask >= 0 ? ask : wishes.wanted(passage, i);
@@ -325,54 +350,6 @@ public final class TieFinder {
     return move.kind() == TrendWords.Kind.WORD
         ? parties.of(passage, relation, signing ? Context.NOTHING : context)
         : phrases.of(passage, i, i + move.parts().size(), move.kind(), context);
-  }
-
-  private TrendReading reading(
-      AnalysedText text, Passage passage, int i, TrendWords.Move move, int relation) {
-    int first = doubts.groupStart(passage, i);
-    int end = i + move.parts().size() - 1;
-    TextSpan span = passage.span(Math.min(first, relation), Math.max(end, relation));
-    boolean negated = doubts.negated(passage, first, i);
-    boolean open =
-        negated
-            || rule.subjectOfSupposed(passage, first, Math.max(end, relation))
-            || doubts.open(passage, first, Math.min(first, relation) - 4, i)
-            || doubts.mayMark(passage, first);
-    Trend trend =
-        monthly.tells(passage, move.parts().getFirst())
-            ? Trend.UNCLEAR
-            : sense(
-                move,
-                words.bad(passage.word(relation)) || rule.burdened(passage, i, relation),
-                relation == i);
-    boolean ended = doubts.ended(passage, i);
-    boolean less = ceasing.over(passage, i, Math.max(end, relation));
-    int told = words.antecedent(passage, relation);
-    boolean goods =
-        !rule.burdened(passage, i, relation)
-            && !words.bad(passage.word(relation))
-            && ceasing.volume(passage, i, told < 0 ? relation : told);
-    if (goods) {
-      trend = Trend.UNCLEAR;
-    } else if (ended) {
-      trend = Ceasing.over(trend);
-    } else if (Ceasing.closer(trend) && less) {
-      trend = Trend.UNCLEAR;
-    }
-    return new TrendReading(negated ? Trend.UNCLEAR : trend, text.words(span), open, span, goods);
-  }
-
-  /// "a growing rift", "tensions eased": what grows or goes is the distance.
-  private Trend sense(TrendWords.Move move, boolean bad, boolean itself) {
-    if (!bad || itself) {
-      return move.trend();
-    }
-    return switch (move.trend()) {
-      case STRENGTHENING -> Trend.COOLING;
-      case COOLING -> words.is(move.parts().getFirst(), "EASING") ? Trend.MENDING : Trend.COOLING;
-      case MENDING -> Trend.MENDING;
-      case STABLE, UNCLEAR -> Trend.UNCLEAR;
-    };
   }
 
   private TieState made(

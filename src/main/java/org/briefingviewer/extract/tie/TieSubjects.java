@@ -160,11 +160,15 @@ final class TieSubjects {
   }
 
   /// Whom the text told of before, else whoever speaks.
-  private static @Nullable String told(
+  private @Nullable String told(
       Passage passage, List<String> partners, Context context, @Nullable String speaker) {
     Passage before = context.before();
     List<String> earlier = new ArrayList<>();
     if (before != null) {
+      List<String> joined = open(before, partners);
+      if (!joined.isEmpty()) {
+        return joined.contains(context.about()) ? context.about() : null;
+      }
       before.states().stream()
           .filter(s -> !s.speaking() && !before.oblique(s))
           .forEach(s -> earlier.add(s.actor()));
@@ -183,6 +187,22 @@ final class TieSubjects {
     }
     String topic = context.topic();
     return topic != null && !partners.contains(topic) ? topic : null;
+  }
+
+  /// "X and Y have drawn closer. Relations with Z …": the two of whom either may be meant; none
+  /// where the sentence is about one alone.
+  private List<String> open(Passage before, List<String> partners) {
+    List<ActorMention> told = before.states().stream().filter(s -> !s.speaking()).toList();
+    List<String> all = told.stream().map(ActorMention::actor).distinct().toList();
+    for (int i = 1; i < told.size(); i++) {
+      ActorMention one = told.get(i - 1);
+      ActorMention other = told.get(i);
+      if (coordinated(before, one, other) && !one.actor().equals(other.actor())) {
+        boolean two = all.size() == 2 && all.stream().noneMatch(partners::contains);
+        return two ? all : List.of();
+      }
+    }
+    return List.of();
   }
 
   /// "he", "it": the subject of the sentence before.

@@ -73,6 +73,10 @@ public final class Directions implements Recogniser {
     if (!line.at(at).word()) {
       return !(line.at(at).glued() && before.number());
     }
+    if (line.is(at, "off")) {
+      // "laid off 6 percent of the staff": part of the verb.
+      return draft.family() == Family.SHARE && (before.is(",") || BE.contains(before.lower()));
+    }
     boolean clear = !before.word() || before.lower().endsWith("ly") || BE.contains(before.lower());
     return clear
         || (amount(line, at, draft) && !counts(draft) && !PHRASAL.contains(before.lower()));

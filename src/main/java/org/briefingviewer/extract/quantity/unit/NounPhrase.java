@@ -62,7 +62,7 @@ final class NounPhrase {
         }
         head = skips(line.at(i).lower()) ? head : i;
       } else if (nouns.plural(line.at(i).lower())
-          && !(head >= 0 && nouns.participle(line.at(i).lower()))) {
+          && !(head >= 0 && (nouns.participle(line.at(i).lower()) || verb(line, i)))) {
         head = i;
       } else if (head >= 0) {
         break;
@@ -146,6 +146,13 @@ final class NounPhrase {
     }
     return atom.word() && !ends(atom) && !(atom.glued() && !line.at(i - 1).dash());
   }
+
+  /// "a team of 11 countries alleges": what looks like a plural behind one is a verb.
+  private static boolean verb(Line line, int i) {
+    return VERBS.contains(line.at(i).lower());
+  }
+
+  private static final Set<String> VERBS = WordLists.named("verbs-that-are-no-nouns");
 
   /// "40 US troops", "12 IT workers": letters, and no pronoun.
   private boolean ends(Atom atom) {

@@ -25,8 +25,7 @@ public final class Persons implements Recogniser {
   private static final Set<String> PRICES = WordLists.named("prices");
   private static final Set<String> WAYS = WordLists.named("ways-with-a-toll");
   private static final Set<String> OF_PEOPLE = WordLists.named("before-a-toll-of-people");
-  private static final Set<String> HARMED =
-      Set.of("dead", "wounded", "injured", "missing", "fallen", "displaced");
+  private static final Set<String> HARMED = WordLists.named("harmed");
   private static final int WAY = 4;
 
   /// How many words may stand between the counted and the figure: "the toll has since risen to".
@@ -53,8 +52,21 @@ public final class Persons implements Recogniser {
           level(line, draft, free);
         }
       }
+      whole(line, draft);
       free = draft.to();
       before = draft;
+    }
+  }
+
+  /// "700 killed and wounded": both, of whom the dead alone would be another statement.
+  private static void whole(Line line, Draft draft) {
+    boolean pair = line.is(draft.to(), "and") || line.is(draft.to(), "or");
+    boolean verb = line.at(draft.to() + 2).number();
+    if (pair
+        && !verb
+        && HARMED.contains(line.at(draft.to() - 1).lower())
+        && HARMED.contains(line.at(draft.to() + 1).lower())) {
+      draft.cover(draft.from(), draft.to() + 2);
     }
   }
 
@@ -152,7 +164,8 @@ public final class Persons implements Recogniser {
         draft.count("person", "person");
         return;
       }
-      if (TOTALS.contains(word) && line.is(i + 1, "of")) {
+      boolean figure = TOTALS.contains(word) || line.is(i, "figure");
+      if ((TOTALS.contains(word) && line.is(i + 1, "of")) || (figure && line.is(i + 1, "for"))) {
         noun(line, draft, i + 2, at);
         return;
       }
@@ -201,10 +214,11 @@ public final class Persons implements Recogniser {
   }
 
   private static int unhedged(Line line, int from) {
-    int at = from;
+    int at = line.are(from - 2, "not", "far", "from") ? from - 3 : from;
     while (at > from - 4 && hedge(line, at)) {
       at--;
     }
-    return at;
+    // "was "some 900"": the quotation opens within the figure.
+    return "\"“".contains(line.at(at).text()) && !line.at(at).edge() ? at - 1 : at;
   }
 }

@@ -4,6 +4,7 @@ package org.briefingviewer.extract.quantity.veto;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Atom;
@@ -35,8 +36,12 @@ public final class LabelVeto implements Recogniser {
     boolean labelled = when != null && (when.equals("always") || before.capitalised());
     boolean word =
         draft.low().form() == org.briefingviewer.extract.quantity.number.Numeral.Form.WORDS;
-    return (labelled && !(word && !before.capitalised())) || listMark(line, draft);
+    boolean zero = line.is(draft.low().from(), "zero") && ARTICLES.contains(before.lower());
+    return zero || (labelled && !(word && !before.capitalised())) || listMark(line, draft);
   }
+
+  /// "A zero crept in": a digit as a thing.
+  private static final Set<String> ARTICLES = Set.of("a", "the", "another", "extra");
 
   private static final int HIGHEST_MARK = 100;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.quantity.unit;
+package org.briefingviewer.extract.quantity.rate;
 
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +11,7 @@ import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.PhraseTable.Match;
 import org.briefingviewer.extract.quantity.line.WordLists;
+import org.briefingviewer.extract.quantity.unit.Units;
 import org.briefingviewer.extract.quantity.unit.Units.Measure;
 import org.briefingviewer.model.Unit;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.quantity.unit;
+package org.briefingviewer.extract.quantity.rate;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.tie;
+package org.briefingviewer.extract.tie.doubt;
 
 import java.util.List;
 import org.briefingviewer.extract.tie.passage.Passage;
@@ -10,7 +10,7 @@ import org.briefingviewer.extract.tie.passage.TrendWords;
 /// it, however sure the text is of the rest.
 ///
 /// @param words tells the words of condition (`CONDITION`, `CONDITION_NOUN`, `HANGING`)
-record Conditions(TrendWords words) {
+record TieConditions(TrendWords words) {
 
   /// So many words behind the trend its condition may open: "expand into tourism, farming and
   /// mining over the next years if …".
@@ -34,7 +34,7 @@ record Conditions(TrendWords words) {
   private static final List<String> ASIDE = List.of("anything", "not", "only");
 
   /// Tells whether the trend at word `trend` is told under a condition.
-  boolean on(Passage passage, int trend) {
+  public boolean on(Passage passage, int trend) {
     return before(passage, trend) || behind(passage, trend) || hanging(passage, trend);
   }
 

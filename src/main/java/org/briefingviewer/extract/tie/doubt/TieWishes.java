@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.tie;
+package org.briefingviewer.extract.tie.doubt;
 
 import org.briefingviewer.extract.tie.actor.ActorMention;
 import org.briefingviewer.extract.tie.passage.Passage;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Tells what somebody only wants of a tie, or of one state, and who wants it.
 ///
 /// @param words tells the words of wanting
-record TieWishes(TrendWords words) {
+public record TieWishes(TrendWords words) {
 
   private static final int ASKING = 14;
 
@@ -19,7 +19,7 @@ record TieWishes(TrendWords words) {
   /// asked to do, who asks has to be one of the two; of what is asked for, it may be left out.
   ///
   /// @param ask the word that asks, -1 when none does
-  boolean foreign(Passage passage, int ask, boolean deed, ActorPair pair) {
+  public boolean foreign(Passage passage, int ask, boolean deed, ActorPair pair) {
     String asker = ask < 0 ? null : asker(passage, ask);
     return asker == null ? ask >= 0 && deed : !pair.has(asker);
   }
@@ -28,7 +28,7 @@ record TieWishes(TrendWords words) {
   /// what somebody wants done, which nobody says has been done.
   ///
   /// @return the word that asks, -1 when none does
-  int asked(Passage passage, int verb) {
+  public int asked(Passage passage, int verb) {
     int to = passage.back(verb - 1, word -> words.is(word, "BE"));
     boolean infinitive = passage.word(to).equals("to");
     boolean bare = !passage.word(verb).endsWith("s") && !passage.word(verb).endsWith("ed");
@@ -49,7 +49,7 @@ record TieWishes(TrendWords words) {
   /// "urged closer ties", "closer ties were asked for by X": what somebody wants of a tie itself.
   ///
   /// @return the word that asks, -1 when none does
-  int wanted(Passage passage, int trend) {
+  public int wanted(Passage passage, int trend) {
     for (int i = trend - 1; i >= 0 && trend - i <= WANTED && !words.stops(passage, i); i--) {
       if (asks(passage, i)) {
         return words.is(passage.word(i - 1), "BE") ? -1 : i;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.tie;
+package org.briefingviewer.extract.tie.doubt;
 
 import java.util.List;
 import org.briefingviewer.extract.tie.passage.Passage;
@@ -9,7 +9,7 @@ import org.briefingviewer.model.ActorPair;
 
 /// Tells whether the words around a word of trend leave it open, or say that it is not so: denial,
 /// negation, prediction, condition.
-final class TieDoubts {
+public final class TieDoubts {
 
   /// How many words a word of hearsay reaches.
   private static final int HEARSAY = 12;
@@ -21,17 +21,17 @@ final class TieDoubts {
 
   private final TrendWords words;
   private final TiePast past;
-  private final Conditions conditions;
+  private final TieConditions conditions;
 
-  TieDoubts(TrendWords words) {
+  public TieDoubts(TrendWords words) {
     this.words = words;
     this.past = new TiePast(words);
-    this.conditions = new Conditions(words);
+    this.conditions = new TieConditions(words);
   }
 
   /// "allegedly sent", "is believed to have sent", "accused of sending", "rumours that …": the text
   /// passes on what it does not vouch for.
-  boolean hearsay(Passage passage, int first, int trend) {
+  public boolean hearsay(Passage passage, int first, int trend) {
     for (int i = first; i >= 0 && first - i <= HEARSAY && !words.stops(passage, i); i--) {
       if (words.is(passage.word(i), "ALLEGED") || words.is(passage.word(i), "ACCUSING")) {
         return true;
@@ -40,7 +40,7 @@ final class TieDoubts {
         return true;
       }
     }
-    if (opens(passage, first)) {
+    if (opens(passage, first) || understood(passage)) {
       return true;
     }
     for (int i = first + 1; i < passage.words().size() && !words.breaks(passage, i); i++) {
@@ -49,6 +49,17 @@ final class TieDoubts {
       if ((words.is(passage.word(i), "ALLEGED") && near && (i <= trend + 1 || ends))
           || (i > trend && passage.word(i - 2).equals("it") && held(passage, i))
           || (i > trend && claimed(passage, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "The ministry's line, as I understand it, is that …": told from hearing.
+  private static boolean understood(Passage passage) {
+    for (int i = 2; i < passage.words().size(); i++) {
+      boolean as = passage.word(i - 2).equals("as") && passage.word(i + 1).equals("it");
+      if (as && passage.word(i).equals("understand")) {
         return true;
       }
     }
@@ -67,7 +78,7 @@ final class TieDoubts {
   }
 
   /// "could mark the closest ties": it need not.
-  boolean mayMark(Passage passage, int first) {
+  public boolean mayMark(Passage passage, int first) {
     for (int i = first - 2; i >= 0 && first - i <= MARKED && !words.stops(passage, i); i--) {
       if (words.is(passage.word(i), "SUPPOSED") && words.is(passage.word(i + 1), "MARKS")) {
         return true;
@@ -104,7 +115,7 @@ final class TieDoubts {
   /// "would grow", "called for deeper cooperation", "may be recovering": words of doubt in the verb
   /// group or shortly before it, not before what is taken for granted ("mend its strained ties");
   /// "hopes to mend … and to deepen …" shares them.
-  boolean open(Passage passage, int first, int limit, int trend) {
+  public boolean open(Passage passage, int first, int limit, int trend) {
     return !granted(passage, trend)
         && (hearsay(passage, first, trend) || notYet(passage, first, limit, trend));
   }
@@ -115,7 +126,7 @@ final class TieDoubts {
   }
 
   /// The same, hearsay left aside.
-  boolean notYet(Passage passage, int first, int limit, int trend) {
+  public boolean notYet(Passage passage, int first, int limit, int trend) {
     if (granted(passage, trend)) {
       return false;
     }
@@ -131,7 +142,7 @@ final class TieDoubts {
   }
 
   /// "a steady deterioration", "steadily worsened": how another trend goes on.
-  boolean manner(Passage passage, int next) {
+  public boolean manner(Passage passage, int next) {
     return words.trend(passage, next) != null && !words.is(passage.word(next), "SHOWN");
   }
 
@@ -139,8 +150,9 @@ final class TieDoubts {
   /// growing alliance", "in the 1960s": tells of no trend of today.
   ///
   /// @param year the year in which the text speaks
-  boolean denied(Passage passage, int trend, int year) {
+  public boolean denied(Passage passage, int trend, int year) {
     if (refuted(passage, trend)
+        || instead(passage, trend)
         || work(passage, trend)
         || origin(passage, trend)
         || past.tells(passage, trend, year)) {
@@ -153,6 +165,13 @@ final class TieDoubts {
       }
     }
     return false;
+  }
+
+  /// "levelling off rather than weakening", "instead of growing".
+  private static boolean instead(Passage passage, int trend) {
+    String last = passage.word(trend - 1);
+    return (last.equals("than") && passage.word(trend - 2).equals("rather"))
+        || (last.equals("of") && passage.word(trend - 2).equals("instead"));
   }
 
   /// "an alliance cemented in the blood of soldiers": how it came about long ago.
@@ -208,7 +227,7 @@ final class TieDoubts {
     return false;
   }
 
-  int groupStart(Passage passage, int trend) {
+  public int groupStart(Passage passage, int trend) {
     int first = trend;
     while (first > 0 && words.is(passage.word(first - 1), "GROUP")) {
       first--;
@@ -216,7 +235,7 @@ final class TieDoubts {
     return first;
   }
 
-  boolean has(Passage passage, int from, int to, String wordClass) {
+  public boolean has(Passage passage, int from, int to, String wordClass) {
     for (int i = from; i < to; i++) {
       if (words.is(passage.word(i), wordClass)) {
         return true;
@@ -227,7 +246,7 @@ final class TieDoubts {
 
   /// "has not improved", "yet to mend", "it may take time for relations to improve", "few signs
   /// of", "will improve if".
-  boolean negated(Passage passage, int from, int to) {
+  public boolean negated(Passage passage, int from, int to) {
     boolean near = false;
     for (int i = Math.max(0, from - 3); i < to; i++) {
       boolean goesOn = has(passage, i + 1, to, "STOP") || neverMore(passage, i, to);
@@ -294,7 +313,7 @@ final class TieDoubts {
 
   /// "ended four years of growth", "ended a spell of mistrust": the trend is over. Not "ended its
   /// isolation and deepened".
-  boolean ended(Passage passage, int trend) {
+  public boolean ended(Passage passage, int trend) {
     boolean of = false;
     for (int i = trend - 1; i >= 0 && trend - i <= 6; i--) {
       if (words.is(passage.word(i), "ENDING")) {
@@ -312,7 +331,7 @@ final class TieDoubts {
   }
 
   /// "Russia's worries over growing ties with China": one of the two fears what grows.
-  boolean feared(Passage passage, int trend, ActorPair pair) {
+  public boolean feared(Passage passage, int trend, ActorPair pair) {
     for (int i = trend - 1; i > 0 && trend - i <= 4; i--) {
       boolean of = List.of("over", "about", "at", "that").contains(passage.word(i + 1));
       if (of && words.is(passage.word(i), "WORRY")) {

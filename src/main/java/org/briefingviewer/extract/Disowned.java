@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.briefingviewer.extract.attribution.Attribution;
+import org.briefingviewer.extract.attribution.word.Cue;
+import org.briefingviewer.extract.quantity.FoundQuantity;
+import org.briefingviewer.extract.quantity.line.WordLists;
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.HedgeCue;
+import org.jspecify.annotations.Nullable;
+
+/// Tells which figures are given by nobody who speaks of them: denied, refused, not borne out, set
+/// aside for another. To show one as an estimate of who denies it would be false.
+final class Disowned {
+
+  /// "I have seen nothing that supports 900", "I cannot confirm 50,000": whoever denies a figure
+  /// gives none. Nothing but words that lead up to it stand between.
+  boolean denied(FoundQuantity found, AnalysedText text) {
+    List<Token> tokens = text.sentences().get(found.sentence()).tokens();
+    int at = text.sentences().get(found.sentence()).tokenAt(found.span().start());
+    for (int i = at - 1; i >= 0 && at - i <= LEADING; i--) {
+      String word = tokens.get(i).lower();
+      if (DOUBTS.contains(word) || BEARING_OUT.contains(word)) {
+        return DOUBTS.contains(word) != negated(tokens, i);
+      }
+      if (!LEADING_UP.contains(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "denied that 60 had called", "rejected claims of 60 calls": who says that a figure is not so
+  /// gives none, unless the words name whose claim it is.
+  boolean refused(FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
+    Sentence sentence = text.sentences().get(found.sentence());
+    List<Token> tokens = sentence.tokens();
+    int at = sentence.tokenAt(found.span().start());
+    boolean claim = false;
+    for (int i = at - 1; i >= 0 && at - i <= REFUSED; i--) {
+      String word = tokens.get(i).lower();
+      if (!OF_REFUSAL.contains(word)) {
+        continue;
+      }
+      boolean gives = word.equals("and") && GIVING.contains(Token.word(tokens, i + 1));
+      if (gives || BEYOND.contains(word)) {
+        return false;
+      }
+      boolean denies = DENYING.contains(word);
+      if (denies || REFUSING.contains(word)) {
+        String next = tokens.get(i + 1).lower();
+        boolean object = claim || (denies && OPENING_WHAT_IS_DENIED.contains(next));
+        boolean others =
+            attribution != null
+                && attribution.sentence().index() == found.sentence()
+                && attribution.source().start() > tokens.get(i).span().start();
+        return object && !others && !negated(tokens, i);
+      }
+      if (claim && VERIFYING.contains(word) && unable(tokens, i)) {
+        return true;
+      }
+      if (attribution != null
+          && nobodys(tokens, i)
+          && tokens.get(i).span().start() > attribution.cue().end()
+          && attribution.sentence().index() == found.sentence()) {
+        return true;
+      }
+      claim |= CLAIMS.contains(word);
+    }
+    return false;
+  }
+
+  /// "said that reports that it had turned back 400 were wrong": those of nobody who is named,
+  /// unless a verb bears them out.
+  private static boolean nobodys(List<Token> tokens, int noun) {
+    return NOBODYS.contains(tokens.get(noun).lower())
+        && (noun == 0 || tokens.get(noun - 1).kind() != Token.Kind.NUMBER)
+        && List.of("that", "of").contains(Token.word(tokens, noun + 1))
+        && !CONFIRMING.contains(Token.word(tokens, noun - 1));
+  }
+
+  private static final Set<String> NOBODYS = WordLists.named("claims-of-nobody");
+  private static final Set<String> CONFIRMING = WordLists.named("verbs-of-bearing-out");
+
+  /// "was unable to verify claims that", "could not confirm reports of".
+  private static boolean unable(List<Token> tokens, int verb) {
+    return Token.word(tokens, verb - 2).equals("unable") || negated(tokens, verb);
+  }
+
+  private static final Set<String> VERIFYING = WordLists.named("verbs-of-verifying");
+
+  /// So many words of a claim may stand before its figure.
+  private static final int REFUSED = 18;
+
+  private static final Set<String> DENYING = WordLists.named("verbs-of-denying");
+  private static final Set<String> REFUSING = WordLists.named("verbs-of-refusing");
+  private static final Set<String> CLAIMS = WordLists.named("claims-refused");
+  private static final Set<String> GIVING = WordLists.named("verbs-of-giving-instead");
+  private static final Set<String> BEYOND = WordLists.named("beyond-what-is-refused");
+
+  /// All words that tell something of a claim that is refused: most words of a text are none.
+  private static final Set<String> OF_REFUSAL =
+      Stream.of(DENYING, REFUSING, CLAIMS, BEYOND, VERIFYING, NOBODYS, Set.of("and"))
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> OPENING_WHAT_IS_DENIED = Set.of("that", "having", "it");
+
+  private static boolean negated(List<Token> tokens, int at) {
+    for (int i = at - 1; i >= 0 && at - i <= NEGATION; i--) {
+      String word = tokens.get(i).lower();
+      if (NEGATIONS.contains(word) || word.endsWith("n't")) {
+        return true;
+      }
+      if (tokens.get(i).kind() == Token.Kind.SIGN) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final int LEADING = 6;
+  private static final int NEGATION = 6;
+  private static final Set<String> DOUBTS = WordLists.named("verbs-of-doubt");
+  private static final Set<String> BEARING_OUT = WordLists.named("words-that-bear-out");
+  private static final Set<String> LEADING_UP = WordLists.named("leading-up-to-what-is-borne-out");
+  private static final Set<String> NEGATIONS = WordLists.named("negations");
+
+  /// "40 lorries, not 400", "not 400 but 40", "the figure of 8,000 is not ours", "900 are held.
+  /// This is a lie.": what is named only to set it aside. A figure that has a source of its own
+  /// before it stays that source's.
+  boolean setAside(FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
+    Sentence sentence = text.sentences().get(found.sentence());
+    List<Token> tokens = sentence.tokens();
+    int start = found.span().start();
+    for (HedgeCue hedge : found.quantity().hedges()) {
+      start = Math.min(start, hedge.span().start());
+    }
+    int at = sentence.tokenAt(start);
+    int end = sentence.tokenAt(found.span().end());
+    if (Token.word(tokens, at - 1).equals("not")) {
+      boolean corrected = Token.word(tokens, at - 2).equals(",");
+      String next = Token.word(tokens, end);
+      String then = Token.word(tokens, next.equals(",") ? end + 1 : end);
+      return then.equals("but") || (corrected && !next.equals("as"));
+    }
+    boolean own =
+        attribution != null
+            && attribution.kind() != Cue.Kind.LABEL
+            && attribution.sentence().index() == found.sentence()
+            && attribution.source().end() <= start;
+    if (own) {
+      return false;
+    }
+    if (sentence.asks() && answeredNo(found, text)) {
+      return true;
+    }
+    boolean named = Token.word(tokens, at - 1).equals("of") && told(Token.word(tokens, at - 2));
+    return (named && falseBehind(tokens, end, BEHIND))
+        || (attribution == null && refuted(found, text));
+  }
+
+  /// "By 20 million? No."
+  private static boolean answeredNo(FoundQuantity found, AnalysedText text) {
+    int next = found.sentence() + 1;
+    return next < text.sentences().size()
+        && Token.word(text.sentences().get(next).tokens(), 0).equals("no");
+  }
+
+  private static boolean told(String word) {
+    return TOLD.contains(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+  }
+
+  /// "is not ours", "was made up": said of the figure by the verb behind it.
+  private static boolean falseBehind(List<Token> tokens, int from, int reach) {
+    for (int i = from; i < Math.min(tokens.size(), from + reach); i++) {
+      if (!BE.contains(tokens.get(i).lower())) {
+        continue;
+      }
+      boolean not = Token.word(tokens, i + 1).equals("not");
+      for (int k = not ? i + 2 : i + 1; k <= i + 4 && k < tokens.size(); k++) {
+        String word = tokens.get(k).lower();
+        boolean made = word.equals("made") && Token.word(tokens, k + 1).equals("up");
+        if (not ? NOT_OF.contains(word) : made || NOT_SO.contains(word)) {
+          return true;
+        }
+        if (tokens.get(k).kind() == Token.Kind.SIGN) {
+          break;
+        }
+      }
+      return false;
+    }
+    return false;
+  }
+
+  /// "This is a fabrication.": the sentence behind it.
+  private static boolean refuted(FoundQuantity found, AnalysedText text) {
+    int next = found.sentence() + 1;
+    if (next >= text.sentences().size()) {
+      return false;
+    }
+    List<Token> tokens = text.sentences().get(next).tokens();
+    boolean points = !tokens.isEmpty() && POINTING.contains(tokens.getFirst().lower());
+    return points && falseBehind(tokens, 1, 2);
+  }
+
+  private static final Set<String> POINTING = Set.of("this", "that", "it", "these", "they");
+  private static final int BEHIND = 10;
+  private static final Set<String> BE = WordLists.named("forms-of-be");
+  private static final Set<String> NOT_SO = WordLists.named("not-so");
+  private static final Set<String> NOT_OF = WordLists.named("not-of");
+  private static final Set<String> TOLD = WordLists.named("claims-told");
+}
