@@ -161,6 +161,8 @@ final class HeldFigures {
     if (run == null || makers.of(tokens, run) == Makers.Standing.NOBODY) {
       return null;
     }
+    boolean paper =
+        agents.of(tokens.get(makers.headIndex(tokens, run)).lower()) == Agent.Kind.INSTRUMENT;
     boolean studies =
         tokens.subList(run.from(), run.to()).stream().anyMatch(t -> STUDIES.contains(t.lower()));
     int end = verb + 1;
@@ -170,7 +172,7 @@ final class HeldFigures {
       }
       end++;
     }
-    return studies ? opinion(sentence, run, verb, quoted) : null;
+    return studies || paper ? opinion(sentence, run, verb, quoted) : null;
   }
 
   private @Nullable Run beforeVerb(List<Token> tokens, int verb) {
