@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -86,7 +87,7 @@ final class Caveats {
           refers(next, text.words(figure))
               ? Reach.FIGURE
               : points || shares(next, nouns) ? Reach.ALL : behind ? Reach.NEAR : Reach.NONE;
-      if (limits(next.tokens(), reach)) {
+      if (!counts(next, text.words(figure)) && limits(next.tokens(), reach)) {
         TextSpan span = next.span();
         found.add(new EvidenceQuote(text.article().id(), span, text.words(span)));
       }
@@ -94,6 +95,19 @@ final class Caveats {
     }
     return List.copyOf(found);
   }
+
+  /// "The other put them closer to 80, but had no evidence": a sentence that gives a figure of its
+  /// own speaks of that one, unless it repeats this one; years and days count nothing.
+  private static boolean counts(Sentence sentence, String words) {
+    return sentence.tokens().stream()
+        .anyMatch(
+            t ->
+                t.kind() == Token.Kind.NUMBER
+                    && !words.contains(t.text())
+                    && !DAY_OR_YEAR.matcher(t.text()).matches());
+  }
+
+  private static final Pattern DAY_OR_YEAR = Pattern.compile("(19|20)\\d\\d|[12]?\\d|3[01]");
 
   /// A sentence with figures of its own is limited by its own words, not the one before.
   private static boolean bare(Sentence sentence) {

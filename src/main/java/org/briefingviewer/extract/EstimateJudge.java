@@ -122,7 +122,7 @@ final class EstimateJudge {
         || disowned.refused(found, attribution, text)) {
       return Optional.of(Reason.BARE_COUNT);
     }
-    if (limit(found, text) || hoped(attribution)) {
+    if (limit(found, text) || hoped(attribution) || hopedFor(found, text)) {
       return Optional.of(Reason.PLEDGE);
     }
     if (attribution != null) {
@@ -226,6 +226,21 @@ final class EstimateJudge {
     int cue = attribution.sentence().tokenAt(attribution.cue().start());
     return HOPES.contains(Token.word(tokens, cue)) && Token.word(tokens, cue + 1).equals("for");
   }
+
+  /// "hopes of drawing 500 guests", "a goal of 500".
+  private static boolean hopedFor(FoundQuantity found, AnalysedText text) {
+    List<Token> tokens = text.sentences().get(found.sentence()).tokens();
+    int at = text.sentences().get(found.sentence()).tokenAt(found.span().start());
+    for (int i = at - 1; i > 0 && at - i <= HOPED; i--) {
+      if (tokens.get(i).is("of") && HOPED_NOUNS.contains(tokens.get(i - 1).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int HOPED = 3;
+  private static final Set<String> HOPED_NOUNS = WordLists.named("hopes");
 
   private static final Set<String> HOPES = Set.of("hope", "hopes", "hoped", "hoping");
 

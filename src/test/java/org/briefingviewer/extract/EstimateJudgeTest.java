@@ -105,6 +105,14 @@ class EstimateJudgeTest {
   }
 
   @Test
+  void aSentenceThatGivesAnotherFigureSpeaksOfThat() {
+    String sank = "The board said 12 boats sank. ";
+    assertEquals(List.of(), caveats(sank + "The crew put the number at 80, which is incomplete."));
+    assertEquals(List.of(), caveats(sank + "It put the losses at $40 million, excluding boats."));
+    assertEquals(1, caveats(sank + "The number is incomplete, it said on 14 May 2025.").size());
+  }
+
+  @Test
   void whoDeniesAFigureBehindItIsHeard() {
     String sank = "The board said 12 boats sank. ";
     assertEquals(

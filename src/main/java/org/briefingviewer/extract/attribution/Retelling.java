@@ -168,10 +168,17 @@ record Retelling(
     at += Token.word(tokens, at).equals("public") ? 1 : 0;
     at += Set.of("about", "of", "on").contains(Token.word(tokens, at)) ? 1 : 0;
     int end = at + 1;
-    if (!says || !POINTING.contains(Token.word(tokens, at))) {
+    if (!says || !POINTING.contains(Token.word(tokens, at)) || month(tokens, at + 1)) {
       end = figure(tokens, at);
     }
     return end > 0 && closes(tokens, end) ? end : -1;
+  }
+
+  /// "said this month that": tells when, and takes up nothing.
+  private boolean month(List<Token> tokens, int at) {
+    return at < tokens.size()
+        && grammar.is(tokens.get(at), WordClass.TIME)
+        && !tokens.get(at).capitalised();
   }
 
   /// "Kyodo reports with reference to a ministry": nothing is told but whom it cites.
@@ -238,7 +245,11 @@ record Retelling(
     while (last > 0
         && (grammar.is(tokens.get(last), WordClass.AUXILIARY)
             || grammar.adverb(tokens.get(last)))) {
-      if (grammar.is(tokens.get(last), WordClass.BE)) {
+      // "is reported"; "has not confirmed these figures": nobody tells of them.
+      boolean denied =
+          grammar.is(tokens.get(last), WordClass.DENYING)
+              || tokens.get(last).lower().endsWith("n't");
+      if (denied || grammar.is(tokens.get(last), WordClass.BE)) {
         return null;
       }
       last--;

@@ -40,6 +40,7 @@ public final class Hedges implements Recogniser {
   private static final Set<String> PEOPLE = WordLists.named("counts-of-people");
   private static final Set<String> CROWDS = WordLists.named("groups-of-people");
   private static final Set<String> SPREADING = WordLists.named("before-over-the-place");
+  private static final Set<String> PART_OF_VERB = WordLists.named("verbs-with-over");
   private static final Set<String> LEVELS = WordLists.named("levels");
   private static final Set<String> TOPPED = WordLists.named("before-top-the-verb");
 
@@ -110,11 +111,14 @@ public final class Hedges implements Recogniser {
             && line.is(found.from(), "short")
             && be(line, found.from())
             && !total(line, draft, found.from() - 2);
+    boolean part =
+        line.is(found.from(), "over") && PART_OF_VERB.contains(line.at(found.from() - 1).lower());
     boolean place = word.equals("over") && SPREADING.contains(line.at(found.from() - 1).lower());
     return !glued
         && !top
         && !lacking
         && !place
+        && !part
         && !(past && (!level || draft.family() == Family.TIME));
   }
 
