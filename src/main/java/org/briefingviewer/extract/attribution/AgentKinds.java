@@ -65,7 +65,8 @@ record AgentKinds(AnalysedText text, Vocabulary vocabulary) {
             && vocabulary.grammar().is(tokens.get(to + 1), WordClass.DETERMINER);
     for (int i = to + 2; told && i < Math.min(tokens.size(), to + APPOSED); i++) {
       Agent.Kind kind = vocabulary.nouns().of(tokens.get(i).lower());
-      if (kind != null || tokens.get(i).kind() != Token.Kind.WORD) {
+      boolean ends = vocabulary.grammar().is(tokens.get(i), WordClass.PREPOSITION);
+      if (kind == Agent.Kind.BODY || ends || tokens.get(i).kind() != Token.Kind.WORD) {
         return kind == Agent.Kind.BODY;
       }
     }

@@ -267,7 +267,7 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
 
   /// "Correction: last week's letter gave the salt as 90 tons": what is corrected nobody gives.
   private boolean gives(List<Token> tokens, int i) {
-    boolean corrected = CORRECTIONS.contains(tokens.getFirst().lower());
+    boolean corrected = CORRECTIONS.contains(Token.word(tokens, Grammar.opening(tokens)));
     return bareFigure(tokens, i + 1) || (!corrected && asFigure(tokens, i));
   }
 

@@ -77,11 +77,14 @@ final class Labels {
   private @Nullable Attribution statement(
       AnalysedText text, Sentence sentence, @Nullable Attribution before) {
     boolean ends = text.words(paragraph(text, sentence)).length() < END;
-    if (sentence.index() == 0 || ends || Grammar.quoteAt(sentence.tokens(), 0)) {
+    if (sentence.index() == 0 || ends) {
       return null;
     }
     Sentence last = text.sentences().get(sentence.index() - 1);
-    Attribution goesOn = before;
+    int start = text.article().paragraphs().get(last.paragraph()).span().start();
+    boolean quoted =
+        Grammar.quoteAt(sentence.tokens(), 0) || "“\"".indexOf(text.text().charAt(start)) >= 0;
+    Attribution goesOn = quoted ? null : before;
     if (last.paragraph() < LEAD && text.words(last.span()).endsWith(":")) {
       goesOn = issued(last);
     }
