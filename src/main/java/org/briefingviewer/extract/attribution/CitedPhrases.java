@@ -4,6 +4,7 @@ package org.briefingviewer.extract.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.extract.attribution.clause.PhraseReach;
 import org.briefingviewer.extract.attribution.clause.QuotedAs;
 import org.briefingviewer.extract.attribution.clause.Rests;
 import org.briefingviewer.extract.attribution.clause.Valued;
@@ -31,7 +32,6 @@ final class CitedPhrases {
       Set.of(
           "quote", "cite", "estimate", "publish", "confirm", "verify", "calculate", "put", "peg");
 
-  private static final int LONGEST = 60;
   private final Grammar grammar;
   private final CueLexicon cues;
   private final AgentNouns nouns;
@@ -160,7 +160,7 @@ final class CitedPhrases {
     named = tokens.get(maker - 1).is("by") ? phrases.maker(tokens, named) : named;
     TextSpan words =
         new TextSpan(tokens.get(cue).span().start(), tokens.get(first - 1).span().end());
-    TextSpan content = bracketed(sentence, cue);
+    TextSpan content = PhraseReach.of(sentence, cue);
     found.add(
         new Attribution(
             named.span(tokens), words, kind, sentence, content, quoted.strictlyInside(words)));
@@ -183,22 +183,6 @@ final class CitedPhrases {
   /// Of whose work something is that others made: "tracking data compiled by".
   private static final Set<String> COMPILED =
       Set.of("compiled", "collected", "gathered", "assembled", "collated", "cited", "quoted");
-
-  /// Inside brackets, what is said ends with them.
-  private static TextSpan bracketed(Sentence sentence, int cue) {
-    List<Token> tokens = sentence.tokens();
-    for (int i = cue; i >= 0 && cue - i < LONGEST && !tokens.get(i).is(")"); i--) {
-      if (tokens.get(i).is("(")) {
-        int close = i;
-        while (close < tokens.size() && !tokens.get(close).is(")")) {
-          close++;
-        }
-        int end = close < tokens.size() ? tokens.get(close).span().end() : sentence.span().end();
-        return new TextSpan(tokens.get(i).span().start(), end);
-      }
-    }
-    return sentence.span();
-  }
 
   /// Ends before the verb that the relative clause leads back to: "briefed by the office put".
   private void passedOn(

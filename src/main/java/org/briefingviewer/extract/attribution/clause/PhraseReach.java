@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution.clause;
+
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.TextSpan;
+
+/// Tells of how much of a sentence a phrase says whose it is: "according to", "citing".
+public final class PhraseReach {
+
+  /// So far from the phrase a bracket opens at most.
+  private static final int LONGEST = 60;
+
+  /// So many tokens a figure that is set against another has before its phrase: "60 men at least".
+  private static final int FIGURE = 6;
+
+  private static final Set<String> AGAINST = Set.of("but", "while", "whereas", "against", "or");
+
+  private PhraseReach() {}
+
+  /// Returns what the phrase at token `cue` speaks of: what stands in its brackets, the figure that
+  /// it sets against another ("40 men fled, but 60 according to the union"), else the sentence.
+  public static TextSpan of(Sentence sentence, int cue) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = cue; i >= 0 && cue - i < LONGEST && !tokens.get(i).is(")"); i--) {
+      if (tokens.get(i).is("(")) {
+        int close = i;
+        while (close < tokens.size() && !tokens.get(close).is(")")) {
+          close++;
+        }
+        int end = close < tokens.size() ? tokens.get(close).span().end() : sentence.span().end();
+        return new TextSpan(tokens.get(i).span().start(), end);
+      }
+    }
+    int against = against(tokens, cue);
+    return against < 0
+        ? sentence.span()
+        : new TextSpan(tokens.get(against).span().start(), sentence.span().end());
+  }
+
+  /// Where the words begin that set a figure right before the phrase against one before it; -1 when
+  /// none do.
+  private static int against(List<Token> tokens, int cue) {
+    boolean figure = false;
+    for (int i = cue - 1; i > 0 && cue - i <= FIGURE; i--) {
+      Token token = tokens.get(i);
+      if (AGAINST.contains(token.lower())) {
+        return figure && tokens.get(i - 1).is(",") ? i : -1;
+      }
+      if (token.kind() == Token.Kind.SIGN && !"$€£%".contains(token.text())) {
+        return -1;
+      }
+      figure |= token.kind() == Token.Kind.NUMBER;
+    }
+    return -1;
+  }
+}
