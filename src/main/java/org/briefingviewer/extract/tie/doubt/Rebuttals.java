@@ -111,7 +111,7 @@ public record Rebuttals(TrendWords words) {
   /// "could not confirm the report", "this could not be verified".
   private boolean confirmed(Passage passage, int verb, int size) {
     boolean subject = BACK.contains(passage.word(0)) || pointed(passage, 0, size);
-    return passage.word(verb - 1).equals("be") || passage.word(verb - 2).equals("be")
+    return (passage.word(verb - 1).equals("be") || passage.word(verb - 2).equals("be"))
         ? subject
         : pointed(passage, verb + 1, size);
   }
