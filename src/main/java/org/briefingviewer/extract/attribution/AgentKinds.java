@@ -54,8 +54,27 @@ record AgentKinds(AnalysedText text, Vocabulary vocabulary) {
       boolean several = end > from && tokens.get(end - 1).lower().endsWith("s");
       return several ? Agent.Kind.UNNAMED : Agent.Kind.BODY;
     }
-    return person(tokens, from, end) ? Agent.Kind.PERSON : Agent.Kind.BODY;
+    return person(tokens, from, end) && !body(tokens, to) ? Agent.Kind.PERSON : Agent.Kind.BODY;
   }
+
+  /// "SeaWatch, a tracking firm": what the words behind a name say of it.
+  private boolean body(List<Token> tokens, int to) {
+    boolean told =
+        Token.word(tokens, to).equals(",")
+            && to + 2 < tokens.size()
+            && vocabulary.grammar().is(tokens.get(to + 1), WordClass.DETERMINER);
+    for (int i = to + 2; told && i < Math.min(tokens.size(), to + APPOSED); i++) {
+      Agent.Kind kind = vocabulary.nouns().of(tokens.get(i).lower());
+      boolean ends = vocabulary.grammar().is(tokens.get(i), WordClass.PREPOSITION);
+      if (kind == Agent.Kind.BODY || ends || tokens.get(i).kind() != Token.Kind.WORD) {
+        return kind == Agent.Kind.BODY;
+      }
+    }
+    return false;
+  }
+
+  /// So many tokens behind a name the noun stands that says what it is.
+  private static final int APPOSED = 6;
 
   /// Tells what several names joined by "and" are.
   Agent.Kind together(String words) {

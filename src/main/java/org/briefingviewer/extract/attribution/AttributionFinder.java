@@ -49,7 +49,7 @@ public final class AttributionFinder {
     this.held = new HeldFigures(grammar, phrases, makers, nouns);
     this.compared = new ComparedFigures(grammar, phrases, makers);
     this.sayings = new Sayings(phrases, makers);
-    this.labels = new Labels(grammar);
+    this.labels = new Labels(grammar, phrases);
     this.tails = new Tails(grammar);
     this.afterwords = new Afterwords(grammar, cues, phrases, makers);
     this.series = new Series(grammar, cues);

@@ -67,12 +67,48 @@ record ComparedFigures(Grammar grammar, Phrases phrases, Makers makers) {
       int first = after(tokens, i);
       int number = first < 0 ? -1 : number(tokens, first);
       Attribution other = number < 0 ? null : owner(sentence, first, number, quoted);
+      other = other == null ? mentioned(sentence, i, quoted) : other;
       if (other != null) {
         found.add(other);
       }
     }
     return found;
   }
+
+  /// "up from the 260 mentioned in a report": the paper in which a figure is told to stand.
+  private @Nullable Attribution mentioned(Sentence sentence, int verb, Quoted quoted) {
+    List<Token> tokens = sentence.tokens();
+    boolean in = TOLD.contains(tokens.get(verb).lower()) && tokens.get(verb + 1).is("in");
+    Run run = in ? phrases.beginningAt(tokens, verb + 2) : null;
+    if (run == null || !papers(tokens, run)) {
+      return null;
+    }
+    for (int i = verb - 1; i > 0 && verb - i <= NUMBER && !Grammar.stop(tokens.get(i)); i--) {
+      if (tokens.get(i).kind() == Token.Kind.NUMBER) {
+        TextSpan words = new Run(verb, verb + 2).span(tokens);
+        return new Attribution(
+            run.span(tokens),
+            words,
+            Cue.Kind.ACCORDING,
+            sentence,
+            new Run(i, verb).span(tokens),
+            quoted.strictlyInside(words));
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> TOLD =
+      Set.of("mentioned", "cited", "given", "quoted", "named", "listed");
+
+  private boolean papers(List<Token> tokens, Run run) {
+    String head = tokens.get(makers.headIndex(tokens, run)).lower();
+    return BOOKS.contains(head) || PAPERS.contains(head);
+  }
+
+  private static final Set<String> PAPERS =
+      Set.of(
+          "report", "reports", "paper", "study", "letter", "article", "note", "brief", "document");
 
   /// The token behind "against", "compared with"; -1 where neither begins at token `i`.
   private static int after(List<Token> tokens, int i) {

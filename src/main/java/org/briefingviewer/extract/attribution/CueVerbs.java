@@ -40,6 +40,10 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
         && (!pronounLike(tokens, i) || (cue.form() == Cue.Form.BASE && pointing(tokens, i - 1)))) {
       return false;
     }
+    // "Readers will recall that": what they are told, they do not tell.
+    if (cue.lemma().equals("recall") && i > 0 && foretold(tokens.get(i - 1))) {
+      return false;
+    }
     boolean of = i + 1 < tokens.size() && tokens.get(i + 1).is("of");
     if (of && cue.kind() != Cue.Kind.INTENT && !cue.next().startsWith("of")) {
       return cue.form() == Cue.Form.PAST && cue.kind() == Cue.Kind.SPEECH;
@@ -62,6 +66,10 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
         && !takes(tokens, i, cue)
         && !(token.is("counts") && !counts(tokens, i))
         && !((cue.lemma().equals("add") || cue.lemma().equals("boast")) && counts(tokens, i));
+  }
+
+  private static boolean foretold(Token auxiliary) {
+    return auxiliary.is("will") || auxiliary.is("may") || auxiliary.is("might");
   }
 
   /// "claimed at least 40 lives": a storm does, and says nothing.
@@ -107,6 +115,9 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
       return true;
     }
     boolean closes = i + 1 >= tokens.size() || tokens.get(i + 1).is(".");
+    if (cue.lemma().equals("tell") && ME.contains(Token.word(tokens, i + 1))) {
+      return false;
+    }
     boolean shows = cue.lemma().equals("show") && closes;
     for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
       Token token = tokens.get(k);
@@ -119,6 +130,8 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
     }
     return false;
   }
+
+  private static final Set<String> ME = Set.of("me", "us", "him", "them");
 
   /// "denied reports that", "played down claims": the object of another verb.
   private boolean refused(List<Token> tokens, int i, Cue cue) {
@@ -191,7 +204,8 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
       if (token.kind() == Token.Kind.NUMBER || token.is("$") || token.is("€") || token.is("£")) {
         return true;
       }
-      if (!grammar.is(token, WordClass.QUANTIFIER) && !token.is("extra")) {
+      boolean upTo = token.is("to") && tokens.get(k - 1).is("up");
+      if (!grammar.is(token, WordClass.QUANTIFIER) && !token.is("extra") && !upTo) {
         return false;
       }
     }
@@ -215,12 +229,12 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
   }
 
   /// Cues that count only with what belongs to them: "continued" with a quotation, "put" with "at".
-  private static boolean complete(List<Token> tokens, int i, Cue cue) {
+  private boolean complete(List<Token> tokens, int i, Cue cue) {
     boolean at = cue.next().startsWith("at");
     boolean near = cue.next().startsWith("~");
     boolean followed =
         cue.next().isEmpty()
-            || (cue.next().equals("#") && bareFigure(tokens, i + 1))
+            || (cue.next().startsWith("#") && gives(tokens, i))
             || (at && figured(tokens, i, Set.of(cue.next().split(" ", -1))))
             || (near
                 ? withinReach(tokens, i, Set.of(cue.next().split(" ", -1)))
@@ -249,6 +263,33 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
     }
     boolean closes = to >= tokens.size() || ",;.".contains(tokens.get(to).text());
     return to > from && closes;
+  }
+
+  /// "Correction: last week's letter gave the salt as 90 tons": what is corrected nobody gives.
+  private boolean gives(List<Token> tokens, int i) {
+    boolean corrected = CORRECTIONS.contains(Token.word(tokens, Grammar.opening(tokens)));
+    return bareFigure(tokens, i + 1) || (!corrected && asFigure(tokens, i));
+  }
+
+  private static final Set<String> CORRECTIONS = Set.of("correction", "clarification");
+
+  /// "gave the number of the wounded as about 40", not "gave his name as Lund".
+  private boolean asFigure(List<Token> tokens, int i) {
+    for (int as = i + 2; as + 1 < Math.min(tokens.size(), i + REACH); as++) {
+      for (int k = as + 1; tokens.get(as).is("as") && k < Math.min(tokens.size(), as + 4); k++) {
+        if (tokens.get(k).kind() == Token.Kind.NUMBER) {
+          return true;
+        }
+        boolean hedge = grammar.is(tokens.get(k), WordClass.QUANTIFIER) || tokens.get(k).is("than");
+        if (!hedge && !"$€£¥₩".contains(tokens.get(k).text())) {
+          return false;
+        }
+      }
+      if (Grammar.stop(tokens.get(as))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "put the toll at about 40", not "placed 40 guards at the gate": the figure stands behind the

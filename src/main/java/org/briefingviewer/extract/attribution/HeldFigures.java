@@ -30,7 +30,7 @@ final class HeldFigures {
   private static final Set<String> BY = Set.of("by", "in", "on");
   private static final Set<String> KEPT =
       Set.of("stood", "stands", "stand", "stuck", "sticks", "stick", "kept", "keeps", "held");
-  private static final Set<String> FIGURES = Set.of("figure", "figures", "number", "numbers");
+  private static final Set<String> FIGURES = Set.of("figure", "figures", "numbers");
   private static final Set<String> GIVING = Set.of("gives", "gave");
   private static final Set<String> STUDIES =
       Set.of("institute", "centre", "center", "registry", "bureau", "yearbook", "almanac");
@@ -76,14 +76,15 @@ final class HeldFigures {
   /// "By her own estimate": the pronoun says whose.
   private @Nullable Attribution own(Sentence sentence, int noun, Quoted quoted) {
     List<Token> tokens = sentence.tokens();
-    int owner = tokens.get(noun - 1).is("own") ? noun - 2 : noun - 1;
-    boolean owned = owner > 0 && THIRD.contains(tokens.get(owner).lower());
+    int owner = noun - 2;
+    boolean owned =
+        owner > 0 && tokens.get(noun - 1).is("own") && THIRD.contains(tokens.get(owner).lower());
     if (!owned || !BY.contains(tokens.get(owner - 1).lower())) {
       return null;
     }
     Run source = new Run(owner, owner + 1);
-    return made(
-        Cue.Kind.ACCORDING, sentence, source, new Run(noun, noun + 1), sentence.span(), quoted);
+    TextSpan said = Sayings.said(sentence, owner - 1, noun + 1);
+    return made(Cue.Kind.ACCORDING, sentence, source, new Run(noun, noun + 1), said, quoted);
   }
 
   private static final Set<String> THIRD = Set.of("his", "her", "its", "their");
@@ -110,13 +111,17 @@ final class HeldFigures {
   private @Nullable Attribution at(Sentence sentence, int at, Quoted quoted) {
     List<Token> tokens = sentence.tokens();
     Token noun = tokens.get(at - 2);
-    boolean body = noun.is("house") || agents.of(noun.lower()) == Agent.Kind.BODY;
+    boolean body = HOUSES.contains(noun.lower());
     boolean owned = at > 2 && tokens.get(at - 3).lower().endsWith("'s");
     boolean is = grammar.is(tokens.get(at - 1), WordClass.BE);
     return is && body && owned && tokens.get(at - 3).capitalised() && figure(tokens, at + 1)
         ? opinion(sentence, phrases.nounAt(tokens, at - 2), at, quoted)
         : null;
   }
+
+  /// Bodies that foresee figures; a party that is at 12 percent does not.
+  private static final Set<String> HOUSES =
+      Set.of("house", "firm", "bank", "institute", "consultancy", "agency", "office", "desk");
 
   /// "The embassy's figure is 40", "Ministry of Fisheries figures were more than 40".
   private @Nullable Attribution equated(Sentence sentence, int noun, Quoted quoted) {
@@ -161,16 +166,19 @@ final class HeldFigures {
     if (run == null || makers.of(tokens, run) == Makers.Standing.NOBODY) {
       return null;
     }
+    boolean paper =
+        agents.of(tokens.get(makers.headIndex(tokens, run)).lower()) == Agent.Kind.INSTRUMENT;
     boolean studies =
         tokens.subList(run.from(), run.to()).stream().anyMatch(t -> STUDIES.contains(t.lower()));
     int end = verb + 1;
     while (end < tokens.size() && !Grammar.stop(tokens.get(end))) {
-      if (ONWARD.contains(tokens.get(end).lower())) {
+      boolean given = grammar.is(tokens.get(end), WordClass.DETERMINER);
+      if (given || ONWARD.contains(tokens.get(end).lower())) {
         return null;
       }
       end++;
     }
-    return studies ? opinion(sentence, run, verb, quoted) : null;
+    return studies || paper ? opinion(sentence, run, verb, quoted) : null;
   }
 
   private @Nullable Run beforeVerb(List<Token> tokens, int verb) {
@@ -209,7 +217,7 @@ final class HeldFigures {
     for (int i = from; i < Math.min(tokens.size(), from + FIGURE); i++) {
       Token token = tokens.get(i);
       if (token.kind() == Token.Kind.NUMBER) {
-        return true;
+        return !compares(tokens, i + 1);
       }
       boolean hedge =
           grammar.is(token, WordClass.QUANTIFIER)
@@ -221,6 +229,19 @@ final class HeldFigures {
     }
     return false;
   }
+
+  /// "is 40 percent lower": how far it is from another figure, not what it is.
+  private static boolean compares(List<Token> tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + 3); i++) {
+      if (COMPARING.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> COMPARING =
+      Set.of("lower", "higher", "smaller", "larger", "below", "above", "more", "less", "fewer");
 
   private static final Set<String> HEDGES =
       Set.of("than", "no", "least", "most", "some", "to", "roughly", "still", "well", "lower");

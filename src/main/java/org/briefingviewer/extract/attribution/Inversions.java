@@ -14,12 +14,17 @@ import org.jspecify.annotations.Nullable;
 /// Finds the subject that follows its verb: "…, said Kim".
 record Inversions(Grammar grammar, Phrases phrases, Speaking speaking, Appositions appositions) {
 
+  /// "…, reckons SeaWatch": verbs of opinion that close a statement.
+  private static final Set<String> HOLDING =
+      Set.of("reckon", "think", "believe", "estimate", "calculate");
+
   private static final Set<String> PLACES = Set.of("in", "on", "at", "during", "after", "via");
 
   /// "said Kim": the verb follows a quotation or a comma, and a phrase that ends there follows it.
   @Nullable Run of(List<Token> tokens, int cue, Cue verb) {
     boolean form = verb.form() == Cue.Form.PAST || verb.form() == Cue.Form.THIRD_PERSON;
-    boolean speaks = verb.kind() == Cue.Kind.SPEECH || verb.kind() == Cue.Kind.TURN;
+    boolean holds = HOLDING.contains(verb.lemma()) && verb.form() == Cue.Form.THIRD_PERSON;
+    boolean speaks = verb.kind() == Cue.Kind.SPEECH || verb.kind() == Cue.Kind.TURN || holds;
     if (!speaks || !form || verb.lemma().equals("tell") || cue == 0 || cue + 1 >= tokens.size()) {
       return null;
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.briefingviewer.extract.attribution.phrase.Phrases;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.Grammar;
@@ -14,6 +15,7 @@ import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.extract.turn.Turn;
 import org.briefingviewer.extract.turn.Turns;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +29,11 @@ final class Labels {
 
   private final Turns turns = new Turns();
   private final Grammar grammar;
+  private final Phrases phrases;
 
-  Labels(Grammar grammar) {
+  Labels(Grammar grammar, Phrases phrases) {
     this.grammar = grammar;
+    this.phrases = phrases;
   }
 
   /// Adds to each sentence the speaker of its paragraph, if it has one, before what it says itself.
@@ -39,6 +43,7 @@ final class Labels {
     Map<Integer, Turn> spoken = turns.of(text);
     Set<Integer> asked = new HashSet<>();
     Attribution current = null;
+    Attribution statement = null;
     for (Sentence sentence : text.sentences()) {
       Turn turn = spoken.get(sentence.paragraph());
       if (turn != null) {
@@ -48,18 +53,91 @@ final class Labels {
         }
       } else if (opens(text, sentence)) {
         Attribution own = label(text, sentence);
-        current = own == null ? introduced(text, sentence, bySentence) : own;
+        statement = statement(text, sentence, statement);
+        own = own == null ? introduced(text, sentence, bySentence) : own;
+        current = own == null ? statement : own;
       }
       if (sentence.kind() == ParagraphKind.HEADLINE) {
         Attribution closing = closing(sentence);
         current = closing == null ? current : closing;
       }
-      if (current != null) {
+      boolean printed = current != null && current.equals(statement) && others(sentence);
+      if (current != null && !printed) {
         bySentence.get(sentence.index()).addFirst(current);
       }
     }
     return asked;
   }
+
+  /// "The ministry issued the following statement:": what stands in all paragraphs behind it, up to
+  /// "(End)", is the ministry's, where none of it is quoted. Returns what holds for the paragraph
+  /// that `sentence` opens, or null.
+  ///
+  /// @param before what held for the paragraph before
+  private @Nullable Attribution statement(
+      AnalysedText text, Sentence sentence, @Nullable Attribution before) {
+    boolean ends = text.words(paragraph(text, sentence)).length() < END;
+    if (sentence.index() == 0 || ends) {
+      return null;
+    }
+    Sentence last = text.sentences().get(sentence.index() - 1);
+    int start = text.article().paragraphs().get(last.paragraph()).span().start();
+    boolean quoted =
+        Grammar.quoteAt(sentence.tokens(), 0) || "“\"".indexOf(text.text().charAt(start)) >= 0;
+    Attribution goesOn = quoted ? null : before;
+    if (last.paragraph() < LEAD && text.words(last.span()).endsWith(":")) {
+      goesOn = issued(last);
+    }
+    return goesOn == null
+        ? null
+        : new Attribution(
+            goesOn.source(),
+            goesOn.cue(),
+            Cue.Kind.LABEL,
+            sentence,
+            paragraph(text, sentence),
+            false);
+  }
+
+  /// Whether a sentence of a statement tells what others allege, what did not happen or is to come:
+  /// its figures are not held by whoever issued the statement.
+  private static boolean others(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(t -> NOT_HELD.contains(t.lower()));
+  }
+
+  private static final Set<String> NOT_HELD = WordList.read("extract/not-held.tsv").words();
+
+  /// A paragraph that is as short says that a statement ends.
+  private static final int END = 9;
+
+  /// Within so many paragraphs a statement is announced that the text only prints.
+  private static final int LEAD = 4;
+
+  /// "A spokesman issued the following press statement": who did, or null.
+  private @Nullable Attribution issued(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 2; i + 2 < tokens.size(); i++) {
+      boolean following = tokens.get(i).is("the") && tokens.get(i + 1).is("following");
+      boolean paper =
+          following
+              && ISSUED.contains(tokens.get(i - 1).lower())
+              && tokens.subList(i + 2, Math.min(tokens.size(), i + 5)).stream()
+                  .anyMatch(t -> STATEMENTS.contains(t.lower()));
+      Run run = paper ? phrases.endingAt(tokens, i - 2) : null;
+      if (run != null) {
+        TextSpan words = new Run(i - 1, i + 2).span(tokens);
+        return new Attribution(
+            run.span(tokens), words, Cue.Kind.LABEL, sentence, sentence.span(), false);
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> ISSUED =
+      Set.of("issued", "released", "made", "published", "gave", "issues", "releases");
+
+  private static final Set<String> STATEMENTS =
+      Set.of("statement", "communique", "communiqué", "announcement", "answer", "declaration");
 
   private static @Nullable Attribution said(Turn turn, Sentence sentence) {
     TextSpan speaker = turn.speaker();

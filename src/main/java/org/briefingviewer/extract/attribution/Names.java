@@ -168,7 +168,8 @@ public final class Names {
     boolean the = tokens.get(from).is("the") && to - from > 1 && to - from <= 4;
     boolean known = to - from <= 2 && vocabulary.nouns().of(Spelt.base(head.lower())) != null;
     boolean bare = (known || the) && !named(tokens, from, to);
-    if (bare) {
+    boolean same = the && tokens.get(from + 1).is("same");
+    if (bare || same) {
       return fullerByHead(Spelt.base(head.lower()), mention, to - from);
     }
     boolean surname =
@@ -268,6 +269,7 @@ public final class Names {
       boolean says =
           word.kind() == Token.Kind.WORD && !vocabulary.grammar().is(word, WordClass.DETERMINER);
       if (says
+          && !word.is("same")
           && tokens.subList(fuller.from(), fuller.to()).stream()
               .noneMatch(t -> Spelt.base(t.lower()).equals(Spelt.base(word.lower())))) {
         return false;

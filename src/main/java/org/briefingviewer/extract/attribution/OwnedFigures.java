@@ -278,7 +278,9 @@ final class OwnedFigures {
   private void signed(List<Attribution> found, Sentence sentence, int dash, Quoted quoted) {
     List<Token> tokens = sentence.tokens();
     Run run = tokens.get(dash + 1).capitalised() ? phrases.beginningAt(tokens, dash + 1) : null;
-    boolean alone = run != null && (dash > 0 || run.to() >= tokens.size() - 1);
+    // "- Senator Holt, in a talk": who opens a sentence behind a quotation may be told more of.
+    boolean alone =
+        run != null && (dash > 0 || run.to() >= tokens.size() - 1 || tokens.get(run.to()).is(","));
     if (run != null
         && alone
         && run.to() - run.from() <= 6

@@ -157,6 +157,7 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
             && !head.capitalised()
             && head.lower().length() > 4
             && !head.is("news")
+            && !head.is("customs")
             && !head.lower().endsWith("ss")
             && !head.lower().endsWith("sis");
     boolean known =

@@ -201,7 +201,8 @@ final class StandIns {
     Run run = run(sentence, mention);
     int own = run == null ? -1 : own(tokens, run);
     if (own > 0) {
-      return vocabulary.phrases().nounAt(tokens, own - 1).span(tokens);
+      TextSpan maker = vocabulary.phrases().nounAt(tokens, own - 1).span(tokens);
+      return new TextSpan(maker.start(), maker.end() - 2);
     }
     if (run == null || !NOUNS.contains(head(tokens, run))) {
       return null;
@@ -336,8 +337,8 @@ final class StandIns {
         }
       }
     }
-    TextSpan giver = giver(sentence);
-    return giver == null ? person(tokens.get(at)) : giver;
+    boolean one = tokens.get(at).is("his") || tokens.get(at).is("her");
+    return one ? person(tokens.get(at)) : giver(sentence);
   }
 
   /// For whom "his" or "her" stands; null for other words.

@@ -169,7 +169,9 @@ public final class Phrases {
         from = afterOpening(tokens, from + 1, to);
       } else if ((grammar.adverb(token) && !token.is("both") && !token.is("all"))
           || grammar.is(token, WordClass.SUBORDINATOR)
-          || (grammar.time(tokens, from) && !token.is("may"))) {
+          || (grammar.time(tokens, from)
+              && !token.is("may")
+              && !tokens.get(from + 1).lower().endsWith("'s"))) {
         from++;
       } else {
         break;
@@ -393,6 +395,6 @@ public final class Phrases {
   /// "gives his name as Lund": what is a cue only before a bare figure ends no phrase.
   private @Nullable Cue cue(Token token) {
     Cue cue = cues.of(token.lower());
-    return cue == null || cue.next().equals("#") ? null : cue;
+    return cue == null || cue.next().startsWith("#") ? null : cue;
   }
 }

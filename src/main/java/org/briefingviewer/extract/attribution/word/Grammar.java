@@ -132,7 +132,8 @@ public final class Grammar {
     return QUOTES.contains(Token.word(tokens, colon - 1));
   }
 
-  private static final Set<String> QUOTES = Set.of("quote", "quotation", "verbatim");
+  private static final Set<String> QUOTES =
+      Set.of("quote", "quotation", "verbatim", "claim", "statement", "rumour", "rumor", "myth");
 
   /// "according to figures that were released on Friday by the board": where whoever issued them
   /// begins, or `first` when nobody is said to have.
