@@ -128,7 +128,12 @@ final class FigureDates {
     TextSpan next = next(figure, all);
     int limit = next == null ? tokens.size() : sentence.tokenAt(next.start());
     Time opening = null;
+    boolean multiple = figure.quantity().unit().code().equals("times");
     for (Time time : times) {
+      if (multiple && time.from() >= to) {
+        // "twice the number of 2024": the year of what it is held against.
+        break;
+      }
       if ((time.from() <= limit && behind(tokens, from, to, time, figure))
           || level(tokens, time, from)) {
         return time;

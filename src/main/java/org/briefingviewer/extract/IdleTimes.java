@@ -26,10 +26,23 @@ record IdleTimes(DateFinder dates, DateNames names) {
     return counted
         || base
         || foretold(tokens, time)
+        || again(tokens, time)
         || names.compares(before)
         || names.against(before)
         || names.doubt(before);
   }
+
+  /// "in the same period of 2024": of what a figure is held against.
+  private static boolean again(List<Token> tokens, Time time) {
+    for (int i = time.from() - 1; i >= Math.max(0, time.from() - SAME); i--) {
+      if (tokens.get(i).is("same")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int SAME = 4;
 
   /// "will deliver by December": until when, not for when.
   private boolean deadline(Sentence sentence, Time time) {

@@ -140,4 +140,23 @@ record AgentKinds(AnalysedText text, Vocabulary vocabulary) {
   private static boolean shouted(Token token) {
     return token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
   }
+
+  /// "…, according to Brenn. It put the total at": a single name that gave the sentence before; who
+  /// is "it" is no person.
+  boolean firm(TextSpan source, TextSpan at) {
+    Sentence there = text.sentenceAt(source.start());
+    Sentence here = text.sentenceAt(at.start());
+    int from = there.tokenAt(source.start());
+    boolean single =
+        there.tokenBehind(source) - from == 1 && there.tokens().get(from).capitalised();
+    return single
+        && here.index() - there.index() == 1
+        && here.paragraph() == there.paragraph()
+        && acts(here.tokens(), here.tokenAt(at.start()));
+  }
+
+  /// Whether "it" is whoever does something, by the verb behind it.
+  private boolean acts(List<Token> tokens, int it) {
+    return it + 1 < tokens.size() && !vocabulary.grammar().is(tokens.get(it + 1), WordClass.BE);
+  }
 }

@@ -118,8 +118,9 @@ final class Antecedents {
       String words = text.words(source).toLowerCase(Locale.ROOT);
       boolean several =
           pronoun.startsWith("the") && kinds.of(source) == Agent.Kind.BODY && justBefore(i, at);
+      boolean firm = pronoun.equals("it") && i == index && kinds.firm(source, at);
       if (!pronoun(words)
-          && (several || fits(pronoun, kinds.of(source), words))
+          && (several || firm || fits(pronoun, kinds.of(source), words))
           && sex(pronoun, source)) {
         return source;
       }

@@ -310,7 +310,11 @@ public final class Names {
     if (spoke != null) {
       return new Run(run.from(), Math.max(run.to(), sentence.tokenBehind(spoke)));
     }
-    if (!Set.of("of", "at", "for", "from", "by").contains(Token.word(tokens, run.to()))) {
+    // "the audit of the agency by the assembly": only a paper is by somebody.
+    String link = Token.word(tokens, run.to());
+    boolean paper =
+        vocabulary.nouns().of(tokens.get(run.to() - 1).lower()) == Agent.Kind.INSTRUMENT;
+    if (!Set.of("of", "at", "for", "from").contains(link) && !(link.equals("by") && paper)) {
       return run;
     }
     Run whole = vocabulary.phrases().beginningAt(tokens, run.from());
