@@ -148,13 +148,25 @@ final class EstimateJudge {
     if (hedged(found.quantity())) {
       return false;
     }
-    if (text.words(found.number()).equalsIgnoreCase("one") || parties(found, text)) {
+    if (text.words(found.number()).equalsIgnoreCase("one")
+        || parties(found, text)
+        || speaking(found, text)) {
       return true;
     }
     boolean elsewhere = attribution != null && attribution.sentence().index() != found.sentence();
     boolean unitless = found.quantity().unit().kind() == Unit.Kind.NONE;
     return elsewhere && unitless;
   }
+
+  /// "which two diplomats said was": a count of whoever says something.
+  private static boolean speaking(FoundQuantity found, AnalysedText text) {
+    Sentence sentence = text.sentences().get(found.sentence());
+    return found.quantity().unit().kind() == Unit.Kind.COUNT
+        && !hedged(found.quantity())
+        && SAYING.contains(Token.word(sentence.tokens(), sentence.tokenAt(found.span().end())));
+  }
+
+  private static final Set<String> SAYING = WordLists.named("said-of-people");
 
   /// "an alliance of three": of how many it is made up.
   private static boolean parties(FoundQuantity found, AnalysedText text) {
@@ -227,11 +239,14 @@ final class EstimateJudge {
     return HOPES.contains(Token.word(tokens, cue)) && Token.word(tokens, cue + 1).equals("for");
   }
 
-  /// "hopes of drawing 500 guests", "a goal of 500".
+  /// "hopes of drawing 500 guests", "a goal of 500", "would like to see 500".
   private static boolean hopedFor(FoundQuantity found, AnalysedText text) {
     List<Token> tokens = text.sentences().get(found.sentence()).tokens();
     int at = text.sentences().get(found.sentence()).tokenAt(found.span().start());
     for (int i = at - 1; i > 0 && at - i <= HOPED; i--) {
+      if (i > 1 && tokens.get(i).is("see") && Token.stand(tokens, i - 2, List.of("like", "to"))) {
+        return true;
+      }
       if (tokens.get(i).is("of") && HOPED_NOUNS.contains(tokens.get(i - 1).lower())) {
         return true;
       }

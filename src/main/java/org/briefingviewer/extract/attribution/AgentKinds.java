@@ -3,9 +3,11 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.WordClass;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -123,7 +125,9 @@ record AgentKinds(AnalysedText text, Vocabulary vocabulary) {
     return to;
   }
 
-  /// Names of people come without "the" and without an acronym.
+  private static final Set<String> PLACES = WordLists.named("kinds-of-place");
+
+  /// Names of people come without "the" and without an acronym, and end in no kind of place.
   private boolean person(List<Token> tokens, int from, int to) {
     boolean article = vocabulary.grammar().is(tokens.get(from), WordClass.DETERMINER);
     Token last = tokens.get(to - 1);
@@ -134,7 +138,8 @@ record AgentKinds(AnalysedText text, Vocabulary vocabulary) {
     Token first = tokens.get(from);
     boolean people = (first.is("north") || first.is("south")) && last.lower().endsWith("an");
     boolean state = people || vocabulary.known().state(text.words(words));
-    return !article && !acronym && !several && !pronoun && !state;
+    boolean place = to - from > 1 && PLACES.contains(last.lower());
+    return !place && !article && !acronym && !several && !pronoun && !state;
   }
 
   private static boolean shouted(Token token) {
