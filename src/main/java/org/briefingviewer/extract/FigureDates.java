@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.extract.date.DateFinder;
 import org.briefingviewer.extract.date.DateNames;
+import org.briefingviewer.extract.date.FoundDate;
 import org.briefingviewer.extract.date.Spans;
 import org.briefingviewer.extract.date.Spans.Time;
 import org.briefingviewer.extract.quantity.FoundQuantity;
@@ -39,11 +40,12 @@ final class FigureDates {
   private static final Set<String> CLAUSES = Set.of(";", "—", "–");
 
   private static final Set<String> WORDS_OF_TIME =
-      Set.of("year", "month", "half", "quarter", "months");
+      Set.of("year", "month", "half", "quarter", "months", "ago");
 
   private final DateFinder dates = new DateFinder();
   private final DateNames names = dates.names();
   private final Spans spans = new Spans(dates);
+  private final IdleTimes idle = new IdleTimes(dates, names);
 
   /// Returns the figures, dated where the text does so.
   List<FoundQuantity> dated(List<FoundQuantity> figures, AnalysedText text) {
@@ -59,6 +61,7 @@ final class FigureDates {
       }
       Sentence within = text.sentences().get(sentence);
       Time time = times.isEmpty() ? null : of(figure, figures, within, times);
+      time = time == null ? ago(figure, within, text) : time;
       if (time == null && before != null && reached(figure, within, before)) {
         time = before;
       }
@@ -68,6 +71,13 @@ final class FigureDates {
     return dated;
   }
 
+  /// "90 looms five years ago", "against 90 looms a year ago".
+  private @Nullable Time ago(FoundQuantity figure, Sentence sentence, AnalysedText text) {
+    int to = sentence.tokenAt(figure.span().end());
+    FoundDate date = dates.ago(sentence, to, text.article().publication().day());
+    return date == null ? null : new Time(date.from(), date.to(), date.date(), false);
+  }
+
   private List<Time> times(AnalysedText text, int index) {
     Sentence sentence = text.sentences().get(index);
     if (sentence.tokens().stream().noneMatch(this::time)) {
@@ -75,7 +85,7 @@ final class FigureDates {
     }
     LocalDate today = text.article().publication().day();
     List<Time> times = new ArrayList<>(spans.find(sentence, today, yearBefore(text, sentence)));
-    times.removeIf(time -> compared(sentence.tokens(), time));
+    times.removeIf(time -> idle.is(sentence, time));
     return times;
   }
 
@@ -109,44 +119,6 @@ final class FigureDates {
     }
     return 0;
   }
-
-  /// "than in 2019", "from a peak in May", "from 2019", "since 2010": no figure holds for it.
-  private boolean compared(List<Token> tokens, Time time) {
-    String before = Token.word(tokens, time.from() - 1);
-    boolean counted = before.equals("since") || before.equals("until") || before.equals("from");
-    boolean base = tokens.get(time.from()).is("from") && !ranged(tokens, time);
-    return counted
-        || base
-        || foretold(tokens, time)
-        || names.compares(before)
-        || names.against(before)
-        || names.doubt(before);
-  }
-
-  /// "in January it had forecast": when somebody foretold a figure, not for when.
-  private static boolean foretold(List<Token> tokens, Time time) {
-    for (int i = time.to(); i < time.to() + FORETOLD; i++) {
-      if (FORETELLING.contains(Token.word(tokens, i))) {
-        return Token.word(tokens, time.from()).equals("in")
-            || Token.word(tokens, time.from() - 1).equals("in");
-      }
-    }
-    return false;
-  }
-
-  /// How many words may stand between the time and the verb.
-  private static final int FORETOLD = 5;
-
-  private static final Set<String> FORETELLING =
-      Set.of("forecast", "forecasted", "predicted", "projected", "foresaw", "expected");
-
-  /// "from March to June": not "from the first half of 2024", with which one may compare.
-  private static boolean ranged(List<Token> tokens, Time time) {
-    return time.span()
-        && tokens.subList(time.from(), time.to()).stream().anyMatch(t -> ENDS.contains(t.lower()));
-  }
-
-  private static final Set<String> ENDS = Set.of("to", "through", "until", "and", "-", "–");
 
   private @Nullable Time of(
       FoundQuantity figure, List<FoundQuantity> all, Sentence sentence, List<Time> times) {
@@ -230,8 +202,14 @@ final class FigureDates {
 
   /// A time that opens its sentence with a preposition, or parted from it by a comma.
   private static boolean opened(List<Token> tokens, Time time) {
-    return HEADS.contains(Token.word(tokens, 0)) || Token.word(tokens, time.to()).equals(",");
+    String next = Token.word(tokens, time.to());
+    boolean ago = Token.word(tokens, time.to() - 1).equals("ago");
+    boolean last = Token.word(tokens, 0).equals("last") && SUBJECTS.contains(next);
+    return HEADS.contains(Token.word(tokens, 0)) || next.equals(",") || ago || last;
   }
+
+  private static final Set<String> SUBJECTS =
+      Set.of("it", "he", "she", "they", "we", "the", "there");
 
   private static final Set<String> HEADS = Set.of("in", "by", "as", "at", "during", "between");
 
@@ -284,7 +262,7 @@ final class FigureDates {
       case "last" -> !placed(Token.word(tokens, time.from() - 1));
       case "on" -> day;
       case "over" -> time.span() && direction == Direction.NONE;
-      case "from", "between", "through" -> ranged(tokens, time);
+      case "from", "between", "through" -> IdleTimes.ranged(tokens, time);
       default -> false;
     };
   }

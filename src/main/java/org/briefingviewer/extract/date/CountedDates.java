@@ -47,6 +47,14 @@ record CountedDates(DateNames names) {
     return date == null ? null : new FoundDate(i, i + 3, date, Basis.INFERRED);
   }
 
+  /// Returns the date of "two years ago" at token `i`, or null.
+  @Nullable FoundDate ago(List<Token> tokens, int i, @Nullable LocalDate today) {
+    int count = names.count(Token.word(tokens, i));
+    boolean ago = count > 0 && Token.word(tokens, i + 2).equals("ago");
+    PartialDate date = ago && today != null ? ago(count, Token.word(tokens, i + 1), today) : null;
+    return date == null ? null : new FoundDate(i, i + 3, date, Basis.INFERRED);
+  }
+
   /// "up from 14,500 a year ago", "as close as it was a year ago": nothing is told of that day.
   private boolean compared(List<Token> tokens, int from) {
     if (COMPARED.contains(Token.word(tokens, from - 1)) || names.asItWas(tokens, from - 1)) {

@@ -113,6 +113,17 @@ public final class DateFinder {
     return date.basis() == Basis.INFERRED && named(sentence.tokens(), date);
   }
 
+  /// Returns the date that "two years ago" at token `i` counts back to, whatever it is compared
+  /// with; or null.
+  public @Nullable FoundDate ago(Sentence sentence, int i, @Nullable LocalDate today) {
+    return counted.ago(sentence.tokens(), i, today);
+  }
+
+  /// Tells whether the words before token `i`, in its clause, tell of what is to come.
+  public boolean coming(Sentence sentence, int i) {
+    return years.future(sentence.tokens(), i);
+  }
+
   private boolean named(List<Token> tokens, FoundDate date) {
     boolean month =
         names.month(Token.word(tokens, date.from())) > 0

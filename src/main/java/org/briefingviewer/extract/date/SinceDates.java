@@ -72,13 +72,17 @@ public record SinceDates(DateNames names) {
 
   /// Tells whether something only goes on from the year `date` or up to it: "since 2023 the two
   /// have grown closer", "until 2020 the ferry ran", "from 2022 onwards", "no data since 2022". A
-  /// month or a day is told for what began or ended then ("closed since January 2020").
+  /// month or a day is told for what began or ended then ("closed since January 2020"), not for
+  /// what goes on by degrees ("had deepened since June 2024").
   public boolean bounds(Sentence sentence, FoundDate date) {
     List<Token> tokens = sentence.tokens();
     String before = Token.word(tokens, bound(tokens, date));
     boolean onward = before.equals("from") && ONWARD.contains(Token.word(tokens, date.to()));
-    if (date.date().month() > 0 || when(sentence, date) >= 0) {
+    if (when(sentence, date) >= 0) {
       return false;
+    }
+    if (date.date().month() > 0) {
+      return before.equals("since") && gradual(tokens, date);
     }
     int opening = opening(sentence, date);
     boolean nothing =
@@ -86,6 +90,25 @@ public record SinceDates(DateNames names) {
             && Token.word(tokens, opening).equals("no")
             && tokens.subList(opening, date.from()).stream().noneMatch(this::verb);
     return opening < 0 ? BOUNDS.contains(before) || onward : nothing;
+  }
+
+  /// "had deepened since June 2024", "since June 2024 ties have grown": nothing began on a day.
+  private boolean gradual(List<Token> tokens, FoundDate date) {
+    int since = bound(tokens, date);
+    boolean opens = since == 0 || PARTING.contains(Token.word(tokens, since - 1));
+    int comma = Token.word(tokens, date.to()).equals(",") ? 1 : 0;
+    int from = opens ? date.to() + comma : since - 1;
+    for (int i = from;
+        i >= 0 && i < tokens.size() && Math.abs(i - from) <= REACH;
+        i += opens ? 1 : -1) {
+      if (PARTING.contains(Token.word(tokens, i))) {
+        return false;
+      }
+      if (names.is(Token.word(tokens, i), "GRADUAL")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Set<String> BOUNDS = Set.of("since", "until", "till");

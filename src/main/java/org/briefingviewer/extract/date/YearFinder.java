@@ -21,7 +21,7 @@ record YearFinder(LocalDate today) {
     NEXT,
     /// "last October": the latest one that is over.
     PAST,
-    /// "opened in May": the latest one that is not to come.
+    /// "opened in May": the latest one that is not to come, but for a day that an update may tell.
     OVER,
     /// "is to open in May": the next one that is not over.
     FUTURE,
@@ -83,7 +83,17 @@ record YearFinder(LocalDate today) {
     boolean ahead =
         month > today.getMonthValue()
             || (month == today.getMonthValue() && day > today.getDayOfMonth());
-    return ahead ? today.getYear() - 1 : today.getYear();
+    return ahead && !added(month, day) ? today.getYear() - 1 : today.getYear();
+  }
+
+  /// An article may be updated for so many days: what it tells as over may be later than its own
+  /// day.
+  private static final int ADDED = 7;
+
+  private boolean added(int month, int day) {
+    return day > 0
+        && exists(today.getYear(), month, day)
+        && !LocalDate.of(today.getYear(), month, day).isAfter(today.plusDays(ADDED));
   }
 
   /// What is over for no longer than this, in days, is told of as over.

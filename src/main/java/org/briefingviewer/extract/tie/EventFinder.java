@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.briefingviewer.extract.date.BaseYears;
 import org.briefingviewer.extract.date.DateFinder;
 import org.briefingviewer.extract.date.DateNames;
 import org.briefingviewer.extract.date.EventClauses;
 import org.briefingviewer.extract.date.FoundDate;
+import org.briefingviewer.extract.date.LifeYears;
 import org.briefingviewer.extract.date.SinceDates;
 import org.briefingviewer.extract.date.SpokenDates;
 import org.briefingviewer.extract.text.AnalysedText;
@@ -47,6 +49,8 @@ public final class EventFinder {
   private final SpokenDates spoken;
   private final SinceDates since = new SinceDates(names);
   private final EventClauses clauses;
+  private final BaseYears bases = new BaseYears(names);
+  private final LifeYears lives = new LifeYears(names);
 
   /// Makes a finder for the events that touch the ties of a triangle.
   ///
@@ -88,6 +92,9 @@ public final class EventFinder {
                 || (today == null && SinceDates.unresolved(sentence, date))
                 || all.stream().anyMatch(d -> between(sentence, date, d))
                 || anchors(sentence, date)
+                || bases.of(sentence, date)
+                || lives.of(sentence, date)
+                || stamp(sentence.tokens(), date)
                 || SpokenDates.credited(sentence, date)
                 || since.bounds(sentence, date)
                 || deadline(sentence, date, today);
@@ -139,6 +146,20 @@ public final class EventFinder {
       }
     }
     return false;
+  }
+
+  /// "Update, 10 June: …", "Correction (12 June): …": when a note was added.
+  private boolean stamp(List<Token> tokens, FoundDate date) {
+    int first = 0;
+    while (first < date.from() && tokens.get(first).kind() == Token.Kind.SIGN) {
+      first++;
+    }
+    boolean label = first < date.from() && names.is(Token.word(tokens, first), "ADDED_NOTE");
+    boolean only =
+        label
+            && tokens.subList(first + 1, date.from()).stream()
+                .allMatch(t -> t.kind() == Token.Kind.SIGN || t.is("on"));
+    return only && date.to() < tokens.size() && !tokens.get(date.to()).is(",");
   }
 
   /// "Source: …", "Transcript, 21 May 2026.", and "[12] Information from two envoys, March 2025.":

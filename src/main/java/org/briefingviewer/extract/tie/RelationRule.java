@@ -275,7 +275,7 @@ final class RelationRule {
       if (related(passage, i, trend)) {
         return i;
       }
-      reach += words.is(passage.word(i), "HOLDER") || besideName(passage, i) ? 1 : 0;
+      reach += (words.is(passage.word(i), "HOLDER") || besideName(passage, i)) ? 1 : 0;
     }
     return -1;
   }

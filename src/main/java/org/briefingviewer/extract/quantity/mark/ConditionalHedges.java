@@ -105,7 +105,7 @@ public final class ConditionalHedges implements Recogniser {
       if (foretold && opens(line, i)) {
         return i;
       }
-      if (!line.at(i).word() || CLAUSE_ENDS.contains(word) && !OPENING.contains(word)) {
+      if (!line.at(i).word() || (CLAUSE_ENDS.contains(word) && !OPENING.contains(word))) {
         return -1;
       }
     }

@@ -30,13 +30,12 @@ public final class Denominators implements Recogniser {
       Draft each = drafts.get(i);
       BigDecimal many = each.lowValue();
       boolean fits =
-          many != null
-              && !each.range()
+          !each.range()
               && !read.contains(amount)
               && each.unit().kind() != Unit.Kind.CURRENCY
               && !each.unit().code().contains(PER)
               && !amount.unit().code().contains(PER);
-      if (fits && per(line, amount.to(), each.from())) {
+      if (many != null && fits && per(line, amount.to(), each.from())) {
         String base = amount.unit().code();
         String unit = written(many) + (each.bare() ? "" : " " + each.unit().code());
         boolean bare = amount.bare();

@@ -12,7 +12,7 @@ import org.briefingviewer.extract.tie.passage.TrendWords;
 public record Rebuttals(TrendWords words) {
 
   /// A longer sentence says more than that.
-  private static final int LONGEST = 14;
+  private static final int LONGEST = 16;
 
   private static final List<String> OPENING =
       List.of(
@@ -23,7 +23,9 @@ public record Rebuttals(TrendWords words) {
 
   public boolean of(Passage passage) {
     int size = size(passage);
-    if (size <= LONGEST && (answered(passage, size) || judged(passage, size))) {
+    int first = opening(passage);
+    boolean exclaimed = words.is(passage.word(first), "FALSE") && ends(passage, first + 1, size);
+    if (exclaimed || (size <= LONGEST && (answered(passage, size) || judged(passage, size)))) {
       return true;
     }
     if (size > LONGEST
@@ -37,6 +39,15 @@ public record Rebuttals(TrendWords words) {
       }
     }
     return false;
+  }
+
+  /// The first word that has letters.
+  private static int opening(Passage passage) {
+    int i = 0;
+    while (i < passage.words().size() && !Character.isLetter(passage.word(i).codePointAt(0))) {
+      i++;
+    }
+    return i;
   }
 
   /// "They have not.", "That is not so now.", "It is no longer true."
@@ -62,7 +73,7 @@ public record Rebuttals(TrendWords words) {
     for (int i = 1; i < size; i++) {
       String word = passage.word(i);
       boolean denied =
-          (words.is(word, "DENY") || words.is(word, "RATING"))
+          (words.is(word, "DENY") || words.is(word, "RATING") || words.is(word, "DOUBTING"))
               && !negated(passage, i)
               && pointed(passage, i + 1, size);
       boolean rating = denied && words.is(word, "RATING");
@@ -70,6 +81,10 @@ public record Rebuttals(TrendWords words) {
         return true;
       }
       if (words.is(word, "CONFIRMING") && negated(passage, i) && confirmed(passage, i, size)) {
+        return true;
+      }
+      boolean lacks = words.is(word, "NEGATION") || words.is(word, "LACKING");
+      if (lacks && words.is(passage.word(i + 1), "GROUND") && ends(passage, i + 2, size)) {
         return true;
       }
       if (words.is(word, "GIVING_PROOF") && lacking(passage, i + 1, size)) {
@@ -87,6 +102,7 @@ public record Rebuttals(TrendWords words) {
     boolean back = BACK.contains(passage.word(i));
     boolean noun =
         words.is(passage.word(i), "DETERMINER") && words.is(passage.word(i + 1), "NOTION");
+    noun &= !List.of("on", "about", "of").contains(passage.word(i + 2));
     String next = passage.word(i + 1);
     boolean goesOn =
         ends(passage, i + 1, size)
@@ -111,9 +127,8 @@ public record Rebuttals(TrendWords words) {
   /// "could not confirm the report", "this could not be verified".
   private boolean confirmed(Passage passage, int verb, int size) {
     boolean subject = BACK.contains(passage.word(0)) || pointed(passage, 0, size);
-    return (passage.word(verb - 1).equals("be") || passage.word(verb - 2).equals("be"))
-        ? subject
-        : pointed(passage, verb + 1, size);
+    boolean passive = passage.word(verb - 1).equals("be") || passage.word(verb - 2).equals("be");
+    return passive ? subject : pointed(passage, verb + 1, size);
   }
 
   /// "no proof.", "nothing to support the claim", "no evidence for it".

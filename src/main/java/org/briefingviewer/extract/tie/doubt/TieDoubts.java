@@ -167,6 +167,18 @@ public final class TieDoubts {
     return false;
   }
 
+  /// "has withdrawn its story that".
+  private boolean retracted(Passage passage, int notion) {
+    int verb = passage.back(notion - 1, word -> words.is(word, "DETERMINER"));
+    return words.is(passage.word(verb), "RETRACTING");
+  }
+
+  /// "It is false that", "it was not true that".
+  private boolean untrue(Passage passage, int i) {
+    int be = passage.back(i - 1, word -> List.of("not", "just").contains(word));
+    return passage.word(i + 1).equals("that") && words.is(passage.word(be), "BE");
+  }
+
   /// "levelling off rather than weakening", "instead of growing".
   private static boolean instead(Passage passage, int trend) {
     String last = passage.word(trend - 1);
@@ -188,9 +200,13 @@ public final class TieDoubts {
         return true;
       }
       if (words.is(passage.word(i), "NOTION")) {
-        return falseOf(passage, trend);
+        return retracted(passage, i) || falseOf(passage, trend);
       }
-      if (words.is(passage.word(i), "FALSE") && passage.word(i + 1).equals("to")) {
+      boolean said = passage.word(i + 1).equals("to") || untrue(passage, i);
+      if (words.is(passage.word(i), "FALSE") && said) {
+        return true;
+      }
+      if (passage.word(i).equals("true") && untrue(passage, i) && negates(passage, i - 1)) {
         return true;
       }
     }

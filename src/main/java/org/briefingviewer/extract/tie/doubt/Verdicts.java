@@ -46,6 +46,9 @@ public record Verdicts(TrendWords words) {
     }
     for (int i = 1; i < passage.words().size(); i++) {
       boolean which = passage.word(i).equals("which") && passage.word(i - 1).equals(",");
+      if (passage.word(i).equals("but") && unproven(passage, i)) {
+        return true;
+      }
       if ((which && closes(passage, i)) || (passage.word(i).equals(";") && denied(passage, i))) {
         return true;
       }
@@ -60,7 +63,10 @@ public record Verdicts(TrendWords words) {
       boolean end = sign(passage.word(i + 1)) || passage.word(i + 1).isEmpty();
       int be = passage.back(i - 1, w -> List.of("simply", "just").contains(w));
       boolean untrue = words.is(word, "FALSE") && words.is(passage.word(be), "BE");
-      boolean disputed = words.is(word, "DENY") && !words.is(passage.word(i - 1), "BE");
+      boolean disputed =
+          words.is(word, "DENY")
+              && !words.is(passage.word(i - 1), "BE")
+              && !words.is(passage.word(i - 1), "NEGATION");
       if ((untrue || disputed) && end) {
         return true;
       }
@@ -71,11 +77,26 @@ public record Verdicts(TrendWords words) {
     return false;
   }
 
+  /// "but there is no proof of it."
+  private boolean unproven(Passage passage, int but) {
+    for (int i = but + 1; i <= but + CLOSING; i++) {
+      String next = passage.word(i + 2);
+      boolean of = List.of("of", "for").contains(next) && POINTING.contains(passage.word(i + 3));
+      boolean end = next.isEmpty() || sign(next);
+      if (words.is(passage.word(i), "NEGATION") && words.is(passage.word(i + 1), "GROUND")) {
+        return of || end;
+      }
+    }
+    return false;
+  }
+
+  private static final List<String> POINTING = List.of("it", "that", "this");
+
   /// "; both governments deny that."
   private boolean denied(Passage passage, int from) {
     for (int i = from + 1; i <= from + CLOSING; i++) {
       String end = passage.word(i + 2);
-      boolean back = List.of("it", "that", "this").contains(passage.word(i + 1));
+      boolean back = POINTING.contains(passage.word(i + 1));
       boolean not =
           words.is(passage.word(i - 1), "NEGATION") || passage.word(i - 1).endsWith("n't");
       if (words.is(passage.word(i), "DENY") && back && !not && (end.isEmpty() || sign(end))) {
