@@ -162,9 +162,25 @@ final class Disowned {
       return true;
     }
     boolean named = Token.word(tokens, at - 1).equals("of") && told(Token.word(tokens, at - 2));
+    // A speaker of the whole paragraph denies what he tells of; a source of the sentence gives it.
+    boolean given = attribution != null && attribution.kind() != Cue.Kind.LABEL;
     return (named && falseBehind(tokens, end, BEHIND))
-        || (attribution == null && refuted(found, text));
+        || fiction(tokens, at)
+        || (!given && refuted(found, text));
   }
+
+  /// "the fiction that 200 were sold": told as untrue.
+  private static boolean fiction(List<Token> tokens, int at) {
+    for (int i = at - 1; i > 0 && at - i <= REFUSED; i--) {
+      boolean that = tokens.get(i).is("that") || tokens.get(i).is("of");
+      if (that && FICTIONS.contains(tokens.get(i - 1).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> FICTIONS = WordLists.named("fictions");
 
   /// "By 20 million? No."
   private static boolean answeredNo(FoundQuantity found, AnalysedText text) {

@@ -96,7 +96,7 @@ final class Antecedents {
     }
     TextSpan asked = pronoun.equals("they") ? within.askedBefore(at) : null;
     asked = PERSONAL.contains(pronoun) ? within.beforeColon(at) : asked;
-    if (asked != null) {
+    if (asked != null && (pronoun.equals("they") || sex(pronoun, asked))) {
       return asked;
     }
     int index = lastBefore(at);

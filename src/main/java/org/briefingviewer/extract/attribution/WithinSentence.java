@@ -67,17 +67,23 @@ record WithinSentence(AnalysedText text, Vocabulary vocabulary) {
     return kind == Agent.Kind.PERSON || kind == Agent.Kind.UNNAMED;
   }
 
-  /// "a friend in Brenn laughs: he says": somebody whom the clause before a colon is of, or null.
+  /// "a friend in Brenn laughs: he says", "Ivo Marek rejects that; he says": somebody whom the
+  /// clause before a colon or a semicolon is of, or null.
   @Nullable TextSpan beforeColon(TextSpan at) {
     Sentence sentence = text.sentenceAt(at.start());
     List<Token> tokens = sentence.tokens();
     int colon = sentence.tokenAt(at.start()) - 1;
-    if (colon < 2 || !tokens.get(colon).is(":")) {
+    boolean semicolon = colon >= 2 && tokens.get(colon).is(";");
+    if (colon < 2 || !(semicolon || tokens.get(colon).is(":"))) {
       return null;
     }
     int from = colon - 1;
     while (from > 0 && colon - from < CLAUSE && !opens(tokens.get(from - 1))) {
       from--;
+    }
+    Run named = semicolon ? named(tokens, from, colon) : null;
+    if (semicolon) {
+      return named == null ? null : named.span(tokens);
     }
     boolean one =
         tokens.get(from).is("a") || tokens.get(from).is("an") || tokens.get(from).is("my");
@@ -89,6 +95,22 @@ record WithinSentence(AnalysedText text, Vocabulary vocabulary) {
           to++;
         }
         return new Run(from, to > i + 1 ? to + 1 : i + 1).span(tokens);
+      }
+    }
+    return null;
+  }
+
+  /// "Her colleague Ivo Marek rejects that; he": the full name that opens the clause, or null.
+  private @Nullable Run named(List<Token> tokens, int from, int end) {
+    for (int i = from; i + 1 < Math.min(end, from + 4); i++) {
+      boolean subject = i == from || people(tokens.get(i - 1));
+      int to = i;
+      while (to < end && tokens.get(to).capitalised()) {
+        to++;
+      }
+      boolean state = vocabulary.known().state(text.words(tokens.get(i).span()));
+      if (subject && to - i > 1 && !state) {
+        return new Run(i, to);
       }
     }
     return null;

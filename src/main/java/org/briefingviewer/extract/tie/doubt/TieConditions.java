@@ -91,6 +91,9 @@ record TieConditions(TrendWords words) {
     String before = passage.word(i - 1);
     String next = passage.word(i + 1);
     if (word.equals("in")) {
+      if (SUCH.contains(next)) {
+        return words.is(passage.word(i + 2), "CONDITION_NOUN");
+      }
       int noun = next.equals("the") ? i + 2 : i + 1;
       String of = passage.word(noun + 1);
       return words.is(passage.word(noun), "CONDITION_NOUN")
@@ -105,6 +108,9 @@ record TieConditions(TrendWords words) {
   }
 
   private static final List<String> FORETELLING = List.of("SUPPOSED", "PREDICTION", "COMING");
+
+  /// "in this scenario, trade rises"
+  private static final List<String> SUCH = List.of("this", "that", "such");
 
   private boolean foretold(Passage passage, int trend) {
     for (int i = Math.max(0, trend - GROUP); i < trend; i++) {
