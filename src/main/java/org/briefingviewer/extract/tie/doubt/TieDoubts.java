@@ -200,7 +200,8 @@ public final class TieDoubts {
         return true;
       }
       if (words.is(passage.word(i), "NOTION")) {
-        return retracted(passage, i) || falseOf(passage, trend);
+        String verb = passage.word(passage.back(i - 1, word -> words.is(word, "DETERMINER")));
+        return CALLING.contains(verb) || retracted(passage, i) || falseOf(passage, trend);
       }
       boolean said = passage.word(i + 1).equals("to") || untrue(passage, i);
       if (words.is(passage.word(i), "FALSE") && said) {
@@ -212,6 +213,10 @@ public final class TieDoubts {
     }
     return false;
   }
+
+  /// "called reports of friction a dream"
+  private static final List<String> CALLING =
+      List.of("called", "calls", "branded", "labelled", "labeled", "dubbed", "ridiculed", "mocked");
 
   /// "… is wrong", "… was dismissed as baseless": said of the notion itself, by the verb of its own
   /// clause; not "came up as false invoices were found".
