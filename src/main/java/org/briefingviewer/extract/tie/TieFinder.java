@@ -134,8 +134,8 @@ public final class TieFinder {
       FoundTies found) {
     for (int i = 0; i < passage.words().size(); i++) {
       states(text, passage, i, context, assessor, found);
-      acted(text, passage, i, context, assessor, found);
-      done(text, passage, i, assessor, found);
+      acted(text, passage, i, context, found);
+      done(text, passage, i, found);
     }
     ActorPair named = pairs.pair(passage.two());
     if (named != null) {
@@ -225,14 +225,9 @@ public final class TieFinder {
     }
   }
 
-  /// "sent troops to Russia": who tells of it holds the view, where the text names one.
-  private void acted(
-      AnalysedText text,
-      Passage passage,
-      int i,
-      Context context,
-      Function<TextSpan, @Nullable Agent> assessor,
-      FoundTies found) {
+  /// "sent troops to Russia": who tells of it has not said what it means for the tie, so nobody is
+  /// its assessor.
+  private void acted(AnalysedText text, Passage passage, int i, Context context, FoundTies found) {
     Acts.Act act = acts.at(passage, i, context);
     ActorPair pair = act == null ? null : pairs.pair(List.of(act.giver(), act.receiver()));
     if (act == null
@@ -247,18 +242,12 @@ public final class TieFinder {
         doubts.open(passage, act.from(), act.from() - 6, act.to())
             || acts.infinitive(passage, act.verb());
     TrendReading reading = new TrendReading(act.trend(), text.words(span), open, span);
-    Agent who = assessor.apply(passage.words().get(act.verb()).span());
-    found.add(made(text, passage, pair, reading, who, found.size()), false);
+    found.add(made(text, passage, pair, reading, null, found.size()), false);
     found.deed();
   }
 
   /// "expelled two diplomats": a plain deed.
-  private void done(
-      AnalysedText text,
-      Passage passage,
-      int i,
-      Function<TextSpan, @Nullable Agent> assessor,
-      FoundTies found) {
+  private void done(AnalysedText text, Passage passage, int i, FoundTies found) {
     Deeds.Deed deed = deeds.at(passage, i);
     ActorPair pair = deed == null ? null : pairs.pair(List.of(deed.doer(), deed.other()));
     if (deed == null
@@ -275,8 +264,7 @@ public final class TieFinder {
     }
     TextSpan span = passage.span(deed.from(), deed.to());
     TrendReading reading = new TrendReading(deed.trend(), text.words(span), open, span);
-    Agent who = assessor.apply(passage.words().get(i).span());
-    found.add(made(text, passage, pair, reading, who, found.size()), false);
+    found.add(made(text, passage, pair, reading, null, found.size()), false);
   }
 
   /// The states that the word of trend at word `i` tells of.
