@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.briefingviewer.extract.attribution.phrase.Makers;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.quantity.line.WordLists;
@@ -54,7 +55,12 @@ record AgentKinds(AnalysedText text, Vocabulary vocabulary) {
     }
     if (!name) {
       boolean several = end > from && tokens.get(end - 1).lower().endsWith("s");
-      return several ? Agent.Kind.UNNAMED : Agent.Kind.BODY;
+      // "the harbourmaster": the ending alone tells a person.
+      boolean person =
+          end > from
+              && vocabulary.makers().of(tokens, new Run(from, end)) == Makers.Standing.KIND
+              && vocabulary.nouns().of(tokens.get(end - 1).lower()) == null;
+      return several || person ? Agent.Kind.UNNAMED : Agent.Kind.BODY;
     }
     return person(tokens, from, end) && !body(tokens, to) ? Agent.Kind.PERSON : Agent.Kind.BODY;
   }
@@ -163,5 +169,28 @@ record AgentKinds(AnalysedText text, Vocabulary vocabulary) {
   /// Whether "it" is whoever does something, by the verb behind it.
   private boolean acts(List<Token> tokens, int it) {
     return it + 1 < tokens.size() && !vocabulary.grammar().is(tokens.get(it + 1), WordClass.BE);
+  }
+
+  /// "an official in Holm", "the senior aide": one, whom no name tells.
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "^(?!.*\\band\\b)(?:(?:an?|another|one) |the (?:(?!"
+              + "(?:of|in|at|for|from|with|who) )[^ ]+ )*?[^ ]*[^s ]"
+              + "(?= (?:of|in|at|for|from|with|who)\\b|$))");
+
+  /// Tells whether a pronoun may stand for what is of this kind.
+  ///
+  /// @param words its words, in lower case
+  static boolean fits(String pronoun, Agent.Kind kind, String words) {
+    return switch (pronoun) {
+      case "he", "she", "his", "her" ->
+          kind == Agent.Kind.PERSON
+              || (kind == Agent.Kind.UNNAMED && SOMEBODY.matcher(words).find());
+      case "i" -> kind == Agent.Kind.PERSON;
+      case "it", "its" ->
+          kind == Agent.Kind.BODY || kind == Agent.Kind.STATE || kind == Agent.Kind.INSTRUMENT;
+      case "they", "their" -> kind == Agent.Kind.UNNAMED || words.contains(" and ");
+      default -> true;
+    };
   }
 }

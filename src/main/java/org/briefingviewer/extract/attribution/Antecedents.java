@@ -120,7 +120,7 @@ final class Antecedents {
           pronoun.startsWith("the") && kinds.of(source) == Agent.Kind.BODY && justBefore(i, at);
       boolean firm = pronoun.equals("it") && i == index && kinds.firm(source, at);
       if (!pronoun(words)
-          && (several || firm || fits(pronoun, kinds.of(source), words))
+          && (several || firm || AgentKinds.fits(pronoun, kinds.of(source), words))
           && sex(pronoun, source)) {
         return source;
       }
@@ -369,16 +369,6 @@ final class Antecedents {
     return attribution.kind() == Cue.Kind.LABEL
         ? attribution.sentence().span().start() <= at.start()
         : attribution.cue().start() < at.start() && attribution.source().start() < at.start();
-  }
-
-  private static boolean fits(String pronoun, Agent.Kind kind, String words) {
-    return switch (pronoun) {
-      case "he", "she", "i", "his", "her" -> kind == Agent.Kind.PERSON;
-      case "it", "its" ->
-          kind == Agent.Kind.BODY || kind == Agent.Kind.STATE || kind == Agent.Kind.INSTRUMENT;
-      case "they", "their" -> kind == Agent.Kind.UNNAMED || words.contains(" and ");
-      default -> true;
-    };
   }
 
   private @Nullable TextSpan latestPerson(String pronoun, TextSpan at) {
