@@ -345,11 +345,18 @@ final class CitedPhrases {
     if (cue == null || cue.form() != Cue.Form.PAST || cue.kind() == Cue.Kind.INTENT) {
       return false;
     }
-    if (cue.kind() == Cue.Kind.SPEECH && accordingTo(tokens, i)) {
+    if (cue.kind() == Cue.Kind.SPEECH && (accordingTo(tokens, i) || speakers(tokens, i))) {
       return false;
     }
     boolean as = i > 0 && (tokens.get(i - 1).is("as") || (i > 1 && tokens.get(i - 2).is("as")));
     return as || PASSED_ON.contains(cue.lemma());
+  }
+
+  /// "two workers quoted by the daily said": people who speak themselves.
+  private boolean speakers(List<Token> tokens, int i) {
+    Agent.Kind kind = i > 0 ? nouns.of(tokens.get(i - 1).lower()) : null;
+    boolean people = kind == Agent.Kind.UNNAMED || kind == Agent.Kind.PERSON;
+    return people && CitedEnds.quotedBy(tokens, i, tokens.size());
   }
 
   /// "according to experts quoted by the daily": whoever passes on stands within the source.

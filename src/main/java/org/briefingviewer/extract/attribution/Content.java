@@ -59,7 +59,7 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
     }
     boolean quoteBefore = Grammar.quoteAt(tokens, first - 1) || Grammar.quoteAt(tokens, first - 2);
     int next = Math.max(subject.to(), cue + 1);
-    int beyond = pastDay(verb.lemma().equals("tell") ? pastHearer(next) : next);
+    int beyond = pastSpan(pastDay(verb.lemma().equals("tell") ? pastHearer(next) : next));
     boolean goesOn =
         beyond < tokens.size() && tokens.get(beyond).is(",") && !inverted && !quoteBefore;
     if (goesOn) {
@@ -112,6 +112,16 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
     boolean comma = i < tokens.size() && tokens.get(i).is(",");
     boolean goesOn = comma && i + 1 < tokens.size() && !Grammar.quoteAt(tokens, i + 1);
     return goesOn ? i : next;
+  }
+
+  /// "said this week", "said last month": behind the time, where it closes what is said.
+  private int pastSpan(int next) {
+    boolean span =
+        next + 2 < tokens.size()
+            && (tokens.get(next).is("this") || tokens.get(next).is("last"))
+            && grammar.is(tokens.get(next + 1), WordClass.TIME)
+            && Grammar.stop(tokens.get(next + 2));
+    return span ? next + 2 : next;
   }
 
   private int pastDay(int next) {
@@ -205,6 +215,7 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
     while (i < tokens.size() && grammar.adverb(tokens.get(i))) {
       i++;
     }
+    i = pastSpan(i);
     if (i >= tokens.size()) {
       return false;
     }
