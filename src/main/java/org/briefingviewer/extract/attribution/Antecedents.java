@@ -102,7 +102,10 @@ final class Antecedents {
     int index = lastBefore(at);
     TextSpan newer = PERSONAL.contains(pronoun) ? personSince(pronoun, index, at) : null;
     if (newer == null && pronoun.startsWith("the")) {
-      newer = groupSince(index, at);
+      newer = groupSince(index, at, true);
+    }
+    if (newer == null && PERSONAL.contains(pronoun)) {
+      newer = groupSince(index, at, false);
     }
     if (newer == null && pronoun.startsWith("it")) {
       newer = bodySince(index, at);
@@ -248,8 +251,9 @@ final class Antecedents {
     return i;
   }
 
-  /// People who open a sentence after the latest named speaker: what "they" stands for.
-  private @Nullable TextSpan groupSince(int index, TextSpan at) {
+  /// People who open a sentence after the latest named speaker: what "they" stands for; or one
+  /// without a name, "he".
+  private @Nullable TextSpan groupSince(int index, TextSpan at, boolean several) {
     int i = lastNamed(index);
     int first = i < 0 ? 0 : attributions.get(i).sentence().index() + 1;
     int here = text.sentenceAt(at.start()).index();
@@ -259,7 +263,8 @@ final class Antecedents {
       for (int k = opening; k < Math.min(tokens.size(), opening + OPENING); k++) {
         boolean people = vocabulary.nouns().of(tokens.get(k).lower()) == Agent.Kind.UNNAMED;
         Run run = vocabulary.phrases().nounAt(tokens, k);
-        if (people && run.from() == opening && tokens.get(k).lower().endsWith("s")) {
+        boolean many = tokens.get(k).lower().endsWith("s");
+        if (people && run.from() == opening && many == several) {
           return run.span(tokens);
         }
       }
