@@ -19,9 +19,16 @@ import org.jspecify.annotations.Nullable;
 /// aside for another. To show one as an estimate of who denies it would be false.
 final class Disowned {
 
+  /// Tells whether nobody who speaks of the figure gives it.
+  boolean is(FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
+    return denied(found, text)
+        || setAside(found, attribution, text)
+        || refused(found, attribution, text);
+  }
+
   /// "I have seen nothing that supports 900", "I cannot confirm 50,000": whoever denies a figure
   /// gives none. Nothing but words that lead up to it stand between.
-  boolean denied(FoundQuantity found, AnalysedText text) {
+  private static boolean denied(FoundQuantity found, AnalysedText text) {
     List<Token> tokens = text.sentences().get(found.sentence()).tokens();
     int at = text.sentences().get(found.sentence()).tokenAt(found.span().start());
     for (int i = at - 1; i >= 0 && at - i <= LEADING; i--) {
@@ -135,7 +142,8 @@ final class Disowned {
   /// "40 lorries, not 400", "not 400 but 40", "the figure of 8,000 is not ours", "900 are held.
   /// This is a lie.": what is named only to set it aside. A figure that has a source of its own
   /// before it stays that source's.
-  boolean setAside(FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
+  private static boolean setAside(
+      FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
     Sentence sentence = text.sentences().get(found.sentence());
     List<Token> tokens = sentence.tokens();
     int start = found.span().start();

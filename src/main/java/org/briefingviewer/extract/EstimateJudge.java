@@ -117,9 +117,7 @@ final class EstimateJudge {
         || asked(found, text)
         || marginOfError(found, text)
         || margin(found, text)
-        || disowned.denied(found, text)
-        || disowned.setAside(found, attribution, text)
-        || disowned.refused(found, attribution, text)) {
+        || disowned.is(found, attribution, text)) {
       return Optional.of(Reason.BARE_COUNT);
     }
     if (limit(found, text) || hoped(attribution) || hopedFor(found, text)) {

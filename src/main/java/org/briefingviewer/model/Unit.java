@@ -18,6 +18,18 @@ public record Unit(Kind kind, String code) {
     NONE
   }
 
+  private static final String PER = " per ";
+
   public static final Unit NONE = new Unit(Kind.NONE, "");
   public static final Unit PERCENT = new Unit(Kind.PERCENT, "percent");
+
+  /// Tells whether it is so much for each of something: "USD per month".
+  public boolean rate() {
+    return code.contains(PER);
+  }
+
+  /// Returns the code of a rate: "USD per month"; "per 100,000" where `amount` is empty.
+  public static String rate(String amount, String each) {
+    return (amount + PER + each).stripLeading();
+  }
 }

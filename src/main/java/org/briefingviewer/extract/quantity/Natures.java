@@ -37,7 +37,7 @@ final class Natures {
     }
     return switch (draft.family()) {
       case AGE -> Nature.AGE;
-      case TIME -> draft.unit().code().contains(" per ") ? Nature.ORDINARY : Nature.DURATION;
+      case TIME -> draft.unit().rate() ? Nature.ORDINARY : Nature.DURATION;
       case LENGTH ->
           caliber(line, draft)
               ? Nature.BARE_COUNT

@@ -92,7 +92,7 @@ public final class UnitReading {
         ? null
         : new Unit(
             counted.kind(),
-            counted.code() + PER + (many ? several.group(1) + " " : "") + base.code());
+            Unit.rate(counted.code(), (many ? several.group(1) + " " : "") + base.code()));
   }
 
   /// "1,000 cubic meters"

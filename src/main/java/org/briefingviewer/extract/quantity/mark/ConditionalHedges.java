@@ -13,8 +13,9 @@ import org.briefingviewer.model.HedgeKind;
 import org.briefingviewer.model.TextSpan;
 
 /// Reads the condition on which a figure is told: "If the line opens, 60 trains could run", "60
-/// trains would run if it opened", "Should the river freeze, traffic will fall by a third". The
-/// word that opens it is a hedge of the figure, without which it would stand as a plain one.
+/// trains would run if it opened", "Should the river freeze, traffic will fall by a third". Its
+/// words are a hedge of the figure, without which it would stand as a plain one. A figure within
+/// the condition itself has the word that opens it from `hedges.tsv`.
 public final class ConditionalHedges implements Recogniser {
 
   /// How far behind the figure its condition may open.

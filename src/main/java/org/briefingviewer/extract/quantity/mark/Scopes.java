@@ -105,7 +105,7 @@ public final class Scopes {
     int at = draft.to();
     boolean fits = draft.family() == Family.SHARE || draft.family() == Family.MONEY;
     if (!fits
-        || draft.unit().code().contains(" per ")
+        || draft.unit().rate()
         || !phrases.noun(line, at)
         || LEVELS.contains(line.at(at).lower())) {
       return null;

@@ -33,15 +33,14 @@ public final class Denominators implements Recogniser {
           !each.range()
               && !read.contains(amount)
               && each.unit().kind() != Unit.Kind.CURRENCY
-              && !each.unit().code().contains(PER)
-              && !amount.unit().code().contains(PER);
+              && !each.unit().rate()
+              && !amount.unit().rate();
       if (many != null && fits && per(line, amount.to(), each.from())) {
-        String base = amount.unit().code();
         String unit = written(many) + (each.bare() ? "" : " " + each.unit().code());
         boolean bare = amount.bare();
         Unit.Kind kind = bare ? Unit.Kind.COUNT : amount.unit().kind();
         amount.measure(
-            new Unit(kind, bare ? PER.stripLeading() + unit : base + PER + unit),
+            new Unit(kind, Unit.rate(amount.unit().code(), unit)),
             bare ? Family.OTHER : amount.family());
         amount.cover(amount.from(), bare ? each.to() : amount.to());
         read.add(each);
@@ -49,8 +48,6 @@ public final class Denominators implements Recogniser {
     }
     drafts.removeAll(read);
   }
-
-  private static final String PER = " per ";
 
   /// Tells whether "per" or "for every" leads from what is counted to `each`.
   private static boolean per(Line line, int from, int each) {

@@ -47,14 +47,14 @@ public final class Rates implements Recogniser {
   public void read(Line line, List<Draft> drafts) {
     Set<Integer> ends = new HashSet<>();
     for (Draft draft : drafts) {
-      boolean fits = draft.family() != Family.AGE && !draft.unit().code().contains(" per ");
+      boolean fits = draft.family() != Family.AGE && !draft.unit().rate();
       Match<String> rate = fits ? find(line, draft) : null;
       // "per thousand cubic metres" is read with its number.
       rate = rate != null && counted(drafts, rate.from()) ? null : rate;
       if (rate != null) {
         ends.add(rate.to());
         String base = draft.unit().code().equals("times") ? "time" : draft.unit().code();
-        String code = base.isEmpty() ? "per " + rate.meaning() : base + " per " + rate.meaning();
+        String code = Unit.rate(base, rate.meaning());
         draft.measure(new Unit(kind(draft), code), draft.family());
         boolean whole = base.isEmpty() || joined(line, draft);
         draft.cover(draft.from(), whole ? rate.to() : draft.to());
