@@ -22,7 +22,8 @@ import org.briefingviewer.model.TextSpan;
 /// without any is bounded `BETWEEN`, a vague scale is an `ORDER_OF_MAGNITUDE`.
 public final class Hedges implements Recogniser {
 
-  private record Hedge(Bound bound, HedgeKind kind) {}
+  /// A hedge's words mean that they bound the figure so, and are of such a kind.
+  record Hedge(Bound bound, HedgeKind kind) {}
 
   /// "at least about", "perhaps up to some"
   private static final int MOST = 3;
@@ -31,6 +32,9 @@ public final class Hedges implements Recogniser {
   private static final int REACH = 9;
 
   private static final Set<String> CLAUSE_ENDS = WordLists.named("clause-ends");
+
+  /// What those who are counted say is no doubt of their number: "two drivers said it may rain".
+  private static final Set<String> SAYING = WordLists.named("said-of-people");
 
   private static final Set<String> COUNTS = Set.of("many", "much", "few", "little");
   private static final Set<String> BEFORE_PAST = WordLists.named("before-past-the-adjective");
@@ -47,6 +51,8 @@ public final class Hedges implements Recogniser {
   private final PhraseTable<Hedge> before = new PhraseTable<>(false);
   private final PhraseTable<Hedge> after = new PhraseTable<>(false);
   private final PhraseTable<Hedge> clause = new PhraseTable<>(false);
+  private final PhraseTable<Hedge> opening = new PhraseTable<>(false);
+  private final ClosingHedges closing = new ClosingHedges(after);
 
   public Hedges() {
     for (List<String> row : WordList.read("extract/hedges.tsv").rows()) {
@@ -54,13 +60,13 @@ public final class Hedges implements Recogniser {
           new Hedge(
               Bound.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
               HedgeKind.valueOf(row.get(3).toUpperCase(Locale.ROOT)));
-      PhraseTable<Hedge> table =
-          switch (row.get(1)) {
-            case "before" -> before;
-            case "after" -> after;
-            default -> clause;
-          };
-      table.add(row.get(0), hedge);
+      switch (row.get(1)) {
+        case "before" -> before.add(row.get(0), hedge);
+        case "after" -> after.add(row.get(0), hedge);
+        case "closing" -> closing.add(row.get(0), hedge);
+        case "opening" -> opening.add(row.get(0), hedge);
+        default -> clause.add(row.get(0), hedge);
+      }
     }
   }
 
@@ -90,6 +96,7 @@ public final class Hedges implements Recogniser {
       if (found == null || !fits(line, draft, found)) {
         return at;
       }
+      found = NegatedBounds.read(line, found);
       hedge(line, draft, found);
       at = found.from();
     }
@@ -139,6 +146,7 @@ public final class Hedges implements Recogniser {
         return;
       }
       Match<Hedge> found = clause.startingAt(line, i);
+      found = found == null && !line.at(i - 1).word() ? opening.startingAt(line, i) : found;
       if (found != null
           && found.to() <= start
           && !month(line, found)
@@ -151,9 +159,13 @@ public final class Hedges implements Recogniser {
     }
   }
 
-  /// Tells whether a comma parts a single word from the clause that it opens: "Reportedly, …".
-  private static boolean opener(Line line, int comma) {
-    return line.is(comma, ",") && line.at(comma - 1).word() && !line.at(comma - 2).word();
+  /// Tells whether a comma parts a single word, or a hedge, from the clause that it opens:
+  /// "Reportedly, …", "In the worst case, …".
+  private boolean opener(Line line, int comma) {
+    Match<Hedge> hedge = opening.endingAt(line, comma);
+    hedge = hedge == null ? clause.endingAt(line, comma) : hedge;
+    int from = hedge == null ? comma - 1 : hedge.from();
+    return line.is(comma, ",") && line.at(comma - 1).word() && !line.at(from - 1).word();
   }
 
   /// "May" with a capital inside a sentence is no modal.
@@ -166,7 +178,10 @@ public final class Hedges implements Recogniser {
     int end = Math.min(limit, draft.to() + REACH);
     boolean quoted = "\"”".contains(line.at(draft.to()).text()) && line.at(draft.to() + 1).word();
     for (int i = quoted ? draft.to() + 1 : draft.to();
-        i < end && line.at(i).word() && !CLAUSE_ENDS.contains(line.at(i).lower());
+        i < end
+            && line.at(i).word()
+            && !CLAUSE_ENDS.contains(line.at(i).lower())
+            && !SAYING.contains(line.at(i).lower());
         i++) {
       Match<Hedge> found = clause.startingAt(line, i);
       if (found != null && !month(line, found) && !setAt(line, found) && !unable(line, found)) {
@@ -235,6 +250,7 @@ public final class Hedges implements Recogniser {
     if (found == null && draft.low().form() != Numeral.Form.MULTIPLE) {
       found = after.startingAt(line, draft.last().to());
     }
+    found = found == null ? closing.of(line, draft) : found;
     if (found != null) {
       hedge(line, draft, found);
     }

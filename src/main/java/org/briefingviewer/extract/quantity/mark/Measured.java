@@ -35,7 +35,7 @@ final class Measured {
     int at = draft.hedgedFrom() - 1;
     if (line.is(at, "of")) {
       boolean change = CHANGES.contains(line.at(at - 1).lower());
-      boolean speech = SPEAKING.contains(line.at(at - 1).lower());
+      boolean speech = SPEAKING.contains(line.at(at - 1).lower()) || gapped(line, at);
       return change || speech || at <= free || !phrases.noun(line, at - 1)
           ? null
           : noun(line, at, free);
@@ -57,6 +57,16 @@ final class Measured {
       verb--;
     }
     return LEVELS.contains(line.at(verb).lower()) ? subject(line, verb) : null;
+  }
+
+  /// "spoke of 40 and the union of 60": who speaks stands before the second "of", not what it is.
+  private static boolean gapped(Line line, int of) {
+    for (int i = of - 2; i > 0; i--) {
+      if (line.is(i, "of") && SPEAKING.contains(line.at(i - 1).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The noun phrase that ends before "of": its nouns and adjectives, without article.

@@ -86,13 +86,30 @@ public final class Scopes {
   }
 
   /// "of the budget"; "four years of steady growth" counts no growth.
-  private static @Nullable String covered(Line line, Draft draft, int end) {
+  private static @Nullable String covered(Line line, Draft draft, int phrase) {
+    int end = withoutClause(line, draft, phrase);
     boolean growth = end > 0 && RISES.contains(line.at(end - 1).lower());
     if (end > 0 && owner(line.at(end - 1).lower())) {
       return null;
     }
     return growth && draft.family() == Family.TIME ? null : words(line, draft.to(), end);
   }
+
+  /// "at a quarter of their weight and the office does not": where a figure is no subject, a verb
+  /// behind the phrase has a subject of its own, which "and" joins to it.
+  private static int withoutClause(Line line, Draft draft, int end) {
+    boolean subject = !line.at(draft.hedgedFrom() - 1).word();
+    for (int i = end - 1;
+        !subject && i > draft.to() && AUXILIARIES.contains(line.at(end).lower());
+        i--) {
+      if (line.is(i, "and")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static final Set<String> AUXILIARIES = WordLists.named("auxiliaries");
 
   /// "of those killed"; "of them" says nothing by itself.
   private static @Nullable String pointed(Line line, int of) {

@@ -46,6 +46,9 @@ public final class Ellipses implements Recogniser {
     for (Draft draft : drafts) {
       boolean occasions = line.is(draft.to() - 1, "times");
       if (draft.bare() && draft.low().form() != Numeral.Form.MULTIPLE && !occasions) {
+        if (counted != null && byOneOfThem(line, counted, draft)) {
+          continue;
+        }
         if (line.is(draft.from() - 1, "or") && orTwo(line, draft)) {
           continue;
         }
@@ -73,6 +76,30 @@ public final class Ellipses implements Recogniser {
       before = draft;
     }
   }
+
+  /// "two analysts looked; one counted 110, the other 130": who were counted are not what each of
+  /// them counts.
+  private static boolean byOneOfThem(Line line, Draft counted, Draft draft) {
+    boolean few = counted.low().wholeBelow(MANY);
+    for (int i = draft.from() - 1; few && i > counted.to() && draft.from() - i <= NEAR; i--) {
+      boolean verb = i < draft.from() - 1;
+      boolean the = line.is(i - 1, "the") || line.is(i - 1, "a");
+      boolean one = (line.is(i, "one") || line.is(i, "another")) && verb;
+      if (one || (the && INDIVIDUAL.contains(line.at(i).lower()))) {
+        return true;
+      }
+      if (!line.at(i).word()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// So many are told apart one by one.
+  private static final int MANY = 10;
+
+  private static final int NEAR = 5;
+  private static final Set<String> INDIVIDUAL = Set.of("other", "first", "second", "third");
 
   /// "from 21 mpg in one year to 23 in the next"
   private boolean fromTo(Line line, Draft before, Draft draft) {

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.mark;
+
+import java.util.Set;
+import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.PhraseTable.Match;
+import org.briefingviewer.extract.quantity.line.WordLists;
+import org.briefingviewer.extract.quantity.mark.Hedges.Hedge;
+import org.briefingviewer.model.Bound;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a bound together with the negation before it: "never shipped more than 40" is 40 at most,
+/// "never fell below 40" at least 40. Where the text may also mean that more than so many were left
+/// out ("has not paid more than 90 men"), the words are kept and bound nothing.
+final class NegatedBounds {
+
+  /// How many words may stand between the negation and the bound.
+  private static final int REACH = 4;
+
+  /// "never", "nobody": nothing is left out.
+  private static final Set<String> NEVER = WordLists.named("turns-a-bound-round");
+
+  private static final Set<String> NOT = WordLists.named("may-turn-a-bound-round");
+  private static final Set<String> HAVING = WordLists.named("forms-of-have");
+
+  /// Words whose meaning is a mark that is passed: "exceeded", "fell below".
+  private static final Set<String> PASSING = WordLists.named("marks-passed");
+
+  private static final Set<String> CLAUSE_ENDS = WordLists.named("clause-ends");
+  private static final Set<String> SAYING = WordLists.named("said-of-people");
+
+  /// "not only more than 40" takes nothing back.
+  private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
+
+  private NegatedBounds() {}
+
+  /// Returns the hedge `found` with the negation that stands before it, or as it is.
+  static Match<Hedge> read(Line line, Match<Hedge> found) {
+    Bound turned = turned(found.meaning().bound());
+    if (turned == null) {
+      return found;
+    }
+    for (int i = found.from() - 1; i >= found.from() - REACH - 1; i--) {
+      String word = line.at(i).lower();
+      if (!line.at(i).word() || CLAUSE_ENDS.contains(word) || SAYING.contains(word)) {
+        return found;
+      }
+      boolean passed = PASSING.contains(line.at(found.to() - 1).lower());
+      boolean none = word.equals("no") && HAVING.contains(line.at(found.from() - 1).lower());
+      boolean only = ONLY.contains(line.at(i + 1).lower());
+      boolean not = !only && (NOT.contains(word) || word.endsWith("n't"));
+      boolean without = word.equals("without") && i == found.from() - 1;
+      if (NEVER.contains(word) || none || without || (not && passed)) {
+        return new Match<>(i, found.to(), new Hedge(turned, found.meaning().kind()));
+      }
+      if (not) {
+        return new Match<>(i, found.to(), new Hedge(Bound.UNSTATED, found.meaning().kind()));
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Bound turned(Bound bound) {
+    return switch (bound) {
+      case MORE_THAN -> Bound.AT_MOST;
+      case FEWER_THAN -> Bound.AT_LEAST;
+      default -> null;
+    };
+  }
+}
