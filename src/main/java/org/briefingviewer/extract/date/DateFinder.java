@@ -297,7 +297,8 @@ public final class DateFinder {
       int previous) {
     boolean thatYear = thatYear(tokens, to);
     if (thatYear && previous > 0) {
-      return dated(from, to, previous, month, day, Basis.INFERRED);
+      int end = Token.stand(tokens, to, List.of("of", "that", "year")) ? to + 3 : to;
+      return dated(from, end, previous, month, day, Basis.INFERRED);
     }
     if (today == null
         || (day == 0 && Token.word(tokens, from).equals("may") && !monthOfMay(tokens, from))

@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.date;
 
 import java.util.List;
+import java.util.Set;
 import org.briefingviewer.extract.date.YearFinder.Year;
 import org.briefingviewer.extract.text.Token;
 
@@ -35,6 +36,9 @@ record MeantYear(DateNames names) {
         return named(Token.word(tokens, i - 1));
       }
     }
+    if (lasting(tokens, from)) {
+      return Year.FUTURE;
+    }
     if (after(tokens, from)) {
       return Year.OVER;
     }
@@ -46,6 +50,33 @@ record MeantYear(DateNames names) {
     }
     return told(tokens, from) ? Year.OVER : Year.NEAREST;
   }
+
+  /// "is shut until April", "has money until February": what lasts now ends later.
+  private static boolean lasting(List<Token> tokens, int from) {
+    boolean until = UNTIL.contains(Token.word(tokens, from - 1));
+    for (int i = from - 2; until && i >= 0 && from - i <= LASTING; i--) {
+      String word = Token.word(tokens, i);
+      if (LASTS.contains(word)) {
+        return true;
+      }
+      if (HAS.contains(word)) {
+        String next = Token.word(tokens, i + 1);
+        return !next.endsWith("ed") && !next.equals("been") && !next.equals("run");
+      }
+      if (word.equals(",") || word.equals(";") || word.equals("that")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// How many words may stand between a verb and the month up to which it lasts.
+  private static final int LASTING = 10;
+
+  private static final Set<String> UNTIL = Set.of("until", "till", "through");
+  private static final Set<String> HAS = Set.of("has", "have");
+  private static final Set<String> LASTS =
+      Set.of("is", "are", "remains", "remain", "stays", "stay", "lasts", "runs", "holds");
 
   /// "is ready to launch another after failing in May": what is told first is over.
   private static boolean after(List<Token> tokens, int from) {

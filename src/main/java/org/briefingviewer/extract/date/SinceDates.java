@@ -82,7 +82,7 @@ public record SinceDates(DateNames names) {
       return false;
     }
     if (date.date().month() > 0) {
-      return before.equals("since") && gradual(tokens, date);
+      return before.equals("since") && (gradual(tokens, date) || counted(tokens, date));
     }
     int opening = opening(sentence, date);
     boolean nothing =
@@ -90,6 +90,12 @@ public record SinceDates(DateNames names) {
             && Token.word(tokens, opening).equals("no")
             && tokens.subList(opening, date.from()).stream().noneMatch(this::verb);
     return opening < 0 ? BOUNDS.contains(before) || onward : nothing;
+  }
+
+  /// "had met four times since August": what happened more than once began on no day.
+  private static boolean counted(List<Token> tokens, FoundDate date) {
+    String before = Token.word(tokens, bound(tokens, date) - 1);
+    return before.equals("times") || before.equals("twice");
   }
 
   /// "had deepened since June 2024", "since June 2024 ties have grown": nothing began on a day.

@@ -301,7 +301,7 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
     boolean opens = date.to() <= place && date.from() <= 2;
     for (int i = from; i < to; i++) {
       boolean cut = tokens.get(i).is(",") && (!opens || AND.contains(Token.word(tokens, i + 1)));
-      if (cut || OTHER.contains(tokens.get(i).lower())) {
+      if (cut || tokens.get(i).is("but") || OTHER.contains(tokens.get(i).lower())) {
         return false;
       }
     }

@@ -27,7 +27,8 @@ record AssessmentDays(SpokenDates spoken, TrendWords words) {
     Sentence sentence = passage.sentence();
     LocalDate today = text.article().publication().day();
     int said = sentence.tokenAt(reading.place().start());
-    if (now(passage, reading) && spoken.talk(sentence, said, today) == null) {
+    if ((now(passage, reading) || sinceThen(passage, reading))
+        && spoken.talk(sentence, said, today) == null) {
       return today == null ? null : PartialDate.of(today);
     }
     return spoken.of(sentence, said, today);
@@ -47,6 +48,21 @@ record AssessmentDays(SpokenDates spoken, TrendWords words) {
           return true;
         }
       }
+    }
+    return false;
+  }
+
+  /// "improved in 2018 but have been cool since": what has been so since then is so today.
+  private boolean sinceThen(Passage passage, TrendReading reading) {
+    boolean turned = false;
+    for (int i = 0; i < passage.words().size(); i++) {
+      boolean behind = passage.words().get(i).span().start() >= reading.place().end();
+      boolean closes =
+          i + 1 >= passage.words().size() || List.of(".", ",", ";").contains(passage.word(i + 1));
+      if (turned && behind && closes && passage.word(i).equals("since")) {
+        return true;
+      }
+      turned |= !behind && passage.word(i).equals("but");
     }
     return false;
   }

@@ -322,11 +322,13 @@ public final class EventFinder {
         .allMatch(t -> RANGE.contains(t.lower()) || (!days && LISTED.contains(t.lower())));
   }
 
-  /// "in January and February of 2016", "from March to June": what is told of several months is
-  /// told of their year.
+  /// "in January and February of 2016", "from March to June", "January through May": what is told
+  /// of several months is told of their year.
   private static FoundDate listed(Sentence sentence, FoundDate date, List<FoundDate> all) {
     FoundDate last = date;
-    boolean from = Token.word(sentence.tokens(), date.from() - 1).equals("from");
+    boolean from =
+        Token.word(sentence.tokens(), date.from() - 1).equals("from")
+            || Token.word(sentence.tokens(), date.to()).equals("through");
     for (FoundDate next : all) {
       boolean list =
           next.from() >= last.to()
