@@ -2,10 +2,12 @@
 package org.briefingviewer.ingest.step.origin;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
@@ -35,6 +37,18 @@ public final class Datelines implements Step {
               + "(?: \\d{4})?))?"
               + "\\.?,?(?: ?[(/](?<agency>[^()/]{2,40})[)/])?"
               + "(?: ?(?:--|—|–|-) ?(?=\\S)|(?<=/)\\. )");
+
+  private static final Pattern MONTHS = Pattern.compile("\\b" + MONTH);
+
+  /// A day or a year where the agency stands: "SEOUL (Nov. 20) --", "TOKYO (AP, 3 May 2026) —".
+  private static final Pattern DAY =
+      Pattern.compile(
+          MONTH
+              + " \\d{1,2}|\\d{1,2} "
+              + MONTH
+              + "(?: \\d{4})?|\\d{4}(?:-\\d{2}-\\d{2})?|\\d{1,2}[./]\\d{1,2}[./](?:\\d{4})?"
+              + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+
   private static final Pattern KOREAN =
       Pattern.compile(
           "^\\((?<place>\\p{L}{1,12}) ?= ?(?<agency>[^()]{2,20})\\)(?: \\p{L}{2,5} ?기자)?(?: ?= ?|"
@@ -103,7 +117,7 @@ public final class Datelines implements Step {
     CleaningDraft read =
         draft
             .withBlocks(blocks)
-            .withDateline(new Dateline(matcher.group("place"), matcher.group("agency"), written));
+            .withDateline(new Dateline(matcher.group("place"), agency(matcher), written));
     boolean dated = draft.moment() == null && draft.facts().published() == null;
     return dated && written.matches(".*\\b\\d{4}\\b.*") ? read.withMoment(written) : read;
   }
@@ -118,15 +132,31 @@ public final class Datelines implements Step {
     return latin.find() && latin.end() < text.length() && sure(latin) ? latin : null;
   }
 
+  /// What stands in the dateline's brackets or strokes, without a day; null where nothing else
+  /// does.
+  private static @Nullable String agency(Matcher dateline) {
+    String inside = dateline.group("agency");
+    if (inside == null) {
+      return null;
+    }
+    String left =
+        Arrays.stream(inside.split(", ", -1))
+            .filter(part -> !DAY.matcher(part.strip()).matches())
+            .collect(Collectors.joining(", "));
+    return left.isBlank() ? null : left;
+  }
+
   private boolean sure(Matcher m) {
     String place = m.group("place");
-    String agency = m.group("agency");
-    if (m.group("date") != null) {
+    String inside = m.group("agency");
+    String agency = agency(m);
+    boolean day = inside != null && agency == null && MONTHS.matcher(inside).find();
+    if (day || m.group("date") != null) {
       return true;
     }
     boolean capitals = capitals(place);
-    if (agency != null) {
-      return capitals || outlets.named(agency) != null;
+    if (inside != null) {
+      return capitals || (agency != null && outlets.named(agency) != null);
     }
     return capitals && (place.contains(", ") || places.contains(Wording.key(place)));
   }
