@@ -58,12 +58,13 @@ record Assessors(Sources said, AnalysedText text, Map<String, Set<String>> none)
     }
     Attribution inner = innermost(outer, place);
     Agent agent = said.names().resolve(inner.source());
-    if (!ofState(agent) && passesOn(agent, place, inner)) {
+    if (!byWords(agent) && passesOn(agent, place, inner)) {
       ChainLink source = said.chains().chain(place, inner).source();
-      if (source == null || source.role() == AgentRole.RELAYER) {
+      boolean nobody = source == null || source.role() == AgentRole.RELAYER;
+      if (nobody && !said.names().organ(agent)) {
         return null;
       }
-      agent = source.agent();
+      agent = source == null || nobody ? agent : source.agent();
     }
     return holds(agent) && (maker(agent) || ofState(agent)) ? agent : null;
   }
@@ -132,8 +133,13 @@ record Assessors(Sources said, AnalysedText text, Map<String, Set<String>> none)
         && (!is(words.getLast(), "LAST") || ofState(agent));
   }
 
-  /// "Chinese state media": a medium that speaks for a side and passes on nobody else's view.
+  /// "Chinese state media", or one known by its name: a medium that speaks for a side and passes on
+  /// nobody else's view.
   private boolean ofState(Agent agent) {
+    return said.names().organ(agent) || byWords(agent);
+  }
+
+  private boolean byWords(Agent agent) {
     return WORDS.splitAsStream(agent.name().toLowerCase(Locale.ROOT)).anyMatch(w -> is(w, "STATE"))
         && is(last(agent.name()).toLowerCase(Locale.ROOT), "LAST");
   }

@@ -32,7 +32,9 @@ record Apposed(AnalysedText text, Vocabulary vocabulary, NameRuns runs) {
     boolean person =
         kind == Agent.Kind.PERSON
             || kind == Agent.Kind.UNNAMED
-            || (kind == null && head != null && !head.capitalised());
+            || (kind == null
+                && head != null
+                && (!head.capitalised() || ONE.contains(head.lower())));
     if (!person && at(tokens, end, ",")) {
       String medium = medium(sentence, end + 1);
       boolean bare =
@@ -53,7 +55,7 @@ record Apposed(AnalysedText text, Vocabulary vocabulary, NameRuns runs) {
         return null;
       }
       names.add(text.words(run.span(tokens)).replace('\n', ' '));
-      i = afterBracket(tokens, run.to());
+      i = afterPlace(tokens, afterBracket(tokens, run.to()));
     } while (several && (at(tokens, i, "and") || at(tokens, i, ",")) && another(tokens, i));
     boolean closed = i >= tokens.size() || Grammar.stop(tokens.get(i)) || at(tokens, i, "who");
     return closed && (names.size() > 1) == several ? String.join(" and ", names) : null;
@@ -94,6 +96,9 @@ record Apposed(AnalysedText text, Vocabulary vocabulary, NameRuns runs) {
     return vocabulary.known().state(name) ? null : name;
   }
 
+  /// "One of them, Gao Min,".
+  private static final Set<String> ONE = Set.of("one", "another");
+
   private static final Set<String> JOINING = Set.of("of", "for", "on", "and", "the", "in");
 
   /// The noun of the phrase: "spokesman" in "spokesman of the border guard".
@@ -123,6 +128,21 @@ record Apposed(AnalysedText text, Vocabulary vocabulary, NameRuns runs) {
     }
     return close + 1;
   }
+
+  /// "Pekka Lahti of Holm University": behind where somebody is from.
+  private static int afterPlace(List<Token> tokens, int i) {
+    if (i + 1 >= tokens.size() || !FROM.contains(tokens.get(i).lower())) {
+      return i;
+    }
+    int to = tokens.get(i + 1).is("the") ? i + 2 : i + 1;
+    while (to < Math.min(tokens.size(), i + BRACKET)
+        && (tokens.get(to).capitalised() || JOINING.contains(tokens.get(to).lower()))) {
+      to++;
+    }
+    return to > i + 1 ? to : i;
+  }
+
+  private static final Set<String> FROM = Set.of("of", "from", "at", "with");
 
   /// Returns the name after a common noun that says what it is ("the broadcaster KBS"), or null
   /// when the mention is not so made.

@@ -35,6 +35,7 @@ public final class AttributionFinder {
   private final Labels labels;
   private final Tails tails;
   private final Afterwords afterwords;
+  private final GappedSpeech gapped;
 
   /// Makes a finder with the program's own word lists.
   public AttributionFinder() {
@@ -51,6 +52,7 @@ public final class AttributionFinder {
     this.sayings = new Sayings(phrases, makers);
     this.labels = new Labels(grammar, phrases);
     this.tails = new Tails(grammar);
+    this.gapped = new GappedSpeech(grammar, phrases, makers);
     this.afterwords = new Afterwords(grammar, cues, phrases, makers);
     this.series = new Series(grammar, cues);
   }
@@ -93,6 +95,8 @@ public final class AttributionFinder {
       here.addAll(speech.find(sentence, quoted));
       here.sort(Comparator.comparing(Attribution::cue));
       here.replaceAll(this::withoutTail);
+      WritersClauses.apart(here);
+      gapped.add(here);
       found.add(here);
     }
     afterwords.add(text, found);

@@ -80,6 +80,13 @@ public final class Attributions {
     return quoted.around(span) != null;
   }
 
+  /// Returns whoever speaks in the quotation around `span`, or null.
+  @Nullable TextSpan quoting(TextSpan span) {
+    Quotation around = quoted.around(span);
+    Attribution speaker = around == null ? null : speakers.get(around);
+    return speaker == null ? null : speaker.source();
+  }
+
   /// Returns the attribution that the text gives for what stands at `span`, or null when it gives
   /// none.
   public @Nullable Attribution of(TextSpan span) {

@@ -12,6 +12,7 @@ import org.briefingviewer.extract.attribution.phrase.CitedEnds;
 import org.briefingviewer.extract.attribution.phrase.Phrases;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.quote.Quoted;
+import org.briefingviewer.extract.attribution.subject.Appositions;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;

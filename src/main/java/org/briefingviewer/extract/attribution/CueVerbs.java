@@ -6,6 +6,7 @@ import java.util.Set;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
 import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.OneOfSeveral;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.quantity.number.NumberWords;
 import org.briefingviewer.extract.text.Token;
@@ -346,6 +347,6 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
 
   /// "some say", "that show": a determiner that can stand for its noun.
   private boolean pronounLike(List<Token> tokens, int i) {
-    return grammar.is(tokens.get(i - 1), WordClass.STANDING);
+    return grammar.is(tokens.get(i - 1), WordClass.STANDING) || OneOfSeveral.speaks(tokens, i);
   }
 }

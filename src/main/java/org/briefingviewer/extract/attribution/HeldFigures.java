@@ -59,6 +59,9 @@ final class HeldFigures {
         here = own(sentence, i, quoted);
         here = here == null ? kept(sentence, i, quoted) : here;
       }
+      if (here == null && NUMBERS.contains(token.lower())) {
+        here = announced(sentence, i, quoted);
+      }
       if (FIGURES.contains(token.lower()) && here == null) {
         here = equated(sentence, i, quoted);
       } else if (token.is("at")) {
@@ -106,6 +109,37 @@ final class HeldFigures {
     }
     return opinion(sentence, beforeVerb(tokens, owner - 2), noun, quoted);
   }
+
+  /// "The service gave lawmakers a lower number in May: 400": the figure stands behind the colon.
+  private @Nullable Attribution announced(Sentence sentence, int noun, Quoted quoted) {
+    List<Token> tokens = sentence.tokens();
+    int colon = noun + 1;
+    while (colon < tokens.size() && colon - noun < ANNOUNCED && !tokens.get(colon).is(":")) {
+      colon++;
+    }
+    if (colon + 1 >= tokens.size() || !tokens.get(colon).is(":") || !figure(tokens, colon + 1)) {
+      return null;
+    }
+    int verb = noun - 1;
+    while (verb > 0 && noun - verb < ANNOUNCED && !OFFERING.contains(tokens.get(verb).lower())) {
+      verb--;
+    }
+    Run run = OFFERING.contains(tokens.get(verb).lower()) ? beforeVerb(tokens, verb) : null;
+    if (run == null || makers.of(tokens, run) == Makers.Standing.NOBODY) {
+      return null;
+    }
+    TextSpan said = new TextSpan(tokens.get(colon).span().end(), clauseEnd(sentence, colon));
+    return made(Cue.Kind.OPINION, sentence, run, new Run(verb, verb + 1), said, quoted);
+  }
+
+  /// How far the verb and the colon may stand from the noun for a figure.
+  private static final int ANNOUNCED = 8;
+
+  private static final Set<String> NUMBERS =
+      Set.of("number", "figure", "estimate", "total", "tally", "count", "toll", "sum");
+
+  private static final Set<String> OFFERING =
+      Set.of("gave", "gives", "offered", "offers", "named", "names", "published", "presented");
 
   /// "Whitlock's firm is at no more than 40": a body that somebody's name tells.
   private @Nullable Attribution at(Sentence sentence, int at, Quoted quoted) {

@@ -41,29 +41,30 @@ public final class Names {
   private final Antecedents antecedents;
   private final Apposed apposed;
   private final StandIns standIns;
-  private final SomeOfThem some;
+  private final SomeOfSeveral some;
   private final Descriptions descriptions;
 
-  Names(AnalysedText text, Vocabulary vocabulary, List<Attribution> attributions) {
+  Names(AnalysedText text, Vocabulary vocabulary, Attributions given) {
+    List<Attribution> attributions = given.all();
     this.text = text;
     this.vocabulary = vocabulary;
     for (Attribution attribution : attributions) {
       sources.put(attribution.source().start(), attribution.source());
     }
     this.runs = new NameRuns(vocabulary);
-    this.some = new SomeOfThem(vocabulary.nouns());
     this.acronyms = new Acronyms(text, vocabulary.phrases());
     this.antecedents = new Antecedents(text, vocabulary, runs, attributions);
     this.apposed = new Apposed(text, vocabulary, runs);
+    this.some = new SomeOfSeveral(text, vocabulary, apposed);
     this.descriptions = new Descriptions(text, vocabulary, antecedents, runs, attributions);
-    this.standIns = new StandIns(text, vocabulary, antecedents, attributions);
+    this.standIns = new StandIns(text, vocabulary, antecedents, attributions, given::quoting);
     this.places = new WordPlaces(text);
   }
 
   /// Returns the agent for which the words at `mention` stand.
   public Agent resolve(TextSpan mention) {
     Agent known = resolved.get(mention);
-    Agent found = known == null ? some.of(text.words(mention), look(mention)) : known;
+    Agent found = known == null ? some.of(mention, this::look) : known;
     resolved.put(mention, found);
     return found;
   }
@@ -118,7 +119,7 @@ public final class Names {
     if (UNSAID.contains(lower)) {
       return antecedents.of(lower, mention) == null;
     }
-    return standIns.nobody(mention) && standIns.maker(mention) == null;
+    return standIns.nobody(mention) && standIns.maker(mention) == null && !standIns.own(mention);
   }
 
   private Agent agent(TextSpan named) {
@@ -147,11 +148,19 @@ public final class Names {
     return antecedents.kind(mention);
   }
 
+  /// Tells whether somebody is a state's own medium.
+  public boolean organ(Agent agent) {
+    return vocabulary.known().organ(agent);
+  }
+
   /// One step back to a fuller mention, or null when this one is full or nothing fuller came
   /// before.
   private @Nullable TextSpan earlier(TextSpan mention) {
     String words = text.words(mention);
     String lower = words.toLowerCase(Locale.ROOT);
+    if (SomeOfThem.part(lower) && apposed.names(mention) != null) {
+      return null;
+    }
     String form = lower.endsWith(" of them") ? "they" : lower;
     if (antecedents.pronoun(form)) {
       return antecedents.of(form, mention);

@@ -110,16 +110,20 @@ final class OwnedFigures {
     return before.is("by") || before.is("on");
   }
 
-  /// "the bank's view", "the mayor's words": what makes a figure theirs only behind "in" or "by".
+  /// "the bank's view", "the mayor's words", "her view": what makes a figure theirs only behind
+  /// "in" or "by".
   private void view(List<Attribution> found, Sentence sentence, int noun, Quoted quoted) {
     List<Token> tokens = sentence.tokens();
     Run run = possessive(tokens, noun - 1) ? withoutVerb(tokens, noun - 1) : null;
+    run = THEIRS.contains(tokens.get(noun - 1).lower()) ? new Run(noun - 1, noun) : run;
     Token before = run != null && run.from() > 0 ? tokens.get(run.from() - 1) : null;
     if (run != null && before != null && (before.is("in") || before.is("by"))) {
       TextSpan said = Sayings.said(sentence, run.from(), noun + 1);
       found.add(made(Cue.Kind.SAYING, sentence, run, noun, noun + 1, said, quoted));
     }
   }
+
+  private static final Set<String> THEIRS = Set.of("her", "his", "their", "its");
 
   /// "the island's sheep count": how many it has, not what it counted.
   private boolean countOfThings(List<Token> tokens, int owner, int noun) {

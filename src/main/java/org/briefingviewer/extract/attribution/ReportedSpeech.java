@@ -3,10 +3,13 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.extract.attribution.Subjects.Subject;
 import org.briefingviewer.extract.attribution.phrase.Makers;
 import org.briefingviewer.extract.attribution.phrase.Phrases;
+import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.quote.Quoted;
+import org.briefingviewer.extract.attribution.subject.Subjects;
+import org.briefingviewer.extract.attribution.subject.Subjects.Spoken;
+import org.briefingviewer.extract.attribution.subject.Subjects.Subject;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
@@ -15,6 +18,7 @@ import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the cue verbs of a sentence with their subjects: before the verb ("the ministry said"),
 /// after it ("said Kim"), or shared with an earlier verb ("the ministry noted … and added").
@@ -37,7 +41,7 @@ final class ReportedSpeech {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       Cue cue = verbs.at(tokens, i);
-      Subject subject = cue == null ? null : subjects.of(tokens, i, cue, found);
+      Subject subject = cue == null ? null : subjects.of(tokens, i, cue, last(found));
       if (cue != null && subject != null) {
         Attribution next = attribution(sentence, i, cue, subject, quoted);
         if (!found.isEmpty() && beside(tokens, found.getLast(), next)) {
@@ -48,6 +52,18 @@ final class ReportedSpeech {
       }
     }
     return found;
+  }
+
+  private static @Nullable Spoken last(List<Attribution> found) {
+    if (found.isEmpty()) {
+      return null;
+    }
+    Attribution last = found.getLast();
+    Sentence sentence = last.sentence();
+    int from = sentence.tokenAt(last.source().start());
+    return new Spoken(
+        new Run(from, sentence.tokenAt(last.source().end() - 1) + 1),
+        new Run(sentence.tokenAt(last.cue().start()), sentence.tokenAt(last.cue().end())));
   }
 
   /// "the mayor says that 180 died, others speak of 400": two statements side by side, of which the

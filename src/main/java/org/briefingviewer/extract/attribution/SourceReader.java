@@ -57,7 +57,7 @@ public final class SourceReader {
   /// Reads the sources of `text`.
   public Sources read(AnalysedText text) {
     Attributions attributions = finder.find(text);
-    Names names = new Names(text, vocabulary, attributions.all());
+    Names names = new Names(text, vocabulary, attributions);
     Signs signs = new Signs(text, attributions, names, vocabulary);
     Doubts doubts = new Doubts(text, attributions, names, signs, confidence);
     Relays relays = new Relays(text, attributions, names, vocabulary);

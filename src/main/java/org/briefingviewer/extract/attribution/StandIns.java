@@ -3,6 +3,7 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.briefingviewer.extract.attribution.phrase.CitedEnds;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Grammar;
@@ -26,25 +27,7 @@ final class StandIns {
   private static final int LONGEST = 200;
 
   /// What says of a figure when it was made, or how well, and not by whom.
-  private static final Set<String> EARLY =
-      Set.of(
-          "initial",
-          "early",
-          "earlier",
-          "previous",
-          "some",
-          "many",
-          "most",
-          "several",
-          "other",
-          "recent",
-          "latest",
-          "current",
-          "new",
-          "rough",
-          "preliminary",
-          "conservative",
-          "various");
+  private static final Set<String> EARLY = WordList.read("extract/early-figures.tsv").words();
 
   private static final Set<String> NOUNS = WordList.read("extract/stand-ins.tsv").words();
 
@@ -53,12 +36,15 @@ final class StandIns {
   private final Antecedents antecedents;
   private final List<Attribution> attributions;
   private final Issuers issuers;
+  private final Function<TextSpan, @Nullable TextSpan> speakers;
 
   StandIns(
       AnalysedText text,
       Vocabulary vocabulary,
       Antecedents antecedents,
-      List<Attribution> attributions) {
+      List<Attribution> attributions,
+      Function<TextSpan, @Nullable TextSpan> speakers) {
+    this.speakers = speakers;
     this.antecedents = antecedents;
     this.text = text;
     this.vocabulary = vocabulary;
@@ -108,7 +94,7 @@ final class StandIns {
     if (vocabulary.grammar().is(first, WordClass.POSSESSIVE)) {
       return owner(sentence, run.from());
     }
-    if (!vocabulary.grammar().is(first, WordClass.DETERMINER) || first.is("a") || first.is("an")) {
+    if (!vocabulary.grammar().is(first, WordClass.DETERMINER) || ANY.contains(first.lower())) {
       return null;
     }
     String head = head(tokens, run);
@@ -126,6 +112,10 @@ final class StandIns {
     TextSpan giver = NOUNS.contains(head) || DATA.contains(head) ? giver(sentence) : null;
     return giver != null && DATA.contains(head) && !office(giver) ? null : giver;
   }
+
+  /// "some estimates" are nobody's that the text has named.
+  private static final Set<String> ANY =
+      Set.of("a", "an", "some", "any", "no", "most", "many", "several", "various", "other");
 
   /// "a draft of her report", "an internal paper of his": the one whose paper it is.
   private @Nullable TextSpan writer(Sentence sentence, Run run) {
@@ -314,9 +304,8 @@ final class StandIns {
   /// is somebody, else the latest speaker before it.
   private @Nullable TextSpan owner(Sentence sentence, int at) {
     List<Token> tokens = sentence.tokens();
-    TextSpan personal = personal(tokens.get(at));
-    if (personal != null) {
-      return personal;
+    if (FIRST.contains(tokens.get(at).lower())) {
+      return personal(tokens.get(at));
     }
     int opening = 0;
     while (opening < at && tokens.get(opening).kind() == Token.Kind.SIGN) {
@@ -348,9 +337,20 @@ final class StandIns {
         : null;
   }
 
-  /// "our count": that of whoever has the word.
+  /// "our count": that of whoever has the word, or is quoted; null where that is the writer.
   private @Nullable TextSpan personal(Token owner) {
-    return owner.is("our") || owner.is("my") ? antecedents.speaking(owner.span()) : null;
+    TextSpan speaking = antecedents.speaking(owner.span());
+    return speaking == null ? speakers.apply(owner.span()) : speaking;
+  }
+
+  private static final Set<String> FIRST = Set.of("our", "my");
+
+  /// Tells whether a paper or a figure is the writer's own: "our own count", which is said in these
+  /// words.
+  boolean own(TextSpan mention) {
+    Sentence sentence = text.sentenceAt(mention.start());
+    Token first = sentence.tokens().get(sentence.tokenAt(mention.start()));
+    return FIRST.contains(first.lower());
   }
 
   /// The source that opens a sentence before token `at`.

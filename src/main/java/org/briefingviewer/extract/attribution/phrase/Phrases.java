@@ -229,7 +229,7 @@ public final class Phrases {
       boolean named =
           left.capitalised() && !people && !left.lower().endsWith("'s") && !function(left);
       boolean asked = token.lower().endsWith("ed") && tokens.get(i + 1).is("by");
-      boolean noun = nouns.of(token.lower()) != null;
+      boolean noun = nouns.of(token.lower()) != null || token.is("media");
       if (plain && named && !asked && !noun && opensObject(tokens.get(i + 1))) {
         return true;
       }
@@ -275,7 +275,7 @@ public final class Phrases {
       return !token.is("you") || length > 1;
     }
     if (grammar.is(token, WordClass.DETERMINER)) {
-      return "this that these those some many several most all both another others few"
+      return "this that these those some many several most all both another other others few"
               .contains(token.lower())
           && !token.is("the")
           && !token.is("a")

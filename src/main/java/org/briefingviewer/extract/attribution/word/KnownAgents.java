@@ -19,6 +19,7 @@ public final class KnownAgents {
 
   private final Map<String, Agent> byName = new HashMap<>();
   private final Set<String> agencies = new HashSet<>();
+  private final Set<String> organs = new HashSet<>();
   private final Set<String> states = new HashSet<>();
   private final Map<String, String> shortNames = new HashMap<>();
 
@@ -30,7 +31,11 @@ public final class KnownAgents {
               Agent.slug(row.getFirst()), row.getFirst(), Agent.Kind.valueOf(row.get(1)), aliases);
       byName.put(key(agent.name()), agent);
       aliases.forEach(alias -> byName.put(key(alias.name()), agent));
-      if (row.get(2).equals("AGENCY")) {
+      boolean organ = row.get(2).equals("ORGAN");
+      if (organ) {
+        organs.add(agent.id());
+      }
+      if (organ || row.get(2).equals("AGENCY")) {
         agencies.add(agent.id());
       }
     }
@@ -78,6 +83,12 @@ public final class KnownAgents {
   /// Tells whether the agent passes on what others say.
   public boolean agency(Agent agent) {
     return agencies.contains(agent.id());
+  }
+
+  /// Tells whether the agent is a state's own medium, which speaks for itself where it cites
+  /// nobody.
+  public boolean organ(Agent agent) {
+    return organs.contains(agent.id());
   }
 
   /// Returns the names of those who pass on what others say, word for word in lower case.

@@ -10,7 +10,8 @@ import org.briefingviewer.model.Agent;
 public record SomeOfThem(AgentNouns nouns) {
 
   private static final Pattern PART =
-      Pattern.compile("(one|two|three|some|several|most|many|half|neither|none|each) of them");
+      Pattern.compile(
+          "(one|another|two|three|some|several|most|many|half|neither|none|each) of them");
 
   /// Leading words of a mention of several: how many, and which.
   private static final Pattern LEADING =
@@ -19,11 +20,20 @@ public record SomeOfThem(AgentNouns nouns) {
               + "|nine|ten|\\d+) )+",
           Pattern.CASE_INSENSITIVE);
 
-  /// Returns the agent for which the words `mention` stand, of which all are `whole`.
+  /// Tells whether the words `lower`, in lower case, are of some of them.
+  public static boolean part(String lower) {
+    return PART.matcher(lower).matches();
+  }
+
+  /// Returns the agent for which the words `mention` stand, of which all are `whole`; some of one
+  /// whom the text names are not that one, and have no other name.
   public Agent of(String mention, Agent whole) {
     Matcher part = PART.matcher(mention.toLowerCase(Locale.ROOT));
-    if (!part.matches() || whole.kind() != Agent.Kind.UNNAMED) {
+    if (!part.matches()) {
       return whole;
+    }
+    if (whole.kind() != Agent.Kind.UNNAMED) {
+      return Agent.named(part.group(), Agent.Kind.UNNAMED);
     }
     String all = LEADING.matcher(whole.name()).replaceFirst("");
     // "Dealers in Holm", where a sentence begins.

@@ -225,10 +225,12 @@ public final class TrendWords {
         && passage.at(name) != null;
   }
 
-  /// Returns the noun that "those" or the "with" after a possessive name stands for, or -1.
+  /// Returns the noun that "those" or the "with" after a possessive name stands for, or -1; "warmer
+  /// than those with China" only compares.
   public int antecedent(Passage passage, int i) {
     boolean those =
         (passage.word(i).equals("those") || passage.word(i).equals("that"))
+            && !passage.word(i - 1).equals("than")
             && (passage.word(i + 1).equals("with") || passage.word(i + 1).equals("between"));
     boolean owned =
         passage.word(i).equals("with")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.subject;
 
 import java.util.List;
 import java.util.Set;
@@ -9,6 +9,7 @@ import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.OneOfSeveral;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Agent;
@@ -33,6 +34,9 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
     Token last = tokens.get(run.to() - 1);
     if (last.is("that") || last.is("which") || (last.is("who") && run.to() - run.from() == 1)) {
       return run.from() > 0 && speaks(tokens, run.from() - 1, last);
+    }
+    if (OneOfSeveral.at(tokens, run.from(), run.to())) {
+      return true;
     }
     boolean single = run.to() - run.from() == 1;
     boolean unnaming = grammar.is(first, WordClass.UNNAMING) || WHEN.contains(first.lower());

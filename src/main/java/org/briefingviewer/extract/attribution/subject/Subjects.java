@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.subject;
 
 import java.util.List;
 import java.util.Set;
@@ -10,6 +10,7 @@ import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
 import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.OneOfSeveral;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.date.DateNames;
 import org.briefingviewer.extract.text.Token;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the subject of a cue verb: after it ("said Kim"), before it, or shared with an earlier
 /// verb.
-final class Subjects {
+public final class Subjects {
 
   private static final Set<String> BY_MEANS =
       Set.of("phone", "telephone", "email", "text", "video", "message", "way");
@@ -25,33 +26,38 @@ final class Subjects {
   /// How many tokens a list of names may have before its last two.
   private static final int LIST = 30;
 
-  /// Of a paper that rests on others: "a study that draws on customs data".
-  private static final Set<String> LEANS =
-      Set.of("draws", "drew", "relies", "cites", "uses", "analyses", "analyzes", "tracks");
+  /// So many words behind "what" name who says it: "what two brokers asked by the paper said was".
+  private static final int WHAT = 12;
 
   private final Grammar grammar;
-  private final CueLexicon cues;
   private final Phrases phrases;
   private final Speaking speaking;
   private final Appositions appositions;
   private final Inversions inversions;
+  private final SharedSubjects shared;
+  private final RelativeSubjects relatives;
 
-  Subjects(Grammar grammar, CueLexicon cues, AgentNouns nouns, Phrases phrases, Makers makers) {
+  public Subjects(
+      Grammar grammar, CueLexicon cues, AgentNouns nouns, Phrases phrases, Makers makers) {
     this.grammar = grammar;
-    this.cues = cues;
     this.phrases = phrases;
     this.speaking = new Speaking(grammar, nouns, makers);
+    this.relatives = new RelativeSubjects(grammar, phrases);
+    this.shared = new SharedSubjects(grammar, cues, nouns, phrases, makers);
     this.appositions = new Appositions(grammar, phrases);
     this.inversions = new Inversions(grammar, phrases, speaking, appositions);
   }
 
+  /// Who spoke, and the verb that says so, as tokens of the sentence.
+  public record Spoken(Run source, Run cue) {}
+
   /// A subject with the direction in which it was found.
-  record Subject(Run run, boolean inverted, boolean shared) {}
+  public record Subject(Run run, boolean inverted, boolean shared) {}
 
   /// Returns the subject of the cue verb at token `cue`, or null when none speaks.
   ///
-  /// @param earlier the attributions found before it in the sentence
-  @Nullable Subject of(List<Token> tokens, int cue, Cue verb, List<Attribution> earlier) {
+  /// @param earlier who spoke last before it in the sentence, or null
+  public @Nullable Subject of(List<Token> tokens, int cue, Cue verb, @Nullable Spoken earlier) {
     Run inverted = inversions.of(tokens, cue, verb);
     if (inverted != null) {
       return new Subject(inverted, true, false);
@@ -73,7 +79,7 @@ final class Subjects {
     Token end = tokens.get(last);
     if (end.is("and") || end.is("but")) {
       Subject aside = aside(tokens, earlier, last);
-      return aside == null ? shared(tokens, earlier) : aside;
+      return aside == null ? shared.of(tokens, last, earlier) : aside;
     }
     if (reduced(tokens, cue, verb)) {
       return null;
@@ -84,9 +90,9 @@ final class Subjects {
       int before = run.from() - (tokens.get(run.from() - 2).is(",") ? 3 : 2);
       run = phrases.endingAt(tokens, before);
     }
-    run = beforeRelative(tokens, run, last);
+    run = relatives.noun(tokens, run, last);
     if (run == null && last > 1 && dayOnly(tokens, last)) {
-      return shared(tokens, earlier);
+      return shared.of(tokens, last, earlier);
     }
     run = run == null ? null : listed(tokens, run);
     if (run != null && speaks(tokens, run, cue, verb)) {
@@ -95,13 +101,14 @@ final class Subjects {
     return opening(tokens, cue, verb);
   }
 
-  /// "the bank on Nov. 22 said": the token before the day, where one stands before the verb.
+  /// "the bank on Nov. 22 said", "a notice in May had put": the token before the day, where one
+  /// stands before the verb.
   private int beforeDay(List<Token> tokens, int last) {
     int on = last;
-    while (on > last - 4 && on > 0 && !tokens.get(on).is("on")) {
+    while (on > last - 4 && on > 0 && !on(tokens.get(on))) {
       on--;
     }
-    if (on == 0 || on == last || !tokens.get(on).is("on")) {
+    if (on == 0 || on == last || !on(tokens.get(on))) {
       return last;
     }
     boolean date =
@@ -114,16 +121,27 @@ final class Subjects {
     return date ? on - 1 : last;
   }
 
+  private static boolean on(Token token) {
+    return token.is("on") || token.is("in");
+  }
+
   private final DateNames days = new DateNames();
 
   private boolean speaks(List<Token> tokens, Run run, int cue, Cue verb) {
     return !owns(tokens, cue, verb)
+        && !valued(tokens, run, cue, verb)
         && speaking.speaker(tokens, run)
         && speaking.agrees(tokens, run, cue, verb)
         && (verb.kind() != Cue.Kind.FINDING || speaking.finds(tokens, run, cue))
         && speaking.wants(tokens, run, verb)
         && speaking.counts(tokens, run, cue, verb)
         && (!verb.document() || speaking.gives(tokens, run, cue));
+  }
+
+  /// "a firm valued at $4 billion" values nothing; "which the bank valued at $4 billion" does.
+  private static boolean valued(List<Token> tokens, Run run, int cue, Cue verb) {
+    boolean at = verb.lemma().equals("value") && Token.word(tokens, cue + 1).equals("at");
+    return at && (run.from() == 0 || !RelativeSubjects.relative(tokens.get(run.from() - 1)));
   }
 
   /// "Holm's confirmed losses": what is confirmed is an owner's, who says nothing.
@@ -152,7 +170,7 @@ final class Subjects {
       return null;
     }
     Run run = phrases.firstName(tokens, first);
-    boolean before = run != null && run.to() < cue && !opensAdverbial(tokens.get(first));
+    boolean before = run != null && run.to() < cue && !shared.opensAdverbial(tokens.get(first));
     return run != null && before && speaking.paper(tokens, run)
         ? new Subject(run, false, true)
         : null;
@@ -198,40 +216,12 @@ final class Subjects {
     if (day && tokens.get(run.to() - 2).is("on")) {
       return new Run(run.from(), run.to() - 2);
     }
-    boolean stress = STRESS.contains(last.lower());
+    boolean stress =
+        STRESS.contains(last.lower()) && !OneOfSeveral.at(tokens, run.from(), run.to());
     return stress && run.to() - run.from() > 1 ? new Run(run.from(), run.to() - 1) : run;
   }
 
   private static final Set<String> STRESS = Set.of("alone", "itself", "themselves", "first");
-
-  /// "a study that appeared in May found", "the experts I asked said": the noun before the relative
-  /// clause speaks.
-  private @Nullable Run beforeRelative(List<Token> tokens, @Nullable Run run, int last) {
-    String clause = tokens.get(last).lower();
-    boolean asked = last > 1 && (clause.endsWith("ed") || WHOM.contains(clause));
-    if (asked && grammar.is(tokens.get(last - 1), WordClass.PRONOUN)) {
-      Token noun = tokens.get(last - 2);
-      boolean fits = noun.kind() == Token.Kind.WORD && !grammar.is(noun, WordClass.SUBORDINATOR);
-      return fits && !noun.is("who") ? phrases.nounAt(tokens, last - 2) : run;
-    }
-    if (run == null || run.from() < 2 || run.to() - run.from() < 2) {
-      return run;
-    }
-    boolean relative = relative(tokens.get(run.from() - 1));
-    String first = tokens.get(run.from()).lower();
-    boolean verb = first.endsWith("ed") || LEANS.contains(first);
-    return relative && verb && !tokens.get(run.from() - 2).is(",")
-        ? phrases.nounAt(tokens, run.from() - 2)
-        : run;
-  }
-
-  /// "a trader I trust told me"
-  private static final Set<String> WHOM =
-      Set.of("met", "meet", "know", "knew", "trust", "saw", "spoke", "found", "hired");
-
-  private static boolean relative(Token token) {
-    return token.is("that") || token.is("which") || token.is("who");
-  }
 
   /// "the service, citing a defector claimed": who is cited is not the one who speaks.
   private static boolean leaning(Token token) {
@@ -249,15 +239,16 @@ final class Subjects {
 
   /// ", adding that": the speaker is the sentence's own, or its first phrase; "with Kim saying" has
   /// its own.
-  private @Nullable Subject participle(List<Token> tokens, int last, List<Attribution> earlier) {
+  private @Nullable Subject participle(List<Token> tokens, int last, @Nullable Spoken earlier) {
     if (last >= 0 && (tokens.get(last).is(",") || tokens.get(last).is("("))) {
-      return shared(tokens, earlier);
+      return shared.of(tokens, last, earlier);
     }
     for (int i = last; i >= 0 && last - i < 12; i--) {
       if (tokens.get(i).is("with")) {
         Run whole = phrases.endingAt(tokens, last);
         Run run = whole == null ? null : new Run(Math.max(i + 1, whole.from()), whole.to());
-        boolean clause = run != null && !run.empty() && relative(tokens.get(run.from()));
+        boolean clause =
+            run != null && !run.empty() && RelativeSubjects.relative(tokens.get(run.from()));
         return run == null || run.empty() || clause || !speaking.speaker(tokens, run)
             ? null
             : new Subject(run, false, false);
@@ -271,11 +262,11 @@ final class Subjects {
 
   /// "the study says 40, though its author, Lund, calls it high and thinks": the subject of the
   /// clause that the "and" goes on with, not the one before it.
-  private @Nullable Subject aside(List<Token> tokens, List<Attribution> earlier, int and) {
-    if (earlier.isEmpty()) {
+  private @Nullable Subject aside(List<Token> tokens, @Nullable Spoken earlier, int and) {
+    if (earlier == null) {
       return null;
     }
-    int from = earlier.getLast().sentence().tokenAt(earlier.getLast().cue().end());
+    int from = earlier.cue().to();
     for (int i = and - 1; i > from; i--) {
       if (CONCEDING.contains(tokens.get(i).lower()) && tokens.get(i - 1).is(",")) {
         Run run = phrases.firstName(tokens, i + 1);
@@ -294,55 +285,6 @@ final class Subjects {
   }
 
   private static final Set<String> CONCEDING = Set.of("though", "although", "while", "whereas");
-
-  private @Nullable Subject shared(List<Token> tokens, List<Attribution> earlier) {
-    if (!earlier.isEmpty()) {
-      Attribution before = earlier.getLast();
-      int from = before.sentence().tokenAt(before.source().start());
-      int to = before.sentence().tokenAt(before.source().end() - 1) + 1;
-      return new Subject(new Run(from, to), false, true);
-    }
-    int first = pastTime(tokens, Grammar.opening(tokens));
-    if (first < tokens.size() && opensAdverbial(tokens.get(first))) {
-      first = afterComma(tokens, first);
-    }
-    if (first >= tokens.size() || opensAdverbial(tokens.get(first))) {
-      return null;
-    }
-    Run run = phrases.firstName(tokens, first);
-    boolean short_ = run != null && run.to() - run.from() <= 6;
-    return run != null && short_ ? new Subject(run, false, true) : null;
-  }
-
-  /// "Earlier this week Lund spoke": behind the time that opens a sentence.
-  private int pastTime(List<Token> tokens, int first) {
-    int i = first;
-    while (i < tokens.size()
-        && (grammar.time(tokens, i)
-            || (i + 1 < tokens.size()
-                && tokens.get(i).is("this")
-                && grammar.time(tokens, i + 1)))) {
-      i++;
-    }
-    return i > first && i < tokens.size() && tokens.get(i).is(",") ? i + 1 : i;
-  }
-
-  private boolean opensAdverbial(Token token) {
-    return grammar.is(token, WordClass.PREPOSITION)
-        || grammar.is(token, WordClass.SUBORDINATOR)
-        || grammar.is(token, WordClass.ADVERB)
-        || token.lower().endsWith("ly")
-        || cues.of(token.lower()) != null;
-  }
-
-  private static int afterComma(List<Token> tokens, int first) {
-    for (int i = first; i < Math.min(tokens.size(), first + 25); i++) {
-      if (tokens.get(i).is(",")) {
-        return i + 1;
-      }
-    }
-    return tokens.size();
-  }
 
   /// "and on Monday announced": only a day stands between "and" and the verb.
   private boolean dayOnly(List<Token> tokens, int last) {
@@ -372,7 +314,10 @@ final class Subjects {
             && tokens.get(i + 1).kind() == Token.Kind.WORD
             && cue > 0
             && !grammar.is(tokens.get(cue - 1), WordClass.PRONOUN);
-    boolean what = cue > 2 && (tokens.get(cue - 2).is("what") || tokens.get(cue - 3).is("what"));
+    boolean what = false;
+    for (int k = cue - 1; k >= 0 && cue - k < WHAT && !Grammar.stop(tokens.get(k)); k--) {
+      what |= tokens.get(k).is("what");
+    }
     return agent || (!what && i < tokens.size() && grammar.is(tokens.get(i), WordClass.AUXILIARY));
   }
 
@@ -383,7 +328,8 @@ final class Subjects {
     boolean denied = false;
     while (i >= 0) {
       Token token = tokens.get(i);
-      boolean auxiliary = grammar.is(token, WordClass.AUXILIARY);
+      boolean month = token.is("may") && token.capitalised() && i > 0;
+      boolean auxiliary = grammar.is(token, WordClass.AUXILIARY) && !month;
       if (!auxiliary && !grammar.adverb(token)) {
         break;
       }

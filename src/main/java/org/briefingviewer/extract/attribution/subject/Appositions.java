@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.subject;
 
 import java.util.List;
 import org.briefingviewer.extract.attribution.phrase.Phrases;
@@ -9,13 +9,13 @@ import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
 
 /// Steps over what stands between a subject and its verb: ", a lawyer from Seoul,".
-record Appositions(Grammar grammar, Phrases phrases) {
+public record Appositions(Grammar grammar, Phrases phrases) {
 
   private static final int LONGEST = 40;
 
   /// Whether the comma closes an apposition to the sentence's first phrase ("Kim, a lawyer, said");
   /// not ", according to the office, reports TASS", nor "In 2024, the port grew, said".
-  boolean apposed(List<Token> tokens, int comma) {
+  public boolean apposed(List<Token> tokens, int comma) {
     int last = before(tokens, comma);
     if (last >= 0 && last + 2 < tokens.size() && tokens.get(last + 2).is("according")) {
       return false;
@@ -29,7 +29,7 @@ record Appositions(Grammar grammar, Phrases phrases) {
   }
 
   /// Steps back over ", a lawyer from Seoul," to the word before it.
-  int before(List<Token> tokens, int comma) {
+  public int before(List<Token> tokens, int comma) {
     int name = chained(tokens, comma);
     if (name >= 0) {
       return name;

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.extract.attribution.phrase.Makers;
+import org.briefingviewer.extract.attribution.phrase.Phrases;
+import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
+import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.OneOfSeveral;
+import org.briefingviewer.extract.attribution.word.WordClass;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the second of two who speak by one verb: "one counted 110, the other 130", "the mayor
+/// spoke of 40, the union of 60". What the first one says ends before him.
+record GappedSpeech(Grammar grammar, Phrases phrases, Makers makers) {
+
+  private static final Set<String> SPEAKING = Set.of("speaks", "speak", "spoke", "talked", "talks");
+
+  private static final Set<String> IT = Set.of("it", "this", "that");
+
+  /// Adds them to the attributions `here`, all of one sentence.
+  void add(List<Attribution> here) {
+    for (int i = 0; i < here.size(); i++) {
+      Attribution first = here.get(i);
+      List<Token> tokens = first.sentence().tokens();
+      int from = first.sentence().tokenAt(first.source().start());
+      int to = first.sentence().tokenBehind(first.source());
+      int cue = first.sentence().tokenBehind(first.cue());
+      boolean one = OneOfSeveral.at(tokens, from, to) || Token.word(tokens, from).equals("one");
+      Run other = one && cue > to ? other(tokens, cue) : null;
+      other = other == null && cue > to ? again(tokens, cue) : other;
+      if (other != null && first.content().contains(other.span(tokens))) {
+        TextSpan source = other.span(tokens);
+        TextSpan said = new TextSpan(source.end(), first.content().end());
+        int comma = tokens.get(other.from() - 1).span().start();
+        here.set(i, first.saying(new TextSpan(first.content().start(), comma)));
+        here.add(i + 1, first.from(source).saying(said));
+        return;
+      }
+    }
+  }
+
+  /// "spoke of 40, the union of 60", "puts it at 40 percent and the union at 60": somebody with the
+  /// preposition of the first figure and a number.
+  private @Nullable Run again(List<Token> tokens, int cue) {
+    boolean of = SPEAKING.contains(Token.word(tokens, cue - 1));
+    boolean at = IT.contains(Token.word(tokens, cue));
+    String preposition = of ? "of" : "at";
+    if (!Token.word(tokens, of ? cue : cue + 1).equals(preposition) || !(of || at)) {
+      return null;
+    }
+    for (int i = cue + 3; i + 2 < tokens.size(); i++) {
+      boolean joined = tokens.get(i - 1).is(",") || tokens.get(i - 1).is("and");
+      boolean opens =
+          joined
+              && (tokens.get(i).capitalised() || grammar.is(tokens.get(i), WordClass.DETERMINER));
+      Run whole = opens ? phrases.beginningAt(tokens, i) : null;
+      for (int k = i + 1; whole != null && k <= Math.min(whole.to(), tokens.size() - 2); k++) {
+        Run somebody = new Run(i, k);
+        boolean figure =
+            tokens.get(k).is(preposition)
+                && (tokens.get(k + 1).kind() == Token.Kind.NUMBER
+                    || grammar.is(tokens.get(k + 1), WordClass.QUANTIFIER));
+        if (figure) {
+          return switch (makers.of(tokens, somebody)) {
+            case NAMED, KIND -> somebody;
+            case PRONOUN, UNKNOWN, NOBODY -> null;
+          };
+        }
+      }
+    }
+    return null;
+  }
+
+  /// Where another one stands with a number right behind him, after a comma or "and".
+  private @Nullable Run other(List<Token> tokens, int cue) {
+    for (int i = cue + 1; i + 1 < tokens.size(); i++) {
+      boolean joined = tokens.get(i - 1).is(",") || tokens.get(i - 1).is("and");
+      int to = tokens.get(i).is("the") || tokens.get(i).is("a") ? i + 2 : i + 1;
+      if (joined && to < tokens.size() && OneOfSeveral.at(tokens, i, to)) {
+        Token next = tokens.get(to);
+        boolean number = next.kind() == Token.Kind.NUMBER || grammar.is(next, WordClass.QUANTIFIER);
+        boolean article = to - i == 2;
+        return number && article ? new Run(i, to) : null;
+      }
+    }
+    return null;
+  }
+}
