@@ -40,7 +40,7 @@ final class ClaimBuilder {
     for (int i = 0; i < quantities.size(); i++) {
       FoundQuantity found = quantities.get(i);
       Attribution of = attributions.get(i);
-      boolean refused = reasons.get(i).isPresent() && disowned.refused(found, of, text);
+      boolean refused = reasons.get(i).isPresent() && disowned.is(found, of, text);
       Attribution given = refused ? null : of;
       claims.add(
           reasons.get(i).isPresent()

@@ -147,6 +147,9 @@ final class Disowned {
     Sentence sentence = text.sentences().get(found.sentence());
     List<Token> tokens = sentence.tokens();
     int start = found.span().start();
+    if (corrected(tokens, sentence.tokenAt(start))) {
+      return true;
+    }
     for (HedgeCue hedge : found.quantity().hedges()) {
       start = Math.min(start, hedge.span().start());
     }
@@ -176,6 +179,22 @@ final class Disowned {
         || fiction(tokens, at)
         || (!given && refuted(found, text));
   }
+
+  /// "An earlier version of this article gave 90": what stood there was wrong, up to what is right.
+  private static boolean corrected(List<Token> tokens, int at) {
+    for (int i = at - 1; i > 0; i--) {
+      if (RIGHTED.contains(tokens.get(i).lower())) {
+        return false;
+      }
+      if (tokens.get(i).is("version") && EARLIER.contains(tokens.get(i - 1).lower())) {
+        return Token.word(tokens, i + 1).equals("of") || Token.word(tokens, i + 1).equals("said");
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> EARLIER = Set.of("earlier", "previous", "original", "first");
+  private static final Set<String> RIGHTED = Set.of(";", "should", "instead", "rather", "but");
 
   /// "the fiction that 200 were sold": told as untrue.
   private static boolean fiction(List<Token> tokens, int at) {

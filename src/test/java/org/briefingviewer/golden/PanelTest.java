@@ -55,7 +55,8 @@ class PanelTest {
             "panels-conditions.txt",
             "panels-steady.txt",
             "panels-reviewed.txt",
-            "panels-answered.txt")) {
+            "panels-answered.txt",
+            "panels-looked.txt")) {
       cases.addAll(PanelCase.read(FOLDER.resolve(file)));
     }
     return cases.stream().map(c -> DynamicTest.dynamicTest(c.name(), () -> check(c)));

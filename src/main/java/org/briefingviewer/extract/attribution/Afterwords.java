@@ -145,7 +145,9 @@ final class Afterwords {
       return new Run(0, 2);
     }
     int first = pointers.end(tokens);
-    if (first < 0 || tokens.size() < first + 4) {
+    boolean one =
+        tokens.subList(0, Math.max(0, first)).stream().anyMatch(t -> ONE.contains(t.lower()));
+    if (first < 0 || one || tokens.size() < first + 4) {
       return null;
     }
     for (List<String> words : backwards) {
@@ -174,6 +176,11 @@ final class Afterwords {
     boolean from = first > 1 && next.is("from") && COMING.contains(said.lower());
     return by || according || from ? new Run(verb, verb + 2) : null;
   }
+
+  /// "The higher number comes from": of one of the figures, and not of all of them.
+  private static final Set<String> ONE =
+      Set.of(
+          "higher", "lower", "larger", "smaller", "upper", "latter", "former", "second", "other");
 
   /// "This is discussed in the report of": of what a paper holds.
   private static final Set<String> DISCUSSED = Set.of("discussed", "contained", "described");

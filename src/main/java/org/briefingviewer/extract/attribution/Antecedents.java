@@ -26,6 +26,9 @@ final class Antecedents {
   /// How many words may lead up to the noun that opens a sentence.
   private static final int OPENING = 5;
 
+  /// Within so many words, or behind a semicolon, stands whom a sentence is of.
+  private static final int TOPIC = 9;
+
   private static final Set<String> PERSONAL = Set.of("he", "she");
   private static final Map<String, String> PERSON = Map.of("him", "he", "his", "he", "her", "she");
   private static final Set<String> PRONOUNS =
@@ -115,7 +118,7 @@ final class Antecedents {
     }
     for (int i = index; i >= 0 && index - i < 12; i--) {
       TextSpan source = attributions.get(i).source();
-      if (cites(attributions.get(i), at)) {
+      if (cites(attributions.get(i), at) || own(attributions.get(i), pronoun, at)) {
         continue;
       }
       String words = text.words(source).toLowerCase(Locale.ROOT);
@@ -135,6 +138,12 @@ final class Antecedents {
   private boolean cites(Attribution attribution, TextSpan at) {
     return attribution.kind() == Cue.Kind.CITING
         && attribution.sentence().equals(text.sentenceAt(at.start()));
+  }
+
+  /// Whoever has the word is not "he" whom he speaks of.
+  private boolean own(Attribution attribution, String pronoun, TextSpan at) {
+    boolean turn = attribution.kind() == Cue.Kind.LABEL && PERSONAL.contains(pronoun);
+    return turn && attribution.source().equals(speaking(at));
   }
 
   /// A body that spoke in the sentence before, in the same paragraph, may be "they".
@@ -213,11 +222,15 @@ final class Antecedents {
     int here = text.sentenceAt(at.start()).index();
     for (int s = here - 1; s >= Math.max(first, here - 3); s--) {
       Sentence sentence = text.sentences().get(s);
-      for (int i = 0; i < Math.min(sentence.tokens().size(), 9); i++) {
+      for (int i = 0; i < sentence.tokens().size(); i++) {
+        if (i >= TOPIC && !sentence.tokens().get(i - 1).is(";")) {
+          continue;
+        }
         Run run = names.around(sentence, i);
         boolean topic =
             run != null
                 && (run.from() == 0
+                    || i >= TOPIC
                     || kinds.titled(sentence.tokens(), run)
                     || kinds.titled(sentence.tokens(), new Run(run.from() - 1, run.from()))
                     || related(sentence.tokens(), run));
@@ -356,24 +369,7 @@ final class Antecedents {
 
   /// The index of the last attribution that stands before `at`, or -1.
   int lastBefore(TextSpan at) {
-    int low = 0;
-    int high = attributions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (before(attributions.get(middle), at)) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low - 1;
-  }
-
-  /// Whoever has the word has it from the beginning of each sentence on, wherever the label stands.
-  private static boolean before(Attribution attribution, TextSpan at) {
-    return attribution.kind() == Cue.Kind.LABEL
-        ? attribution.sentence().span().start() <= at.start()
-        : attribution.cue().start() < at.start() && attribution.source().start() < at.start();
+    return Attributions.lastBefore(attributions, at);
   }
 
   private @Nullable TextSpan latestPerson(String pronoun, TextSpan at) {

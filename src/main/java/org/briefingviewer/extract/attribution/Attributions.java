@@ -281,6 +281,28 @@ public final class Attributions {
     return attributions.subList(Math.max(0, low - NEAR), Math.min(attributions.size(), low + NEAR));
   }
 
+  /// The index of the last of `attributions`, in text order, that stands before `at`, or -1.
+  static int lastBefore(List<Attribution> attributions, TextSpan at) {
+    int low = 0;
+    int high = attributions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (before(attributions.get(middle), at)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  /// Whoever has the word has it from the beginning of each sentence on, wherever the label stands.
+  private static boolean before(Attribution attribution, TextSpan at) {
+    return attribution.kind() == Cue.Kind.LABEL
+        ? attribution.sentence().span().start() <= at.start()
+        : attribution.cue().start() < at.start() && attribution.source().start() < at.start();
+  }
+
   private boolean better(Attribution one, Attribution other, TextSpan span) {
     if (within(one, other) != within(other, one)) {
       return within(other, one);

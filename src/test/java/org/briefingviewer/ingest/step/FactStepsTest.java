@@ -77,6 +77,9 @@ class FactStepsTest {
         "TOKYO (AP) — Japan; TOKYO; AP; Japan",
         "UNITED NATIONS - A panel; UNITED NATIONS; none; A panel",
         "BEIJING, Jan. 4, 2025 (Xinhua) -- The; BEIJING; Xinhua; The",
+        "SEOUL (Nov. 20) -- The North; SEOUL; none; The North",
+        "Dandong (Kyodo, Nov. 3) - The North; Dandong; Kyodo; The North",
+        "TOKYO (AP, 3 May 2026) — The North; TOKYO; AP; The North",
         "(서울=연합뉴스) 한미래 기자 = 북한이; 서울; 연합뉴스; 북한이"
       })
   void theDatelineIsTakenOffAndKept(String text, String place, String agency, String rest) {
@@ -95,6 +98,7 @@ class FactStepsTest {
         "NATO — which has no troops there — said nothing.",
         "North Korea - the ministry said - is not ready.",
         "The Workers' Party (WPK) - in power since 1948 - met.",
+        "Brandt (2019) - a novel - sold well.",
         "THE ECONOMY was not discussed."
       })
   void aSentenceKeepsItsBeginning(String text) {

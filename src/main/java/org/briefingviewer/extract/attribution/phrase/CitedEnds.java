@@ -23,7 +23,8 @@ public record CitedEnds(Grammar grammar, CueLexicon cues, Phrases phrases) {
 
   /// Ends the phrase before a day or a time, or what else is told of the figures: "the ministry on
   /// Monday", "the daily and sourced from the office".
-  public Run of(List<Token> tokens, Run run) {
+  public Run of(List<Token> tokens, Run phrase) {
+    Run run = withThose(tokens, phrase);
     int to = run.to();
     for (int i = run.from() + 1; i < run.to(); i++) {
       if (Rests.withReference(tokens, i)) {
@@ -59,6 +60,23 @@ public record CitedEnds(Grammar grammar, CueLexicon cues, Phrases phrases) {
     }
     return to > run.from() ? new Run(run.from(), to) : run;
   }
+
+  /// "those who returned": who they are is told by what follows.
+  private static Run withThose(List<Token> tokens, Run run) {
+    boolean those =
+        run.to() - run.from() == 1
+            && tokens.get(run.from()).is("those")
+            && Token.word(tokens, run.to()).equals("who");
+    int to = run.to();
+    while (those
+        && to < Math.min(tokens.size(), run.from() + THOSE)
+        && !Grammar.stop(tokens.get(to))) {
+      to++;
+    }
+    return new Run(run.from(), to);
+  }
+
+  private static final int THOSE = 9;
 
   /// "and sourced from", "and published by": what else was done with the figures.
   private static boolean done(Token participle) {
