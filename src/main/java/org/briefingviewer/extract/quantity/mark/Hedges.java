@@ -96,7 +96,7 @@ public final class Hedges implements Recogniser {
       if (found == null || !fits(line, draft, found)) {
         return at;
       }
-      found = NegatedBounds.read(line, found);
+      found = NegatedBounds.read(line, draft, found);
       hedge(line, draft, found);
       at = found.from();
     }

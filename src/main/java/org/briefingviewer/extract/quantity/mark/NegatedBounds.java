@@ -2,6 +2,8 @@
 package org.briefingviewer.extract.quantity.mark;
 
 import java.util.Set;
+import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.PhraseTable.Match;
 import org.briefingviewer.extract.quantity.line.WordLists;
@@ -20,6 +22,9 @@ final class NegatedBounds {
   /// "never", "nobody": nothing is left out.
   private static final Set<String> NEVER = WordLists.named("turns-a-bound-round");
 
+  /// "nobody under 20": who is meant.
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "neither");
+
   private static final Set<String> NOT = WordLists.named("may-turn-a-bound-round");
   private static final Set<String> HAVING = WordLists.named("forms-of-have");
 
@@ -35,9 +40,10 @@ final class NegatedBounds {
   private NegatedBounds() {}
 
   /// Returns the hedge `found` with the negation that stands before it, or as it is.
-  static Match<Hedge> read(Line line, Match<Hedge> found) {
+  static Match<Hedge> read(Line line, Draft draft, Match<Hedge> found) {
     Bound turned = turned(found.meaning().bound());
-    if (turned == null) {
+    // "nobody aged under 21 may drive": who is meant, and no bound that somebody keeps to.
+    if (turned == null || draft.family() == Family.AGE) {
       return found;
     }
     for (int i = found.from() - 1; i >= found.from() - REACH - 1; i--) {
@@ -50,6 +56,10 @@ final class NegatedBounds {
       boolean only = ONLY.contains(line.at(i + 1).lower());
       boolean not = !only && (NOT.contains(word) || word.endsWith("n't"));
       boolean without = word.equals("without") && i == found.from() - 1;
+      boolean whom = i == found.from() - 1 && NOBODY.contains(word);
+      if (whom) {
+        return found;
+      }
       if (NEVER.contains(word) || none || without || (not && passed)) {
         return new Match<>(i, found.to(), new Hedge(turned, found.meaning().kind()));
       }
