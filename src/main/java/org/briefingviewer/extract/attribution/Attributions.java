@@ -190,6 +190,9 @@ public final class Attributions {
     if (!bySentence.get(sentence.index()).isEmpty()) {
       return null;
     }
+    if (others(sentence)) {
+      return null;
+    }
     Attribution onward = Retelling.onward(bySentence, sentence.index());
     if (onward != null) {
       return series.heard(sentence) ? null : onward;
@@ -215,6 +218,14 @@ public final class Attributions {
     }
     return null;
   }
+
+  /// "Others arrive at half of that": told of somebody else.
+  private static boolean others(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return OTHERS.contains(Token.word(tokens, Grammar.opening(tokens)));
+  }
+
+  private static final Set<String> OTHERS = Set.of("others", "critics", "sceptics", "skeptics");
 
   /// "…, the daily reports, citing the port. ¶ The exports fell by 40": a paragraph goes on with
   /// what the one before told, where that names its source at its end.

@@ -56,6 +56,11 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
     }
     boolean citing = cue.lemma().equals("cite") || cue.lemma().equals("quote");
     boolean figure = i + 1 < tokens.size() && grammar.is(tokens.get(i + 1), WordClass.QUANTIFIER);
+    boolean within = citing && i > 0 && Token.word(tokens, i + 1).equals("in");
+    if (within && cue.form() == Cue.Form.PAST && tokens.get(i - 1).kind() == Token.Kind.WORD) {
+      // "a hacker quoted in a file": whose words stand there.
+      return false;
+    }
     if (citing
         && !figure
         && i > 0

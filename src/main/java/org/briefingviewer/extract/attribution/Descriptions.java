@@ -114,6 +114,17 @@ final class Descriptions {
     return OUTLETS.contains(noun(tokens, from, to)) ? outlet(mention, origin) : null;
   }
 
+  /// "The agency" right behind somebody whom it may describe is he, and not one of another
+  /// paragraph that is called so.
+  @Nullable TextSpan nearer(TextSpan mention, @Nullable TextSpan called) {
+    TextSpan near = called == null || beside(called, mention) ? null : described(mention);
+    return near != null && beside(near, mention) ? near : called;
+  }
+
+  private boolean beside(TextSpan one, TextSpan other) {
+    return text.sentenceAt(one.start()).paragraph() == text.sentenceAt(other.start()).paragraph();
+  }
+
   /// "while the naval service had spoken of more": who only stands against another is not the one
   /// of whom the text goes on to tell.
   private boolean aside(TextSpan candidate) {

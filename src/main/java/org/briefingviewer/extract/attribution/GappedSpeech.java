@@ -19,6 +19,9 @@ record GappedSpeech(Grammar grammar, Phrases phrases, Makers makers) {
 
   private static final Set<String> SPEAKING = Set.of("speaks", "speak", "spoke", "talked", "talks");
 
+  /// So many words may name whoever speaks, with what is told of him.
+  private static final int SOMEBODY = 14;
+
   private static final Set<String> IT = Set.of("it", "this", "that");
 
   /// Adds them to the attributions `here`, all of one sentence.
@@ -47,24 +50,21 @@ record GappedSpeech(Grammar grammar, Phrases phrases, Makers makers) {
   /// preposition of the first figure and a number.
   private @Nullable Run again(List<Token> tokens, int cue) {
     boolean of = SPEAKING.contains(Token.word(tokens, cue - 1));
-    boolean at = IT.contains(Token.word(tokens, cue));
+    int object = of ? cue : object(tokens, cue);
     String preposition = of ? "of" : "at";
-    if (!Token.word(tokens, of ? cue : cue + 1).equals(preposition) || !(of || at)) {
+    if (object < 0 || !Token.word(tokens, object).equals(preposition)) {
       return null;
     }
-    for (int i = cue + 3; i + 2 < tokens.size(); i++) {
+    for (int i = object + 2; i + 2 < tokens.size(); i++) {
       boolean joined = tokens.get(i - 1).is(",") || tokens.get(i - 1).is("and");
       boolean opens =
           joined
               && (tokens.get(i).capitalised() || grammar.is(tokens.get(i), WordClass.DETERMINER));
       Run whole = opens ? phrases.beginningAt(tokens, i) : null;
-      for (int k = i + 1; whole != null && k <= Math.min(whole.to(), tokens.size() - 2); k++) {
-        Run somebody = new Run(i, k);
-        boolean figure =
-            tokens.get(k).is(preposition)
-                && (tokens.get(k + 1).kind() == Token.Kind.NUMBER
-                    || grammar.is(tokens.get(k + 1), WordClass.QUANTIFIER));
-        if (figure) {
+      int end = Math.min(tokens.size() - 1, i + SOMEBODY);
+      for (int k = i + 1; whole != null && k < end && !Grammar.stop(tokens.get(k)); k++) {
+        Run somebody = new Run(i, Math.min(k, whole.to()));
+        if (tokens.get(k).is(preposition) && figure(tokens, k + 1)) {
           return switch (makers.of(tokens, somebody)) {
             case NAMED, KIND -> somebody;
             case PRONOUN, UNKNOWN, NOBODY -> null;
@@ -74,6 +74,49 @@ record GappedSpeech(Grammar grammar, Phrases phrases, Makers makers) {
     }
     return null;
   }
+
+  /// "puts it at", "puts the toll for May at": where "at" stands behind what is put; -1 where that
+  /// is no figure, but one of those who are given theirs ("puts Lee at 40 percent").
+  private static int object(List<Token> tokens, int cue) {
+    if (IT.contains(Token.word(tokens, cue))) {
+      return cue + 1;
+    }
+    boolean figure =
+        Token.word(tokens, cue).equals("the") && FIGURES.contains(Token.word(tokens, cue + 1));
+    for (int i = cue + 2; figure && i < Math.min(tokens.size(), cue + SOMEBODY); i++) {
+      if (tokens.get(i).is("at")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static final Set<String> FIGURES =
+      Set.of("figure", "number", "total", "toll", "sum", "loss", "losses", "cost", "estimate");
+
+  /// "40", "about 40", "“maybe 40”", "just under a billion".
+  private boolean figure(List<Token> tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + 5); i++) {
+      Token token = tokens.get(i);
+      boolean scale = SCALES.contains(token.lower());
+      if (scale || token.kind() == Token.Kind.NUMBER || grammar.is(token, WordClass.NUMERAL)) {
+        return true;
+      }
+      boolean leads =
+          Grammar.quoteAt(tokens, i)
+              || grammar.is(token, WordClass.QUANTIFIER)
+              || HEDGES.contains(token.lower());
+      if (!leads) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> HEDGES =
+      Set.of("maybe", "perhaps", "roughly", "a", "half", "$", "€", "£");
+
+  private static final Set<String> SCALES = Set.of("hundred", "thousand", "million", "billion");
 
   /// Where another one stands with a number right behind him, after a comma or "and".
   private @Nullable Run other(List<Token> tokens, int cue) {

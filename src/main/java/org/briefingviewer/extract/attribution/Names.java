@@ -179,7 +179,8 @@ public final class Names {
     boolean bare = (known || the) && !named(tokens, from, to);
     boolean same = the && tokens.get(from + 1).is("same");
     if (bare || same) {
-      return fullerByHead(Spelt.base(head.lower()), mention, to - from);
+      TextSpan fuller = fullerByHead(Spelt.base(head.lower()), mention, to - from);
+      return same ? fuller : descriptions.nearer(mention, fuller);
     }
     boolean surname =
         head.capitalised()

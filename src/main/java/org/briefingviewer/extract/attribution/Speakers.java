@@ -123,7 +123,7 @@ final class Speakers {
     if (start >= span.end()) {
       return start - span.end();
     }
-    return end <= span.start() ? span.start() - candidate.cue().end() : Integer.MAX_VALUE;
+    return end <= span.start() ? span.start() - end : Integer.MAX_VALUE;
   }
 
   private void carryOver(int index) {

@@ -82,15 +82,25 @@ public record SinceDates(DateNames names) {
       return false;
     }
     if (date.date().month() > 0) {
-      return before.equals("since") && (gradual(tokens, date) || counted(tokens, date));
+      boolean since = before.equals("since") && (gradual(tokens, date) || counted(tokens, date));
+      return since || upTo(tokens, date);
     }
     int opening = opening(sentence, date);
     boolean nothing =
         opening >= 0
             && Token.word(tokens, opening).equals("no")
             && tokens.subList(opening, date.from()).stream().noneMatch(this::verb);
-    return opening < 0 ? BOUNDS.contains(before) || onward : nothing;
+    return opening < 0 ? BOUNDS.contains(before) || onward || upTo(tokens, date) : nothing;
   }
+
+  /// "in the year to July", "sent 40 up to June": what is told is over a time that ends then.
+  private static boolean upTo(List<Token> tokens, FoundDate date) {
+    int to = bound(tokens, date);
+    return Token.word(tokens, to).equals("to") && UP_TO.contains(Token.word(tokens, to - 1));
+  }
+
+  private static final Set<String> UP_TO =
+      Set.of("up", "year", "months", "quarter", "quarters", "half", "weeks", "period");
 
   /// "had met four times since August": what happened more than once began on no day.
   private static boolean counted(List<Token> tokens, FoundDate date) {

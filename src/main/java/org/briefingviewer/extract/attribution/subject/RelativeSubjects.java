@@ -51,6 +51,9 @@ record RelativeSubjects(Grammar grammar, Phrases phrases) {
     if (run == null || run.from() < 3 || !tied(tokens.get(run.from() - 1))) {
       return run;
     }
+    if (QUOTED.contains(tokens.get(run.from() - 2).lower())) {
+      return phrases.nounAt(tokens, run.from() - 3);
+    }
     for (int i = run.from() - 2; i > 0 && run.from() - i < RELATIVE; i--) {
       if (tokens.get(i).is("who")) {
         boolean noun = tokens.get(i - 1).kind() == Token.Kind.WORD;
@@ -66,6 +69,9 @@ record RelativeSubjects(Grammar grammar, Phrases phrases) {
   private static boolean tied(Token token) {
     return TIES.contains(token.lower());
   }
+
+  /// "the harbour master quoted in the report says"
+  private static final Set<String> QUOTED = Set.of("quoted", "cited");
 
   /// How far from its subject "who" may stand.
   private static final int RELATIVE = 10;

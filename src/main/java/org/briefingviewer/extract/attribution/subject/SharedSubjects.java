@@ -11,6 +11,7 @@ import org.briefingviewer.extract.attribution.subject.Subjects.Subject;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
 import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.OneOfSeveral;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,10 @@ record SharedSubjects(
   private Run upToVerb(List<Token> tokens, Run run) {
     for (int i = run.from() + 1; i < run.to(); i++) {
       String left = tokens.get(i - 1).lower();
-      boolean somebody = left.equals("them") || kind(tokens, new Run(run.from(), i));
+      boolean somebody =
+          left.equals("them")
+              || OneOfSeveral.at(tokens, run.from(), i)
+              || kind(tokens, new Run(run.from(), i));
       if (somebody && verb(tokens.get(i), left, i == run.to() - 1)) {
         return new Run(run.from(), i);
       }

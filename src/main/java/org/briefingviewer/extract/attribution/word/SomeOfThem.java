@@ -13,6 +13,9 @@ public record SomeOfThem(AgentNouns nouns) {
       Pattern.compile(
           "(one|another|two|three|some|several|most|many|half|neither|none|each) of them");
 
+  private static final Pattern SINGLE =
+      Pattern.compile("(?:one|a|an|another) (?!number)", Pattern.CASE_INSENSITIVE);
+
   /// Leading words of a mention of several: how many, and which.
   private static final Pattern LEADING =
       Pattern.compile(
@@ -32,7 +35,8 @@ public record SomeOfThem(AgentNouns nouns) {
     if (!part.matches()) {
       return whole;
     }
-    if (whole.kind() != Agent.Kind.UNNAMED) {
+    boolean single = SINGLE.matcher(whole.name()).lookingAt();
+    if (single || whole.kind() != Agent.Kind.UNNAMED) {
       return Agent.named(part.group(), Agent.Kind.UNNAMED);
     }
     String all = LEADING.matcher(whole.name()).replaceFirst("");

@@ -134,8 +134,13 @@ public final class Scopes {
         return changed(line, draft, i + 1, limit);
       }
     }
-    return words(line, at, end);
+    // "22 won buy one dollar": a verb has an object.
+    boolean object = line.at(end).number() || OBJECTS.contains(line.at(end).lower());
+    return object ? null : words(line, at, end);
   }
+
+  private static final Set<String> OBJECTS =
+      Set.of("the", "a", "an", "one", "two", "three", "its", "their", "his", "her", "some");
 
   private static final Set<String> AFTER = Set.of("in", "of", "from", "to", "at", "with");
 

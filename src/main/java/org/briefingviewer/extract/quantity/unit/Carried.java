@@ -42,7 +42,8 @@ public final class Carried {
         draft.count(per < 0 ? code : code.substring(0, per), before.head());
       }
       boolean part = line.hyphenAt(draft.low().to());
-      if (draft.family() == Family.COUNT && !draft.pronoun() && !part) {
+      boolean thing = !Ellipses.ABSTRACT.contains(draft.head()) && !Ellipses.speaks(line, draft);
+      if (draft.family() == Family.COUNT && thing && !draft.pronoun() && !part) {
         only = counted == before || (counted != null && counted.head().equals(draft.head()));
         counted = draft;
       }

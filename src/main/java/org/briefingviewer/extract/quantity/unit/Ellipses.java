@@ -24,6 +24,9 @@ public final class Ellipses implements Recogniser {
   /// Words before a figure that is a level or a label, not a count.
   private static final Set<String> LEVELS = WordLists.named("before-level");
 
+  /// "one number that I trust: 40": nothing is counted by it.
+  static final Set<String> ABSTRACT = WordLists.named("heads-that-count-nothing");
+
   private static final Set<String> OWN_COUNT = WordLists.named("verbs-of-own-count");
   private static final Set<String> PAYING = WordLists.named("verbs-of-paying");
   private static final Set<String> COMPARING = WordLists.named("comparing");
@@ -69,7 +72,7 @@ public final class Ellipses implements Recogniser {
       } else if (counted != null && draft.head().equals("other")) {
         draft.count(counted.unit().code(), counted.head());
       } else if (draft.family() == Family.COUNT && !draft.pronoun()) {
-        counted = draft;
+        counted = ABSTRACT.contains(draft.head()) ? counted : draft;
       } else if (draft.family() != Family.AGE && draft.family() != Family.TIME && !draft.bare()) {
         measured = draft;
       }
@@ -77,15 +80,16 @@ public final class Ellipses implements Recogniser {
     }
   }
 
-  /// "two analysts looked; one counted 110, the other 130": who were counted are not what each of
-  /// them counts.
+  /// "two analysts looked; one counted 110, the other 130", "one member said it was 30": who were
+  /// counted are not what each of them counts.
   private static boolean byOneOfThem(Line line, Draft counted, Draft draft) {
     boolean few = counted.low().wholeBelow(MANY);
-    for (int i = draft.from() - 1; few && i > counted.to() && draft.from() - i <= NEAR; i--) {
+    for (int i = draft.from() - 1; few && i >= counted.to() && draft.from() - i <= NEAR; i--) {
       boolean verb = i < draft.from() - 1;
       boolean the = line.is(i - 1, "the") || line.is(i - 1, "a");
       boolean one = (line.is(i, "one") || line.is(i, "another")) && verb;
-      if (one || (the && INDIVIDUAL.contains(line.at(i).lower()))) {
+      boolean says = SAYING.contains(line.at(i).lower());
+      if (one || says || (the && INDIVIDUAL.contains(line.at(i).lower()))) {
         return true;
       }
       if (!line.at(i).word()) {
@@ -95,10 +99,22 @@ public final class Ellipses implements Recogniser {
     return false;
   }
 
+  /// "One member of the team said": a few who speak are not what the text goes on to count.
+  static boolean speaks(Line line, Draft draft) {
+    boolean few = draft.low().wholeBelow(MANY);
+    for (int i = draft.to(); few && i - draft.to() < NEAR && line.at(i).word(); i++) {
+      if (SAYING.contains(line.at(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// So many are told apart one by one.
   private static final int MANY = 10;
 
-  private static final int NEAR = 5;
+  private static final int NEAR = 9;
+  private static final Set<String> SAYING = WordLists.named("said-of-people");
   private static final Set<String> INDIVIDUAL = Set.of("other", "first", "second", "third");
 
   /// "from 21 mpg in one year to 23 in the next"
@@ -127,8 +143,23 @@ public final class Ellipses implements Recogniser {
     boolean parallel = line.is(at, "and") && PARALLEL.contains(line.at(draft.to()).lower());
     boolean another = line.is(at, "another") || line.is(at, "further");
     boolean cue = with || parallel || another || COMPARING.contains(line.at(at).lower());
+    if (numberOf(line, draft)) {
+      return false;
+    }
     return cue && alone(line, draft) && comparable(draft, measured) && at >= measured.to();
   }
+
+  /// "the number of visits fell from nine to two": they are counted, whatever was measured before.
+  private static boolean numberOf(Line line, Draft draft) {
+    for (int i = draft.from() - 1; i >= 0 && draft.from() - i <= CLAUSE && line.at(i).word(); i--) {
+      if (line.is(i, "number") && line.is(i + 1, "of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int CLAUSE = 14;
 
   /// "40 trucks went, and three burned", "300 nurses in 2021, 450 in 2022": a subject of its own,
   /// or the next of a row.

@@ -90,6 +90,9 @@ public final class Nouns {
     if (known != null) {
       return known;
     }
+    if (word.length() > 6 && word.endsWith("oes")) {
+      return word.substring(0, word.length() - 2);
+    }
     if (word.length() > 4 && word.endsWith("ies")) {
       return word.substring(0, word.length() - 3) + "y";
     }

@@ -87,11 +87,14 @@ public final class TieDoubts {
     return false;
   }
 
-  /// "talk of closer ties", "the claim that ties are closer": words that need not be so.
+  /// "talk of closer ties", "the claim that ties are closer", "some see a sign that": words that
+  /// need not be so.
   private boolean doubtful(Passage passage, int i) {
     String next = passage.word(i + 1);
     boolean of = next.equals("of") || (next.equals("that") && !passage.word(i).equals("reports"));
-    return of && words.is(passage.word(i), "DOUBTFUL");
+    boolean some = List.of("some", "others", "many").contains(passage.word(0));
+    return of
+        && (words.is(passage.word(i), "DOUBTFUL") || (some && words.is(passage.word(i), "SIGN")));
   }
 
   /// "Reportedly, …", "According to unconfirmed reports, …".
