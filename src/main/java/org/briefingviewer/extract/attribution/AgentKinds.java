@@ -185,6 +185,7 @@ record AgentKinds(AnalysedText text, Vocabulary vocabulary) {
     return switch (pronoun) {
       case "he", "she", "his", "her" ->
           kind == Agent.Kind.PERSON
+              || words.equals("one of them")
               || (kind == Agent.Kind.UNNAMED && SOMEBODY.matcher(words).find());
       case "i" -> kind == Agent.Kind.PERSON;
       case "it", "its" ->

@@ -172,7 +172,8 @@ public final class Attributions {
       if (candidate.cue().start() > mark || candidate.source().overlaps(span)) {
         return null;
       }
-      before = listing(candidate.kind()) ? candidate : before;
+      boolean count = text.words(candidate.cue()).equals("by");
+      before = listing(candidate.kind()) && !count ? candidate : before;
     }
     return before;
   }

@@ -51,6 +51,7 @@ final class Labels {
         if (current == null) {
           asked.add(sentence.paragraph());
         }
+        bySentence.get(sentence.index()).replaceAll(a -> behind(turn, a));
       } else if (opens(text, sentence)) {
         Attribution own = label(text, sentence);
         statement = statement(text, sentence, statement);
@@ -67,6 +68,16 @@ final class Labels {
       }
     }
     return asked;
+  }
+
+  /// "Q. Ukraine says": the letter of the turn is no part of a name.
+  private static Attribution behind(Turn turn, Attribution attribution) {
+    int from = attribution.sentence().tokenBehind(turn.sign());
+    int to = attribution.sentence().tokenBehind(attribution.source());
+    TextSpan source = attribution.source();
+    return source.start() < turn.sign().start() && turn.sign().end() < source.end() && from < to
+        ? attribution.from(new Run(from, to).span(attribution.sentence().tokens()))
+        : attribution;
   }
 
   /// "The ministry issued the following statement:": what stands in all paragraphs behind it, up to

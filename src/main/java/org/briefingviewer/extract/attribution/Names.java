@@ -81,6 +81,9 @@ public final class Names {
         break;
       }
       named = earlier;
+      if (SomeOfThem.part(text.words(named).toLowerCase(Locale.ROOT))) {
+        return resolve(named);
+      }
       TextSpan made = standIns.madeBy(named);
       if (made != null) {
         return resolve(made);

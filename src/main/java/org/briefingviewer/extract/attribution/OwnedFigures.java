@@ -273,9 +273,23 @@ final class OwnedFigures {
     boolean few =
         grammar.is(tokens.get(noun - 1), WordClass.DETERMINER) || tokens.get(noun - 1).is("one");
     if (few && noun > 1 && tokens.get(noun - 2).is("by")) {
-      found.add(
-          made(sentence, new Run(noun - 1, noun + 1), noun - 2, noun - 1, sentence.span(), quoted));
+      TextSpan said = listed(sentence, noun);
+      found.add(made(sentence, new Run(noun - 1, noun + 1), noun - 2, noun - 1, said, quoted));
     }
+  }
+
+  /// What stands between the semicolons around token `at`, or the whole sentence.
+  private static TextSpan listed(Sentence sentence, int at) {
+    List<Token> tokens = sentence.tokens();
+    int from = at;
+    while (from > 0 && !tokens.get(from - 1).is(";")) {
+      from--;
+    }
+    int to = at;
+    while (to < tokens.size() && !tokens.get(to).is(";")) {
+      to++;
+    }
+    return new Run(from, to).span(tokens);
   }
 
   /// "“…” — Lena Holt": who is quoted stands after the dash.

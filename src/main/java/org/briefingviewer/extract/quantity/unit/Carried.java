@@ -28,12 +28,15 @@ public final class Carried {
     }
     Draft before = counted;
     boolean alone = only;
+    boolean measured = false;
     for (Draft draft : drafts) {
       boolean number =
           draft.low().form() == Numeral.Form.DIGITS || draft.low().form() == Numeral.Form.WORDS;
       boolean bare = draft.bare() && (number || draft.vague());
       boolean end = !line.at(draft.to()).word() || UnitParts.back(line, draft) || verb(line, draft);
-      if (before != null && bare && (end || alone) && goesOn(line, draft, alone && end, alone)) {
+      boolean open = bare && !measured && (end || alone);
+      measured |= draft.family() == Family.SHARE || draft.family() == Family.MONEY;
+      if (before != null && open && goesOn(line, draft, alone && end, alone)) {
         String code = before.unit().code();
         boolean counts = UnitParts.back(line, draft) || (alone && UnitParts.subject(line, draft));
         int per = counts ? code.indexOf(" per ") : -1;

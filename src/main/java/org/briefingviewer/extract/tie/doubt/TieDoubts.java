@@ -156,7 +156,7 @@ public final class TieDoubts {
   public boolean denied(Passage passage, int trend, int year) {
     if (refuted(passage, trend)
         || instead(passage, trend)
-        || otherTie(passage, trend)
+        || TrendWords.beside(passage, trend)
         || work(passage, trend)
         || origin(passage, trend)
         || past.tells(passage, trend, year)) {
@@ -188,13 +188,6 @@ public final class TieDoubts {
     String last = passage.word(trend - 1);
     return (last.equals("than") && passage.word(trend - 2).equals("rather"))
         || (last.equals("of") && passage.word(trend - 2).equals("instead"));
-  }
-
-  /// "warmer than those with China": how one tie is beside another, and not how it moves.
-  private static boolean otherTie(Passage passage, int trend) {
-    return passage.word(trend + 1).equals("than")
-        && List.of("those", "that").contains(passage.word(trend + 2))
-        && List.of("with", "between", "to").contains(passage.word(trend + 3));
   }
 
   /// "an alliance cemented in the blood of soldiers": how it came about long ago.

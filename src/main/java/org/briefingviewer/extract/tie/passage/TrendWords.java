@@ -245,6 +245,14 @@ public final class TrendWords {
     return -1;
   }
 
+  /// "warmer than those with China", "than last year's": how one thing is beside another.
+  public static boolean beside(Passage passage, int trend) {
+    int of = trend + 3;
+    boolean those = List.of("those", "that").contains(passage.word(trend + 2));
+    boolean owned = of < passage.words().size() && passage.words().get(of).possessive();
+    return passage.word(trend + 1).equals("than") && (those || owned);
+  }
+
   public boolean relation(String word) {
     return relations.contains(word);
   }
