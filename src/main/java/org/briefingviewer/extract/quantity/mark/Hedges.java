@@ -76,7 +76,10 @@ public final class Hedges implements Recogniser {
       Draft draft = drafts.get(i);
       int start = before(line, draft);
       draft.hedgedFrom(start);
-      after(line, draft);
+      after(
+          line,
+          draft,
+          i > 0 && ofWhole(line, drafts.get(i - 1), draft) ? drafts.get(i - 1) : draft);
       clauseBefore(line, draft, start, i == 0 ? 0 : drafts.get(i - 1).to());
       clauseAfter(line, draft, i + 1 < drafts.size() ? drafts.get(i + 1).from() : line.size());
       if (draft.vague()) {
@@ -239,7 +242,15 @@ public final class Hedges implements Recogniser {
     };
   }
 
-  private void after(Line line, Draft draft) {
+  /// "40 of the 60 planes at most": what stands behind the whole bounds the part.
+  private static boolean ofWhole(Line line, Draft part, Draft whole) {
+    int of = part.to();
+    int from = line.is(of + 1, "the") || line.is(of + 1, "its") ? of + 2 : of + 1;
+    return line.is(of, "of") && whole.from() == from && part.bound() == Bound.UNSTATED;
+  }
+
+  /// @param bounded the figure that the words behind `draft` bound
+  private void after(Line line, Draft draft, Draft bounded) {
     boolean next = line.is(draft.to(), "and") || line.is(draft.to(), "or");
     if ((next && line.is(draft.to() + 2, "than"))
         || line.are(draft.to(), "and", "up", "to")
@@ -252,7 +263,7 @@ public final class Hedges implements Recogniser {
     }
     found = found == null ? closing.of(line, draft) : found;
     if (found != null) {
-      hedge(line, draft, found);
+      hedge(line, bounded, found);
     }
   }
 

@@ -25,6 +25,13 @@ final class NegatedBounds {
   /// "nobody under 20": who is meant.
   private static final Set<String> NOBODY = Set.of("nobody", "none", "neither");
 
+  /// "rarely more than 60": more now and then.
+  private static final Set<String> SELDOM = WordLists.named("leaves-a-bound-open");
+
+  /// "not as many as 40" are fewer.
+  private static final Set<String> MUCH = WordLists.named("as-much-as");
+
+  private static final Set<String> LITTLE = WordLists.named("as-little-as");
   private static final Set<String> NOT = WordLists.named("may-turn-a-bound-round");
   private static final Set<String> HAVING = WordLists.named("forms-of-have");
 
@@ -41,7 +48,7 @@ final class NegatedBounds {
 
   /// Returns the hedge `found` with the negation that stands before it, or as it is.
   static Match<Hedge> read(Line line, Draft draft, Match<Hedge> found) {
-    Bound turned = turned(found.meaning().bound());
+    Bound turned = turned(line, found);
     // "nobody aged under 21 may drive": who is meant, and no bound that somebody keeps to.
     if (turned == null || draft.family() == Family.AGE) {
       return found;
@@ -60,18 +67,25 @@ final class NegatedBounds {
       if (whom) {
         return found;
       }
-      if (NEVER.contains(word) || none || without || (not && passed)) {
+      boolean as = line.is(found.to() - 1, "as");
+      if (NEVER.contains(word) || none || without || (not && (passed || as))) {
         return new Match<>(i, found.to(), new Hedge(turned, found.meaning().kind()));
       }
-      if (not) {
+      if (not || SELDOM.contains(word)) {
         return new Match<>(i, found.to(), new Hedge(Bound.UNSTATED, found.meaning().kind()));
       }
     }
     return found;
   }
 
-  private static @Nullable Bound turned(Bound bound) {
-    return switch (bound) {
+  private static @Nullable Bound turned(Line line, Match<Hedge> found) {
+    if (line.is(found.from(), "as") && line.is(found.to() - 1, "as")) {
+      String size = line.at(found.from() + 1).lower();
+      return MUCH.contains(size)
+          ? Bound.FEWER_THAN
+          : LITTLE.contains(size) ? Bound.MORE_THAN : null;
+    }
+    return switch (found.meaning().bound()) {
       case MORE_THAN -> Bound.AT_MOST;
       case FEWER_THAN -> Bound.AT_LEAST;
       default -> null;
