@@ -21,7 +21,8 @@ public final class PhraseReach {
   private PhraseReach() {}
 
   /// Returns what the phrase at token `cue` speaks of: what stands in its brackets, the figure that
-  /// it sets against another ("40 men fled, but 60 according to the union"), else the sentence.
+  /// it sets against another ("40 men fled, but 60 according to the union"), else the sentence up
+  /// to where another phrase opens a clause of its own.
   public static TextSpan of(Sentence sentence, int cue) {
     List<Token> tokens = sentence.tokens();
     for (int i = cue; i >= 0 && cue - i < LONGEST && !tokens.get(i).is(")"); i--) {
@@ -35,10 +36,28 @@ public final class PhraseReach {
       }
     }
     int against = against(tokens, cue);
-    return against < 0
-        ? sentence.span()
-        : new TextSpan(tokens.get(against).span().start(), sentence.span().end());
+    if (against >= 0) {
+      return new TextSpan(tokens.get(against).span().start(), sentence.span().end());
+    }
+    boolean own = joins(tokens, cue);
+    int next = cue + 1;
+    while (next < tokens.size() && !joins(tokens, next)) {
+      next++;
+    }
+    int start = own ? tokens.get(cue).span().start() : sentence.span().start();
+    int end = next < tokens.size() ? tokens.get(next - 1).span().start() : sentence.span().end();
+    return new TextSpan(start, end);
   }
+
+  /// "…, and according to the union, 60": whether a second phrase opens a clause of its own.
+  private static boolean joins(List<Token> tokens, int cue) {
+    return cue > 1
+        && Token.stand(tokens, cue, List.of("according", "to"))
+        && JOINING.contains(tokens.get(cue - 1).lower())
+        && List.of(",", ";").contains(Token.word(tokens, cue - 2));
+  }
+
+  private static final Set<String> JOINING = Set.of("and", "but", "while", "whereas");
 
   /// Where the words begin that set a figure right before the phrase against one before it; -1 when
   /// none do.

@@ -102,8 +102,15 @@ record SharedSubjects(
         closes && lower.endsWith("s") && !lower.endsWith("ss") && !subject.endsWith("s");
     return !token.capitalised()
         && nouns.of(lower) == null
-        && (past || third || grammar.is(token, WordClass.PRETERITE));
+        && (past || third || PAST.contains(lower) || grammar.is(token, WordClass.PRETERITE));
   }
+
+  /// Forms of the past that are participles, too, and verbs behind somebody.
+  private static final Set<String> PAST =
+      Set.of(
+          "took", "gave", "held", "kept", "lost", "sent", "made", "sold", "brought", "fought",
+          "caught", "left", "led", "paid", "put", "set", "cut", "hit", "won", "fled", "struck",
+          "read", "laid");
 
   /// "Earlier this week Lund spoke": behind the time that opens a sentence.
   private int pastTime(List<Token> tokens, int first) {

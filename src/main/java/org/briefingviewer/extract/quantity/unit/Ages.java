@@ -91,7 +91,9 @@ public final class Ages implements Recogniser {
     boolean closed =
         line.is(draft.to(), ",") || line.is(draft.to(), ";") || line.is(draft.to(), ".");
     boolean old = draft.low().value() != null && !draft.low().wholeBelow(10);
-    boolean person = line.is(at - 2, "the") && comma && closed && line.is(draft.to(), ",");
+    boolean number = Ellipses.ABSTRACT.contains(line.at(at - 1).lower());
+    boolean person =
+        line.is(at - 2, "the") && !number && comma && closed && line.is(draft.to(), ",");
     return (name || person) && old && !draft.range() && ((comma && closed) || bracket);
   }
 }
