@@ -274,10 +274,12 @@ final class Antecedents {
       List<Token> tokens = text.sentences().get(s).tokens();
       int opening = Grammar.opening(tokens);
       for (int k = opening; k < Math.min(tokens.size(), opening + OPENING); k++) {
-        boolean people = vocabulary.nouns().of(tokens.get(k).lower()) == Agent.Kind.UNNAMED;
+        Agent.Kind kind = vocabulary.nouns().of(tokens.get(k).lower());
+        boolean people = kind == Agent.Kind.UNNAMED || (kind == Agent.Kind.PERSON && !several);
         Run run = vocabulary.phrases().nounAt(tokens, k);
         boolean many = tokens.get(k).lower().endsWith("s");
-        if (people && run.from() == opening && many == several) {
+        boolean whole = k + 1 >= tokens.size() || !tokens.get(k + 1).capitalised();
+        if (people && whole && run.from() == opening && many == several) {
           return run.span(tokens);
         }
       }

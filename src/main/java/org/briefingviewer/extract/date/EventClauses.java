@@ -30,6 +30,8 @@ public record EventClauses(DateNames names, Predicate<String> speaks) {
     int which = relative(tokens, date);
     while (from > 0
         && date.from() - from < LONGEST
+        && !tokens.get(from - 1).is(";")
+        && !joined(tokens, from, date)
         && !(from <= which && within(tokens, from - 1))
         && !(cut(tokens, from - 1, all) && date.to() - from >= 6 && opens(tokens, from))) {
       from--;
@@ -38,9 +40,11 @@ public record EventClauses(DateNames names, Predicate<String> speaks) {
     int to = date.to();
     while (to < tokens.size()
         && to - date.to() < LONGEST
+        && !tokens.get(to).is(";")
         && !(cut(tokens, to, all)
             && to - from >= 6
-            && (that < from || tells(tokens.subList(date.to(), to))))) {
+            && ((that < from && date.from() - from > OPENING)
+                || tells(tokens.subList(date.to(), to))))) {
       to++;
     }
     boolean whole =
@@ -49,6 +53,16 @@ public record EventClauses(DateNames names, Predicate<String> speaks) {
     int opening = from > 0 && JOINING.contains(Token.word(tokens, from)) ? from + 1 : from;
     return whole || open ? sentence.span() : span(sentence, Math.min(opening, date.from()), to);
   }
+
+  /// "…, and on 3 May the minister": where a clause begins with its date.
+  private static boolean joined(List<Token> tokens, int from, FoundDate date) {
+    return tokens.get(from - 1).is(",")
+        && JOINING.contains(Token.word(tokens, from))
+        && date.from() - from <= OPENING;
+  }
+
+  /// So many words may stand before a date that opens its clause.
+  private static final int OPENING = 3;
 
   /// The words from token `from` up to the comma or the end that closes the clause of token
   /// `clause`.

@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 import org.briefingviewer.extract.date.BaseYears;
 import org.briefingviewer.extract.date.DateFinder;
 import org.briefingviewer.extract.date.DateNames;
+import org.briefingviewer.extract.date.DatedLines;
 import org.briefingviewer.extract.date.EventClauses;
 import org.briefingviewer.extract.date.FoundDate;
 import org.briefingviewer.extract.date.LifeYears;
 import org.briefingviewer.extract.date.SinceDates;
 import org.briefingviewer.extract.date.SpokenDates;
+import org.briefingviewer.extract.date.Unhappened;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -39,9 +41,6 @@ public final class EventFinder {
 
   private static final Set<String> LISTED = Set.of("and", "or", ",", "in", "early", "late", "mid");
 
-  /// A line this short without a verb or a full stop is a byline or the head of a list.
-  private static final int SHORTEST = 18;
-
   private final DateFinder dates = new DateFinder();
   private final DateNames names = dates.names();
   private final ActorFinder actors;
@@ -49,6 +48,7 @@ public final class EventFinder {
   private final SpokenDates spoken;
   private final SinceDates since = new SinceDates(names);
   private final EventClauses clauses;
+  private final DatedLines lines;
   private final BaseYears bases = new BaseYears(names);
   private final LifeYears lives = new LifeYears(names);
 
@@ -60,6 +60,7 @@ public final class EventFinder {
     this.actors = new ActorFinder(data);
     this.spoken = new SpokenDates(dates, speaks);
     this.clauses = new EventClauses(names, speaks);
+    this.lines = new DatedLines(names, clauses);
   }
 
   /// Returns the events of `text`, in text order, each date of a sentence once.
@@ -70,7 +71,7 @@ public final class EventFinder {
     int paragraph = -1;
     PartialDate story = null;
     for (Sentence sentence : text.sentences()) {
-      if (!tells(sentence.kind()) || byline(sentence)) {
+      if (!tells(sentence.kind()) || lines.line(sentence)) {
         continue;
       }
       story = sentence.paragraph() == paragraph ? story : null;
@@ -94,8 +95,9 @@ public final class EventFinder {
                 || anchors(sentence, date)
                 || bases.of(sentence, date)
                 || lives.of(sentence, date)
-                || stamp(sentence.tokens(), date)
+                || lines.stamp(sentence.tokens(), date)
                 || SpokenDates.credited(sentence, date)
+                || Unhappened.of(sentence, date)
                 || since.bounds(sentence, date)
                 || deadline(sentence, date, today);
         FoundDate whole = listed(sentence, date, all);
@@ -126,58 +128,6 @@ public final class EventFinder {
     return dates.open(sentence, date)
         && date.date().year() > story.year()
         && date.date().month() > story.month();
-  }
-
-  /// "Updated 4 Sep 2025, 09:21": nothing is told.
-  private boolean byline(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    boolean closed = !tokens.isEmpty() && List.of(".", "!").contains(tokens.getLast().lower());
-    boolean open = !closed && tokens.size() <= SHORTEST;
-    boolean bars = !closed && tokens.stream().filter(t -> t.is("|")).count() > 1;
-    return bars || (open && (!clauses.tells(tokens) || imprint(tokens))) || noted(tokens);
-  }
-
-  /// "Institute for Ports, updated 30 January 2025": when a paper came out.
-  private boolean imprint(List<Token> tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
-      boolean opens = i == 0 || tokens.get(i - 1).kind() == Token.Kind.SIGN;
-      if (opens && names.is(tokens.get(i).lower(), "IMPRINT")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// "Update, 10 June: …", "Correction (12 June): …": when a note was added.
-  private boolean stamp(List<Token> tokens, FoundDate date) {
-    int first = 0;
-    while (first < date.from() && tokens.get(first).kind() == Token.Kind.SIGN) {
-      first++;
-    }
-    boolean label = first < date.from() && names.is(Token.word(tokens, first), "ADDED_NOTE");
-    boolean only =
-        label
-            && tokens.subList(first + 1, date.from()).stream()
-                .allMatch(t -> t.kind() == Token.Kind.SIGN || t.is("on"));
-    return only && date.to() < tokens.size() && !tokens.get(date.to()).is(",");
-  }
-
-  /// "Source: …", "Transcript, 21 May 2026.", and "[12] Information from two envoys, March 2025.":
-  /// what only tells where something stands.
-  private boolean noted(List<Token> tokens) {
-    int first = 0;
-    while (first < tokens.size()
-        && tokens.get(first).kind() == Token.Kind.SIGN
-        && !tokens.get(first).is("[")) {
-      first++;
-    }
-    String opening = Token.word(tokens, first);
-    String sign = Token.word(tokens, first + 1);
-    boolean headed = sign.equals(":") || (sign.equals(",") && !clauses.tells(tokens));
-    boolean source = headed && names.is(opening, "NOTED");
-    boolean mark = opening.equals("[") && Token.word(tokens, first + 2).equals("]");
-    String word = Token.word(tokens, first + 3);
-    return source || (mark && (!clauses.tells(tokens) || names.is(word, "NOTED")));
   }
 
   /// "the 1963 Test Ban Treaty": the year is a part of a name.

@@ -45,7 +45,10 @@ final class PairPhrases {
     Listing objects = Listing.at(passage, to, vocabulary, false);
     String subject = subjects.of(passage, from, objects.names(), context);
     boolean theirs = objects.names().size() > 1 && vocabulary.relation(passage.word(objects.end()));
-    if (subject == null || theirs || another(passage, from, objects.meant())) {
+    if (subject == null
+        || theirs
+        || elsewhere(passage, to, subject)
+        || another(passage, from, objects.meant())) {
       return List.of();
     }
     if (objects.meant() || (objects.two() && passage.word(to).equals("each"))) {
@@ -54,6 +57,24 @@ final class PairPhrases {
     }
     return objects.names().stream().flatMap(o -> pairs.of(List.of(subject, o)).stream()).toList();
   }
+
+  /// "is uneasy about Y's cooperation with Z": of what runs between two others.
+  private static boolean elsewhere(Passage passage, int to, String subject) {
+    ActorMention object = passage.word(to - 1).equals("about") ? passage.at(to) : null;
+    boolean owner = object != null && passage.words().get(object.to() - 1).possessive();
+    for (int i = owner && object != null ? object.to() : Integer.MAX_VALUE;
+        i < Math.min(passage.words().size(), to + THIRD);
+        i++) {
+      ActorMention third = passage.at(i);
+      if (third != null && object != null) {
+        return !third.actor().equals(object.actor()) && !third.actor().equals(subject);
+      }
+    }
+    return false;
+  }
+
+  /// How far behind an owner what he owns may name another.
+  private static final int THIRD = 9;
 
   /// "Nobody stands behind it", "an engineer who stood behind it": no state does so, which its
   /// clause has to name where it does not name the other.

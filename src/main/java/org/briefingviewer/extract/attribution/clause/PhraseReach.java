@@ -39,12 +39,15 @@ public final class PhraseReach {
     if (against >= 0) {
       return new TextSpan(tokens.get(against).span().start(), sentence.span().end());
     }
-    boolean own = joins(tokens, cue);
+    int from = cue;
+    while (from > 0 && !tokens.get(from - 1).is(";") && !joins(tokens, from)) {
+      from--;
+    }
     int next = cue + 1;
-    while (next < tokens.size() && !joins(tokens, next)) {
+    while (next < tokens.size() && !tokens.get(next - 1).is(";") && !joins(tokens, next)) {
       next++;
     }
-    int start = own ? tokens.get(cue).span().start() : sentence.span().start();
+    int start = from > 0 ? tokens.get(from).span().start() : sentence.span().start();
     int end = next < tokens.size() ? tokens.get(next - 1).span().start() : sentence.span().end();
     return new TextSpan(start, end);
   }

@@ -58,9 +58,21 @@ public final class Rates implements Recogniser {
         draft.measure(new Unit(kind(draft), code), draft.family());
         boolean whole = base.isEmpty() || joined(line, draft);
         draft.cover(draft.from(), whole ? rate.to() : draft.to());
+        share(line, drafts, draft, rate.meaning());
       }
     }
     drafts.removeIf(draft -> ends(draft, ends));
+  }
+
+  /// "300 vehicles and 2,850 people a day": the rate is of both.
+  private static void share(Line line, List<Draft> drafts, Draft last, String rate) {
+    for (Draft draft : drafts) {
+      boolean both = line.is(draft.to(), "and") && draft.to() + 1 == last.from();
+      if (both && draft.family() == Family.COUNT && last.family() == Family.COUNT) {
+        String code = Unit.rate(draft.unit().code(), rate);
+        draft.measure(new Unit(Unit.Kind.COUNT, code), Family.COUNT);
+      }
+    }
   }
 
   private static boolean counted(List<Draft> drafts, int noun) {

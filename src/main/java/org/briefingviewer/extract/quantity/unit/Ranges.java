@@ -19,6 +19,7 @@ public final class Ranges implements Recogniser {
 
   private static final Set<String> HEDGES = WordLists.named("hedge-words");
   private static final Set<String> CONTESTS = WordLists.named("contests");
+  private static final Set<String> GOING = WordLists.named("verbs-of-going-on");
   private static final Set<String> RANGING = WordLists.named("verbs-of-ranging");
   private static final int CLAUSE = 24;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -118,8 +119,12 @@ public final class Ranges implements Recogniser {
     return at;
   }
 
-  /// Tells whether a word of change stands in the few words before `from`.
+  /// Tells whether a word of change stands in the few words before `from`, or a verb of going on
+  /// right before it: "went from 2.5 to 3.25 percent".
   private boolean change(Line line, int from) {
+    if (GOING.contains(line.at(from - 1).lower())) {
+      return true;
+    }
     for (int i = from - 1; i >= from - 4 && line.at(i).word(); i--) {
       if (changes.contains(line.at(i).lower())) {
         return true;

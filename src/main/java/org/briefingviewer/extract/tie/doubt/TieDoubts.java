@@ -157,6 +157,7 @@ public final class TieDoubts {
     if (refuted(passage, trend)
         || instead(passage, trend)
         || TrendWords.beside(passage, trend)
+        || TieLimits.only(passage, trend)
         || work(passage, trend)
         || origin(passage, trend)
         || past.tells(passage, trend, year)) {
