@@ -9,7 +9,6 @@ import org.briefingviewer.extract.attribution.clause.NoteSection;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.Grammar;
-import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -26,9 +25,6 @@ final class Antecedents {
   /// How many words may lead up to the noun that opens a sentence.
   private static final int OPENING = 5;
 
-  /// Within so many words, or behind a semicolon, stands whom a sentence is of.
-  private static final int TOPIC = 9;
-
   private static final Set<String> PERSONAL = Set.of("he", "she");
   private static final Map<String, String> PERSON = Map.of("him", "he", "his", "he", "her", "she");
   private static final Set<String> PRONOUNS =
@@ -43,6 +39,7 @@ final class Antecedents {
   private final List<Attribution> attributions;
   private final AgentKinds kinds;
   private final WithinSentence within;
+  private final Topics topics;
 
   /// Where whoever has the word first in a talk is named; -1 where nobody has.
   private final int talk;
@@ -56,6 +53,7 @@ final class Antecedents {
     this.names = names;
     this.kinds = new AgentKinds(text, vocabulary);
     this.within = new WithinSentence(text, vocabulary);
+    this.topics = new Topics(text, vocabulary, names, kinds);
     this.talk =
         attributions.stream()
             .filter(a -> a.kind() == Cue.Kind.LABEL)
@@ -214,43 +212,11 @@ final class Antecedents {
     return null;
   }
 
-  /// A person who opens a sentence after the latest speaker, or bears a title there: the newer
-  /// topic.
+  /// A person who is the topic of a sentence after the latest speaker.
   private @Nullable TextSpan personSince(String pronoun, int index, TextSpan at) {
     int named = lastNamed(index);
     int first = named < 0 ? 0 : attributions.get(named).sentence().index() + 1;
-    int here = text.sentenceAt(at.start()).index();
-    for (int s = here - 1; s >= Math.max(first, here - 3); s--) {
-      Sentence sentence = text.sentences().get(s);
-      for (int i = 0; i < sentence.tokens().size(); i++) {
-        if (i >= TOPIC && !sentence.tokens().get(i - 1).is(";")) {
-          continue;
-        }
-        Run run = names.around(sentence, i);
-        boolean topic =
-            run != null
-                && (run.from() == 0
-                    || i >= TOPIC
-                    || kinds.titled(sentence.tokens(), run)
-                    || kinds.titled(sentence.tokens(), new Run(run.from() - 1, run.from()))
-                    || related(sentence.tokens(), run));
-        boolean person = run != null && (fullPerson(sentence, run) || introduced(sentence, run));
-        if (run != null && topic && person && fits(pronoun, sentence, run)) {
-          return run.span(sentence.tokens());
-        }
-      }
-    }
-    return null;
-  }
-
-  /// "His colleague Lena Holt, in Brenn, is colder": somebody new whom the sentence is of.
-  private boolean related(List<Token> tokens, Run name) {
-    int noun = name.from() - 1;
-    return noun > 0
-        && noun - Grammar.opening(tokens) < 3
-        && vocabulary.grammar().is(tokens.get(Grammar.opening(tokens)), WordClass.POSSESSIVE)
-        && tokens.get(noun).kind() == Token.Kind.WORD
-        && !vocabulary.grammar().is(tokens.get(noun), WordClass.PREPOSITION);
+    return topics.person(pronoun, first, text.sentenceAt(at.start()).index());
   }
 
   /// The latest attribution up to `index` whose source is no pronoun, or -1.
@@ -342,33 +308,6 @@ final class Antecedents {
     return null;
   }
 
-  /// "Lena, a defector, told": a first name alone that opens a sentence and is told who it is.
-  private boolean introduced(Sentence sentence, Run run) {
-    List<Token> tokens = sentence.tokens();
-    int to = run.to();
-    boolean opens =
-        run.from() == Grammar.opening(tokens) && to - run.from() == 1 && to + 2 < tokens.size();
-    boolean article = opens && Set.of("a", "an", "the").contains(tokens.get(to + 1).lower());
-    for (int i = to + 2; article && tokens.get(to).is(",") && i < tokens.size(); i++) {
-      Agent.Kind kind = vocabulary.nouns().of(tokens.get(i).lower());
-      if (kind == Agent.Kind.UNNAMED || kind == Agent.Kind.PERSON) {
-        return true;
-      }
-      if (Grammar.stop(tokens.get(i))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean fullPerson(Sentence sentence, Run run) {
-    return run.to() - run.from() > 1 && kinds.of(run.span(sentence.tokens())) == Agent.Kind.PERSON;
-  }
-
-  private boolean fits(String pronoun, Sentence sentence, Run run) {
-    return vocabulary.genders().fits(pronoun, sentence.tokens(), run.from(), run.to());
-  }
-
   /// The index of the last attribution that stands before `at`, or -1.
   int lastBefore(TextSpan at) {
     return Attributions.lastBefore(attributions, at);
@@ -381,7 +320,9 @@ final class Antecedents {
       int last = s == here ? sentence.tokenAt(at.start()) : sentence.tokens().size();
       for (int i = last - 1; i >= 0; i--) {
         Run run = names.around(sentence, i);
-        if (run != null && fullPerson(sentence, run) && fits(pronoun, sentence, run)) {
+        if (run != null
+            && topics.fullPerson(sentence, run)
+            && topics.fits(pronoun, sentence, run)) {
           return run.span(sentence.tokens());
         }
       }

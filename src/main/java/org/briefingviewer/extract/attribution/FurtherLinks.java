@@ -112,10 +112,7 @@ final class FurtherLinks {
     return given != null
         && saying != null
         && speaksOfOther(candidate, figure)
-        && given.sentence().index() == saying.sentence().index()
-        && !saying.content().overlaps(given.content())
-        && !saying.content().overlaps(given.cue())
-        && !given.content().overlaps(saying.cue());
+        && given.sentence().index() == saying.sentence().index();
   }
 
   private static boolean noSource(ChainElement element) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.briefingviewer.extract.attribution.clause.Spelt;
 import org.briefingviewer.extract.attribution.clause.WordPlaces;
 import org.briefingviewer.extract.attribution.clause.WordPlaces.Place;
+import org.briefingviewer.extract.attribution.phrase.Acronyms;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.SomeOfThem;
@@ -18,6 +19,7 @@ import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +113,7 @@ public final class Names {
             && to - from < 4
             && sentence.tokens().get(to - 1).kind() == Token.Kind.WORD
             && !sentence.tokens().get(to - 1).capitalised())
-        && named(sentence.tokens(), from, to);
+        && vocabulary.named(sentence.tokens(), from, to);
   }
 
   private static final Set<String> UNSAID = Set.of("we", "i", "his", "her", "its", "their");
@@ -179,7 +181,7 @@ public final class Names {
     Token head = tokens.get(to - 1);
     boolean the = tokens.get(from).is("the") && to - from > 1 && to - from <= 4;
     boolean known = to - from <= 2 && vocabulary.nouns().of(Spelt.base(head.lower())) != null;
-    boolean bare = (known || the) && !named(tokens, from, to);
+    boolean bare = (known || the) && !vocabulary.named(tokens, from, to);
     boolean same = the && tokens.get(from + 1).is("same");
     if (bare || same) {
       TextSpan fuller = fullerByHead(Spelt.base(head.lower()), mention, to - from);
@@ -191,23 +193,6 @@ public final class Names {
                 || (to - from == 2 && tokens.get(from).is("the"))
                 || Vocabulary.title(tokens.get(from)));
     return surname ? fullerByName(head, mention) : null;
-  }
-
-  /// Whether a name stands among the words, the first word of a sentence and "the" aside.
-  private boolean named(List<Token> tokens, int from, int to) {
-    for (int i = from; i < to; i++) {
-      Token token = tokens.get(i);
-      boolean opens = i == 0 || Grammar.stop(tokens.get(i - 1));
-      boolean maker = i > from && i + 1 < to && !opens;
-      boolean fresh = opens && i + 1 < to && vocabulary.fresh(token);
-      if (token.capitalised()
-          && !(fresh && !tokens.get(i + 1).capitalised())
-          && !vocabulary.grammar().is(token, WordClass.DETERMINER)
-          && (maker || vocabulary.nouns().of(token.lower()) == null)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// "the ministry": the latest earlier phrase with the same head noun that says which, of one that
@@ -225,7 +210,9 @@ public final class Names {
       }
       tried++;
       Run run = whole(place);
-      if (!qualified(mention, tokens, run) || antecedents.apart(run.span(tokens), mention)) {
+      if (!qualified(mention, tokens, run)
+          || title(place, run)
+          || antecedents.apart(run.span(tokens), mention)) {
         continue;
       }
       if (apposed.names(run.span(tokens)) != null) {
@@ -235,10 +222,10 @@ public final class Names {
       if (holder != null) {
         return holder.span(tokens);
       }
-      if (run.to() - run.from() <= length && !named(tokens, run.from(), run.to())) {
+      if (run.to() - run.from() <= length && !vocabulary.named(tokens, run.from(), run.to())) {
         continue;
       }
-      if (named(tokens, run.from(), run.to())) {
+      if (vocabulary.named(tokens, run.from(), run.to())) {
         if (Spelt.silent(tokens, run.to())) {
           silent = silent == null ? run.span(tokens) : silent;
           continue;
@@ -252,6 +239,14 @@ public final class Names {
     }
     TextSpan other = silent == null ? weak : silent;
     return other == null ? titleHolder(head, mention) : other;
+  }
+
+  /// "Spy agency sees more": a headline's opening capital names nobody.
+  private boolean title(Place place, Run run) {
+    List<Token> tokens = place.sentence().tokens();
+    int from = Math.max(run.from(), Grammar.opening(tokens) + 1);
+    return place.sentence().kind() == ParagraphKind.HEADLINE
+        && !vocabulary.named(tokens, from, run.to());
   }
 
   /// The phrase around a noun, as long as the text has it: a source that holds it ("34 brokers
@@ -356,7 +351,9 @@ public final class Names {
         break;
       }
       Run run = runs.around(place.sentence(), place.token());
-      boolean longer = run != null && run.to() - run.from() > 1 && !titled(tokens, run);
+      int length = run == null ? 0 : run.to() - run.from();
+      boolean longer =
+          run != null && length > 1 && !(length == 2 && Vocabulary.title(tokens.get(run.from())));
       TextSpan whole = longer && run != null ? titleOf(place.sentence(), run) : null;
       if (whole != null) {
         return whole;
@@ -392,9 +389,5 @@ public final class Names {
         || vocabulary.familyFirst(tokens.get(at).lower())
         || vocabulary.genders().pronoun(tokens, at, at + 1) != null
         || last.length() <= 4;
-  }
-
-  private boolean titled(List<Token> tokens, Run run) {
-    return run.to() - run.from() == 2 && Vocabulary.title(tokens.get(run.from()));
   }
 }

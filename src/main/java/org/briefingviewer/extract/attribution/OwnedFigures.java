@@ -142,8 +142,17 @@ final class OwnedFigures {
     Run run = withOf(tokens, phrases.nounAt(tokens, owner));
     Token first = tokens.get(run.from());
     boolean verb = !first.capitalised() && first.lower().endsWith("ing") && run.from() < owner;
+    for (int i = run.from(); i < owner; i++) {
+      // "The report cites one member's estimate"
+      if (CITING.contains(tokens.get(i).lower())) {
+        return new Run(i + 1, run.to());
+      }
+    }
     return verb ? new Run(run.from() + 1, run.to()) : run;
   }
+
+  private static final Set<String> CITING =
+      Set.of("cites", "cited", "quotes", "quoted", "repeats", "repeated", "rejects", "disputes");
 
   /// "the Bank of Holm's estimate": a name with an "of" in it is the owner whole.
   private Run withOf(List<Token> tokens, Run run) {

@@ -159,7 +159,8 @@ record Retelling(
             && cue.kind() == Cue.Kind.SPEECH
             && (cue.form() == Cue.Form.PAST || cue.form() == Cue.Form.THIRD_PERSON);
     boolean gives = giving.contains(tokens.get(i).lower());
-    if (!says && !gives) {
+    boolean judges = cue != null && JUDGING.contains(cue.lemma());
+    if (judges || (!says && !gives)) {
       return -1;
     }
     if (says && cites(tokens, i + 1)) {
@@ -174,6 +175,10 @@ record Retelling(
     }
     return end > 0 && closes(tokens, end) ? end : -1;
   }
+
+  /// "Moscow denied it", "the staff confirmed it": what is said stays another's.
+  private static final Set<String> JUDGING =
+      Set.of("deny", "confirm", "dispute", "reject", "refute", "dismiss", "doubt", "question");
 
   /// "said this month that": tells when, and takes up nothing.
   private boolean month(List<Token> tokens, int at) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.phrase.Makers;
@@ -10,6 +11,7 @@ import org.briefingviewer.extract.attribution.word.Genders;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.KnownAgents;
 import org.briefingviewer.extract.attribution.word.Media;
+import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.lexicon.WordList;
 import org.jspecify.annotations.Nullable;
@@ -74,5 +76,22 @@ record Vocabulary(
   /// Tells whether `token` is a title before a surname.
   static boolean title(Token token) {
     return TITLES.contains(token.lower());
+  }
+
+  /// Whether a name stands among the words, the first word of a sentence and "the" aside.
+  boolean named(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      boolean opens = i == 0 || Grammar.stop(tokens.get(i - 1));
+      boolean maker = i > from && i + 1 < to && !opens;
+      boolean fresh = opens && i + 1 < to && fresh(token);
+      if (token.capitalised()
+          && !(fresh && !tokens.get(i + 1).capitalised())
+          && !grammar.is(token, WordClass.DETERMINER)
+          && (maker || nouns.of(token.lower()) == null)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

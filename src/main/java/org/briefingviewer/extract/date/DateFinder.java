@@ -326,9 +326,8 @@ public final class DateFinder {
 
   /// "Oh Jun", "Jan said": a person's name rather than a month cut short.
   private boolean surname(List<Token> tokens, int from) {
-    return names.is(Token.word(tokens, from), "SHORT")
-        && !Token.word(tokens, from + 1).equals(".")
-        && !monthOfMay(tokens, from);
+    boolean brief = names.is(Token.word(tokens, from), "SHORT") && !monthOfMay(tokens, from);
+    return names.given(tokens, from) || (brief && !Token.word(tokens, from + 1).equals("."));
   }
 
   private static boolean monthOfMay(List<Token> tokens, int from) {

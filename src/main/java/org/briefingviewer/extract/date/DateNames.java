@@ -39,6 +39,24 @@ public final class DateNames {
     return months.getOrDefault(word, 0);
   }
 
+  /// "Jan Dvorak", "April Wood": tells whether token `i` is a given name like a month's, behind
+  /// which a family name stands.
+  boolean given(List<Token> tokens, int i) {
+    boolean time = TIMES.contains(Token.word(tokens, i - 1));
+    boolean name = !time && GIVEN.contains(Token.word(tokens, i)) && i + 1 < tokens.size();
+    Token next = name ? tokens.get(i + 1) : null;
+    return next != null
+        && next.capitalised()
+        && next.kind() == Token.Kind.WORD
+        && month(next.lower()) == 0
+        && weekday(next.lower()) == 0;
+  }
+
+  private static final Set<String> TIMES =
+      Set.of("in", "since", "last", "this", "next", "early", "late", "mid", "until", "from", "to");
+
+  private static final Set<String> GIVEN = Set.of("jan", "april", "june", "august");
+
   /// Returns how many days, weeks or years `word` counts, or 0 when it counts none.
   int count(String word) {
     return counts.getOrDefault(word, 0);

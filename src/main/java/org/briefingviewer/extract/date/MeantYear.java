@@ -104,7 +104,8 @@ record MeantYear(DateNames names) {
   private boolean dated(List<Token> tokens, int i) {
     String word = Token.word(tokens, i);
     boolean month = word.equals("may") && i > 0 && tokens.get(i).capitalised();
-    return !month && names.is(word, "DATED");
+    boolean plan = PLANS.contains(word) && noun(tokens, i);
+    return !month && !plan && names.is(word, "DATED");
   }
 
   /// Words before the date, in its clause, that tell of what has happened, and none of what may
@@ -161,12 +162,24 @@ record MeantYear(DateNames names) {
     };
   }
 
+  private static final Set<String> PLANS = Set.of("plan", "plans", "planned");
+
+  /// "signed a plan in October", "approved the planned route": what was done with it is over.
+  private static boolean noun(List<Token> tokens, int i) {
+    String before = Token.word(tokens, i - 1);
+    boolean owned = List.of("a", "the", "its", "their", "this", "new").contains(before);
+    return owned && !List.of("to", "for").contains(Token.word(tokens, i + 1));
+  }
+
   /// Words before the date, in its clause, that tell of what is to come.
   boolean future(List<Token> tokens, int from) {
     for (int i = from - 1; i >= 0 && from - i <= 18; i--) {
       String word = Token.word(tokens, i);
       if (word.equals(",") || word.equals(";")) {
         return false;
+      }
+      if (PLANS.contains(word) && noun(tokens, i)) {
+        continue;
       }
       boolean wish = names.is(word, "WISH") && Token.word(tokens, from - 1).equals("by");
       if (wish

@@ -3,10 +3,12 @@ package org.briefingviewer.ingest.step;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
+import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.MomentReader;
 import org.briefingviewer.ingest.draft.Outlets;
 import org.briefingviewer.ingest.draft.Step;
@@ -22,6 +24,10 @@ public final class Timestamps implements Step {
   private static final Pattern WEEKDAY =
       Pattern.compile(
           "(?i)\\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b[,.]?");
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "(?:Published|Posted|Issued|Released) by (?:the )?(?<who>\\p{Lu}[\\p{L}\\p{N}&.'"
+              + " -]{2,50}?)(?: on|,)?");
   private static final Pattern PLACE =
       Pattern.compile("\\p{Lu}{3,20}(?:[ ,/-]{1,2}\\p{Lu}[\\p{L}.]{1,20}){0,4}");
 
@@ -40,6 +46,7 @@ public final class Timestamps implements Step {
     int last = draft.lastProse();
     String moment = draft.moment();
     Dateline dateline = draft.dateline();
+    String publisher = draft.facts().publisher();
     List<DraftBlock> blocks = new ArrayList<>(draft.blocks().size());
     for (int i = 0; i < draft.blocks().size(); i++) {
       DraftBlock block = draft.blocks().get(i);
@@ -54,10 +61,12 @@ public final class Timestamps implements Step {
       }
       moment = moment == null ? block.text() : moment;
       dateline = dateline == null ? place(found, block.text()) : dateline;
+      publisher = publisher == null ? published(found.rest()) : publisher;
       blocks.add(block.drop(Dropped.Reason.TIMESTAMP));
     }
     CleaningDraft read = draft.withBlocks(blocks);
     read = moment == null ? read : read.withMoment(moment);
+    read = publisher == null ? read : read.withFacts(read.facts().or(Facts.ofPublisher(publisher)));
     return dateline == null ? read : read.withDateline(dateline);
   }
 
@@ -79,8 +88,17 @@ public final class Timestamps implements Step {
     if (found == null) {
       return null;
     }
+    if (published(found.rest()) != null) {
+      return found;
+    }
     boolean own = publisher != null && Wording.key(found.rest()).equals(Wording.key(publisher));
     return own || outlets.named(found.rest()) != null || capitals(place(found)) ? found : null;
+  }
+
+  /// "Published by the Harbour Review on", "Posted on by Nora Holt": who published, or null.
+  private static @Nullable String published(String rest) {
+    Matcher matcher = PUBLISHED.matcher(rest.strip());
+    return matcher.matches() ? matcher.group("who") : null;
   }
 
   private static @Nullable Dateline place(MomentReader.Moment found, String line) {

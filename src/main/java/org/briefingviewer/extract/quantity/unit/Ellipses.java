@@ -49,6 +49,7 @@ public final class Ellipses implements Recogniser {
     for (Draft draft : drafts) {
       boolean occasions = line.is(draft.to() - 1, "times");
       if (draft.bare() && draft.low().form() != Numeral.Form.MULTIPLE && !occasions) {
+        Draft near = counted != null && ofASize(draft, counted) ? counted : null;
         if (counted != null && byOneOfThem(line, counted, draft)) {
           continue;
         }
@@ -59,15 +60,14 @@ public final class Ellipses implements Recogniser {
           draft.measure(before.unit(), before.family());
         } else if (measured != null && compared(line, draft, measured)) {
           draft.measure(measured.unit(), measured.family());
-        } else if (counted != null
-            && (grown(line, draft, counted) || UnitParts.of(line, draft, counted))) {
-          draft.count(counted.unit().code(), counted.head());
-        } else if (counted != null && alike(line, draft, counted)) {
-          draft.count(rated(line, draft, counted.unit().code()), counted.head());
-        } else if (counted != null && UnitParts.added(line, draft) && whole(line, draft)) {
-          draft.count(counted.unit().code(), counted.head());
-        } else if (counted != null && alone(line, draft)) {
-          inherit(line, draft, counted);
+        } else if (near != null && (grown(line, draft, near) || UnitParts.of(line, draft, near))) {
+          draft.count(near.unit().code(), near.head());
+        } else if (near != null && alike(line, draft, near)) {
+          draft.count(rated(line, draft, near.unit().code()), near.head());
+        } else if (near != null && UnitParts.added(line, draft) && whole(line, draft)) {
+          draft.count(near.unit().code(), near.head());
+        } else if (near != null && alone(line, draft)) {
+          inherit(line, draft, near);
         }
       } else if (counted != null && draft.head().equals("other")) {
         draft.count(counted.unit().code(), counted.head());
@@ -226,6 +226,20 @@ public final class Ellipses implements Recogniser {
         line.is(draft.to(), "a") || line.is(draft.to(), "per") || line.is(draft.to(), "an");
     return per > 0 && own && RATES.contains(noun) ? code.substring(0, per) + " per " + noun : code;
   }
+
+  /// "15,000 troops sent in two waves, 10,000 are left": nothing of which two were counted just
+  /// before comes in ten thousands.
+  private static boolean ofASize(Draft draft, Draft counted) {
+    BigDecimal one = draft.lowValue();
+    BigDecimal other = counted.lowValue();
+    return one == null
+        || other == null
+        || one.signum() <= 0
+        || other.signum() <= 0
+        || (one.compareTo(other.multiply(APART)) < 0 && other.compareTo(one.multiply(APART)) < 0);
+  }
+
+  private static final BigDecimal APART = BigDecimal.valueOf(400);
 
   private static void inherit(Line line, Draft draft, Draft counted) {
     int at = unhedged(line, draft.from() - 1);

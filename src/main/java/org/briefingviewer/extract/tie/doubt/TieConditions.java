@@ -47,10 +47,14 @@ record TieConditions(TrendWords words) {
       if (opens && trend - i < WITHIN && !stopsBetween(passage, i + 1, trend)) {
         return true;
       }
-      condition |= opens;
+      boolean opening = i == 0 || passage.word(i - 1).equals("that");
+      condition |= opens || (opening && LATER.contains(passage.word(i)));
     }
     return condition && foretold(passage, trend);
   }
+
+  /// "Once the war ends, relations will cool": not yet.
+  private static final List<String> LATER = List.of("once", "after", "when");
 
   /// "cools if the war ends", "will cool, some say, unless it ends", "would shrink should it stay
   /// shut".

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.briefingviewer.extract.tie.passage.Passage;
 
 /// What takes a trend back in its own clause: "warmed on paper only", "neither an alliance nor a
-/// rift".
+/// rift", "what had been a frosty relationship".
 final class TieLimits {
 
   /// How far from the trend such words may stand.
@@ -22,7 +22,37 @@ final class TieLimits {
 
   /// Tells whether a trend is only one in appearance, or one of two that are both denied.
   static boolean only(Passage passage, int trend) {
-    return seeming(passage, trend) || neither(passage, trend);
+    return seeming(passage, trend)
+        || neither(passage, trend)
+        || once(passage, trend)
+        || toll(passage, trend);
+  }
+
+  /// "2,000 soldiers have died fighting for Russia": a toll, and no news of who fights.
+  private static boolean toll(Passage passage, int trend) {
+    for (int i = Math.max(0, trend - REACH); i <= trend + REACH; i++) {
+      boolean fighting = passage.word(i).equals("fighting");
+      for (int k = i - 1; fighting && k >= i - 3; k--) {
+        if (FALLEN.contains(passage.word(k))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> FALLEN =
+      Set.of("died", "dead", "killed", "hurt", "wounded", "injured", "fell", "dying", "captured");
+
+  /// "are repairing what had been a frosty relationship": how it was before.
+  private static boolean once(Passage passage, int trend) {
+    for (int i = trend - 1; i > 1 && trend - i <= REACH && !ends(passage.word(i)); i--) {
+      boolean had = passage.word(i - 1).equals("had") && passage.word(i - 2).equals("what");
+      if (had && List.of("been", "become", "once").contains(passage.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean seeming(Passage passage, int trend) {

@@ -36,7 +36,7 @@ public final class Datelines implements Step {
               + MONTH
               + "(?: \\d{4})?))?"
               + "\\.?,?(?: ?[(/](?<agency>[^()/]{2,40})[)/])?"
-              + "(?: ?(?:--|—|–|-) ?(?=\\S)|(?<=/)\\. )");
+              + "(?: ?(?:--|—|–|-) ?(?=\\S)|(?<=/)\\. |(?<=[)/])$)");
 
   private static final Pattern MONTHS = Pattern.compile("\\b" + MONTH);
 
@@ -112,8 +112,12 @@ public final class Datelines implements Step {
       CleaningDraft draft, List<DraftBlock> blocks, int i, Matcher matcher) {
     String text = blocks.get(i).text();
     String written = text.substring(0, matcher.end()).strip();
-    blocks.set(i, blocks.get(i).with(text.substring(matcher.end()).strip()));
-    blocks.add(i, DraftBlock.of(BlockRole.DATELINE, written));
+    if (matcher.end() == text.length()) {
+      blocks.set(i, DraftBlock.of(BlockRole.DATELINE, written));
+    } else {
+      blocks.set(i, blocks.get(i).with(text.substring(matcher.end()).strip()));
+      blocks.add(i, DraftBlock.of(BlockRole.DATELINE, written));
+    }
     CleaningDraft read =
         draft
             .withBlocks(blocks)
@@ -129,7 +133,12 @@ public final class Datelines implements Step {
       return korean;
     }
     Matcher latin = LATIN.matcher(head);
-    return latin.find() && latin.end() < text.length() && sure(latin) ? latin : null;
+    if (!latin.find() || !sure(latin)) {
+      return null;
+    }
+    // "OSLO, 3 May 2026 (Fjord Wire)" as a line of its own
+    boolean line = latin.end() == text.length() && latin.group("date") != null;
+    return line || latin.end() < text.length() ? latin : null;
   }
 
   /// What stands in the dateline's brackets or strokes, without a day; null where nothing else

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.phrase;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.briefingviewer.extract.attribution.phrase.Phrases;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.text.AnalysedText;
@@ -15,20 +14,20 @@ import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /// What the letters in brackets behind a name stand for: "the Trade Promotion Agency (TPA)".
-final class Acronyms {
+public final class Acronyms {
   /// A name with an acronym has at most so many words.
   private static final int ACRONYM = 14;
 
   private final Map<String, TextSpan> names = new HashMap<>();
 
-  Acronyms(AnalysedText text, Phrases phrases) {
+  public Acronyms(AnalysedText text, Phrases phrases) {
     text.sentences().forEach(sentence -> read(sentence, phrases));
   }
 
   /// Returns where the name stands, or null when the text gives none.
   ///
   /// @param letters in small letters
-  @Nullable TextSpan name(String letters) {
+  public @Nullable TextSpan name(String letters) {
     return names.get(letters);
   }
 
