@@ -76,11 +76,16 @@ final class Caveats {
     Set<String> nouns = nouns(sentence);
     boolean pointed = true;
     int last = Math.min(text.sentences().size() - 1, sentence.index() + REACH);
+    boolean others = false;
     for (int s = sentence.index() + 1; s <= last; s++) {
       Sentence next = text.sentences().get(s);
       if (next.span().length() > LONGEST) {
         break;
       }
+      if (others && !ofAll(next)) {
+        continue;
+      }
+      others = !bare(next);
       boolean points = pointed && points(next);
       boolean behind = s == sentence.index() + 1 && bare(next);
       Reach reach =
@@ -95,6 +100,15 @@ final class Caveats {
     }
     return List.copyOf(found);
   }
+
+  /// "None of these figures could be checked": of more than the figures just before.
+  private static boolean ofAll(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(t -> ALL.contains(t.lower()));
+  }
+
+  private static final Set<String> ALL =
+      Set.of(
+          "figures", "numbers", "estimates", "none", "neither", "all", "both", "these", "claims");
 
   /// "The other put them closer to 80, but had no evidence": a sentence that gives a figure of its
   /// own speaks of that one, unless it repeats this one; years and days count nothing.

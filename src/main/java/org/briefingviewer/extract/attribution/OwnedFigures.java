@@ -50,7 +50,9 @@ final class OwnedFigures {
       if (i > 0) {
         words(found, sentence, i, quoted);
       }
-      if (i > 1 && grammar.is(token, WordClass.VIEW)) {
+      boolean theirs =
+          i > 1 && nouns.contains(token.lower()) && THEIRS.contains(tokens.get(i - 1).lower());
+      if (theirs || (i > 1 && grammar.is(token, WordClass.VIEW))) {
         view(found, sentence, i, quoted);
       }
       if (nouns.contains(token.lower()) && i > 0) {

@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.briefingviewer.extract.attribution.clause.Clauses;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Grammar;
@@ -45,8 +46,23 @@ record WithinSentence(AnalysedText text, Vocabulary vocabulary) {
     }
     Run noun = vocabulary.phrases().nounAt(tokens, i);
     boolean who = sentence.tokens().get(sentence.tokenAt(at.start())).is("who");
+    if (who && apposed(tokens, noun)) {
+      return vocabulary.phrases().nounAt(tokens, noun.from() - 2).span(tokens);
+    }
     return (who ? withPlace(tokens, noun) : noun).span(tokens);
   }
+
+  /// "Marta Lind, a former expert of the panel, who": the one who is so called.
+  private static boolean apposed(List<Token> tokens, Run noun) {
+    int comma = noun.from() - 1;
+    return comma > 1
+        && tokens.get(comma).is(",")
+        && ARTICLES.contains(tokens.get(noun.from()).lower())
+        && tokens.get(comma - 1).capitalised()
+        && tokens.get(comma - 2).capitalised();
+  }
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   /// "friends in Holm who", "the mayor of Holm, who": a place thinks nothing, whoever is there
   /// does.

@@ -172,17 +172,25 @@ public record SinceDates(DateNames names) {
     return -1;
   }
 
-  /// Tells whether `one` and `other` are the ends of "between … and …", of which neither is the day
-  /// of what is told.
+  /// Tells whether `one` and `other` are the ends of "between … and …", "from 2017 to 2023", of
+  /// which neither is the day of what is told.
   public static boolean between(Sentence sentence, FoundDate one, FoundDate other) {
     List<Token> tokens = sentence.tokens();
     int before = one.from() - 1;
     while (before >= 0 && BETWEEN.contains(Token.word(tokens, before))) {
       before--;
     }
-    return Token.word(tokens, before).equals("between")
-        && tokens.subList(one.to(), other.from()).stream().anyMatch(t -> t.is("and"));
+    boolean years = one.date().month() == 0 && other.date().month() == 0;
+    boolean from = years && Token.word(tokens, before).equals("from");
+    return (Token.word(tokens, before).equals("between")
+            && tokens.subList(one.to(), other.from()).stream().anyMatch(t -> t.is("and")))
+        || (from && tokens.subList(one.to(), other.from()).stream().anyMatch(t -> t.is("to")));
   }
+
+  private static final Set<String> SHARES = Set.of("half", "third", "quarter", "tenth");
+
+  private static final Set<String> GUESSED =
+      Set.of("compared", "estimated", "recorded", "reported", "expected");
 
   /// Tells whether `date` is that of a figure with which another is compared: "a decrease from the
   /// $240 billion in 2024".
@@ -190,11 +198,11 @@ public record SinceDates(DateNames names) {
     List<Token> tokens = sentence.tokens();
     boolean figure = false;
     for (int i = date.from() - 1; i >= 0 && date.from() - i <= FIGURE; i--) {
-      boolean compared = Token.word(tokens, i).equals("compared");
+      boolean compared = GUESSED.contains(Token.word(tokens, i));
       if (PARTING.contains(Token.word(tokens, i)) || (!compared && verb(tokens.get(i)))) {
         return false;
       }
-      figure |= tokens.get(i).kind() == Token.Kind.NUMBER;
+      figure |= tokens.get(i).kind() == Token.Kind.NUMBER || SHARES.contains(Token.word(tokens, i));
       boolean hedge =
           Token.word(tokens, i).equals("than") && !Token.word(tokens, i + 1).equals("the");
       if (figure && !hedge && names.compares(Token.word(tokens, i))) {
@@ -203,6 +211,8 @@ public record SinceDates(DateNames names) {
     }
     return false;
   }
+
+  private static final Set<String> OVER = Set.of("over", "from");
 
   /// Tells whether `date` is only one with which another time is compared: "over the same period of
   /// 2024", "a 9 percent increase over May", "half of what it was in 2021", "as close as it was in
@@ -222,7 +232,10 @@ public record SinceDates(DateNames names) {
     return names.asItWas(tokens, i)
         || multiple(tokens, date.from() - 1)
         || alike(tokens, date.from() - 1)
-        || (before.equals("over") && i == date.from() - 1 && changes(tokens, i));
+        || (OVER.contains(before)
+            && i == date.from() - 1
+            && changes(tokens, i)
+            && !Token.word(tokens, date.to()).equals("to"));
   }
 
   /// "the same as in 2024", "below those of August".

@@ -22,7 +22,8 @@ record Inversions(Grammar grammar, Phrases phrases, Speaking speaking, Appositio
 
   /// "said Kim": the verb follows a quotation or a comma, and a phrase that ends there follows it.
   @Nullable Run of(List<Token> tokens, int cue, Cue verb) {
-    boolean form = verb.form() == Cue.Form.PAST || verb.form() == Cue.Form.THIRD_PERSON;
+    boolean say = verb.form() == Cue.Form.BASE && verb.lemma().equals("say");
+    boolean form = say || verb.form() == Cue.Form.PAST || verb.form() == Cue.Form.THIRD_PERSON;
     boolean holds = HOLDING.contains(verb.lemma()) && verb.form() == Cue.Form.THIRD_PERSON;
     boolean speaks = verb.kind() == Cue.Kind.SPEECH || verb.kind() == Cue.Kind.TURN || holds;
     if (!speaks || !form || verb.lemma().equals("tell") || cue == 0 || cue + 1 >= tokens.size()) {

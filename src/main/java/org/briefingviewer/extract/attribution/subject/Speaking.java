@@ -20,6 +20,9 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
   /// "double previous estimates": the verb is a noun.
   private static final Set<String> MULTIPLES = Set.of("double", "triple", "twice", "half");
 
+  /// "whatever Holm hopes": it grants something, and says nothing.
+  private static final Set<String> WHATEVER = Set.of("whatever", "however", "wherever", "whoever");
+
   /// "New estimates", "Earlier reports": what says when a figure was made names nobody.
   private static final Set<String> WHEN =
       Set.of("new", "recent", "latest", "early", "earlier", "previous", "fresh", "current");
@@ -41,6 +44,9 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
     boolean single = run.to() - run.from() == 1;
     boolean unnaming = grammar.is(first, WordClass.UNNAMING) || WHEN.contains(first.lower());
     boolean empty = single && (unnaming || first.lower().endsWith("ly"));
+    if (WHATEVER.contains(first.lower())) {
+      return false;
+    }
     boolean change = first.is("up") || first.is("down") || MULTIPLES.contains(first.lower());
     return !empty
         && !change

@@ -62,6 +62,9 @@ public final class Subjects {
     if (inverted != null) {
       return new Subject(inverted, true, false);
     }
+    if (verb.form() == Cue.Form.PARTICIPLE && cue == Grammar.opening(tokens)) {
+      return fronted(tokens, cue);
+    }
     int last = beforeVerb(tokens, cue, verb);
     if (last < 0) {
       return null;
@@ -235,6 +238,23 @@ public final class Subjects {
       }
     }
     return false;
+  }
+
+  /// "Saying that ties had grown, Kim thanked him": who opens the main clause, with a verb of his
+  /// own.
+  private @Nullable Subject fronted(List<Token> tokens, int cue) {
+    for (int i = cue + 2; i + 2 < tokens.size(); i++) {
+      Run run = tokens.get(i).is(",") ? phrases.firstName(tokens, i + 1) : null;
+      if (run != null && run.to() < tokens.size() && speaking.known(tokens, run)) {
+        Token next = tokens.get(run.to());
+        String word = next.lower();
+        boolean past = word.endsWith("ed") || grammar.is(next, WordClass.PRETERITE);
+        if (past || word.equals("said") || word.equals("told") || word.equals("gave")) {
+          return new Subject(run, false, true);
+        }
+      }
+    }
+    return null;
   }
 
   /// ", adding that": the speaker is the sentence's own, or its first phrase; "with Kim saying" has

@@ -125,7 +125,13 @@ public final class Directions implements Recogniser {
         && draft.low().form() == Numeral.Form.MULTIPLE;
   }
 
+  private static final Set<String> LIKELY = Set.of("likely", "probable", "plausible", "realistic");
+
   private Direction after(Line line, Draft draft) {
+    if (line.is(draft.to(), "more") && LIKELY.contains(line.at(draft.to() + 1).lower())) {
+      // "consider 2 percent more likely"
+      return Direction.NONE;
+    }
     Direction compared = words.get("compare", line.at(draft.to()).lower());
     boolean share = draft.family() == Family.SHARE || line.is(draft.to() + 1, "than");
     if (compared != Direction.NONE && share) {
