@@ -30,7 +30,8 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
 
   private boolean mayBeVerb(List<Token> tokens, int i, Cue cue) {
     Token token = tokens.get(i);
-    if (token.capitalised() && i > 0 && !Grammar.stop(tokens.get(i - 1))) {
+    boolean inside = i > Grammar.opening(tokens) && !Grammar.stop(tokens.get(i - 1));
+    if (token.capitalised() && inside) {
       return false;
     }
     if (i > 0 && (tokens.get(i - 1).is("to") || tokens.get(i - 1).is("of"))) {
