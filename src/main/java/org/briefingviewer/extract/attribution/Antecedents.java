@@ -258,6 +258,7 @@ final class Antecedents {
   private @Nullable TextSpan bodySince(int index, TextSpan at) {
     Sentence here = text.sentenceAt(at.start());
     TextSpan own = opening(here);
+    own = own == null ? beforeColon(here, at) : own;
     if (own != null && own.end() < at.start()) {
       return own;
     }
@@ -268,6 +269,18 @@ final class Antecedents {
     }
     TextSpan maker = givenBy(text.sentences().get(s));
     return maker != null ? maker : opening(text.sentences().get(s));
+  }
+
+  /// "Chainwatch has another count: it": the name that opens the sentence, where it is no person's.
+  private @Nullable TextSpan beforeColon(Sentence sentence, TextSpan at) {
+    List<Token> tokens = sentence.tokens();
+    int here = sentence.tokenAt(at.start());
+    int from = Grammar.opening(tokens);
+    boolean colon = here > 0 && (tokens.get(here - 1).is(":") || tokens.get(here - 1).is(";"));
+    Run run = colon && from < here ? names.around(sentence, from) : null;
+    return run != null && run.from() == from && !topics.fullPerson(sentence, run)
+        ? run.span(tokens)
+        : null;
   }
 
   /// "The figures presented by the firm Brenn are grim": the body that made what the sentence is

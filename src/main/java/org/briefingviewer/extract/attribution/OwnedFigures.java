@@ -15,6 +15,7 @@ import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /// Finds sources without a verb: "the bank's estimate of", "by one count", "per the plan", and the
 /// name after a dash that closes a quotation.
@@ -60,6 +61,10 @@ final class OwnedFigures {
         count(found, sentence, i, quoted);
         own(found, sentence, i, quoted);
       }
+      Run records = token.is("by") ? data(tokens, i + 1) : null;
+      if (records != null) {
+        found.add(made(sentence, records, i, i + 1, listed(sentence, i), quoted));
+      }
       if (i > 1 && (nouns.contains(token.lower()) || token.is("toll"))) {
         revised(found, sentence, i, quoted);
       } else if (token.is("per") && named(tokens, i + 1)) {
@@ -73,6 +78,22 @@ final class OwnedFigures {
     }
     return found;
   }
+
+  /// "by Chinese customs data": the records that give a figure, or null.
+  private @Nullable Run data(List<Token> tokens, int first) {
+    Run run = first < tokens.size() ? phrases.beginningAt(tokens, first) : null;
+    return run != null
+            && run.to() - run.from() > 1
+            && run.to() - run.from() < REVISED
+            && RECORDS.contains(tokens.get(run.to() - 1).lower())
+            && tokens.subList(run.from(), run.to()).stream()
+                .noneMatch(t -> t.lower().endsWith("ed") || grammar.is(t, WordClass.PREPOSITION))
+            && tokens.get(first).kind() == Token.Kind.WORD
+        ? run
+        : null;
+  }
+
+  private static final Set<String> RECORDS = Set.of("data", "figures", "statistics", "records");
 
   private boolean named(List<Token> tokens, int i) {
     return tokens.get(i).capitalised() || tokens.get(i).is("the");
@@ -282,7 +303,9 @@ final class OwnedFigures {
   private void count(List<Attribution> found, Sentence sentence, int noun, Quoted quoted) {
     List<Token> tokens = sentence.tokens();
     boolean few =
-        grammar.is(tokens.get(noun - 1), WordClass.DETERMINER) || tokens.get(noun - 1).is("one");
+        grammar.is(tokens.get(noun - 1), WordClass.DETERMINER)
+            || tokens.get(noun - 1).is("one")
+            || tokens.get(noun - 1).capitalised();
     if (few && noun > 1 && tokens.get(noun - 2).is("by")) {
       TextSpan said = listed(sentence, noun);
       found.add(made(sentence, new Run(noun - 1, noun + 1), noun - 2, noun - 1, said, quoted));

@@ -47,21 +47,33 @@ record WithinSentence(AnalysedText text, Vocabulary vocabulary) {
     Run noun = vocabulary.phrases().nounAt(tokens, i);
     boolean who = sentence.tokens().get(sentence.tokenAt(at.start())).is("who");
     if (who && apposed(tokens, noun)) {
-      return vocabulary.phrases().nounAt(tokens, noun.from() - 2).span(tokens);
+      int to = comma(tokens, noun);
+      int from = to - 1;
+      while (from > 0 && tokens.get(from - 1).capitalised()) {
+        from--;
+      }
+      return new Run(from, to).span(tokens);
     }
     return (who ? withPlace(tokens, noun) : noun).span(tokens);
   }
 
   /// "Marta Lind, a former expert of the panel, who": the one who is so called.
   private static boolean apposed(List<Token> tokens, Run noun) {
-    int comma = noun.from() - 1;
+    int comma = comma(tokens, noun);
     return comma > 1
         && tokens.get(comma).is(",")
-        && ARTICLES.contains(tokens.get(noun.from()).lower())
+        && (comma < noun.from() - 1 || ARTICLES.contains(tokens.get(noun.from()).lower()))
         && tokens.get(comma - 1).capitalised()
         && tokens.get(comma - 2).capitalised();
   }
 
+  /// Where the comma before ", a former expert" or ", of the Sea Centre" stands.
+  private static int comma(List<Token> tokens, Run noun) {
+    boolean of = noun.from() > 1 && FROM.contains(tokens.get(noun.from() - 1).lower());
+    return of ? noun.from() - 2 : noun.from() - 1;
+  }
+
+  private static final Set<String> FROM = Set.of("of", "from", "at", "with");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   /// "friends in Holm who", "the mayor of Holm, who": a place thinks nothing, whoever is there

@@ -35,11 +35,20 @@ public final class OneOfSeveral {
           "spoke",
           "disagreed");
 
+  /// What is a verb where a clause follows: "another estimated that".
+  private static final Set<String> REPORTING =
+      Set.of("reckoned", "guessed", "claimed", "estimated", "reported", "suggested", "noted");
+
+  private static final Set<String> OPENING = Set.of("that", "it", "he", "she", "they", "there");
+
   private OneOfSeveral() {}
 
   /// Tells whether one of several speaks by the verb at token `verb`: "another said".
   public static boolean speaks(List<Token> tokens, int verb) {
-    return VERBS.contains(Token.word(tokens, verb))
+    boolean opens =
+        REPORTING.contains(Token.word(tokens, verb))
+            && OPENING.contains(Token.word(tokens, verb + 1));
+    return (opens || VERBS.contains(Token.word(tokens, verb)))
         && (at(tokens, verb - 1, verb) || at(tokens, verb - 2, verb));
   }
 
