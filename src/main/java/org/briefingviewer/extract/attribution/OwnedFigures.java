@@ -63,7 +63,10 @@ final class OwnedFigures {
       }
       Run records = token.is("by") ? data(tokens, i + 1) : null;
       if (records != null) {
-        found.add(made(sentence, records, i, i + 1, listed(sentence, i), quoted));
+        TextSpan listed = listed(sentence, i);
+        int end = i > 1 ? records.span(tokens).end() : listed.end();
+        TextSpan said = new TextSpan(listed.start(), end);
+        found.add(made(sentence, records, i, i + 1, said, quoted));
       }
       if (i > 1 && (nouns.contains(token.lower()) || token.is("toll"))) {
         revised(found, sentence, i, quoted);

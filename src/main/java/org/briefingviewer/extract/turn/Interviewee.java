@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.turn;
 
 import java.util.List;
+import java.util.Set;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -15,6 +16,8 @@ final class Interviewee {
   /// How many words may stand between "spoke with" and the name: "the hydrologist".
   private static final int BETWEEN = 6;
 
+  private static final Set<String> TALKS = Set.of("interview", "conversation", "discussion");
+
   private Interviewee() {}
 
   /// Returns where the one who was asked is named before sentence `first`; null when the text names
@@ -26,7 +29,7 @@ final class Interviewee {
       for (int i = 0; i + 1 < tokens.size(); i++) {
         boolean with = tokens.get(i + 1).is("with") || tokens.get(i + 1).is("to");
         int from = words.talk(tokens.get(i)) ? (with ? i + 2 : i + 1) : -1;
-        boolean own = tokens.get(i).is("interview") || asks(tokens, i, words);
+        boolean own = TALKS.contains(tokens.get(i).lower()) || asks(tokens, i, words);
         TextSpan name = from < 0 || !own ? null : name(tokens, from, words);
         if (name != null && found != null && !text.words(name).equals(text.words(found))) {
           return null;
