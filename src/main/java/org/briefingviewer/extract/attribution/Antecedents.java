@@ -124,7 +124,10 @@ final class Antecedents {
           pronoun.startsWith("the") && kinds.of(source) == Agent.Kind.BODY && justBefore(i, at);
       boolean firm = pronoun.equals("it") && i == index && kinds.firm(source, at);
       if (!pronoun(words)
-          && (several || firm || AgentKinds.fits(pronoun, kinds.of(source), words))
+          && (several
+              || firm
+              || named(pronoun, i, at)
+              || AgentKinds.fits(pronoun, kinds.of(source), words))
           && sex(pronoun, source)) {
         return source;
       }
@@ -136,6 +139,19 @@ final class Antecedents {
   private boolean cites(Attribution attribution, TextSpan at) {
     return attribution.kind() == Cue.Kind.CITING
         && attribution.sentence().equals(text.sentenceAt(at.start()));
+  }
+
+  /// "HUR's deputy head, Vadym Kral, told them …; even so, he said": whose name stands behind.
+  private boolean named(String pronoun, int attribution, TextSpan at) {
+    Attribution spoken = attributions.get(attribution);
+    List<Token> tokens = spoken.sentence().tokens();
+    int comma = spoken.sentence().tokenBehind(spoken.source());
+    return PERSONAL.contains(pronoun)
+        && spoken.sentence().equals(text.sentenceAt(at.start()))
+        && Token.word(tokens, comma).equals(",")
+        && comma + 2 < tokens.size()
+        && tokens.get(comma + 1).capitalised()
+        && tokens.get(comma + 2).capitalised();
   }
 
   /// Whoever has the word is not "he" whom he speaks of.
@@ -271,12 +287,15 @@ final class Antecedents {
     return maker != null ? maker : opening(text.sentences().get(s));
   }
 
-  /// "Chainwatch has another count: it": the name that opens the sentence, where it is no person's.
+  private static final Set<String> BEHIND = Set.of(":", ";", "which", "whom");
+
+  /// "Chainwatch has another count: it", "…, of which it says": the name that opens the sentence,
+  /// where it is no person's.
   private @Nullable TextSpan beforeColon(Sentence sentence, TextSpan at) {
     List<Token> tokens = sentence.tokens();
     int here = sentence.tokenAt(at.start());
     int from = Grammar.opening(tokens);
-    boolean colon = here > 0 && (tokens.get(here - 1).is(":") || tokens.get(here - 1).is(";"));
+    boolean colon = here > 0 && BEHIND.contains(tokens.get(here - 1).lower());
     Run run = colon && from < here ? names.around(sentence, from) : null;
     return run != null && run.from() == from && !topics.fullPerson(sentence, run)
         ? run.span(tokens)

@@ -223,6 +223,12 @@ public final class Attributions {
   /// "Others arrive at half of that": told of somebody else.
   private static boolean others(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      // "On our own reading of the data"
+      if (tokens.get(i).is("our") && tokens.get(i + 1).is("own")) {
+        return true;
+      }
+    }
     return OTHERS.contains(Token.word(tokens, Grammar.opening(tokens)));
   }
 

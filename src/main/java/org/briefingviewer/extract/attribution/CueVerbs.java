@@ -34,6 +34,9 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
     if (token.capitalised() && inside) {
       return false;
     }
+    if (cue.lemma().equals("tell") && tale(tokens, i)) {
+      return false;
+    }
     if (i > 0 && (tokens.get(i - 1).is("to") || tokens.get(i - 1).is("of"))) {
       return false;
     }
@@ -73,6 +76,16 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
         && !takes(tokens, i, cue)
         && !(token.is("counts") && !counts(tokens, i))
         && !((cue.lemma().equals("add") || cue.lemma().equals("boast")) && counts(tokens, i));
+  }
+
+  /// "Trade tells another tale": it does not speak.
+  private static boolean tale(List<Token> tokens, int i) {
+    for (int k = i + 2; k < Math.min(tokens.size(), i + 4); k++) {
+      if (tokens.get(k).is("tale") || tokens.get(k).is("story")) {
+        return !tokens.get(k - 1).is("the");
+      }
+    }
+    return false;
   }
 
   private static boolean foretold(Token auxiliary) {

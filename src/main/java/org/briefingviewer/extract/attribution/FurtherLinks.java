@@ -11,6 +11,7 @@ import java.util.Set;
 import org.briefingviewer.extract.attribution.Candidates.Candidate;
 import org.briefingviewer.extract.attribution.weigh.LinkOdds;
 import org.briefingviewer.extract.attribution.word.Cue;
+import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.AttributionChain;
@@ -56,7 +57,9 @@ final class FurtherLinks {
     boolean bare = chain.links().stream().allMatch(link -> link.role() == AgentRole.PUBLISHER);
     List<Weighed> likely = new ArrayList<>();
     for (Candidate candidate : candidates.around(figure)) {
-      if (!another(chain.elements(), candidate) || rival(candidate, given, figure)) {
+      if (!another(chain.elements(), candidate)
+          || rival(candidate, given, figure)
+          || apposed(candidate, given)) {
         continue;
       }
       double over = odds.over(signs.of(figure, given, candidate));
@@ -113,6 +116,17 @@ final class FurtherLinks {
         && saying != null
         && speaksOfOther(candidate, figure)
         && given.sentence().index() == saying.sentence().index();
+  }
+
+  /// "Border Daily, a website of Holm, reported": what he is called is nobody else.
+  private static boolean apposed(Candidate candidate, @Nullable Attribution given) {
+    if (given == null || !given.sentence().equals(candidate.sentence())) {
+      return false;
+    }
+    int behind = given.sentence().tokenBehind(given.source());
+    int here = given.sentence().tokenAt(candidate.mention().start());
+    List<Token> tokens = given.sentence().tokens();
+    return here > behind && here - behind <= 3 && Token.word(tokens, behind).equals(",");
   }
 
   private static boolean noSource(ChainElement element) {

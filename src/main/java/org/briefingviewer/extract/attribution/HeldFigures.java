@@ -30,7 +30,7 @@ final class HeldFigures {
   private static final Set<String> BY = Set.of("by", "in", "on");
   private static final Set<String> KEPT =
       Set.of("stood", "stands", "stand", "stuck", "sticks", "stick", "kept", "keeps", "held");
-  private static final Set<String> FIGURES = Set.of("figure", "figures", "numbers");
+  private static final Set<String> FIGURES = Set.of("figure", "figures", "number", "numbers");
   private static final Set<String> GIVING = Set.of("gives", "gave");
   private static final Set<String> STUDIES =
       Set.of("institute", "centre", "center", "registry", "bureau", "yearbook", "almanac");
@@ -124,7 +124,15 @@ final class HeldFigures {
     while (verb > 0 && noun - verb < ANNOUNCED && !OFFERING.contains(tokens.get(verb).lower())) {
       verb--;
     }
-    Run run = OFFERING.contains(tokens.get(verb).lower()) ? beforeVerb(tokens, verb) : null;
+    boolean offers = verb > 0 && OFFERING.contains(tokens.get(verb).lower());
+    Run run = offers ? beforeVerb(tokens, verb) : null;
+    for (int i = verb - 2; offers && tokens.get(verb - 1).is(",") && i > 0; i--) {
+      // "the directorate, known as HUR, gives a lower total: 40"
+      if (tokens.get(i).is(",")) {
+        run = verb - i < ANNOUNCED ? phrases.endingAt(tokens, i - 1) : null;
+        break;
+      }
+    }
     if (run == null || makers.of(tokens, run) == Makers.Standing.NOBODY) {
       return null;
     }

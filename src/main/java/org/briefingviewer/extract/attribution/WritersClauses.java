@@ -3,6 +3,7 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.TextSpan;
 
@@ -24,6 +25,7 @@ final class WritersClauses {
 
   /// Shortens what the attributions `here`, all of one sentence, give to somebody.
   static void apart(List<Attribution> here) {
+    parted(here);
     for (int i = 0; i < here.size(); i++) {
       Attribution outer = here.get(i);
       for (int k = i + 1; k < here.size(); k++) {
@@ -44,6 +46,55 @@ final class WritersClauses {
       }
     }
   }
+
+  /// "…, customs figures show, and car exports fell by half, according to the agency": who closes a
+  /// clause has that one, and who is named in the next has the next.
+  private static void parted(List<Attribution> here) {
+    for (int i = 0; i < here.size(); i++) {
+      Attribution first = here.get(i);
+      int joint = speaks(first) && !first.quoted() ? closed(first) : -1;
+      boolean another = false;
+      for (int k = 0; joint > 0 && k < here.size(); k++) {
+        Attribution second = here.get(k);
+        int start = first.sentence().tokens().get(joint).span().start();
+        boolean behind =
+            second.cue().start() > start
+                && second.source().start() > start
+                && second.sentence().equals(first.sentence());
+        if (behind && second.content().start() < start && second.content().end() > start) {
+          here.set(k, second.saying(new TextSpan(start, second.content().end())));
+        }
+        another |= behind && second.kind() != Cue.Kind.CITING;
+      }
+      if (another) {
+        TextSpan said = first.content();
+        int end = first.sentence().tokens().get(joint).span().start();
+        here.set(i, first.saying(new TextSpan(said.start(), Math.min(said.end(), end))));
+      }
+    }
+  }
+
+  /// Where "and" or "but" stands behind whoever closes a clause; -1 where none does.
+  private static int closed(Attribution first) {
+    List<Token> tokens = first.sentence().tokens();
+    boolean closes =
+        first.content().start() < first.source().start()
+            && first.source().start() < first.cue().start();
+    int comma = first.sentence().tokenBehind(first.cue());
+    int last = Math.min(tokens.size() - 2, comma + DAY);
+    while (closes && comma < last && !tokens.get(comma).is(",")) {
+      comma++;
+    }
+    boolean joined =
+        closes
+            && comma + 1 < tokens.size()
+            && tokens.get(comma).is(",")
+            && (tokens.get(comma + 1).is("and") || tokens.get(comma + 1).is("but"));
+    return joined ? comma + 1 : -1;
+  }
+
+  /// So many words may tell when somebody spoke: "on Monday".
+  private static final int DAY = 3;
 
   /// Where the comma stands behind which the writer goes on; -1 where the outer one does.
   private static int joint(Attribution outer, Attribution inner, boolean another) {

@@ -203,8 +203,9 @@ public final class DateFinder {
           (names.is(Token.word(tokens, before), "LEAVES") && !noun(tokens, before))
               || Token.word(tokens, i - 1).equals("next")
               || years.future(tokens, i);
-      return new FoundDate(
-          i, i + 1, new YearFinder(today).weekday(weekday, coming), Basis.INFERRED);
+      boolean last = Token.word(tokens, i - 1).equals("last");
+      PartialDate day = new YearFinder(today).weekday(weekday, coming, last);
+      return new FoundDate(i, i + 1, day, Basis.INFERRED);
     }
     LocalDate day =
         switch (Token.word(tokens, i)) {

@@ -108,6 +108,11 @@ record YearFinder(LocalDate today) {
     boolean over =
         month < today.getMonthValue()
             || (month == today.getMonthValue() && day > 0 && day < today.getDayOfMonth());
+    // "expects the visit on 3 September to help", three days later.
+    if (over && day > 0 && exists(today.getYear(), month, day)) {
+      LocalDate there = LocalDate.of(today.getYear(), month, day);
+      over = ChronoUnit.DAYS.between(there, today) > ADDED;
+    }
     return over ? today.getYear() + 1 : today.getYear();
   }
 
@@ -115,9 +120,12 @@ record YearFinder(LocalDate today) {
     return day == 0 || day <= YearMonth.of(year, month).lengthOfMonth();
   }
 
-  /// Returns the latest such weekday up to today, or the coming one.
-  PartialDate weekday(int number, boolean coming) {
+  /// Returns the latest such weekday up to today, or the coming one; "last Saturday" is not today.
+  PartialDate weekday(int number, boolean coming, boolean last) {
     DayOfWeek day = DayOfWeek.of(number);
+    if (last) {
+      return PartialDate.of(today.with(TemporalAdjusters.previous(day)));
+    }
     return PartialDate.of(
         today.with(
             coming ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)));

@@ -278,7 +278,7 @@ public final class EventFinder {
     FoundDate last = date;
     boolean from =
         Token.word(sentence.tokens(), date.from() - 1).equals("from")
-            || Token.word(sentence.tokens(), date.to()).equals("through");
+            || List.of("through", "-", "–").contains(Token.word(sentence.tokens(), date.to()));
     for (FoundDate next : all) {
       boolean list =
           next.from() >= last.to()

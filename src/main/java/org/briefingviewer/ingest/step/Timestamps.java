@@ -95,11 +95,20 @@ public final class Timestamps implements Step {
     return own || outlets.named(found.rest()) != null || capitals(place(found)) ? found : null;
   }
 
-  /// "Published by the Harbour Review on", "Posted on by Nora Holt": who published, or null.
+  /// "Published by the Harbour Review on", "Harbour Review, Tuesday,": who published, or null.
   private static @Nullable String published(String rest) {
     Matcher matcher = PUBLISHED.matcher(rest.strip());
-    return matcher.matches() ? matcher.group("who") : null;
+    if (matcher.matches()) {
+      return matcher.group("who");
+    }
+    String name = rest.replaceFirst(",\\s*" + WEEKDAY.pattern() + "\\s*$", "").strip();
+    boolean weekday = !name.equals(rest.strip());
+    return weekday && NAME.matcher(name).matches() ? name : null;
   }
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’.-]{1,20}(?: (?:of |the |and )?\\p{Lu}[\\p{L}'’.-]{1,20}){1,4}");
 
   private static @Nullable Dateline place(MomentReader.Moment found, String line) {
     String place = place(found);

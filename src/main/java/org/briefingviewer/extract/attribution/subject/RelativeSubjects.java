@@ -21,7 +21,19 @@ record RelativeSubjects(Grammar grammar, Phrases phrases) {
   ///
   /// @param last the token before the verb
   @Nullable Run noun(List<Token> tokens, @Nullable Run run, int last) {
-    return before(tokens, tiedTo(tokens, run), last);
+    Run noun = before(tokens, tiedTo(tokens, run), last);
+    return noun == null || noun.equals(run) ? noun : withHead(tokens, noun);
+  }
+
+  /// "a team of 11 countries that watches": the head noun before "of" speaks, not its members.
+  private Run withHead(List<Token> tokens, Run noun) {
+    int of = noun.from() - 1;
+    if (of > 1 && tokens.get(of).kind() == Token.Kind.NUMBER) {
+      of--;
+    }
+    boolean group =
+        of > 0 && tokens.get(of).is("of") && tokens.get(of - 1).kind() == Token.Kind.WORD;
+    return group ? new Run(phrases.nounAt(tokens, of - 1).from(), noun.to()) : noun;
   }
 
   /// "a study that appeared in May found", "the experts I asked said": the noun before the relative
@@ -39,7 +51,12 @@ record RelativeSubjects(Grammar grammar, Phrases phrases) {
     }
     boolean relative = relative(tokens.get(run.from() - 1));
     String first = tokens.get(run.from()).lower();
-    boolean verb = first.endsWith("ed") || LEANS.contains(first);
+    boolean third =
+        first.length() > 4
+            && first.endsWith("s")
+            && !first.endsWith("'s")
+            && !tokens.get(run.from()).capitalised();
+    boolean verb = third || first.endsWith("ed") || LEANS.contains(first);
     return relative && verb && !tokens.get(run.from() - 2).is(",")
         ? phrases.nounAt(tokens, run.from() - 2)
         : run;
@@ -55,7 +72,7 @@ record RelativeSubjects(Grammar grammar, Phrases phrases) {
       return phrases.nounAt(tokens, run.from() - 3);
     }
     for (int i = run.from() - 2; i > 0 && run.from() - i < RELATIVE; i--) {
-      if (tokens.get(i).is("who")) {
+      if (relative(tokens.get(i))) {
         boolean noun = tokens.get(i - 1).kind() == Token.Kind.WORD;
         return noun ? phrases.nounAt(tokens, i - 1) : run;
       }
@@ -77,7 +94,7 @@ record RelativeSubjects(Grammar grammar, Phrases phrases) {
   private static final int RELATIVE = 10;
 
   private static final Set<String> TIES =
-      Set.of("for", "with", "at", "to", "from", "by", "in", "of");
+      Set.of("for", "with", "at", "to", "from", "by", "in", "of", "over", "on", "about", "against");
 
   /// "a trader I trust told me"
   private static final Set<String> WHOM =

@@ -87,7 +87,7 @@ public final class Subjects {
     if (reduced(tokens, cue, verb)) {
       return null;
     }
-    last = beforeDay(tokens, last);
+    last = beforeTime(tokens, beforeDay(tokens, last));
     Run run = phrases.endingAt(tokens, last);
     if (run != null && run.from() > 2 && leaning(tokens.get(run.from() - 1))) {
       int before = run.from() - (tokens.get(run.from() - 2).is(",") ? 3 : 2);
@@ -123,6 +123,20 @@ public final class Subjects {
                         || (t.capitalised() && days.month(t.lower()) > 0));
     return date ? on - 1 : last;
   }
+
+  /// "the service, which earlier this year put": the pronoun before the time.
+  private int beforeTime(List<Token> tokens, int last) {
+    int i = last;
+    while (i > 0
+        && (grammar.is(tokens.get(i), WordClass.TIME) || SPANS.contains(tokens.get(i).lower()))) {
+      i--;
+    }
+    boolean pronoun = tokens.get(i).is("which") || tokens.get(i).is("who");
+    return i < last && pronoun ? i : last;
+  }
+
+  private static final Set<String> SPANS =
+      Set.of("earlier", "later", "late", "early", "this", "last", "recently", "in", "spring");
 
   private static boolean on(Token token) {
     return token.is("on") || token.is("in");

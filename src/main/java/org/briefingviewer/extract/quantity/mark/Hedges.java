@@ -188,7 +188,8 @@ public final class Hedges implements Recogniser {
         i++) {
       Match<Hedge> found = clause.startingAt(line, i);
       if (found != null && !month(line, found) && !setAt(line, found) && !unable(line, found)) {
-        if (!there(line, draft, found)) {
+        // "some 40 tons worth perhaps $3 million": of the figure that it stands before.
+        if (!there(line, draft, found) && found.to() != limit) {
           hedge(line, draft, found);
         }
         return;

@@ -25,7 +25,21 @@ final class TieLimits {
     return seeming(passage, trend)
         || neither(passage, trend)
         || once(passage, trend)
-        || toll(passage, trend);
+        || toll(passage, trend)
+        || another(passage, trend);
+  }
+
+  /// "trade climbs as rail freight recovers": the trend of another thing.
+  private static boolean another(Passage passage, int trend) {
+    for (int i = trend - 2; i >= Math.max(0, trend - 4); i--) {
+      boolean thing =
+          List.of("freight", "service", "services", "traffic", "prices", "demand")
+              .contains(passage.word(trend - 1));
+      if (thing && passage.word(i).equals("as")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "2,000 soldiers have died fighting for Russia": a toll, and no news of who fights.
