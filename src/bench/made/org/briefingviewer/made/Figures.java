@@ -99,7 +99,7 @@ record Figures(Writing out, Random random, int number) {
     TextSpan cue = out.add("According to");
     out.add(" ");
     String name = Words.inspector(number);
-    TextSpan mention = out.add(name);
+    TextSpan mention = out.add("inspector " + name);
     out.add(", ");
     long containers = amount();
     about(grouped(containers) + " containers", containers, count("container"));

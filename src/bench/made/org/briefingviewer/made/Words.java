@@ -85,8 +85,8 @@ final class Words {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
-  /// Returns who is in charge there.
+  /// Returns the name of the inspector in charge there.
   static String inspector(int number) {
-    return "inspector Han " + place(number);
+    return "Han " + place(number);
   }
 }

@@ -189,7 +189,10 @@ record AgentKinds(AnalysedText text, Vocabulary vocabulary) {
               || (kind == Agent.Kind.UNNAMED && SOMEBODY.matcher(words).find());
       case "i" -> kind == Agent.Kind.PERSON;
       case "it", "its" ->
-          kind == Agent.Kind.BODY || kind == Agent.Kind.STATE || kind == Agent.Kind.INSTRUMENT;
+          !words.endsWith("ians")
+              && (kind == Agent.Kind.BODY
+                  || kind == Agent.Kind.STATE
+                  || kind == Agent.Kind.INSTRUMENT);
       case "they", "their" -> kind == Agent.Kind.UNNAMED || words.contains(" and ");
       default -> true;
     };

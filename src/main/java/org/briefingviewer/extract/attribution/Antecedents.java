@@ -95,7 +95,7 @@ final class Antecedents {
       TextSpan speaking = speaking(at);
       return speaking == null ? labelled(at) : speaking;
     }
-    TextSpan asked = pronoun.equals("they") ? within.askedBefore(at) : null;
+    TextSpan asked = pronoun.equals("they") ? within.people(at) : null;
     asked = PERSONAL.contains(pronoun) ? within.beforeColon(at) : asked;
     if (asked != null && (pronoun.equals("they") || sex(pronoun, asked))) {
       return asked;
@@ -278,14 +278,42 @@ final class Antecedents {
     if (own != null && own.end() < at.start()) {
       return own;
     }
-    int first = index < 0 ? 0 : attributions.get(index).sentence().index() + 1;
+    int spoken = index;
+    // Whoever has the word has it in each sentence of his turn.
+    while (spoken >= 0 && attributions.get(spoken).kind() == Cue.Kind.LABEL) {
+      spoken--;
+    }
+    int first = spoken < 0 ? 0 : attributions.get(spoken).sentence().index() + 1;
     int s = here.index() - 1;
     if (s < first || text.sentences().get(s).paragraph() != here.paragraph()) {
       return null;
     }
     TextSpan maker = givenBy(text.sentences().get(s));
-    return maker != null ? maker : opening(text.sentences().get(s));
+    TextSpan body = maker != null ? maker : opening(text.sentences().get(s));
+    return body != null ? body : owner(text.sentences().get(s));
   }
+
+  /// "Chainwatch put out its second report": a name that opens the sentence and has something of
+  /// "its" own.
+  private @Nullable TextSpan owner(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    Run run = names.around(sentence, Grammar.opening(tokens));
+    boolean name = run != null && run.from() <= Grammar.opening(tokens) + 1;
+    if (run == null || !name || topics.fullPerson(sentence, run)) {
+      return null;
+    }
+    for (int i = run.to(); i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).is("its")) {
+        boolean puts = PUBLISHES.contains(tokens.get(i - 1).lower());
+        boolean out = tokens.get(i - 1).is("out");
+        return puts || out ? run.span(tokens) : null;
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> PUBLISHES =
+      Set.of("published", "released", "issued", "updated", "presented", "revised", "publishes");
 
   private static final Set<String> BEHIND = Set.of(":", ";", "which", "whom");
 

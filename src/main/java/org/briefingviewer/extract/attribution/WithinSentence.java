@@ -148,8 +148,35 @@ record WithinSentence(AnalysedText text, Vocabulary vocabulary) {
     return Grammar.stop(token) || vocabulary.grammar().is(token, WordClass.SUBORDINATOR);
   }
 
+  /// The people in the sentence for whom "they" stands, or null.
+  @Nullable TextSpan people(TextSpan at) {
+    TextSpan asked = askedBefore(at);
+    return asked == null ? byBefore(at) : asked;
+  }
+
+  /// "is described by the monitors as uneven: … they say": people by whom the sentence says
+  /// something before `at`, or null.
+  private @Nullable TextSpan byBefore(TextSpan at) {
+    Sentence sentence = text.sentenceAt(at.start());
+    List<Token> tokens = sentence.tokens();
+    for (int i = sentence.tokenAt(at.start()) - 1; i > 1; i--) {
+      boolean people =
+          tokens.get(i).lower().endsWith("s")
+              && !tokens.get(i).capitalised()
+              && vocabulary.nouns().of(tokens.get(i).lower()) == Agent.Kind.UNNAMED;
+      Run run = people ? vocabulary.phrases().nounAt(tokens, i) : null;
+      if (run != null && run.from() > 1 && tokens.get(run.from() - 1).is("by")) {
+        return SAID.contains(tokens.get(run.from() - 2).lower()) ? run.span(tokens) : null;
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> SAID =
+      Set.of("described", "called", "seen", "judged", "portrayed", "noted", "reported", "told");
+
   /// "asked 30 brokers, and they said": people told of in the clause before, who answer; or null.
-  @Nullable TextSpan askedBefore(TextSpan at) {
+  private @Nullable TextSpan askedBefore(TextSpan at) {
     Sentence sentence = text.sentenceAt(at.start());
     List<Token> tokens = sentence.tokens();
     int and = sentence.tokenAt(at.start()) - 1;

@@ -72,8 +72,46 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
   /// unless "that" follows.
   boolean finds(List<Token> tokens, Run run, int cue) {
     boolean that = cue + 1 < tokens.size() && tokens.get(cue + 1).is("that");
-    return that || makers.of(tokens, run) != Makers.Standing.UNKNOWN;
+    return that || (makers.of(tokens, run) != Makers.Standing.UNKNOWN && !thing(tokens, run, cue));
   }
+
+  /// "The clerk found a purse and 40 coins": who comes upon a thing tells of no number, unless what
+  /// is found is a change or a sum.
+  private boolean thing(List<Token> tokens, Run run, int cue) {
+    boolean article =
+        cue + 2 < tokens.size() && (tokens.get(cue + 1).is("a") || tokens.get(cue + 1).is("an"));
+    boolean comes = article && tokens.get(cue).lower().equals("found");
+    Agent.Kind kind = nouns.of(head(tokens, run).lower());
+    if (!comes || kind != Agent.Kind.UNNAMED) {
+      return false;
+    }
+    for (int i = cue + 2; i < Math.min(tokens.size(), cue + 6); i++) {
+      if (tokens.get(i).kind() == Token.Kind.NUMBER || SUMS.contains(tokens.get(i).lower())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final Set<String> SUMS =
+      Set.of(
+          "rise",
+          "fall",
+          "increase",
+          "decrease",
+          "decline",
+          "drop",
+          "growth",
+          "gap",
+          "loss",
+          "total",
+          "average",
+          "majority",
+          "share",
+          "rate",
+          "median",
+          "shortfall",
+          "surplus");
 
   /// Whether the phrase is a body, a paper or a name, or a hedge follows, where the verb only then
   /// gives a figure: "Brenn identified 12 strains", but "officers identified four sailors".
