@@ -9,6 +9,7 @@ import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.line.Atom;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.WordLists;
+import org.briefingviewer.extract.quantity.number.Numeral;
 
 /// Finds the head of the noun phrase that begins at a place: the first plural within a few words,
 /// or, after "one", the noun after the adjectives.
@@ -53,6 +54,8 @@ final class NounPhrase {
           crossed = true;
         }
         i = number.to() - 1;
+      } else if (number != null && head < 0 && another(line, number)) {
+        break;
       } else if ((one && line.is(i, ","))
           || (!goesOn(line, i, from, head) && !(i == from && quantifier(line, i)))) {
         break;
@@ -89,6 +92,13 @@ final class NounPhrase {
       }
     }
     return head;
+  }
+
+  /// "The two signed nine documents": a number in words counts something of its own.
+  private static boolean another(Line line, Draft number) {
+    return number.bare()
+        && number.low().form() == Numeral.Form.WORDS
+        && !line.hyphenAt(number.low().to());
   }
 
   /// "ten 122 mm tubes": the caliber tells what sort of tube.
