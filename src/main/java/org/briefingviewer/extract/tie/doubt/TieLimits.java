@@ -26,6 +26,8 @@ final class TieLimits {
         || neither(passage, trend)
         || once(passage, trend)
         || toll(passage, trend)
+        || explained(passage, trend)
+        || dates(passage, trend)
         || another(passage, trend);
   }
 
@@ -37,6 +39,31 @@ final class TieLimits {
               .contains(passage.word(trend - 1));
       if (thing && passage.word(i).equals("as")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /// "the treaty, by which he meant the pact signed by": what is meant by a word tells nothing new.
+  private static boolean explained(Passage passage, int trend) {
+    for (int i = trend - 1; i > 1 && trend - i <= REACH && !ends(passage.word(i)); i--) {
+      boolean meant = passage.word(i).equals("meant") || passage.word(i).equals("means");
+      if (meant && passage.word(i - 2).equals("which")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "a rift that had opened when the North sent troops": an act that only dates what had come to
+  /// pass.
+  private static boolean dates(Passage passage, int act) {
+    for (int i = act - 1; i > 0 && act - i <= REACH && !ends(passage.word(i)); i--) {
+      boolean time = List.of("when", "since", "after", "once").contains(passage.word(i));
+      for (int k = i - 1; time && k >= i - 4; k--) {
+        if (passage.word(k).equals("had")) {
+          return true;
+        }
       }
     }
     return false;
