@@ -28,6 +28,18 @@ public record Unit(Kind kind, String code) {
     return code.contains(PER);
   }
 
+  /// Returns what is so much for each, of a rate: "USD" of "USD per month"; else the code.
+  public String amount() {
+    int per = code.indexOf(PER);
+    return per < 0 ? code : code.substring(0, per);
+  }
+
+  /// Returns what a rate is for: "month" of "USD per month"; empty of what is no rate.
+  public String each() {
+    int per = code.indexOf(PER);
+    return per < 0 ? "" : code.substring(per + PER.length());
+  }
+
   /// Returns the code of a rate: "USD per month"; "per 100,000" where `amount` is empty.
   public static String rate(String amount, String each) {
     return (amount + PER + each).stripLeading();

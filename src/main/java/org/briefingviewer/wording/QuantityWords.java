@@ -23,8 +23,6 @@ public final class QuantityWords {
   /// The unit of "half" and "two thirds"; nobody says "0.5 fractions".
   private static final String FRACTION = "fraction";
 
-  private static final String PER = " per ";
-
   /// What is written with a sign, behind which a rate would be lost: "US$3 billion per year", "3%
   /// per year". Counted nouns and measures bear theirs in their name.
   private static final Set<Unit.Kind> RATED = Set.of(Unit.Kind.CURRENCY, Unit.Kind.PERCENT);
@@ -181,14 +179,11 @@ public final class QuantityWords {
   }
 
   private String withUnit(Unit unit, String number, boolean brief, boolean one) {
-    int per = unit.code().indexOf(PER);
-    boolean rate = per > 0 && RATED.contains(unit.kind());
-    if (!rate) {
+    if (!unit.rate() || !RATED.contains(unit.kind())) {
       return plain(unit, number, brief, one);
     }
-    String what = unit.code().substring(per + PER.length());
-    String base = plain(new Unit(unit.kind(), unit.code().substring(0, per)), number, brief, one);
-    return messages.text("unit.per", base.strip(), each(what));
+    String base = plain(new Unit(unit.kind(), unit.amount()), number, brief, one);
+    return messages.text("unit.per", base.strip(), each(unit.each()));
   }
 
   /// Returns what a rate is for: "year", "1,000 cubic meters".

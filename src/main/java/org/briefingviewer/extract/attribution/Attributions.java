@@ -179,10 +179,7 @@ public final class Attributions {
   }
 
   private static boolean listing(Cue.Kind kind) {
-    return switch (kind) {
-      case SPEECH, OPINION, FINDING, ACCORDING -> true;
-      case INTENT, TURN, SAYING, CITING, RECORDS, LABEL -> false;
-    };
+    return kind.tells() || kind == Cue.Kind.ACCORDING;
   }
 
   /// A sentence that names nobody goes on from the one before it in its paragraph, when it says so

@@ -17,11 +17,7 @@ record Nesting(AnalysedText text, List<List<Attribution>> bySentence) {
   /// "Lee said the service believes", "the ministry said, TASS reported": who speaks to the reader
   /// is the outer one, and the inner one stands behind.
   boolean holds(Attribution outer, Attribution inner) {
-    boolean says =
-        switch (inner.kind()) {
-          case SPEECH, OPINION, FINDING, TURN -> true;
-          case INTENT, ACCORDING, SAYING, CITING, RECORDS, LABEL -> false;
-        };
+    boolean says = inner.kind().tells() || inner.kind() == Cue.Kind.TURN;
     return says
         && (outer.kind() == Cue.Kind.SPEECH || shown(outer))
         && !outer.quoted()

@@ -120,12 +120,7 @@ record Relays(AnalysedText text, Attributions attributions, Names names, Vocabul
   /// who or what opens the sentence passes on what another one says.
   private @Nullable TextSpan opening(Attribution attribution) {
     List<Token> tokens = attribution.sentence().tokens();
-    boolean says =
-        !attribution.quoted()
-            && switch (attribution.kind()) {
-              case SPEECH, OPINION, FINDING -> true;
-              case TURN, INTENT, ACCORDING, SAYING, CITING, RECORDS, LABEL -> false;
-            };
+    boolean says = !attribution.quoted() && attribution.kind().tells();
     for (Attribution other : attributions.in(attribution.sentence())) {
       TextSpan source = other.source();
       boolean opens =

@@ -377,11 +377,7 @@ final class StandIns {
       if (back > REACH) {
         return null;
       }
-      boolean gives =
-          switch (attribution.kind()) {
-            case SPEECH, OPINION, FINDING, ACCORDING, SAYING -> true;
-            case INTENT, TURN, CITING, RECORDS, LABEL -> false;
-          };
+      boolean gives = attribution.kind().tells() || attribution.kind().phrase();
       if (back > 0 && gives) {
         return attribution.source();
       }

@@ -249,11 +249,7 @@ final class Voices {
       return found;
     }
     for (Attribution candidate : attributions.in(text.sentenceAt(closing.content().start()))) {
-      boolean says =
-          switch (candidate.kind()) {
-            case SPEECH, OPINION, FINDING, TURN -> true;
-            case INTENT, ACCORDING, SAYING, CITING, RECORDS, LABEL -> false;
-          };
+      boolean says = candidate.kind().tells() || candidate.kind() == Cue.Kind.TURN;
       boolean before =
           speech
               ? attributions.holds(closing, candidate)

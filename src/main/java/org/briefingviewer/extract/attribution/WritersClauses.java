@@ -30,7 +30,7 @@ final class WritersClauses {
       Attribution outer = here.get(i);
       for (int k = i + 1; k < here.size(); k++) {
         Attribution inner = here.get(k);
-        boolean own = speaks(outer) && speaks(inner) && !outer.quoted();
+        boolean own = outer.kind().tells() && inner.kind().tells() && !outer.quoted();
         boolean before =
             own
                 && outer.cue().end() < inner.source().start()
@@ -52,7 +52,7 @@ final class WritersClauses {
   private static void parted(List<Attribution> here) {
     for (int i = 0; i < here.size(); i++) {
       Attribution first = here.get(i);
-      int joint = speaks(first) && !first.quoted() ? closed(first) : -1;
+      int joint = first.kind().tells() && !first.quoted() ? closed(first) : -1;
       boolean another = false;
       for (int k = 0; joint > 0 && k < here.size(); k++) {
         Attribution second = here.get(k);
@@ -127,12 +127,5 @@ final class WritersClauses {
     int cue = attribution.sentence().tokenAt(attribution.cue().start());
     String verb = Token.word(tokens, cue);
     return verb.endsWith("ed") || PAST.contains(verb) || Token.word(tokens, cue - 1).equals("had");
-  }
-
-  private static boolean speaks(Attribution attribution) {
-    return switch (attribution.kind()) {
-      case SPEECH, OPINION, FINDING -> true;
-      case INTENT, ACCORDING, SAYING, CITING, RECORDS, LABEL, TURN -> false;
-    };
   }
 }

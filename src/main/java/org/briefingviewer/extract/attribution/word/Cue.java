@@ -35,6 +35,14 @@ public record Cue(String lemma, Kind kind, Form form, String next) {
     /// A speaker's name and a colon.
     LABEL;
 
+    /// Tells whether a verb gives what somebody says, holds or found.
+    public boolean tells() {
+      return switch (this) {
+        case SPEECH, OPINION, FINDING -> true;
+        case INTENT, TURN, ACCORDING, SAYING, CITING, RECORDS, LABEL -> false;
+      };
+    }
+
     /// Tells whether no verb says so: "according to", or a turn of phrase.
     public boolean phrase() {
       return this == ACCORDING || this == SAYING;

@@ -6,6 +6,7 @@ import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.number.Numeral;
+import org.briefingviewer.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /// Carries what was counted from one sentence of a paragraph to the next, where that points back:
@@ -37,12 +38,11 @@ public final class Carried {
       boolean open = bare && !measured && (end || alone);
       measured |= draft.family() == Family.SHARE || draft.family() == Family.MONEY;
       if (before != null && open && goesOn(line, draft, alone && end, alone)) {
-        String code = before.unit().code();
+        Unit unit = before.unit();
         boolean counts = UnitParts.back(line, draft) || (alone && UnitParts.subject(line, draft));
-        int per = counts ? code.indexOf(" per ") : -1;
         // "40 ships a month … 83 of them": those are counted, not how many there are a month; so
         // with "60 called".
-        draft.count(per < 0 ? code : code.substring(0, per), before.head());
+        draft.count(counts ? unit.amount() : unit.code(), before.head());
       }
       boolean part = line.hyphenAt(draft.low().to());
       boolean thing = !Ellipses.ABSTRACT.contains(draft.head()) && !Ellipses.speaks(line, draft);

@@ -11,6 +11,7 @@ import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.number.Numeral;
+import org.briefingviewer.model.Unit;
 
 /// Lets a bare figure count what an earlier one in the sentence counts: "460 cars, compared with 63
 /// a year before", "rose 64 points to 4,577", and gives "a day or two" its noun.
@@ -63,7 +64,7 @@ public final class Ellipses implements Recogniser {
         } else if (near != null && (grown(line, draft, near) || UnitParts.of(line, draft, near))) {
           draft.count(near.unit().code(), near.head());
         } else if (near != null && alike(line, draft, near)) {
-          draft.count(rated(line, draft, near.unit().code()), near.head());
+          draft.count(rated(line, draft, near.unit()), near.head());
         } else if (near != null && UnitParts.added(line, draft) && whole(line, draft)) {
           draft.count(near.unit().code(), near.head());
         } else if (near != null && alone(line, draft)) {
@@ -219,12 +220,13 @@ public final class Ellipses implements Recogniser {
   }
 
   /// "3,000 rounds a day and 90,000 a month": a rate of its own.
-  private static String rated(Line line, Draft draft, String code) {
-    int per = code.indexOf(" per ");
+  private static String rated(Line line, Draft draft, Unit unit) {
     String noun = line.at(draft.to() + 1).lower();
     boolean own =
         line.is(draft.to(), "a") || line.is(draft.to(), "per") || line.is(draft.to(), "an");
-    return per > 0 && own && RATES.contains(noun) ? code.substring(0, per) + " per " + noun : code;
+    return unit.rate() && own && RATES.contains(noun)
+        ? Unit.rate(unit.amount(), noun)
+        : unit.code();
   }
 
   /// "15,000 troops sent in two waves, 10,000 are left": nothing of which two were counted just
@@ -253,7 +255,7 @@ public final class Ellipses implements Recogniser {
     boolean points = line.is(at, "to") && !counted.head().equals("point");
     boolean big = counted.low().hasScale() && draft.low().wholeBelow(100);
     if ((cue || verb) && !points && !big && !PAYING.contains(before)) {
-      draft.count(rated(line, draft, counted.unit().code()), counted.head());
+      draft.count(rated(line, draft, counted.unit()), counted.head());
     }
   }
 }
