@@ -42,6 +42,13 @@ class ExtractorTest {
   }
 
   @Test
+  void aStrayStopBeforeAPronounStopsNothing() {
+    String text = "The board lists the firms. . It says that 12 boats sank.";
+    Claim claim = new Extractor().find(Article.ofText("a", "en", text)).claims().getFirst();
+    assertEquals("12 boats", claim.span().of(text));
+  }
+
+  @Test
   void theSameTextGivesTheSameFindings() {
     Extractor extractor = new Extractor();
     assertEquals(extractor.find(article()), extractor.find(article()));

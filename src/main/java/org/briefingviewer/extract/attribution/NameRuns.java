@@ -28,7 +28,7 @@ final class NameRuns {
   /// Returns the name around token `i`, or null when it stands in none.
   @Nullable Run around(Sentence sentence, int i) {
     List<Token> tokens = sentence.tokens();
-    if (!name(tokens, i)) {
+    if (i >= tokens.size() || !name(tokens, i)) {
       return null;
     }
     if (titleCase.computeIfAbsent(sentence.index(), s -> titleCase(tokens))) {
