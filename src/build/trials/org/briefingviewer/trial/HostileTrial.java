@@ -23,6 +23,7 @@ import org.briefingviewer.intake.Importer;
 import org.briefingviewer.intake.Incoming;
 import org.briefingviewer.intake.MemoryShare;
 import org.briefingviewer.intake.RawReading;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 
 /// Imports every file of some folders as the program does, one after the other, and counts what
@@ -168,10 +169,18 @@ final class HostileTrial {
     }
   }
 
-  /// @return what is said of it, or nothing when it came in
+  /// @return what is said of it, or nothing when it came in with all that it was searched for
   private String outcome(Given given) throws IOException, Refused {
     try {
-      return importing.read(given.incoming(), "a1", (raw, article, notes) -> "");
+      return importing.read(
+          given.incoming(),
+          "a1",
+          (raw, article, notes) ->
+              notes.stream()
+                  .map(Problem::toString)
+                  .filter(note -> note.contains("The program failed"))
+                  .findFirst()
+                  .orElse(""));
     } catch (Unreadable e) {
       String said = e.problem().toString();
       return said.startsWith(given.name()) || given.incoming() instanceof Incoming.OfClipboard

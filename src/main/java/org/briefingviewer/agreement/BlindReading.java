@@ -41,7 +41,8 @@ public final class BlindReading {
   /// For each finding that somebody amended, how it was before anybody did; null where it was not.
   private final Map<FindingId, Amendment> firsts = new LinkedHashMap<>();
 
-  /// Reads an article as if nobody had.
+  /// Reads an article as if nobody had. What the program failed on when the article came in, it
+  /// proposed nothing of.
   @FunctionalInterface
   public interface Proposing {
     Findings of(Article article);

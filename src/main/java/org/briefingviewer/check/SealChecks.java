@@ -12,7 +12,6 @@ import org.briefingviewer.extract.text.SentenceSplitter;
 import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
-import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
@@ -32,8 +31,7 @@ public final class SealChecks {
 
   /// Makes checks that take for a number what an extractor finds.
   public static SealChecks by(Extractor extractor) {
-    return new SealChecks(
-        article -> extractor.find(article).claims().stream().map(Claim::span).toList());
+    return new SealChecks(extractor::numbers);
   }
 
   /// Returns what the checks find in a briefing as it is now.

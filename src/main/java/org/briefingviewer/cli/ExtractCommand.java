@@ -7,11 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.briefingviewer.cli.json.ExtractJson;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
@@ -23,6 +25,7 @@ import org.briefingviewer.intake.Incoming;
 import org.briefingviewer.intake.MemoryShare;
 import org.briefingviewer.intake.RawReading;
 import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import picocli.CommandLine;
@@ -156,22 +159,33 @@ final class ExtractCommand implements Callable<Integer> {
     String place = "standard input, line " + line.number();
     try {
       byte[] raw = line.line().getBytes(StandardCharsets.UTF_8);
+      List<Problem> notes = new ArrayList<>();
       return new Answer.Found(
-          room.read(place, raw, () -> findings(place, line.line(), mapper, ingest, extractor)),
-          List.of());
+          room.read(
+              place,
+              raw,
+              () -> findings(place, line.line(), mapper, ingest, extractor, notes::add)),
+          notes);
     } catch (Unreadable e) {
       return new Answer.Wrong(e.problem());
     }
   }
 
   private byte[] findings(
-      String place, String line, JsonMapper mapper, Ingest ingest, Extractor extractor)
+      String place,
+      String line,
+      JsonMapper mapper,
+      Ingest ingest,
+      Extractor extractor,
+      Consumer<Problem> noted)
       throws Unreadable {
     try {
       JsonNode node = mapper.readTree(line);
       Article article =
           ingest.plain(node.required("id").asString(), node.required("text").asString());
-      return json.line(article, extractor.find(article), extractor.triangle().pairs());
+      Findings findings =
+          extractor.find(article, unsearched -> noted.accept(unsearched.told(place, article)));
+      return json.line(article, findings, extractor.triangle().pairs());
     } catch (JacksonException e) {
       throw new Unreadable(
           new Problem(

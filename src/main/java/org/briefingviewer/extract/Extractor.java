@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.briefingviewer.extract.Unsearched.What;
 import org.briefingviewer.extract.attribution.SourceReader;
 import org.briefingviewer.extract.attribution.SourceReader.Sources;
 import org.briefingviewer.extract.attribution.word.Cue;
@@ -69,26 +70,53 @@ public final class Extractor {
 
   /// Returns the findings of `article`, every one of them only proposed. The same article gives the
   /// same findings; one in a language that the program does not read gives none.
+  ///
+  /// @throws IllegalStateException when the program fails on it
   public Findings find(Article article) {
-    return find(article, unread -> {}, Progress.UNHEARD);
+    return find(
+        article,
+        unsearched -> {
+          throw new IllegalStateException(
+              unsearched.told(article.id(), article).toString(), unsearched.fault());
+        });
   }
 
-  /// Returns the findings, and tells of sentences whose figures could not be looked for.
+  /// Returns the same, but for what the program fails on.
   ///
-  /// @param unread hears where each such sentence stands
+  /// @param failed hears what could not be looked for, by a fault of the program
+  public Findings find(Article article, Consumer<Unsearched> failed) {
+    return find(article, failed, Progress.UNHEARD);
+  }
+
+  /// Returns the same.
+  ///
   /// @param progress hears of every sentence that is come to
-  public Findings find(Article article, Consumer<TextSpan> unread, Progress progress) {
+  public Findings find(Article article, Consumer<Unsearched> failed, Progress progress) {
     if (!ReadLanguages.read(article.language())) {
       return Findings.NONE;
     }
     AnalysedText text = splitter.analyse(article).watched(progress);
-    List<FoundQuantity> numbers = dates.dated(quantities.find(text, unread), text);
-    Sources said = sources.read(text);
-    List<Claim> figures = claims.claims(numbers, said, text);
-    Assessors assessors = Assessors.of(said, text);
-    List<TieState> states = ties.find(text, assessors::at, assessors::inSource);
-    List<Event> dated = events.find(text);
+    Searches searches = new Searches(new TextSpan(0, article.text().length()), failed);
+    List<Event> dated = searches.all(What.EVENTS, () -> events.find(text));
+    Sources said = searches.one(What.SOURCES, () -> sources.read(text));
+    if (said == null) {
+      return new Findings(List.of(), List.of(), dated);
+    }
+    List<Claim> figures = searches.all(What.FIGURES, () -> figures(text, said, failed));
+    List<TieState> states =
+        searches.all(
+            What.TIES,
+            () -> {
+              Assessors assessors = Assessors.of(said, text);
+              return ties.find(text, assessors::at, assessors::inSource);
+            });
     return new Findings(figures, states, dated);
+  }
+
+  private List<Claim> figures(AnalysedText text, Sources said, Consumer<Unsearched> failed) {
+    List<FoundQuantity> numbers =
+        quantities.find(text, (place, e) -> failed.accept(new Unsearched(What.SENTENCE, place, e)));
+    return claims.claims(dates.dated(numbers, text), said, text);
   }
 
   /// Reads words that a person points at as a figure, as it would be read were it found: only
@@ -132,6 +160,14 @@ public final class Extractor {
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
+  }
+
+  /// Returns where the numbers stand that may be figures, in text order; none in a language that
+  /// the program does not read.
+  public List<TextSpan> numbers(Article article) {
+    return ReadLanguages.read(article.language())
+        ? quantities.find(splitter.analyse(article)).stream().map(FoundQuantity::span).toList()
+        : List.of();
   }
 
   /// Returns where the sentences of an article stand, in text order.

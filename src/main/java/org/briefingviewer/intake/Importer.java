@@ -74,9 +74,7 @@ public final class Importer {
     Article article = ingest.clean(id, draft.name(), draft.read(), progress);
     Findings findings =
         extractor.find(
-            article,
-            place -> noted.accept(unread(draft.name(), place.of(article.text()))),
-            progress);
+            article, unsearched -> noted.accept(unsearched.told(draft.name(), article)), progress);
     return MarkedArticle.of(article, findings);
   }
 
@@ -106,14 +104,9 @@ public final class Importer {
     }
   }
 
-  private static Problem unread(String name, String sentence) {
-    return new Problem(
-        name,
-        "The program failed on the figures of a sentence: “" + sentence + "”",
-        "Look for its figures yourself, and please report the sentence.");
-  }
-
   /// Searches a clean article.
+  ///
+  /// @throws IllegalStateException when the program fails on it
   public Findings find(Article article) {
     return extractor.find(article);
   }

@@ -121,7 +121,8 @@ final class FuzzTargets {
             || ended instanceof Malformed
             || (ended instanceof Unreadable unreadable
                 && !unreadable.problem().what().contains("The program failed"));
-    StackTraceElement[] trace = ended.getStackTrace();
+    Throwable cause = ended.getCause();
+    StackTraceElement[] trace = (cause == null ? ended : cause).getStackTrace();
     return refused ? null : ended + (trace.length > 0 ? " at " + trace[0] : "");
   }
 

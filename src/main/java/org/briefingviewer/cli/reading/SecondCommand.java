@@ -43,9 +43,11 @@ public final class SecondCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, Refused {
     new GivenFile(file).refuseDevice();
+    Extractor extractor = new Extractor();
     try (Bundle bundle = new BundleReader().read(file)) {
       BlindReading.Given given =
-          new BlindReading(bundle.history(), new Extractor()::find).of(bundle);
+          new BlindReading(bundle.history(), article -> extractor.find(article, unsearched -> {}))
+              .of(bundle);
       BundleContent content =
           new BundleContent(given.info(), given.knowledge(), given.articles(), Map.of());
       if (new OutFile(out, streams).write(to -> new BundleWriter().write(content, to))) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.draft.Overlaps;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
@@ -128,13 +128,14 @@ public final class QuantityFinder {
 
   /// Returns the quantities of `text` in text order; their spans do not overlap.
   public List<FoundQuantity> find(AnalysedText text) {
-    return find(text, unread -> {});
+    return find(text, (unread, fault) -> {});
   }
 
   /// Returns the same. A step that fails on a sentence costs the figures of that sentence alone.
   ///
-  /// @param unread told of each such sentence
-  public List<FoundQuantity> find(AnalysedText text, Consumer<TextSpan> unread) {
+  /// @param unread told of each such sentence, and of the fault
+  public List<FoundQuantity> find(
+      AnalysedText text, BiConsumer<TextSpan, RuntimeException> unread) {
     List<FoundQuantity> found = new ArrayList<>();
     Carried carried = new Carried();
     for (Sentence sentence : text.sentences()) {
@@ -143,7 +144,7 @@ public final class QuantityFinder {
         find(text, sentence, carried, found);
       } catch (RuntimeException e) {
         found.subList(before, found.size()).clear();
-        unread.accept(sentence.span());
+        unread.accept(sentence.span(), e);
       }
     }
     return List.copyOf(found);

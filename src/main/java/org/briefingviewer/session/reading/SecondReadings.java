@@ -143,7 +143,9 @@ public final class SecondReadings {
         Work.Task.of(
             () -> {
               BlindReading.Given given =
-                  new BlindReading(now.history(), article -> extractor.get().find(article)).of(now);
+                  new BlindReading(
+                          now.history(), article -> extractor.get().find(article, unsearched -> {}))
+                      .of(now);
               new BundleWriter()
                   .write(
                       new BundleContent(

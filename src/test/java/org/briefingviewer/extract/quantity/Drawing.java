@@ -24,8 +24,8 @@ public final class Drawing {
   public static List<FoundQuantity> find(String text) {
     return FINDER.find(
         analysed(text),
-        unread -> {
-          throw new IllegalStateException("fails on: " + unread.of(text));
+        (unread, fault) -> {
+          throw new IllegalStateException("fails on: " + unread.of(text), fault);
         });
   }
 

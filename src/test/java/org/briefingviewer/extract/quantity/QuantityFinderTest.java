@@ -86,10 +86,14 @@ class QuantityFinderTest {
                 }));
     List<String> unread = new ArrayList<>();
     List<String> found =
-        finder.find(Drawing.analysed(text), place -> unread.add(place.of(text))).stream()
+        finder
+            .find(
+                Drawing.analysed(text),
+                (place, fault) -> unread.add(fault.getMessage() + ": " + place.of(text)))
+            .stream()
             .map(quantity -> quantity.quantity().asWritten())
             .toList();
     assertEquals(List.of("5 boats", "7 rafts"), found);
-    assertEquals(List.of("They sank 6 odd ships."), unread);
+    assertEquals(List.of("odd: They sank 6 odd ships."), unread);
   }
 }
