@@ -3,7 +3,6 @@ package org.briefingviewer.ui;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +118,7 @@ final class RareState {
   /// In a copy of its own: what is done is written beside it.
   private static WindowFixture walkedInBulk(Locale language) {
     try {
-      Path own = Files.createTempDirectory("walked");
+      Path own = PassingFolder.make("walked");
       WindowFixture f = new WindowFixture(new BundleOpener(own), language, own);
       f.session.open(WrittenBriefing.in(own, BorderBriefing.whole()));
       Picture.layOut(f.window, 1440, 900);
@@ -218,7 +217,7 @@ final class RareState {
 
   private static WindowFixture bringIn(Locale language, Pasted pasted) {
     try {
-      Path own = Files.createTempDirectory("own");
+      Path own = PassingFolder.make("own");
       WindowFixture fixture = new WindowFixture(new FileOpener(), language, own);
       fixture.desk.clipboard = pasted;
       Picture.layOut(fixture.window, 1440, 900);

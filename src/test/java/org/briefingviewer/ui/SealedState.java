@@ -30,7 +30,7 @@ final class SealedState {
         name,
         language -> {
           try {
-            Path home = Files.createTempDirectory("sealed");
+            Path home = PassingFolder.make("sealed");
             Path file = home.resolve("demo.briefing");
             Files.copy(WindowFixture.ASSETS.resolve("sample/sample.briefing"), file);
             WindowFixture fixture =
