@@ -22,6 +22,7 @@ final class Disowned {
   /// Tells whether nobody who speaks of the figure gives it.
   boolean is(FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
     return denied(found, text)
+        || unplanned(found, text)
         || setAside(found, attribution, text)
         || refused(found, attribution, text);
   }
@@ -42,6 +43,60 @@ final class Disowned {
     }
     return false;
   }
+
+  /// "knew of no plan to cut it by 10 percent", "not aware of any order for 40": what is said not
+  /// to be planned is nobody's figure.
+  private static boolean unplanned(FoundQuantity found, AnalysedText text) {
+    Sentence sentence = text.sentences().get(found.sentence());
+    List<Token> tokens = sentence.tokens();
+    int at = sentence.tokenAt(found.span().start());
+    // "no need to raise the price of 300 dollars": what there is already.
+    int noun = Token.word(tokens, at - 1).equals("of") ? at - 3 : at - 1;
+    if (Token.word(tokens, noun).equals("the")) {
+      return false;
+    }
+    for (int i = at - 1; i > 0 && at - i <= REFUSED; i--) {
+      Token token = tokens.get(i);
+      boolean none =
+          tokens.get(i - 1).is("no") || (tokens.get(i - 1).is("any") && negated(tokens, i));
+      if (none && PLANS.contains(token.lower()) && LEADING_ON.contains(Token.word(tokens, i + 1))) {
+        return true;
+      }
+      boolean opens =
+          ANOTHER_CLAUSE.contains(token.lower()) && !PLANS.contains(tokens.get(i - 1).lower());
+      if (opens || token.kind() == Token.Kind.SIGN) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> PLANS = WordLists.named("plans-denied");
+  private static final Set<String> LEADING_ON = Set.of("to", "of", "for", "that", "on", "about");
+
+  /// What tells something of its own behind a plan: "no plan to close a yard that employs 40".
+  private static final Set<String> ANOTHER_CLAUSE =
+      Set.of(
+          "that",
+          "which",
+          "who",
+          "where",
+          "whose",
+          "because",
+          "since",
+          "as",
+          "when",
+          "while",
+          "but",
+          "although",
+          "though",
+          "if",
+          "unless",
+          "after",
+          "before",
+          "with",
+          "than",
+          "despite");
 
   /// "denied that 60 had called", "rejected claims of 60 calls": who says that a figure is not so
   /// gives none, unless the words name whose claim it is.

@@ -59,6 +59,7 @@ final class FurtherLinks {
     for (Candidate candidate : candidates.around(figure)) {
       if (!another(chain.elements(), candidate)
           || rival(candidate, given, figure)
+          || setAgainst(candidate, given)
           || apposed(candidate, given)) {
         continue;
       }
@@ -117,6 +118,20 @@ final class FurtherLinks {
         && speaksOfOther(candidate, figure)
         && given.sentence().index() == saying.sentence().index();
   }
+
+  /// "40 sank, according to Holm, whereas the office says 60": who gives a figure against
+  /// another's.
+  private static boolean setAgainst(Candidate candidate, @Nullable Attribution given) {
+    if (given == null || !given.sentence().equals(candidate.sentence())) {
+      return false;
+    }
+    int before = given.sentence().tokenAt(given.source().start()) - 1;
+    return candidate.mention().end() <= given.source().start()
+        && AGAINST.contains(Token.word(given.sentence().tokens(), before));
+  }
+
+  private static final Set<String> AGAINST =
+      Set.of("but", "while", "whereas", "although", "though");
 
   /// "Border Daily, a website of Holm, reported": what he is called is nobody else.
   private static boolean apposed(Candidate candidate, @Nullable Attribution given) {

@@ -373,6 +373,18 @@ public final class Subjects {
     }
     be |= i >= 0 && (tokens.get(i).lower().endsWith("'m") || tokens.get(i).lower().endsWith("'re"));
     boolean passive = be && verb.form() == Cue.Form.PAST;
-    return passive || denied ? -1 : i;
+    return passive || (denied && !bounded(tokens, cue)) ? -1 : i;
   }
+
+  /// "has never counted more than 40", "never put it above 40": what is denied is only more of it.
+  private static boolean bounded(List<Token> tokens, int cue) {
+    int next = cue + (THEM.contains(Token.word(tokens, cue + 1)) ? 2 : 1);
+    return BEYOND.contains(Token.word(tokens, next));
+  }
+
+  private static final Set<String> THEM = Set.of("it", "that", "this", "them", "those");
+
+  private static final Set<String> BEYOND =
+      Set.of(
+          "more", "fewer", "less", "above", "over", "below", "under", "beyond", "higher", "lower");
 }

@@ -53,9 +53,12 @@ final class NegatedBounds {
     if (turned == null || draft.family() == Family.AGE) {
       return found;
     }
+    // "has not reported more than 40": there may be more of whom nobody speaks.
+    boolean said = SAYING.contains(line.at(found.from() - 1).lower());
     for (int i = found.from() - 1; i >= found.from() - REACH - 1; i--) {
       String word = line.at(i).lower();
-      if (!line.at(i).word() || CLAUSE_ENDS.contains(word) || SAYING.contains(word)) {
+      boolean says = SAYING.contains(word) && i < found.from() - 1;
+      if (!line.at(i).word() || CLAUSE_ENDS.contains(word) || says) {
         return found;
       }
       boolean passed = PASSING.contains(line.at(found.to() - 1).lower());
@@ -68,10 +71,10 @@ final class NegatedBounds {
         return found;
       }
       boolean as = line.is(found.to() - 1, "as");
-      if (NEVER.contains(word) || none || without || (not && (passed || as))) {
+      if ((!said && NEVER.contains(word)) || none || without || (not && (passed || as))) {
         return new Match<>(i, found.to(), new Hedge(turned, found.meaning().kind()));
       }
-      if (not || SELDOM.contains(word)) {
+      if (not || SELDOM.contains(word) || NEVER.contains(word)) {
         return new Match<>(i, found.to(), new Hedge(Bound.UNSTATED, found.meaning().kind()));
       }
     }

@@ -103,11 +103,21 @@ final class TieLimits {
           List.of("only", "alone", "rather").contains(passage.word(i + 1))
               || List.of("only", "mainly", "mostly", "chiefly").contains(passage.word(i - 2))
               || List.of("only", "mainly", "mostly", "chiefly").contains(passage.word(i - 3));
-      if (phrase && only) {
+      if (phrase && (only || outdone(passage, i + 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  /// "on paper than at the border", "on paper, but not in practice", "in words if not in deeds".
+  private static boolean outdone(Passage passage, int behind) {
+    int from = passage.word(behind).equals(",") ? behind + 1 : behind;
+    String word = passage.word(from);
+    boolean not = passage.word(from + 1).equals("not");
+    boolean less = passage.word(from + 1).equals("less") || passage.word(from + 1).equals("hardly");
+    return List.of("than", "not", "less", "hardly").contains(word)
+        || (List.of("but", "if", "though").contains(word) && (not || less));
   }
 
   private static boolean neither(Passage passage, int trend) {
