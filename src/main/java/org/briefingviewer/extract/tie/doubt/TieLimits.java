@@ -3,6 +3,7 @@ package org.briefingviewer.extract.tie.doubt;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.briefingviewer.extract.tie.passage.Passage;
 
 /// What takes a trend back in its own clause: "warmed on paper only", "neither an alliance nor a
@@ -46,27 +47,26 @@ final class TieLimits {
 
   /// "the treaty, by which he meant the pact signed by": what is meant by a word tells nothing new.
   private static boolean explained(Passage passage, int trend) {
-    for (int i = trend - 1; i > 1 && trend - i <= REACH && !ends(passage.word(i)); i--) {
-      boolean meant = passage.word(i).equals("meant") || passage.word(i).equals("means");
-      if (meant && passage.word(i - 2).equals("which")) {
-        return true;
-      }
-    }
-    return false;
+    return before(passage, trend)
+        .anyMatch(i -> MEANING.contains(passage.word(i)) && passage.word(i - 2).equals("which"));
   }
+
+  private static final Set<String> MEANING = Set.of("meant", "means");
 
   /// "a rift that had opened when the North sent troops": an act that only dates what had come to
   /// pass.
   private static boolean dates(Passage passage, int act) {
-    for (int i = act - 1; i > 0 && act - i <= REACH && !ends(passage.word(i)); i--) {
-      boolean time = List.of("when", "since", "after", "once").contains(passage.word(i));
-      for (int k = i - 1; time && k >= i - 4; k--) {
-        if (passage.word(k).equals("had")) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return before(passage, act)
+        .filter(i -> TIMES.contains(passage.word(i)))
+        .anyMatch(i -> IntStream.range(i - 4, i).anyMatch(k -> passage.word(k).equals("had")));
+  }
+
+  private static final Set<String> TIMES = Set.of("when", "since", "after", "once");
+
+  /// The words of the clause before a trend, the nearest first.
+  private static IntStream before(Passage passage, int trend) {
+    return IntStream.iterate(trend - 1, i -> i >= 0 && trend - i <= REACH, i -> i - 1)
+        .takeWhile(i -> !ends(passage.word(i)));
   }
 
   /// "2,000 soldiers have died fighting for Russia": a toll, and no news of who fights.
@@ -87,14 +87,12 @@ final class TieLimits {
 
   /// "are repairing what had been a frosty relationship": how it was before.
   private static boolean once(Passage passage, int trend) {
-    for (int i = trend - 1; i > 1 && trend - i <= REACH && !ends(passage.word(i)); i--) {
-      boolean had = passage.word(i - 1).equals("had") && passage.word(i - 2).equals("what");
-      if (had && List.of("been", "become", "once").contains(passage.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return before(passage, trend)
+        .filter(i -> BEING.contains(passage.word(i)))
+        .anyMatch(i -> passage.word(i - 1).equals("had") && passage.word(i - 2).equals("what"));
   }
+
+  private static final Set<String> BEING = Set.of("been", "become", "once");
 
   private static boolean seeming(Passage passage, int trend) {
     for (int i = trend + 1; i <= trend + REACH && !ends(passage.word(i)); i++) {
@@ -121,13 +119,11 @@ final class TieLimits {
   }
 
   private static boolean neither(Passage passage, int trend) {
-    for (int i = trend - 1; i >= 0 && trend - i <= REACH && !ends(passage.word(i)); i--) {
-      String word = passage.word(i);
-      if (word.equals("neither") || (word.equals("nor") && trend - i <= 3)) {
-        return true;
-      }
-    }
-    return false;
+    return before(passage, trend)
+        .anyMatch(
+            i ->
+                passage.word(i).equals("neither")
+                    || (passage.word(i).equals("nor") && trend - i <= 3));
   }
 
   private static boolean ends(String word) {
