@@ -264,11 +264,35 @@ final class EstimateJudge {
     boolean set =
         Token.word(tokens, of).equals("of") && LIMITS.contains(Token.word(tokens, of - 1));
     return set
+        || limitIs(tokens, of)
         || found.quantity().hedges().stream()
             .map(hedge -> hedge.words().toLowerCase(Locale.ROOT).split(" ", -1))
             .anyMatch(words -> words.length > 2 && LIMITS.contains(words[words.length - 2]));
   }
 
+  /// "The ceiling set by the council is 500,000 barrels": from the verb before the figure back.
+  private static boolean limitIs(List<Token> tokens, int before) {
+    String last = Token.word(tokens, before);
+    int verb = last.equals("at") ? before - 1 : before;
+    int opening = Math.min(tokens.size(), 4);
+    boolean sentence =
+        tokens.subList(0, opening).stream().anyMatch(t -> LIMITS.contains(t.lower()));
+    boolean is = last.equals("at") ? STANDS.contains(Token.word(tokens, verb)) : BE.contains(last);
+    for (int i = verb - 1; is && i >= 0 && verb - i <= LIMITED; i--) {
+      if (LIMITS.contains(tokens.get(i).lower())) {
+        return true;
+      }
+      if (tokens.get(i).kind() == Token.Kind.SIGN) {
+        return sentence;
+      }
+    }
+    return false;
+  }
+
+  /// So many words a limit has behind its noun: "set by the Security Council".
+  private static final int LIMITED = 8;
+
+  private static final Set<String> STANDS = Set.of("stands", "stood", "set", "fixed", "remains");
   private static final Set<String> LIMITS = WordLists.named("limits-that-are-set");
 
   private static final int MARGIN = 6;

@@ -6,9 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.clause.NoteSection;
+import org.briefingviewer.extract.attribution.mention.AgentKinds;
+import org.briefingviewer.extract.attribution.mention.BodyTopics;
+import org.briefingviewer.extract.attribution.mention.NameRuns;
+import org.briefingviewer.extract.attribution.mention.Topics;
+import org.briefingviewer.extract.attribution.mention.Vocabulary;
+import org.briefingviewer.extract.attribution.mention.WithinSentence;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Cue;
-import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -22,8 +27,8 @@ final class Antecedents {
 
   private static final int FAR = 200;
 
-  /// How many words may lead up to the noun that opens a sentence.
-  private static final int OPENING = 5;
+  /// So often one "he" of a paragraph leads to the one before.
+  private static final int STEPS = 12;
 
   private static final Set<String> PERSONAL = Set.of("he", "she");
   private static final Map<String, String> PERSON = Map.of("him", "he", "his", "he", "her", "she");
@@ -40,6 +45,7 @@ final class Antecedents {
   private final AgentKinds kinds;
   private final WithinSentence within;
   private final Topics topics;
+  private final BodyTopics bodies;
 
   /// Where whoever has the word first in a talk is named; -1 where nobody has.
   private final int talk;
@@ -51,9 +57,10 @@ final class Antecedents {
     this.vocabulary = vocabulary;
     this.attributions = attributions;
     this.names = names;
-    this.kinds = new AgentKinds(text, vocabulary);
+    this.kinds = AgentKinds.in(text, vocabulary);
     this.within = new WithinSentence(text, vocabulary);
     this.topics = new Topics(text, vocabulary, names, kinds);
+    this.bodies = new BodyTopics(text, vocabulary, names, kinds, topics);
     this.talk =
         attributions.stream()
             .filter(a -> a.kind() == Cue.Kind.LABEL)
@@ -85,6 +92,11 @@ final class Antecedents {
   }
 
   private @Nullable TextSpan found(String form, TextSpan at) {
+    return found(form, at, 0);
+  }
+
+  /// @param steps how often the same pronoun has led here
+  private @Nullable TextSpan found(String form, TextSpan at, int steps) {
     String pronoun = PERSON.getOrDefault(form, form);
     if (pronoun.equals("who") || pronoun.equals("which") || pronoun.equals("that")) {
       return within.quoteBefore(at)
@@ -114,12 +126,25 @@ final class Antecedents {
     if (newer != null) {
       return newer;
     }
+    TextSpan spoken = spoken(pronoun, index, at, steps);
+    return spoken == null && PERSONAL.contains(pronoun) ? latestPerson(pronoun, at) : spoken;
+  }
+
+  /// The latest speaker, up to the attribution `index`, for whom the pronoun may stand.
+  private @Nullable TextSpan spoken(String pronoun, int index, TextSpan at, int steps) {
     for (int i = index; i >= 0 && index - i < 12; i--) {
       TextSpan source = attributions.get(i).source();
       if (cites(attributions.get(i), at) || own(attributions.get(i), pronoun, at)) {
         continue;
       }
       String words = text.words(source).toLowerCase(Locale.ROOT);
+      if (PERSONAL.contains(pronoun)
+          && words.equals(pronoun)
+          && steps < STEPS
+          && source.end() <= at.start()
+          && here(source) == here(at)) {
+        return found(pronoun, source, steps + 1);
+      }
       boolean several =
           pronoun.startsWith("the") && kinds.of(source) == Agent.Kind.BODY && justBefore(i, at);
       boolean firm = pronoun.equals("it") && i == index && kinds.firm(source, at);
@@ -132,7 +157,7 @@ final class Antecedents {
         return source;
       }
     }
-    return PERSONAL.contains(pronoun) ? latestPerson(pronoun, at) : null;
+    return null;
   }
 
   /// "On the basis of data from a firm, it": what somebody cites in a sentence is not who cites.
@@ -251,121 +276,25 @@ final class Antecedents {
   private @Nullable TextSpan groupSince(int index, TextSpan at, boolean several) {
     int i = lastNamed(index);
     int first = i < 0 ? 0 : attributions.get(i).sentence().index() + 1;
-    int here = text.sentenceAt(at.start()).index();
-    for (int s = here - 1; s >= Math.max(first, here - 2); s--) {
-      List<Token> tokens = text.sentences().get(s).tokens();
-      int opening = Grammar.opening(tokens);
-      for (int k = opening; k < Math.min(tokens.size(), opening + OPENING); k++) {
-        Agent.Kind kind = vocabulary.nouns().of(tokens.get(k).lower());
-        boolean people = kind == Agent.Kind.UNNAMED || (kind == Agent.Kind.PERSON && !several);
-        Run run = vocabulary.phrases().nounAt(tokens, k);
-        boolean many = tokens.get(k).lower().endsWith("s");
-        boolean whole = k + 1 >= tokens.size() || !tokens.get(k + 1).capitalised();
-        if (people && whole && run.from() == opening && many == several) {
-          return run.span(tokens);
-        }
-      }
-    }
-    return null;
+    return topics.people(several, first, text.sentenceAt(at.start()).index());
   }
 
   /// A body that opens this sentence, or the one before when nobody has spoken since: what "it"
   /// stands for.
   private @Nullable TextSpan bodySince(int index, TextSpan at) {
-    Sentence here = text.sentenceAt(at.start());
-    TextSpan own = opening(here);
-    own = own == null ? beforeColon(here, at) : own;
-    if (own != null && own.end() < at.start()) {
-      return own;
-    }
     int spoken = index;
     // Whoever has the word has it in each sentence of his turn.
-    while (spoken >= 0 && attributions.get(spoken).kind() == Cue.Kind.LABEL) {
+    while (spoken >= 0 && passing(attributions.get(spoken))) {
       spoken--;
     }
     int first = spoken < 0 ? 0 : attributions.get(spoken).sentence().index() + 1;
-    int s = here.index() - 1;
-    if (s < first || text.sentences().get(s).paragraph() != here.paragraph()) {
-      return null;
-    }
-    TextSpan maker = givenBy(text.sentences().get(s));
-    TextSpan body = maker != null ? maker : opening(text.sentences().get(s));
-    return body != null ? body : owner(text.sentences().get(s));
+    return bodies.of(at, first);
   }
 
-  /// "Chainwatch put out its second report": a name that opens the sentence and has something of
-  /// "its" own.
-  private @Nullable TextSpan owner(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    Run run = names.around(sentence, Grammar.opening(tokens));
-    boolean name = run != null && run.from() <= Grammar.opening(tokens) + 1;
-    if (run == null || !name || topics.fullPerson(sentence, run)) {
-      return null;
-    }
-    for (int i = run.to(); i + 1 < tokens.size(); i++) {
-      if (tokens.get(i).is("its")) {
-        boolean puts = PUBLISHES.contains(tokens.get(i - 1).lower());
-        boolean out = tokens.get(i - 1).is("out");
-        return puts || out ? run.span(tokens) : null;
-      }
-    }
-    return null;
-  }
-
-  private static final Set<String> PUBLISHES =
-      Set.of("published", "released", "issued", "updated", "presented", "revised", "publishes");
-
-  private static final Set<String> BEHIND = Set.of(":", ";", "which", "whom");
-
-  /// "Chainwatch has another count: it", "…, of which it says": the name that opens the sentence,
-  /// where it is no person's.
-  private @Nullable TextSpan beforeColon(Sentence sentence, TextSpan at) {
-    List<Token> tokens = sentence.tokens();
-    int here = sentence.tokenAt(at.start());
-    int from = Grammar.opening(tokens);
-    boolean colon = here > 0 && BEHIND.contains(tokens.get(here - 1).lower());
-    Run run = colon && from < here ? names.around(sentence, from) : null;
-    return run != null && run.from() == from && !topics.fullPerson(sentence, run)
-        ? run.span(tokens)
-        : null;
-  }
-
-  /// "The figures presented by the firm Brenn are grim": the body that made what the sentence is
-  /// of.
-  private @Nullable TextSpan givenBy(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    for (int i = 1; i + 1 < tokens.size(); i++) {
-      String verb = tokens.get(i - 1).lower();
-      boolean come = verb.equals("come") || verb.equals("comes") || verb.equals("came");
-      boolean given =
-          (PRESENTED.contains(verb) && tokens.get(i).is("by"))
-              || (come && tokens.get(i).is("from"));
-      Run run = given ? vocabulary.phrases().beginningAt(tokens, i + 1) : null;
-      if (run != null && kinds.of(run.span(tokens)) == Agent.Kind.BODY) {
-        return run.span(tokens);
-      }
-    }
-    return null;
-  }
-
-  private static final Set<String> PRESENTED =
-      Set.of("presented", "released", "published", "issued", "compiled", "provided", "collected");
-
-  /// The body that opens a sentence: a noun that names one, or the name of a firm.
-  private @Nullable TextSpan opening(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    int from = Grammar.opening(tokens);
-    for (int k = from; k < Math.min(tokens.size(), from + OPENING); k++) {
-      Token token = tokens.get(k);
-      boolean body = vocabulary.nouns().of(token.lower()) == Agent.Kind.BODY;
-      boolean firm = k > from && vocabulary.firm(token);
-      Run run = vocabulary.phrases().nounAt(tokens, k);
-      boolean ends = k + 1 >= tokens.size() || !tokens.get(k + 1).capitalised();
-      if ((body || firm) && ends && run.from() == from) {
-        return run.span(tokens);
-      }
-    }
-    return null;
+  /// Whether it is somebody's whole turn, or told in a clause of somebody's own ("a group that asks
+  /// those who left").
+  private boolean passing(Attribution attribution) {
+    return attribution.kind() == Cue.Kind.LABEL || text.words(attribution.source()).equals("that");
   }
 
   /// The index of the last attribution that stands before `at`, or -1.

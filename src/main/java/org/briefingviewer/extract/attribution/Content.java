@@ -61,7 +61,10 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
     int next = Math.max(subject.to(), cue + 1);
     int beyond = pastSpan(pastDay(verb.lemma().equals("tell") ? pastHearer(next) : next));
     boolean goesOn =
-        beyond < tokens.size() && tokens.get(beyond).is(",") && !inverted && !quoteBefore;
+        beyond < tokens.size()
+            && tokens.get(beyond).is(",")
+            && (!inverted || fronted(first))
+            && !quoteBefore;
     if (goesOn) {
       return new TextSpan(clauseStart(first), clauseEnd(next, false));
     }
@@ -74,6 +77,20 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
     }
     return after;
   }
+
+  /// "Before the snow, says the mayor, the mill": only a phrase that opens the sentence stands
+  /// before whoever is put in between.
+  private boolean fronted(int first) {
+    return first > 2
+        && first <= FRONT
+        && grammar.is(tokens.getFirst(), WordClass.PREPOSITION)
+        && tokens.get(first - 1).is(",")
+        && tokens.subList(0, first - 1).stream()
+            .noneMatch(t -> t.kind() != Token.Kind.WORD && t.kind() != Token.Kind.NUMBER);
+  }
+
+  /// So many words a phrase has that opens a sentence.
+  private static final int FRONT = 9;
 
   /// "below the 3 percent growth the bank had forecast in May": where the figure begins that stands
   /// right before whoever foresaw it, when nothing that is foreseen follows; else -1.
@@ -225,7 +242,10 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
     Token token = tokens.get(i);
     if (token.is("of") && i + 1 < tokens.size()) {
       // "others speak of 400": what they say follows.
-      return figure(i + 1) || tokens.get(i + 1).kind() == Token.Kind.NUMBER;
+      return figure(i + 1)
+          || tokens.get(i + 1).kind() == Token.Kind.NUMBER
+          || "$€£¥".contains(tokens.get(i + 1).text())
+          || figureOf(i + 1);
     }
     if (token.is("that") || token.is(":") || Grammar.quoteAt(tokens, i)) {
       return true;
@@ -236,6 +256,20 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
         && !grammar.is(token, WordClass.PREPOSITION)
         && !grammar.is(token, WordClass.TIME)
         && !grammar.is(token, WordClass.SUBORDINATOR);
+  }
+
+  /// "speak of a fall of 8 percent": what is spoken of has its figure.
+  private boolean figureOf(int i) {
+    boolean article = tokens.get(i).is("a") || tokens.get(i).is("an");
+    for (int k = i + 1; article && k < Math.min(tokens.size(), i + HEARER); k++) {
+      if (tokens.get(k).kind() == Token.Kind.NUMBER) {
+        return true;
+      }
+      if (Grammar.stop(tokens.get(k))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "about 40", "at least a dozen": a figure follows, not a place or a day.

@@ -234,6 +234,12 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
 
   /// "its growth forecast", "the bank's last estimate": a noun that belongs to somebody.
   private boolean owned(List<Token> tokens, int i, Cue cue) {
+    // "its analysts reckon that": a verb behind several who do so.
+    boolean several = i > 0 && tokens.get(i - 1).lower().endsWith("s");
+    boolean possessive = several && tokens.get(i - 1).lower().endsWith("'s");
+    if (several && !possessive && Token.word(tokens, i + 1).equals("that")) {
+      return false;
+    }
     boolean ambiguous =
         tokens.get(i).is(cue.lemma()) && !cue.lemma().equals("say") && cue.next().isEmpty();
     for (int k = i - 1; ambiguous && k >= Math.max(0, i - 3); k--) {
@@ -265,6 +271,9 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
   }
 
   private static boolean turn(List<Token> tokens, int i) {
+    if (inserted(tokens, i)) {
+      return true;
+    }
     for (int k = Math.max(0, i - 4); k < Math.min(tokens.size(), i + 4); k++) {
       Token token = tokens.get(k);
       if (Grammar.quoteAt(tokens, k) || (k > i && (token.is("that") || token.is(":")))) {
@@ -273,6 +282,24 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
     }
     return false;
   }
+
+  /// "The rate, he went on, fell": between commas, with who speaks and no more.
+  private static boolean inserted(List<Token> tokens, int i) {
+    int behind = Token.word(tokens, i + 1).equals("on") ? i + 2 : i + 1;
+    int comma = i - 1;
+    while (comma > 0 && i - comma < INSERTED && !Grammar.stop(tokens.get(comma))) {
+      comma--;
+    }
+    boolean between =
+        comma > 0
+            && comma < i - 1
+            && tokens.get(comma).is(",")
+            && Token.word(tokens, behind).equals(",");
+    return between && !RELATIVE.contains(Token.word(tokens, comma + 1));
+  }
+
+  private static final int INSERTED = 6;
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "and", "but");
 
   /// "gave 4,700, of whom", not "gave 4,700 tons": the figure alone closes the clause.
   private static boolean bareFigure(List<Token> tokens, int from) {

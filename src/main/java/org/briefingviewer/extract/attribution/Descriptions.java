@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.briefingviewer.extract.attribution.mention.NameRuns;
+import org.briefingviewer.extract.attribution.mention.Vocabulary;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.Grammar;
@@ -188,6 +190,7 @@ final class Descriptions {
   private List<TextSpan> before(TextSpan mention, boolean outlet, boolean body) {
     List<TextSpan> found = new ArrayList<>();
     int here = text.sentenceAt(mention.start()).index();
+    found.addAll(introduced(mention));
     for (int s = here - 1; s >= Math.max(0, here - 2); s--) {
       Sentence sentence = text.sentences().get(s);
       Run opening = opening(sentence);
@@ -205,6 +208,24 @@ final class Descriptions {
       if (!talks && (attribution.sentence().index() < here || spoke)) {
         found.add(attribution.source());
         tried++;
+      }
+    }
+    return found;
+  }
+
+  /// "Brenn & Marlow, a London broker, says the firm": names that the sentence of `mention` has
+  /// said before it what they are, the latest first.
+  private List<TextSpan> introduced(TextSpan mention) {
+    List<TextSpan> found = new ArrayList<>();
+    Sentence sentence = text.sentenceAt(mention.start());
+    List<Token> tokens = sentence.tokens();
+    int here = sentence.tokenAt(mention.start());
+    for (int i = 1; i + 1 < here; i++) {
+      String article = tokens.get(i + 1).lower();
+      boolean told = tokens.get(i).is(",") && (article.equals("a") || article.equals("an"));
+      Run name = told ? runs.around(sentence, i - 1) : null;
+      if (name != null && name.to() == i) {
+        found.addFirst(name.span(tokens));
       }
     }
     return found;
@@ -288,9 +309,10 @@ final class Descriptions {
         : kind == Agent.Kind.PERSON || kind == Agent.Kind.UNNAMED;
   }
 
-  /// A name that holds no word for what it names: "Solent", "Brenn".
+  /// A name that holds no word for what it names: "Solent", "Brenn & Marlow".
   private boolean plainName(List<Token> tokens, int from, int to) {
-    return to - from <= 2
+    boolean firm = to - from == 3 && tokens.get(from + 1).is("&");
+    return (firm || to - from <= 2)
         && tokens.get(from).capitalised()
         && tokens.get(to - 1).capitalised()
         && !medium(tokens.get(to - 1))

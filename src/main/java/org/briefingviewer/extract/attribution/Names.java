@@ -10,6 +10,13 @@ import java.util.TreeMap;
 import org.briefingviewer.extract.attribution.clause.Spelt;
 import org.briefingviewer.extract.attribution.clause.WordPlaces;
 import org.briefingviewer.extract.attribution.clause.WordPlaces.Place;
+import org.briefingviewer.extract.attribution.mention.Apposed;
+import org.briefingviewer.extract.attribution.mention.NameRuns;
+import org.briefingviewer.extract.attribution.mention.Papers;
+import org.briefingviewer.extract.attribution.mention.ShortNames;
+import org.briefingviewer.extract.attribution.mention.SomeOfSeveral;
+import org.briefingviewer.extract.attribution.mention.TheTwo;
+import org.briefingviewer.extract.attribution.mention.Vocabulary;
 import org.briefingviewer.extract.attribution.phrase.Acronyms;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Grammar;
@@ -38,12 +45,14 @@ public final class Names {
   private final WordPlaces places;
   private final Map<TextSpan, Agent> resolved = new HashMap<>();
   private final TreeMap<Integer, TextSpan> sources = new TreeMap<>();
-  private final Acronyms acronyms;
+  private final ShortNames shortNames;
+  private final Papers papers;
   private final NameRuns runs;
   private final Antecedents antecedents;
   private final Apposed apposed;
   private final StandIns standIns;
   private final SomeOfSeveral some;
+  private final TheTwo theTwo;
   private final Descriptions descriptions;
 
   Names(AnalysedText text, Vocabulary vocabulary, Attributions given) {
@@ -54,25 +63,32 @@ public final class Names {
       sources.put(attribution.source().start(), attribution.source());
     }
     this.runs = new NameRuns(vocabulary);
-    this.acronyms = new Acronyms(text, vocabulary.phrases());
     this.antecedents = new Antecedents(text, vocabulary, runs, attributions);
     this.apposed = new Apposed(text, vocabulary, runs);
     this.some = new SomeOfSeveral(text, vocabulary, apposed);
+    this.theTwo = new TheTwo(text, runs, antecedents::kind, sources);
     this.descriptions = new Descriptions(text, vocabulary, antecedents, runs, attributions);
     this.standIns = new StandIns(text, vocabulary, antecedents, attributions, given::quoting);
+    this.papers = new Papers(text, vocabulary);
     this.places = new WordPlaces(text);
+    Acronyms acronyms = new Acronyms(text, vocabulary.phrases());
+    this.shortNames = new ShortNames(text, vocabulary, runs, places, acronyms, sources);
   }
 
   /// Returns the agent for which the words at `mention` stand.
   public Agent resolve(TextSpan mention) {
     Agent known = resolved.get(mention);
-    Agent found = known == null ? some.of(mention, this::look) : known;
+    if (known != null) {
+      return known;
+    }
+    Agent two = theTwo.of(mention, this::look);
+    Agent found = two == null ? some.of(mention, this::look) : two;
     resolved.put(mention, found);
     return found;
   }
 
   private Agent look(TextSpan mention) {
-    TextSpan by = standIns.madeBy(mention);
+    TextSpan by = papers.madeBy(mention);
     if (by != null) {
       return resolve(by);
     }
@@ -86,7 +102,7 @@ public final class Names {
       if (SomeOfThem.part(text.words(named).toLowerCase(Locale.ROOT))) {
         return resolve(named);
       }
-      TextSpan made = standIns.madeBy(named);
+      TextSpan made = papers.madeBy(named);
       if (made != null) {
         return resolve(made);
       }
@@ -124,7 +140,7 @@ public final class Names {
     if (UNSAID.contains(lower)) {
       return antecedents.of(lower, mention) == null;
     }
-    return standIns.nobody(mention) && standIns.maker(mention) == null && !standIns.own(mention);
+    return papers.nobody(mention) && standIns.maker(mention) == null && !standIns.own(mention);
   }
 
   private Agent agent(TextSpan named) {
@@ -192,7 +208,7 @@ public final class Names {
             && (to - from == 1
                 || (to - from == 2 && tokens.get(from).is("the"))
                 || Vocabulary.title(tokens.get(from)));
-    return surname ? fullerByName(head, mention) : null;
+    return surname ? shortNames.fuller(head, mention) : null;
   }
 
   /// "the ministry": the latest earlier phrase with the same head noun that says which, of one that
@@ -238,7 +254,7 @@ public final class Names {
       weak = weak == null && introduced ? run.span(tokens) : weak;
     }
     TextSpan other = silent == null ? weak : silent;
-    return other == null ? titleHolder(head, mention) : other;
+    return other == null ? shortNames.holder(head, mention) : other;
   }
 
   /// "Spy agency sees more": a headline's opening capital names nobody.
@@ -289,26 +305,14 @@ public final class Names {
   /// "the minister": the name that follows the title before, "Defence Minister Anna Lund".
   private @Nullable Run holder(Place place, Run title) {
     List<Token> tokens = place.sentence().tokens();
+    Run bearer = apposed.bearer(place.sentence(), title);
+    if (bearer != null) {
+      return bearer;
+    }
     int next = place.token() + 1;
     boolean person = vocabulary.nouns().of(tokens.get(place.token()).lower()) == Agent.Kind.PERSON;
     Run name = person && next < tokens.size() ? runs.around(place.sentence(), next) : null;
     return name != null && name.to() > next ? new Run(title.from(), name.to()) : null;
-  }
-
-  /// "the general": the person given with the title's short form before ("Gen. Park").
-  private @Nullable TextSpan titleHolder(String head, TextSpan mention) {
-    String title = vocabulary.shortTitle(head);
-    int tried = 0;
-    List<Place> candidates = title == null ? List.of() : places.of(title);
-    for (int i = WordPlaces.lastBefore(candidates, mention); i >= 0 && tried++ < MOST; i--) {
-      List<Token> tokens = candidates.get(i).sentence().tokens();
-      Token token = tokens.get(candidates.get(i).token());
-      Run run = runs.around(candidates.get(i).sentence(), candidates.get(i).token());
-      if (token.span().start() < mention.start() && run != null && run.to() - run.from() > 1) {
-        return run.span(tokens);
-      }
-    }
-    return null;
   }
 
   /// Adds "of Unification", "at the shop in Ningbo" to a phrase that such words follow.
@@ -336,58 +340,5 @@ public final class Names {
       to++;
     }
     return to > run.to() + 1 && to - run.from() <= COMPLEMENT ? new Run(run.from(), to) : run;
-  }
-
-  /// A surname or a short form: the first earlier run of names that ends or begins in it.
-  private @Nullable TextSpan fullerByName(Token name, TextSpan mention) {
-    TextSpan full = acronyms.name(Spelt.base(name.lower()));
-    if (full != null && full.end() < mention.start()) {
-      return full;
-    }
-    List<Place> candidates = places.of(Spelt.spelt(name));
-    for (Place place : candidates.subList(0, Math.min(candidates.size(), MOST))) {
-      List<Token> tokens = place.sentence().tokens();
-      if (tokens.get(place.token()).span().start() >= mention.start()) {
-        break;
-      }
-      Run run = runs.around(place.sentence(), place.token());
-      int length = run == null ? 0 : run.to() - run.from();
-      boolean longer =
-          run != null && length > 1 && !(length == 2 && Vocabulary.title(tokens.get(run.from())));
-      TextSpan whole = longer && run != null ? titleOf(place.sentence(), run) : null;
-      if (whole != null) {
-        return whole;
-      }
-      if (run != null && longer && shortForm(tokens, run, place.token())) {
-        return run.span(tokens);
-      }
-    }
-    return null;
-  }
-
-  /// "President of Holm Ola Brandt", "Ambassador to Holm Ola Brandt": the whole mention, where the
-  /// name alone would begin with the state.
-  private @Nullable TextSpan titleOf(Sentence sentence, Run run) {
-    List<Token> tokens = sentence.tokens();
-    boolean of = run.from() > 1 && Set.of("of", "to").contains(tokens.get(run.from() - 1).lower());
-    Map.Entry<Integer, TextSpan> source =
-        of ? sources.floorEntry(tokens.get(run.from()).span().start()) : null;
-    TextSpan name = run.span(tokens);
-    return source != null && source.getValue().contains(name) && source.getKey() < name.start()
-        ? source.getValue()
-        : null;
-  }
-
-  /// A name is shortened to its last word, a body's also to its first ("Brenn Group"), and a
-  /// person's to the family name that stands first ("Kim Jong Un"); "Apple" is no "Apple Watch".
-  private boolean shortForm(List<Token> tokens, Run run, int at) {
-    if (at > run.from()) {
-      return true;
-    }
-    String last = tokens.get(run.to() - 1).lower();
-    return vocabulary.nouns().of(Spelt.base(last)) == Agent.Kind.BODY
-        || vocabulary.familyFirst(tokens.get(at).lower())
-        || vocabulary.genders().pronoun(tokens, at, at + 1) != null
-        || last.length() <= 4;
   }
 }

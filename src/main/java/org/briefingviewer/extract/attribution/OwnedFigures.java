@@ -52,7 +52,9 @@ final class OwnedFigures {
         words(found, sentence, i, quoted);
       }
       boolean theirs =
-          i > 1 && nouns.contains(token.lower()) && THEIRS.contains(tokens.get(i - 1).lower());
+          i > 1
+              && nouns.contains(token.lower())
+              && THEIRS.contains(tokens.get(owner(tokens, i)).lower());
       if (theirs || (i > 1 && grammar.is(token, WordClass.VIEW))) {
         view(found, sentence, i, quoted);
       }
@@ -140,13 +142,25 @@ final class OwnedFigures {
   /// "in" or "by".
   private void view(List<Attribution> found, Sentence sentence, int noun, Quoted quoted) {
     List<Token> tokens = sentence.tokens();
-    Run run = possessive(tokens, noun - 1) ? withoutVerb(tokens, noun - 1) : null;
-    run = THEIRS.contains(tokens.get(noun - 1).lower()) ? new Run(noun - 1, noun) : run;
+    int owner = owner(tokens, noun);
+    Run run = possessive(tokens, owner) ? withoutVerb(tokens, owner) : null;
+    run = THEIRS.contains(tokens.get(owner).lower()) ? new Run(owner, owner + 1) : run;
     Token before = run != null && run.from() > 0 ? tokens.get(run.from() - 1) : null;
-    if (run != null && before != null && (before.is("in") || before.is("by"))) {
+    if (run != null
+        && run.from() == Grammar.opening(tokens)
+        && nouns.contains(tokens.get(noun).lower())) {
+      // "His own estimate is 40,000": the figure that he gives.
+      TextSpan after = new TextSpan(tokens.get(noun).span().end(), sentence.span().end());
+      found.add(made(sentence, run, noun, noun + 1, after, quoted));
+    } else if (run != null && before != null && (before.is("in") || before.is("by"))) {
       TextSpan said = Sayings.said(sentence, run.from(), noun + 1);
       found.add(made(Cue.Kind.SAYING, sentence, run, noun, noun + 1, said, quoted));
     }
+  }
+
+  /// "his account", "his own account": the token of whose it is.
+  private static int owner(List<Token> tokens, int noun) {
+    return noun > 1 && tokens.get(noun - 1).is("own") ? noun - 2 : noun - 1;
   }
 
   private static final Set<String> THEIRS = Set.of("her", "his", "their", "its");

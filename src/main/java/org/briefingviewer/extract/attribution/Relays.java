@@ -3,6 +3,7 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.extract.attribution.mention.Vocabulary;
 import org.briefingviewer.extract.attribution.phrase.CitedEnds;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Cue;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.briefingviewer.extract.attribution.mention.Vocabulary;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.text.AnalysedText;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution;
 
+import org.briefingviewer.extract.attribution.mention.Vocabulary;
 import org.briefingviewer.extract.attribution.phrase.Makers;
 import org.briefingviewer.extract.attribution.phrase.Phrases;
 import org.briefingviewer.extract.attribution.weigh.Confidence;

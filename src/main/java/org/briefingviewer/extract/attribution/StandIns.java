@@ -4,14 +4,13 @@ package org.briefingviewer.extract.attribution;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.briefingviewer.extract.attribution.phrase.CitedEnds;
+import org.briefingviewer.extract.attribution.mention.Papers;
+import org.briefingviewer.extract.attribution.mention.Vocabulary;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
-import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
-import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +25,12 @@ final class StandIns {
   /// No sentence that a person wrote has more tokens.
   private static final int LONGEST = 200;
 
-  /// What says of a figure when it was made, or how well, and not by whom.
-  private static final Set<String> EARLY = WordList.read("extract/early-figures.tsv").words();
-
-  private static final Set<String> NOUNS = WordList.read("extract/stand-ins.tsv").words();
-
   private final AnalysedText text;
   private final Vocabulary vocabulary;
   private final Antecedents antecedents;
   private final List<Attribution> attributions;
   private final Issuers issuers;
+  private final Papers papers;
   private final Function<TextSpan, @Nullable TextSpan> speakers;
 
   StandIns(
@@ -50,32 +45,14 @@ final class StandIns {
     this.vocabulary = vocabulary;
     this.attributions = attributions;
     this.issuers = new Issuers(vocabulary);
-  }
-
-  /// Whether the words at `mention` name nobody by themselves: "this estimate", "their calculated
-  /// damages".
-  boolean nobody(TextSpan mention) {
-    Sentence sentence = text.sentenceAt(mention.start());
-    Run run = run(sentence, mention);
-    return run != null
-        && NOUNS.contains(head(sentence.tokens(), run))
-        && !CitedEnds.seenBy(sentence.tokens(), run.to(), sentence.tokens().size())
-        && (unnamed(sentence, run) || several(sentence.tokens(), run));
-  }
-
-  /// "Initial estimates", "early projections": a plural that nobody owns.
-  private boolean several(List<Token> tokens, Run run) {
-    boolean plural = tokens.get(run.to() - 1).lower().endsWith("s");
-    boolean short_ = run.to() - run.from() <= 2;
-    String first = tokens.get(run.from()).lower();
-    return plural && short_ && (run.to() - run.from() == 1 || EARLY.contains(first));
+    this.papers = new Papers(text, vocabulary);
   }
 
   /// Returns the mention of the maker for whom `mention` stands, or null when the text names none
   /// or the words stand for themselves.
   @Nullable TextSpan maker(TextSpan mention) {
     Sentence sentence = text.sentenceAt(mention.start());
-    Run run = run(sentence, mention);
+    Run run = Papers.run(sentence, mention);
     if (run == null) {
       return null;
     }
@@ -86,7 +63,7 @@ final class StandIns {
     if (writer != null) {
       return writer;
     }
-    if (!unnamed(sentence, run) || !paper(sentence, run)) {
+    if (!papers.unnamed(sentence, run) || !papers.paper(sentence, run)) {
       return null;
     }
     List<Token> tokens = sentence.tokens();
@@ -97,7 +74,7 @@ final class StandIns {
     if (!vocabulary.grammar().is(first, WordClass.DETERMINER) || ANY.contains(first.lower())) {
       return null;
     }
-    String head = head(tokens, run);
+    String head = papers.head(tokens, run);
     int stop = Math.max(0, sentence.index() - REACH);
     for (int s = sentence.index() - 1; s >= stop; s--) {
       TextSpan owner = ownerIn(text.sentences().get(s), head);
@@ -109,7 +86,7 @@ final class StandIns {
     if (head.equals("report")) {
       return reporter(sentence);
     }
-    TextSpan giver = NOUNS.contains(head) || DATA.contains(head) ? giver(sentence) : null;
+    TextSpan giver = Papers.NOUNS.contains(head) || DATA.contains(head) ? giver(sentence) : null;
     return giver != null && DATA.contains(head) && !office(giver) ? null : giver;
   }
 
@@ -120,7 +97,7 @@ final class StandIns {
   /// "a draft of her report", "an internal paper of his": the one whose paper it is.
   private @Nullable TextSpan writer(Sentence sentence, Run run) {
     List<Token> tokens = sentence.tokens();
-    for (int i = run.from() + 2; i < run.to() && paper(sentence, run); i++) {
+    for (int i = run.from() + 2; i < run.to() && papers.paper(sentence, run); i++) {
       boolean owns = vocabulary.grammar().is(tokens.get(i), WordClass.POSSESSIVE);
       if (tokens.get(i - 1).is("of") && owns) {
         TextSpan person = person(tokens.get(i));
@@ -133,7 +110,7 @@ final class StandIns {
   /// "New estimates": those of whoever spoke in the sentence before.
   private boolean fresh(List<Token> tokens, Run run) {
     boolean two = run.to() - run.from() == 2 && FRESH.contains(tokens.get(run.from()).lower());
-    return two && NOUNS.contains(head(tokens, run));
+    return two && Papers.NOUNS.contains(papers.head(tokens, run));
   }
 
   private static final Set<String> FRESH = Set.of("new", "updated", "revised");
@@ -183,111 +160,14 @@ final class StandIns {
   /// themselves where nobody did.
   private static final Set<String> DATA = Set.of("stat", "statistic", "data");
 
-  /// "an estimate from the bank", "figures presented by the firm Brenn": who made the figure, as
-  /// the mention itself says; null where it does not.
-  @Nullable TextSpan madeBy(TextSpan mention) {
-    Sentence sentence = text.sentenceAt(mention.start());
-    List<Token> tokens = sentence.tokens();
-    Run run = run(sentence, mention);
-    int own = run == null ? -1 : own(tokens, run);
-    if (own > 0) {
-      TextSpan maker = vocabulary.phrases().nounAt(tokens, own - 1).span(tokens);
-      return new TextSpan(maker.start(), maker.end() - 2);
-    }
-    if (run == null || !NOUNS.contains(head(tokens, run))) {
-      return null;
-    }
-    for (int i = run.from() + 1; i + 1 < run.to(); i++) {
-      if (tokens.get(i).is("by") || tokens.get(i).is("from")) {
-        Run maker = new Run(i + 1, run.to());
-        int head = vocabulary.makers().headIndex(tokens, maker);
-        boolean paper = vocabulary.nouns().of(tokens.get(head).lower()) == Agent.Kind.INSTRUMENT;
-        boolean somebody =
-            switch (vocabulary.makers().of(tokens, maker)) {
-              case NAMED, KIND -> true;
-              case PRONOUN, UNKNOWN, NOBODY -> false;
-            };
-        return somebody && !paper ? maker.span(tokens) : null;
-      }
-    }
-    return null;
-  }
-
-  /// "the Panel's own examination of imagery": where "own" stands behind whoever made a paper; -1
-  /// where it does not.
-  private static int own(List<Token> tokens, Run run) {
-    int own = -1;
-    for (int i = run.from() + 1; i < run.to(); i++) {
-      own = tokens.get(i).is("own") && tokens.get(i - 1).lower().endsWith("'s") ? i : own;
-      if (own > 0 && WORK.contains(tokens.get(i).lower())) {
-        return own;
-      }
-    }
-    return -1;
-  }
-
-  /// What is done to find a figure; a log or a book is a record that stands for itself.
-  private static final Set<String> WORK = WordList.read("extract/searches.tsv").words();
-
-  private static @Nullable Run run(Sentence sentence, TextSpan mention) {
-    int from = sentence.tokenAt(mention.start());
-    int to = sentence.tokenBehind(mention);
-    return from < to ? new Run(from, to) : null;
-  }
-
-  private String head(List<Token> tokens, Run run) {
-    int i = run.from() + 1;
-    while (i < run.to() && !vocabulary.grammar().is(tokens.get(i), WordClass.PREPOSITION)) {
-      i++;
-    }
-    while (i > run.from() + 1 && trails(tokens.get(i - 1))) {
-      i--;
-    }
-    String lower = tokens.get(i - 1).lower();
-    boolean plural = lower.endsWith("s") && !NOUNS.contains(lower) && lower.length() > 3;
-    return plural ? lower.substring(0, lower.length() - 1) : lower;
-  }
-
-  private boolean trails(Token token) {
-    boolean participle =
-        token.lower().endsWith("ed") && vocabulary.nouns().of(token.lower()) == null;
-    return participle || vocabulary.grammar().adverb(token);
-  }
-
-  private boolean paper(Sentence sentence, Run run) {
-    String head = head(sentence.tokens(), run);
-    return NOUNS.contains(head) || vocabulary.nouns().of(head) == Agent.Kind.INSTRUMENT;
-  }
-
-  /// Whether no name stands in the phrase, its first word aside.
-  private boolean unnamed(Sentence sentence, Run run) {
-    for (int i = run.from(); i < run.to(); i++) {
-      Token token = sentence.tokens().get(i);
-      boolean opening = i == run.from() && (i == 0 || Grammar.stop(sentence.tokens().get(i - 1)));
-      boolean name =
-          token.capitalised() && !(opening && vocabulary.nouns().of(token.lower()) == null);
-      boolean body = i + 1 < run.to() && somebody(token);
-      if (body || (name && !vocabulary.grammar().is(token, WordClass.DETERMINER))) {
-        return false;
-      }
-    }
-    return vocabulary.grammar().is(sentence.tokens().get(run.from()), WordClass.DETERMINER);
-  }
-
-  private boolean somebody(Token token) {
-    String lower = token.lower();
-    String word = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
-    Agent.Kind kind = vocabulary.nouns().of(word);
-    return kind != null && kind != Agent.Kind.INSTRUMENT;
-  }
-
   /// "published its yearly update", "the council cut its forecast": whose paper or figure an
   /// earlier sentence says it is.
   private @Nullable TextSpan ownerIn(Sentence sentence, String head) {
     List<Token> tokens = sentence.tokens();
     for (int i = 1; i < Math.min(tokens.size(), LONGEST); i++) {
       String word = tokens.get(i).lower();
-      boolean same = word.equals(head) || (NOUNS.contains(head) && NOUNS.contains(word));
+      boolean same =
+          word.equals(head) || (Papers.NOUNS.contains(head) && Papers.NOUNS.contains(word));
       for (int k = i - 1; same && k >= Math.max(0, i - 4); k--) {
         if (vocabulary.grammar().is(tokens.get(k), WordClass.POSSESSIVE)) {
           return owner(sentence, k);
@@ -315,6 +195,10 @@ final class StandIns {
     if (speaker != null) {
       return speaker;
     }
+    TextSpan behind = at == opening + 1 ? behind(sentence, at) : null;
+    if (behind != null) {
+      return behind;
+    }
     Run subject = at > opening + 1 ? vocabulary.phrases().firstName(tokens, opening) : null;
     if (subject != null && subject.from() < at) {
       int to = Math.min(subject.to(), at);
@@ -328,6 +212,25 @@ final class StandIns {
     }
     boolean one = tokens.get(at).is("his") || tokens.get(at).is("her");
     return one ? person(tokens.get(at)) : giver(sentence);
+  }
+
+  /// "In its spring survey the observatory found": the source behind, for which "its" stands ahead
+  /// of it; or null.
+  private @Nullable TextSpan behind(Sentence sentence, int its) {
+    Token own = sentence.tokens().get(its);
+    if (!own.is("its") && !own.is("their")) {
+      return null;
+    }
+    TextSpan end = new TextSpan(sentence.span().end(), sentence.span().end());
+    TextSpan body = null;
+    for (int i = antecedents.lastBefore(end);
+        i >= 0 && attributions.get(i).sentence().equals(sentence);
+        i--) {
+      TextSpan source = attributions.get(i).source();
+      boolean ahead = source.start() > own.span().end();
+      body = ahead && antecedents.kind(source) == Agent.Kind.BODY ? source : body;
+    }
+    return body;
   }
 
   /// For whom "his" or "her" stands; null for other words.

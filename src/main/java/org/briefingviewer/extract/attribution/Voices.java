@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Voices.Voice.Form;
+import org.briefingviewer.extract.attribution.mention.Vocabulary;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.WordClass;

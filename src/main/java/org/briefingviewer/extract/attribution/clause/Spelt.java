@@ -107,4 +107,12 @@ public final class Spelt {
   public static String base(String lower) {
     return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
   }
+
+  /// "Oh Se-jin": whether a given name is written as two syllables, which stand behind the family
+  /// name.
+  public static boolean twoSyllables(Token name) {
+    return SYLLABLES.matcher(name.text()).matches();
+  }
+
+  private static final Pattern SYLLABLES = Pattern.compile("\\p{Lu}\\p{Ll}+-\\p{Ll}+");
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.TextSpan;
 
 /// Where each word of a text stands, in text order, small words left out.
@@ -21,8 +22,10 @@ public final class WordPlaces {
   public WordPlaces(AnalysedText text) {
     for (Sentence sentence : text.sentences()) {
       for (int i = 0; i < sentence.tokens().size(); i++) {
-        String word = Spelt.spelt(sentence.tokens().get(i));
-        if (word.length() > 2) {
+        Token token = sentence.tokens().get(i);
+        String word = Spelt.spelt(token);
+        // "Oh", "Li": names of two letters.
+        if (word.length() > 2 || (word.length() == 2 && token.capitalised())) {
           places.computeIfAbsent(word, w -> new ArrayList<>()).add(new Place(sentence, i));
         }
       }

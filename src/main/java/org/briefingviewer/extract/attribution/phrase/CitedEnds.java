@@ -27,7 +27,7 @@ public record CitedEnds(Grammar grammar, CueLexicon cues, Phrases phrases) {
     Run run = withThose(tokens, phrase);
     int to = run.to();
     for (int i = run.from() + 1; i < run.to(); i++) {
-      if (Rests.withReference(tokens, i)) {
+      if (Rests.withReference(tokens, i) || clauseBehind(tokens, run.from(), i)) {
         return new Run(run.from(), i);
       }
       boolean based =
@@ -59,6 +59,16 @@ public record CitedEnds(Grammar grammar, CueLexicon cues, Phrases phrases) {
       }
     }
     return to > run.from() ? new Run(run.from(), to) : run;
+  }
+
+  /// "In its spring survey the observatory found": what the sentence goes on with behind the phrase
+  /// that opens it.
+  private boolean clauseBehind(List<Token> tokens, int from, int i) {
+    return from == Grammar.opening(tokens) + 1
+        && tokens.get(from - 1).is("in")
+        && tokens.get(i).is("the")
+        && tokens.get(i - 1).kind() == Token.Kind.WORD
+        && !grammar.is(tokens.get(i - 1), WordClass.PREPOSITION);
   }
 
   /// "those who returned": who they are is told by what follows.

@@ -10,6 +10,7 @@ import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.OneOfSeveral;
+import org.briefingviewer.extract.attribution.word.TwoOfThem;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Agent;
@@ -38,7 +39,8 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
     if (last.is("that") || last.is("which") || (last.is("who") && run.to() - run.from() == 1)) {
       return run.from() > 0 && speaks(tokens, run.from() - 1, last);
     }
-    if (OneOfSeveral.at(tokens, run.from(), run.to())) {
+    if (OneOfSeveral.at(tokens, run.from(), run.to())
+        || TwoOfThem.at(tokens, run.from(), run.to()) != null) {
       return true;
     }
     boolean single = run.to() - run.from() == 1;
@@ -72,7 +74,10 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
   /// unless "that" follows.
   boolean finds(List<Token> tokens, Run run, int cue) {
     boolean that = cue + 1 < tokens.size() && tokens.get(cue + 1).is("that");
-    return that || (makers.of(tokens, run) != Makers.Standing.UNKNOWN && !thing(tokens, run, cue));
+    boolean two = TwoOfThem.at(tokens, run.from(), run.to()) != null;
+    return that
+        || two
+        || (makers.of(tokens, run) != Makers.Standing.UNKNOWN && !thing(tokens, run, cue));
   }
 
   /// "The clerk found a purse and 40 coins": who comes upon a thing tells of no number, unless what
@@ -217,4 +222,16 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
     boolean noun = cue + 1 < tokens.size() && tokens.get(cue + 1).is("and");
     return !number && !several && known && !noun;
   }
+
+  /// "has never counted more than 40", "never put it above 40": what is denied is only more of it.
+  static boolean bounded(List<Token> tokens, int cue) {
+    int next = cue + (THEM.contains(Token.word(tokens, cue + 1)) ? 2 : 1);
+    return BEYOND.contains(Token.word(tokens, next));
+  }
+
+  private static final Set<String> THEM = Set.of("it", "that", "this", "them", "those");
+
+  private static final Set<String> BEYOND =
+      Set.of(
+          "more", "fewer", "less", "above", "over", "below", "under", "beyond", "higher", "lower");
 }

@@ -11,6 +11,7 @@ import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.OneOfSeveral;
+import org.briefingviewer.extract.attribution.word.TwoOfThem;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.date.DateNames;
 import org.briefingviewer.extract.text.Token;
@@ -88,7 +89,8 @@ public final class Subjects {
       return null;
     }
     last = beforeTime(tokens, beforeDay(tokens, last));
-    Run run = phrases.endingAt(tokens, last);
+    boolean two = TwoOfThem.at(tokens, last - 1, last + 1) != null;
+    Run run = two ? new Run(last - 1, last + 1) : phrases.endingAt(tokens, last);
     if (run != null && run.from() > 2 && leaning(tokens.get(run.from() - 1))) {
       int before = run.from() - (tokens.get(run.from() - 2).is(",") ? 3 : 2);
       run = phrases.endingAt(tokens, before);
@@ -288,10 +290,20 @@ public final class Subjects {
             : new Subject(run, false, false);
       }
       if (Grammar.stop(tokens.get(i))) {
-        return null;
+        return absolute(tokens, i, last);
       }
     }
     return null;
+  }
+
+  /// "called it guesswork, its spokesman adding that": somebody of whoever the sentence is of.
+  private @Nullable Subject absolute(List<Token> tokens, int comma, int last) {
+    boolean own =
+        tokens.get(comma).is(",")
+            && last > comma + 1
+            && grammar.is(tokens.get(comma + 1), WordClass.POSSESSIVE);
+    Run run = new Run(comma + 1, last + 1);
+    return own && speaking.speaker(tokens, run) ? new Subject(run, false, false) : null;
   }
 
   /// "the study says 40, though its author, Lund, calls it high and thinks": the subject of the
@@ -373,18 +385,6 @@ public final class Subjects {
     }
     be |= i >= 0 && (tokens.get(i).lower().endsWith("'m") || tokens.get(i).lower().endsWith("'re"));
     boolean passive = be && verb.form() == Cue.Form.PAST;
-    return passive || (denied && !bounded(tokens, cue)) ? -1 : i;
+    return passive || (denied && !Speaking.bounded(tokens, cue)) ? -1 : i;
   }
-
-  /// "has never counted more than 40", "never put it above 40": what is denied is only more of it.
-  private static boolean bounded(List<Token> tokens, int cue) {
-    int next = cue + (THEM.contains(Token.word(tokens, cue + 1)) ? 2 : 1);
-    return BEYOND.contains(Token.word(tokens, next));
-  }
-
-  private static final Set<String> THEM = Set.of("it", "that", "this", "them", "those");
-
-  private static final Set<String> BEYOND =
-      Set.of(
-          "more", "fewer", "less", "above", "over", "below", "under", "beyond", "higher", "lower");
 }

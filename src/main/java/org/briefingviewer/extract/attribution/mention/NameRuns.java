@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.mention;
 
 import java.util.HashMap;
 import java.util.List;
@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds names as runs of capitalised words, and the small phrase around a noun. In headlines that
 /// capitalise every word only a surname with the word before it counts.
-final class NameRuns {
+public final class NameRuns {
 
   private static final Set<String> MONTH_NAMES = Set.of("jan", "april", "may", "june", "august");
 
   private final Vocabulary vocabulary;
   private final Map<Integer, Boolean> titleCase = new HashMap<>();
 
-  NameRuns(Vocabulary vocabulary) {
+  public NameRuns(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
   /// Returns the name around token `i`, or null when it stands in none.
-  @Nullable Run around(Sentence sentence, int i) {
+  public @Nullable Run around(Sentence sentence, int i) {
     List<Token> tokens = sentence.tokens();
     if (i >= tokens.size() || !name(tokens, i)) {
       return null;
@@ -58,12 +58,20 @@ final class NameRuns {
     if (name(tokens, i)) {
       return true;
     }
+    boolean particle = PARTICLES.contains(tokens.get(i).lower()) && i > 0 && i + 1 < tokens.size();
+    if (particle && name(tokens, i - 1) && name(tokens, i + 1)) {
+      return true;
+    }
     boolean dot = tokens.get(i).is(".") && i > 0 && i + 1 < tokens.size();
     return dot
         && name(tokens, i + 1)
         && (tokens.get(i - 1).text().length() == 1 || Vocabulary.title(tokens.get(i - 1)))
         && tokens.get(i - 1).capitalised();
   }
+
+  /// "Sanne de Wit", "Omar bin Said".
+  private static final Set<String> PARTICLES =
+      Set.of("de", "van", "von", "der", "den", "du", "di", "da", "bin", "al", "ter", "zu");
 
   private boolean name(List<Token> tokens, int i) {
     Token token = tokens.get(i);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.mention;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Names one of several people: "one of them" and "one" are one of the two traders told of before,
 /// "another" is another trader; who is named right behind ("one of them, Gao Min,") is that one.
-final class SomeOfSeveral {
+public final class SomeOfSeveral {
 
   /// How many sentences back the others may stand.
   private static final int REACH = 3;
@@ -29,7 +29,7 @@ final class SomeOfSeveral {
   private final Apposed apposed;
   private final SomeOfThem some;
 
-  SomeOfSeveral(AnalysedText text, Vocabulary vocabulary, Apposed apposed) {
+  public SomeOfSeveral(AnalysedText text, Vocabulary vocabulary, Apposed apposed) {
     this.text = text;
     this.vocabulary = vocabulary;
     this.apposed = apposed;
@@ -37,7 +37,7 @@ final class SomeOfSeveral {
   }
 
   /// Returns the agent for which `mention` stands, where `look` finds whom other words stand for.
-  Agent of(TextSpan mention, Function<TextSpan, Agent> look) {
+  public Agent of(TextSpan mention, Function<TextSpan, Agent> look) {
     if (apposed.names(mention) != null) {
       return look.apply(mention);
     }

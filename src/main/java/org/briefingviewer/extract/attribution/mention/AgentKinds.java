@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.mention;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,13 +17,36 @@ import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.TextSpan;
 
 /// Tells people, bodies, states and papers apart by the words that name them.
-record AgentKinds(AnalysedText text, Vocabulary vocabulary) {
+///
+/// @param told names that the text somewhere says are those of bodies
+public record AgentKinds(AnalysedText text, Vocabulary vocabulary, Set<String> told) {
+
+  /// Reads what the text says that names are: "Kestrel Chain, a firm in Brenn".
+  public static AgentKinds in(AnalysedText text, Vocabulary vocabulary) {
+    Set<String> told = new HashSet<>();
+    for (Sentence sentence : text.sentences()) {
+      List<Token> tokens = sentence.tokens();
+      for (int to = 2; to + 2 < tokens.size(); to++) {
+        int from = to;
+        while (from > 0 && to - from < LONGEST && tokens.get(from - 1).capitalised()) {
+          from--;
+        }
+        if (to - from > 1 && saysBody(tokens, to, vocabulary)) {
+          told.add(text.words(new Run(from, to).span(tokens)));
+        }
+      }
+    }
+    return new AgentKinds(text, vocabulary, told);
+  }
+
+  /// So many words a name has at most.
+  private static final int LONGEST = 6;
 
   /// What joins names: "Japan, the U.S., and Canada".
   private static final Pattern TOGETHER = Pattern.compile(",? and |, ");
 
   /// Tells what the words at `mention` name.
-  Agent.Kind of(TextSpan mention) {
+  public Agent.Kind of(TextSpan mention) {
     String words = text.words(mention);
     Agent known = vocabulary.known().of(words);
     if (known != null) {
@@ -41,6 +65,9 @@ record AgentKinds(AnalysedText text, Vocabulary vocabulary) {
     if (name && end - from == 2 && vocabulary.firm(tokens.get(end - 1))) {
       return Agent.Kind.BODY;
     }
+    if (name && (told.contains(words) || words.contains(" & "))) {
+      return Agent.Kind.BODY;
+    }
     if (name && !nounLast && (titled(tokens, new Run(from, end)) || called(tokens, from, end))) {
       return Agent.Kind.PERSON;
     }
@@ -48,7 +75,8 @@ record AgentKinds(AnalysedText text, Vocabulary vocabulary) {
       return Agent.Kind.BODY;
     }
     for (int i = end - 1; i >= from; i--) {
-      Agent.Kind kind = vocabulary.nouns().of(tokens.get(i).lower());
+      Agent.Kind kind =
+          guard(tokens, i) ? Agent.Kind.BODY : vocabulary.nouns().of(tokens.get(i).lower());
       if (kind != null && (i == end - 1 || kind != Agent.Kind.PERSON)) {
         return kind;
       }
@@ -62,11 +90,21 @@ record AgentKinds(AnalysedText text, Vocabulary vocabulary) {
               && vocabulary.nouns().of(tokens.get(end - 1).lower()) == null;
       return several || person ? Agent.Kind.UNNAMED : Agent.Kind.BODY;
     }
-    return person(tokens, from, end) && !body(tokens, to) ? Agent.Kind.PERSON : Agent.Kind.BODY;
+    return person(tokens, from, end) && !saysBody(tokens, to, vocabulary)
+        ? Agent.Kind.PERSON
+        : Agent.Kind.BODY;
   }
 
+  /// "the coast guard": a body, and none of its men.
+  public static boolean guard(List<Token> tokens, int noun) {
+    return Token.word(tokens, noun).equals("guard")
+        && GUARDED.contains(Token.word(tokens, noun - 1));
+  }
+
+  private static final Set<String> GUARDED = Set.of("coast", "border", "national", "frontier");
+
   /// "SeaWatch, a tracking firm": what the words behind a name say of it.
-  private boolean body(List<Token> tokens, int to) {
+  private static boolean saysBody(List<Token> tokens, int to, Vocabulary vocabulary) {
     boolean told =
         Token.word(tokens, to).equals(",")
             && to + 2 < tokens.size()
@@ -85,7 +123,7 @@ record AgentKinds(AnalysedText text, Vocabulary vocabulary) {
   private static final int APPOSED = 6;
 
   /// Tells what several names joined by "and" are.
-  Agent.Kind together(String words) {
+  public Agent.Kind together(String words) {
     return statesTogether(words) ? Agent.Kind.STATE : Agent.Kind.PERSON;
   }
 
@@ -106,7 +144,7 @@ record AgentKinds(AnalysedText text, Vocabulary vocabulary) {
   }
 
   /// Whether a title, or a noun for an office, stands among the words.
-  boolean titled(List<Token> tokens, Run run) {
+  public boolean titled(List<Token> tokens, Run run) {
     for (int i = run.from(); i < run.to(); i++) {
       Token token = tokens.get(i);
       if (Vocabulary.title(token) || vocabulary.nouns().of(token.lower()) == Agent.Kind.PERSON) {
@@ -154,7 +192,7 @@ record AgentKinds(AnalysedText text, Vocabulary vocabulary) {
 
   /// "…, according to Brenn. It put the total at": a single name that gave the sentence before; who
   /// is "it" is no person.
-  boolean firm(TextSpan source, TextSpan at) {
+  public boolean firm(TextSpan source, TextSpan at) {
     Sentence there = text.sentenceAt(source.start());
     Sentence here = text.sentenceAt(at.start());
     int from = there.tokenAt(source.start());
@@ -171,17 +209,17 @@ record AgentKinds(AnalysedText text, Vocabulary vocabulary) {
     return it + 1 < tokens.size() && !vocabulary.grammar().is(tokens.get(it + 1), WordClass.BE);
   }
 
-  /// "an official in Holm", "the senior aide": one, whom no name tells.
+  /// "an official in Holm", "the senior aide", "its lead analyst": one, whom no name tells.
   private static final Pattern SOMEBODY =
       Pattern.compile(
-          "^(?!.*\\band\\b)(?:(?:an?|another|one) |the (?:(?!"
-              + "(?:of|in|at|for|from|with|who) )[^ ]+ )*?[^ ]*[^s ]"
-              + "(?= (?:of|in|at|for|from|with|who)\\b|$))");
+          "^(?!.*\\band\\b|the (?:former|latter)$)(?:(?:an?|another|one) |(?:the|its|his|her|their)"
+              + " (?:(?!(?:of|in|at|for|from|with|who) )[^ ]+ )*?[^ ]*[^s ](?="
+              + " (?:of|in|at|for|from|with|who)\\b|$))");
 
   /// Tells whether a pronoun may stand for what is of this kind.
   ///
   /// @param words its words, in lower case
-  static boolean fits(String pronoun, Agent.Kind kind, String words) {
+  public static boolean fits(String pronoun, Agent.Kind kind, String words) {
     return switch (pronoun) {
       case "he", "she", "his", "her" ->
           kind == Agent.Kind.PERSON

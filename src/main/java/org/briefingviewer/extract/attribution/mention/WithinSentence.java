@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.mention;
 
 import java.util.List;
 import java.util.Set;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds for whom a pronoun stands in its own sentence: the phrase before "who", the people asked
 /// in the clause before "and they", somebody whose deed stands before a colon.
-record WithinSentence(AnalysedText text, Vocabulary vocabulary) {
+public record WithinSentence(AnalysedText text, Vocabulary vocabulary) {
 
   /// So many tokens a clause before a colon has at most.
   private static final int CLAUSE = 16;
@@ -31,13 +31,13 @@ record WithinSentence(AnalysedText text, Vocabulary vocabulary) {
   }
 
   /// Whether a quotation mark stands right before a relative pronoun.
-  boolean quoteBefore(TextSpan at) {
+  public boolean quoteBefore(TextSpan at) {
     Sentence sentence = text.sentenceAt(at.start());
     return Grammar.quoteAt(sentence.tokens(), wordBefore(sentence, at));
   }
 
   /// The phrase that stands right before a relative pronoun, or null.
-  @Nullable TextSpan before(TextSpan at) {
+  public @Nullable TextSpan before(TextSpan at) {
     Sentence sentence = text.sentenceAt(at.start());
     List<Token> tokens = sentence.tokens();
     int i = wordBefore(sentence, at);
@@ -54,7 +54,7 @@ record WithinSentence(AnalysedText text, Vocabulary vocabulary) {
       }
       return new Run(from, to).span(tokens);
     }
-    return (who ? withPlace(tokens, noun) : noun).span(tokens);
+    return withPlace(tokens, noun, who).span(tokens);
   }
 
   /// "Marta Lind, a former expert of the panel, who": the one who is so called.
@@ -76,16 +76,18 @@ record WithinSentence(AnalysedText text, Vocabulary vocabulary) {
   private static final Set<String> FROM = Set.of("of", "from", "at", "with");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
-  /// "friends in Holm who", "the mayor of Holm, who": a place thinks nothing, whoever is there
-  /// does.
-  private Run withPlace(List<Token> tokens, Run place) {
+  /// "friends in Holm who", "the mayor of Holm, who", "the military in Holm, which": a place thinks
+  /// nothing, whoever is there does.
+  private Run withPlace(List<Token> tokens, Run place, boolean who) {
     int in = place.from() - 1;
     boolean named = in > 0 && tokens.get(place.from()).capitalised();
     if (!named || !vocabulary.grammar().is(tokens.get(in), WordClass.PREPOSITION)) {
       return place;
     }
     Run people = vocabulary.phrases().nounAt(tokens, in - 1);
-    return people.empty() || !people(tokens.get(in - 1))
+    Agent.Kind kind = vocabulary.nouns().of(tokens.get(in - 1).lower());
+    boolean body = !who && kind == Agent.Kind.BODY && tokens.get(in).is("in");
+    return people.empty() || !(body || (who && people(tokens.get(in - 1))))
         ? place
         : new Run(people.from(), place.to());
   }
@@ -97,7 +99,7 @@ record WithinSentence(AnalysedText text, Vocabulary vocabulary) {
 
   /// "a friend in Brenn laughs: he says", "Ivo Marek rejects that; he says": somebody whom the
   /// clause before a colon or a semicolon is of, or null.
-  @Nullable TextSpan beforeColon(TextSpan at) {
+  public @Nullable TextSpan beforeColon(TextSpan at) {
     Sentence sentence = text.sentenceAt(at.start());
     List<Token> tokens = sentence.tokens();
     int colon = sentence.tokenAt(at.start()) - 1;
@@ -149,7 +151,7 @@ record WithinSentence(AnalysedText text, Vocabulary vocabulary) {
   }
 
   /// The people in the sentence for whom "they" stands, or null.
-  @Nullable TextSpan people(TextSpan at) {
+  public @Nullable TextSpan people(TextSpan at) {
     TextSpan asked = askedBefore(at);
     return asked == null ? byBefore(at) : asked;
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.mention;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells names apart from the common nouns that stand beside them: "the broadcaster KBS", "the
 /// minister, Shin Won-sik,".
-record Apposed(AnalysedText text, Vocabulary vocabulary, NameRuns runs) {
+public record Apposed(AnalysedText text, Vocabulary vocabulary, NameRuns runs) {
 
   private static final int BRACKET = 12;
 
   /// Returns the names that follow an office or a number of people, or null when none do.
-  @Nullable String names(TextSpan mention) {
+  public @Nullable String names(TextSpan mention) {
     Sentence sentence = text.sentenceAt(mention.start());
     List<Token> tokens = sentence.tokens();
     int end = sentence.tokenAt(mention.end());
@@ -59,6 +59,16 @@ record Apposed(AnalysedText text, Vocabulary vocabulary, NameRuns runs) {
     } while (several && (at(tokens, i, "and") || at(tokens, i, ",")) && another(tokens, i));
     boolean closed = i >= tokens.size() || Grammar.stop(tokens.get(i)) || at(tokens, i, "who");
     return closed && (names.size() > 1) == several ? String.join(" and ", names) : null;
+  }
+
+  /// "Lena Holt, a broker in Brenn,": the name before what its bearer is, or null.
+  public @Nullable Run bearer(Sentence sentence, Run title) {
+    List<Token> tokens = sentence.tokens();
+    int comma = title.from() - 1;
+    boolean article = at(tokens, title.from(), "a") || at(tokens, title.from(), "an");
+    Run name =
+        article && comma > 0 && tokens.get(comma).is(",") ? runs.around(sentence, comma - 1) : null;
+    return name != null && name.to() == comma ? name : null;
   }
 
   /// "the state news agency, Tass": the medium known by name behind the comma, or null.
@@ -146,7 +156,7 @@ record Apposed(AnalysedText text, Vocabulary vocabulary, NameRuns runs) {
 
   /// Returns the name after a common noun that says what it is ("the broadcaster KBS"), or null
   /// when the mention is not so made.
-  @Nullable TextSpan withoutNoun(TextSpan mention) {
+  public @Nullable TextSpan withoutNoun(TextSpan mention) {
     Sentence sentence = text.sentenceAt(mention.start());
     List<Token> tokens = sentence.tokens();
     int from = sentence.tokenAt(mention.start());

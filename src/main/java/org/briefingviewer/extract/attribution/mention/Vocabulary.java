@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.attribution;
+package org.briefingviewer.extract.attribution.mention;
 
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.briefingviewer.lexicon.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// The word lists that telling names needs, read once.
-record Vocabulary(
+public record Vocabulary(
     Grammar grammar,
     Phrases phrases,
     AgentNouns nouns,
@@ -34,7 +34,7 @@ record Vocabulary(
       Set.of("recent", "new", "latest", "the", "a", "an", "fresh", "newly", "released");
 
   /// Tells whether `token` only says that something is new, or points at it.
-  boolean fresh(Token token) {
+  public boolean fresh(Token token) {
     return FRESH.contains(token.lower());
   }
 
@@ -59,27 +59,27 @@ record Vocabulary(
   private static final Set<String> FAMILY_FIRST = WordList.read("extract/family-names.tsv").words();
 
   /// Tells whether `name` is a family name that stands before the given name.
-  boolean familyFirst(String name) {
+  public boolean familyFirst(String name) {
     return FAMILY_FIRST.contains(name);
   }
 
   /// Tells whether a name that ends in `last` is that of a firm or a body.
-  boolean firm(Token last) {
+  public boolean firm(Token last) {
     return last.capitalised() && FIRMS.contains(last.lower());
   }
 
   /// Returns the short form of a title, or null.
-  @Nullable String shortTitle(String title) {
+  public @Nullable String shortTitle(String title) {
     return SHORT_TITLES.get(title);
   }
 
   /// Tells whether `token` is a title before a surname.
-  static boolean title(Token token) {
+  public static boolean title(Token token) {
     return TITLES.contains(token.lower());
   }
 
   /// Whether a name stands among the words, the first word of a sentence and "the" aside.
-  boolean named(List<Token> tokens, int from, int to) {
+  public boolean named(List<Token> tokens, int from, int to) {
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
       boolean opens = i == 0 || Grammar.stop(tokens.get(i - 1));

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
+import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.WordClass;
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the body that a sentence is of, for which "it" stands.
+public record BodyTopics(
+    AnalysedText text, Vocabulary vocabulary, NameRuns names, AgentKinds kinds, Topics topics) {
+
+  /// How many words may lead up to the noun that opens a sentence.
+  private static final int OPENING = 5;
+
+  /// So many words say what a name is of.
+  private static final int APPOSED = 8;
+
+  /// A body that opens the sentence of `at`, or the one before in its paragraph.
+  ///
+  /// @param first the first sentence in which it may stand
+  public @Nullable TextSpan of(TextSpan at, int first) {
+    Sentence here = text.sentenceAt(at.start());
+    TextSpan own = opening(here);
+    own = own == null ? beforeColon(here, at) : own;
+    if (own != null && own.end() < at.start()) {
+      return own;
+    }
+    int s = here.index() - 1;
+    if (s < first || text.sentences().get(s).paragraph() != here.paragraph()) {
+      return null;
+    }
+    Sentence before = text.sentences().get(s);
+    TextSpan maker = givenBy(before);
+    TextSpan body = maker != null ? maker : opening(before);
+    body = body != null ? body : owner(before);
+    return body != null ? body : described(before);
+  }
+
+  /// "Dongbaek Rights, a group that asks those who fled, calls": a name that opens the sentence and
+  /// is told to be a body's.
+  private @Nullable TextSpan described(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int opening = Grammar.opening(tokens);
+    Run run =
+        names.around(sentence, Token.word(tokens, opening).equals("the") ? opening + 1 : opening);
+    if (run == null || !Token.word(tokens, run.to()).equals(",")) {
+      return null;
+    }
+    String article = Token.word(tokens, run.to() + 1);
+    boolean told = article.equals("a") || article.equals("an") || article.equals("the");
+    for (int i = run.to() + 2; told && i < Math.min(tokens.size(), run.to() + APPOSED); i++) {
+      boolean ends =
+          Grammar.stop(tokens.get(i))
+              || vocabulary.grammar().is(tokens.get(i), WordClass.PREPOSITION);
+      if (ends) {
+        return null;
+      }
+      if (vocabulary.nouns().of(tokens.get(i).lower()) == Agent.Kind.BODY) {
+        return run.span(tokens);
+      }
+    }
+    return null;
+  }
+
+  /// "Chainwatch put out its second report": a name that opens the sentence and has something of
+  /// "its" own.
+  private @Nullable TextSpan owner(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    Run run = names.around(sentence, Grammar.opening(tokens));
+    boolean name = run != null && run.from() <= Grammar.opening(tokens) + 1;
+    if (run == null || !name || topics.fullPerson(sentence, run)) {
+      return null;
+    }
+    for (int i = run.to(); i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).is("its")) {
+        boolean puts = PUBLISHES.contains(tokens.get(i - 1).lower());
+        boolean out = tokens.get(i - 1).is("out");
+        return puts || out ? run.span(tokens) : null;
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> PUBLISHES =
+      Set.of("published", "released", "issued", "updated", "presented", "revised", "publishes");
+
+  private static final Set<String> BEHIND = Set.of(":", ";", "which", "whom");
+
+  /// "Chainwatch has another count: it", "…, of which it says": the name that opens the sentence,
+  /// where it is no person's.
+  private @Nullable TextSpan beforeColon(Sentence sentence, TextSpan at) {
+    List<Token> tokens = sentence.tokens();
+    int here = sentence.tokenAt(at.start());
+    int from = Grammar.opening(tokens);
+    boolean colon = here > 0 && BEHIND.contains(tokens.get(here - 1).lower());
+    Run run = colon && from < here ? names.around(sentence, from) : null;
+    return run != null && run.from() == from && !topics.fullPerson(sentence, run)
+        ? run.span(tokens)
+        : null;
+  }
+
+  /// "The figures presented by the firm Brenn are grim": the body that made what the sentence is
+  /// of.
+  private @Nullable TextSpan givenBy(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      String verb = tokens.get(i - 1).lower();
+      boolean come = verb.equals("come") || verb.equals("comes") || verb.equals("came");
+      boolean given =
+          (PRESENTED.contains(verb) && tokens.get(i).is("by"))
+              || (come && tokens.get(i).is("from"));
+      Run run = given ? vocabulary.phrases().beginningAt(tokens, i + 1) : null;
+      if (run != null && kinds.of(run.span(tokens)) == Agent.Kind.BODY) {
+        return run.span(tokens);
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> PRESENTED =
+      Set.of("presented", "released", "published", "issued", "compiled", "provided", "collected");
+
+  /// The body that opens a sentence: a noun that names one, or the name of a firm.
+  private @Nullable TextSpan opening(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int from = Grammar.opening(tokens);
+    for (int k = from; k < Math.min(tokens.size(), from + OPENING); k++) {
+      Token token = tokens.get(k);
+      boolean body =
+          AgentKinds.guard(tokens, k) || vocabulary.nouns().of(token.lower()) == Agent.Kind.BODY;
+      boolean firm = k > from && vocabulary.firm(token);
+      Run run = vocabulary.phrases().nounAt(tokens, k);
+      boolean ends = k + 1 >= tokens.size() || !tokens.get(k + 1).capitalised();
+      if ((body || firm) && ends && run.from() == from) {
+        return run.span(tokens);
+      }
+    }
+    return null;
+  }
+}
