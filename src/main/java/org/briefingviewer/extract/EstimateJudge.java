@@ -120,7 +120,10 @@ final class EstimateJudge {
         || disowned.is(found, attribution, text)) {
       return Optional.of(Reason.BARE_COUNT);
     }
-    if (limit(found, text) || hoped(attribution) || hopedFor(found, text)) {
+    if (limit(found, text)
+        || heard(found, attribution)
+        || hoped(attribution)
+        || hopedFor(found, text)) {
       return Optional.of(Reason.PLEDGE);
     }
     if (attribution != null) {
@@ -256,6 +259,22 @@ final class EstimateJudge {
   private static final Set<String> HOPED_NOUNS = WordLists.named("hopes");
 
   private static final Set<String> HOPES = Set.of("hope", "hopes", "hoped", "hoping");
+
+  private static final Set<String> ROUGH = Set.of("about", "around", "some", "nearly", "over");
+
+  /// "she told about 90 residents that": how many hear it.
+  private static boolean heard(FoundQuantity found, @Nullable Attribution attribution) {
+    if (attribution == null) {
+      return false;
+    }
+    List<Token> tokens = attribution.sentence().tokens();
+    int cue = attribution.sentence().tokenAt(attribution.cue().start());
+    int at = attribution.sentence().tokenAt(found.span().start());
+    boolean told =
+        Token.word(tokens, cue).equals("told") || Token.word(tokens, cue).equals("tells");
+    boolean next = at == cue + 1 || (at == cue + 2 && ROUGH.contains(Token.word(tokens, cue + 1)));
+    return told && next && attribution.sentence().index() == found.sentence();
+  }
 
   /// "a ceiling of 500,000 barrels": what is allowed is nobody's estimate.
   private static boolean limit(FoundQuantity found, AnalysedText text) {

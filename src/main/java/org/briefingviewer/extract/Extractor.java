@@ -63,9 +63,10 @@ public final class Extractor {
     this.events = new EventFinder(data, word -> speaks(cues.of(word)));
   }
 
-  /// "began" gives a turn of speech to somebody only beside a quotation.
+  /// "began" gives a turn of speech to somebody only beside a quotation, and who arrives at a
+  /// figure has mostly arrived somewhere else.
   private static boolean speaks(@Nullable Cue cue) {
-    return cue != null && cue.kind() != Cue.Kind.TURN;
+    return cue != null && cue.kind() != Cue.Kind.TURN && !cue.lemma().equals("arrive");
   }
 
   /// Returns the findings of `article`, every one of them only proposed. The same article gives the

@@ -113,12 +113,10 @@ final class Antecedents {
       return asked;
     }
     int index = lastBefore(at);
-    TextSpan newer = PERSONAL.contains(pronoun) ? personSince(pronoun, index, at) : null;
+    TextSpan other = PERSONAL.contains(pronoun) && steps == 0 ? other(pronoun, index, at) : null;
+    TextSpan newer = PERSONAL.contains(pronoun) ? personSince(pronoun, other, index, at) : null;
     if (newer == null && pronoun.startsWith("the")) {
-      newer = groupSince(index, at, true);
-    }
-    if (newer == null && PERSONAL.contains(pronoun)) {
-      newer = groupSince(index, at, false);
+      newer = groupSince(index, at);
     }
     if (newer == null && pronoun.startsWith("it")) {
       newer = bodySince(index, at);
@@ -126,23 +124,25 @@ final class Antecedents {
     if (newer != null) {
       return newer;
     }
-    TextSpan spoken = spoken(pronoun, index, at, steps);
-    return spoken == null && PERSONAL.contains(pronoun) ? latestPerson(pronoun, at) : spoken;
+    TextSpan spoken = spoken(pronoun, other, index, at, steps);
+    return spoken == null && PERSONAL.contains(pronoun) ? latestPerson(pronoun, other, at) : spoken;
   }
 
   /// The latest speaker, up to the attribution `index`, for whom the pronoun may stand.
-  private @Nullable TextSpan spoken(String pronoun, int index, TextSpan at, int steps) {
+  private @Nullable TextSpan spoken(
+      String pronoun, @Nullable TextSpan other, int index, TextSpan at, int steps) {
     for (int i = index; i >= 0 && index - i < 12; i--) {
       TextSpan source = attributions.get(i).source();
-      if (cites(attributions.get(i), at) || own(attributions.get(i), pronoun, at)) {
+      if (cites(attributions.get(i), at)
+          || own(attributions.get(i), pronoun, at)
+          || topics.same(source, other)) {
         continue;
       }
       String words = text.words(source).toLowerCase(Locale.ROOT);
-      if (PERSONAL.contains(pronoun)
-          && words.equals(pronoun)
+      if (PERSON.getOrDefault(words, words).equals(pronoun)
           && steps < STEPS
           && source.end() <= at.start()
-          && here(source) == here(at)) {
+          && goesOn(pronoun, source, at)) {
         return found(pronoun, source, steps + 1);
       }
       boolean several =
@@ -158,6 +158,14 @@ final class Antecedents {
       }
     }
     return null;
+  }
+
+  /// "he" goes on from one before it in the paragraph, "it" from one in the same sentence.
+  private boolean goesOn(String pronoun, TextSpan before, TextSpan at) {
+    return PERSONAL.contains(pronoun)
+        ? here(before) == here(at)
+        : pronoun.equals("it")
+            && text.sentenceAt(before.start()).equals(text.sentenceAt(at.start()));
   }
 
   /// "On the basis of data from a firm, it": what somebody cites in a sentence is not who cites.
@@ -197,7 +205,13 @@ final class Antecedents {
     Sentence sentence = text.sentenceAt(mention.start());
     int from = sentence.tokenAt(mention.start());
     int to = sentence.tokenBehind(mention);
-    return from >= to || vocabulary.genders().fits(pronoun, sentence.tokens(), from, to);
+    List<Token> tokens = sentence.tokens();
+    // "Its deputy head, Lena Holt,": the name tells it.
+    int end = Token.word(tokens, to).equals(",") ? to + 1 : to;
+    while (end > to && end < tokens.size() && tokens.get(end).capitalised()) {
+      end++;
+    }
+    return from >= to || vocabulary.genders().fits(pronoun, tokens, from, end);
   }
 
   /// "the report “Grey Waters”, which": the source that the title belongs to.
@@ -254,10 +268,11 @@ final class Antecedents {
   }
 
   /// A person who is the topic of a sentence after the latest speaker.
-  private @Nullable TextSpan personSince(String pronoun, int index, TextSpan at) {
+  private @Nullable TextSpan personSince(
+      String pronoun, @Nullable TextSpan other, int index, TextSpan at) {
     int named = lastNamed(index);
     int first = named < 0 ? 0 : attributions.get(named).sentence().index() + 1;
-    return topics.person(pronoun, first, text.sentenceAt(at.start()).index());
+    return topics.person(pronoun, other, first, text.sentenceAt(at.start()).index());
   }
 
   /// The latest attribution up to `index` whose source is no pronoun, or -1.
@@ -271,12 +286,11 @@ final class Antecedents {
     return i;
   }
 
-  /// People who open a sentence after the latest named speaker: what "they" stands for; or one
-  /// without a name, "he".
-  private @Nullable TextSpan groupSince(int index, TextSpan at, boolean several) {
+  /// People who open a sentence after the latest named speaker: what "they" stands for.
+  private @Nullable TextSpan groupSince(int index, TextSpan at) {
     int i = lastNamed(index);
     int first = i < 0 ? 0 : attributions.get(i).sentence().index() + 1;
-    return topics.people(several, first, text.sentenceAt(at.start()).index());
+    return topics.people(first, text.sentenceAt(at.start()).index());
   }
 
   /// A body that opens this sentence, or the one before when nobody has spoken since: what "it"
@@ -291,10 +305,12 @@ final class Antecedents {
     return bodies.of(at, first);
   }
 
-  /// Whether it is somebody's whole turn, or told in a clause of somebody's own ("a group that asks
-  /// those who left").
+  /// Whether it is somebody's whole turn, what somebody cites, or told in a clause of somebody's
+  /// own ("a group that asks those who left").
   private boolean passing(Attribution attribution) {
-    return attribution.kind() == Cue.Kind.LABEL || text.words(attribution.source()).equals("that");
+    return attribution.kind() == Cue.Kind.LABEL
+        || attribution.kind() == Cue.Kind.CITING
+        || text.words(attribution.source()).equals("that");
   }
 
   /// The index of the last attribution that stands before `at`, or -1.
@@ -302,7 +318,22 @@ final class Antecedents {
     return Attributions.lastBefore(attributions, at);
   }
 
-  private @Nullable TextSpan latestPerson(String pronoun, TextSpan at) {
+  /// Whom the text, in the same paragraph, has just called "she", and so not "he"; or null.
+  private @Nullable TextSpan other(String pronoun, int index, TextSpan at) {
+    String opposite = pronoun.equals("he") ? "she" : "he";
+    for (int i = index; i >= 0 && index - i < STEPS; i--) {
+      TextSpan source = attributions.get(i).source();
+      if (here(source) != here(at)) {
+        return null;
+      }
+      if (text.words(source).equalsIgnoreCase(opposite)) {
+        return found(opposite, source, 1);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable TextSpan latestPerson(String pronoun, @Nullable TextSpan other, TextSpan at) {
     int here = text.sentenceAt(at.start()).index();
     for (int s = here; s >= Math.max(0, here - 4); s--) {
       Sentence sentence = text.sentences().get(s);
@@ -311,7 +342,8 @@ final class Antecedents {
         Run run = names.around(sentence, i);
         if (run != null
             && topics.fullPerson(sentence, run)
-            && topics.fits(pronoun, sentence, run)) {
+            && topics.fits(pronoun, sentence, run)
+            && !topics.same(run.span(sentence.tokens()), other)) {
           return run.span(sentence.tokens());
         }
       }

@@ -328,6 +328,9 @@ public final class Attributions {
     if (holds(one, other) != holds(other, one)) {
       return holds(one, other);
     }
+    if (nesting.opens(one, other) != nesting.opens(other, one)) {
+      return nesting.opens(other, one);
+    }
     boolean oneWeak = weak(one.kind());
     if (oneWeak != weak(other.kind())) {
       return !oneWeak;

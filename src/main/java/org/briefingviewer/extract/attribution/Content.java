@@ -81,11 +81,12 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
   /// "Before the snow, says the mayor, the mill": only a phrase that opens the sentence stands
   /// before whoever is put in between.
   private boolean fronted(int first) {
-    return first > 2
-        && first <= FRONT
-        && grammar.is(tokens.getFirst(), WordClass.PREPOSITION)
+    int opening = Grammar.opening(tokens);
+    return first > opening + 2
+        && first - opening <= FRONT
+        && grammar.is(tokens.get(opening), WordClass.PREPOSITION)
         && tokens.get(first - 1).is(",")
-        && tokens.subList(0, first - 1).stream()
+        && tokens.subList(opening, first - 1).stream()
             .noneMatch(t -> t.kind() != Token.Kind.WORD && t.kind() != Token.Kind.NUMBER);
   }
 
@@ -205,7 +206,8 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
       return true;
     }
     Token before = tokens.get(first - 1);
-    return first > 3 && (before.is(",") || before.is("—") || before.is("–"));
+    return first - Grammar.opening(tokens) > 3
+        && (before.is(",") || before.is("—") || before.is("–"));
   }
 
   /// "quoted the governor as saying": behind it, where it stands.

@@ -7,6 +7,7 @@ import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.OneOfSeveral;
+import org.briefingviewer.extract.attribution.word.TwoOfThem;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.quantity.number.NumberWords;
 import org.briefingviewer.extract.text.Token;
@@ -117,6 +118,7 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
         i == 0
             || tokens.get(i - 1).lower().endsWith("s")
             || tokens.get(i - 1).capitalised()
+            || TwoOfThem.at(tokens, i - 2, i) != null
             || grammar.is(tokens.get(i - 1), WordClass.PLURAL)
             || grammar.adverb(tokens.get(i - 1));
     if (cue.form() == Cue.Form.THIRD_PERSON) {

@@ -247,7 +247,8 @@ final class Descriptions {
       to--;
     }
     boolean alone = run != null && to - run.from() == 1 && run.from() == from;
-    boolean common = alone && !names.contains(base(tokens.get(from)));
+    boolean told = alone && Token.word(tokens, from + 1).equals(",");
+    boolean common = alone && !told && !names.contains(base(tokens.get(from)));
     return run != null && !common && to > run.from() && to - run.from() < 9
         ? new Run(run.from(), to)
         : null;
@@ -282,6 +283,10 @@ final class Descriptions {
     List<Token> tokens = sentence.tokens();
     int from = sentence.tokenAt(candidate.start());
     int to = sentence.tokenBehind(candidate);
+    // "Norvane Mutual in Oslo": where it is names nobody.
+    boolean place =
+        to - from > 3 && tokens.get(to - 2).is("in") && tokens.get(to - 3).capitalised();
+    to = place && tokens.get(to - 1).capitalised() ? to - 2 : to;
     if (from >= to || !named(tokens, from, to)) {
       return false;
     }
@@ -294,9 +299,21 @@ final class Descriptions {
     }
     Agent.Kind kind = antecedents.kind(candidate);
     boolean body = own.stream().anyMatch(line -> KINDS.get(line) == Agent.Kind.BODY);
-    boolean named = kind == Agent.Kind.BODY || (made && kind == Agent.Kind.INSTRUMENT);
+    boolean named =
+        kind == Agent.Kind.BODY
+            || (made && kind == Agent.Kind.INSTRUMENT)
+            || ((place || which(tokens, to)) && sexless(tokens, from, to));
     boolean bare = !noun && body && named && plainName(tokens, from, to);
     return ((shared && same(body, kind)) || bare) && comesFrom(tokens, from, to, origin);
+  }
+
+  /// "Ledgerline, which sells alarms": no person.
+  private static boolean which(List<Token> tokens, int to) {
+    return Token.word(tokens, to).equals(",") && Token.word(tokens, to + 1).equals("which");
+  }
+
+  private boolean sexless(List<Token> tokens, int from, int to) {
+    return vocabulary.genders().pronoun(tokens, from, to) == null;
   }
 
   private static boolean bodies(Set<Integer> lines) {
@@ -311,15 +328,33 @@ final class Descriptions {
 
   /// A name that holds no word for what it names: "Solent", "Brenn & Marlow".
   private boolean plainName(List<Token> tokens, int from, int to) {
-    boolean firm = to - from == 3 && tokens.get(from + 1).is("&");
-    return (firm || to - from <= 2)
-        && tokens.get(from).capitalised()
-        && tokens.get(to - 1).capitalised()
+    int first = tokens.get(from).is("the") ? from + 1 : from;
+    boolean names = tokens.subList(first, to).stream().allMatch(t -> t.capitalised() || t.is("&"));
+    return names
+        && to > first
+        && to - first <= NAME
+        && !people(tokens.get(to - 1))
+        && !outlet(text.words(new Run(first, to).span(tokens)))
         && !medium(tokens.get(to - 1))
         && !vocabulary.known().state(text.words(new Run(from, to).span(tokens)))
         && runs.around(text.sentenceAt(tokens.get(from).span().start()), to - 1) != null
         && vocabulary.nouns().of(tokens.get(to - 1).lower()) == null;
   }
+
+  private boolean outlet(String name) {
+    Agent known = vocabulary.known().of(name);
+    return known != null && vocabulary.known().agency(known);
+  }
+
+  /// "North Korean" names no body.
+  private static boolean people(Token name) {
+    return PEOPLES.stream().anyMatch(name.lower()::endsWith);
+  }
+
+  private static final List<String> PEOPLES = List.of("rean", "ssian", "nese", "rican", "ainian");
+
+  /// So many words a plain name has at most.
+  private static final int NAME = 4;
 
   private boolean medium(Token name) {
     Agent known = vocabulary.known().of(name.text());

@@ -52,7 +52,7 @@ final class OwnedFigures {
         words(found, sentence, i, quoted);
       }
       boolean theirs =
-          i > 1
+          i > 0
               && nouns.contains(token.lower())
               && THEIRS.contains(tokens.get(owner(tokens, i)).lower());
       if (theirs || (i > 1 && grammar.is(token, WordClass.VIEW))) {

@@ -211,7 +211,11 @@ final class StandIns {
       }
     }
     boolean one = tokens.get(at).is("his") || tokens.get(at).is("her");
-    return one ? person(tokens.get(at)) : giver(sentence);
+    if (one) {
+      return person(tokens.get(at));
+    }
+    TextSpan it = tokens.get(at).is("its") ? antecedents.of("it", tokens.get(at).span()) : null;
+    return it == null ? giver(sentence) : it;
   }
 
   /// "In its spring survey the observatory found": the source behind, for which "its" stands ahead

@@ -62,10 +62,8 @@ public record AgentKinds(AnalysedText text, Vocabulary vocabulary, Set<String> t
     int end = complementStart(tokens, from, to);
     boolean name = end > from && tokens.get(end - 1).capitalised();
     boolean nounLast = end > from && vocabulary.nouns().of(tokens.get(end - 1).lower()) != null;
-    if (name && end - from == 2 && vocabulary.firm(tokens.get(end - 1))) {
-      return Agent.Kind.BODY;
-    }
-    if (name && (told.contains(words) || words.contains(" & "))) {
+    boolean firm = end - from == 2 && vocabulary.firm(tokens.get(end - 1));
+    if (name && (firm || told.contains(words) || words.contains(" & "))) {
       return Agent.Kind.BODY;
     }
     if (name && !nounLast && (titled(tokens, new Run(from, end)) || called(tokens, from, end))) {
@@ -83,6 +81,7 @@ public record AgentKinds(AnalysedText text, Vocabulary vocabulary, Set<String> t
     }
     if (!name) {
       boolean several = end > from && tokens.get(end - 1).lower().endsWith("s");
+      several |= end > from && HEADS.contains(tokens.get(end - 1).lower());
       // "the harbourmaster": the ending alone tells a person.
       boolean person =
           end > from
@@ -94,6 +93,9 @@ public record AgentKinds(AnalysedText text, Vocabulary vocabulary, Set<String> t
         ? Agent.Kind.PERSON
         : Agent.Kind.BODY;
   }
+
+  /// "its compliance head".
+  private static final Set<String> HEADS = Set.of("head", "chief", "boss", "chair");
 
   /// "the coast guard": a body, and none of its men.
   public static boolean guard(List<Token> tokens, int noun) {
@@ -231,7 +233,9 @@ public record AgentKinds(AnalysedText text, Vocabulary vocabulary, Set<String> t
               && (kind == Agent.Kind.BODY
                   || kind == Agent.Kind.STATE
                   || kind == Agent.Kind.INSTRUMENT);
-      case "they", "their" -> kind == Agent.Kind.UNNAMED || words.contains(" and ");
+      case "they", "their" ->
+          (kind == Agent.Kind.UNNAMED && !SOMEBODY.matcher(words).find())
+              || words.contains(" and ");
       default -> true;
     };
   }

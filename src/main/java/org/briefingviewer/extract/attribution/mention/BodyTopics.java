@@ -41,8 +41,79 @@ public record BodyTopics(
     TextSpan maker = givenBy(before);
     TextSpan body = maker != null ? maker : opening(before);
     body = body != null ? body : owner(before);
-    return body != null ? body : described(before);
+    body = body != null ? body : described(before);
+    body = body != null ? body : fronted(before);
+    return body != null ? body : named(before);
   }
+
+  /// "Corvex itself has been slow": a name that opens the sentence and is no person's or people's.
+  private @Nullable TextSpan named(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int opening = Grammar.opening(tokens);
+    Run run = names.around(sentence, opening);
+    boolean alone = run != null && run.from() == opening && run.to() - run.from() == 1;
+    String next = alone ? Token.word(tokens, opening + 1) : "";
+    return run != null && alone && (next.equals("itself") || next.equals("has"))
+        ? run.span(tokens)
+        : null;
+  }
+
+  /// "For the first half China's customs office gives 40": a body behind the phrase that opens the
+  /// sentence.
+  private @Nullable TextSpan fronted(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int opening = Grammar.opening(tokens);
+    boolean front =
+        opening < tokens.size()
+            && vocabulary.grammar().is(tokens.get(opening), WordClass.PREPOSITION);
+    for (int k = opening + 2; front && k < Math.min(tokens.size(), opening + FRONT); k++) {
+      boolean last = vocabulary.nouns().of(Token.word(tokens, k + 1)) != Agent.Kind.BODY;
+      Run run =
+          last && vocabulary.nouns().of(tokens.get(k).lower()) == Agent.Kind.BODY
+              ? behindTime(tokens, vocabulary.phrases().nounAt(tokens, k))
+              : null;
+      boolean opens =
+          run != null
+              && run.from() > opening
+              && (tokens.get(run.from()).is("the") || tokens.get(run.from()).capitalised())
+              && !vocabulary.grammar().is(tokens.get(run.from() - 1), WordClass.PREPOSITION);
+      if (run != null && opens) {
+        return run.span(tokens);
+      }
+    }
+    return null;
+  }
+
+  /// "For the first seven months Holm's office": without the time that leads up to it.
+  private Run behindTime(List<Token> tokens, Run run) {
+    int from = run.from();
+    for (int i = run.from(); i + 1 < run.to(); i++) {
+      boolean time = tokens.get(i).lower().endsWith("s") && TIMES.contains(tokens.get(i).lower());
+      from = time || vocabulary.grammar().is(tokens.get(i), WordClass.TIME) ? i + 1 : from;
+    }
+    return new Run(from, run.to());
+  }
+
+  private static final Set<String> TIMES = Set.of("days", "weeks", "months", "quarters", "years");
+
+  /// So many words may lead up to a body behind what opens the sentence.
+  private static final int FRONT = 16;
+
+  /// "The Institute for Northern Energy in Holm": with the names that belong to it.
+  private static Run withComplement(List<Token> tokens, Run body) {
+    int to = body.to();
+    while (to + 1 < tokens.size()
+        && JOINING.contains(tokens.get(to).lower())
+        && tokens.get(to + 1).capitalised()) {
+      to++;
+      while (to < tokens.size() && tokens.get(to).capitalised()) {
+        to++;
+      }
+    }
+    return new Run(body.from(), to);
+  }
+
+  private static final Set<String> JOINING = Set.of("of", "for", "in", "on", "at", "and");
 
   /// "Dongbaek Rights, a group that asks those who fled, calls": a name that opens the sentence and
   /// is told to be a body's.
@@ -140,7 +211,7 @@ public record BodyTopics(
       Run run = vocabulary.phrases().nounAt(tokens, k);
       boolean ends = k + 1 >= tokens.size() || !tokens.get(k + 1).capitalised();
       if ((body || firm) && ends && run.from() == from) {
-        return run.span(tokens);
+        return withComplement(tokens, run).span(tokens);
       }
     }
     return null;

@@ -62,11 +62,16 @@ public record Newcomers(Vocabulary vocabulary) {
           vocabulary.grammar().is(token, WordClass.DETERMINER)
               || vocabulary.grammar().is(token, WordClass.POSSESSIVE)
               || token.lower().endsWith("'s");
-      if (opens || Grammar.stop(token)) {
+      boolean place = opens && !office && i > 0 && preposition(tokens.get(i - 1));
+      if (!place && (opens || Grammar.stop(token))) {
         return opens && office;
       }
     }
     return false;
+  }
+
+  private boolean preposition(Token token) {
+    return vocabulary.grammar().is(token, WordClass.PREPOSITION);
   }
 
   /// "In Seoul, Lena Holt": the first name behind what opens the sentence.
@@ -88,5 +93,5 @@ public record Newcomers(Vocabulary vocabulary) {
 
   /// Nouns that are as often no office: "the head of the queue".
   private static final Set<String> OFFICES =
-      Set.of("head", "chief", "chair", "boss", "founder", "author", "co-author", "deputy");
+      Set.of("head", "chief", "chair", "boss", "founder", "author", "co-author", "deputy", "agent");
 }

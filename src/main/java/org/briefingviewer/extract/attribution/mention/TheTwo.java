@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
-import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.TwoOfThem;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
@@ -74,16 +73,20 @@ public record TheTwo(
     return found;
   }
 
-  /// "Primorye Credit and Lotus Commercial, the banks": the two names that open the sentence.
+  /// "Primorye Credit and Lotus Commercial, the banks", "Chainlark of Holm and Oburo Works of
+  /// Brenn": two names that are joined.
   private List<TextSpan> joined(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    Run first = runs.around(sentence, Grammar.opening(tokens));
-    int and = first == null ? tokens.size() : first.to();
-    boolean joined = and + 1 < tokens.size() && tokens.get(and).is("and");
-    Run second = joined ? runs.around(sentence, and + 1) : null;
-    return first == null || second == null
-        ? List.of()
-        : List.of(first.span(tokens), second.span(tokens));
+    for (int and = 1; and + 1 < tokens.size(); and++) {
+      Run second = tokens.get(and).is("and") ? runs.around(sentence, and + 1) : null;
+      Run first = second == null ? null : runs.around(sentence, and - 1);
+      boolean of = first != null && first.from() > 1 && tokens.get(first.from() - 1).is("of");
+      Run whose = of && first != null ? runs.around(sentence, first.from() - 2) : first;
+      if (whose != null && second != null) {
+        return List.of(whose.span(tokens), second.span(tokens));
+      }
+    }
+    return List.of();
   }
 
   /// Those who speak in the sentence and are no such words or pronouns themselves.

@@ -30,22 +30,60 @@ public record Topics(AnalysedText text, Vocabulary vocabulary, NameRuns names, A
   private static final int UNNAMED = 2;
 
   /// People without a name who open a sentence before sentence `here`, from sentence `first` on.
-  ///
-  /// @param several whether more than one
-  public @Nullable TextSpan people(boolean several, int first, int here) {
+  public @Nullable TextSpan people(int first, int here) {
     for (int s = here - 1; s >= Math.max(first, here - UNNAMED); s--) {
-      List<Token> tokens = text.sentences().get(s).tokens();
-      int opening = Grammar.opening(tokens);
-      for (int k = opening; k < Math.min(tokens.size(), opening + NOUN); k++) {
-        Agent.Kind kind = vocabulary.nouns().of(tokens.get(k).lower());
-        boolean people = kind == Agent.Kind.UNNAMED || (kind == Agent.Kind.PERSON && !several);
-        Run run = vocabulary.phrases().nounAt(tokens, k);
-        boolean many = tokens.get(k).lower().endsWith("s");
-        people |= kind == null && !several && trade(tokens, opening, k);
-        boolean whole = k + 1 >= tokens.size() || endsThere(tokens.get(k + 1));
-        if (people && whole && run.from() == opening && many == several) {
-          return withPlace(tokens, run).span(tokens);
-        }
+      TextSpan people = unnamed(text.sentences().get(s), true);
+      if (people != null) {
+        return people;
+      }
+    }
+    return null;
+  }
+
+  /// People without a name who open the sentence, or one of them.
+  private @Nullable TextSpan unnamed(Sentence sentence, boolean several) {
+    List<Token> tokens = sentence.tokens();
+    int opening = behindFront(tokens);
+    if (!several && Token.stand(tokens, opening, List.of("one", "of"))) {
+      return oneOf(tokens, opening);
+    }
+    for (int k = opening; k < Math.min(tokens.size(), opening + NOUN); k++) {
+      Agent.Kind kind = vocabulary.nouns().of(tokens.get(k).lower());
+      boolean people = kind == Agent.Kind.UNNAMED || (kind == Agent.Kind.PERSON && !several);
+      Run run = vocabulary.phrases().nounAt(tokens, k);
+      boolean many = tokens.get(k).lower().endsWith("s");
+      people |= kind == null && !several && trade(tokens, opening, k);
+      boolean whole = k + 1 >= tokens.size() || endsThere(tokens.get(k + 1));
+      if (people && whole && run.from() == opening && many == several) {
+        return withPlace(tokens, run).span(tokens);
+      }
+    }
+    return null;
+  }
+
+  /// "At Khasan, a clerk": where the sentence goes on behind a phrase that opens it.
+  private int behindFront(List<Token> tokens) {
+    int opening = Grammar.opening(tokens);
+    boolean front =
+        opening < tokens.size()
+            && vocabulary.grammar().is(tokens.get(opening), WordClass.PREPOSITION);
+    for (int i = opening + 1; front && i < Math.min(tokens.size() - 1, opening + NOUN); i++) {
+      if (tokens.get(i).is(",")) {
+        return i + 1;
+      }
+    }
+    return opening;
+  }
+
+  /// "One of those carriers, a man with a lorry, was asked": one of several people.
+  private @Nullable TextSpan oneOf(List<Token> tokens, int one) {
+    for (int k = one + 2; k < Math.min(tokens.size(), one + NOUN); k++) {
+      String noun = tokens.get(k).lower();
+      boolean people =
+          vocabulary.nouns().of(noun) == Agent.Kind.UNNAMED
+              || TRADES.stream().anyMatch(trade -> noun.endsWith(trade + "s"));
+      if (noun.endsWith("s") && people) {
+        return new Run(one, k + 1).span(tokens);
       }
     }
     return null;
@@ -77,6 +115,12 @@ public record Topics(AnalysedText text, Vocabulary vocabulary, NameRuns names, A
     if (the && k + 1 < tokens.size() && vocabulary.grammar().is(tokens.get(k + 1), WordClass.BE)) {
       return noun.length() > 5 && TRADES.stream().anyMatch(noun::endsWith);
     }
+    boolean own =
+        vocabulary.grammar().is(tokens.get(opening), WordClass.POSSESSIVE)
+            && Token.word(tokens, k + 1).equals(",");
+    if (own && k == opening + 1) {
+      return noun.length() > 5 && TRADES.stream().anyMatch(noun::endsWith);
+    }
     boolean one = tokens.get(opening).is("a") || tokens.get(opening).is("an");
     boolean behind =
         vocabulary
@@ -88,28 +132,74 @@ public record Topics(AnalysedText text, Vocabulary vocabulary, NameRuns names, A
   private static final List<String> TRADES = List.of("er", "or", "ist", "man", "woman", "ian");
 
   /// The latest before sentence `here`, from sentence `first` on, for whom `pronoun` may stand.
-  public @Nullable TextSpan person(String pronoun, int first, int here) {
+  ///
+  /// @param other somebody for whom it cannot stand, or null
+  public @Nullable TextSpan person(String pronoun, @Nullable TextSpan other, int first, int here) {
+    TextSpan definite = null;
     for (int s = here - 1; s >= Math.max(first, here - REACH); s--) {
       Sentence sentence = text.sentences().get(s);
-      List<Token> tokens = sentence.tokens();
-      for (int i = 0; i < tokens.size(); i++) {
-        boolean near = i < OPENING || tokens.get(i - 1).is(";");
-        Run run = near ? names.around(sentence, i) : null;
-        if (run != null
-            && topic(tokens, run, i)
-            && !of(tokens, run)
-            && person(sentence, run)
-            && fits(pronoun, sentence, run)) {
-          Run come = sexed(tokens, run) ? null : newcomer(pronoun, sentence);
-          return (come != null && sexed(tokens, come) ? come : run).span(tokens);
-        }
+      Run named = named(pronoun, sentence);
+      TextSpan found = named == null ? null : named.span(sentence.tokens());
+      if (found == null && here - s <= UNNAMED && definite == null) {
+        found = unnamed(sentence, false);
+        boolean fits = found == null || fits(pronoun, found);
+        found = fits ? found : null;
+      } else if (found != null && definite != null && !beside(found, definite)) {
+        return definite;
       }
-      Run come = newcomer(pronoun, sentence);
-      if (come != null) {
-        return come.span(tokens);
+      // "Sun Weiguo waits. The driver, who": the one named before, where there is one.
+      if (found != null && named == null && text.words(found).startsWith("The ")) {
+        definite = found;
+      } else if (found != null && !same(found, other)) {
+        return found;
       }
     }
-    return null;
+    return definite;
+  }
+
+  private boolean beside(TextSpan one, TextSpan other) {
+    return text.sentenceAt(one.start()).paragraph() == text.sentenceAt(other.start()).paragraph();
+  }
+
+  /// Whether a pronoun may stand for people without a name, as far as their noun tells; "A dealer
+  /// in tractors, she keeps" tells of somebody else what she is.
+  private boolean fits(String pronoun, TextSpan people) {
+    Sentence sentence = text.sentenceAt(people.start());
+    List<Token> tokens = sentence.tokens();
+    int from = sentence.tokenAt(people.start());
+    int to = sentence.tokenBehind(people);
+    Set<String> not = pronoun.equals("she") ? MEN : WOMEN;
+    boolean told = tokens.subList(from, to).stream().anyMatch(t -> not.contains(t.lower()));
+    for (int i = to; !told && i + 1 < tokens.size() && i - to < PREDICATE; i++) {
+      String next = tokens.get(i + 1).lower();
+      told = tokens.get(i).is(",") && (next.equals("she") || next.equals("he"));
+    }
+    return !told;
+  }
+
+  /// So many words may say what somebody is before "she".
+  private static final int PREDICATE = 14;
+
+  /// Whether both mention somebody by the same words.
+  public boolean same(TextSpan one, @Nullable TextSpan other) {
+    return other != null && (one.overlaps(other) || text.words(one).equals(text.words(other)));
+  }
+
+  private @Nullable Run named(String pronoun, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean near = i < OPENING || tokens.get(i - 1).is(";");
+      Run run = near ? names.around(sentence, i) : null;
+      if (run != null
+          && topic(tokens, run, i)
+          && !of(tokens, run)
+          && person(sentence, run)
+          && fits(pronoun, sentence, run)) {
+        Run come = sexed(tokens, run) ? null : newcomer(pronoun, sentence);
+        return come != null && sexed(tokens, come) ? come : run;
+      }
+    }
+    return newcomer(pronoun, sentence);
   }
 
   /// Whether a name tells that it is a man's or a woman's: others may be those of bodies.
@@ -139,7 +229,7 @@ public record Topics(AnalysedText text, Vocabulary vocabulary, NameRuns names, A
   }
 
   private boolean topic(List<Token> tokens, Run run, int i) {
-    return run.from() == 0
+    return run.from() == Grammar.opening(tokens)
         || i >= OPENING
         || kinds.titled(tokens, run)
         || kinds.titled(tokens, new Run(run.from() - 1, run.from()))
@@ -149,10 +239,11 @@ public record Topics(AnalysedText text, Vocabulary vocabulary, NameRuns names, A
   /// "Morozov conveyed greetings": the surname of somebody told of before, with a verb.
   private boolean surname(Sentence sentence, Run run) {
     List<Token> tokens = sentence.tokens();
-    if (run.from() != 0 || run.to() != 1 || tokens.size() < 2) {
+    int opening = Grammar.opening(tokens);
+    if (run.from() != opening || run.to() != opening + 1 || run.to() >= tokens.size()) {
       return false;
     }
-    Token verb = tokens.get(1);
+    Token verb = tokens.get(run.to());
     boolean tells =
         !verb.capitalised()
             && (verb.lower().endsWith("ed")
@@ -161,7 +252,7 @@ public record Topics(AnalysedText text, Vocabulary vocabulary, NameRuns names, A
     for (int s = sentence.index() - 1; tells && s >= 0 && sentence.index() - s <= FULL; s--) {
       List<Token> before = text.sentences().get(s).tokens();
       for (int i = 1; i < before.size(); i++) {
-        boolean named = before.get(i).text().equals(tokens.getFirst().text());
+        boolean named = before.get(i).text().equals(tokens.get(opening).text());
         Run full = named ? names.around(text.sentences().get(s), i) : null;
         if (full != null && full.to() == i + 1 && fullPerson(text.sentences().get(s), full)) {
           return true;

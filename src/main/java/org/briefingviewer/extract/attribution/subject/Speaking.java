@@ -14,6 +14,7 @@ import org.briefingviewer.extract.attribution.word.TwoOfThem;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Agent;
+import org.jspecify.annotations.Nullable;
 
 /// Tells whether a phrase can be the one who speaks.
 record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
@@ -234,4 +235,18 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
   private static final Set<String> BEYOND =
       Set.of(
           "more", "fewer", "less", "above", "over", "below", "under", "beyond", "higher", "lower");
+
+  /// "An hour later the general", "as late as August the firm": who stands behind the time.
+  @Nullable Run behindTime(List<Token> tokens, @Nullable Run run) {
+    for (int i = run == null ? 0 : run.to() - 2; run != null && i > run.from(); i--) {
+      boolean time =
+          grammar.is(tokens.get(i - 1), WordClass.TIME)
+              || tokens.get(i - 1).is("later")
+              || tokens.get(i - 1).is("earlier");
+      if (tokens.get(i).is("the") && time) {
+        return new Run(i, run.to());
+      }
+    }
+    return run;
+  }
 }

@@ -95,7 +95,7 @@ public final class Subjects {
       int before = run.from() - (tokens.get(run.from() - 2).is(",") ? 3 : 2);
       run = phrases.endingAt(tokens, before);
     }
-    run = relatives.noun(tokens, run, last);
+    run = relatives.noun(tokens, speaking.behindTime(tokens, run), last);
     if (run == null && last > 1 && dayOnly(tokens, last)) {
       return shared.of(tokens, last, earlier);
     }
