@@ -14,6 +14,7 @@ import org.briefingviewer.extract.attribution.mention.Vocabulary;
 import org.briefingviewer.extract.attribution.mention.WithinSentence;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Cue;
+import org.briefingviewer.extract.attribution.word.TwoOfThem;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -271,8 +272,22 @@ final class Antecedents {
   private @Nullable TextSpan personSince(
       String pronoun, @Nullable TextSpan other, int index, TextSpan at) {
     int named = lastNamed(index);
+    while (named >= 0 && index - named < FAR && nobody(attributions.get(named))) {
+      named = lastNamed(named - 1);
+    }
     int first = named < 0 ? 0 : attributions.get(named).sentence().index() + 1;
     return topics.person(pronoun, other, first, text.sentenceAt(at.start()).index());
+  }
+
+  /// Whether "he" is none of those who speak there: a body, or both of two.
+  private boolean nobody(Attribution attribution) {
+    TextSpan source = attribution.source();
+    Sentence sentence = attribution.sentence();
+    int from = sentence.tokenAt(source.start());
+    boolean both =
+        TwoOfThem.at(sentence.tokens(), from, sentence.tokenBehind(source)) == TwoOfThem.BOTH;
+    Agent.Kind kind = kinds.of(source);
+    return both || kind == Agent.Kind.BODY || kind == Agent.Kind.STATE;
   }
 
   /// The latest attribution up to `index` whose source is no pronoun, or -1.
@@ -310,7 +325,8 @@ final class Antecedents {
   private boolean passing(Attribution attribution) {
     return attribution.kind() == Cue.Kind.LABEL
         || attribution.kind() == Cue.Kind.CITING
-        || text.words(attribution.source()).equals("that");
+        || text.words(attribution.source()).equals("that")
+        || text.words(attribution.source()).equals("which");
   }
 
   /// The index of the last attribution that stands before `at`, or -1.

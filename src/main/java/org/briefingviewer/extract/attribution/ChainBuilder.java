@@ -197,6 +197,8 @@ public final class ChainBuilder {
     return null;
   }
 
+  private static final Set<String> TELLING = Set.of("which", "who", "that", "it", "they");
+
   private @Nullable ChainLink evidenceLink(Sentence sentence, int noun) {
     TextSpan named = sentence.tokens().get(noun).span();
     for (Attribution other : attributions.in(sentence)) {
@@ -212,7 +214,9 @@ public final class ChainBuilder {
     }
     int from = run.from();
     String first = sentence.tokens().get(from).lower();
-    boolean verb = from < noun && (first.endsWith("sed") || first.equals("using"));
+    // "which reads pictures": what is done with them is none of their name.
+    boolean told = from > 0 && TELLING.contains(sentence.tokens().get(from - 1).lower());
+    boolean verb = from < noun && (told || first.endsWith("sed") || first.equals("using"));
     from += verb ? 1 : 0;
     for (int i = from; i < noun; i++) {
       // "looked at the shipping records": what stands before the preposition is no evidence.

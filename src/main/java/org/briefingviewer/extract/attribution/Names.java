@@ -99,7 +99,8 @@ public final class Names {
         break;
       }
       named = earlier;
-      if (SomeOfThem.part(text.words(named).toLowerCase(Locale.ROOT))) {
+      String lower = text.words(named).toLowerCase(Locale.ROOT);
+      if (SomeOfThem.part(lower) || lower.equals("the latter")) {
         return resolve(named);
       }
       TextSpan made = papers.madeBy(named);

@@ -214,7 +214,7 @@ public record AgentKinds(AnalysedText text, Vocabulary vocabulary, Set<String> t
   /// "an official in Holm", "the senior aide", "its lead analyst": one, whom no name tells.
   private static final Pattern SOMEBODY =
       Pattern.compile(
-          "^(?!.*\\band\\b|the (?:former|latter)$)(?:(?:an?|another|one) |(?:the|its|his|her|their)"
+          "^(?!.*\\band\\b|the former$)(?:(?:an?|another|one) |(?:the|its|his|her|their)"
               + " (?:(?!(?:of|in|at|for|from|with|who) )[^ ]+ )*?[^ ]*[^s ](?="
               + " (?:of|in|at|for|from|with|who)\\b|$))");
 

@@ -50,6 +50,12 @@ public record BodyTopics(
   private @Nullable TextSpan named(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     int opening = Grammar.opening(tokens);
+    Run called =
+        Token.word(tokens, opening).equals("the") ? names.around(sentence, opening + 1) : null;
+    if (called != null && called.to() - called.from() > 1) {
+      // "The Sanctions Desk in Holm": a name of several words with its article is a body's.
+      return withComplement(tokens, called).span(tokens);
+    }
     Run run = names.around(sentence, opening);
     boolean alone = run != null && run.from() == opening && run.to() - run.from() == 1;
     String next = alone ? Token.word(tokens, opening + 1) : "";
@@ -122,8 +128,19 @@ public record BodyTopics(
     int opening = Grammar.opening(tokens);
     Run run =
         names.around(sentence, Token.word(tokens, opening).equals("the") ? opening + 1 : opening);
+    if (run != null
+        && topics.fullPerson(sentence, run)
+        && !Token.word(tokens, opening).equals("the")) {
+      boolean in = Token.word(tokens, run.to()).equals("in");
+      run = in ? withComplement(tokens, run) : run;
+    } else if (run != null) {
+      run = withComplement(tokens, run);
+    }
     if (run == null || !Token.word(tokens, run.to()).equals(",")) {
       return null;
+    }
+    if (Token.word(tokens, run.to() + 1).equals("which")) {
+      return run.span(tokens);
     }
     String article = Token.word(tokens, run.to() + 1);
     boolean told = article.equals("a") || article.equals("an") || article.equals("the");

@@ -39,10 +39,20 @@ public record Newcomers(Vocabulary vocabulary) {
     boolean article = next.equals("a") || next.equals("an") || next.equals("the");
     for (int i = name.to() + 2; article && i < Math.min(tokens.size(), name.to() + OFFICE); i++) {
       if (somebody(tokens.get(i))) {
-        return true;
+        return !named(tokens, i);
       }
       if (Grammar.stop(tokens.get(i))) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /// "At Aegis, the head of claims, Lena Holt,": the office is that of the name behind it.
+  private static boolean named(List<Token> tokens, int office) {
+    for (int i = office + 1; i + 1 < Math.min(tokens.size(), office + OFFICE); i++) {
+      if (Grammar.stop(tokens.get(i))) {
+        return tokens.get(i).is(",") && tokens.get(i + 1).capitalised();
       }
     }
     return false;

@@ -3,6 +3,7 @@ package org.briefingviewer.extract.attribution.mention;
 
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.extract.attribution.clause.Spelt;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.WordClass;
@@ -244,9 +245,11 @@ public record Topics(AnalysedText text, Vocabulary vocabulary, NameRuns names, A
       return false;
     }
     Token verb = tokens.get(run.to());
+    boolean who = verb.is(",") && Token.word(tokens, run.to() + 1).equals("who");
     boolean tells =
         !verb.capitalised()
-            && (verb.lower().endsWith("ed")
+            && (who
+                || verb.lower().endsWith("ed")
                 || verb.lower().endsWith("s")
                 || vocabulary.grammar().is(verb, WordClass.PRETERITE));
     for (int s = sentence.index() - 1; tells && s >= 0 && sentence.index() - s <= FULL; s--) {
@@ -254,7 +257,12 @@ public record Topics(AnalysedText text, Vocabulary vocabulary, NameRuns names, A
       for (int i = 1; i < before.size(); i++) {
         boolean named = before.get(i).text().equals(tokens.get(opening).text());
         Run full = named ? names.around(text.sentences().get(s), i) : null;
-        if (full != null && full.to() == i + 1 && fullPerson(text.sentences().get(s), full)) {
+        boolean family =
+            full != null
+                && (full.to() == i + 1
+                    || (full.from() == i && Spelt.twoSyllables(before.get(full.to() - 1)))
+                    || (full.from() == i && vocabulary.familyFirst(before.get(i).lower())));
+        if (full != null && family && fullPerson(text.sentences().get(s), full)) {
           return true;
         }
       }

@@ -86,7 +86,8 @@ public record WithinSentence(AnalysedText text, Vocabulary vocabulary) {
     }
     Run people = vocabulary.phrases().nounAt(tokens, in - 1);
     Agent.Kind kind = vocabulary.nouns().of(tokens.get(in - 1).lower());
-    boolean body = !who && kind == Agent.Kind.BODY && tokens.get(in).is("in");
+    boolean called = tokens.get(in - 1).capitalised() && in > 1 && tokens.get(in - 2).capitalised();
+    boolean body = !who && (kind == Agent.Kind.BODY || called) && tokens.get(in).is("in");
     return people.empty() || !(body || (who && people(tokens.get(in - 1))))
         ? place
         : new Run(people.from(), place.to());
