@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.briefingviewer.extract.attribution.mention.BodyNames;
 import org.briefingviewer.extract.attribution.mention.NameRuns;
 import org.briefingviewer.extract.attribution.mention.Vocabulary;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
@@ -45,6 +46,7 @@ final class Descriptions {
   private final Vocabulary vocabulary;
   private final Antecedents antecedents;
   private final NameRuns runs;
+  private final BodyNames bodyNames;
   private final List<Attribution> attributions;
 
   /// Words that have their capital within a sentence too: what opens one may be a common word.
@@ -60,6 +62,7 @@ final class Descriptions {
     this.vocabulary = vocabulary;
     this.antecedents = antecedents;
     this.runs = runs;
+    this.bodyNames = new BodyNames(text, vocabulary, runs);
     this.attributions = attributions;
     for (Sentence sentence : text.sentences()) {
       List<Token> tokens = sentence.tokens();
@@ -302,18 +305,10 @@ final class Descriptions {
     boolean named =
         kind == Agent.Kind.BODY
             || (made && kind == Agent.Kind.INSTRUMENT)
-            || ((place || which(tokens, to)) && sexless(tokens, from, to));
-    boolean bare = !noun && body && named && plainName(tokens, from, to);
+            || (place && bodyNames.sexless(tokens, from, to))
+            || bodyNames.told(tokens, from, to);
+    boolean bare = !noun && body && named && bodyNames.plain(sentence, from, to);
     return ((shared && same(body, kind)) || bare) && comesFrom(tokens, from, to, origin);
-  }
-
-  /// "Ledgerline, which sells alarms": no person.
-  private static boolean which(List<Token> tokens, int to) {
-    return Token.word(tokens, to).equals(",") && Token.word(tokens, to + 1).equals("which");
-  }
-
-  private boolean sexless(List<Token> tokens, int from, int to) {
-    return vocabulary.genders().pronoun(tokens, from, to) == null;
   }
 
   private static boolean bodies(Set<Integer> lines) {
@@ -324,41 +319,6 @@ final class Descriptions {
     return body
         ? kind == Agent.Kind.BODY || kind == Agent.Kind.UNNAMED
         : kind == Agent.Kind.PERSON || kind == Agent.Kind.UNNAMED;
-  }
-
-  /// A name that holds no word for what it names: "Solent", "Brenn & Marlow".
-  private boolean plainName(List<Token> tokens, int from, int to) {
-    int first = tokens.get(from).is("the") ? from + 1 : from;
-    boolean names = tokens.subList(first, to).stream().allMatch(t -> t.capitalised() || t.is("&"));
-    return names
-        && to > first
-        && to - first <= NAME
-        && !people(tokens.get(to - 1))
-        && !outlet(text.words(new Run(first, to).span(tokens)))
-        && !medium(tokens.get(to - 1))
-        && !vocabulary.known().state(text.words(new Run(from, to).span(tokens)))
-        && runs.around(text.sentenceAt(tokens.get(from).span().start()), to - 1) != null
-        && vocabulary.nouns().of(tokens.get(to - 1).lower()) == null;
-  }
-
-  private boolean outlet(String name) {
-    Agent known = vocabulary.known().of(name);
-    return known != null && vocabulary.known().agency(known);
-  }
-
-  /// "North Korean" names no body.
-  private static boolean people(Token name) {
-    return PEOPLES.stream().anyMatch(name.lower()::endsWith);
-  }
-
-  private static final List<String> PEOPLES = List.of("rean", "ssian", "nese", "rican", "ainian");
-
-  /// So many words a plain name has at most.
-  private static final int NAME = 4;
-
-  private boolean medium(Token name) {
-    Agent known = vocabulary.known().of(name.text());
-    return known != null && vocabulary.known().agency(known);
   }
 
   private boolean named(List<Token> tokens, int from, int to) {

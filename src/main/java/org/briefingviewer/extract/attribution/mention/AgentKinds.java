@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.briefingviewer.extract.attribution.clause.Spelt;
 import org.briefingviewer.extract.attribution.phrase.Makers;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.WordClass;
@@ -19,11 +20,14 @@ import org.briefingviewer.model.TextSpan;
 /// Tells people, bodies, states and papers apart by the words that name them.
 ///
 /// @param told names that the text somewhere says are those of bodies
-public record AgentKinds(AnalysedText text, Vocabulary vocabulary, Set<String> told) {
+/// @param people words of names that are those of people
+public record AgentKinds(
+    AnalysedText text, Vocabulary vocabulary, Set<String> told, Set<String> people) {
 
   /// Reads what the text says that names are: "Kestrel Chain, a firm in Brenn".
   public static AgentKinds in(AnalysedText text, Vocabulary vocabulary) {
     Set<String> told = new HashSet<>();
+    Set<String> people = new HashSet<>();
     for (Sentence sentence : text.sentences()) {
       List<Token> tokens = sentence.tokens();
       for (int to = 2; to + 2 < tokens.size(); to++) {
@@ -31,12 +35,23 @@ public record AgentKinds(AnalysedText text, Vocabulary vocabulary, Set<String> t
         while (from > 0 && to - from < LONGEST && tokens.get(from - 1).capitalised()) {
           from--;
         }
+        Token last = tokens.get(to - 1);
+        boolean somebody =
+            to - from > 1
+                && last.capitalised()
+                && !tokens.get(to).capitalised()
+                && (vocabulary.genders().pronoun(tokens, from, to) != null
+                    || Spelt.twoSyllables(last));
+        if (somebody) {
+          people.add(tokens.get(from).text());
+          people.add(last.text());
+        }
         if (to - from > 1 && saysBody(tokens, to, vocabulary)) {
           told.add(text.words(new Run(from, to).span(tokens)));
         }
       }
     }
-    return new AgentKinds(text, vocabulary, told);
+    return new AgentKinds(text, vocabulary, told, people);
   }
 
   /// So many words a name has at most.
@@ -201,6 +216,7 @@ public record AgentKinds(AnalysedText text, Vocabulary vocabulary, Set<String> t
     boolean single =
         there.tokenBehind(source) - from == 1 && there.tokens().get(from).capitalised();
     return single
+        && !people.contains(there.tokens().get(from).text())
         && here.index() - there.index() == 1
         && here.paragraph() == there.paragraph()
         && acts(here.tokens(), here.tokenAt(at.start()));

@@ -90,7 +90,8 @@ public record Newcomers(Vocabulary vocabulary) {
     return name.from() > opening + 1
         && name.from() - opening <= FRONT
         && tokens.get(name.from() - 1).is(",")
-        && vocabulary.grammar().is(tokens.get(opening), WordClass.PREPOSITION)
+        && (preposition(tokens.get(opening))
+            || vocabulary.grammar().is(tokens.get(opening), WordClass.SUBORDINATOR))
         && tokens.subList(opening, name.from() - 1).stream().noneMatch(Grammar::stop);
   }
 

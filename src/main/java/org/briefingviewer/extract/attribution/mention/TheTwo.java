@@ -50,12 +50,18 @@ public record TheTwo(
     for (int s = here - 1; s >= Math.max(0, here - REACH); s--) {
       Sentence sentence = text.sentences().get(s);
       for (List<TextSpan> two : List.of(people(sentence), joined(sentence), speakers(sentence))) {
-        if (two.size() == 2) {
+        if (two.size() == 2 && !text.words(two.getLast()).contains(head(two.getFirst()))) {
           return two;
         }
       }
     }
     return List.of();
+  }
+
+  /// The last word: "the ministry and a spokesman of the ministry" are no two.
+  private String head(TextSpan mention) {
+    String words = text.words(mention);
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 
   private List<TextSpan> people(Sentence sentence) {

@@ -62,19 +62,28 @@ public record Topics(AnalysedText text, Vocabulary vocabulary, NameRuns names, A
     return null;
   }
 
-  /// "At Khasan, a clerk": where the sentence goes on behind a phrase that opens it.
+  /// "At Khasan, a clerk", "Downstream, on the Russian side, a clerk": where the sentence goes on
+  /// behind what opens it.
   private int behindFront(List<Token> tokens) {
     int opening = Grammar.opening(tokens);
     boolean front =
         opening < tokens.size()
-            && vocabulary.grammar().is(tokens.get(opening), WordClass.PREPOSITION);
-    for (int i = opening + 1; front && i < Math.min(tokens.size() - 1, opening + NOUN); i++) {
-      if (tokens.get(i).is(",")) {
-        return i + 1;
+            && (vocabulary.grammar().is(tokens.get(opening), WordClass.PREPOSITION)
+                || Token.word(tokens, opening + 1).equals(","));
+    for (int i = opening + 1; front && i < Math.min(tokens.size() - 1, opening + FRONT); i++) {
+      boolean one = tokens.get(i + 1).is("a") || tokens.get(i + 1).is("an");
+      if (tokens.get(i).is(",") && (one || i - opening < NOUN)) {
+        boolean further = vocabulary.grammar().is(tokens.get(i + 1), WordClass.PREPOSITION);
+        if (!further) {
+          return i + 1;
+        }
       }
     }
     return opening;
   }
+
+  /// So many words may open a sentence before whom it is of.
+  private static final int FRONT = 10;
 
   /// "One of those carriers, a man with a lorry, was asked": one of several people.
   private @Nullable TextSpan oneOf(List<Token> tokens, int one) {

@@ -104,6 +104,7 @@ public record WithinSentence(AnalysedText text, Vocabulary vocabulary) {
     Sentence sentence = text.sentenceAt(at.start());
     List<Token> tokens = sentence.tokens();
     int colon = sentence.tokenAt(at.start()) - 1;
+    colon -= colon > 2 && tokens.get(colon).is("in") ? 1 : 0;
     boolean semicolon = colon >= 2 && tokens.get(colon).is(";");
     if (colon < 2 || !(semicolon || tokens.get(colon).is(":"))) {
       return null;
@@ -112,8 +113,8 @@ public record WithinSentence(AnalysedText text, Vocabulary vocabulary) {
     while (from > 0 && colon - from < CLAUSE && !opens(tokens.get(from - 1))) {
       from--;
     }
-    Run named = semicolon ? named(tokens, from, colon) : null;
-    if (semicolon) {
+    Run named = named(tokens, semicolon ? from : Grammar.opening(tokens), colon);
+    if (semicolon || named != null) {
       return named == null ? null : named.span(tokens);
     }
     boolean one =
