@@ -237,7 +237,7 @@ final class Disowned {
 
   /// "An earlier version of this article gave 90": what stood there was wrong, up to what is right.
   private static boolean corrected(List<Token> tokens, int at) {
-    for (int i = at - 1; i > 0; i--) {
+    for (int i = at - 1; i > 0 && at - i < CORRECTED; i--) {
       if (RIGHTED.contains(tokens.get(i).lower())) {
         return false;
       }
@@ -247,6 +247,9 @@ final class Disowned {
     }
     return false;
   }
+
+  /// So many words tell at most of what an earlier version said.
+  private static final int CORRECTED = 120;
 
   private static final Set<String> EARLIER = Set.of("earlier", "previous", "original", "first");
   private static final Set<String> RIGHTED = Set.of(";", "should", "instead", "rather", "but");

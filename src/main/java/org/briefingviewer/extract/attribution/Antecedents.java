@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.clause.NoteSection;
 import org.briefingviewer.extract.attribution.mention.AgentKinds;
@@ -28,6 +30,9 @@ final class Antecedents {
 
   private static final int FAR = 200;
 
+  /// So many words back the latest name of a person is looked for.
+  private static final int LOOKED = 400;
+
   /// So often one "he" of a paragraph leads to the one before.
   private static final int STEPS = 12;
 
@@ -47,6 +52,9 @@ final class Antecedents {
   private final WithinSentence within;
   private final Topics topics;
   private final BodyTopics bodies;
+
+  /// What the pronouns that were asked for stand for.
+  private final Map<TextSpan, Optional<TextSpan>> known = new HashMap<>();
 
   /// Where whoever has the word first in a talk is named; -1 where nobody has.
   private final int talk;
@@ -86,6 +94,7 @@ final class Antecedents {
 
   @Nullable TextSpan of(String form, TextSpan at) {
     TextSpan found = found(form, at);
+    known.put(at, Optional.ofNullable(found));
     int here = text.sentenceAt(at.start()).paragraph();
     boolean note = notes >= 0 && here > notes && (PERSONAL.contains(form) || form.equals("him"));
     boolean own = found != null && text.sentenceAt(found.start()).paragraph() == here;
@@ -144,7 +153,8 @@ final class Antecedents {
           && steps < STEPS
           && source.end() <= at.start()
           && goesOn(pronoun, source, at)) {
-        return found(pronoun, source, steps + 1);
+        Optional<TextSpan> before = known.get(source);
+        return before == null ? found(pronoun, source, steps + 1) : before.orElse(null);
       }
       boolean several =
           pronoun.startsWith("the") && kinds.of(source) == Agent.Kind.BODY && justBefore(i, at);
@@ -351,10 +361,11 @@ final class Antecedents {
 
   private @Nullable TextSpan latestPerson(String pronoun, @Nullable TextSpan other, TextSpan at) {
     int here = text.sentenceAt(at.start()).index();
+    int looked = 0;
     for (int s = here; s >= Math.max(0, here - 4); s--) {
       Sentence sentence = text.sentences().get(s);
       int last = s == here ? sentence.tokenAt(at.start()) : sentence.tokens().size();
-      for (int i = last - 1; i >= 0; i--) {
+      for (int i = last - 1; i >= 0 && looked < LOOKED; i--, looked++) {
         Run run = names.around(sentence, i);
         if (run != null
             && topics.fullPerson(sentence, run)

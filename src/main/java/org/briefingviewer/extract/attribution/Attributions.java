@@ -53,10 +53,14 @@ public final class Attributions {
     this.speakers = new HashMap<>(speakers);
   }
 
-  /// Returns the attributions whose cue stands in `sentence`, in text order.
+  /// Returns the attributions whose cue stands in `sentence`, in text order: all of them in any
+  /// sentence that a person wrote, else the first.
   public List<Attribution> in(Sentence sentence) {
-    return bySentence.get(sentence.index());
+    List<Attribution> all = bySentence.get(sentence.index());
+    return all.size() > MOST ? all.subList(0, MOST) : all;
   }
+
+  private static final int MOST = 64;
 
   /// Returns every attribution, in text order.
   public List<Attribution> all() {

@@ -74,8 +74,8 @@ record Retelling(
       for (Attribution each : bySentence.get(before)) {
         boolean opens = before == s && each.content().equals(each.cue());
         boolean behind = before < s && each.sentence().index() == s;
-        boolean told = each.kind() != Cue.Kind.CITING && !label(each.sentence().tokens());
-        if ((opens || behind) && told) {
+        boolean told = (opens || behind) && each.kind() != Cue.Kind.CITING;
+        if (told && !label(each.sentence().tokens())) {
           return each;
         }
       }

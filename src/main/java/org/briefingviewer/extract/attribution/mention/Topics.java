@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution.mention;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.clause.Spelt;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the person whom a sentence is of: who opens it, bears a title there, or stands behind a
 /// semicolon.
-public record Topics(AnalysedText text, Vocabulary vocabulary, NameRuns names, AgentKinds kinds) {
+public final class Topics {
 
   /// Within so many words, or behind a semicolon, stands whom a sentence is of.
   private static final int OPENING = 9;
@@ -29,6 +32,21 @@ public record Topics(AnalysedText text, Vocabulary vocabulary, NameRuns names, A
 
   /// How many sentences back people stand who have no name.
   private static final int UNNAMED = 2;
+
+  private final AnalysedText text;
+  private final Vocabulary vocabulary;
+  private final NameRuns names;
+  private final AgentKinds kinds;
+
+  /// What was found in a sentence before, by its index and the pronoun: each is looked at once.
+  private final Map<String, Optional<Run>> looked = new HashMap<>();
+
+  public Topics(AnalysedText text, Vocabulary vocabulary, NameRuns names, AgentKinds kinds) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    this.names = names;
+    this.kinds = kinds;
+  }
 
   /// People without a name who open a sentence before sentence `here`, from sentence `first` on.
   public @Nullable TextSpan people(int first, int here) {
@@ -196,6 +214,16 @@ public record Topics(AnalysedText text, Vocabulary vocabulary, NameRuns names, A
   }
 
   private @Nullable Run named(String pronoun, Sentence sentence) {
+    String key = sentence.index() + pronoun;
+    Optional<Run> known = looked.get(key);
+    if (known == null) {
+      known = Optional.ofNullable(lookFor(pronoun, sentence));
+      looked.put(key, known);
+    }
+    return known.orElse(null);
+  }
+
+  private @Nullable Run lookFor(String pronoun, Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       boolean near = i < OPENING || tokens.get(i - 1).is(";");
