@@ -26,7 +26,18 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 @State(Scope.Benchmark)
 public class HostileLineBench {
-  @Param({"5,", "\"", "7 ", "one hundred ", "he said ", "(", "Kim ", "$1 or ", "said, "})
+  @Param({
+    "5,",
+    "\"",
+    "7 ",
+    "one hundred ",
+    "he said ",
+    "(",
+    "Kim ",
+    "$1 or ",
+    "said, ",
+    "he said 40, she said 50, "
+  })
   public String piece = "";
 
   @Param({"10000", "100000"})
