@@ -27,9 +27,6 @@ public final class Topics {
   /// How many sentences back.
   private static final int REACH = 3;
 
-  /// How many words may lead up to the noun that opens a sentence.
-  private static final int NOUN = 5;
-
   /// How many sentences back people stand who have no name.
   private static final int UNNAMED = 2;
 
@@ -37,6 +34,7 @@ public final class Topics {
   private final Vocabulary vocabulary;
   private final NameRuns names;
   private final AgentKinds kinds;
+  private final UnnamedPeople unnamed;
 
   /// What was found in a sentence before, by its index and the pronoun: each is looked at once.
   private final Map<String, Optional<Run>> looked = new HashMap<>();
@@ -46,118 +44,19 @@ public final class Topics {
     this.vocabulary = vocabulary;
     this.names = names;
     this.kinds = kinds;
+    this.unnamed = new UnnamedPeople(text, vocabulary);
   }
 
   /// People without a name who open a sentence before sentence `here`, from sentence `first` on.
   public @Nullable TextSpan people(int first, int here) {
     for (int s = here - 1; s >= Math.max(first, here - UNNAMED); s--) {
-      TextSpan people = unnamed(text.sentences().get(s), true);
+      TextSpan people = unnamed.in(text.sentences().get(s), true);
       if (people != null) {
         return people;
       }
     }
     return null;
   }
-
-  /// People without a name who open the sentence, or one of them.
-  private @Nullable TextSpan unnamed(Sentence sentence, boolean several) {
-    List<Token> tokens = sentence.tokens();
-    int opening = behindFront(tokens);
-    if (!several && Token.stand(tokens, opening, List.of("one", "of"))) {
-      return oneOf(tokens, opening);
-    }
-    for (int k = opening; k < Math.min(tokens.size(), opening + NOUN); k++) {
-      Agent.Kind kind = vocabulary.nouns().of(tokens.get(k).lower());
-      boolean people = kind == Agent.Kind.UNNAMED || (kind == Agent.Kind.PERSON && !several);
-      Run run = vocabulary.phrases().nounAt(tokens, k);
-      boolean many = tokens.get(k).lower().endsWith("s");
-      people |= kind == null && !several && trade(tokens, opening, k);
-      boolean whole = k + 1 >= tokens.size() || endsThere(tokens.get(k + 1));
-      if (people && whole && run.from() == opening && many == several) {
-        return withPlace(tokens, run).span(tokens);
-      }
-    }
-    return null;
-  }
-
-  /// "At Khasan, a clerk", "Downstream, on the Russian side, a clerk": where the sentence goes on
-  /// behind what opens it.
-  private int behindFront(List<Token> tokens) {
-    int opening = Grammar.opening(tokens);
-    boolean front =
-        opening < tokens.size()
-            && (vocabulary.grammar().is(tokens.get(opening), WordClass.PREPOSITION)
-                || Token.word(tokens, opening + 1).equals(","));
-    for (int i = opening + 1; front && i < Math.min(tokens.size() - 1, opening + FRONT); i++) {
-      boolean one = tokens.get(i + 1).is("a") || tokens.get(i + 1).is("an");
-      if (tokens.get(i).is(",") && (one || i - opening < NOUN)) {
-        boolean further = vocabulary.grammar().is(tokens.get(i + 1), WordClass.PREPOSITION);
-        if (!further) {
-          return i + 1;
-        }
-      }
-    }
-    return opening;
-  }
-
-  /// So many words may open a sentence before whom it is of.
-  private static final int FRONT = 10;
-
-  /// "One of those carriers, a man with a lorry, was asked": one of several people.
-  private @Nullable TextSpan oneOf(List<Token> tokens, int one) {
-    for (int k = one + 2; k < Math.min(tokens.size(), one + NOUN); k++) {
-      String noun = tokens.get(k).lower();
-      boolean people =
-          vocabulary.nouns().of(noun) == Agent.Kind.UNNAMED
-              || TRADES.stream().anyMatch(trade -> noun.endsWith(trade + "s"));
-      if (noun.endsWith("s") && people) {
-        return new Run(one, k + 1).span(tokens);
-      }
-    }
-    return null;
-  }
-
-  /// "A man in Holm": with where they are, which may tell them from others.
-  private Run withPlace(List<Token> tokens, Run people) {
-    int to = people.to();
-    boolean place =
-        to + 1 < tokens.size()
-            && List.of("in", "from", "at").contains(tokens.get(to).lower())
-            && tokens.get(to + 1).capitalised();
-    while (place && to + 1 < tokens.size() && tokens.get(to + 1).capitalised()) {
-      to++;
-    }
-    return place ? new Run(people.from(), to + 1) : people;
-  }
-
-  /// Whether a phrase is at its noun before `next`: "the chief" of "the chief investigator" is not.
-  private boolean endsThere(Token next) {
-    Agent.Kind kind = vocabulary.nouns().of(next.lower());
-    return !next.capitalised() && kind != Agent.Kind.UNNAMED && kind != Agent.Kind.PERSON;
-  }
-
-  /// "A plasterer from Holm", "The miller is": one of a trade, by the ending of the noun at `k`.
-  private boolean trade(List<Token> tokens, int opening, int k) {
-    String noun = tokens.get(k).lower();
-    boolean the = tokens.get(opening).is("the") && k == opening + 1;
-    if (the && k + 1 < tokens.size() && vocabulary.grammar().is(tokens.get(k + 1), WordClass.BE)) {
-      return noun.length() > 5 && TRADES.stream().anyMatch(noun::endsWith);
-    }
-    boolean own =
-        vocabulary.grammar().is(tokens.get(opening), WordClass.POSSESSIVE)
-            && Token.word(tokens, k + 1).equals(",");
-    if (own && k == opening + 1) {
-      return noun.length() > 5 && TRADES.stream().anyMatch(noun::endsWith);
-    }
-    boolean one = tokens.get(opening).is("a") || tokens.get(opening).is("an");
-    boolean behind =
-        vocabulary
-            .grammar()
-            .is(tokens.get(Math.min(k + 1, tokens.size() - 1)), WordClass.PREPOSITION);
-    return one && behind && noun.length() > 5 && TRADES.stream().anyMatch(noun::endsWith);
-  }
-
-  private static final List<String> TRADES = List.of("er", "or", "ist", "man", "woman", "ian");
 
   /// The latest before sentence `here`, from sentence `first` on, for whom `pronoun` may stand.
   ///
@@ -169,8 +68,8 @@ public final class Topics {
       Run named = named(pronoun, sentence);
       TextSpan found = named == null ? null : named.span(sentence.tokens());
       if (found == null && here - s <= UNNAMED && definite == null) {
-        found = unnamed(sentence, false);
-        boolean fits = found == null || fits(pronoun, found);
+        found = unnamed.in(sentence, false);
+        boolean fits = found == null || unnamed.fit(pronoun, found);
         found = fits ? found : null;
       } else if (found != null && definite != null && !beside(found, definite)) {
         return definite;
@@ -188,25 +87,6 @@ public final class Topics {
   private boolean beside(TextSpan one, TextSpan other) {
     return text.sentenceAt(one.start()).paragraph() == text.sentenceAt(other.start()).paragraph();
   }
-
-  /// Whether a pronoun may stand for people without a name, as far as their noun tells; "A dealer
-  /// in tractors, she keeps" tells of somebody else what she is.
-  private boolean fits(String pronoun, TextSpan people) {
-    Sentence sentence = text.sentenceAt(people.start());
-    List<Token> tokens = sentence.tokens();
-    int from = sentence.tokenAt(people.start());
-    int to = sentence.tokenBehind(people);
-    Set<String> not = pronoun.equals("she") ? MEN : WOMEN;
-    boolean told = tokens.subList(from, to).stream().anyMatch(t -> not.contains(t.lower()));
-    for (int i = to; !told && i + 1 < tokens.size() && i - to < PREDICATE; i++) {
-      String next = tokens.get(i + 1).lower();
-      told = tokens.get(i).is(",") && (next.equals("she") || next.equals("he"));
-    }
-    return !told;
-  }
-
-  /// So many words may say what somebody is before "she".
-  private static final int PREDICATE = 14;
 
   /// Whether both mention somebody by the same words.
   public boolean same(TextSpan one, @Nullable TextSpan other) {
@@ -354,39 +234,8 @@ public final class Topics {
 
   public boolean fits(String pronoun, Sentence sentence, Run run) {
     List<Token> tokens = sentence.tokens();
+    // "His wife, Marta Ruiz,": what he or she is to somebody tells it, too.
     int kin = Token.word(tokens, run.from() - 1).equals(",") ? run.from() - 2 : run.from() - 1;
-    return vocabulary.genders().fits(pronoun, tokens, run.from(), run.to())
-        && !(kin >= 0 && (pronoun.equals("she") ? MEN : WOMEN).contains(tokens.get(kin).lower()));
+    return vocabulary.genders().fits(pronoun, tokens, Math.max(0, kin), run.to());
   }
-
-  private static final Set<String> MEN =
-      Set.of(
-          "husband",
-          "brother",
-          "father",
-          "son",
-          "uncle",
-          "nephew",
-          "brother-in-law",
-          "father-in-law",
-          "grandfather",
-          "spokesman",
-          "chairman",
-          "businessman",
-          "fisherman");
-
-  private static final Set<String> WOMEN =
-      Set.of(
-          "wife",
-          "sister",
-          "mother",
-          "daughter",
-          "aunt",
-          "niece",
-          "sister-in-law",
-          "mother-in-law",
-          "grandmother",
-          "spokeswoman",
-          "chairwoman",
-          "businesswoman");
 }
