@@ -89,7 +89,7 @@ public record AgentKinds(
     }
     for (int i = end - 1; i >= from; i--) {
       Agent.Kind kind =
-          guard(tokens, i) ? Agent.Kind.BODY : vocabulary.nouns().of(tokens.get(i).lower());
+          corps(tokens, i) ? Agent.Kind.BODY : vocabulary.nouns().of(tokens.get(i).lower());
       if (kind != null && (i == end - 1 || kind != Agent.Kind.PERSON)) {
         return kind;
       }
@@ -112,10 +112,11 @@ public record AgentKinds(
   /// "its compliance head".
   private static final Set<String> HEADS = Set.of("head", "chief", "boss", "chair");
 
-  /// "the coast guard": a body, and none of its men.
-  public static boolean guard(List<Token> tokens, int noun) {
-    return Token.word(tokens, noun).equals("guard")
-        && GUARDED.contains(Token.word(tokens, noun - 1));
+  /// "the coast guard", "the joint chiefs": a body, and none of its men.
+  public static boolean corps(List<Token> tokens, int noun) {
+    String before = Token.word(tokens, noun - 1);
+    boolean chiefs = Token.word(tokens, noun).equals("chiefs") && before.equals("joint");
+    return chiefs || (Token.word(tokens, noun).equals("guard") && GUARDED.contains(before));
   }
 
   private static final Set<String> GUARDED = Set.of("coast", "border", "national", "frontier");

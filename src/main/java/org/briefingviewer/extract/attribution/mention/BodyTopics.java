@@ -223,7 +223,7 @@ public record BodyTopics(
     for (int k = from; k < Math.min(tokens.size(), from + OPENING); k++) {
       Token token = tokens.get(k);
       boolean body =
-          AgentKinds.guard(tokens, k) || vocabulary.nouns().of(token.lower()) == Agent.Kind.BODY;
+          AgentKinds.corps(tokens, k) || vocabulary.nouns().of(token.lower()) == Agent.Kind.BODY;
       boolean firm = k > from && vocabulary.firm(token);
       Run run = vocabulary.phrases().nounAt(tokens, k);
       boolean ends = k + 1 >= tokens.size() || !tokens.get(k + 1).capitalised();
