@@ -75,28 +75,7 @@ final class Disowned {
   private static final Set<String> LEADING_ON = Set.of("to", "of", "for", "that", "on", "about");
 
   /// What tells something of its own behind a plan: "no plan to close a yard that employs 40".
-  private static final Set<String> ANOTHER_CLAUSE =
-      Set.of(
-          "that",
-          "which",
-          "who",
-          "where",
-          "whose",
-          "because",
-          "since",
-          "as",
-          "when",
-          "while",
-          "but",
-          "although",
-          "though",
-          "if",
-          "unless",
-          "after",
-          "before",
-          "with",
-          "than",
-          "despite");
+  private static final Set<String> ANOTHER_CLAUSE = WordLists.named("clauses-behind-a-plan");
 
   /// "denied that 60 had called", "rejected claims of 60 calls": who says that a figure is not so
   /// gives none, unless the words name whose claim it is.

@@ -174,7 +174,7 @@ final class Antecedents {
   /// "he" goes on from one before it in the paragraph, "it" from one in the same sentence.
   private boolean goesOn(String pronoun, TextSpan before, TextSpan at) {
     return PERSONAL.contains(pronoun)
-        ? here(before) == here(at)
+        ? text.oneParagraph(before, at)
         : pronoun.equals("it")
             && text.sentenceAt(before.start()).equals(text.sentenceAt(at.start()));
   }
@@ -236,7 +236,7 @@ final class Antecedents {
   /// speaks at `at`: what one speaker of a talk calls "the minister" is not the one whom another
   /// named.
   boolean apart(TextSpan person, TextSpan at) {
-    if (talk < 0 || person.start() < talk || here(person) == here(at)) {
+    if (talk < 0 || person.start() < talk || text.oneParagraph(person, at)) {
       return false;
     }
     Agent.Kind kind = kinds.of(person);
@@ -244,10 +244,6 @@ final class Antecedents {
     TextSpan speaker = speaking(at);
     boolean speaks = there != null && (there.overlaps(person) || there.equals(speaker));
     return !speaks && (kind == Agent.Kind.PERSON || kind == Agent.Kind.UNNAMED);
-  }
-
-  private int here(TextSpan span) {
-    return text.sentenceAt(span.start()).paragraph();
   }
 
   /// Whoever has the word where `at` stands, or null.
@@ -349,7 +345,7 @@ final class Antecedents {
     String opposite = pronoun.equals("he") ? "she" : "he";
     for (int i = index; i >= 0 && index - i < STEPS; i--) {
       TextSpan source = attributions.get(i).source();
-      if (here(source) != here(at)) {
+      if (!text.oneParagraph(source, at)) {
         return null;
       }
       if (text.words(source).equalsIgnoreCase(opposite)) {

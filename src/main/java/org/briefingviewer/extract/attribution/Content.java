@@ -185,7 +185,7 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
       }
       // "40 sank, while the registry, the mayor noted, had put it at 50".
       boolean near = first - i < ASIDE && i > 0 && tokens.get(i - 1).is(",");
-      if (near && AGAINST.contains(tokens.get(i).lower())) {
+      if (near && Grammar.contrasts(tokens.get(i).lower())) {
         return tokens.get(i).span().end();
       }
     }
@@ -194,8 +194,6 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
 
   /// So many words of a clause stand before whoever is put in between.
   private static final int ASIDE = 9;
-
-  private static final Set<String> AGAINST = Set.of("while", "whereas", "although", "though");
 
   /// Whether something said, ended by a comma or a quotation mark, stands before token `first`.
   private boolean said(int first) {

@@ -122,12 +122,9 @@ final class Descriptions {
   /// "The agency" right behind somebody whom it may describe is he, and not one of another
   /// paragraph that is called so.
   @Nullable TextSpan nearer(TextSpan mention, @Nullable TextSpan called) {
-    TextSpan near = called == null || beside(called, mention) ? null : described(mention);
-    return near != null && beside(near, mention) ? near : called;
-  }
-
-  private boolean beside(TextSpan one, TextSpan other) {
-    return text.sentenceAt(one.start()).paragraph() == text.sentenceAt(other.start()).paragraph();
+    TextSpan near =
+        called == null || text.oneParagraph(called, mention) ? null : described(mention);
+    return near != null && text.oneParagraph(near, mention) ? near : called;
   }
 
   /// "while the naval service had spoken of more": who only stands against another is not the one

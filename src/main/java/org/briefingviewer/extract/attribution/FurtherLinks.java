@@ -11,6 +11,7 @@ import java.util.Set;
 import org.briefingviewer.extract.attribution.Candidates.Candidate;
 import org.briefingviewer.extract.attribution.weigh.LinkOdds;
 import org.briefingviewer.extract.attribution.word.Cue;
+import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
@@ -126,12 +127,10 @@ final class FurtherLinks {
       return false;
     }
     int before = given.sentence().tokenAt(given.source().start()) - 1;
+    String opening = Token.word(given.sentence().tokens(), before);
     return candidate.mention().end() <= given.source().start()
-        && AGAINST.contains(Token.word(given.sentence().tokens(), before));
+        && (opening.equals("but") || Grammar.contrasts(opening));
   }
-
-  private static final Set<String> AGAINST =
-      Set.of("but", "while", "whereas", "although", "though");
 
   /// "Border Daily, a website of Holm, reported": what he is called is nobody else.
   private static boolean apposed(Candidate candidate, @Nullable Attribution given) {

@@ -8,7 +8,6 @@ import org.briefingviewer.extract.attribution.phrase.Phrases;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.OneOfSeveral;
-import org.briefingviewer.extract.attribution.word.TwoOfThem;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.TextSpan;
@@ -66,9 +65,6 @@ record GappedSpeech(Grammar grammar, Phrases phrases, Makers makers) {
       for (int k = i + 1; whole != null && k < end && !Grammar.stop(tokens.get(k)); k++) {
         Run somebody = new Run(i, Math.min(k, whole.to()));
         if (tokens.get(k).is(preposition) && figure(tokens, k + 1)) {
-          if (TwoOfThem.at(tokens, i, k) != null) {
-            return somebody;
-          }
           return switch (makers.of(tokens, somebody)) {
             case NAMED, KIND -> somebody;
             case PRONOUN, UNKNOWN, NOBODY -> null;

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.briefingviewer.extract.attribution.quote.Quoted;
 import org.briefingviewer.extract.attribution.quote.Quoted.Quotation;
 import org.briefingviewer.extract.attribution.word.Cue;
+import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -93,14 +94,12 @@ final class Speakers {
         candidate.source().start() >= quotation.end()
             && candidate.content().start() >= candidate.cue().end();
     for (int i = source - 1; behind && i >= Math.max(0, source - 2); i--) {
-      if (CONTRASTING.contains(tokens.get(i).lower())) {
+      if (Grammar.contrasts(tokens.get(i).lower())) {
         return true;
       }
     }
     return false;
   }
-
-  private static final Set<String> CONTRASTING = Set.of("while", "whereas", "although", "though");
 
   /// "― How many?" opens with a dash and signs nothing.
   private boolean asks(int sentence) {

@@ -4,6 +4,7 @@ package org.briefingviewer.extract.attribution;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.word.Cue;
+import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.TextSpan;
 
@@ -18,8 +19,6 @@ final class WritersClauses {
       Set.of(
           "said", "told", "thought", "put", "saw", "found", "held", "felt", "gave", "wrote", "knew",
           "spoke", "had");
-
-  private static final Set<String> AGAINST = Set.of("though", "although", "while", "whereas");
 
   private WritersClauses() {}
 
@@ -105,7 +104,7 @@ final class WritersClauses {
       return -1;
     }
     boolean but = tokens.get(first - 1).is("but");
-    boolean against = but || AGAINST.contains(tokens.get(first - 1).lower());
+    boolean against = but || Grammar.contrasts(tokens.get(first - 1).lower());
     boolean joins = against || tokens.get(first - 1).is("and");
     boolean turned = joins && past(tokens, outer) && !past(tokens, inner);
     boolean behind = against && outer.content().start() < outer.source().start();

@@ -41,4 +41,9 @@ public record AnalysedText(Article article, List<Sentence> sentences) {
     }
     return sentences.get(low);
   }
+
+  /// Tells whether two spans begin in one paragraph.
+  public boolean oneParagraph(TextSpan one, TextSpan other) {
+    return sentenceAt(one.start()).paragraph() == sentenceAt(other.start()).paragraph();
+  }
 }

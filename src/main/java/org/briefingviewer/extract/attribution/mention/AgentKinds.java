@@ -122,7 +122,7 @@ public record AgentKinds(
   private static final Set<String> GUARDED = Set.of("coast", "border", "national", "frontier");
 
   /// "SeaWatch, a tracking firm": what the words behind a name say of it.
-  private static boolean saysBody(List<Token> tokens, int to, Vocabulary vocabulary) {
+  static boolean saysBody(List<Token> tokens, int to, Vocabulary vocabulary) {
     boolean told =
         Token.word(tokens, to).equals(",")
             && to + 2 < tokens.size()

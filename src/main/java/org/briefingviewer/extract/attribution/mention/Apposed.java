@@ -67,14 +67,12 @@ public record Apposed(AnalysedText text, Vocabulary vocabulary, NameRuns runs) {
     int comma = title.from() - 1;
     // "Lena Holt, the broker said": another one.
     boolean article =
-        ARTICLES.contains(Token.word(tokens, title.from()))
+        Grammar.article(Token.word(tokens, title.from()))
             && !(at(tokens, title.from(), "the") && !at(tokens, title.to(), ","));
     Run name =
         article && comma > 0 && tokens.get(comma).is(",") ? runs.around(sentence, comma - 1) : null;
     return name != null && name.to() == comma ? name : null;
   }
-
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   /// "the state news agency, Tass": the medium known by name behind the comma, or null.
   private @Nullable String medium(Sentence sentence, int i) {

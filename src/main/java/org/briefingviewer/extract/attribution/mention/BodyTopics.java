@@ -20,9 +20,6 @@ public record BodyTopics(
   /// How many words may lead up to the noun that opens a sentence.
   private static final int OPENING = 5;
 
-  /// So many words say what a name is of.
-  private static final int APPOSED = 8;
-
   /// A body that opens the sentence of `at`, or the one before in its paragraph.
   ///
   /// @param first the first sentence in which it may stand
@@ -126,36 +123,18 @@ public record BodyTopics(
   private @Nullable TextSpan described(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     int opening = Grammar.opening(tokens);
-    Run run =
-        names.around(sentence, Token.word(tokens, opening).equals("the") ? opening + 1 : opening);
-    if (run != null
-        && topics.fullPerson(sentence, run)
-        && !Token.word(tokens, opening).equals("the")) {
-      boolean in = Token.word(tokens, run.to()).equals("in");
-      run = in ? withComplement(tokens, run) : run;
-    } else if (run != null) {
-      run = withComplement(tokens, run);
-    }
-    if (run == null || !Token.word(tokens, run.to()).equals(",")) {
+    boolean the = Token.word(tokens, opening).equals("the");
+    Run name = names.around(sentence, the ? opening + 1 : opening);
+    if (name == null) {
       return null;
     }
-    if (Token.word(tokens, run.to() + 1).equals("which")) {
-      return run.span(tokens);
-    }
-    String article = Token.word(tokens, run.to() + 1);
-    boolean told = article.equals("a") || article.equals("an") || article.equals("the");
-    for (int i = run.to() + 2; told && i < Math.min(tokens.size(), run.to() + APPOSED); i++) {
-      boolean ends =
-          Grammar.stop(tokens.get(i))
-              || vocabulary.grammar().is(tokens.get(i), WordClass.PREPOSITION);
-      if (ends) {
-        return null;
-      }
-      if (vocabulary.nouns().of(tokens.get(i).lower()) == Agent.Kind.BODY) {
-        return run.span(tokens);
-      }
-    }
-    return null;
+    boolean alone =
+        !the && topics.fullPerson(sentence, name) && !Token.word(tokens, name.to()).equals("in");
+    Run run = alone ? name : withComplement(tokens, name);
+    boolean which =
+        Token.word(tokens, run.to()).equals(",")
+            && Token.word(tokens, run.to() + 1).equals("which");
+    return which || AgentKinds.saysBody(tokens, run.to(), vocabulary) ? run.span(tokens) : null;
   }
 
   /// "Chainwatch put out its second report": a name that opens the sentence and has something of

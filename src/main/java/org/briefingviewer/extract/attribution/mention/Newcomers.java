@@ -36,7 +36,7 @@ public record Newcomers(Vocabulary vocabulary) {
     if (TELLING.contains(next)) {
       return true;
     }
-    boolean article = next.equals("a") || next.equals("an") || next.equals("the");
+    boolean article = Grammar.article(next);
     for (int i = name.to() + 2; article && i < Math.min(tokens.size(), name.to() + OFFICE); i++) {
       if (somebody(tokens.get(i))) {
         return !named(tokens, i);

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.briefingviewer.extract.attribution.clause.Spelt;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Grammar;
@@ -71,7 +70,7 @@ public final class Topics {
         found = unnamed.in(sentence, false);
         boolean fits = found == null || unnamed.fit(pronoun, found);
         found = fits ? found : null;
-      } else if (found != null && definite != null && !beside(found, definite)) {
+      } else if (found != null && definite != null && !text.oneParagraph(found, definite)) {
         return definite;
       }
       // "Sun Weiguo waits. The driver, who": the one named before, where there is one.
@@ -82,10 +81,6 @@ public final class Topics {
       }
     }
     return definite;
-  }
-
-  private boolean beside(TextSpan one, TextSpan other) {
-    return text.sentenceAt(one.start()).paragraph() == text.sentenceAt(other.start()).paragraph();
   }
 
   /// Whether both mention somebody by the same words.
@@ -215,7 +210,7 @@ public final class Topics {
     int to = run.to();
     boolean opens =
         run.from() == Grammar.opening(tokens) && to - run.from() == 1 && to + 2 < tokens.size();
-    boolean article = opens && Set.of("a", "an", "the").contains(tokens.get(to + 1).lower());
+    boolean article = opens && Grammar.article(tokens.get(to + 1).lower());
     for (int i = to + 2; article && tokens.get(to).is(",") && i < tokens.size(); i++) {
       Agent.Kind kind = vocabulary.nouns().of(tokens.get(i).lower());
       if (kind == Agent.Kind.UNNAMED || kind == Agent.Kind.PERSON) {

@@ -98,23 +98,21 @@ record UnnamedPeople(AnalysedText text, Vocabulary vocabulary) {
 
   /// "A plasterer from Holm", "The miller is": one of a trade, by the ending of the noun at `k`.
   private boolean trade(List<Token> tokens, int opening, int k) {
-    String noun = tokens.get(k).lower();
-    boolean the = tokens.get(opening).is("the") && k == opening + 1;
-    if (the && k + 1 < tokens.size() && vocabulary.grammar().is(tokens.get(k + 1), WordClass.BE)) {
-      return noun.length() > 5 && TRADES.stream().anyMatch(noun::endsWith);
+    if (k + 1 >= tokens.size() || !tradesman(tokens.get(k).lower())) {
+      return false;
     }
-    boolean own =
-        vocabulary.grammar().is(tokens.get(opening), WordClass.POSSESSIVE)
-            && Token.word(tokens, k + 1).equals(",");
-    if (own && k == opening + 1) {
-      return noun.length() > 5 && TRADES.stream().anyMatch(noun::endsWith);
-    }
-    boolean one = tokens.get(opening).is("a") || tokens.get(opening).is("an");
-    boolean behind =
-        vocabulary
-            .grammar()
-            .is(tokens.get(Math.min(k + 1, tokens.size() - 1)), WordClass.PREPOSITION);
-    return one && behind && noun.length() > 5 && TRADES.stream().anyMatch(noun::endsWith);
+    Grammar grammar = vocabulary.grammar();
+    Token first = tokens.get(opening);
+    Token next = tokens.get(k + 1);
+    boolean near = k == opening + 1;
+    boolean the = near && first.is("the") && grammar.is(next, WordClass.BE);
+    boolean own = near && grammar.is(first, WordClass.POSSESSIVE) && next.is(",");
+    boolean one = first.is("a") || first.is("an");
+    return the || own || (one && grammar.is(next, WordClass.PREPOSITION));
+  }
+
+  private static boolean tradesman(String noun) {
+    return noun.length() > 5 && TRADES.stream().anyMatch(noun::endsWith);
   }
 
   private static final List<String> TRADES = List.of("er", "or", "ist", "man", "woman", "ian");

@@ -62,7 +62,7 @@ public record WithinSentence(AnalysedText text, Vocabulary vocabulary) {
     int comma = comma(tokens, noun);
     return comma > 1
         && tokens.get(comma).is(",")
-        && (comma < noun.from() - 1 || ARTICLES.contains(tokens.get(noun.from()).lower()))
+        && (comma < noun.from() - 1 || Grammar.article(tokens.get(noun.from()).lower()))
         && tokens.get(comma - 1).capitalised()
         && tokens.get(comma - 2).capitalised();
   }
@@ -74,7 +74,6 @@ public record WithinSentence(AnalysedText text, Vocabulary vocabulary) {
   }
 
   private static final Set<String> FROM = Set.of("of", "from", "at", "with");
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   /// "friends in Holm who", "the mayor of Holm, who", "the military in Holm, which": a place thinks
   /// nothing, whoever is there does.

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.TwoOfThem;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.lexicon.WordList;
@@ -68,6 +69,9 @@ public final class Makers {
     Token opening = tokens.get(run.from());
     if (grammar.is(opening, WordClass.AUXILIARY) || opening.is("according")) {
       return Standing.NOBODY;
+    }
+    if (TwoOfThem.at(tokens, run.from(), run.to()) != null) {
+      return Standing.KIND;
     }
     int at = headIndex(tokens, run);
     Token head = tokens.get(at);

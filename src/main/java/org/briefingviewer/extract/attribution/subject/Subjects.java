@@ -314,7 +314,7 @@ public final class Subjects {
     }
     int from = earlier.cue().to();
     for (int i = and - 1; i > from; i--) {
-      if (CONCEDING.contains(tokens.get(i).lower()) && tokens.get(i - 1).is(",")) {
+      if (Grammar.contrasts(tokens.get(i).lower()) && tokens.get(i - 1).is(",")) {
         Run run = phrases.firstName(tokens, i + 1);
         boolean named =
             run != null
@@ -329,8 +329,6 @@ public final class Subjects {
     }
     return null;
   }
-
-  private static final Set<String> CONCEDING = Set.of("though", "although", "while", "whereas");
 
   /// "and on Monday announced": only a day stands between "and" and the verb.
   private boolean dayOnly(List<Token> tokens, int last) {

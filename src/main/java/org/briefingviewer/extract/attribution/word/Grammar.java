@@ -118,6 +118,20 @@ public final class Grammar {
     return quote(token) || ",-;:.!?—–()[]…|*_".indexOf(token.text().charAt(0)) >= 0;
   }
 
+  private static final Set<String> CONTRASTING = Set.of("while", "whereas", "although", "though");
+
+  /// "while", "though": whether a clause that opens so is set against the one beside it.
+  public static boolean contrasts(String lower) {
+    return CONTRASTING.contains(lower);
+  }
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  /// Whether a word in lower case is an article.
+  public static boolean article(String lower) {
+    return ARTICLES.contains(lower);
+  }
+
   /// The first token of a sentence that is no sign; the number of tokens when all are.
   public static int opening(List<Token> tokens) {
     int first = 0;
