@@ -23,6 +23,7 @@ final class Disowned {
   boolean is(FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
     return denied(found, text)
         || unplanned(found, text)
+        || noTwo(found, text)
         || setAside(found, attribution, text)
         || refused(found, attribution, text);
   }
@@ -69,6 +70,14 @@ final class Disowned {
       }
     }
     return false;
+  }
+
+  /// "no two of them agree": a number of none.
+  private static boolean noTwo(FoundQuantity found, AnalysedText text) {
+    Sentence sentence = text.sentences().get(found.sentence());
+    int at = sentence.tokenAt(found.span().start());
+    return Token.word(sentence.tokens(), at).equals("two")
+        && Token.word(sentence.tokens(), at - 1).equals("no");
   }
 
   private static final Set<String> PLANS = WordLists.named("plans-denied");

@@ -8,6 +8,7 @@ import org.briefingviewer.extract.attribution.phrase.Phrases;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.OneOfSeveral;
+import org.briefingviewer.extract.attribution.word.TwoOfThem;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.TextSpan;
@@ -32,7 +33,10 @@ record GappedSpeech(Grammar grammar, Phrases phrases, Makers makers) {
       int from = first.sentence().tokenAt(first.source().start());
       int to = first.sentence().tokenBehind(first.source());
       int cue = first.sentence().tokenBehind(first.cue());
-      boolean one = OneOfSeveral.at(tokens, from, to) || Token.word(tokens, from).equals("one");
+      boolean one =
+          OneOfSeveral.at(tokens, from, to)
+              || Token.word(tokens, from).equals("one")
+              || TwoOfThem.at(tokens, from, to) == TwoOfThem.FORMER;
       Run other = one && cue > to ? other(tokens, cue) : null;
       other = other == null && cue > to ? again(tokens, cue) : other;
       if (other != null && first.content().contains(other.span(tokens))) {
@@ -103,8 +107,7 @@ record GappedSpeech(Grammar grammar, Phrases phrases, Makers makers) {
         return true;
       }
       boolean leads =
-          "$€£¥".contains(token.text())
-              || Grammar.quoteAt(tokens, i)
+          Grammar.quoteAt(tokens, i)
               || grammar.is(token, WordClass.QUANTIFIER)
               || HEDGES.contains(token.lower());
       if (!leads) {
@@ -115,7 +118,7 @@ record GappedSpeech(Grammar grammar, Phrases phrases, Makers makers) {
   }
 
   private static final Set<String> HEDGES =
-      Set.of("maybe", "perhaps", "roughly", "a", "half", "$", "€", "£");
+      Set.of("maybe", "perhaps", "roughly", "a", "half", "$", "€", "£", "¥");
 
   private static final Set<String> SCALES = Set.of("hundred", "thousand", "million", "billion");
 
@@ -124,6 +127,10 @@ record GappedSpeech(Grammar grammar, Phrases phrases, Makers makers) {
     for (int i = cue + 1; i + 1 < tokens.size(); i++) {
       boolean joined = tokens.get(i - 1).is(",") || tokens.get(i - 1).is("and");
       int to = tokens.get(i).is("the") || tokens.get(i).is("a") ? i + 2 : i + 1;
+      if (joined && TwoOfThem.at(tokens, i, i + 2) == TwoOfThem.LATTER) {
+        boolean least = Token.word(tokens, to).equals("at");
+        return figure(tokens, least ? to + 2 : to) ? new Run(i, to) : null;
+      }
       if (joined && to < tokens.size() && OneOfSeveral.at(tokens, i, to)) {
         Token next = tokens.get(to);
         boolean number = next.kind() == Token.Kind.NUMBER || grammar.is(next, WordClass.QUANTIFIER);
