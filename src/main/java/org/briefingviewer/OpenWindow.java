@@ -4,7 +4,6 @@ package org.briefingviewer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,6 +23,8 @@ import org.briefingviewer.settings.SettingsKeeper;
 import org.briefingviewer.ui.MainWindow;
 import org.briefingviewer.ui.Standing;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.opening.StartOrder;
+import org.briefingviewer.ui.opening.StartStep;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,11 @@ final class OpenWindow {
       Executor writing,
       Consumer<IOException> unsaved) {}
 
+  /// The steps that give a window its briefing.
+  private interface FirstSteps {
+    void take(StartOrder order, ReadingSession session, Document document);
+  }
+
   private final Settings settings;
   private final ReadingSession session;
   private final Document document;
@@ -57,10 +63,11 @@ final class OpenWindow {
   private final MainWindow view;
   private final Messages messages;
 
-  /// Builds the window with its text; the rest comes with [MainWindow#furnish].
+  /// Takes the steps of a start as far as the text ([StartStep]); the rest comes with
+  /// [MainWindow#furnish].
   ///
   /// @param desks gives the desktop for a language
-  /// @param opened run between the moment at which the file is being read and the building
+  /// @param opened waits, as long as there is patience, for what is being read in the background
   OpenWindow(
       Surroundings around,
       Remembered remembered,
@@ -71,9 +78,9 @@ final class OpenWindow {
         around,
         remembered,
         desks,
-        (session, document) -> {
-          session.open(file, article(remembered.of(file)));
-          opened.accept(session);
+        (order, session, document) -> {
+          order.take(StartStep.OPEN, () -> session.open(file, article(remembered.of(file))));
+          order.take(StartStep.RECOVER, () -> opened.accept(session));
         });
   }
 
@@ -81,7 +88,7 @@ final class OpenWindow {
       Surroundings around,
       Remembered remembered,
       Function<Messages, Desk> desks,
-      BiConsumer<ReadingSession, Document> begin) {
+      FirstSteps begin) {
     settings = new Settings(remembered);
     session = new ReadingSession(around.opener(), around.works());
     Notes notes =
@@ -96,17 +103,22 @@ final class OpenWindow {
             around.later(),
             around.places());
     session.hold();
-    begin.accept(session, document);
+    StartOrder order = new StartOrder();
+    begin.take(order, session, document);
     keeper.follow();
     messages = new Messages(settings.languageProperty().get());
     view =
-        new MainWindow(
-            WorkbenchAssembly.bench(
-                session, document, notes, around.works(), messages, around.places()),
-            settings,
-            messages,
-            around.fonts(),
-            desks.apply(messages));
+        order.make(
+            StartStep.FIRST_PICTURE,
+            () ->
+                new MainWindow(
+                    WorkbenchAssembly.bench(
+                        session, document, notes, around.works(), messages, around.places()),
+                    settings,
+                    messages,
+                    around.fonts(),
+                    desks.apply(messages),
+                    order));
   }
 
   /// Returns the article in which the reader was, or null.
@@ -164,11 +176,12 @@ final class OpenWindow {
             around,
             remembered,
             desks,
-            (reading, there) -> {
+            (order, reading, there) -> {
               if (handed == null) {
-                reading.open(standing.file() == null ? otherwise : standing.file());
+                Path file = standing.file() == null ? otherwise : standing.file();
+                order.take(StartStep.OPEN, () -> reading.open(file));
               } else {
-                there.adopt(handed, standing.article());
+                order.take(StartStep.ADOPT, () -> there.adopt(handed, standing.article()));
               }
             });
     next.view.furnish();

@@ -38,6 +38,7 @@ import org.briefingviewer.ui.MainWindow;
 import org.briefingviewer.ui.Picture;
 import org.briefingviewer.ui.Png;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.opening.StartOrder;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,12 @@ final class PictureStudio implements PictureDrawer {
         WorkbenchAssembly.bench(session, document, notes, works, new Messages(language), places);
     MainWindow window =
         new MainWindow(
-            bench, settings, new Messages(language), new Fonts(places.assets()), new NoDesk());
+            bench,
+            settings,
+            new Messages(language),
+            new Fonts(places.assets()),
+            new NoDesk(),
+            new StartOrder());
     window.furnish();
     session.open(request.briefing());
     try {

@@ -209,16 +209,16 @@ final class WindowProgram {
     }
   }
 
-  /// Adds what was not needed to show the text.
+  /// Adds what was not needed to show the text, and tells what there is to tell.
   private void furnish(Stage shown) {
-    open.view().furnish();
-    FirstStage.addIcons(shown, places);
-    followLanguage(shown);
     if (beginning.problem() != null) {
       open.view().tell(beginning.problem());
     }
-    awaitDrawn();
     open.session().stateProperty().subscribe(this::sayWhatCameIn);
+    open.view().furnish();
+    FirstStage.addIcons(shown, places);
+    followLanguage(shown);
+    awaitDrawn();
     if (stop > 0) {
       open.view().present(beginning.file(), stop);
     }
@@ -351,13 +351,13 @@ final class WindowProgram {
             around.unsaved());
     open = new OpenWindow(around, sample.remembered(), sample.file(), this::desk, session -> {});
     scene.setRoot(open.view());
+    open.view().tell(Objects.requireNonNull(sample.problem()));
     open.view().furnish();
     followTitle(shown);
     followLanguage(shown);
     if (!shown.isShowing()) {
       shown.show();
     }
-    open.view().tell(Objects.requireNonNull(sample.problem()));
     awaitDrawn();
   }
 

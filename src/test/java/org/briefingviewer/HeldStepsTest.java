@@ -173,7 +173,7 @@ class HeldStepsTest {
     held.undo("A. Kim");
     session.close();
     open();
-    assertEquals(2, document.recoveredProperty().get());
+    assertEquals(2, document.recoveredProperty().get().edits());
     assertEquals(ReviewState.PROPOSED, state());
     document.undo();
     assertIn(true);

@@ -29,6 +29,8 @@ import org.briefingviewer.ui.font.SceneSheets;
 import org.briefingviewer.ui.font.Stylesheets;
 import org.briefingviewer.ui.foot.TextFoot;
 import org.briefingviewer.ui.opening.FirstFocus;
+import org.briefingviewer.ui.opening.StartOrder;
+import org.briefingviewer.ui.opening.StartStep;
 import org.briefingviewer.ui.out.SourcedCopy;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Desk;
@@ -39,7 +41,8 @@ import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The whole window's content: put it into a scene and open a file in the session. The text comes
-/// first and stands where it will stay; [#furnish] adds what is around it.
+/// first and stands where it will stay; [#furnish] adds what is around it and tells what there is
+/// to tell. What comes after what stands in [StartStep].
 public final class MainWindow extends StackPane {
   private final ReadingSession session;
   private final Making of;
@@ -60,6 +63,7 @@ public final class MainWindow extends StackPane {
   private final SourcedCopy copies;
 
   private final SceneSheets sheets;
+  private final StartOrder order;
 
   /// What stands around the text; null until it is furnished.
   private @Nullable WindowSurroundings around;
@@ -67,7 +71,16 @@ public final class MainWindow extends StackPane {
   private final FirstFocus focus;
 
   /// Makes the window with its text, and room for the rest; see [#furnish].
-  public MainWindow(Workbench bench, Settings settings, Messages messages, Fonts fonts, Desk desk) {
+  ///
+  /// @param order the steps by which this window comes into being
+  public MainWindow(
+      Workbench bench,
+      Settings settings,
+      Messages messages,
+      Fonts fonts,
+      Desk desk,
+      StartOrder order) {
+    this.order = order;
     this.session = bench.reading();
     this.of = new Making(bench, settings, messages, fonts, desk);
     copies = new SourcedCopy(session, messages, desk, settings::citations, this::say);
@@ -107,12 +120,15 @@ public final class MainWindow extends StackPane {
             });
   }
 
+  /// Takes the last two steps: builds what stands around the text, and tells what was kept.
+  public void furnish() {
+    WindowSurroundings made = around();
+    order.tell(made.strip()::together);
+  }
+
   /// Puts the list, the panel, the bar and the line at the foot into their places, where only room
   /// was kept for them. What they show of the briefing is read from now on.
-  public void furnish() {
-    if (around != null) {
-      return;
-    }
+  private void surround() {
     WindowSurroundings made =
         new WindowSurroundings(of, new OwnHost(), text, own, copies::copySentence);
     around = made;
@@ -134,9 +150,11 @@ public final class MainWindow extends StackPane {
     session.goOn();
   }
 
-  /// Returns what stands around the text; whoever needs it early makes it early.
+  /// Returns what stands around the text; a key that needs it early makes it early.
   private WindowSurroundings around() {
-    furnish();
+    if (!order.hasTaken(StartStep.FURNISH)) {
+      order.take(StartStep.FURNISH, this::surround);
+    }
     return Objects.requireNonNull(around);
   }
 
@@ -181,12 +199,11 @@ public final class MainWindow extends StackPane {
 
   /// Says something that went wrong without keeping the user from reading, until it is put away.
   public void tell(Problem problem) {
-    around().strip().show(problem);
+    order.say(() -> around().strip().show(problem));
   }
 
   /// Opens a file as if the user had chosen it.
   public void open(Path file) {
-    furnish();
     imports().open(List.of(file));
   }
 
@@ -206,7 +223,6 @@ public final class MainWindow extends StackPane {
 
   /// Says what came in as the window's first file.
   public void tell(Imported imported) {
-    furnish();
     imports().cameIn(imported);
   }
 
@@ -225,7 +241,7 @@ public final class MainWindow extends StackPane {
   }
 
   private void say(String words) {
-    around().strip().say(words, Until.NEXT_STEP);
+    order.say(() -> around().strip().say(words, Until.NEXT_STEP));
   }
 
   private final class Reach implements WindowCommands.Reach {
@@ -287,16 +303,17 @@ public final class MainWindow extends StackPane {
     }
   }
 
-  /// The window as its parts know it.
+  /// The window as its parts know it. Parts are built while the window is being built: what they
+  /// say or ask before there is anybody to hear it waits for its step.
   private final class OwnHost implements Host {
     @Override
     public void showSheet(String title, Region content) {
-      around().sheet().show(title, content);
+      order.say(() -> around().sheet().show(title, content));
     }
 
     @Override
     public void ask(String title, Region question) {
-      around().sheet().ask(title, question);
+      order.say(() -> around().sheet().ask(title, question));
     }
 
     @Override
@@ -314,7 +331,7 @@ public final class MainWindow extends StackPane {
 
     @Override
     public void closeSheet() {
-      around().sheet().close();
+      order.say(() -> around().sheet().close());
     }
 
     @Override
@@ -324,17 +341,17 @@ public final class MainWindow extends StackPane {
 
     @Override
     public void say(String words, Until until) {
-      around().strip().say(words, until);
+      order.say(() -> around().strip().say(words, until));
     }
 
     @Override
     public void say(String words, Until until, String deed, Runnable doing) {
-      around().strip().say(words, until, deed, doing);
+      order.say(() -> around().strip().say(words, until, deed, doing));
     }
 
     @Override
     public void turnTo(String pageId) {
-      around().panel().turnTo(pageId);
+      order.say(() -> around().panel().turnTo(pageId));
     }
 
     @Override

@@ -23,6 +23,9 @@ final class Strip extends HBox {
   private final Button stop = new Button();
   private Until until = Until.PUT_AWAY;
 
+  /// Whether what is said joins what was said before it.
+  private boolean together;
+
   /// What was open and read when it was said; null for the first that comes after.
   private @Nullable OpenBriefing base;
 
@@ -50,10 +53,22 @@ final class Strip extends HBox {
     document.redoableProperty().subscribe(edit -> edited());
   }
 
+  /// Runs what says several things: each stands on a line of its own, and all of them stay as long
+  /// as the one that stays longest.
+  void together(Runnable saying) {
+    together = true;
+    try {
+      saying.run();
+    } finally {
+      together = false;
+    }
+  }
+
   void say(String said, Until lasting) {
-    stop.setVisible(false);
-    words.setText(said);
-    until = lasting;
+    boolean joins = together && isVisible();
+    stop.setVisible(joins && stop.isVisible());
+    words.setText(joins ? words.getText() + "\n" + said : said);
+    until = joins && until.compareTo(lasting) > 0 ? until : lasting;
     base = session.base();
     article = session.articleIdProperty().get();
     setVisible(true);

@@ -40,6 +40,7 @@ import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.issued.IssuedFolder;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.opening.StartOrder;
 import org.briefingviewer.ui.table.TableWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.Speech;
@@ -152,7 +153,7 @@ final class WindowFixture {
             agents,
             new Presenting(session, document, finder, works));
     fonts = new Fonts(ASSETS);
-    window = new MainWindow(bench, settings, messages, fonts, desk);
+    window = new MainWindow(bench, settings, messages, fonts, desk, new StartOrder());
   }
 
   /// Returns a window in which somebody works on a text that is pasted or opened from a file.

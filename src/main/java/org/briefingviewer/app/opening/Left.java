@@ -27,11 +27,11 @@ final class Left {
       problems.add(
           new Problem(
               place.file().toString(),
-              "It holds "
+              "It holds edits to another version of this briefing ("
                   + look.edits().size()
-                  + " edits that were made on another state of this briefing.",
-              "They are kept as they are. Open that state of the briefing beside its journal to go"
-                  + " on with them."));
+                  + "), which are not shown.",
+              "They are kept. To continue with them, open that version with this journal beside"
+                  + " it."));
       return nothing(problems);
     }
     PartFolder parts = new PartFolder(place.parts());

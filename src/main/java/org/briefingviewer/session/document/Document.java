@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.bundle.journal.JournalPlace;
@@ -41,7 +40,8 @@ public final class Document {
   private final HeldSteps held;
   private Steps steps = new Steps();
   private final Offered offered = new Offered();
-  private final ReadOnlyIntegerWrapper recovered = new ReadOnlyIntegerWrapper(0);
+  private final ReadOnlyObjectWrapper<Recovery> recovered =
+      new ReadOnlyObjectWrapper<>(Recovery.NONE);
   private final ReadOnlyObjectWrapper<@Nullable Problem> problem =
       new ReadOnlyObjectWrapper<>(null);
 
@@ -91,8 +91,8 @@ public final class Document {
     return offered.unsaved.getReadOnlyProperty();
   }
 
-  /// How many edits a program that ended had left unsaved, when the briefing was opened.
-  public ReadOnlyIntegerProperty recoveredProperty() {
+  /// What of the open briefing an earlier program had left unsaved, when it was opened.
+  public ReadOnlyObjectProperty<Recovery> recoveredProperty() {
     return recovered.getReadOnlyProperty();
   }
 
@@ -132,7 +132,7 @@ public final class Document {
     now = null;
     parts = null;
     draft = null;
-    recovered.set(0);
+    recovered.set(Recovery.NONE);
     if (state instanceof LoadState.Ready ready) {
       draft = untitled() ? ready.briefing().file() : null;
       recover(ready.briefing().recovered());
@@ -182,8 +182,9 @@ public final class Document {
     parts = left.parts();
     steps.recover(left.now());
     journal.recovered(left.undone());
-    recovered.set(left.begun() ? 0 : steps.standing());
-    left.problems().stream().findFirst().ifPresent(this::tell);
+    if (!left.begun()) {
+      recovered.set(new Recovery(steps.standing(), left.problems()));
+    }
   }
 
   /// Takes note of acts on the reader's own notes, and changes them when one is undone.

@@ -21,6 +21,7 @@ import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.document.HeldSteps;
+import org.briefingviewer.session.document.Recovery;
 import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.ask.Signing;
@@ -132,14 +133,7 @@ public final class EditPart implements Part {
   }
 
   private void sayWhatTheDocumentTells() {
-    document
-        .recoveredProperty()
-        .subscribe(
-            edits -> {
-              if (edits.intValue() > 0) {
-                host.say(messages.text("edit.said.recovered", edits.intValue()), Until.NEXT_EDIT);
-              }
-            });
+    document.recoveredProperty().subscribe(this::say);
     document
         .problemProperty()
         .subscribe(
@@ -148,6 +142,14 @@ public final class EditPart implements Part {
                 host.tell(problem);
               }
             });
+  }
+
+  private void say(Recovery recovery) {
+    String said = new RecoveryWords(messages).of(recovery);
+    if (!said.isEmpty()) {
+      boolean whole = recovery.problems().isEmpty();
+      host.say(said, whole ? Until.NEXT_EDIT : Until.LEAVING);
+    }
   }
 
   private ObservableValue<String> named(

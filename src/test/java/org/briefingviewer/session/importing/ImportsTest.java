@@ -95,7 +95,7 @@ class ImportsTest {
     assertEquals(came.leftOut(), article.dropped().size());
     assertTrue(document.untitled());
     assertEquals(1, document.unsavedProperty().get());
-    assertEquals(0, document.recoveredProperty().get(), "no program has ended");
+    assertEquals(0, document.recoveredProperty().get().edits(), "no program has ended");
   }
 
   @Test
@@ -140,7 +140,7 @@ class ImportsTest {
     assertEquals("Yards on the river have more work than ever", Drafts.title(draft));
     reading.open(draft);
     assertEquals(List.of("a1", "a2"), ids());
-    assertEquals(1, document.recoveredProperty().get());
+    assertEquals(1, document.recoveredProperty().get().edits());
     document.undo();
     assertEquals(List.of(), ids());
     document.redo();

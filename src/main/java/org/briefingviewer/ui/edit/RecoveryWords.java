@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.session.document.Recovery;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.ProblemWords;
+
+/// Says what was recovered and what was not, a line each: neither may hide the other.
+record RecoveryWords(Messages messages) {
+
+  /// Returns the words; empty where nothing was left.
+  String of(Recovery recovery) {
+    List<String> lines = new ArrayList<>();
+    if (recovery.edits() > 0) {
+      lines.add(messages.text("edit.said.recovered", recovery.edits()));
+    }
+    if (!recovery.problems().isEmpty()) {
+      ProblemWords problems = new ProblemWords(messages);
+      recovery.problems().forEach(problem -> lines.add(problems.line(problem)));
+    }
+    return String.join("\n", lines);
+  }
+}
