@@ -14,6 +14,7 @@ import org.briefingviewer.model.Problem;
 /// @param file where they are written, one after the other; may not exist yet
 public record FaultLog(Path file) {
   private static final long LARGEST = 1024 * 1024;
+  private static final int LONGEST = 120;
 
   /// Writes the fault down.
   ///
@@ -45,7 +46,14 @@ public record FaultLog(Path file) {
     }
     return new Problem(
         "Briefing Viewer",
-        "Something went wrong in the program (" + fault.getClass().getSimpleName() + ").",
+        "Something went wrong in the program (" + name(fault) + ").",
         (goOn + report).strip());
+  }
+
+  /// Returns what a fault calls itself, with what it says where that is short.
+  private static String name(Throwable fault) {
+    String name = fault.getClass().getSimpleName();
+    String said = fault.getMessage();
+    return said == null || said.length() > LONGEST ? name : name + ": " + said;
   }
 }

@@ -89,8 +89,8 @@ public final class CommandLineProgram {
                 (failure, command, result) -> {
                   if (!(failure instanceof NobodyReads)) {
                     String said =
-                        Refused.byMemory(failure)
-                            ? Problem.ofMemory(named(result.originalArgs())).toString()
+                        byMachine(failure)
+                            ? problem(result.originalArgs(), failure).toString()
                             : Failures.sentence(failure);
                     streams.say("briefing-viewer: " + said);
                   }
@@ -162,9 +162,23 @@ public final class CommandLineProgram {
     try {
       return line.execute(args);
     } catch (VirtualMachineError e) {
-      streams.tell(Problem.ofMemory(named(List.of(args))));
+      streams.tell(problem(List.of(args), e));
       return FAILED;
     }
+  }
+
+  /// Tells whether Java itself came to an end, of its memory or of its room for calls, on whatever
+  /// thread.
+  private static boolean byMachine(Throwable failure) {
+    Throwable at = failure;
+    while (at != null && !(at instanceof VirtualMachineError)) {
+      at = at.getCause();
+    }
+    return at != null;
+  }
+
+  private static Problem problem(List<String> args, Throwable failure) {
+    return Refused.problems(named(args), failure).getFirst();
   }
 
   /// Returns the files that were named, without the verb and the options.

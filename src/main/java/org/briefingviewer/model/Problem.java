@@ -31,6 +31,26 @@ public record Problem(String where, String what, String remedy) {
             + " BRIEFING_MEMORY, for example to 1g, and start the program again.");
   }
 
+  /// Returns that the program failed on a file, which is never the file's fault.
+  ///
+  /// @param where the file and the place in it
+  /// @param fault what happened; its first cause is named
+  public static Problem ofFault(String where, Throwable fault) {
+    Throwable cause = fault;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    String name = cause.getClass().getSimpleName();
+    String said = cause.getMessage();
+    return new Problem(
+        where,
+        "The program failed on it (" + (said == null ? name : name + ": " + said) + ").",
+        // Nothing else is known to ask for calls within calls without end.
+        cause instanceof StackOverflowError
+            ? "Something in it may be nested too deeply. Please report it with the file."
+            : "Please report it with the file.");
+  }
+
   @Override
   public String toString() {
     return where + ": " + what + " " + remedy;

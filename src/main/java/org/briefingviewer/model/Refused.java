@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.model;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Something that cannot be done, with the reasons: an expected failure, told to a person.
 public final class Refused extends Exception {
   private static final long serialVersionUID = 1L;
+
+  /// How Java begins to say that the system gives no more threads, though memory may be left.
+  private static final String NO_THREAD = "unable to create native thread";
 
   private final transient List<Problem> problems;
 
@@ -26,11 +30,22 @@ public final class Refused extends Exception {
     this(List.of(new Problem(where, what, remedy)));
   }
 
-  /// Tells whether something failed because the memory, or the room for calls within calls, was at
-  /// its end.
+  /// Tells whether something failed because the memory was at its end. No other fault of the
+  /// machine or of ours is that: calls within calls have room of their own, and so have threads.
   public static boolean byMemory(@Nullable Throwable failure) {
     for (Throwable at = failure; at != null; at = at.getCause()) {
-      if (at instanceof VirtualMachineError) {
+      if (at instanceof OutOfMemoryError) {
+        String said = at.getMessage();
+        return said == null || !said.startsWith(NO_THREAD);
+      }
+    }
+    return false;
+  }
+
+  /// Tells whether something failed because a file, a folder or a disk did not do what was asked.
+  public static boolean byFile(@Nullable Throwable failure) {
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      if (at instanceof IOException) {
         return true;
       }
     }
@@ -42,15 +57,19 @@ public final class Refused extends Exception {
     return problems;
   }
 
-  /// Returns why something failed, also when nobody expected it to.
+  /// Returns why something failed, also when nobody expected it to: then it is a fault of ours, and
+  /// told as one.
   ///
   /// @param where the file and the place in it, where the failure does not say
-  public static List<Problem> problems(String where, Exception failure) {
+  public static List<Problem> problems(String where, Throwable failure) {
     if (failure instanceof Refused expected) {
       return expected.problems();
     }
     if (byMemory(failure)) {
       return List.of(Problem.ofMemory(where));
+    }
+    if (!byFile(failure)) {
+      return List.of(Problem.ofFault(where, failure));
     }
     String said = failure.getMessage();
     return List.of(

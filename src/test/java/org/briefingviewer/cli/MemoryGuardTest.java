@@ -58,10 +58,30 @@ class MemoryGuardTest {
   @Test
   void whatFailsForMemoryOnAnotherThreadIsToldTheSameWay() throws IOException {
     Path file = file();
+    assertEquals(told(file), exported(file, new OutOfMemoryError("made for a test")));
+  }
+
+  /// Nobody is told to look for more memory where that would not help.
+  @Test
+  void noOtherFaultIsCalledMemory() throws IOException {
+    Path file = file();
+    String failed = "briefing-viewer: " + file + ": The program failed on it (";
+    assertEquals(
+        failed
+            + "StackOverflowError: made for a test). Something in it may be nested too deeply. Please"
+            + " report it with the file.",
+        exported(file, new StackOverflowError("made for a test")));
+    assertEquals(
+        failed + "InternalError: made for a test). Please report it with the file.",
+        exported(file, new InternalError("made for a test")));
+  }
+
+  private String exported(Path file, Error fault) {
     BriefingExporter exporter =
         (request, told) -> {
-          throw new IllegalStateException(new StackOverflowError("made for a test"));
+          throw new IllegalStateException(fault);
         };
+    err.reset();
     Path out = folder.resolve("x.pdf");
     int status =
         run(
@@ -74,6 +94,6 @@ class MemoryGuardTest {
             "-o",
             out.toString());
     assertEquals(1, status);
-    assertEquals(told(file), said());
+    return said();
   }
 }

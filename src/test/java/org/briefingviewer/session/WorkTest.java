@@ -54,7 +54,13 @@ class WorkTest {
     assertEquals(open, session.briefing());
     assertTrue(session.articleProperty().get() instanceof ArticleState.Shown);
     assertEquals(
-        new Arrival.Refused(huge, List.of(Problem.ofMemory("huge.briefing"))),
+        new Arrival.Refused(
+            huge,
+            List.of(
+                new Problem(
+                    "huge.briefing",
+                    "The program failed on it (StackOverflowError: made for a test).",
+                    "Something in it may be nested too deeply. Please report it with the file."))),
         session.arrivalProperty().get());
   }
 }

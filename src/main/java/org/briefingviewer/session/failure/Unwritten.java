@@ -16,8 +16,8 @@ public final class Unwritten {
   ///
   /// @param where the file, where the failure does not say
   public static Problem of(String where, Exception failure) {
-    boolean known = failure instanceof Refused || Refused.byMemory(failure);
-    return known
+    boolean other = failure instanceof Refused || !Refused.byFile(failure);
+    return other
         ? Refused.problems(where, failure).getFirst()
         : new Problem(
             where,

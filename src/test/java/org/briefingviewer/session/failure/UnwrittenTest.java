@@ -41,6 +41,17 @@ class UnwrittenTest {
         told, Unwritten.of("a.pdf", new Refused(told.where(), told.what(), told.remedy())));
   }
 
+  /// Room would not help.
+  @Test
+  void aFaultOfOursIsNoDiskThatIsFull() {
+    assertEquals(
+        new Problem(
+            "a.pdf",
+            "The program failed on it (NullPointerException).",
+            "Please report it with the file."),
+        Unwritten.of("a.pdf", new NullPointerException()));
+  }
+
   @Test
   void itIsSaidInTheLanguageOfTheWindow() {
     assertEquals(
