@@ -8,7 +8,6 @@ import org.briefingviewer.extract.attribution.Attribution;
 import org.briefingviewer.extract.attribution.SourceReader.Sources;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.text.AnalysedText;
-import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.PlainFigure;
@@ -22,6 +21,7 @@ final class ClaimBuilder {
   private final Disowned disowned = new Disowned();
   private final EstimateJudge judge = new EstimateJudge(disowned);
   private final Caveats caveats = new Caveats();
+  private final ReportingHedges reporting = new ReportingHedges();
 
   /// Returns one claim a quantity, in text order.
   List<Claim> claims(List<FoundQuantity> quantities, Sources sources, AnalysedText text) {
@@ -47,11 +47,10 @@ final class ClaimBuilder {
               ? new PlainFigure(
                   id(i),
                   found.span(),
-                  found.quantity(),
+                  reporting.hedged(found.quantity(), given),
                   sources.chains().chain(found.span(), given),
                   reasons.get(i).get())
-              : estimate(
-                  i, quantities, reasons, sources.chains().whole(found.span(), given), text));
+              : estimate(i, given, quantities, reasons, sources, text));
     }
     return claims;
   }
@@ -62,9 +61,10 @@ final class ClaimBuilder {
 
   private Estimate estimate(
       int index,
+      @Nullable Attribution given,
       List<FoundQuantity> quantities,
       List<Optional<PlainFigure.Reason>> reasons,
-      AttributionChain chain,
+      Sources sources,
       AnalysedText text) {
     FoundQuantity found = quantities.get(index);
     int whole = found.links().subsetOf();
@@ -72,8 +72,8 @@ final class ClaimBuilder {
     return new Estimate(
         id(index),
         found.span(),
-        found.quantity(),
-        chain,
+        reporting.hedged(found.quantity(), given),
+        sources.chains().whole(found.span(), given),
         caveats.of(found.span(), text.sentences().get(found.sentence()), text),
         alternatives(index, quantities, reasons),
         part ? id(whole) : null,

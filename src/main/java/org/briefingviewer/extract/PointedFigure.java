@@ -35,7 +35,7 @@ record PointedFigure(
     return new Estimate(
         id,
         span,
-        found.quantity(),
+        new ReportingHedges().hedged(found.quantity(), sources.attributions().of(span)),
         sources.chains().whole(span, sources.attributions().of(span)),
         alsoSaid(text, span),
         List.of(),

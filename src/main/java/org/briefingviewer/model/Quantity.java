@@ -62,6 +62,21 @@ public record Quantity(
         analyticConfidence);
   }
 
+  /// Returns the same, hedged by `cues`.
+  public Quantity hedged(List<HedgeCue> cues) {
+    return new Quantity(
+        asWritten,
+        value,
+        unit,
+        bound,
+        direction,
+        cues,
+        scope,
+        asOf,
+        likelihood,
+        analyticConfidence);
+  }
+
   /// Returns the same, of what `words` say.
   public Quantity covering(String words) {
     return new Quantity(
