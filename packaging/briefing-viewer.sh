@@ -5,7 +5,8 @@
 # A stream that the caller closed would be the first file that Java opens, and be read from or written to in its place. What takes
 # its place is no stream to read from, nor one with room to write to, so that the program says what is wrong.
 { true 3<&0; } 2>/dev/null || exec 0>/dev/null
-{ true 3>&1; } 2>/dev/null || if [ -e /dev/full ]; then exec >/dev/full; else exec >/dev/null; fi
+closed=
+{ true 3>&1; } 2>/dev/null || { closed=-Dbriefing.closed=true; if [ -e /dev/full ]; then exec >/dev/full; else exec >/dev/null; fi; }
 { true 3>&2; } || exec 2>/dev/null
 self=$0
 # What the Debian package installs is known without looking.
@@ -57,8 +58,8 @@ case ${1:-} in
     fi
     ;;
 esac
-batch=
-[ "${1:-}" = import ] && [ -t 2 ] && batch=-Dbriefing.terminal=true
+batch=$closed
+[ "${1:-}" = import ] && [ -t 2 ] && batch="$batch -Dbriefing.terminal=true"
 # Whoever has more to spare than the 304 MB of jvm.args says so: 800m, 2g. With less it begins with less, too.
 case ${BRIEFING_MEMORY:-} in
   '' | *[!0-9mMgG]* | [mMgG]*) ;;

@@ -112,8 +112,7 @@ public final class Main {
       System.err.println(
           "briefing-viewer: "
               + briefing
-              + ": There is no such file or folder, and no command of that name. See"
-              + " briefing-viewer --help.");
+              + ": There is no such file or folder. Check the name and the path.");
       System.exit(1);
     }
     Path picture = places.picture();

@@ -35,6 +35,17 @@ class MainTest {
   }
 
   @Test
+  void aMistypedVerbOpensNoWindowAndAFileWithoutEndingDoes(@TempDir Path folder)
+      throws IOException {
+    assertNull(WindowCall.of("exprot"));
+    assertNull(WindowCall.of("--new-window", "exprot"));
+    Path bare = Files.writeString(folder.resolve("exprot"), "");
+    assertEquals(new WindowCall(bare, false), WindowCall.of(bare.toString()));
+    Path missing = folder.resolve("missing");
+    assertEquals(new WindowCall(missing, false), WindowCall.of(missing.toString()));
+  }
+
+  @Test
   void linuxNeedsANamedDisplay() {
     assertFalse(Main.hasDisplay("Linux", Map.of("DISPLAY", " ")));
     assertTrue(Main.hasDisplay("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0")));

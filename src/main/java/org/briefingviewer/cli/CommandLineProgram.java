@@ -150,15 +150,21 @@ public final class CommandLineProgram {
   public int run(String[] args) {
     int status = status(args);
     if (streams.unwritten()) {
-      streams.say(
-          "briefing-viewer: standard output: It cannot be written: nobody reads it any more, or its"
-              + " disk is full. Give it somewhere else to go, then run it again.");
+      streams.sayUnwritten();
       return status == DONE ? FAILED : status;
     }
     return status;
   }
 
   private int status(String... args) {
+    String first = args.length == 0 ? "-" : args[0];
+    if (!first.startsWith("-")
+        && WindowCall.isVerb(first)
+        && !line.getSubcommands().containsKey(first)) {
+      streams.say(MistypedVerb.of(first, line.getSubcommands().keySet()).sentence());
+      streams.say("Try 'briefing-viewer --help'.");
+      return WRONG_USE;
+    }
     try {
       return line.execute(args);
     } catch (VirtualMachineError e) {
@@ -216,9 +222,7 @@ public final class CommandLineProgram {
           spec.commandLine(),
           files.isEmpty()
               ? "Name a command: " + verbs() + "."
-              : "The window opens one file at a time, and '"
-                  + files.getFirst()
-                  + "' is no command.");
+              : "The window opens one file at a time.");
     }
 
     private String verbs() {

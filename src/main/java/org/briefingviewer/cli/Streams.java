@@ -18,12 +18,11 @@ import org.jspecify.annotations.Nullable;
 /// through [VisibleText]: no name of a file and no headline can command a terminal.
 public final class Streams {
   private final InputStream in;
-  private final OutputStream bareOut;
+  private final ResultOutput bareOut;
   private final OutputStream bareErr;
   private final PrintStream out;
   private final PrintStream err;
   private final boolean terminal;
-  private boolean broken;
 
   /// @param out results, in UTF-8
   /// @param err progress and errors, in UTF-8
@@ -37,9 +36,9 @@ public final class Streams {
   public Streams(
       InputStream in, OutputStream out, OutputStream err, boolean terminal, @Nullable String page) {
     this.in = in;
-    this.bareOut = out;
+    this.bareOut = new ResultOutput(out);
     this.bareErr = err;
-    this.out = visible(out, page);
+    this.out = visible(bareOut, page);
     this.err = visible(err, page);
     this.terminal = terminal;
   }
@@ -127,13 +126,20 @@ public final class Streams {
       bareOut.write(bytes, 0, count);
       bareOut.flush();
     } catch (IOException e) {
-      broken = true;
       throw new NobodyReads();
     }
   }
 
   /// Tells whether a result could not be written: nobody reads any more, or the disk is full.
   boolean unwritten() {
-    return broken || out.checkError();
+    return out.checkError() || bareOut.failed();
+  }
+
+  /// Says why a result could not be written; nothing where its reader has read enough.
+  void sayUnwritten() {
+    String reason = bareOut.reason();
+    if (reason != null) {
+      say("Cannot write to standard output: " + reason + ".");
+    }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.cli;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,13 @@ public record WindowCall(@Nullable Path file, boolean newWindow) {
       return new WindowCall(null, newWindow);
     }
     String only = files.getFirst();
-    boolean file = files.size() == 1 && !only.startsWith("-") && !VERBS.contains(only);
+    boolean file = files.size() == 1 && !only.startsWith("-") && !isVerb(only);
     return file ? new WindowCall(Path.of(only), newWindow) : null;
+  }
+
+  /// Tells whether a word names a verb, or was meant to: a bare word that no file is named by.
+  static boolean isVerb(String word) {
+    boolean bare = !word.contains(".") && !word.contains("/") && !word.contains(File.separator);
+    return VERBS.contains(word) || (bare && !new File(word).exists());
   }
 }

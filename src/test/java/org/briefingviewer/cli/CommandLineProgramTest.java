@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.export.ExportProgress;
@@ -119,11 +120,17 @@ class CommandLineProgramTest {
     }
   }
 
-  /// A standard output that takes nothing, as a full disk does.
-  private static final class Full extends OutputStream {
+  /// A standard output that takes nothing, as a full disk does, or a reader who has left.
+  private static final class Unwilling extends OutputStream {
+    private final String reason;
+
+    private Unwilling(String reason) {
+      this.reason = reason;
+    }
+
     @Override
     public void write(int b) throws IOException {
-      throw new IOException("No space left on device");
+      throw new IOException(reason);
     }
   }
 
@@ -145,15 +152,67 @@ class CommandLineProgramTest {
     };
     for (String[] call : calls) {
       err.reset();
-      Streams streams = new Streams(InputStream.nullInputStream(), new Full(), err);
+      Streams streams =
+          new Streams(InputStream.nullInputStream(), new Unwilling("No space left on device"), err);
       int status =
           new CommandLineProgram(
                   streams, request -> Files.writeString(request.out(), "drawn"), this::print)
               .run(call);
       assertEquals(1, status, String.join(" ", call));
-      assertTrue(said().contains("standard output: It cannot be written"), said());
-      assertEquals(said().indexOf("standard output:"), said().lastIndexOf("standard output:"));
+      String full = "Cannot write to standard output: no space left.";
+      assertEquals(List.of(full), said().lines().filter(l -> l.contains("standard")).toList());
     }
+  }
+
+  @Test
+  void aReaderWhoHasReadEnoughIsToldNothing() throws IOException {
+    String briefing = imported().toString();
+    String[][] calls = {
+      {"check", "-q", briefing},
+      {"extract", "-q", page().toString()},
+      {"history", briefing},
+      {"stops", briefing},
+      {"export", "-q", briefing, "--to", "pdf", "-o", "-"},
+      {"picture", "-q", briefing, "-o", "-"},
+      {"import", "-q", page().toString(), "-o", "-"},
+      {"--help"},
+      {"--version"},
+    };
+    for (String[] call : calls) {
+      err.reset();
+      Streams streams =
+          new Streams(InputStream.nullInputStream(), new Unwilling("Broken pipe"), err);
+      int status =
+          new CommandLineProgram(
+                  streams, request -> Files.writeString(request.out(), "drawn"), this::print)
+              .run(call);
+      assertEquals("", said(), String.join(" ", call));
+      assertEquals(1, status, String.join(" ", call));
+    }
+  }
+
+  @Test
+  void aMistypedVerbIsAnsweredWithTheOneThatWasMeant() throws IOException {
+    String[][] meant = {
+      {"exprot", "export"},
+      {"chekc", "check"},
+      {"Import", "import"},
+      {"exp", "export"},
+      {"pictures", "picture"},
+      {"hisotry", "history"},
+      {"quux", null},
+    };
+    for (String[] each : meant) {
+      err.reset();
+      assertEquals(2, run("", each[0]), each[0]);
+      String first = said().lines().findFirst().orElse("");
+      String said = "Unknown verb '" + each[0] + "'. Did you mean " + each[1] + "?";
+      assertEquals(each[1] != null, first.equals(said), first);
+      assertTrue(said().contains("briefing-viewer --help"), said());
+    }
+    err.reset();
+    assertEquals(2, run("", "exprot", "x.briefing", "--to", "pdf"));
+    assertTrue(said().startsWith("Unknown verb 'exprot'. Did you mean export?"), said());
   }
 
   @Test
