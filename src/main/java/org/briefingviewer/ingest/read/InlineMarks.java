@@ -15,10 +15,11 @@ final class InlineMarks {
       Pattern.compile("!\\[((?:[^\\[\\]\n]|\\[[^\\[\\]\n]{0,80}\\]){0,500})\\]" + TARGET);
   private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,500})\\]" + TARGET);
   private static final Pattern NOTE = Pattern.compile("\\[\\^[\\w-]{1,20}\\]");
+  private static final String SKIPPED = "`[^`\n]{1,500}`|";
   private static final Pattern BOLD =
-      Pattern.compile("(\\*\\*|__)(?=\\S)([^*_]{1,2000}?)(?<=\\S)\\1");
+      Pattern.compile(SKIPPED + "(\\*\\*|__)(?=\\S)([^*_]{1,2000}?)(?<=\\S)\\1");
   private static final Pattern EMPHASIS =
-      Pattern.compile("(?<![\\w*\\\\])([*_])(?=[^\\s*_])([^*_]{1,2000})(?<=\\S)\\1(?![\\w*])");
+      Pattern.compile(SKIPPED + "(?<![\\w*\\\\])([*_])(?=[^\\s*_])([^*_]{1,2000})(?<=\\S)\\1(?![\\w*])");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([-*_.!#\\[\\](){}+`~>|$])");
   private static final Pattern CODE = Pattern.compile("`([^`\n]{1,500})`");
 
@@ -30,6 +31,11 @@ final class InlineMarks {
   private InlineMarks() {}
 
   static Stripped strip(String words) {
+    return strip(words, true);
+  }
+
+  /// @param markdown whether the words are Markdown: in plain text an underscore belongs to a name
+  static Stripped strip(String words, boolean markdown) {
     List<String> addresses = new ArrayList<>();
     String text = words;
     if (text.indexOf('[') >= 0) {
@@ -37,9 +43,9 @@ final class InlineMarks {
       text = cut(PICTURE, text, "", addresses);
       text = cut(LINK, text, "$1", addresses);
     }
-    if (text.indexOf('*') >= 0 || text.indexOf('_') >= 0) {
-      text = BOLD.matcher(text).replaceAll("$2");
-      text = EMPHASIS.matcher(text).replaceAll("$2");
+    if (text.indexOf('*') >= 0 || (markdown && text.indexOf('_') >= 0)) {
+      text = unmarked(BOLD, text, markdown);
+      text = unmarked(EMPHASIS, text, markdown);
     }
     if (text.indexOf('`') >= 0) {
       text = CODE.matcher(text).replaceAll("$1");
@@ -48,6 +54,18 @@ final class InlineMarks {
       text = ESCAPED.matcher(text).replaceAll("$1");
     }
     return new Stripped(text, addresses);
+  }
+
+  /// Takes marks off, but for those in code and those that are none in plain text.
+  private static String unmarked(Pattern pattern, String text, boolean markdown) {
+    return pattern
+        .matcher(text)
+        .replaceAll(
+            found -> {
+              String mark = found.group(1);
+              boolean stays = mark == null || (!markdown && mark.charAt(0) == '_');
+              return Matcher.quoteReplacement(stays ? found.group() : found.group(2));
+            });
   }
 
   private static String cut(Pattern pattern, String text, String by, List<String> addresses) {

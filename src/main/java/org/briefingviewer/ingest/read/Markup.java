@@ -1,26 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ingest.read;
 
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.Prose;
 
 /// The tags that stand in Markdown and in plain text: a picture, a break, a box around a table.
-/// They do not make the text a page. Every pattern is bounded.
+/// They do not make the text a page, and a text that only speaks of tags keeps them. Every pattern
+/// is bounded.
 final class Markup {
+  /// A stretch of code in a line: the tags in it are its words.
+  private static final String CODE = "`[^`\\n]{1,500}`|";
+
   private static final Pattern GONE =
       Pattern.compile(
           "(?is)<!--.{0,20000}?-->|<(script|style|iframe|noscript|svg)\\b.{0,20000}?</\\1\\s{0,9}>");
-  private static final Pattern BREAK = Pattern.compile("(?i)<br\\s{0,9}/?>");
-  private static final Pattern HEADING = Pattern.compile("(?i)<h([1-6])(?:\\s[^<>]{0,1000})?>");
+  private static final Pattern BREAK = Pattern.compile("(?i)" + CODE + "<br\\s{0,9}/?>");
+  private static final Pattern HEADING =
+      Pattern.compile("(?i)" + CODE + "<h([1-6])(?:\\s[^<>]{0,1000})?>");
   private static final Pattern BLOCK =
       Pattern.compile(
-          "(?i)</?(?:p|div|center|figure|figcaption|section|article|table|thead|tbody|tr|ul|ol|li|"
+          "(?i)"
+              + CODE
+              + "</?(?:p|div|center|figure|figcaption|section|article|table|thead|tbody|tr|ul|ol|li|"
               + "blockquote|hr|h[1-6]|details|summary|aside)(?:\\s[^<>]{0,2000})?/?>");
   private static final Pattern INLINE =
       Pattern.compile(
-          "(?i)</?(?:a|span|b|i|em|strong|u|s|sub|sup|small|font|img|mark|code|cite|q|td|th|picture|"
+          "(?i)"
+              + CODE
+              + "</?(?:a|span|b|i|em|strong|u|s|sub|sup|small|font|img|mark|code|cite|q|td|th|picture|"
               + "source|video|audio|input|button|label|abbr|time)(?:\\s[^<>]{0,2000})?/?>");
 
   /// A tag that nobody knows, alone in its line: where a site generator cuts the text for its list.
@@ -36,6 +46,23 @@ final class Markup {
               + "]{1,300})</span>\\s{0,9}$");
 
   private static final int TITLE_PRINT = 20;
+
+  /// What no text has that speaks of tags: an attribute with its value, a tag right at the words
+  /// that it marks, a break right behind a word, a comment alone in its line.
+  private static final Pattern MARKS =
+      Pattern.compile(
+          "(?im)<[a-z][\\w-]{0,30}\\s{1,9}[a-z][\\w:-]{0,40}(?:=\\S|\\s?=\\s?[\"'])"
+              + "|<(b|i|em|strong|u|s|sub|sup|small|span|a|font|mark|cite|code|q|h[1-6]|p|li|div|"
+              + "td|th|blockquote|figcaption)>(?=[^\\s<,])[^<>\\n]{0,2000}(?<=[^\\s<])</\\1>"
+              + "|[\\p{L}\\p{N}.,;:!?)]<br\\s?/?>"
+              + "|^<(?:br\\s?/?>|!--.{0,2000}-->)\\s{0,9}$");
+
+  private static final String BOX =
+      "(?:p|div|center|figure|section|article|table|tr|ul|ol|li|blockquote|h[1-6]|details|"
+          + "script|style)";
+  private static final Pattern OPENS =
+      Pattern.compile("(?im)^\\s{0,99}<" + BOX + "(?:\\s[^<>]{0,1000})?>");
+  private static final Pattern CLOSES = Pattern.compile("(?im)</" + BOX + ">\\s{0,99}$");
 
   private static final Pattern GAP = Pattern.compile("\\n\\s{0,99}\\n");
   private static final Pattern TAGGED =
@@ -69,20 +96,39 @@ final class Markup {
     return Matcher.quoteReplacement("\n\n" + (title ? "# " : "") + line.group(2) + "\n\n");
   }
 
+  /// Tells whether the tags of a text mark it up; else they are words that it speaks of.
+  static boolean marks(String text) {
+    return text.indexOf('<') >= 0
+        && (MARKS.matcher(text).find()
+            || (OPENS.matcher(text).find() && CLOSES.matcher(text).find()));
+  }
+
   /// Takes the tags out, with a break or a blank line where one of them parts lines.
-  static String lines(String text) {
-    if (text.indexOf('<') < 0) {
-      return text;
+  ///
+  /// @param markdown whether it is Markdown, in which a tag alone in its line is a generator's
+  static String lines(String text, boolean markdown) {
+    boolean marked = marks(text);
+    String words = marked ? GONE.matcher(text).replaceAll("") : text;
+    if (marked) {
+      words = replaced(BREAK, words, tag -> "\n");
+      words = replaced(HEADING, words, tag -> "\n\n" + "#".repeat(tag.group(1).charAt(0) - '0') + " ");
+      words = replaced(BLOCK, words, tag -> "\n\n");
+      words = LARGE.matcher(words).replaceAll(Markup::large);
     }
-    String words = GONE.matcher(text).replaceAll("");
-    words = BREAK.matcher(words).replaceAll("\n");
-    words =
-        HEADING
-            .matcher(words)
-            .replaceAll(m -> "\n\n" + "#".repeat(m.group(1).charAt(0) - '0') + " ");
-    words = BLOCK.matcher(words).replaceAll("\n\n");
-    words = LARGE.matcher(words).replaceAll(Markup::large);
-    words = ALONE.matcher(words).replaceAll("");
-    return INLINE.matcher(words).replaceAll("");
+    if (marked || markdown) {
+      words = ALONE.matcher(words).replaceAll("");
+    }
+    return marked ? replaced(INLINE, words, tag -> "") : words;
+  }
+
+  private static String replaced(
+      Pattern pattern, String text, Function<MatchResult, String> replacement) {
+    return pattern
+        .matcher(text)
+        .replaceAll(
+            found ->
+                found.group().charAt(0) == '`'
+                    ? Matcher.quoteReplacement(found.group())
+                    : replacement.apply(found));
   }
 }

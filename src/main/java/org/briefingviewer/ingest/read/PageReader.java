@@ -3,7 +3,6 @@ package org.briefingviewer.ingest.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.CleaningDraft;
@@ -20,6 +19,9 @@ public final class PageReader {
       Pattern.compile(
           "(?i)</?(?:p|div|span|a|br|h[1-6]|ul|li|article|section|table|body)(?:\\s[^<>]{0,1000})?/?>");
 
+  private static final Pattern OPENING =
+      Pattern.compile("(?i)<(?:!doctype\\b|html[\\s>]|head[\\s>]|body[\\s>]|\\?)");
+
   private final FrontMatter frontMatter = new FrontMatter(WordList.read("ingest/front-matter.tsv"));
   private final HtmlPage html =
       new HtmlPage(ChromeMarkup.Names.of(WordList.read("ingest/markup-chrome.tsv")));
@@ -31,7 +33,7 @@ public final class PageReader {
     CleaningDraft body =
         isHtml(called, parted.body())
             ? html.read(parted.body(), progress)
-            : TextLines.read(parted.body());
+            : TextLines.read(parted.body(), parted.head() != null);
     if (parted.head() == null) {
       return body;
     }
@@ -43,12 +45,10 @@ public final class PageReader {
   }
 
   private static boolean isHtml(boolean called, String text) {
-    String start = text.substring(0, Math.min(200, text.length())).stripLeading();
-    String lower = start.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("<!doctype") || lower.startsWith("<html") || lower.startsWith("<?")) {
+    if (opensAsPage(text)) {
       return true;
     }
-    if (Markup.mostlyLines(text)) {
+    if (Markup.mostlyLines(text) || !(called || Markup.marks(text))) {
       return false;
     }
     Matcher tags = TAG.matcher(text.substring(0, Math.min(SAMPLE, text.length())));
@@ -57,5 +57,21 @@ public final class PageReader {
       seen++;
     }
     return seen >= (called ? 1 : ENOUGH);
+  }
+
+  /// Tells whether a text opens with a page's own tags, whatever comments stand above them.
+  private static boolean opensAsPage(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      if (Character.isWhitespace(text.charAt(at))) {
+        at++;
+      } else if (text.startsWith("<!--", at)) {
+        int end = text.indexOf("-->", at);
+        at = end < 0 ? text.length() : end + "-->".length();
+      } else {
+        return OPENING.matcher(text).region(at, text.length()).lookingAt();
+      }
+    }
+    return false;
   }
 }

@@ -33,12 +33,23 @@ final class TextLines {
   private final List<String> open = new ArrayList<>();
   private Facts facts = Facts.NONE;
 
-  private TextLines() {}
+  /// What no plain text has: a heading, a link, bold words, code.
+  private static final Pattern MARKDOWN =
+      Pattern.compile(
+          "(?m)^#{1,6} {1,9}\\S|^```|\\]\\([^()\\s]{1,1000}\\)|`[^`\\n]{1,500}`"
+              + "|\\*\\*[^\\s*][^*\\n]{0,500}\\*\\*");
 
-  static CleaningDraft read(String text) {
-    TextLines reading = new TextLines();
+  private final boolean markdown;
+
+  private TextLines(boolean markdown) {
+    this.markdown = markdown;
+  }
+
+  /// @param headed whether front matter stands above it, as above Markdown
+  static CleaningDraft read(String text, boolean headed) {
     String words = unescaped(text);
-    Markup.lines(words).lines().forEach(reading::line);
+    TextLines reading = new TextLines(headed || MARKDOWN.matcher(words).find());
+    Markup.lines(words, reading.markdown).lines().forEach(reading::line);
     reading.close();
     reading.dropLists();
     return CleaningDraft.of(reading.blocks, reading.facts);
@@ -124,7 +135,7 @@ final class TextLines {
   }
 
   private void add(BlockRole role, String words) {
-    InlineMarks.Stripped stripped = InlineMarks.strip(words);
+    InlineMarks.Stripped stripped = InlineMarks.strip(words, markdown);
     if (!stripped.text().isBlank()) {
       boolean list = role == BlockRole.BODY && LINK.matcher(words).matches();
       boolean title = Prose.words(stripped.text()) > LABEL && blocks.isEmpty();
