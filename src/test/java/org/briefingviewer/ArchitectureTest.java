@@ -12,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -22,10 +23,13 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.FileDescriptor;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.read.document.ReadHere;
@@ -331,6 +335,75 @@ class ArchitectureTest {
             .orShould()
             .callMethod("java.nio.channels.ServerSocketChannel", "open")
             .because("a file is handed over on this machine, under the file system's rights"));
+  }
+
+  /// Whoever makes a file of a name that nobody can guess, opens what it was just given the path of
+  /// by the system, or reads what belongs to the system or the package.
+  private static final Set<String> OPENING =
+      Set.of(
+          OURS + ".bundle.SafeSave", // a folder, to force its names to the disk
+          OURS + ".app.OwnStartCache", // the system's list of this process's memory
+          OURS + ".app.handover.Taker", // in a folder that was found to be the user's alone
+          OURS + ".export.csv.CsvFormat", // in a folder that it made
+          OURS + ".export.csv.CsvTable",
+          OURS + ".export.xhtml.WebPages", // what it wrote itself
+          OURS + ".settings.issued.IssuedFolder"); // a temporary file that it made
+
+  private static final Set<String> OPENED_BY =
+      Set.of(
+          "newInputStream",
+          "newOutputStream",
+          "newByteChannel",
+          "newBufferedReader",
+          "newBufferedWriter",
+          "readAllBytes",
+          "readAllLines",
+          "readString",
+          "lines",
+          "write",
+          "writeString",
+          "copy",
+          "createFile");
+
+  private static final Set<String> FILES_OPENED_BY_MAKING =
+      Set.of(
+          "java.io.RandomAccessFile",
+          "java.io.FileInputStream",
+          "java.io.FileOutputStream",
+          "java.io.FileReader",
+          "java.io.FileWriter",
+          "java.util.zip.ZipFile");
+
+  @Test
+  void filesAreOpenedThroughOneDoor() {
+    DescribedPredicate<JavaCall<?>> opening =
+        DescribedPredicate.describe("open a file", ArchitectureTest::opens);
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(in("bundle.file"))
+            .and(DescribedPredicate.describe("may not", ArchitectureTest::mayNotOpen))
+            .should()
+            .callCodeUnitWhere(opening)
+            .because(
+                "anybody may have put a pipe or a device where a file is looked for: PlainFile"
+                    + " looks before it opens, and makes private what is the user's own"));
+  }
+
+  private static boolean mayNotOpen(JavaClass one) {
+    String name = one.getName();
+    return OPENING.stream().noneMatch(each -> name.equals(each) || name.startsWith(each + "$"));
+  }
+
+  private static boolean opens(JavaCall<?> call) {
+    String owner = call.getTargetOwner().getName();
+    boolean made = FILES_OPENED_BY_MAKING.contains(owner) && call.getName().equals("<init>");
+    boolean described =
+        call.getTarget().getRawParameterTypes().stream()
+            .anyMatch(type -> type.isEquivalentTo(FileDescriptor.class));
+    return (made && !described)
+        || (owner.equals(FileChannel.class.getName()) && call.getName().equals("open"))
+        || (owner.equals(Files.class.getName()) && OPENED_BY.contains(call.getName()));
   }
 
   @Test

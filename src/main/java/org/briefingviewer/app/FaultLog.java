@@ -7,6 +7,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.briefingviewer.bundle.file.FileRights;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.model.Problem;
 
 /// Faults of the program itself, kept where a person can find them and send them in.
@@ -25,15 +27,13 @@ public record FaultLog(Path file) {
     fault.printStackTrace(new PrintWriter(trace));
     String report;
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
+      FileRights.makeOwnFolder(file.toAbsolutePath().getParent());
       // What fails at every picture would fill the disk.
       boolean full = Files.exists(file) && Files.size(file) > LARGEST;
-      Files.writeString(
-          file,
-          trace.toString(),
-          StandardOpenOption.CREATE,
-          full ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.APPEND,
-          StandardOpenOption.WRITE);
+      PlainFile.own(file)
+          .write(
+              trace.toString(),
+              full ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.APPEND);
       report = "Please report it with the file " + file + ".";
     } catch (IOException e) {
       report =

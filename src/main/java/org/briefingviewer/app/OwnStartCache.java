@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.briefingviewer.bundle.SafeSave;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.jspecify.annotations.Nullable;
 
 /// The start-up cache that the program makes for itself where its package's does not fit, as when
@@ -33,6 +34,9 @@ public record OwnStartCache(Path home, Path chosen, Path own) {
   private static final Path MEMORY = Path.of("/proc/self/maps");
 
   private static final String TRAINING = "briefing-training-";
+
+  /// A path on Linux has 4096 bytes at most.
+  private static final int LARGEST_NOTE = 16384;
 
   private static final int LONGEST_MINUTES = 10;
 
@@ -76,7 +80,7 @@ public record OwnStartCache(Path home, Path chosen, Path own) {
     if (!Files.isWritable(own.getParent()) || now.equals(triedFor())) {
       return;
     }
-    List<String> left = Files.exists(freshNote()) ? Files.readAllLines(freshNote()) : List.of();
+    List<String> left = lines(freshNote());
     boolean same = left.size() == now.size() + 1 && left.subList(0, now.size()).equals(now);
     if (same && Files.exists(fresh()) && !within(fresh(), SETTLED_MINUTES)) {
       SafeSave.name(fresh(), own);
@@ -86,7 +90,7 @@ public record OwnStartCache(Path home, Path chosen, Path own) {
     } else {
       make(now);
     }
-    Files.write(note(), now);
+    PlainFile.own(note()).write(String.join("\n", now) + "\n");
   }
 
   private static boolean within(Path file, int minutes) throws IOException {
@@ -99,7 +103,12 @@ public record OwnStartCache(Path home, Path chosen, Path own) {
   }
 
   private List<String> triedFor() throws IOException {
-    return Files.exists(note()) ? Files.readAllLines(note()) : List.of();
+    return lines(note());
+  }
+
+  private static List<String> lines(Path note) throws IOException {
+    PlainFile file = PlainFile.own(note);
+    return file.isThere() ? file.text(LARGEST_NOTE).lines().toList() : List.of();
   }
 
   private Path note() {
@@ -124,7 +133,7 @@ public record OwnStartCache(Path home, Path chosen, Path own) {
     List<String> told = new ArrayList<>(now);
     told.add(settings.toString());
     try {
-      Files.write(freshNote(), told);
+      PlainFile.own(freshNote()).write(String.join("\n", told) + "\n");
       ProcessBuilder training =
           new ProcessBuilder(
                   "nice",

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.briefingviewer.app.handover.MeetingPlace;
+import org.briefingviewer.bundle.file.FileRights;
 import org.jspecify.annotations.Nullable;
 
 /// Where the program finds its own files and keeps the user's settings.
@@ -107,7 +108,7 @@ public record Places(Path assets, Path settings) {
   /// that nobody else may enter.
   public Path picture() {
     try {
-      Files.createDirectories(settings);
+      FileRights.makeOwnFolder(settings);
       if (Files.isWritable(settings)) {
         return settings.resolve("window.png");
       }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.briefingviewer.bundle.file.FileRights;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.jspecify.annotations.Nullable;
 
 /// Stands in the settings folder while a start is under way, and names what it is about to draw.
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mark the file; may not exist
 public record StartMark(Path mark) {
   /// A path on Linux has 4096 bytes at most.
-  private static final long LARGEST = 8192;
+  private static final int LARGEST = 8192;
 
   public static StartMark in(Path settings) {
     return new StartMark(settings.resolve("starting"));
@@ -27,9 +29,9 @@ public record StartMark(Path mark) {
   /// Puts the mark. Where it cannot be put the start goes on without one.
   public void put(Path file) {
     try {
-      Files.createDirectories(mark.toAbsolutePath().getParent());
+      FileRights.makeOwnFolder(mark.toAbsolutePath().getParent());
       long process = ProcessHandle.current().pid();
-      Files.write(mark, List.of(Long.toString(process), file.toAbsolutePath().toString()));
+      PlainFile.own(mark).write(process + "\n" + file.toAbsolutePath() + "\n");
     } catch (IOException e) {
       // Nobody could write the settings either, and that is told.
     }
@@ -51,10 +53,7 @@ public record StartMark(Path mark) {
       return null;
     }
     try {
-      if (!Files.isRegularFile(mark) || Files.size(mark) > LARGEST) {
-        return null;
-      }
-      List<String> lines = Files.readAllLines(mark);
+      List<String> lines = PlainFile.own(mark).text(LARGEST).lines().toList();
       boolean whole = lines.size() == 2;
       boolean underWay = whole && isAlive(Long.parseLong(lines.getFirst()));
       return whole && !underWay ? new Ended(Path.of(lines.getLast())) : null;

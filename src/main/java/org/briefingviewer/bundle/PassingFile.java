@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle;
 
-import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -16,6 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.briefingviewer.bundle.file.FileOwner;
+import org.briefingviewer.bundle.file.FileRights;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.jspecify.annotations.Nullable;
 
 /// A file that is there while something is being written, and is gone when it is closed, unless it
@@ -47,9 +49,11 @@ final class PassingFile implements Closeable {
 
   /// Makes what is to take a file's name, in the folder of that file.
   ///
+  /// @param rights who may read it until it takes that name
   /// @throws IOException when nothing can be written there
-  static PassingFile beside(Path target) throws IOException {
-    return held(target.toAbsolutePath().resolveSibling("."), BESIDE, PassingFile::create);
+  static PassingFile beside(Path target, FileRights rights) throws IOException {
+    return held(
+        target.toAbsolutePath().resolveSibling("."), BESIDE, folder -> create(folder, rights));
   }
 
   /// Makes one that is nobody else's to read, in the system's folder for such files.
@@ -64,25 +68,25 @@ final class PassingFile implements Closeable {
     PassingFile in(Path folder) throws IOException;
   }
 
-  private static PassingFile create(Path folder) throws IOException {
+  private static PassingFile create(Path folder, FileRights rights) throws IOException {
     Path path = folder.normalize().resolve(BESIDE + RUN + "-" + UUID.randomUUID() + END);
-    return new PassingFile(path, FileChannel.open(path, CREATE_NEW, WRITE));
+    return new PassingFile(path, PlainFile.own(path).channel(rights, CREATE_NEW, WRITE));
   }
 
   private static PassingFile createTemporary(Path folder) throws IOException {
     Path path = Files.createTempFile(folder, TEMPORARY + RUN + "-", END);
-    return new PassingFile(path, FileChannel.open(path, WRITE));
+    return new PassingFile(path, PlainFile.own(path).channel(FileRights.OWNERS, WRITE));
   }
 
   /// Another process may come between the making and the lock, and take the file for one that was
   /// left; then there is another one.
   private static PassingFile held(Path folder, String begin, Creating creating) throws IOException {
-    takeAwayLeft(folder, begin);
     PassingFile made = creating.in(folder);
     while (!made.locked()) {
       made.close();
       made = creating.in(folder);
     }
+    takeAwayLeft(folder, begin, made.path);
     return made;
   }
 
@@ -95,12 +99,15 @@ final class PassingFile implements Closeable {
     }
   }
 
-  private static void takeAwayLeft(Path folder, String begin) {
+  /// @param made tells by its owner whose files are taken away
+  private static void takeAwayLeft(Path folder, String begin, Path made) {
     Pattern left = Pattern.compile(Pattern.quote(begin) + ID + "-[0-9a-f-]+" + Pattern.quote(END));
     try (DirectoryStream<Path> files =
         Files.newDirectoryStream(folder, file -> isLeft(left, file.getFileName().toString()))) {
       for (Path file : files) {
-        takeAwayIfLeft(file);
+        if (FileOwner.same(file, made)) {
+          takeAwayIfLeft(file);
+        }
       }
     } catch (IOException | RuntimeException e) {
       // What was left does no harm but the room it takes.
@@ -112,7 +119,7 @@ final class PassingFile implements Closeable {
   }
 
   private static void takeAwayIfLeft(Path file) {
-    try (FileChannel channel = FileChannel.open(file, READ, NOFOLLOW_LINKS);
+    try (FileChannel channel = PlainFile.own(file).channel(FileRights.OWNERS, READ);
         @Nullable FileLock lock = channel.tryLock(LOCKED, 1, true)) {
       if (lock != null) {
         Files.deleteIfExists(file);

@@ -19,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
+import org.briefingviewer.bundle.file.FileRights;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.model.Refused;
 
 /// Replaces a file so that at every moment either the old or the new one stands there whole: a
@@ -47,8 +49,15 @@ public final class SafeSave {
   ///
   /// @throws IOException when that is not possible; the old file then still stands
   public static void replace(Path file, byte[] bytes) throws IOException {
+    replace(file, bytes, FileRights.SYSTEMS);
+  }
+
+  /// Replaces a file by some bytes as [#replace(Path, byte[])] does.
+  ///
+  /// @param rights who may read it where it is new; one that is replaced keeps its own
+  public static void replace(Path file, byte[] bytes, FileRights rights) throws IOException {
     try {
-      replace(file, out -> out.write(bytes));
+      replace(file, out -> out.write(bytes), () -> {}, rights);
     } catch (Refused e) {
       throw new IllegalStateException("bytes are refused by nobody", e);
     }
@@ -59,17 +68,27 @@ public final class SafeSave {
   }
 
   static void replace(Path file, Contents contents, Before before) throws IOException, Refused {
+    replace(file, contents, before, FileRights.SYSTEMS);
+  }
+
+  private static void replace(Path file, Contents contents, Before before, FileRights rights)
+      throws IOException, Refused {
     // A link stays a link: what it points to is replaced.
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     if (Files.isDirectory(target)) {
       throw new FileSystemException(
           file.toString(), null, "it is a folder, and a briefing is saved as a file");
     }
+    if (PlainFile.isDevice(target)) {
+      throw new FileSystemException(
+          file.toString(), null, "it is a device or a pipe, and no file");
+    }
     Path parent = target.toAbsolutePath().getParent();
     if (parent != null && !Files.isDirectory(parent)) {
       throw new NoSuchFileException(parent.toString());
     }
-    try (PassingFile sibling = PassingFile.beside(target)) {
+    FileRights given = Files.exists(target) ? FileRights.like(target) : rights;
+    try (PassingFile sibling = PassingFile.beside(target, given)) {
       FileChannel channel = sibling.channel();
       OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
       contents.writeTo(out);
@@ -157,12 +176,14 @@ public final class SafeSave {
   }
 
   /// Makes a folder and those it stands in, each name on the disk itself.
-  public static void makeFolder(Path folder) throws IOException {
+  ///
+  /// @param rights who may read what is in it
+  public static void makeFolder(Path folder, FileRights rights) throws IOException {
     Path whole = folder.toAbsolutePath();
     Path parent = whole.getParent();
     if (parent != null && !Files.isDirectory(whole)) {
-      makeFolder(parent);
-      Files.createDirectories(whole);
+      makeFolder(parent, rights);
+      rights.makeFolder(whole);
       forceFolder(whole);
     }
   }

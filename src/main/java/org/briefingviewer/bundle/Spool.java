@@ -23,6 +23,8 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.briefingviewer.bundle.entry.Packed;
 import org.briefingviewer.bundle.entry.ZipWriter;
+import org.briefingviewer.bundle.file.FileRights;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.wire.Listed;
 
 /// The packed files of a briefing on their way into its archive, in a file of their own: the
@@ -45,7 +47,9 @@ final class Spool implements Closeable {
   }
 
   Spool(Path file) throws IOException {
-    channel = FileChannel.open(file, CREATE, TRUNCATE_EXISTING, READ, WRITE);
+    channel = 
+        PlainFile.own(file)
+            .channel(FileRights.OWNERS, CREATE, TRUNCATE_EXISTING, READ, WRITE);
   }
 
   /// Adds a file that is packed already.

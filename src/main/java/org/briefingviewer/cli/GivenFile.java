@@ -5,18 +5,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.briefingviewer.intake.Incoming;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 
 /// A file that is named in a call.
 public record GivenFile(Path path) {
+  private static final int LARGEST = 256 << 20;
 
   /// Refuses a device or a pipe, which may have no end and would be waited for.
   ///
   /// @throws Refused when it is one
   public void refuseDevice() throws Refused {
-    if (Incoming.OfFile.isDevice(path)) {
+    if (PlainFile.isDevice(path)) {
       throw new Refused(
           List.of(
               new Problem(
@@ -32,6 +33,6 @@ public record GivenFile(Path path) {
     if (Files.isDirectory(path)) {
       throw new Refused(List.of(new Problem(path.toString(), "It is a folder.", "Name a file.")));
     }
-    return Files.readAllBytes(path);
+    return PlainFile.given(path).bytes(LARGEST);
   }
 }

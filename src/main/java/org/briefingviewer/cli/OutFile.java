@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.export.gather.WholeFile;
-import org.briefingviewer.intake.Incoming;
 import org.briefingviewer.intake.WorkFolder;
 import org.briefingviewer.model.Refused;
 
@@ -95,7 +95,7 @@ public record OutFile(Path path, Streams streams) {
     if (Files.isDirectory(path)) {
       throw new FileSystemException(path.toString(), null, "It is a folder");
     }
-    if (Incoming.OfFile.isDevice(path)) {
+    if (PlainFile.isDevice(path)) {
       throw new FileSystemException(path.toString(), null, "It is a device or a pipe, and no file");
     }
     Path folder = path.toAbsolutePath().getParent();

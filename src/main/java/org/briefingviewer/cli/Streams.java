@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.cli.console.ConsoleText;
 import org.briefingviewer.cli.console.VisibleText;
 import org.briefingviewer.model.Printable;
@@ -113,7 +113,7 @@ public final class Streams {
   /// @throws NobodyReads when it cannot be written there
   /// @throws IOException when the file cannot be read
   void copy(Path file) throws IOException {
-    try (InputStream bytes = Files.newInputStream(file)) {
+    try (InputStream bytes = PlainFile.own(file).stream()) {
       byte[] chunk = new byte[1 << 16];
       for (int read = bytes.read(chunk); read > 0; read = bytes.read(chunk)) {
         bare(chunk, read);

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.ingest.Unreadable;
 import org.briefingviewer.model.Problem;
 import org.jspecify.annotations.Nullable;
@@ -28,23 +29,17 @@ public sealed interface Incoming {
   ///
   /// @param name as the user named it
   record OfFile(Path path, String name) implements Incoming {
-    private static final long LARGEST = 64L << 20;
+    private static final int LARGEST = 64 << 20;
 
     /// A file that goes by its name alone.
     public static OfFile of(Path path) {
       return new OfFile(path, Importer.nameOf(path));
     }
 
-    /// Tells whether a path leads to a device, a pipe or a socket: what may have no end, and lets
-    /// its reader wait.
-    public static boolean isDevice(Path path) {
-      return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
-    }
-
     @Override
     public List<Importer.Raw> raw() throws Unreadable {
       try {
-        if (isDevice(path)) {
+        if (PlainFile.isDevice(path)) {
           throw refused(
               "It is a device or a pipe, and no file.",
               "Name a file; what comes through a pipe is read from the standard input, named -.");
@@ -57,7 +52,7 @@ public sealed interface Incoming {
               "It is larger than 64 MB, and a raw article is smaller.",
               "Cut it down to the article, or save it without its pictures.");
         }
-        return List.of(new Importer.Raw(Importer.nameOf(path), Files.readAllBytes(path)));
+        return List.of(new Importer.Raw(Importer.nameOf(path), PlainFile.given(path).bytes(LARGEST)));
       } catch (NoSuchFileException e) {
         throw refused("There is no such file.", "Check the name and the path.");
       } catch (AccessDeniedException e) {

@@ -11,7 +11,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -19,6 +18,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
 import org.briefingviewer.bundle.LooseArticle;
+import org.briefingviewer.bundle.file.FileRights;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.jspecify.annotations.Nullable;
 
 /// The articles that are finished, one after another in a file, in the order in which they were
@@ -49,7 +50,8 @@ final class Pieces implements Closeable {
   /// @param maker the program's version
   /// @param now when it is begun, should it be new
   static Pieces open(Path file, String maker, OffsetDateTime now) throws IOException {
-    FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE, LinkOption.NOFOLLOW_LINKS);
+    FileChannel channel = 
+        PlainFile.own(file).channel(FileRights.OWNERS, CREATE, READ, WRITE);
     boolean opened = false;
     try {
       Pieces pieces = new Pieces(file, channel, now);

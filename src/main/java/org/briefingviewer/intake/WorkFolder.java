@@ -17,9 +17,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import org.briefingviewer.bundle.file.FileOwner;
+import org.briefingviewer.bundle.file.FileRights;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public final class WorkFolder implements Closeable {
     if (Files.isDirectory(target)) {
       throw new FileSystemException(out.toString(), null, "It is a folder");
     }
-    if (Incoming.OfFile.isDevice(target)) {
+    if (PlainFile.isDevice(target)) {
       throw new FileSystemException(out.toString(), null, "It is a device or a pipe, and no file");
     }
     Path parent = target.getParent();
@@ -66,24 +67,27 @@ public final class WorkFolder implements Closeable {
     Path path = Files.createTempDirectory(PASSING + ProcessHandle.current().pid() + "-");
     Path among = path.getParent();
     if (among != null) {
-      removeLeft(among);
+      removeLeft(among, path);
     }
     return at(path, path);
   }
 
-  /// Removes the passing folders of programs that do not run any more.
-  private static void removeLeft(Path among) throws IOException {
+  /// Removes the passing folders of this user's programs that do not run any more.
+  private static void removeLeft(Path among, Path made) throws IOException {
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(among, PASSING + "*")) {
       for (Path folder : folders) {
-        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && !isOfRunning(folder)) {
-          removeLeft(folder, folder.resolve(LOCK));
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+            && FileOwner.same(folder, made)
+            && !isOfRunning(folder)) {
+          removeOne(folder);
         }
       }
     }
   }
 
-  private static void removeLeft(Path folder, Path lock) {
-    try (FileChannel channel = FileChannel.open(lock, WRITE, LinkOption.NOFOLLOW_LINKS)) {
+  private static void removeOne(Path folder) {
+    try (FileChannel channel =
+        PlainFile.own(folder.resolve(LOCK)).channel(FileRights.OWNERS, WRITE)) {
       if (lock(channel) != null) {
         new WorkFolder(folder, channel).remove();
       }
@@ -105,9 +109,9 @@ public final class WorkFolder implements Closeable {
           || (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path))) {
         throw new NotDirectoryException(path.toString());
       }
-      make(path);
+      FileRights.OWNERS.makeFolder(path);
       FileChannel channel =
-          FileChannel.open(path.resolve(LOCK), CREATE, WRITE, LinkOption.NOFOLLOW_LINKS);
+          PlainFile.own(path.resolve(LOCK)).channel(FileRights.OWNERS, CREATE, WRITE);
       if (lock(channel) == null) {
         channel.close();
         throw new Refused(
@@ -121,16 +125,6 @@ public final class WorkFolder implements Closeable {
         return new WorkFolder(path, channel);
       }
       channel.close(); // the import before this one was just about to remove the folder
-    }
-  }
-
-  /// Makes the folder for this user alone, where the system knows users.
-  private static void make(Path path) throws IOException {
-    if (Files.getFileAttributeView(path.getRoot(), PosixFileAttributeView.class) == null) {
-      Files.createDirectories(path);
-    } else {
-      Files.createDirectories(
-          path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
   }
 

@@ -12,6 +12,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.bundle.SafeSave;
+import org.briefingviewer.bundle.file.FileRights;
+import org.briefingviewer.bundle.file.NoPlainFile;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.model.Problem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -28,7 +31,7 @@ public final class SettingsFile {
   private static final String FRESH = ".new";
 
   /// Two hundred files with the longest paths take half of it.
-  private static final long LARGEST = 2L * 1024 * 1024;
+  private static final int LARGEST = 2 << 20;
 
   private static final int MOST_NAMED = 5;
 
@@ -86,19 +89,18 @@ public final class SettingsFile {
   }
 
   private Stored stored(Path file, List<String> unusable) throws IOException, Unusable {
-    if (!Files.isRegularFile(file)) {
-      throw new Unusable("It is no file that can be read.");
-    }
-    if (Files.size(file) > LARGEST) {
-      throw new Unusable("It is larger than 2 MB.");
-    }
     try {
+      if (PlainFile.given(file).look().size() > LARGEST) {
+        throw new Unusable("It is larger than 2 MB.");
+      }
       // Windows' own editor puts a byte order mark before what it saves.
-      String text = Files.readString(file).replaceFirst("^\uFEFF", "");
+      String text = PlainFile.given(file).text(LARGEST).replaceFirst("^\uFEFF", "");
       if (read(text, unusable) instanceof ObjectNode object) {
         return new Stored(object, new SettingsWire(object).read(unusable));
       }
       throw new Unusable("It holds no JSON object.");
+    } catch (NoPlainFile e) {
+      throw new Unusable(e.what());
     } catch (JacksonException e) {
       throw new Unusable("It is not valid JSON: " + reason(e) + ".");
     } catch (CharacterCodingException e) {
@@ -164,7 +166,7 @@ public final class SettingsFile {
   ///
   /// @throws IOException when they cannot be written; the old file then still stands
   public synchronized void save(Remembered remembered) throws IOException {
-    Files.createDirectories(folder);
+    FileRights.makeOwnFolder(folder);
     try (var _ = SettingsLock.of(folder)) {
       Stored stored = storedNow();
       Remembered merged = new Merging(before, remembered, stored.remembered()).merged();
@@ -196,7 +198,8 @@ public final class SettingsFile {
   private void replace(byte[] bytes) throws IOException {
     Path fresh = Files.createTempFile(folder, NAME, FRESH);
     try {
-      try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+      try (FileChannel out = 
+          PlainFile.own(fresh).channel(FileRights.OWNERS, StandardOpenOption.WRITE)) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         while (buffer.hasRemaining()) {
           out.write(buffer);

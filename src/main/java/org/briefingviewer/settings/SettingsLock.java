@@ -8,21 +8,28 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import org.briefingviewer.bundle.file.FileRights;
+import org.briefingviewer.bundle.file.NoPlainFile;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps other windows from writing the settings at the same time. Where there are no locks, or
 /// another window holds it for long, the settings are written all the same: whole, but the other's
 /// last change may be lost.
-record SettingsLock(FileChannel file, @Nullable FileLock held) implements AutoCloseable {
+record SettingsLock(@Nullable FileChannel file, @Nullable FileLock held) implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final Duration STEP = Duration.ofMillis(20);
 
   /// @throws IOException when no file can be made in the folder
   static SettingsLock of(Path folder) throws IOException {
-    FileChannel file =
-        FileChannel.open(
-            folder.resolve("settings.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    return new SettingsLock(file, held(file));
+    try {
+      FileChannel file =
+          PlainFile.own(folder.resolve("settings.lock"))
+              .channel(FileRights.OWNERS, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      return new SettingsLock(file, held(file));
+    } catch (NoPlainFile e) {
+      return new SettingsLock(null, null); // somebody put something else there
+    }
   }
 
   private static @Nullable FileLock held(FileChannel file) {
@@ -53,6 +60,8 @@ record SettingsLock(FileChannel file, @Nullable FileLock held) implements AutoCl
 
   @Override
   public void close() throws IOException {
-    file.close();
+    if (file != null) {
+      file.close();
+    }
   }
 }

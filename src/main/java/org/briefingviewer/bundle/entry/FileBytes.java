@@ -7,10 +7,10 @@ import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import org.briefingviewer.bundle.file.PlainFile;
 
 /// The bytes of a file as they were when it was opened, for any number of threads.
 ///
@@ -61,10 +61,7 @@ sealed interface FileBytes extends Closeable {
   ///
   /// @param hindering whether an open file cannot be replaced
   static FileBytes open(Path path, boolean hindering) throws IOException {
-    if (Files.notExists(path)) {
-      throw new NoSuchFileException(path.toString());
-    }
-    RandomAccessFile file = new RandomAccessFile(path.toFile(), "r");
+    RandomAccessFile file = PlainFile.given(path).random();
     boolean kept = false;
     try {
       long length = file.length();
@@ -150,7 +147,7 @@ sealed interface FileBytes extends Closeable {
 
     @Override
     public void read(long at, byte[] to, int from, int count) throws IOException {
-      try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+      try (RandomAccessFile file = PlainFile.given(path).random()) {
         if (replaced()) {
           throw new BrokenStream(refusal(path));
         }

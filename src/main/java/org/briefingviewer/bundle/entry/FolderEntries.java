@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.model.Printable;
 
 /// A folder with the contents of a `.briefing`, held to the same rules: no link is followed.
@@ -106,7 +107,7 @@ final class FolderEntries implements Entries {
       throw new EntryRefusal(name, "It is missing.", "Get the briefing again from its source.");
     }
     int most = (int) Math.min(length, limits.entryBytes() + 1);
-    try (InputStream in = Files.newInputStream(root.resolve(name), NOFOLLOW_LINKS)) {
+    try (InputStream in = PlainFile.own(root.resolve(name)).stream()) {
       byte[] bytes = in.readNBytes(most);
       limits.checkEntry("", name, bytes.length, bytes.length);
       return bytes;

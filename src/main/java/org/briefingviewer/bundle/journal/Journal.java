@@ -16,6 +16,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.briefingviewer.bundle.SafeSave;
+import org.briefingviewer.bundle.file.FileRights;
+import org.briefingviewer.bundle.file.NoPlainFile;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.Malformed;
@@ -59,8 +62,9 @@ public final class Journal implements Closeable {
   public static Journal open(Path file, String base, JournalLook found) throws Refused {
     try {
       Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-      SafeSave.makeFolder(folder);
-      FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE);
+      FileRights rights = JournalPlace.rights(file);
+      SafeSave.makeFolder(folder, rights);
+      FileChannel channel = PlainFile.own(file).channel(rights, CREATE, READ, WRITE);
       boolean opened = false;
       try {
         Journal journal = new Journal(file, channel, locked(file, channel));
@@ -72,6 +76,11 @@ public final class Journal implements Closeable {
           channel.close();
         }
       }
+    } catch (NoPlainFile e) {
+      throw new Refused(
+          file.toString(),
+          "Edits cannot be kept there. " + e.what(),
+          "Move it away, or save the briefing elsewhere first.");
     } catch (IOException e) {
       throw new Refused(
           file.toString(),

@@ -2,7 +2,6 @@
 package org.briefingviewer.bundle.journal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -10,8 +9,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.briefingviewer.bundle.file.NoPlainFile;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.edit.EditWire;
@@ -41,7 +44,7 @@ public record JournalLook(
   public static final JournalLook NOTHING =
       new JournalLook(null, List.of(), List.of(), false, 0, List.of());
 
-  private static final long LARGEST = 256L * 1024 * 1024;
+  private static final int LARGEST = 256 << 20;
   private static final String KEPT = "The edits before it are shown; the journal is left as it is.";
 
   public JournalLook {
@@ -60,12 +63,15 @@ public record JournalLook(
   /// @param digest of the briefing's file
   public static JournalLook at(Path file, String digest) {
     try {
-      if (Files.size(file) > LARGEST) {
+      PlainFile journal = PlainFile.own(file);
+      if (journal.look().size() > LARGEST) {
         return unread(file, "It is larger than 256 MB.");
       }
-      return new Replay(file.toString(), digest).all(Files.readAllBytes(file));
+      return new Replay(file.toString(), digest).all(journal.bytes(LARGEST));
     } catch (NoSuchFileException e) {
       return NOTHING;
+    } catch (NoPlainFile e) {
+      return unread(file, e.what());
     } catch (IOException e) {
       return unread(file, "It cannot be read: " + e.getMessage() + ".");
     }
@@ -145,9 +151,13 @@ public record JournalLook(
     /// the files that the journal knows. A save that never came to its name does not count.
     private int beginning() {
       int from = digest.equals(base) ? 0 : -1;
-      for (JournalLine line : lines) {
-        if (line instanceof JournalLine.Saved saved && saved.base().equals(digest)) {
-          from = lines.indexOf(new JournalLine.Saving(saved.id())) + 1;
+      Map<String, Integer> begun = new HashMap<>();
+      for (int at = 0; at < lines.size(); at++) {
+        if (lines.get(at) instanceof JournalLine.Saving saving) {
+          begun.putIfAbsent(saving.id(), at + 1);
+        } else if (lines.get(at) instanceof JournalLine.Saved saved
+            && saved.base().equals(digest)) {
+          from = begun.getOrDefault(saved.id(), 0);
         }
       }
       return from;

@@ -2,6 +2,7 @@
 package org.briefingviewer.bundle.journal;
 
 import java.nio.file.Path;
+import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.sidecar.SidecarPlace;
 import org.briefingviewer.model.BundleInfo;
 
@@ -12,6 +13,7 @@ import org.briefingviewer.model.BundleInfo;
 /// @param parts the folder with what its edits bring in bulk
 public record JournalPlace(Path file, Path parts) {
   private static final String ENDING = ".journal";
+  private static final String PARTS = "-parts";
 
   /// Decides for a briefing.
   ///
@@ -26,10 +28,16 @@ public record JournalPlace(Path file, Path parts) {
     return of(SidecarPlace.beside(briefing));
   }
 
+  /// Returns who may read a journal or a folder of parts.
+  static FileRights rights(Path kept) {
+    String ending = kept.toString().endsWith(PARTS) ? ENDING + PARTS : ENDING;
+    return SidecarPlace.rights(kept, ending);
+  }
+
   private static JournalPlace of(Path sidecar) {
     String name = String.valueOf(sidecar.getFileName());
     String stem = name.substring(0, name.lastIndexOf('.'));
     Path file = sidecar.resolveSibling(stem + ENDING);
-    return new JournalPlace(file, file.resolveSibling(stem + ENDING + "-parts"));
+    return new JournalPlace(file, file.resolveSibling(stem + ENDING + PARTS));
   }
 }

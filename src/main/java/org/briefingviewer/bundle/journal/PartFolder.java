@@ -14,6 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.briefingviewer.bundle.BroughtArticle;
 import org.briefingviewer.bundle.SafeSave;
+import org.briefingviewer.bundle.file.FileRights;
+import org.briefingviewer.bundle.file.NoPlainFile;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.wire.Listed;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
@@ -26,6 +29,7 @@ import org.briefingviewer.model.edit.EditParts;
 public final class PartFolder implements EditParts {
   private static final Pattern NAME = Pattern.compile("sha256:[0-9a-f]{64}");
   private static final String PREFIX = "sha256:";
+  private static final int LARGEST = 256 << 20;
 
   /// The newest first.
   private volatile List<Path> folders;
@@ -69,8 +73,9 @@ public final class PartFolder implements EditParts {
     String name = Listed.hash(bytes);
     Path file = own(name);
     if (!Files.exists(file)) {
-      SafeSave.makeFolder(folders.getFirst());
-      SafeSave.replace(file, bytes);
+      FileRights rights = JournalPlace.rights(folders.getFirst());
+      SafeSave.makeFolder(folders.getFirst(), rights);
+      SafeSave.replace(file, bytes, rights);
     }
     return name;
   }
@@ -96,13 +101,15 @@ public final class PartFolder implements EditParts {
       throw lacking(part, "It is no name of a part (sha256: and 64 digits).");
     }
     try {
-      byte[] bytes = Files.readAllBytes(file(part));
+      byte[] bytes = PlainFile.own(file(part)).bytes(LARGEST);
       if (!Listed.hash(bytes).equals(part)) {
         throw lacking(file(part).toString(), "It is damaged: it is not what its name says.");
       }
       return bytes;
     } catch (NoSuchFileException e) {
       throw lacking(file(part).toString(), "It is missing.");
+    } catch (NoPlainFile e) {
+      throw lacking(file(part).toString(), e.what());
     } catch (IOException e) {
       throw lacking(file(part).toString(), "It cannot be read: " + e.getMessage() + ".");
     }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.wire.Json;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.NotesWire;
@@ -21,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param tree the file's whole content, with what this program does not know
 /// @param read the notes in it
 record NotesPage(ObjectNode tree, NotesWire.Read read) {
-  private static final long LARGEST = 64L * 1024 * 1024;
+  private static final int LARGEST = 64 << 20;
 
   /// Reads a sidecar.
   ///
@@ -49,13 +50,11 @@ record NotesPage(ObjectNode tree, NotesWire.Read read) {
   /// @throws Malformed when there are far too many
   /// @throws IOException when it cannot be read, or is no file whose end can be waited for
   static byte[] bytes(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new IOException("it is no regular file");
-    }
-    if (Files.size(file) > LARGEST) {
+    PlainFile sidecar = PlainFile.given(file);
+    if (sidecar.look().size() > LARGEST) {
       throw new Malformed(file.toString(), "It is larger than 64 MB.");
     }
-    return Files.readAllBytes(file);
+    return sidecar.bytes(LARGEST);
   }
 
   /// Begins a sidecar on a briefing.

@@ -9,11 +9,12 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.briefingviewer.bundle.file.FileRights;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.jspecify.annotations.Nullable;
 
 /// The turn of one window to read, merge and write notes, so that two windows of a user do not
@@ -55,8 +56,9 @@ final class SaveTurn implements Closeable {
 
   private static @Nullable FileChannel locked(Path folder, long end) throws InterruptedException {
     try {
-      Files.createDirectories(folder);
-      FileChannel channel = FileChannel.open(folder.resolve(".turn"), CREATE, WRITE);
+      FileRights.makeOwnFolder(folder);
+      FileChannel channel =
+          PlainFile.own(folder.resolve(".turn")).channel(FileRights.OWNERS, CREATE, WRITE);
       try {
         while (tryLock(channel) == null && System.nanoTime() < end) {
           Thread.sleep(PAUSE_MILLIS);

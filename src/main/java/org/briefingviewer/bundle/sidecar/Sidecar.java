@@ -2,7 +2,6 @@
 package org.briefingviewer.bundle.sidecar;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.briefingviewer.bundle.SafeSave;
+import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.wire.CodePoints;
 import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.Texts;
@@ -175,9 +175,10 @@ public final class Sidecar {
     NotesPage page = page(home);
     if (new PageChange(page, texts).apply(merged, beneath(), home.page() == null)) {
       if (atOwn) {
-        Files.createDirectories(Objects.requireNonNull(place.own().getParent()));
+        FileRights.makeOwnFolder(Objects.requireNonNull(place.own().getParent()));
       }
-      SafeSave.replace(home(), JsonPrinter.bytes(page.tree()));
+      FileRights rights = SidecarPlace.rights(home(), SidecarPlace.ENDING);
+      SafeSave.replace(home(), JsonPrinter.bytes(page.tree()), rights);
     }
     last = page.reread(home().toString(), texts);
     seen = List.copyOf(merged);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.wire.Listed;
 import org.briefingviewer.model.BundleInfo;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,12 @@ public record SidecarPlace(Path beside, Path own, boolean besideWritable) {
 
   /// Returns the briefing that a sidecar stands beside, or null when there is none.
   static @Nullable Path briefingOf(Path sidecar) {
+    return briefingOf(sidecar, ENDING);
+  }
+
+  private static @Nullable Path briefingOf(Path sidecar, String ending) {
     String name = String.valueOf(sidecar.getFileName());
-    String stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    String stem = name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
     for (String candidate : new String[] {stem + BRIEFING, stem}) {
       Path briefing = sidecar.resolveSibling(candidate);
       if (!briefing.equals(sidecar) && Files.exists(briefing)) {
@@ -62,6 +67,15 @@ public record SidecarPlace(Path beside, Path own, boolean besideWritable) {
       }
     }
     return null;
+  }
+
+  /// Returns who may read what is kept of a briefing: whoever may read the briefing that it stands
+  /// beside, and in the user's own folder the user alone.
+  ///
+  /// @param ending of the kept file's name, behind the briefing's
+  public static FileRights rights(Path kept, String ending) {
+    Path briefing = briefingOf(kept.toAbsolutePath(), ending);
+    return briefing == null ? FileRights.OWNERS : FileRights.like(briefing);
   }
 
   /// A name by which the same briefing is known again on another drive, at another path, or with a

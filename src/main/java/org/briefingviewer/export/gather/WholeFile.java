@@ -4,12 +4,16 @@ package org.briefingviewer.export.gather;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 import org.briefingviewer.bundle.SafeSave;
+import org.briefingviewer.bundle.file.FileRights;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a file so that it bears its name only when it is whole. What was there before stays until
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// not meet: the one that ends last is what is there.
 public final class WholeFile {
   private static final String PASSING = ".writing-";
+  private static final int BUFFER = 1 << 16;
 
   private WholeFile() {}
 
@@ -36,8 +41,7 @@ public final class WholeFile {
       throws IOException, E {
     Path whole = beside(out);
     try {
-      try (OutputStream to =
-          new BufferedOutputStream(Files.newOutputStream(whole, StandardOpenOption.CREATE_NEW))) {
+      try (OutputStream to = create(whole, out)) {
         if (!writing.to(to)) {
           return false;
         }
@@ -48,6 +52,15 @@ public final class WholeFile {
     } finally {
       Files.deleteIfExists(whole);
     }
+  }
+
+  /// Makes a passing file that nobody may read who may not read what it takes the place of.
+  public static OutputStream create(Path passing, Path out) throws IOException {
+    FileChannel channel =
+        PlainFile.own(passing)
+            .channel(
+                FileRights.like(out), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    return new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
   }
 
   private static void keepPermissions(Path old, Path fresh) throws IOException {

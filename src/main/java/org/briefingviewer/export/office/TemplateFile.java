@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +19,8 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.util.RecordFormatException;
+import org.briefingviewer.bundle.file.NoPlainFile;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -28,7 +29,7 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /// A house's template: whoever asks takes named parts out of it, and nothing else of it leaves.
 public final class TemplateFile implements Closeable {
-  private static final long MOST_BYTES = 64L << 20;
+  private static final int MOST_BYTES = 64 << 20;
 
   /// What a part may lead to, and all of it leaves with it; what else there is would be content.
   private static final Set<String> PASSED =
@@ -84,10 +85,7 @@ public final class TemplateFile implements Closeable {
   /// @throws Refused when it is none
   /// @throws IOException when it cannot be read
   public static TemplateFile open(Path file, Kind kind) throws Refused, IOException {
-    if (Files.size(file) > MOST_BYTES) {
-      throw refused(file, kind, "It is larger than " + (MOST_BYTES >> 20) + " MB.");
-    }
-    byte[] bytes = Files.readAllBytes(file);
+    byte[] bytes = bytes(file, kind);
     OPCPackage parts = null;
     try {
       parts = OPCPackage.open(new ByteArrayInputStream(bytes));
@@ -105,6 +103,18 @@ public final class TemplateFile implements Closeable {
           large
               ? "It unpacks to more than this program reads."
               : "It is no such file, or is damaged.");
+    }
+  }
+
+  private static byte[] bytes(Path file, Kind kind) throws Refused, IOException {
+    PlainFile template = PlainFile.given(file);
+    try {
+      if (template.look().size() > MOST_BYTES) {
+        throw refused(file, kind, "It is larger than " + (MOST_BYTES >> 20) + " MB.");
+      }
+      return template.bytes(MOST_BYTES);
+    } catch (NoPlainFile e) {
+      throw refused(file, kind, e.what());
     }
   }
 

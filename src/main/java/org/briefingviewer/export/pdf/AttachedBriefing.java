@@ -16,12 +16,14 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 
 /// The `.briefing` that pages were made of, to go along inside them: PDF/A-3 (ISO 19005-3, 6.8)
 /// takes any file whose relation to the pages is said. It is whole, with what pages never show.
 public final class AttachedBriefing {
+  private static final int LARGEST = Integer.MAX_VALUE - 16;
   private static final String TYPE = "application/vnd.briefing+zip";
   private static final COSName RELATION = COSName.getPDFName("AFRelationship");
   private static final COSName ASSOCIATED = COSName.getPDFName("AF");
@@ -46,7 +48,7 @@ public final class AttachedBriefing {
                   "A folder cannot go along inside a PDF.",
                   "Save the briefing as one file, or leave --embed out.")));
     }
-    return new AttachedBriefing(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+    return new AttachedBriefing(String.valueOf(file.getFileName()), PlainFile.given(file).bytes(LARGEST));
   }
 
   /// Puts it into a file.

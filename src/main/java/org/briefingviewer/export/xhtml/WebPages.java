@@ -5,6 +5,7 @@ import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,9 @@ public final class WebPages implements HandoutPages.Taker, Closeable {
     this.order = order;
     this.look = look;
     this.waiting = WholeFile.beside(out);
-    this.body = Files.newBufferedWriter(waiting);
+    this.body =
+        new BufferedWriter(
+            new OutputStreamWriter(WholeFile.create(waiting, out), StandardCharsets.UTF_8));
     ALWAYS.codePoints().forEach(letters::add);
   }
 

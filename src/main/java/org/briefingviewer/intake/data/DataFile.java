@@ -21,6 +21,7 @@ import org.briefingviewer.bundle.wire.line.FindingLines;
 import org.briefingviewer.bundle.wire.line.TableLines;
 import org.briefingviewer.bundle.wire.web.DeliveredFindings;
 import org.briefingviewer.bundle.wire.web.WebPage;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 
@@ -51,7 +52,7 @@ public record DataFile(Path path) {
   }
 
   private String head() throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
+    try (InputStream in = PlainFile.given(path).stream()) {
       return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8).stripLeading();
     }
   }
@@ -128,7 +129,7 @@ public record DataFile(Path path) {
     if (Files.size(path) > LARGEST) {
       throw tooLarge();
     }
-    return Files.readAllBytes(path);
+    return PlainFile.given(path).bytes(LARGEST);
   }
 
   private Refused tooLarge() {
@@ -156,7 +157,7 @@ public record DataFile(Path path) {
   /// The beginnings of the files of a ZIP by their names.
   private Map<String, byte[]> heads() throws IOException {
     Map<String, byte[]> heads = new TreeMap<>();
-    try (ZipFile zip = new ZipFile(path.toFile())) {
+    try (ZipFile zip = PlainFile.given(path).zip()) {
       for (ZipEntry entry : entries(zip)) {
         try (InputStream in = zip.getInputStream(entry)) {
           heads.put(entry.getName(), in.readNBytes(HEAD));
@@ -186,14 +187,14 @@ public record DataFile(Path path) {
       for (String table : TableLines.NEEDED) {
         Path file = path.resolve(table);
         if (Files.isRegularFile(file)) {
-          try (InputStream in = Files.newInputStream(file)) {
+          try (InputStream in = PlainFile.given(file).stream()) {
             room -= put(tables, table, in, room);
           }
         }
       }
       return tables;
     }
-    try (ZipFile zip = new ZipFile(path.toFile())) {
+    try (ZipFile zip = PlainFile.given(path).zip()) {
       for (ZipEntry entry : entries(zip)) {
         try (InputStream in = zip.getInputStream(entry)) {
           room -= put(tables, entry.getName(), in, room);

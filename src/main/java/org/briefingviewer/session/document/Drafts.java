@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.document;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -13,6 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.briefingviewer.bundle.BundleContent;
 import org.briefingviewer.bundle.BundleWriter;
+import org.briefingviewer.bundle.file.FileRights;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.journal.JournalLook;
 import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.bundle.sidecar.SidecarPlace;
@@ -65,7 +70,7 @@ public record Drafts(Path folder) {
   }
 
   private Path reserve() throws IOException {
-    Files.createDirectories(folder);
+    FileRights.makeOwnFolder(folder);
     for (int number = 1; ; number++) {
       Path file = folder.resolve("untitled-" + number + ENDING);
       JournalPlace journal = JournalPlace.beside(file);
@@ -74,7 +79,8 @@ public record Drafts(Path folder) {
               .anyMatch(Files::exists);
       try {
         if (!used) {
-          return Files.createFile(file);
+          PlainFile.own(file).channel(FileRights.OWNERS, CREATE_NEW, WRITE).close();
+          return file;
         }
       } catch (FileAlreadyExistsException e) {
         // the next number may be free

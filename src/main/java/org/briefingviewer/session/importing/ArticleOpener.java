@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.intake.Importer;
 import org.briefingviewer.intake.Incoming;
 import org.briefingviewer.model.Problem;
@@ -56,10 +57,7 @@ public final class ArticleOpener implements BriefingOpener {
     if (Files.isDirectory(file)) {
       return Files.exists(file.resolve(MANIFEST));
     }
-    if (Incoming.OfFile.isDevice(file)) {
-      return false; // nobody waits for it; whoever opens it says so
-    }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = PlainFile.given(file).stream()) {
       String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
       return head.startsWith(ARCHIVE) && head.contains(SAYING);
     } catch (IOException e) {
@@ -74,7 +72,7 @@ public final class ArticleOpener implements BriefingOpener {
 
   @Override
   public OpenBriefing open(Path file) throws Refused {
-    if (Incoming.OfFile.isDevice(file)) {
+    if (PlainFile.isDevice(file)) {
       throw new Refused(
           List.of(
               new Problem(

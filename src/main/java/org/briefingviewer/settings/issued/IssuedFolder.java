@@ -4,6 +4,7 @@ package org.briefingviewer.settings.issued;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.briefingviewer.bundle.SafeSave;
+import org.briefingviewer.bundle.file.FileRights;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.issued.IssuedCopy;
 import org.briefingviewer.issued.IssuedFigure;
 import org.briefingviewer.model.BundleInfo;
@@ -46,7 +49,7 @@ public record IssuedFolder(Path folder) {
   ///
   /// @throws IOException when it cannot be written; nothing is left behind then
   public void add(IssuedCopy copy, FigureSource figures) throws IOException {
-    Files.createDirectories(folder);
+    FileRights.makeOwnFolder(folder);
     Path fresh = Files.createTempFile(folder, "copy", ".new");
     try {
       try (BufferedWriter out = Files.newBufferedWriter(fresh)) {
@@ -79,7 +82,7 @@ public record IssuedFolder(Path folder) {
   public void told(IssuedCopy copy, List<IssuedFigure> told) throws IOException {
     StringBuilder lines = new StringBuilder("\n");
     told.forEach(figure -> lines.append(IssuedLine.figure(figure)));
-    Files.writeString(file(copy), lines, StandardOpenOption.APPEND);
+    PlainFile.own(file(copy)).write(lines.toString(), StandardOpenOption.APPEND);
   }
 
   /// Forgets a copy.
@@ -99,7 +102,7 @@ public record IssuedFolder(Path folder) {
     }
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
       for (Path file : files) {
-        IssuedCopy copy = read(file);
+        IssuedCopy copy = PlainFile.own(file).isThere() ? read(file) : null;
         if (copy != null && copy.of().same(briefing)) {
           copies.add(copy);
         }
@@ -109,8 +112,12 @@ public record IssuedFolder(Path folder) {
     return copies;
   }
 
+  private static BufferedReader reader(Path file, CharsetDecoder strict) throws IOException {
+    return new BufferedReader(new InputStreamReader(PlainFile.own(file).stream(), strict));
+  }
+
   private static @Nullable IssuedCopy read(Path file) throws IOException {
-    try (BufferedReader in = Files.newBufferedReader(file)) {
+    try (BufferedReader in = reader(file, StandardCharsets.UTF_8.newDecoder())) {
       String name = file.getFileName().toString();
       return IssuedLine.readCopy(name.substring(0, name.length() - ENDING.length()), in.readLine());
     } catch (CharacterCodingException e) {
@@ -124,7 +131,7 @@ public record IssuedFolder(Path folder) {
   public Map<String, List<IssuedFigure>> figures(IssuedCopy copy) throws IOException {
     Map<EstimateId, IssuedFigure> figures = new LinkedHashMap<>();
     // A line whose bytes are no text keeps no other from being told: each is decoded by itself.
-    try (BufferedReader in = Files.newBufferedReader(file(copy), StandardCharsets.ISO_8859_1)) {
+    try (BufferedReader in = reader(file(copy), StandardCharsets.ISO_8859_1.newDecoder())) {
       in.readLine();
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         IssuedFigure figure = figure(line.getBytes(StandardCharsets.ISO_8859_1));

@@ -3,10 +3,10 @@ package org.briefingviewer.ui.graphics;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
+import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.graphics.Palette;
 import org.briefingviewer.graphics.Plate;
@@ -57,7 +57,7 @@ final class PlateTaking {
       return null;
     }
     try {
-      Files.write(file, bytes(plate.plate(), kind));
+      SafeSave.replace(file, bytes(plate.plate(), kind));
       return messages.text("figures.saved", file);
     } catch (IOException e) {
       return failed(file.toString(), e);

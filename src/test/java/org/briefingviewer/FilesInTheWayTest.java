@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.briefingviewer.app.Places;
+import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.bundle.SafeSave;
+import org.briefingviewer.bundle.file.InTheWay;
+import org.briefingviewer.bundle.journal.Journal;
+import org.briefingviewer.bundle.journal.JournalLook;
+import org.briefingviewer.bundle.journal.JournalPlace;
+import org.briefingviewer.bundle.journal.PartFolder;
+import org.briefingviewer.cli.CommandLineProgram;
+import org.briefingviewer.cli.Streams;
+import org.briefingviewer.intake.WorkFolder;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.settings.Remembered;
+import org.briefingviewer.settings.SettingsFile;
+import org.briefingviewer.settings.issued.IssuedFolder;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Wherever the program looks for a file of its own, or is told of one, there may be something else.
+/// It is passed over and told, or refused by what it is; nobody waits for it, and it stays.
+@Timeout(60)
+class FilesInTheWayTest {
+  private static final String ID = "00000000-0000-0000-0000-000000000000";
+  private static final Path HOME = Path.of(System.getProperty("briefing.home"));
+  private static final Path SAMPLE = HOME.resolve("assets/sample/sample.briefing");
+
+  @TempDir private Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private Path briefing() throws IOException {
+    Path file = folder.resolve("s.briefing");
+    return Files.exists(file) ? file : Files.copy(SAMPLE, file);
+  }
+
+  private int run(Object... args) {
+    out.reset();
+    err.reset();
+    Places places = new Places(HOME.resolve("assets"), folder.resolve("places"));
+    Streams streams =
+        new Streams(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(err));
+    return new CommandLineProgram(streams, picture -> {}, new ExportOffice(places))
+        .run(List.of(args).stream().map(Object::toString).toArray(String[]::new));
+  }
+
+  private String errors() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private static boolean stands(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  @ParameterizedTest
+  @EnumSource(InTheWay.class)
+  void aBriefingIsShownThatHasSomethingElseForAJournal(InTheWay thing) throws Exception {
+    Path journal = JournalPlace.beside(briefing()).file();
+    thing.put(journal);
+    try (OpenBriefing open = new BundleOpener(folder.resolve("journals")).open(briefing())) {
+      assertEquals(3, open.info().articles().size());
+      boolean nothing = thing == InTheWay.LINK_TO_NOTHING;
+      assertEquals(nothing ? 0 : 1, open.recovered().problems().size(), "and it is told");
+    }
+    assertTrue(JournalLook.at(journal, "").problems().getFirst().what().startsWith("It is a "));
+    Refused refused =
+        assertThrows(Refused.class, () -> Journal.open(journal, "", JournalLook.NOTHING));
+    assertTrue(refused.problems().getFirst().what().contains("It is a "), refused::toString);
+    assertTrue(stands(journal), "it is not ours to take away");
+  }
+
+  @ParameterizedTest
+  @EnumSource(InTheWay.class)
+  void aSavePassesOverWhatIsCalledLikeOneThatWasLeft(InTheWay thing) throws Exception {
+    Path left = folder.resolve(".saving-" + ID + "-0.tmp");
+    thing.put(left);
+    Path file = folder.resolve("saved");
+    SafeSave.replace(file, new byte[] {1});
+    assertArrayEquals(new byte[] {1}, Files.readAllBytes(file));
+    assertTrue(stands(left));
+  }
+
+  @ParameterizedTest
+  @EnumSource(InTheWay.class)
+  void soDoesWhatIsWrittenToTheStandardOutput(InTheWay thing) throws Exception {
+    // No process has that number.
+    Path left = Files.createTempDirectory("briefing-import-999999999-");
+    Path lock = left.resolve("lock");
+    thing.put(lock);
+    try (WorkFolder passing = WorkFolder.passing()) {
+      assertTrue(Files.isDirectory(passing.path()));
+      passing.remove();
+      assertTrue(stands(lock));
+    } finally {
+      try (Stream<Path> all = Files.walk(left)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(InTheWay.class)
+  void anImportIsRefusedWhereItsLockIsSomethingElse(InTheWay thing) throws Exception {
+    Path lock = folder.resolve(".new.briefing.importing").resolve("lock");
+    thing.put(lock);
+    IOException refused =
+        assertThrows(
+            IOException.class, () -> WorkFolder.beside(folder.resolve("new.briefing")).close());
+    assertTrue(refused.getMessage().contains("It is a "), refused::toString);
+    assertTrue(stands(lock));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = InTheWay.class,
+      names = {"LINK", "LINK_TO_NOTHING"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void settingsBeginAnewAndSayWhy(InTheWay thing) throws Exception {
+    thing.put(folder.resolve("settings.json"));
+    SettingsFile settings = new SettingsFile(folder);
+    SettingsFile.Loaded loaded = settings.load();
+    assertTrue(String.valueOf(loaded.problem()).contains("It is a "), loaded::toString);
+    settings.save(Remembered.FIRST);
+    assertTrue(Files.isRegularFile(folder.resolve("settings.json")));
+    assertTrue(stands(folder.resolve("settings.bad-1.json")), "what was there is kept");
+  }
+
+  @ParameterizedTest
+  @EnumSource(InTheWay.class)
+  void settingsAreKeptWithoutALockWhereItIsSomethingElse(InTheWay thing) throws Exception {
+    thing.put(folder.resolve("settings.lock"));
+    new SettingsFile(folder).save(Remembered.FIRST);
+    assertTrue(Files.isRegularFile(folder.resolve("settings.json")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(InTheWay.class)
+  void aPartThatIsNoneIsToldAsSuch(InTheWay thing) throws Exception {
+    thing.put(folder.resolve("0".repeat(64)));
+    PartFolder parts = new PartFolder(folder);
+    Refused refused =
+        assertThrows(Refused.class, () -> parts.bytes("sha256:" + "0".repeat(64)));
+    String what = refused.problems().getFirst().what();
+    assertTrue(what.startsWith("It is a "), what);
+  }
+
+  @ParameterizedTest
+  @EnumSource(InTheWay.class)
+  void aCopyThatIsNoneIsPassedOver(InTheWay thing) throws Exception {
+    thing.put(folder.resolve("copy.jsonl"));
+    try (OpenBriefing open = new BundleOpener(null).open(SAMPLE)) {
+      assertEquals(List.of(), new IssuedFolder(folder).of(open.about()));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = InTheWay.class,
+      names = {"LINK", "LINK_TO_NOTHING"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void aFileThatIsNamedIsRefusedForWhatItIs(InTheWay thing) throws Exception {
+    Path named = folder.resolve("named");
+    thing.put(named);
+    List<Object[]> calls =
+        List.of(
+            new Object[] {"check", named},
+            new Object[] {"stops", named},
+            new Object[] {"extract", named},
+            new Object[] {"import", named, "-o", folder.resolve("a.briefing")},
+            new Object[] {"import", named, "--into", briefing(), "--by", "R. Reader"},
+            new Object[] {"import", SAMPLE, "--stops", named, "-o", folder.resolve("a.briefing")},
+            new Object[] {"import", SAMPLE, "--review", named, "-o", folder.resolve("a.briefing")},
+            new Object[] {"revise", briefing(), "--edits", named},
+            new Object[] {
+              "export", SAMPLE, "--to", "docx", "--template", named, "-o", folder.resolve("a.docx")
+            });
+    for (Object[] call : calls) {
+      String called = String.join(" ", List.of(call).stream().map(Object::toString).toList());
+      assertNotEquals(0, run(call), called);
+      assertTrue((errors() + out).contains("named"), () -> called + ": " + errors());
+      assertFalse(errors().contains("Exception"), () -> called + ": " + errors());
+      assertTrue(
+          thing == InTheWay.FOLDER || errors().contains("a device or a pipe"),
+          () -> called + ": " + errors());
+    }
+  }
+}
