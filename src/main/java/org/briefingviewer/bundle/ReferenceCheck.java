@@ -2,13 +2,15 @@
 package org.briefingviewer.bundle;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.StopsWire;
+import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.EstimateId;
-import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Rating;
@@ -18,8 +20,13 @@ import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.Tie;
 
 /// Finds names of things across a bundle's files that lead nowhere.
-record ReferenceCheck(Bundle bundle) {
+record ReferenceCheck(Bundle bundle, Map<String, Set<String>> claims) {
   private static final String CORRECT = "Correct the id, or add what it names.";
+
+  /// @param claims those of the articles that were asked for, by the articles' ids
+  ReferenceCheck(Bundle bundle) {
+    this(bundle, new HashMap<>());
+  }
 
   List<Problem> run() {
     List<Problem> problems = new ArrayList<>();
@@ -72,8 +79,7 @@ record ReferenceCheck(Bundle bundle) {
       return;
     }
     try {
-      Findings found = bundle.article(of.articleId()).findings();
-      if (found.claims().stream().noneMatch(claim -> claim.id().equals(of.estimateId()))) {
+      if (!claims(of.articleId()).contains(of.estimateId())) {
         problems.add(
             problem(
                 where,
@@ -82,6 +88,18 @@ record ReferenceCheck(Bundle bundle) {
     } catch (Refused e) {
       // The article's own fault is told by itself.
     }
+  }
+
+  private Set<String> claims(String articleId) throws Refused {
+    Set<String> known = claims.get(articleId);
+    if (known == null) {
+      known = new HashSet<>();
+      for (Claim claim : bundle.article(articleId).findings().claims()) {
+        known.add(claim.id());
+      }
+      claims.put(articleId, known);
+    }
+    return known;
   }
 
   private void stops(Set<String> articles, List<Problem> problems) {

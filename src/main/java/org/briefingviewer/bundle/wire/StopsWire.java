@@ -121,9 +121,10 @@ public final class StopsWire {
   /// @throws Malformed when there is no list of stops
   public static List<Stop> read(byte[] bytes) {
     List<Stop> stops = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
     for (Fields object : Fields.of(FILE, bytes).list("stops")) {
       Stop stop = tolerant(object);
-      if (stop != null && stops.stream().noneMatch(s -> s.id().equals(stop.id()))) {
+      if (stop != null && ids.add(stop.id())) {
         stops.add(stop);
       }
     }
