@@ -36,6 +36,7 @@ import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.reading.Reading;
+import org.briefingviewer.model.seal.SealComparison;
 import org.jspecify.annotations.Nullable;
 
 /// An open `.briefing`. Its bytes never change by reading. May be read from several threads.
@@ -53,6 +54,7 @@ public final class Bundle implements Briefing, AutoCloseable {
 
   private volatile @Nullable Manifest listing;
   private volatile @Nullable Rest rest;
+  private volatile SealComparison compared = SealComparison.NOT_COMPARED;
 
   /// What was read when it was asked for, kept while memory allows: it never changes.
   private volatile SoftReference<List<BriefingEdit>> history = new SoftReference<>(null);
@@ -73,10 +75,11 @@ public final class Bundle implements Briefing, AutoCloseable {
     return file;
   }
 
-  /// Returns what the bundle says of itself, at once. The list of its articles is left out.
+  /// Returns what the bundle says of itself, at once. The list of its articles is left out. How it
+  /// compares with what was sealed is known once it is complete.
   @Override
   public BundleInfo about() {
-    return manifest.about();
+    return manifest.about().compared(compared);
   }
 
   /// Returns the id of the first article, or null when there is no article, at once.
@@ -97,7 +100,7 @@ public final class Bundle implements Briefing, AutoCloseable {
   /// @throws IllegalStateException when the list of articles is no list
   @Override
   public BundleInfo info() {
-    return manifest().info();
+    return manifest().info().compared(compared);
   }
 
   /// Reads the list of the articles. Does nothing when that was done.
@@ -130,6 +133,7 @@ public final class Bundle implements Briefing, AutoCloseable {
           () -> {
             if (rest == null) {
               rest = Rest.read(manifest, articles);
+              compared = new SealedBundle(this).compare();
             }
           });
     }
@@ -267,7 +271,12 @@ public final class Bundle implements Briefing, AutoCloseable {
   /// @param progress told after each file
   /// @param cancelled asked before each file; what was compared until then is returned
   public HashOutcome verify(HashOutcome.Progress progress, BooleanSupplier cancelled) {
-    return new HashCheck(entries(), List.copyOf(listed().values())).run(progress, cancelled);
+    HashOutcome found =
+        new HashCheck(entries(), List.copyOf(listed().values())).run(progress, cancelled);
+    if (about().seal() != null) {
+      compared = compared.and(SealedBundle.problems(found));
+    }
+    return found;
   }
 
   /// Returns the digest of the manifest, and by the hashes in it of all that the bundle lists: two

@@ -3,6 +3,7 @@ package org.briefingviewer.bundle;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,8 @@ public final class BundleCheck {
   /// @param progress told after each file that was compared with its hash
   /// @throws IOException when the file cannot be closed
   public static CheckReport check(Path file, HashOutcome.Progress progress) throws IOException {
-    try (Bundle bundle = new BundleReader().read(file)) {
+    try (Bundle bundle = new BundleReader().open(file)) {
+      bundle.complete();
       return new BundleCheck().run(bundle, progress);
     } catch (Refused e) {
       return new CheckReport(
@@ -74,6 +76,7 @@ public final class BundleCheck {
       report(path, "It differs from its hash in the manifest, or has none.", GET_AGAIN);
     }
     integrity.missing().forEach(path -> report(path, "It is listed and missing.", GET_AGAIN));
+    seal(bundle, integrity);
     bundle.listed().values().forEach(resource -> picture(bundle, resource));
     bundle.info().articles().forEach(summary -> article(bundle, summary));
     problems.addAll(new ReferenceCheck(bundle).run());
@@ -88,6 +91,13 @@ public final class BundleCheck {
         integrity,
         languages,
         bundle.unlisted());
+  }
+
+  /// What differs from its hash was told by itself.
+  private void seal(Bundle bundle, HashOutcome integrity) {
+    List<Problem> differing = new ArrayList<>(bundle.about().compared().problems());
+    differing.removeAll(SealedBundle.problems(integrity));
+    problems.addAll(differing);
   }
 
   private void report(String where, String what, String remedy) {

@@ -29,7 +29,8 @@ public final class BundleReader {
   }
 
   /// Opens a briefing and completes it: checks all names and declared sizes and reads the manifest
-  /// and what the bundle knows as a whole, but no article. The caller closes the bundle.
+  /// and what the bundle knows as a whole, but no article. Every file of a sealed one is compared
+  /// with its hash, since whoever says that it is sealed has to know. The caller closes the bundle.
   ///
   /// @param file a ZIP or a folder
   /// @throws Refused when it is no briefing, breaks a rule of the format, or is of a newer major
@@ -38,6 +39,9 @@ public final class BundleReader {
     Bundle bundle = open(file);
     try {
       bundle.complete();
+      if (bundle.about().seal() != null) {
+        bundle.verify((checked, total) -> {}, () -> false);
+      }
       return bundle;
     } catch (Refused e) {
       closeQuietly(bundle.entries());

@@ -15,7 +15,9 @@ import org.briefingviewer.bundle.entry.Entries;
 import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.JsonPrinter;
+import org.briefingviewer.bundle.wire.Listed;
 import org.briefingviewer.bundle.wire.edit.EditWire;
+import org.briefingviewer.bundle.wire.seal.SealWire;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Together;
@@ -90,6 +92,43 @@ final class EditHistory {
     } catch (IOException e) {
       throw BrokenStream.reason(FILE, e);
     }
+  }
+
+  /// Returns how many edits a history holds.
+  static int count(Entries entries) throws EntryRefusal {
+    int[] count = {0};
+    if (entries.has(FILE)) {
+      lines(entries, (number, line) -> count[0]++);
+    }
+    return count[0];
+  }
+
+  /// Tells whether a history may hold a seal, without reading the edits.
+  static boolean mayHoldSeal(Entries entries) throws EntryRefusal {
+    boolean[] found = {false};
+    if (entries.has(FILE)) {
+      lines(entries, (number, line) -> found[0] |= line.contains('"' + SealWire.EDIT + '"'));
+    }
+    return found[0];
+  }
+
+  /// Returns the digest of the first lines of a history, as [#write] writes them.
+  ///
+  /// @param count how many; of a shorter history, all
+  static String digest(Entries entries, int count) throws EntryRefusal {
+    Listed.Hashing hashing = Listed.hashing();
+    if (entries.has(FILE)) {
+      int[] left = {count};
+      lines(
+          entries,
+          (number, line) -> {
+            if (left[0]-- > 0) {
+              byte[] bytes = (line + '\n').getBytes(StandardCharsets.UTF_8);
+              hashing.take(bytes, 0, bytes.length);
+            }
+          });
+    }
+    return hashing.end();
   }
 
   /// Writes the history that a file has, line for line, and the edits that came to it.

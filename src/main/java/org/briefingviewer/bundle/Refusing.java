@@ -16,7 +16,7 @@ final class Refusing {
   /// A piece of reading that may meet whatever can be wrong with a file.
   @FunctionalInterface
   interface Reading<T> {
-    T read() throws EntryRefusal;
+    T read() throws EntryRefusal, Refused;
   }
 
   /// Reads, and tells in one way whatever is wrong.

@@ -3,7 +3,9 @@ package org.briefingviewer.bundle;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,16 +13,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.briefingviewer.bundle.entry.EntryName;
 import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.entry.ZipWriter;
+import org.briefingviewer.bundle.seal.SealedList;
 import org.briefingviewer.bundle.wire.AgentTable;
 import org.briefingviewer.bundle.wire.CodePoints;
 import org.briefingviewer.bundle.wire.Json;
 import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.Listed;
+import org.briefingviewer.bundle.wire.ManifestDigests;
 import org.briefingviewer.bundle.wire.ManifestRemains;
 import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.Merge;
@@ -31,10 +36,14 @@ import org.briefingviewer.bundle.wire.Texts;
 import org.briefingviewer.bundle.wire.edit.ReadingsWire;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
+import org.briefingviewer.model.edit.SinceSeal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,6 +58,11 @@ final class RevisionSave {
   private final BundleFiles fresh;
   private final Set<String> edited = new LinkedHashSet<>();
   private final Map<String, Integer> supplementary = new HashMap<>();
+
+  /// The edit that seals what is saved, or null; and the digest of what it covers.
+  private @Nullable SealBriefing sealing;
+
+  private @Nullable String digest;
 
   /// Files of the base that are not carried over.
   private final Set<String> superseded = new HashSet<>();
@@ -88,17 +102,11 @@ final class RevisionSave {
   }
 
   private void write(Path file, Consumer<String> naming) throws IOException, Refused, EntryRefusal {
-    base.complete();
-    gatherKnowledge();
-    gatherArticles();
-    gatherStops();
-    gatherReadings();
-    for (Map.Entry<String, Saved.Bytes> original : saved.originals().entrySet()) {
-      add(Bundle.ORIGINALS + original.getKey(), original.getValue().bytes());
-    }
+    gather();
+    seal();
     if (!saved.edits().isEmpty()) {
       superseded.add(EditHistory.FILE);
-      spool.add(EditHistory.FILE, out -> EditHistory.write(base.entries(), saved.edits(), out));
+      spool.add(EditHistory.FILE, out -> EditHistory.write(base.entries(), edits(), out));
     }
     List<Resource> carried = carried();
     Set<String> names = new TreeSet<>(spool.names());
@@ -127,6 +135,73 @@ final class RevisionSave {
           zip.finish();
         },
         () -> naming.accept(spool.hash(ManifestWire.FILE)));
+  }
+
+  private void gather() throws IOException, Refused, EntryRefusal {
+    base.complete();
+    gatherKnowledge();
+    gatherArticles();
+    gatherStops();
+    gatherReadings();
+    for (Map.Entry<String, Saved.Bytes> original : saved.originals().entrySet()) {
+      add(Bundle.ORIGINALS + original.getKey(), original.getValue().bytes());
+    }
+  }
+
+  /// Adds the list of what the newest seal covers, of which nothing is known before the bytes are.
+  private void seal() throws IOException, Refused, EntryRefusal {
+    sealing = SinceSeal.of(saved.edits()).seal();
+    byte[] list;
+    if (sealing == null || (saved.sealed() == null && saved.edits().getLast() != sealing)) {
+      return; // it was sealed before, or nobody knows what it was then
+    }
+    if (saved.sealed() == null) {
+      list = sealedList().bytes();
+    } else {
+      try (PassingFile passing = PassingFile.temporary();
+          Spool then = new Spool(passing.path())) {
+        RevisionSave before = new RevisionSave(saved.sealed(), base, then);
+        before.gather();
+        list = before.sealedList().bytes();
+      }
+    }
+    digest = Listed.hash(list);
+    add(SealedList.FILE, list);
+  }
+
+  /// Returns all that this save writes, its history up to its last edit left out.
+  private SealedList sealedList() throws IOException, Refused, EntryRefusal {
+    List<BriefingEdit> before = saved.edits().subList(0, saved.edits().size() - 1);
+    spool.add(EditHistory.FILE, out -> EditHistory.write(base.entries(), before, out));
+    String history = spool.hash(EditHistory.FILE);
+    superseded.add(EditHistory.FILE);
+    List<Resource> carried = carried();
+    JsonNode manifest = manifest(carried);
+    TreeMap<String, String> digests = new TreeMap<>();
+    try (PassingFile passing = PassingFile.temporary()) {
+      try (OutputStream out = Files.newOutputStream(passing.path())) {
+        JsonPrinter.print(manifest, out);
+      }
+      try (InputStream in = Files.newInputStream(passing.path())) {
+        digests.putAll(ManifestDigests.of(in));
+      }
+    }
+    spool.listed().forEach(file -> digests.put(file.path(), String.valueOf(file.hash())));
+    for (Resource resource : carried) {
+      if (base.entries().has(resource.path())) {
+        digests.put(resource.path(), Listed.hash(base.entries().read(resource.path())));
+      }
+    }
+    digests.keySet().removeIf(name -> !SealedList.covers(name));
+    digests.put(SealedList.lines(EditHistory.count(base.entries()) + before.size()), history);
+    return new SealedList(digests);
+  }
+
+  /// Returns the edits that came to the history, the seal with the digest of what it covers.
+  private List<BriefingEdit> edits() {
+    return saved.edits().stream()
+        .map(edit -> edit == sealing && digest != null ? sealing.of(digest) : edit)
+        .toList();
   }
 
   private void copy(String name, ZipWriter zip) throws IOException, Refused {
@@ -261,7 +336,7 @@ final class RevisionSave {
     paths.addAll(kept.keySet());
     ObjectNode manifest =
         ManifestWire.write(
-            saved.now().info(),
+            info(),
             saved.now().knowledge().sources(),
             () ->
                 saved.now().info().articles().stream()
@@ -270,6 +345,12 @@ final class RevisionSave {
             Rows.PRINTED);
     remains.into(manifest, base.knowledge().sources());
     return manifest;
+  }
+
+  private BundleInfo info() {
+    BundleInfo info = saved.now().info();
+    Seal seal = info.seal();
+    return seal == null || digest == null ? info : info.sealed(info.version(), seal.of(digest));
   }
 
   private ObjectNode row(ArticleSummary summary) {

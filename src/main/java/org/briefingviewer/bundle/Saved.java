@@ -7,6 +7,7 @@ import java.util.Set;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.jspecify.annotations.Nullable;
 
 /// What is to be saved over a bundle.
 ///
@@ -14,13 +15,25 @@ import org.briefingviewer.model.edit.BriefingEdit;
 /// @param edited the ids of its articles that are not as the bundle has them
 /// @param edits what came to the history
 /// @param originals kept copies of what was imported that come to the bundle's own, by file name
+/// @param sealed the same as it was when the last of these edits that seals it was made, where
+///   others came after that; else null
 public record Saved(
-    Briefing now, Set<String> edited, List<BriefingEdit> edits, Map<String, Bytes> originals) {
+    Briefing now,
+    Set<String> edited,
+    List<BriefingEdit> edits,
+    Map<String, Bytes> originals,
+    @Nullable Saved sealed) {
   /// Gives a file's bytes when they are written.
   @FunctionalInterface
   public interface Bytes {
     /// @throws Refused when they are missing or damaged
     byte[] bytes() throws Refused;
+  }
+
+  /// Makes one that is not sealed, or nothing came after its seal.
+  public Saved(
+      Briefing now, Set<String> edited, List<BriefingEdit> edits, Map<String, Bytes> originals) {
+    this(now, edited, edits, originals, null);
   }
 
   public Saved {

@@ -56,7 +56,7 @@ public record IssuedCopy(
           info.created(),
           info.title(),
           info.version(),
-          info.seal() != null,
+          info.seal() != null && !info.compared().differs(),
           info.seal() == null ? 0 : info.seal().changes());
     }
 

@@ -3,6 +3,7 @@ package org.briefingviewer.model;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.briefingviewer.model.seal.SealComparison;
 import org.jspecify.annotations.Nullable;
 
 /// What a bundle says of itself.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param handling the mark on everything, or null when none was set
 /// @param seal who reviewed and sealed it, or null when nobody did
 /// @param articles in reading order
+/// @param compared how it compares with what was sealed
 public record BundleInfo(
     String name,
     String title,
@@ -19,18 +21,44 @@ public record BundleInfo(
     OffsetDateTime created,
     @Nullable HandlingMark handling,
     @Nullable Seal seal,
-    List<ArticleSummary> articles) {
+    List<ArticleSummary> articles,
+    SealComparison compared) {
   public BundleInfo {
     articles = List.copyOf(articles);
   }
 
+  /// Makes one that nobody compared with what was sealed.
+  public BundleInfo(
+      String name,
+      String title,
+      String version,
+      OffsetDateTime created,
+      @Nullable HandlingMark handling,
+      @Nullable Seal seal,
+      List<ArticleSummary> articles) {
+    this(
+        name,
+        title,
+        version,
+        created,
+        handling,
+        seal,
+        articles,
+        SealComparison.NOT_COMPARED);
+  }
+
   /// Returns the same as another version, sealed otherwise or not at all.
   public BundleInfo sealed(String other, @Nullable Seal otherwise) {
-    return new BundleInfo(name, title, other, created, handling, otherwise, articles);
+    return new BundleInfo(name, title, other, created, handling, otherwise, articles, compared);
   }
 
   /// Returns the same with another list of articles.
   public BundleInfo with(List<ArticleSummary> others) {
-    return new BundleInfo(name, title, version, created, handling, seal, others);
+    return new BundleInfo(name, title, version, created, handling, seal, others, compared);
+  }
+
+  /// Returns the same, compared with what was sealed.
+  public BundleInfo compared(SealComparison found) {
+    return new BundleInfo(name, title, version, created, handling, seal, articles, found);
   }
 }

@@ -4,12 +4,16 @@ package org.briefingviewer.model;
 import java.time.LocalDate;
 import java.util.List;
 import org.briefingviewer.model.seal.OpenCheck;
+import org.jspecify.annotations.Nullable;
 
-/// Who reviewed and sealed a bundle, and when. A hash list finds damage, not forgery.
+/// Who reviewed and sealed a bundle, and when. It has no key: anybody can make one under any name.
 ///
 /// @param open what the checks had found and was left as it was, each check once
 /// @param changes how many edits came after it; it covers none of them
-public record Seal(String by, LocalDate on, List<OpenCheck> open, int changes) {
+/// @param digest of the list of all that was sealed, `sha256:…`; null where the seal does not say
+///   what it covers, or is not saved yet
+public record Seal(
+    String by, LocalDate on, List<OpenCheck> open, int changes, @Nullable String digest) {
   public Seal {
     open = List.copyOf(open);
     if (changes < 0) {
@@ -17,18 +21,23 @@ public record Seal(String by, LocalDate on, List<OpenCheck> open, int changes) {
     }
   }
 
-  /// Makes one that nothing came after, and before which everything was settled.
+  /// Makes one before which everything was settled, and that does not say what it covers.
   public Seal(String by, LocalDate on) {
-    this(by, on, List.of(), 0);
+    this(by, on, List.of(), 0, null);
   }
 
-  /// Returns whether the bundle is as it was when it was sealed.
+  /// Returns whether the bundle is as it was when it was sealed, by what was recorded of it.
   public boolean covers() {
     return changes == 0;
   }
 
   /// Returns the same after one edit more.
   public Seal changed() {
-    return new Seal(by, on, open, changes + 1);
+    return new Seal(by, on, open, changes + 1, digest);
+  }
+
+  /// Returns the same with the digest of what it covers.
+  public Seal of(String listed) {
+    return new Seal(by, on, open, changes, listed);
   }
 }

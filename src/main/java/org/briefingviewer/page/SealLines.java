@@ -4,6 +4,7 @@ package org.briefingviewer.page;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Seal;
+import org.briefingviewer.model.seal.SealComparison.Outcome;
 import org.briefingviewer.wording.Speech;
 
 /// What a page says of the seal of its briefing.
@@ -13,9 +14,13 @@ public record SealLines(Speech speech) {
   /// was sealed says so on each.
   public String about(BundleInfo info) {
     Seal seal = info.seal();
-    return seal == null || seal.covers()
-        ? info.title()
-        : info.title() + " · " + speech.text("print.changed");
+    String key =
+        switch (info.compared().outcome()) {
+          case DIFFERS -> "print.differs";
+          case NOT_SAID, NOT_COMPARED -> seal == null ? null : "print.unproven";
+          case AS_SEALED -> seal == null || seal.covers() ? null : "print.changed";
+        };
+    return key == null ? info.title() : info.title() + " · " + speech.text(key);
   }
 
   /// Returns when a briefing was made and how it is sealed.
@@ -27,6 +32,9 @@ public record SealLines(Speech speech) {
 
   private String sealed(BundleInfo info) {
     Seal seal = info.seal();
+    if (info.compared().differs() || (seal != null && !holds(info))) {
+      return speech.sealed(info);
+    }
     if (seal == null) {
       return speech.text("print.unsealed");
     }
@@ -38,6 +46,10 @@ public record SealLines(Speech speech) {
     String words = speech.text("print.sealed", speech.name(seal.by()), day, info.version());
     String left = speech.left(seal);
     return left.isEmpty() ? words : words + " · " + left;
+  }
+
+  private static boolean holds(BundleInfo info) {
+    return info.compared().outcome() == Outcome.AS_SEALED;
   }
 
   private String day(PartialDate date) {

@@ -36,54 +36,6 @@ import org.briefingviewer.model.reading.Reading;
 /// @param articleId the article's id
 record ArticleRevising(String articleId, EditParts parts) {
 
-  /// Returns the ids of the articles that an edit touches, of those that stay. Agents may be named
-  /// by any article: whoever wants to know which do has to look.
-  static Set<String> touched(BriefingEdit edit) {
-    return switch (edit) {
-      case Settle settle -> {
-        Set<String> ids = new HashSet<>();
-        settle.marks().forEach(settled -> ids.add(settled.mark().articleId()));
-        yield ids;
-      }
-      case Amend amend -> {
-        Set<String> ids = new HashSet<>();
-        amend.amendments().forEach(amendment -> ids.add(amendment.articleId()));
-        yield ids;
-      }
-      case MergeReading merge -> {
-        Set<String> ids = new HashSet<>();
-        merge.amendments().forEach(amendment -> ids.add(amendment.articleId()));
-        merge.reading().ruledOut().forEach(ruled -> ids.add(ruled.articleId()));
-        yield ids;
-      }
-      case Adjudicate chosen -> Set.of(chosen.decided().at().articleId());
-      case SetHandling set -> set.place() == null ? Set.of() : Set.of(set.place().articleId());
-      case RuleOutTie rule -> Set.of(rule.articleId());
-      case Rate rate -> Set.of(rate.of().articleId());
-      case AddArticles add -> {
-        Set<String> ids = new HashSet<>();
-        add.articles().forEach(added -> ids.add(added.articleId()));
-        yield ids;
-      }
-      case DateArticle date -> Set.of(date.articleId());
-      case DescribeArticle describe -> Set.of(describe.articleId());
-      case RestoreLines restore -> Set.of(restore.articleId());
-      case TakeBack back -> {
-        Set<String> ids = new HashSet<>();
-        back.articles().forEach(former -> ids.add(former.articleId()));
-        yield ids;
-      }
-      case BriefingEdit.OfStops _,
-          BriefingEdit.ReviseAgents _,
-          BriefingEdit.Retitle _,
-          BriefingEdit.SealBriefing _,
-          BriefingEdit.RemoveArticle _,
-          BriefingEdit.MoveArticle _,
-          BriefingEdit.NameArticle _ ->
-          Set.of();
-    };
-  }
-
   /// Returns the article after an edit that touches it.
   ///
   /// @param origin gives the article before it; not asked when the edit brings the whole article

@@ -26,6 +26,7 @@ import org.briefingviewer.model.edit.BriefingEdit.ReviseAgents;
 import org.briefingviewer.model.edit.BriefingEdit.SetHandling;
 import org.briefingviewer.model.edit.BriefingEdit.TakeBack;
 import org.briefingviewer.model.edit.PlacedStop;
+import org.briefingviewer.model.edit.TouchedArticles;
 import org.jspecify.annotations.Nullable;
 
 /// How the contents of a revision differ from those of its base.
@@ -96,7 +97,7 @@ record Contents(
 
   private Contents touched(BriefingEdit edit) {
     Map<String, ArticleTrail> then = new HashMap<>(trails);
-    for (String id : ArticleRevising.touched(edit)) {
+    for (String id : TouchedArticles.of(edit)) {
       ArticleTrail before = trails.get(id);
       then.put(id, new ArticleTrail(edit, before == null && !whole(edit) ? named() : before));
     }
@@ -267,6 +268,7 @@ record Contents(
             info.created(),
             handling == null ? info.handling() : handling.mark(),
             info.seal(),
-            info.articles());
+            info.articles(),
+            info.compared());
   }
 }

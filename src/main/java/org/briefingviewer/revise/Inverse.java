@@ -42,6 +42,7 @@ import org.briefingviewer.model.edit.BriefingEdit.Settle;
 import org.briefingviewer.model.edit.BriefingEdit.TakeBack;
 import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.model.edit.PlacedStop;
+import org.briefingviewer.model.edit.TouchedArticles;
 import org.jspecify.annotations.Nullable;
 
 /// The edit that takes another one back, for a file that holds the other one already.
@@ -169,7 +170,7 @@ public record Inverse(BriefingEdit taken, Revision before, Act act) {
   }
 
   private TakeBack former(Keeping keeping) throws IOException, Refused {
-    Set<String> ids = new LinkedHashSet<>(ArticleRevising.touched(taken));
+    Set<String> ids = new LinkedHashSet<>(TouchedArticles.of(taken));
     if (taken instanceof RemoveArticle remove) {
       ids.add(remove.articleId());
     } else if (taken instanceof ReviseAgents merged) {

@@ -24,6 +24,8 @@ import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.EditParts;
+import org.briefingviewer.model.edit.TouchedArticles;
+import org.briefingviewer.model.edit.SinceSeal;
 import org.briefingviewer.model.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +85,7 @@ public final class Revision implements Briefing {
     Contents then = contents.with(next, base);
     SealTrail seal = sealing.with(next, base);
     Revision revision = new Revision(base, parts, this, next, then, seal);
-    for (String id : ArticleRevising.touched(next)) {
+    for (String id : TouchedArticles.of(next)) {
       if (!revision.has(id)) {
         throw noSuchArticle(id);
       }
@@ -112,7 +114,7 @@ public final class Revision implements Briefing {
           ? base.info().articles().stream().map(ArticleSummary::id).collect(Collectors.toSet())
           : Set.copyOf(order);
     }
-    return edit == null ? Set.of() : ArticleRevising.touched(edit);
+    return edit == null ? Set.of() : TouchedArticles.of(edit);
   }
 
   /// Returns all edits, the first one first.
@@ -125,6 +127,17 @@ public final class Revision implements Briefing {
     }
     Collections.reverse(edits);
     return edits;
+  }
+
+  /// Returns the revision that was sealed last by an edit that stands, where other edits came after
+  /// it; else null.
+  public @Nullable Revision sealedBefore() {
+    SinceSeal since = SinceSeal.of(edits());
+    Revision at = this;
+    while (at != null && at.edit != since.seal()) {
+      at = at.before;
+    }
+    return since.seal() == null || at == this ? null : at;
   }
 
   /// Returns the ids of the articles that are here and are not as they are in the base.
@@ -211,7 +224,7 @@ public final class Revision implements Briefing {
       made = sealing.heading(contents.heading(base.info())).with(summaries());
       info = made;
     }
-    return made;
+    return made.compared(about().compared()); // which the base may know only now
   }
 
   private List<ArticleSummary> summaries() {

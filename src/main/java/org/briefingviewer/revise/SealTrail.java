@@ -7,13 +7,15 @@ import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
+import org.briefingviewer.model.seal.SealComparison;
 import org.jspecify.annotations.Nullable;
 
 /// Which version a revision is and how it is sealed. A seal covers no edit that comes after it.
 ///
 /// @param now null where it is as the base has it
-record SealTrail(SealBriefing.@Nullable Sealed now) {
-  static final SealTrail UNTOUCHED = new SealTrail(null);
+/// @param fresh whether it was sealed anew since, and not back to a seal before
+record SealTrail(SealBriefing.@Nullable Sealed now, boolean fresh) {
+  static final SealTrail UNTOUCHED = new SealTrail(null, false);
 
   /// Returns the trail after an edit.
   ///
@@ -31,12 +33,12 @@ record SealTrail(SealBriefing.@Nullable Sealed now) {
                 + ".",
             "Seal the briefing as it is now.");
       }
-      return new SealTrail(seal.to());
+      return new SealTrail(seal.to(), seal.raises());
     }
     Seal seal = there.seal();
     return seal == null
         ? this
-        : new SealTrail(new SealBriefing.Sealed(there.version(), seal.changed()));
+        : new SealTrail(new SealBriefing.Sealed(there.version(), seal.changed()), fresh);
   }
 
   private static SealBriefing.Sealed of(BundleInfo info) {
@@ -45,6 +47,10 @@ record SealTrail(SealBriefing.@Nullable Sealed now) {
 
   /// Returns what a briefing says of itself, as the version that it is here.
   BundleInfo heading(BundleInfo info) {
-    return now == null ? info : info.sealed(now.version(), now.seal());
+    if (now == null) {
+      return info;
+    }
+    BundleInfo sealed = info.sealed(now.version(), now.seal());
+    return fresh ? sealed.compared(SealComparison.AS_SEALED) : sealed;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.derive.correction.Correction;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Publication;
@@ -93,6 +94,11 @@ public final class Speech {
 
   public String rating(Rating rating) {
     return new RatingWords(messages).of(rating);
+  }
+
+  /// Returns how a briefing is sealed, or why its seal does not hold.
+  public String sealed(BundleInfo info) {
+    return new SealWords(messages).of(info);
   }
 
   /// Returns what was left as it was when a briefing was sealed, or an empty string.

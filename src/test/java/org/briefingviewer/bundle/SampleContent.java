@@ -47,7 +47,6 @@ import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.RuledOutTie;
-import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.SourceDoubt;
 import org.briefingviewer.model.SourceReliability;
 import org.briefingviewer.model.TextSpan;
@@ -107,7 +106,7 @@ public final class SampleContent {
         "3",
         OffsetDateTime.parse("2026-01-31T10:00:00.5+09:00"),
         new HandlingMark("TLP:AMBER", "TLP 2.0"),
-        new Seal("Ann Example", LocalDate.of(2026, 2, 1)),
+        null,
         articles.stream().map(a -> ArticleSummary.of(a.article(), a.findings())).toList());
   }
 

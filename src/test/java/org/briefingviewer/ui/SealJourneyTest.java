@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -67,7 +67,7 @@ class SealJourneyTest {
   }
 
   private String mark() {
-    Label mark = (Label) fixture.window.lookup("#seal-mark");
+    Labeled mark = (Labeled) fixture.window.lookup("#seal-mark");
     return mark.isVisible() ? mark.getText() : "";
   }
 

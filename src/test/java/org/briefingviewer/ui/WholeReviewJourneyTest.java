@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.briefingviewer.bundle.Bundle;
@@ -105,7 +105,7 @@ class WholeReviewJourneyTest {
   }
 
   private String mark() {
-    Label mark = (Label) fixture.window.lookup("#seal-mark");
+    Labeled mark = (Labeled) fixture.window.lookup("#seal-mark");
     return mark.isVisible() ? mark.getText() : "";
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +19,37 @@ public final class JsonPrinter {
 
   private final StringBuilder out = new StringBuilder();
   private final @Nullable OutputStream sink;
-  private final boolean oneLine;
+  private final Form form;
 
-  private JsonPrinter(@Nullable OutputStream sink, boolean oneLine) {
+  private enum Form {
+    /// Two spaces a level, properties in their order.
+    INDENTED,
+    ONE_LINE,
+    /// No space, properties in the order of their names: of the same value always the same.
+    CANONICAL
+  }
+
+  private JsonPrinter(@Nullable OutputStream sink, Form form) {
     this.sink = sink;
-    this.oneLine = oneLine;
+    this.form = form;
+  }
+
+  /// Prints a tree as RFC 8785 has it (and `jq -cjS`): without a space or a line end, properties in
+  /// the order of their names.
+  static byte[] canonical(JsonNode tree) {
+    JsonPrinter printer = new JsonPrinter(null, Form.CANONICAL);
+    printer.value(tree, 0);
+    return printer.out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /// Prints a tree as one line of UTF-8, its end included.
   public static byte[] line(JsonNode tree) {
-    return bytes(tree, new JsonPrinter(null, true));
+    return bytes(tree, new JsonPrinter(null, Form.ONE_LINE));
   }
 
   /// Prints a tree as UTF-8 with a line end at the end.
   public static byte[] bytes(JsonNode tree) {
-    return bytes(tree, new JsonPrinter(null, false));
+    return bytes(tree, new JsonPrinter(null, Form.INDENTED));
   }
 
   private static byte[] bytes(JsonNode tree, JsonPrinter printer) {
@@ -43,7 +60,7 @@ public final class JsonPrinter {
   /// Prints a tree as [#bytes] does, holding no more of it than one row of its [Rows#PRINTED]
   /// lists.
   public static void print(JsonNode tree, OutputStream to) throws IOException {
-    JsonPrinter printer = new JsonPrinter(to, false);
+    JsonPrinter printer = new JsonPrinter(to, Form.INDENTED);
     try {
       printer.value(tree, 0);
       printer.out.append('\n');
@@ -80,15 +97,21 @@ public final class JsonPrinter {
 
   private void object(JsonNode node, int level) {
     String mark = "{";
-    for (Map.Entry<String, JsonNode> property : node.properties()) {
+    for (Map.Entry<String, JsonNode> property : properties(node)) {
       out.append(mark);
       line(level + 1);
       string(property.getKey());
-      out.append(": ");
+      out.append(form == Form.CANONICAL ? ":" : ": ");
       value(property.getValue(), level + 1);
       mark = ",";
     }
     close(node.isEmpty(), "{}", "}", level);
+  }
+
+  private Collection<Map.Entry<String, JsonNode>> properties(JsonNode node) {
+    return form == Form.CANONICAL
+        ? node.properties().stream().sorted(Map.Entry.comparingByKey()).toList()
+        : node.properties();
   }
 
   private void array(Iterator<? extends JsonNode> elements, int level) {
@@ -114,7 +137,7 @@ public final class JsonPrinter {
   }
 
   private void line(int level) {
-    if (!oneLine) {
+    if (form == Form.INDENTED) {
       out.append('\n').repeat(' ', 2 * level);
     }
   }
@@ -124,7 +147,7 @@ public final class JsonPrinter {
     int from = 0;
     for (int i = plainUntil(text); i < text.length(); i++) {
       char c = text.charAt(i);
-      String escaped = plain(c) ? null : escaped(text, i, c);
+      String escaped = plain(c) ? null : escaped(text, i, c, form);
       if (escaped != null) {
         out.append(text, from, i).append(escaped);
         from = i + 1;
@@ -151,12 +174,16 @@ public final class JsonPrinter {
   }
 
   /// Returns what stands for a character that cannot stand for itself, or null.
-  private static @Nullable String escaped(String text, int i, char c) {
+  private static @Nullable String escaped(String text, int i, char c, Form form) {
     if (c == '"' || c == '\\') {
       return "\\" + c;
     }
     if (c == '\n') {
       return "\\n";
+    }
+    int named = form == Form.CANONICAL ? "\t\b\f\r".indexOf(c) : -1;
+    if (named >= 0) {
+      return "\\" + "tbfr".charAt(named);
     }
     return c < 0x20 || c == 0x7F || alone(text, i) ? "\\u%04x".formatted((int) c) : null;
   }

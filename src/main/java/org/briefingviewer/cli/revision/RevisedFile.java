@@ -37,12 +37,18 @@ public record RevisedFile(Path file, @Nullable Path out, Streams streams) {
   /// @return whether it lies under its name now, so that this can be said
   /// @throws Refused when the briefing has edits that no file holds yet and would be written over
   public boolean write(Bundle base, Revision now) throws IOException, Refused {
-    Saved saved = new Saved(now, now.edited(), now.edits(), Map.of());
+    Saved saved = saved(now);
     if (out == null) {
       inPlace(base, saved);
       return true;
     }
     return new OutFile(out, streams).write(to -> new BundleWriter().write(saved, base, to));
+  }
+
+  private static Saved saved(Revision now) {
+    Revision sealed = now.sealedBefore();
+    return new Saved(
+        now, now.edited(), now.edits(), Map.of(), sealed == null ? null : saved(sealed));
   }
 
   /// A window that edits the briefing has its journal; what it has not saved would be lost.

@@ -5,6 +5,7 @@ import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.seal.OpenCheck;
+import org.briefingviewer.model.seal.SealComparison.Outcome;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,12 +17,16 @@ public record SealNode(BundleInfo about) {
   public void addTo(ObjectNode node) {
     node.put("version", about.version());
     Seal seal = about.seal();
+    node.put("sealCompared", Fields.wire(about.compared().outcome()));
     if (seal == null) {
       return;
     }
     ObjectNode object = node.putObject("seal");
     object.put("by", seal.by()).put("on", seal.on().toString());
-    object.put("covers", seal.covers()).put("changesSince", seal.changes());
+    object.put("covers", seal.covers() && about.compared().outcome() == Outcome.AS_SEALED).put("changesSince", seal.changes());
+    if (seal.digest() != null) {
+      object.put("digest", seal.digest());
+    }
     ArrayNode open = object.putArray("open");
     for (OpenCheck check : seal.open()) {
       open.addObject().put("check", Fields.wire(check.check())).put("count", check.count());

@@ -15,6 +15,7 @@ enum CsvColumns {
       "sealed_by",
       "sealed_on",
       "edits_after_seal",
+      "seal_compared",
       "articles",
       "estimates",
       "language_of_words",

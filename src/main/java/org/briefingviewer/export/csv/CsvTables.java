@@ -196,7 +196,8 @@ final class CsvTables implements Closeable, OrderedArticles.Taker {
     if (info.seal() != null) {
       row.put("sealed_by", info.seal().by())
           .put("sealed_on", PartialDate.of(info.seal().on()))
-          .put("edits_after_seal", info.seal().changes());
+          .put("edits_after_seal", info.seal().changes())
+          .put("seal_compared", info.compared().outcome());
     }
     add(CsvColumns.BRIEFING, row);
   }

@@ -72,7 +72,9 @@ final class BriefingLines implements OrderedArticles.Taker {
       line.child("seal")
           .put("by", info.seal().by())
           .put("on", PartialDate.of(info.seal().on()))
-          .put("editsAfter", info.seal().changes());
+          .put("editsAfter", info.seal().changes())
+          .put("compared", info.compared().outcome())
+          .put("differences", info.compared().problems().size());
     }
     write(line);
   }

@@ -236,7 +236,19 @@ public sealed interface BriefingEdit extends Edit {
           new Sealed(now.version(), now.seal()),
           new Sealed(
               BriefingVersion.after(now.version()),
-              new Seal(act.by(), act.at().toLocalDate(), open, 0)));
+              new Seal(act.by(), act.at().toLocalDate(), open, 0, null)));
+    }
+
+    /// Returns the same, of which is known what it covers.
+    public SealBriefing of(String digest) {
+      return to.seal() == null
+          ? this
+          : new SealBriefing(act, from, new Sealed(to.version(), to.seal().of(digest)));
+    }
+
+    /// Returns whether it seals the briefing, and does not take a seal back.
+    public boolean raises() {
+      return to.seal() != null && to.version().equals(BriefingVersion.after(from.version()));
     }
 
     /// A version with its seal.

@@ -41,6 +41,22 @@ public record SinceSeal(@Nullable SealBriefing seal, List<BriefingEdit> edits) {
             .toList());
   }
 
+  /// Returns which version a history comes to and how it is sealed, as whoever made these edits
+  /// recorded it; null where it holds no seal.
+  ///
+  /// @param history all edits since the briefing was made, the oldest first
+  public static SealBriefing.@Nullable Sealed recorded(List<BriefingEdit> history) {
+    SealBriefing.Sealed now = null;
+    for (BriefingEdit edit : history) {
+      if (edit instanceof SealBriefing seal) {
+        now = seal.to();
+      } else if (now != null && now.seal() != null) {
+        now = new SealBriefing.Sealed(now.version(), now.seal().changed());
+      }
+    }
+    return now;
+  }
+
   /// Returns the edits that stand: neither those that were taken back, nor what took them back.
   public List<BriefingEdit> standing() {
     TakenBack gone = TakenBack.of(edits);

@@ -192,7 +192,7 @@ public final class BriefPage {
     changes.lines().subList(0, told).forEach(l -> blocks.add(Words.of(Kind.LINE, "– " + l)));
     if (told < changes()) {
       blocks.add(Words.of(Kind.LINE, speech.text("brief.changes.more", changes() - told)));
-    } else if (changes() == 0 && changes.sealed()) {
+    } else if (changes() == 0 && changes.sealed() && !briefing.info().compared().differs()) {
       blocks.add(Words.of(Kind.LINE, speech.text("brief.changes.none")));
     }
     return new PageBlock.Section(blocks);

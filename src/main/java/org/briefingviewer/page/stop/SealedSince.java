@@ -30,6 +30,9 @@ final class SealedSince {
 
   private boolean find() throws Refused {
     Seal seal = briefing.about().seal();
+    if (briefing.about().compared().differs()) {
+      return true;
+    }
     if (seal == null || seal.covers()) {
       return false;
     }

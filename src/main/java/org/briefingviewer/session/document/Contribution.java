@@ -35,6 +35,12 @@ final class Contribution {
         }
       }
     }
-    return new Saved(now, now.edited(), now.edits(), originals);
+    Revision sealed = now.sealedBefore();
+    return new Saved(
+        now,
+        now.edited(),
+        now.edits(),
+        originals,
+        sealed == null ? null : of(base, sealed, parts));
   }
 }

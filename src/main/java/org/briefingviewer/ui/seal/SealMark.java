@@ -2,47 +2,69 @@
 package org.briefingviewer.ui.seal;
 
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
+import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Seal;
+import org.briefingviewer.model.seal.SealComparison.Outcome;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.seal.SealWords;
+import org.jspecify.annotations.Nullable;
 
-/// How the open briefing is sealed, in few words; nothing where it never was.
-final class SealMark extends Label {
+/// How the open briefing is sealed, in few words; nothing where it never was. Pressed, it shows the
+/// rest.
+final class SealMark extends Button {
   private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+  private static final PseudoClass DIFFERS = PseudoClass.getPseudoClass("differs");
 
   private final ReadingSession reading;
   private final Messages messages;
 
-  SealMark(ReadingSession reading, Messages messages) {
+  SealMark(ReadingSession reading, Messages messages, Runnable whole) {
     this.reading = reading;
     this.messages = messages;
     setId("seal-mark");
-    getStyleClass().addAll("status-text", "seal-mark");
+    getStyleClass().addAll("status-text", "status-button", "seal-mark");
+    setOnAction(event -> whole.run());
     managedProperty().bind(visibleProperty());
     reading.revisedProperty().subscribe(revised -> show());
+    reading.knowledgeProperty().subscribe(known -> show());
+    reading.integrityProperty().subscribe(compared -> show());
   }
 
   private void show() {
     Briefing briefing = reading.briefing();
     BundleInfo info = briefing == null ? null : briefing.about();
     Seal seal = info == null ? null : info.seal();
-    setVisible(seal != null);
-    if (info == null || seal == null) {
+    setVisible(info != null && (seal != null || info.compared().differs()));
+    if (info == null || !isVisible()) {
       setText("");
       return;
     }
-    setText(
-        seal.covers()
-            ? messages.text("seal.mark", info.version())
-            : messages.text("seal.mark.changed", info.version(), seal.changes()));
-    pseudoClassStateChanged(CHANGED, !seal.covers());
+    Outcome compared = info.compared().outcome();
+    setText(words(info, seal));
+    pseudoClassStateChanged(DIFFERS, compared == Outcome.DIFFERS);
+    pseudoClassStateChanged(
+        CHANGED, compared == Outcome.NOT_SAID || (seal != null && !seal.covers()));
     String whole = String.join("\n", new SealWords(messages).lines(info));
     setTooltip(new Tooltip(whole));
     setAccessibleText(whole);
+  }
+
+  private String words(BundleInfo info, @Nullable Seal seal) {
+    if (seal == null) {
+      return messages.text("seal.mark.removed");
+    }
+    return switch (info.compared().outcome()) {
+      case NOT_COMPARED -> messages.text("seal.mark.pending");
+      case NOT_SAID -> messages.text("seal.mark.unproven");
+      case DIFFERS -> messages.text("seal.mark.differs");
+      case AS_SEALED ->
+          seal.covers()
+              ? messages.text("seal.mark", info.version())
+              : messages.text("seal.mark.changed", info.version(), seal.changes());
+    };
   }
 }

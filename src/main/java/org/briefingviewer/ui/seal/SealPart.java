@@ -59,7 +59,7 @@ public final class SealPart implements Part {
     this.fonts = fonts;
     this.host = host;
     this.askMark = askMark;
-    this.mark = new SealMark(reading, messages);
+    this.mark = new SealMark(reading, messages, this::show);
     commands = new CommandList(messages);
     ObservableValue<Boolean> open =
         Bindings.createObjectBinding(() -> reading.briefing() != null, reading.stateProperty());

@@ -15,9 +15,11 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.briefingviewer.check.CheckFinding;
 import org.briefingviewer.check.SealReport;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.seal.BriefingVersion;
 import org.briefingviewer.model.seal.SealCheck;
+import org.briefingviewer.model.seal.SealComparison;
 import org.briefingviewer.session.seal.SealLook;
 import org.briefingviewer.session.seal.Sealing;
 import org.briefingviewer.ui.field.WordField;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the checks found, what was done since the last seal, and the seal itself.
 final class SealSheet extends VBox {
+  private static final int MOST_DIFFERENCES = 20;
 
   private final Sealing sealing;
   private final CheckRow.Ways ways;
@@ -111,13 +114,14 @@ final class SealSheet extends VBox {
     Seal seal = done.about().seal();
     String version = done.about().version();
     String standing =
-        seal == null && !version.isEmpty()
+        seal == null && !version.isEmpty() && !done.about().compared().differs()
             ? messages.text("seal.state.none", version)
             : seals.of(done.about());
-    state.getChildren().add(styled(new WrappedLabel(standing), "seal-standing"));
-    if (seal != null && !seal.open().isEmpty()) {
-      state.getChildren().add(new WrappedLabel(seals.left(seal)));
-    }
+    List<String> lines = new ArrayList<>(seals.lines(done.about()));
+    lines.set(0, standing);
+    lines.forEach(line -> state.getChildren().add(new WrappedLabel(line)));
+    state.getChildren().getFirst().getStyleClass().add("seal-standing");
+    differences(done.about().compared(), state);
     VBox checks = new VBox();
     checks.getStyleClass().add("check-list");
     rows.clear();
@@ -134,6 +138,24 @@ final class SealSheet extends VBox {
     getChildren().addAll(notes);
     getChildren().addAll(foot(done));
     focusFirst();
+  }
+
+  /// Says what differs from what was sealed, each with its place.
+  private void differences(SealComparison compared, VBox state) {
+    List<Problem> problems = compared.problems();
+    if (problems.isEmpty()) {
+      return;
+    }
+    state.getStyleClass().add("seal-differs");
+    state
+        .getChildren()
+        .add(
+            new ProblemList(
+                problems.subList(0, Math.min(MOST_DIFFERENCES, problems.size())), messages));
+    if (problems.size() > MOST_DIFFERENCES) {
+      int more = problems.size() - MOST_DIFFERENCES;
+      state.getChildren().add(new WrappedLabel(messages.text("seal.differs.more", more)));
+    }
   }
 
   private static Label styled(Label label, String styleClass) {

@@ -1,44 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording.seal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.seal.OpenCheck;
+import org.briefingviewer.model.seal.SealComparison;
+import org.briefingviewer.model.seal.SealComparison.Outcome;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.name.NameWords;
 
 /// Says how a briefing is sealed: by whom, when, what was left as it was, and whether it was
-/// changed since. A seal that edits came after is never said without them.
+/// changed since. A seal that edits came after is never said without them, and one that does not
+/// hold never as if it did.
 public record SealWords(Messages messages) {
 
-  /// Returns "Sealed by R. Reader, 26 November 2026: version 1.1.0", or how many edits came since.
+  /// Returns "Sealed by R. Reader, 26 November 2026: version 1.1.0", or how many edits came since,
+  /// or why that does not hold.
   public String of(BundleInfo info) {
     Seal seal = info.seal();
+    SealComparison compared = info.compared();
     if (seal == null) {
-      return messages.text("seal.none");
+      return messages.text(compared.differs() ? "seal.state.removed" : "seal.none");
     }
-    String day = new DateWords(messages).full(PartialDate.of(seal.on()));
-    return seal.covers()
-        ? messages.text(
-            "seal.state.sealed", new NameWords(messages).of(seal.by()), day, info.version())
-        : messages.text(
-            "seal.state.changed",
-            new NameWords(messages).of(seal.by()),
-            day,
-            info.version(),
-            seal.changes());
+    String key =
+        switch (compared.outcome()) {
+          case AS_SEALED -> seal.covers() ? "seal.state.sealed" : "seal.state.changed";
+          case NOT_COMPARED -> "seal.state.pending";
+          case NOT_SAID -> "seal.state.unproven";
+          case DIFFERS -> "seal.state.differs";
+        };
+    return messages.text(
+        key,
+        new NameWords(messages).of(seal.by()),
+        new DateWords(messages).full(PartialDate.of(seal.on())),
+        info.version(),
+        seal.changes(),
+        compared.problems().size());
   }
 
-  /// Returns how a briefing is sealed and what was left as it was, a sentence each.
+  /// Returns how a briefing is sealed, what was left as it was, and what the seal proves, a sentence
+  /// each.
   public List<String> lines(BundleInfo info) {
+    List<String> lines = new ArrayList<>();
+    lines.add(of(info));
     Seal seal = info.seal();
-    return seal == null || seal.open().isEmpty()
-        ? List.of(of(info))
-        : List.of(of(info), left(seal));
+    if (seal != null && !info.compared().differs() && !seal.open().isEmpty()) {
+      lines.add(left(seal));
+    }
+    if (seal != null && info.compared().outcome() == Outcome.AS_SEALED) {
+      lines.add(messages.text(seal.covers() ? "seal.proves" : "seal.proves.changed"));
+    }
+    return lines;
   }
 
   /// Returns what was left as it was, or an empty string where everything was settled.

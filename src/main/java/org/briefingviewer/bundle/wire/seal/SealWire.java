@@ -25,6 +25,7 @@ public final class SealWire {
   private static final String CHANGED = "bv:sealedBefore";
   private static final String CHANGES = "changes";
   private static final String OPEN = "open";
+  private static final String DIGEST = "digest";
   private static final String VERSION = "version";
   private static final String INNER = "seal";
 
@@ -62,6 +63,9 @@ public final class SealWire {
     if (seal.changes() > 0) {
       object.put(CHANGES, seal.changes());
     }
+    if (seal.digest() != null) {
+      object.put(DIGEST, seal.digest());
+    }
   }
 
   private static Seal read(Fields seal) {
@@ -81,7 +85,7 @@ public final class SealWire {
     if (changes < 0) {
       throw new Malformed(seal.where() + "/" + CHANGES, "It is less than 0.");
     }
-    return new Seal(seal.text("by"), on, open, changes);
+    return new Seal(seal.text("by"), on, open, changes, seal.textOrNull(DIGEST));
   }
 
   /// Writes what an edit says.

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.briefingviewer.bundle.entry.EntryRefusal;
+import org.briefingviewer.bundle.seal.SealAudit;
+import org.briefingviewer.bundle.seal.SealedList;
+import org.briefingviewer.bundle.wire.ManifestDigests;
+import org.briefingviewer.bundle.wire.ManifestWire;
+import org.briefingviewer.bundle.wire.Resource;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.seal.SealComparison;
+import org.jspecify.annotations.Nullable;
+
+/// Compares a bundle with what was sealed of it, by the hashes in its manifest: whether the files
+/// are as these say is told apart from that, since every file has to be read for it.
+record SealedBundle(Bundle bundle) {
+  private static final String GET_AGAIN =
+      "Do not rely on the seal: get the briefing again from its source.";
+
+  /// Compares; what cannot be read differs.
+  SealComparison compare() {
+    try {
+      if (bundle.about().seal() == null && !EditHistory.mayHoldSeal(bundle.entries())) {
+        return SealComparison.NOT_COMPARED;
+      }
+      return Refusing.telling(ManifestWire.FILE, this::audited);
+    } catch (Refused e) {
+      return SealComparison.differing(e.problems());
+    } catch (EntryRefusal e) {
+      return SealComparison.differing(List.of(e.problem()));
+    }
+  }
+
+  private SealComparison audited() throws EntryRefusal, Refused {
+    return new SealAudit(bundle.about(), bundle.history(), current(), new Read()).run();
+  }
+
+  private TreeMap<String, String> current() throws EntryRefusal {
+    TreeMap<String, String> current = new TreeMap<>();
+    try (InputStream in = bundle.entries().stream(ManifestWire.FILE)) {
+      current.putAll(ManifestDigests.of(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    for (Map.Entry<String, Resource> file : bundle.listed().entrySet()) {
+      String hash = file.getValue().hash();
+      if (SealedList.covers(file.getKey())) {
+        current.put(file.getKey(), hash == null ? "" : hash.toLowerCase(Locale.ROOT));
+      }
+    }
+    return current;
+  }
+
+  /// Returns what differs from its hash, as what differs from what was sealed.
+  static List<Problem> problems(HashOutcome found) {
+    List<Problem> problems = new ArrayList<>();
+    for (String path : found.changed()) {
+      problems.add(
+          new Problem(path, "It differs from its hash in the manifest, or has none.", GET_AGAIN));
+    }
+    for (String path : found.missing()) {
+      problems.add(new Problem(path, "It is listed and missing.", GET_AGAIN));
+    }
+    return problems;
+  }
+
+  private final class Read implements SealAudit.Sources {
+    @Override
+    public byte @Nullable [] list() throws EntryRefusal {
+      return bundle.entries().has(SealedList.FILE)
+          ? bundle.entries().read(SealedList.FILE)
+          : null;
+    }
+
+    @Override
+    public String history(int lines) throws EntryRefusal {
+      return EditHistory.digest(bundle.entries(), lines);
+    }
+
+    @Override
+    public @Nullable String owner(String path) {
+      return ArticleFiles.owner(path);
+    }
+  }
+}
