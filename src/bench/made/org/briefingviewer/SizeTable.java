@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.Saved;
+import org.briefingviewer.bundle.place.Over;
+import org.briefingviewer.bundle.place.SaveTarget;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.made.Answers;
 import org.briefingviewer.made.MadeBundle;
@@ -170,7 +172,9 @@ final class SizeTable {
     ThreadMXBean thread = ManagementFactory.getThreadMXBean();
     long begun = thread.getCurrentThreadCpuTime();
     Revision now = Revision.of(briefing, NO_PARTS).with(accept);
-    briefing.save(new Saved(now, now.edited(), now.edits(), Map.of()), to, digest -> {});
+    briefing.save(
+        new Saved(now, now.edited(), now.edits(), Map.of()),
+        new SaveTarget(to, new Over.Anything()));
     return (thread.getCurrentThreadCpuTime() - begun) / MILLION;
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
@@ -124,6 +126,33 @@ class RememberedCopiesTest {
     assertFalse(said.contains(folder.toString()), said);
     assertEquals(2, remembered(), "an erratum is no copy of a briefing");
     assertEquals(1, run("export", file, "--to", "erratum", "-o", erratum), "all of it is told");
+  }
+
+  @Test
+  void aSecondErratumSaysWhatTheCopySaidAndTheFirstStays() throws Exception {
+    Path brief = folder.resolve("brief.pdf");
+    assertEquals(0, run("export", file, "--to", "pdf", "-o", brief), errors());
+    byte[] copy = Files.readAllBytes(brief);
+    String figure = reject();
+    assertEquals(1, run("export", file, "--to", "erratum", "-o", brief), "the copy itself");
+    assertTrue(errors().contains("an erratum never replaces one"), errors());
+    Path erratum = folder.resolve("erratum.pdf");
+    assertEquals(0, run("export", file, "--to", "erratum", "-o", erratum), errors());
+    byte[] first = Files.readAllBytes(erratum);
+
+    Files.copy(
+        HOME.resolve("assets/sample/sample.briefing"), file, StandardCopyOption.REPLACE_EXISTING);
+    assertEquals(1, run("export", file, "--to", "erratum", "-o", erratum), "the first erratum");
+    Path second = folder.resolve("second.pdf");
+    assertEquals(0, run("export", file, "--to", "erratum", "-o", second), errors());
+    String said = text(second);
+    assertTrue(said.contains("It said: " + figure), said);
+    assertTrue(
+        said.contains(
+            "An earlier erratum said: nothing. The figure was rejected. It says now: " + figure),
+        said);
+    assertArrayEquals(copy, Files.readAllBytes(brief));
+    assertArrayEquals(first, Files.readAllBytes(erratum));
   }
 
   @Test

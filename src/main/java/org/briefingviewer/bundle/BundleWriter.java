@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import org.briefingviewer.bundle.place.ChangedFile;
+import org.briefingviewer.bundle.place.Over;
+import org.briefingviewer.bundle.place.SaveTarget;
+import org.briefingviewer.bundle.place.Written;
 import org.briefingviewer.model.Refused;
 
 /// Saves `.briefing` files. The same content always gives the same bytes, and a save that fails
@@ -40,22 +43,22 @@ public final class BundleWriter {
     write(new Saved(now, now.given(), List.of(), originals), base, file);
   }
 
-  /// Writes a briefing over the bundle that it came from, as the other does.
+  /// Writes a briefing that came from a bundle, over whatever has the file's name.
   ///
   /// @throws IOException when the file cannot be written; the old one stays then
   /// @throws Refused when a part of `base` that is kept cannot be read
   /// @throws IllegalArgumentException when the content breaks a rule of the format
   public void write(Saved saved, Bundle base, Path file) throws IOException, Refused {
-    write(saved, base, file, digest -> {});
+    write(saved, base, new SaveTarget(file, new Over.Anything()));
   }
 
-  /// Writes a briefing as the other does, and tells its digest just before it takes its name.
+  /// Writes a briefing as the other does, over what its target allows.
   ///
+  /// @throws ChangedFile when something else is there than may be taken the place of
   /// @throws IOException when the file cannot be written; the old one stays then
   /// @throws Refused when a part of `base` that is kept cannot be read
   /// @throws IllegalArgumentException when the content breaks a rule of the format
-  public void write(Saved saved, Bundle base, Path file, Consumer<String> naming)
-      throws IOException, Refused {
-    RevisionSave.write(saved, base, file, naming);
+  public Written write(Saved saved, Bundle base, SaveTarget target) throws IOException, Refused {
+    return RevisionSave.write(saved, base, target);
   }
 }

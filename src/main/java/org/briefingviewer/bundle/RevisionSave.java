@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,10 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.briefingviewer.bundle.entry.EntryName;
 import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.entry.ZipWriter;
+import org.briefingviewer.bundle.place.SaveTarget;
+import org.briefingviewer.bundle.place.Written;
 import org.briefingviewer.bundle.seal.SealedList;
 import org.briefingviewer.bundle.wire.AgentTable;
 import org.briefingviewer.bundle.wire.CodePoints;
@@ -85,15 +85,14 @@ final class RevisionSave {
 
   /// Saves.
   ///
-  /// @param naming told the digest of what was written, just before it takes the file's name
   /// @throws IOException when the file cannot be written; the old one stays then
   /// @throws Refused when a part of the base that is kept cannot be read
   /// @throws IllegalArgumentException when the content breaks a rule of the format
-  static void write(Saved saved, Bundle base, Path file, Consumer<String> naming)
-      throws IOException, Refused {
+  static Written write(Saved saved, Bundle base, SaveTarget target) throws IOException, Refused {
+    target.check(base.entries().identity());
     try (PassingFile passing = PassingFile.temporary();
         Spool spool = new Spool(passing.path())) {
-      new RevisionSave(saved, base, spool).write(file, naming);
+      return new RevisionSave(saved, base, spool).write(target);
     } catch (EntryRefusal e) {
       throw Refusing.of(e);
     } catch (UncheckedIOException e) {
@@ -101,7 +100,8 @@ final class RevisionSave {
     }
   }
 
-  private void write(Path file, Consumer<String> naming) throws IOException, Refused, EntryRefusal {
+  private Written write(SaveTarget target) throws IOException, Refused, EntryRefusal {
+    base.entries().checkIntact();
     gather();
     seal();
     if (!saved.edits().isEmpty()) {
@@ -120,8 +120,8 @@ final class RevisionSave {
     JsonNode manifest = manifest(carried);
     Set<String> written = Set.copyOf(spool.names());
     spool.add(ManifestWire.FILE, out -> JsonPrinter.print(manifest, out));
-    SafeSave.replace(
-        file,
+    return SafeSave.replace(
+        target.file(),
         out -> {
           ZipWriter zip = Archive.begin(out);
           spool.copy(ManifestWire.FILE, zip);
@@ -134,7 +134,8 @@ final class RevisionSave {
           }
           zip.finish();
         },
-        () -> naming.accept(spool.hash(ManifestWire.FILE)));
+        (whole, place) ->
+            target.name(whole, place, base.entries().identity(), spool.hash(ManifestWire.FILE)));
   }
 
   private void gather() throws IOException, Refused, EntryRefusal {

@@ -31,9 +31,9 @@ public final class SafeSave {
     void writeTo(OutputStream out) throws IOException, Refused;
   }
 
-  /// Done when the new file is on the disk whole, just before it takes the old one's name.
-  interface Before {
-    void naming() throws IOException, Refused;
+  /// Gives the new file, when it is on the disk whole, the old one's name.
+  interface Naming<T> {
+    T name(Path whole, Path place) throws IOException, Refused;
   }
 
   /// How often a file is tried to be replaced that another program may have open, where that
@@ -57,21 +57,21 @@ public final class SafeSave {
   /// @param rights who may read it where it is new; one that is replaced keeps its own
   public static void replace(Path file, byte[] bytes, FileRights rights) throws IOException {
     try {
-      replace(file, out -> out.write(bytes), () -> {}, rights);
+      replace(file, out -> out.write(bytes), SafeSave::placed, rights);
     } catch (Refused e) {
       throw new IllegalStateException("bytes are refused by nobody", e);
     }
   }
 
   static void replace(Path file, Contents contents) throws IOException, Refused {
-    replace(file, contents, () -> {});
+    replace(file, contents, SafeSave::placed);
   }
 
-  static void replace(Path file, Contents contents, Before before) throws IOException, Refused {
-    replace(file, contents, before, FileRights.SYSTEMS);
+  static <T> T replace(Path file, Contents contents, Naming<T> naming) throws IOException, Refused {
+    return replace(file, contents, naming, FileRights.SYSTEMS);
   }
 
-  private static void replace(Path file, Contents contents, Before before, FileRights rights)
+  private static <T> T replace(Path file, Contents contents, Naming<T> naming, FileRights rights)
       throws IOException, Refused {
     // A link stays a link: what it points to is replaced.
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -95,9 +95,9 @@ public final class SafeSave {
       out.flush();
       channel.force(true);
       keepPermissions(target, sibling.path());
-      before.naming();
-      name(sibling.path(), target);
+      T named = naming.name(sibling.path(), target);
       forceFolder(target);
+      return named;
     }
   }
 
@@ -108,6 +108,11 @@ public final class SafeSave {
   /// @throws IOException when that is not possible; the other file then still stands
   public static void name(Path whole, Path name) throws IOException {
     moveWhenClosed(whole, name, SafeSave::move, TRIES);
+  }
+
+  private static Path placed(Path whole, Path place) throws IOException {
+    name(whole, place);
+    return place;
   }
 
   private static void keepPermissions(Path target, Path sibling) throws IOException {

@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.briefingviewer.cli.guard.OutputGuard;
 import org.briefingviewer.cli.reading.AgreeCommand;
 import org.briefingviewer.cli.reading.MergeCommand;
 import org.briefingviewer.cli.reading.SecondCommand;
@@ -84,6 +85,7 @@ public final class CommandLineProgram {
             .registerConverter(Format.class, name -> ExportCommand.format(name, memory))
             // Colours are commands to a terminal.
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+            .setExecutionStrategy(CommandLineProgram::guarded)
             .setParameterExceptionHandler((wrong, args) -> wrongUse(wrong, streams))
             .setExecutionExceptionHandler(
                 (failure, command, result) -> {
@@ -97,6 +99,11 @@ public final class CommandLineProgram {
                   return FAILED;
                 });
     quietAll(line);
+  }
+
+  private static int guarded(CommandLine.ParseResult call) {
+    OutputGuard.look(call);
+    return new CommandLine.RunLast().execute(call);
   }
 
   /// Every verb takes `-q`, also one that shows no progress: a script need not know which does.

@@ -20,7 +20,6 @@ import org.briefingviewer.cli.revision.ErratumFormat;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.export.Formats;
-import org.briefingviewer.export.SameFile;
 import org.briefingviewer.export.outsider.KeptOriginals;
 import org.briefingviewer.export.outsider.OutsiderFormat;
 import org.briefingviewer.export.pdf.PdfPress;
@@ -200,7 +199,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     Format ordered = housed(named == null ? format : named);
     new GivenFile(file).refuseDevice();
-    refuseItself(written);
+    refuseMisplaced();
     try {
       Format chosen = folder == null ? ordered : folder;
       Told told = new Told();
@@ -265,9 +264,8 @@ final class ExportCommand implements Callable<Integer> {
     return housed;
   }
 
-  /// A copy that took the place of what it was made from would be all that is left of it. Which
-  /// original an article was made from nobody noted, so that with one article none can leave.
-  private void refuseItself(OutFile written) {
+  /// Which original an article was made from nobody noted, so that with one article none can leave.
+  private void refuseMisplaced() {
     if (withOriginals && !(format instanceof OutsiderFormat)) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--with-originals goes with --to " + OutsiderFormat.NAME + " only");
@@ -280,10 +278,6 @@ final class ExportCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
           "--with-originals goes without --article: it lets the originals of all articles leave");
-    }
-    if (!written.piped() && SameFile.is(out, file)) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), out + " is the briefing itself: name another file");
     }
   }
 

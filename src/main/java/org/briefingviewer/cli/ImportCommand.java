@@ -8,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.briefingviewer.cli.guard.InPlaceVerb;
+import org.briefingviewer.cli.guard.OutputGuard;
 import org.briefingviewer.cli.revision.DataInto;
 import org.briefingviewer.cli.stops.StopsFile;
 import org.briefingviewer.extract.Extractor;
@@ -42,7 +44,7 @@ import picocli.CommandLine.Spec;
         "Turns raw text, saved HTML and MHTML, EML, PDF, DOCX, HWP and HWPX into a briefing; says"
             + " what was dropped and found. When it was stopped, the same call goes on where it"
             + " was.")
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand implements Callable<Integer>, InPlaceVerb {
   /// Up to how many files each is reported on without being asked to.
   private static final int FEW = 20;
 
@@ -67,8 +69,8 @@ final class ImportCommand implements Callable<Integer> {
       names = "-o",
       paramLabel = "OUT.briefing",
       description =
-          "the briefing to write; - is the standard output (with --into: default is in"
-              + " place of that briefing)")
+          "the briefing to write; - is the standard output (with --into: default, or"
+              + " where it is that briefing: in place of it)")
   private @Nullable Path out;
 
   @Option(
@@ -142,6 +144,11 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   @Override
+  public @Nullable Path revised() {
+    return into;
+  }
+
+  @Override
   public Integer call() throws IOException, Refused, InterruptedException {
     if (jobs < 1 || jobs > MOST_JOBS) {
       throw new CommandLine.ParameterException(
@@ -173,6 +180,13 @@ final class ImportCommand implements Callable<Integer> {
         folders.add(Path.of(name));
       }
     }
+    // Of a folder only what is read is an input: the briefing may come to stand beside it.
+    new OutputGuard(spec.commandLine())
+        .refuse(
+            out,
+            folders.files().stream()
+                .map(each -> each instanceof Incoming.OfFile named ? named.path() : Path.of("-"))
+                .toList());
     boolean detailed = !quiet && (details || folders.files().size() <= FEW);
     ImportRun run = new ImportRun(streams, folders, new OutFile(out, streams), quiet, detailed);
     run.tellSkipped(details ? Integer.MAX_VALUE : FEW);
@@ -191,6 +205,9 @@ final class ImportCommand implements Callable<Integer> {
           spec.commandLine(), "what comes in is an edit of somebody: give --by NAME.");
     }
     List<Path> files = raw.stream().map(Path::of).toList();
+    if (out != null) {
+      new OutputGuard(spec.commandLine()).refuse(out, files);
+    }
     return new DataInto(briefing, out, by.strip(), streams, clock).run(files);
   }
 

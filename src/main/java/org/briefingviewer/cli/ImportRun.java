@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Function;
+import org.briefingviewer.bundle.journal.UnsavedWork;
 import org.briefingviewer.intake.Folders;
 import org.briefingviewer.intake.Importer;
 import org.briefingviewer.intake.Intake;
@@ -63,6 +64,8 @@ final class ImportRun {
     folders.failed().forEach(streams::tell);
     if (out.piped()) {
       out.refuseTerminal();
+    } else {
+      UnsavedWork.refuse(out.path());
     }
     try (WorkFolder folder = out.piped() ? WorkFolder.passing() : WorkFolder.beside(out.path())) {
       boolean over = false;

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.briefingviewer.bundle.file.PlainFile;
+import org.briefingviewer.bundle.journal.UnsavedWork;
 import org.briefingviewer.export.gather.WholeFile;
 import org.briefingviewer.intake.WorkFolder;
 import org.briefingviewer.model.Refused;
@@ -91,7 +92,10 @@ public record OutFile(Path path, Streams streams) {
     }
   }
 
-  private void check() throws FileSystemException {
+  /// Makes sure that it can be written, as far as that can be known before the work.
+  ///
+  /// @throws Refused when somebody's unsaved work would lose what it was done to
+  private void check() throws FileSystemException, Refused {
     if (Files.isDirectory(path)) {
       throw new FileSystemException(path.toString(), null, "It is a folder");
     }
@@ -105,5 +109,6 @@ public record OutFile(Path path, Streams streams) {
     if (folder != null && !Files.isWritable(folder)) {
       throw new AccessDeniedException(folder.toString());
     }
+    UnsavedWork.refuse(path);
   }
 }

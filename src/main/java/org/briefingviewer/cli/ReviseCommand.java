@@ -13,6 +13,7 @@ import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.EditFile;
 import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.bundle.journal.PartFolder;
+import org.briefingviewer.cli.guard.InPlaceVerb;
 import org.briefingviewer.cli.revision.RevisedFile;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Applies edits to a briefing, one JSON object a line, in the form of its history; either"
             + " all of them or none.")
-final class ReviseCommand implements Callable<Integer> {
+final class ReviseCommand implements Callable<Integer>, InPlaceVerb {
   private final Streams streams;
   private final Clock clock;
 
@@ -45,7 +46,8 @@ final class ReviseCommand implements Callable<Integer> {
   @Option(
       names = "-o",
       paramLabel = "OUT",
-      description = "write the revised briefing there (default: in place of FILE)")
+      description =
+          "write the revised briefing there (default, or where it is FILE: in place of FILE)")
   private @Nullable Path out;
 
   @Option(names = "--by", paramLabel = "NAME", description = "who makes the edits that name nobody")
@@ -54,6 +56,11 @@ final class ReviseCommand implements Callable<Integer> {
   ReviseCommand(Streams streams, Clock clock) {
     this.streams = streams;
     this.clock = clock;
+  }
+
+  @Override
+  public Path revised() {
+    return file;
   }
 
   @Override

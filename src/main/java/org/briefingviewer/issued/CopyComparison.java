@@ -43,7 +43,8 @@ public record CopyComparison(Briefing briefing, List<BriefingEdit> history, Spee
       boolean there = briefing.has(article);
       List<IssuedFigure> shown = figures.of(article);
       // What an erratum told may have been taken back, which leaves no edit.
-      if (acts.mayDiffer(article, there) || shown.stream().anyMatch(IssuedFigure::told)) {
+      if (acts.mayDiffer(article, there)
+          || shown.stream().anyMatch(figure -> figure.told() != null)) {
         corrected.addAll(new OfArticle(article, there, acts).of(shown));
       }
     }
@@ -80,7 +81,7 @@ public record CopyComparison(Briefing briefing, List<BriefingEdit> history, Spee
       List<CorrectedFigure> corrected = new ArrayList<>();
       for (IssuedFigure figure : figures) {
         FigureFate fate = readable ? fate(figure) : null;
-        if (fate != null && !fate.digest().equals(figure.digest())) {
+        if (fate != null && !fate.digest().equals(figure.known())) {
           String headline = marked == null ? acts.headline(id) : marked.article().headline();
           corrected.add(new CorrectedFigure(headline, figure, fate, acts.of(figure.of())));
         }

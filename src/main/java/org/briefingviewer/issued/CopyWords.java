@@ -40,15 +40,15 @@ public record CopyWords(Speech speech) {
 
   /// Returns what an erratum has told of a figure, for the next one.
   public String told(FigureFate fate) {
-    return fate instanceof FigureFate.Corrected corrected ? corrected.said() : now(fate);
+    return switch (fate) {
+      case FigureFate.Corrected corrected -> corrected.said();
+      case FigureFate.Withdrawn withdrawn ->
+          speech.text("erratum.withdrawn." + withdrawn.reason().name());
+    };
   }
 
   /// Returns what is said now instead.
   public String now(FigureFate fate) {
-    return switch (fate) {
-      case FigureFate.Corrected corrected -> speech.text("erratum.now", corrected.said());
-      case FigureFate.Withdrawn withdrawn ->
-          speech.text("erratum.withdrawn." + withdrawn.reason().name());
-    };
+    return speech.text("erratum.now", told(fate));
   }
 }

@@ -18,8 +18,9 @@ import org.briefingviewer.page.PageBlock.Kind;
 import org.briefingviewer.page.PageBlock.Words;
 import org.briefingviewer.wording.Speech;
 
-/// An erratum to a copy that is out: of each figure what the copy says, what the briefing says now,
-/// who changed it, when and why. It tells nothing of where the copy lies.
+/// An erratum to a copy that is out: of each figure what the copy says, what an earlier erratum
+/// told of it, what the briefing says now, who changed it, when and why. It tells nothing of where
+/// the copy lies.
 public record ErratumPage(Briefing briefing, Speech speech) {
 
   /// Returns the page.
@@ -47,6 +48,10 @@ public record ErratumPage(Briefing briefing, Speech speech) {
     List<PageBlock> blocks = new ArrayList<>();
     blocks.add(Heading.of(Head.SUBHEAD, figure.headline()));
     blocks.add(Words.of(Kind.LINE, speech.text("erratum.said", figure.then().said())));
+    if (figure.then().told() != null) {
+      String told = speech.text("erratum.told", figure.then().told().said());
+      blocks.add(Words.of(Kind.LINE, told));
+    }
     blocks.add(Words.of(Kind.LINE, new CopyWords(speech).now(figure.now())));
     blocks.add(Words.of(Kind.LINE, who(figure)));
     return new PageBlock.Section(blocks);

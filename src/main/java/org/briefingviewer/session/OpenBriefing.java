@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.briefingviewer.bundle.Saved;
+import org.briefingviewer.bundle.place.SaveTarget;
+import org.briefingviewer.bundle.place.Written;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.BriefingEdit;
@@ -31,11 +33,18 @@ public interface OpenBriefing extends Briefing, AutoCloseable {
   /// Saves a revision of it; it goes on reading the file as it was. Slow.
   ///
   /// @param to its own file, or another one
-  /// @param naming told the digest of what was written, just before it takes the file's name
   /// @throws IOException when that cannot be written; what was there stays
   /// @throws Refused when a part of it that is kept cannot be read
-  default void save(Saved saved, Path to, Consumer<String> naming) throws IOException, Refused {
+  default Written save(Saved saved, SaveTarget to) throws IOException, Refused {
     throw new IOException("it stands in no file that could be saved");
+  }
+
+  /// Opens what has its file's name now, which may be another briefing than this, without what is
+  /// not saved of it. The caller closes it.
+  ///
+  /// @throws Refused when there is no briefing
+  default OpenBriefing onDisk() throws Refused {
+    throw new Refused(file().toString(), "It stands in no file.", "Save it first.");
   }
 
   /// Returns the same briefing with another file: the one that it was saved as.

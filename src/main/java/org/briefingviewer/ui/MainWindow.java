@@ -139,7 +139,7 @@ public final class MainWindow extends StackPane {
     panel.fill(made.panel());
     bar.fill(made.bar());
     status.fill(made.status());
-    strip.fill(made.strip());
+    strip.fill(made.strips());
     getChildren().add(made.sheet());
     columns.foldedProperty().subscribe(made.articles()::setFolded);
     session.stateProperty().subscribe(state -> made.sheet().closeAll());

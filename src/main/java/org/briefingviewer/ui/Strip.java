@@ -32,19 +32,24 @@ final class Strip extends HBox {
   private @Nullable String article;
 
   Strip(ReadingSession session, Document document, Messages messages) {
+    this("strip", session, document, messages);
+  }
+
+  /// @param known the id by which style sheets and tests know it
+  Strip(String known, ReadingSession session, Document document, Messages messages) {
     this.session = session;
     this.messages = messages;
     Button close = new Button(messages.text("strip.close"));
     close.setOnAction(event -> setVisible(false));
     close.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    stop.setId("strip-stop");
+    stop.setId(known + "-stop");
     stop.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     stop.managedProperty().bind(stop.visibleProperty());
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().addAll(words, stop, close);
     getStyleClass().add("strip");
-    setId("strip");
+    setId(known);
     setVisible(false);
     managedProperty().bind(visibleProperty());
     session.stateProperty().subscribe(state -> moved());

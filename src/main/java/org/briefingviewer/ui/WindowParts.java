@@ -12,6 +12,7 @@ import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.carry.CarryPart;
 import org.briefingviewer.ui.correct.CorrectPart;
 import org.briefingviewer.ui.edit.ArticlesPart;
+import org.briefingviewer.ui.edit.ConflictQuestion;
 import org.briefingviewer.ui.edit.EditPart;
 import org.briefingviewer.ui.find.FindPart;
 import org.briefingviewer.ui.font.Fonts;
@@ -61,6 +62,7 @@ final class WindowParts {
     Fonts fonts = of.fonts();
     Desk desk = of.desk();
     edit = new EditPart(bench, of.settings(), messages, desk, host, host::open);
+    var _ = new ConflictQuestion(bench.document().saves(), messages, fonts, host);
     correct = new CorrectPart(bench, of.settings(), messages, fonts, host, text);
     ArticlesPart articles =
         new ArticlesPart(bench, of.settings(), messages, fonts, host, text.selectionProperty());

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.importing.Imports;
 import org.briefingviewer.ui.edit.EditPart;
 import org.briefingviewer.ui.panel.EstimateCard;
@@ -14,10 +16,12 @@ import org.briefingviewer.ui.panel.RelationsPanel;
 import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.part.CorrectionAsked;
 import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.Until;
 import org.briefingviewer.ui.present.StopsPart;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.ui.tie.TiesPart;
 import org.briefingviewer.wording.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// What stands around the text: the list, the panel, the bar, the line at the foot, and what may
 /// lie over all of it. It takes several times as long to make as the text, which therefore comes
@@ -29,6 +33,7 @@ final class WindowSurroundings {
   private final StatusLine status;
   private final SheetPane sheet;
   private final Strip strip;
+  private final Strip left;
   private final Commands commands;
   private final CommandMenu menu;
   private final EditPart edit;
@@ -45,6 +50,8 @@ final class WindowSurroundings {
     articles.setFoldButton(foldButton(own));
     sheet = new SheetPane(messages);
     strip = new Strip(session, of.bench().document(), messages);
+    left = new Strip("left", session, of.bench().document(), messages);
+    of.bench().document().leftProperty().subscribe(there -> sayLeft(there, messages, host));
     new NextFile(session, messages, strip, host, folder -> imports(of).gather(folder)).follow();
     menu = new CommandMenu(messages);
     WindowParts parts = new WindowParts(of, host, text);
@@ -87,6 +94,24 @@ final class WindowSurroundings {
     return new ActionButton(own.fold(), "", fold);
   }
 
+  /// Says which edits were left unsaved when another briefing came; what that one says of itself
+  /// takes none of it away.
+  private void sayLeft(Document.@Nullable LeftUnsaved there, Messages messages, Host host) {
+    if (there == null) {
+      left.setVisible(false);
+      return;
+    }
+    String name =
+        there.untitled()
+            ? messages.text("edit.untitled")
+            : String.valueOf(there.file().getFileName());
+    left.say(
+        messages.text("edit.left", there.edits(), name),
+        Until.PUT_AWAY,
+        messages.text("edit.left.open", name),
+        () -> host.open(there.file()));
+  }
+
   EditPart edit() {
     return edit;
   }
@@ -121,6 +146,11 @@ final class WindowSurroundings {
 
   Strip strip() {
     return strip;
+  }
+
+  /// Returns all that is said under the bar.
+  Region strips() {
+    return new VBox(left, strip);
   }
 
   Commands commands() {

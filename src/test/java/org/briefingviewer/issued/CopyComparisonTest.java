@@ -291,17 +291,26 @@ class CopyComparisonTest {
     Out copy = Out.of(start, null);
     IssuedFigure first = copy.figures().getFirst();
     IssuedFigure told =
-        new IssuedFigure(
-            first.of(),
-            new FigureFate.Withdrawn(FigureFate.Withdrawn.Reason.REJECTED).digest(),
-            "nothing",
-            true);
+        first.telling(
+            new IssuedFigure.Told(
+                new FigureFate.Withdrawn(FigureFate.Withdrawn.Reason.REJECTED).digest(),
+                "nothing"));
     List<IssuedFigure> figures = new ArrayList<>(copy.figures());
     figures.set(0, told);
     Out again = new Out(copy.copy(), figures);
     Revision rejected = start.with(settle(ReviewState.REJECTED, "a1", "e1"));
     assertEquals(List.of(), again.corrected(rejected));
     assertEquals(1, again.corrected(start).size());
+    Revision now = start.with(corrected(start, Bound.AT_LEAST, null));
+    String second =
+        Sheet.of(
+                new ErratumPage(now, ENGLISH).of(again.copy(), again.corrected(now)),
+                ENGLISH,
+                SheetLook.HANDOUT,
+                DrawnLetters.ANY)
+            .replaceAll("<[^>]*>", "");
+    assertTrue(second.contains("It said: " + first.said()), second);
+    assertTrue(second.contains("An earlier erratum said: nothing"), second);
   }
 
   @Test

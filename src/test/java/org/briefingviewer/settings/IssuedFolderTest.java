@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.settings;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import org.briefingviewer.issued.IssuedCopy;
 import org.briefingviewer.issued.IssuedFigure;
@@ -81,12 +83,20 @@ class IssuedFolderTest {
   }
 
   @Test
-  void whatAnErratumToldStandsInPlaceOfWhatTheCopySaid() throws IOException {
+  void whatErrataToldNeverTakesThePlaceOfWhatTheCopySaid() throws IOException {
     IssuedCopy copy = copy("c1", "border", "2026-11-25T12:00:00Z");
     folder.add(copy, to -> to.accept(FIRST));
-    IssuedFigure told = new IssuedFigure(FIRST.of(), "2f", "41 barges", true);
-    folder.told(copy, List.of(told));
-    assertEquals(List.of(told), folder.figures(copy).get("a1"));
+    byte[] before = Files.readAllBytes(home.resolve("issued/c1.jsonl"));
+    for (String told : List.of("41 barges", "42 barges", FIRST.said())) {
+      folder.told(copy, List.of(FIRST.telling(new IssuedFigure.Told("2f", told))));
+      IssuedFigure read = folder.figures(copy).get("a1").getFirst();
+      assertEquals(FIRST.said(), read.said());
+      assertEquals(FIRST.digest(), read.digest());
+      assertEquals(told, read.told().said());
+      assertEquals("2f", read.known());
+    }
+    byte[] after = Files.readAllBytes(home.resolve("issued/c1.jsonl"));
+    assertArrayEquals(before, Arrays.copyOf(after, before.length));
   }
 
   @Test
@@ -102,8 +112,8 @@ class IssuedFolderTest {
     assertEquals(List.of(FIRST), folder.figures(copy).get("a1"));
     Files.write(
         home.resolve("issued/c1.jsonl"), new byte[] {'\n', (byte) 0xc3}, StandardOpenOption.APPEND);
-    folder.told(copy, List.of(SECOND));
-    assertEquals(List.of(SECOND), folder.figures(copy).get("a2"));
+    folder.told(copy, List.of(SECOND.telling(new IssuedFigure.Told("3f", "평양 8"))));
+    assertEquals("평양 8", folder.figures(copy).get("a2").getFirst().told().said());
     assertEquals(List.of(FIRST), folder.figures(copy).get("a1"));
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleAction;
@@ -22,7 +23,9 @@ final class SealedState {
         copied("sealing-found", SealedState::showFound),
         copied("sealed-since", SealedState::changeSince),
         copied("sealing-since", SealedState::showSince),
-        copied("issued", SealedState::showIssued));
+        copied("issued", SealedState::showIssued),
+        copied("changed-outside", SealedState::changeOutside),
+        copied("changed-outside-shown", SealedState::showDifferences));
   }
 
   private static WindowState copied(String name, Consumer<WindowFixture> deed) {
@@ -78,6 +81,29 @@ final class SealedState {
     reject(f);
     f.command("seal.command");
     fire(f, "#since-seal");
+  }
+
+  /// Another program seals the file of a briefing that was edited here.
+  private static void changeOutside(WindowFixture f) {
+    Path file = f.session.base().file();
+    try {
+      byte[] before = Files.readAllBytes(file);
+      seal(f);
+      Path sealed = file.resolveSibling("sealed.briefing");
+      f.document.saveAs(sealed, () -> {});
+      Files.write(file, before);
+      f.session.open(file);
+      reject(f);
+      Files.move(sealed, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    f.document.save(() -> {});
+  }
+
+  private static void showDifferences(WindowFixture f) {
+    changeOutside(f);
+    fire(f, "#conflict-show");
   }
 
   private static void showIssued(WindowFixture f) {

@@ -15,6 +15,8 @@ import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.BundleWriter;
 import org.briefingviewer.bundle.Saved;
 import org.briefingviewer.bundle.journal.JournalPlace;
+import org.briefingviewer.bundle.place.SaveTarget;
+import org.briefingviewer.bundle.place.Written;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
@@ -85,8 +87,13 @@ public record BundleOpener(@Nullable Path journals) implements BriefingOpener {
     }
 
     @Override
-    public void save(Saved saved, Path to, Consumer<String> naming) throws IOException, Refused {
-      new BundleWriter().write(saved, bundle, to, naming);
+    public Written save(Saved saved, SaveTarget to) throws IOException, Refused {
+      return new BundleWriter().write(saved, bundle, to);
+    }
+
+    @Override
+    public OpenBriefing onDisk() throws Refused {
+      return new BundleOpener(null).open(file);
     }
 
     private static String digestOf(Path file) throws IOException, Refused {

@@ -86,6 +86,11 @@ final class CentralDirectory {
     return Arrays.equals(list, nameAt, nameAt + nameBytes(list, at), name, from, to);
   }
 
+  /// Returns the list as the file has it.
+  byte[] list() {
+    return list;
+  }
+
   /// Reads the list.
   ///
   /// @param where the file's name, for messages

@@ -51,6 +51,16 @@ public sealed interface Entries extends AutoCloseable permits ZipEntries, Folder
   /// @throws IOException when it cannot be written
   void copy(String name, ZipWriter to) throws EntryRefusal, IOException;
 
+  /// Returns by what the file is known again, as it was when it was opened: [FileIdentity#of]. A
+  /// folder has nothing.
+  String identity();
+
+  /// Makes sure that what was opened can still be read: a program that writes into an open file
+  /// leaves nothing of what was there.
+  ///
+  /// @throws EntryRefusal when it cannot
+  void checkIntact() throws EntryRefusal;
+
   @Override
   void close() throws IOException;
 

@@ -52,6 +52,14 @@ sealed interface FileBytes extends Closeable {
         "Open it again.");
   }
 
+  /// Says that another program wrote into it, so that what was opened is gone.
+  static EntryRefusal writtenOver(Path path) {
+    return new EntryRefusal(
+        String.valueOf(path.getFileName()),
+        "Another program wrote into it while it was open, so what was opened cannot be read.",
+        "Your edits are kept beside it. Put the earlier file back, then open it again.");
+  }
+
   /// Returns whether an open file cannot be replaced on this system.
   static boolean hindering() {
     return File.separatorChar == '\\';

@@ -128,5 +128,15 @@ final class FolderEntries implements Entries {
   }
 
   @Override
+  public String identity() {
+    return "";
+  }
+
+  @Override
+  public void checkIntact() {
+    // Each of its files is looked at when it is read.
+  }
+
+  @Override
   public void close() {}
 }

@@ -35,6 +35,7 @@ final class ZipEntries implements Entries {
   private final Limits limits;
   private final String where;
   private final CentralDirectory directory;
+  private final long length;
   private volatile There there;
 
   private ZipEntries(Path path, boolean hindering, Limits limits, There there) {
@@ -43,6 +44,7 @@ final class ZipEntries implements Entries {
     this.limits = limits;
     this.where = name(path);
     this.directory = there.directory;
+    this.length = there.file.length();
     this.there = there;
   }
 
@@ -253,6 +255,24 @@ final class ZipEntries implements Entries {
       throw new EntryRefusal(entry.name(), "It is cut off.", GET_AGAIN);
     }
     return data;
+  }
+
+  @Override
+  public String identity() {
+    return FileIdentity.of(length, directory);
+  }
+
+  @Override
+  public void checkIntact() throws EntryRefusal {
+    if (there.file instanceof FileBytes.Kept kept) {
+      try {
+        if (!Arrays.equals(CentralDirectory.read(where, kept, limits).list(), directory.list())) {
+          throw FileBytes.writtenOver(path);
+        }
+      } catch (IOException | EntryRefusal e) {
+        throw FileBytes.writtenOver(path);
+      }
+    }
   }
 
   @Override

@@ -10,8 +10,12 @@ import org.briefingviewer.bundle.Saved;
 import org.briefingviewer.bundle.journal.Journal;
 import org.briefingviewer.bundle.journal.JournalLook;
 import org.briefingviewer.bundle.journal.JournalPlace;
+import org.briefingviewer.bundle.place.ChangedFile;
+import org.briefingviewer.bundle.place.Over;
+import org.briefingviewer.bundle.place.SaveTarget;
 import org.briefingviewer.cli.OutFile;
 import org.briefingviewer.cli.Streams;
+import org.briefingviewer.export.SameFile;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.revise.Revision;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +39,11 @@ public record RevisedFile(Path file, @Nullable Path out, Streams streams) {
   /// Writes a revision.
   ///
   /// @return whether it lies under its name now, so that this can be said
-  /// @throws Refused when the briefing has edits that no file holds yet and would be written over
+  /// @throws Refused when the briefing would be written over and has edits that no file holds yet,
+  ///   or was changed since it was read
   public boolean write(Bundle base, Revision now) throws IOException, Refused {
     Saved saved = saved(now);
-    if (out == null) {
+    if (out == null || SameFile.is(out, file)) {
       inPlace(base, saved);
       return true;
     }
@@ -63,7 +68,12 @@ public record RevisedFile(Path file, @Nullable Path out, Streams streams) {
     }
     Journal turn = Journal.open(place.file(), base.digest(), left);
     try {
-      new BundleWriter().write(saved, base, file);
+      new BundleWriter().write(saved, base, new SaveTarget(target(), new Over.Known(null)));
+    } catch (ChangedFile e) {
+      throw new Refused(
+          target().toString(),
+          "Another program changed it while this command worked, so nothing was written.",
+          "Run the command again.");
     } finally {
       turn.end();
     }

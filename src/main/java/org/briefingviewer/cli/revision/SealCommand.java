@@ -18,6 +18,7 @@ import org.briefingviewer.check.SealReport;
 import org.briefingviewer.cli.Counted;
 import org.briefingviewer.cli.GivenFile;
 import org.briefingviewer.cli.Streams;
+import org.briefingviewer.cli.guard.InPlaceVerb;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.issued.IssuedCopy;
 import org.briefingviewer.model.Article;
@@ -59,7 +60,7 @@ import tools.jackson.databind.node.ObjectNode;
             + " likelihood and confidence in one sentence, missing rights and dates after the"
             + " article's own are only told. The status is 1 when a seal was held back, and with"
             + " --checks when it would be.")
-public final class SealCommand implements Callable<Integer> {
+public final class SealCommand implements Callable<Integer>, InPlaceVerb {
   private static final int DONE = 0;
   private static final int HELD_BACK = 1;
 
@@ -78,7 +79,8 @@ public final class SealCommand implements Callable<Integer> {
   @Option(
       names = "-o",
       paramLabel = "OUT",
-      description = "write the sealed briefing there (default: in place of FILE)")
+      description =
+          "write the sealed briefing there (default, or where it is FILE: in place of FILE)")
   private @Nullable Path out;
 
   @Option(names = "--by", paramLabel = "NAME", description = "who seals; needed to seal")
@@ -106,6 +108,11 @@ public final class SealCommand implements Callable<Integer> {
     this.streams = streams;
     this.clock = clock;
     this.memory = memory;
+  }
+
+  @Override
+  public Path revised() {
+    return file;
   }
 
   @Override

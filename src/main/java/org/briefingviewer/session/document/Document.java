@@ -25,7 +25,6 @@ import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Recovered;
 import org.briefingviewer.session.Work;
-import org.briefingviewer.session.failure.Unwritten;
 import org.briefingviewer.session.notes.Notes;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +43,12 @@ public final class Document {
       new ReadOnlyObjectWrapper<>(Recovery.NONE);
   private final ReadOnlyObjectWrapper<@Nullable Problem> problem =
       new ReadOnlyObjectWrapper<>(null);
+
+  private final ReadOnlyObjectWrapper<@Nullable LeftUnsaved> left =
+      new ReadOnlyObjectWrapper<>(null);
+
+  /// What is open, to be known when something else comes; null when nothing is.
+  private @Nullable OpenBriefing was;
 
   /// Whether the open briefing is just getting another file.
   private boolean moving;
@@ -65,7 +70,7 @@ public final class Document {
     this.session = session;
     this.around = around;
     this.saving = saving;
-    this.saves = new Saves(saving);
+    this.saves = new Saves(this, session, saving);
     this.journal = new Journaling(around, this::unkept);
     this.held = new HeldSteps(this, session, () -> steps, around.writing(), saving);
     session.stateProperty().subscribe(this::opened);
@@ -101,6 +106,18 @@ public final class Document {
     return problem.getReadOnlyProperty();
   }
 
+  /// What was left last for another briefing with something in it that is not saved, or null:
+  /// nobody was asked, and it can be gone back to.
+  public ReadOnlyObjectProperty<@Nullable LeftUnsaved> leftProperty() {
+    return left.getReadOnlyProperty();
+  }
+
+  /// A briefing that was left.
+  ///
+  /// @param untitled whether it has no name yet
+  /// @param edits how many of its edits are not saved
+  public record LeftUnsaved(Path file, boolean untitled, int edits) {}
+
   /// Returns where what edits bring in bulk is put, beside the journal.
   public PartFolder parts() {
     PartFolder there = parts == null ? new PartFolder(place().parts()) : parts;
@@ -123,8 +140,16 @@ public final class Document {
   }
 
   private void opened(LoadState state) {
+    OpenBriefing before = was;
+    was = state instanceof LoadState.Ready ready ? ready.briefing() : null;
     if (moving) {
       return;
+    }
+    if (before != null && steps.unsaved() > 0 && !(state instanceof LoadState.Empty)) {
+      boolean unnamed = around.drafts().holds(before.file());
+      left.set(new LeftUnsaved(before.file(), unnamed, steps.unsaved()));
+    } else if (was != null && left.get() != null && left.get().file().equals(was.file())) {
+      left.set(null);
     }
     new Leaving(around, journal, parts, draft).leave(steps.unsaved() > 0, this::unkept);
     journal.forget();
@@ -133,6 +158,7 @@ public final class Document {
     parts = null;
     draft = null;
     recovered.set(Recovery.NONE);
+    saves.leave();
     if (state instanceof LoadState.Ready ready) {
       draft = untitled() ? ready.briefing().file() : null;
       recover(ready.briefing().recovered());
@@ -262,7 +288,7 @@ public final class Document {
     held.tell(steps);
   }
 
-  private void tell(Problem told) {
+  void tell(Problem told) {
     problem.set(null);
     problem.set(told);
   }
@@ -302,30 +328,15 @@ public final class Document {
     }
   }
 
-  /// Saves the briefing where it stands.
+  /// Saves the briefing where it stands. Where another program changed the file since it was opened
+  /// nothing is written, and [Saves#conflictProperty()] asks.
   ///
   /// @param done told when it was saved
   public void save(Runnable done) {
     if (untitled()) {
       tell(Drafts.UNNAMED);
-      return;
-    }
-    saves.inTurn(
-        () -> {
-          OpenBriefing base = session.base();
-          if (base != null && steps.unsaved() > 0) {
-            save(base, done);
-          } else {
-            done.run();
-          }
-        });
-  }
-
-  private void save(OpenBriefing base, Runnable done) {
-    try {
-      write(base, base.file(), journal.saving(base), done);
-    } catch (Refused e) {
-      tell(e.problems().getFirst());
+    } else {
+      saves.save(done);
     }
   }
 
@@ -333,24 +344,29 @@ public final class Document {
   ///
   /// @param done told when it was saved
   public void saveAs(Path file, Runnable done) {
-    saves.inTurn(
-        () -> {
-          OpenBriefing base = session.base();
-          if (base != null && file.equals(base.file())) {
-            save(done);
-          } else if (base != null) {
-            Runnable moved =
-                () -> {
-                  moveTo(base.at(file));
-                  done.run();
-                };
-            write(base, file, digest -> {}, moved);
-          }
-        });
+    saves.saveAs(file, done);
+  }
+
+  /// Returns what saves it, for who answers a conflict.
+  public Saves saves() {
+    return saves;
+  }
+
+  Steps steps() {
+    return steps;
+  }
+
+  @Nullable Revision now() {
+    return now;
+  }
+
+  /// Tells the journal that a save begins.
+  Consumer<String> journalsSave(OpenBriefing base) throws Refused {
+    return journal.saving(base);
   }
 
   /// What was done stays done, and can be undone; only the journal is another from now on.
-  private void moveTo(OpenBriefing there) {
+  void moveTo(OpenBriefing there) {
     Path unnamed = draft;
     journal.leave(false);
     flushNotes.run();
@@ -365,21 +381,6 @@ public final class Document {
       parts.moveTo(place().parts());
     }
     tell();
-  }
-
-  private void write(OpenBriefing base, Path file, Consumer<String> naming, Runnable done) {
-    Steps then = steps;
-    int standing = then.standing();
-    then.saving();
-    saves.begin(
-        new Saves.Save(base, now, parts(), file, naming),
-        () -> {
-          then.saved(standing);
-          tell();
-          done.run();
-          session.saved();
-        },
-        failure -> tell(Unwritten.of(file.toString(), failure)));
   }
 
   /// Discards what is not saved: nothing of it can be had back.

@@ -1,26 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.document;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.bundle.journal.PartFolder;
+import org.briefingviewer.bundle.journal.UnsavedWork;
+import org.briefingviewer.bundle.place.ChangedFile;
+import org.briefingviewer.bundle.place.FreeName;
+import org.briefingviewer.bundle.place.Over;
+import org.briefingviewer.bundle.place.SaveTarget;
+import org.briefingviewer.bundle.place.Written;
 import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
+import org.briefingviewer.session.conflict.FileDifference;
+import org.briefingviewer.session.conflict.FileDifferences;
+import org.briefingviewer.session.conflict.SaveConflict;
+import org.briefingviewer.session.failure.Unwritten;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// Saves in the background, one after the other: an older one must not come over a newer one.
-final class Saves {
+/// Saves what is open in the background, one save after the other: an older one must not come over
+/// a newer one, and none over what another program has put in the file's place: that is asked.
+public final class Saves {
+  private final Document document;
+  private final ReadingSession session;
   private final Work work;
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   private BiConsumer<Path, Briefing> kept = (file, briefing) -> {};
   private boolean underWay;
 
-  Saves(Work work) {
+  /// Whether nobody needs a list of differences that is being made.
+  private volatile boolean answered;
+
+  private final ReadOnlyObjectWrapper<@Nullable SaveConflict> conflict =
+      new ReadOnlyObjectWrapper<>(null);
+
+  Saves(Document document, ReadingSession session, Work work) {
+    this.document = document;
+    this.session = session;
     this.work = work;
   }
 
@@ -28,15 +57,14 @@ final class Saves {
   ///
   /// @param wanted the briefing as it is to be; null where nobody edited it
   /// @param parts what its edits bring in bulk
-  /// @param naming told the digest of the new file, just before that takes its name
-  record Save(
-      OpenBriefing base,
-      @Nullable Revision wanted,
-      PartFolder parts,
-      Path file,
-      Consumer<String> naming) {
+  private record Save(
+      OpenBriefing base, @Nullable Revision wanted, PartFolder parts, SaveTarget target) {
     Briefing briefing() {
       return wanted == null ? base : wanted;
+    }
+
+    Written write() throws IOException, Refused {
+      return base.save(Contribution.of(base, wanted, parts), target);
     }
   }
 
@@ -46,8 +74,160 @@ final class Saves {
     kept = told;
   }
 
+  /// The save that waits for an answer, since another program changed the file; null when none
+  /// does.
+  public ReadOnlyObjectProperty<@Nullable SaveConflict> conflictProperty() {
+    return conflict.getReadOnlyProperty();
+  }
+
+  /// Hears that the briefing is left: nobody answers any more.
+  void leave() {
+    answered = true;
+    conflict.set(null);
+  }
+
+  /// Saves the briefing where it stands.
+  void save(Runnable done) {
+    leave();
+    inTurn(
+        () -> {
+          OpenBriefing base = session.base();
+          if (base == null || document.steps().unsaved() == 0) {
+            done.run();
+          } else {
+            inPlace(base, new Over.Known(document.steps().file()), done, written -> done.run());
+          }
+        });
+  }
+
+  /// @param done what a conflict still has to tell
+  private void inPlace(OpenBriefing base, Over over, Runnable done, Consumer<Written> told) {
+    try {
+      SaveTarget target = new SaveTarget(base.file(), over, document.journalsSave(base));
+      write(base, target, done, told);
+    } catch (Refused e) {
+      document.tell(e.problems().getFirst());
+    }
+  }
+
+  /// Saves the briefing under another name, as a briefing of its own, which is open from then on.
+  void saveAs(Path file, Runnable done) {
+    inTurn(
+        () -> {
+          OpenBriefing base = session.base();
+          if (base != null && isOf(base, file)) {
+            document.save(done);
+          } else if (base != null) {
+            elsewhere(base, file, new Over.Anything(), done);
+          }
+        });
+  }
+
+  /// By a link, or in other letters, one file may have several names.
+  private static boolean isOf(OpenBriefing base, Path file) {
+    try {
+      return file.equals(base.file()) || file.toRealPath().equals(base.file().toRealPath());
+    } catch (IOException e) {
+      return false; // one of them is not there
+    }
+  }
+
+  private void elsewhere(OpenBriefing base, Path file, Over over, Runnable done) {
+    try {
+      UnsavedWork.refuse(file);
+    } catch (Refused e) {
+      document.tell(e.problems().getFirst());
+      return;
+    }
+    write(
+        base,
+        new SaveTarget(file, over),
+        done,
+        written -> {
+          document.moveTo(base.at(file));
+          done.run();
+        });
+  }
+
+  /// Saves the briefing beside what another program has put in its file's place, under a name that
+  /// is free; it is open under that name from then on.
+  ///
+  /// @param label what stands in the name, behind the file's own
+  /// @param told the name
+  public void beside(SaveConflict asked, String label, Consumer<Path> told) {
+    leave();
+    inTurn(
+        () -> {
+          OpenBriefing base = session.base();
+          if (base != null) {
+            Path file = FreeName.beside(base.file(), label);
+            elsewhere(
+                base,
+                file,
+                new Over.Nothing(),
+                () -> {
+                  asked.done().run();
+                  told.accept(file);
+                });
+          }
+        });
+  }
+
+  /// Saves the briefing in its file's place, of which what another program has put there stays
+  /// under another name.
+  ///
+  /// @param label what stands in that name, behind the file's own
+  /// @param told that name, unless nothing was there any more
+  public void over(SaveConflict asked, String label, Consumer<@Nullable Path> told) {
+    leave();
+    inTurn(
+        () -> {
+          OpenBriefing base = session.base();
+          if (base != null) {
+            inPlace(
+                base,
+                new Over.Kept(label),
+                asked.done(),
+                written -> {
+                  asked.done().run();
+                  told.accept(written.kept());
+                });
+          }
+        });
+  }
+
+  /// Lists what the file and the open briefing say differently; an answer to the conflict ends it.
+  ///
+  /// @param messages in whose language it is said
+  public void differences(
+      Messages messages, Consumer<List<FileDifference>> told, Consumer<Problem> failed) {
+    SaveConflict asked = conflict.get();
+    inTurn(
+        () -> {
+          OpenBriefing base = session.base();
+          Briefing open = session.briefing();
+          if (base == null || open == null || asked == null) {
+            return;
+          }
+          underWay = true;
+          answered = false;
+          work.run(
+              superseded -> {
+                try (OpenBriefing there = base.onDisk()) {
+                  return new FileDifferences(there, open, messages).list(() -> answered);
+                }
+              },
+              found -> over(() -> told.accept(found)),
+              failure ->
+                  over(
+                      () ->
+                          failed.accept(
+                              Refused.problems(asked.file().toString(), failure).getFirst())));
+        });
+  }
+
   /// Does something now, or when the save under way is over.
-  void inTurn(Runnable deed) {
+  private void inTurn(Runnable deed) {
     if (underWay) {
       waiting.add(deed);
     } else {
@@ -55,25 +235,32 @@ final class Saves {
     }
   }
 
-  /// Begins a save; none is under way.
-  void begin(Save save, Runnable done, Consumer<Exception> failed) {
+  private void write(OpenBriefing base, SaveTarget target, Runnable done, Consumer<Written> told) {
+    Steps then = document.steps();
+    int standing = then.standing();
+    then.saving();
+    Save save = new Save(base, document.now(), document.parts(), target);
     underWay = true;
     work.run(
-        superseded -> {
-          save.base()
-              .save(
-                  Contribution.of(save.base(), save.wanted(), save.parts()),
-                  save.file(),
-                  save.naming());
-          return save;
-        },
+        superseded -> save.write(),
         written ->
             over(
                 () -> {
-                  done.run();
-                  kept.accept(save.file(), save.briefing());
+                  then.saved(standing, written.identity());
+                  document.tell();
+                  told.accept(written);
+                  session.saved();
+                  kept.accept(target.file(), save.briefing());
                 }),
-        failure -> over(() -> failed.accept(failure)));
+        failure -> over(() -> failed(target.file(), done, failure)));
+  }
+
+  private void failed(Path file, Runnable done, Exception failure) {
+    if (failure instanceof ChangedFile) {
+      conflict.set(new SaveConflict(file, done));
+    } else {
+      document.tell(Unwritten.of(file.toString(), failure));
+    }
   }
 
   private void over(Runnable told) {

@@ -24,6 +24,9 @@ final class Steps {
   /// How many steps stood when the briefing was saved; -1 when it cannot be come back to.
   private int saved;
 
+  /// By what the file is known that they were saved in last.
+  private @Nullable String file;
+
   /// How many of the steps the file holds, or the save under way.
   private int held;
 
@@ -186,8 +189,16 @@ final class Steps {
   }
 
   /// Hears that the file holds what stood then.
-  void saved(int then) {
+  ///
+  /// @param identity by which that file is known again
+  void saved(int then, @Nullable String identity) {
     saved = then;
+    file = identity;
+  }
+
+  /// Returns by what the file is known, or null where it still is the one that was opened.
+  @Nullable String file() {
+    return file;
   }
 
   /// Returns how many edits of the briefing the file does not hold, or holds and were undone; own

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.briefingviewer.bundle.journal.UnsavedWork;
+import org.briefingviewer.export.SameFile;
 import org.briefingviewer.intake.Folders;
 import org.briefingviewer.intake.Importer;
 import org.briefingviewer.intake.InOrder;
@@ -42,6 +44,7 @@ final class FileImport {
     Folders folders = new Folders();
     files.forEach(folders::add);
     List<Incoming> incoming = folders.files();
+    refuseOver(incoming);
     List<Problem> problems = new ArrayList<>(folders.failed());
     problems.addAll(folders.skipped());
     try (WorkFolder work = WorkFolder.passing()) {
@@ -64,6 +67,17 @@ final class FileImport {
             : new ImportState.Failed(problems);
       } finally {
         work.remove();
+      }
+    }
+  }
+
+  /// What is read is not written over, nor what somebody has not saved.
+  private void refuseOver(List<Incoming> incoming) throws Refused {
+    UnsavedWork.refuse(out);
+    for (Incoming each : incoming) {
+      if (each instanceof Incoming.OfFile file && SameFile.is(out, file.path())) {
+        throw new Refused(
+            out.toString(), "It is one of the files that are imported.", "Choose another name.");
       }
     }
   }

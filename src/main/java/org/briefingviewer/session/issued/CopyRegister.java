@@ -2,6 +2,7 @@
 package org.briefingviewer.session.issued;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -125,11 +126,19 @@ public record CopyRegister(IssuedFolder folder, Speech speech) {
   }
 
   /// Writes errata to copies as one PDF, a page or more for each, and takes note of what they tell.
+  /// It takes the place of no file: that may be a copy, or an erratum that says what this one does
+  /// not.
   ///
   /// @param assets the program's folder of fonts
   public void writeErrata(
       Briefing briefing, List<StaleCopy> copies, OffsetDateTime made, Path assets, Path out)
       throws IOException, Refused {
+    if (Files.exists(out)) {
+      throw new Refused(
+          out.toString(),
+          "A file of that name is there, and an erratum never replaces one.",
+          "Choose a new name.");
+    }
     ErratumPage page = new ErratumPage(briefing, speech);
     List<BriefingPage> pages =
         copies.stream().map(each -> page.of(each.copy(), each.corrected())).toList();
@@ -141,11 +150,11 @@ public record CopyRegister(IssuedFolder folder, Speech speech) {
           each.corrected().stream()
               .map(
                   figure ->
-                      new IssuedFigure(
-                          figure.then().of(),
-                          figure.now().digest(),
-                          words.told(figure.now()),
-                          true))
+                      figure
+                          .then()
+                          .telling(
+                              new IssuedFigure.Told(
+                                  figure.now().digest(), words.told(figure.now()))))
               .toList());
     }
   }

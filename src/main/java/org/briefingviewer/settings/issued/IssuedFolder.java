@@ -31,9 +31,9 @@ import org.briefingviewer.model.EstimateId;
 import org.jspecify.annotations.Nullable;
 
 /// A folder with a file for each copy: what it is on the first line, then a line for each figure on
-/// it. Of two lines for one figure the later one counts: it is what an erratum has told since. A
-/// last line without an end was cut off and counts for nothing; neither does a file of which the
-/// first line cannot be read.
+/// it. Of several lines for one figure the first says what the copy shows, for good, and the last
+/// what an erratum has told since. A last line without an end was cut off and counts for nothing;
+/// neither does a file of which the first line cannot be read.
 ///
 /// @param folder need not exist
 public record IssuedFolder(Path folder) {
@@ -75,13 +75,17 @@ public record IssuedFolder(Path folder) {
     return folder.resolve(copy.id() + ENDING);
   }
 
-  /// Takes note of what an erratum to a copy has told.
+  /// Takes note of what an erratum to a copy has told; what the copy shows stays as it was.
   ///
-  /// @param told the figures as they are told now
+  /// @param figures those of the copy of which it told something
   /// @throws IOException when it cannot be written
-  public void told(IssuedCopy copy, List<IssuedFigure> told) throws IOException {
+  public void told(IssuedCopy copy, List<IssuedFigure> figures) throws IOException {
     StringBuilder lines = new StringBuilder("\n");
-    told.forEach(figure -> lines.append(IssuedLine.figure(figure)));
+    for (IssuedFigure figure : figures) {
+      if (figure.told() != null) {
+        lines.append(IssuedLine.told(figure, figure.told()));
+      }
+    }
     PlainFile.own(file(copy)).write(lines.toString(), StandardOpenOption.APPEND);
   }
 
@@ -136,11 +140,15 @@ public record IssuedFolder(Path folder) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         IssuedFigure figure = figure(line.getBytes(StandardCharsets.ISO_8859_1));
         if (figure != null) {
-          figures.put(figure.of(), figure);
+          figures.merge(figure.of(), figure, IssuedFolder::later);
         }
       }
     }
     return byArticle(figures.values());
+  }
+
+  private static IssuedFigure later(IssuedFigure first, IssuedFigure next) {
+    return next.told() == null ? first : first.telling(next.told());
   }
 
   private static @Nullable IssuedFigure figure(byte[] line) {

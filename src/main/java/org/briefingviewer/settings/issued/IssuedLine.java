@@ -78,19 +78,24 @@ final class IssuedLine {
   }
 
   static String figure(IssuedFigure figure) {
-    ObjectNode line =
-        MAPPER
-            .createObjectNode()
-            .put("article", figure.of().articleId())
-            .put("estimate", figure.of().estimateId())
-            .put("digest", figure.digest())
-            .put("said", figure.said());
-    if (figure.told()) {
-      line.put("told", true);
-    }
-    return line + "\n";
+    return line(figure, figure.digest(), figure.said()) + "\n";
   }
 
+  /// Returns the line of what an erratum told of a figure.
+  static String told(IssuedFigure figure, IssuedFigure.Told told) {
+    return line(figure, told.digest(), told.said()).put("told", true) + "\n";
+  }
+
+  private static ObjectNode line(IssuedFigure figure, String digest, String said) {
+    return MAPPER
+        .createObjectNode()
+        .put("article", figure.of().articleId())
+        .put("estimate", figure.of().estimateId())
+        .put("digest", digest)
+        .put("said", said);
+  }
+
+  /// Returns what a line says; of what an erratum told, as if the copy had said it.
   static @Nullable IssuedFigure readFigure(String line) {
     try {
       JsonNode node = MAPPER.readTree(line);
@@ -101,7 +106,10 @@ final class IssuedLine {
       return article == null || estimate == null || digest == null || said == null
           ? null
           : new IssuedFigure(
-              new EstimateId(article, estimate), digest, said, node.path("told").asBoolean(false));
+              new EstimateId(article, estimate),
+              digest,
+              said,
+              node.path("told").asBoolean(false) ? new IssuedFigure.Told(digest, said) : null);
     } catch (JacksonException e) {
       return null;
     }

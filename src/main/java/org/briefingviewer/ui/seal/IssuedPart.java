@@ -2,7 +2,11 @@
 package org.briefingviewer.ui.seal;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -27,6 +31,9 @@ import org.controlsfx.control.action.Action;
 
 /// The copies that are out and show a figure that was corrected since, and errata to them.
 public final class IssuedPart implements Part {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT);
+
   private final ReadingSession reading;
   private final IssuedCopies copies;
   private final Messages messages;
@@ -108,7 +115,9 @@ public final class IssuedPart implements Part {
     Briefing briefing = reading.briefing();
     String ending = Formats.printed().ending();
     String name = briefing == null ? "" : briefing.about().name() + "-";
-    Path chosen = desk.chooseSave(name + "erratum." + ending, new Desk.FileKind(ending));
+    // An erratum takes the place of no other: the next one is called otherwise.
+    String stem = name + "erratum-" + LocalDateTime.now(ZoneId.systemDefault()).format(MOMENT);
+    Path chosen = desk.chooseSave(stem + "." + ending, new Desk.FileKind(ending));
     if (chosen != null) {
       copies.writeErratum(copy, chosen, () -> host.say(messages.text("issued.said", chosen)));
     }

@@ -108,10 +108,14 @@ final class IssuedSheet extends VBox {
   private VBox figure(CorrectedFigure figure, CopyWords words) {
     VBox lines = new VBox();
     Act act = figure.act();
+    lines.getChildren().add(text(speech.text("erratum.said", figure.then().said()), "issued-said"));
+    if (figure.then().told() != null) {
+      String told = speech.text("erratum.told", figure.then().told().said());
+      lines.getChildren().add(text(told, "issued-said"));
+    }
     lines
         .getChildren()
         .addAll(
-            text(speech.text("erratum.said", figure.then().said()), "issued-said"),
             text(words.now(figure.now()), "issued-now"),
             text(
                 act == null

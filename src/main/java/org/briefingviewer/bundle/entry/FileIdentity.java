@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.entry;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/// By what the file of a briefing is known again, whatever its time and its place on the disk: its
+/// length and its list of entries, which has the name, the size and the checksum of each.
+public final class FileIdentity {
+  /// What is there and is no ZIP: never what a briefing was opened from.
+  private static final String OTHER = "other";
+
+  private FileIdentity() {}
+
+  /// Returns it for what lies under a name now, or null where nothing does. What is no file is not
+  /// opened.
+  public static @Nullable String of(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return Files.exists(file) ? OTHER : null;
+    }
+    try (FileBytes bytes = FileBytes.open(file, false)) {
+      return of(bytes.length(), CentralDirectory.read(file.toString(), bytes, Limits.FORMAT));
+    } catch (IOException | EntryRefusal e) {
+      return Files.exists(file) ? OTHER : null;
+    }
+  }
+
+  static String of(long length, CentralDirectory directory) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, length));
+      return HexFormat.of().formatHex(digest.digest(directory.list()));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has it", e);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.place;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.briefingviewer.bundle.SafeSave;
+import org.briefingviewer.bundle.entry.FileIdentity;
+import org.jspecify.annotations.Nullable;
+
+/// Where a save goes.
+///
+/// @param over what it may take the place of
+/// @param naming told the digest of what was written, just before that takes the file's name
+public record SaveTarget(Path file, Over over, Consumer<String> naming) {
+  /// Makes one that hears nothing.
+  public SaveTarget(Path file, Over over) {
+    this(file, over, digest -> {});
+  }
+
+  /// Makes sure that the save may go on.
+  ///
+  /// @param opened the identity of the file that the briefing was opened from
+  /// @return what lies there now
+  /// @throws ChangedFile when something else does
+  public @Nullable String check(String opened) throws ChangedFile {
+    String there = FileIdentity.of(file);
+    if (over instanceof Over.Known known
+        && there != null
+        && !there.equals(known.identity() == null ? opened : known.identity())) {
+      throw new ChangedFile(file);
+    }
+    return there;
+  }
+
+  /// Gives what was written its name. What lies there is looked at once more, and right after that
+  /// the name is given.
+  ///
+  /// @param whole what was written, in the folder of `place`
+  /// @param place where the file really is, whatever links lead there
+  /// @param opened the identity of the file that the briefing was opened from
+  /// @param digest of what was written
+  public Written name(Path whole, Path place, String opened, String digest) throws IOException {
+    String written = FileIdentity.of(whole);
+    check(opened);
+    naming.accept(digest);
+    return switch (over) {
+      case Over.Nothing() -> {
+        nameAnew(whole, place);
+        yield new Written(written, null);
+      }
+      case Over.Kept(String label) -> {
+        Path kept = Files.exists(place) ? keep(place, label) : null;
+        SafeSave.name(whole, place);
+        yield new Written(written, kept);
+      }
+      case Over.Known _ -> {
+        check(opened); // the journal was forced to the disk meanwhile
+        SafeSave.name(whole, place);
+        yield new Written(written, null);
+      }
+      case Over.Anything() -> {
+        SafeSave.name(whole, place);
+        yield new Written(written, null);
+      }
+    };
+  }
+
+  /// A second name, where the disk has such, leaves no moment at which the file has none.
+  private static Path keep(Path place, String label) throws IOException {
+    while (true) {
+      Path kept = FreeName.beside(place, label);
+      try {
+        nameToo(place, kept);
+        return kept;
+      } catch (FileAlreadyExistsException e) {
+        // somebody was quicker; the next name may be free
+      }
+    }
+  }
+
+  private static void nameToo(Path file, Path other) throws IOException {
+    try {
+      Files.createLink(other, file);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (IOException | UnsupportedOperationException e) {
+      Files.copy(file, other);
+    }
+  }
+
+  /// Whoever has the name already keeps it. The other name goes with the passing file.
+  private static void nameAnew(Path whole, Path place) throws IOException {
+    try {
+      Files.createLink(place, whole);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (IOException | UnsupportedOperationException e) {
+      Files.move(whole, place);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli.guard;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.briefingviewer.export.SameFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/// Keeps what a verb writes from taking the place of what it reads. Each file in a call that is no
+/// output is an input, whatever the verb; which files a folder of raw articles comes to only the
+/// verb itself knows, and asks.
+///
+/// @param verb the call that is refused
+public record OutputGuard(CommandLine verb) {
+  private static final String OUT = "-o";
+
+  /// Looks at a call before it runs.
+  ///
+  /// @throws CommandLine.ParameterException when its output is one of its inputs
+  public static void look(ParseResult call) {
+    ParseResult last = call;
+    while (last.subcommand() != null) {
+      last = last.subcommand();
+    }
+    CommandLine verb = last.commandSpec().commandLine();
+    Path out = null;
+    List<Path> in = new ArrayList<>();
+    for (ArgSpec given : last.matchedArgs()) {
+      if (given instanceof OptionSpec option && List.of(option.names()).contains(OUT)) {
+        out = given.getValue();
+      } else {
+        in.addAll(files(given.getValue()));
+      }
+    }
+    if (out != null) {
+      Path revised = verb.getCommand() instanceof InPlaceVerb there ? there.revised() : null;
+      boolean itself = revised != null && SameFile.is(out, revised);
+      List<Path> others = in.stream().filter(each -> !(itself && each.equals(revised))).toList();
+      new OutputGuard(verb).refuse(out, others);
+    }
+  }
+
+  private static List<Path> files(@Nullable Object value) {
+    return switch (value) {
+      case Path file -> List.of(file);
+      case Collection<?> several ->
+          several.stream().filter(Path.class::isInstance).map(Path.class::cast).toList();
+      case null, default -> List.of();
+    };
+  }
+
+  /// Refuses to write over any of some files, or into or around one that is a folder.
+  ///
+  /// @throws CommandLine.ParameterException naming the first of them
+  public void refuse(Path out, Collection<Path> inputs) {
+    Path written = standing(out, "/dev/stdout");
+    for (Path input : inputs) {
+      Path read = standing(input, "/dev/stdin");
+      String told = Files.exists(read) ? told(out, written, input, read) : null;
+      if (told != null) {
+        throw new CommandLine.ParameterException(verb, told);
+      }
+    }
+  }
+
+  /// Returns the file that `-` stands for where the shell has led the stream to one, by the name
+  /// that the system has for it.
+  private static Path standing(Path given, String stream) {
+    Path named = given.toString().equals("-") ? Path.of(stream) : given;
+    return named.equals(given) || Files.isRegularFile(named) ? named : given;
+  }
+
+  /// @param written where what is named `out` is
+  /// @param read where what is named `input` is
+  private static @Nullable String told(Path out, Path written, Path input, Path read) {
+    if (SameFile.is(written, read)) {
+      return (out.equals(input)
+              ? out + " would be replaced, and this command reads it"
+              : out + " and " + input + " are the same file, and this command reads it")
+          + ": name another file";
+    }
+    if (SameFile.holds(read, written)) {
+      return out
+          + " lies in the folder "
+          + input
+          + ", which this command reads: name a file"
+          + " elsewhere";
+    }
+    return SameFile.holds(written, read)
+        ? "the folder "
+            + out
+            + " holds "
+            + input
+            + ", which this command reads: name a file or"
+            + " another folder"
+        : null;
+  }
+}

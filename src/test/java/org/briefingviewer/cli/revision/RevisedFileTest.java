@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli.revision;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.bundle.journal.JournalPlace;
+import org.briefingviewer.cli.Streams;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.revise.Revision;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RevisedFileTest {
+  private static final Path SAMPLE =
+      Path.of(System.getProperty("briefing.home"), "assets", "sample", "sample.briefing");
+
+  @TempDir private Path folder;
+
+  @Test
+  void aFileThatChangedBetweenReadingAndWritingIsRefusedByName() throws Exception {
+    Path file = Files.copy(SAMPLE, folder.resolve("c.briefing"));
+    Streams streams =
+        new Streams(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream());
+    try (Bundle base = new BundleReader().read(file)) {
+      Act act = Act.of("A", OffsetDateTime.parse("2026-11-30T12:00:00Z"));
+      Revision now =
+          Revision.of(
+                  base,
+                  part -> {
+                    throw new AssertionError(part);
+                  })
+              .with(new BriefingEdit.Retitle(act, base.info().title(), "Mine"));
+      byte[] theirs = {1, 2, 3};
+      Files.write(file, theirs);
+      for (Path out : new Path[] {null, file}) {
+        RevisedFile written = new RevisedFile(file, out, streams);
+        Refused refused = assertThrows(Refused.class, () -> written.write(base, now));
+        assertTrue(refused.getMessage().startsWith(file + ": Another program changed it"));
+      }
+      assertArrayEquals(theirs, Files.readAllBytes(file));
+      assertFalse(Files.exists(JournalPlace.beside(file).file()));
+    }
+  }
+}
