@@ -28,11 +28,14 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.read.document.ReadHere;
+import org.briefingviewer.lexicon.Lookalikes;
+import org.briefingviewer.model.NormalText;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -404,6 +407,20 @@ class ArchitectureTest {
     return (made && !described)
         || (owner.equals(FileChannel.class.getName()) && call.getName().equals("open"))
         || (owner.equals(Files.class.getName()) && OPENED_BY.contains(call.getName()));
+  }
+
+  @Test
+  void normalFormsAreMadeInOnePlace() {
+    check(
+        noClasses()
+            .that()
+            .doNotBelongToAnyOf(NormalText.class, Lookalikes.class)
+            .should()
+            .callMethodWhere(
+                DescribedPredicate.describe(
+                    "make one",
+                    call -> call.getTargetOwner().isEquivalentTo(Normalizer.class)))
+            .because("a run of marks takes it time with the square; names are cut first"));
   }
 
   @Test

@@ -44,6 +44,10 @@ public record LooseArticle(byte[] text, byte[] rest) {
   private static final int CHUNK = 1 << 13;
   private static final int MOST_BYTES = (int) Limits.FORMAT.entryBytes();
 
+  /// The most paragraphs of an article, with the lines that it was cleaned of: each is up to six
+  /// values of a file, and one of more than a million is not read.
+  public static final int MOST_LINES = 150_000;
+
   /// So many marks never have too many values.
   private static final int FEW = 2_000;
 

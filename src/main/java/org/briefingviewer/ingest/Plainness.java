@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ingest;
 
-import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.BitSet;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.model.NormalText;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +97,7 @@ final class Plainness {
 
   /// Returns a text in Unicode's composed form.
   static String composed(String text) {
-    return composedAlready(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    return composedAlready(text) ? text : NormalText.of(text, Form.NFC);
   }
 
   /// Before U+0300 nothing is put together with what stands before it, and nothing falls apart.

@@ -87,6 +87,11 @@ public final class Importer {
       return read.blocks().stream().mapToInt(block -> block.text().length()).sum();
     }
 
+    /// Returns how many paragraphs and lines it falls into, what is no text of it included.
+    int lines() {
+      return read.blocks().size();
+    }
+
     /// Returns how many numbers stand in it, each of which may be a figure.
     int numbers() {
       return read.blocks().stream().mapToInt(block -> numbers(block.text())).sum();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.briefingviewer.ingest.Unreadable;
@@ -60,6 +61,8 @@ public final class MemoryShare {
   private final long memory;
   private final int kilobytes;
   private final Semaphore free;
+  private final AtomicLong begun = new AtomicLong();
+  private final AtomicLong ended = new AtomicLong();
   private final ReadWriteLock turn = new ReentrantReadWriteLock(true);
 
   /// Shares what this program has.
@@ -101,14 +104,21 @@ public final class MemoryShare {
 
   /// Reads something of which so many kilobytes of memory are expected to be needed.
   <T> T read(String name, int needed, Reading<T> reading) throws Unreadable, IOException, Refused {
+    long mine = begun.incrementAndGet();
+    boolean first = ended.get() == mine - 1;
     try {
       return beside(needed, reading);
     } catch (OutOfMemoryError e) {
+      if (first && begun.get() == mine) {
+        throw failed(name, e); // nothing was read beside it: alone it would need as much
+      }
       return alone(name, reading);
     } catch (CancellationException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       throw failed(name, e);
+    } finally {
+      ended.incrementAndGet();
     }
   }
 

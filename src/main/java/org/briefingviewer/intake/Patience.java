@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param longest how long work may go without progress
 record Patience(Duration longest) {
   /// What every file is given.
-  static final Patience USUAL = new Patience(Duration.ofSeconds(30));
+  static final Patience USUAL = new Patience(Duration.ofSeconds(25));
 
   /// How often it looks, in milliseconds; a step is seen so much later than it was made.
   private static final long GLANCE = 250;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.briefingviewer.bundle.LooseArticle;
 import org.briefingviewer.ingest.Unreadable;
 import org.briefingviewer.ingest.read.FileKind;
+import org.briefingviewer.model.Article;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
@@ -46,6 +47,8 @@ public record RawReading(Importer importer, MemoryShare room, Patience patience)
                       + " memory for.",
                   MORE));
         }
+        Article read = article.article();
+        refuseLines(raw.name(), read.paragraphs().size() + read.dropped().size());
         if (!LooseArticle.holds(article)) {
           throw new Unreadable(
               new Problem(
@@ -93,6 +96,7 @@ public record RawReading(Importer importer, MemoryShare room, Patience patience)
       throws Unreadable, IOException, Refused {
     Noted read = new Noted(name);
     Importer.Draft draft = room.read(name, raw.bytes(), () -> draft(name, raw, read.anew()));
+    refuseLines(name, draft.lines());
     if (!room.holds(draft.numbers())) {
       throw new Unreadable(
           new Problem(
@@ -113,6 +117,18 @@ public record RawReading(Importer importer, MemoryShare room, Patience patience)
                   progress.at(null);
                   return taking.take(raw, marked, read.and(found));
                 }));
+  }
+
+  /// Before all of them are searched for what a page has around its text.
+  private static void refuseLines(String name, int lines) throws Unreadable {
+    if (lines > LooseArticle.MOST_LINES) {
+      throw new Unreadable(
+          new Problem(
+              name,
+              "It holds %,d paragraphs or lines, more than an article of a briefing can hold."
+                  .formatted(lines),
+              "Cut it into parts and bring each in by itself."));
+    }
   }
 
   /// A document is read by another process, which has its own patience, and may have to wait for

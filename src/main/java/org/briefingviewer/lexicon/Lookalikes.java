@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /// a short list of letters of our own).
 public final class Lookalikes {
   /// The alphabets that have letters of the same look.
+  private static final int LONGEST = 1000;
+
   private static final Set<UnicodeScript> ALIKE =
       EnumSet.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC);
 
@@ -54,8 +56,13 @@ public final class Lookalikes {
     return skeleton(one).equals(skeleton(other)) && !written(one).equals(written(other));
   }
 
+  /// No name is as long; to put its marks into their order would take very long, too.
+  private static String shortened(String name) {
+    return name.substring(0, Math.min(name.length(), LONGEST));
+  }
+
   private static String written(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC)
+    return Normalizer.normalize(shortened(name), Normalizer.Form.NFC)
         .replaceAll("[\\s\\h]+", " ")
         .strip()
         .toLowerCase(Locale.ROOT);
@@ -64,7 +71,7 @@ public final class Lookalikes {
   /// Returns what a name looks like: names with the same look have the same.
   public String skeleton(String name) {
     StringBuilder look = new StringBuilder();
-    Normalizer.normalize(name, Normalizer.Form.NFKC)
+    Normalizer.normalize(shortened(name), Normalizer.Form.NFKC)
         .codePoints()
         .filter(Lookalikes::seen)
         .mapToObj(Character::toString)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.model;
 
-import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -37,7 +37,7 @@ public record Agent(String id, String name, Kind kind, List<Alias> aliases) {
   /// words.
   public static String slug(String name) {
     String slug =
-        Normalizer.normalize(name, Normalizer.Form.NFC)
+        NormalText.of(name, Form.NFC)
             .toLowerCase(Locale.ROOT)
             .replace("'s", "")
             .replace("’s", "");

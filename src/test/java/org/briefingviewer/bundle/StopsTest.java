@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.briefingviewer.bundle.wire.Listed;
+import org.briefingviewer.bundle.wire.StopsWire;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
@@ -19,6 +20,7 @@ import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.revise.Revision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What is presented comes in by edits, is in the file after a save, and keeps what others wrote.
@@ -50,6 +52,18 @@ class StopsTest {
 
   private static void save(Revision now, Bundle base, Path to) throws Exception {
     new BundleWriter().write(new Saved(now, now.edited(), now.edits(), Map.of()), base, to);
+  }
+
+  @Test
+  @Timeout(60)
+  void aListOfVeryManyStopsIsReadInTimeAndAnIdThatStandsTwiceOnce() {
+    StringBuilder list = new StringBuilder("{\"stops\": [");
+    for (int i = 0; i < 200_000; i++) {
+      list.append(i == 0 ? "" : ",").append("{\"id\":\"s").append(i / 2);
+      list.append("\",\"kind\":\"title\",\"words\":\"w\"}");
+    }
+    byte[] bytes = list.append("]}").toString().getBytes(StandardCharsets.UTF_8);
+    assertEquals(100_000, StopsWire.read(bytes).size());
   }
 
   @Test

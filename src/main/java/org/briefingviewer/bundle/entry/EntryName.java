@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.entry;
 
-import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.briefingviewer.model.NormalText;
 import org.briefingviewer.model.Printable;
 import org.jspecify.annotations.Nullable;
 
@@ -78,10 +79,10 @@ public final class EntryName {
     if (plain(name)) {
       return name.toLowerCase(Locale.ROOT);
     }
-    String nfc = Normalizer.normalize(name, Normalizer.Form.NFC);
+    String nfc = NormalText.of(name, Form.NFC);
     // Upper case first: it maps one-to-many letters (ß) and the Greek final sigma as folding does.
     String lower = nfc.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    return Normalizer.normalize(lower, Normalizer.Form.NFC);
+    return NormalText.of(lower, Form.NFC);
   }
 
   /// Tells whether a name is of ASCII characters alone, which most are.

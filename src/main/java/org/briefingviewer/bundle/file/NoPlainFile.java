@@ -9,19 +9,19 @@ import java.nio.file.Path;
 public final class NoPlainFile extends FileSystemException {
   private static final long serialVersionUID = 1L;
 
-  static final String FOLDER = "It is a folder";
-  static final String LINK = "It is a link";
-  static final String DEVICE = "It is a device or a pipe, and no file";
+  static final String FOLDER = "It is a folder.";
+  static final String LINK = "It is a link.";
+  static final String DEVICE = "It is a device or a pipe, and no file.";
 
   private final String what;
 
   NoPlainFile(Path path, String what) {
-    super(path.toString(), null, what);
+    super(path.toString(), null, what.substring(0, what.length() - 1));
     this.what = what;
   }
 
   /// Returns what it is, as a sentence.
   public String what() {
-    return what + ".";
+    return what;
   }
 }

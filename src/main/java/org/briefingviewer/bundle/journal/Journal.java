@@ -76,15 +76,11 @@ public final class Journal implements Closeable {
           channel.close();
         }
       }
-    } catch (NoPlainFile e) {
-      throw new Refused(
-          file.toString(),
-          "Edits cannot be kept there. " + e.what(),
-          "Move it away, or save the briefing elsewhere first.");
     } catch (IOException e) {
+      String why = e instanceof NoPlainFile other ? other.getReason() : e.getMessage();
       throw new Refused(
           file.toString(),
-          "What is edited cannot be kept there (" + e.getMessage() + ").",
+          "What is edited cannot be kept there (" + why + ").",
           "Make room or allow writing there, or save the briefing elsewhere first.");
     }
   }

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
+
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -13,6 +13,7 @@ import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.Dateline;
+import org.briefingviewer.model.NormalText;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.Publication;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +131,7 @@ public final class ArticleWire {
     while (at < text.length() && text.charAt(at) < '\u0300') {
       at++;
     }
-    return at == text.length() || Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    return at == text.length() || NormalText.isComposed(text);
   }
 
   private static Article plain(String id, Fields ninjs, String language, String text) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.letters;
 
-import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.briefingviewer.model.NormalText;
 import org.jspecify.annotations.Nullable;
 
 /// The shapes that Arabic letters take beside one another, as code points of their own (The Unicode
@@ -54,7 +55,7 @@ public final class ArabicForms {
 
   /// Returns the letters that forms stand for.
   public static String letters(String forms) {
-    return Normalizer.normalize(forms, Normalizer.Form.NFKC);
+    return NormalText.of(forms, Form.NFKC);
   }
 
   /// Returns every form that the letters of words may take.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.name;
 
-import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Locale;
+import org.briefingviewer.model.NormalText;
 
 /// Folds one written sign: case, width and diacritics go; Hangul is composed. `й` stays a letter of
 /// its own, as do the voiced kana: their marks tell letters apart and adorn nothing.
@@ -66,8 +67,8 @@ final class Folding {
     if (c == '‘' || c == '’') {
       return "'";
     }
-    String parts = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFKD);
-    String bare = Normalizer.normalize(bare(parts), Normalizer.Form.NFC);
+    String parts = NormalText.of(text.substring(start, end), Form.NFKD);
+    String bare = NormalText.of(bare(parts), Form.NFC);
     return bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 

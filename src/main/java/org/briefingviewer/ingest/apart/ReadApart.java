@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// document comes, and kept for the next ones. One instance serves any number of threads.
 public final class ReadApart implements Documents {
   /// For how long a document may be read without progress, which for a PDF is a page.
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(25);
 
   /// How much of its memory, in percent, this process may hold while another one reads.
   private static final int MUCH = 50;

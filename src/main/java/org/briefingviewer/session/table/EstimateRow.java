@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.table;
 
-import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.briefingviewer.model.NormalText;
 
 /// One row of the table. Its words are written once, when it is read: a table of thousands is
 /// filtered at each key.
@@ -34,6 +35,6 @@ public record EstimateRow(ArticleEstimate entry, Map<EstimateColumn, String> cel
 
   /// Returns `words` without what should not part them: case, width, composed letters.
   public static String fold(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return NormalText.of(words, Form.NFKC).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.tie;
 
-import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +13,7 @@ import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Alias;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.NormalText;
 import org.briefingviewer.model.TieState;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,6 @@ public record AgentNames(List<Agent> agents) {
 
   /// Returns a name as it is compared: without regard to case and to blanks around it.
   static String folded(String name) {
-    return Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return NormalText.of(name.strip(), Form.NFC).toLowerCase(Locale.ROOT);
   }
 }

@@ -45,20 +45,26 @@ public final class Bylines implements Step {
 
   /// Puts a name behind the "By" that stands alone in the line above it.
   private static CleaningDraft joined(CleaningDraft draft) {
-    List<DraftBlock> blocks = new ArrayList<>(draft.blocks());
-    int first = draft.firstProse();
-    for (int i = 0; i + 1 < Math.min(first, blocks.size()); i++) {
-      DraftBlock name = blocks.get(i + 1);
-      boolean alone = blocks.get(i).kept() && Wording.key(blocks.get(i).text()).equals("by");
-      if (alone
-          && name.is(BlockRole.BODY)
-          && Prose.words(name.text()) <= NAME
-          && !Prose.punctuated(name.text())) {
-        blocks.set(i, blocks.get(i).with("By " + name.text()));
-        blocks.remove(i + 1);
+    List<DraftBlock> all = draft.blocks();
+    List<DraftBlock> blocks = new ArrayList<>(all.size());
+    int first = Math.min(draft.firstProse(), all.size());
+    for (int i = 0; i < all.size(); i++) {
+      DraftBlock by = all.get(i);
+      boolean alone = i + 1 < first && by.kept() && Wording.key(by.text()).equals("by");
+      if (alone && isName(all.get(i + 1))) {
+        i++;
+        blocks.add(by.with("By " + all.get(i).text()));
+      } else {
+        blocks.add(by);
       }
     }
     return draft.withBlocks(blocks);
+  }
+
+  private static boolean isName(DraftBlock block) {
+    return block.is(BlockRole.BODY)
+        && Prose.words(block.text()) <= NAME
+        && !Prose.punctuated(block.text());
   }
 
   private CleaningDraft lines(CleaningDraft draft) {
