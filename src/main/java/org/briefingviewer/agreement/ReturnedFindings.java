@@ -31,6 +31,7 @@ public final class ReturnedFindings {
   private final String articleId;
   private final Findings here;
   private final Act act;
+  private final IncomingVerdicts verdicts;
   private final List<Amendment> removals = new ArrayList<>();
   private final List<Amendment> amendments = new ArrayList<>();
   private final List<Kept> kept = new ArrayList<>();
@@ -41,10 +42,11 @@ public final class ReturnedFindings {
   private final Set<String> came = new HashSet<>();
   private int same;
 
-  private ReturnedFindings(String articleId, Findings here, Act act) {
+  private ReturnedFindings(String articleId, Findings here, IncomingVerdicts verdicts) {
     this.articleId = articleId;
     this.here = here;
-    this.act = act;
+    this.act = verdicts.act();
+    this.verdicts = verdicts;
   }
 
   /// Something that came, and why it, or a part of it, was not taken.
@@ -54,10 +56,11 @@ public final class ReturnedFindings {
 
   /// Compares what comes with what is there.
   ///
-  /// @param act who brings it in: whoever does so stands, in bulk, behind words that were changed
-  ///   under a verdict that was given to others
-  public static ReturnedFindings of(String articleId, Findings here, Findings come, Act act) {
-    ReturnedFindings returned = new ReturnedFindings(articleId, here, act);
+  /// @param verdicts who brings it in: whoever does so stands, in bulk, behind words that were
+  ///   changed under a verdict that was given to others
+  public static ReturnedFindings of(
+      String articleId, Findings here, Findings come, IncomingVerdicts verdicts) {
+    ReturnedFindings returned = new ReturnedFindings(articleId, here, verdicts);
     returned.compare(come);
     return returned;
   }
@@ -119,7 +122,14 @@ public final class ReturnedFindings {
   }
 
   private void take(Finding comes, @Nullable Finding there, Map<String, String> ids) {
+    Review known = there == null ? Review.PROPOSED : there.review();
+    for (Review.Verdict late : verdicts.late(comes.review(), known)) {
+      shortened.add(
+          new Kept(
+              comes, "Its verdict by " + late.by() + " is of " + late.on() + ", after today."));
+    }
     Finding named = likened(renamed(comes, there, ids), there);
+    named = named.reviewed(verdicts.of(named.review(), known));
     if (there == null) {
       add(comes, new Amendment(articleId, null, named));
       return;
@@ -281,9 +291,10 @@ public final class ReturnedFindings {
       before.sort(Comparator.comparing(Review.Verdict::on));
     }
     if (comes.by() != null && comes.on() != null) {
-      before.remove(new Review.Verdict(comes.state(), comes.by(), comes.on(), comes.care()));
+      before.remove(comes.verdicts().getLast());
     }
-    return new Review(comes.state(), comes.by(), comes.on(), comes.care(), before);
+    return new Review(
+        comes.state(), comes.by(), comes.on(), comes.care(), before, comes.broughtIn());
   }
 
   /// A verdict was given to what was there; other words under it are nobody's but whose act this

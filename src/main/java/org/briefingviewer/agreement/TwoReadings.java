@@ -85,7 +85,7 @@ public final class TwoReadings {
           ruledOut.add(new Reading.RuledOut(id, tie));
           by.add(tie.by());
         }
-        taken.addAll(taken(id, one.findings(), read));
+        taken.addAll(taken(id, one.findings(), read, new IncomingVerdicts(act, true)));
       }
     }
     if (by.isEmpty()) {
@@ -101,13 +101,15 @@ public final class TwoReadings {
     return new BriefingEdit.MergeReading(act, reading, taken);
   }
 
-  private static List<Amendment> taken(String articleId, Findings first, Findings second) {
+  private static List<Amendment> taken(
+      String articleId, Findings first, Findings second, IncomingVerdicts verdicts) {
     List<Amendment> taken = new ArrayList<>();
     for (Paired pair : Paired.of(first.all(), second.all())) {
       Finding one = pair.first();
       Finding other = pair.second();
       if (one != null && other != null && !one.settled() && other.settled()) {
-        taken.add(new Amendment(articleId, one, other.named(one.id())));
+        Review review = verdicts.of(other.review(), one.review());
+        taken.add(new Amendment(articleId, one, other.named(one.id()).reviewed(review)));
       }
     }
     return taken;

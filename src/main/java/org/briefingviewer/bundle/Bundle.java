@@ -272,7 +272,7 @@ public final class Bundle implements Briefing, AutoCloseable {
   /// @param cancelled asked before each file; what was compared until then is returned
   public HashOutcome verify(HashOutcome.Progress progress, BooleanSupplier cancelled) {
     HashOutcome found =
-        new HashCheck(entries(), List.copyOf(listed().values())).run(progress, cancelled);
+        HashOutcome.of(entries(), List.copyOf(listed().values()), progress, cancelled);
     if (about().seal() != null) {
       compared = compared.and(SealedBundle.problems(found));
     }

@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import org.briefingviewer.bundle.entry.Entries;
+import org.briefingviewer.bundle.entry.EntryRefusal;
+import org.briefingviewer.bundle.wire.Listed;
+import org.briefingviewer.bundle.wire.Resource;
 
 /// How the files of a bundle compare with the hashes in its manifest. This finds damage, not
 /// forgery.
@@ -34,5 +42,39 @@ public record HashOutcome(
     /// @param checked files compared so far
     /// @param total files to compare
     void at(int checked, int total);
+  }
+
+  /// Compares listed files with their hashes.
+  static HashOutcome of(
+      Entries entries, List<Resource> listed, Progress progress, BooleanSupplier cancelled) {
+    List<String> changed = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    Set<String> articles = new TreeSet<>();
+    int checked = 0;
+    for (Resource resource : listed) {
+      if (cancelled.getAsBoolean()) {
+        break;
+      }
+      boolean there = entries.has(resource.path());
+      if (!there || !same(entries, resource)) {
+        (there ? changed : missing).add(resource.path());
+        String owner = ArticleFiles.owner(resource.path());
+        if (owner != null) {
+          articles.add(owner);
+        }
+      }
+      progress.at(++checked, listed.size());
+    }
+    return new HashOutcome(checked, listed.size(), changed, missing, articles);
+  }
+
+  private static boolean same(Entries entries, Resource resource) {
+    String hash = resource.hash();
+    try {
+      return hash != null
+          && Listed.hash(entries.read(resource.path())).equals(hash.toLowerCase(Locale.ROOT));
+    } catch (EntryRefusal e) {
+      return false;
+    }
   }
 }

@@ -25,7 +25,6 @@ import org.briefingviewer.bundle.wire.CodePoints;
 import org.briefingviewer.bundle.wire.Json;
 import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.Listed;
-import org.briefingviewer.bundle.wire.ManifestDigests;
 import org.briefingviewer.bundle.wire.ManifestRemains;
 import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.Merge;
@@ -151,11 +150,14 @@ final class RevisionSave {
 
   /// Adds the list of what the newest seal covers, of which nothing is known before the bytes are.
   private void seal() throws IOException, Refused, EntryRefusal {
-    sealing = SinceSeal.of(saved.edits()).seal();
+    SealBriefing newest = SinceSeal.of(saved.edits()).seal();
     byte[] list;
-    if (sealing == null || (saved.sealed() == null && saved.edits().getLast() != sealing)) {
+    if (newest == null
+        || !newest.raises()
+        || (saved.sealed() == null && saved.edits().getLast() != newest)) {
       return; // it was sealed before, or nobody knows what it was then
     }
+    sealing = newest;
     if (saved.sealed() == null) {
       list = sealedList().bytes();
     } else {
@@ -184,7 +186,7 @@ final class RevisionSave {
         JsonPrinter.print(manifest, out);
       }
       try (InputStream in = Files.newInputStream(passing.path())) {
-        digests.putAll(ManifestDigests.of(in));
+        digests.putAll(ManifestWire.digests(in));
       }
     }
     spool.listed().forEach(file -> digests.put(file.path(), String.valueOf(file.hash())));

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.seal.SealAudit;
 import org.briefingviewer.bundle.seal.SealedList;
-import org.briefingviewer.bundle.wire.ManifestDigests;
 import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.Resource;
 import org.briefingviewer.model.Problem;
@@ -47,7 +46,7 @@ record SealedBundle(Bundle bundle) {
   private TreeMap<String, String> current() throws EntryRefusal {
     TreeMap<String, String> current = new TreeMap<>();
     try (InputStream in = bundle.entries().stream(ManifestWire.FILE)) {
-      current.putAll(ManifestDigests.of(in));
+      current.putAll(ManifestWire.digests(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -76,9 +75,7 @@ record SealedBundle(Bundle bundle) {
   private final class Read implements SealAudit.Sources {
     @Override
     public byte @Nullable [] list() throws EntryRefusal {
-      return bundle.entries().has(SealedList.FILE)
-          ? bundle.entries().read(SealedList.FILE)
-          : null;
+      return bundle.entries().has(SealedList.FILE) ? bundle.entries().read(SealedList.FILE) : null;
     }
 
     @Override

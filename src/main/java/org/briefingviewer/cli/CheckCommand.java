@@ -151,7 +151,9 @@ final class CheckCommand implements Callable<Integer> {
                         + ReadLanguages.name(tag, Locale.ENGLISH)));
     report.unlisted().forEach(name -> streams.print("  not listed, not opened: " + name));
     new FoundProblems(report.problems())
-        .print(streams, "no problems. Digests detect damage; whoever changes a file can make them again.");
+        .print(
+            streams,
+            "no problems. Digests detect damage; whoever changes a file can make them again.");
   }
 
   /// How many articles are in a language that the program does not read, by its tag.

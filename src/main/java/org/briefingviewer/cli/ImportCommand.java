@@ -85,6 +85,13 @@ final class ImportCommand implements Callable<Integer>, InPlaceVerb {
   @Option(names = "--by", paramLabel = "NAME", description = "who brings data in; goes with --into")
   private String by = "";
 
+  @Option(
+      names = "--no-verdicts",
+      description =
+          "leave out verdicts that the data says others than --by gave; without it they are listed"
+              + " by name and count, and stand as brought in by whoever is named by --by, today")
+  private boolean noVerdicts;
+
   @Option(names = "--title", paramLabel = "TITLE", description = "what the briefing is called")
   private @Nullable String title;
 
@@ -208,7 +215,7 @@ final class ImportCommand implements Callable<Integer>, InPlaceVerb {
     if (out != null) {
       new OutputGuard(spec.commandLine()).refuse(out, files);
     }
-    return new DataInto(briefing, out, by.strip(), streams, clock).run(files);
+    return new DataInto(briefing, out, by.strip(), !noVerdicts, streams, clock).run(files);
   }
 
   /// Data has no article's text: what it would become is an article of brackets.

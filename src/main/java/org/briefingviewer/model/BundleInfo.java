@@ -36,15 +36,7 @@ public record BundleInfo(
       @Nullable HandlingMark handling,
       @Nullable Seal seal,
       List<ArticleSummary> articles) {
-    this(
-        name,
-        title,
-        version,
-        created,
-        handling,
-        seal,
-        articles,
-        SealComparison.NOT_COMPARED);
+    this(name, title, version, created, handling, seal, articles, SealComparison.NOT_COMPARED);
   }
 
   /// Returns the same as another version, sealed otherwise or not at all.

@@ -15,12 +15,18 @@ import org.jspecify.annotations.Nullable;
 /// @param on the day; null while only proposed
 /// @param care how closely it was looked at
 /// @param earlier the verdicts that were given before, the oldest first
+/// @param broughtIn who brought the verdict in with data, where another person did; else null
 public record Review(
     ReviewState state,
     @Nullable String by,
     @Nullable LocalDate on,
     Care care,
-    List<Verdict> earlier) {
+    List<Verdict> earlier,
+    @Nullable BroughtIn broughtIn) {
+
+  /// Who brought in a verdict that data says another person gave, and on which day. Nobody knows
+  /// whether that person did.
+  public record BroughtIn(String by, LocalDate on) {}
 
   /// How closely a person looked.
   public enum Care {
@@ -33,7 +39,8 @@ public record Review(
   public enum Standing {
     /// A named person looked at this very thing.
     READ,
-    /// A named person settled it together with others, without reading it.
+    /// A named person settled it together with others, without reading it, or brought in what
+    /// another is said to have settled.
     BULK,
     /// Nobody does: it was proposed, or rejected.
     OPEN;
@@ -45,7 +52,20 @@ public record Review(
   }
 
   /// A verdict that another followed.
-  public record Verdict(ReviewState state, String by, LocalDate on, Care care) {}
+  ///
+  /// @param broughtIn who brought it in with data, where another person did; else null
+  public record Verdict(
+      ReviewState state, String by, LocalDate on, Care care, @Nullable BroughtIn broughtIn) {
+    /// Makes one that the person gave here.
+    public Verdict(ReviewState state, String by, LocalDate on, Care care) {
+      this(state, by, on, care, null);
+    }
+
+    /// Returns the same, as somebody brought it in; null for as the person gave it.
+    public Verdict broughtIn(@Nullable BroughtIn by) {
+      return new Verdict(state, this.by, on, care, by);
+    }
+  }
 
   /// Found by the program, checked by nobody.
   public static final Review PROPOSED = new Review(ReviewState.PROPOSED, null, null);
@@ -57,9 +77,30 @@ public record Review(
     }
   }
 
+  /// Makes one whose newest verdict the person gave here.
+  public Review(
+      ReviewState state,
+      @Nullable String by,
+      @Nullable LocalDate on,
+      Care care,
+      List<Verdict> earlier) {
+    this(state, by, on, care, earlier, null);
+  }
+
   /// Makes the first review of something that was read.
   public Review(ReviewState state, @Nullable String by, @Nullable LocalDate on) {
     this(state, by, on, Care.READ, List.of());
+  }
+
+  /// Makes the review of all verdicts that persons gave.
+  ///
+  /// @param verdicts the oldest first
+  public static Review of(List<Verdict> verdicts) {
+    Review review = PROPOSED;
+    for (Verdict verdict : verdicts) {
+      review = review.then(verdict);
+    }
+    return review;
   }
 
   /// Returns whether a named person stands behind it, who may not have read it: [#read()].
@@ -67,7 +108,8 @@ public record Review(
     return state == ReviewState.ACCEPTED || state == ReviewState.CORRECTED;
   }
 
-  /// Returns whether a named person stands behind it who looked at this very thing.
+  /// Returns whether a named person stands behind it who looked at this very thing. Of a verdict
+  /// that another person brought in that is not known.
   public boolean read() {
     return standing() == Standing.READ;
   }
@@ -77,7 +119,7 @@ public record Review(
     if (!checked()) {
       return Standing.OPEN;
     }
-    return care == Care.READ ? Standing.READ : Standing.BULK;
+    return care == Care.READ && broughtIn == null ? Standing.READ : Standing.BULK;
   }
 
   /// Returns whether a named person corrected this very thing, and not along with others.
@@ -97,7 +139,13 @@ public record Review(
 
   /// Returns the review with a newer verdict on top.
   public Review then(Verdict verdict) {
-    return new Review(verdict.state(), verdict.by(), verdict.on(), verdict.care(), verdicts());
+    return new Review(
+        verdict.state(),
+        verdict.by(),
+        verdict.on(),
+        verdict.care(),
+        verdicts(),
+        verdict.broughtIn());
   }
 
   /// Returns all verdicts that persons gave, the oldest first.
@@ -106,7 +154,7 @@ public record Review(
       return earlier;
     }
     List<Verdict> all = new ArrayList<>(earlier);
-    all.add(new Verdict(state, by, on, care));
+    all.add(new Verdict(state, by, on, care, broughtIn));
     return List.copyOf(all);
   }
 }

@@ -24,8 +24,8 @@ import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.EditParts;
-import org.briefingviewer.model.edit.TouchedArticles;
 import org.briefingviewer.model.edit.SinceSeal;
+import org.briefingviewer.model.edit.TouchedArticles;
 import org.briefingviewer.model.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -132,12 +132,15 @@ public final class Revision implements Briefing {
   /// Returns the revision that was sealed last by an edit that stands, where other edits came after
   /// it; else null.
   public @Nullable Revision sealedBefore() {
-    SinceSeal since = SinceSeal.of(edits());
+    BriefingEdit.SealBriefing seal = SinceSeal.of(edits()).seal();
+    if (seal == null || !seal.raises()) {
+      return null;
+    }
     Revision at = this;
-    while (at != null && at.edit != since.seal()) {
+    while (at != null && at.edit != seal) {
       at = at.before;
     }
-    return since.seal() == null || at == this ? null : at;
+    return at == this ? null : at;
   }
 
   /// Returns the ids of the articles that are here and are not as they are in the base.

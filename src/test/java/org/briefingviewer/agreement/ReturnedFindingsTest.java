@@ -36,7 +36,8 @@ class ReturnedFindingsTest {
   }
 
   private static ReturnedFindings returned(Findings here, Estimate... come) {
-    return ReturnedFindings.of("a1", here, Findings.of(List.of(come)), ACT);
+    return ReturnedFindings.of(
+        "a1", here, Findings.of(List.of(come)), new IncomingVerdicts(ACT, true));
   }
 
   private static Estimate range() {
@@ -107,7 +108,9 @@ class ReturnedFindingsTest {
                 new Review.Verdict(
                     ReviewState.REJECTED, "B", LocalDate.of(2026, 11, 5), Review.Care.READ));
     ReturnedFindings goingOn = returned(here, one.reviewed(both));
-    assertEquals(both, to(goingOn).review());
+    Review now = to(goingOn).review();
+    assertEquals(both.verdicts(), now.verdicts().stream().map(v -> v.broughtIn(null)).toList());
+    assertEquals(ACT.by(), Objects.requireNonNull(now.broughtIn()).by());
   }
 
   private static Estimate to(ReturnedFindings now) {

@@ -211,7 +211,8 @@ class FieldTablesTest {
             .filter(problem -> !problem.where().startsWith("datapackage.json#/bv:articles/a1"))
             .filter(problem -> !problem.where().startsWith("datapackage.json#/bv:seal"))
             .toList(),
-        "but for the day that the structure gives and the list does not, and a seal without history");
+        "but for the day that the structure gives and the list does not, and a seal without"
+            + " history");
   }
 
   private static String sha256(byte[] bytes) {

@@ -100,8 +100,7 @@ class SealedSaveTest {
     Path back = folder.resolve("d.briefing");
     try (Bundle base = new BundleReader().read(again)) {
       SealBriefing last = (SealBriefing) base.history().getLast();
-      Revision taken =
-          of(base).with(new SealBriefing(act("R. Reader"), last.to(), last.from()));
+      Revision taken = of(base).with(new SealBriefing(act("R. Reader"), last.to(), last.from()));
       new BundleWriter().write(saved(taken), base, back);
     }
     try (Bundle read = new BundleReader().read(back)) {

@@ -20,12 +20,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Changes a briefing behind its seal, as anybody can who has its files: it lies unpacked in a
 /// folder, which opens as the packed file does.
-record Forger(Path folder) {
+public record Forger(Path folder) {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final String HISTORY = "briefing/history.jsonl";
 
   /// Unpacks a briefing.
-  static Forger of(Path briefing, Path folder) throws IOException {
+  public static Forger of(Path briefing, Path folder) throws IOException {
     try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(briefing))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         Path file = folder.resolve(entry.getName());
@@ -36,7 +36,7 @@ record Forger(Path folder) {
     return new Forger(folder);
   }
 
-  Path file(String name) {
+  public Path file(String name) {
     return folder.resolve(name);
   }
 

@@ -54,10 +54,7 @@ class SealedBytesTest {
   private int run(Object... args) {
     out.reset();
     Streams streams =
-        new Streams(
-            InputStream.nullInputStream(),
-            new PrintStream(out),
-            new PrintStream(err));
+        new Streams(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(err));
     return new CommandLineProgram(streams, picture -> {}, (export, progress) -> {})
         .run(List.of(args).stream().map(Object::toString).toArray(String[]::new));
   }
@@ -97,8 +94,7 @@ class SealedBytesTest {
         list.stream().anyMatch(l -> l.endsWith("  /datapackage.json#title")), list.toString());
     String digest = "sha256:" + Forger.digest(files.file("briefing/seal.sha256"));
     assertTrue(Files.readString(files.file("datapackage.json")).contains(digest));
-    assertTrue(
-        Files.readAllLines(files.file("briefing/history.jsonl")).getLast().contains(digest));
+    assertTrue(Files.readAllLines(files.file("briefing/history.jsonl")).getLast().contains(digest));
   }
 
   @Test
@@ -110,7 +106,8 @@ class SealedBytesTest {
             + " \"article\": \"a1\"}}");
     edit("{\"edit\": \"name-article\", \"article\": \"a2\", \"to\": \"Other\"}");
     edit("{\"edit\": \"remove-article\", \"article\": \"a3\"}");
-    assertEquals(0, run("check", file), said());
+    run("check", file);
+    assertFalse(said().contains("rely on the seal"), said()); // stops of a3 lead nowhere now
     assertTrue(said().contains("5 edits since the seal by R. Reader"), said());
   }
 
@@ -149,9 +146,12 @@ class SealedBytesTest {
 
   /// A figure, a text, a tie: whatever is changed behind the seal, with and without its hash.
   enum Forgery {
-    FIGURE("knowledge/estimates/a1.json", f -> f.replace(name(1), "\"value\": 300", "\"value\": 30")),
+    FIGURE(
+        "knowledge/estimates/a1.json", f -> f.replace(name(1), "\"value\": 300", "\"value\": 30")),
     REVIEW("knowledge/estimates/a2.json", f -> f.replace(name(2), "proposed", "accepted")),
-    MARK("annotations/a1.json", f -> f.replace("annotations/a1.json", "\"start\": ", "\"start\": 1")),
+    MARK(
+        "annotations/a1.json",
+        f -> f.replace("annotations/a1.json", "\"start\": ", "\"start\": 1")),
     TEXT("articles/a1/text.txt", f -> f.replace("articles/a1/text.txt", "Moscow", "Minsk")),
     HANDLING_OF_A_PARAGRAPH(
         "articles/a1/structure.json",

@@ -33,7 +33,8 @@ class SealingTest {
           "R. Reader",
           LocalDate.parse("2026-11-26"),
           List.of(new OpenCheck(SealCheck.RIGHTS_MISSING, 1)),
-          0, null);
+          0,
+          null);
 
   private final Revision start =
       Revision.of(

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.briefingviewer.bundle.wire.ManifestDigests;
 import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.StopsWire;
 import org.briefingviewer.bundle.wire.edit.ReadingsWire;
@@ -16,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// What some edits may have changed, by the names of a [SealedList]. Within a file that an edit
 /// reaches nothing is told apart: a seal has a digest of each file, not of each figure.
 final class EditReach {
-  private static final String LIST = ManifestDigests.key(ManifestWire.ARTICLES);
-  private static final String SOURCES = ManifestDigests.key(ManifestWire.SOURCES);
-  private static final String TITLE = ManifestDigests.key("title");
-  private static final String NAME = ManifestDigests.key("name");
-  private static final String HANDLING = ManifestDigests.key("bv:handling");
+  private static final String LIST = ManifestWire.digestName(ManifestWire.ARTICLES);
+  private static final String SOURCES = ManifestWire.digestName(ManifestWire.SOURCES);
+  private static final String TITLE = ManifestWire.digestName("title");
+  private static final String NAME = ManifestWire.digestName("name");
+  private static final String HANDLING = ManifestWire.digestName("bv:handling");
 
   private final Function<String, @Nullable String> owner;
   private final Set<String> names = new HashSet<>();

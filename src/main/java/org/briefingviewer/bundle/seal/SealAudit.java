@@ -36,7 +36,8 @@ public record SealAudit(
   private static final String SEAL = ManifestWire.FILE + "#/bv:seal";
   private static final String HISTORY = "briefing/history.jsonl";
   private static final String COMPARE =
-      "Do not rely on the seal: ask whoever sealed the briefing for their copy, and compare the two.";
+      "Do not rely on the seal: ask whoever sealed the briefing for their copy, and compare the"
+          + " two.";
   private static final String SEAL_AGAIN =
       "Look the briefing through and seal it again, or ask whoever sealed it for their copy.";
 
@@ -101,11 +102,7 @@ public record SealAudit(
       problems.add(
           problem(
               ManifestWire.FILE + "#/version",
-              "The version is "
-                  + about.version()
-                  + ", and by the history it is "
-                  + version
-                  + "."));
+              "The version is " + about.version() + ", and by the history it is " + version + "."));
     }
     if (seal.changes() != recorded.changes()) {
       problems.add(

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// All that a seal covers, by name, each with its digest: the files, in the form that `sha256sum -c`
-/// reads, and what no file of its own holds in lines that it takes for comments. Those are the
+/// All that a seal covers, by name, each with its digest: the files, in the form that `sha256sum
+/// -c` reads, and what no file of its own holds in lines that it takes for comments. Those are the
 /// properties of the manifest, and the lines of the history before the seal.
 ///
 /// @param digests `sha256:…` by name

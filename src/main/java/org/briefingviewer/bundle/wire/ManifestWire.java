@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,11 @@ public final class ManifestWire {
       List.of("name", "path", "mediatype", "encoding", "bytes", "hash");
 
   static final Supplier<Stream<ObjectNode>> NO_ROWS = Stream::empty;
+
+  /// What a seal does not cover: the list of files has digests of its own, and it cannot cover
+  /// itself.
+  private static final Set<String> OF_THE_FORM =
+      Set.of("$schema", "bv:profile", "bv:formatVersion", "bv:seal", "bv:sealedBefore", RESOURCES);
 
   private ManifestWire() {}
 
@@ -117,5 +124,52 @@ public final class ManifestWire {
     if (value != null) {
       object.put(name, value);
     }
+  }
+
+  /// Reads a manifest as a seal covers it, each property as a digest of its canonical JSON. One row
+  /// of its list of articles is in memory at a time.
+  ///
+  /// @return the digests by `/datapackage.json#PROPERTY`
+  /// @throws Malformed when it is no manifest
+  public static Map<String, String> digests(InputStream bytes) {
+    Map<String, String> digests = new TreeMap<>();
+    JsonStream in = new JsonStream(FILE, bytes);
+    in.begin(FILE);
+    for (String name = in.next(); name != null; name = in.next()) {
+      if (name.equals(RESOURCES)) {
+        in.each(name, where -> in.fields(where));
+      } else if (name.equals(ARTICLES)) {
+        digests.put(digestName(name), rows(in, name));
+      } else if (OF_THE_FORM.contains(name)) {
+        in.value();
+      } else {
+        digests.put(digestName(name), Listed.hash(JsonPrinter.canonical(in.value())));
+      }
+    }
+    in.end();
+    return digests;
+  }
+
+  /// Returns the name that a property has among what is sealed. No file's name begins so.
+  public static String digestName(String property) {
+    return "/" + FILE + "#" + property.replaceAll("\\p{Cntrl}", "?");
+  }
+
+  private static String rows(JsonStream in, String name) {
+    Listed.Hashing hashing = Listed.hashing();
+    String[] mark = {"["};
+    in.each(
+        name,
+        where -> {
+          take(hashing, mark[0].getBytes(StandardCharsets.UTF_8));
+          take(hashing, JsonPrinter.canonical(in.fields(where).node()));
+          mark[0] = ",";
+        });
+    take(hashing, (mark[0].equals("[") ? "[]" : "]").getBytes(StandardCharsets.UTF_8));
+    return hashing.end();
+  }
+
+  private static void take(Listed.Hashing hashing, byte[] bytes) {
+    hashing.take(bytes, 0, bytes.length);
   }
 }

@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Who checked something: `{"state", "by", "on"}`, `care` where it was not read by itself, and the
-/// verdicts before in `earlier`. What says nothing was checked by nobody.
+/// Who checked something: `{"state", "by", "on"}`, `care` where it was not read by itself,
+/// `broughtIn` where another person brought it in, and the verdicts before in `earlier`. What says
+/// nothing was checked by nobody.
 public final class ReviewWire {
   private static final String CARE = "care";
+  private static final String BROUGHT_IN = "broughtIn";
 
   private ReviewWire() {}
 
@@ -24,11 +27,13 @@ public final class ReviewWire {
       object.put("on", review.on().toString());
     }
     care(object, review.care());
+    broughtIn(object, review.broughtIn());
     if (!review.earlier().isEmpty()) {
       ArrayNode earlier = object.putArray("earlier");
       for (Review.Verdict verdict : review.earlier()) {
         ObjectNode one = earlier.addObject().put("state", Fields.wire(verdict.state()));
         care(one.put("by", verdict.by()).put("on", verdict.on().toString()), verdict.care());
+        broughtIn(one, verdict.broughtIn());
       }
     }
     return object;
@@ -57,10 +62,10 @@ public final class ReviewWire {
         review.list("earlier").stream().map(ReviewWire::verdict).toList();
     if (state == ReviewState.PROPOSED) {
       return new Review(
-          state, review.textOrNull("by"), review.dayOrNull("on"), care(review), earlier);
+          state, review.textOrNull("by"), review.dayOrNull("on"), care(review), earlier, null);
     }
     Review.Verdict newest = verdict(review);
-    return new Review(state, newest.by(), newest.on(), newest.care(), earlier);
+    return new Review(state, newest.by(), newest.on(), newest.care(), earlier, newest.broughtIn());
   }
 
   private static Review.Verdict verdict(Fields verdict) {
@@ -70,7 +75,25 @@ public final class ReviewWire {
     if (by == null || by.isBlank() || on == null) {
       throw new Malformed(verdict.where(), "It does not say who checked and when.");
     }
-    return new Review.Verdict(state, by, on, care(verdict));
+    return new Review.Verdict(state, by, on, care(verdict), broughtIn(verdict));
+  }
+
+  private static void broughtIn(ObjectNode object, Review.@Nullable BroughtIn broughtIn) {
+    if (broughtIn != null) {
+      object.putObject(BROUGHT_IN).put("by", broughtIn.by()).put("on", broughtIn.on().toString());
+    }
+  }
+
+  private static Review.@Nullable BroughtIn broughtIn(Fields verdict) {
+    Fields broughtIn = verdict.childOrNull(BROUGHT_IN);
+    if (broughtIn == null) {
+      return null;
+    }
+    LocalDate on = broughtIn.dayOrNull("on");
+    if (on == null) {
+      throw new Malformed(broughtIn.where(), "It does not say who brought it in and when.");
+    }
+    return new Review.BroughtIn(broughtIn.text("by"), on);
   }
 
   private static Review.Care care(Fields verdict) {

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.briefingviewer.agreement.IncomingVerdicts;
 import org.briefingviewer.agreement.TwoReadings;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
@@ -18,6 +21,8 @@ import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.revise.Revision;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.name.NameWords;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,6 +87,17 @@ public final class MergeCommand implements Callable<Integer> {
                 + " came in; "
                 + Counted.of(merge.taken().size(), "verdict")
                 + " taken from it");
+        IncomingVerdicts.counts(List.of(merge))
+            .forEach(
+                (name, count) ->
+                    streams.print(
+                        "  "
+                            + Counted.of(count, "verdict")
+                            + " said to be by "
+                            + new NameWords(new Messages(Locale.ENGLISH)).of(name)
+                            + ", brought in by "
+                            + who
+                            + " today"));
         new AgreementWords(streams).print(TwoReadings.compare(now, merge.reading()));
       }
     }

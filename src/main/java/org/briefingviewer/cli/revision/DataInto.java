@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
+import org.briefingviewer.agreement.IncomingVerdicts;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.cli.Counted;
@@ -18,20 +20,25 @@ import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.revise.Revision;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.name.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /// Brings data into a briefing that holds the articles it speaks of, as edits of whoever does it.
 ///
 /// @param into the briefing
 /// @param out where the revised briefing goes, or null for in place of it
-public record DataInto(Path into, @Nullable Path out, String by, Streams streams, Clock clock) {
+/// @param others whether verdicts are taken that other persons are said to have given
+public record DataInto(
+    Path into, @Nullable Path out, String by, boolean others, Streams streams, Clock clock) {
 
   /// @return whether all came in
   public boolean run(List<Path> files) throws IOException, Refused {
     new GivenFile(into).refuseDevice();
     try (Bundle base = new BundleReader().read(into)) {
       base.complete();
-      DataImport data = new DataImport(base, Act.of(by, OffsetDateTime.now(clock)));
+      DataImport data =
+          new DataImport(base, new IncomingVerdicts(Act.of(by, OffsetDateTime.now(clock)), others));
       for (Path file : files) {
         new GivenFile(file).refuseDevice();
         Delivery delivery = new DataFile(file).read();
@@ -45,9 +52,27 @@ public record DataInto(Path into, @Nullable Path out, String by, Streams streams
         }
       }
       data.problems().forEach(streams::tell);
+      tellOthers(data);
       write(base, data);
       return data.problems().isEmpty();
     }
+  }
+
+  /// Whoever's verdicts come is told before anything is written.
+  private void tellOthers(DataImport data) {
+    NameWords names = new NameWords(new Messages(Locale.ENGLISH));
+    data.ofOthers()
+        .forEach(
+            (name, count) ->
+                streams.print(
+                    into
+                        + ": "
+                        + Counted.of(count, "verdict")
+                        + " said to be by "
+                        + names.of(name)
+                        + ", kept as brought in by "
+                        + names.of(by)
+                        + " today (leave out: --no-verdicts)"));
   }
 
   private void write(Bundle base, DataImport data) throws IOException, Refused {

@@ -23,7 +23,9 @@ public record SealNode(BundleInfo about) {
     }
     ObjectNode object = node.putObject("seal");
     object.put("by", seal.by()).put("on", seal.on().toString());
-    object.put("covers", seal.covers() && about.compared().outcome() == Outcome.AS_SEALED).put("changesSince", seal.changes());
+    object
+        .put("covers", seal.covers() && about.compared().outcome() == Outcome.AS_SEALED)
+        .put("changesSince", seal.changes());
     if (seal.digest() != null) {
       object.put("digest", seal.digest());
     }

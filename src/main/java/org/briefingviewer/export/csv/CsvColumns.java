@@ -143,7 +143,19 @@ enum CsvColumns {
       "about",
       "in_words",
       "handling"),
-  REVIEWS("article", "of", "id", "position", "newest", "state", "care", "by", "on", "handling");
+  REVIEWS(
+      "article",
+      "of",
+      "id",
+      "position",
+      "newest",
+      "state",
+      "care",
+      "by",
+      "on",
+      "brought_in_by",
+      "brought_in_on",
+      "handling");
 
   /// What stands behind the columns of a finding of its own: who checked it, all of it in words,
   /// how it may be passed on.
@@ -153,6 +165,7 @@ enum CsvColumns {
           "review_care",
           "reviewed_by",
           "reviewed_on",
+          "review_brought_in_by",
           "review_in_words",
           "in_words",
           "handling");

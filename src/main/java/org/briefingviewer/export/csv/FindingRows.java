@@ -202,13 +202,18 @@ record FindingRows(
     for (int i = 0; i < verdicts.size(); i++) {
       Review.Verdict verdict = verdicts.get(i);
       LocalDate on = verdict.on();
-      rows.add(
+      CsvRow row =
           verdict(of, finding, i + 1)
               .put("newest", i == verdicts.size() - 1)
               .put("state", verdict.state())
               .put("care", verdict.care())
               .put("by", verdict.by())
-              .put("on", PartialDate.of(on)));
+              .put("on", PartialDate.of(on));
+      if (verdict.broughtIn() != null) {
+        row.put("brought_in_by", verdict.broughtIn().by())
+            .put("brought_in_on", PartialDate.of(verdict.broughtIn().on()));
+      }
+      rows.add(row);
     }
   }
 

@@ -17,6 +17,9 @@ final class ReviewCells {
       row.put("review_care", review.care())
           .put("reviewed_by", review.by())
           .put("reviewed_on", PartialDate.of(review.on()));
+      if (review.broughtIn() != null) {
+        row.put("review_brought_in_by", review.broughtIn().by());
+      }
     }
     return row.put("review_in_words", words);
   }

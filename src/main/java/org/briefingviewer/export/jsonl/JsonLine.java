@@ -118,6 +118,7 @@ record JsonLine(ObjectNode node) {
       object.put("care", review.care());
     }
     object.put("read", review.read());
+    object.broughtIn(review.broughtIn());
     if (!review.earlier().isEmpty()) {
       ArrayNode earlier = object.node.putArray("earlier");
       for (Review.Verdict verdict : review.earlier()) {
@@ -125,11 +126,18 @@ record JsonLine(ObjectNode node) {
             .put("state", verdict.state())
             .put("by", verdict.by())
             .put("on", PartialDate.of(verdict.on()))
-            .put("care", verdict.care());
+            .put("care", verdict.care())
+            .broughtIn(verdict.broughtIn());
       }
     }
     object.put("inWords", inWords);
     return this;
+  }
+
+  private void broughtIn(Review.@Nullable BroughtIn broughtIn) {
+    if (broughtIn != null) {
+      child("broughtIn").put("by", broughtIn.by()).put("on", PartialDate.of(broughtIn.on()));
+    }
   }
 
   /// Returns the line's bytes, its end included.

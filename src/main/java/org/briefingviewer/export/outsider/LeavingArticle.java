@@ -124,7 +124,8 @@ record LeavingArticle(MarkedArticle marked, Set<String> leaving) {
 
   /// Returns the verdict that stands; those before it are history.
   private static Review newest(Review review) {
-    return new Review(review.state(), review.by(), review.on(), review.care(), List.of());
+    return new Review(
+        review.state(), review.by(), review.on(), review.care(), List.of(), review.broughtIn());
   }
 
   /// Returns how many findings stay because a person rejected them.

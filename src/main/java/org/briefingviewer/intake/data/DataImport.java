@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.briefingviewer.agreement.IncomingVerdicts;
 import org.briefingviewer.agreement.ReturnedFindings;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.web.DeliveredFindings;
@@ -56,6 +57,7 @@ public final class DataImport {
 
   private final Briefing briefing;
   private final Act act;
+  private final IncomingVerdicts verdicts;
   private final Map<String, String> byText = new HashMap<>();
   private final List<BriefingEdit> marks = new ArrayList<>();
   private final List<BriefingEdit> edits = new ArrayList<>();
@@ -68,8 +70,15 @@ public final class DataImport {
   /// @param act who brings it in, and when
   /// @throws Refused when an article of the briefing cannot be read
   public DataImport(Briefing briefing, Act act) throws Refused {
+    this(briefing, new IncomingVerdicts(act, true));
+  }
+
+  /// @param verdicts who brings it in, and what becomes of the verdicts of others
+  /// @throws Refused when an article of the briefing cannot be read
+  public DataImport(Briefing briefing, IncomingVerdicts verdicts) throws Refused {
     this.briefing = briefing;
-    this.act = act;
+    this.verdicts = verdicts;
+    this.act = verdicts.act();
     this.now = Revision.of(briefing, NO_PARTS);
     for (ArticleSummary summary : briefing.info().articles()) {
       byText.putIfAbsent(WebIris.ofText(briefing.unmarked(summary.id()).text()), summary.id());
@@ -197,7 +206,8 @@ public final class DataImport {
         tell(from, id, finding, "Its handling mark is another than that of its paragraph here.");
       }
     }
-    ReturnedFindings returned = ReturnedFindings.of(id, here.findings(), Findings.of(taken), act);
+    ReturnedFindings returned =
+        ReturnedFindings.of(id, here.findings(), Findings.of(taken), verdicts);
     if (!returned.amendments().isEmpty()) {
       make(new BriefingEdit.Amend(act.joining(), returned.amendments()), made);
     }
@@ -347,6 +357,11 @@ public final class DataImport {
     List<BriefingEdit> all = new ArrayList<>(marks);
     all.addAll(edits);
     return all;
+  }
+
+  /// Returns how many verdicts come in that others are said to have given, by their names.
+  public Map<String, Integer> ofOthers() {
+    return IncomingVerdicts.counts(edits());
   }
 
   /// Returns how many things came.

@@ -37,10 +37,6 @@ final class Contribution {
     }
     Revision sealed = now.sealedBefore();
     return new Saved(
-        now,
-        now.edited(),
-        now.edits(),
-        originals,
-        sealed == null ? null : of(base, sealed, parts));
+        now, now.edited(), now.edits(), originals, sealed == null ? null : of(base, sealed, parts));
   }
 }

@@ -114,7 +114,7 @@ public record ReviewStop(
 
   /// Returns whether a person settled it who looked at this very thing.
   public boolean looked() {
-    return settled() && review.care() == Review.Care.READ;
+    return settled() && review.care() == Review.Care.READ && review.broughtIn() == null;
   }
 
   /// Returns whether it is a number that no estimate is made of.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.briefingviewer.agreement.IncomingVerdicts;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.session.importing.DataArrival.Coming;
@@ -12,6 +13,7 @@ import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.ProblemList;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.name.NameWords;
 
 /// Says what data would change in the briefing, what of it is there already and what stays outside
 /// and why, with the one button that brings it in.
@@ -32,6 +34,8 @@ final class DataSheet extends VBox {
     take.setDisable(coming.edits().isEmpty());
     take.setOnAction(event -> taking.run());
     getChildren().add(line(messages.text("data.came", coming.came(), coming.same())));
+    IncomingVerdicts.counts(coming.edits())
+        .forEach((name, count) -> getChildren().add(others(name, count)));
     changes(coming.edits()).forEach(words -> getChildren().add(line("· " + words)));
     if (coming.edits().isEmpty()) {
       getChildren().add(line(messages.text("data.nothing")));
@@ -63,6 +67,12 @@ final class DataSheet extends VBox {
       said.add(messages.text("data.more", more));
     }
     return said;
+  }
+
+  private WrappedLabel others(String name, int count) {
+    WrappedLabel line = line(messages.text("data.others", count, new NameWords(messages).of(name)));
+    line.getStyleClass().add("data-others");
+    return line;
   }
 
   private String words(BriefingEdit edit) {

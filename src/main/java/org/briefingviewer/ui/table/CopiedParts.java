@@ -146,11 +146,22 @@ record CopiedParts(Messages messages) implements EstimatePart.Reader<Map<CopiedC
   @Override
   public Map<CopiedColumn, String> checked(EstimatePart.Checked part) {
     Review review = part.review();
+    Review.BroughtIn brought = review.broughtIn();
+    NameWords names = new NameWords(messages);
+    if (brought != null && review.checked()) {
+      return Map.of(
+          CopiedColumn.CHECKED,
+          messages.text(
+              "mark.broughtIn",
+              names.of(brought.by()),
+              String.valueOf(brought.on()),
+              names.of(String.valueOf(review.by()))));
+    }
     String said =
         review.checked()
             ? messages.text(
                 review.read() ? "mark.checked" : "mark.inBulk",
-                new NameWords(messages).of(String.valueOf(review.by())),
+                names.of(String.valueOf(review.by())),
                 String.valueOf(review.on()))
             : messages.text("mark.proposed");
     return Map.of(CopiedColumn.CHECKED, said);

@@ -114,6 +114,14 @@ final class EstimateWords {
 
   private String review(Review review) {
     String by = review.by() == null ? null : new NameWords(messages).of(review.by());
+    Review.BroughtIn brought = review.broughtIn();
+    if (by != null && brought != null && review.checked()) {
+      return messages.text(
+          "mark.broughtIn",
+          new NameWords(messages).of(brought.by()),
+          dates.brief(PartialDate.of(brought.on())),
+          by);
+    }
     return by == null || review.on() == null || !review.checked()
         ? messages.text("mark.proposed")
         : messages.text(

@@ -43,8 +43,8 @@ public record SealWords(Messages messages) {
         compared.problems().size());
   }
 
-  /// Returns how a briefing is sealed, what was left as it was, and what the seal proves, a sentence
-  /// each.
+  /// Returns how a briefing is sealed, what was left as it was, and what the seal proves, a
+  /// sentence each.
   public List<String> lines(BundleInfo info) {
     List<String> lines = new ArrayList<>();
     lines.add(of(info));

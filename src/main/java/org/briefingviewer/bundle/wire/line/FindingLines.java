@@ -221,6 +221,10 @@ public final class FindingLines {
     if ("in_bulk".equals(said.textOrNull("care"))) {
       verdict.put("care", "in-bulk");
     }
+    Fields brought = said.childOrNull("broughtIn");
+    if (brought != null) {
+      verdict.putObject("broughtIn").put("by", brought.text("by")).put("on", brought.text("on"));
+    }
     return verdict;
   }
 

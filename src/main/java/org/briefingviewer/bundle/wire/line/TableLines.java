@@ -211,6 +211,13 @@ public final class TableLines {
     if (care != null) {
       verdict.put("care", care.toLowerCase(Locale.ROOT));
     }
+    if (row.cells().get("brought_in_by") != null) {
+      day(row, "brought_in_on");
+      copy(
+          row,
+          verdict.putObject("broughtIn"),
+          Map.of("brought_in_by", "by", "brought_in_on", "on"));
+    }
     return verdict;
   }
 

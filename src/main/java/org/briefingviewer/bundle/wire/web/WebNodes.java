@@ -209,6 +209,12 @@ public record WebNodes(WebIris iris, String articleId) {
               .put("bv:state", word(verdict.state()))
               .put("bv:care", word(verdict.care()))
               .put("dcterms:date", verdict.on().toString());
+      if (verdict.broughtIn() != null) {
+        act.set(
+            "bv:broughtInBy",
+            person(verdict.broughtIn().by(), List.of(PERSON, "schema:Person"), "schema:name"));
+        act.put("bv:broughtInOn", verdict.broughtIn().on().toString());
+      }
       act.set(
           "prov:wasAssociatedWith",
           person(verdict.by(), List.of(PERSON, "schema:Person"), "schema:name"));
@@ -219,7 +225,7 @@ public record WebNodes(WebIris iris, String articleId) {
   /// Returns whom an annotation is by: the newest person to have judged it, else the program that
   /// proposes it.
   public ObjectNode creator(Review review) {
-    String by = review.by();
+    String by = review.broughtIn() == null ? review.by() : review.broughtIn().by();
     return by == null ? program() : person(by, List.of("Person"), "name");
   }
 
