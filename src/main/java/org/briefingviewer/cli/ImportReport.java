@@ -7,14 +7,12 @@ import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Dropped;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.omission.LeftOutShare;
 import org.briefingviewer.model.MarkedArticle;
 
 /// Says what an import found, left unattributed and dropped.
 final class ImportReport {
   private static final int LONGEST = 120;
-
-  /// Words from which on a line is no button.
-  private static final int SENTENCE = 15;
 
   private final Streams streams;
 
@@ -41,17 +39,24 @@ final class ImportReport {
     marked.article().dropped().forEach(this::tell);
   }
 
-  /// Where more running text was left out than kept, the text may be in the wrong half.
+  /// Tells how many of the file's words were left out, where they are many.
   private void tellMuch(Article article) {
-    int left =
-        article.dropped().stream()
-            .map(Dropped::text)
-            .filter(text -> text.split("\\s+").length >= SENTENCE)
-            .mapToInt(String::length)
-            .sum();
-    if (left > article.text().length()) {
-      streams.say("  more was left out than kept: look through what follows before you rely on it");
+    int share = LeftOutShare.told(article);
+    if (share > 0) {
+      streams.say("  " + share(share) + ": look through what follows before you rely on it");
     }
+  }
+
+  /// Tells the same of a file of which nothing more is said.
+  void tellShare(String file, Article article) {
+    int share = LeftOutShare.told(article);
+    if (share > 0) {
+      streams.say(file + ": " + share(share));
+    }
+  }
+
+  private static String share(int percent) {
+    return percent + " % of this file's words were left out";
   }
 
   /// Names the language of an article that the program does not read; says nothing of one that it

@@ -129,6 +129,7 @@ final class ImportRun {
             report.tell(file.name(), article);
           } else if (!quiet) {
             report.tellLanguage(file.name(), article);
+            report.tellShare(file.name(), article.article());
           }
           if (!quiet) {
             notes.forEach(streams::tell);

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ingest;
 
+import static org.briefingviewer.ingest.CleaningStep.all;
+import static org.briefingviewer.ingest.CleaningStep.documents;
+import static org.briefingviewer.ingest.CleaningStep.web;
+
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.MomentReader;
 import org.briefingviewer.ingest.draft.Outlets;
-import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.ingest.step.BareAddresses;
 import org.briefingviewer.ingest.step.Captions;
 import org.briefingviewer.ingest.step.CaptionsLast;
@@ -38,68 +43,100 @@ import org.briefingviewer.ingest.step.origin.Bylines;
 import org.briefingviewer.ingest.step.origin.Credits;
 import org.briefingviewer.ingest.step.origin.Datelines;
 import org.briefingviewer.ingest.step.origin.Imprints;
+import org.briefingviewer.ingest.step.origin.DocumentTitles;
+import org.briefingviewer.ingest.step.origin.LetterHeads;
 import org.briefingviewer.ingest.step.origin.Releases;
 import org.briefingviewer.ingest.step.origin.Rights;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.progress.Progress;
 
-/// The order of the cleaning, on one page.
+/// The order of the cleaning, on one page, and for which kinds of source each step is.
 final class Cleaning {
-  private final List<Step> steps;
+  private final List<CleaningStep> steps;
 
   Cleaning(Outlets outlets, MomentReader moments) {
+    Origins origins = Origins.of(outlets, moments);
     WordList chrome = WordList.read("ingest/chrome.tsv");
     WordList credits = WordList.read("ingest/credits.tsv");
-    steps =
+    List<CleaningStep> all = new ArrayList<>();
+    all.addAll(
         List.of(
             // Whole lines first: what is hard-wrapped becomes paragraphs.
-            new HardBreaks(),
-            new DropCaps(),
-            new WholePages(),
+            all(new HardBreaks()),
+            all(new DropCaps()),
+            web(new WholePages()),
             // Before the chrome, which drops what begins with "©": the text's rights are a fact.
-            new Rights(credits),
+            web(new Rights(credits)),
             // Before the single lines of chrome: the line that heads the readers' words is one.
-            new Threads(chrome),
-            new KnownChrome(chrome),
-            new Invitations(WordList.read("ingest/invitations.tsv")),
-            new RelatedLinks(chrome),
+            web(new Threads(chrome)),
+            web(new KnownChrome(chrome)),
+            web(new Invitations(WordList.read("ingest/invitations.tsv"))),
+            web(new RelatedLinks(chrome)),
             // After the chrome that has a name: what still follows an end mark is the page's foot.
-            new EndMarks(WordList.read("ingest/end-marks.tsv")),
-            new Counters(),
-            new TimeMarks(),
-            new Posts(),
-            new Footnotes(),
-            new NoteMarks(),
-            new FootTitles(),
-            new BareAddresses(),
-            new Contacts(),
+            web(new EndMarks(WordList.read("ingest/end-marks.tsv"))),
+            web(new Counters()),
+            web(new TimeMarks()),
+            web(new Posts()),
+            web(new Footnotes()),
+            web(new NoteMarks()),
+            web(new FootTitles()),
+            web(new BareAddresses()),
+            web(new Contacts()),
             // Who gives out a release, before the headline: a ministry's name is none.
-            new Releases(WordList.read("ingest/releases.tsv")),
+            web(origins.releases()),
             // Labels and moments before the headline: a date is no headline.
-            new LabelLines(WordList.read("ingest/labels.tsv")),
-            new Timestamps(moments, outlets),
-            new Bylines(WordList.read("ingest/bylines.tsv"), outlets),
-            new Imprints(moments),
+            web(new LabelLines(WordList.read("ingest/labels.tsv"))),
+            web(origins.timestamps()),
+            web(origins.bylines()),
+            web(origins.imprints()),
             // The title loses its outlet before it is looked for in the text.
-            new TitleTails(outlets),
-            new Headlines(outlets, moments),
-            new Decks(),
+            web(new TitleTails(outlets)),
+            web(new Headlines(outlets, moments)),
+            web(new Decks()),
             // After what takes lines beside the text for something: the rest of them is the page's.
-            new Margins(),
-            new Datelines(WordList.read("ingest/places.tsv"), outlets),
+            web(new Margins()),
+            web(origins.datelines()),
             // Repeats before captions: that words stand twice is what betrays some captions.
-            new Captions(WordList.read("ingest/captions.tsv")),
-            new Credits(credits),
-            new AuthorNotes(),
-            new Subheads(),
-            new Repeats(),
-            new EmptyHeadings(),
-            new CaptionsLast());
+            web(new Captions(WordList.read("ingest/captions.tsv"))),
+            web(new Credits(credits)),
+            web(new AuthorNotes()),
+            web(new Subheads()),
+            web(new Repeats()),
+            web(new EmptyHeadings()),
+            web(new CaptionsLast())));
+    all.addAll(origins.ofDocuments());
+    all.add(documents(new LetterHeads(moments, WordList.read("ingest/letter-heads.tsv"))));
+    all.add(documents(new DocumentTitles(moments)));
+    steps = List.copyOf(all);
+  }
+
+  /// The steps that read where an article comes from, which are for pages and documents.
+  private record Origins(
+      Releases releases,
+      Timestamps timestamps,
+      Bylines bylines,
+      Imprints imprints,
+      Datelines datelines) {
+    static Origins of(Outlets outlets, MomentReader moments) {
+      return new Origins(
+          new Releases(WordList.read("ingest/releases.tsv")),
+          new Timestamps(moments, outlets),
+          new Bylines(WordList.read("ingest/bylines.tsv"), outlets),
+          new Imprints(moments),
+          new Datelines(WordList.read("ingest/places.tsv"), outlets));
+    }
+
+    /// Of a document the same lines are read, and every one of them stays.
+    List<CleaningStep> ofDocuments() {
+      return Stream.of(releases, timestamps, bylines, imprints, datelines)
+          .map(CleaningStep::factsOfDocuments)
+          .toList();
+    }
   }
 
   CleaningDraft clean(CleaningDraft draft, Progress progress) {
     CleaningDraft cleaned = draft;
-    for (Step step : steps) {
+    for (CleaningStep step : steps) {
       progress.at(null);
       cleaned = step.apply(cleaned);
     }

@@ -138,7 +138,7 @@ public final class Ingest {
       throws UnreadableBytes {
     CleaningDraft read = documents.read(raw);
     tellTurning(fileName, turning(read), noted);
-    return Plainness.of(read, true);
+    return Plainness.of(read, true).from(CleaningDraft.Source.DOCUMENT);
   }
 
   private static int turning(CleaningDraft read) {

@@ -25,6 +25,9 @@ public record Dropped(String text, Reason reason, int offset) {
     RUNNING_HEAD,
     /// A note below or behind the text.
     FOOTNOTE,
+    /// Words that no reader of the original sees: without size, hidden, in the colour of their
+    /// ground, struck out.
+    UNSEEN,
     /// Markup that carries no words of the article.
     MARKUP
   }

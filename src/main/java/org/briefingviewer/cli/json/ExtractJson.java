@@ -12,6 +12,7 @@ import org.briefingviewer.model.Dropped;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Findings;
+import org.briefingviewer.model.omission.LeftOutShare;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.TieState;
@@ -65,6 +66,7 @@ public final class ExtractJson {
       text.array("events", findings.events(), this::event);
       List<String> dropped = article.dropped().stream().map(Dropped::text).toList();
       text.array("dropped", dropped, json::writeString);
+      json.writeNumberProperty("leftOutPercent", LeftOutShare.told(article));
       json.writeEndObject();
     }
 

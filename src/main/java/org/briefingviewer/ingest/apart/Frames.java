@@ -101,6 +101,7 @@ final class Frames {
       PageSpan pages = block.pages();
       to.writeInt(pages == null ? 0 : pages.first());
       to.writeInt(pages == null ? 0 : pages.last());
+      to.writeDouble(block.size());
     }
     Facts facts = draft.facts();
     text(to, facts.title());
@@ -145,8 +146,12 @@ final class Frames {
     if (first > last) {
       throw new StreamCorruptedException("pages from " + first + " to " + last);
     }
+    double size = from.readDouble();
+    if (!(size >= 0 && size < Double.MAX_VALUE)) {
+      throw new StreamCorruptedException("letters of " + size + " points");
+    }
     return new DraftBlock(
-        text, role, dropped, beside, first == 0 ? null : new PageSpan(first, last));
+        text, role, dropped, beside, first == 0 ? null : new PageSpan(first, last), size);
   }
 
   private static <E extends Enum<E>> E named(Class<E> kind, String name) throws IOException {

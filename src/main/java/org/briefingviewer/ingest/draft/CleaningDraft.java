@@ -12,40 +12,64 @@ import org.jspecify.annotations.Nullable;
 /// A page on its way to an article.
 ///
 /// @param blocks every run of words of the page, in its order, kept or dropped
+/// @param source what it was read from
 /// @param moment the line that gave the moment of publication, or null
 public record CleaningDraft(
+    Source source,
     List<DraftBlock> blocks,
     Facts facts,
     @Nullable String moment,
     @Nullable Byline byline,
     @Nullable Dateline dateline) {
 
+  /// What an article was read from, as far as it decides which cleaning steps it goes through.
+  public enum Source {
+    /// A web page with its markup.
+    PAGE,
+    /// Plain text, which may be the words of a whole page that somebody copied.
+    TEXT,
+    /// A document whose every word its author put there: PDF, DOCX, HWP, HWPX.
+    DOCUMENT
+  }
+
   public CleaningDraft {
     blocks = List.copyOf(blocks);
   }
 
+  /// Returns a web page of which nothing is cleaned yet.
   public static CleaningDraft of(List<DraftBlock> blocks, Facts facts) {
-    return new CleaningDraft(blocks, facts, null, null, null);
+    return new CleaningDraft(Source.PAGE, blocks, facts, null, null, null);
+  }
+
+  /// Returns the same as read from another kind of source.
+  public CleaningDraft from(Source other) {
+    return new CleaningDraft(other, blocks, facts, moment, byline, dateline);
+  }
+
+  /// Returns the same blocks with what `other` says of their origin.
+  public CleaningDraft withOriginOf(CleaningDraft other) {
+    return new CleaningDraft(
+        source, blocks, other.facts, other.moment, other.byline, other.dateline);
   }
 
   public CleaningDraft withBlocks(List<DraftBlock> others) {
-    return new CleaningDraft(others, facts, moment, byline, dateline);
+    return new CleaningDraft(source, others, facts, moment, byline, dateline);
   }
 
   public CleaningDraft withFacts(Facts others) {
-    return new CleaningDraft(blocks, others, moment, byline, dateline);
+    return new CleaningDraft(source, blocks, others, moment, byline, dateline);
   }
 
   public CleaningDraft withMoment(String line) {
-    return new CleaningDraft(blocks, facts, line, byline, dateline);
+    return new CleaningDraft(source, blocks, facts, line, byline, dateline);
   }
 
   public CleaningDraft withByline(Byline line) {
-    return new CleaningDraft(blocks, facts, moment, line, dateline);
+    return new CleaningDraft(source, blocks, facts, moment, line, dateline);
   }
 
   public CleaningDraft withDateline(Dateline line) {
-    return new CleaningDraft(blocks, facts, moment, byline, line);
+    return new CleaningDraft(source, blocks, facts, moment, byline, line);
   }
 
   /// Tells whether no block that is kept has words.

@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
 /// @param beside whether it stands outside of the part of the page that holds the text: such a
 ///   block is kept only for what a step takes it to be
 /// @param pages where it stands in a document that has pages, else null
+/// @param size that of its letters in points, 0 where nothing says it
 public record DraftBlock(
     String text,
     BlockRole role,
     Dropped.@Nullable Reason dropped,
     boolean beside,
-    @Nullable PageSpan pages) {
+    @Nullable PageSpan pages,
+    double size) {
 
   /// Returns a kept block of the given role.
   public static DraftBlock of(BlockRole role, String text) {
-    return new DraftBlock(text, role, null, false, null);
+    return new DraftBlock(text, role, null, false, null, 0);
   }
 
   /// Returns a kept paragraph.
@@ -30,29 +32,34 @@ public record DraftBlock(
 
   /// Returns a block that is left out.
   public static DraftBlock dropped(String text, Dropped.Reason reason) {
-    return new DraftBlock(text, BlockRole.BODY, reason, false, null);
+    return new DraftBlock(text, BlockRole.BODY, reason, false, null, 0);
   }
 
   public DraftBlock with(String words) {
-    return new DraftBlock(words, role, dropped, beside, pages);
+    return new DraftBlock(words, role, dropped, beside, pages, size);
   }
 
   public DraftBlock as(BlockRole other) {
-    return new DraftBlock(text, other, dropped, beside, pages);
+    return new DraftBlock(text, other, dropped, beside, pages, size);
   }
 
   public DraftBlock drop(Dropped.Reason reason) {
-    return new DraftBlock(text, role, reason, beside, pages);
+    return new DraftBlock(text, role, reason, beside, pages, size);
   }
 
   /// Returns it as standing outside of the part that holds the text.
   public DraftBlock outside() {
-    return new DraftBlock(text, role, dropped, true, pages);
+    return new DraftBlock(text, role, dropped, true, pages, size);
   }
 
   /// Returns it as standing on these pages.
   public DraftBlock on(PageSpan where) {
-    return new DraftBlock(text, role, dropped, beside, where);
+    return new DraftBlock(text, role, dropped, beside, where, size);
+  }
+
+  /// Returns it with letters of this size.
+  public DraftBlock sized(double points) {
+    return new DraftBlock(text, role, dropped, beside, pages, points);
   }
 
   public boolean kept() {

@@ -25,8 +25,8 @@ public final class MomentReader {
 
   private static final Pattern ISO =
       Pattern.compile(
-          "(?<!\\d)(?<y>\\d{4})(?:[-./]|년 ?|年)(?<n>\\d{1,2})(?:[-./]|월"
-              + " ?|月)(?<d>\\d{1,2})(?!\\d)[일日]?");
+          "(?<!\\d)(?<y>\\d{4})(?:[-/]|\\. {0,2}|년 ?|年)(?<n>\\d{1,2})(?:[-/]|\\."
+              + " {0,2}|월 ?|月)(?<d>\\d{1,2})(?!\\d)[일日]?");
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
           "(?i)\\b(?<m>" + MONTH + ") (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})(?!\\d)");

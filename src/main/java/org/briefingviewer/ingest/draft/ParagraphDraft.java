@@ -12,23 +12,36 @@ public final class ParagraphDraft {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private final StringBuilder words = new StringBuilder();
+  private final StringBuilder unseen = new StringBuilder();
   private final List<String> notes = new ArrayList<>();
   private final List<DraftBlock> boxes = new ArrayList<>();
+  private int unseenAt;
   private boolean plain;
+  private double size;
 
   /// Adds the words of a run.
-  ///
-  /// @param raised whether they stand above the line
-  public void add(String text, boolean bold, boolean raised) {
-    plain |= !bold && !text.isBlank();
+  public void add(String text, LetterLook look) {
+    if (look.unseen()) {
+      unseen(text);
+      return;
+    }
+    boolean blank = text.isBlank();
+    plain |= !look.bold() && !blank;
+    size = blank ? size : Math.max(size, look.size());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean digit = raised && c >= '0' && c <= '9';
+      boolean digit = look.raised() && c >= '0' && c <= '9';
       words.append(digit ? RAISED.charAt(c - '0') : c);
     }
   }
 
-  /// Adds a footnote or an endnote, which is listed as dropped behind it.
+  /// Adds words that no reader of the document sees.
+  public void unseen(String text) {
+    unseen.append(unseen.isEmpty() || words.length() == unseenAt ? "" : " ").append(text);
+    unseenAt = words.length();
+  }
+
+  /// Adds a footnote or an endnote, which stands behind it.
   public void note(String note) {
     notes.add(note);
   }
@@ -49,20 +62,15 @@ public final class ParagraphDraft {
 
   /// Returns it as a block, its notes and boxes behind it.
   public List<DraftBlock> blocks(BlockRole role) {
-    return with(DraftBlock.of(role, text()));
-  }
-
-  /// Returns it as a line of a table of contents.
-  public List<DraftBlock> contents() {
-    return with(DraftBlock.dropped(Wording.oneBlank(text()), Dropped.Reason.NAVIGATION));
-  }
-
-  private List<DraftBlock> with(DraftBlock itself) {
     List<DraftBlock> blocks = new ArrayList<>();
     if (!text().isEmpty()) {
-      blocks.add(itself);
+      blocks.add(DraftBlock.of(role, text()).sized(size));
     }
-    notes.forEach(note -> blocks.add(DraftBlock.dropped(note, Dropped.Reason.FOOTNOTE)));
+    if (!unseen.toString().isBlank()) {
+      blocks.add(
+          DraftBlock.dropped(Wording.oneBlank(unseen.toString()).strip(), Dropped.Reason.UNSEEN));
+    }
+    notes.forEach(note -> blocks.add(DraftBlock.body(note)));
     blocks.addAll(boxes);
     return blocks;
   }

@@ -11,6 +11,7 @@ import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.ingest.read.style.UnseenLetters;
 import org.briefingviewer.model.progress.Progress;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,6 +39,7 @@ final class HtmlPage {
   CleaningDraft read(String html, Progress progress) {
     String markup = html.contains("<?") ? SCRIPT.matcher(html).replaceAll("") : html;
     Document page = Parser.htmlParser().parseInput(new WatchedReader(markup, progress), "");
+    List<UnseenLetters.Found> unseen = UnseenLetters.takeOut(page, progress);
     Element body = page.body();
     List<PageLine> lines = PageWalk.lines(body, progress);
     Teasers teasers = new Teasers(lines, progress);
@@ -50,7 +52,7 @@ final class HtmlPage {
       List<DraftBlock> more = blocks(body, lines, teasers, ChromeMarkup.NONE, known, progress);
       blocks = prose(more) > TIMES * prose(blocks) ? more : blocks;
     }
-    return CleaningDraft.of(blocks, known);
+    return CleaningDraft.of(UnseenLetters.told(blocks, unseen), known);
   }
 
   private static List<DraftBlock> blocks(

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.progress.Progress;
 
@@ -33,15 +32,14 @@ public final class PageReader {
     CleaningDraft body =
         isHtml(called, parted.body())
             ? html.read(parted.body(), progress)
-            : TextLines.read(parted.body(), parted.head() != null);
+            : TextLines.read(parted.body(), parted.head() != null).from(CleaningDraft.Source.TEXT);
     if (parted.head() == null) {
       return body;
     }
     List<DraftBlock> blocks = new ArrayList<>();
     blocks.add(parted.head());
     blocks.addAll(body.blocks());
-    Facts facts = parted.facts().or(body.facts());
-    return CleaningDraft.of(blocks, facts);
+    return body.withBlocks(blocks).withFacts(parted.facts().or(body.facts()));
   }
 
   private static boolean isHtml(boolean called, String text) {

@@ -7,12 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Orientation;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.Dateline;
+import org.briefingviewer.model.omission.LeftOutShare;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The line under the headline: publisher, place, date, time and zone, writers.
 final class OriginLine extends Region {
+  /// The key of the list of what was left out, as it is named beside the title.
+  private static final String LEFT_OUT_KEY = "Shortcut+D";
+
   private static final double RULE_GAP = 14;
 
   private final ObservableDoubleValue measure;
@@ -63,11 +68,20 @@ final class OriginLine extends Region {
                 : messages.text("text.byline", names(byline.names(), named)));
     int deceptive = DeceptiveCharacters.in(article.text()).cardinality();
     Stream<@Nullable String> told =
-        Stream.of(deceptive == 0 ? null : messages.text("text.deceptive", deceptive));
+        Stream.of(
+            deceptive == 0 ? null : messages.text("text.deceptive", deceptive),
+            leftOut(article, messages));
     return Stream.concat(parts, told)
         .filter(Objects::nonNull)
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(" · "));
+  }
+
+  /// Returns how many of the file's words the text lacks, where they are many, and what shows them.
+  private static @Nullable String leftOut(Article article, Messages messages) {
+    int share = LeftOutShare.told(article);
+    String key = KeyCombination.keyCombination(LEFT_OUT_KEY).getDisplayText();
+    return share == 0 ? null : messages.text("text.leftOut", share, key);
   }
 
   private static String moment(Article article, Messages messages) {

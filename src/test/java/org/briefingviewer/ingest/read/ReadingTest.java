@@ -123,7 +123,7 @@ class ReadingTest {
   void theTextIsKeptWhereOnlyAScriptWouldShowIt() {
     List<String> kept =
         prose(
-            "<p>Please turn scripts on to read the page that you have asked for.</p>"
+            "<script>show()</script><p>Please turn scripts on to read the page that you have asked for.</p>"
                 + "<div style='display: none'><div><p>"
                 + FIRST
                 + "</p><p>"

@@ -67,7 +67,7 @@ final class Collected {
       case NOTE -> {
         String note = Wording.oneBlank(words(left.blocks));
         if (!note.isEmpty()) {
-          hangOn(around, List.of(DraftBlock.dropped(note, Dropped.Reason.FOOTNOTE)));
+          hangOn(around, List.of(DraftBlock.body(note)));
         }
       }
       case EDGE -> {
@@ -76,7 +76,12 @@ final class Collected {
           edges.add(DraftBlock.dropped(edge, Dropped.Reason.RUNNING_HEAD));
         }
       }
-      case HIDDEN -> {}
+      case HIDDEN -> {
+        String words = words(left.blocks);
+        if (!words.isEmpty()) {
+          hangOn(around, List.of(DraftBlock.dropped(words, Dropped.Reason.UNSEEN)));
+        }
+      }
       case BODY, BOX, TABLE -> hangOn(around, left.blocks);
     }
   }
@@ -96,6 +101,14 @@ final class Collected {
   /// Tells what the container read now is.
   Container container() {
     return holders.element().container;
+  }
+
+  /// Tells whether nothing but the page lies under what is read now: a box and a table's cell may
+  /// have a colour.
+  boolean onPage() {
+    return holders.stream()
+        .map(holder -> holder.container)
+        .noneMatch(container -> container == Container.BOX || container == Container.TABLE);
   }
 
   /// Begins the next row of the table read now.

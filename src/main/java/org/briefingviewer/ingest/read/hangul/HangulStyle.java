@@ -26,7 +26,7 @@ record HangulStyle(String name, String english) {
   /// @param outlined whether it is numbered as part of the document's outline
   List<DraftBlock> blocks(ParagraphDraft paragraph, boolean outlined) {
     if (contents()) {
-      return paragraph.contents();
+      return paragraph.blocks(BlockRole.BODY);
     }
     BlockRole role = role();
     if (role != null) {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.briefingviewer.ingest.draft.DraftBlock;
+import org.briefingviewer.ingest.draft.LetterLook;
 import org.briefingviewer.ingest.draft.ParagraphDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -46,21 +47,22 @@ final class HwpParagraph {
     numbers.add(counted);
   }
 
-  List<DraftBlock> blocks(HwpStyles styles) {
+  /// @param known whether nothing but the page may lie under the letters
+  List<DraftBlock> blocks(HwpStyles styles, boolean known) {
     if (text != null) {
-      write(text, styles);
+      write(text, styles, known);
     }
     return styles.style(style).blocks(draft, styles.outlined(shape));
   }
 
-  private void write(HwpRecord written, HwpStyles styles) {
+  private void write(HwpRecord written, HwpStyles styles, boolean known) {
     int units = written.data().capacity() / UNIT;
     StringBuilder run = new StringBuilder();
     int shaped = 0;
     int letter = letter(0);
     for (int at = 0; at < units; ) {
       while (looks != null && shaped + 1 < shapes(looks) && looks.word((shaped + 1) * 8) <= at) {
-        add(run, letter, styles);
+        add(run, styles.look(letter, known));
         shaped++;
         letter = letter(shaped);
       }
@@ -75,12 +77,12 @@ final class HwpParagraph {
       }
       at += units(unit);
     }
-    add(run, letter, styles);
+    add(run, styles.look(letter, known));
   }
 
-  private void add(StringBuilder run, int letter, HwpStyles styles) {
+  private void add(StringBuilder run, LetterLook look) {
     if (!run.isEmpty()) {
-      draft.add(run.toString(), styles.bold(letter), styles.raised(letter));
+      draft.add(run.toString(), look);
       run.setLength(0);
     }
   }

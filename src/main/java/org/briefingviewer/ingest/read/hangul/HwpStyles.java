@@ -5,12 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.ingest.draft.LetterLook;
 
 /// What an HWP file says of its looks and of itself, by the numbers under which its paragraphs name
 /// it: the stream DocInfo.
 final class HwpStyles {
   private static final int FACES = 42;
   private static final int LOOKS = FACES + 4;
+  private static final int INK = FACES + 10;
+  private static final int GROUND = FACES + 18;
+  private static final double POINT = 100;
+  private static final int WHITE = 0xffffff;
   private static final int BOLD = 1 << 1;
   private static final int RAISED = 1 << 15;
   private static final int HEAD_AT = 23;
@@ -18,9 +23,25 @@ final class HwpStyles {
 
   private final List<HangulStyle> styles = new ArrayList<>();
   private final List<Integer> shapes = new ArrayList<>();
-  private final List<Integer> letters = new ArrayList<>();
+  private final List<Letters> letters = new ArrayList<>();
   private int sections;
   private boolean tracked;
+
+  /// How letters are set.
+  ///
+  /// @param ink their colour, blue first
+  /// @param ground the colour under them, or one that is none
+  private record Letters(int looks, double size, int ink, int ground) {
+    static Letters of(HwpRecord shape) {
+      // Older programs end the record before the colours.
+      boolean coloured = shape.data().capacity() >= GROUND + 4;
+      return new Letters(
+          shape.word(LOOKS),
+          shape.word(FACES) / POINT,
+          coloured ? shape.word(INK) : 0,
+          coloured ? shape.word(GROUND) : -1);
+    }
+  }
 
   private HwpStyles() {}
 
@@ -37,7 +58,7 @@ final class HwpStyles {
   private void take(HwpRecord next) {
     switch (next.tag()) {
       case HwpRecord.DOCUMENT_PROPERTIES -> sections = next.number(0);
-      case HwpRecord.CHAR_SHAPE -> letters.add(next.word(LOOKS));
+      case HwpRecord.CHAR_SHAPE -> letters.add(Letters.of(next));
       case HwpRecord.PARA_SHAPE -> shapes.add(next.word(0));
       case HwpRecord.STYLE -> {
         String name = next.string(0);
@@ -67,16 +88,20 @@ final class HwpStyles {
     return shape < shapes.size() && ((shapes.get(shape) >>> HEAD_AT) & 3) == OUTLINE;
   }
 
-  boolean bold(int letter) {
-    return looks(letter, BOLD);
-  }
-
-  /// Tells whether letters of this shape stand above the line.
-  boolean raised(int letter) {
-    return looks(letter, RAISED);
-  }
-
-  private boolean looks(int letter, int bit) {
-    return letter >= 0 && letter < letters.size() && (letters.get(letter) & bit) != 0;
+  /// Returns how letters look.
+  ///
+  /// @param letter their shape's number, or -1
+  /// @param known whether nothing else may lie under them, such as a cell's colour
+  LetterLook look(int letter, boolean known) {
+    if (letter < 0 || letter >= letters.size()) {
+      return LetterLook.PLAIN;
+    }
+    Letters shape = letters.get(letter);
+    boolean small = shape.size() > 0 && shape.size() < LetterLook.SMALLEST;
+    int ground = shape.ground() >>> 24 == 0 ? shape.ground() : WHITE;
+    boolean painted = shape.ground() >>> 24 == 0 && shape.ground() != WHITE;
+    boolean gone = (known || painted) && LetterLook.alike(shape.ink(), ground);
+    return new LetterLook(
+        (shape.looks() & BOLD) != 0, (shape.looks() & RAISED) != 0, shape.size(), small || gone);
   }
 }

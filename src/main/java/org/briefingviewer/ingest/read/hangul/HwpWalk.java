@@ -123,7 +123,7 @@ final class HwpWalk {
     while (!opened.isEmpty() && opened.element().level() >= level) {
       HwpParagraph paragraph = opened.pop().paragraph();
       if (paragraph != null) {
-        collected.end(paragraph.blocks(styles));
+        collected.end(paragraph.blocks(styles, collected.onPage()));
       } else {
         collected.leave();
       }

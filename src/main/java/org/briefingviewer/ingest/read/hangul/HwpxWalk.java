@@ -147,8 +147,10 @@ final class HwpxWalk extends PackedXml {
 
   private void add(String text) {
     Open open = opened.peek();
-    if (open != null && !struck) {
-      open.draft.add(text, styles.bold(open.letter), styles.raised(open.letter));
+    if (open != null && struck) {
+      open.draft.unseen(text);
+    } else if (open != null) {
+      open.draft.add(text, styles.look(open.letter, collected.onPage()));
     }
   }
 }

@@ -76,7 +76,7 @@ public abstract class PackedXml {
   protected void characters(String text) {}
 
   /// Returns an attribute of whatever namespace, or null.
-  protected static @Nullable String attribute(XMLStreamReader xml, String name) {
+  public static @Nullable String attribute(XMLStreamReader xml, String name) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       if (xml.getAttributeLocalName(i).equals(name)) {
         return xml.getAttributeValue(i);
@@ -86,7 +86,7 @@ public abstract class PackedXml {
   }
 
   /// Tells whether a property that can be switched is on: it is, unless it says otherwise.
-  protected static boolean on(XMLStreamReader xml) {
+  public static boolean on(XMLStreamReader xml) {
     String value = attribute(xml, "val");
     return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
   }

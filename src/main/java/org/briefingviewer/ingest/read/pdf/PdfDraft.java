@@ -18,15 +18,13 @@ import org.briefingviewer.model.Dropped;
 import org.briefingviewer.model.PageSpan;
 
 /// Makes a draft of a document's pages: what stands at the edges is dropped, paragraphs go on over
-/// columns and pages, headings are told by their size and weight.
+/// columns and pages, headings are told by their size and weight. Its title is found by a step.
 final class PdfDraft {
   private static final double LARGE = 1.12;
   private static final double NOTE = 0.92;
   private static final int HEADING_WORDS = 30;
   private static final int BOLD_WORDS = 14;
-  private static final int TITLE_WORDS = 3;
-  private static final Pattern NOTE_MARK =
-      Pattern.compile("^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\\d{1,3}|[*†‡§])\\s*\\S.*");
+  private static final int STAMP = 12;
   private static final Pattern BULLET = Pattern.compile("^[•●▪■◦○‣·□▶◆∙]\\s+");
 
   private final Typesetting setting;
@@ -45,6 +43,11 @@ final class PdfDraft {
       heads.add(found);
       List<Row> rows = page.rows().stream().filter(row -> !found.contains(row)).toList();
       lines.addAll(PdfReadingOrder.of(page.number(), page.height(), rows));
+      for (List<Row> turned : page.turned()) {
+        if (!stamp(turned)) {
+          lines.addAll(PdfReadingOrder.of(page.number(), page.height(), turned));
+        }
+      }
     }
     setting = letters.withPitches(lines);
     breaks = new LineBreaks(hyphens, lines);
@@ -52,22 +55,24 @@ final class PdfDraft {
 
   CleaningDraft draft(Facts stated) {
     List<List<PdfLine>> paragraphs = Paragraphs.of(lines, setting);
-    double title = titleSize(paragraphs);
     List<DraftBlock> blocks = new ArrayList<>();
     int page = -1;
-    boolean titled = false;
     for (List<PdfLine> paragraph : new Continuations(setting).joined(paragraphs)) {
       while (page < paragraph.getFirst().column().page()) {
         furniture(++page, blocks);
       }
-      BlockRole role = role(paragraph, title, !titled);
-      titled |= role == BlockRole.HEADLINE;
-      blocks.add(block(paragraph, role).on(pages(paragraph)));
+      blocks.add(block(paragraph, role(paragraph)).on(pages(paragraph)));
     }
     while (page < pages.size() - 1) {
       furniture(++page, blocks);
     }
     return CleaningDraft.of(blocks, StatedFacts.shownIn(blocks, stated));
+  }
+
+  /// Tells whether words that stand turned are too few to be more than a stamp, a mark of the press
+  /// or what a diagram's axis says; a turned table has more.
+  private static boolean stamp(List<Row> turned) {
+    return turned.stream().mapToInt(row -> row.words().size()).sum() <= STAMP;
   }
 
   /// What was dropped of a page stands before it.
@@ -77,8 +82,14 @@ final class PdfDraft {
         blocks.add(DraftBlock.dropped(row.text(), Dropped.Reason.RUNNING_HEAD));
       }
     }
-    if (!pages.get(page).sideways().isEmpty()) {
-      blocks.add(DraftBlock.dropped(pages.get(page).sideways(), Dropped.Reason.RUNNING_HEAD));
+    for (List<Row> turned : pages.get(page).turned()) {
+      if (stamp(turned)) {
+        String words = String.join(" ", turned.stream().map(Row::text).toList());
+        blocks.add(DraftBlock.dropped(words, Dropped.Reason.RUNNING_HEAD));
+      }
+    }
+    if (!pages.get(page).unseen().isEmpty()) {
+      blocks.add(DraftBlock.dropped(pages.get(page).unseen(), Dropped.Reason.UNSEEN));
     }
   }
 
@@ -89,47 +100,15 @@ final class PdfDraft {
 
   private DraftBlock block(List<PdfLine> paragraph, BlockRole role) {
     String text = breaks.join(paragraph);
-    if (note(paragraph)) {
-      return DraftBlock.dropped(text, Dropped.Reason.FOOTNOTE);
-    }
-    return DraftBlock.of(role, BULLET.matcher(text).replaceFirst(""));
+    return DraftBlock.of(role, BULLET.matcher(text).replaceFirst(""))
+        .sized(paragraph.getFirst().size());
   }
 
-  /// A note is small, begins with its mark and stands in the lower half of its page.
-  private boolean note(List<PdfLine> paragraph) {
-    PdfLine first = paragraph.getFirst();
-    return first.size() <= NOTE * setting.size()
-        && first.row().baseline() > first.column().height() / 2
-        && NOTE_MARK.matcher(first.text()).matches()
-        && !first.table();
-  }
-
-  /// Returns the largest size of a line of some words on the first page, or 0 when none is larger
-  /// than the text.
-  private double titleSize(List<List<PdfLine>> paragraphs) {
-    double largest = 0;
-    for (List<PdfLine> paragraph : paragraphs) {
-      PdfLine first = paragraph.getFirst();
-      boolean words = Prose.words(breaks.join(paragraph)) >= TITLE_WORDS;
-      if (first.column().page() == 0 && words && first.size() > largest) {
-        largest = first.size();
-      }
-    }
-    return largest > LARGE * setting.size() ? largest : 0;
-  }
-
-  private BlockRole role(List<PdfLine> paragraph, double title, boolean mayBeTitle) {
+  private BlockRole role(List<PdfLine> paragraph) {
     PdfLine first = paragraph.getFirst();
     String text = breaks.join(paragraph);
     int words = Prose.words(text);
     boolean large = first.size() > LARGE * setting.size();
-    if (mayBeTitle
-        && large
-        && first.column().page() == 0
-        && Typesetting.same(first.size(), title)
-        && words >= TITLE_WORDS) {
-      return BlockRole.HEADLINE;
-    }
     boolean bold =
         !setting.bold()
             && paragraph.stream().allMatch(PdfLine::bold)

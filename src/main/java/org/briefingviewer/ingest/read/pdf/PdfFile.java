@@ -71,6 +71,12 @@ public final class PdfFile {
               + " memory does.",
           "Ask its sender for another copy, or print the pages to a new PDF.");
     }
+    if (collector.letters() < FEWEST_LETTERS
+        && pages.stream().anyMatch(page -> page.unseen().length() >= FEWEST_LETTERS)) {
+      throw new UnreadableBytes(
+          "The letters of this PDF are hidden: no reader of its pages sees them.",
+          "Print it to a new PDF, run text recognition on that (OCR), and import the result.");
+    }
     if (collector.letters() < FEWEST_LETTERS) {
       throw new UnreadableBytes(
           "This PDF holds no text, only pictures of pages (a scan).",

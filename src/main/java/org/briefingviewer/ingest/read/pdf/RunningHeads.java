@@ -5,21 +5,21 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.briefingviewer.ingest.read.pdf.page.PdfPage;
-import org.briefingviewer.ingest.read.pdf.page.PdfWord;
 import org.briefingviewer.ingest.read.pdf.page.Row;
 
 /// Tells what stands at the edges of pages and is no text: heads and feet that come again on
-/// another page at the same height, page numbers, and small print that stands apart in the margin.
+/// another page at the same height, page numbers, and what a browser prints in the margin. A title
+/// that the heads repeat stays where it is set large on the first page.
 final class RunningHeads {
   private static final int EDGE = 3;
   private static final double LEVEL = 6;
-  private static final double MARGIN = 0.085;
   private static final double APART = 1.8;
-  private static final double SMALL = 0.93;
-  private static final double SPREAD = 2.5;
-  private static final double TINY = 0.8;
+  private static final double LARGE = 1.12;
+  private static final int LETTERS = 4;
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?iu)[-–—\\s|]*(?:page|seite|p\\.|стр\\.|第)?\\s*\\d{1,4}(?:\\s*(?:/|of|von|из|의)\\s*\\d{1,4})?"
@@ -29,6 +29,9 @@ final class RunningHeads {
   private static final Pattern PRINTED =
       Pattern.compile(
           "^\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},? .{0,4}\\d{1,2}:\\d{2}|^(?:https?|file)://\\S+");
+
+  private static final Pattern FIRST = Pattern.compile("^(\\d{1,5})(?= )");
+  private static final Pattern LAST = Pattern.compile("(?<= )(\\d{1,5})$");
 
   private final List<PdfPage> pages;
   private final Typesetting setting;
@@ -48,9 +51,9 @@ final class RunningHeads {
       for (int i = 0; i < Math.min(EDGE, edge.size()); i++) {
         Row row = edge.get(i);
         boolean head =
-            comesAgain(page, row, top)
+            (!title(page, row) && (comesAgain(page, row, top) || numbered(page, row, top)))
                 || (outermost && NUMBER.matcher(row.text()).matches() && alone(edge, i))
-                || (outermost && smallPrint(page, edge, i));
+                || (outermost && PRINTED.matcher(row.text()).find() && alone(edge, i));
         outermost &= head;
         if (head) {
           found.add(row);
@@ -60,15 +63,58 @@ final class RunningHeads {
     return found;
   }
 
-  private boolean comesAgain(PdfPage page, Row row, boolean top) {
+  private boolean title(PdfPage page, Row row) {
+    return page.number() == 0 && row.size() > LARGE * setting.size();
+  }
+
+  private Stream<Row> level(PdfPage page, Row row, boolean top) {
     return pages.stream()
         .filter(other -> other.number() != page.number())
         .flatMap(other -> edge(other, top).stream())
-        .anyMatch(
+        .filter(
             other ->
                 Math.abs(other.baseline() - row.baseline()) <= LEVEL
-                    && Typesetting.same(other.size(), row.size())
-                    && key(other).equals(key(row)));
+                    && Typesetting.same(other.size(), row.size()));
+  }
+
+  /// Rows of nothing but figures are those of a table, unless they are the same.
+  private boolean comesAgain(PdfPage page, Row row, boolean top) {
+    String text = row.text();
+    boolean worded = text.codePoints().filter(Character::isLetter).count() >= LETTERS;
+    String key = key(text);
+    return level(page, row, top)
+        .map(Row::text)
+        .anyMatch(other -> other.equals(text) || (worded && key(other).equals(key)));
+  }
+
+  /// Tells whether the row begins or ends with a number that grows from page to page: "12 Chapter
+  /// Two", "Letters | 13".
+  private boolean numbered(PdfPage page, Row row, boolean top) {
+    return pages.stream()
+        .filter(other -> other.number() != page.number())
+        .anyMatch(
+            other ->
+                edge(other, top).stream()
+                    .filter(r -> Math.abs(r.baseline() - row.baseline()) <= LEVEL)
+                    .anyMatch(r -> counts(row, r, other.number() - page.number())));
+  }
+
+  private static boolean counts(Row row, Row other, int pages) {
+    for (Pattern at : List.of(FIRST, LAST)) {
+      Matcher one = at.matcher(row.text());
+      boolean found = one.find();
+      for (Pattern there : List.of(FIRST, LAST)) {
+        Matcher two = there.matcher(other.text());
+        if (found && two.find() && number(two) - number(one) == pages) {
+          return row.words().size() > 1 && other.words().size() > 1;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int number(Matcher found) {
+    return Integer.parseInt(found.group(1));
   }
 
   private static List<Row> edge(PdfPage page, boolean top) {
@@ -76,8 +122,8 @@ final class RunningHeads {
     return new ArrayList<>(rows.subList(0, Math.min(EDGE, rows.size())));
   }
 
-  private static String key(Row row) {
-    return row.text().replaceAll("\\d+", "#");
+  private static String key(String text) {
+    return text.replaceAll("\\d+", "#");
   }
 
   /// A number that the text runs into is a figure of a table or the end of a sentence.
@@ -85,32 +131,5 @@ final class RunningHeads {
     return i + 1 >= edge.size()
         || Math.abs(edge.get(i + 1).baseline() - edge.get(i).baseline())
             > APART / 1.4 * setting.pitch(setting.size());
-  }
-
-  private boolean smallPrint(PdfPage page, List<Row> edge, int i) {
-    Row row = edge.get(i);
-    boolean outside =
-        row.baseline() < MARGIN * page.height() || row.baseline() > (1 - MARGIN) * page.height();
-    if (!outside || i + 1 >= edge.size()) {
-      return false;
-    }
-    Row neighbour = edge.get(i + 1);
-    double gap = Math.abs(neighbour.baseline() - row.baseline()) / setting.pitch(setting.size());
-    if (row.size() > SMALL * setting.size()) {
-      return gap > APART && (PRINTED.matcher(row.text()).find() || spread(row));
-    }
-    return gap > APART
-        || (row.size() <= TINY * setting.size() && !Typesetting.same(row.size(), neighbour.size()));
-  }
-
-  /// A head or foot is set at both edges of the page, with nothing between.
-  private static boolean spread(Row row) {
-    List<PdfWord> words = row.words();
-    for (int i = 1; i < words.size(); i++) {
-      if (words.get(i).left() - words.get(i - 1).right() > SPREAD * row.size()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

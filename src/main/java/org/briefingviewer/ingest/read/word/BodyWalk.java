@@ -9,18 +9,20 @@ import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.briefingviewer.ingest.draft.DraftBlock;
+import org.briefingviewer.ingest.draft.LetterLook;
 import org.briefingviewer.ingest.draft.RowDraft;
 import org.briefingviewer.ingest.read.packed.PackedXml;
 import org.jspecify.annotations.Nullable;
 
 /// Walks the body of a document, a head or a foot, and collects its paragraphs.
 final class BodyWalk extends PackedXml {
-  /// Words that the author struck out or moved away, old properties, what stands in for a newer
-  /// form of the same, reading aids, and a drawing's own descriptions.
+  /// Words that the author struck out or moved away.
+  private static final Set<String> STRUCK = Set.of("del", "moveFrom");
+
+  /// Old properties, what stands in for a newer form of the same, reading aids, and a drawing's own
+  /// descriptions.
   private static final Set<String> PASSED =
       Set.of(
-          "del",
-          "moveFrom",
           "Fallback",
           "rt",
           "pPrChange",
@@ -30,7 +32,6 @@ final class BodyWalk extends PackedXml {
           "trPrChange",
           "sectPrChange",
           "instrText",
-          "delText",
           "docPr");
 
   private final Styles styles;
@@ -42,9 +43,11 @@ final class BodyWalk extends PackedXml {
   private boolean inRun;
   private boolean inMark;
   private boolean inText;
-  private boolean bold;
-  private boolean hidden;
-  private boolean raised;
+  private int struck;
+  private RunLook own = new RunLook();
+  private LetterLook letters = LetterLook.PLAIN;
+  private @Nullable String runStyle;
+  private final Grounds grounds = new Grounds();
 
   BodyWalk(Styles styles, Map<String, String> notes) {
     this.styles = styles;
@@ -60,7 +63,7 @@ final class BodyWalk extends PackedXml {
   }
 
   static boolean passedOver(XMLStreamReader xml) {
-    return PASSED.contains(xml.getLocalName());
+    return PASSED.contains(xml.getLocalName()) || STRUCK.contains(xml.getLocalName());
   }
 
   @Override
@@ -72,18 +75,21 @@ final class BodyWalk extends PackedXml {
     if (xml.getLocalName().equals("del") && !rows.isEmpty() && open == null) {
       rows.element().strike(); // of the row's own properties
     }
-    return passedOver(xml);
+    boolean words = open != null && !inMark && STRUCK.contains(xml.getLocalName());
+    return passedOver(xml) && !words;
   }
 
   @Override
   protected void start(String name, XMLStreamReader xml) {
+    grounds.start(name, xml, inRun);
     switch (name) {
       case "p" -> open();
+      case "del", "moveFrom" -> struck++;
       case "r" -> {
         inRun = true;
-        bold = false;
-        hidden = false;
-        raised = false;
+        own = new RunLook();
+        runStyle = null;
+        look();
       }
       case "pPr" -> inMark = true;
       case "tr" -> rows.push(new RowDraft());
@@ -121,16 +127,36 @@ final class BodyWalk extends PackedXml {
 
   private void run(WordParagraph open, String name, XMLStreamReader xml) {
     switch (name) {
-      case "b" -> bold = on(xml);
-      case "vanish", "webHidden" -> hidden |= on(xml);
-      case "vertAlign" -> raised = "superscript".equals(attribute(xml, "val"));
-      case "t" -> inText = true;
-      case "tab", "ptab" -> open.draft.add(" ", bold, false);
-      case "br", "cr" -> open.draft.add(attribute(xml, "type") == null ? "\n" : " ", bold, false);
-      case "noBreakHyphen" -> open.draft.add("-", bold, false);
+      case "rStyle" -> {
+        runStyle = attribute(xml, "val");
+        look();
+      }
+      case "t", "delText" -> inText = true;
+      case "tab", "ptab" -> add(open, " ");
+      case "br", "cr" -> add(open, attribute(xml, "type") == null ? "\n" : " ");
+      case "noBreakHyphen" -> add(open, "-");
       case "footnoteReference" -> note(open, "f" + attribute(xml, "id"));
       case "endnoteReference" -> note(open, "e" + attribute(xml, "id"));
-      default -> {}
+      default -> {
+        own.take(name, xml);
+        look();
+      }
+    }
+  }
+
+  /// Works out how the letters of the run look.
+  private void look() {
+    WordParagraph open = paragraphs.peek();
+    String style = open == null ? null : open.style;
+    RunLook all = own.or(styles.look(runStyle, style)).or(grounds.look());
+    letters = all.letters(own, grounds.known() && paragraphs.size() <= 1);
+  }
+
+  private void add(WordParagraph open, String text) {
+    if (struck > 0) {
+      open.draft.unseen(text);
+    } else {
+      open.draft.add(text, letters);
     }
   }
 
@@ -152,11 +178,13 @@ final class BodyWalk extends PackedXml {
 
   @Override
   protected void end(String name) {
+    grounds.end(name);
     switch (name) {
+      case "del", "moveFrom" -> struck--;
       case "p" -> close(paragraphs.pop());
       case "r" -> inRun = false;
       case "pPr" -> inMark = false;
-      case "t" -> inText = false;
+      case "t", "delText" -> inText = false;
       case "tr" -> place(rows.pop());
       default -> {}
     }
@@ -190,8 +218,8 @@ final class BodyWalk extends PackedXml {
   @Override
   protected void characters(String text) {
     WordParagraph open = paragraphs.peek();
-    if (inText && open != null && !hidden) {
-      open.draft.add(text, bold, raised);
+    if (inText && open != null) {
+      add(open, text);
     }
   }
 }

@@ -21,9 +21,10 @@ final class Styles {
   /// A style as the file describes it.
   ///
   /// @param level its outline level from 0, or -1
-  private record Style(String name, @Nullable String parent, int level) {}
+  private record Style(String name, @Nullable String parent, int level, RunLook look) {}
 
   private final Map<String, Style> styles = new HashMap<>();
+  private final RunLook usual = new RunLook();
 
   private Styles() {}
 
@@ -61,6 +62,21 @@ final class Styles {
     };
   }
 
+  /// Returns how letters look in a style of characters within one of paragraphs.
+  RunLook look(@Nullable String characters, @Nullable String paragraph) {
+    return of(characters).or(of(paragraph)).or(usual);
+  }
+
+  private RunLook of(@Nullable String id) {
+    RunLook look = new RunLook();
+    Style style = id == null ? null : styles.get(id);
+    for (int i = 0; style != null && i < DEEPEST; i++) {
+      look = look.or(style.look());
+      style = style.parent() == null ? null : styles.get(style.parent());
+    }
+    return look;
+  }
+
   /// Tells whether a paragraph of the style is a line of a table of contents.
   boolean contents(@Nullable String id) {
     Style style = id == null ? null : styles.get(id);
@@ -72,6 +88,7 @@ final class Styles {
     private String name = "";
     private @Nullable String parent;
     private int level = -1;
+    private RunLook look = usual;
 
     @Override
     protected boolean skips(XMLStreamReader xml) {
@@ -87,20 +104,22 @@ final class Styles {
           name = "";
           parent = null;
           level = -1;
+          look = new RunLook();
         }
         case "name" -> name = value == null ? "" : value.toLowerCase(Locale.ROOT);
         case "basedOn" -> parent = value;
         case "outlineLvl" ->
             level = value == null || !value.matches("\\d") ? -1 : value.charAt(0) - '0';
-        default -> {}
+        default -> look.take(element, xml);
       }
     }
 
     @Override
     protected void end(String element) {
       if (element.equals("style") && id != null) {
-        styles.put(id, new Style(name, parent, level));
+        styles.put(id, new Style(name, parent, level, look));
         id = null;
+        look = new RunLook(); // what follows is no style's
       }
     }
   }

@@ -18,7 +18,7 @@ final class WordParagraph {
 
   /// Returns the paragraph as a block, its notes and text boxes behind it.
   List<DraftBlock> blocks(Styles styles) {
-    return styles.contents(style) ? draft.contents() : draft.blocks(role(styles));
+    return draft.blocks(styles.contents(style) ? BlockRole.BODY : role(styles));
   }
 
   private BlockRole role(Styles styles) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +23,9 @@ class HangulImportTest {
   private static final List<String> WHOLE =
       List.of(
           "HEADLINE 여객선 승객 한 해 사이 두 배",
+          "BODY 수치는 어디서 오는가 2",
           "BODY " + FIRST,
+          "BODY 관리소가 낸 자료",
           "SUBHEAD 수치는 어디서 오는가",
           "BODY 1. 직원들이 부두 세 곳에서 배를 하나씩 적어 전화로 알린다.",
           "SUBHEAD 부두별 승객",
@@ -34,7 +37,7 @@ class HangulImportTest {
           "BODY " + LAST);
 
   private static final List<String> LEFT_OUT =
-      List.of("NAVIGATION 수치는 어디서 오는가 2", "FOOTNOTE 관리소가 낸 자료", "RUNNING_HEAD 항구 관리소 보도자료");
+      List.of("UNSEEN 숨은 설명이다.", "RUNNING_HEAD 항구 관리소 보도자료");
 
   private final Ingest ingest = new Ingest();
 
@@ -142,7 +145,8 @@ class HangulImportTest {
     sheet.paragraph(LAST);
     Article article = ingest.read("a1", "harbour.hwpx", sheet.bytes());
     assertEquals(WHOLE, printed(article));
-    assertEquals(LEFT_OUT, dropped(article));
+    assertEquals(
+        List.of("UNSEEN 숨은 설명이다.", "UNSEEN 메모에 적은 말이다.", LEFT_OUT.getLast()), dropped(article));
   }
 
   private static String text(String words) {
@@ -169,6 +173,51 @@ class HangulImportTest {
     sheet.raw(HwpxSheet.p(0, HwpxSheet.words("그러나<hp:deleteEnd/> 관리소는 확인하지 않았다.")));
     Article article = ingest.read("a1", "harbour.hwpx", sheet.bytes());
     assertEquals(List.of("BODY 항구는 지난달 배 300척을 헤아렸고 관리소는 확인하지 않았다."), printed(article));
+  }
+
+  @Test
+  void lettersOfAnHwpThatNobodySeesAreToldAndLeftOut() throws Exception {
+    for (ByteBuffer look :
+        List.of(
+            HwpSheet.look(1000, 0xffffff, -1),
+            HwpSheet.look(1000, 0xfefeff, 0xffffff),
+            HwpSheet.look(1000, 0x205080, 0x205080),
+            HwpSheet.look(100, 0, -1),
+            HwpSheet.look(50, 0, -1))) {
+      HwpSheet sheet = new HwpSheet().looks(look);
+      String words = "배는 모두 95,000톤을 실었다고 관리소가 밝혔다.";
+      int nine = words.indexOf('9');
+      sheet.paragraph(FIRST);
+      sheet.paragraph(
+          0, HwpSheet.NORMAL, 0, words, 0, HwpSheet.PLAIN, nine, HwpSheet.ADDED, nine + 1, 0);
+      Article article = ingest.read("a1", "harbour.hwp", sheet.bytes());
+      assertEquals("BODY " + words.replace("95", "5"), printed(article).getLast());
+      assertEquals(List.of("UNSEEN 9"), dropped(article));
+    }
+  }
+
+  @Test
+  void lettersOfAnHwpxThatNobodySeesAreToldAndLeftOut() throws Exception {
+    for (String look :
+        List.of(
+            "height=\"1000\" textColor=\"#FFFFFF\" shadeColor=\"none\"",
+            "height=\"1000\" textColor=\"#FFFFFF\"",
+            "height=\"1000\" textColor=\"#804000\" shadeColor=\"#804000\"",
+            "height=\"100\" textColor=\"#000000\" shadeColor=\"none\"",
+            "height=\"1\"")) {
+      HwpxSheet sheet = new HwpxSheet();
+      sheet.put("Contents/header.xml", "<h><charPr id=\"7\" " + look + "/></h>");
+      sheet.paragraph(FIRST);
+      sheet.raw(
+          HwpxSheet.p(
+              0,
+              HwpxSheet.words("배는 모두 ")
+                  + HwpxSheet.run(7, "<hp:t>9</hp:t>")
+                  + HwpxSheet.words("5,000톤을 실었다고 관리소가 밝혔다.")));
+      Article article = ingest.read("a1", "harbour.hwpx", sheet.bytes());
+      assertEquals("BODY 배는 모두 5,000톤을 실었다고 관리소가 밝혔다.", printed(article).getLast());
+      assertEquals(List.of("UNSEEN 9"), dropped(article));
+    }
   }
 
   @Test

@@ -29,6 +29,9 @@ public final class HwpSheet {
   static final int BOLD = 1;
   static final int RAISED = 2;
 
+  /// The shape that [#looks] adds.
+  static final int ADDED = 3;
+
   private final ByteArrayOutputStream about = new ByteArrayOutputStream();
   private final List<ByteArrayOutputStream> sections = new ArrayList<>();
   private int flags = 1;
@@ -45,6 +48,21 @@ public final class HwpSheet {
     style("개요 1", "Outline 1");
     style("차례 1", "TOC 1");
     section();
+  }
+
+  /// Returns a shape of letters.
+  ///
+  /// @param size in hundredths of a point
+  /// @param ink blue first
+  /// @param ground blue first; -1 for none
+  static ByteBuffer look(int size, int ink, int ground) {
+    return data(64).putInt(42, size).putInt(52, ink).putInt(60, ground);
+  }
+
+  /// Adds a shape of letters.
+  HwpSheet looks(ByteBuffer shape) {
+    record(about, HwpRecord.CHAR_SHAPE, 0, shape);
+    return this;
   }
 
   private void style(String name, String english) {

@@ -46,6 +46,7 @@ class PdfImportTest {
             "BODY Pictures from a satellite show new roofs at eleven of the yards. The long-range"
                 + " survey will be repeated in the autumn, the office added, and its results will"
                 + " be kept beside those of the spring.",
+            "BODY 1 Register of the harbour office, as of March.",
             "BODY Nobody would say who pays for the steel. A buyer in the port guessed that between"
                 + " 600 and 800 tons arrive every month, most of it by night."),
         printed(article));
@@ -53,12 +54,11 @@ class PdfImportTest {
         List.of(
             "RUNNING_HEAD Estuary Notes · Issue 12",
             "RUNNING_HEAD 1",
-            "FOOTNOTE 1 Register of the harbour office, as of March.",
             "RUNNING_HEAD Estuary Notes · Issue 12",
             "RUNNING_HEAD 2"),
         dropped(article));
     assertEquals(
-        List.of("1", "1", "1", "1", "1-2", "2"),
+        List.of("1", "1", "1", "1", "1-2", "1", "2"),
         article.paragraphs().stream().map(PdfImportTest::pages).toList());
   }
 
@@ -165,6 +165,8 @@ class PdfImportTest {
     assertEquals(
         List.of(
             "HEADLINE Rail freight over the pass rose for a third year",
+            "BODY By Ilse Marten",
+            "BODY 4 May 2026",
             "BODY Freight on the line over the pass rose to some 1.4 million tons last year, the"
                 + " railway said on Monday, about a tenth more than the year before. The railway"
                 + " gave no reason for the rise.",
@@ -318,7 +320,12 @@ class PdfImportTest {
       String word = "harbourmaster".repeat(4000);
       sheet.line(LEFT, 80, 11, "The harbour said this of a word:").line(LEFT, 120, 11, word + "-");
       sheet.line(LEFT, 134, 11, "house is long.");
-      assertTrue(read(sheet.bytes()).text().contains(word));
+      Article article = read(sheet.bytes());
+      assertTrue(article.text().contains("harbourmasterharbour"));
+      // What runs over the edge of the page is seen by nobody.
+      String over = article.dropped().getFirst().text();
+      assertEquals(Dropped.Reason.UNSEEN, article.dropped().getFirst().reason());
+      assertTrue(over.length() > word.length() / 2, over.length() + " letters");
     }
   }
 

@@ -88,6 +88,16 @@ public final class PdfSheet implements AutoCloseable {
     return at;
   }
 
+  /// What a test draws itself.
+  public interface Drawing {
+    void on(PDDocument document, PDPageContentStream page) throws IOException;
+  }
+
+  public PdfSheet draw(Drawing drawing) throws IOException {
+    drawing.on(document, page);
+    return this;
+  }
+
   /// Draws a grey box and no letter, as a scanner does.
   public PdfSheet picture() throws IOException {
     page.addRect(50, 50, 400, 600);

@@ -52,6 +52,12 @@ final class WordSheet implements AutoCloseable {
     return this;
   }
 
+  /// Adds a paragraph in letters of so many points.
+  WordSheet sized(int points, String words) {
+    paragraph(words).getRuns().getFirst().setFontSize(points);
+    return this;
+  }
+
   WordSheet table(String[]... rows) {
     XWPFTable table = document.createTable(rows.length, rows[0].length);
     for (int r = 0; r < rows.length; r++) {

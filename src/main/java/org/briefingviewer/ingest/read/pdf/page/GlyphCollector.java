@@ -4,19 +4,29 @@ package org.briefingviewer.ingest.read.pdf.page;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.briefingviewer.ingest.read.pdf.paint.LetterSight;
+import org.jspecify.annotations.Nullable;
 
-/// Collects the glyphs of every page in the order in which the page sets them. Letters that a
-/// producer sets twice for boldness count once.
+/// Collects the glyphs of every page in the order in which the page sets them, those of its forms'
+/// fields behind them. Letters that a producer sets twice for boldness count once; those that
+/// nobody sees are kept apart.
 public final class GlyphCollector extends PDFTextStripper {
   private static final int BOLD = 600;
 
@@ -25,6 +35,10 @@ public final class GlyphCollector extends PDFTextStripper {
   private int unknown;
   private boolean exhausting;
   private final Runnable further;
+  private final LetterSight sight = new LetterSight(this);
+  private final Map<TextPosition, LetterSight.Place> places = new IdentityHashMap<>();
+  private final List<TextPosition> unseen = new ArrayList<>();
+  private LetterSight.@Nullable Place place;
 
   /// @param further hears of every page that is done
   public GlyphCollector(Runnable further) {
@@ -35,6 +49,7 @@ public final class GlyphCollector extends PDFTextStripper {
   }
 
   public List<PdfPage> collect(PDDocument document) throws IOException {
+    sight.begin(document);
     writeText(document, Writer.nullWriter());
     return List.copyOf(pages);
   }
@@ -59,12 +74,68 @@ public final class GlyphCollector extends PDFTextStripper {
     return unknown;
   }
 
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    sight.beginPage();
+    places.clear();
+    unseen.clear();
+    super.processPage(page);
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    sight.beginMarked(tag, properties);
+    super.beginMarkedContentSequence(tag, properties);
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    sight.endMarked();
+    super.endMarkedContentSequence();
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    place = sight.place(matrix, displacement.getX());
+    super.showGlyph(matrix, font, code, displacement);
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition letter) {
+    if (place == null) {
+      unseen.add(letter);
+    } else {
+      places.put(letter, place);
+      super.processTextPosition(letter);
+    }
+  }
+
+  /// Reads what the fields of a form show: it is drawn over the page.
+  private void readFields() throws IOException {
+    for (PDAnnotation annotation : getCurrentPage().getAnnotations()) {
+      if (annotation instanceof PDAnnotationWidget && !annotation.isHidden() && !annotation.isNoView()) {
+        showAnnotation(annotation);
+      }
+    }
+  }
+
+  private boolean seen(TextPosition letter) {
+    LetterSight.Place where = places.get(letter);
+    return where == null || sight.seen(where);
+  }
+
   /// PDFBox would write the page here; its text is taken as glyphs instead.
   @Override
-  protected void writePage() {
+  protected void writePage() throws IOException {
+    readFields();
     Map<Slant, List<TextPosition>> turned = new LinkedHashMap<>();
     for (List<TextPosition> article : charactersByArticle) {
       for (TextPosition position : article) {
+        if (!seen(position)) {
+          unseen.add(position);
+          continue;
+        }
         turned.computeIfAbsent(Slant.of(position), dir -> new ArrayList<>()).add(position);
       }
     }
@@ -75,16 +146,22 @@ public final class GlyphCollector extends PDFTextStripper {
     }
     List<Row> rows = Row.of(PdfWord.of(glyphs(upright, turned.getOrDefault(upright, List.of()))));
     turned.remove(upright);
-    StringBuilder sideways = new StringBuilder();
-    turned.forEach(
-        (slant, positions) ->
-            PdfWord.of(glyphs(slant, positions))
-                .forEach(word -> sideways.append(word.text()).append(' ')));
+    List<List<Row>> others = new ArrayList<>();
+    turned.forEach((slant, letters) -> others.add(Row.of(PdfWord.of(glyphs(slant, letters)))));
+    others.removeIf(List::isEmpty);
     PDPage page = getCurrentPage();
     boolean lying = page.getRotation() % 180 != 0;
     double height = lying ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
-    pages.add(new PdfPage(pages.size(), height, rows, sideways.toString().strip()));
+    pages.add(new PdfPage(pages.size(), height, rows, others, hidden()));
     further.run();
+  }
+
+  /// Returns the words of the page that nobody sees.
+  private String hidden() {
+    int before = letters;
+    List<PdfWord> words = PdfWord.of(glyphs(new Slant(0), unseen));
+    letters = before;
+    return String.join(" ", words.stream().map(PdfWord::text).toList());
   }
 
   private List<Glyph> glyphs(Slant slant, List<TextPosition> positions) {

@@ -7,13 +7,15 @@ import java.util.List;
 ///
 /// @param number counted from 0
 /// @param height in points
-/// @param sideways what stands turned against the page's text, as words
-public record PdfPage(int number, double height, List<Row> rows, String sideways) {
+/// @param turned what stands turned against the page's text, each slant's rows apart
+/// @param unseen the words that a reader of the page does not see
+public record PdfPage(int number, double height, List<Row> rows, List<List<Row>> turned, String unseen) {
   public PdfPage {
     rows = List.copyOf(rows);
+    turned = turned.stream().map(List::copyOf).toList();
   }
 
   public PdfPage withRows(List<Row> others) {
-    return new PdfPage(number, height, others, sideways);
+    return new PdfPage(number, height, others, turned, unseen);
   }
 }

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.read.pdf.paint;
+
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+
+/// Follows the paths, the fillings, the clippings and the pictures of a page, of which a reader of
+/// text alone takes no notice (ISO 32000-2, 8.5). Curves count as the box around them.
+final class PaintOperators {
+  private static final double LEAST = 1;
+  private static final double OPAQUE = 0.98;
+
+  private final PDFStreamEngine engine;
+  private final PaintedAreas areas;
+  private final List<Rectangle2D> rectangles = new ArrayList<>();
+  private final List<Point2D> points = new ArrayList<>();
+  private boolean curved;
+  private boolean clips;
+
+  PaintOperators(PDFStreamEngine engine, PaintedAreas areas) {
+    this.engine = engine;
+    this.areas = areas;
+  }
+
+  /// What an operator does with its numbers.
+  private interface Act {
+    void on(float[] numbers) throws IOException;
+  }
+
+  void register() {
+    engine.addOperator(new SetNonStrokingColor(engine));
+    engine.addOperator(new SetNonStrokingColorN(engine));
+    engine.addOperator(new SetNonStrokingColorSpace(engine));
+    engine.addOperator(new SetNonStrokingDeviceCMYKColor(engine));
+    engine.addOperator(new SetNonStrokingDeviceGrayColor(engine));
+    engine.addOperator(new SetNonStrokingDeviceRGBColor(engine));
+    on(OperatorName.APPEND_RECT, 4, n -> rectangle(n[0], n[1], n[2], n[3]));
+    on(OperatorName.MOVE_TO, 2, n -> point(n[0], n[1]));
+    on(OperatorName.LINE_TO, 2, n -> point(n[0], n[1]));
+    on(OperatorName.CURVE_TO, 6, n -> curve(n));
+    on(OperatorName.CURVE_TO_REPLICATE_INITIAL_POINT, 4, n -> curve(n));
+    on(OperatorName.CURVE_TO_REPLICATE_FINAL_POINT, 4, n -> curve(n));
+    on(OperatorName.CLIP_NON_ZERO, 0, n -> clips = true);
+    on(OperatorName.CLIP_EVEN_ODD, 0, n -> clips = true);
+    for (String fills :
+        List.of(
+            OperatorName.FILL_NON_ZERO,
+            OperatorName.LEGACY_FILL_NON_ZERO,
+            OperatorName.FILL_EVEN_ODD,
+            OperatorName.FILL_NON_ZERO_AND_STROKE,
+            OperatorName.FILL_EVEN_ODD_AND_STROKE,
+            OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE,
+            OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE)) {
+      on(fills, 0, n -> end(true));
+    }
+    for (String ends :
+        List.of(
+            OperatorName.ENDPATH, OperatorName.STROKE_PATH, OperatorName.CLOSE_AND_STROKE)) {
+      on(ends, 0, n -> end(false));
+    }
+    on(OperatorName.SHADING_FILL, 0, n -> paint(clip(), PaintedAreas.UNKNOWN, false));
+    on(OperatorName.BEGIN_INLINE_IMAGE, 0, n -> picture());
+  }
+
+  private void on(String name, int least, Act act) {
+    engine.addOperator(
+        new OperatorProcessor(engine) {
+          @Override
+          public void process(Operator operator, List<COSBase> arguments) throws IOException {
+            float[] numbers = new float[arguments.size()];
+            for (int i = 0; i < numbers.length; i++) {
+              numbers[i] = arguments.get(i) instanceof COSNumber number ? number.floatValue() : 0;
+            }
+            if (numbers.length >= least) {
+              act.on(numbers);
+            }
+          }
+
+          @Override
+          public String getName() {
+            return name;
+          }
+        });
+  }
+
+  private void rectangle(float x, float y, float width, float height) {
+    Rectangle2D box = new Rectangle2D.Double();
+    box.setFrameFromDiagonal(
+        engine.transformedPoint(x, y), engine.transformedPoint(x + width, y + height));
+    Point2D corner = engine.transformedPoint(x + width, y);
+    boolean upright = level(corner.getX(), box.getMinX(), box.getMaxX());
+    box.add(corner);
+    rectangles.add(box);
+    curved |= !upright;
+  }
+
+  private static boolean level(double x, double one, double other) {
+    return Math.abs(x - one) < LEAST || Math.abs(x - other) < LEAST;
+  }
+
+  private void point(float x, float y) {
+    points.add(engine.transformedPoint(x, y));
+  }
+
+  private void curve(float[] n) {
+    curved = true;
+    for (int i = 0; i + 1 < n.length; i += 2) {
+      point(n[i], n[i + 1]);
+    }
+  }
+
+  /// Ends a path: it is filled or not, and what is painted next keeps within it where it clips.
+  private void end(boolean fills) {
+    Rectangle2D drawn = null;
+    for (Point2D point : points) {
+      if (drawn == null) {
+        drawn = new Rectangle2D.Double(point.getX(), point.getY(), 0, 0);
+      } else {
+        drawn.add(point);
+      }
+    }
+    if (fills) {
+      int rgb = rgb();
+      rectangles.forEach(box -> paint(box, rgb, !curved));
+      if (drawn != null) {
+        paint(drawn, rgb, !curved && upright());
+      }
+    }
+    if (clips) {
+      Rectangle2D all = drawn;
+      for (Rectangle2D box : rectangles) {
+        all = all == null ? box : all.createUnion(box);
+      }
+      if (all != null) {
+        engine.getGraphicsState().intersectClippingPath(new GeneralPath(all));
+      }
+    }
+    rectangles.clear();
+    points.clear();
+    curved = false;
+    clips = false;
+  }
+
+  /// Tells whether the path's lines are the four sides of an upright box.
+  private boolean upright() {
+    boolean upright = points.size() == 4 || points.size() == 5;
+    for (int i = 1; i < points.size() && upright; i++) {
+      Point2D before = points.get(i - 1);
+      Point2D next = points.get(i);
+      upright =
+          Math.abs(before.getX() - next.getX()) < LEAST
+              || Math.abs(before.getY() - next.getY()) < LEAST;
+    }
+    return upright;
+  }
+
+  /// Notes a picture: it fills the unit square of the space it is drawn in.
+  void picture() {
+    Rectangle2D box = new Rectangle2D.Double();
+    box.setFrameFromDiagonal(engine.transformedPoint(0, 0), engine.transformedPoint(1, 1));
+    box.add(engine.transformedPoint(1, 0));
+    box.add(engine.transformedPoint(0, 1));
+    paint(box, PaintedAreas.UNKNOWN, false);
+  }
+
+  private void paint(Rectangle2D box, int rgb, boolean whole) {
+    Rectangle2D seen = box.createIntersection(clip());
+    if (seen.getWidth() >= LEAST && seen.getHeight() >= LEAST) {
+      areas.add(seen, rgb, whole);
+    }
+  }
+
+  /// Returns the box within which something is painted now.
+  Rectangle2D clip() {
+    return engine.getGraphicsState().getCurrentClippingPath().getBounds2D();
+  }
+
+  /// Returns the colour with which something is filled now.
+  int rgb() {
+    PDGraphicsState state = engine.getGraphicsState();
+    boolean plain =
+        state.getNonStrokeAlphaConstant() >= OPAQUE
+            && state.getSoftMask() == null
+            && (state.getBlendMode() == null || state.getBlendMode() == BlendMode.NORMAL);
+    PDColor color = state.getNonStrokingColor();
+    if (!plain || color == null || color.isPattern()) {
+      return PaintedAreas.UNKNOWN;
+    }
+    try {
+      return color.toRGB() & PaintedAreas.WHITE;
+    } catch (IOException | RuntimeException e) {
+      return PaintedAreas.UNKNOWN; // a colour space that is damaged
+    }
+  }
+}

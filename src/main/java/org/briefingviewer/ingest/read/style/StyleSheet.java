@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.read.style;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/// The rules of a page's own style sheets, found by the last part of their selectors. Only
+/// declarations that can take letters out of sight are kept, and only those for a screen of any
+/// size.
+final class StyleSheet {
+  private static final Set<String> PROPERTIES =
+      Set.of(
+          "display", "visibility", "content-visibility", "opacity", "filter", "font-size", "font",
+          "color", "background", "background-color", "background-image", "background-clip",
+          "-webkit-background-clip", "text-shadow", "position", "left", "right", "top", "bottom",
+          "text-indent", "margin-left", "margin-top", "margin", "clip", "clip-path", "overflow",
+          "overflow-x", "overflow-y", "width", "height", "max-width", "max-height", "transform",
+          "animation", "animation-name", "-webkit-animation");
+
+  /// Conditions under which the rules hold for whoever reads the page on a screen.
+  private static final Pattern ALWAYS =
+      Pattern.compile("@media\\s+(?:only\\s+)?(?:screen|all)\\s*|@supports.*|@layer.*", Pattern.DOTALL);
+
+  /// What an element is only for a while, or what is no element.
+  private static final Pattern STATE =
+      Pattern.compile(
+          ":(?!not\\(|is\\(|root\\b|first-child|last-child|only-child|nth-child|nth-of-type"
+              + "|first-of-type|last-of-type)");
+
+  private static final Pattern KEY = Pattern.compile("#[\\w-]+|\\.[\\w-]+");
+  private static final int DEEPEST = 5;
+  private static final int MOST = 50_000;
+
+  private final Map<String, List<StyleRule>> rules = new HashMap<>();
+  private int count;
+
+  /// Takes the rules of a sheet.
+  void add(String css) {
+    block(css.replaceAll("(?s)/\\*.*?(?:\\*/|$)", " "), 0);
+  }
+
+  private void block(String css, int depth) {
+    int at = 0;
+    while (at < css.length() && count < MOST && depth < DEEPEST) {
+      int open = css.indexOf('{', at);
+      if (open < 0) {
+        return;
+      }
+      String head = css.substring(at, open);
+      // What ends without a block, as an import does, stands before the last semicolon.
+      head = head.substring(head.lastIndexOf(';') + 1).strip();
+      int close = close(css, open);
+      String inner = css.substring(open + 1, close);
+      if (!head.startsWith("@")) {
+        rule(head, inner);
+      } else if (ALWAYS.matcher(head).matches()) {
+        block(inner, depth + 1);
+      }
+      at = close + 1;
+    }
+  }
+
+  /// Returns where the block that opens at `open` ends.
+  private static int close(String css, int open) {
+    int depth = 0;
+    for (int i = open; i < css.length(); i++) {
+      char c = css.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return css.length();
+  }
+
+  private void rule(String selectors, String body) {
+    Map<String, String> declared = declarations(body);
+    if (declared.isEmpty()) {
+      return;
+    }
+    for (String part : selectors.split(",(?![^(]*\\))", -1)) {
+      String selector = part.strip();
+      if (!selector.isEmpty() && !STATE.matcher(selector).find() && count < MOST) {
+        StyleRule rule = new StyleRule(selector, declared, count++);
+        rules.computeIfAbsent(key(selector), k -> new ArrayList<>()).add(rule);
+      }
+    }
+  }
+
+  /// Returns what a block or an attribute declares, of what matters here.
+  static Map<String, String> declarations(String body) {
+    Map<String, String> declared = new LinkedHashMap<>();
+    for (String declaration : body.split(";", -1)) {
+      int colon = declaration.indexOf(':');
+      String name =
+          colon < 0 ? "" : declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+      if (PROPERTIES.contains(name)) {
+        declared.put(name, declaration.substring(colon + 1).strip().toLowerCase(Locale.ROOT));
+      }
+    }
+    return declared;
+  }
+
+  /// Returns the id, the class or the tag that what the selector is for must have; `*` for none.
+  private static String key(String selector) {
+    String bare = selector.replaceAll("\\[[^\\]]*\\]|\\([^)]*\\)", "");
+    String last = bare.substring(1 + Math.max(Math.max(bare.lastIndexOf(' '), bare.lastIndexOf('>')),
+        Math.max(bare.lastIndexOf('+'), bare.lastIndexOf('~'))));
+    var name = KEY.matcher(last);
+    if (name.find()) {
+      return name.group();
+    }
+    String tag = last.replaceFirst(":.*", "").toLowerCase(Locale.ROOT);
+    return tag.matches("[a-z][\\w-]*") ? tag : "*";
+  }
+
+  boolean isEmpty() {
+    return rules.isEmpty();
+  }
+
+  /// Returns the rules that may be for an element.
+  List<StyleRule> candidates(Element element) {
+    List<StyleRule> found = new ArrayList<>(of("*"));
+    found.addAll(of(element.normalName()));
+    if (!element.id().isEmpty()) {
+      found.addAll(of("#" + element.id()));
+    }
+    for (String name : element.classNames()) {
+      found.addAll(of("." + name));
+    }
+    return found;
+  }
+
+  private List<StyleRule> of(String key) {
+    return rules.getOrDefault(key, List.of());
+  }
+}

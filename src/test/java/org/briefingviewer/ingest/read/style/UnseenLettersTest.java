@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.read.style;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.briefingviewer.ingest.Ingest;
+import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Dropped;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A digit that no reader of a page sees makes no other number of the one beside it.
+class UnseenLettersTest {
+  private final Ingest ingest = new Ingest();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "font-size:0",
+        "font-size: 0px !important",
+        "font-size:.01em",
+        "font-size:1px",
+        "font:0/0 a",
+        "display:none",
+        "DISPLAY : NONE",
+        "visibility:hidden",
+        "visibility:collapse",
+        "opacity:0",
+        "opacity:0%",
+        "filter:opacity(0)",
+        "color:#fff",
+        "color:white",
+        "color:rgb(254, 255, 255)",
+        "color:#123456;background:#123456",
+        "color:transparent",
+        "color:rgba(0,0,0,0)",
+        "color:#00000000",
+        "position:absolute;left:-9999px",
+        "position:fixed;top:-100em",
+        "display:inline-block;text-indent:-9999px",
+        "transform:translateX(-2000px)",
+        "display:inline-block;transform:scale(0)",
+        "position:absolute;clip:rect(0,0,0,0)",
+        "position:absolute;clip:rect(1px 1px 1px 1px)",
+        "clip-path:inset(50%)",
+        "clip-path:circle(0)",
+        "display:inline-block;width:0;overflow:hidden",
+        "display:inline-block;height:1px;width:1px;overflow:hidden"
+      })
+  void anUnseenDigitCountsNowhereAndIsTold(String style) throws Exception {
+    hides("", "style=\"" + style + "\"");
+    hides("<style>/* a note */ .x, .other { " + style + " }</style>", "class=\"x\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#one{display:none}",
+        "p span{font-size:0}",
+        "article > p > span.x{visibility:hidden}",
+        "span[class=x]{opacity:0}",
+        "@media screen{.x{display:none}}",
+        ".x{display:inline;display:none}",
+        "span{display:none}.y{display:inline}",
+        ".x{display:none!important}#one{display:inline}",
+        ".z{color:red}.x:not(.q){color:white}"
+      })
+  void sheetsAreReadAsABrowserReadsThem(String css) throws Exception {
+    hides("<style>" + css + "</style>", "class=\"x\" id=\"one\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hidden", "hidden=\"\"", "style=\"color:#fffffe\"", "style=\"COLOR:White\""})
+  void whatTheElementItselfSaysCounts(String attributes) throws Exception {
+    hides("", attributes);
+  }
+
+  @Test
+  void theColourOfAFontElementCounts() throws Exception {
+    Article article = read("", "<font color=\"white\">9</font>");
+    assertTrue(article.text().contains("Some 5,000 tons"), article.text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ".x{display:none}#one{display:inline}",
+        ".x{display:none}.x.x{display:inline}",
+        "@media print{.x{display:none}}",
+        "@media (max-width:600px){.x{display:none}}",
+        ".x:hover{display:none}",
+        ".x::after{display:none}",
+        "@keyframes fade{from{opacity:0}}.x{animation:fade 1s}",
+        ".x{opacity:0;animation:fade 1s forwards}",
+        ".x{color:#fff;background:#222}",
+        ".x{color:#fff;background-image:url(a.png)}",
+        "p{background:#000}.x{color:#fff}",
+        ".x{color:var(--text)}",
+        ".x{opacity:.5}",
+        "span.y{display:none}",
+        ".q{display:none",
+        "}{;;}.x{}"
+      })
+  void whatAReaderSeesStays(String css) throws Exception {
+    Article article =
+        read("<style>" + css + "</style>", "<span class=\"x\" id=\"one\">9</span>");
+    assertTrue(article.text().contains("95,000"), article.text());
+    assertTrue(article.dropped().stream().noneMatch(d -> d.text().equals("9")));
+  }
+
+  @Test
+  void whatAnInnerElementBringsBackIsSeen() throws Exception {
+    String list = "<ul class=\"row\"><li>Rye, 40 tons of it in May, came by rail.</li></ul>";
+    for (String css :
+        List.of(
+            ".row{font-size:0}.row li{font-size:16px}",
+            ".row{visibility:hidden}.row li{visibility:visible}")) {
+      assertTrue(page("<style>" + css + "</style>", list).text().contains("Rye, 40"), css);
+    }
+  }
+
+  @Test
+  void whiteLettersUnderASheetThatIsNotThereStayWhereTheyAreABlock() throws Exception {
+    String sheet = "<link rel=\"stylesheet\" href=\"all.css\">";
+    Article banner =
+        page(sheet, "<p style=\"color:#fff\">A banner said that the port is closed until Monday.</p>");
+    assertTrue(banner.text().contains("A banner said"), banner.text());
+    hides(sheet, "style=\"color:#fff\"");
+  }
+
+  @Test
+  void anArticleThatAScriptBringsIntoSightIsRead() throws Exception {
+    String text =
+        "<div class=\"fade\"><p>"
+            + "The harbour office counted 47 yards in the spring, it said on Monday. ".repeat(4)
+            + "</p></div>";
+    Article shown = page("<style>.fade{opacity:0}</style><script>show()</script>", text);
+    assertTrue(shown.text().contains("47 yards"), shown.text());
+    Article still = page("<style>.fade{opacity:0}</style>", text);
+    assertTrue(!still.text().contains("47 yards"), still.text());
+  }
+
+  private void hides(String head, String attributes) throws Exception {
+    Article article = read(head, "<span " + attributes + ">9</span>");
+    assertTrue(article.text().contains("Some 5,000 tons were"), article.text());
+    assertEquals(
+        List.of("9"),
+        article.dropped().stream()
+            .filter(d -> d.reason() == Dropped.Reason.UNSEEN)
+            .map(Dropped::text)
+            .toList());
+  }
+
+  private Article read(String head, String nine) throws Unreadable {
+    return page(head, "<p>Some " + nine + "5,000 tons were stored in the port in May.</p>");
+  }
+
+  private Article page(String head, String inside) throws Unreadable {
+    String html =
+        "<!DOCTYPE html><html><head><title>Trade</title>"
+            + head
+            + "</head><body><article><h1>Trade over the river grew</h1>"
+            + inside
+            + "<p>The ministry of ports said so on Monday, and nobody counted the rest of them in"
+            + " the year before that.</p></article></body></html>";
+    return ingest.read("a", "trade.html", html.getBytes(StandardCharsets.UTF_8));
+  }
+}
