@@ -14,10 +14,10 @@ import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.MomentReader;
 import org.briefingviewer.ingest.draft.Outlets;
+import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.language.LanguageFinder;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Basis;
-import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.Dropped;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.ParagraphKind;
@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// Puts a cleaned draft together: text, paragraphs, what was dropped and where, and the moment of
 /// publication in the outlet's zone.
 final class Assembly {
+  /// So few words may be of any language.
+  private static final int FEW = 30;
+
   private final Outlets outlets;
   private final MomentReader moments;
   private final LanguageFinder languages;
@@ -62,17 +65,24 @@ final class Assembly {
         text.toString(),
         paragraphs,
         publication(draft).under(facts.rights()),
-        byline(draft),
+        draft.byline(),
         draft.dateline(),
         dropped);
   }
 
   /// What the text is in counts before what the page says of itself: a template's language is
-  /// mostly that of the machine. Where both are one, the page may know of which country it is.
+  /// mostly that of the machine. Where both are one, the page may know of which country it is;
+  /// where the words are of a language that no list here knows, the page is believed that names
+  /// one.
   private String language(@Nullable String stated, String text) {
     String found = languages.of(text);
-    boolean one = stated != null && Locale.forLanguageTag(stated).getLanguage().equals(found);
-    return stated != null && (one || found.equals("und")) ? stated : found;
+    String said = stated == null ? "" : Locale.forLanguageTag(stated).getLanguage();
+    if (stated == null || said.isEmpty() || said.equals("und")) {
+      return found;
+    }
+    boolean unknown = !languages.knows(said) && !found.equals("en");
+    boolean few = found.equals("und") && Prose.words(text) < FEW;
+    return said.equals(found) || unknown || few ? stated : found;
   }
 
   private static ParagraphKind kind(BlockRole role) {
@@ -83,15 +93,6 @@ final class Assembly {
       case CAPTION -> ParagraphKind.CAPTION;
       case BODY, BYLINE, DATELINE -> ParagraphKind.BODY;
     };
-  }
-
-  /// The line in the text counts before the page's head: it is what the reader saw.
-  private static @Nullable Byline byline(CleaningDraft draft) {
-    List<String> authors = draft.facts().authors();
-    if (draft.byline() != null || authors.isEmpty()) {
-      return draft.byline();
-    }
-    return new Byline(authors, String.join(", ", authors));
   }
 
   private Publication publication(CleaningDraft draft) {

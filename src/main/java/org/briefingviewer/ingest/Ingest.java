@@ -108,10 +108,16 @@ public final class Ingest {
   }
 
   private CleaningDraft text(
-      String fileName, boolean page, RawText decoded, Consumer<Problem> noted, Progress progress) {
+      String fileName, boolean page, RawText decoded, Consumer<Problem> noted, Progress progress)
+      throws UnreadableBytes {
     tellReplaced(fileName, decoded.replaced(), noted);
     String text = decoded.text();
-    CleaningDraft read = reader.read(page, Plainness.of(text), progress);
+    CleaningDraft read =
+        reader.read(
+            page,
+            Plainness.of(text),
+            progress,
+            remark -> noted.accept(new Problem(fileName, remark.what(), remark.remedy())));
     progress.at(null);
     tellTurning(fileName, Plainness.turning(text) + turning(read), noted);
     return Plainness.of(read, false);
@@ -119,7 +125,7 @@ public final class Ingest {
 
   private CleaningDraft message(
       String fileName, MessageText message, Consumer<Problem> noted, Progress progress)
-      throws Unreadable {
+      throws Unreadable, UnreadableBytes {
     if (!message.attached().isEmpty()) {
       noted.accept(
           new Problem(

@@ -87,6 +87,7 @@ final class Plainness {
         fact(facts.publisher()),
         fact(facts.published()),
         facts.authors().stream().map(author -> composed(of(author, false))).toList(),
+        facts.bodies().stream().map(body -> composed(of(body, false))).toList(),
         facts.language(),
         fact(facts.rights()));
   }

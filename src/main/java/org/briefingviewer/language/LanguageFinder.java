@@ -60,6 +60,15 @@ public final class LanguageFinder {
     };
   }
 
+  /// Tells whether a text in a language is told from others by its words or its script.
+  ///
+  /// @param language a language of BCP 47, without a region
+  public boolean knows(String language) {
+    return ALONE.containsValue(language)
+        || language.equals("fa")
+        || Words.COUNT.knows(language.equals("no") ? "nb" : language);
+  }
+
   /// A Japanese text is mostly Han, with kana in every clause; a Chinese one may quote some.
   private static boolean kana(Map<UnicodeScript, Integer> scripts) {
     return scripts.getOrDefault(UnicodeScript.HIRAGANA, 0) * 8

@@ -54,6 +54,11 @@ final class WordCount {
     }
   }
 
+  /// Tells whether the list has words of a language.
+  boolean knows(String language) {
+    return order.contains(language);
+  }
+
   /// Returns the language that a text in Latin letters is in, or `und`.
   String latin(String text) {
     Map<String, Double> weights = weights(text, latin);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param publisher as the page calls it, not yet looked up
 /// @param published the moment as written, not yet read
 /// @param authors as named; empty when the page does not say
+/// @param bodies what it names as its author that is no person
 /// @param language a BCP 47 tag, or null
 /// @param rights what it says of who may pass its text on, as written, or null
 public record Facts(
@@ -18,14 +19,28 @@ public record Facts(
     @Nullable String publisher,
     @Nullable String published,
     List<String> authors,
+    List<String> bodies,
     @Nullable String language,
     @Nullable String rights) {
 
   /// The page says nothing.
   public static final Facts NONE = new Facts(null, null, null, null, List.of(), null, null);
 
+  /// Facts without a body for an author.
+  public Facts(
+      @Nullable String title,
+      @Nullable String uri,
+      @Nullable String publisher,
+      @Nullable String published,
+      List<String> authors,
+      @Nullable String language,
+      @Nullable String rights) {
+    this(title, uri, publisher, published, authors, List.of(), language, rights);
+  }
+
   public Facts {
     authors = List.copyOf(authors);
+    bodies = List.copyOf(bodies);
   }
 
   /// Fills what is missing here from `other`.
@@ -36,12 +51,18 @@ public record Facts(
         publisher != null ? publisher : other.publisher,
         published != null ? published : other.published,
         authors.isEmpty() ? other.authors : authors,
+        bodies.isEmpty() ? other.bodies : bodies,
         language != null ? language : other.language,
         rights != null ? rights : other.rights);
   }
 
   public Facts withTitle(@Nullable String words) {
-    return new Facts(words, uri, publisher, published, authors, language, rights);
+    return new Facts(words, uri, publisher, published, authors, bodies, language, rights);
+  }
+
+  /// Returns them with these writers.
+  public Facts withAuthors(List<String> persons, List<String> others) {
+    return new Facts(title, uri, publisher, published, persons, others, language, rights);
   }
 
   public static Facts ofUri(String address) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ingest.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Dropped;
@@ -14,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// hints: authors of pages call the article's own box by a furniture's name, too.
 class ChromeMarkup {
   private static final int NAMES = 500;
-  private static final Set<String> NAVIGATION = Set.of("nav", "footer", "aside", "dialog", "menu");
+
+  /// How many words an element's own name has at most that says what it is.
+  private static final int SLUG = 6;
+
+  private static final Set<String> NAVIGATION = Set.of("nav", "footer", "aside", "menu");
   private static final Set<String> FORM = Set.of("form", "button", "label", "input", "select");
   private static final Set<String> ROLES =
-      Set.of("navigation", "banner", "contentinfo", "complementary", "dialog", "search", "menu");
+      Set.of("navigation", "banner", "contentinfo", "complementary", "search", "menu");
   private static final Set<String> UNSEEN =
       Set.of(
           "hidden", "hide", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text");
@@ -26,7 +33,15 @@ class ChromeMarkup {
   /// What speaks against an element.
   ///
   /// @param sure whether its tag says so, not only a name that somebody gave it
-  record Sign(Dropped.Reason reason, boolean sure) {}
+  /// @param dialog whether it lies above the page until it is answered: however much it says, it is
+  ///   not the page's text
+  record Sign(Dropped.Reason reason, boolean sure, boolean dialog) {
+    static Sign of(Dropped.Reason reason, boolean sure) {
+      return new Sign(reason, sure, false);
+    }
+  }
+
+  private static final Sign DIALOG = new Sign(Dropped.Reason.NAVIGATION, true, true);
 
   /// The names that mean furniture, read once for all pages.
   record Names(Map<String, Dropped.Reason> reasons) {
@@ -37,6 +52,15 @@ class ChromeMarkup {
       return new Names(Map.copyOf(reasons));
     }
   }
+
+  /// Believes nothing that tags and names say, but for dialogs.
+  static final ChromeMarkup DIALOGS =
+      new ChromeMarkup(new Names(Map.of())) {
+        @Override
+        @Nullable Sign sign(Element element) {
+          return dialog(element) ? DIALOG : null;
+        }
+      };
 
   /// Believes nothing that tags and names say.
   static final ChromeMarkup NONE =
@@ -67,16 +91,25 @@ class ChromeMarkup {
     if (NEVER.contains(tag)) {
       return null;
     }
+    if (dialog(element)) {
+      return DIALOG;
+    }
     if (FORM.contains(tag)) {
-      return new Sign(Dropped.Reason.FEEDBACK, true);
+      return Sign.of(Dropped.Reason.FEEDBACK, true);
     }
     boolean chrome =
         NAVIGATION.contains(tag) || ROLES.contains(element.attr("role")) || hidden(element);
     Dropped.Reason named = named(element);
     if (chrome) {
-      return new Sign(named == null ? Dropped.Reason.NAVIGATION : named, true);
+      return Sign.of(named == null ? Dropped.Reason.NAVIGATION : named, true);
     }
-    return named == null ? null : new Sign(named, false);
+    return named == null ? null : Sign.of(named, false);
+  }
+
+  private static boolean dialog(Element element) {
+    return element.attr("aria-modal").equals("true")
+        || element.attr("role").endsWith("dialog")
+        || element.normalName().equals("dialog");
   }
 
   /// Tells whether the markup itself says that a reader does not see the element.
@@ -87,15 +120,44 @@ class ChromeMarkup {
   }
 
   private Dropped.@Nullable Reason named(Element element) {
-    Dropped.Reason reason = named(element.attr("class"));
-    return reason == null ? named(element.attr("id")) : reason;
+    Dropped.Reason reason = named(element.attr("class"), Integer.MAX_VALUE);
+    return reason == null ? named(element.attr("id"), SLUG) : reason;
   }
 
-  /// Looks the words of a name up, parted by marks or by a capital: `relatedPosts`, `c-nav__list`.
-  private Dropped.@Nullable Reason named(String name) {
-    if (name.length() > NAMES) {
+  /// @param most how many words a name has at most: one of more is made of a heading, and a person
+  ///   "promoted" in it is no advertisement
+  private Dropped.@Nullable Reason named(String list, int most) {
+    if (list.length() > NAMES) {
       return null;
     }
+    int start = 0;
+    for (int i = 0; i <= list.length(); i++) {
+      if (i == list.length() || Character.isWhitespace(list.charAt(i))) {
+        Dropped.Reason reason = i > start ? said(list.substring(start, i), most) : null;
+        if (reason != null) {
+          return reason;
+        }
+        start = i + 1;
+      }
+    }
+    return null;
+  }
+
+  private Dropped.@Nullable Reason said(String name, int most) {
+    List<String> words = words(name);
+    return words.size() > most
+        ? null
+        : words.stream()
+            .map(names.reasons()::get)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+  }
+
+  /// Returns the words of a name, parted by marks or by a capital, in small letters:
+  /// `relatedPosts`, `c-nav__list`.
+  static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= name.length(); i++) {
       boolean letter = i < name.length() && Character.isLetterOrDigit(name.charAt(i));
@@ -105,16 +167,12 @@ class ChromeMarkup {
               && Character.isUpperCase(name.charAt(i))
               && Character.isLowerCase(name.charAt(i - 1));
       if (!letter || hump) {
-        Dropped.Reason reason =
-            i > start
-                ? names.reasons().get(name.substring(start, i).toLowerCase(Locale.ROOT))
-                : null;
-        if (reason != null) {
-          return reason;
+        if (i > start) {
+          words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
         }
         start = hump ? i : i + 1;
       }
     }
-    return null;
+    return words;
   }
 }

@@ -139,7 +139,9 @@ final class FrontMatter {
       words = quote == '"' ? unescaped(words) : words.replace("''", "'");
     }
     words = words.replace("\\_", " "); // what a program made of a blank that must not break
-    return InlineMarks.strip(Markup.lines(Parser.unescapeEntities(words, false), false)).text().strip();
+    return InlineMarks.strip(Markup.lines(Parser.unescapeEntities(words, false), false))
+        .text()
+        .strip();
   }
 
   /// Reads the escapes of a quoted value of YAML.

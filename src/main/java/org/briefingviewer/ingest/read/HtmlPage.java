@@ -3,15 +3,20 @@ package org.briefingviewer.ingest.read;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.ingest.draft.WriterNames;
 import org.briefingviewer.ingest.read.style.UnseenLetters;
+import org.briefingviewer.model.Dropped;
 import org.briefingviewer.model.progress.Progress;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,29 +35,115 @@ final class HtmlPage {
 
   private static final int TIMES = 3;
 
-  private final ChromeMarkup.Names names;
+  /// How many lines stand on a page at most whose text a script draws.
+  private static final int FEW = 12;
 
-  HtmlPage(ChromeMarkup.Names names) {
+  /// Where a program puts something into a text that data holds: "$$AD$$", "{{BOX}}".
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("[\\[{$%#_]{2}[\\w -]{1,40}[\\]}$%#_]{2}");
+
+  private final ChromeMarkup.Names names;
+  private final WriterNames writers;
+  private final Notices notices;
+
+  HtmlPage(ChromeMarkup.Names names, WriterNames writers, Notices notices) {
     this.names = names;
+    this.writers = writers;
+    this.notices = notices;
   }
 
-  CleaningDraft read(String html, Progress progress) {
+  /// @param told hears what a person should know of the page
+  /// @throws UnreadableBytes when a script would have to draw what the page says
+  CleaningDraft read(String html, Progress progress, Consumer<PageRemark> told)
+      throws UnreadableBytes {
     String markup = html.contains("<?") ? SCRIPT.matcher(html).replaceAll("") : html;
     Document page = Parser.htmlParser().parseInput(new WatchedReader(markup, progress), "");
     List<UnseenLetters.Found> unseen = UnseenLetters.takeOut(page, progress);
     Element body = page.body();
-    List<PageLine> lines = PageWalk.lines(body, progress);
-    Teasers teasers = new Teasers(lines, progress);
-    Facts facts = PageFacts.of(page);
+    List<PageLine> lines = PageWalk.lines(body, notices, progress);
+    LinkedData data = LinkedData.of(page);
+    Facts facts = PageFacts.of(page, data, writers);
     Facts known = facts.title() == null ? facts.or(tabTitle(page, lines)) : facts;
-    List<DraftBlock> blocks =
-        blocks(body, lines, teasers, new ChromeMarkup(names), known, progress);
+    Head head = new Head(known, PageFacts.descriptions(page, data));
+    Teasers teasers = new Teasers(lines, progress);
+    List<DraftBlock> blocks = blocks(body, lines, teasers, new ChromeMarkup(names), head, progress);
     progress.at(null);
-    if (prose(blocks) < LITTLE) {
-      List<DraftBlock> more = blocks(body, lines, teasers, ChromeMarkup.NONE, known, progress);
+    for (ChromeMarkup less : List.of(ChromeMarkup.DIALOGS, ChromeMarkup.NONE)) {
+      boolean enough = prose(blocks) >= (less == ChromeMarkup.NONE ? 1 : LITTLE);
+      List<DraftBlock> more =
+          enough ? List.of() : blocks(body, lines, teasers, less, head, progress);
       blocks = prose(more) > TIMES * prose(blocks) ? more : blocks;
     }
+    String described = described(page, data, head, prose(blocks));
+    if (described != null) {
+      told.accept(PageRemark.FROM_DATA);
+      blocks = ofData(described, blocks, progress);
+    } else if (drawn(page, lines, blocks)) {
+      throw PageRemark.drawn();
+    }
     return CleaningDraft.of(UnseenLetters.told(blocks, unseen), known);
+  }
+
+  /// What a page's data says of its article.
+  private record Head(Facts facts, List<String> descriptions) {
+    /// Returns what it is called and what it is about.
+    List<String> titles() {
+      return Stream.concat(Stream.ofNullable(facts.title()), descriptions.stream()).toList();
+    }
+  }
+
+  /// Returns the text that the page's data or scripts hold and its elements do not, or null.
+  private static @Nullable String described(Document page, LinkedData data, Head head, int prose) {
+    for (String body : data.values("articleBody")) {
+      String words = ScriptText.words(body);
+      if (words.length() >= LITTLE
+          && words.length() > TIMES * prose
+          && ScriptText.takesUp(words, head.titles())) {
+        return body;
+      }
+    }
+    String text = prose < LITTLE ? ScriptText.of(page, head.titles()) : null;
+    return text != null && ScriptText.words(text).length() > TIMES * prose ? text : null;
+  }
+
+  /// Puts the text in the place of what the page shows; above it stays what may tell day and
+  /// writer.
+  private List<DraftBlock> ofData(String text, List<DraftBlock> shown, Progress progress) {
+    List<DraftBlock> blocks = new ArrayList<>();
+    shown.forEach(block -> blocks.add(block.kept() ? block.outside() : block));
+    boolean marked = text.indexOf('<') >= 0;
+    Document parsed = Parser.htmlParser().parseInput(marked ? text : "", "");
+    for (PageLine line : PageWalk.lines(parsed.body(), notices, progress)) {
+      boolean place = PLACEHOLDER.matcher(line.text()).matches();
+      blocks.add(
+          place
+              ? DraftBlock.dropped(line.text(), Dropped.Reason.MARKUP)
+              : DraftBlock.of(line.role(), line.text()));
+    }
+    (marked ? Stream.<String>of() : text.lines())
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .forEach(line -> blocks.add(DraftBlock.body(line)));
+    return blocks;
+  }
+
+  /// Tells whether a script has to draw the page's text: the page has scripts, and no sentence but
+  /// perhaps one that asks for them.
+  private boolean drawn(Document page, List<PageLine> lines, List<DraftBlock> blocks) {
+    boolean sentence =
+        blocks.stream()
+            .anyMatch(
+                block ->
+                    block.kept()
+                        && block.role() != BlockRole.HEADLINE
+                        && (block.prose() || Prose.closed(block.text())));
+    boolean asks =
+        lines.stream().anyMatch(line -> notices.asksForScript(line.text()))
+            || page.getElementsByTag("noscript").stream()
+                .anyMatch(element -> notices.asksForScript(element.text()));
+    boolean scripted =
+        page.body().selectFirst("script") != null || page.head().selectFirst("script") != null;
+    return !sentence && scripted && (asks || lines.size() <= FEW);
   }
 
   private static List<DraftBlock> blocks(
@@ -60,11 +151,12 @@ final class HtmlPage {
       List<PageLine> lines,
       Teasers teasers,
       ChromeMarkup chrome,
-      Facts facts,
+      Head head,
       Progress progress) {
     MainPart main = MainPart.of(body, lines, teasers, chrome, progress);
-    int headline = headline(lines, facts.title(), main);
-    return new PageBlocks(lines, main, chrome, teasers, headline).blocks(progress);
+    int headline = headline(lines, head.facts().title(), main);
+    return new PageBlocks(lines, main, chrome, teasers, headline, head.descriptions())
+        .blocks(progress);
   }
 
   /// Counts the characters of running text that are kept.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ingest.read;
 
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class HtmlTags {
   private static final int BYLINE = 120;
   private static final int DECK = 400;
+
+  /// How many nodes and letters stand beside a link at most that stands alone.
+  private static final int ALONE = 7;
+
+  private static final Pattern WRITERS =
+      Pattern.compile(
+          "/(?:author|auteur|autor|autore|contributor|journalist|reporter|columnist)(?:s|en|es|i)?"
+              + "[/-]");
+
   private static final Set<String> DECKS =
       Set.of(
           "dek",
@@ -124,6 +135,7 @@ final class HtmlTags {
     if (names.isBlank()
         && element.id().isEmpty()
         && !element.hasAttr("rel")
+        && !element.hasAttr("href")
         && !element.hasAttr("itemprop")) {
       return null;
     }
@@ -133,14 +145,28 @@ final class HtmlTags {
     if (DECKS.stream().anyMatch(element::hasClass) || DECKS.contains(element.id())) {
       return element.text().length() <= DECK ? BlockRole.DECK : null;
     }
-    boolean author =
-        names.contains("byline")
-            || names.contains(" author ")
-            || element.attr("rel").equals("author");
-    if (author && element.text().length() <= BYLINE) {
+    if (writer(element, names) && element.text().length() <= BYLINE) {
       return BlockRole.BYLINE;
     }
     boolean caption = names.contains("caption") && element.text().length() <= 600;
     return caption ? BlockRole.CAPTION : null;
+  }
+
+  /// Tells whether an element is said to name writers: by its class, or, where it is a link that
+  /// stands alone, by the address of a writer's page.
+  private static boolean writer(Element element, String names) {
+    if (element.attr("rel").equals("author") || names.contains("byline")) {
+      return true;
+    }
+    if (names.contains("author")) {
+      List<String> words = ChromeMarkup.words(element.className());
+      return words.contains("author") || words.contains("authors");
+    }
+    Element parent = element.parent();
+    return parent != null
+        && element.normalName().equals("a")
+        && WRITERS.matcher(element.attr("href")).find()
+        && parent.childNodeSize() <= ALONE
+        && parent.text().length() - element.text().length() <= ALONE;
   }
 }

@@ -19,7 +19,8 @@ final class InlineMarks {
   private static final Pattern BOLD =
       Pattern.compile(SKIPPED + "(\\*\\*|__)(?=\\S)([^*_]{1,2000}?)(?<=\\S)\\1");
   private static final Pattern EMPHASIS =
-      Pattern.compile(SKIPPED + "(?<![\\w*\\\\])([*_])(?=[^\\s*_])([^*_]{1,2000})(?<=\\S)\\1(?![\\w*])");
+      Pattern.compile(
+          SKIPPED + "(?<![\\w*\\\\])([*_])(?=[^\\s*_])([^*_]{1,2000})(?<=\\S)\\1(?![\\w*])");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([-*_.!#\\[\\](){}+`~>|$])");
   private static final Pattern CODE = Pattern.compile("`([^`\n]{1,500})`");
 

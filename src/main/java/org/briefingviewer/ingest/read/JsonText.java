@@ -27,6 +27,15 @@ final class JsonText {
     }
   }
 
+  /// Reads what stands between the quotation marks of a string; as it is where that is broken.
+  static String unescaped(String string) {
+    try {
+      return string.indexOf('\\') < 0 ? string : new JsonText('"' + string + '"').string();
+    } catch (Broken e) {
+      return string;
+    }
+  }
+
   /// Says that the text is no JSON; never leaves this class.
   private static final class Broken extends Exception {
     private static final long serialVersionUID = 1L;
@@ -114,16 +123,18 @@ final class JsonText {
     }
     char c = text.charAt(at);
     return switch (c) {
-      case 'n', 'r', 't', 'b', 'f' -> ' ';
-      case 'u' -> unicode();
+      case 'n' -> '\n';
+      case 'r', 't', 'b', 'f' -> ' ';
+      case 'u' -> code(4);
+      case 'x' -> code(2);
       default -> c;
     };
   }
 
-  private char unicode() throws Broken {
+  private char code(int digits) throws Broken {
     try {
-      char c = (char) Integer.parseInt(text.substring(at + 1, at + 5), 16);
-      at += 4;
+      char c = (char) Integer.parseInt(text.substring(at + 1, at + 1 + digits), 16);
+      at += digits;
       return c;
     } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
       throw new Broken();

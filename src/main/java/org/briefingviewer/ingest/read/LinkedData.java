@@ -2,9 +2,11 @@
 package org.briefingviewer.ingest.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.ingest.draft.Wording;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -13,30 +15,36 @@ import org.jspecify.annotations.Nullable;
 /// Reads the article that a page describes in JSON-LD with schema.org's terms. Broken JSON says
 /// nothing.
 final class LinkedData {
+  private static final int DEEPEST = 3;
+
+  private final List<Map<?, ?>> articles = new ArrayList<>();
+  private final Map<String, Map<?, ?>> byId = new HashMap<>();
+
   private LinkedData() {}
 
-  static Facts of(Document page) {
-    Facts facts = Facts.NONE;
+  static LinkedData of(Document page) {
+    LinkedData data = new LinkedData();
     for (Element script : page.select("script[type=application/ld+json]")) {
-      Object value = JsonText.parse(script.data());
-      for (Map<?, ?> item : items(value, 0)) {
-        if (isArticle(item)) {
-          facts = facts.or(facts(item));
-        }
-      }
+      data.add(JsonText.parse(script.data()), 0);
     }
-    return facts;
+    return data;
   }
 
-  private static List<Map<?, ?>> items(@Nullable Object value, int depth) {
-    List<Map<?, ?>> found = new ArrayList<>();
+  /// Keeps what is described, on the upper levels.
+  private void add(@Nullable Object value, int depth) {
     if (value instanceof Map<?, ?> map) {
-      found.add(map);
-      found.addAll(depth > 3 ? List.of() : items(map.get("@graph"), depth + 1));
-    } else if (value instanceof List<?> list && depth <= 3) {
-      list.forEach(each -> found.addAll(items(each, depth + 1)));
+      if (map.get("@id") instanceof String id && map.containsKey("name")) {
+        byId.putIfAbsent(id, map);
+      }
+      if (isArticle(map)) {
+        articles.add(map);
+      }
+      if (depth <= DEEPEST) {
+        add(map.get("@graph"), depth + 1);
+      }
+    } else if (value instanceof List<?> list && depth <= DEEPEST) {
+      list.forEach(each -> add(each, depth + 1));
     }
-    return found;
   }
 
   private static boolean isArticle(Map<?, ?> item) {
@@ -44,28 +52,57 @@ final class LinkedData {
     return type.contains("Article") || type.contains("Posting") || type.contains("Report");
   }
 
-  private static Facts facts(Map<?, ?> item) {
+  Facts facts() {
+    Facts facts = Facts.NONE;
+    for (Map<?, ?> item : articles) {
+      facts = facts.or(facts(item));
+    }
+    return facts;
+  }
+
+  /// Returns what the articles say under a name, where they are words.
+  List<String> values(String name) {
+    return articles.stream()
+        .map(item -> item.get(name))
+        .filter(value -> value instanceof String words && !words.isBlank())
+        .map(value -> Parser.unescapeEntities(String.valueOf(value), false).strip())
+        .toList();
+  }
+
+  private Facts facts(Map<?, ?> item) {
     String address = text(item.get("url"));
+    List<String> persons = new ArrayList<>();
+    List<String> bodies = new ArrayList<>();
+    Object author = item.get("author");
+    writers(author == null ? item.get("creator") : author, persons, bodies);
     return new Facts(
         text(item.get("headline")),
         address != null ? address : named(item.get("mainEntityOfPage"), "@id"),
         named(item.get("publisher"), "name"),
         text(item.get("datePublished")),
-        names(item.get("author")),
+        persons,
+        bodies,
         text(item.get("inLanguage")),
         text(item.get("copyrightNotice")));
   }
 
-  private static List<String> names(@Nullable Object authors) {
-    List<String> names = new ArrayList<>();
-    for (Object author :
-        authors instanceof List<?> list ? list : java.util.Collections.singletonList(authors)) {
-      String name = named(author, "name");
-      if (name != null && !name.startsWith("http")) {
-        names.add(name);
-      }
+  private void writers(@Nullable Object value, List<String> persons, List<String> bodies) {
+    if (value instanceof List<?> list) {
+      list.forEach(each -> writers(each, persons, bodies));
+      return;
     }
-    return names;
+    Map<?, ?> described =
+        value instanceof Map<?, ?> map
+            ? map.get("@id") instanceof String id && !map.containsKey("name")
+                ? byId.getOrDefault(id, map)
+                : map
+            : Map.of();
+    String name = described.isEmpty() ? text(value) : text(described.get("name"));
+    String named = name == null ? text(described.get("byline")) : name;
+    boolean body = String.valueOf(described.get("@type")).contains("Organization");
+    if (named != null) {
+      (body ? bodies : persons).add(named);
+    }
   }
 
   private static @Nullable String named(@Nullable Object value, String key) {
@@ -74,7 +111,7 @@ final class LinkedData {
 
   private static @Nullable String text(@Nullable Object value) {
     return value instanceof String words && !words.isBlank()
-        ? Parser.unescapeEntities(words.strip(), false)
+        ? Wording.oneBlank(Parser.unescapeEntities(words.strip(), false))
         : null;
   }
 }

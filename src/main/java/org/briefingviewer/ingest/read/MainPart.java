@@ -88,7 +88,7 @@ final class MainPart {
   }
 
   private static double value(PageLine line, Teasers teasers) {
-    if (line.note() || (line.role() != BlockRole.BODY && !line.link())) {
+    if (line.note() || line.notice() != null || (line.role() != BlockRole.BODY && !line.link())) {
       return 0;
     }
     if (line.link() || teasers.hold(line)) {
@@ -103,15 +103,14 @@ final class MainPart {
   private static double factor(
       PageLine line, ChromeMarkup chrome, Map<Element, Double> prose, double much) {
     double factor = 1;
+    boolean most = false;
     for (Element up = line.holder(); up != null; up = up.parentElement()) {
-      if (prose.getOrDefault(up, 0.0) > much) {
-        break;
-      }
+      most |= prose.getOrDefault(up, 0.0) > much;
       ChromeMarkup.Sign sign = chrome.sign(up);
-      if (sign != null && sign.sure()) {
+      if (sign != null && (sign.dialog() || (sign.sure() && !most))) {
         return 0;
       }
-      factor = sign == null ? factor : NAMED;
+      factor = sign == null || most ? factor : NAMED;
     }
     return factor;
   }

@@ -111,7 +111,8 @@ final class Markup {
     String words = marked ? GONE.matcher(text).replaceAll("") : text;
     if (marked) {
       words = replaced(BREAK, words, tag -> "\n");
-      words = replaced(HEADING, words, tag -> "\n\n" + "#".repeat(tag.group(1).charAt(0) - '0') + " ");
+      words =
+          replaced(HEADING, words, tag -> "\n\n" + "#".repeat(tag.group(1).charAt(0) - '0') + " ");
       words = replaced(BLOCK, words, tag -> "\n\n");
       words = LARGE.matcher(words).replaceAll(Markup::large);
     }

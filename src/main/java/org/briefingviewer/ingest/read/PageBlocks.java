@@ -38,17 +38,29 @@ final class PageBlocks {
   private final ChromeMarkup chrome;
   private final Teasers teasers;
   private final int headline;
+  private final List<String> descriptions;
   private boolean begun;
   private boolean entered;
 
   /// @param headline the index of the line that is the headline, or -1
+  /// @param descriptions in what words the page's data tells what it is about
   PageBlocks(
-      List<PageLine> lines, MainPart main, ChromeMarkup chrome, Teasers teasers, int headline) {
+      List<PageLine> lines,
+      MainPart main,
+      ChromeMarkup chrome,
+      Teasers teasers,
+      int headline,
+      List<String> descriptions) {
     this.lines = lines;
     this.main = main;
     this.chrome = chrome;
     this.teasers = teasers;
     this.headline = headline;
+    this.descriptions =
+        descriptions.stream()
+            .map(Wording::letters)
+            .filter(letters -> letters.length() >= OPENING / 2)
+            .toList();
   }
 
   /// @param progress hears of every line
@@ -59,9 +71,10 @@ final class PageBlocks {
       PageLine line = lines.get(i);
       boolean inside = main.holds(line.holder()) && !head(line);
       entered |= inside;
-      Dropped.Reason why = i == headline ? null : reason(line, i, inside);
+      boolean told = !begun && i > headline && headline >= 0 && describes(line);
+      Dropped.Reason why = i == headline || told ? null : reason(line, i, inside);
       if (why == null) {
-        boolean lede = !inside && lede(line, i);
+        boolean lede = !inside && (told || lede(line, i));
         BlockRole role = begun && line.role() == BlockRole.DECK ? BlockRole.BODY : line.role();
         DraftBlock block = DraftBlock.of(lede ? BlockRole.DECK : role, line.text());
         begun |= inside && line.prose();
@@ -85,6 +98,18 @@ final class PageBlocks {
         && line.linked() * 2 <= line.text().length()
         && !repeated(line)
         && main.distance(line.holder()) <= main.distance(lines.get(headline).holder());
+  }
+
+  /// Tells whether an opening says what the page's data says that it is about: then it is one
+  /// wherever it stands above the text.
+  private boolean describes(PageLine line) {
+    boolean words = line.role() == BlockRole.BODY || line.role() == BlockRole.HEADING;
+    if (!words || line.link() || line.notice() != null || line.text().length() < OPENING) {
+      return false;
+    }
+    String letters = Wording.letters(line.text());
+    return descriptions.stream().anyMatch(d -> d.startsWith(letters) || letters.startsWith(d))
+        && !repeated(line);
   }
 
   /// Tells whether the words stand in the part, too: then they are a quotation pulled out of it.
@@ -146,6 +171,9 @@ final class PageBlocks {
     if (line.note()) {
       return Prose.words(line.text()) > 2 ? Dropped.Reason.NAVIGATION : Dropped.Reason.MARKUP;
     }
+    if (line.notice() != null) {
+      return line.notice();
+    }
     Dropped.Reason marked = marked(line, inside);
     if (marked != null) {
       return marked;
@@ -162,6 +190,9 @@ final class PageBlocks {
     Dropped.Reason reason = null;
     for (Element up = line.holder(); up != null; up = up.parentElement()) {
       ChromeMarkup.Sign sign = chrome.sign(up);
+      if (sign != null && sign.dialog()) {
+        return sign.reason();
+      }
       if (main.standsIn(up) || (inside && main.share(up) >= most(sign))) {
         break;
       }

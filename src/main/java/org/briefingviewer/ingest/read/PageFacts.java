@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ingest.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.ingest.draft.WriterNames;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -11,19 +13,30 @@ import org.jspecify.annotations.Nullable;
 final class PageFacts {
   private PageFacts() {}
 
-  static Facts of(Document page) {
-    Facts linked = LinkedData.of(page);
-    String author = meta(page, "author", "article:author", "dc.creator", "byl");
+  static Facts of(Document page, LinkedData data, WriterNames names) {
+    Facts linked = PageAuthors.of(page, data.facts(), names);
     Facts meta =
         new Facts(
             meta(page, "og:title", "twitter:title", "dc.title"),
             address(page),
             meta(page, "og:site_name", "application-name", "dc.publisher"),
             moment(page),
-            author == null || author.startsWith("http") ? List.of() : List.of(author),
+            List.of(),
             language(page),
             meta(page, "dcterms.rights", "dc.rights", "copyright", "rights-standard"));
     return linked.or(meta);
+  }
+
+  /// Returns in what words the page says what it is about.
+  static List<String> descriptions(Document page, LinkedData data) {
+    List<String> found = new ArrayList<>(data.values("description"));
+    for (String name : List.of("og:description", "description", "twitter:description")) {
+      String words = meta(page, name);
+      if (words != null) {
+        found.add(words);
+      }
+    }
+    return found;
   }
 
   private static @Nullable String address(Document page) {

@@ -3,7 +3,9 @@ package org.briefingviewer.ingest.read;
 
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.Prose;
+import org.briefingviewer.model.Dropped;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// A run of words that stands alone on a page, with what its place in the markup says of it.
 ///
@@ -12,14 +14,24 @@ import org.jsoup.nodes.Element;
 /// @param holder the block element that the words stand in
 /// @param linked how many of its characters are links to other pages
 /// @param note whether it is the mark of a note, cut out of the words before it
-record PageLine(String text, BlockRole role, Element holder, int linked, boolean note) {
+/// @param notice what it is left out for when the page speaks of itself in it, or null
+record PageLine(
+    String text,
+    BlockRole role,
+    Element holder,
+    int linked,
+    boolean note,
+    Dropped.@Nullable Reason notice) {
   private static final int TITLE_WORDS = 3;
   private static final int TITLE = 25;
   private static final int LABEL = 16;
 
   /// Tells whether it is running text, and mostly no link.
   boolean prose() {
-    return role == BlockRole.BODY && linked * 2 <= text.length() && Prose.reads(text);
+    return role == BlockRole.BODY
+        && notice == null
+        && linked * 2 <= text.length()
+        && Prose.reads(text);
   }
 
   /// Tells whether nearly all of it is a link, or all but the few words that announce it.

@@ -3,10 +3,14 @@ package org.briefingviewer.ingest.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
+import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.ingest.draft.Outlets;
+import org.briefingviewer.ingest.draft.WriterNames;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.progress.Progress;
 
@@ -23,15 +27,24 @@ public final class PageReader {
 
   private final FrontMatter frontMatter = new FrontMatter(WordList.read("ingest/front-matter.tsv"));
   private final HtmlPage html =
-      new HtmlPage(ChromeMarkup.Names.of(WordList.read("ingest/markup-chrome.tsv")));
+      new HtmlPage(
+          ChromeMarkup.Names.of(WordList.read("ingest/markup-chrome.tsv")),
+          new WriterNames(
+              WordList.read("ingest/bylines.tsv"),
+              new Outlets(WordList.read("ingest/outlets.tsv"))),
+          new Notices(WordList.read("ingest/notices.tsv")));
 
   /// @param called whether it is called a page, by the ending of its name or by a message's fields
   /// @param progress hears of every piece that is read
-  public CleaningDraft read(boolean called, String text, Progress progress) {
+  /// @param told hears what a person should know of the page
+  /// @throws UnreadableBytes when the page holds no text to read
+  public CleaningDraft read(
+      boolean called, String text, Progress progress, Consumer<PageRemark> told)
+      throws UnreadableBytes {
     FrontMatter.Parted parted = frontMatter.part(text);
     CleaningDraft body =
         isHtml(called, parted.body())
-            ? html.read(parted.body(), progress)
+            ? html.read(parted.body(), progress, told)
             : TextLines.read(parted.body(), parted.head() != null).from(CleaningDraft.Source.TEXT);
     if (parted.head() == null) {
       return body;

@@ -25,18 +25,20 @@ final class PageWalk implements NodeFilter {
   private final Deque<Element> holders = new ArrayDeque<>();
   private final StringBuilder words = new StringBuilder();
   private final List<String> notes = new ArrayList<>();
+  private final Notices notices;
   private final Progress progress;
   private int linked;
   private @Nullable Element link;
 
-  private PageWalk(Element body, Progress progress) {
+  private PageWalk(Element body, Notices notices, Progress progress) {
+    this.notices = notices;
     this.progress = progress;
     holders.push(body);
   }
 
   /// @param progress hears of every node
-  static List<PageLine> lines(Element body, Progress progress) {
-    PageWalk walk = new PageWalk(body, progress);
+  static List<PageLine> lines(Element body, Notices notices, Progress progress) {
+    PageWalk walk = new PageWalk(body, notices, progress);
     body.filter(walk);
     walk.flush();
     return walk.lines;
@@ -129,11 +131,11 @@ final class PageWalk implements NodeFilter {
     String text = words.toString().strip();
     if (!text.isEmpty()) {
       BlockRole role = roles.isEmpty() ? BlockRole.BODY : roles.peek().role();
-      lines.add(new PageLine(text, role, holder, linked, false));
+      lines.add(new PageLine(text, role, holder, linked, false, notices.reason(text)));
     }
     for (String note : notes) {
       if (!note.isBlank()) {
-        lines.add(new PageLine(note, BlockRole.BODY, holder, 0, true));
+        lines.add(new PageLine(note, BlockRole.BODY, holder, 0, true, null));
       }
     }
     notes.clear();

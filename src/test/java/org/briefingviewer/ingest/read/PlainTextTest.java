@@ -27,9 +27,11 @@ class PlainTextTest {
         "Type <b> before a word and </b> after it, the guide for about 300 clerks said on Monday.",
         "It prints <p> and <div>, about 40 times a page, and never <a> or <br>, the engineer said.",
         "The file crane_count_2025.csv and the variable _total_ hold 300 figures, the clerk said.",
-        "The names __init__ and __main__ stand in about 20 files, and my_var in 30, the clerk said.",
+        "The names __init__ and __main__ stand in about 20 files, and my_var in 30, the clerk"
+            + " said.",
         "If a<b and c>d, the model gives about 4,000 tons, and p<0.001, the ministry said in May.",
-        "About 5,000 pages were attacked with <script>alert(1)</script> last year, the office said.",
+        "About 5,000 pages were attacked with <script>alert(1)</script> last year, the office"
+            + " said.",
         "List<String> and Map<Integer, List<String>> are types that 30 percent of pupils knew.",
         "The temperature was <-20 °C at 12 posts & >30 °C at 3, the weather office said on Monday.",
         "<Editor's note> was printed above about 300 of the letters, the archive said on Monday."

@@ -58,34 +58,37 @@ class ReadingTest {
   }
 
   @Test
-  void proseOutsideTheMainElementIsNotLost() {
+  void proseOutsideTheMainElementIsNotLost() throws UnreadableBytes {
     String half = "The first half of the text stands outside of the inner box on this page. ";
     CleaningDraft draft =
         reader.read(
             true,
             "<div><p>" + half + "</p><div class=in><p>" + half + "2</p></div></div>",
-            Progress.UNHEARD);
+            Progress.UNHEARD,
+            remark -> {});
     assertEquals(2, draft.blocks().stream().filter(DraftBlock::kept).count());
   }
 
   @Test
-  void anElementCalledAdThatHoldsTheTextIsTheText() {
+  void anElementCalledAdThatHoldsTheTextIsTheText() throws UnreadableBytes {
     String text = "All of the text of this page stands in an element with an unlucky name, ads-on.";
     CleaningDraft draft =
-        reader.read(true, "<div class='ads-on'><p>" + text + "</p></div>", Progress.UNHEARD);
+        reader.read(
+            true, "<div class='ads-on'><p>" + text + "</p></div>", Progress.UNHEARD, remark -> {});
     assertEquals(
         List.of(text),
         draft.blocks().stream().filter(DraftBlock::kept).map(DraftBlock::text).toList());
   }
 
   @Test
-  void raisedDigitsDoNotRunIntoTheNumber() {
+  void raisedDigitsDoNotRunIntoTheNumber() throws UnreadableBytes {
     CleaningDraft draft =
         reader.read(
             true,
             "<p>About 3 km<sup>2</sup> and 10<sup>6</sup> rounds<sup><a"
                 + " href='#n'>1</a></sup>.</p>",
-            Progress.UNHEARD);
+            Progress.UNHEARD,
+            remark -> {});
     assertEquals("About 3 km² and 10⁶ rounds.", draft.blocks().getFirst().text());
   }
 
@@ -99,7 +102,7 @@ class ReadingTest {
           + " repair.</p></div>";
 
   @Test
-  void theTextIsTheTextInABoxThatBearsTheNameOfFurniture() {
+  void theTextIsTheTextInABoxThatBearsTheNameOfFurniture() throws UnreadableBytes {
     StringBuilder page = new StringBuilder("<div class=latest>");
     for (int i = 0; i < 9; i++) {
       page.append(OTHER.formatted(i));
@@ -113,14 +116,14 @@ class ReadingTest {
   }
 
   @Test
-  void theTextIsKeptWhereAllOfThePageStandsInAForm() {
+  void theTextIsKeptWhereAllOfThePageStandsInAForm() throws UnreadableBytes {
     assertEquals(
         List.of(FIRST, SECOND),
         prose("<form id=aspnet><div><p>" + FIRST + "</p><p>" + SECOND + "</p></div></form>"));
   }
 
   @Test
-  void theTextIsKeptWhereOnlyAScriptWouldShowIt() {
+  void theTextIsKeptWhereOnlyAScriptWouldShowIt() throws UnreadableBytes {
     List<String> kept =
         prose(
             "<script>show()</script><p>Please turn scripts on to read the page that you have asked for.</p>"
@@ -135,7 +138,7 @@ class ReadingTest {
   }
 
   @Test
-  void aTextUnderItsOwnLinkedTitleIsNoTeaser() {
+  void aTextUnderItsOwnLinkedTitleIsNoTeaser() throws UnreadableBytes {
     assertEquals(
         List.of(FIRST, SECOND),
         prose(
@@ -147,7 +150,7 @@ class ReadingTest {
   }
 
   @Test
-  void whatStandsFarFromTheTextIsListedAsLeftOut() {
+  void whatStandsFarFromTheTextIsListedAsLeftOut() throws UnreadableBytes {
     CleaningDraft draft =
         reader.read(
             true,
@@ -160,13 +163,14 @@ class ReadingTest {
                 + OTHER.formatted(2)
                 + "</div><div><div><p>We keep your choice in a small file on your"
                 + " machine.</p></div></div></div>",
-            Progress.UNHEARD);
+            Progress.UNHEARD,
+            remark -> {});
     assertEquals(List.of(FIRST, SECOND), prose(draft));
     assertEquals(5, draft.blocks().stream().filter(block -> !block.kept()).count());
   }
 
-  private List<String> prose(String html) {
-    return prose(reader.read(true, html, Progress.UNHEARD));
+  private List<String> prose(String html) throws UnreadableBytes {
+    return prose(reader.read(true, html, Progress.UNHEARD, remark -> {}));
   }
 
   private static List<String> prose(CleaningDraft draft) {

@@ -9,33 +9,44 @@ import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
+import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.Outlets;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.ingest.draft.WriterNames;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.Dropped;
 import org.jspecify.annotations.Nullable;
 
-/// Takes out the line that names the writers and keeps it as written; a date in it is kept as the
-/// moment of publication. It stands outside the running text.
+/// Says who wrote the article: the persons whom the page's own data names, else those of the line
+/// that names writers. The line is taken out of the text and kept as written; a date in it is kept
+/// as the moment of publication. It stands outside the running text.
 public final class Bylines implements Step {
   private static final int LONGEST = 160;
   private static final int WORDS = 16;
   private static final int NAME = 5;
-  private static final Pattern BETWEEN = Pattern.compile(",| and | & |;|·");
-  private static final Pattern AFTER =
-      Pattern.compile(" in | for | at | on | \\| | - | – | — |\\d");
+
+  /// How many words beside a name a line may have that is about the writer.
+  private static final int BESIDE = 4;
 
   private static final Pattern HALF = Pattern.compile("(?i)\\d ?[ap]\\.m\\.$");
 
   private final Map<String, String> openings;
-  private final Outlets outlets;
+  private final WriterNames writers;
 
-  public Bylines(WordList openings, Outlets outlets) {
-    this.openings = openings.lowerPairs();
-    this.outlets = outlets;
+  /// A line that names writers.
+  private record Line(WriterNames.Writers who, String asWritten) {
+    /// Names in lines right below each other are of one byline.
+    Line with(Line other) {
+      return new Line(who.and(other.who.whole()), asWritten + ", " + other.asWritten);
+    }
+  }
+
+  public Bylines(WordList list, Outlets outlets) {
+    openings = list.lowerPairs();
+    writers = new WriterNames(list, outlets);
   }
 
   @Override
@@ -53,7 +64,7 @@ public final class Bylines implements Step {
       boolean alone = i + 1 < first && by.kept() && Wording.key(by.text()).equals("by");
       if (alone && isName(all.get(i + 1))) {
         i++;
-        blocks.add(by.with("By " + all.get(i).text()));
+        blocks.add(all.get(i).with("By " + all.get(i).text()));
       } else {
         blocks.add(by);
       }
@@ -62,7 +73,7 @@ public final class Bylines implements Step {
   }
 
   private static boolean isName(DraftBlock block) {
-    return block.is(BlockRole.BODY)
+    return (block.is(BlockRole.BODY) || block.is(BlockRole.BYLINE))
         && Prose.words(block.text()) <= NAME
         && !Prose.punctuated(block.text());
   }
@@ -70,29 +81,106 @@ public final class Bylines implements Step {
   private CleaningDraft lines(CleaningDraft draft) {
     int first = draft.firstProse();
     int last = draft.lastProse();
-    Byline byline = draft.byline();
+    List<String> houses = houses(draft.facts());
+    WriterNames.Writers stated = stated(draft.facts(), houses);
+    Line line = draft.byline() == null ? null : given(draft.byline());
+    int at = -1;
     List<DraftBlock> blocks = new ArrayList<>(draft.blocks().size());
     for (int i = 0; i < draft.blocks().size(); i++) {
       DraftBlock block = draft.blocks().get(i);
-      Byline found = i <= first + 1 || i > last ? byline(block) : null;
+      boolean outside = i < first || i > last;
+      Line found = outside || i <= first + 1 ? line(block, houses) : null;
+      found = found == null && outside ? of(stated, block) : found;
       if (found == null) {
         blocks.add(block.is(BlockRole.BYLINE) ? block.as(BlockRole.BODY) : block);
-      } else if (byline == null) {
-        byline = found;
+      } else if (line == null || (at == i - 1 && at >= 0 && block.is(BlockRole.BYLINE))) {
+        line = line == null ? found : line.with(found);
+        at = i;
         blocks.add(block.as(BlockRole.BYLINE));
       } else {
         blocks.add(block.drop(Dropped.Reason.CREDIT));
       }
     }
     CleaningDraft read = draft.withBlocks(blocks);
-    if (byline == null) {
-      return read;
-    }
-    boolean dated = read.moment() == null && byline.asWritten().matches(".*\\d{4}.*");
-    return (dated ? read.withMoment(byline.asWritten()) : read).withByline(byline);
+    boolean dated =
+        line != null && read.moment() == null && line.asWritten().matches("(?s).*\\d{4}.*");
+    read = dated ? read.withMoment(line.asWritten()) : read;
+    Byline who = settled(line, stated, draft);
+    return who == null ? read : read.withByline(who);
   }
 
-  private @Nullable Byline byline(DraftBlock block) {
+  private static Line given(Byline line) {
+    return new Line(new WriterNames.Writers(line.names(), List.of()), line.asWritten());
+  }
+
+  private static List<String> houses(Facts facts) {
+    List<String> houses = new ArrayList<>(facts.bodies());
+    if (facts.publisher() != null) {
+      houses.add(facts.publisher());
+    }
+    return houses;
+  }
+
+  private WriterNames.Writers stated(Facts facts, List<String> houses) {
+    WriterNames.Writers named = writers.of(facts.authors(), houses);
+    return new WriterNames.Writers(
+        named.persons(), named.bodies().isEmpty() ? facts.bodies() : named.bodies());
+  }
+
+  /// The data counts before the line, unless the line names all whom the data names, or the page
+  /// shows nobody whom the data names: whoever puts pages up is named there, too.
+  private static @Nullable Byline settled(
+      @Nullable Line line, WriterNames.Writers stated, CleaningDraft draft) {
+    List<String> authors = draft.facts().authors();
+    if (line == null) {
+      List<String> names = stated.named();
+      List<String> written = authors.isEmpty() ? names : authors;
+      return names.isEmpty() ? null : new Byline(names, String.join(", ", written));
+    }
+    List<String> said = line.who().persons();
+    boolean whole = stated.persons().stream().allMatch(name -> within(name, said));
+    if (!said.isEmpty() && (whole || !shown(stated.persons(), draft.blocks()))) {
+      return new Byline(said, line.asWritten());
+    }
+    if (stated.persons().isEmpty()) {
+      return new Byline(line.who().bodies(), line.asWritten());
+    }
+    String letters = Wording.letters(line.asWritten());
+    boolean same = stated.persons().stream().map(Wording::letters).anyMatch(letters::contains);
+    return new Byline(stated.named(), same ? line.asWritten() : String.join(", ", stated.named()));
+  }
+
+  private static boolean within(String name, List<String> names) {
+    String letters = Wording.letters(name);
+    return names.stream().map(Wording::letters).anyMatch(letters::equals);
+  }
+
+  private static boolean shown(List<String> names, List<DraftBlock> blocks) {
+    return blocks.stream()
+        .map(DraftBlock::text)
+        .filter(text -> text.length() <= LONGEST)
+        .map(Wording::letters)
+        .anyMatch(text -> names.stream().map(Wording::letters).anyMatch(text::contains));
+  }
+
+  /// A line of nothing but a writer's name and a few words of what the writer is.
+  private @Nullable Line of(WriterNames.Writers stated, DraftBlock block) {
+    String text = block.text();
+    boolean line = block.is(BlockRole.BODY) || block.is(BlockRole.HEADING);
+    if (!line || text.length() > LONGEST || Prose.closed(text)) {
+      return null;
+    }
+    String letters = Wording.letters(writers.withoutOpening(text));
+    for (String name : stated.named()) {
+      boolean opens = letters.startsWith(Wording.letters(name));
+      if (opens && Prose.words(text) - Prose.words(name) <= BESIDE) {
+        return new Line(new WriterNames.Writers(List.of(name), List.of()), text);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Line line(DraftBlock block, List<String> houses) {
     String text = block.text();
     boolean fits =
         (block.is(BlockRole.BODY) || block.is(BlockRole.BYLINE))
@@ -102,46 +190,30 @@ public final class Bylines implements Step {
       return null;
     }
     for (Map.Entry<String, String> opening : openings.entrySet()) {
-      Byline byline = openedBy(opening.getKey(), opening.getValue(), text);
-      if (byline != null) {
-        return byline;
+      Line line = openedBy(opening.getKey(), opening.getValue(), text, houses);
+      if (line != null) {
+        return line;
       }
     }
-    return block.is(BlockRole.BYLINE) && !Prose.reads(text) ? new Byline(names(text), text) : null;
+    return block.is(BlockRole.BYLINE) && !Prose.reads(text)
+        ? new Line(writers.of(List.of(text), houses), text)
+        : null;
   }
 
-  private @Nullable Byline openedBy(String opening, String kind, String text) {
+  private @Nullable Line openedBy(String opening, String kind, String text, List<String> houses) {
     String lower = text.toLowerCase(Locale.ROOT);
     if (kind.equals("note")) {
-      return lower.startsWith(opening) ? new Byline(List.of(), text) : null;
+      return lower.startsWith(opening) ? new Line(WriterNames.Writers.NONE, text) : null;
     }
     int name = opening.length() + (lower.startsWith(opening + ":") ? 1 : 0);
     boolean named =
-        lower.startsWith(opening)
+        kind.equals("names")
+            && lower.startsWith(opening)
             && text.length() > name + 1
             && text.charAt(name) == ' '
             && Character.isUpperCase(text.charAt(name + 1))
             && (!Prose.closed(text) || HALF.matcher(text).find())
             && Prose.words(text) <= WORDS;
-    return named ? new Byline(names(text.substring(name + 1)), text) : null;
-  }
-
-  private List<String> names(String words) {
-    List<String> names = new ArrayList<>();
-    for (String part : BETWEEN.split(words, -1)) {
-      String name = AFTER.split(part + " ", 2)[0].strip();
-      boolean person =
-          !name.isEmpty()
-              && Character.isLetter(name.charAt(0))
-              && Prose.words(name) <= 5
-              && outlets.named(name) == null;
-      if (person) {
-        names.add(name);
-      }
-      if (name.length() < part.strip().length()) {
-        break; // what follows is the place or the paper
-      }
-    }
-    return names;
+    return named ? new Line(writers.of(List.of(text.substring(name + 1)), houses), text) : null;
   }
 }

@@ -102,7 +102,9 @@ public final class Credits implements Step {
 
   private boolean rights(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    return text.length() <= NOTE && rights.stream().anyMatch(lower::contains);
+    return text.length() <= NOTE
+        && !lower.contains(" said")
+        && rights.stream().anyMatch(lower::contains);
   }
 
   private void cut(DraftBlock caption, List<DraftBlock> blocks) {
