@@ -41,7 +41,7 @@ public record Forger(Path folder) {
   }
 
   /// Changes a file's words, which have to stand there.
-  Forger replace(String name, String from, String to) {
+  public Forger replace(String name, String from, String to) {
     try {
       String was = Files.readString(file(name));
       if (!was.contains(from)) {
@@ -55,7 +55,7 @@ public record Forger(Path folder) {
   }
 
   /// Changes the manifest.
-  Forger manifest(Consumer<ObjectNode> change) {
+  public Forger manifest(Consumer<ObjectNode> change) {
     try {
       ObjectNode manifest =
           (ObjectNode) MAPPER.readTree(Files.readString(file("datapackage.json")));
@@ -72,7 +72,7 @@ public record Forger(Path folder) {
   }
 
   /// Changes the lines of the history.
-  Forger history(UnaryOperator<List<String>> change) {
+  public Forger history(UnaryOperator<List<String>> change) {
     try {
       List<String> lines = new ArrayList<>(Files.readAllLines(file(HISTORY)));
       Files.write(file(HISTORY), change.apply(lines));
@@ -82,7 +82,7 @@ public record Forger(Path folder) {
     }
   }
 
-  Forger add(String name, String words) {
+  public Forger add(String name, String words) {
     try {
       Files.createDirectories(file(name).getParent());
       Files.writeString(file(name), words);
@@ -98,7 +98,7 @@ public record Forger(Path folder) {
                 .put("mediatype", "text/plain"));
   }
 
-  Forger remove(String name) {
+  public Forger remove(String name) {
     try {
       Files.delete(file(name));
     } catch (IOException e) {
@@ -111,7 +111,7 @@ public record Forger(Path folder) {
   }
 
   /// Makes the list of hashes again, so that the files agree with it.
-  Path hashed() {
+  public Path hashed() {
     manifest(
         manifest -> {
           for (JsonNode row : manifest.get("resources")) {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleAction;
 import javafx.scene.control.Button;
 import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.cli.Forger;
 
 /// States around a seal: what is looked through before it, a briefing that was changed since, and
 /// copies whose figures were changed since.
@@ -25,7 +26,9 @@ final class SealedState {
         copied("sealing-since", SealedState::showSince),
         copied("issued", SealedState::showIssued),
         copied("changed-outside", SealedState::changeOutside),
-        copied("changed-outside-shown", SealedState::showDifferences));
+        copied("changed-outside-shown", SealedState::showDifferences),
+        tampered("seal-differs", f -> {}),
+        tampered("seal-differs-sheet", f -> f.command("seal.command")));
   }
 
   private static WindowState copied(String name, Consumer<WindowFixture> deed) {
@@ -41,6 +44,41 @@ final class SealedState {
                     new BundleOpener(home.resolve("journals")), language, home.resolve("own"));
             fixture.settings.nameReviewer("R. Reader");
             fixture.session.open(file);
+            Picture.layOut(fixture.window, 1440, 900);
+            deed.accept(fixture);
+            return fixture;
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  /// A figure was changed behind the seal, and the list of hashes made again.
+  private static WindowState tampered(String name, Consumer<WindowFixture> deed) {
+    return new WindowState(
+        name,
+        language -> {
+          try {
+            Path home = PassingFolder.make("sealed");
+            Path file = home.resolve("demo.briefing");
+            Files.copy(WindowFixture.ASSETS.resolve("sample/sample.briefing"), file);
+            WindowFixture sealing =
+                new WindowFixture(
+                    new BundleOpener(home.resolve("journals")), language, home.resolve("own"));
+            sealing.settings.nameReviewer("R. Reader");
+            sealing.session.open(file);
+            Picture.layOut(sealing.window, 1440, 900);
+            seal(sealing);
+            sealing.document.save(() -> {});
+            sealing.session.close();
+            Path forged =
+                Forger.of(file, home.resolve("unpacked"))
+                    .replace("knowledge/estimates/a1.json", "300", "3000")
+                    .hashed();
+            WindowFixture fixture =
+                new WindowFixture(
+                    new BundleOpener(home.resolve("journals")), language, home.resolve("own"));
+            fixture.session.open(forged);
             Picture.layOut(fixture.window, 1440, 900);
             deed.accept(fixture);
             return fixture;

@@ -314,7 +314,7 @@ public final class DataImport {
                 from + ", " + id + ", " + ruled.pair().key(),
                 ruled.by() + " decided that the article does not speak of this tie; here it does.",
                 DECIDE));
-      } else {
+      } else if (verdicts.others() || ruled.by().equals(act.by())) {
         Act why = act.joining().because(ruled.by() + ", " + ruled.on());
         make(new BriefingEdit.RuleOutTie(why, id, ruled.pair(), true), made);
       }
@@ -340,9 +340,14 @@ public final class DataImport {
       Rating known = rated.get(of);
       Rating there = known == null ? briefing.knowledge().rating(of) : known;
       Rating rating = new Rating(of, came.reliability(), came.credibility(), came.by(), came.on());
+      boolean own = came.by().equals(act.by());
       if (there == null || there.on().isBefore(rating.on())) {
-        make(new BriefingEdit.Rate(act.joining(), of, claim.asWritten(), there, rating), made);
-      } else if (!there.equals(rating)) {
+        if (own || verdicts.others()) {
+          Act why = own ? act.joining() : act.joining().because(came.by() + ", " + came.on());
+          Rating kept = own ? rating : broughtIn(rating);
+          make(new BriefingEdit.Rate(why, of, claim.asWritten(), there, kept), made);
+        }
+      } else if (!there.equals(rating) && !there.equals(broughtIn(rating))) {
         String kept =
             there.on().equals(rating.on())
                 ? "%s rated it on the same day as %s; that is kept."
@@ -350,6 +355,12 @@ public final class DataImport {
         tell(from, id, claim, kept.formatted(there.by(), rating.by()));
       }
     }
+  }
+
+  /// Returns a rating as that of whoever brings it in, today: nobody knows whether another gave it.
+  private Rating broughtIn(Rating came) {
+    return new Rating(
+        came.of(), came.reliability(), came.credibility(), act.by(), act.at().toLocalDate());
   }
 
   /// Returns the edits, in their order, all of one step; none when all was there as it came.
