@@ -154,7 +154,7 @@ final class RevisionSave {
     byte[] list;
     if (newest == null
         || !newest.raises()
-        || (saved.sealed() == null && saved.edits().getLast() != newest)) {
+        || (saved.sealed() == null && !saved.edits().getLast().equals(newest))) {
       return; // it was sealed before, or nobody knows what it was then
     }
     sealing = newest;
@@ -203,7 +203,7 @@ final class RevisionSave {
   /// Returns the edits that came to the history, the seal with the digest of what it covers.
   private List<BriefingEdit> edits() {
     return saved.edits().stream()
-        .map(edit -> edit == sealing && digest != null ? sealing.of(digest) : edit)
+        .map(edit -> edit.equals(sealing) && digest != null ? sealing.of(digest) : edit)
         .toList();
   }
 

@@ -137,10 +137,10 @@ public final class Revision implements Briefing {
       return null;
     }
     Revision at = this;
-    while (at != null && at.edit != seal) {
+    while (at != null && !seal.equals(at.edit)) {
       at = at.before;
     }
-    return at == this ? null : at;
+    return seal.equals(edit) ? null : at;
   }
 
   /// Returns the ids of the articles that are here and are not as they are in the base.

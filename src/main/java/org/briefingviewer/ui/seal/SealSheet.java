@@ -134,7 +134,11 @@ final class SealSheet extends VBox {
     new FindingWords(messages)
         .notes(done.report())
         .forEach(note -> notes.add(styled(new WrappedLabel(note), "soft")));
-    getChildren().setAll(state, new SinceList(done.since(), messages, fonts), checks);
+    getChildren().setAll(state);
+    if (!done.about().compared().differs() || !done.since().edits().isEmpty()) {
+      getChildren().add(new SinceList(done.since(), messages, fonts)); // else nothing is certain
+    }
+    getChildren().add(checks);
     getChildren().addAll(notes);
     getChildren().addAll(foot(done));
     focusFirst();
