@@ -3,9 +3,9 @@ package org.briefingviewer.ingest;
 
 import static org.briefingviewer.ingest.CleaningStep.all;
 import static org.briefingviewer.ingest.CleaningStep.documents;
+import static org.briefingviewer.ingest.CleaningStep.factsOfDocuments;
 import static org.briefingviewer.ingest.CleaningStep.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.briefingviewer.ingest.draft.CleaningDraft;
@@ -56,14 +56,22 @@ final class Cleaning {
 
   Cleaning(Outlets outlets, MomentReader moments) {
     Origins origins = Origins.of(outlets, moments);
+    steps =
+        Stream.of(lines(), pages(origins, outlets, moments), origins.ofDocuments(moments))
+            .flatMap(List::stream)
+            .toList();
+  }
+
+  /// Whole lines first: what is hard-wrapped becomes paragraphs.
+  private static List<CleaningStep> lines() {
+    return List.of(all(new HardBreaks()), all(new DropCaps()));
+  }
+
+  private static List<CleaningStep> pages(
+      Origins origins, Outlets outlets, MomentReader moments) {
     WordList chrome = WordList.read("ingest/chrome.tsv");
     WordList credits = WordList.read("ingest/credits.tsv");
-    List<CleaningStep> all = new ArrayList<>();
-    all.addAll(
-        List.of(
-            // Whole lines first: what is hard-wrapped becomes paragraphs.
-            all(new HardBreaks()),
-            all(new DropCaps()),
+    return List.of(
             web(new WholePages()),
             // Before the chrome, which drops what begins with "©": the text's rights are a fact.
             web(new Rights(credits)),
@@ -103,11 +111,7 @@ final class Cleaning {
             web(new Subheads()),
             web(new Repeats()),
             web(new EmptyHeadings()),
-            web(new CaptionsLast())));
-    all.addAll(origins.ofDocuments());
-    all.add(documents(new LetterHeads(moments, WordList.read("ingest/letter-heads.tsv"))));
-    all.add(documents(new DocumentTitles(moments)));
-    steps = List.copyOf(all);
+            web(new CaptionsLast()));
   }
 
   /// The steps that read where an article comes from, which are for pages and documents.
@@ -127,10 +131,15 @@ final class Cleaning {
     }
 
     /// Of a document the same lines are read, and every one of them stays.
-    List<CleaningStep> ofDocuments() {
-      return Stream.of(releases, timestamps, bylines, imprints, datelines)
-          .map(CleaningStep::factsOfDocuments)
-          .toList();
+    List<CleaningStep> ofDocuments(MomentReader moments) {
+      return List.of(
+          factsOfDocuments(releases),
+          factsOfDocuments(timestamps),
+          factsOfDocuments(bylines),
+          factsOfDocuments(imprints),
+          factsOfDocuments(datelines),
+          documents(new LetterHeads(moments, WordList.read("ingest/letter-heads.tsv"))),
+          documents(new DocumentTitles(moments)));
     }
   }
 

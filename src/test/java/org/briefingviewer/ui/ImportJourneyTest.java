@@ -11,8 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -88,6 +92,41 @@ class ImportJourneyTest {
 
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     assertFalse(fixture.text().contains("Read more"));
+  }
+
+  /// The page has hidden more of its text than it shows, and is told to be so until that is back.
+  @Test
+  void whereManyWordsAreMissingItIsToldBesideTheTitleUntilTheyAreBack(FxRobot robot) {
+    String lost =
+        "Nine ships of the harbour waited for the tide on Monday evening, the master of its office"
+            + " said in the morning.";
+    fixture.desk.clipboard =
+        new Pasted(
+            null,
+            "<main><h1>Ships leave the harbour</h1><p>Nine ships left the harbour, the master of"
+                + " its office said on Monday evening, and three more will follow them in the"
+                + " morning when the tide allows it.</p><p>He gave no reason for the delay, which"
+                + " is the third of its kind in this year, and would not say who pays for the coal"
+                + " that was burnt meanwhile.</p></main><nav><p>"
+                + lost
+                + "</p></nav>",
+            List.of());
+    robot.push(KeyCode.CONTROL, KeyCode.V);
+    assertTrue(origin(robot).contains("of this file's words were left out (Ctrl+D"), origin(robot));
+
+    robot.push(KeyCode.CONTROL, KeyCode.D);
+    robot.type(KeyCode.SPACE);
+    robot.type(KeyCode.TAB);
+    robot.type(KeyCode.SPACE);
+    assertTrue(fixture.text().contains(lost), fixture.text());
+    assertFalse(origin(robot).contains("left out"), origin(robot));
+  }
+
+  private static String origin(FxRobot robot) {
+    return robot.lookup(".origin").<Parent>query().getChildrenUnmodifiable().stream()
+        .map(Node::getAccessibleText)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining());
   }
 
   @Test

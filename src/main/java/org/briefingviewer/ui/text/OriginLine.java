@@ -37,6 +37,10 @@ final class OriginLine extends Region {
   OriginLine(Article article, Fonts fonts, Messages messages, ObservableDoubleValue measure) {
     this.measure = measure;
     this.words = new ScriptedText(fonts, words(article, messages), "origin-words");
+    String left = leftOut(article, messages);
+    if (left != null) {
+      words.appendStrong(" · " + left, "origin-words");
+    }
     getStyleClass().add("origin");
     if (TextBlock.of(article).getFirst() instanceof TextBlock.Origin) {
       getStyleClass().add("first");
@@ -68,9 +72,7 @@ final class OriginLine extends Region {
                 : messages.text("text.byline", names(byline.names(), named)));
     int deceptive = DeceptiveCharacters.in(article.text()).cardinality();
     Stream<@Nullable String> told =
-        Stream.of(
-            deceptive == 0 ? null : messages.text("text.deceptive", deceptive),
-            leftOut(article, messages));
+        Stream.of(deceptive == 0 ? null : messages.text("text.deceptive", deceptive));
     return Stream.concat(parts, told)
         .filter(Objects::nonNull)
         .filter(part -> !part.isBlank())

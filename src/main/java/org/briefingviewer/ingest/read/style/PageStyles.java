@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
 /// before the less, the later before the earlier.
 final class PageStyles {
   /// So many rules are tried on elements at most; what would be tried after is taken as not said.
-  private static final long MOST = 4_000_000;
+  private static final long MOST = 1_000_000;
 
   private final StyleSheet sheet = new StyleSheet();
   private final boolean whole;

@@ -37,6 +37,7 @@ final class StyleSheet {
   private static final Pattern KEY = Pattern.compile("#[\\w-]+|\\.[\\w-]+");
   private static final int DEEPEST = 5;
   private static final int MOST = 50_000;
+  private static final int LONGEST = 500;
 
   private final Map<String, List<StyleRule>> rules = new HashMap<>();
   private int count;
@@ -85,12 +86,23 @@ final class StyleSheet {
     if (declared.isEmpty()) {
       return;
     }
-    for (String part : selectors.split(",(?![^(]*\\))", -1)) {
-      String selector = part.strip();
-      if (!selector.isEmpty() && !STATE.matcher(selector).find() && count < MOST) {
-        StyleRule rule = new StyleRule(selector, declared, count++);
-        rules.computeIfAbsent(key(selector), k -> new ArrayList<>()).add(rule);
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i <= selectors.length(); i++) {
+      char c = i == selectors.length() ? ',' : selectors.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (i == selectors.length() || (c == ',' && depth <= 0)) {
+        add(selectors.substring(start, i).strip(), declared);
+        start = i + 1;
       }
+    }
+  }
+
+  private void add(String selector, Map<String, String> declared) {
+    boolean read = !selector.isEmpty() && selector.length() <= LONGEST && count < MOST;
+    if (read && !STATE.matcher(selector).find()) {
+      StyleRule rule = new StyleRule(selector, declared, count++);
+      rules.computeIfAbsent(key(selector), k -> new ArrayList<>()).add(rule);
     }
   }
 

@@ -22,17 +22,23 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.jspecify.annotations.Nullable;
 
 /// Follows the paths, the fillings, the clippings and the pictures of a page, of which a reader of
 /// text alone takes no notice (ISO 32000-2, 8.5). Curves count as the box around them.
 final class PaintOperators {
   private static final double LEAST = 1;
   private static final double OPAQUE = 0.98;
+  private static final int MOST = 10_000;
+
+  /// How many corners a box has, the first one twice.
+  private static final int SIDES = 5;
 
   private final PDFStreamEngine engine;
   private final PaintedAreas areas;
   private final List<Rectangle2D> rectangles = new ArrayList<>();
   private final List<Point2D> points = new ArrayList<>();
+  private @Nullable Rectangle2D drawn;
   private boolean curved;
   private boolean clips;
 
@@ -109,8 +115,10 @@ final class PaintOperators {
     Point2D corner = engine.transformedPoint(x + width, y);
     boolean upright = level(corner.getX(), box.getMinX(), box.getMaxX());
     box.add(corner);
-    rectangles.add(box);
     curved |= !upright;
+    if (rectangles.size() < MOST) {
+      rectangles.add(box);
+    }
   }
 
   private static boolean level(double x, double one, double other) {
@@ -118,7 +126,14 @@ final class PaintOperators {
   }
 
   private void point(float x, float y) {
-    points.add(engine.transformedPoint(x, y));
+    Point2D point = engine.transformedPoint(x, y);
+    if (drawn == null) {
+      drawn = new Rectangle2D.Double(point.getX(), point.getY(), 0, 0);
+    }
+    drawn.add(point);
+    if (points.size() <= SIDES) {
+      points.add(point);
+    }
   }
 
   private void curve(float[] n) {
@@ -130,14 +145,6 @@ final class PaintOperators {
 
   /// Ends a path: it is filled or not, and what is painted next keeps within it where it clips.
   private void end(boolean fills) {
-    Rectangle2D drawn = null;
-    for (Point2D point : points) {
-      if (drawn == null) {
-        drawn = new Rectangle2D.Double(point.getX(), point.getY(), 0, 0);
-      } else {
-        drawn.add(point);
-      }
-    }
     if (fills) {
       int rgb = rgb();
       rectangles.forEach(box -> paint(box, rgb, !curved));
@@ -156,6 +163,7 @@ final class PaintOperators {
     }
     rectangles.clear();
     points.clear();
+    drawn = null;
     curved = false;
     clips = false;
   }

@@ -20,6 +20,9 @@ final class PaintedAreas {
   /// by them, and every letter is taken as seen.
   private static final long MOST = 200_000_000;
 
+  /// A page with more boxes is a drawing, on which no colour is judged.
+  private static final int MOST_BOXES = 50_000;
+
   /// A box that is painted.
   ///
   /// @param rgb its colour, or [#UNKNOWN]
@@ -40,13 +43,15 @@ final class PaintedAreas {
   }
 
   void add(Rectangle2D area, int rgb, boolean whole) {
-    boxes.add(new Box(area, rgb, whole));
+    if (boxes.size() < MOST_BOXES) {
+      boxes.add(new Box(area, rgb, whole));
+    }
   }
 
   /// Returns the colour on which a letter at a point stands when it is painted next.
   int under(double x, double y) {
     looked += boxes.size();
-    if (looked > MOST) {
+    if (looked > MOST || boxes.size() == MOST_BOXES) {
       return UNKNOWN;
     }
     for (Box box : boxes.reversed()) {
@@ -60,7 +65,7 @@ final class PaintedAreas {
   /// Tells whether a picture or an outline is painted at a point, before a letter or after it.
   boolean picture(double x, double y) {
     looked += boxes.size();
-    if (looked > MOST) {
+    if (looked > MOST || boxes.size() == MOST_BOXES) {
       return true;
     }
     for (Box box : boxes) {
