@@ -68,8 +68,8 @@ class MemoryGuardTest {
     String failed = "briefing-viewer: " + file + ": The program failed on it (";
     assertEquals(
         failed
-            + "StackOverflowError: made for a test). Something in it may be nested too deeply. Please"
-            + " report it with the file.",
+            + "StackOverflowError: made for a test). Something in it may be nested too deeply."
+            + " Please report it with the file.",
         exported(file, new StackOverflowError("made for a test")));
     assertEquals(
         failed + "InternalError: made for a test). Please report it with the file.",

@@ -50,7 +50,9 @@ class RefusedTest {
     assertFault("NullPointerException", new NullPointerException());
     assertFault("InternalError: made", new IllegalStateException(new InternalError("made")));
     assertFault("UnknownError", new UnknownError());
-    assertFault("IllegalStateException: twice", new CompletionException(new IllegalStateException("twice")));
+    assertFault(
+        "IllegalStateException: twice",
+        new CompletionException(new IllegalStateException("twice")));
     assertFault("NoClassDefFoundError: a/B", new NoClassDefFoundError("a/B"));
   }
 
@@ -72,7 +74,9 @@ class RefusedTest {
 
   @Test
   void aFileThatCannotBeReadIsToldAsOne() {
-    assertEquals("It could not be read: Input/output error.", problem(new IOException("Input/output error")).what());
+    assertEquals(
+        "It could not be read: Input/output error.",
+        problem(new IOException("Input/output error")).what());
     assertEquals("It could not be read: IOException.", problem(new IOException()).what());
     assertTrue(Refused.byFile(new UncheckedIOException(new IOException())));
   }

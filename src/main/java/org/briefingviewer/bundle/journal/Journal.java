@@ -13,6 +13,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import org.briefingviewer.bundle.SafeSave;
@@ -54,7 +55,7 @@ public final class Journal implements Closeable {
   }
 
   /// Opens a journal to write on. One that was made on another file is put aside, never written
-  /// over.
+  /// over; of one with lines that cannot be read a copy is kept, and those lines are written over.
   ///
   /// @param base the digest of the briefing's file
   /// @param found what was read of it before
@@ -101,12 +102,18 @@ public final class Journal implements Closeable {
   }
 
   private void begin(String base, JournalLook found) throws IOException, Refused {
-    if (found.fits() && found.problems().isEmpty()) {
+    boolean goesOn = found.fits() || found.base() == null;
+    if (goesOn && !found.problems().isEmpty()) {
+      Files.copy(file, free(file), StandardCopyOption.COPY_ATTRIBUTES);
+    }
+    if (found.fits()) {
       channel.truncate(found.length());
       channel.position(found.length());
       channel.force(false);
     } else if (found.base() == null || (found.problems().isEmpty() && !found.holdsEdits())) {
       restart(base);
+    } else if (!found.problems().isEmpty()) {
+      throw new Refused(found.problems());
     } else {
       throw new Refused(
           List.of(
@@ -122,15 +129,20 @@ public final class Journal implements Closeable {
   /// @return its new name
   public static Path putAside(JournalPlace place) throws IOException {
     Path file = place.file();
+    Path free = free(file);
+    Files.move(file, free);
+    if (Files.exists(place.parts())) {
+      Files.move(place.parts(), free.resolveSibling(free.getFileName() + "-parts"));
+    }
+    return free;
+  }
+
+  private static Path free(Path file) {
     int number = 1;
     Path free = file.resolveSibling(file.getFileName() + ".kept-1");
     while (Files.exists(free)) {
       number++;
       free = file.resolveSibling(file.getFileName() + ".kept-" + number);
-    }
-    Files.move(file, free);
-    if (Files.exists(place.parts())) {
-      Files.move(place.parts(), free.resolveSibling(free.getFileName() + "-parts"));
     }
     return free;
   }

@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 /// @param undone those that were undone last and can be made again, the next one first
 /// @param fits whether they go on from the file as it is: the journal was begun on it, or it is a
 ///   save of which the journal tells; only what was done after that counts
-/// @param length how many of its bytes are whole lines; what follows was cut off when the program
-///   or the machine ended: a line without its end, or zeros where something never came to the disk
+/// @param length how many of its bytes are whole lines that count; what follows was cut off when the
+///   program or the machine ended (a line without its end, or zeros where something never came to
+///   the disk), or comes with or after a line that is a problem
 /// @param problems what in it could not be read; the lines before it count all the same
 public record JournalLook(
     @Nullable String base,
@@ -45,7 +46,8 @@ public record JournalLook(
       new JournalLook(null, List.of(), List.of(), false, 0, List.of());
 
   private static final int LARGEST = 256 << 20;
-  private static final String KEPT = "The edits before it are shown; the journal is left as it is.";
+  private static final String KEPT =
+      "The edits before it are shown. The whole journal is kept when you go on.";
 
   public JournalLook {
     edits = List.copyOf(edits);
@@ -91,6 +93,10 @@ public record JournalLook(
     private final String file;
     private final String digest;
     private final List<JournalLine> lines = new ArrayList<>();
+
+    /// Where each line begins, the first of the file among them.
+    private final List<Integer> starts = new ArrayList<>();
+
     private final List<BriefingEdit> edits = new ArrayList<>();
     private final Deque<BriefingEdit> undone = new ArrayDeque<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -110,6 +116,7 @@ public record JournalLook(
           int from = start;
           int to = end;
           start = end + 1;
+          starts.add(from);
           if (reading(number, where -> line(where, Arrays.copyOfRange(bytes, from, to)))) {
             length = start;
           }
@@ -121,6 +128,9 @@ public record JournalLook(
       for (int at = Math.max(0, from); at < lines.size() && whole; at++) {
         JournalLine line = lines.get(at);
         whole = reading(at + 2, where -> take(line, where));
+        if (!whole) {
+          length = starts.get(at + 1);
+        }
       }
       return new JournalLook(base, edits, List.copyOf(undone), from >= 0, length, problems);
     }
@@ -169,9 +179,14 @@ public record JournalLook(
           edits.add(done.edit());
           undone.clear();
         }
-        case JournalLine.Undone undo ->
-            undone.push(next(edits.isEmpty() ? null : edits.removeLast(), undo.id(), where));
-        case JournalLine.Redone redo -> edits.add(next(undone.poll(), redo.id(), where));
+        case JournalLine.Undone undo -> {
+          undone.push(next(edits.isEmpty() ? null : edits.getLast(), undo.id(), where));
+          edits.removeLast();
+        }
+        case JournalLine.Redone redo -> {
+          edits.add(next(undone.peek(), redo.id(), where));
+          undone.pop();
+        }
         case JournalLine.Saving _, JournalLine.Saved _ -> {}
       }
     }

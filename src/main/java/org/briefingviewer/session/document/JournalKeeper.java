@@ -61,7 +61,8 @@ final class JournalKeeper {
       JournalPlace place, String base, Executor writing, Executor later, Consumer<Refused> failed)
       throws Refused {
     JournalLook found = JournalLook.at(place.file(), base);
-    if (found.base() != null && found.holdsEdits() && !found.fits()) {
+    boolean other = found.base() != null && !found.base().isEmpty() && !found.fits();
+    if (other && (found.holdsEdits() || !found.problems().isEmpty())) {
       putAside(place);
       found = JournalLook.NOTHING;
     }

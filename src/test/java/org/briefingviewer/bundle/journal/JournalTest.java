@@ -119,7 +119,50 @@ class JournalTest {
     assertEquals(List.of(edit(1)), found.edits());
     assertTrue(found.problems().getFirst().where().contains("line 3"), found.problems()::toString);
     assertTrue(found.problems().getFirst().what().contains("paint"));
-    assertThrows(Refused.class, () -> Journal.open(file(), BASE, found));
+    goesOn(found);
+  }
+
+  @Test
+  void aLineThatUndoesAnotherThanTheLastIsToldAndOneGoesOnBeforeIt() throws Exception {
+    try (Journal journal = Journal.open(file(), BASE, JournalLook.NOTHING)) {
+      append(journal, 1);
+      journal.append(new JournalLine.Undone("urn:test:9"));
+      append(journal, 3);
+    }
+    JournalLook found = look();
+    assertTrue(found.problems().getFirst().where().contains("line 3"), found.problems()::toString);
+    goesOn(found);
+  }
+
+  /// Whoever edits on is kept from nothing, and loses nothing.
+  private void goesOn(JournalLook found) throws Exception {
+    String whole = Files.readString(file());
+    assertEquals(List.of(edit(1)), found.edits());
+    try (Journal journal = Journal.open(file(), BASE, found)) {
+      append(journal, 2);
+    }
+    assertEquals(List.of(edit(1), edit(2)), look().edits());
+    assertEquals(List.of(), look().problems());
+    assertEquals(whole, Files.readString(folder.resolve("demo.journal.kept-1")));
+  }
+
+  @Test
+  void aJournalOfAnotherProgramIsKept() throws Exception {
+    Files.writeString(file(), "{\"journal\": \"9\"}\n");
+    assertEquals(1, look().problems().size());
+    Journal.open(file(), BASE, look()).close();
+    assertEquals(
+        "{\"journal\": \"9\"}\n", Files.readString(folder.resolve("demo.journal.kept-1")));
+  }
+
+  /// A journal that is no file, or too large, is refused for that and not for another reason.
+  @Test
+  void aJournalThatCannotBeReadIsRefusedByTheTrueReason() throws Exception {
+    Files.createDirectories(folder.resolve("d.journal"));
+    JournalLook unread = JournalLook.at(folder.resolve("d.journal"), BASE);
+    Refused refused =
+        assertThrows(Refused.class, () -> Journal.open(file(), BASE, unread));
+    assertEquals(unread.problems(), refused.problems());
   }
 
   @Test
