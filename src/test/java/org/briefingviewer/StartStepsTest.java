@@ -201,7 +201,7 @@ class StartStepsTest {
     leaveTwoEdits();
     String kept = Files.readString(journal);
     Files.writeString(journal, kept.replaceFirst("sha256:[0-9a-f]{8}", "sha256:00000000"));
-    byte[] other = Files.readAllBytes(journal);
+    String other = Files.readString(journal);
     OpenWindow window = window();
     run(window.view()::furnish);
     assertEquals(
@@ -213,7 +213,7 @@ class StartStepsTest {
         told(window));
     assertEquals("work.briefing – Briefing Viewer", onFx(window::title));
     run(() -> window.close(fault -> {}));
-    assertEquals(new String(other), Files.readString(journal));
+    assertEquals(other, Files.readString(journal));
   }
 
   /// What ended in the middle of a line was not done; what cannot be read is told beside the rest.
@@ -229,12 +229,19 @@ class StartStepsTest {
     assertEquals(TWO, told.getFirst());
     assertEquals(lines, told.size(), told::toString);
     assertEquals("Two", onFx(() -> title(window)));
+    run(() -> retitle(window, "Two", "Three"));
+    List<Boolean> saved = new ArrayList<>();
+    run(() -> window.document().save(() -> saved.add(true)));
+    assertEquals(List.of(true), saved);
+    assertEquals(0, onFx(() -> window.document().unsavedProperty().get()));
   }
 
-  @Test
-  void aFileThatComesLaterIsRecoveredAndToldInTheSameWay() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"'', 1", "'{\"edit\": \"dance\"}\n', 2"})
+  void aFileThatComesLaterIsRecoveredAndToldInTheSameWay(String end, int lines)
+      throws IOException {
     leaveTwoEdits();
-    Files.writeString(journal, "{\"edit\": \"dance\"}\n", StandardOpenOption.APPEND);
+    Files.writeString(journal, end, StandardOpenOption.APPEND);
     Path other = folder.resolve("other.briefing");
     Files.copy(places.sample(), other, StandardCopyOption.REPLACE_EXISTING);
     OpenWindow window = window(other, session -> {});
@@ -242,8 +249,8 @@ class StartStepsTest {
     assertEquals(List.of(), told(window));
     run(() -> window.view().open(file));
     assertEquals("work.briefing (not saved) – Briefing Viewer", onFx(window::title));
+    assertEquals(lines, told(window).size());
     assertEquals(TWO, told(window).getFirst());
-    assertEquals(2, told(window).size());
   }
 
   @Test

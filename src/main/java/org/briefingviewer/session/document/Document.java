@@ -159,11 +159,14 @@ public final class Document {
     draft = null;
     recovered.set(Recovery.NONE);
     saves.leave();
+    Recovery found = Recovery.NONE;
     if (state instanceof LoadState.Ready ready) {
       draft = untitled() ? ready.briefing().file() : null;
-      recover(ready.briefing().recovered());
+      found = recover(ready.briefing().recovered());
     }
     tell();
+    // Last: what is said of it stays until something is done.
+    recovered.set(found);
   }
 
   /// Lets go of the open briefing without closing it, for another document.
@@ -203,14 +206,12 @@ public final class Document {
     saving.deliver(() -> tell(failure.problems().getFirst()));
   }
 
-  private void recover(Recovered left) {
+  private Recovery recover(Recovered left) {
     now = left.now();
     parts = left.parts();
     steps.recover(left.now());
     journal.recovered(left.undone());
-    if (!left.begun()) {
-      recovered.set(new Recovery(steps.standing(), left.problems()));
-    }
+    return left.begun() ? Recovery.NONE : new Recovery(steps.standing(), left.problems());
   }
 
   /// Takes note of acts on the reader's own notes, and changes them when one is undone.
