@@ -102,7 +102,7 @@ final class ReachTrial {
 
   /// Has somebody use the window.
   private List<String> window(Path briefing) throws IOException, InterruptedException {
-    if (!UsedWindow.possible()) {
+    if (!Desktop.possible()) {
       System.out.println("The window was left out: Xvfb, openbox or xdotool is not installed.");
       return List.of();
     }

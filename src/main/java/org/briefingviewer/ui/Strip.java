@@ -77,6 +77,7 @@ final class Strip extends HBox {
     base = session.base();
     article = session.articleIdProperty().get();
     setVisible(true);
+    SaidLog.note(said);
   }
 
   void show(Problem problem) {
