@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.briefingviewer.bundle.wire.line.TableLines;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.ExportedBriefing;
 import org.briefingviewer.export.csv.CsvFormat;
@@ -35,6 +36,8 @@ import org.briefingviewer.revise.Revision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What a spreadsheet does to the tables: rows sorted, dates of another form, too large.
 class TablesBackTest {
@@ -103,9 +106,45 @@ class TablesBackTest {
         refused());
   }
 
+  @ParameterizedTest
+  @EnumSource(SpreadsheetSave.class)
+  void whatASpreadsheetOnlySpeltAnewIsNoChange(SpreadsheetSave sheet) throws Exception {
+    for (String table : TableLines.NEEDED) {
+      sheet.save(tables.resolve(table));
+    }
+    DataImport data = taken();
+    assertEquals(List.of(), data.problems());
+    assertEquals(List.of(), data.edits());
+    assertEquals(data.came(), data.same());
+  }
+
+  @Test
+  void whatIsReadInTwoWaysIsToldWithTableLineAndColumn() throws Exception {
+    change("estimates.csv", "2026-11-26", "3/4/2026");
+    assertTrue(
+        refused()
+            .matches("(?s)\\S+/estimates.csv, line \\d+, rated_on: “3/4/2026” may be two days.*"),
+        refused());
+    change("estimates.csv", "3/4/2026", "2026-11-26");
+    change("estimates.csv", CRATES, "\"9,00\",,crate,COUNT,UNSTATED,UP");
+    change("estimates.csv", "\"9,00\"", "9 crates");
+    assertTrue(
+        refused().matches("(?s)\\S+/estimates.csv, line \\d+: The cell value is no plain number.*"),
+        refused());
+  }
+
+  @Test
+  void aChangeInASheetOfAnotherCountryIsTaken() throws Exception {
+    change("estimates.csv", CRATES, MORE_CRATES);
+    for (String table : TableLines.NEEDED) {
+      SpreadsheetSave.GERMAN.save(tables.resolve(table));
+    }
+    assertEquals(List.of("quay 900 crates AT_LEAST"), made(taken()));
+  }
+
   @Test
   void aDateOfASpreadsheetIsToldWithTableLineAndColumn() throws Exception {
-    change("estimates.csv", "2026-11-26", "26.11.2026");
+    change("estimates.csv", "2026-11-26", "26 Nov");
     assertTrue(
         refused().matches("(?s)\\S+/estimates.csv, line \\d+, rated_on: It is not a date.*"),
         refused());

@@ -11,8 +11,9 @@ import org.briefingviewer.bundle.wire.Json;
 import org.briefingviewer.bundle.wire.Malformed;
 
 /// Reads a table as RFC 4180 has it, also as spreadsheets write it again: with a semicolon or a tab
-/// between cells, with any end of line, with or without a mark of UTF-8. The apostrophe that keeps
-/// a cell from running is taken away.
+/// between cells, with any end of line, with or without a mark of UTF-8, with empty cells behind
+/// the last column, with numbers and dates in the way of a country ([CellSpelling]). The apostrophe
+/// that keeps a cell from running is taken away.
 final class CsvReading {
   private static final Pattern DEFUSED =
       Pattern.compile("(^|[;\\n\\r])'(?=[\\s\\p{Z}]*'*[=+\\-@＝＋－＠])|^'(?='*[\\t\\r\\n])");
@@ -21,12 +22,16 @@ final class CsvReading {
   private final String text;
   private final char between;
   private int at;
-  private int line = 1;
+  private int line;
 
   private CsvReading(String file, String text) {
     this.file = file;
     this.text = text;
-    String head = text.lines().findFirst().orElse("");
+    String first = text.lines().findFirst().orElse("");
+    boolean told = first.matches("\"?sep=.\"?");
+    this.at = told ? text.indexOf('\n') + 1 : 0;
+    this.line = told ? 2 : 1;
+    String head = text.substring(at).lines().findFirst().orElse("");
     this.between =
         head.contains(",") ? ',' : head.contains(";") ? ';' : head.contains("\t") ? '\t' : ',';
   }
@@ -36,18 +41,26 @@ final class CsvReading {
   /// @param cells by the names of their columns; empty ones are left out
   record Row(String where, Map<String, String> cells) {}
 
+  /// A table.
+  ///
+  /// @param between what parts its cells
+  record Table(List<Row> rows, char between) {}
+
   /// Reads a table.
   ///
   /// @param file its name, for messages
   /// @throws Malformed when a cell has no end, or a row has more cells than there are columns
-  static List<Row> read(String file, byte[] bytes) {
+  static Table read(String file, byte[] bytes) {
     String text = Json.utf8(file, withoutMark(bytes));
     CsvReading reading = new CsvReading(file, text);
     List<Row> rows = new ArrayList<>();
-    List<String> columns = reading.record();
+    List<String> columns = reading.record().stream().map(String::strip).toList();
     while (reading.at < text.length()) {
       String where = file + ", line " + reading.line;
       List<String> cells = reading.record();
+      while (cells.size() > columns.size() && cells.getLast().isBlank()) {
+        cells.removeLast();
+      }
       if (cells.size() > columns.size()) {
         throw new Malformed(where, "It has more cells than the table has columns.");
       }
@@ -61,7 +74,7 @@ final class CsvReading {
         rows.add(new Row(where, row));
       }
     }
-    return rows;
+    return new Table(rows, reading.between);
   }
 
   private static byte[] withoutMark(byte[] bytes) {
@@ -110,6 +123,9 @@ final class CsvReading {
       char c = text.charAt(at++);
       if (c == '"' && (at >= text.length() || text.charAt(at) != '"')) {
         return cell.toString();
+      }
+      if (c == '\r' && at < text.length() && text.charAt(at) == '\n') {
+        continue; // the text has LF alone
       }
       at += c == '"' ? 1 : 0;
       line += c == '\n' ? 1 : 0;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.Malformed;
@@ -33,14 +34,21 @@ public final class TableLines {
           "events.csv",
           "reviews.csv");
 
-  private final Map<String, byte[]> tables;
+  private final Map<String, CsvReading.Table> tables = new HashMap<>();
   private final Map<String, List<CsvReading.Row>> chains = new HashMap<>();
   private final Map<String, List<CsvReading.Row>> passages = new HashMap<>();
   private final Map<String, List<CsvReading.Row>> reviews = new HashMap<>();
   private final List<Fields> lines = new ArrayList<>();
 
-  private TableLines(Map<String, byte[]> tables) {
-    this.tables = tables;
+  private TableLines(Map<String, byte[]> files) {
+    for (String name : NEEDED) {
+      byte[] bytes = files.get(name);
+      if (bytes == null) {
+        throw new Malformed(name, "The table is missing.");
+      }
+      tables.put(name, CsvReading.read(name, bytes));
+    }
+    CellSpelling.spell(tables.values());
   }
 
   /// Reads tables.
@@ -54,11 +62,7 @@ public final class TableLines {
   }
 
   private List<CsvReading.Row> rows(String table) {
-    byte[] bytes = tables.get(table + ".csv");
-    if (bytes == null) {
-      throw new Malformed(table + ".csv", "The table is missing.");
-    }
-    return CsvReading.read(table + ".csv", bytes);
+    return Objects.requireNonNull(tables.get(table + ".csv")).rows();
   }
 
   private void gather() {

@@ -117,7 +117,7 @@ public final class DeliveredFindings {
     ObjectNode item = ((ArrayNode) page.path("items")).addObject();
     item.put("id", part + "/" + index);
     item.putObject("body")
-        .put("id", "../knowledge/estimates/x.json#" + encoded(id))
+        .put("id", thing(id))
         .put("type", type)
         .put("bv:part", part)
         .put("bv:index", index);
@@ -140,6 +140,7 @@ public final class DeliveredFindings {
   ///   along
   public MarkedArticle in(Article article, Texts texts, Map<String, Agent> known) {
     complete(file, known);
+    RespeltNumbers.quote(article, page, claims());
     return FindingsReader.read(
         article,
         new Fields(article.id() + "#", file),
@@ -186,7 +187,9 @@ public final class DeliveredFindings {
     return read;
   }
 
-  private static String encoded(String id) {
-    return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+  /// Returns how a mark names the thing of that id.
+  static String thing(String id) {
+    return "../knowledge/estimates/x.json#"
+        + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

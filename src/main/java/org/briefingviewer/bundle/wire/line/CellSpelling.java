@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.wire.line;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.briefingviewer.bundle.wire.Malformed;
+import org.jspecify.annotations.Nullable;
+
+/// Spells numbers, dates and yes or no as they left, where a spreadsheet saved them in the way of
+/// its country. What can be read in two ways is told; what is none of these stays as it is, and
+/// whoever needs it tells.
+///
+///     TRUE → yes    1.234.567,5 → 1234567.5    27.03.2025 → 2025-03-27    Mar-25 → 2025-03
+final class CellSpelling {
+  private static final Set<String> DATES =
+      Set.of("as_of", "date", "on", "published", "rated_on", "reviewed_on");
+  private static final Set<String> FLAGS =
+      Set.of("hedged", "newest", "place_changed", "source_sure");
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "value",
+          "value2",
+          "start",
+          "end",
+          "index",
+          "position",
+          "likelihood_low",
+          "likelihood_high");
+
+  private static final Map<String, String> SPELT_FLAGS =
+      Map.of("true", "yes", "1", "yes", "yes", "yes", "false", "no", "0", "no", "no", "no");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?(?:[eE][+-]?\\d{1,2})?");
+  private static final Pattern GROUPED =
+      Pattern.compile("([+-]?\\d{1,3}(?:([.,'’\\h])\\d{3})(?:\\2\\d{3})*)(?:([.,])(\\d+))?");
+  private static final Pattern TIME =
+      Pattern.compile("[T ]\\s*0{1,2}:00(?::00(?:\\.0+)?)?(?: AM)?");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})\\s*[-./]\\s*(\\d{1,2})(?:\\s*[-./]\\s*(\\d{1,2}))?\\.?");
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("(\\d{1,2})\\s*([-./])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{4})");
+
+  private static final DateTimeFormatter MONTH =
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .appendPattern("MMM-")
+          .appendValueReduced(ChronoField.YEAR, 2, 2, 1970)
+          .toFormatter(Locale.ENGLISH);
+
+  private final boolean dayFirst;
+  private final boolean monthFirst;
+
+  private CellSpelling(boolean dayFirst, boolean monthFirst) {
+    this.dayFirst = dayFirst;
+    this.monthFirst = monthFirst;
+  }
+
+  /// Spells the cells of tables that were saved together: a day that one of them has tells in which
+  /// order all have day and month.
+  ///
+  /// @throws Malformed when a cell can be read in two ways, naming row and column
+  static void spell(Collection<CsvReading.Table> tables) {
+    CellSpelling spelling = new CellSpelling(over12(tables, 1), over12(tables, 3));
+    for (CsvReading.Table table : tables) {
+      for (CsvReading.Row row : table.rows()) {
+        row.cells()
+            .replaceAll(
+                (column, cell) ->
+                    spelling.spelt(
+                        row.where() + ", " + column, column, cell, table.between() != ','));
+      }
+    }
+  }
+
+  /// @param comma whether a comma may be a decimal sign, since none parts the cells
+  private String spelt(String where, String column, String cell, boolean comma) {
+    String bare = cell.strip();
+    if (DATES.contains(column)) {
+      return date(where, bare);
+    }
+    if (NUMBERS.contains(column)) {
+      return number(where, bare, comma);
+    }
+    return FLAGS.contains(column)
+        ? SPELT_FLAGS.getOrDefault(bare.toLowerCase(Locale.ROOT), cell)
+        : cell;
+  }
+
+  private static String number(String where, String cell, boolean comma) {
+    Matcher grouped = GROUPED.matcher(cell);
+    if (grouped.matches() && !grouped.group(2).equals(grouped.group(3))) {
+      String sign = grouped.group(2);
+      boolean once = cell.indexOf(sign) == cell.lastIndexOf(sign);
+      boolean decimal = sign.equals(".") || (sign.equals(",") && comma);
+      if (once && decimal && grouped.group(3) == null) {
+        if (sign.equals(".") && !comma) {
+          return plain(cell);
+        }
+        throw new Malformed(
+            where,
+            "“%s” may have a decimal sign or one between thousands. Write it without the latter."
+                .formatted(cell));
+      }
+      String whole = grouped.group(1).replace(sign, "");
+      return grouped.group(4) == null ? whole : plain(whole + "." + grouped.group(4));
+    }
+    return NUMBER.matcher(cell).matches() ? plain(cell.replace(',', '.')) : cell;
+  }
+
+  private static String plain(String number) {
+    return new BigDecimal(number).stripTrailingZeros().toPlainString();
+  }
+
+  private static boolean over12(Collection<CsvReading.Table> tables, int part) {
+    return tables.stream().flatMap(table -> table.rows().stream()).anyMatch(r -> over12(r, part));
+  }
+
+  private static boolean over12(CsvReading.Row row, int part) {
+    for (String column : DATES) {
+      Matcher date = YEAR_LAST.matcher(bare(row.cells().getOrDefault(column, "")));
+      if (date.matches() && !date.group(2).equals(".") && Integer.parseInt(date.group(part)) > 12) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A day without the midnight, a year without the decimal, that a program wrote behind it.
+  private static String bare(String cell) {
+    return TIME.matcher(cell.strip()).replaceFirst("").replaceFirst("^(\\d{4})\\.0$", "$1");
+  }
+
+  private String date(String where, String cell) {
+    String bare = bare(cell);
+    Matcher ours = YEAR_FIRST.matcher(bare);
+    if (ours.matches()) {
+      return ours.group(3) == null
+          ? spelt(cell, ours.group(1), ours.group(2), null)
+          : spelt(cell, ours.group(1), ours.group(2), ours.group(3));
+    }
+    Matcher theirs = YEAR_LAST.matcher(bare);
+    if (theirs.matches()) {
+      boolean german = theirs.group(2).equals(".");
+      if (!german && dayFirst == monthFirst && !theirs.group(1).equals(theirs.group(3))) {
+        throw new Malformed(where, "“%s” may be two days. Write it as YYYY-MM-DD.".formatted(cell));
+      }
+      boolean day = german || dayFirst;
+      return spelt(cell, theirs.group(4), theirs.group(day ? 3 : 1), theirs.group(day ? 1 : 3));
+    }
+    try {
+      return bare.length() == 4 ? bare : YearMonth.parse(bare, MONTH).toString();
+    } catch (DateTimeException e) {
+      return cell;
+    }
+  }
+
+  private static String spelt(String cell, String year, String month, @Nullable String day) {
+    try {
+      YearMonth of = YearMonth.of(Integer.parseInt(year), Integer.parseInt(month));
+      return day == null
+          ? of.toString()
+          : LocalDate.of(of.getYear(), of.getMonth(), Integer.parseInt(day)).toString();
+    } catch (DateTimeException e) {
+      return cell;
+    }
+  }
+}
