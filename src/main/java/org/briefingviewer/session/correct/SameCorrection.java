@@ -16,6 +16,7 @@ import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.Direction;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.MarkedArticle;
@@ -28,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// wrong thing. Words that stand at a place of their own, as hedges and caveats do, are nobody
 /// else's, and stay.
 ///
-/// What was missing is missing elsewhere for other reasons: it is the same only within one text. So
-/// are whom a text does not name, dates, and words for what is counted.
+/// What was missing is missing elsewhere for other reasons, and is never the same. Whom a text does
+/// not name, dates, and words for what is counted are the same only within one text.
 ///
 /// @param articleId the article of the corrected estimate
 /// @param why the reason that was given for it, or null
@@ -56,7 +57,21 @@ public record SameCorrection(String articleId, Estimate from, Estimate to, @Null
   /// Returns what of it can be said of others, in the order of the card; empty where it is all
   /// words of its own place.
   public List<ClaimField> fields() {
-    return CARRIED.stream().filter(field -> field.differs(from, to)).toList();
+    return CARRIED.stream().filter(field -> field.differs(from, to) && said(field)).toList();
+  }
+
+  /// Tells whether the corrected estimate said something wrong there, rather than nothing.
+  private boolean said(ClaimField field) {
+    Quantity quantity = from.quantity();
+    return switch (field) {
+      case UNIT -> quantity.unit().kind() != Unit.Kind.NONE || !letters(quantity).isEmpty();
+      case DIRECTION -> quantity.direction() != Direction.NONE;
+      case BOUND -> quantity.bound() != Bound.UNSTATED || !quantity.hedges().isEmpty();
+      case AS_OF -> quantity.asOf() != null;
+      case SCOPE -> quantity.scope() != null;
+      case CHAIN -> behindPublisher(from.chain()).stream().anyMatch(ChainLink.class::isInstance);
+      case ESTIMATE, VALUE, HEDGES, LIKELIHOOD, CONFIDENCE, ALSO_SAID -> true;
+    };
   }
 
   /// Returns another estimate with the correction, reviewed as it was; null where it does not say
@@ -111,11 +126,11 @@ public record SameCorrection(String articleId, Estimate from, Estimate to, @Null
 
   /// Where none was read, what is counted is known by its words alone.
   private static boolean sameUnit(Quantity mine, Quantity its, boolean here) {
-    return mine.unit().kind() != Unit.Kind.NONE
-        || (here
-            && folded(mine)
-                .replaceAll("[^\\p{L}]", "")
-                .equals(folded(its).replaceAll("[^\\p{L}]", "")));
+    return mine.unit().kind() != Unit.Kind.NONE || (here && letters(mine).equals(letters(its)));
+  }
+
+  private static String letters(Quantity quantity) {
+    return folded(quantity).replaceAll("[^\\p{L}]", "");
   }
 
   /// A number alone names nothing: the words with it have to be the same.
@@ -134,9 +149,7 @@ public record SameCorrection(String articleId, Estimate from, Estimate to, @Null
     List<ChainElement> mine = behindPublisher(from.chain());
     List<ChainElement> its = behindPublisher(other);
     boolean published = publishers(from.chain()).equals(publishers(to.chain()));
-    return published
-        && places(mine).equals(places(its))
-        && (here || (mine.stream().anyMatch(ChainLink.class::isInstance) && named(mine)));
+    return published && places(mine).equals(places(its)) && (here || named(mine));
   }
 
   /// An official whom one text does not name is not the one whom another does not name.

@@ -18,6 +18,7 @@ import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.Direction;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
@@ -190,6 +191,59 @@ class CarryingTest {
                             ReviewState.ACCEPTED, "R. Reader", LocalDate.of(2026, 11, 26)))))));
     correct(draft -> draft.type(TypedField.UNIT, "kilogram", ""));
     assertEquals(List.of("70 tons", "40 tons"), words(look()));
+  }
+
+  /// Each figure lacks date, scope, source and direction: that makes them no equals.
+  @Test
+  void whatIsMissingInTwoIsNotTheSame() throws Exception {
+    desk.open(
+        "missing.txt",
+        """
+        Sheds at the quay
+
+        Some 40 of the sheds were said to be rotten. Some 60 were said to be sound. There may be 80
+        in all, and there may be 900.
+        """);
+    int carried = 0;
+    List<UnaryOperator<EstimateDraft>> changes =
+        List.of(
+            draft -> draft.type(TypedField.SCOPE, "rotten", ""),
+            draft -> draft.type(TypedField.AS_OF, "2025-01", ""),
+            draft -> draft.with(Direction.UP),
+            draft ->
+                draft.chained(List.of(DraftPlace.link(AgentRole.ESTIMATOR).named("Port office"))));
+    for (UnaryOperator<EstimateDraft> change : changes) {
+      correct(change);
+      carried += look() == null ? 0 : look().equals().size();
+      document.undo();
+    }
+    assertEquals(0, carried);
+  }
+
+  @Test
+  void aBoundAndAUnitThatNoWordGivesAreNotCarried() throws Exception {
+    desk.open(
+        "bare.txt",
+        """
+        Sheds at the quay
+
+        The harbour office estimated the gains at 40. It estimated the rest at 60, it said.
+        """);
+    correct(draft -> draft.with(Bound.AT_MOST));
+    assertNull(look());
+    document.undo();
+    correct(draft -> draft.type(TypedField.UNIT, "sheds", ""));
+    assertNull(look());
+  }
+
+  @Test
+  void whatWasSaidIsCarriedWithoutWhatWasMissing() {
+    correct(
+        draft -> draft.type(TypedField.UNIT, "kilogram", "").type(TypedField.AS_OF, "2025-01", ""));
+    Carrying.Look look = look();
+    assertEquals(List.of(ClaimField.UNIT), look.correction().fields());
+    assertEquals(3, look.equals().size());
+    assertNull(look.equals().getFirst().to().quantity().asOf());
   }
 
   @Test
