@@ -23,6 +23,9 @@ import org.briefingviewer.search.Hit.Kind;
 
 /// Looks for one query in one article after the other. Not thread-safe.
 public final class ArticleSearch {
+  /// How many numbers of one article may only begin as the typed one does.
+  private static final int MOST_BEGUN = 200;
+
   private final Query query;
   private final Map<String, Boolean> named = new HashMap<>();
 
@@ -58,10 +61,31 @@ public final class ArticleSearch {
             hits.add(hit(article, Kind.SOURCE, span, name));
           }
         });
+    begun(article, claims)
+        .forEach(
+            span -> {
+              if (hits.size() < most && taken.at(span) == null) {
+                taken.put(span, "");
+                hits.add(hit(article, Kind.BEGUN, span, span.of(article.text())));
+              }
+            });
     hits.sort(Comparator.comparing(Hit::span));
     return new ArticleHits(
         article.id(),
         Stream.concat(origin(article, references), hits.stream()).limit(most).toList());
+  }
+
+  /// Numbers that begin as the typed one does.
+  private List<TextSpan> begun(Article article, List<Claim> claims) {
+    NumberBeginning beginning = query.beginning();
+    if (beginning == null) {
+      return List.of();
+    }
+    List<TextSpan> begun = new ArrayList<>(beginning.in(article.text(), MOST_BEGUN));
+    claims.stream()
+        .filter(claim -> beginning.isIn(claim.quantity()))
+        .forEach(claim -> begun.add(claim.span()));
+    return begun;
   }
 
   private static List<TextSpan> first(List<TextSpan> spans, int most) {

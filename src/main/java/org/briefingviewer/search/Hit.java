@@ -21,7 +21,14 @@ public record Hit(String articleId, Kind kind, TextSpan span, HitContext context
     FIGURE,
     /// Words that name whoever a figure is given to.
     SOURCE,
-    TEXT
+    TEXT,
+    /// A number that begins with the typed one and goes on: 172,500 for "172".
+    BEGUN
+  }
+
+  /// Tells whether it is what was looked for, and no more than that.
+  public boolean exact() {
+    return kind != Kind.BEGUN;
   }
 
   /// Tells whether the words stand in the text, where they can be marked.

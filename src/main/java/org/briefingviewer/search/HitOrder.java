@@ -28,7 +28,11 @@ public record HitOrder(List<Hit> hits) {
   /// @param offset the place in that article
   public @Nullable Hit from(List<String> order, @Nullable String article, int offset) {
     int at = article == null ? -1 : order.indexOf(article);
+    boolean exact = hits.stream().anyMatch(Hit::exact);
     for (Hit hit : hits) {
+      if (exact && !hit.exact()) {
+        continue;
+      }
       int stands = order.indexOf(hit.articleId());
       if (stands > at || (stands == at && hit.span().start() >= offset)) {
         return hit;

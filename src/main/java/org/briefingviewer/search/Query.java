@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// @param typed as typed, without the spaces around it
 /// @param also the other spellings, for the user to read
 /// @param figure the figure that was typed, or null when it was none
+/// @param beginning the number that was typed, as the beginning of others; null when it was none
 public record Query(
-    String typed, List<Pattern> patterns, List<String> also, @Nullable SoughtFigure figure) {
+    String typed,
+    List<Pattern> patterns,
+    List<String> also,
+    @Nullable SoughtFigure figure,
+    @Nullable NumberBeginning beginning) {
   public Query {
     patterns = List.copyOf(patterns);
     also = List.copyOf(also);

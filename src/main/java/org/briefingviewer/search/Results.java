@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,23 @@ public record Results(
     unread = List.copyOf(unread);
   }
 
-  /// Returns all hits in reading order.
+  /// Returns all hits in reading order, those of numbers that only begin so behind all others.
   public List<Hit> hits() {
-    return articles.stream().flatMap(article -> article.hits().stream()).toList();
+    return ranked().stream().flatMap(article -> article.hits().stream()).toList();
+  }
+
+  /// Returns the articles in the order of [#hits]: one may come twice.
+  public List<ArticleHits> ranked() {
+    List<ArticleHits> ranked = new ArrayList<>();
+    for (boolean exact : new boolean[] {true, false}) {
+      for (ArticleHits article : articles) {
+        List<Hit> hits = article.hits().stream().filter(hit -> hit.exact() == exact).toList();
+        if (!hits.isEmpty()) {
+          ranked.add(new ArticleHits(article.articleId(), hits));
+        }
+      }
+    }
+    return ranked;
   }
 
   /// Returns how many hits there are.

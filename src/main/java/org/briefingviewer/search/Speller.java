@@ -37,7 +37,9 @@ public final class Speller {
     List<Pattern> patterns = new ArrayList<>();
     patterns.add(typed(words, folded, names));
     names.forEach(name -> name.spellings().forEach(s -> patterns.add(s.pattern())));
-    return new Query(words, patterns, also(folded, names), figures().read(words));
+    SoughtFigure figure = figures().read(words);
+    return new Query(
+        words, patterns, also(folded, names), figure, NumberBeginning.of(words, figure));
   }
 
   private FigureReader figures() {

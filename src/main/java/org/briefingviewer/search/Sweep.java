@@ -94,7 +94,7 @@ public final class Sweep {
           search.in(article, claims, folded.of(article), references(id), MOST - count);
       if (!hits.hits().isEmpty()) {
         found.put(id, hits);
-        count += hits.hits().size();
+        count += (int) hits.hits().stream().filter(Hit::exact).count();
       }
     } catch (Refused e) {
       // The article says so itself when it is chosen; here its id is told with the results.

@@ -75,6 +75,28 @@ class SweepTest {
   }
 
   @Test
+  void aNumberIsFoundByItsBeginningBehindWhatIsExact() {
+    FoundBriefing briefing =
+        FoundBriefing.of(
+            "Halls\n\nThe halls cover 172,500 square meters, the office said, and 1,172 sheds.",
+            "Beds\n\nSome 172 beds stood there, 172.25 of them paid. In 1720 there were 17.");
+    assertEquals(
+        List.of("a2 FIGURE 172 beds", "a1 BEGUN 172,500", "a2 BEGUN 172.25", "a2 BEGUN 1720"),
+        said(briefing, "172"));
+    for (String typed : List.of("172,5", "172.5", "1725", "172,50", "172k")) {
+      assertEquals(
+          List.of("a1 BEGUN 172,500"),
+          said(briefing, typed).stream().map(hit -> hit.replace(" square meters", "")).toList(),
+          typed);
+    }
+    for (String typed : List.of("172,500", "172500", "172.5k")) {
+      assertEquals(List.of("a1 FIGURE 172,500 square meters"), said(briefing, typed), typed);
+    }
+    assertEquals(List.of(), said(briefing, "500"));
+    assertEquals(List.of(), said(briefing, "7"));
+  }
+
+  @Test
   void figuresAreFoundByTheirValue() {
     FoundBriefing briefing =
         FoundBriefing.of(

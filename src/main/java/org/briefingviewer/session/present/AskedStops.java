@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.present;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +32,22 @@ public final class AskedStops {
   /// Something that can be shown, with the words that led to it.
   public record Answer(Stop stop, Hit hit) {}
 
-  /// Returns what hits lead to, figures first, each thing once.
+  /// Returns what hits lead to, each thing once: what was asked for, then numbers that only begin
+  /// so; of both, figures first.
   public synchronized List<Answer> of(List<Hit> hits) {
+    List<Hit> looked = hits.subList(0, Math.min(MOST, hits.size()));
+    SequencedMap<Object, Answer> all = new LinkedHashMap<>();
+    for (boolean exact : new boolean[] {true, false}) {
+      List<Hit> some = looked.stream().filter(hit -> hit.exact() == exact).toList();
+      answers(some).forEach(all::putIfAbsent);
+    }
+    return List.copyOf(all.values());
+  }
+
+  private SequencedMap<Object, Answer> answers(List<Hit> hits) {
     SequencedMap<Object, Answer> figures = new LinkedHashMap<>();
     SequencedMap<Object, Answer> others = new LinkedHashMap<>();
-    for (Hit hit : hits.subList(0, Math.min(MOST, hits.size()))) {
+    for (Hit hit : hits) {
       try {
         Stop stop = stop(hit);
         switch (stop) {
@@ -59,9 +69,8 @@ public final class AskedStops {
         // An article that cannot be read has nothing to show.
       }
     }
-    List<Answer> all = new ArrayList<>(figures.values());
-    all.addAll(others.values());
-    return all;
+    others.forEach(figures::putIfAbsent);
+    return figures;
   }
 
   private Stop stop(Hit hit) throws Refused {

@@ -31,7 +31,7 @@ sealed interface FoundRow {
         summaries.stream().collect(Collectors.toMap(ArticleSummary::id, Function.identity()));
     List<FoundRow> rows = new ArrayList<>();
     int number = 0;
-    for (ArticleHits article : results.articles()) {
+    for (ArticleHits article : results.ranked()) {
       ArticleSummary summary = byId.get(article.articleId());
       if (summary != null) {
         rows.add(new Head(summary, article.hits().size(), article.hits().getFirst()));

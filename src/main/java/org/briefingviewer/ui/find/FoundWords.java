@@ -142,6 +142,7 @@ final class FoundWords {
       case FIGURE -> messages.text("find.kind.figure");
       case SOURCE -> messages.text("find.kind.source", new NameWords(messages).of(hit.about()));
       case ORIGIN -> messages.text("find.kind.origin");
+      case BEGUN -> messages.text("find.kind.begun");
     };
   }
 }
