@@ -25,15 +25,19 @@ public enum Script {
     return switch (Character.UnicodeScript.of(codePoint)) {
       case HANGUL -> HANGUL;
       case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> HAN;
-      case INHERITED -> null;
-      case COMMON -> fullWidth(codePoint) ? HAN : null;
-      default -> LATIN;
+      case INHERITED, COMMON -> fullWidth(codePoint) ? HAN : null;
+      default -> fullWidth(codePoint) ? HAN : LATIN;
     };
   }
 
-  /// CJK punctuation and full-width forms are not in the Latin fonts.
+  /// Signs that no one script owns and the Latin fonts lack: punctuation of East Asia, "ー" and "・",
+  /// numbers and letters in circles, full-width forms.
   private static boolean fullWidth(int codePoint) {
-    return (codePoint >= 0x3000 && codePoint <= 0x303F)
-        || (codePoint >= 0xFF00 && codePoint <= 0xFFEF);
+    return (codePoint >= 0x2469 && codePoint <= 0x24FF)
+        || (codePoint >= 0x2E80 && codePoint <= 0x33FF)
+        || (codePoint >= 0xFE10 && codePoint <= 0xFE1F)
+        || (codePoint >= 0xFE30 && codePoint <= 0xFE6F)
+        || (codePoint >= 0xFF00 && codePoint <= 0xFFEF)
+        || (codePoint >= 0x1F200 && codePoint <= 0x1F2FF);
   }
 }
