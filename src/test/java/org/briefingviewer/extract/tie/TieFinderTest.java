@@ -2,12 +2,15 @@
 package org.briefingviewer.extract.tie;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.briefingviewer.extract.text.SentenceSplitter;
 import org.briefingviewer.extract.tie.actor.TriangleData;
 import org.briefingviewer.model.Article;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TieFinderTest {
 
@@ -16,6 +19,21 @@ class TieFinderTest {
     assertEquals(
         List.of("DPRK-China MENDING hedged: is trying to repair relations"),
         states("Pyongyang is trying to repair relations with Beijing."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Pyongyang is on good terms with Beijing, but to deepen its ties with Moscow comes first.",
+        "North Korea's priority is to strengthen its ties with Russia.",
+        "Pyongyang courts Moscow.",
+        "North Korea is courting Russia again."
+      })
+  void anAimIsHedged(String sentence) {
+    List<String> russia =
+        states(sentence).stream().filter(state -> state.startsWith("DPRK-Russia")).toList();
+    assertEquals(1, russia.size(), russia::toString);
+    assertTrue(russia.getFirst().startsWith("DPRK-Russia STRENGTHENING hedged:"), sentence);
   }
 
   @Test

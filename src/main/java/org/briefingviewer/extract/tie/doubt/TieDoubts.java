@@ -139,9 +139,15 @@ public final class TieDoubts {
       from--;
     }
     int to = Math.min(passage.words().size(), trend + 2);
-    return has(passage, from, trend, "HEDGE")
+    return has(passage, from, trend + 1, "HEDGE")
+        || aim(passage, trend)
         || has(passage, from, trend, "PREDICTION")
         || has(passage, trend, to, "PREDICTION");
+  }
+
+  /// "To strengthen ties comes first for it": an infinitive that no verb governs is an aim.
+  private boolean aim(Passage passage, int trend) {
+    return passage.word(trend - 1).equals("to") && (trend < 2 || words.stops(passage, trend - 2));
   }
 
   /// "a steady deterioration", "steadily worsened": how another trend goes on.
