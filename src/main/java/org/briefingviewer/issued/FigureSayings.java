@@ -46,7 +46,7 @@ public record FigureSayings(Briefing briefing, Speech speech) {
   }
 
   /// Returns an estimate in words, with all that must go along with it.
-  String said(MarkedArticle marked, Estimate estimate) {
+  public String said(MarkedArticle marked, Estimate estimate) {
     CitedFigure figure =
         new FigureWords(speech).of(EstimateParts.of(marked, briefing, estimate), 1);
     List<String> parts = new ArrayList<>();

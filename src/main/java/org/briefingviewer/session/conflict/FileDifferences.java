@@ -16,6 +16,8 @@ import org.briefingviewer.issued.FigureSayings;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
+import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PartialDate;
@@ -185,10 +187,12 @@ public record FileDifferences(Briefing file, Briefing open, Messages messages) {
     Map<String, String> sayings(MarkedArticle marked) {
       Speech speech = new Speech(messages);
       Map<String, String> said = new LinkedHashMap<>();
-      new FigureSayings(briefing, speech)
-          .each(
-              marked.article().id(),
-              figure -> said.put("f" + figure.of().estimateId(), figure.said()));
+      FigureSayings figures = new FigureSayings(briefing, speech);
+      for (Claim claim : marked.findings().claims()) {
+        if (claim instanceof Estimate estimate) {
+          said.put("f" + claim.id(), figures.said(marked, estimate));
+        }
+      }
       TieSentence ties =
           new TieSentence(speech, briefing.knowledge().triangle(), new CorrectionReading(briefing));
       for (TieState state : marked.findings().tieStates()) {

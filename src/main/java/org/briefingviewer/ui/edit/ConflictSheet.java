@@ -95,7 +95,7 @@ final class ConflictSheet extends VBox {
   }
 
   private VBox entry(FileDifference difference) {
-    VBox entry = new VBox(text(difference.of(), "issued-name"));
+    VBox entry = new VBox(text(difference.of(), "issued-who"));
     line(entry, "edit.changed.file", difference.file(), "issued-now");
     line(entry, "edit.changed.open", difference.open(), "issued-now");
     entry.getStyleClass().add("issued-figure");
