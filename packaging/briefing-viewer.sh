@@ -53,17 +53,37 @@ case ${1:-} in
     # Where that does not fit, as when the jars were copied without their times, the program makes one of its own for the next
     # starts, and notes beside it for which folder.
     own=$fonts/start.aot
-    if [ "$own" -nt "$home/lib/briefing-viewer.jar" ] && [ -f "$own.home" ]; then
+    if [ -f "$own" ] && [ "$own" -nt "$home/lib/briefing-viewer.jar" ] && [ -f "$own.home" ]; then
       IFS= read -r made <"$own.home" && [ "$made" = "$home" ] && cache=$own
     fi
     ;;
 esac
 batch=$closed
 [ "${1:-}" = import ] && [ -t 2 ] && batch="$batch -Dbriefing.terminal=true"
-# Whoever has more to spare than the 304 MB of jvm.args says so: 800m, 2g. With less it begins with less, too.
+# Whoever has more to spare than the 304 MB of jvm.args says so: 800m, 2g. What is no such size is told here, since Java's own
+# words name neither the variable nor a way out.
 case ${BRIEFING_MEMORY:-} in
-  '' | *[!0-9mMgG]* | [mMgG]*) ;;
-  *) batch="$batch -Xms16m -Xmx$BRIEFING_MEMORY" ;;
+  '') ;;
+  *)
+    size=${BRIEFING_MEMORY%[mMgG]}
+    case $size in '' | *[!0-9]* | 0* | ???????*) size= ;; esac
+    case ${size:+$BRIEFING_MEMORY} in
+      *[mM]) ;;
+      *[gG]) size=$((size * 1024)) ;;
+      *) size= ;;
+    esac
+    if [ -z "$size" ] || [ "$size" -lt 128 ]; then
+      echo "briefing-viewer: BRIEFING_MEMORY=$BRIEFING_MEMORY is no size of memory that the program can use. Set it to 128m or more, for example to 800m or 2g, or unset it." >&2
+      exit 2
+    fi
+    total=
+    [ ! -r /proc/meminfo ] || read -r _ total _ </proc/meminfo
+    if [ -n "$total" ] && [ "$size" -gt $((total / 1024)) ]; then
+      echo "briefing-viewer: BRIEFING_MEMORY=$BRIEFING_MEMORY is more than this machine has, which is $((total / 1024))m. Set it to less, or unset it." >&2
+      exit 2
+    fi
+    batch="$batch -Xmx${size}m"
+    ;;
 esac
 # The build sets this once, to write the cache that later starts read; the program names another file.
 train=

@@ -17,6 +17,7 @@ import org.briefingviewer.app.Places;
 import org.briefingviewer.app.handover.Giver;
 import org.briefingviewer.app.handover.MeetingPlace;
 import org.briefingviewer.cli.CommandLineProgram;
+import org.briefingviewer.cli.GivenFile;
 import org.briefingviewer.cli.Streams;
 import org.briefingviewer.cli.WindowCall;
 import org.briefingviewer.cli.revision.CopyMemory;
@@ -27,6 +28,25 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    try {
+      start(args);
+    } catch (LinkageError e) {
+      System.err.println(unloaded(e));
+      System.exit(1);
+    }
+  }
+
+  /// Says that a class could not be loaded: Java tells a jar that the system lets nobody open as
+  /// one that is not there. With jars that cannot be opened nothing else of the program may be
+  /// asked.
+  static String unloaded(LinkageError e) {
+    return "briefing-viewer: A part of the program could not be loaded ("
+        .concat(String.valueOf(e.getMessage()))
+        .concat("). Allow it more open files, for example with: ulimit -n 256")
+        .concat(" - and if that does not help, install the program again.");
+  }
+
+  private static void start(String... args) {
     Places places = Places.here();
     WindowCall call = WindowCall.of(args);
     if (call != null) {
@@ -108,7 +128,9 @@ public final class Main {
 
   private static void drawInstead(Places places, @Nullable Path given) {
     Path briefing = given == null ? places.sample() : given;
-    if (!Files.exists(briefing)) {
+    if (GivenFile.misnamed(briefing.toString()) != null) {
+      runVerb(places, "check", briefing.toString());
+    } else if (!Files.exists(briefing)) {
       System.err.println(
           "briefing-viewer: "
               + briefing

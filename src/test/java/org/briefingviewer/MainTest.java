@@ -86,4 +86,11 @@ class MainTest {
       Files.delete(parent);
     }
   }
+
+  @Test
+  void aClassThatCannotBeLoadedIsToldWithWhatToDo() {
+    String told = Main.unloaded(new NoClassDefFoundError("picocli/CommandLine"));
+    assertTrue(told.startsWith("briefing-viewer: A part of the program could not be"), told);
+    assertTrue(told.contains("ulimit -n 256"), told);
+  }
 }

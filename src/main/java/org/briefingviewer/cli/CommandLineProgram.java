@@ -164,6 +164,13 @@ public final class CommandLineProgram {
   }
 
   private int status(String... args) {
+    for (String arg : args) {
+      Problem misnamed = GivenFile.misnamed(arg);
+      if (misnamed != null) {
+        streams.tell(misnamed);
+        return FAILED;
+      }
+    }
     String first = args.length == 0 ? "-" : args[0];
     if (!first.startsWith("-")
         && WindowCall.isVerb(first)

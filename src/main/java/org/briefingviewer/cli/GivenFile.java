@@ -8,6 +8,7 @@ import java.util.List;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
+import org.jspecify.annotations.Nullable;
 
 /// A file that is named in a call.
 public record GivenFile(Path path) {
@@ -23,6 +24,17 @@ public record GivenFile(Path path) {
               new Problem(
                   path.toString(), "It is a device or a pipe, and no file.", "Name a file.")));
     }
+  }
+
+  /// Returns why a file that was named cannot be found, where its name is no UTF-8; null where that
+  /// is not why. Java puts U+FFFD for each byte of such a name, and so looks for another file.
+  public static @Nullable Problem misnamed(String named) {
+    return named.indexOf('\ufffd') < 0 || Files.exists(Path.of(named))
+        ? null
+        : new Problem(
+            named,
+            "The name is not in UTF-8, so that the file cannot be found by it.",
+            "Rename the file, or name the folder that it lies in.");
   }
 
   /// Reads all of it.

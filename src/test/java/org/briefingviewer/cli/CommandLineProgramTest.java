@@ -411,4 +411,10 @@ class CommandLineProgramTest {
     assertTrue(said().contains("9 ships"), said());
     assertFalse(Files.exists(briefing));
   }
+
+  @Test
+  void aNameThatIsNoUtf8IsToldAsSuch() {
+    assertEquals(CommandLineProgram.FAILED, run("", "check", "\ufffd.briefing"));
+    assertTrue(said().contains("The name is not in UTF-8"), said());
+  }
 }

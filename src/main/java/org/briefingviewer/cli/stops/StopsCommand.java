@@ -66,7 +66,7 @@ public final class StopsCommand implements Callable<Integer> {
         .formatted(
             number,
             StopsWire.kind(stop),
-            pages.of(stop).title(),
+            pages.title(stop),
             seconds == null ? "" : " (" + seconds + " s)");
   }
 }

@@ -4,13 +4,16 @@ package org.briefingviewer.ingest.apart;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
-/// What the process that reads documents cannot do on this system.
+/// What the threads cannot do that read documents, in the process of their own. Landlock takes
+/// rights from a thread and from those that it begins: Java's own threads, which are older, keep
+/// all. It leaves every thread the rights to read files, to change rights and attributes of files,
+/// and to use UDP and local sockets.
 public enum Confinement {
   /// The system has no means for it: Windows, macOS, and Linux without Landlock.
   NONE,
-  /// It cannot write, remove or make a file, nor start a program.
+  /// They cannot write, remove or make a file, nor start a program.
   NO_WRITING,
-  /// Nor can it open a TCP connection.
+  /// Nor can they open a TCP connection.
   NO_WRITING_NOR_CONNECTING;
 
   private static final int SECONDS = 20;

@@ -63,6 +63,11 @@ public final class StopPages {
     }
   }
 
+  /// Returns what a stop is called. A table of all figures is not made for that.
+  public String title(Stop stop) {
+    return stop instanceof Stop.Table ? messages.text("stage.title.table") : of(stop).title();
+  }
+
   private static boolean checked(StopBlock block) {
     return block instanceof StopBlock.Checked
         || (block instanceof StopBlock.Beside beside

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.briefingviewer.bundle.file.InTheWay;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The script that starts the packaged program, with a Java that says how it was called.
+@Timeout(60)
+class LauncherScriptTest {
+  private static final Path SCRIPT =
+      Path.of(System.getProperty("briefing.home"), "packaging", "briefing-viewer.sh");
+
+  @TempDir private Path folder;
+  private Path script;
+  private Path cache;
+
+  @BeforeEach
+  void install() throws IOException {
+    Assumptions.assumeTrue(Files.exists(Path.of("/bin/sh")), "there is no shell here");
+    script = folder.resolve("home/bin/briefing-viewer");
+    Path java = folder.resolve("home/runtime/bin/java");
+    Files.createDirectories(script.getParent());
+    Files.createDirectories(java.getParent());
+    Files.createDirectories(folder.resolve("home/lib"));
+    Files.writeString(folder.resolve("home/lib/briefing-viewer.aot"), "");
+    Files.copy(SCRIPT, script);
+    Files.writeString(java, "#!/bin/sh\necho \"java $*\"\n");
+    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwx------"));
+    cache = Files.createDirectories(folder.resolve("cache/briefing-viewer"));
+  }
+
+  private record Said(int status, String words) {}
+
+  private Said run(String memory) throws IOException, InterruptedException {
+    ProcessBuilder called = new ProcessBuilder("/bin/sh", script.toString(), "stops", "x.briefing");
+    called.environment().put("BRIEFING_MEMORY", memory);
+    called.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+    Process process = called.redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertTrue(process.waitFor(30, TimeUnit.SECONDS), "it waits for something");
+    return new Said(process.exitValue(), words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1m", "127m", "abc", "0", "0m", "-5", "12", "m", "1 g", "08m", "99999999999m"})
+  void whatIsNoSizeOfMemoryIsToldInASentence(String memory) throws Exception {
+    Said said = run(memory);
+    assertEquals(2, said.status(), said::words);
+    assertTrue(
+        said.words().startsWith("briefing-viewer: BRIEFING_MEMORY=" + memory + " is no size"),
+        said::words);
+    assertEquals(1, said.words().lines().count(), said::words);
+  }
+
+  @Test
+  void moreThanTheMachineHasIsToldAsSuch() throws Exception {
+    Assumptions.assumeTrue(Files.exists(Path.of("/proc/meminfo")));
+    Said said = run("99999g");
+    assertEquals(2, said.status(), said::words);
+    assertTrue(said.words().contains("is more than this machine has"), said::words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"128m", "256M"})
+  void aSizeIsGivenToJava(String memory) throws Exception {
+    Said said = run(memory);
+    assertEquals(0, said.status(), said::words);
+    assertTrue(said.words().contains("-Xmx" + memory.toLowerCase(Locale.ROOT)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(InTheWay.class)
+  void noStartupCacheIsTakenThatIsNoFile(InTheWay thing) throws Exception {
+    Assumptions.assumeTrue(thing != InTheWay.LINK, "a link to a file is as good as the file");
+    thing.put(cache.resolve("start.aot"));
+    Files.writeString(cache.resolve("start.aot.home"), folder.resolve("home") + "\n");
+    Said said = run("");
+    assertEquals(0, said.status(), said::words);
+    Path packaged = folder.resolve("home/lib/briefing-viewer.aot");
+    assertTrue(said.words().contains("-XX:AOTCache=" + packaged + " "), said::words);
+  }
+}
