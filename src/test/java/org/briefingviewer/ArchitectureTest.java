@@ -35,7 +35,7 @@ import java.util.regex.Pattern;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.read.document.ReadHere;
 import org.briefingviewer.lexicon.Lookalikes;
-import org.briefingviewer.model.NormalText;
+import org.briefingviewer.model.letters.NormalText;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import java.text.Normalizer.Form;
 import java.util.BitSet;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.Facts;
-import org.briefingviewer.model.NormalText;
+import org.briefingviewer.model.letters.NormalText;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.briefingviewer.model.letters.NormalText;
 
 /// A person, body, state or instrument that can stand in an attribution chain.
 ///

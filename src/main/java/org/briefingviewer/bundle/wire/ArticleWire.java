@@ -13,7 +13,7 @@ import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.Dateline;
-import org.briefingviewer.model.NormalText;
+import org.briefingviewer.model.letters.NormalText;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.Publication;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import java.text.Normalizer.Form;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.briefingviewer.model.NormalText;
+import org.briefingviewer.model.letters.NormalText;
 import org.jspecify.annotations.Nullable;
 
 /// The shapes that Arabic letters take beside one another, as code points of their own (The Unicode

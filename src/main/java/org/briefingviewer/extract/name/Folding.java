@@ -3,7 +3,7 @@ package org.briefingviewer.extract.name;
 
 import java.text.Normalizer.Form;
 import java.util.Locale;
-import org.briefingviewer.model.NormalText;
+import org.briefingviewer.model.letters.NormalText;
 
 /// Folds one written sign: case, width and diacritics go; Hangul is composed. `й` stays a letter of
 /// its own, as do the voiced kana: their marks tell letters apart and adorn nothing.

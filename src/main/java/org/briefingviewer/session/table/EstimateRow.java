@@ -5,7 +5,7 @@ import java.text.Normalizer.Form;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import org.briefingviewer.model.NormalText;
+import org.briefingviewer.model.letters.NormalText;
 
 /// One row of the table. Its words are written once, when it is read: a table of thousands is
 /// filtered at each key.

@@ -13,7 +13,7 @@ import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Alias;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.Knowledge;
-import org.briefingviewer.model.NormalText;
+import org.briefingviewer.model.letters.NormalText;
 import org.briefingviewer.model.TieState;
 import org.jspecify.annotations.Nullable;
 

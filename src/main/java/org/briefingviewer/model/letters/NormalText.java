@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.model;
+package org.briefingviewer.model.letters;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
