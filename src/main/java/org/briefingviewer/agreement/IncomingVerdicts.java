@@ -27,14 +27,11 @@ public record IncomingVerdicts(Act act, boolean others) {
     List<Review.Verdict> verdicts = new ArrayList<>();
     for (Review.Verdict verdict : comes.verdicts()) {
       Review.Verdict known = known(verdict, there);
+      boolean own = verdict.by().equals(act.by());
       if (known != null) {
         verdicts.add(known);
-      } else if (late(verdict)) {
-        continue;
-      } else if (verdict.by().equals(act.by())) {
-        verdicts.add(verdict.broughtIn(null));
-      } else if (others) {
-        verdicts.add(verdict.broughtIn(new Review.BroughtIn(act.by(), act.at().toLocalDate())));
+      } else if (!late(verdict) && (own || others)) {
+        verdicts.add(verdict.broughtIn(own ? null : broughtIn()));
       }
     }
     return comes.by() == null && !verdicts.isEmpty()
@@ -48,6 +45,10 @@ public record IncomingVerdicts(Act act, boolean others) {
     return comes.verdicts().stream()
         .filter(verdict -> known(verdict, there) == null && late(verdict))
         .toList();
+  }
+
+  private Review.BroughtIn broughtIn() {
+    return new Review.BroughtIn(act.by(), act.at().toLocalDate());
   }
 
   /// Days begin a day earlier elsewhere.

@@ -202,8 +202,13 @@ final class RevisionSave {
 
   /// Returns the edits that came to the history, the seal with the digest of what it covers.
   private List<BriefingEdit> edits() {
+    SealBriefing seal = sealing;
+    String covered = digest;
+    if (seal == null || covered == null) {
+      return saved.edits();
+    }
     return saved.edits().stream()
-        .map(edit -> edit.equals(sealing) && digest != null ? sealing.of(digest) : edit)
+        .map(edit -> edit.equals(seal) ? seal.of(covered) : edit)
         .toList();
   }
 

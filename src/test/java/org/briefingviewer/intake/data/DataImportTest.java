@@ -163,7 +163,8 @@ class DataImportTest {
                       "alternatives="
                           + Stream.of(m.group(1).split(", ")).filter(ids::contains).toList());
       line = line.replaceAll("broughtIn=BroughtIn\\[[^\\]]*\\]", "broughtIn=null");
-      if (finding instanceof Estimate estimate && estimate.doubt() == null) {
+      if (finding instanceof Estimate estimate
+          && (estimate.doubt() == null || estimate.review().broughtIn() != null)) {
         line =
             line.replaceAll(
                 "doubt=SourceDoubt\\[runnerUp=(Agent\\[[^\\]]*\\]|null)\\]", "doubt=null");
