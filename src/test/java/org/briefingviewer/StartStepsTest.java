@@ -238,8 +238,7 @@ class StartStepsTest {
 
   @ParameterizedTest
   @CsvSource({"'', 1", "'{\"edit\": \"dance\"}\n', 2"})
-  void aFileThatComesLaterIsRecoveredAndToldInTheSameWay(String end, int lines)
-      throws IOException {
+  void aFileThatComesLaterIsRecoveredAndToldInTheSameWay(String end, int lines) throws IOException {
     leaveTwoEdits();
     Files.writeString(journal, end, StandardOpenOption.APPEND);
     Path other = folder.resolve("other.briefing");

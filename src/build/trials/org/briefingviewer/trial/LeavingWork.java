@@ -165,9 +165,7 @@ final class LeavingWork {
       }
       case KILLED_IN_IMPORT -> {
         see("a window that waits for files", home::attended);
-        must(
-            "a second start that ends",
-            home.handOver(home.work("news.txt")));
+        must("a second start that ends", home.handOver(home.work("news.txt")));
         pause();
       }
       case JOURNAL, HALF_LINE, OTHER_VERSION, DRAFT -> {}

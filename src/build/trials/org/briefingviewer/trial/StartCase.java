@@ -136,9 +136,7 @@ final class StartCase {
   }
 
   private String name(Path file) {
-    return state == LeftState.DRAFT
-        ? "Untitled"
-        : plain(file);
+    return state == LeftState.DRAFT ? "Untitled" : plain(file);
   }
 
   /// Returns a file's name as a pattern of itself.
@@ -153,9 +151,7 @@ final class StartCase {
         left.recovered() > 0
             ? new Messages(Locale.ENGLISH).text("edit.said.recovered", left.recovered())
             : state == LeftState.OTHER_VERSION ? "It holds edits to another version" : "";
-    see(
-        "\"" + words + "\" told",
-        () -> words.isEmpty() || told().contains(words) || showsSample());
+    see("\"" + words + "\" told", () -> words.isEmpty() || told().contains(words) || showsSample());
     see(
         "what is told, on the screen",
         () -> words.isEmpty() || desktop.count(SAYING) > SAID_PIXELS);

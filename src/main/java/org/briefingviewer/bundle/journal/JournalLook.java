@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 /// @param undone those that were undone last and can be made again, the next one first
 /// @param fits whether they go on from the file as it is: the journal was begun on it, or it is a
 ///   save of which the journal tells; only what was done after that counts
-/// @param length how many of its bytes are whole lines that count; what follows was cut off when the
-///   program or the machine ended (a line without its end, or zeros where something never came to
-///   the disk), or comes with or after a line that is a problem
+/// @param length how many of its bytes are whole lines that count; what follows was cut off when
+///   the program or the machine ended (a line without its end, or zeros where something never came
+///   to the disk), or comes with or after a line that is a problem
 /// @param problems what in it could not be read; the lines before it count all the same
 public record JournalLook(
     @Nullable String base,

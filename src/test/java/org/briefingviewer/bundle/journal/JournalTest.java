@@ -151,8 +151,7 @@ class JournalTest {
     Files.writeString(file(), "{\"journal\": \"9\"}\n");
     assertEquals(1, look().problems().size());
     Journal.open(file(), BASE, look()).close();
-    assertEquals(
-        "{\"journal\": \"9\"}\n", Files.readString(folder.resolve("demo.journal.kept-1")));
+    assertEquals("{\"journal\": \"9\"}\n", Files.readString(folder.resolve("demo.journal.kept-1")));
   }
 
   /// A journal that is no file, or too large, is refused for that and not for another reason.
@@ -160,8 +159,7 @@ class JournalTest {
   void aJournalThatCannotBeReadIsRefusedByTheTrueReason() throws Exception {
     Files.createDirectories(folder.resolve("d.journal"));
     JournalLook unread = JournalLook.at(folder.resolve("d.journal"), BASE);
-    Refused refused =
-        assertThrows(Refused.class, () -> Journal.open(file(), BASE, unread));
+    Refused refused = assertThrows(Refused.class, () -> Journal.open(file(), BASE, unread));
     assertEquals(unread.problems(), refused.problems());
   }
 
