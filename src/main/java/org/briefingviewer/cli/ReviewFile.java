@@ -12,7 +12,9 @@ import org.briefingviewer.bundle.wire.Json;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
+import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Review;
@@ -20,6 +22,7 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.session.Decision;
 import org.briefingviewer.session.TieDecision;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -29,10 +32,12 @@ import tools.jackson.databind.JsonNode;
 ///       {"article": "a1", "figure": "US$3 billion", "verdict": "accepted"},
 ///       {"article": "a1", "figure": "two lawmakers", "verdict": "rejected"},
 ///       {"article": "a2", "figure": "600 soldiers", "nth": 2, "verdict": "corrected", "bound": "AT_LEAST",
+///        "scope": "killed", "asOf": "2025-01",
 ///        "chain": [{"name": "KBS", "kind": "BODY", "role": "RELAYER", "words": "the broadcaster KBS"}]}]}
 ///
-/// A decision about a tie has "tie", "trend" and "quote" (words of its evidence) in place of "figure"; with the
-/// verdict "added" also "words", and "assessor" where the text gives one.
+/// A link that the text does not state has "basis": "INFERRED". A decision about a tie has "tie", "trend" and "quote"
+/// (words of its evidence) in place of "figure", and "assessor" (with "kind", else a body) and "asOf" where the text
+/// gives others than were found; with the verdict "added" also "words".
 ///
 /// @param figures what was decided about estimates
 /// @param ties what was decided about states of ties
@@ -79,20 +84,25 @@ record ReviewFile(List<Decision> figures, List<TieDecision> ties) {
 
   private static TieDecision tie(JsonNode node, String by, LocalDate on) {
     boolean added = node.required("verdict").asString().equals("added");
+    Agent.Kind kind = Agent.Kind.valueOf(node.path("kind").asString("BODY"));
     Agent assessor =
-        node.has("assessor")
-            ? Agent.named(node.required("assessor").asString(), Agent.Kind.BODY)
-            : null;
+        node.has("assessor") ? Agent.named(node.required("assessor").asString(), kind) : null;
     return new TieDecision(
         node.required("article").asString(),
         node.required("tie").asString(),
         Trend.valueOf(node.required("trend").asString().toUpperCase(Locale.ROOT)),
         node.required("quote").asString(),
         new Review(added ? ReviewState.ACCEPTED : verdict(node), by, on),
+        assessor,
+        date(node),
         added
             ? new TieDecision.Added(
-                node.required("words").asString(), assessor, node.path("hedged").asBoolean(false))
+                node.required("words").asString(), node.path("hedged").asBoolean(false))
             : null);
+  }
+
+  private static @Nullable PartialDate date(JsonNode node) {
+    return node.has("asOf") ? PartialDate.parse(node.required("asOf").asString()) : null;
   }
 
   private static ReviewState verdict(JsonNode node) {
@@ -107,7 +117,8 @@ record ReviewFile(List<Decision> figures, List<TieDecision> ties) {
               link.required("name").asString(),
               Agent.Kind.valueOf(link.required("kind").asString()),
               AgentRole.valueOf(link.required("role").asString()),
-              link.has("words") ? link.required("words").asString() : null));
+              link.has("words") ? link.required("words").asString() : null,
+              Basis.valueOf(link.path("basis").asString("STATED"))));
     }
     return new Decision(
         node.required("article").asString(),
@@ -116,6 +127,8 @@ record ReviewFile(List<Decision> figures, List<TieDecision> ties) {
         new Review(verdict(node), by, on),
         node.has("bound") ? Bound.valueOf(node.required("bound").asString()) : null,
         node.has("unit") ? node.required("unit").asString() : null,
+        node.has("scope") ? node.required("scope").asString() : null,
+        date(node),
         chain);
   }
 }

@@ -7,7 +7,6 @@ import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.AttributionChain;
-import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainLink;
@@ -95,8 +94,8 @@ public final class Reviewing {
         decision.bound() == null ? found.bound() : decision.bound(),
         found.direction(),
         found.hedges(),
-        found.scope(),
-        found.asOf(),
+        decision.scope() == null ? found.scope() : decision.scope(),
+        decision.asOf() == null ? found.asOf() : decision.asOf(),
         found.likelihood(),
         found.analyticConfidence());
   }
@@ -114,7 +113,7 @@ public final class Reviewing {
           new ChainLink(
               Agent.named(link.name(), link.kind()),
               link.role(),
-              Basis.STATED,
+              link.basis(),
               mention(article, estimate.span(), link.words()),
               null));
       if (link.kind() == Agent.Kind.UNNAMED) {

@@ -2,6 +2,7 @@
 package org.briefingviewer.session;
 
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.Trend;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,21 @@ import org.jspecify.annotations.Nullable;
 /// @param quote words of the article that the state's evidence contains; for an added state, its
 ///   evidence
 /// @param review the verdict, by whom, when
+/// @param assessor who the text says assesses it so, or null to keep who was found
+/// @param asOf the day, month or year for which it holds, or null to keep that
 /// @param added what to add, or null when the decision is about what the program proposed
 public record TieDecision(
-    String article, String pair, Trend trend, String quote, Review review, @Nullable Added added) {
+    String article,
+    String pair,
+    Trend trend,
+    String quote,
+    Review review,
+    @Nullable Agent assessor,
+    @Nullable PartialDate asOf,
+    @Nullable Added added) {
 
   /// A state that the program missed.
   ///
   /// @param words those that say the trend
-  /// @param assessor who the text says assesses it so, or null
-  public record Added(String words, @Nullable Agent assessor, boolean hedged) {}
+  public record Added(String words, boolean hedged) {}
 }

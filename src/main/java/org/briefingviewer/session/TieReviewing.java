@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.EvidenceQuote;
@@ -60,11 +61,29 @@ public final class TieReviewing {
       if (s.pair().key().equals(decision.pair())
           && s.trend() == decision.trend()
           && s.evidence().getFirst().words().contains(decision.quote())) {
-        states.set(i, s.reviewed(decision.review()));
+        states.set(i, decided(s, decision));
         return true;
       }
     }
     return false;
+  }
+
+  private static TieState decided(TieState found, TieDecision decision) {
+    Agent assessor = decision.assessor();
+    TieState assessed =
+        new TieState(
+            found.id(),
+            found.pair(),
+            found.trend(),
+            found.words(),
+            assessor == null ? found.assessor() : assessor,
+            assessor == null ? found.side() : null,
+            assessor == null ? found.basis() : Basis.STATED,
+            decision.asOf() == null ? found.asOf() : decision.asOf(),
+            found.hedged(),
+            found.evidence(),
+            found.review());
+    return assessed.reviewed(decision.review());
   }
 
   private static boolean add(
@@ -90,9 +109,9 @@ public final class TieReviewing {
             pair,
             decision.trend(),
             added.words(),
-            added.assessor(),
+            decision.assessor(),
             Basis.STATED,
-            day == null ? null : PartialDate.of(day),
+            decision.asOf() != null || day == null ? decision.asOf() : PartialDate.of(day),
             added.hedged(),
             List.of(new EvidenceQuote(article.id(), span, decision.quote())),
             decision.review()));

@@ -66,7 +66,7 @@ class ReviseTest {
     }
     assertEquals(List.of(), BundleCheck.check(revised, (done, all) -> {}).problems());
     assertEquals(0, run("history", revised));
-    assertTrue(said(out).contains("R.: a2 “$1.05 billion”: proposed → accepted"), said(out));
+    assertTrue(said(out).contains("R.: a2 “$20 million”: proposed → accepted"), said(out));
     assertTrue(said(out).contains("(Compared with the customs table.)"), said(out));
     assertEquals(0, run("history", revised, "--json"));
     assertEquals(5, said(out).lines().count());

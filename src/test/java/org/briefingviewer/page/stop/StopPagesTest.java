@@ -365,7 +365,7 @@ class StopPagesTest {
       assertTrue(all.contains(" · around 172,500 square meters · "), all);
       assertTrue(all.contains(" · about 150,000 square meters · "), all);
       assertTrue(all.contains("estimated by South Korea's unification ministry"), all);
-      assertEquals(2, lines.stream().filter(line -> line.startsWith("✓ checked")).count(), all);
+      assertEquals(2, lines.stream().filter(line -> line.startsWith("✓ corrected")).count(), all);
       Stop changed =
           new Stop.Graphic(
               "s", Stop.Plan.NONE, Stop.GraphicKind.AREAS, halls, "around 17 square feet");
