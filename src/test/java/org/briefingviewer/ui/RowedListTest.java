@@ -42,7 +42,7 @@ class RowedListTest {
 
   private static String cut(String name, String id, int rows, Locale language, int zoom) {
     return WaitForAsyncUtils.waitForAsyncFx(
-        60_000,
+        600_000,
         () -> {
           WindowFixture fixture = state(name).made().apply(language);
           while (fixture.settings.zoomProperty().get() < zoom) {

@@ -45,7 +45,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 final class RelationsPanelTest {
@@ -73,16 +72,17 @@ final class RelationsPanelTest {
   void take(FxRobot robot) {
     this.robot = robot;
     this.panel = robot.lookup("#relations-panel").queryAs(RelationsPanel.class);
+    settle();
   }
 
   @Test
   void aTieOpensItsQuotesAndAQuoteShowsItsPassageInItsArticle() {
-    robot.clickOn("#tie-DPRK-Russia .tie-head");
+    click("#tie-DPRK-Russia .tie-head");
     assertEquals(PanelFixture.DPRK_RUSSIA, session.tieProperty().get());
     assertEquals(2, all("#tie-DPRK-Russia .quote").size());
     assertTrue(texts("#tie-DPRK-Russia").contains("“freight with Moscow has doubled”"));
 
-    robot.clickOn("“freight with Moscow has doubled”");
+    click("“freight with Moscow has doubled”");
 
     assertEquals("rail", session.articleIdProperty().get());
     assertEquals("freight with Moscow has doubled", shown(session.passageProperty().get()).words());
@@ -90,8 +90,8 @@ final class RelationsPanelTest {
 
   @Test
   void theChosenTieIsLetGoByPressingItAgainAndItsQuotesClose() {
-    robot.clickOn("#tie-DPRK-China .tie-head");
-    robot.clickOn("#tie-DPRK-China .tie-head");
+    click("#tie-DPRK-China .tie-head");
+    click("#tie-DPRK-China .tie-head");
 
     assertNull(session.tieProperty().get());
     assertEquals(Set.of(), all("#tie-DPRK-China .quote"));
@@ -99,12 +99,12 @@ final class RelationsPanelTest {
 
   @Test
   void aTieIsChosenByItsWordsInTheTriangleOrByItsTwoActors() {
-    robot.clickOn("as reported");
+    click("as reported");
     assertEquals(PanelFixture.DPRK_RUSSIA, session.tieProperty().get());
 
     robot.interact(() -> session.chooseTie(null));
-    robot.clickOn("#actor-China");
-    robot.clickOn("#actor-DPRK");
+    click("#actor-China");
+    click("#actor-DPRK");
     assertEquals(PanelFixture.DPRK_CHINA, session.tieProperty().get());
   }
 
@@ -144,7 +144,7 @@ final class RelationsPanelTest {
 
   @Test
   void whatWasCheckedOfATieComesBeforeAndLooksOtherThanWhatWasNot() {
-    robot.clickOn("#tie-DPRK-Russia .tie-head");
+    click("#tie-DPRK-Russia .tie-head");
 
     assertInOrder(
         texts("#tie-DPRK-Russia .evidence"),
@@ -172,11 +172,11 @@ final class RelationsPanelTest {
     assertEquals("China–Russia: not looked for in this article", empty.getAccessibleText());
     assertEquals("Estimates", robot.lookup("#tab-estimates").queryLabeled().getText());
 
-    robot.clickOn("#tab-estimates");
+    click("#tab-estimates");
     assertEquals(notice, texts("#estimates"));
 
     read("harbour");
-    robot.clickOn("#tab-relations");
+    click("#tab-relations");
     assertFalse(texts("#ties-page").contains("Korean"));
     assertTrue(texts("#tie-China-Russia").contains("nothing found by the program"));
   }
@@ -246,16 +246,17 @@ final class RelationsPanelTest {
                 });
     Revision now = before.with(edit);
     robot.interact(() -> session.revise(now, now.touched()));
+    settle();
   }
 
   @Test
   void aTieThatNobodySpeaksOfSaysSoAndCannotBeChosen() {
     assertTrue(texts("#tie-China-Russia").contains("nothing found by the program"));
 
-    robot.clickOn("#tie-China-Russia");
-    robot.clickOn("nothing found");
-    robot.clickOn("#actor-China");
-    robot.clickOn("#actor-Russia");
+    click("#tie-China-Russia");
+    click("nothing found");
+    click("#actor-China");
+    click("#actor-Russia");
 
     assertNull(session.tieProperty().get());
   }
@@ -350,7 +351,7 @@ final class RelationsPanelTest {
   @Test
   void theListFollowsTheSessionAndChooses() {
     choose("earned");
-    robot.clickOn("#tab-estimates");
+    click("#tab-estimates");
     ListView<?> list = robot.lookup("#estimates").queryListView();
     assertEquals(11, list.getItems().size());
     assertEquals(session.estimateProperty().get(), list.getSelectionModel().getSelectedItem());
@@ -362,7 +363,7 @@ final class RelationsPanelTest {
         2 * second.getInsets().getTop() + 2);
     assertEquals("Estimates 11", robot.lookup("#tab-estimates").queryLabeled().getText());
 
-    robot.clickOn("“12 million shells” · approximately");
+    click("“12 million shells” · approximately");
 
     assertEquals("shells", shown(session.estimateProperty().get()).id());
   }
@@ -399,9 +400,9 @@ final class RelationsPanelTest {
   @Test
   void nothingIsTooSmallToReadOrToHitOrWithoutAName() {
     choose("shells");
-    robot.clickOn("#tie-DPRK-China .tie-head");
+    click("#tie-DPRK-China .tie-head");
     checkAll();
-    robot.clickOn("#tab-estimates");
+    click("#tab-estimates");
     checkAll();
   }
 
@@ -422,7 +423,7 @@ final class RelationsPanelTest {
   }
 
   private void checkAll() {
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
     for (Node node : descendants(panel)) {
       if (node instanceof Text text && !text.getText().isBlank()) {
         assertTrue(text.getFont().getSize() >= 13, () -> "too small: " + text);
@@ -450,6 +451,21 @@ final class RelationsPanelTest {
         || (node instanceof Labeled labeled && !labeled.getText().isBlank());
   }
 
+  /// Lays the panel out at once: on a slow machine events are handled long before the next pulse.
+  private void settle() {
+    robot.interact(
+        () -> {
+          panel.applyCss();
+          panel.layout();
+        });
+  }
+
+  private void click(String query) {
+    settle();
+    robot.clickOn(query);
+    settle();
+  }
+
   private void choose(String id) {
     robot.interact(
         () ->
@@ -458,12 +474,12 @@ final class RelationsPanelTest {
                     .filter(e -> e.id().equals(id))
                     .findFirst()
                     .orElseThrow()));
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
   }
 
   private void read(String article) {
     robot.interact(() -> session.chooseArticle(article));
-    WaitForAsyncUtils.waitForFxEvents();
+    settle();
   }
 
   private void tabTo(String id) {
@@ -474,6 +490,7 @@ final class RelationsPanelTest {
   }
 
   private Node focused() {
+    settle();
     return panel.getScene().getFocusOwner();
   }
 
