@@ -309,7 +309,7 @@ class OutsiderCopyTest {
   void whatLeftAndWhatDidNotIsTold() {
     String said = run("export", file, "--to", "outsider", "-o", folder.resolve("x.briefing"), "-q");
     assertTrue(said.contains("In the copy: 3 articles, 39 estimates"), said);
-    assertTrue(said.contains("1 thing that was rejected"), said);
+    assertTrue(said.contains("7 things that were rejected"), said);
     assertTrue(said.contains("1 second reading"), said);
     assertTrue(said.contains("1 name that the list gave to an article"), said);
     assertTrue(said.contains("Never in such a copy: your own notes"), said);

@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.briefingviewer.cli.console.MistypedVerb;
 import org.briefingviewer.cli.guard.OutputGuard;
 import org.briefingviewer.cli.reading.AgreeCommand;
 import org.briefingviewer.cli.reading.MergeCommand;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.cli.console.ConsoleText;
+import org.briefingviewer.cli.console.ResultOutput;
 import org.briefingviewer.cli.console.VisibleText;
 import org.briefingviewer.model.Printable;
 import org.briefingviewer.model.Problem;

@@ -3,9 +3,9 @@ package org.briefingviewer.ui;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,7 +14,10 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.settings.Settings;
+import org.briefingviewer.ui.field.RunLine;
+import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
@@ -24,22 +27,27 @@ final class TopBar extends HBox {
   private static final PseudoClass PRESSED_IN = PseudoClass.getPseudoClass("on");
 
   private final Messages messages;
-  private final Label title = new Label();
+  private final Fonts fonts;
+  private final HBox title = new HBox();
+  private final Tooltip whole = new Tooltip();
 
   /// @param field stands before the text's size: where the user looks for words
   TopBar(
       ReadingSession session,
       Settings settings,
       Messages messages,
+      Fonts fonts,
       WindowCommands commands,
       CommandMenu menu,
       Region field) {
     this.messages = messages;
+    this.fonts = fonts;
     getStyleClass().add("top-bar");
     setAccessibleRole(AccessibleRole.TOOL_BAR);
     setAccessibleText(messages.text("bar.name"));
-    title.getStyleClass().add("bar-title");
     title.setMinWidth(0);
+    title.setAlignment(Pos.CENTER_LEFT);
+    Tooltip.install(title, whole); // where the bar is narrow the title is cut
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
     Button open = new ActionButton(commands.open());
@@ -62,13 +70,17 @@ final class TopBar extends HBox {
 
   private void showTitle(ReadingSession session) {
     Briefing briefing = session.briefing();
-    title.setText(
+    String words =
         session.stateProperty().get() instanceof LoadState.Ready
                 && briefing != null
                 && !briefing.about().title().isEmpty()
             ? ScriptedText.shortened(briefing.about().title())
-            : messages.text("window.title"));
-    title.setTooltip(new Tooltip(title.getText())); // where the bar is narrow the title is cut
+            : messages.text("window.title");
+    RunLine line = RunLine.of(words, fonts, "bar-title");
+    HBox.setHgrow(line, Priority.ALWAYS);
+    title.getChildren().setAll(line);
+    whole.setText(words);
+    whole.getStyleClass().setAll("tooltip", TypedFace.of(words).styleClass());
   }
 
   private HBox textSize(Settings settings, WindowCommands commands) {

@@ -76,7 +76,7 @@ final class WindowSurroundings {
     commands =
         new Commands(Stream.of(own.commands(), parts.commands()).flatMap(List::stream).toList());
     menu.offer(commands);
-    bar = new TopBar(session, of.settings(), messages, own, menu, parts.field());
+    bar = new TopBar(session, of.settings(), messages, of.fonts(), own, menu, parts.field());
     bar.offerReview(parts.review(), of.bench().review().onProperty());
     status = new StatusLine(session, of.settings(), messages, text, own);
     status.follow(of.bench().document());

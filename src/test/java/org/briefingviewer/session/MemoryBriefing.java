@@ -45,6 +45,15 @@ public final class MemoryBriefing implements OpenBriefing {
       List<ArticleDraft> drafts,
       Set<String> broken,
       Integrity integrity) {
+    this("Border and barter", handling, drafts, broken, integrity);
+  }
+
+  private MemoryBriefing(
+      String title,
+      @Nullable HandlingMark handling,
+      List<ArticleDraft> drafts,
+      Set<String> broken,
+      Integrity integrity) {
     this.file = nowhere("border.briefing");
     this.articles = drafts.stream().map(ArticleDraft::build).toList();
     this.broken = broken;
@@ -52,13 +61,19 @@ public final class MemoryBriefing implements OpenBriefing {
     this.info =
         new BundleInfo(
             "test",
-            "Border and barter",
+            title,
             "1.0.0",
             OffsetDateTime.parse("2026-11-24T00:00:00Z"),
             handling,
             null,
             articles.stream().map(a -> ArticleSummary.of(a.article(), a.findings())).toList());
     this.knowledge = knowledge(drafts);
+  }
+
+  /// Returns one of a single article, under another title.
+  public static MemoryBriefing titled(String title) {
+    ArticleDraft draft = new ArticleDraft("a1", "Nine ships\n\nNine ships left the harbour.");
+    return new MemoryBriefing(title, null, List.of(draft), Set.of(), Integrity.NONE);
   }
 
   private MemoryBriefing(MemoryBriefing other, Path file) {

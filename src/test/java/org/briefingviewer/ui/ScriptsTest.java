@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.briefingviewer.model.Basis;
@@ -86,6 +87,25 @@ class ScriptsTest {
   void aLetterThatNoFaceHasIsFound() {
     assertEquals("שלום", Faces.lacking("Inter", "שלום"));
     assertEquals("김", Faces.lacking("Inter", "김 Kim"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"朝鲜与俄罗斯", "ミサイル・データ", "북한과 러시아", "朝鲜 and 러시아: ーズ", "Три обзора", "Three readings"})
+  void theTitleInTheBarIsDrawnWithFacesThatHaveIt(String title) {
+    List<String> boxes =
+        onFx(
+            () -> {
+              WindowFixture fixture = WindowFixture.of(MemoryBriefing.titled(title));
+              Picture.layOut(fixture.window, 1280, 720);
+              assertFalse(fixture.window.lookupAll(".bar-title").isEmpty());
+              return fixture.window.lookupAll(".bar-title").stream()
+                  .map(Label.class::cast)
+                  .map(each -> Faces.lacking(each.getFont().getFamily(), each.getText()))
+                  .filter(lacking -> !lacking.isEmpty())
+                  .toList();
+            });
+    assertEquals(List.of(), boxes);
   }
 
   @Test

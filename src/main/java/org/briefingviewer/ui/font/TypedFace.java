@@ -21,13 +21,24 @@ public final class TypedFace {
     input.textProperty().subscribe(new TypedFace(input, fonts)::show);
   }
 
-  private void show(String text) {
+  /// Returns the script whose one face shows most of a text.
+  public static Script of(String text) {
+    Set<Script> scripts = scripts(text);
+    return scripts.contains(Script.HANGUL)
+        ? Script.HANGUL
+        : scripts.contains(Script.HAN) ? Script.HAN : Script.LATIN;
+  }
+
+  private static Set<Script> scripts(String text) {
     Set<Script> scripts = EnumSet.noneOf(Script.class);
     ScriptRun.of(text).forEach(run -> scripts.add(run.script()));
-    scripts.forEach(fonts::need);
-    boolean hangul = scripts.contains(Script.HANGUL);
-    put(Script.HANGUL, hangul);
-    put(Script.HAN, scripts.contains(Script.HAN) && !hangul);
+    return scripts;
+  }
+
+  private void show(String text) {
+    scripts(text).forEach(fonts::need);
+    put(Script.HANGUL, of(text) == Script.HANGUL);
+    put(Script.HAN, of(text) == Script.HAN);
   }
 
   /// Without a class the input has the window's face, in which its prompt is written.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.cli;
+package org.briefingviewer.cli.console;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,12 +7,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A first word that is neither a verb nor a file, and the verb that was meant.
-record MistypedVerb(String given, @Nullable String meant) {
+public record MistypedVerb(String given, @Nullable String meant) {
   /// How many letters may be wrong: `exprot`, `chekc`, `impotr`.
   private static final int WRONG = 2;
 
   /// @param verbs those that there are
-  static MistypedVerb of(String given, Collection<String> verbs) {
+  public static MistypedVerb of(String given, Collection<String> verbs) {
     String lower = given.toLowerCase(Locale.ROOT);
     String nearest =
         verbs.stream()
@@ -25,7 +25,7 @@ record MistypedVerb(String given, @Nullable String meant) {
   }
 
   /// Returns the sentence that says so.
-  String sentence() {
+  public String sentence() {
     String unknown = "Unknown verb '" + given + "'.";
     return meant == null
         ? unknown + " No file has that name, either."

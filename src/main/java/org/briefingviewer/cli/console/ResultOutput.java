@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.cli;
+package org.briefingviewer.cli.console;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The standard output, which remembers why it took no more: a reader who has read enough (`|
 /// head`) is not told so, a full disk is.
-final class ResultOutput extends OutputStream {
+public final class ResultOutput extends OutputStream {
   /// Where Linux says what the standard output is. The system words its reasons in the user's
   /// language; the kind of the output needs no words.
   private static final Path OUTPUT = Path.of("/proc/self/fd/1");
@@ -18,7 +18,7 @@ final class ResultOutput extends OutputStream {
   private final OutputStream out;
   private @Nullable IOException failure;
 
-  ResultOutput(OutputStream out) {
+  public ResultOutput(OutputStream out) {
     this.out = out;
   }
 
@@ -53,12 +53,12 @@ final class ResultOutput extends OutputStream {
   }
 
   /// Tells whether something could not be written.
-  boolean failed() {
+  public boolean failed() {
     return failure != null;
   }
 
   /// Returns why it took no more, as the end of a sentence; null when its reader has left.
-  @Nullable String reason() {
+  public @Nullable String reason() {
     String said = failure == null || failure.getMessage() == null ? "" : failure.getMessage();
     String lower = said.toLowerCase(Locale.ROOT);
     if (Boolean.getBoolean("briefing.closed")) {
