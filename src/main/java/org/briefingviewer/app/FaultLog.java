@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.model.Problem;
@@ -27,7 +28,7 @@ public record FaultLog(Path file) {
     fault.printStackTrace(new PrintWriter(trace));
     String report;
     try {
-      FileRights.makeOwnFolder(file.toAbsolutePath().getParent());
+      FileRights.makeOwnFolder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
       // What fails at every picture would fill the disk.
       boolean full = Files.exists(file) && Files.size(file) > LARGEST;
       PlainFile.own(file)

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public record StartMark(Path mark) {
   /// Puts the mark. Where it cannot be put the start goes on without one.
   public void put(Path file) {
     try {
-      FileRights.makeOwnFolder(mark.toAbsolutePath().getParent());
+      FileRights.makeOwnFolder(Objects.requireNonNull(mark.toAbsolutePath().getParent()));
       long process = ProcessHandle.current().pid();
       PlainFile.own(mark).write(process + "\n" + file.toAbsolutePath() + "\n");
     } catch (IOException e) {

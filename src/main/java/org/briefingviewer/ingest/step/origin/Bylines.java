@@ -102,9 +102,11 @@ public final class Bylines implements Step {
       }
     }
     CleaningDraft read = draft.withBlocks(blocks);
-    boolean dated =
-        line != null && read.moment() == null && line.asWritten().matches("(?s).*\\d{4}.*");
-    read = dated ? read.withMoment(line.asWritten()) : read;
+    if (line != null
+        && read.moment() == null
+        && line.asWritten().matches("(?s).*\\d{4}.*")) {
+      read = read.withMoment(line.asWritten());
+    }
     Byline who = settled(line, stated, draft);
     return who == null ? read : read.withByline(who);
   }
