@@ -164,7 +164,7 @@ class DataImportTest {
                           + Stream.of(m.group(1).split(", ")).filter(ids::contains).toList());
       line = line.replaceAll("broughtIn=BroughtIn\\[[^\\]]*\\]", "broughtIn=null");
       if (finding instanceof Estimate estimate
-          && (estimate.doubt() == null || estimate.review().broughtIn() != null)) {
+          && (estimate.doubt() == null || estimate.review().checked())) {
         line =
             line.replaceAll(
                 "doubt=SourceDoubt\\[runnerUp=(Agent\\[[^\\]]*\\]|null)\\]", "doubt=null");
