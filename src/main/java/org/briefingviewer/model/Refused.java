@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.model;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +41,11 @@ public final class Refused extends Exception {
     return false;
   }
 
-  /// Tells whether something failed because a file, a folder or a disk did not do what was asked.
-  public static boolean byFile(@Nullable Throwable failure) {
+  /// Tells whether a failure was foreseen where it came up, as of a file, a folder or a disk that
+  /// does not do what is asked: Java has such declared. What nobody foresaw is a fault of ours.
+  public static boolean isForeseen(@Nullable Throwable failure) {
     for (Throwable at = failure; at != null; at = at.getCause()) {
-      if (at instanceof IOException) {
+      if (!(at instanceof RuntimeException || at instanceof Error)) {
         return true;
       }
     }
@@ -68,7 +68,7 @@ public final class Refused extends Exception {
     if (byMemory(failure)) {
       return List.of(Problem.ofMemory(where));
     }
-    if (!byFile(failure)) {
+    if (!isForeseen(failure)) {
       return List.of(Problem.ofFault(where, failure));
     }
     String said = failure.getMessage();

@@ -30,6 +30,15 @@ public record Recovered(
     problems = List.copyOf(problems);
   }
 
+  /// Returns how many edits are back, and not saved yet.
+  public int edits() {
+    int edits = 0;
+    for (Revision at = now; at != null && at.edit() != null; at = at.before()) {
+      edits++;
+    }
+    return edits;
+  }
+
   /// Returns the briefing to begin with.
   ///
   /// @param base as its file has it

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -77,7 +81,21 @@ final class Strip extends HBox {
     base = session.base();
     article = session.articleIdProperty().get();
     setVisible(true);
-    SaidLog.note(said);
+    note(said);
+  }
+
+  /// Writes down what is said, where whoever starts the program names a file by the property
+  /// `briefing.said`: a trial from outside cannot read a window on Linux.
+  private static void note(String said) {
+    String file = System.getProperty("briefing.said");
+    if (file != null) {
+      try {
+        Files.writeString(
+            Path.of(file), said + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      } catch (IOException e) {
+        // The window has said it all the same.
+      }
+    }
   }
 
   void show(Problem problem) {

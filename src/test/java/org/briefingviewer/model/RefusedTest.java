@@ -78,7 +78,7 @@ class RefusedTest {
         "It could not be read: Input/output error.",
         problem(new IOException("Input/output error")).what());
     assertEquals("It could not be read: IOException.", problem(new IOException()).what());
-    assertTrue(Refused.byFile(new UncheckedIOException(new IOException())));
+    assertTrue(Refused.isForeseen(new UncheckedIOException(new IOException())));
   }
 
   @Test

@@ -39,8 +39,8 @@ public final class Document {
   private final HeldSteps held;
   private Steps steps = new Steps();
   private final Offered offered = new Offered();
-  private final ReadOnlyObjectWrapper<Recovery> recovered =
-      new ReadOnlyObjectWrapper<>(Recovery.NONE);
+  private final ReadOnlyObjectWrapper<Recovered> recovered =
+      new ReadOnlyObjectWrapper<>(Recovered.NOTHING);
   private final ReadOnlyObjectWrapper<@Nullable Problem> problem =
       new ReadOnlyObjectWrapper<>(null);
 
@@ -97,7 +97,7 @@ public final class Document {
   }
 
   /// What of the open briefing an earlier program had left unsaved, when it was opened.
-  public ReadOnlyObjectProperty<Recovery> recoveredProperty() {
+  public ReadOnlyObjectProperty<Recovered> recoveredProperty() {
     return recovered.getReadOnlyProperty();
   }
 
@@ -157,16 +157,17 @@ public final class Document {
     now = null;
     parts = null;
     draft = null;
-    recovered.set(Recovery.NONE);
+    recovered.set(Recovered.NOTHING);
     saves.leave();
-    Recovery found = Recovery.NONE;
+    Recovered found = Recovered.NOTHING;
     if (state instanceof LoadState.Ready ready) {
       draft = untitled() ? ready.briefing().file() : null;
-      found = recover(ready.briefing().recovered());
+      found = ready.briefing().recovered();
+      recover(found);
     }
     tell();
     // Last: what is said of it stays until something is done.
-    recovered.set(found);
+    recovered.set(found.begun() ? Recovered.NOTHING : found);
   }
 
   /// Lets go of the open briefing without closing it, for another document.
@@ -206,12 +207,11 @@ public final class Document {
     saving.deliver(() -> tell(failure.problems().getFirst()));
   }
 
-  private Recovery recover(Recovered left) {
+  private void recover(Recovered left) {
     now = left.now();
     parts = left.parts();
     steps.recover(left.now());
     journal.recovered(left.undone());
-    return left.begun() ? Recovery.NONE : new Recovery(steps.standing(), left.problems());
   }
 
   /// Takes note of acts on the reader's own notes, and changes them when one is undone.

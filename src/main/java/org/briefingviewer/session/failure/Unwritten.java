@@ -16,7 +16,7 @@ public final class Unwritten {
   ///
   /// @param where the file, where the failure does not say
   public static Problem of(String where, Exception failure) {
-    boolean other = failure instanceof Refused || !Refused.byFile(failure);
+    boolean other = failure instanceof Refused || !Refused.isForeseen(failure);
     return other
         ? Refused.problems(where, failure).getFirst()
         : new Problem(

@@ -18,10 +18,10 @@ import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.model.edit.Together;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Recovered;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.document.HeldSteps;
-import org.briefingviewer.session.document.Recovery;
 import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.ask.Signing;
@@ -144,10 +144,10 @@ public final class EditPart implements Part {
             });
   }
 
-  private void say(Recovery recovery) {
-    String said = new RecoveryWords(messages).of(recovery);
+  private void say(Recovered recovered) {
+    String said = new RecoveryWords(messages).of(recovered);
     if (!said.isEmpty()) {
-      boolean whole = recovery.problems().isEmpty();
+      boolean whole = recovered.problems().isEmpty();
       host.say(said, whole ? Until.NEXT_EDIT : Until.LEAVING);
     }
   }

@@ -3,7 +3,7 @@ package org.briefingviewer.ui.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.session.document.Recovery;
+import org.briefingviewer.session.Recovered;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ProblemWords;
 
@@ -11,14 +11,14 @@ import org.briefingviewer.wording.ProblemWords;
 record RecoveryWords(Messages messages) {
 
   /// Returns the words; empty where nothing was left.
-  String of(Recovery recovery) {
+  String of(Recovered recovered) {
     List<String> lines = new ArrayList<>();
-    if (recovery.edits() > 0) {
-      lines.add(messages.text("edit.said.recovered", recovery.edits()));
+    if (recovered.edits() > 0) {
+      lines.add(messages.text("edit.said.recovered", recovered.edits()));
     }
-    if (!recovery.problems().isEmpty()) {
+    if (!recovered.problems().isEmpty()) {
       ProblemWords problems = new ProblemWords(messages);
-      recovery.problems().forEach(problem -> lines.add(problems.line(problem)));
+      recovered.problems().forEach(problem -> lines.add(problems.line(problem)));
     }
     return String.join("\n", lines);
   }
