@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.briefingviewer.bundle.entry.EntryName;
 import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.entry.ZipWriter;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.place.SaveTarget;
 import org.briefingviewer.bundle.place.Written;
 import org.briefingviewer.bundle.seal.SealedList;
@@ -182,10 +183,10 @@ final class RevisionSave {
     JsonNode manifest = manifest(carried);
     TreeMap<String, String> digests = new TreeMap<>();
     try (PassingFile passing = PassingFile.temporary()) {
-      try (OutputStream out = Files.newOutputStream(passing.path())) {
-        JsonPrinter.print(manifest, out);
-      }
-      try (InputStream in = Files.newInputStream(passing.path())) {
+      OutputStream out = Channels.newOutputStream(passing.channel());
+      JsonPrinter.print(manifest, out);
+      out.flush();
+      try (InputStream in = PlainFile.own(passing.path()).stream()) {
         digests.putAll(ManifestWire.digests(in));
       }
     }

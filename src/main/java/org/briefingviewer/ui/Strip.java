@@ -2,12 +2,12 @@
 package org.briefingviewer.ui;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
@@ -90,8 +90,7 @@ final class Strip extends HBox {
     String file = System.getProperty("briefing.said");
     if (file != null) {
       try {
-        Files.writeString(
-            Path.of(file), said + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        PlainFile.own(Path.of(file)).write(said + "\n", StandardOpenOption.APPEND);
       } catch (IOException e) {
         // The window has said it all the same.
       }

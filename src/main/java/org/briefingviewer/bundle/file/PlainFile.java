@@ -10,12 +10,14 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
@@ -126,6 +128,14 @@ public record PlainFile(Path path, Set<LinkOption> links) {
         out.write(bytes);
       }
     }
+  }
+
+  /// Copies it with its rights.
+  ///
+  /// @throws FileAlreadyExistsException when something has the name already
+  public void copyTo(Path other) throws IOException {
+    look();
+    Files.copy(path, other, StandardCopyOption.COPY_ATTRIBUTES);
   }
 
   /// Opens it to be read at any place.

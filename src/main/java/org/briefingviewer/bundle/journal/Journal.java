@@ -2,6 +2,7 @@
 package org.briefingviewer.bundle.journal;
 
 import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
@@ -13,7 +14,6 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import org.briefingviewer.bundle.SafeSave;
@@ -104,7 +104,7 @@ public final class Journal implements Closeable {
   private void begin(String base, JournalLook found) throws IOException, Refused {
     boolean goesOn = found.fits() || found.base() == null;
     if (goesOn && !found.problems().isEmpty()) {
-      Files.copy(file, free(file), StandardCopyOption.COPY_ATTRIBUTES);
+      keepCopy();
     }
     if (found.fits()) {
       channel.truncate(found.length());
@@ -121,6 +121,19 @@ public final class Journal implements Closeable {
                   file.toString(),
                   "It holds edits that were made on another state of this briefing.",
                   "Put them aside first; nothing of them is lost.")));
+    }
+  }
+
+  /// Copies the journal through its own channel: to open and close it once more would end the lock.
+  private void keepCopy() throws IOException {
+    try (FileChannel copy =
+        PlainFile.own(free(file)).channel(JournalPlace.rights(file), CREATE_NEW, WRITE)) {
+      long size = channel.size();
+      long copied = 0;
+      while (copied < size) {
+        copied += channel.transferTo(copied, size - copied, copy);
+      }
+      copy.force(true);
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.briefingviewer.bundle.file.PlainFile;
 import java.util.function.Consumer;
 import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.bundle.entry.FileIdentity;
@@ -87,7 +88,7 @@ public record SaveTarget(Path file, Over over, Consumer<String> naming) {
     } catch (FileAlreadyExistsException e) {
       throw e;
     } catch (IOException | UnsupportedOperationException e) {
-      Files.copy(file, other);
+      PlainFile.given(file).copyTo(other);
     }
   }
 
