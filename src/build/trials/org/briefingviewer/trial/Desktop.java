@@ -26,6 +26,9 @@ final class Desktop implements AutoCloseable {
   private static final int COLOUR = 12;
   private static final int PIXEL = 4;
 
+  /// The part of the screen that has changed when something has come into the window.
+  private static final int MUCH = 50;
+
   private final Path left;
   private final Deque<Process> started = new ArrayDeque<>();
   private String display = "";
@@ -117,6 +120,24 @@ final class Desktop implements AutoCloseable {
       x("key", "--clearmodifiers", name);
     }
     settle();
+  }
+
+  /// Presses a key until the screen is another: what it asks for may not be there at once.
+  ///
+  /// @return false when it stayed as it is as long as there was patience
+  boolean changes(String name) throws IOException, InterruptedException {
+    settle();
+    byte[] before = Files.readAllBytes(screen());
+    return waitFor(
+        () -> {
+          keys(name);
+          byte[] now = Files.readAllBytes(screen());
+          int other = 0;
+          for (int at = 0; at < now.length; at++) {
+            other += now[at] == before[at] ? 0 : 1;
+          }
+          return other > now.length / MUCH;
+        });
   }
 
   /// Presses a key and waits for nothing.

@@ -121,13 +121,18 @@ final class LeavingWork {
       see("the window", () -> desktop.titled("work[.]briefing – Briefing Viewer"));
       see("the file in the settings", () -> home.remembers(file));
       desktop.activate("work[.]briefing – Briefing Viewer");
+      String[] accepting = {"n", "a"};
       if (state == LeftState.KILLED_IN_REVIEW) {
-        desktop.keys("r");
-      } else {
-        desktop.keys("n");
+        must("the review", desktop.changes("r"));
+        accepting = new String[] {"a"};
       }
-      desktop.keys("a");
-      see("an accepted estimate, not saved", () -> desktop.titled("work[.]briefing" + UNSAVED));
+      String[] keys = accepting;
+      see(
+          "an accepted estimate, not saved",
+          () -> {
+            desktop.keys(keys);
+            return desktop.titled("work[.]briefing" + UNSAVED);
+          });
       see("it in the journal", () -> edits() >= 1);
       goOn(state);
       if (state == LeftState.KEPT_FOR_LATER) {
@@ -153,7 +158,7 @@ final class LeavingWork {
         pause();
       }
       case KILLED_IN_NOTE -> {
-        desktop.keys("ctrl+m");
+        must("a place for a note", desktop.changes("ctrl+m"));
         desktop.type("seen twice ");
         see("the note beside the briefing", this::holdsNote);
         desktop.key("t");

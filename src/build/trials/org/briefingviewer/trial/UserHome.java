@@ -70,10 +70,10 @@ record UserHome(Path folder, Path program, Desktop desktop) {
     return Files.exists(log) ? Files.readString(log) : "";
   }
 
-  /// Tells whether the settings name a file.
+  /// Tells whether the settings name a file as the last one.
   boolean remembers(Path file) throws IOException {
-    Path settings = settings().resolve("settings.json");
-    return Files.readString(settings).contains("/" + file.getFileName() + "\"");
+    String settings = Files.readString(settings().resolve("settings.json"));
+    return settings.contains("\"lastFile\" : \"" + file + "\"");
   }
 
   /// Tells whether a window waits for the files of later starts. The socket of one that was killed
