@@ -69,7 +69,7 @@ final class HtmlPage {
     List<DraftBlock> blocks = blocks(body, lines, teasers, new ChromeMarkup(names), head, progress);
     progress.at(null);
     for (ChromeMarkup less : List.of(ChromeMarkup.DIALOGS, ChromeMarkup.NONE)) {
-      boolean enough = prose(blocks) >= (less == ChromeMarkup.NONE ? 1 : LITTLE);
+      boolean enough = prose(blocks) >= (less.equals(ChromeMarkup.NONE) ? 1 : LITTLE);
       List<DraftBlock> more =
           enough ? List.of() : blocks(body, lines, teasers, less, head, progress);
       blocks = prose(more) > TIMES * prose(blocks) ? more : blocks;
