@@ -20,10 +20,11 @@ import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.Tie;
 
 /// Finds names of things across a bundle's files that lead nowhere.
+///
+/// @param claims those of the articles that were asked for, by the articles' ids
 record ReferenceCheck(Bundle bundle, Map<String, Set<String>> claims) {
   private static final String CORRECT = "Correct the id, or add what it names.";
 
-  /// @param claims those of the articles that were asked for, by the articles' ids
   ReferenceCheck(Bundle bundle) {
     this(bundle, new HashMap<>());
   }
