@@ -126,14 +126,15 @@ final class Assembly {
     return moment.zone() == null && LocalTime.MIDNIGHT.equals(moment.time());
   }
 
-  /// Takes the more precise of what the text and the page's head say, the text's at a tie.
+  /// The head's day counts before the text's, above which the day of today or of a change may stand;
+  /// where both are one, the more precise of the two, the text's at a tie.
   private MomentReader.@Nullable Moment moment(CleaningDraft draft) {
     MomentReader.Moment seen = read(draft.moment());
     MomentReader.Moment said = read(draft.facts().published());
     if (seen == null || said == null) {
       return seen == null ? said : seen;
     }
-    return said.day().equals(seen.day()) && said.detail() > seen.detail() ? said : seen;
+    return !said.day().equals(seen.day()) || said.detail() > seen.detail() ? said : seen;
   }
 
   private MomentReader.@Nullable Moment read(@Nullable String line) {

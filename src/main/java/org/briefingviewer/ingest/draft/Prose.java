@@ -62,8 +62,8 @@ public final class Prose {
         && (stop == 1 || !Character.isLetterOrDigit(text.charAt(stop - 2)));
   }
 
-  /// Counts characters; one of Hangul or Han says about as much as two letters.
-  private static int weight(String text) {
+  /// Counts characters; in a short line one of Hangul or Han says about as much as two letters.
+  public static int weight(String text) {
     if (text.length() >= LONG) {
       return text.length();
     }

@@ -118,7 +118,7 @@ public final class WriterNames {
         String cut = AFTER.split(" " + piece + " ", 2)[0].strip();
         String name = named(cut);
         if (name.isEmpty() || body(piece, name, houses)) {
-          String body = name.isEmpty() && letters(cut) ? cut : name;
+          String body = letters(cut) ? cut : name;
           found.putIfAbsent(Wording.letters(body), body);
         } else if (!placeBehind(name, persons)) {
           persons.putIfAbsent(Wording.letters(name), written(name));

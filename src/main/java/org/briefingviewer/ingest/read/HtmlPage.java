@@ -15,6 +15,8 @@ import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Wording;
 import org.briefingviewer.ingest.draft.WriterNames;
+import org.briefingviewer.ingest.read.data.LinkedData;
+import org.briefingviewer.ingest.read.data.ScriptText;
 import org.briefingviewer.ingest.read.style.UnseenLetters;
 import org.briefingviewer.model.Dropped;
 import org.briefingviewer.model.progress.Progress;
@@ -64,15 +66,16 @@ final class HtmlPage {
     LinkedData data = LinkedData.of(page);
     Facts facts = PageFacts.of(page, data, writers);
     Facts known = facts.title() == null ? facts.or(tabTitle(page, lines)) : facts;
-    Head head = new Head(known, PageFacts.descriptions(page, data));
+    Head head =
+        new Head(known, PageFacts.descriptions(page, data), shown(known.title(), page, lines));
     Teasers teasers = new Teasers(lines, progress);
     List<DraftBlock> blocks = blocks(body, lines, teasers, new ChromeMarkup(names), head, progress);
     progress.at(null);
-    for (ChromeMarkup less : List.of(ChromeMarkup.DIALOGS, ChromeMarkup.NONE)) {
-      boolean enough = prose(blocks) >= (less.equals(ChromeMarkup.NONE) ? 1 : LITTLE);
-      List<DraftBlock> more =
-          enough ? List.of() : blocks(body, lines, teasers, less, head, progress);
-      blocks = prose(more) > TIMES * prose(blocks) ? more : blocks;
+    if (prose(blocks) < LITTLE) {
+      blocks = fuller(blocks, blocks(body, lines, teasers, ChromeMarkup.DIALOGS, head, progress));
+    }
+    if (prose(blocks) == 0) {
+      blocks = fuller(blocks, blocks(body, lines, teasers, ChromeMarkup.NONE, head, progress));
     }
     String described = described(page, data, head, prose(blocks));
     if (described != null) {
@@ -85,11 +88,18 @@ final class HtmlPage {
   }
 
   /// What a page's data says of its article.
-  private record Head(Facts facts, List<String> descriptions) {
+  ///
+  /// @param top the line that shows its title, or the first
+  private record Head(Facts facts, List<String> descriptions, int top) {
     /// Returns what it is called and what it is about.
     List<String> titles() {
       return Stream.concat(Stream.ofNullable(facts.title()), descriptions.stream()).toList();
     }
+  }
+
+  /// Returns the second blocks where they hold several times as much running text, else the first.
+  private static List<DraftBlock> fuller(List<DraftBlock> blocks, List<DraftBlock> more) {
+    return prose(more) > TIMES * prose(blocks) ? more : blocks;
   }
 
   /// Returns the text that the page's data or scripts hold and its elements do not, or null.
@@ -153,7 +163,7 @@ final class HtmlPage {
       ChromeMarkup chrome,
       Head head,
       Progress progress) {
-    MainPart main = MainPart.of(body, lines, teasers, chrome, progress);
+    MainPart main = MainPart.of(body, lines, head.top(), teasers, chrome, progress);
     int headline = headline(lines, head.facts().title(), main);
     return new PageBlocks(lines, main, chrome, teasers, headline, head.descriptions())
         .blocks(progress);
@@ -184,6 +194,21 @@ final class HtmlPage {
       }
     }
     return found;
+  }
+
+  /// Returns the first heading that is the title, or the title of the browser's tab; 0 for none.
+  private static int shown(@Nullable String title, Document page, List<PageLine> lines) {
+    String one = title == null ? "" : Wording.letters(title);
+    String other = Wording.letters(page.title());
+    for (int i = 0; i < lines.size(); i++) {
+      PageLine line = lines.get(i);
+      boolean heading = line.role() == BlockRole.HEADLINE || line.role() == BlockRole.HEADING;
+      String letters = heading && !line.link() ? Wording.letters(line.text()) : "";
+      if (!letters.isEmpty() && (letters.equals(one) || letters.equals(other))) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private static boolean named(String title, PageLine line) {

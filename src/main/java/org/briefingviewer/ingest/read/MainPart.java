@@ -38,11 +38,17 @@ final class MainPart {
 
   /// Finds the part.
   ///
+  /// @param top the line that shows the title: no line above it speaks for an element
   /// @param chrome what speaks against elements; of what holds much of the page's running text
   ///   nothing does
   /// @param progress hears of every line, as often as it is looked at
   static MainPart of(
-      Element body, List<PageLine> lines, Teasers teasers, ChromeMarkup chrome, Progress progress) {
+      Element body,
+      List<PageLine> lines,
+      int top,
+      Teasers teasers,
+      ChromeMarkup chrome,
+      Progress progress) {
     Map<Element, Double> sums = new HashMap<>();
     Map<Element, Double> prose = new HashMap<>();
     for (PageLine line : lines) {
@@ -53,9 +59,11 @@ final class MainPart {
       }
     }
     double much = MUCH * prose.getOrDefault(body, 0.0);
-    for (PageLine line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
       progress.at(null);
-      double value = value(line, teasers) * factor(line, chrome, prose, much);
+      PageLine line = lines.get(i);
+      double weight = i < top ? Math.min(0, value(line, teasers)) : value(line, teasers);
+      double value = weight * factor(line, chrome, prose, much);
       for (Element up = line.holder(); up != null && value != 0; up = up.parentElement()) {
         sums.merge(up, value, Double::sum);
       }
@@ -92,9 +100,9 @@ final class MainPart {
       return 0;
     }
     if (line.link() || teasers.hold(line)) {
-      return LINK;
+      return line.enumerates() ? 0 : LINK;
     }
-    int words = line.text().length() - line.linked();
+    int words = Prose.weight(line.text()) - line.linked();
     return line.prose() || (line.linked() == 0 && Prose.closed(line.text()))
         ? Math.min(LONGEST, words)
         : SHORT;

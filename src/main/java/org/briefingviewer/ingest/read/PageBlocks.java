@@ -24,6 +24,10 @@ final class PageBlocks {
   private static final int POINTING = 4;
 
   private static final int FEW = 8;
+
+  /// How many articles of a page are looked at.
+  private static final int MANY = 20;
+
   private static final int DATED = 80;
 
   /// How many characters an opening has at least: a shorter one is a deck, which a step tells.
@@ -39,6 +43,7 @@ final class PageBlocks {
   private final Teasers teasers;
   private final int headline;
   private final List<String> descriptions;
+  private final List<Element> headlined;
   private boolean begun;
   private boolean entered;
 
@@ -56,6 +61,7 @@ final class PageBlocks {
     this.chrome = chrome;
     this.teasers = teasers;
     this.headline = headline;
+    this.headlined = headlined(lines);
     this.descriptions =
         descriptions.stream()
             .map(Wording::letters)
@@ -130,7 +136,7 @@ final class PageBlocks {
       }
       boolean pointing = line.linked() * POINTING >= line.text().length();
       boolean few = Prose.words(line.text()) <= FEW && !ends(line.text());
-      if ((!pointing && !few) || quoted(line)) {
+      if ((!pointing && !few) || quoted(line) || (line.enumerates() && !line.link())) {
         break;
       }
       links += pointing ? 1 : 0;
@@ -174,6 +180,9 @@ final class PageBlocks {
     if (line.notice() != null) {
       return line.notice();
     }
+    if (begun && nextArticle(line)) {
+      return Dropped.Reason.RELATED_LINKS;
+    }
     Dropped.Reason marked = marked(line, inside);
     if (marked != null) {
       return marked;
@@ -182,6 +191,26 @@ final class PageBlocks {
       return Dropped.Reason.RELATED_LINKS;
     }
     return inside ? linked(line, index) : beside(line, index);
+  }
+
+  /// Tells whether a line stands in an article with a headline of its own, as pages load one behind
+  /// the other.
+  private boolean nextArticle(PageLine line) {
+    Element article = headlined.isEmpty() ? null : line.holder().closest("article");
+    return article != null && headlined.contains(article) && !article.equals(headlined.getFirst());
+  }
+
+  /// Returns the articles of the page that have a headline of their own and hold no other one.
+  private static List<Element> headlined(List<PageLine> lines) {
+    List<Element> articles = new ArrayList<>();
+    for (PageLine line : lines) {
+      Element article =
+          line.role() == BlockRole.HEADLINE ? line.holder().closest("article") : null;
+      if (article != null && !articles.contains(article) && articles.size() < MANY) {
+        articles.add(article);
+      }
+    }
+    return articles;
   }
 
   /// Returns what the outermost element that is furniture says; in the main part one that holds
@@ -244,7 +273,7 @@ final class PageBlocks {
       return null;
     }
     if (begun) {
-      return Dropped.Reason.RELATED_LINKS;
+      return line.enumerates() ? null : Dropped.Reason.RELATED_LINKS;
     }
     return role == BlockRole.BODY ? Dropped.Reason.NAVIGATION : null;
   }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.WriterNames;
+import org.briefingviewer.ingest.read.data.LinkedData;
+import org.briefingviewer.ingest.read.data.PageAuthors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;

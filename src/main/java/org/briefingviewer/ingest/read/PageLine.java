@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param role what its tag or class says that it is
 /// @param holder the block element that the words stand in
 /// @param linked how many of its characters are links to other pages
+/// @param links how many links they are
 /// @param note whether it is the mark of a note, cut out of the words before it
 /// @param notice what it is left out for when the page speaks of itself in it, or null
 record PageLine(
@@ -20,11 +21,13 @@ record PageLine(
     BlockRole role,
     Element holder,
     int linked,
+    int links,
     boolean note,
     Dropped.@Nullable Reason notice) {
   private static final int TITLE_WORDS = 3;
   private static final int TITLE = 25;
   private static final int LABEL = 16;
+  private static final int NAME = 12;
 
   /// Tells whether it is running text, and mostly no link.
   boolean prose() {
@@ -44,5 +47,11 @@ record PageLine(
   /// Tells whether it is a link of enough words to be the title of another page.
   boolean linkedTitle() {
     return link() && !Prose.closed(text) && Prose.words(text) >= TITLE_WORDS;
+  }
+
+  /// Tells whether it is a paragraph whose names are links, each to a page about what it names: it
+  /// points to no other article.
+  boolean enumerates() {
+    return holder.normalName().equals("p") && links > 1 && linked <= NAME * links;
   }
 }

@@ -28,6 +28,7 @@ final class PageWalk implements NodeFilter {
   private final Notices notices;
   private final Progress progress;
   private int linked;
+  private int links;
   private @Nullable Element link;
 
   private PageWalk(Element body, Notices notices, Progress progress) {
@@ -74,6 +75,7 @@ final class PageWalk implements NodeFilter {
       words.append(" | ");
     } else if (tag.equals("a") && link == null && !element.attr("href").startsWith("#")) {
       link = element;
+      links++;
     }
     BlockRole role = HtmlTags.role(element);
     if (role != null || HtmlTags.block(element)) {
@@ -131,15 +133,16 @@ final class PageWalk implements NodeFilter {
     String text = words.toString().strip();
     if (!text.isEmpty()) {
       BlockRole role = roles.isEmpty() ? BlockRole.BODY : roles.peek().role();
-      lines.add(new PageLine(text, role, holder, linked, false, notices.reason(text)));
+      lines.add(new PageLine(text, role, holder, linked, links, false, notices.reason(text)));
     }
     for (String note : notes) {
       if (!note.isBlank()) {
-        lines.add(new PageLine(note, BlockRole.BODY, holder, 0, true, null));
+        lines.add(new PageLine(note, BlockRole.BODY, holder, 0, 0, true, null));
       }
     }
     notes.clear();
     words.setLength(0);
     linked = 0;
+    links = 0;
   }
 }

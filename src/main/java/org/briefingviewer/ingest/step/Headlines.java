@@ -74,7 +74,10 @@ public final class Headlines implements Step {
     String words = title == null ? "" : Wording.letters(title);
     boolean cut = ELLIPSIS.matcher(block.text()).find() && words.startsWith(line);
     boolean hung = title != null && Prose.words(title) > 3 && hangs(block.text(), title);
-    return title != null && (cut || hung) ? block.with(Wording.oneBlank(title)) : block;
+    // Two lines of one heading run into each other where the page breaks it by its style alone.
+    boolean glued =
+        title != null && words.equals(line) && Prose.words(title) > Prose.words(block.text());
+    return title != null && (cut || hung || glued) ? block.with(Wording.oneBlank(title)) : block;
   }
 
   /// Tells whether a few words more than the title stand in the line, behind it.

@@ -28,6 +28,8 @@ class WriterNamesTest {
         "Jan Holm,Anna Keller , Jan Holm ~ Jan Holm;Anna Keller",
         "Jan Holm, Staff Writer ~ Jan Holm",
         "Jan Holm Senior Political Correspondent ~ Jan Holm",
+        "Jan Holm, Assistant Sports Editor ~ Jan Holm",
+        "MND Staff ~ MND Staff",
         "Jan Holm | The Island Paper | May 3, 2026 ~ Jan Holm",
         "Jan Holm / ISLANDPAPER.COM / May 3, 2026, 14:04 ~ Jan Holm",
         "Jan Holm in Oslo and Anna Keller in Bergen ~ Jan Holm;Anna Keller",

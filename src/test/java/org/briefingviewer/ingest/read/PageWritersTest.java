@@ -41,6 +41,8 @@ class PageWritersTest {
             + " Keller, Jan Holm'>",
         "<meta name='citation_author' content='Anna Keller'><meta name='citation_author'"
             + " content='Jan Holm'>",
+        "<meta name='citation_author' content='Keller, Anna'><meta name='citation_author'"
+            + " content='Holm, Jan'>",
         "<meta name='twitter:creator' content='@paper'><meta name='DC.creator' content='Anna"
             + " Keller; Jan Holm'>",
         "<meta name=byl content='By Anna Keller and Jan Holm'>",
@@ -75,6 +77,17 @@ class PageWritersTest {
             + "\"Organization\",\"name\":\"The Island Paper\"}}</script>";
     assertEquals(
         List.of("Anna Keller"), byline(head + "<h1>" + TITLE + "</h1>" + line + TEXT).names());
+  }
+
+  @Test
+  void whatIsMarkedLikeAWriterAndIsNoneNamesNobody() throws Unreadable {
+    String page =
+        "<meta name=author content='Anna Keller'><h1>"
+            + TITLE
+            + "</h1><div class=byline><a rel=author>Anna Keller</a></div><div class=byline-tools>Sign"
+            + " up to listen</div><div class=byline>03:07 min</div>"
+            + TEXT;
+    assertEquals(List.of("Anna Keller"), byline(page).names());
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
+import org.briefingviewer.ingest.read.data.JsonText;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.progress.Progress;
 import org.junit.jupiter.api.Test;

@@ -56,6 +56,51 @@ class SavedPageTest {
   }
 
   @Test
+  void aListOfLinkedPlacesIsTextAndTheNextArticleIsNot() throws Unreadable {
+    String places =
+        "<p>North coast: <a href=/t/1>Holm</a>, <a href=/t/2>Sund</a>, <a href=/t/3>Vik</a></p>";
+    String next =
+        "<article><h1>Another title of the day</h1><p>%s</p><p>%s</p></article>"
+            .formatted(LEDE, LEDE.replace("nine", "ten"));
+    String page =
+        "<title>%s</title><main><article><h1>%s</h1><p>%s</p><p>%s</p>%s</article>%s</main>"
+            .formatted(TITLE, TITLE, FIRST, SECOND, places, next);
+    List<String> paragraphs = paragraphs(page);
+    assertEquals(List.of(TITLE, FIRST, SECOND), paragraphs.subList(0, 3));
+    assertEquals("North coast: Holm, Sund, Vik", paragraphs.get(3));
+    assertFalse(paragraphs.contains(LEDE), paragraphs.toString());
+  }
+
+  @Test
+  void twoLinesOfOneHeadingAreNoLongWord() throws Unreadable {
+    String page =
+        "<meta property=og:title content='Ferry crews ask: for a second rescue boat'><h1><span>Ferry"
+            + " crews ask</span><span>for a second rescue boat</span></h1><div>%s</div>";
+    assertEquals(
+        "Ferry crews ask: for a second rescue boat", paragraphs(page.formatted(TEXT)).getFirst());
+  }
+
+  @Test
+  void whatStandsAboveTheTitleIsNotItsText() throws Unreadable {
+    String alarm =
+        "<div><div><div><div><div><h1>Storm</h1><div>A storm warning is in force until nine in the"
+            + " evening for all of the coast, the weather office says.</div></div></div></div></div>"
+            + "</div>";
+    String page =
+        "<meta property=og:title content='%s'>%s<h1>%s</h1><div><p>%s</p></div>"
+            .formatted(TITLE, alarm, TITLE, FIRST);
+    assertEquals(List.of(TITLE, FIRST), paragraphs(page));
+  }
+
+  @Test
+  void theDayOfTheDataIsNotTheDayOfToday() throws Unreadable {
+    String page =
+        "<meta property='article:published_time' content='2026-02-11T18:28:25+00:00'><header>"
+            + "<div>16 April 2026</div></header><h1>%s</h1><div>%s</div>".formatted(TITLE, TEXT);
+    assertEquals("2026-02-11", String.valueOf(article(page).publication().at()).substring(0, 10));
+  }
+
+  @Test
   void aHeadingsWordsInAnIdDropNothing() throws Unreadable {
     String page =
         "<h1>%s</h1><article>%s<section id='crews-promoted-the-boat-as-an-ad-for-the-island'>"

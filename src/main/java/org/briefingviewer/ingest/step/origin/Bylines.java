@@ -37,10 +37,11 @@ public final class Bylines implements Step {
   private final WriterNames writers;
 
   /// A line that names writers.
-  private record Line(WriterNames.Writers who, String asWritten) {
+  /// @param opened whether its own words say that it names them, not only the page's markup
+  private record Line(WriterNames.Writers who, String asWritten, boolean opened) {
     /// Names in lines right below each other are of one byline.
     Line with(Line other) {
-      return new Line(who.and(other.who.whole()), asWritten + ", " + other.asWritten);
+      return new Line(who.and(other.who), asWritten + ", " + other.asWritten, opened);
     }
   }
 
@@ -93,6 +94,8 @@ public final class Bylines implements Step {
       found = found == null && outside ? of(stated, block) : found;
       if (found == null) {
         blocks.add(block.is(BlockRole.BYLINE) ? block.as(BlockRole.BODY) : block);
+      } else if (found.who().named().isEmpty() && !found.opened()) {
+        blocks.add(block.drop(Dropped.Reason.CREDIT));
       } else if (line == null || (at == i - 1 && at >= 0 && block.is(BlockRole.BYLINE))) {
         line = line == null ? found : line.with(found);
         at = i;
@@ -112,7 +115,7 @@ public final class Bylines implements Step {
   }
 
   private static Line given(Byline line) {
-    return new Line(new WriterNames.Writers(line.names(), List.of()), line.asWritten());
+    return new Line(new WriterNames.Writers(line.names(), List.of()), line.asWritten(), true);
   }
 
   private static List<String> houses(Facts facts) {
@@ -129,7 +132,7 @@ public final class Bylines implements Step {
         named.persons(), named.bodies().isEmpty() ? facts.bodies() : named.bodies());
   }
 
-  /// The data counts before the line, unless the line names all whom the data names, or the page
+  /// The data counts before the line, unless a line with "By" names all whom the data names, or the page
   /// shows nobody whom the data names: whoever puts pages up is named there, too.
   private static @Nullable Byline settled(
       @Nullable Line line, WriterNames.Writers stated, CleaningDraft draft) {
@@ -140,7 +143,8 @@ public final class Bylines implements Step {
       return names.isEmpty() ? null : new Byline(names, String.join(", ", written));
     }
     List<String> said = line.who().persons();
-    boolean whole = stated.persons().stream().allMatch(name -> within(name, said));
+    boolean whole =
+        line.opened() && stated.persons().stream().allMatch(name -> within(name, said));
     if (!said.isEmpty() && (whole || !shown(stated.persons(), draft.blocks()))) {
       return new Byline(said, line.asWritten());
     }
@@ -176,7 +180,7 @@ public final class Bylines implements Step {
     for (String name : stated.named()) {
       boolean opens = letters.startsWith(Wording.letters(name));
       if (opens && Prose.words(text) - Prose.words(name) <= BESIDE) {
-        return new Line(new WriterNames.Writers(List.of(name), List.of()), text);
+        return new Line(new WriterNames.Writers(List.of(name), List.of()), text, false);
       }
     }
     return null;
@@ -198,14 +202,14 @@ public final class Bylines implements Step {
       }
     }
     return block.is(BlockRole.BYLINE) && !Prose.reads(text)
-        ? new Line(writers.of(List.of(text), houses), text)
+        ? new Line(writers.of(List.of(text), houses).whole(), text, false)
         : null;
   }
 
   private @Nullable Line openedBy(String opening, String kind, String text, List<String> houses) {
     String lower = text.toLowerCase(Locale.ROOT);
     if (kind.equals("note")) {
-      return lower.startsWith(opening) ? new Line(WriterNames.Writers.NONE, text) : null;
+      return lower.startsWith(opening) ? new Line(WriterNames.Writers.NONE, text, true) : null;
     }
     int name = opening.length() + (lower.startsWith(opening + ":") ? 1 : 0);
     boolean named =
@@ -216,6 +220,6 @@ public final class Bylines implements Step {
             && Character.isUpperCase(text.charAt(name + 1))
             && (!Prose.closed(text) || HALF.matcher(text).find())
             && Prose.words(text) <= WORDS;
-    return named ? new Line(writers.of(List.of(text.substring(name + 1)), houses), text) : null;
+    return named ? new Line(writers.of(List.of(text.substring(name + 1)), houses), text, true) : null;
   }
 }

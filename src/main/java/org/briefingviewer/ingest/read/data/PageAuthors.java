@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ingest.read;
+package org.briefingviewer.ingest.read.data;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.WriterNames;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Who wrote a page, by what its data says: the article's description first, then the fields of its
 /// head, then what its elements are marked as. The first of them that names a person counts.
-final class PageAuthors {
+public final class PageAuthors {
   private static final int LONGEST = 500;
 
   /// More names than these stand in lists of other articles.
@@ -26,12 +27,16 @@ final class PageAuthors {
   private static final Set<String> FIELDS =
       Set.of("author", "authors", "byl", "byline", "writer", "author_name", "citation_author");
 
+  /// How libraries write a name: "Holm, Jan".
+  private static final Pattern CITED =
+      Pattern.compile("^([\\p{L}'’-]{1,40}), ([\\p{L}.'’ -]{1,40})$");
+
   private static final Set<String> CREATORS = Set.of("dc.creator", "dcterms.creator");
 
   private PageAuthors() {}
 
   /// @param described what the page's description of the article says
-  static Facts of(Document page, Facts described, WriterNames names) {
+  public static Facts of(Document page, Facts described, WriterNames names) {
     List<String> houses =
         Stream.concat(Stream.of(described.publisher(), siteName(page)), described.bodies().stream())
             .filter(house -> house != null && !house.isBlank())
@@ -67,7 +72,9 @@ final class PageAuthors {
           && !value.isBlank()
           && value.length() <= LONGEST
           && !value.startsWith("http")) {
-        fields.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+        fields
+            .computeIfAbsent(key, k -> new ArrayList<>())
+            .add(key.equals("citation_author") || CREATORS.contains(key) ? CITED.matcher(value).replaceFirst("$2 $1") : value);
       }
     }
     return List.copyOf(fields.values());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ingest.read;
+package org.briefingviewer.ingest.read.data;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the article that a page describes in JSON-LD with schema.org's terms. Broken JSON says
 /// nothing.
-final class LinkedData {
+public final class LinkedData {
   private static final int DEEPEST = 3;
 
   private final List<Map<?, ?>> articles = new ArrayList<>();
@@ -22,7 +22,7 @@ final class LinkedData {
 
   private LinkedData() {}
 
-  static LinkedData of(Document page) {
+  public static LinkedData of(Document page) {
     LinkedData data = new LinkedData();
     for (Element script : page.select("script[type=application/ld+json]")) {
       data.add(JsonText.parse(script.data()), 0);
@@ -52,7 +52,7 @@ final class LinkedData {
     return type.contains("Article") || type.contains("Posting") || type.contains("Report");
   }
 
-  Facts facts() {
+  public Facts facts() {
     Facts facts = Facts.NONE;
     for (Map<?, ?> item : articles) {
       facts = facts.or(facts(item));
@@ -61,7 +61,7 @@ final class LinkedData {
   }
 
   /// Returns what the articles say under a name, where they are words.
-  List<String> values(String name) {
+  public List<String> values(String name) {
     return articles.stream()
         .map(item -> item.get(name))
         .filter(value -> value instanceof String words && !words.isBlank())

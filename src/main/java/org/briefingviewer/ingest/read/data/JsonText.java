@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ingest.read;
+package org.briefingviewer.ingest.read.data;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads JSON as far as a page's description of itself needs: maps, lists and strings; a number is
 /// its digits. What is broken or nested deeper than 64 reads as null.
-final class JsonText {
+public final class JsonText {
   private static final int DEEPEST = 64;
 
   private final String text;
@@ -19,7 +19,7 @@ final class JsonText {
     this.text = text;
   }
 
-  static @Nullable Object parse(String text) {
+  public static @Nullable Object parse(String text) {
     try {
       return new JsonText(text).value(0);
     } catch (Broken e) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ingest.read;
+package org.briefingviewer.ingest.read.data;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// The text of an article that stands in a page's scripts, as a browser would draw it from there.
 /// Scripts are not run: their strings are read, also those within strings, and the longest text
 /// that takes up the words of the page's own title is the article's.
-final class ScriptText {
+public final class ScriptText {
   private static final int DEEPEST = 3;
 
   /// How long a string is at least that is looked at, and one in which other strings may stand.
@@ -48,7 +48,7 @@ final class ScriptText {
   /// Returns the text, with its tags, or null.
   ///
   /// @param titles what the page says that its article is called, or is about
-  static @Nullable String of(Document page, Collection<String> titles) {
+  public static @Nullable String of(Document page, Collection<String> titles) {
     ScriptText text = new ScriptText();
     for (Element script : page.getElementsByTag("script")) {
       if (!script.attr("type").equals("application/ld+json")) {
@@ -67,12 +67,12 @@ final class ScriptText {
     return best;
   }
 
-  static String words(String markup) {
+  public static String words(String markup) {
     return TAG.matcher(markup).replaceAll(" ");
   }
 
   /// Tells whether a text takes up one of the titles, or the page has none.
-  static boolean takesUp(String text, Collection<String> titles) {
+  public static boolean takesUp(String text, Collection<String> titles) {
     String letters = Wording.letters(text);
     return titles.isEmpty() || titles.stream().anyMatch(title -> takesUp(letters, title));
   }
