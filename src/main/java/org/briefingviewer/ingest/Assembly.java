@@ -13,7 +13,7 @@ import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.MomentReader;
-import org.briefingviewer.ingest.draft.Outlets;
+import org.briefingviewer.ingest.name.Outlets;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.language.LanguageFinder;
 import org.briefingviewer.model.Article;

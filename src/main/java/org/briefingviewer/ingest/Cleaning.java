@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.MomentReader;
-import org.briefingviewer.ingest.draft.Outlets;
+import org.briefingviewer.ingest.name.Outlets;
 import org.briefingviewer.ingest.step.BareAddresses;
 import org.briefingviewer.ingest.step.Captions;
 import org.briefingviewer.ingest.step.CaptionsLast;

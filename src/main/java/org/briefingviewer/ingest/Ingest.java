@@ -10,7 +10,7 @@ import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.FurniturePhrases;
 import org.briefingviewer.ingest.draft.MomentReader;
-import org.briefingviewer.ingest.draft.Outlets;
+import org.briefingviewer.ingest.name.Outlets;
 import org.briefingviewer.ingest.read.FileKind;
 import org.briefingviewer.ingest.read.PageReader;
 import org.briefingviewer.ingest.read.UnreadableBytes;

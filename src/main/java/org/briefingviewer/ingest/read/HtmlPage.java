@@ -14,7 +14,7 @@ import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Wording;
-import org.briefingviewer.ingest.draft.WriterNames;
+import org.briefingviewer.ingest.name.WriterNames;
 import org.briefingviewer.ingest.read.data.LinkedData;
 import org.briefingviewer.ingest.read.data.ScriptText;
 import org.briefingviewer.ingest.read.style.UnseenLetters;

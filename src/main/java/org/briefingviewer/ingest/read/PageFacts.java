@@ -4,7 +4,7 @@ package org.briefingviewer.ingest.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.ingest.draft.Facts;
-import org.briefingviewer.ingest.draft.WriterNames;
+import org.briefingviewer.ingest.name.WriterNames;
 import org.briefingviewer.ingest.read.data.LinkedData;
 import org.briefingviewer.ingest.read.data.PageAuthors;
 import org.jsoup.nodes.Document;

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
-import org.briefingviewer.ingest.draft.Outlets;
-import org.briefingviewer.ingest.draft.WriterNames;
+import org.briefingviewer.ingest.name.Outlets;
+import org.briefingviewer.ingest.name.WriterNames;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.progress.Progress;
 

@@ -10,7 +10,7 @@ import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.MomentReader;
-import org.briefingviewer.ingest.draft.Outlets;
+import org.briefingviewer.ingest.name.Outlets;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.ingest.draft.Wording;
 import org.briefingviewer.model.Dateline;

@@ -4,7 +4,7 @@ package org.briefingviewer.ingest.step;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.briefingviewer.ingest.draft.Outlets;
+import org.briefingviewer.ingest.name.Outlets;
 import org.briefingviewer.lexicon.WordList;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.MomentReader;
-import org.briefingviewer.ingest.draft.Outlets;
+import org.briefingviewer.ingest.name.Outlets;
 import org.briefingviewer.ingest.step.origin.Bylines;
 import org.briefingviewer.ingest.step.origin.Credits;
 import org.briefingviewer.ingest.step.origin.Datelines;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.briefingviewer.ingest.draft.Facts;
-import org.briefingviewer.ingest.draft.WriterNames;
+import org.briefingviewer.ingest.name.WriterNames;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ingest.draft;
+package org.briefingviewer.ingest.name;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ingest.draft;
+package org.briefingviewer.ingest.name;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.briefingviewer.ingest.draft.Wording;
 import org.briefingviewer.lexicon.WordList;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ingest.draft;
+package org.briefingviewer.ingest.name;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.briefingviewer.ingest.draft.Prose;
+import org.briefingviewer.ingest.draft.Wording;
 import org.briefingviewer.lexicon.WordList;
 
 /// Reads the names of writers out of a line or a field that names them: without "By", trades,
