@@ -83,7 +83,7 @@ public final class UnseenLetters implements NodeFilter {
   private final Progress progress;
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Part> parts = new ArrayList<>();
-  private final Map<Element, Integer> revealable = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> revealable = new IdentityHashMap<>();
   private @Nullable Part last;
   private int running;
 

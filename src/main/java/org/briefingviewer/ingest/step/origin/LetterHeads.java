@@ -123,7 +123,7 @@ public final class LetterHeads implements Step {
     return other.stream()
         .anyMatch(
             word ->
-                Character.isIdeographic(word.codePointAt(0)) || hangul(word)
+                (Character.isIdeographic(word.codePointAt(0)) || hangul(word))
                     ? lower.contains(word)
                     : (" " + lower.replaceAll("[^\\p{L}\\p{N}]+", " ") + " ")
                         .contains(" " + word + " "));

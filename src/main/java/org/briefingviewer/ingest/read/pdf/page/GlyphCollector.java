@@ -36,7 +36,7 @@ public final class GlyphCollector extends PDFTextStripper {
   private boolean exhausting;
   private final Runnable further;
   private final LetterSight sight = new LetterSight(this);
-  private final Map<TextPosition, LetterSight.Place> places = new IdentityHashMap<>();
+  private final IdentityHashMap<TextPosition, LetterSight.Place> places = new IdentityHashMap<>();
   private final List<TextPosition> unseen = new ArrayList<>();
   private LetterSight.@Nullable Place place;
 

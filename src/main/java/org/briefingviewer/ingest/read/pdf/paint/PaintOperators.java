@@ -208,7 +208,7 @@ final class PaintOperators {
     boolean plain =
         state.getNonStrokeAlphaConstant() >= OPAQUE
             && state.getSoftMask() == null
-            && (state.getBlendMode() == null || state.getBlendMode() == BlendMode.NORMAL);
+            && (state.getBlendMode() == null || state.getBlendMode().equals(BlendMode.NORMAL));
     PDColor color = state.getNonStrokingColor();
     if (!plain || color == null || color.isPattern()) {
       return PaintedAreas.UNKNOWN;
