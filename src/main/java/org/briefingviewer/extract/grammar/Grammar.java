@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.grammar;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.InflaterInputStream;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the grammar of a sentence. Its weights, learnt from a treebank by `GrammarTraining`, are
+/// loaded when the first sentence is read. Safe to use from several threads at once.
+public final class Grammar {
+  static final String WEIGHTS = "/org/briefingviewer/extract/grammar.weights";
+
+  private static volatile @Nullable Grammar own;
+
+  private final Tagger tagger;
+  private final Lemmas lemmas;
+
+  Grammar(Tagger tagger, Lemmas lemmas) {
+    this.tagger = tagger;
+    this.lemmas = lemmas;
+  }
+
+  /// Returns the program's own grammar.
+  public static Grammar own() {
+    Grammar known = own;
+    if (known == null) {
+      synchronized (Grammar.class) {
+        known = own;
+        if (known == null) {
+          known = read();
+          own = known;
+        }
+      }
+    }
+    return known;
+  }
+
+  private static Grammar read() {
+    try (InputStream packed = Grammar.class.getResourceAsStream(WEIGHTS)) {
+      if (packed == null) {
+        throw new IllegalStateException(WEIGHTS + " is missing from the program");
+      }
+      DataInputStream in =
+          new DataInputStream(new BufferedInputStream(new InflaterInputStream(packed), 1 << 16));
+      return new Grammar(new Tagger(Weights.read(in)), new Lemmas());
+    } catch (IOException e) {
+      throw new UncheckedIOException(WEIGHTS, e);
+    }
+  }
+
+  /// Reads a sentence.
+  ///
+  /// @param figures the places of its figures, in text order, each with the signs that belong to it
+  ///   but without a word of unit; each becomes one word
+  public Reading read(String text, Sentence sentence, List<TextSpan> figures) {
+    return read(PieceCutter.pieces(text, sentence, figures));
+  }
+
+  Reading read(List<Piece> pieces) {
+    Tag[] tags = tagger.tags(pieces);
+    List<Word> words = new ArrayList<>();
+    for (int i = 0; i < tags.length; i++) {
+      Piece piece = pieces.get(i);
+      String lemma = lemmas.of(piece.lower(), tags[i]);
+      boolean time = tags[i].noun() && lemmas.time(lemma);
+      words.add(
+          new Word(
+              piece.span(), piece.text(), piece.lower(), tags[i], lemma, piece.figure(), time));
+    }
+    return new Reading(words);
+  }
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.grammar;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The grammar of one sentence: its words, its noun phrases and verb groups, and which belongs to
+/// which. Positions are words, ends exclusive. Immutable.
+public final class Reading {
+  private final List<Word> words;
+  private final List<Phrase> phrases;
+  private final List<VerbGroup> groups;
+  private final int[] phraseAt;
+  private final int[] groupAt;
+  private final Subjects subjects;
+
+  Reading(List<Word> words) {
+    this.words = List.copyOf(words);
+    Chunker chunker = new Chunker(this.words);
+    phrases = List.copyOf(chunker.phrases());
+    groups = List.copyOf(chunker.groups());
+    phraseAt = new int[words.size()];
+    groupAt = new int[words.size()];
+    java.util.Arrays.fill(phraseAt, -1);
+    java.util.Arrays.fill(groupAt, -1);
+    for (int p = 0; p < phrases.size(); p++) {
+      java.util.Arrays.fill(phraseAt, phrases.get(p).from(), phrases.get(p).to(), p);
+    }
+    for (int g = 0; g < groups.size(); g++) {
+      java.util.Arrays.fill(groupAt, groups.get(g).from(), groups.get(g).to(), g);
+    }
+    subjects = new Subjects(this);
+  }
+
+  public List<Word> words() {
+    return words;
+  }
+
+  public List<Phrase> phrases() {
+    return phrases;
+  }
+
+  public List<VerbGroup> groups() {
+    return groups;
+  }
+
+  /// Returns word `i`, or an empty one outside the sentence.
+  public Word word(int i) {
+    return i < 0 || i >= words.size() ? Word.EDGE : words.get(i);
+  }
+
+  /// Returns the noun phrase that word `i` is in, or null.
+  public @Nullable Phrase phrase(int i) {
+    return i < 0 || i >= phraseAt.length || phraseAt[i] < 0 ? null : phrases.get(phraseAt[i]);
+  }
+
+  /// Returns the verb group that word `i` is in, or null.
+  public @Nullable VerbGroup group(int i) {
+    return i < 0 || i >= groupAt.length || groupAt[i] < 0 ? null : groups.get(groupAt[i]);
+  }
+
+  /// Returns the word that covers the character at `offset`, else the next one.
+  public int wordAt(int offset) {
+    int i = 0;
+    while (i < words.size() && words.get(i).span().end() <= offset) {
+      i++;
+    }
+    return i;
+  }
+
+  /// Returns the first word before `i` that is no adverb, or -1.
+  int before(int i) {
+    int at = i - 1;
+    while (at >= 0 && word(at).tag().adverb()) {
+      at--;
+    }
+    return at;
+  }
+
+  /// Returns the preposition that opens phrase `phrase`, or -1.
+  public int preposition(Phrase phrase) {
+    int at = before(phrase.from());
+    return preposition(at) ? at : -1;
+  }
+
+  /// Tells whether word `i` is a preposition, and not what opens a clause.
+  public boolean preposition(int i) {
+    Tag tag = word(i).tag();
+    boolean opens = tag == Tag.PREPOSITION || (tag == Tag.TO && group(i) == null);
+    return opens && !subordinator(i);
+  }
+
+  /// Tells whether word `i` opens a clause: "that", "while".
+  boolean subordinator(int i) {
+    return switch (word(i).lower()) {
+      case "that", "while", "because", "although", "though", "if", "whether", "unless", "whereas",
+          "when", "where" ->
+          true;
+      default -> false;
+    };
+  }
+
+  boolean relative(int i) {
+    return switch (word(i).tag()) {
+      case RELATIVE_DETERMINER, RELATIVE_PRONOUN, RELATIVE_ADVERB -> true;
+      default -> word(i).is("that") && group(i + 1) != null && phrase(i - 1) != null;
+    };
+  }
+
+  /// Returns the end of a phrase with its complements: "exports of coal to Peru and Chile".
+  ///
+  /// @param chosen which prepositions go on with it
+  public int wholeEnd(Phrase phrase, java.util.function.IntPredicate chosen) {
+    int end = phrase.to();
+    while (end < words.size()) {
+      Phrase next = null;
+      if (preposition(end) && chosen.test(end)) {
+        next = phrase(end + 1);
+      } else if (word(end).tag() == Tag.CONJUNCTION && !word(end).is("but")) {
+        next = phrase(end + 1);
+        next = next != null && subjects.of(next) ? null : next;
+      }
+      if (next == null || next.from() != end + 1) {
+        return end;
+      }
+      end = next.to();
+    }
+    return end;
+  }
+
+  /// Returns who or what does it, or to whom it is done where the group is passive; null where that
+  /// is not plain.
+  public @Nullable Phrase subject(VerbGroup group) {
+    return subjects.subject(group);
+  }
+
+  /// Returns the noun phrase right behind a group: its object, or what it says of its subject.
+  public @Nullable Phrase object(VerbGroup group) {
+    int at = group.to();
+    while (word(at).tag().adverb() || word(at).tag() == Tag.PARTICLE) {
+      at++;
+    }
+    Phrase phrase = phrase(at);
+    return phrase != null && phrase.from() == at ? phrase : null;
+  }
+
+  /// Returns the verb group to whose clause phrase `phrase` belongs, as its subject, its object or
+  /// beside it; null where there is none.
+  public @Nullable VerbGroup governor(Phrase phrase) {
+    VerbGroup own = subjects.governed(phrase);
+    VerbGroup before = own != null ? own : verbBefore(phrase.from());
+    return before != null ? before : verbBehind(phrase.to());
+  }
+
+  /// Returns the nearest finite verb group from word `i` on, of the clause that `i` opens, or null.
+  private @Nullable VerbGroup verbBehind(int i) {
+    for (int at = i; at < words.size(); at++) {
+      VerbGroup group = group(at);
+      if (group != null && group.form() == VerbGroup.Form.FINITE) {
+        return group;
+      }
+      if (word(at).tag() == Tag.COLON || subordinator(at) || relative(at)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /// Tells whether `phrase` is the subject of `group` or a part of it.
+  public boolean subjectOf(Phrase phrase, VerbGroup group) {
+    return group.equals(subjects.governed(phrase));
+  }
+
+  /// Returns the nearest verb group before word `i` in the same clause, or null.
+  public @Nullable VerbGroup verbBefore(int i) {
+    for (int at = i - 1; at >= 0; at--) {
+      VerbGroup group = group(at);
+      if (group != null) {
+        return group;
+      }
+      Tag tag = word(at).tag();
+      if (tag == Tag.STOP || tag == Tag.COLON || subordinator(at) || relative(at)) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

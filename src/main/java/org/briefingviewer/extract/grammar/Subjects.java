@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.extract.grammar.VerbGroup.Form;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the subject of each verb group of a sentence, by walking left over what may stand between.
+final class Subjects {
+  private final Reading reading;
+  private final List<@Nullable Phrase> subjects = new ArrayList<>();
+
+  Subjects(Reading reading) {
+    this.reading = reading;
+    for (VerbGroup group : reading.groups()) {
+      subjects.add(find(group));
+    }
+  }
+
+  @Nullable Phrase subject(VerbGroup group) {
+    int index = reading.groups().indexOf(group);
+    return index < 0 || index >= subjects.size() ? null : subjects.get(index);
+  }
+
+  /// Returns the group of which `phrase` is the subject or a part of it, or null.
+  @Nullable VerbGroup governed(Phrase phrase) {
+    for (int i = 0; i < subjects.size(); i++) {
+      Phrase subject = subjects.get(i);
+      VerbGroup group = reading.groups().get(i);
+      boolean inside =
+          subject != null && subject.from() <= phrase.from() && phrase.to() <= group.from();
+      if (inside && group.form() == Form.FINITE && !behindVerb(subject, phrase)) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /// Tells whether a verb stands between the two, whose clause the second belongs to.
+  private boolean behindVerb(Phrase subject, Phrase phrase) {
+    for (int i = subject.to(); i < phrase.from(); i++) {
+      if (reading.group(i) != null || reading.word(i).tag() == Tag.COMMA) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Tells whether a finite verb has `phrase` as its subject.
+  boolean of(Phrase phrase) {
+    for (int i = 0; i < subjects.size(); i++) {
+      if (phrase.equals(subjects.get(i)) && reading.groups().get(i).form() == Form.FINITE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Phrase find(VerbGroup group) {
+    return switch (group.form()) {
+      case FINITE -> finite(group.from());
+      case INFINITIVE -> controller(group.from());
+      case PARTICIPLE -> told(group.from());
+    };
+  }
+
+  private @Nullable Phrase known(VerbGroup group) {
+    int index = reading.groups().indexOf(group);
+    return index < subjects.size() ? subjects.get(index) : null;
+  }
+
+  /// The subject of the finite verb that begins at `from`.
+  private @Nullable Phrase finite(int from) {
+    int at = reading.before(from);
+    boolean second = reading.word(at).tag() == Tag.CONJUNCTION;
+    Phrase found = null;
+    for (int steps = 0; at >= 0 && steps < 60; steps++) {
+      Phrase phrase = reading.phrase(at);
+      VerbGroup group = reading.group(at);
+      if (phrase != null) {
+        int before = reading.before(phrase.from());
+        boolean joined = conjoined(before);
+        if (second && reading.group(before) != null) {
+          at = before;
+          continue;
+        }
+        boolean clause = found == null && opensClause(before) && phrase.to() >= from - 1;
+        if ((!reading.preposition(before) && !joined) || clause) {
+          return phrase;
+        }
+        found = joined ? phrase : null;
+        at = reading.before(before);
+      } else if (group != null) {
+        if (group.form() != Form.FINITE) {
+          at = reading.before(group.from());
+        } else if (relative(reading.before(group.from()))) {
+          at = reading.before(reading.before(group.from()));
+        } else {
+          return found != null ? found : known(group);
+        }
+      } else if (relative(at)) {
+        return antecedent(at);
+      } else if (reading.word(at).tag() == Tag.COMMA) {
+        int comma = commaBefore(at);
+        if (comma < 0) {
+          return found;
+        }
+        at = reading.before(comma);
+      } else if (passed(at)) {
+        at = reading.before(at);
+      } else {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  /// A preposition that opens a clause where a subject and its verb follow: "after the shell
+  /// landed".
+  private boolean opensClause(int at) {
+    return switch (reading.word(at).lower()) {
+      case "after", "before", "since", "as", "until", "once", "than", "till" -> true;
+      default -> false;
+    };
+  }
+
+  /// What may stand between a verb and its subject beside phrases: quotation marks, "and" before a
+  /// second verb, a preposition, an adjective.
+  private boolean passed(int at) {
+    Tag tag = reading.word(at).tag();
+    return tag == Tag.QUOTE
+        || tag == Tag.CONJUNCTION
+        || tag.adjective()
+        || (reading.preposition(at) && at > 0);
+  }
+
+  private boolean relative(int at) {
+    return at >= 0 && reading.relative(at);
+  }
+
+  private boolean conjoined(int at) {
+    boolean and = reading.word(at).is("and") || reading.word(at).is("or");
+    return and && at > 0 && reading.phrase(at - 1) != null && reading.group(at - 1) == null;
+  }
+
+  private @Nullable Phrase antecedent(int relative) {
+    int at = relative - 1;
+    if (reading.preposition(at)) {
+      at--;
+    }
+    if (reading.word(at).tag() == Tag.COMMA) {
+      at--;
+    }
+    return reading.phrase(at);
+  }
+
+  /// The comma that opens what the comma at `at` closes, or -1.
+  private int commaBefore(int at) {
+    for (int i = at - 1; i > 0; i--) {
+      Tag tag = reading.word(i).tag();
+      if (tag == Tag.COMMA) {
+        return i;
+      }
+      if (tag == Tag.STOP || tag == Tag.COLON) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// Who does what an infinitive says: "expects [exports] to reach", "[exports] are to reach".
+  private @Nullable Phrase controller(int from) {
+    int at = from - 1;
+    while (at >= 0 && (reading.word(at).tag().adjective() || reading.word(at).tag().adverb())) {
+      at--;
+    }
+    VerbGroup group = reading.group(at);
+    if (group != null) {
+      return known(group);
+    }
+    Phrase phrase = reading.phrase(at);
+    while (phrase != null && reading.preposition(phrase) > 0) {
+      Phrase outer = reading.phrase(reading.preposition(phrase) - 1);
+      if (outer == null) {
+        return null;
+      }
+      phrase = outer;
+    }
+    return phrase;
+  }
+
+  /// Of whom a participle tells: "[troops] sent to Peru"; behind a comma, of whom its sentence does.
+  private @Nullable Phrase told(int from) {
+    int at = reading.before(from);
+    if (reading.word(at).tag() == Tag.COMMA) {
+      VerbGroup group = reading.verbBefore(at);
+      return group == null ? null : known(group);
+    }
+    return controller(from);
+  }
+}
