@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.briefingviewer.extract.attribution.Attribution;
 import org.briefingviewer.extract.attribution.SourceReader.Sources;
+import org.briefingviewer.extract.figure.FigureReader;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.model.Claim;
@@ -40,7 +41,9 @@ final class ClaimBuilder {
     for (int i = 0; i < quantities.size(); i++) {
       FoundQuantity found = quantities.get(i);
       Attribution of = attributions.get(i);
-      boolean refused = reasons.get(i).isPresent() && disowned.is(found, of, text);
+      boolean refused =
+          FigureReader.doubted(found, text.sentences().get(found.sentence()))
+              || (reasons.get(i).isPresent() && disowned.is(found, of, text));
       Attribution given = refused ? null : of;
       claims.add(
           reasons.get(i).isPresent()

@@ -10,6 +10,7 @@ import org.briefingviewer.extract.attribution.SourceReader;
 import org.briefingviewer.extract.attribution.SourceReader.Sources;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
+import org.briefingviewer.extract.figure.FigureReader;
 import org.briefingviewer.extract.name.KnownNames;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.quantity.QuantityFinder;
@@ -42,7 +43,7 @@ public final class Extractor {
 
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final QuantityFinder quantities = new QuantityFinder();
-  private final FigureDates dates = new FigureDates();
+  private final FigureReader figures = new FigureReader();
   private final SourceReader sources = new SourceReader();
   private final ClaimBuilder claims = new ClaimBuilder();
   private final Triangle triangle;
@@ -117,7 +118,7 @@ public final class Extractor {
   private List<Claim> figures(AnalysedText text, Sources said, Consumer<Unsearched> failed) {
     List<FoundQuantity> numbers =
         quantities.find(text, (place, e) -> failed.accept(new Unsearched(What.SENTENCE, place, e)));
-    return claims.claims(dates.dated(numbers, text), said, text);
+    return claims.claims(figures.read(numbers, text), said, text);
   }
 
   /// Reads words that a person points at as a figure, as it would be read were it found: only
@@ -126,7 +127,7 @@ public final class Extractor {
   /// @return null when there is no number in the words
   public @Nullable Estimate figure(Article article, TextSpan words, String id) {
     AnalysedText text = splitter.analyse(article);
-    return new PointedFigure(splitter, quantities, dates, new Caveats())
+    return new PointedFigure(splitter, quantities, figures, new Caveats())
         .read(text, sources.read(text), words, id);
   }
 

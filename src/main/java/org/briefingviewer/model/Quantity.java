@@ -77,6 +77,28 @@ public record Quantity(
         analyticConfidence);
   }
 
+  /// Returns the same as no change of anything.
+  public Quantity unchanging() {
+    return new Quantity(
+        asWritten,
+        value,
+        unit,
+        bound,
+        Direction.NONE,
+        hedges,
+        scope,
+        asOf,
+        likelihood,
+        analyticConfidence);
+  }
+
+  /// Returns the same with words that leave it open or deny it.
+  public Quantity doubted(HedgeCue words) {
+    List<HedgeCue> more = new ArrayList<>(hedges);
+    more.add(words);
+    return hedged(more);
+  }
+
   /// Returns the same, of what `words` say.
   public Quantity covering(String words) {
     return new Quantity(

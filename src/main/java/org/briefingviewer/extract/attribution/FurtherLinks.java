@@ -32,6 +32,10 @@ final class FurtherLinks {
   /// So many are added at most.
   private static final int MOST = 3;
 
+  /// What is asked for beyond what texts of our own ask for: on real texts most of those below it
+  /// were false.
+  private static final double BEYOND = 1.2;
+
   /// By how much more a figure without a source asks for, as a logarithm of odds.
   private static final double UNSOURCED = 0.8;
 
@@ -64,7 +68,7 @@ final class FurtherLinks {
           || apposed(candidate, given)) {
         continue;
       }
-      double over = odds.over(signs.of(figure, given, candidate));
+      double over = odds.over(signs.of(figure, given, candidate)) - BEYOND;
       boolean other = bare && speaksOfOther(candidate, figure);
       double least = (bare ? UNSOURCED : 0) - (candidate.medium() ? MEDIUM : 0);
       if (over >= least && !other) {

@@ -91,7 +91,8 @@ public final class Spans {
 
   private static Time time(List<Token> tokens, FoundDate first, FoundDate last) {
     int from = first.from();
-    boolean span = !first.equals(last);
+    boolean months = Token.word(tokens, from).indexOf('-') > 2;
+    boolean span = !first.equals(last) || (months && Character.isLetter(lastOf(tokens, from)));
     boolean end = false;
     if (OF.contains(Token.word(tokens, from - 1))) {
       int part = part(tokens, from);
@@ -117,6 +118,11 @@ public final class Spans {
       date = new PartialDate(date.year(), 12, 0);
     }
     return new Time(from, last.to(), date, span);
+  }
+
+  private static char lastOf(List<Token> tokens, int i) {
+    String word = Token.word(tokens, i);
+    return word.charAt(word.length() - 1);
   }
 
   private static @Nullable PartialDate common(PartialDate one, PartialDate other) {

@@ -65,9 +65,12 @@ final class Chunker {
         end = at + 1;
       } else if (tag == Tag.POSSESSIVE && begun) {
         end = at + 1;
+      } else if (tag == Tag.COLON && end == at && at(at - 1).time() && at(at + 1).time()) {
+        end = at;
       } else if (!opens && !inside(at, from)) {
         break;
-      } else if (opens && !(tag(at + 1) == Tag.DETERMINER || inside(at + 1, at) || nominal(at + 1))) {
+      } else if (opens
+          && !(tag(at + 1) == Tag.DETERMINER || inside(at + 1, at) || nominal(at + 1))) {
         return at == from ? at + 1 : end;
       }
       begun = true;
@@ -78,6 +81,11 @@ final class Chunker {
 
   /// Tells whether "last", "this" or a month begins a time behind a noun.
   private boolean timed(int i, int from) {
+    boolean dash = at(i - 1).tag() == Tag.COLON;
+    boolean parted = at(i - 1).time() || at(i - 1).tag().common();
+    if (at(i).figure() && parted && !dash) {
+      return true;
+    }
     boolean month = at(i).time() && at(i).tag().proper() && !at(i - 1).time();
     boolean year = at(i).lower().length() == 4 && !at(i).figure() && digits(at(i).lower());
     return i > from && (month || year) && tag(i - 1).noun() && !at(i - 1).time();
@@ -97,9 +105,10 @@ final class Chunker {
     Tag tag = tag(i);
     if (tag.adjective()) {
       boolean last = at(i).is("last") || at(i).is("next");
-      return !(last && i > from && tag(i - 1).noun()) && goesOn(i + 1);
+      boolean head = i > from && led(i - 1);
+      return !(last && i > from && tag(i - 1).noun()) && (goesOn(i + 1) || owned(i) || head);
     }
-    if (tag == Tag.VERB_PARTICIPLE || tag == Tag.VERB_ING) {
+    if (tag == Tag.VERB_PARTICIPLE || tag == Tag.VERB_ING || adjectival(i)) {
       boolean led = i > from || tag(i - 1) == Tag.PREPOSITION;
       return led && !(i > from && tag(i - 1).noun() && tag == Tag.VERB_PARTICIPLE) && goesOn(i + 1);
     }
@@ -109,6 +118,15 @@ final class Chunker {
     }
     boolean joined = tag == Tag.CONJUNCTION && i > from && tag(i - 1).adjective();
     return joined && tag(i + 1).adjective() && goesOn(i + 2);
+  }
+
+  private boolean led(int i) {
+    return tag(i) == Tag.DETERMINER || tag(i) == Tag.OWNER;
+  }
+
+  /// What an owner has: "the year's harvest", whatever its ending looks like.
+  private boolean owned(int i) {
+    return tag(i - 1) == Tag.POSSESSIVE;
   }
 
   private boolean participle(int i) {
@@ -121,7 +139,7 @@ final class Chunker {
     while (i < from + 4 && (tag(i).adjective() || tag(i) == Tag.CONJUNCTION || tag(i).adverb())) {
       i++;
     }
-    return nominal(i) || (i > from && tag(i - 1).adjective() && i - 1 == from);
+    return nominal(i);
   }
 
   private int head(int from, int to) {
@@ -178,7 +196,8 @@ final class Chunker {
     Tag tag = tag(i);
     boolean form =
         switch (last.lemma()) {
-          case "be", "get" -> tag == Tag.VERB_PARTICIPLE || tag == Tag.VERB_ING || tag == Tag.VERB_PAST;
+          case "be", "get" ->
+              tag == Tag.VERB_PARTICIPLE || tag == Tag.VERB_ING || tag == Tag.VERB_PAST;
           case "have" -> tag == Tag.VERB_PARTICIPLE || tag == Tag.VERB_PAST;
           case "do" -> tag == Tag.VERB_BASE;
           default -> last.tag() == Tag.MODAL;
@@ -187,7 +206,11 @@ final class Chunker {
   }
 
   private static boolean between(Word word) {
-    return word.tag().adverb() || word.is("not") || word.is("n't") || word.is("all") || word.is("both");
+    return word.tag().adverb()
+        || word.is("not")
+        || word.is("n't")
+        || word.is("all")
+        || word.is("both");
   }
 
   /// A participle that does a preposition's work.
@@ -201,15 +224,17 @@ final class Chunker {
 
   /// A participle that stands before its noun: "the wounded guards", "rising exports".
   private boolean adjectival(int i) {
-    boolean form = tag(i) == Tag.VERB_PARTICIPLE || tag(i) == Tag.VERB_ING;
     Tag before = tag(i - 1);
-    boolean led =
+    boolean led = at(i - 1).figure() || before == Tag.DETERMINER;
+    boolean past = tag(i) == Tag.VERB_PAST && led && !at(i).auxiliary();
+    boolean form = tag(i) == Tag.VERB_PARTICIPLE || tag(i) == Tag.VERB_ING || past;
+    boolean opened =
         before == Tag.DETERMINER
             || before == Tag.OWNER
             || before.adjective()
             || before == Tag.POSSESSIVE
-            || (tag(i) == Tag.VERB_PARTICIPLE && (before == Tag.NUMBER || at(i - 1).is("of")));
-    return form && led && nominal(i + 1);
+            || (tag(i) != Tag.VERB_ING && (at(i - 1).figure() || at(i - 1).is("of")));
+    return form && opened && nominal(i + 1);
   }
 
   private VerbGroup group(int from, int to) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.InflaterInputStream;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.model.TextSpan;
@@ -50,7 +51,9 @@ public final class Grammar {
       }
       DataInputStream in =
           new DataInputStream(new BufferedInputStream(new InflaterInputStream(packed), 1 << 16));
-      return new Grammar(new Tagger(Weights.read(in)), new Lemmas());
+      Lemmas lemmas = new Lemmas();
+      ClosedWords closed = ClosedWords.read(in);
+      return new Grammar(new Tagger(Weights.read(in), closed, lemmas), lemmas);
     } catch (IOException e) {
       throw new UncheckedIOException(WEIGHTS, e);
     }
@@ -60,8 +63,26 @@ public final class Grammar {
   ///
   /// @param figures the places of its figures, in text order, each with the signs that belong to it
   ///   but without a word of unit; each becomes one word
-  public Reading read(String text, Sentence sentence, List<TextSpan> figures) {
-    return read(PieceCutter.pieces(text, sentence, figures));
+  /// @param counted where the nouns end that figures count
+  public Reading read(
+      String text, Sentence sentence, List<TextSpan> figures, Set<Integer> counted) {
+    return read(PieceCutter.pieces(text, sentence, figures, counted));
+  }
+
+  /// "January-April"
+  private boolean months(String lower) {
+    int hyphen = lower.indexOf('-');
+    return hyphen > 2
+        && lemmas.time(lower.substring(0, hyphen))
+        && lemmas.time(lower.substring(hyphen + 1));
+  }
+
+  /// "mid-2024"
+  private static boolean partOfYear(String lower) {
+    int hyphen = lower.indexOf('-');
+    return hyphen > 2
+        && lower.length() == hyphen + 5
+        && Character.isDigit(lower.charAt(hyphen + 4));
   }
 
   Reading read(List<Piece> pieces) {
@@ -70,7 +91,8 @@ public final class Grammar {
     for (int i = 0; i < tags.length; i++) {
       Piece piece = pieces.get(i);
       String lemma = lemmas.of(piece.lower(), tags[i]);
-      boolean time = tags[i].noun() && lemmas.time(lemma);
+      boolean year = piece.form().equals("<year>") || partOfYear(piece.lower());
+      boolean time = year || months(piece.lower()) || (tags[i].noun() && lemmas.time(lemma));
       words.add(
           new Word(
               piece.span(), piece.text(), piece.lower(), tags[i], lemma, piece.figure(), time));

@@ -49,6 +49,12 @@ final class Lemmas {
     return times.contains(lemma);
   }
 
+  /// Tells whether `lower` is an irregular form that is not the dictionary's: "sent", "men".
+  boolean irregular(String lower) {
+    String form = irregular.get(lower);
+    return form != null && !form.equals(lower);
+  }
+
   String of(String lower, Tag tag) {
     if (tag.verb() || tag == Tag.MODAL) {
       String known = irregular.get(lower);

@@ -7,7 +7,11 @@ import org.briefingviewer.model.TextSpan;
 ///
 /// @param lower in lower case, apostrophes made plain
 /// @param figure whether it is a figure, as one word
-record Piece(TextSpan span, String text, String lower, boolean figure) {
+/// @param counted whether it is known to be what a figure counts
+record Piece(TextSpan span, String text, String lower, boolean figure, boolean counted) {
+  Piece(TextSpan span, String text, String lower, boolean figure) {
+    this(span, text, lower, figure, false);
+  }
 
   /// The shape under which all figures are one word, and all years, and all other digits.
   String form() {

@@ -3,6 +3,7 @@ package org.briefingviewer.extract.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.TextSpan;
@@ -15,7 +16,9 @@ final class PieceCutter {
   private PieceCutter() {}
 
   /// @param figures the places of the figures, in text order, each with the signs before and behind
-  static List<Piece> pieces(String text, Sentence sentence, List<TextSpan> figures) {
+  /// @param counted where the nouns end that figures count
+  static List<Piece> pieces(
+      String text, Sentence sentence, List<TextSpan> figures, Set<Integer> counted) {
     List<Piece> pieces = new ArrayList<>();
     int next = 0;
     List<Token> tokens = sentence.tokens();
@@ -26,7 +29,7 @@ final class PieceCutter {
       }
       TextSpan figure = next < figures.size() ? figures.get(next) : null;
       if (figure == null || !covers(figure, span)) {
-        add(tokens.get(i), pieces);
+        add(tokens.get(i), pieces, counted.contains(span.end()));
         continue;
       }
       while (i + 1 < tokens.size() && covers(figure, tokens.get(i + 1).span())) {
@@ -43,11 +46,11 @@ final class PieceCutter {
     return figure.start() <= token.start() && token.end() <= figure.end();
   }
 
-  private static void add(Token token, List<Piece> pieces) {
+  private static void add(Token token, List<Piece> pieces, boolean counted) {
     String lower = token.lower();
     int cut = token.kind() == Token.Kind.WORD ? clitic(lower) : 0;
     if (cut <= 0) {
-      pieces.add(new Piece(token.span(), token.text(), lower, false));
+      pieces.add(new Piece(token.span(), token.text(), lower, false, counted));
       return;
     }
     int start = token.span().start();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.grammar;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// The grammar of one sentence: its words, its noun phrases and verb groups, and which belongs to
@@ -18,18 +21,110 @@ public final class Reading {
     this.words = List.copyOf(words);
     Chunker chunker = new Chunker(this.words);
     phrases = List.copyOf(chunker.phrases());
-    groups = List.copyOf(chunker.groups());
+    List<VerbGroup> told = new ArrayList<>(chunker.groups());
     phraseAt = new int[words.size()];
     groupAt = new int[words.size()];
-    java.util.Arrays.fill(phraseAt, -1);
-    java.util.Arrays.fill(groupAt, -1);
+    Arrays.fill(phraseAt, -1);
+    Arrays.fill(groupAt, -1);
     for (int p = 0; p < phrases.size(); p++) {
-      java.util.Arrays.fill(phraseAt, phrases.get(p).from(), phrases.get(p).to(), p);
+      Arrays.fill(phraseAt, phrases.get(p).from(), phrases.get(p).to(), p);
     }
-    for (int g = 0; g < groups.size(); g++) {
-      java.util.Arrays.fill(groupAt, groups.get(g).from(), groups.get(g).to(), g);
+    for (int g = 0; g < told.size(); g++) {
+      Arrays.fill(groupAt, told.get(g).from(), told.get(g).to(), g);
+    }
+    groups = told;
+    for (int g = 0; g < told.size(); g++) {
+      if (past(g)) {
+        told.set(g, told.get(g).as(VerbGroup.Form.FINITE));
+      } else if (reduced(g)) {
+        told.set(g, told.get(g).as(VerbGroup.Form.PARTICIPLE));
+      }
     }
     subjects = new Subjects(this);
+  }
+
+  /// Tells whether a form that may be a participle is the verb of its clause, since that has no
+  /// other: "said 40 cows died in May".
+  private boolean past(int index) {
+    VerbGroup group = groups.get(index);
+    boolean bare = group.form() == VerbGroup.Form.PARTICIPLE && group.passive();
+    if (!bare || phrase(before(group.from())) == null) {
+      return false;
+    }
+    for (int at = group.to(); at < words.size() && !parts(at); at++) {
+      VerbGroup next = group(at);
+      if (next != null && next.form() == VerbGroup.Form.FINITE) {
+        return phrase(before(next.from())) == null || object(group) != null;
+      }
+    }
+    VerbGroup last = verbBefore(group.from());
+    return last == null || (last.form() == VerbGroup.Form.FINITE && opensClause(last));
+  }
+
+  /// Tells whether a form that may be a past only tells of the phrase before it, since another verb
+  /// follows that has no other subject: "trucks loaded with cement crossed the river".
+  private boolean reduced(int index) {
+    VerbGroup group = groups.get(index);
+    boolean bare = group.to() == group.from() + 1 && word(group.main()).tag() == Tag.VERB_PAST;
+    if (!bare || phrase(before(group.from())) == null || object(group) != null) {
+      return false;
+    }
+    for (int at = group.to(); at < words.size() && !parts(at); at++) {
+      VerbGroup next = group(at);
+      Phrase phrase = phrase(at);
+      boolean own = phrase != null && !word(phrase.head()).time() && preposition(phrase) < 0;
+      if (own || word(at).tag() == Tag.CONJUNCTION) {
+        return false;
+      }
+      if (next != null && next.form() == VerbGroup.Form.FINITE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean parts(int at) {
+    Tag tag = word(at).tag();
+    return tag == Tag.STOP
+        || tag == Tag.COLON
+        || tag == Tag.COMMA
+        || subordinator(at)
+        || relative(at);
+  }
+
+  /// Tells whether what a verb has behind it may be a clause without "that".
+  boolean opensClause(VerbGroup group) {
+    return switch (word(group.main()).lemma()) {
+      case "say",
+          "think",
+          "believe",
+          "claim",
+          "estimate",
+          "report",
+          "show",
+          "suggest",
+          "expect",
+          "fear",
+          "warn",
+          "add",
+          "note",
+          "mean",
+          "hope",
+          "know",
+          "find",
+          "assume",
+          "argue",
+          "conclude",
+          "indicate",
+          "reveal",
+          "confirm",
+          "tell",
+          "announce",
+          "write",
+          "guess" ->
+          true;
+      default -> false;
+    };
   }
 
   public List<Word> words() {
@@ -93,14 +188,24 @@ public final class Reading {
   /// Tells whether word `i` opens a clause: "that", "while".
   boolean subordinator(int i) {
     return switch (word(i).lower()) {
-      case "that", "while", "because", "although", "though", "if", "whether", "unless", "whereas",
-          "when", "where" ->
+      case "that",
+          "while",
+          "because",
+          "although",
+          "though",
+          "if",
+          "whether",
+          "unless",
+          "whereas",
+          "when",
+          "where" ->
           true;
       default -> false;
     };
   }
 
-  boolean relative(int i) {
+  /// Tells whether word `i` is the pronoun of a relative clause.
+  public boolean relative(int i) {
     return switch (word(i).tag()) {
       case RELATIVE_DETERMINER, RELATIVE_PRONOUN, RELATIVE_ADVERB -> true;
       default -> word(i).is("that") && group(i + 1) != null && phrase(i - 1) != null;
@@ -110,7 +215,7 @@ public final class Reading {
   /// Returns the end of a phrase with its complements: "exports of coal to Peru and Chile".
   ///
   /// @param chosen which prepositions go on with it
-  public int wholeEnd(Phrase phrase, java.util.function.IntPredicate chosen) {
+  public int wholeEnd(Phrase phrase, IntPredicate chosen) {
     int end = phrase.to();
     while (end < words.size()) {
       Phrase next = null;

@@ -2,7 +2,9 @@
 package org.briefingviewer.extract.grammar;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.briefingviewer.extract.grammar.VerbGroup.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +13,16 @@ final class Subjects {
   private final Reading reading;
   private final List<@Nullable Phrase> subjects = new ArrayList<>();
 
+  /// The groups of relative clauses.
+  private final Set<VerbGroup> relatives = new HashSet<>();
+
   Subjects(Reading reading) {
     this.reading = reading;
     for (VerbGroup group : reading.groups()) {
       subjects.add(find(group));
+      if (relative(reading.before(group.from()))) {
+        relatives.add(group);
+      }
     }
   }
 
@@ -30,7 +38,8 @@ final class Subjects {
       VerbGroup group = reading.groups().get(i);
       boolean inside =
           subject != null && subject.from() <= phrase.from() && phrase.to() <= group.from();
-      if (inside && group.form() == Form.FINITE && !behindVerb(subject, phrase)) {
+      boolean own = group.form() == Form.FINITE && !relatives.contains(group);
+      if (inside && own && !behindVerb(subject, phrase)) {
         return group;
       }
     }
@@ -80,8 +89,14 @@ final class Subjects {
       VerbGroup group = reading.group(at);
       if (phrase != null) {
         int before = reading.before(phrase.from());
+        boolean time = reading.word(phrase.head()).time();
+        if (time && before >= 0 && !reading.preposition(before)) {
+          at = before;
+          continue;
+        }
         boolean joined = conjoined(before);
-        if (second && reading.group(before) != null) {
+        VerbGroup verb = reading.group(before);
+        if (verb != null && (second || !reading.opensClause(verb))) {
           at = before;
           continue;
         }
@@ -190,7 +205,8 @@ final class Subjects {
     return phrase;
   }
 
-  /// Of whom a participle tells: "[troops] sent to Peru"; behind a comma, of whom its sentence does.
+  /// Of whom a participle tells: "[troops] sent to Peru"; behind a comma, of whom its sentence
+  /// does.
   private @Nullable Phrase told(int from) {
     int at = reading.before(from);
     if (reading.word(at).tag() == Tag.COMMA) {

@@ -108,6 +108,27 @@ public enum Tag {
     return this == ADVERB || this == ADVERB_COMPARED;
   }
 
+  /// Tells whether its class of words takes no new members.
+  boolean closed() {
+    return switch (this) {
+      case CONJUNCTION,
+          DETERMINER,
+          THERE,
+          PREPOSITION,
+          MODAL,
+          POSSESSIVE,
+          PRONOUN,
+          OWNER,
+          PARTICLE,
+          TO,
+          RELATIVE_DETERMINER,
+          RELATIVE_PRONOUN,
+          RELATIVE_ADVERB ->
+          true;
+      default -> false;
+    };
+  }
+
   /// Tells whether it is a sign, no word.
   public boolean sign() {
     return switch (this) {

@@ -9,9 +9,11 @@ final class TagSigns {
   private final int[] ends;
   private final int[] shapes;
   private final List<Piece> pieces;
+  private final Lemmas lemmas;
 
-  TagSigns(List<Piece> pieces) {
+  TagSigns(List<Piece> pieces, Lemmas lemmas) {
     this.pieces = pieces;
+    this.lemmas = lemmas;
     int n = pieces.size();
     forms = new int[n];
     ends = new int[n];
@@ -56,6 +58,9 @@ final class TagSigns {
     signs.add(shape(i - 1), shapes[i], shape(i + 1));
     signs.add(one, form(i + 1));
     signs.add(hyphen(piece), ends[i]);
+    int irregular = lemmas.irregular(piece.lower()) ? 1 : 0;
+    signs.add(irregular, one);
+    signs.add(irregular, shape(i - 1), shapes[i]);
   }
 
   private int form(int i) {

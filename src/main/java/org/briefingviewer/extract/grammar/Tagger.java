@@ -4,12 +4,12 @@ package org.briefingviewer.extract.grammar;
 import java.util.List;
 
 /// Tells what sort of word each word is, from left to right, by the weights of a perceptron.
-record Tagger(Weights weights) {
+record Tagger(Weights weights, ClosedWords closed, Lemmas lemmas) {
   private static final Tag[] TAGS = Tag.values();
 
   Tag[] tags(List<Piece> pieces) {
     Tag[] tags = new Tag[pieces.size()];
-    TagSigns around = new TagSigns(pieces);
+    TagSigns around = new TagSigns(pieces, lemmas);
     Signs signs = new Signs();
     int[] scores = new int[weights.classes()];
     int one = TAGS.length;
@@ -20,18 +20,59 @@ record Tagger(Weights weights) {
       } else {
         around.gather(signs, i, one, two);
         weights.score(signs.keys(), signs.count(), scores);
-        tags[i] = TAGS[best(scores)];
+        tags[i] = TAGS[best(scores, pieces.get(i).lower())];
+      }
+      if (pieces.get(i).counted() && !tags[i].noun()) {
+        tags[i] = noun(pieces.get(i));
       }
       two = one;
       one = tags[i].ordinal();
     }
+    mend(tags, pieces);
     return tags;
   }
 
-  private static int best(int[] scores) {
+  private static Tag noun(Piece piece) {
+    return piece.lower().endsWith("s") ? Tag.NOUN_PLURAL : Tag.NOUN;
+  }
+
+  /// A verb in the present right before another verb with an ending is the noun that looks like it:
+  /// "Exports rose", "Output has fallen". What stands between "to" and a figure is a verb: "to
+  /// exceed 4 million".
+  private static void mend(Tag[] tags, List<Piece> pieces) {
+    for (int i = 0; i + 1 < tags.length; i++) {
+      Tag next = tags[i + 1];
+      boolean verb = next == Tag.VERB_PAST || next == Tag.VERB_PRESENT_S || next == Tag.MODAL;
+      Tag before = i == 0 ? Tag.STOP : tags[i - 1];
+      boolean that = before == Tag.RELATIVE_DETERMINER || before == Tag.DETERMINER;
+      boolean led = before.sign() || before == Tag.PREPOSITION || before.adjective() || that;
+      boolean present =
+          switch (tags[i]) {
+            case VERB_BASE, VERB_PRESENT, VERB_PRESENT_S -> true;
+            case VERB_PARTICIPLE -> i == 0;
+            default -> false;
+          };
+      boolean sum = pieces.get(i + 1).figure() && !tags[i].closed() && !tags[i].sign();
+      if (before == Tag.TO && sum && !pieces.get(i).capitalised()) {
+        tags[i] = Tag.VERB_BASE;
+      }
+      if (present && verb && led && !auxiliary(pieces.get(i).lower())) {
+        tags[i] = noun(pieces.get(i));
+      }
+    }
+  }
+
+  private static boolean auxiliary(String word) {
+    return switch (word) {
+      case "is", "are", "am", "be", "has", "have", "does", "do" -> true;
+      default -> false;
+    };
+  }
+
+  private int best(int[] scores, String word) {
     int best = 0;
     for (int i = 1; i < scores.length; i++) {
-      best = scores[i] > scores[best] ? i : best;
+      best = scores[i] > scores[best] && closed.may(word, i) ? i : best;
     }
     return best;
   }

@@ -26,6 +26,11 @@ public record VerbGroup(
     POSSIBLE
   }
 
+  /// Returns the same as the verb of a clause, or as a participle without one.
+  VerbGroup as(Form other) {
+    return new VerbGroup(from, to, main, other, other == Form.PARTICIPLE, negated, modality);
+  }
+
   /// Tells whether word `i` is in it.
   public boolean covers(int i) {
     return from <= i && i < to;

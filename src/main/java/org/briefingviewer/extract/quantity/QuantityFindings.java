@@ -6,8 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.line.Line;
-import org.briefingviewer.extract.quantity.mark.Room;
-import org.briefingviewer.extract.quantity.mark.Scopes;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.ValueRange;
@@ -16,21 +14,17 @@ import org.jspecify.annotations.Nullable;
 /// Turns the finished drafts of a line into quantities.
 final class QuantityFindings {
 
-  private final Scopes scopes = new Scopes();
-
   /// Appends the line's quantities to `found`.
   void add(Line line, List<Draft> drafts, List<FoundQuantity> found) {
     IdentityHashMap<Draft, Integer> indexes = new IdentityHashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      int free = i == 0 ? 0 : drafts.get(i - 1).to();
-      int limit = i + 1 < drafts.size() ? drafts.get(i + 1).from() : line.size();
       indexes.put(draft, found.size());
-      found.add(quantity(line, draft, links(draft, indexes), new Room(free, limit)));
+      found.add(quantity(line, draft, links(draft, indexes)));
     }
   }
 
-  private FoundQuantity quantity(Line line, Draft draft, Links links, Room room) {
+  private FoundQuantity quantity(Line line, Draft draft, Links links) {
     TextSpan span = span(line, draft.from(), draft.to());
     TextSpan number = span(line, draft.low().from(), draft.last().to());
     Quantity quantity =
@@ -41,7 +35,7 @@ final class QuantityFindings {
             draft.bound(),
             draft.direction(),
             draft.hedges(),
-            scopes.of(line, draft, room),
+            null,
             null,
             draft.likelihood(),
             draft.confidence());

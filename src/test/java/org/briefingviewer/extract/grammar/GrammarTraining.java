@@ -2,14 +2,18 @@
 package org.briefingviewer.extract.grammar;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -23,11 +27,13 @@ import org.briefingviewer.extract.grammar.Treebank.Tagged;
 public final class GrammarTraining {
   private static final Path OUT =
       Path.of("src/main/resources/org/briefingviewer/extract/grammar.weights");
-  private static final Path LIST = Path.of("src/test/resources/org/briefingviewer/grammar/gum-documents.tsv");
+  private static final Path LIST =
+      Path.of("src/test/resources/org/briefingviewer/grammar/gum-documents.tsv");
 
   private static final int ROUNDS = Integer.getInteger("rounds", 12);
   private static final int RARE = Integer.getInteger("rare", 2);
 
+  private final Lemmas lemmas = new Lemmas();
   private final Random random = new Random(7);
 
   private GrammarTraining() {}
@@ -37,14 +43,18 @@ public final class GrammarTraining {
     boolean measure = arguments.length > 0 && arguments[0].equals("measure");
     List<String> learnt = documents(measure ? "learn" : "");
     GrammarTraining training = new GrammarTraining();
-    byte[] weights = training.tagger(bank.read(learnt));
+    List<Tagged> sentences = new ArrayList<>(bank.read(learnt));
+    sentences.addAll(
+        new OwnSentences(Files.readString(LIST.resolveSibling("own-sentences.tsv"))).all());
+    byte[] weights = training.tagger(sentences);
     if (measure) {
       Grammar grammar = grammar(weights);
       GrammarMeasure.print(grammar, bank.read(documents("test")));
       if (Boolean.getBoolean("self")) GrammarMeasure.print(grammar, bank.read(learnt));
     } else {
       try (OutputStream out =
-          new DeflaterOutputStream(Files.newOutputStream(OUT), new Deflater(Deflater.BEST_COMPRESSION))) {
+          new DeflaterOutputStream(
+              Files.newOutputStream(OUT), new Deflater(Deflater.BEST_COMPRESSION))) {
         out.write(weights);
       }
     }
@@ -58,24 +68,38 @@ public final class GrammarTraining {
       return lines
           .filter(line -> !line.startsWith("#") && line.contains("\t" + use))
           .map(line -> line.split("\t")[0])
-          .filter(d -> use.equals("test") || genres.isEmpty() || List.of(genres.split(",")).contains(d.split("_")[0]))
+          .filter(
+              d ->
+                  use.equals("test")
+                      || genres.isEmpty()
+                      || List.of(genres.split(",")).contains(d.split("_")[0]))
           .toList();
     }
   }
 
   static Grammar grammar(byte[] weights) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(weights));
-    return new Grammar(new Tagger(Weights.read(in)), new Lemmas());
+    Lemmas lemmas = new Lemmas();
+    ClosedWords closed = ClosedWords.read(in);
+    return new Grammar(new Tagger(Weights.read(in), closed, lemmas), lemmas);
   }
 
   private byte[] tagger(List<Tagged> sentences) throws IOException {
+    Map<String, Long> bits = new HashMap<>();
+    for (Tagged sentence : sentences) {
+      for (int i = 0; i < sentence.tags().length; i++) {
+        long bit = 1L << sentence.tags()[i].ordinal();
+        bits.merge(sentence.pieces().get(i).lower(), bit, (a, b) -> a | b);
+      }
+    }
+    ClosedWords closed = ClosedWords.of(bits);
     AveragedPerceptron perceptron = new AveragedPerceptron(Tag.values().length);
     List<Tagged> order = new ArrayList<>(sentences);
     Signs signs = new Signs();
     for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(order, random);
       for (Tagged sentence : order) {
-        TagSigns around = new TagSigns(sentence.pieces());
+        TagSigns around = new TagSigns(sentence.pieces(), lemmas);
         int one = Tag.values().length;
         int two = one;
         for (int i = 0; i < sentence.tags().length; i++) {
@@ -83,7 +107,7 @@ public final class GrammarTraining {
           int told = right;
           if (!sentence.pieces().get(i).figure()) {
             around.gather(signs, i, one, two);
-            told = best(perceptron.scores(signs));
+            told = best(perceptron.scores(signs), closed, sentence.pieces().get(i).lower());
             perceptron.learn(signs, right, told);
           }
           two = one;
@@ -91,13 +115,17 @@ public final class GrammarTraining {
         }
       }
     }
-    return perceptron.written(RARE);
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(whole);
+    closed.write(out);
+    out.write(perceptron.written(RARE));
+    return whole.toByteArray();
   }
 
-  private static int best(float[] scores) {
+  private static int best(float[] scores, ClosedWords closed, String word) {
     int best = 0;
     for (int i = 1; i < scores.length; i++) {
-      best = scores[i] > scores[best] ? i : best;
+      best = scores[i] > scores[best] && closed.may(word, i) ? i : best;
     }
     return best;
   }

@@ -91,11 +91,12 @@ final class DigitReader {
     return group(line.at(i)) && line.at(i).glued();
   }
 
-  /// The last group with a decimal part: the "500,5" of "12 500,5".
+  /// The last group with a decimal part: the "500,5" of "12 500,5", the "635.427" of "9 635.427".
   private static boolean last(Atom atom) {
     String text = atom.text();
     int mark = Math.max(text.indexOf(','), text.indexOf('.'));
-    return atom.number() && mark == 3 && text.length() > 4 && text.length() < 7;
+    int longest = text.indexOf('.') == mark ? 7 : 6;
+    return atom.number() && mark == 3 && text.length() > 4 && text.length() <= longest;
   }
 
   private static boolean group(Line line, int i) {

@@ -106,8 +106,24 @@ public final class Ranges implements Recogniser {
     int next = line.at(gap + 1).dash() ? gap + 2 : gap + 1;
     int end = line.is(gap, "to") ? hedged(line, next, high) : next;
     boolean to = line.is(gap, "to") && high.from() == end;
-    boolean from = line.is(low.from() - 1, "from");
-    return to && !(from && (change(line, low.from() - 1) || raised(line, low.from() - 1)));
+    int from = from(line, low);
+    boolean hedged = from < low.from() - 1 && next < high.from() && end == high.from();
+    boolean apart = hedged || change(line, from) || raised(line, from);
+    return to && !(line.is(from, "from") && apart);
+  }
+
+  /// The atom before the lower end and its hedge: "from" of "from an estimated 500". With a hedge
+  /// of its own at each end, or a change before, the two are two figures.
+  private static int from(Line line, Draft low) {
+    int at = low.from() - 1;
+    while (at > low.from() - 4 && (HEDGES.contains(line.at(at).lower()) || estimated(line, at))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean estimated(Line line, int at) {
+    return line.is(at, "estimated") || (line.is(at, "an") && line.is(at + 1, "estimated"));
   }
 
   /// Steps over a hedge of the upper end: "$630 million to over $1 billion".

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract;
+package org.briefingviewer.extract.figure;
 
 import java.util.List;
 import java.util.Set;

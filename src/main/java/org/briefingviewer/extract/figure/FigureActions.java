@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.figure;
+
+import java.util.Set;
+import org.briefingviewer.extract.attribution.word.Cue;
+import org.briefingviewer.extract.attribution.word.CueLexicon;
+import org.briefingviewer.extract.grammar.Phrase;
+import org.briefingviewer.extract.grammar.Reading;
+import org.briefingviewer.extract.grammar.Tag;
+import org.briefingviewer.extract.grammar.VerbGroup;
+import org.briefingviewer.extract.grammar.VerbGroup.Form;
+import org.briefingviewer.extract.grammar.VerbGroup.Modality;
+import org.briefingviewer.extract.grammar.Word;
+import org.briefingviewer.extract.quantity.line.WordLists;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what befell or is done with those that a figure counts: "killed" behind "600 soldiers have
+/// been", "sent to Peru" around "70 crates"; with the words that leave it open ("may have been
+/// killed"). What is denied or nearly happened is not told.
+final class FigureActions {
+  private static final Set<String> OPEN = WordLists.named("before-doubted-fate");
+  private static final Set<String> NONE = WordLists.named("no-fate");
+
+  private static final Set<String> AMOUNTS = WordLists.named("nouns-of-change");
+
+  /// Verbs that tell nothing of what they have as an object.
+  private static final Set<String> IDLE = WordLists.named("verbs-that-tell-nothing");
+
+  /// Verbs that join an adjective to their subject: "went missing".
+  private static final Set<String> TURNING = Set.of("go", "become", "remain", "stay", "stand");
+
+  /// How many phrases behind a verb are told with it.
+  private static final int PHRASES = 2;
+
+  private static final CueLexicon CUES = new CueLexicon();
+
+  /// What a verb tells of its subject: "have been killed in the blast", "are missing".
+  @Nullable String done(FigureSentence sentence, VerbGroup verb, boolean count) {
+    Reading reading = sentence.reading();
+    Word main = reading.word(verb.main());
+    if (denied(reading, verb)) {
+      return null;
+    }
+    VerbGroup next = infinitive(reading, verb.to());
+    Tag after = reading.word(verb.to()).tag();
+    boolean state = after.adjective() || after == Tag.VERB_ING;
+    boolean turned = state && TURNING.contains(main.lemma());
+    if ((main.lemma().equals("be") && next == null) || turned) {
+      return being(sentence, turned ? verb.main() : verb.to(), verb.to());
+    }
+    if (next != null) {
+      int from = main.lemma().equals("be") ? next.from() : verb.main();
+      return denied(reading, next) ? null : sentence.words(from, behind(sentence, next.to()));
+    }
+    if (tells(main) || IDLE.contains(main.lemma())) {
+      return null;
+    }
+    int end = joined(reading, verb);
+    Phrase object = verb.passive() ? null : reading.object(verb);
+    if (object != null
+        && !reading.word(object.head()).time()
+        && !sentence.figured(object.from(), object.to())) {
+      end = object.to();
+    }
+    return sentence.words(first(reading, verb), behind(sentence, end));
+  }
+
+  private static @Nullable VerbGroup infinitive(Reading reading, int at) {
+    VerbGroup group = reading.group(at);
+    return group != null && group.form() == Form.INFINITIVE ? group : null;
+  }
+
+  /// "are missing", "are in Peru", "are deaths".
+  private static @Nullable String being(FigureSentence sentence, int first, int from) {
+    Reading reading = sentence.reading();
+    Tag tag = reading.word(from).tag();
+    if (tag.adjective() || first < from) {
+      VerbGroup due = infinitive(reading, from + 1);
+      return sentence.words(first, behind(sentence, due != null ? due.to() : from + 1));
+    }
+    Phrase phrase = reading.phrase(from);
+    if (phrase != null
+        && phrase.from() == from
+        && reading.word(phrase.head()).tag().common()
+        && !AMOUNTS.contains(reading.word(phrase.head()).lower())
+        && !sentence.figured(from, phrase.to())) {
+      return sentence.words(from, phrase.to());
+    }
+    int end = behind(sentence, from);
+    return end > from ? sentence.words(from, end) : null;
+  }
+
+  /// What is done with an object: "has shipped 70 crates to Peru", "left 40 sailors dead".
+  @Nullable String doing(FigureSentence sentence, VerbGroup verb, Phrase object, int end) {
+    Reading reading = sentence.reading();
+    Word main = reading.word(verb.main());
+    if (denied(reading, verb) || tells(main)) {
+      return null;
+    }
+    if (reading.word(end).tag().adjective() && main.lemma().equals("leave")) {
+      return sentence.words(end, end + 1);
+    }
+    int to = Math.max(end, object.to());
+    if (main.lemma().equals("be") || IDLE.contains(main.lemma())) {
+      String own = ofItsOwn(sentence, to);
+      return own;
+    }
+    int from = first(reading, verb);
+    VerbGroup before = reading.group(verb.from() - 1);
+    if (verb.form() == Form.INFINITIVE && before != null && before.form() == Form.FINITE) {
+      if (denied(reading, before)) {
+        return null;
+      }
+      from = tells(reading.word(before.main())) ? from : before.main();
+    }
+    int behind = behind(sentence, to);
+    String verbs = sentence.words(from, Math.max(verb.to(), particle(reading, verb)));
+    return behind > to ? verbs + " " + sentence.words(to, behind) : verbs;
+  }
+
+  private static int particle(Reading reading, VerbGroup verb) {
+    return reading.word(verb.to()).tag() == Tag.PARTICLE ? verb.to() + 1 : verb.to();
+  }
+
+  /// What a participle or a relative clause right behind tells: "troops deployed to Peru", "divers
+  /// who were hired".
+  @Nullable String ofItsOwn(FigureSentence sentence, int end) {
+    Reading reading = sentence.reading();
+    int at = reading.word(end).tag() == Tag.COMMA ? end + 1 : end;
+    boolean relative = reading.relative(at);
+    VerbGroup group = reading.group(relative ? at + 1 : end);
+    if (group == null || denied(reading, group)) {
+      return null;
+    }
+    boolean told = relative || group.form() == Form.PARTICIPLE;
+    boolean idle =
+        tells(reading.word(group.main())) || reading.word(group.main()).lemma().equals("be");
+    return told && !idle
+        ? sentence.words(first(reading, group), behind(sentence, group.to()))
+        : null;
+  }
+
+  /// Tells whether a verb gives what somebody says or holds.
+  static boolean tells(Word verb) {
+    Cue cue = CUES.of(verb.lower());
+    return cue != null && cue.kind().tells() && !cue.lemma().equals("arrive");
+  }
+
+  private static boolean denied(Reading reading, VerbGroup verb) {
+    boolean none = verb.negated();
+    for (int i = verb.from() - 1; i < verb.to(); i++) {
+      none |= NONE.contains(reading.word(i).lower());
+    }
+    return none;
+  }
+
+  /// The first word that is told: the verb itself, or what leaves it open.
+  private static int first(Reading reading, VerbGroup verb) {
+    if (verb.modality() != Modality.NONE || verb.form() == Form.INFINITIVE) {
+      return verb.from();
+    }
+    for (int i = verb.from(); i < verb.main(); i++) {
+      if (OPEN.contains(reading.word(i).lower())) {
+        boolean how = i > verb.from() && reading.word(i - 1).tag().adverb();
+        return how ? i - 1 : i;
+      }
+    }
+    return verb.main();
+  }
+
+  /// "killed or injured"
+  private static int joined(Reading reading, VerbGroup verb) {
+    VerbGroup other = reading.group(verb.to() + 1);
+    boolean both = reading.word(verb.to()).tag() == Tag.CONJUNCTION;
+    boolean same =
+        other != null && reading.word(other.main()).tag() == reading.word(verb.main()).tag();
+    return other != null && both && same && other.to() == verb.to() + 2
+        ? other.to()
+        : particle(reading, verb);
+  }
+
+  /// The end of what belongs to a verb from `from` on: a word of direction, and phrases with their
+  /// prepositions, but for times and other figures.
+  private static int behind(FigureSentence sentence, int from) {
+    Reading reading = sentence.reading();
+    int end = way(reading.word(from)) ? from + 1 : from;
+    for (int i = 0; i < PHRASES; i++) {
+      Phrase phrase = reading.phrase(end + 1);
+      boolean next = reading.preposition(end);
+      if (phrase == null || !next || phrase.from() != end + 1 || !belongs(sentence, end, phrase)) {
+        break;
+      }
+      int at = end;
+      end =
+          reading.wholeEnd(
+              phrase,
+              p -> {
+                Phrase inner = reading.phrase(p + 1);
+                return p > at && inner != null && belongs(sentence, p, inner);
+              });
+    }
+    return end;
+  }
+
+  private static boolean way(Word word) {
+    return switch (word.lower()) {
+      case "home", "back", "away", "abroad", "overseas" -> true;
+      default -> false;
+    };
+  }
+
+  /// Tells whether a phrase with its preposition says of what, where or for what: no time, no
+  /// figure, no pronoun, nothing that is compared with.
+  static boolean belongs(FigureSentence sentence, int preposition, Phrase phrase) {
+    Word head = sentence.reading().word(phrase.head());
+    boolean open =
+        switch (sentence.reading().word(preposition).lower()) {
+          case "of",
+              "to",
+              "from",
+              "in",
+              "into",
+              "at",
+              "on",
+              "near",
+              "across",
+              "for",
+              "with",
+              "between",
+              "against",
+              "among",
+              "inside",
+              "over",
+              "onto",
+              "under",
+              "along" ->
+              true;
+          default -> false;
+        };
+    boolean means =
+        sentence.reading().word(preposition).is("by")
+            && phrase.to() == phrase.from() + 1
+            && head.tag() == Tag.NOUN;
+    boolean owner = sentence.reading().word(phrase.to() - 1).tag() == Tag.POSSESSIVE;
+    boolean year = !head.lower().isEmpty() && Character.isDigit(head.lower().charAt(0));
+    return (open || means)
+        && !owner
+        && !head.time()
+        && !year
+        && head.tag() != Tag.PRONOUN
+        && head.tag() != Tag.DETERMINER
+        && !sentence.figured(phrase.from(), phrase.to());
+  }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.figure;
+
+import org.briefingviewer.extract.grammar.Phrase;
+import org.briefingviewer.extract.grammar.Reading;
+import org.briefingviewer.extract.grammar.Tag;
+import org.briefingviewer.extract.quantity.FoundQuantity;
+
+/// Tells a comparison from a change: "30 percent more than its rival" compares, "20 percent more
+/// than a year earlier" is a rise.
+final class FigureComparisons {
+
+  /// How many words may stand between a comparative and "than".
+  private static final int BETWEEN = 4;
+
+  private FigureComparisons() {}
+
+  /// Tells whether the figure compares with something else than an earlier time.
+  static boolean compares(FigureSentence sentence, FoundQuantity figure) {
+    Reading reading = sentence.reading();
+    int end = sentence.end(figure);
+    int than = end;
+    while (than < end + BETWEEN && !reading.word(than).is("than")) {
+      if (reading.word(than).tag().sign() || reading.group(than) != null) {
+        return false;
+      }
+      than++;
+    }
+    if (!reading.word(than).is("than") || than == end) {
+      return false;
+    }
+    int at = reading.preposition(than + 1) ? than + 2 : than + 1;
+    Phrase phrase = reading.phrase(at);
+    if (phrase == null || reading.word(phrase.head()).tag() == Tag.PRONOUN) {
+      return false;
+    }
+    for (int i = at; i < reading.wholeEnd(phrase, preposition -> true) + 2; i++) {
+      String word = reading.word(i).lower();
+      if (reading.word(i).time() || word.equals("before") || word.equals("earlier")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.figure;
+
+import java.util.Locale;
+import java.util.Set;
+import org.briefingviewer.extract.grammar.Phrase;
+import org.briefingviewer.extract.grammar.Reading;
+import org.briefingviewer.extract.grammar.Tag;
+import org.briefingviewer.extract.grammar.VerbGroup;
+import org.briefingviewer.extract.quantity.FoundQuantity;
+import org.briefingviewer.extract.quantity.line.WordLists;
+import org.briefingviewer.model.HedgeCue;
+import org.briefingviewer.model.HedgeKind;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what the text says against a figure: "more than 20,000 seems unlikely", "This is
+/// incorrect." in the next sentence.
+final class FigureDoubts {
+  private static final Set<String> DOUBTFUL = WordLists.named("said-of-a-doubted-figure");
+  private static final Set<String> REFUSED = WordLists.named("done-to-a-doubted-figure");
+  private static final Set<String> MEANT = WordLists.named("names-of-a-figure");
+  private static final Set<String> SEEMING = Set.of("be", "seem", "appear", "look", "sound");
+
+  /// How many words may stand before the subject of a sentence that takes a figure back:
+  /// "However,".
+  private static final int OPENING = 3;
+
+  private FigureDoubts() {}
+
+  /// Returns the words of doubt of the figure's own sentence, or null.
+  static @Nullable HedgeCue of(FigureSentence sentence, FoundQuantity figure) {
+    Reading reading = sentence.reading();
+    int end = sentence.end(figure);
+    for (VerbGroup group : reading.groups()) {
+      HedgeCue cue = group.from() >= end ? cue(sentence.text(), reading, group) : null;
+      Phrase subject = reading.subject(group);
+      boolean other =
+          subject != null
+              && subject.from() >= end
+              && !MEANT.contains(reading.word(subject.head()).lower());
+      boolean things = subject != null && subject.covers(sentence.word(figure)) && counts(figure);
+      if (cue != null && !other && !things && !between(reading, end, group.from())) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  /// "60 papers are false" doubts the papers and not their number.
+  private static boolean counts(FoundQuantity figure) {
+    return figure.quantity().unit().kind() == Unit.Kind.COUNT;
+  }
+
+  /// Tells whether words of a hedge are such words of doubt.
+  static boolean is(HedgeCue cue) {
+    String words = cue.words().toLowerCase(Locale.ROOT);
+    return cue.kind() == HedgeKind.EVIDENTIAL
+        && DOUBTFUL.contains(words.substring(words.lastIndexOf(' ') + 1));
+  }
+
+  /// Tells whether another clause begins between the figure and what is said of it.
+  private static boolean between(Reading reading, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Tag tag = reading.word(i).tag();
+      boolean and = tag == Tag.CONJUNCTION && reading.phrase(i + 1) != null;
+      if (tag == Tag.COLON || tag == Tag.STOP || and) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Returns the words with which a sentence takes back the figure of the one before, or null.
+  static @Nullable HedgeCue takenBack(String text, Reading next) {
+    for (VerbGroup group : next.groups()) {
+      Phrase subject = next.subject(group);
+      if (subject == null || subject.from() > OPENING) {
+        return null;
+      }
+      boolean meant = MEANT.contains(next.word(subject.head()).lower());
+      HedgeCue cue = meant ? cue(text, next, group) : null;
+      if (cue != null) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  /// "seems unlikely", "is not correct", "has been denied".
+  private static @Nullable HedgeCue cue(String text, Reading reading, VerbGroup group) {
+    String lemma = reading.word(group.main()).lemma();
+    int from = group.from();
+    if (group.passive() && REFUSED.contains(lemma)) {
+      return group.negated() ? null : cue(text, reading, from, group.to());
+    }
+    if (!SEEMING.contains(lemma)) {
+      return null;
+    }
+    int at = group.to();
+    while ((reading.word(at).tag().adverb() && !DOUBTFUL.contains(reading.word(at).lower()))
+        || reading.word(at).is("to")
+        || reading.word(at).is("be")) {
+      at++;
+    }
+    String said = reading.word(at).lower();
+    boolean doubted = DOUBTFUL.contains(said) && !group.negated();
+    boolean denied = group.negated() && CONFIRMING.contains(said);
+    boolean judged = reading.group(at + 1) != null && reading.word(at + 1).tag() == Tag.TO;
+    return (doubted || denied) && !judged ? cue(text, reading, from, at + 1) : null;
+  }
+
+  private static final Set<String> CONFIRMING = WordLists.named("of-being-right");
+
+  private static HedgeCue cue(String text, Reading reading, int from, int to) {
+    TextSpan span =
+        new TextSpan(reading.word(from).span().start(), reading.word(to - 1).span().end());
+    return new HedgeCue(span, span.of(text), HedgeKind.EVIDENTIAL);
+  }
+}

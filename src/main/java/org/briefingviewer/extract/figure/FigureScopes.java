@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.figure;
+
+import java.util.Set;
+import org.briefingviewer.extract.grammar.Phrase;
+import org.briefingviewer.extract.grammar.Reading;
+import org.briefingviewer.extract.grammar.Tag;
+import org.briefingviewer.extract.grammar.VerbGroup;
+import org.briefingviewer.extract.grammar.Word;
+import org.briefingviewer.extract.quantity.FoundQuantity;
+import org.briefingviewer.extract.quantity.Nature;
+import org.briefingviewer.extract.quantity.line.WordLists;
+import org.briefingviewer.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what a figure counts or measures, in the words of its sentence: "of the budget" behind "30
+/// percent", "exports to Peru" before "reached $2 billion", "sent to Peru" around "70 crates". It
+/// is whole phrases or nothing.
+final class FigureScopes {
+  private static final Set<String> LEVELS = WordLists.named("scope-levels");
+  private static final Set<String> CHANGES = WordLists.named("scope-changes");
+  private static final Set<String> PUTTING = WordLists.named("scope-putting");
+  private static final Set<String> RISES = WordLists.named("nouns-of-rise-and-fall");
+  private static final Set<String> AMOUNTS = WordLists.named("nouns-of-change");
+  private static final Set<String> JUDGED = WordLists.named("nouns-for-a-judgement");
+  private static final Set<String> MARKS = WordLists.named("levels");
+  private static final Set<String> PLAIN = WordLists.named("pronouns-of-scope");
+  private static final Set<String> SPEAKING = WordLists.named("verbs-of-speaking-of");
+  private static final Set<String> STEPS = Set.of("to", "by", "at", "from", "for");
+
+  private final FigureActions actions = new FigureActions();
+
+  /// Returns the words, or null.
+  @Nullable String of(FigureSentence sentence, FoundQuantity figure) {
+    if (figure.nature() == Nature.DURATION || figure.nature() == Nature.PRONOUN) {
+      return null;
+    }
+    Reading reading = sentence.reading();
+    Phrase phrase = sentence.phrase(figure);
+    int end = sentence.end(figure);
+    boolean count = counts(figure.quantity().unit());
+    String noun = count ? null : measured(sentence, figure, phrase, end);
+    if (noun != null) {
+      return noun;
+    }
+    int behind = reading.word(end).is("worth") ? end + 1 : end;
+    String complement = complement(sentence, behind);
+    boolean share = share(figure.quantity().unit());
+    boolean of = reading.word(behind).is("of");
+    if (complement != null && of && (share || !count)) {
+      return complement;
+    }
+    int preposition = reading.preposition(phrase);
+    if (reading.word(preposition).is("of")) {
+      return behindOf(sentence, figure, preposition, complement, end);
+    }
+    VerbGroup verb = reading.governor(phrase);
+    String told = verb == null ? null : told(sentence, figure, phrase, verb, preposition, end);
+    if (told != null) {
+      return told;
+    }
+    String own = count ? actions.ofItsOwn(sentence, end) : null;
+    return own != null ? own : complement;
+  }
+
+  private static boolean counts(Unit unit) {
+    return unit.kind() == Unit.Kind.COUNT || unit.kind() == Unit.Kind.NONE;
+  }
+
+  private static boolean share(Unit unit) {
+    return unit.kind() == Unit.Kind.PERCENT || unit.code().equals("fraction");
+  }
+
+  /// The noun that a sum or a share stands before: "a $3 million loan to Peru" → loan to Peru, "a 4
+  /// percent drop in exports" → exports.
+  private @Nullable String measured(
+      FigureSentence sentence, FoundQuantity figure, Phrase phrase, int end) {
+    Reading reading = sentence.reading();
+    int from = end;
+    while (reading.word(from).is("-") || reading.word(from).is("worth")) {
+      from++;
+    }
+    Phrase noun = phrase.to() > from ? new Phrase(from, phrase.to(), phrase.head()) : null;
+    if (noun == null || noun.head() < from || figure.quantity().unit().rate()) {
+      return null;
+    }
+    Word head = reading.word(noun.head());
+    if (RISES.contains(head.lower())) {
+      Phrase of = reading.phrase(noun.to() + 1);
+      boolean told = reading.word(noun.to()).is("in") || reading.word(noun.to()).is("of");
+      return told && of != null && plain(sentence, of) ? whole(sentence, of) : null;
+    }
+    boolean common = head.tag().common() && !head.time() && !MARKS.contains(head.lower());
+    return common ? sentence.words(from, wholeEnd(sentence, noun)) : null;
+  }
+
+  /// "of the budget", "in Peru's north": what stands right behind number and unit.
+  private @Nullable String complement(FigureSentence sentence, int end) {
+    Reading reading = sentence.reading();
+    Phrase phrase = reading.phrase(end + 1);
+    boolean opens = reading.preposition(end) && inner(reading.word(end));
+    if (phrase == null || !opens || phrase.from() != end + 1 || !plain(sentence, phrase)) {
+      return null;
+    }
+    return sentence.words(end, wholeEnd(sentence, phrase));
+  }
+
+  /// Prepositions that tell of what or where something is, not when or against what.
+  private static boolean inner(Word word) {
+    return switch (word.lower()) {
+      case "of", "in", "at", "from", "across", "inside", "near", "among", "against", "for" -> true;
+      default -> false;
+    };
+  }
+
+  /// Tells whether a phrase names something: no time, no pronoun, no owner without what he owns.
+  private static boolean plain(FigureSentence sentence, Phrase phrase) {
+    Word head = sentence.reading().word(phrase.head());
+    boolean own = sentence.reading().word(phrase.to() - 1).tag() == Tag.POSSESSIVE;
+    boolean year = head.lower().matches("\\d+");
+    return !head.time() && !year && !own && !PLAIN.contains(head.lower()) && !head.figure();
+  }
+
+  /// The end of a phrase with its complements, but for times and figures.
+  private static int wholeEnd(FigureSentence sentence, Phrase phrase) {
+    Reading reading = sentence.reading();
+    return reading.wholeEnd(
+        phrase,
+        preposition -> {
+          Phrase next = reading.phrase(preposition + 1);
+          return next != null && FigureActions.belongs(sentence, preposition, next);
+        });
+  }
+
+  private static String whole(FigureSentence sentence, Phrase phrase) {
+    return sentence.words(phrase.from(), wholeEnd(sentence, phrase));
+  }
+
+  /// "exports of $2 billion" measure exports; "1,000 of 11,000 soldiers" is a part, whose whole has
+  /// only the verb of its own.
+  private @Nullable String behindOf(
+      FigureSentence sentence, FoundQuantity figure, int of, @Nullable String complement, int end) {
+    Reading reading = sentence.reading();
+    Phrase noun = reading.phrase(of - 1);
+    boolean part = sentence.figured(of - 3, of) || (noun != null && figured(sentence, noun));
+    boolean count = figure.quantity().unit().kind() == Unit.Kind.COUNT;
+    if (part || (count && !figure.head().isEmpty())) {
+      String own = actions.ofItsOwn(sentence, end);
+      return own != null ? own : complement;
+    }
+    if (noun == null || !plain(sentence, noun)) {
+      return complement;
+    }
+    String head = reading.word(noun.head()).lower();
+    boolean idle = AMOUNTS.contains(head) || JUDGED.contains(head) || SPEAKING.contains(head);
+    int from = noun.from();
+    while (from < noun.to() && reading.word(from).tag() == Tag.DETERMINER) {
+      from++;
+    }
+    return idle ? complement : sentence.words(from, noun.to());
+  }
+
+  private static boolean figured(FigureSentence sentence, Phrase phrase) {
+    return sentence.figured(phrase.from(), phrase.to());
+  }
+
+  /// What the verb of the figure's clause tells of it.
+  private @Nullable String told(
+      FigureSentence sentence,
+      FoundQuantity figure,
+      Phrase phrase,
+      VerbGroup verb,
+      int preposition,
+      int end) {
+    Reading reading = sentence.reading();
+    String lemma = reading.word(verb.main()).lemma();
+    boolean subject = reading.subjectOf(phrase, verb);
+    boolean count = figure.quantity().unit().kind() == Unit.Kind.COUNT;
+    if (subject) {
+      return actions.done(sentence, verb, count);
+    }
+    String step = preposition < 0 ? "" : reading.word(preposition).lower();
+    if (PUTTING.contains(lemma) && step.equals("at")) {
+      return put(sentence, verb, preposition);
+    }
+    boolean level = LEVELS.contains(lemma) && (step.isEmpty() || STEPS.contains(step));
+    boolean change = CHANGES.contains(lemma) && (step.isEmpty() || STEPS.contains(step));
+    Phrase object = reading.object(verb);
+    boolean received = object != null && !object.equals(phrase) && step.isEmpty();
+    if ((level || change) && !received) {
+      boolean other = object != null && !object.equals(phrase) && step.equals("by");
+      return object != null && other ? whole(sentence, object) : subject(sentence, verb);
+    }
+    if (step.equals("by") || step.equals("to")) {
+      boolean changed =
+          object != null && object.to() <= phrase.from() && !count && plain(sentence, object);
+      return object != null && changed ? whole(sentence, object) : null;
+    }
+    boolean share = share(figure.quantity().unit());
+    boolean done = preposition < 0 && verb.to() <= phrase.from() && !share;
+    return done ? actions.doing(sentence, verb, phrase, end) : null;
+  }
+
+  private @Nullable String put(FigureSentence sentence, VerbGroup verb, int at) {
+    Reading reading = sentence.reading();
+    if (verb.passive()) {
+      return subject(sentence, verb);
+    }
+    Phrase object = reading.object(verb);
+    if (object == null || object.to() > at || !plain(sentence, object)) {
+      return null;
+    }
+    boolean idle = JUDGED.contains(reading.word(object.head()).lower());
+    return idle ? null : sentence.words(object.from(), at);
+  }
+
+  /// The whole subject of a verb of level or change.
+  private @Nullable String subject(FigureSentence sentence, VerbGroup verb) {
+    Reading reading = sentence.reading();
+    Phrase subject = reading.subject(verb);
+    if (subject == null || !plain(sentence, subject) || figured(sentence, subject)) {
+      return null;
+    }
+    int end = wholeEnd(sentence, subject);
+    Phrase more = reading.preposition(end) ? reading.phrase(end + 1) : null;
+    boolean idle = JUDGED.contains(reading.word(subject.head()).lower());
+    if (idle && more != null && verb.from() >= more.to()) {
+      end = more.to();
+      idle = false;
+    }
+    return idle || sentence.figured(subject.from(), end)
+        ? null
+        : sentence.words(subject.from(), end);
+  }
+}

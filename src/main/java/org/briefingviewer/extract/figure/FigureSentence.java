@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.figure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.briefingviewer.extract.grammar.Grammar;
+import org.briefingviewer.extract.grammar.Phrase;
+import org.briefingviewer.extract.grammar.Reading;
+import org.briefingviewer.extract.quantity.FoundQuantity;
+import org.briefingviewer.extract.quantity.line.WordLists;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.model.HedgeCue;
+import org.briefingviewer.model.HedgeKind;
+import org.briefingviewer.model.TextSpan;
+
+/// A sentence that gives figures, with its grammar.
+///
+/// @param figures its figures, in text order
+record FigureSentence(
+    String text, Sentence sentence, Reading reading, List<FoundQuantity> figures) {
+
+  /// Hedges that are the verb of their clause: "exceed 4 million tons".
+  private static final Set<String> VERBS = WordLists.named("verbs-over-a-mark");
+
+  static FigureSentence of(String text, Sentence sentence, List<FoundQuantity> figures) {
+    List<TextSpan> numbers = new ArrayList<>();
+    Set<Integer> counted = new HashSet<>();
+    for (FoundQuantity figure : figures) {
+      numbers.add(number(text, figure));
+      counted.add(figure.span().end());
+    }
+    return new FigureSentence(
+        text, sentence, Grammar.own().read(text, sentence, numbers, counted), List.copyOf(figures));
+  }
+
+  /// The words that are one for grammar: the number with its signs and the hedges right before.
+  private static TextSpan number(String text, FoundQuantity figure) {
+    int from = figure.span().start();
+    int to = figure.number().end();
+    if (to < figure.span().end() && "%‰".indexOf(text.charAt(to)) >= 0) {
+      to++;
+    }
+    for (HedgeCue cue : figure.quantity().hedges().reversed()) {
+      boolean verb = VERBS.contains(cue.words().toLowerCase(Locale.ROOT));
+      boolean approximates = cue.kind() == HedgeKind.APPROXIMATOR && !verb;
+      boolean right =
+          approximates
+              && cue.span().end() <= from
+              && text.substring(cue.span().end(), from).isBlank();
+      from = right ? cue.span().start() : from;
+    }
+    return new TextSpan(from, to);
+  }
+
+  /// The word of the figure's number.
+  int word(FoundQuantity figure) {
+    return reading.wordAt(figure.number().start());
+  }
+
+  /// One past the last word of number and unit.
+  int end(FoundQuantity figure) {
+    return reading.wordAt(figure.span().end() - 1) + 1;
+  }
+
+  /// The noun phrase of the figure; where it has none, the number as one.
+  Phrase phrase(FoundQuantity figure) {
+    int word = word(figure);
+    Phrase phrase = reading.phrase(word);
+    return phrase != null ? phrase : new Phrase(word, Math.max(word + 1, end(figure)), word);
+  }
+
+  /// Tells whether a figure stands in words `from` to `to`.
+  boolean figured(int from, int to) {
+    return figures.stream().anyMatch(f -> word(f) >= from && word(f) < to);
+  }
+
+  /// The words as written, or none where there are none.
+  String words(int from, int to) {
+    if (to <= from) {
+      return "";
+    }
+    int start = reading.word(from).span().start();
+    return text.substring(start, Math.max(start, reading.word(to - 1).span().end()));
+  }
+}
