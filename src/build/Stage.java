@@ -84,6 +84,7 @@ class Stage {
     String name = asset.getFileName().toString();
     return switch (asset.getName(0).toString()) {
       case "fonts" -> name.endsWith(".ttf") || name.startsWith("OFL-");
+      case "grammar" -> name.endsWith(".txt");
       case "icon" -> name.endsWith(".png");
       case "sample" -> name.equals("sample.briefing");
       default -> false;

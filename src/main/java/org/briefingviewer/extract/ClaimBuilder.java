@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.briefingviewer.extract.attribution.Attribution;
 import org.briefingviewer.extract.attribution.SourceReader.Sources;
-import org.briefingviewer.extract.figure.FigureReader;
+import org.briefingviewer.extract.figure.FigureDetails;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.model.Claim;
@@ -42,7 +42,7 @@ final class ClaimBuilder {
       FoundQuantity found = quantities.get(i);
       Attribution of = attributions.get(i);
       boolean refused =
-          FigureReader.doubted(found, text.sentences().get(found.sentence()))
+          FigureDetails.doubted(found, text.sentences().get(found.sentence()))
               || (reasons.get(i).isPresent() && disowned.is(found, of, text));
       Attribution given = refused ? null : of;
       claims.add(

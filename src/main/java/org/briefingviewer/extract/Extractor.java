@@ -10,7 +10,7 @@ import org.briefingviewer.extract.attribution.SourceReader;
 import org.briefingviewer.extract.attribution.SourceReader.Sources;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
-import org.briefingviewer.extract.figure.FigureReader;
+import org.briefingviewer.extract.figure.FigureDetails;
 import org.briefingviewer.extract.name.KnownNames;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.quantity.QuantityFinder;
@@ -43,7 +43,7 @@ public final class Extractor {
 
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final QuantityFinder quantities = new QuantityFinder();
-  private final FigureReader figures = new FigureReader();
+  private final FigureDetails figures = new FigureDetails();
   private final SourceReader sources = new SourceReader();
   private final ClaimBuilder claims = new ClaimBuilder();
   private final Triangle triangle;

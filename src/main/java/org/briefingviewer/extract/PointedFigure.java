@@ -4,7 +4,7 @@ package org.briefingviewer.extract;
 import java.util.Comparator;
 import java.util.List;
 import org.briefingviewer.extract.attribution.SourceReader.Sources;
-import org.briefingviewer.extract.figure.FigureReader;
+import org.briefingviewer.extract.figure.FigureDetails;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.quantity.QuantityFinder;
 import org.briefingviewer.extract.text.AnalysedText;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads words that a person points at as a figure, whatever the judge makes of it: its number, its
 /// hedges, its chain and its caveats.
 record PointedFigure(
-    SentenceSplitter splitter, QuantityFinder quantities, FigureReader figures, Caveats caveats) {
+    SentenceSplitter splitter, QuantityFinder quantities, FigureDetails figures, Caveats caveats) {
 
   /// Returns the figure at `words`, or null when there is no number in them.
   ///

@@ -148,7 +148,7 @@ public final class DateFinder {
     if (month > 0 && tokens.get(i).capitalised()) {
       return ofMonth(tokens, i, month, today, year);
     }
-    FoundDate months = months(tokens, i, today);
+    FoundDate months = MonthSpans.at(names, tokens, i, today);
     if (months != null) {
       return months;
     }
@@ -166,26 +166,6 @@ public final class DateFinder {
     }
     FoundDate day = bareDay(tokens, i, today);
     return day != null ? day : dayName(tokens, i, today);
-  }
-
-  /// "January-April 2025", a word with a hyphen: of the year alone.
-  private @Nullable FoundDate months(List<Token> tokens, int i, @Nullable LocalDate today) {
-    String word = Token.word(tokens, i);
-    int hyphen = word.indexOf('-');
-    int last = hyphen < 3 ? 0 : names.month(word.substring(hyphen + 1));
-    if (last == 0 || names.month(word.substring(0, hyphen)) == 0) {
-      return null;
-    }
-    int at = Token.word(tokens, i + 1).equals("of") ? i + 2 : i + 1;
-    int year = year(tokens, at);
-    if (year > 0) {
-      return new FoundDate(i, at + 1, new PartialDate(year, 0, 0), Basis.STATED);
-    }
-    if (today == null) {
-      return null;
-    }
-    int told = last <= today.getMonthValue() ? today.getYear() : today.getYear() - 1;
-    return new FoundDate(i, i + 1, new PartialDate(told, 0, 0), Basis.INFERRED);
   }
 
   private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
@@ -413,7 +393,7 @@ public final class DateFinder {
     return day <= 31 ? day : 0;
   }
 
-  private static int year(List<Token> tokens, int i) {
+  static int year(List<Token> tokens, int i) {
     String word = Token.word(tokens, i);
     boolean four = word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
     boolean century = four && (word.startsWith("19") || word.startsWith("20"));

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
 import org.briefingviewer.extract.grammar.Phrase;
-import org.briefingviewer.extract.grammar.Reading;
+import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.Tag;
 import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.grammar.VerbGroup.Form;
@@ -35,8 +35,8 @@ final class FigureActions {
   private static final CueLexicon CUES = new CueLexicon();
 
   /// What a verb tells of its subject: "have been killed in the blast", "are missing".
-  @Nullable String done(FigureSentence sentence, VerbGroup verb, boolean count) {
-    Reading reading = sentence.reading();
+  @Nullable String done(SentenceFigures sentence, VerbGroup verb, boolean count) {
+    SentenceReading reading = sentence.reading();
     Word main = reading.word(verb.main());
     if (denied(reading, verb)) {
       return null;
@@ -65,14 +65,14 @@ final class FigureActions {
     return sentence.words(first(reading, verb), behind(sentence, end));
   }
 
-  private static @Nullable VerbGroup infinitive(Reading reading, int at) {
+  private static @Nullable VerbGroup infinitive(SentenceReading reading, int at) {
     VerbGroup group = reading.group(at);
     return group != null && group.form() == Form.INFINITIVE ? group : null;
   }
 
   /// "are missing", "are in Peru", "are deaths".
-  private static @Nullable String being(FigureSentence sentence, int first, int from) {
-    Reading reading = sentence.reading();
+  private static @Nullable String being(SentenceFigures sentence, int first, int from) {
+    SentenceReading reading = sentence.reading();
     Tag tag = reading.word(from).tag();
     if (tag.adjective() || first < from) {
       VerbGroup due = infinitive(reading, from + 1);
@@ -91,8 +91,8 @@ final class FigureActions {
   }
 
   /// What is done with an object: "has shipped 70 crates to Peru", "left 40 sailors dead".
-  @Nullable String doing(FigureSentence sentence, VerbGroup verb, Phrase object, int end) {
-    Reading reading = sentence.reading();
+  @Nullable String doing(SentenceFigures sentence, VerbGroup verb, Phrase object, int end) {
+    SentenceReading reading = sentence.reading();
     Word main = reading.word(verb.main());
     if (denied(reading, verb) || tells(main)) {
       return null;
@@ -118,14 +118,14 @@ final class FigureActions {
     return behind > to ? verbs + " " + sentence.words(to, behind) : verbs;
   }
 
-  private static int particle(Reading reading, VerbGroup verb) {
+  private static int particle(SentenceReading reading, VerbGroup verb) {
     return reading.word(verb.to()).tag() == Tag.PARTICLE ? verb.to() + 1 : verb.to();
   }
 
   /// What a participle or a relative clause right behind tells: "troops deployed to Peru", "divers
   /// who were hired".
-  @Nullable String ofItsOwn(FigureSentence sentence, int end) {
-    Reading reading = sentence.reading();
+  @Nullable String ofItsOwn(SentenceFigures sentence, int end) {
+    SentenceReading reading = sentence.reading();
     int at = reading.word(end).tag() == Tag.COMMA ? end + 1 : end;
     boolean relative = reading.relative(at);
     VerbGroup group = reading.group(relative ? at + 1 : end);
@@ -146,7 +146,7 @@ final class FigureActions {
     return cue != null && cue.kind().tells() && !cue.lemma().equals("arrive");
   }
 
-  private static boolean denied(Reading reading, VerbGroup verb) {
+  private static boolean denied(SentenceReading reading, VerbGroup verb) {
     boolean none = verb.negated();
     for (int i = verb.from() - 1; i < verb.to(); i++) {
       none |= NONE.contains(reading.word(i).lower());
@@ -155,7 +155,7 @@ final class FigureActions {
   }
 
   /// The first word that is told: the verb itself, or what leaves it open.
-  private static int first(Reading reading, VerbGroup verb) {
+  private static int first(SentenceReading reading, VerbGroup verb) {
     if (verb.modality() != Modality.NONE || verb.form() == Form.INFINITIVE) {
       return verb.from();
     }
@@ -169,7 +169,7 @@ final class FigureActions {
   }
 
   /// "killed or injured"
-  private static int joined(Reading reading, VerbGroup verb) {
+  private static int joined(SentenceReading reading, VerbGroup verb) {
     VerbGroup other = reading.group(verb.to() + 1);
     boolean both = reading.word(verb.to()).tag() == Tag.CONJUNCTION;
     boolean same =
@@ -181,8 +181,8 @@ final class FigureActions {
 
   /// The end of what belongs to a verb from `from` on: a word of direction, and phrases with their
   /// prepositions, but for times and other figures.
-  private static int behind(FigureSentence sentence, int from) {
-    Reading reading = sentence.reading();
+  static int behind(SentenceFigures sentence, int from) {
+    SentenceReading reading = sentence.reading();
     int end = way(reading.word(from)) ? from + 1 : from;
     for (int i = 0; i < PHRASES; i++) {
       Phrase phrase = reading.phrase(end + 1);
@@ -211,7 +211,7 @@ final class FigureActions {
 
   /// Tells whether a phrase with its preposition says of what, where or for what: no time, no
   /// figure, no pronoun, nothing that is compared with.
-  static boolean belongs(FigureSentence sentence, int preposition, Phrase phrase) {
+  static boolean belongs(SentenceFigures sentence, int preposition, Phrase phrase) {
     Word head = sentence.reading().word(phrase.head());
     boolean open =
         switch (sentence.reading().word(preposition).lower()) {

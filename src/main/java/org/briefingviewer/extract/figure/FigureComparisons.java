@@ -2,7 +2,7 @@
 package org.briefingviewer.extract.figure;
 
 import org.briefingviewer.extract.grammar.Phrase;
-import org.briefingviewer.extract.grammar.Reading;
+import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.Tag;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 
@@ -16,8 +16,8 @@ final class FigureComparisons {
   private FigureComparisons() {}
 
   /// Tells whether the figure compares with something else than an earlier time.
-  static boolean compares(FigureSentence sentence, FoundQuantity figure) {
-    Reading reading = sentence.reading();
+  static boolean compares(SentenceFigures sentence, FoundQuantity figure) {
+    SentenceReading reading = sentence.reading();
     int end = sentence.end(figure);
     int than = end;
     while (than < end + BETWEEN && !reading.word(than).is("than")) {

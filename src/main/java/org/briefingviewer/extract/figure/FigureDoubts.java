@@ -4,7 +4,7 @@ package org.briefingviewer.extract.figure;
 import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.extract.grammar.Phrase;
-import org.briefingviewer.extract.grammar.Reading;
+import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.Tag;
 import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.quantity.FoundQuantity;
@@ -30,8 +30,8 @@ final class FigureDoubts {
   private FigureDoubts() {}
 
   /// Returns the words of doubt of the figure's own sentence, or null.
-  static @Nullable HedgeCue of(FigureSentence sentence, FoundQuantity figure) {
-    Reading reading = sentence.reading();
+  static @Nullable HedgeCue of(SentenceFigures sentence, FoundQuantity figure) {
+    SentenceReading reading = sentence.reading();
     int end = sentence.end(figure);
     for (VerbGroup group : reading.groups()) {
       HedgeCue cue = group.from() >= end ? cue(sentence.text(), reading, group) : null;
@@ -61,7 +61,7 @@ final class FigureDoubts {
   }
 
   /// Tells whether another clause begins between the figure and what is said of it.
-  private static boolean between(Reading reading, int from, int to) {
+  private static boolean between(SentenceReading reading, int from, int to) {
     for (int i = from; i < to; i++) {
       Tag tag = reading.word(i).tag();
       boolean and = tag == Tag.CONJUNCTION && reading.phrase(i + 1) != null;
@@ -73,7 +73,7 @@ final class FigureDoubts {
   }
 
   /// Returns the words with which a sentence takes back the figure of the one before, or null.
-  static @Nullable HedgeCue takenBack(String text, Reading next) {
+  static @Nullable HedgeCue takenBack(String text, SentenceReading next) {
     for (VerbGroup group : next.groups()) {
       Phrase subject = next.subject(group);
       if (subject == null || subject.from() > OPENING) {
@@ -89,7 +89,7 @@ final class FigureDoubts {
   }
 
   /// "seems unlikely", "is not correct", "has been denied".
-  private static @Nullable HedgeCue cue(String text, Reading reading, VerbGroup group) {
+  private static @Nullable HedgeCue cue(String text, SentenceReading reading, VerbGroup group) {
     String lemma = reading.word(group.main()).lemma();
     int from = group.from();
     if (group.passive() && REFUSED.contains(lemma)) {
@@ -113,7 +113,7 @@ final class FigureDoubts {
 
   private static final Set<String> CONFIRMING = WordLists.named("of-being-right");
 
-  private static HedgeCue cue(String text, Reading reading, int from, int to) {
+  private static HedgeCue cue(String text, SentenceReading reading, int from, int to) {
     TextSpan span =
         new TextSpan(reading.word(from).span().start(), reading.word(to - 1).span().end());
     return new HedgeCue(span, span.of(text), HedgeKind.EVIDENTIAL);

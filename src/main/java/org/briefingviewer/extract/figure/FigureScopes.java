@@ -3,7 +3,7 @@ package org.briefingviewer.extract.figure;
 
 import java.util.Set;
 import org.briefingviewer.extract.grammar.Phrase;
-import org.briefingviewer.extract.grammar.Reading;
+import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.Tag;
 import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.grammar.Word;
@@ -31,11 +31,11 @@ final class FigureScopes {
   private final FigureActions actions = new FigureActions();
 
   /// Returns the words, or null.
-  @Nullable String of(FigureSentence sentence, FoundQuantity figure) {
+  @Nullable String of(SentenceFigures sentence, FoundQuantity figure) {
     if (figure.nature() == Nature.DURATION || figure.nature() == Nature.PRONOUN) {
       return null;
     }
-    Reading reading = sentence.reading();
+    SentenceReading reading = sentence.reading();
     Phrase phrase = sentence.phrase(figure);
     int end = sentence.end(figure);
     boolean count = counts(figure.quantity().unit());
@@ -57,7 +57,9 @@ final class FigureScopes {
     VerbGroup verb = reading.governor(phrase);
     String told = verb == null ? null : told(sentence, figure, phrase, verb, preposition, end);
     if (told != null) {
-      return told;
+      boolean part = sentence.figured(end, end + 3);
+      boolean both = count && complement != null && !part && !told.contains(complement);
+      return both ? complement + ", " + told : told;
     }
     String own = count ? actions.ofItsOwn(sentence, end) : null;
     return own != null ? own : complement;
@@ -74,8 +76,8 @@ final class FigureScopes {
   /// The noun that a sum or a share stands before: "a $3 million loan to Peru" → loan to Peru, "a 4
   /// percent drop in exports" → exports.
   private @Nullable String measured(
-      FigureSentence sentence, FoundQuantity figure, Phrase phrase, int end) {
-    Reading reading = sentence.reading();
+      SentenceFigures sentence, FoundQuantity figure, Phrase phrase, int end) {
+    SentenceReading reading = sentence.reading();
     int from = end;
     while (reading.word(from).is("-") || reading.word(from).is("worth")) {
       from++;
@@ -88,21 +90,26 @@ final class FigureScopes {
     if (RISES.contains(head.lower())) {
       Phrase of = reading.phrase(noun.to() + 1);
       boolean told = reading.word(noun.to()).is("in") || reading.word(noun.to()).is("of");
-      return told && of != null && plain(sentence, of) ? whole(sentence, of) : null;
+      boolean named = of != null && reading.word(of.head()).tag().common();
+      return told && of != null && named && plain(sentence, of) ? whole(sentence, of) : null;
     }
     boolean common = head.tag().common() && !head.time() && !MARKS.contains(head.lower());
     return common ? sentence.words(from, wholeEnd(sentence, noun)) : null;
   }
 
   /// "of the budget", "in Peru's north": what stands right behind number and unit.
-  private @Nullable String complement(FigureSentence sentence, int end) {
-    Reading reading = sentence.reading();
+  private @Nullable String complement(SentenceFigures sentence, int end) {
+    SentenceReading reading = sentence.reading();
     Phrase phrase = reading.phrase(end + 1);
     boolean opens = reading.preposition(end) && inner(reading.word(end));
     if (phrase == null || !opens || phrase.from() != end + 1 || !plain(sentence, phrase)) {
       return null;
     }
-    return sentence.words(end, wholeEnd(sentence, phrase));
+    int to = wholeEnd(sentence, phrase);
+    VerbGroup narrows = reading.group(to);
+    boolean narrowed = narrows != null && narrows.form() == VerbGroup.Form.PARTICIPLE;
+    return sentence.words(
+        end, narrows != null && narrowed ? FigureActions.behind(sentence, narrows.to()) : to);
   }
 
   /// Prepositions that tell of what or where something is, not when or against what.
@@ -114,7 +121,7 @@ final class FigureScopes {
   }
 
   /// Tells whether a phrase names something: no time, no pronoun, no owner without what he owns.
-  private static boolean plain(FigureSentence sentence, Phrase phrase) {
+  private static boolean plain(SentenceFigures sentence, Phrase phrase) {
     Word head = sentence.reading().word(phrase.head());
     boolean own = sentence.reading().word(phrase.to() - 1).tag() == Tag.POSSESSIVE;
     boolean year = head.lower().matches("\\d+");
@@ -122,8 +129,8 @@ final class FigureScopes {
   }
 
   /// The end of a phrase with its complements, but for times and figures.
-  private static int wholeEnd(FigureSentence sentence, Phrase phrase) {
-    Reading reading = sentence.reading();
+  private static int wholeEnd(SentenceFigures sentence, Phrase phrase) {
+    SentenceReading reading = sentence.reading();
     return reading.wholeEnd(
         phrase,
         preposition -> {
@@ -132,15 +139,19 @@ final class FigureScopes {
         });
   }
 
-  private static String whole(FigureSentence sentence, Phrase phrase) {
+  private static String whole(SentenceFigures sentence, Phrase phrase) {
     return sentence.words(phrase.from(), wholeEnd(sentence, phrase));
   }
 
   /// "exports of $2 billion" measure exports; "1,000 of 11,000 soldiers" is a part, whose whole has
   /// only the verb of its own.
   private @Nullable String behindOf(
-      FigureSentence sentence, FoundQuantity figure, int of, @Nullable String complement, int end) {
-    Reading reading = sentence.reading();
+      SentenceFigures sentence,
+      FoundQuantity figure,
+      int of,
+      @Nullable String complement,
+      int end) {
+    SentenceReading reading = sentence.reading();
     Phrase noun = reading.phrase(of - 1);
     boolean part = sentence.figured(of - 3, of) || (noun != null && figured(sentence, noun));
     boolean count = figure.quantity().unit().kind() == Unit.Kind.COUNT;
@@ -160,19 +171,19 @@ final class FigureScopes {
     return idle ? complement : sentence.words(from, noun.to());
   }
 
-  private static boolean figured(FigureSentence sentence, Phrase phrase) {
+  private static boolean figured(SentenceFigures sentence, Phrase phrase) {
     return sentence.figured(phrase.from(), phrase.to());
   }
 
   /// What the verb of the figure's clause tells of it.
   private @Nullable String told(
-      FigureSentence sentence,
+      SentenceFigures sentence,
       FoundQuantity figure,
       Phrase phrase,
       VerbGroup verb,
       int preposition,
       int end) {
-    Reading reading = sentence.reading();
+    SentenceReading reading = sentence.reading();
     String lemma = reading.word(verb.main()).lemma();
     boolean subject = reading.subjectOf(phrase, verb);
     boolean count = figure.quantity().unit().kind() == Unit.Kind.COUNT;
@@ -201,8 +212,8 @@ final class FigureScopes {
     return done ? actions.doing(sentence, verb, phrase, end) : null;
   }
 
-  private @Nullable String put(FigureSentence sentence, VerbGroup verb, int at) {
-    Reading reading = sentence.reading();
+  private @Nullable String put(SentenceFigures sentence, VerbGroup verb, int at) {
+    SentenceReading reading = sentence.reading();
     if (verb.passive()) {
       return subject(sentence, verb);
     }
@@ -215,8 +226,8 @@ final class FigureScopes {
   }
 
   /// The whole subject of a verb of level or change.
-  private @Nullable String subject(FigureSentence sentence, VerbGroup verb) {
-    Reading reading = sentence.reading();
+  private @Nullable String subject(SentenceFigures sentence, VerbGroup verb) {
+    SentenceReading reading = sentence.reading();
     Phrase subject = reading.subject(verb);
     if (subject == null || !plain(sentence, subject) || figured(sentence, subject)) {
       return null;

@@ -13,7 +13,7 @@ import org.briefingviewer.extract.date.FoundDate;
 import org.briefingviewer.extract.date.Spans;
 import org.briefingviewer.extract.date.Spans.Time;
 import org.briefingviewer.extract.grammar.Phrase;
-import org.briefingviewer.extract.grammar.Reading;
+import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.Tag;
 import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.grammar.VerbGroup.Form;
@@ -53,7 +53,7 @@ final class FigureTimes {
   private record Told(Time time, int from, int to) {}
 
   /// Returns the time of each figure of a sentence, or null.
-  List<@Nullable FigureTime> of(FigureSentence sentence, AnalysedText text) {
+  List<@Nullable FigureTime> of(SentenceFigures sentence, AnalysedText text) {
     List<Told> times = times(sentence, text);
     List<@Nullable FigureTime> found = new ArrayList<>();
     Told before = null;
@@ -81,8 +81,8 @@ final class FigureTimes {
 
   /// "the 2024 harvest came to 90 tons", "Last year's harvest reached 80 tons".
   private static @Nullable Told ofItsSubject(
-      FigureSentence sentence, FoundQuantity figure, AnalysedText text) {
-    Reading reading = sentence.reading();
+      SentenceFigures sentence, FoundQuantity figure, AnalysedText text) {
+    SentenceReading reading = sentence.reading();
     VerbGroup verb = reading.governor(sentence.phrase(figure));
     Phrase subject = verb == null ? null : reading.subject(verb);
     if (verb == null || subject == null || !measures(reading, verb)) {
@@ -105,12 +105,12 @@ final class FigureTimes {
     return null;
   }
 
-  private static boolean measures(Reading reading, VerbGroup verb) {
+  private static boolean measures(SentenceReading reading, VerbGroup verb) {
     String lemma = reading.word(verb.main()).lemma();
     return LEVELS.contains(lemma) || CHANGES.contains(lemma) || PUTTING.contains(lemma);
   }
 
-  private static FigureTime time(FigureSentence sentence, Told told) {
+  private static FigureTime time(SentenceFigures sentence, Told told) {
     if (!told.time.span()) {
       return new FigureTime(told.time.date(), "");
     }
@@ -120,7 +120,7 @@ final class FigureTimes {
     return new FigureTime(told.time.date(), first + words.substring(1));
   }
 
-  private List<Told> times(FigureSentence sentence, AnalysedText text) {
+  private List<Told> times(SentenceFigures sentence, AnalysedText text) {
     Sentence within = sentence.sentence();
     List<Token> tokens = within.tokens();
     if (tokens.stream().noneMatch(this::time)) {
@@ -149,7 +149,7 @@ final class FigureTimes {
     return times;
   }
 
-  private static Told told(FigureSentence sentence, List<Token> tokens, Time time) {
+  private static Told told(SentenceFigures sentence, List<Token> tokens, Time time) {
     int from = sentence.reading().wordAt(tokens.get(time.from()).span().start());
     int to = sentence.reading().wordAt(tokens.get(time.to() - 1).span().end() - 1) + 1;
     return new Told(time, from, to);
@@ -190,7 +190,7 @@ final class FigureTimes {
   private static final Set<String> AFTER = WordLists.named("before-no-time");
 
   /// "90 looms five years ago".
-  private @Nullable Told ago(FigureSentence sentence, FoundQuantity figure, AnalysedText text) {
+  private @Nullable Told ago(SentenceFigures sentence, FoundQuantity figure, AnalysedText text) {
     Sentence within = sentence.sentence();
     int to = within.tokenAt(figure.span().end());
     FoundDate date = dates.ago(within, to, text.article().publication().day());
@@ -200,8 +200,8 @@ final class FigureTimes {
   }
 
   /// Tells whether a time is that of the figure's verb.
-  private boolean holds(FigureSentence sentence, FoundQuantity figure, Told told) {
-    Reading reading = sentence.reading();
+  private boolean holds(SentenceFigures sentence, FoundQuantity figure, Told told) {
+    SentenceReading reading = sentence.reading();
     int word = sentence.word(figure);
     int end = sentence.end(figure);
     if (told.from < end && word < told.to) {
@@ -231,8 +231,8 @@ final class FigureTimes {
 
   /// "40 ships called in 2018", "About 40 crates were sent home by May".
   private static boolean behind(
-      FigureSentence sentence, FoundQuantity figure, @Nullable VerbGroup verb, Told told) {
-    Reading reading = sentence.reading();
+      SentenceFigures sentence, FoundQuantity figure, @Nullable VerbGroup verb, Told told) {
+    SentenceReading reading = sentence.reading();
     int end = sentence.end(figure);
     String lemma = verb == null ? "" : reading.word(verb.main()).lemma();
     boolean changes =
@@ -241,7 +241,9 @@ final class FigureTimes {
     boolean pronoun = reading.word(end).tag() == Tag.PRONOUN;
     VerbGroup contact = pronoun ? reading.group(end + 1) : null;
     boolean same = own == null ? verb == null : own.equals(contact != null ? contact : verb);
-    if (!same || (changes && compared(reading, end, told.from))) {
+    boolean base = reading.word(reading.preposition(sentence.phrase(figure))).is("from");
+    boolean aside = reading.word(told.from - 1).tag() == Tag.COMMA;
+    if (!same || (base && aside) || (changes && compared(reading, end, told.from))) {
       return false;
     }
     for (FoundQuantity other : sentence.figures()) {
@@ -253,18 +255,18 @@ final class FigureTimes {
     return true;
   }
 
-  private static boolean listed(Reading reading, int at) {
+  private static boolean listed(SentenceReading reading, int at) {
     Tag before = reading.word(at - 1).tag();
     return before == Tag.CONJUNCTION;
   }
 
   /// The verb that a time behind it belongs to.
-  private static @Nullable VerbGroup verbOf(Reading reading, int from) {
+  private static @Nullable VerbGroup verbOf(SentenceReading reading, int from) {
     return reading.verbBefore(from);
   }
 
   /// "Last year, the port handled 300 ships", "In May about 40 looms stood still".
-  private static boolean leads(Reading reading, Told told) {
+  private static boolean leads(SentenceReading reading, Told told) {
     int at = told.from - 1;
     while (at >= 0
         && (reading.word(at).tag() == Tag.QUOTE || reading.word(at).tag() == Tag.CONJUNCTION)) {
@@ -276,7 +278,7 @@ final class FigureTimes {
   }
 
   /// "and China has since sent", "but today it stands at": what follows is of another time.
-  private static boolean parted(Reading reading, int from, int to) {
+  private static boolean parted(SentenceReading reading, int from, int to) {
     for (int i = from; i < to; i++) {
       VerbGroup group = reading.group(i);
       String word = reading.word(i).lower();
@@ -294,12 +296,13 @@ final class FigureTimes {
     return false;
   }
 
-  private static boolean tells(Reading reading, VerbGroup group) {
+  private static boolean tells(SentenceReading reading, VerbGroup group) {
     return FigureActions.tells(reading.word(group.main()));
   }
 
   /// "exports last year totalled 3 million", "sold in 2023 about 40 tons".
-  private static boolean inside(Reading reading, @Nullable VerbGroup verb, Told told, int word) {
+  private static boolean inside(
+      SentenceReading reading, @Nullable VerbGroup verb, Told told, int word) {
     if (verb == null) {
       return false;
     }
@@ -317,7 +320,7 @@ final class FigureTimes {
     return verb.to() <= told.from && verb.equals(verbOf(reading, told.from)) && !from;
   }
 
-  private static boolean compared(Reading reading, int from, int to) {
+  private static boolean compared(SentenceReading reading, int from, int to) {
     for (int i = from; i < to; i++) {
       switch (reading.word(i).lower()) {
         case "than", "from", "against", "versus", "compared", "after", "before", "since" -> {
@@ -330,8 +333,8 @@ final class FigureTimes {
   }
 
   /// "rose 30 percent in May, to some $3 million": what was reached is of the same time.
-  private static boolean reached(FigureSentence sentence, FoundQuantity figure, Told before) {
-    Reading reading = sentence.reading();
+  private static boolean reached(SentenceFigures sentence, FoundQuantity figure, Told before) {
+    SentenceReading reading = sentence.reading();
     int at = reading.preposition(sentence.phrase(figure));
     boolean comma = reading.word(at - 1).tag() == Tag.COMMA;
     return at >= before.to && reading.word(at).is("to") && (at == before.to || comma);

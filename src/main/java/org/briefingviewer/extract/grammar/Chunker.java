@@ -218,6 +218,7 @@ final class Chunker {
     return switch (at(i).lower()) {
       case "according", "including", "excluding", "regarding", "concerning", "following" ->
           tag(i) == Tag.VERB_ING;
+      case "compared" -> at(i + 1).is("with") || at(i + 1).is("to");
       default -> false;
     };
   }

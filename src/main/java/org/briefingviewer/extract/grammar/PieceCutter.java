@@ -17,9 +17,9 @@ final class PieceCutter {
 
   /// @param figures the places of the figures, in text order, each with the signs before and behind
   /// @param counted where the nouns end that figures count
-  static List<Piece> pieces(
+  static List<WordPiece> pieces(
       String text, Sentence sentence, List<TextSpan> figures, Set<Integer> counted) {
-    List<Piece> pieces = new ArrayList<>();
+    List<WordPiece> pieces = new ArrayList<>();
     int next = 0;
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
@@ -37,7 +37,7 @@ final class PieceCutter {
       }
       TextSpan whole = new TextSpan(span.start(), tokens.get(i).span().end());
       String written = whole.of(text);
-      pieces.add(new Piece(whole, written, "0", true));
+      pieces.add(new WordPiece(whole, written, "0", true));
     }
     return pieces;
   }
@@ -46,11 +46,11 @@ final class PieceCutter {
     return figure.start() <= token.start() && token.end() <= figure.end();
   }
 
-  private static void add(Token token, List<Piece> pieces, boolean counted) {
+  private static void add(Token token, List<WordPiece> pieces, boolean counted) {
     String lower = token.lower();
     int cut = token.kind() == Token.Kind.WORD ? clitic(lower) : 0;
     if (cut <= 0) {
-      pieces.add(new Piece(token.span(), token.text(), lower, false, counted));
+      pieces.add(new WordPiece(token.span(), token.text(), lower, false, counted));
       return;
     }
     int start = token.span().start();
@@ -58,9 +58,9 @@ final class PieceCutter {
     pieces.add(part(token, start, cut, lower.length()));
   }
 
-  private static Piece part(Token token, int start, int from, int to) {
+  private static WordPiece part(Token token, int start, int from, int to) {
     TextSpan span = new TextSpan(start + from, start + to);
-    return new Piece(
+    return new WordPiece(
         span, token.text().substring(from, to), token.lower().substring(from, to), false);
   }
 

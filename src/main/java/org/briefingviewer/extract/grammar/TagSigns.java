@@ -8,10 +8,10 @@ final class TagSigns {
   private final int[] forms;
   private final int[] ends;
   private final int[] shapes;
-  private final List<Piece> pieces;
+  private final List<WordPiece> pieces;
   private final Lemmas lemmas;
 
-  TagSigns(List<Piece> pieces, Lemmas lemmas) {
+  TagSigns(List<WordPiece> pieces, Lemmas lemmas) {
     this.pieces = pieces;
     this.lemmas = lemmas;
     int n = pieces.size();
@@ -19,7 +19,7 @@ final class TagSigns {
     ends = new int[n];
     shapes = new int[n];
     for (int i = 0; i < n; i++) {
-      Piece piece = pieces.get(i);
+      WordPiece piece = pieces.get(i);
       forms[i] = piece.form().hashCode();
       ends[i] = end(piece, 3);
       shapes[i] = shape(piece);
@@ -30,8 +30,8 @@ final class TagSigns {
   ///
   /// @param one the tag of the word before
   /// @param two that of the word before it
-  void gather(Signs signs, int i, int one, int two) {
-    Piece piece = pieces.get(i);
+  void gather(Keys signs, int i, int one, int two) {
+    WordPiece piece = pieces.get(i);
     int form = forms[i];
     signs.clear();
     signs.add(0);
@@ -75,23 +75,23 @@ final class TagSigns {
     return i < 0 ? 91 : i >= shapes.length ? 92 : shapes[i];
   }
 
-  private static int end(Piece piece, int length) {
+  private static int end(WordPiece piece, int length) {
     String form = piece.form();
     return form.substring(Math.max(0, form.length() - length)).hashCode() + length;
   }
 
-  private static int start(Piece piece) {
+  private static int start(WordPiece piece) {
     String form = piece.form();
     return form.substring(0, Math.min(3, form.length())).hashCode();
   }
 
-  private static int hyphen(Piece piece) {
+  private static int hyphen(WordPiece piece) {
     int at = piece.lower().lastIndexOf('-');
     return at < 0 ? 0 : piece.lower().substring(at).hashCode();
   }
 
   /// Capitals, digits and signs: 0 for a plain word.
-  private static int shape(Piece piece) {
+  private static int shape(WordPiece piece) {
     if (piece.figure()) {
       return 7;
     }
@@ -104,5 +104,52 @@ final class TagSigns {
       return 5;
     }
     return Character.isUpperCase(first) ? (upper ? 3 : 2) : 0;
+  }
+
+  /// Gathers the signs of one decision, each a hash of what stands where.
+  static final class Keys {
+    private static final int MOST = 80;
+
+    private final int[] keys = new int[MOST];
+    private int count;
+    private int template;
+
+    void clear() {
+      count = 0;
+      template = 0;
+    }
+
+    void add(int a) {
+      put(mixed(template++ * 0x9E3779B1, a));
+    }
+
+    void add(int a, int b) {
+      put(mixed(mixed(template++ * 0x9E3779B1, a), b));
+    }
+
+    void add(int a, int b, int c) {
+      put(mixed(mixed(mixed(template++ * 0x9E3779B1, a), b), c));
+    }
+
+    private void put(int hash) {
+      int h = hash;
+      h ^= h >>> 16;
+      h *= 0x85EBCA6B;
+      h ^= h >>> 13;
+      keys[count++] = h;
+    }
+
+    private static int mixed(int hash, int value) {
+      int h = (hash ^ value) * 0xC2B2AE35;
+      return (h ^ (h >>> 15)) * 0x27D4EB2F + 0x165667B1;
+    }
+
+    int[] keys() {
+      return keys;
+    }
+
+    int count() {
+      return count;
+    }
   }
 }

@@ -4,13 +4,13 @@ package org.briefingviewer.extract.grammar;
 import java.util.List;
 
 /// Tells what sort of word each word is, from left to right, by the weights of a perceptron.
-record Tagger(Weights weights, ClosedWords closed, Lemmas lemmas) {
+record Tagger(TagWeights weights, ClosedWords closed, Lemmas lemmas) {
   private static final Tag[] TAGS = Tag.values();
 
-  Tag[] tags(List<Piece> pieces) {
+  Tag[] tags(List<WordPiece> pieces) {
     Tag[] tags = new Tag[pieces.size()];
     TagSigns around = new TagSigns(pieces, lemmas);
-    Signs signs = new Signs();
+    TagSigns.Keys signs = new TagSigns.Keys();
     int[] scores = new int[weights.classes()];
     int one = TAGS.length;
     int two = TAGS.length;
@@ -32,14 +32,14 @@ record Tagger(Weights weights, ClosedWords closed, Lemmas lemmas) {
     return tags;
   }
 
-  private static Tag noun(Piece piece) {
+  private static Tag noun(WordPiece piece) {
     return piece.lower().endsWith("s") ? Tag.NOUN_PLURAL : Tag.NOUN;
   }
 
   /// A verb in the present right before another verb with an ending is the noun that looks like it:
   /// "Exports rose", "Output has fallen". What stands between "to" and a figure is a verb: "to
   /// exceed 4 million".
-  private static void mend(Tag[] tags, List<Piece> pieces) {
+  private static void mend(Tag[] tags, List<WordPiece> pieces) {
     for (int i = 0; i + 1 < tags.length; i++) {
       Tag next = tags[i + 1];
       boolean verb = next == Tag.VERB_PAST || next == Tag.VERB_PRESENT_S || next == Tag.MODAL;

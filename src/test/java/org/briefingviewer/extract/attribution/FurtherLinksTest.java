@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class FurtherLinksTest {
 
   private static final String BEGUN_BEFORE =
-      "The storm was worse than feared, UNN writes. ¶ The harbour board puts the loss at about [40"
-          + " boats].";
+      "This is reported by UNN. ¶ The harbour board puts the loss at about [40 boats].";
 
   @Test
   void theMediumOfTheSentenceBeforeIsTakenIntoTheChain() {

@@ -41,7 +41,7 @@ final class AveragedPerceptron {
     this.classes = classes;
   }
 
-  float[] scores(Signs signs) {
+  float[] scores(TagSigns.Keys signs) {
     float[] scores = new float[classes];
     for (int i = 0; i < signs.count(); i++) {
       Row row = rows.get(signs.keys()[i]);
@@ -55,7 +55,7 @@ final class AveragedPerceptron {
   }
 
   /// Learns that class `right` was meant and not class `wrong`.
-  void learn(Signs signs, int right, int wrong) {
+  void learn(TagSigns.Keys signs, int right, int wrong) {
     step++;
     if (right == wrong) {
       return;
@@ -68,8 +68,8 @@ final class AveragedPerceptron {
     }
   }
 
-  /// Returns the averages in the form that [Weights#read] reads, each as a whole number from -127
-  /// to 127.
+  /// Returns the averages in the form that [TagWeights#read] reads, each as a whole number from
+  /// -127 to 127.
   ///
   /// @param rare signs that were learnt from less often are left out
   byte[] written(int rare) throws IOException {

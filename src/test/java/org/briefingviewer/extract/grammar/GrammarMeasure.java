@@ -18,7 +18,7 @@ final class GrammarMeasure {
 
   private GrammarMeasure() {}
 
-  static void print(Grammar grammar, List<Tagged> sentences) {
+  static void print(GrammarReader grammar, List<Tagged> sentences) {
     GrammarMeasure measure = new GrammarMeasure();
     for (Tagged sentence : sentences) {
       measure.add(grammar.read(sentence.pieces()), sentence);
@@ -46,7 +46,7 @@ final class GrammarMeasure {
         (double) measure.tags / sentences.size());
   }
 
-  private void add(Reading reading, Tagged gold) {
+  private void add(SentenceReading reading, Tagged gold) {
     int n = gold.tags().length;
     for (int i = 0; i < n; i++) {
       Word word = reading.words().get(i);

@@ -48,7 +48,7 @@ public final class GrammarTraining {
         new OwnSentences(Files.readString(LIST.resolveSibling("own-sentences.tsv"))).all());
     byte[] weights = training.tagger(sentences);
     if (measure) {
-      Grammar grammar = grammar(weights);
+      GrammarReader grammar = grammar(weights);
       GrammarMeasure.print(grammar, bank.read(documents("test")));
       if (Boolean.getBoolean("self")) GrammarMeasure.print(grammar, bank.read(learnt));
     } else {
@@ -77,11 +77,11 @@ public final class GrammarTraining {
     }
   }
 
-  static Grammar grammar(byte[] weights) throws IOException {
+  static GrammarReader grammar(byte[] weights) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(weights));
     Lemmas lemmas = new Lemmas();
     ClosedWords closed = ClosedWords.read(in);
-    return new Grammar(new Tagger(Weights.read(in), closed, lemmas), lemmas);
+    return new GrammarReader(new Tagger(TagWeights.read(in), closed, lemmas), lemmas);
   }
 
   private byte[] tagger(List<Tagged> sentences) throws IOException {
@@ -95,7 +95,7 @@ public final class GrammarTraining {
     ClosedWords closed = ClosedWords.of(bits);
     AveragedPerceptron perceptron = new AveragedPerceptron(Tag.values().length);
     List<Tagged> order = new ArrayList<>(sentences);
-    Signs signs = new Signs();
+    TagSigns.Keys signs = new TagSigns.Keys();
     for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(order, random);
       for (Tagged sentence : order) {

@@ -63,7 +63,7 @@ final class OwnSentences {
   }
 
   private Tagged sentence(String pattern, int i) {
-    List<Piece> pieces = new ArrayList<>();
+    List<WordPiece> pieces = new ArrayList<>();
     String[] cells = pattern.split(" ");
     Tag[] tags = new Tag[cells.length];
     for (int k = 0; k < cells.length; k++) {
@@ -71,7 +71,7 @@ final class OwnSentences {
       String word = word(cells[k].substring(0, slash), k == 0, i);
       tags[k] = Tag.of(cells[k].substring(slash + 1));
       boolean figure = word.equals("0");
-      pieces.add(new Piece(new TextSpan(0, word.length()), word, word.toLowerCase(), figure));
+      pieces.add(new WordPiece(new TextSpan(0, word.length()), word, word.toLowerCase(), figure));
     }
     return new Tagged("own", pieces, tags, new int[0], new String[0]);
   }

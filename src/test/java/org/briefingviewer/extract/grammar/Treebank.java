@@ -18,7 +18,8 @@ final class Treebank {
   /// A sentence with what a person said of each word.
   ///
   /// @param heads the word that governs each, or the number of words
-  record Tagged(String document, List<Piece> pieces, Tag[] tags, int[] heads, String[] relations) {}
+  record Tagged(
+      String document, List<WordPiece> pieces, Tag[] tags, int[] heads, String[] relations) {}
 
   private record Line(String form, String tag, int head, String relation, boolean glued) {}
 
@@ -54,7 +55,8 @@ final class Treebank {
     List<String> command = new ArrayList<>(List.of("git", "--git-dir"));
     command.add((Files.exists(inner) ? inner : repository).toString());
     command.addAll(List.of(arguments));
-    Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
       throw new IOException(String.join(" ", command) + " failed");
@@ -70,7 +72,7 @@ final class Treebank {
     for (int i = 0; i < n; i++) {
       group[i] = i > 0 && joined(lines, i) ? groups - 1 : groups++;
     }
-    List<Piece> pieces = new ArrayList<>();
+    List<WordPiece> pieces = new ArrayList<>();
     Tag[] tags = new Tag[groups];
     int[] heads = new int[groups];
     String[] relations = new String[groups];
@@ -95,7 +97,7 @@ final class Treebank {
       String written = text.toString();
       TextSpan span = new TextSpan(0, written.length());
       String lower = written.toLowerCase().replace('’', '\'');
-      pieces.add(new Piece(span, written, lower, number));
+      pieces.add(new WordPiece(span, written, lower, number));
       tags[g] = number ? Tag.NUMBER : hyphened ? last(lines, top) : Tag.of(line.tag);
       heads[g] = line.head == 0 ? groups : group[line.head - 1];
       relations[g] = line.relation;
@@ -107,8 +109,8 @@ final class Treebank {
     return Tag.of(lines.get(top).tag);
   }
 
-  /// Tells whether a word of theirs goes on with the one before: in a hyphened word, a sum of money,
-  /// a number of several words, a percentage.
+  /// Tells whether a word of theirs goes on with the one before: in a hyphened word, a sum of
+  /// money, a number of several words, a percentage.
   private static boolean joined(List<Line> lines, int i) {
     Line before = lines.get(i - 1);
     Line line = lines.get(i);
@@ -118,7 +120,8 @@ final class Treebank {
     }
     boolean sum = before.form.endsWith("$") || before.form.equals("€") || before.form.equals("£");
     boolean number = line.tag.equals("CD");
-    boolean scaled = before.tag.equals("CD") && (scale(line.form) && (number || line.tag.startsWith("NN")));
+    boolean scaled =
+        before.tag.equals("CD") && (scale(line.form) && (number || line.tag.startsWith("NN")));
     boolean percent = before.tag.equals("CD") && line.form.equals("%");
     return (sum && number) || scaled || percent;
   }

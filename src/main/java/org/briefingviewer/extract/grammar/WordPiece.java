@@ -8,8 +8,8 @@ import org.briefingviewer.model.TextSpan;
 /// @param lower in lower case, apostrophes made plain
 /// @param figure whether it is a figure, as one word
 /// @param counted whether it is known to be what a figure counts
-record Piece(TextSpan span, String text, String lower, boolean figure, boolean counted) {
-  Piece(TextSpan span, String text, String lower, boolean figure) {
+record WordPiece(TextSpan span, String text, String lower, boolean figure, boolean counted) {
+  WordPiece(TextSpan span, String text, String lower, boolean figure) {
     this(span, text, lower, figure, false);
   }
 

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract;
+package org.briefingviewer.extract.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Publication;
 import org.junit.jupiter.api.Test;
 
-class FigureDatesTest {
+class FigureTimesTest {
 
   @Test
   void aFigureHoldsForTheYearThatItsTextTellsFromItsOwnDay() {

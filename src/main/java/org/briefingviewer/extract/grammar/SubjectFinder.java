@@ -9,14 +9,14 @@ import org.briefingviewer.extract.grammar.VerbGroup.Form;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the subject of each verb group of a sentence, by walking left over what may stand between.
-final class Subjects {
-  private final Reading reading;
+final class SubjectFinder {
+  private final SentenceReading reading;
   private final List<@Nullable Phrase> subjects = new ArrayList<>();
 
   /// The groups of relative clauses.
   private final Set<VerbGroup> relatives = new HashSet<>();
 
-  Subjects(Reading reading) {
+  SubjectFinder(SentenceReading reading) {
     this.reading = reading;
     for (VerbGroup group : reading.groups()) {
       subjects.add(find(group));

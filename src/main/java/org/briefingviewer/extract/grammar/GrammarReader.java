@@ -16,24 +16,24 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the grammar of a sentence. Its weights, learnt from a treebank by `GrammarTraining`, are
 /// loaded when the first sentence is read. Safe to use from several threads at once.
-public final class Grammar {
+public final class GrammarReader {
   static final String WEIGHTS = "/org/briefingviewer/extract/grammar.weights";
 
-  private static volatile @Nullable Grammar own;
+  private static volatile @Nullable GrammarReader own;
 
   private final Tagger tagger;
   private final Lemmas lemmas;
 
-  Grammar(Tagger tagger, Lemmas lemmas) {
+  GrammarReader(Tagger tagger, Lemmas lemmas) {
     this.tagger = tagger;
     this.lemmas = lemmas;
   }
 
   /// Returns the program's own grammar.
-  public static Grammar own() {
-    Grammar known = own;
+  public static GrammarReader own() {
+    GrammarReader known = own;
     if (known == null) {
-      synchronized (Grammar.class) {
+      synchronized (GrammarReader.class) {
         known = own;
         if (known == null) {
           known = read();
@@ -44,8 +44,8 @@ public final class Grammar {
     return known;
   }
 
-  private static Grammar read() {
-    try (InputStream packed = Grammar.class.getResourceAsStream(WEIGHTS)) {
+  private static GrammarReader read() {
+    try (InputStream packed = GrammarReader.class.getResourceAsStream(WEIGHTS)) {
       if (packed == null) {
         throw new IllegalStateException(WEIGHTS + " is missing from the program");
       }
@@ -53,7 +53,7 @@ public final class Grammar {
           new DataInputStream(new BufferedInputStream(new InflaterInputStream(packed), 1 << 16));
       Lemmas lemmas = new Lemmas();
       ClosedWords closed = ClosedWords.read(in);
-      return new Grammar(new Tagger(Weights.read(in), closed, lemmas), lemmas);
+      return new GrammarReader(new Tagger(TagWeights.read(in), closed, lemmas), lemmas);
     } catch (IOException e) {
       throw new UncheckedIOException(WEIGHTS, e);
     }
@@ -64,7 +64,7 @@ public final class Grammar {
   /// @param figures the places of its figures, in text order, each with the signs that belong to it
   ///   but without a word of unit; each becomes one word
   /// @param counted where the nouns end that figures count
-  public Reading read(
+  public SentenceReading read(
       String text, Sentence sentence, List<TextSpan> figures, Set<Integer> counted) {
     return read(PieceCutter.pieces(text, sentence, figures, counted));
   }
@@ -85,11 +85,11 @@ public final class Grammar {
         && Character.isDigit(lower.charAt(hyphen + 4));
   }
 
-  Reading read(List<Piece> pieces) {
+  SentenceReading read(List<WordPiece> pieces) {
     Tag[] tags = tagger.tags(pieces);
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < tags.length; i++) {
-      Piece piece = pieces.get(i);
+      WordPiece piece = pieces.get(i);
       String lemma = lemmas.of(piece.lower(), tags[i]);
       boolean year = piece.form().equals("<year>") || partOfYear(piece.lower());
       boolean time = year || months(piece.lower()) || (tags[i].noun() && lemmas.time(lemma));
@@ -97,6 +97,6 @@ public final class Grammar {
           new Word(
               piece.span(), piece.text(), piece.lower(), tags[i], lemma, piece.figure(), time));
     }
-    return new Reading(words);
+    return new SentenceReading(words);
   }
 }

@@ -4,7 +4,7 @@ package org.briefingviewer.extract.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.grammar.Grammar;
+import org.briefingviewer.extract.grammar.GrammarReader;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Adds to the figures of a text what they count or measure and for which time they hold. Safe to
 /// use from several threads at once.
-public final class FigureReader {
+public final class FigureDetails {
   private final FigureScopes scopes = new FigureScopes();
 
   /// A sentence that takes a figure back has fewer words.
@@ -54,13 +54,13 @@ public final class FigureReader {
     boolean brief = next.tokens().size() < BRIEF;
     return brief
         ? FigureDoubts.takenBack(
-            text.text(), Grammar.own().read(text.text(), next, List.of(), Set.of()))
+            text.text(), GrammarReader.own().read(text.text(), next, List.of(), Set.of()))
         : null;
   }
 
   private void read(List<FoundQuantity> figures, AnalysedText text, List<FoundQuantity> read) {
-    FigureSentence sentence =
-        FigureSentence.of(
+    SentenceFigures sentence =
+        SentenceFigures.of(
             text.text(), text.sentences().get(figures.getFirst().sentence()), figures);
     List<@Nullable FigureTime> told = times.of(sentence, text);
     HedgeCue back = takenBack(text, figures.getLast());

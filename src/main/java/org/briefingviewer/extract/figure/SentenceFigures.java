@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.briefingviewer.extract.grammar.Grammar;
+import org.briefingviewer.extract.grammar.GrammarReader;
 import org.briefingviewer.extract.grammar.Phrase;
-import org.briefingviewer.extract.grammar.Reading;
+import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.text.Sentence;
@@ -19,21 +19,24 @@ import org.briefingviewer.model.TextSpan;
 /// A sentence that gives figures, with its grammar.
 ///
 /// @param figures its figures, in text order
-record FigureSentence(
-    String text, Sentence sentence, Reading reading, List<FoundQuantity> figures) {
+record SentenceFigures(
+    String text, Sentence sentence, SentenceReading reading, List<FoundQuantity> figures) {
 
   /// Hedges that are the verb of their clause: "exceed 4 million tons".
   private static final Set<String> VERBS = WordLists.named("verbs-over-a-mark");
 
-  static FigureSentence of(String text, Sentence sentence, List<FoundQuantity> figures) {
+  static SentenceFigures of(String text, Sentence sentence, List<FoundQuantity> figures) {
     List<TextSpan> numbers = new ArrayList<>();
     Set<Integer> counted = new HashSet<>();
     for (FoundQuantity figure : figures) {
       numbers.add(number(text, figure));
       counted.add(figure.span().end());
     }
-    return new FigureSentence(
-        text, sentence, Grammar.own().read(text, sentence, numbers, counted), List.copyOf(figures));
+    return new SentenceFigures(
+        text,
+        sentence,
+        GrammarReader.own().read(text, sentence, numbers, counted),
+        List.copyOf(figures));
   }
 
   /// The words that are one for grammar: the number with its signs and the hedges right before.

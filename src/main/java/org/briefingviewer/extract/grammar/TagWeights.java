@@ -6,13 +6,13 @@ import java.io.IOException;
 
 /// The weights of a perceptron: for each sign, known by a hash of 32 bits, how much it speaks for
 /// some of the classes. Immutable.
-final class Weights {
+final class TagWeights {
   private final int classes;
   private final int[] keys;
   private final int[] places;
   private final byte[] entries;
 
-  private Weights(int classes, int[] keys, int[] places, byte[] entries) {
+  private TagWeights(int classes, int[] keys, int[] places, byte[] entries) {
     this.classes = classes;
     this.keys = keys;
     this.places = places;
@@ -22,7 +22,7 @@ final class Weights {
   /// Reads what `write` of the training wrote: the number of classes and of signs, then for each
   /// sign, in rising order, the distance of its key from the one before, how many classes it speaks
   /// of, and each class with its weight.
-  static Weights read(DataInputStream in) throws IOException {
+  static TagWeights read(DataInputStream in) throws IOException {
     int classes = in.readInt();
     int signs = in.readInt();
     int bytes = in.readInt();
@@ -42,7 +42,7 @@ final class Weights {
       in.readFully(entries, place + 1, length - 1);
       place += length;
     }
-    return new Weights(classes, keys, places, entries);
+    return new TagWeights(classes, keys, places, entries);
   }
 
   private static int slot(int[] keys, int[] places, int key) {

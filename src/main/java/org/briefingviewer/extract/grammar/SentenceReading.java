@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /// The grammar of one sentence: its words, its noun phrases and verb groups, and which belongs to
 /// which. Positions are words, ends exclusive. Immutable.
-public final class Reading {
+public final class SentenceReading {
   private final List<Word> words;
   private final List<Phrase> phrases;
   private final List<VerbGroup> groups;
   private final int[] phraseAt;
   private final int[] groupAt;
-  private final Subjects subjects;
+  private final SubjectFinder subjects;
 
-  Reading(List<Word> words) {
+  SentenceReading(List<Word> words) {
     this.words = List.copyOf(words);
     Chunker chunker = new Chunker(this.words);
     phrases = List.copyOf(chunker.phrases());
@@ -40,7 +40,7 @@ public final class Reading {
         told.set(g, told.get(g).as(VerbGroup.Form.PARTICIPLE));
       }
     }
-    subjects = new Subjects(this);
+    subjects = new SubjectFinder(this);
   }
 
   /// Tells whether a form that may be a participle is the verb of its clause, since that has no
@@ -65,8 +65,10 @@ public final class Reading {
   /// follows that has no other subject: "trucks loaded with cement crossed the river".
   private boolean reduced(int index) {
     VerbGroup group = groups.get(index);
+    String form = word(group.main()).lower();
+    boolean both = (form.endsWith("d") || form.endsWith("t")) && !form.equals("went");
     boolean bare = group.to() == group.from() + 1 && word(group.main()).tag() == Tag.VERB_PAST;
-    if (!bare || phrase(before(group.from())) == null || object(group) != null) {
+    if (!bare || !both || phrase(before(group.from())) == null || object(group) != null) {
       return false;
     }
     for (int at = group.to(); at < words.size() && !parts(at); at++) {
@@ -212,6 +214,10 @@ public final class Reading {
     };
   }
 
+  private boolean figured(Phrase phrase) {
+    return words.subList(phrase.from(), phrase.to()).stream().anyMatch(Word::figure);
+  }
+
   /// Returns the end of a phrase with its complements: "exports of coal to Peru and Chile".
   ///
   /// @param chosen which prepositions go on with it
@@ -223,7 +229,7 @@ public final class Reading {
         next = phrase(end + 1);
       } else if (word(end).tag() == Tag.CONJUNCTION && !word(end).is("but")) {
         next = phrase(end + 1);
-        next = next != null && subjects.of(next) ? null : next;
+        next = next != null && (subjects.of(next) || figured(next)) ? null : next;
       }
       if (next == null || next.from() != end + 1) {
         return end;
