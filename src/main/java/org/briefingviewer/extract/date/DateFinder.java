@@ -148,11 +148,8 @@ public final class DateFinder {
     if (month > 0 && tokens.get(i).capitalised()) {
       return ofMonth(tokens, i, month, today, year);
     }
-    FoundDate months = MonthSpans.at(names, tokens, i, today);
-    if (months != null) {
-      return months;
-    }
-    FoundDate alone = bareYear(tokens, i);
+    FoundDate months = NearDates.months(names, tokens, i, today);
+    FoundDate alone = months != null ? months : bareYear(tokens, i);
     if (alone != null) {
       return alone;
     }

@@ -75,4 +75,25 @@ final class NearDates {
     boolean earlier = unit.equals("year") && OVER.contains(Token.word(tokens, i - 1));
     return season || earlier ? new PartialDate(today.getYear(), 0, 0) : null;
   }
+
+  /// "January-April 2025", a word with a hyphen: of the year alone.
+  static @Nullable FoundDate months(
+      DateNames names, List<Token> tokens, int i, @Nullable LocalDate today) {
+    String word = Token.word(tokens, i);
+    int hyphen = word.indexOf('-');
+    int last = hyphen < 3 ? 0 : names.month(word.substring(hyphen + 1));
+    if (last == 0 || names.month(word.substring(0, hyphen)) == 0) {
+      return null;
+    }
+    int at = Token.word(tokens, i + 1).equals("of") ? i + 2 : i + 1;
+    int year = DateFinder.year(tokens, at);
+    if (year > 0) {
+      return new FoundDate(i, at + 1, new PartialDate(year, 0, 0), Basis.STATED);
+    }
+    if (today == null) {
+      return null;
+    }
+    int told = last <= today.getMonthValue() ? today.getYear() : today.getYear() - 1;
+    return new FoundDate(i, i + 1, new PartialDate(told, 0, 0), Basis.INFERRED);
+  }
 }

@@ -12,14 +12,11 @@ import java.util.Set;
 import java.util.zip.InflaterInputStream;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.model.TextSpan;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the grammar of a sentence. Its weights, learnt from a treebank by `GrammarTraining`, are
 /// loaded when the first sentence is read. Safe to use from several threads at once.
 public final class GrammarReader {
   static final String WEIGHTS = "/org/briefingviewer/extract/grammar.weights";
-
-  private static volatile @Nullable GrammarReader own;
 
   private final Tagger tagger;
   private final Lemmas lemmas;
@@ -29,22 +26,17 @@ public final class GrammarReader {
     this.lemmas = lemmas;
   }
 
-  /// Returns the program's own grammar.
-  public static GrammarReader own() {
-    GrammarReader known = own;
-    if (known == null) {
-      synchronized (GrammarReader.class) {
-        known = own;
-        if (known == null) {
-          known = read();
-          own = known;
-        }
-      }
-    }
-    return known;
+  /// Loads the weights when the first sentence is read.
+  private static final class Own {
+    static final GrammarReader READER = load();
   }
 
-  private static GrammarReader read() {
+  /// Returns the program's own grammar.
+  public static GrammarReader own() {
+    return Own.READER;
+  }
+
+  private static GrammarReader load() {
     try (InputStream packed = GrammarReader.class.getResourceAsStream(WEIGHTS)) {
       if (packed == null) {
         throw new IllegalStateException(WEIGHTS + " is missing from the program");

@@ -184,7 +184,7 @@ final class SubjectFinder {
     return -1;
   }
 
-  /// Who does what an infinitive says: "expects [exports] to reach", "[exports] are to reach".
+  /// Who does what an infinitive says: "expects exports to reach", "exports are to reach".
   private @Nullable Phrase controller(int from) {
     int at = from - 1;
     while (at >= 0 && (reading.word(at).tag().adjective() || reading.word(at).tag().adverb())) {
@@ -205,8 +205,7 @@ final class SubjectFinder {
     return phrase;
   }
 
-  /// Of whom a participle tells: "[troops] sent to Peru"; behind a comma, of whom its sentence
-  /// does.
+  /// Of whom a participle tells: "troops sent to Peru"; behind a comma, of whom its sentence does.
   private @Nullable Phrase told(int from) {
     int at = reading.before(from);
     if (reading.word(at).tag() == Tag.COMMA) {
