@@ -57,8 +57,8 @@ final class ClosedWords {
 
   private static long closed() {
     long bits = 0;
-    for (Tag tag : TAGS) {
-      bits |= tag.closed() ? 1L << tag.ordinal() : 0;
+    for (int i = 0; i < TAGS.length; i++) {
+      bits |= TAGS[i].closed() ? 1L << i : 0;
     }
     return bits;
   }
