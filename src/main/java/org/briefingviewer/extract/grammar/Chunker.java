@@ -257,7 +257,7 @@ final class Chunker {
     }
     Tag tag = tag(main);
     boolean past = tag == Tag.VERB_PARTICIPLE || tag == Tag.VERB_PAST;
-    boolean bare = first == at(main);
+    boolean bare = from == main;
     boolean participle = bare && (tag == Tag.VERB_PARTICIPLE || tag == Tag.VERB_ING);
     Form form =
         first.tag() == Tag.TO

@@ -84,7 +84,7 @@ final class Lemmas {
       return stem.equals("add") ? stem : stem.substring(0, stem.length() - 1);
     }
     boolean silent = SILENT.matcher(stem).matches() && !WHOLE.matcher(stem).matches();
-    return silent || stem.endsWith("hang") && stem.startsWith("c") ? stem + "e" : stem;
+    return silent || stem.equals("chang") ? stem + "e" : stem;
   }
 
   private String singular(String lower) {

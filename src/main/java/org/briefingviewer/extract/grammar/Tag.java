@@ -80,6 +80,12 @@ public enum Tag {
     };
   }
 
+  /// The number under which the weights know it.
+  @SuppressWarnings("EnumOrdinal")
+  int place() {
+    return ordinal();
+  }
+
   public boolean noun() {
     return common() || proper();
   }

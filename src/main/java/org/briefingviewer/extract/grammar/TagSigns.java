@@ -96,7 +96,9 @@ final class TagSigns {
       return 7;
     }
     int first = piece.text().codePointAt(0);
-    boolean upper = piece.text().length() > 1 && piece.text().equals(piece.text().toUpperCase());
+    boolean upper =
+        piece.text().length() > 1
+            && piece.text().equals(piece.text().toUpperCase(java.util.Locale.ROOT));
     if (Character.isDigit(first)) {
       return 6;
     }

@@ -26,7 +26,7 @@ record Tagger(TagWeights weights, ClosedWords closed, Lemmas lemmas) {
         tags[i] = noun(pieces.get(i));
       }
       two = one;
-      one = tags[i].ordinal();
+      one = tags[i].place();
     }
     mend(tags, pieces);
     return tags;

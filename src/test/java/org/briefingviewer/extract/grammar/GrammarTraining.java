@@ -88,7 +88,7 @@ public final class GrammarTraining {
     Map<String, Long> bits = new HashMap<>();
     for (Tagged sentence : sentences) {
       for (int i = 0; i < sentence.tags().length; i++) {
-        long bit = 1L << sentence.tags()[i].ordinal();
+        long bit = 1L << sentence.tags()[i].place();
         bits.merge(sentence.pieces().get(i).lower(), bit, (a, b) -> a | b);
       }
     }
@@ -103,7 +103,7 @@ public final class GrammarTraining {
         int one = Tag.values().length;
         int two = one;
         for (int i = 0; i < sentence.tags().length; i++) {
-          int right = sentence.tags()[i].ordinal();
+          int right = sentence.tags()[i].place();
           int told = right;
           if (!sentence.pieces().get(i).figure()) {
             around.gather(signs, i, one, two);

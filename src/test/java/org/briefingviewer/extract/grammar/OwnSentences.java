@@ -57,26 +57,31 @@ final class OwnSentences {
     List<Tagged> sentences = new ArrayList<>();
     int count = EACH * Math.max(nouns.size(), verbs.size());
     for (int i = 0; i < count; i++) {
-      sentences.add(sentence(patterns.get(i % patterns.size()), i));
+      sentences.add(sentence(patterns.get(i % patterns.size())));
     }
     return sentences;
   }
 
-  private Tagged sentence(String pattern, int i) {
+  private Tagged sentence(String pattern) {
     List<WordPiece> pieces = new ArrayList<>();
     String[] cells = pattern.split(" ");
     Tag[] tags = new Tag[cells.length];
     for (int k = 0; k < cells.length; k++) {
       int slash = cells[k].lastIndexOf('/');
-      String word = word(cells[k].substring(0, slash), k == 0, i);
+      String word = word(cells[k].substring(0, slash), k == 0);
       tags[k] = Tag.of(cells[k].substring(slash + 1));
       boolean figure = word.equals("0");
-      pieces.add(new WordPiece(new TextSpan(0, word.length()), word, word.toLowerCase(), figure));
+      pieces.add(
+          new WordPiece(
+              new TextSpan(0, word.length()),
+              word,
+              word.toLowerCase(java.util.Locale.ROOT),
+              figure));
     }
     return new Tagged("own", pieces, tags, new int[0], new String[0]);
   }
 
-  private String word(String slot, boolean first, int i) {
+  private String word(String slot, boolean first) {
     String noun = nouns.get(random.nextInt(nouns.size()));
     List<String> verb = verbs.get(random.nextInt(verbs.size()));
     String word =

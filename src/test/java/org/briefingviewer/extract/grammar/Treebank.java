@@ -18,6 +18,7 @@ final class Treebank {
   /// A sentence with what a person said of each word.
   ///
   /// @param heads the word that governs each, or the number of words
+  @SuppressWarnings("ArrayRecordComponent")
   record Tagged(
       String document, List<WordPiece> pieces, Tag[] tags, int[] heads, String[] relations) {}
 
@@ -96,7 +97,7 @@ final class Treebank {
       boolean number = figure && !hyphened;
       String written = text.toString();
       TextSpan span = new TextSpan(0, written.length());
-      String lower = written.toLowerCase().replace('’', '\'');
+      String lower = written.toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
       pieces.add(new WordPiece(span, written, lower, number));
       tags[g] = number ? Tag.NUMBER : hyphened ? last(lines, top) : Tag.of(line.tag);
       heads[g] = line.head == 0 ? groups : group[line.head - 1];
@@ -132,6 +133,6 @@ final class Treebank {
 
   private static boolean scale(String word) {
     return List.of("hundred", "thousand", "million", "billion", "trillion", "dozen")
-        .contains(word.toLowerCase());
+        .contains(word.toLowerCase(java.util.Locale.ROOT));
   }
 }
