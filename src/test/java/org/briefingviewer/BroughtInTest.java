@@ -55,7 +55,7 @@ class BroughtInTest {
     err.reset();
     Streams streams =
         new Streams(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(err));
-    return new CommandLineProgram(streams, picture -> {}, new ExportOffice(Places.here())::export)
+    return new CommandLineProgram(streams, picture -> {}, new ExportOffice(Places.here()))
         .run(List.of(args).stream().map(Object::toString).toArray(String[]::new));
   }
 
