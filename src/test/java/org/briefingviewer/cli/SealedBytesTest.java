@@ -226,6 +226,8 @@ class SealedBytesTest {
     LIST_CHANGED("briefing/seal.sha256", f -> f.replace("briefing/seal.sha256", "\n#", "\n##"));
 
     private final String place;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a function that keeps nothing
     private final UnaryOperator<Forger> change;
 
     Forgery(String place, UnaryOperator<Forger> change) {
