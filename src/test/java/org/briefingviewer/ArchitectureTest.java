@@ -418,8 +418,7 @@ class ArchitectureTest {
             .should()
             .callMethodWhere(
                 DescribedPredicate.describe(
-                    "make one",
-                    call -> call.getTargetOwner().isEquivalentTo(Normalizer.class)))
+                    "make one", call -> call.getTargetOwner().isEquivalentTo(Normalizer.class)))
             .because("a run of marks takes it time with the square; names are cut first"));
   }
 

@@ -40,8 +40,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Wherever the program looks for a file of its own, or is told of one, there may be something else.
-/// It is passed over and told, or refused by what it is; nobody waits for it, and it stays.
+/// Wherever the program looks for a file of its own, or is told of one, there may be something
+/// else. It is passed over and told, or refused by what it is; nobody waits for it, and it stays.
 @Timeout(60)
 class FilesInTheWayTest {
   private static final String ID = "00000000-0000-0000-0000-000000000000";
@@ -163,8 +163,7 @@ class FilesInTheWayTest {
   void aPartThatIsNoneIsToldAsSuch(InTheWay thing) throws Exception {
     thing.put(folder.resolve("0".repeat(64)));
     PartFolder parts = new PartFolder(folder);
-    Refused refused =
-        assertThrows(Refused.class, () -> parts.bytes("sha256:" + "0".repeat(64)));
+    Refused refused = assertThrows(Refused.class, () -> parts.bytes("sha256:" + "0".repeat(64)));
     String what = refused.problems().getFirst().what();
     assertTrue(what.startsWith("It is a "), what);
   }

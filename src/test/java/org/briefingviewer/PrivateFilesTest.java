@@ -108,8 +108,7 @@ class PrivateFilesTest {
     new SettingsFile(own).save(Remembered.FIRST);
     StartMark.in(own).put(file);
     Drafts drafts = new Drafts(own.resolve("drafts"));
-    Path draft =
-        drafts.begin(triangle(), "Unnamed", OffsetDateTime.parse("2026-11-30T09:00:00Z"));
+    Path draft = drafts.begin(triangle(), "Unnamed", OffsetDateTime.parse("2026-11-30T09:00:00Z"));
     JournalPlace place = JournalPlace.beside(draft);
     Journal.open(place.file(), "", JournalLook.NOTHING).close();
     new PartFolder(place.parts()).put(new byte[] {1});

@@ -208,9 +208,7 @@ final class RevisionSave {
     if (seal == null || covered == null) {
       return saved.edits();
     }
-    return saved.edits().stream()
-        .map(edit -> edit.equals(seal) ? seal.of(covered) : edit)
-        .toList();
+    return saved.edits().stream().map(edit -> edit.equals(seal) ? seal.of(covered) : edit).toList();
   }
 
   private void copy(String name, ZipWriter zip) throws IOException, Refused {

@@ -80,8 +80,7 @@ public final class SafeSave {
           file.toString(), null, "it is a folder, and a briefing is saved as a file");
     }
     if (PlainFile.isDevice(target)) {
-      throw new FileSystemException(
-          file.toString(), null, "it is a device or a pipe, and no file");
+      throw new FileSystemException(file.toString(), null, "it is a device or a pipe, and no file");
     }
     Path parent = target.toAbsolutePath().getParent();
     if (parent != null && !Files.isDirectory(parent)) {

@@ -47,9 +47,8 @@ final class Spool implements Closeable {
   }
 
   Spool(Path file) throws IOException {
-    channel = 
-        PlainFile.own(file)
-            .channel(FileRights.OWNERS, CREATE, TRUNCATE_EXISTING, READ, WRITE);
+    channel =
+        PlainFile.own(file).channel(FileRights.OWNERS, CREATE, TRUNCATE_EXISTING, READ, WRITE);
   }
 
   /// Adds a file that is packed already.

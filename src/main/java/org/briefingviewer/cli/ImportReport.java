@@ -7,8 +7,8 @@ import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Dropped;
 import org.briefingviewer.model.Estimate;
-import org.briefingviewer.model.omission.LeftOutShare;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.omission.LeftOutShare;
 
 /// Says what an import found, left unattributed and dropped.
 final class ImportReport {

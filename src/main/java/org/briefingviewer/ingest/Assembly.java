@@ -13,8 +13,8 @@ import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.MomentReader;
-import org.briefingviewer.ingest.name.Outlets;
 import org.briefingviewer.ingest.draft.Prose;
+import org.briefingviewer.ingest.name.Outlets;
 import org.briefingviewer.language.LanguageFinder;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Basis;
@@ -126,8 +126,8 @@ final class Assembly {
     return moment.zone() == null && LocalTime.MIDNIGHT.equals(moment.time());
   }
 
-  /// The head's day counts before the text's, above which the day of today or of a change may stand;
-  /// where both are one, the more precise of the two, the text's at a tie.
+  /// The head's day counts before the text's, above which the day of today or of a change may
+  /// stand; where both are one, the more precise of the two, the text's at a tie.
   private MomentReader.@Nullable Moment moment(CleaningDraft draft) {
     MomentReader.Moment seen = read(draft.moment());
     MomentReader.Moment said = read(draft.facts().published());

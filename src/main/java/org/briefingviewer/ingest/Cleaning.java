@@ -42,8 +42,8 @@ import org.briefingviewer.ingest.step.origin.AuthorNotes;
 import org.briefingviewer.ingest.step.origin.Bylines;
 import org.briefingviewer.ingest.step.origin.Credits;
 import org.briefingviewer.ingest.step.origin.Datelines;
-import org.briefingviewer.ingest.step.origin.Imprints;
 import org.briefingviewer.ingest.step.origin.DocumentTitles;
+import org.briefingviewer.ingest.step.origin.Imprints;
 import org.briefingviewer.ingest.step.origin.LetterHeads;
 import org.briefingviewer.ingest.step.origin.Releases;
 import org.briefingviewer.ingest.step.origin.Rights;
@@ -67,51 +67,50 @@ final class Cleaning {
     return List.of(all(new HardBreaks()), all(new DropCaps()));
   }
 
-  private static List<CleaningStep> pages(
-      Origins origins, Outlets outlets, MomentReader moments) {
+  private static List<CleaningStep> pages(Origins origins, Outlets outlets, MomentReader moments) {
     WordList chrome = WordList.read("ingest/chrome.tsv");
     WordList credits = WordList.read("ingest/credits.tsv");
     return List.of(
-            web(new WholePages()),
-            // Before the chrome, which drops what begins with "©": the text's rights are a fact.
-            web(new Rights(credits)),
-            // Before the single lines of chrome: the line that heads the readers' words is one.
-            web(new Threads(chrome)),
-            web(new KnownChrome(chrome)),
-            web(new Invitations(WordList.read("ingest/invitations.tsv"))),
-            web(new RelatedLinks(chrome)),
-            // After the chrome that has a name: what still follows an end mark is the page's foot.
-            web(new EndMarks(WordList.read("ingest/end-marks.tsv"))),
-            web(new Counters()),
-            web(new TimeMarks()),
-            web(new Posts()),
-            web(new Footnotes()),
-            web(new NoteMarks()),
-            web(new FootTitles()),
-            web(new BareAddresses()),
-            web(new Contacts()),
-            // Who gives out a release, before the headline: a ministry's name is none.
-            web(origins.releases()),
-            // Labels and moments before the headline: a date is no headline.
-            web(new LabelLines(WordList.read("ingest/labels.tsv"))),
-            web(origins.timestamps()),
-            web(origins.bylines()),
-            web(origins.imprints()),
-            // The title loses its outlet before it is looked for in the text.
-            web(new TitleTails(outlets)),
-            web(new Headlines(outlets, moments)),
-            web(new Decks()),
-            // After what takes lines beside the text for something: the rest of them is the page's.
-            web(new Margins()),
-            web(origins.datelines()),
-            // Repeats before captions: that words stand twice is what betrays some captions.
-            web(new Captions(WordList.read("ingest/captions.tsv"))),
-            web(new Credits(credits)),
-            web(new AuthorNotes()),
-            web(new Subheads()),
-            web(new Repeats()),
-            web(new EmptyHeadings()),
-            web(new CaptionsLast()));
+        web(new WholePages()),
+        // Before the chrome, which drops what begins with "©": the text's rights are a fact.
+        web(new Rights(credits)),
+        // Before the single lines of chrome: the line that heads the readers' words is one.
+        web(new Threads(chrome)),
+        web(new KnownChrome(chrome)),
+        web(new Invitations(WordList.read("ingest/invitations.tsv"))),
+        web(new RelatedLinks(chrome)),
+        // After the chrome that has a name: what still follows an end mark is the page's foot.
+        web(new EndMarks(WordList.read("ingest/end-marks.tsv"))),
+        web(new Counters()),
+        web(new TimeMarks()),
+        web(new Posts()),
+        web(new Footnotes()),
+        web(new NoteMarks()),
+        web(new FootTitles()),
+        web(new BareAddresses()),
+        web(new Contacts()),
+        // Who gives out a release, before the headline: a ministry's name is none.
+        web(origins.releases()),
+        // Labels and moments before the headline: a date is no headline.
+        web(new LabelLines(WordList.read("ingest/labels.tsv"))),
+        web(origins.timestamps()),
+        web(origins.bylines()),
+        web(origins.imprints()),
+        // The title loses its outlet before it is looked for in the text.
+        web(new TitleTails(outlets)),
+        web(new Headlines(outlets, moments)),
+        web(new Decks()),
+        // After what takes lines beside the text for something: the rest of them is the page's.
+        web(new Margins()),
+        web(origins.datelines()),
+        // Repeats before captions: that words stand twice is what betrays some captions.
+        web(new Captions(WordList.read("ingest/captions.tsv"))),
+        web(new Credits(credits)),
+        web(new AuthorNotes()),
+        web(new Subheads()),
+        web(new Repeats()),
+        web(new EmptyHeadings()),
+        web(new CaptionsLast()));
   }
 
   /// The steps that read where an article comes from, which are for pages and documents.

@@ -5,8 +5,8 @@ import java.text.Normalizer.Form;
 import java.util.BitSet;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.Facts;
-import org.briefingviewer.model.letters.NormalText;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
+import org.briefingviewer.model.letters.NormalText;
 import org.jspecify.annotations.Nullable;
 
 /// Gives a text its canonical characters: LF, no control characters, no invisible ones but where a

@@ -52,7 +52,8 @@ public sealed interface Incoming {
               "It is larger than 64 MB, and a raw article is smaller.",
               "Cut it down to the article, or save it without its pictures.");
         }
-        return List.of(new Importer.Raw(Importer.nameOf(path), PlainFile.given(path).bytes(LARGEST)));
+        return List.of(
+            new Importer.Raw(Importer.nameOf(path), PlainFile.given(path).bytes(LARGEST)));
       } catch (NoSuchFileException e) {
         throw refused("There is no such file.", "Check the name and the path.");
       } catch (AccessDeniedException e) {

@@ -50,8 +50,7 @@ final class Pieces implements Closeable {
   /// @param maker the program's version
   /// @param now when it is begun, should it be new
   static Pieces open(Path file, String maker, OffsetDateTime now) throws IOException {
-    FileChannel channel = 
-        PlainFile.own(file).channel(FileRights.OWNERS, CREATE, READ, WRITE);
+    FileChannel channel = PlainFile.own(file).channel(FileRights.OWNERS, CREATE, READ, WRITE);
     boolean opened = false;
     try {
       Pieces pieces = new Pieces(file, channel, now);

@@ -38,10 +38,7 @@ public record Agent(String id, String name, Kind kind, List<Alias> aliases) {
   /// words.
   public static String slug(String name) {
     String slug =
-        NormalText.of(name, Form.NFC)
-            .toLowerCase(Locale.ROOT)
-            .replace("'s", "")
-            .replace("’s", "");
+        NormalText.of(name, Form.NFC).toLowerCase(Locale.ROOT).replace("'s", "").replace("’s", "");
     return Slug.EDGES.matcher(Slug.BETWEEN.matcher(slug).replaceAll("-")).replaceAll("");
   }
 

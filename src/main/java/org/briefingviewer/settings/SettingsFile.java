@@ -198,7 +198,7 @@ public final class SettingsFile {
   private void replace(byte[] bytes) throws IOException {
     Path fresh = Files.createTempFile(folder, NAME, FRESH);
     try {
-      try (FileChannel out = 
+      try (FileChannel out =
           PlainFile.own(fresh).channel(FileRights.OWNERS, StandardOpenOption.WRITE)) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         while (buffer.hasRemaining()) {

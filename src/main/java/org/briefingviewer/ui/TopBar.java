@@ -47,7 +47,6 @@ final class TopBar extends HBox {
     setAccessibleText(messages.text("bar.name"));
     title.setMinWidth(0);
     title.setAlignment(Pos.CENTER_LEFT);
-    Tooltip.install(title, whole); // where the bar is narrow the title is cut
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
     Button open = new ActionButton(commands.open());
@@ -78,6 +77,7 @@ final class TopBar extends HBox {
             : messages.text("window.title");
     RunLine line = RunLine.of(words, fonts, "bar-title");
     HBox.setHgrow(line, Priority.ALWAYS);
+    line.explain(whole); // where the bar is narrow the title is cut
     title.getChildren().setAll(line);
     whole.setText(words);
     whole.getStyleClass().setAll("tooltip", TypedFace.of(words).styleClass());

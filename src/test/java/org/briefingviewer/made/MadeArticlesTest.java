@@ -18,6 +18,7 @@ import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.intake.Importer;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
 import org.junit.jupiter.api.Test;
@@ -72,10 +73,17 @@ class MadeArticlesTest {
         MarkedArticle found =
             importer.read(MadeArticles.id(number), new Importer.Raw(name, files.file(number)));
         MarkedArticle meant = made.article(number);
-        assertEquals(meant.article().text(), found.article().text(), name);
+        String text = found.article().text();
+        boolean whole = name.endsWith(".pdf") || name.endsWith(".docx");
+        assertEquals(meant.article().text(), whole ? withoutDateline(text) : text, name);
         assertEquals(estimates(meant), estimates(found), name);
       }
     }
+  }
+
+  /// Of a document all is text, the place and the day before its first sentence too.
+  private static String withoutDateline(String text) {
+    return text.replaceFirst("\\p{Lu}+, \\p{Lu}\\p{Ll}+ \\d+, \\d{4} — ", "");
   }
 
   private static List<String> estimates(MarkedArticle marked) {
@@ -84,7 +92,7 @@ class MadeArticlesTest {
 
   private static String said(Estimate estimate) {
     var source = estimate.chain().source();
-    return estimate.span()
+    return estimate.quantity().asWritten()
         + " "
         + estimate.quantity().bound()
         + " "
@@ -92,9 +100,9 @@ class MadeArticlesTest {
         + " "
         + estimate.quantity().unit()
         + " "
-        + estimate.quantity().hedges()
+        + estimate.quantity().hedges().stream().map(HedgeCue::words).toList()
         + " "
-        + (source == null ? "nobody" : source.agent().name() + source.mention());
+        + (source == null ? "nobody" : source.agent().name());
   }
 
   private static List<EvidenceQuote> quotes(MarkedArticle marked) {

@@ -87,14 +87,14 @@ class DataJourneyTest {
             .findFirst()
             .orElseThrow();
     assertEquals("Bo", taken.review().by());
-    assertEquals("Bo", now.knowledge().rating(id).by());
+    assertEquals("A. Kim", now.knowledge().rating(id).by());
     assertEquals(2, fixture.document.unsavedProperty().get());
 
     robot.interact(fixture.document::undo);
     assertEquals(before, proposed());
     assertEquals(null, fixture.session.briefing().knowledge().rating(id));
     robot.interact(fixture.document::redo);
-    assertEquals("Bo", fixture.session.briefing().knowledge().rating(id).by());
+    assertEquals("A. Kim", fixture.session.briefing().knowledge().rating(id).by());
     bring(robot, folder.resolve("worked.jsonl"));
     assertTrue(sheet(robot).contains("Nothing would change."), sheet(robot));
     assertTrue(robot.lookup("#data-take").query().isDisabled());

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.briefingviewer.model.letters.NormalText;
 import org.briefingviewer.model.Printable;
+import org.briefingviewer.model.letters.NormalText;
 import org.jspecify.annotations.Nullable;
 
 /// The rules for names inside a `.briefing`: relative, `/` between folders, nothing that could lead

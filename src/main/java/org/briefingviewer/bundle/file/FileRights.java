@@ -32,8 +32,7 @@ public record FileRights(Set<PosixFilePermission> allowed) {
   /// As the system makes files.
   public static final FileRights SYSTEMS =
       new FileRights(
-          EnumSet.of(
-              OWNER_READ, OWNER_WRITE, GROUP_READ, GROUP_WRITE, OTHERS_READ, OTHERS_WRITE));
+          EnumSet.of(OWNER_READ, OWNER_WRITE, GROUP_READ, GROUP_WRITE, OTHERS_READ, OTHERS_WRITE));
 
   private static final FileAttribute<?>[] NONE = {};
 

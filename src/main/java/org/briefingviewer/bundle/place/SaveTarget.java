@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.briefingviewer.bundle.file.PlainFile;
 import java.util.function.Consumer;
 import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.bundle.entry.FileIdentity;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.jspecify.annotations.Nullable;
 
 /// Where a save goes.

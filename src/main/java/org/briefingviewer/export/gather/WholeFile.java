@@ -58,8 +58,7 @@ public final class WholeFile {
   public static OutputStream create(Path passing, Path out) throws IOException {
     FileChannel channel =
         PlainFile.own(passing)
-            .channel(
-                FileRights.like(out), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            .channel(FileRights.like(out), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     return new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
   }
 

@@ -48,7 +48,8 @@ public final class AttachedBriefing {
                   "A folder cannot go along inside a PDF.",
                   "Save the briefing as one file, or leave --embed out.")));
     }
-    return new AttachedBriefing(String.valueOf(file.getFileName()), PlainFile.given(file).bytes(LARGEST));
+    return new AttachedBriefing(
+        String.valueOf(file.getFileName()), PlainFile.given(file).bytes(LARGEST));
   }
 
   /// Puts it into a file.

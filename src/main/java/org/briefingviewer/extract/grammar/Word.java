@@ -12,17 +12,10 @@ import org.briefingviewer.model.TextSpan;
 /// @param figure whether it is a figure, with the hedges before it
 /// @param time whether it is a word of time: "month", "January", "today"
 public record Word(
-    TextSpan span,
-    String text,
-    String lower,
-    Tag tag,
-    String lemma,
-    boolean figure,
-    boolean time) {
+    TextSpan span, String text, String lower, Tag tag, String lemma, boolean figure, boolean time) {
 
   /// Stands outside the sentence.
-  static final Word EDGE =
-      new Word(new TextSpan(0, 0), "", "", Tag.STOP, "", false, false);
+  static final Word EDGE = new Word(new TextSpan(0, 0), "", "", Tag.STOP, "", false, false);
 
   /// Tells whether it is the word `word`, in lower case.
   public boolean is(String word) {

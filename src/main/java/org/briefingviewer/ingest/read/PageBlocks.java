@@ -204,8 +204,7 @@ final class PageBlocks {
   private static List<Element> headlined(List<PageLine> lines) {
     List<Element> articles = new ArrayList<>();
     for (PageLine line : lines) {
-      Element article =
-          line.role() == BlockRole.HEADLINE ? line.holder().closest("article") : null;
+      Element article = line.role() == BlockRole.HEADLINE ? line.holder().closest("article") : null;
       if (article != null && !articles.contains(article) && articles.size() < MANY) {
         articles.add(article);
       }

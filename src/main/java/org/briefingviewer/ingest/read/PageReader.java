@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.name.Outlets;
 import org.briefingviewer.ingest.name.WriterNames;
 import org.briefingviewer.lexicon.WordList;

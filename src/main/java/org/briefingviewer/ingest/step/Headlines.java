@@ -9,11 +9,11 @@ import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.MomentReader;
-import org.briefingviewer.ingest.name.Outlets;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.ingest.draft.TitleWords;
 import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.ingest.name.Outlets;
 import org.briefingviewer.model.Dropped;
 import org.jspecify.annotations.Nullable;
 

@@ -9,9 +9,9 @@ import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
-import org.briefingviewer.ingest.name.Outlets;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.ingest.name.Outlets;
 import org.briefingviewer.model.Dropped;
 import org.jspecify.annotations.Nullable;
 

@@ -15,13 +15,13 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.line.CasLines;
 import org.briefingviewer.bundle.wire.line.FindingLines;
 import org.briefingviewer.bundle.wire.line.TableLines;
 import org.briefingviewer.bundle.wire.web.DeliveredFindings;
 import org.briefingviewer.bundle.wire.web.WebPage;
-import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 

@@ -13,8 +13,8 @@ import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Alias;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.Knowledge;
-import org.briefingviewer.model.letters.NormalText;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.letters.NormalText;
 import org.jspecify.annotations.Nullable;
 
 /// The agents that are known where one is to be named, those of the article first.

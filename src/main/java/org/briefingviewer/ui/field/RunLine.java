@@ -3,6 +3,7 @@ package org.briefingviewer.ui.field;
 
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptRun;
@@ -10,8 +11,16 @@ import org.briefingviewer.ui.font.ScriptRun;
 /// Pieces of one line in several faces, set as one: where there is no room the first that does not
 /// fit ends in an ellipsis, and none follows it.
 public final class RunLine extends Pane {
+  private final List<Label> pieces;
+
   private RunLine(List<Label> pieces) {
+    this.pieces = pieces;
     getChildren().addAll(pieces);
+  }
+
+  /// Shows the whole line over each of its pieces, for where it is cut.
+  public void explain(Tooltip whole) {
+    pieces.forEach(piece -> piece.setTooltip(whole));
   }
 
   /// Sets words that may be in any script.

@@ -47,8 +47,7 @@ class PlainFileTest {
     thing.put(path);
     PlainFile own = PlainFile.own(path);
     assertThrows(NoPlainFile.class, () -> own.stream().close());
-    assertThrows(
-        NoPlainFile.class, () -> own.channel(FileRights.OWNERS, CREATE, WRITE).close());
+    assertThrows(NoPlainFile.class, () -> own.channel(FileRights.OWNERS, CREATE, WRITE).close());
     assertThrows(NoPlainFile.class, () -> own.write("ours"));
     assertFalse(Files.exists(folder.resolve("nothing-thing")), "nothing is made through a link");
     if (thing == InTheWay.LINK) {

@@ -25,6 +25,7 @@ import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.export.CancelledExport;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
+import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Estimate;
@@ -33,6 +34,7 @@ import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Review;
+import org.briefingviewer.model.Trend;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.Integrity;
@@ -245,10 +247,17 @@ class PdfPressTest {
 
   @Test
   void aPassageThatBearsOutTwoStatesIsQuotedOnce() throws Exception {
-    String all = String.join(" ", PrintedPages.of(first()));
-    String passage = "“North Korea appears to want to mend its relations with China";
-    assertEquals(2, all.split(passage, -1).length, all);
-    assertTrue(all.contains("the passage above that begins “North Korea appears"), all);
+    String passage =
+        "The north yard wants to mend its quarrel with the west yard, and the east first";
+    ArticleDraft draft = new ArticleDraft("yards", "Three yards\n\n" + passage + ".");
+    draft.tie(new ActorPair("north", "west"), Trend.MENDING, "the harbour office", passage);
+    draft.tie(new ActorPair("north", "east"), Trend.STRENGTHENING, "the harbour office", passage);
+    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), Integrity.NONE);
+    Path out = print(briefing, "yards", Locale.ENGLISH, ExportProgress.NONE);
+    String all = String.join(" ", PrintedPages.of(out));
+    assertEquals(
+        2, all.split("“The north yard wants to mend its quarrel with the west", -1).length, all);
+    assertTrue(all.contains("the passage above that begins “The north yard"), all);
   }
 
   @Test

@@ -84,8 +84,8 @@ class PageWritersTest {
     String page =
         "<meta name=author content='Anna Keller'><h1>"
             + TITLE
-            + "</h1><div class=byline><a rel=author>Anna Keller</a></div><div class=byline-tools>Sign"
-            + " up to listen</div><div class=byline>03:07 min</div>"
+            + "</h1><div class=byline><a rel=author>Anna Keller</a></div><div"
+            + " class=byline-tools>Sign up to listen</div><div class=byline>03:07 min</div>"
             + TEXT;
     assertEquals(List.of("Anna Keller"), byline(page).names());
   }

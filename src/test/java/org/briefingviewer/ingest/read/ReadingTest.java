@@ -127,8 +127,8 @@ class ReadingTest {
   void theTextIsKeptWhereOnlyAScriptWouldShowIt() throws UnreadableBytes {
     List<String> kept =
         prose(
-            "<script>show()</script><p>Please turn scripts on to read the page that you have asked for.</p>"
-                + "<div style='display: none'><div><p>"
+            "<script>show()</script><p>Please turn scripts on to read the page that you have asked"
+                + " for.</p><div style='display: none'><div><p>"
                 + FIRST
                 + "</p><p>"
                 + SECOND

@@ -74,19 +74,18 @@ class SavedPageTest {
   @Test
   void twoLinesOfOneHeadingAreNoLongWord() throws Unreadable {
     String page =
-        "<meta property=og:title content='Ferry crews ask: for a second rescue boat'><h1><span>Ferry"
-            + " crews ask</span><span>for a second rescue boat</span></h1>"
+        "<meta property=og:title content='Ferry crews ask: for a second rescue"
+            + " boat'><h1><span>Ferry crews ask</span><span>for a second rescue boat</span></h1>"
             + TEXT;
-    assertEquals(
-        "Ferry crews ask: for a second rescue boat", paragraphs(page).getFirst());
+    assertEquals("Ferry crews ask: for a second rescue boat", paragraphs(page).getFirst());
   }
 
   @Test
   void whatStandsAboveTheTitleIsNotItsText() throws Unreadable {
     String alarm =
         "<div><div><div><div><div><h1>Storm</h1><div>A storm warning is in force until nine in the"
-            + " evening for all of the coast, the weather office says.</div></div></div></div></div>"
-            + "</div>";
+            + " evening for all of the coast, the weather office"
+            + " says.</div></div></div></div></div></div>";
     String page =
         "<meta property=og:title content='%s'>%s<h1>%s</h1><div><p>%s</p></div>"
             .formatted(TITLE, alarm, TITLE, FIRST);

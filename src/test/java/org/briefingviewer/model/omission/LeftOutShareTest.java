@@ -18,8 +18,8 @@ class LeftOutShareTest {
           + " counted barges an estimate.";
 
   private static final String TEASER =
-      "Readers who liked this also looked at our weekly selection of recipes, crosswords and holiday"
-          + " bargains from everywhere.";
+      "Readers who liked this also looked at our weekly selection of recipes, crosswords and"
+          + " holiday bargains from everywhere.";
 
   @Test
   void nothingIsToldWhereNothingIsMissing() {

@@ -74,7 +74,10 @@ public final class PageAuthors {
           && !value.startsWith("http")) {
         fields
             .computeIfAbsent(key, k -> new ArrayList<>())
-            .add(key.equals("citation_author") || CREATORS.contains(key) ? CITED.matcher(value).replaceFirst("$2 $1") : value);
+            .add(
+                key.equals("citation_author") || CREATORS.contains(key)
+                    ? CITED.matcher(value).replaceFirst("$2 $1")
+                    : value);
       }
     }
     return List.copyOf(fields.values());

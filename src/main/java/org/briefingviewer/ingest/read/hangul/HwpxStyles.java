@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
-import org.briefingviewer.ingest.read.packed.PackedXml;
 import org.briefingviewer.ingest.draft.LetterLook;
+import org.briefingviewer.ingest.read.packed.PackedXml;
 import org.jspecify.annotations.Nullable;
 
 /// What an HWPX file says of its looks, by the ids under which its paragraphs and runs name it: the

@@ -26,10 +26,13 @@ final class CssValue {
           "transparent", CLEAR);
 
   private static final Pattern LENGTH =
-      Pattern.compile("([+-]?(?:\\d{1,9}(?:\\.\\d{0,9})?|\\.\\d{1,9}))(px|em|rem|pt|%|ex|ch|vw|vh)?");
+      Pattern.compile(
+          "([+-]?(?:\\d{1,9}(?:\\.\\d{0,9})?|\\.\\d{1,9}))(px|em|rem|pt|%|ex|ch|vw|vh)?");
 
-  private static final Pattern NUMBERS = Pattern.compile("[+-]?(?:\\d{1,9}(?:\\.\\d{0,9})?|\\.\\d{1,9})%?");
-  private static final Pattern HEX = Pattern.compile("#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?![0-9a-f])");
+  private static final Pattern NUMBERS =
+      Pattern.compile("[+-]?(?:\\d{1,9}(?:\\.\\d{0,9})?|\\.\\d{1,9})%?");
+  private static final Pattern HEX =
+      Pattern.compile("#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?![0-9a-f])");
   private static final Pattern FUNCTION = Pattern.compile("rgba?\\([^)]*\\)");
   private static final Pattern WORD = Pattern.compile("(?<![\\w-])[a-z]+(?![\\w(-])");
 

@@ -14,8 +14,7 @@ import org.jsoup.nodes.Element;
 /// @param size of its letters in pixels
 /// @param ink their colour
 /// @param ground the colour under them
-record Sight(
-    boolean gone, boolean revealed, boolean veiled, double size, int ink, int ground) {
+record Sight(boolean gone, boolean revealed, boolean veiled, double size, int ink, int ground) {
   private static final double SMALLEST = 2;
   private static final double FAR = 500;
   private static final double OPAQUE = 0.03;
@@ -26,8 +25,7 @@ record Sight(
   private static final Set<String> APART = Set.of("absolute", "fixed");
   private static final Pattern AWAY = Pattern.compile("translate(?:x|y|3d)?\\(([^)]*)\\)");
   private static final Pattern CUT =
-      Pattern.compile(
-          "rect\\(\\s*(\\S+?)[,\\s]+(\\S+?)[,\\s]+(\\S+?)[,\\s]+(\\S+?)\\s*\\)");
+      Pattern.compile("rect\\(\\s*(\\S+?)[,\\s]+(\\S+?)[,\\s]+(\\S+?)[,\\s]+(\\S+?)\\s*\\)");
 
   private static final Pattern CLIPPED =
       Pattern.compile(
@@ -66,7 +64,9 @@ record Sight(
     boolean out = away(said) || cut(said) || folded(said);
     String visibility = said.getOrDefault("visibility", "");
     boolean veil =
-        visibility.startsWith("hidden") || visibility.startsWith("collapse") || (veiled && !visibility.startsWith("visible"));
+        visibility.startsWith("hidden")
+            || visibility.startsWith("collapse")
+            || (veiled && !visibility.startsWith("visible"));
     return new Sight(
         toggled || out, !out, veil, size(said), ink(element, said), ground(element, said));
   }
@@ -89,7 +89,9 @@ record Sight(
     if (written == null && font != null && font.matches("(?:\\S+ )*0(?:px|em|%)?(?:/\\S+)? .*")) {
       return 0;
     }
-    return written == null ? (font == null ? size : LINE) : CssValue.pixels(plain(written), size, Math.max(size, LINE));
+    return written == null
+        ? (font == null ? size : LINE)
+        : CssValue.pixels(plain(written), size, Math.max(size, LINE));
   }
 
   private static String plain(String value) {
@@ -97,7 +99,8 @@ record Sight(
   }
 
   private int ink(Element element, Map<String, String> said) {
-    String color = said.getOrDefault("color", element.attr("color").toLowerCase(java.util.Locale.ROOT));
+    String color =
+        said.getOrDefault("color", element.attr("color").toLowerCase(java.util.Locale.ROOT));
     if (color.isEmpty() || color.startsWith("inherit") || color.startsWith("currentcolor")) {
       return ink;
     }
@@ -121,7 +124,10 @@ record Sight(
   }
 
   private static boolean bright(int rgb) {
-    return rgb >= 0 && (rgb >> 16 & 0xff) >= BRIGHT && (rgb >> 8 & 0xff) >= BRIGHT && (rgb & 0xff) >= BRIGHT;
+    return rgb >= 0
+        && (rgb >> 16 & 0xff) >= BRIGHT
+        && (rgb >> 8 & 0xff) >= BRIGHT
+        && (rgb & 0xff) >= BRIGHT;
   }
 
   private static boolean grounded(Map<String, String> said) {
@@ -133,8 +139,12 @@ record Sight(
   private int ground(Element element, Map<String, String> said) {
     String image = said.getOrDefault("background-image", "none");
     String back = said.getOrDefault("background", "");
-    String color = said.getOrDefault("background-color", back.isEmpty() ? element.attr("bgcolor").toLowerCase(java.util.Locale.ROOT) : back);
-    boolean pictured = !image.startsWith("none") || back.contains("url(") || back.contains("gradient");
+    String color =
+        said.getOrDefault(
+            "background-color",
+            back.isEmpty() ? element.attr("bgcolor").toLowerCase(java.util.Locale.ROOT) : back);
+    boolean pictured =
+        !image.startsWith("none") || back.contains("url(") || back.contains("gradient");
     boolean apart = APART.contains(plain(said.getOrDefault("position", "")));
     if (pictured) {
       return CssValue.UNKNOWN;

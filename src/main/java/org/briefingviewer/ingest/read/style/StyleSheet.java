@@ -17,16 +17,47 @@ import org.jsoup.nodes.Element;
 final class StyleSheet {
   private static final Set<String> PROPERTIES =
       Set.of(
-          "display", "visibility", "content-visibility", "opacity", "filter", "font-size", "font",
-          "color", "background", "background-color", "background-image", "background-clip",
-          "-webkit-background-clip", "text-shadow", "position", "left", "right", "top", "bottom",
-          "text-indent", "margin-left", "margin-top", "margin", "clip", "clip-path", "overflow",
-          "overflow-x", "overflow-y", "width", "height", "max-width", "max-height", "transform",
-          "animation", "animation-name", "-webkit-animation");
+          "display",
+          "visibility",
+          "content-visibility",
+          "opacity",
+          "filter",
+          "font-size",
+          "font",
+          "color",
+          "background",
+          "background-color",
+          "background-image",
+          "background-clip",
+          "-webkit-background-clip",
+          "text-shadow",
+          "position",
+          "left",
+          "right",
+          "top",
+          "bottom",
+          "text-indent",
+          "margin-left",
+          "margin-top",
+          "margin",
+          "clip",
+          "clip-path",
+          "overflow",
+          "overflow-x",
+          "overflow-y",
+          "width",
+          "height",
+          "max-width",
+          "max-height",
+          "transform",
+          "animation",
+          "animation-name",
+          "-webkit-animation");
 
   /// Conditions under which the rules hold for whoever reads the page on a screen.
   private static final Pattern ALWAYS =
-      Pattern.compile("@media\\s+(?:only\\s+)?(?:screen|all)\\s*|@supports.*|@layer.*", Pattern.DOTALL);
+      Pattern.compile(
+          "@media\\s+(?:only\\s+)?(?:screen|all)\\s*|@supports.*|@layer.*", Pattern.DOTALL);
 
   /// What an element is only for a while, or what is no element.
   private static final Pattern STATE =
@@ -123,8 +154,12 @@ final class StyleSheet {
   /// Returns the id, the class or the tag that what the selector is for must have; `*` for none.
   private static String key(String selector) {
     String bare = selector.replaceAll("\\[[^\\]]*\\]|\\([^)]*\\)", "");
-    String last = bare.substring(1 + Math.max(Math.max(bare.lastIndexOf(' '), bare.lastIndexOf('>')),
-        Math.max(bare.lastIndexOf('+'), bare.lastIndexOf('~'))));
+    String last =
+        bare.substring(
+            1
+                + Math.max(
+                    Math.max(bare.lastIndexOf(' '), bare.lastIndexOf('>')),
+                    Math.max(bare.lastIndexOf('+'), bare.lastIndexOf('~'))));
     var name = KEY.matcher(last);
     if (name.find()) {
       return name.group();

@@ -24,8 +24,7 @@ final class RunLook {
     String value = PackedXml.attribute(xml, "val");
     switch (name) {
       case "b" -> bold = PackedXml.on(xml);
-      case "vanish", "webHidden" ->
-          hidden = PackedXml.on(xml) || Boolean.TRUE.equals(hidden);
+      case "vanish", "webHidden" -> hidden = PackedXml.on(xml) || Boolean.TRUE.equals(hidden);
       case "color" -> ink = value;
       case "shd" -> ground = PackedXml.attribute(xml, "fill");
       case "highlight" -> ground = "none".equals(value) ? null : "auto";
@@ -73,8 +72,7 @@ final class RunLook {
   }
 
   private static boolean alike(@Nullable String one, String other) {
-    return one != null
-        && LetterLook.alike(Integer.parseInt(one, 16), Integer.parseInt(other, 16));
+    return one != null && LetterLook.alike(Integer.parseInt(one, 16), Integer.parseInt(other, 16));
   }
 
   private static boolean colour(@Nullable String written) {

@@ -10,10 +10,10 @@ import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
-import org.briefingviewer.ingest.name.Outlets;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.ingest.name.Outlets;
 import org.briefingviewer.ingest.name.WriterNames;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Byline;
@@ -37,6 +37,7 @@ public final class Bylines implements Step {
   private final WriterNames writers;
 
   /// A line that names writers.
+  ///
   /// @param opened whether its own words say that it names them, not only the page's markup
   private record Line(WriterNames.Writers who, String asWritten, boolean opened) {
     /// Names in lines right below each other are of one byline.
@@ -105,9 +106,7 @@ public final class Bylines implements Step {
       }
     }
     CleaningDraft read = draft.withBlocks(blocks);
-    if (line != null
-        && read.moment() == null
-        && line.asWritten().matches("(?s).*\\d{4}.*")) {
+    if (line != null && read.moment() == null && line.asWritten().matches("(?s).*\\d{4}.*")) {
       read = read.withMoment(line.asWritten());
     }
     Byline who = settled(line, stated, draft);
@@ -132,8 +131,8 @@ public final class Bylines implements Step {
         named.persons(), named.bodies().isEmpty() ? facts.bodies() : named.bodies());
   }
 
-  /// The data counts before the line, unless a line with "By" names all whom the data names, or the page
-  /// shows nobody whom the data names: whoever puts pages up is named there, too.
+  /// The data counts before the line, unless a line with "By" names all whom the data names, or the
+  /// page shows nobody whom the data names: whoever puts pages up is named there, too.
   private static @Nullable Byline settled(
       @Nullable Line line, WriterNames.Writers stated, CleaningDraft draft) {
     List<String> authors = draft.facts().authors();
@@ -143,8 +142,7 @@ public final class Bylines implements Step {
       return names.isEmpty() ? null : new Byline(names, String.join(", ", written));
     }
     List<String> said = line.who().persons();
-    boolean whole =
-        line.opened() && stated.persons().stream().allMatch(name -> within(name, said));
+    boolean whole = line.opened() && stated.persons().stream().allMatch(name -> within(name, said));
     if (!said.isEmpty() && (whole || !shown(stated.persons(), draft.blocks()))) {
       return new Byline(said, line.asWritten());
     }
@@ -220,6 +218,8 @@ public final class Bylines implements Step {
             && Character.isUpperCase(text.charAt(name + 1))
             && (!Prose.closed(text) || HALF.matcher(text).find())
             && Prose.words(text) <= WORDS;
-    return named ? new Line(writers.of(List.of(text.substring(name + 1)), houses), text, true) : null;
+    return named
+        ? new Line(writers.of(List.of(text.substring(name + 1)), houses), text, true)
+        : null;
   }
 }

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// Finds a document's title and puts it first; every other line stays where it stands.
 ///
 /// The title is the line that the file's own properties name, else the one that the reader found by
-/// its style, else the one in the largest letters, else, of the lines at the head, the one whose words the text takes up
-/// most. A number, a day, an item of a list, a file's name or the publisher's name is no title; a
-/// document may have none.
+/// its style, else the one in the largest letters, else, of the lines at the head, the one whose
+/// words the text takes up most. A number, a day, an item of a list, a file's name or the
+/// publisher's name is no title; a document may have none.
 public final class DocumentTitles implements Step {
   private static final int TOP = 40;
   private static final int LONGEST = 250;
@@ -114,10 +114,7 @@ public final class DocumentTitles implements Step {
       boolean first = block.pages() == null || block.pages().first() == 1;
       seen += block.kept() ? 1 : 0;
       boolean larger = block.kept() && first && block.size() > size;
-      if (larger
-          && Prose.words(block.text()) >= least
-          && may(draft, i)
-          && !section(blocks, i)) {
+      if (larger && Prose.words(block.text()) >= least && may(draft, i) && !section(blocks, i)) {
         found = i;
         size = block.size() * SAME;
       }
@@ -139,8 +136,8 @@ public final class DocumentTitles implements Step {
         .orElse(Double.MAX_VALUE);
   }
 
-  /// Of the lines at the head, and the headings near it, the one whose words the text takes up most;
-  /// where it takes up none, the first of them.
+  /// Of the lines at the head, and the headings near it, the one whose words the text takes up
+  /// most; where it takes up none, the first of them.
   private int guessed(CleaningDraft draft) {
     List<DraftBlock> blocks = draft.blocks();
     int first = draft.firstProse();
@@ -157,7 +154,11 @@ public final class DocumentTitles implements Step {
         continue;
       }
       int words = Prose.words(block.text());
-      double shared = TitleWords.of(block.text()).stream().filter(opening::contains).filter(w -> !NUMBER.matcher(w).find()).count();
+      double shared =
+          TitleWords.of(block.text()).stream()
+              .filter(opening::contains)
+              .filter(w -> !NUMBER.matcher(w).find())
+              .count();
       if (shared > most && words >= WORDS) {
         best = i;
         most = shared;

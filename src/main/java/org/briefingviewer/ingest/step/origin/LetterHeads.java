@@ -28,12 +28,14 @@ public final class LetterHeads implements Step {
 
   private static final int NAME = 9;
   private static final int AMENDED = 3;
-  private static final Pattern PARTS = Pattern.compile("\\s+[/|·•]\\s+|\n|\\s{3,}| (?=공고 |고시 |훈령 |예규 |보도)");
+  private static final Pattern PARTS =
+      Pattern.compile("\\s+[/|·•]\\s+|\n|\\s{3,}| (?=공고 |고시 |훈령 |예규 |보도)");
   private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}");
   private static final Pattern ISSUE = Pattern.compile("(?i)\\b(?:vol\\.|volume|no\\.|issue) ?\\d");
 
   /// The head of a Korean office, who signs its notices.
-  private static final Pattern SIGNER = Pattern.compile("[가-힣 ]{2,20}(?:장관|청장|처장|위원장|이사장|원장|시장|지사)");
+  private static final Pattern SIGNER =
+      Pattern.compile("[가-힣 ]{2,20}(?:장관|청장|처장|위원장|이사장|원장|시장|지사)");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}'’&-]+,?");
   private static final Pattern BRACKETS = Pattern.compile(" ?\\([^()]{1,20}\\)$");
@@ -77,9 +79,7 @@ public final class LetterHeads implements Step {
       publisher = publisher == null ? body(edges) : publisher;
       publisher = publisher == null ? periodical(edges) : publisher;
       read =
-          publisher == null
-              ? read
-              : read.withFacts(read.facts().or(Facts.ofPublisher(publisher)));
+          publisher == null ? read : read.withFacts(read.facts().or(Facts.ofPublisher(publisher)));
     }
     return read;
   }
@@ -195,8 +195,7 @@ public final class LetterHeads implements Step {
     for (String edge : edges) {
       String[] parts = PARTS.split(edge);
       boolean issue =
-          ISSUE.matcher(edge).find()
-              || (!CLOCK.matcher(edge).find() && moments.find(edge) != null);
+          ISSUE.matcher(edge).find() || (!CLOCK.matcher(edge).find() && moments.find(edge) != null);
       for (String part : parts) {
         String name = part.strip();
         boolean title =

@@ -220,7 +220,8 @@ class HiddenPdfLettersTest {
 
   private Article article(PdfSheet.Drawing drawing) throws Exception {
     try (PdfSheet sheet = new PdfSheet(null)) {
-      sheet.line(X, 100, 11, "The harbour office counted 5,000 tons of rye in the spring, it said.");
+      sheet.line(
+          X, 100, 11, "The harbour office counted 5,000 tons of rye in the spring, it said.");
       sheet.draw(drawing);
       return ingest.read("a", "harbour.pdf", sheet.bytes());
     }

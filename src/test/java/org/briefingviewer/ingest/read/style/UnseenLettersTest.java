@@ -75,7 +75,8 @@ class UnseenLettersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"hidden", "hidden=\"\"", "style=\"color:#fffffe\"", "style=\"COLOR:White\""})
+  @ValueSource(
+      strings = {"hidden", "hidden=\"\"", "style=\"color:#fffffe\"", "style=\"COLOR:White\""})
   void whatTheElementItselfSaysCounts(String attributes) throws Exception {
     hides("", attributes);
   }
@@ -107,8 +108,7 @@ class UnseenLettersTest {
         "}{;;}.x{}"
       })
   void whatAReaderSeesStays(String css) throws Exception {
-    Article article =
-        read("<style>" + css + "</style>", "<span class=\"x\" id=\"one\">9</span>");
+    Article article = read("<style>" + css + "</style>", "<span class=\"x\" id=\"one\">9</span>");
     assertTrue(article.text().contains("95,000"), article.text());
     assertTrue(article.dropped().stream().noneMatch(d -> d.text().equals("9")));
   }
@@ -128,7 +128,9 @@ class UnseenLettersTest {
   void whiteLettersUnderASheetThatIsNotThereStayWhereTheyAreABlock() throws Exception {
     String sheet = "<link rel=\"stylesheet\" href=\"all.css\">";
     Article banner =
-        page(sheet, "<p style=\"color:#fff\">A banner said that the port is closed until Monday.</p>");
+        page(
+            sheet,
+            "<p style=\"color:#fff\">A banner said that the port is closed until Monday.</p>");
     assertTrue(banner.text().contains("A banner said"), banner.text());
     hides(sheet, "style=\"color:#fff\"");
   }

@@ -134,8 +134,7 @@ class DocumentWordsTest {
       Article article = read(sheet);
       assertEquals(publisher, article.publication().publisher());
       assertEquals(
-          day,
-          article.publication().day() == null ? null : article.publication().day().toString());
+          day, article.publication().day() == null ? null : article.publication().day().toString());
       for (String line : head) {
         assertTrue(article.text().contains(line.replaceAll("\\s+", " ")), line);
       }

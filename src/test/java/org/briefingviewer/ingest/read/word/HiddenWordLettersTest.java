@@ -28,8 +28,10 @@ class HiddenWordLettersTest {
       String run = "<w:r><w:rPr>" + look + "</w:rPr><w:t>9</w:t></w:r>";
       assertEquals(List.of("9"), unseen(run), look);
     }
-    assertEquals(List.of("9"), unseen("<w:del w:id=\"1\"><w:r><w:delText>9</w:delText></w:r></w:del>"));
-    assertEquals(List.of("9"), unseen("<w:moveFrom w:id=\"1\"><w:r><w:t>9</w:t></w:r></w:moveFrom>"));
+    assertEquals(
+        List.of("9"), unseen("<w:del w:id=\"1\"><w:r><w:delText>9</w:delText></w:r></w:del>"));
+    assertEquals(
+        List.of("9"), unseen("<w:moveFrom w:id=\"1\"><w:r><w:t>9</w:t></w:r></w:moveFrom>"));
   }
 
   @Test
@@ -86,10 +88,7 @@ class HiddenWordLettersTest {
     docx =
         WordSheet.changed(
             docx,
-            xml ->
-                xml.replace(
-                    "NINE",
-                    "</w:t></w:r>" + run + "<w:r><w:t xml:space=\"preserve\">"));
+            xml -> xml.replace("NINE", "</w:t></w:r>" + run + "<w:r><w:t xml:space=\"preserve\">"));
     return ingest.read("a", "harbour.docx", docx);
   }
 }

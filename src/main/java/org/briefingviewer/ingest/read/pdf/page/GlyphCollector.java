@@ -114,7 +114,9 @@ public final class GlyphCollector extends PDFTextStripper {
   /// Reads what the fields of a form show: it is drawn over the page.
   private void readFields() throws IOException {
     for (PDAnnotation annotation : getCurrentPage().getAnnotations()) {
-      if (annotation instanceof PDAnnotationWidget && !annotation.isHidden() && !annotation.isNoView()) {
+      if (annotation instanceof PDAnnotationWidget
+          && !annotation.isHidden()
+          && !annotation.isNoView()) {
         showAnnotation(annotation);
       }
     }

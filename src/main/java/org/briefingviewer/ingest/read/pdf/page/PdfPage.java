@@ -9,7 +9,8 @@ import java.util.List;
 /// @param height in points
 /// @param turned what stands turned against the page's text, each slant's rows apart
 /// @param unseen the words that a reader of the page does not see
-public record PdfPage(int number, double height, List<Row> rows, List<List<Row>> turned, String unseen) {
+public record PdfPage(
+    int number, double height, List<Row> rows, List<List<Row>> turned, String unseen) {
   public PdfPage {
     rows = List.copyOf(rows);
     turned = turned.stream().map(List::copyOf).toList();

@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentMembe
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.jspecify.annotations.Nullable;
 
-/// The layers of a PDF that are switched off when it is opened (ISO 32000-2, 8.11), and whether what
-/// is painted now belongs to one.
+/// The layers of a PDF that are switched off when it is opened (ISO 32000-2, 8.11), and whether
+/// what is painted now belongs to one.
 final class HiddenLayers {
   private static final COSName OPTIONAL = COSName.OC;
 

@@ -79,8 +79,7 @@ final class PaintOperators {
       on(fills, 0, n -> end(true));
     }
     for (String ends :
-        List.of(
-            OperatorName.ENDPATH, OperatorName.STROKE_PATH, OperatorName.CLOSE_AND_STROKE)) {
+        List.of(OperatorName.ENDPATH, OperatorName.STROKE_PATH, OperatorName.CLOSE_AND_STROKE)) {
       on(ends, 0, n -> end(false));
     }
     on(OperatorName.SHADING_FILL, 0, n -> paint(clip(), PaintedAreas.UNKNOWN, false));
