@@ -141,6 +141,13 @@ final class LeavingWork {
     } finally {
       window.destroyForcibly().waitFor();
     }
+    if (state == LeftState.KILLED_IN_IMPORT) {
+      must("the unsaved work, kept", edits() >= 1);
+      // The article may have come into a briefing of its own, which is then the last one.
+      for (Path draft : home.drafts().left()) {
+        file = home.remembers(draft) ? draft : file;
+      }
+    }
   }
 
   private void goOn(LeftState state) throws IOException, InterruptedException {
@@ -171,6 +178,9 @@ final class LeavingWork {
       case KILLED_IN_IMPORT -> {
         see("a window that waits for files", home::attended);
         must("a second start that ends", home.handOver(home.work("news.txt")));
+        // The window asks what becomes of the unsaved work.
+        desktop.keys("Tab");
+        desktop.key("Return");
         pause();
       }
       case JOURNAL, HALF_LINE, OTHER_VERSION, DRAFT -> {}

@@ -136,7 +136,7 @@ final class StartCase {
   }
 
   private String name(Path file) {
-    return state == LeftState.DRAFT ? "Untitled" : plain(file);
+    return home.drafts().holds(file) ? "Untitled" : plain(file);
   }
 
   /// Returns a file's name as a pattern of itself.
@@ -172,7 +172,7 @@ final class StartCase {
     desktop.activate(name(file) + LeavingWork.UNSAVED);
     desktop.keys("ctrl+s");
     Path saved = file;
-    if (state == LeftState.DRAFT) {
+    if (home.drafts().holds(file)) {
       saved = home.work("named.briefing");
       see("where to save", () -> desktop.titled("Save as"));
       desktop.keys("ctrl+a");

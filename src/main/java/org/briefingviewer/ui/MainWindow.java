@@ -170,6 +170,7 @@ public final class MainWindow extends StackPane {
   private void bind() {
     memory.follow(this);
     focus.follow();
+    imports().askBeforeLeaving(this::leave);
     new FileDrop(this, imports()).listen();
     new WindowKeys(this, () -> around().commands(), () -> around().sheet(), this::showHelp)
         .listen();
