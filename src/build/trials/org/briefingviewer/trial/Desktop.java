@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /// An X server of its own with a window manager, at which somebody presses keys and looks at what
 /// is shown. What is waited for is waited for as long as a slow machine takes.
@@ -32,6 +33,7 @@ final class Desktop implements AutoCloseable {
   private final Path left;
   private final Deque<Process> started = new ArrayDeque<>();
   private String display = "";
+  private @Nullable Process manager;
 
   /// Something that may be seen.
   interface Seen {
@@ -54,8 +56,14 @@ final class Desktop implements AutoCloseable {
     var out =
         new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
     display = ":" + out.readLine();
-    started.push(run("openbox", "--sm-disable"));
+    manager = manage();
     waitFor(() -> x("get_num_desktops"));
+  }
+
+  private Process manage() throws IOException {
+    Process begun = run("openbox", "--sm-disable");
+    started.push(begun);
+    return begun;
   }
 
   /// Returns whether what a window needs is installed.
@@ -189,7 +197,13 @@ final class Desktop implements AutoCloseable {
     return Files.copy(screen(), kept, StandardCopyOption.REPLACE_EXISTING);
   }
 
+  /// Runs a command of xdotool, with a window manager beside it: openbox may end when a window that
+  /// it is dealing with is killed.
   private boolean x(String... arguments) throws IOException, InterruptedException {
+    if (manager != null && !manager.isAlive()) {
+      manager = manage();
+      Thread.sleep(1000);
+    }
     List<String> command = new ArrayList<>(List.of("xdotool"));
     command.addAll(List.of(arguments));
     return run(command.toArray(String[]::new)).waitFor() == 0;
