@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 # Builds sample.briefing anew: the program's own import of the raw articles, plus what a person decided in
-# review.json. Run after `mvn -q -DskipTests package`.
+# review.json. Run after `mvn -q -Dmaven.test.skip package`.
 set -e
 cd "$(dirname "$0")"
 ../../target/briefing-viewer/bin/briefing-viewer import \

@@ -27,7 +27,7 @@ moment=202611250000.00
 export TZ=UTC
 
 # It links the runtime too, with JavaFX in it. The dry run takes what an earlier build left.
-if [ -z "${DRY:-}" ]; then mvn -q -B -Pshare -Dfast -DskipTests clean package; fi
+if [ -z "${DRY:-}" ]; then mvn -q -B -Pshare -Dfast clean package; fi
 rm -rf "$work"
 mkdir -p "$work/lib"
 

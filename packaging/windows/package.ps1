@@ -38,7 +38,7 @@ $version = ([xml](Get-Content -Encoding UTF8 pom.xml)).project.version
 # One whole second for every file of ours: the start-up cache remembers the jars' times.
 $moment = [DateTime]::SpecifyKind([DateTime]'2026-11-25T00:00:00', [DateTimeKind]::Utc)
 
-Invoke-Tool 'mvn' @('-q', '-B', '-Pshare', '-Dfast', '-DskipTests', 'clean', 'package')
+Invoke-Tool 'mvn' @('-q', '-B', '-Pshare', '-Dfast', 'clean', 'package')
 
 $work = 'target\windows'
 $image = "$work\$($product.name)"

@@ -7,7 +7,7 @@ import java.util.List;
 /// A presentation by the real program on an X server with two monitors, by real keys and a real
 /// mouse: where the two windows stand, what the room sees while it is frozen whatever the speaker
 /// does, swapping, clicking, a monitor that is pulled out and plugged in, one monitor for both. All
-/// is looked at as the server shows it. Run by `mvn -Pscreens verify`.
+/// is looked at as the server shows it. Run by `mvn -Dtrial=screens verify`.
 ///
 /// Arguments: the folder `target/briefing-viewer`, a folder for what the journey leaves, pictures
 /// of both screens at every turn among it.

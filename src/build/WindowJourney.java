@@ -9,7 +9,7 @@ import java.util.List;
 /// open, next estimate, find, back, the table, the other language, the other theme, further starts
 /// of the program beside it, quit. It looks at what the program leaves: pixels of the screen, the
 /// window's title, the settings file. Each step waits until its result is seen, and fails after a
-/// while. Run by `mvn -Pwindow verify`.
+/// while. Run by `mvn -Dtrial=window verify`.
 ///
 /// Arguments: the folder `target/briefing-viewer`, a folder for what the journey leaves, the
 /// desktop entry.

@@ -9,8 +9,8 @@ import java.util.Map;
 
 /// Times the packaged program beside what people would pick instead, by the harness that measures
 /// any X11 program from outside: documents, briefings, floors, the rounds, the table and what the
-/// goals say. Run by `mvn -Dfast -DskipTests -Ppeers verify`; asserts nothing, for times depend on
-/// the machine.
+/// goals say. Run by `mvn -Dfast -DskipTests -Dbench=peers verify`; asserts nothing, for times
+/// depend on the machine.
 ///
 /// Arguments `name=value`: `harness` (its folder), `work` (where everything made goes), `program`,
 /// `rounds`, `peers` and `docs` (names with commas; `all` peers), `many` (articles of the largest

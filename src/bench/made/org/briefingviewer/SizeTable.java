@@ -37,9 +37,9 @@ import org.briefingviewer.session.Work;
 import org.briefingviewer.session.find.Finder;
 
 /// Prints what opening, finding and memory cost by the number of articles, without a window: `mvn
-/// -q -Dfast -DskipTests -Psize verify`. Each line is measured in Java virtual machines of its own,
-/// with the program's options; of each figure the median is given. It fails when a briefing does
-/// not hold, or a search does not find, what it should.
+/// -q -Dfast -DskipTests -Dbench=size verify`. Each line is measured in Java virtual machines of
+/// its own, with the program's options; of each figure the median is given. It fails when a
+/// briefing does not hold, or a search does not find, what it should.
 final class SizeTable {
   private static final int[] SIZES = {1, 10, 100, 1_000, 10_000};
   private static final int ROUNDS = 3;

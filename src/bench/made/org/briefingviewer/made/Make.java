@@ -8,8 +8,8 @@ import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Triangle;
 
-/// Writes made briefings and folders of raw articles: `mvn -q -Dfast -DskipTests -Pmade verify
-/// -Dmade.args="briefing 10000 x.briefing"`.
+/// Writes made briefings and folders of raw articles: `mvn -q -Dfast -DskipTests -Dbench=made
+/// verify -Dmade.args="briefing 10000 x.briefing"`.
 public final class Make {
   private Make() {}
 

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 /// does not, kills the program, and opens what is left. Fails when a deed is lost that was done a
 /// second before the disk was full, or, where there was room again, a second before the end; when a
 /// file does not open; and when anything but the full disk is complained of. The disk is one in
-/// memory, in a name space of its own. Run by `mvn -q -Dfast -DskipTests -Pdisks verify`; says so
-/// and ends where such a disk cannot be had.
+/// memory, in a name space of its own. Run by `mvn -q -Dfast -DskipTests -Dtrial=disks verify`;
+/// says so and ends where such a disk cannot be had.
 final class DiskTrial {
   private static final String ROOM = "8m";
   private static final String INSIDE = "inside";

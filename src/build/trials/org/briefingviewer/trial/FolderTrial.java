@@ -14,7 +14,7 @@ import org.briefingviewer.made.MixedFiles;
 
 /// Makes folders of pages, texts, PDF and DOCX, has the packaged program import each, and prints
 /// what that took: a row a folder. Fails when an import does, and when folders of large files take
-/// more memory than is promised. Run by `mvn -q -Dfast -DskipTests -Pfolder verify`.
+/// more memory than is promised. Run by `mvn -q -Dfast -DskipTests -Dtrial=folder verify`.
 final class FolderTrial {
   private static final double SECOND = 1e9;
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// Gives each reader of files spoilt ones for some seconds of processor time, a minute each in
 /// turn. Fails when one is neither read nor refused in a sentence, or takes more than ten seconds
 /// of processor time; the first file of each fault is then kept, to become a case. A run that is
-/// ended early says what ran. Run by `mvn -q -Dfast -DskipTests -Pfuzz -Dseconds=20 verify`.
+/// ended early says what ran. Run by `mvn -q -Dfast -DskipTests -Dtrial=fuzz -Dseconds=20 verify`.
 ///
 /// A mutator of our own and no Jazzer: its readers are told what a briefing's files have in them, a
 /// spoilt entry is packed into a sound archive, and it needs no agent in the virtual machine.

@@ -29,7 +29,7 @@ import org.briefingviewer.model.Refused;
 /// Imports every file of some folders as the program does, one after the other, and counts what
 /// became of them: a row a folder. Fails when one was a crash or a hang. Of a file that ends in
 /// `.dat` and holds pieces under `#data` lines each piece is a page. Run by `mvn -q -Dfast
-/// -DskipTests -Phostile -Dsets=FOLDER verify`, with a set in each folder of FOLDER.
+/// -DskipTests -Dtrial=hostile -Dsets=FOLDER verify`, with a set in each folder of FOLDER.
 final class HostileTrial {
   private static final int SECONDS = 60;
   private static final String PIECE = "#data\n";

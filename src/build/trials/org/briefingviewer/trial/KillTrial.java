@@ -15,7 +15,7 @@ import org.briefingviewer.made.MadeBundle;
 /// Kills a program at random moments while it edits, saves and imports, and opens what is left; the
 /// next program goes on with that. Fails when a deed that was done more than a second before is
 /// lost, or a file does not open, or the journal has something to complain of. Run by `mvn -q
-/// -Dfast -DskipTests -Pkills verify`.
+/// -Dfast -DskipTests -Dtrial=kills verify`.
 final class KillTrial {
   private static final int ARTICLES = 3;
   private static final int LONGEST_MILLIS = 2_500;

@@ -14,7 +14,7 @@ import java.util.Set;
 /// disk may hold then. Nothing is switched off: what the program asks of the system is written down
 /// by strace, and the [Disk] of any moment is made of that. Fails when a deed that was done more
 /// than a second before is lost, or a file does not open, or the journal has something to complain
-/// of. Run by `mvn -q -Dfast -DskipTests -Ppowercut verify`; says so and ends where strace is
+/// of. Run by `mvn -q -Dfast -DskipTests -Dtrial=powercut verify`; says so and ends where strace is
 /// missing.
 final class PowerTrial {
   private static final int DEEDS = 150;

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// for the network and for other programs, has somebody use its window, and judges every call that
 /// connects, starts something or writes. Fails at the first connection to anywhere, at a write
 /// outside the folder that it was given and its own, and at a program that is not its own. Run by
-/// `mvn -q -Dfast -DskipTests -Preach verify`; says so and ends where strace is missing.
+/// `mvn -q -Dfast -DskipTests -Dtrial=reach verify`; says so and ends where strace is missing.
 final class ReachTrial {
   private final Path program;
   private final Path work;

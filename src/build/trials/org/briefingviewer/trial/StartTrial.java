@@ -13,7 +13,7 @@ import org.briefingviewer.model.Refused;
 /// Starts the packaged program's real window on every state that an earlier program may leave, in
 /// every way in which a file is opened, two starts at once, each on an X server of its own. Fails
 /// when a window does not show the work with what was recovered of it. Run by `mvn -q -Dfast
-/// -DskipTests -Pstarts verify`.
+/// -DskipTests -Dtrial=starts verify`.
 final class StartTrial {
   private static final int AT_ONCE = 2;
 

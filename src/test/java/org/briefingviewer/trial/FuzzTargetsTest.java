@@ -13,7 +13,8 @@ import org.briefingviewer.trial.FuzzTargets.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A short walk of every fuzz target, with the same files each time; `-Pfuzz` walks for hours.
+/// A short walk of every fuzz target, with the same files each time; `-Dtrial=fuzz` walks for
+/// hours.
 class FuzzTargetsTest {
   private static final int FEW = 2;
   private static final int MANY = 20;
