@@ -18,7 +18,8 @@ class NamedRuns {
     List<String> known = known(folder);
     List<String> unknown = names.stream().filter(name -> !known.contains(name)).toList();
     if (names.isEmpty() || !unknown.isEmpty()) {
-      System.err.printf("Unknown: %s. Name some of %s.%n", unknown, String.join(", ", known));
+      System.err.printf(
+          "Unknown name '%s'. Known: %s.%n", String.join(", ", unknown), String.join(", ", known));
       System.exit(2);
     }
     for (String name : names) {
