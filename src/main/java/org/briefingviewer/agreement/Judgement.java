@@ -78,7 +78,7 @@ record Judgement(Verdict verdict, List<Object> content) {
         state.trend(),
         orNothing(assessor == null ? null : assessor.name()),
         orNothing(state.asOf()),
-        state.hedged());
+        state.stance());
   }
 
   private static Object orNothing(@Nullable Object value) {

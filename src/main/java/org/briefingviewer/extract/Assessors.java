@@ -100,7 +100,8 @@ record Assessors(Sources said, AnalysedText text, Map<String, Set<String>> none)
             inner.kind() == Cue.Kind.SPEECH
                 || inner.kind() == Cue.Kind.OPINION
                 || inner.kind() == Cue.Kind.FINDING;
-        if (says && inner.covers(place) && outer.covers(inner.cue())) {
+        boolean holds = says && holds(said.names().resolve(inner.source()));
+        if (holds && inner.covers(place) && outer.covers(inner.cue())) {
           return inner;
         }
       }

@@ -15,13 +15,14 @@ public record Stroke(double width, List<Double> dashes) {
   }
 
   /// Returns the line of a tie: thick and whole when it strengthens, broken in ever smaller pieces
-  /// as it mends, is unclear or cools, dots when `trend` is null because nobody speaks of it.
+  /// as it mends, is unclear or cools, close dots for an action, wide ones when `trend` is null because nobody speaks of it.
   public static Stroke of(@Nullable Trend trend) {
     return switch (trend) {
       case STRENGTHENING -> new Stroke(7, List.of());
       case STABLE -> new Stroke(3, List.of());
       case MENDING -> new Stroke(5, List.of(12.0, 6.0));
       case COOLING -> new Stroke(3, List.of(5.0, 6.0));
+      case UNSTATED -> new Stroke(2, List.of(2.0, 4.0));
       case UNCLEAR -> new Stroke(3, List.of(12.0, 5.0, 3.0, 5.0));
       case null -> new Stroke(2, List.of(2.0, 7.0));
     };

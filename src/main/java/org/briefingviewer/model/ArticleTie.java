@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// What one article says of a tie, read from all that it says: what a person read before what was
 /// settled in bulk, and that before what nobody checked; the trend that most of it bears out before
 /// the others; of a cooling and a mending the mending, for one mends only what had cooled. Where it
-/// pulls both ways alike, the trend is unclear.
+/// pulls both ways alike, the trend is unclear. Aims have no say
+/// beside what is said to be so, and actions none beside either.
 ///
 /// @param article the article's id
 /// @param states all that it says, the one to show first, then in text order; without what a person
@@ -54,7 +55,7 @@ public record ArticleTie(
             .toList();
     int first = said.stream().mapToInt(s -> s.review().order()).min().orElse(0);
     List<TieState> heard = recent(said.stream().filter(s -> s.review().order() == first).toList());
-    Trend trend = trend(heard);
+    Trend trend = trend(speaking(heard));
     if (trend == null) {
       return new ArticleTie(article, pair, List.of(), null);
     }
@@ -74,7 +75,10 @@ public record ArticleTie(
     TieState shown = state();
     return shown == null
         ? null
-        : states.stream().filter(s -> s.trend() != shown.trend()).findFirst().orElse(null);
+        : states.stream()
+            .filter(s -> s.trend() != shown.trend() && s.kind() == TieState.Kind.TREND)
+            .findFirst()
+            .orElse(null);
   }
 
   /// Tells whether a person has checked what is shown.
@@ -87,6 +91,16 @@ public record ArticleTie(
   private static List<TieState> recent(List<TieState> states) {
     int newest = states.stream().mapToInt(ArticleTie::year).max().orElse(0);
     return states.stream().filter(s -> newest - year(s) <= PAST).toList();
+  }
+
+  /// The states that have a say in the trend: what is said to be so before aims, and aims before
+  /// actions.
+  private static List<TieState> speaking(List<TieState> states) {
+    List<TieState> trends =
+        states.stream().filter(s -> s.kind() == TieState.Kind.TREND).toList();
+    List<TieState> now =
+        trends.stream().filter(s -> s.stance() != TieState.Stance.AIM).toList();
+    return !now.isEmpty() ? now : !trends.isEmpty() ? trends : states;
   }
 
   private static int year(TieState state) {
@@ -166,7 +180,7 @@ public record ArticleTie(
     return states.stream()
         .filter(s -> s.trend() == trend)
         .min(
-            Comparator.comparing(TieState::hedged)
+            Comparator.comparing(TieState::stance)
                 .thenComparing((TieState s) -> s.assessor() == null))
         .orElse(states.getFirst());
   }

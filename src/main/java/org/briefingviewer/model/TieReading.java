@@ -54,13 +54,13 @@ public record TieReading(
       return new TieReading(tie, states, null, null, null, Link.NONE);
     }
     int first = articles.stream().mapToInt(TieReading::order).min().orElse(0);
-    ArticleTie shown = shown(articles.stream().filter(a -> order(a) == first).toList());
+    ArticleTie shown = shown(speaking(articles.stream().filter(a -> order(a) == first).toList()));
     TieState state = Objects.requireNonNull(shown.state());
     List<TieState> inOrder =
         Stream.concat(Stream.of(state), states.stream().filter(s -> !s.equals(state))).toList();
     TieState other =
         states.stream()
-            .filter(s -> s.trend() != state.trend())
+            .filter(s -> s.trend() != state.trend() && s.kind() == TieState.Kind.TREND)
             .filter(s -> link(state, s) != Link.NONE)
             .min(Comparator.comparingInt(s -> s.review().order()))
             .orElse(null);
@@ -105,6 +105,12 @@ public record TieReading(
   /// Tells whether the states disagree, so that none of them stands for what is said.
   public boolean torn() {
     return state != null && trend != state.trend();
+  }
+
+  /// The articles that say a trend; all where none does.
+  private static List<ArticleTie> speaking(List<ArticleTie> articles) {
+    List<ArticleTie> trends = articles.stream().filter(a -> a.trend() != Trend.UNSTATED).toList();
+    return trends.isEmpty() ? articles : trends;
   }
 
   private static ArticleTie shown(List<ArticleTie> articles) {

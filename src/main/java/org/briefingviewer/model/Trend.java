@@ -7,5 +7,7 @@ public enum Trend {
   COOLING,
   MENDING,
   STABLE,
-  UNCLEAR
+  UNCLEAR,
+  /// Only an action is told of the two (a delivery, a visit, a signing), and no trend.
+  UNSTATED
 }

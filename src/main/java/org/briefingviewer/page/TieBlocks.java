@@ -45,8 +45,9 @@ record TieBlocks(Triangle triangle, Speech speech, boolean passages, CorrectionR
   @Override
   public List<PageBlock> trend(TiePart.Trend part) {
     String words =
-        speech.text(
-            part.hedged() ? "print.state.hedged" : "print.state",
+        speech.stance(
+            "print.state",
+            part.stance(),
             TieWords.pair(speech, triangle, part.pair()),
             speech.text(part.trend()));
     return List.of(Words.of(Kind.LEAD, words));
@@ -58,7 +59,7 @@ record TieBlocks(Triangle triangle, Speech speech, boolean passages, CorrectionR
     Agent assessor = part.assessor();
     String who =
         assessor == null
-            ? speech.text("tie.assessor.none")
+            ? speech.text(part.nobody())
             : speech.text(
                 part.basis() == Basis.STATED ? "cited.stated" : "cited.inferred",
                 speech.text(

@@ -81,18 +81,7 @@ record AgentRevising(ReviseAgents edit) {
     Agent assessor = state.assessor();
     return assessor == null || agent(assessor).equals(assessor)
         ? state
-        : new TieState(
-            state.id(),
-            state.pair(),
-            state.trend(),
-            state.words(),
-            agent(assessor),
-            state.side(),
-            state.basis(),
-            state.asOf(),
-            state.hedged(),
-            state.evidence(),
-            state.review());
+        : state.by(agent(assessor));
   }
 
   private Claim claim(Claim claim) {

@@ -108,19 +108,7 @@ record Shifted(String articleId, UnaryOperator<TextSpan> move) {
   }
 
   TieState state(TieState s) {
-    List<EvidenceQuote> evidence = s.evidence().stream().map(this::quote).toList();
-    return new TieState(
-        s.id(),
-        s.pair(),
-        s.trend(),
-        s.words(),
-        s.assessor(),
-        s.side(),
-        s.basis(),
-        s.asOf(),
-        s.hedged(),
-        evidence,
-        s.review());
+    return s.at(s.evidence().stream().map(this::quote).toList());
   }
 
   Event event(Event e) {

@@ -80,7 +80,7 @@ public final class TieReviewing {
             assessor == null ? found.side() : null,
             assessor == null ? found.basis() : Basis.STATED,
             decision.asOf() == null ? found.asOf() : decision.asOf(),
-            found.hedged(),
+            found.stance(),
             found.evidence(),
             found.review());
     return assessed.reviewed(decision.review());

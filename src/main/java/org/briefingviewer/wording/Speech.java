@@ -13,6 +13,7 @@ import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.Seal;
+import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.model.citing.CitationStyle;
 import org.briefingviewer.wording.correction.CorrectionWords;
@@ -44,6 +45,12 @@ public final class Speech {
 
   public String text(String key, Object... arguments) {
     return messages.text(key, arguments);
+  }
+
+  /// Returns what a key says of a tie's state: "print.state.AIM" of an aim, the key alone of what is
+  /// plain.
+  public String stance(String key, TieState.Stance stance, Object... arguments) {
+    return text(stance == TieState.Stance.PLAIN ? key : key + "." + stance, arguments);
   }
 
   /// Returns the word for an enum's constant.

@@ -52,12 +52,19 @@ public final class TieWords {
 
   /// Returns "mending ↗ · hedged".
   public String state(TieState state) {
-    return trend(state.trend(), state.hedged());
+    return trend(state.trend(), state.stance());
   }
 
   /// Returns "mending ↗ · hedged".
-  public String trend(Trend trend, boolean hedged) {
-    return hedged ? messages.text("tie.hedged", trend(trend)) : trend(trend);
+  public String trend(Trend trend, TieState.Stance stance) {
+    return stance == TieState.Stance.PLAIN
+        ? trend(trend)
+        : messages.text("tie.stance", trend(trend), stance(stance));
+  }
+
+  /// Returns "hedged", or "aim or call".
+  public String stance(TieState.Stance stance) {
+    return messages.text("tie.stance." + stance);
   }
 
   /// Returns "mending ↗ · hedged", or "unclear ?" where the states disagree.
@@ -77,7 +84,7 @@ public final class TieWords {
   private String plain(TieState state) {
     String trend = messages.text(state.trend());
     return state.hedged()
-        ? messages.text("tie.other.review", trend, messages.text("tie.manner.hedged"))
+        ? messages.text("tie.other.review", trend, stance(state.stance()))
         : trend;
   }
 
@@ -127,7 +134,7 @@ public final class TieWords {
   private String checked(TieState state) {
     String review = new ReviewWords(messages).brief(state.review());
     String how =
-        state.hedged() ? String.join(", ", messages.text("tie.manner.hedged"), review) : review;
+        state.hedged() ? String.join(", ", stance(state.stance()), review) : review;
     return messages.text("tie.other.review", messages.text(state.trend()), how);
   }
 
@@ -150,7 +157,7 @@ public final class TieWords {
     Agent assessor = part.assessor();
     String who =
         assessor == null
-            ? messages.text("tie.assessor.none")
+            ? messages.text(part.nobody())
             : messages.text(
                 part.basis() == Basis.STATED ? "tie.assessor" : "tie.assessor.inferred",
                 name(part.party(), assessor));
@@ -189,8 +196,13 @@ public final class TieWords {
     Trend trend = Objects.requireNonNull(reading.trend());
     boolean torn = reading.torn() && !state.hedged() && state.review().read();
     return List.of(
-        messages.text("tie.edge." + standing(state), messages.text(trend)),
+        messages.text("tie.edge." + standing(state), brief(trend)),
         torn ? messages.text("tie.manner.torn") : manner(state));
+  }
+
+  /// Returns the trend in a word: "strengthening", "action".
+  public String brief(Trend trend) {
+    return messages.text(trend == Trend.UNSTATED ? "tie.edge.action" : "Trend." + trend);
   }
 
   private static String standing(TieState state) {
@@ -201,12 +213,16 @@ public final class TieWords {
   /// as assessed, or as reported.
   public String manner(TieState state) {
     if (state.hedged()) {
-      return messages.text("tie.manner.hedged");
+      return stance(state.stance());
     }
     if (!state.review().read()) {
       return messages.text("tie.manner." + standing(state));
     }
-    return messages.text(state.assessor() == null ? "tie.manner.reported" : "tie.manner.assessed");
+    boolean action = state.kind() == TieState.Kind.ACTION;
+    return messages.text(
+        action
+            ? "tie.manner.action"
+            : state.assessor() == null ? "tie.manner.reported" : "tie.manner.assessed");
   }
 
   /// Returns "9 passages in 3 articles", each passage counted once, of several states with how many
@@ -251,7 +267,9 @@ public final class TieWords {
 
   /// Returns "hedged, in the words “it appears to be mending”", or nothing of a state that is not.
   public String hedge(TieState state) {
-    return state.hedged() ? messages.text("tie.hedgedWords", TieParts.leftOpen(state)) : "";
+    return state.hedged()
+        ? messages.text("tie.stanceWords", stance(state.stance()), TieParts.leftOpen(state))
+        : "";
   }
 
   /// Returns the assessor's name; one who speaks for one of the two is said to.
@@ -267,6 +285,7 @@ public final class TieWords {
       case MENDING -> "↗";
       case STABLE -> "→";
       case UNCLEAR -> "?";
+      case UNSTATED -> "·";
     };
   }
 }

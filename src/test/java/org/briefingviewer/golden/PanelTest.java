@@ -15,6 +15,8 @@ import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ArticleTie;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Trend;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -56,7 +58,8 @@ class PanelTest {
             "panels-steady.txt",
             "panels-reviewed.txt",
             "panels-answered.txt",
-            "panels-looked.txt")) {
+            "panels-looked.txt",
+            "panels-actions.txt")) {
       cases.addAll(PanelCase.read(FOLDER.resolve(file)));
     }
     return cases.stream().map(c -> DynamicTest.dynamicTest(c.name(), () -> check(c)));
@@ -73,7 +76,7 @@ class PanelTest {
     for (ActorPair pair : extractor.triangle().pairs()) {
       ArticleTie tie = ArticleTie.of("a", pair, states);
       TieState shown = tie.state();
-      String trend = tie.trend() == null ? "none" : tie.trend().name().toLowerCase(Locale.ROOT);
+      String trend = trend(tie.trend());
       String by = shown == null || shown.assessor() == null ? null : shown.assessor().name();
       if (!one.wanted(pair.key()).is(trend, by)) {
         wrong.add(
@@ -87,5 +90,11 @@ class PanelTest {
       }
     }
     return wrong;
+  }
+
+  private static String trend(@Nullable Trend trend) {
+    return trend == null
+        ? "none"
+        : trend == Trend.UNSTATED ? "action" : trend.name().toLowerCase(Locale.ROOT);
   }
 }

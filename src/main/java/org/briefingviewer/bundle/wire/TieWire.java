@@ -27,7 +27,10 @@ public final class TieWire {
   public static ObjectNode write(TieState state, AgentTable agents) {
     ObjectNode object = Terms.object().put("id", state.id());
     pair(object.putArray("pair"), state.pair());
-    object.put("trend", Fields.wire(state.trend())).put("words", state.words());
+    object.put("trend", trend(state)).put("words", state.words());
+    if (state.kind() == TieState.Kind.ACTION) {
+      object.put("kind", Fields.wire(state.kind()));
+    }
     if (state.assessor() != null) {
       object.set(ASSESSOR, agents.refer(state.assessor()));
     }
@@ -39,21 +42,34 @@ public final class TieWire {
       object.put("asOf", state.asOf().iso());
     }
     object.put("hedged", state.hedged());
+    if (state.stance() == TieState.Stance.AIM) {
+      object.put("aim", true);
+    }
     object.set("review", ReviewWire.write(state.review()));
     return object;
   }
 
+  /// Returns the trend as it is written: that of an action is unclear to whoever does not read that
+  /// it is one.
+  public static String trend(TieState state) {
+    return Fields.wire(state.kind() == TieState.Kind.ACTION ? Trend.UNCLEAR : state.trend());
+  }
+
   public static TieState read(Fields object, Agents agents, List<EvidenceQuote> evidence) {
+    boolean action =
+        object.has("kind")
+            && object.choice("kind", TieState.Kind.class) == TieState.Kind.ACTION;
+    boolean aim = object.has("aim") && object.flag("aim");
     return new TieState(
         object.text("id"),
         pair(object, "pair"),
-        object.choice("trend", Trend.class),
+        action ? Trend.UNSTATED : object.choice("trend", Trend.class),
         object.text("words"),
         object.has(ASSESSOR) ? agents.resolve(object, ASSESSOR) : null,
         object.has(SIDE) ? object.text(SIDE) : null,
         object.choice("basis", Basis.class),
         object.dateOrNull("asOf"),
-        object.flag("hedged"),
+        aim ? TieState.Stance.AIM : TieState.Stance.of(object.flag("hedged")),
         evidence,
         ReviewWire.read(object, "review"));
   }

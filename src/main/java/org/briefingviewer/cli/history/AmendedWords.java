@@ -31,7 +31,7 @@ public final class AmendedWords {
           s.pair().key()
               + " "
               + word(s.trend())
-              + (s.hedged() ? ", hedged" : "")
+              + (s.hedged() ? ", " + word(s.stance()) : "")
               + ", assessed by "
               + (s.assessor() == null ? "nobody named" : s.assessor().name())
               + (s.asOf() == null ? "" : ", " + s.asOf().iso());

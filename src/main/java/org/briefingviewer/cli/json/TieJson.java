@@ -23,7 +23,13 @@ record TieJson(JsonGenerator json, JsonPlaces text, TieState state)
   /// Between whom stands before, or names the object.
   @Override
   public JsonGenerator trend(TiePart.Trend part) {
-    return json.writeStringProperty("trend", JsonPlaces.lower(part.trend()));
+    boolean action = part.trend() == org.briefingviewer.model.Trend.UNSTATED;
+    json.writeStringProperty("kind", action ? "action" : "trend");
+    json.writeStringProperty("trend", action ? "unclear" : JsonPlaces.lower(part.trend()));
+    if (part.stance() == TieState.Stance.AIM) {
+      json.writeBooleanProperty("aim", true);
+    }
+    return json;
   }
 
   /// Words that are no passage of their own stand in one: the evidence.

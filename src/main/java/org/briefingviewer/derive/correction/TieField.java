@@ -20,9 +20,11 @@ public enum TieField {
     return switch (this) {
       case PAIR -> !one.pair().equals(other.pair());
       case TREND -> one.trend() != other.trend();
-      case HEDGED -> one.hedged() != other.hedged();
+      case HEDGED -> one.stance() != other.stance();
       case WORDS -> !one.words().equals(other.words());
-      case ASSESSOR -> !Objects.equals(one.assessor(), other.assessor());
+      case ASSESSOR ->
+          !Objects.equals(one.assessor(), other.assessor())
+              || (one.assessor() == null && one.basis() != other.basis());
       case SIDE -> !Objects.equals(one.side(), other.side());
       case AS_OF -> !Objects.equals(one.asOf(), other.asOf());
       case EVIDENCE -> !one.evidence().equals(other.evidence());

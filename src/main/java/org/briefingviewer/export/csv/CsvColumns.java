@@ -114,6 +114,7 @@ enum CsvColumns {
       "second",
       "trend",
       "hedged",
+      "aim",
       "words",
       "assessor",
       "assessor_id",

@@ -24,6 +24,7 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.wording.Speech;
 
@@ -61,9 +62,10 @@ record FindingRows(
       CsvRow row =
           pair(state.pair())
               .put("tie", state.id())
-              .put("kind", "state")
-              .put("trend", state.trend())
+              .put("kind", state.kind())
+              .put("trend", state.kind() == TieState.Kind.ACTION ? Trend.UNCLEAR : state.trend())
               .put("hedged", state.hedged())
+              .put("aim", state.stance() == TieState.Stance.AIM)
               .put("words", state.words())
               .put("assessor", state.assessor() == null ? null : state.assessor().name())
               .put("assessor_id", state.assessor() == null ? null : state.assessor().id())

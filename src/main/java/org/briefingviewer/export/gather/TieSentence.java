@@ -30,8 +30,9 @@ public record TieSentence(Speech speech, Triangle triangle, CorrectionReading co
 
   @Override
   public String trend(TiePart.Trend part) {
-    return speech.text(
-        part.hedged() ? "print.state.hedged" : "print.state",
+    return speech.stance(
+        "print.state",
+        part.stance(),
         TieWords.pair(speech, triangle, part.pair()),
         speech.text(part.trend()));
   }
@@ -40,7 +41,7 @@ public record TieSentence(Speech speech, Triangle triangle, CorrectionReading co
   public String assessed(TiePart.Assessed part) {
     String who =
         part.assessor() == null
-            ? speech.text("tie.assessor.none")
+            ? speech.text(part.nobody())
             : speech.text(
                 part.basis() == Basis.STATED ? "cited.stated" : "cited.inferred",
                 speech.text(

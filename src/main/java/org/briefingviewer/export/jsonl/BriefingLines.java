@@ -28,6 +28,7 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Trend;
 import org.briefingviewer.page.SealLines;
 import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.cited.Works;
@@ -187,8 +188,10 @@ final class BriefingLines implements OrderedArticles.Taker {
             .put("article", marked.article().id())
             .put("id", state.id())
             .put("pair", state.pair().key())
-            .put("trend", state.trend())
+            .put("kind", state.kind())
+            .put("trend", state.kind() == TieState.Kind.ACTION ? Trend.UNCLEAR : state.trend())
             .put("hedged", state.hedged())
+            .put("aim", state.stance() == TieState.Stance.AIM)
             .put("words", state.words())
             .put("assessor", state.assessor() == null ? null : state.assessor().name())
             .put("assessorId", state.assessor() == null ? null : state.assessor().id())

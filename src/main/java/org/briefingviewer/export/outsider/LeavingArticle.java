@@ -94,18 +94,7 @@ record LeavingArticle(MarkedArticle marked, Set<String> leaving) {
   }
 
   private TieState state(TieState state) {
-    return new TieState(
-        state.id(),
-        state.pair(),
-        state.trend(),
-        state.words(),
-        state.assessor(),
-        state.side(),
-        state.basis(),
-        state.asOf(),
-        state.hedged(),
-        quotes(state.evidence()),
-        newest(state.review()));
+    return state.at(quotes(state.evidence())).reviewed(newest(state.review()));
   }
 
   private static Event event(Event event) {

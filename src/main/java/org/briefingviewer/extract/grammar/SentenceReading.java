@@ -166,7 +166,7 @@ public final class SentenceReading {
   }
 
   /// Returns the first word before `i` that is no adverb, or -1.
-  int before(int i) {
+  public int before(int i) {
     int at = i - 1;
     while (at >= 0 && word(at).tag().adverb()) {
       at--;

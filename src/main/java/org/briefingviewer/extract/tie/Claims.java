@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.tie;
 
-import org.briefingviewer.extract.tie.doubt.Rebuttals;
-import org.briefingviewer.extract.tie.doubt.Verdicts;
+import org.briefingviewer.extract.tie.stance.Rebuttals;
+import org.briefingviewer.extract.tie.stance.Verdicts;
 import org.briefingviewer.extract.tie.passage.Passage;
 
 /// Goes through the sentences of a text and leaves open what it takes back, and what a verdict is

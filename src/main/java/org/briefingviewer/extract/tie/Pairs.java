@@ -18,6 +18,9 @@ record Pairs(Triangle triangle, TieSubjects subjects) {
   List<String> theTwo(Passage passage, int relation, Context context) {
     List<ActorMention> told = passage.states().stream().filter(a -> a.to() <= relation).toList();
     List<String> here = Passage.two(told);
+    if (here.isEmpty()) {
+      here = Passage.two(told.stream().filter(s -> !s.outsider() || !passage.oblique(s)).toList());
+    }
     if (!here.isEmpty()) {
       return here;
     }

@@ -12,15 +12,14 @@ import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.tie.actor.ActorFinder;
 import org.briefingviewer.extract.tie.actor.ActorMention;
 import org.briefingviewer.extract.tie.actor.TriangleData;
-import org.briefingviewer.extract.tie.doubt.Rebuttals;
-import org.briefingviewer.extract.tie.doubt.TieDoubts;
-import org.briefingviewer.extract.tie.doubt.TieWishes;
-import org.briefingviewer.extract.tie.doubt.Verdicts;
 import org.briefingviewer.extract.tie.passage.Passage;
 import org.briefingviewer.extract.tie.passage.TrendReading;
 import org.briefingviewer.extract.tie.passage.TrendWords;
-import org.briefingviewer.extract.tie.past.Earlier;
-import org.briefingviewer.extract.tie.past.TiePast;
+import org.briefingviewer.extract.tie.stance.Rebuttals;
+import org.briefingviewer.extract.tie.stance.StanceReader;
+import org.briefingviewer.extract.tie.stance.TieWishes;
+import org.briefingviewer.extract.tie.stance.Verdicts;
+import org.briefingviewer.extract.tie.stance.WordStance;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Basis;
@@ -30,6 +29,7 @@ import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.TieState.Stance;
 import org.briefingviewer.model.Trend;
 import org.jspecify.annotations.Nullable;
 
@@ -52,15 +52,13 @@ public final class TieFinder {
   private final Pairs pairs;
   private final Parties parties;
   private final PairPhrases phrases;
-  private final Acts acts = new Acts(words);
-  private final Deeds deeds = new Deeds(words);
-  private final TieDoubts doubts = new TieDoubts(words);
+  private final Actions actions = new Actions(words);
   private final TieWishes wishes = new TieWishes(words);
   private final Rebuttals rebuttals = new Rebuttals(words);
   private final Verdicts verdicts = new Verdicts(words);
-  private final TrendSense sense = new TrendSense(words, rule, doubts);
+  private final TrendSense sense = new TrendSense(words, rule);
   private final Pronouns pronouns = new Pronouns(words, rule);
-  private final Earlier earlier;
+  private final StanceReader stances;
   private final AssessmentDays days;
   private final Sides sides;
 
@@ -68,7 +66,7 @@ public final class TieFinder {
   ///
   /// @param speaks tells whether a word, in lower case, is a verb of saying
   public TieFinder(TriangleData data, Predicate<String> speaks) {
-    this.earlier = new Earlier(words, speaks);
+    this.stances = new StanceReader(words, speaks);
     this.days = new AssessmentDays(new SpokenDates(new DateFinder(), speaks), words);
     this.actors = new ActorFinder(data);
     this.sides = new Sides(actors, words);
@@ -92,7 +90,7 @@ public final class TieFinder {
     Claims claims = new Claims(verdicts, rebuttals);
     Introductions introduced = new Introductions(words);
     for (Sentence sentence : text.sentences()) {
-      Passage passage = Passage.of(sentence, actors, inSource);
+      Passage passage = Passage.of(text.text(), sentence, actors, words::relation, inSource);
       introduced.read(passage);
       List<String> last = context.last();
       ActorPair told = null;
@@ -135,18 +133,13 @@ public final class TieFinder {
     for (int i = 0; i < passage.words().size(); i++) {
       states(text, passage, i, context, assessor, found);
       acted(text, passage, i, context, found);
-      done(text, passage, i, found);
-    }
-    ActorPair named = pairs.pair(passage.two());
-    if (named != null) {
-      support(text, passage, named, assessor, found);
     }
   }
 
   /// Returns the actors that `text` names, each once, in text order; no outsiders.
   public List<String> named(AnalysedText text) {
     return text.sentences().stream()
-        .flatMap(sentence -> Passage.of(sentence, actors, span -> false).actors().stream())
+        .flatMap(sentence -> Passage.of(text.text(), sentence, actors, words::relation, span -> false).actors().stream())
         .map(ActorMention::actor)
         .distinct()
         .toList();
@@ -171,19 +164,30 @@ public final class TieFinder {
     return asOf != null && now(text) - asOf.year() > HISTORY;
   }
 
+  private static @Nullable LocalDate day(AnalysedText text) {
+    return text.article().publication().day();
+  }
+
   /// The year in which a text speaks.
   private static int now(AnalysedText text) {
-    LocalDate day = text.article().publication().day();
+    LocalDate day = day(text);
     return day == null ? UNDATED : day.getYear();
   }
 
   /// A caption only repeats, a question says nothing, and "at the time" tells of days gone by.
-  private static boolean tells(Sentence sentence, Passage passage) {
+  private boolean tells(Sentence sentence, Passage passage) {
     int last = passage.words().size() - 1;
     return sentence.kind() != ParagraphKind.CAPTION
         && last < LONGEST
         && !sentence.asks()
-        && !TiePast.then(passage);
+        && !then(passage);
+  }
+
+  /// "At the time, the two vowed to deepen ties", "Back then": told of the days before, not of now.
+  private boolean then(Passage passage) {
+    boolean at = passage.word(0).equals("at") && passage.word(2).equals("time");
+    boolean back = passage.word(0).equals("back") && passage.word(1).equals("then");
+    return back || (at && words.is(passage.word(1), "THEN_DAYS") && !passage.word(3).equals("of"));
   }
 
   /// The first actor of a sentence that acts or is told of, not one that something is done with.
@@ -200,70 +204,21 @@ public final class TieFinder {
     return named.size() == 1 ? named.getFirst() : null;
   }
 
-  /// "in support of": help in a sentence that names exactly two actors tells of a closer tie.
-  private void support(
-      AnalysedText text,
-      Passage passage,
-      ActorPair pair,
-      Function<TextSpan, @Nullable Agent> assessor,
-      FoundTies found) {
-    for (int i = 0; i < passage.words().size(); i++) {
-      int length = words.support(passage, i);
-      if (length > 0 && !doubts.denied(passage, i, now(text))) {
-        TextSpan span = passage.span(i, i + length - 1);
-        Agent who = assessor.apply(span);
-        boolean open =
-            doubts.negated(passage, i, i)
-                || doubts.hearsay(passage, i, i)
-                || doubts.has(passage, Math.max(0, i - 8), i, "PREDICTION");
-        TrendReading reading =
-            new TrendReading(
-                open ? Trend.UNCLEAR : Trend.STRENGTHENING, text.words(span), open, span);
-        found.add(made(text, passage, pair, reading, who, found.size()), false);
-        return;
-      }
-    }
-  }
-
-  /// "sent troops to Russia": who tells of it has not said what it means for the tie, so nobody is
-  /// its assessor.
+  /// "sent troops to Russia", "expelled two diplomats", "in support of": an action, of which nobody
+  /// has said what it means for the tie.
   private void acted(AnalysedText text, Passage passage, int i, Context context, FoundTies found) {
-    Acts.Act act = acts.at(passage, i, context);
-    ActorPair pair = act == null ? null : pairs.pair(List.of(act.giver(), act.receiver()));
-    if (act == null
-        || pair == null
-        || doubts.negated(passage, act.from(), act.to())
-        || wishes.asked(passage, act.verb()) >= 0
-        || doubts.denied(passage, i, now(text))) {
+    Actions.Action action = actions.at(passage, i, context);
+    ActorPair pair = action == null ? null : pairs.pair(List.of(action.doer(), action.other()));
+    if (action == null || pair == null) {
       return;
     }
-    TextSpan span = passage.span(act.from(), act.to());
-    boolean open =
-        doubts.open(passage, act.from(), act.from() - 6, act.to())
-            || acts.infinitive(passage, act.verb());
-    TrendReading reading = new TrendReading(act.trend(), text.words(span), open, span);
-    found.add(made(text, passage, pair, reading, null, found.size()), false);
-    found.deed();
-  }
-
-  /// "expelled two diplomats": a plain deed.
-  private void done(AnalysedText text, Passage passage, int i, FoundTies found) {
-    Deeds.Deed deed = deeds.at(passage, i);
-    ActorPair pair = deed == null ? null : pairs.pair(List.of(deed.doer(), deed.other()));
-    if (deed == null
-        || pair == null
-        || doubts.negated(passage, i, i)
-        || wishes.asked(passage, i) >= 0
-        || doubts.denied(passage, i, now(text))) {
+    WordStance stance = stances.of(passage, action.verb(), 1, day(text), now(text));
+    if (stance.denied() || stance.negated() || stance.over()) {
       return;
     }
-    boolean heard = doubts.hearsay(passage, i, i);
-    boolean open = heard || doubts.notYet(passage, i, i - 6, i);
-    if (open && !heard && !doubts.has(passage, Math.max(0, i - 6), i, "SEEMING")) {
-      return;
-    }
-    TextSpan span = passage.span(deed.from(), deed.to());
-    TrendReading reading = new TrendReading(deed.trend(), text.words(span), open, span);
+    TextSpan span = passage.span(action.from(), action.to());
+    Stance put = Stance.of(stance.open() || stance.wanted() >= 0);
+    TrendReading reading = new TrendReading(Trend.UNSTATED, text.words(span), put, span, false);
     found.add(made(text, passage, pair, reading, null, found.size()), false);
   }
 
@@ -280,39 +235,43 @@ public final class TieFinder {
       List<ActorPair> before =
           relation < 0 ? pronouns.before(passage, i, move, context) : List.of();
       relation = before.isEmpty() ? relation : i;
-      boolean idle =
-          relation < 0
-              || (move.trend() == Trend.STABLE && doubts.manner(passage, i + move.parts().size()))
-              || (move.trend() == Trend.UNCLEAR && (relation - i > 3 || i - relation > 9))
-              || (move.kind() == TrendWords.Kind.WORD && rule.idle(passage, i, relation))
-              || doubts.denied(passage, i, now(text));
-      List<ActorPair> told =
-          idle ? List.of() : before.isEmpty() ? told(passage, i, move, relation, context) : before;
-      int held = told.isEmpty() && !idle ? rule.holding(passage, relation) : -1;
-      if (held >= 0) {
-        told = parties.of(passage, held, context);
+      if (relation < 0 || idle(passage, i, move, relation)) {
+        continue;
       }
-      if (!told.isEmpty() && earlier.over(passage, i, text.article().publication().day())) {
+      List<ActorPair> told =
+          before.isEmpty() ? told(passage, i, move, relation, context) : before;
+      int held = told.isEmpty() ? rule.holding(passage, relation) : -1;
+      told = held >= 0 ? parties.of(passage, held, context) : told;
+      WordStance stance =
+          told.isEmpty()
+              ? null
+              : stances.of(passage, i, move.parts().size(), day(text), now(text));
+      if (stance == null || stance.denied()) {
+        continue;
+      }
+      if (stance.over()) {
         found.was(told.getFirst());
         return;
       }
-      if (!told.isEmpty()) {
-        TrendReading reading = sense.reading(text, passage, i, move, relation);
-        Agent who = reading.goods() ? null : assessor.apply(passage.words().get(i).span());
-        int ask = wishes.asked(passage, i);
-        int wanted = ask >= 0 ? ask : wishes.wanted(passage, i);
-        boolean past = earlier.tells(passage, i);
-        for (ActorPair pair : told) {
-          if (wishes.foreign(passage, wanted, ask >= 0, pair)) {
-            continue;
-          }
-          TrendReading read = doubts.feared(passage, i, pair) ? reading.left() : reading;
-          read = wanted >= 0 ? read.open() : read;
-          found.add(made(text, passage, pair, read, who, found.size()), past);
+      TrendReading reading = sense.reading(text, passage, i, move, relation, stance);
+      Agent who =
+          reading.unassessed() || reading.trend() == Trend.UNSTATED
+              ? null
+              : assessor.apply(passage.words().get(i).span());
+      for (ActorPair pair : told) {
+        if (!wishes.foreign(passage, stance.wanted(), pair)) {
+          TrendReading read = wishes.feared(passage, stance, pair) ? reading.left() : reading;
+          found.add(made(text, passage, pair, read, who, found.size()), stance.earlier());
         }
-        return;
       }
+      return;
     }
+  }
+
+  private boolean idle(Passage passage, int i, TrendWords.Move move, int relation) {
+    return (move.trend() == Trend.UNCLEAR && (relation - i > 3 || i - relation > 9))
+        || (move.trend() == Trend.STABLE && words.trend(passage, i + move.parts().size()) != null)
+        || (move.kind() == TrendWords.Kind.WORD && rule.idle(passage, i, relation));
   }
 
   /// The noun of relation that the word of trend at word `i` speaks of, itself or by a pronoun.
@@ -358,7 +317,7 @@ public final class TieFinder {
         who == null ? null : sides.of(who),
         who == null ? Basis.INFERRED : Basis.STATED,
         days.asOf(text, passage, reading),
-        reading.hedged(),
+        reading.stance(),
         List.of(quote),
         Review.PROPOSED);
   }

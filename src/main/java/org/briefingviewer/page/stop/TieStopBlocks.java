@@ -59,8 +59,8 @@ final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
   public List<StopBlock> trend(TiePart.Trend part) {
     List<StopRun> runs = new ArrayList<>();
     runs.add(StopRun.plain(ties.trend(part.trend())));
-    if (part.hedged()) {
-      String hedge = messages.text("tie.manner.hedged");
+    if (part.stance() != TieState.Stance.PLAIN) {
+      String hedge = ties.stance(part.stance());
       runs.add(new StopRun(Look.HEDGE, messages.text("stage.bound", hedge)));
     }
     return List.of(new StopBlock.Title(runs));
@@ -74,7 +74,7 @@ final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
   private List<StopRun> assessor(TiePart.Assessed part) {
     List<StopRun> runs = new ArrayList<>();
     if (part.assessor() == null) {
-      runs.add(new StopRun(Look.GAP, gap(messages.text("tie.assessor.none"))));
+      runs.add(new StopRun(Look.GAP, gap(messages.text(part.nobody()))));
     } else {
       String key = part.party() ? "print.assessor.party" : "print.assessor";
       String who = messages.text(key, speech.name(part.assessor()));

@@ -216,17 +216,22 @@ public record TieDraft(
         speaksFor,
         basis(),
         asOf.isBlank() ? null : date(asOf),
-        hedged,
+        stance(),
         evidence,
         review);
   }
 
-  /// Whom a person names the text states; what the program inferred stays inferred until then.
+  /// An aim stays one as long as the words leave it open.
+  private TieState.Stance stance() {
+    boolean aim = original != null && original.stance() == TieState.Stance.AIM;
+    return aim && hedged ? TieState.Stance.AIM : TieState.Stance.of(hedged);
+  }
+
+  /// Whom a person names the text states; what the program inferred stays inferred until then. Where
+  /// a person names nobody the text does not either.
   private Basis basis() {
-    if (original != null && Objects.equals(assessor, original.assessor())) {
-      return original.basis();
-    }
-    return assessor == null ? Basis.INFERRED : Basis.STATED;
+    boolean same = original != null && original.assessor() != null && original.assessor().equals(assessor);
+    return same ? original.basis() : Basis.STATED;
   }
 
   private static String freeId(Findings found) {

@@ -112,7 +112,7 @@ public final class TieCourse extends HBox {
       return counted;
     }
     return hedged == articles.size()
-        ? messages.text("tie.other.review", counted, messages.text("tie.manner.hedged"))
+        ? messages.text("tie.other.review", counted, messages.text("tie.stance.HEDGED"))
         : messages.text("tie.course.hedged", counted, hedged);
   }
 

@@ -13,7 +13,7 @@ record TiePartNodes(Messages messages, PanelText text) implements TiePart.Reader
   /// Between whom stands in the card's own head.
   @Override
   public List<Node> trend(TiePart.Trend part) {
-    String words = new TieWords(messages).trend(part.trend(), part.hedged());
+    String words = new TieWords(messages).trend(part.trend(), part.stance());
     return List.of(PanelText.wrapping(words, "evidence-state"));
   }
 

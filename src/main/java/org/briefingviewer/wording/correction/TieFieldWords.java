@@ -10,6 +10,7 @@ import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.TieWords;
+import org.briefingviewer.wording.part.TieParts;
 import org.briefingviewer.wording.name.NameWords;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,11 @@ public record TieFieldWords(Messages messages, Triangle triangle) {
     return switch (field) {
       case PAIR -> new TieWords(messages).pair(triangle, state.pair());
       case TREND -> new TieWords(messages).trend(state.trend());
-      case HEDGED -> messages.text(state.hedged() ? "correct.tie.hedged" : "correct.tie.plain");
+      case HEDGED -> messages.text("correct.tie." + state.stance());
       case WORDS -> quoted(state.words());
       case ASSESSOR ->
           state.assessor() == null
-              ? messages.text("tie.assessor.none")
+              ? messages.text(TieParts.assessed(state).nobody())
               : new NameWords(messages).of(state.assessor());
       case SIDE -> side(state.side());
       case AS_OF ->

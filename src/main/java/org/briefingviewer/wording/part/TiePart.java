@@ -9,6 +9,7 @@ import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Review;
+import org.briefingviewer.model.TieState;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that the state of a tie must not lose when it is shown.
@@ -19,8 +20,8 @@ public sealed interface TiePart {
 
   /// Between whom, and how it goes with them.
   ///
-  /// @param hedged whether the words leave it open
-  record Trend(ActorPair pair, org.briefingviewer.model.Trend trend, boolean hedged)
+  /// @param stance how the words put it
+  record Trend(ActorPair pair, org.briefingviewer.model.Trend trend, TieState.Stance stance)
       implements TiePart {
     @Override
     public <R> R read(Reader<R> reader) {
@@ -32,10 +33,25 @@ public sealed interface TiePart {
   ///
   /// @param assessor null when the text gives it to nobody
   /// @param basis whether the text states that the assessor says so, or the program inferred it
+  /// @param action whether it is an action, which nobody need assess
   /// @param party whether the assessor speaks for one of the two
   /// @param asOf null when the text does not say when
-  record Assessed(@Nullable Agent assessor, Basis basis, boolean party, @Nullable PartialDate asOf)
+  record Assessed(
+      @Nullable Agent assessor,
+      Basis basis,
+      boolean action,
+      boolean party,
+      @Nullable PartialDate asOf)
       implements TiePart {
+
+    /// Returns the key of the words for a state that has no assessor: nobody found, nobody named by
+    /// what a person read, or none wanted.
+    public String nobody() {
+      return basis == Basis.STATED
+          ? "tie.assessor.unnamed"
+          : action ? "tie.assessor.action" : "tie.assessor.none";
+    }
+
     @Override
     public <R> R read(Reader<R> reader) {
       return reader.assessed(this);

@@ -36,7 +36,7 @@ public final class TieParts {
   public static List<TiePart> of(TieState state, Trend trend) {
     boolean quoted = passage(state).isPresent();
     return List.of(
-        new TiePart.Trend(state.pair(), trend, state.hedged()),
+        new TiePart.Trend(state.pair(), trend, state.stance()),
         assessed(state),
         new TiePart.Words(state.words(), state.hedged(), quoted),
         new TiePart.Evidence(state.evidence().stream().distinct().toList()),
@@ -59,6 +59,11 @@ public final class TieParts {
 
   /// Returns whose assessment a state is.
   public static TiePart.Assessed assessed(TieState state) {
-    return new TiePart.Assessed(state.assessor(), state.basis(), state.byParty(), state.asOf());
+    return new TiePart.Assessed(
+        state.assessor(),
+        state.basis(),
+        state.kind() == TieState.Kind.ACTION,
+        state.byParty(),
+        state.asOf());
   }
 }

@@ -26,7 +26,7 @@ final class CellSpelling {
   private static final Set<String> DATES =
       Set.of("as_of", "date", "on", "published", "rated_on", "reviewed_on");
   private static final Set<String> FLAGS =
-      Set.of("hedged", "newest", "place_changed", "source_sure");
+      Set.of("aim", "hedged", "newest", "place_changed", "source_sure");
   private static final Set<String> NUMBERS =
       Set.of(
           "value",

@@ -252,6 +252,12 @@ public final class FindingLines {
     state.put("basis", wire(line.text("basis")));
     put(state, "asOf", line.textOrNull("asOf"));
     state.put("hedged", line.flag("hedged")).set("review", review(line));
+    if (line.has("kind")) {
+      state.put("kind", wire(line.text("kind")));
+    }
+    if (line.has("aim")) {
+      state.put("aim", line.flag("aim"));
+    }
     ArrayNode evidence = state.putArray("evidence");
     for (Fields passage : line.list("passages")) {
       ObjectNode quote = evidence.addObject().put(WORDS, passage.text(WORDS));

@@ -380,7 +380,10 @@ public final class TableLines {
             "assessor_side", "assessorSide",
             "basis", "basis",
             "as_of", "asOf"));
-    add(row, line.put("hedged", flag(row, "hedged")));
+    if (needed(row, "kind").equals("action")) {
+      line.put("kind", "action");
+    }
+    add(row, line.put("hedged", flag(row, "hedged")).put("aim", flag(row, "aim")));
   }
 
   private void event(CsvReading.Row row) {

@@ -2,8 +2,13 @@
 package org.briefingviewer.extract.tie.passage;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.briefingviewer.extract.grammar.GrammarReader;
+import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.tie.actor.ActorFinder;
 import org.briefingviewer.extract.tie.actor.ActorMention;
@@ -14,13 +19,41 @@ import org.jspecify.annotations.Nullable;
 /// A sentence as the tie rules read it: its words, and the states named in it.
 ///
 /// @param states the names of states, outsiders' too, in text order
-public record Passage(Sentence sentence, List<TieWord> words, List<ActorMention> states) {
+/// @param reading its grammar, read when somebody asks for it
+public record Passage(
+    Sentence sentence, List<TieWord> words, List<ActorMention> states, LazyReading reading) {
+
+  /// The grammar of a sentence, read once.
+  public static final class LazyReading {
+    private final Supplier<SentenceReading> reader;
+    private @Nullable SentenceReading read;
+
+    LazyReading(Supplier<SentenceReading> reader) {
+      this.reader = reader;
+    }
+
+    SentenceReading get() {
+      SentenceReading known = read;
+      if (known == null) {
+        known = reader.get();
+        read = known;
+      }
+      return known;
+    }
+  }
 
   private static final int DATELINE = 14;
   private static final int JOINT = 5;
   private static final int OWNER = 3;
 
-  public static Passage of(Sentence sentence, ActorFinder finder, Predicate<TextSpan> inSource) {
+  /// @param text in which the sentence stands
+  /// @param noun tells of a word in lower case that it is a noun wherever it may be one
+  public static Passage of(
+      String text,
+      Sentence sentence,
+      ActorFinder finder,
+      Predicate<String> noun,
+      Predicate<TextSpan> inSource) {
     List<TieWord> words = TieWord.of(sentence);
     int start = dateline(words);
     List<ActorMention> states =
@@ -36,7 +69,45 @@ public record Passage(Sentence sentence, List<TieWord> words, List<ActorMention>
                         a.person(),
                         inSource.test(words.get(a.from()).span())))
             .toList();
-    return new Passage(sentence, words, states);
+    LazyReading reading =
+        new LazyReading(
+            () ->
+                GrammarReader.own()
+                    .read(text, sentence, List.of(), nouns(words, states, noun)));
+    return new Passage(sentence, words, states, reading);
+  }
+
+  /// Where the nouns end that look like verbs ("ties", "relations"), and the names.
+  private static Set<Integer> nouns(
+      List<TieWord> words, List<ActorMention> states, Predicate<String> noun) {
+    Set<Integer> ends = new HashSet<>();
+    for (TieWord word : words) {
+      if (noun.test(word.lower())) {
+        ends.add(word.span().end());
+      }
+    }
+    states.forEach(s -> ends.add(words.get(s.to() - 1).span().start() + words.get(s.to() - 1).lower().length()));
+    return ends;
+  }
+
+  /// Returns the grammar of the sentence, whose words are cut in another way.
+  public SentenceReading grammar() {
+    return reading.get();
+  }
+
+  /// Returns the word of the grammar that stands where word `i` does.
+  public int inGrammar(int i) {
+    return grammar().wordAt(words.get(i).span().start());
+  }
+
+  /// Returns the word that stands where a word of the grammar does.
+  public int outOfGrammar(int word) {
+    int start = grammar().word(word).span().start();
+    int i = 0;
+    while (i < words.size() - 1 && words.get(i).span().end() <= start) {
+      i++;
+    }
+    return i;
   }
 
   /// "SEOUL, March 27 (Yonhap) --": where a text comes from names nobody it is about.

@@ -164,6 +164,15 @@ public final class TrendWords {
     return is(word, "BEING") || is(word, "GROUP") || is(word, "SPAN") || word.endsWith("ly");
   }
 
+  /// Returns the first word of the verb group that ends in word `trend`.
+  public int groupStart(Passage passage, int trend) {
+    int first = trend;
+    while (first > 0 && is(passage.word(first - 1), "GROUP")) {
+      first--;
+    }
+    return first;
+  }
+
   /// Tells whether the verb at word `verb` is in the passive: "ties were further strengthened".
   public boolean passive(Passage passage, int verb) {
     int i = passage.back(verb - 1, word -> is(word, "MANNER"));

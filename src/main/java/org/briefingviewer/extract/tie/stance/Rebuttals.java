@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.tie.doubt;
+package org.briefingviewer.extract.tie.stance;
 
 import java.util.List;
 import org.briefingviewer.extract.tie.passage.Passage;
