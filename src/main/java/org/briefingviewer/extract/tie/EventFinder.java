@@ -17,6 +17,11 @@ import org.briefingviewer.extract.date.LifeYears;
 import org.briefingviewer.extract.date.SinceDates;
 import org.briefingviewer.extract.date.SpokenDates;
 import org.briefingviewer.extract.date.Unhappened;
+import org.briefingviewer.extract.grammar.GrammarReader;
+import org.briefingviewer.extract.grammar.Phrase;
+import org.briefingviewer.extract.grammar.SentenceReading;
+import org.briefingviewer.extract.grammar.Tag;
+import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -84,13 +89,14 @@ public final class EventFinder {
         boolean same = before != null && joined(sentence, before, date);
         before = date;
         boolean other =
-            spoken.saying(sentence, date)
-                || spoken.document(sentence, date)
+            (said(sentence, date) && !published(sentence, date))
                 || named(sentence, date)
+                || season(sentence.tokens(), date)
+                || clock(sentence.tokens(), date)
                 || ofPact(sentence, date)
                 || (story != null && goesOn(sentence, date, story))
                 || compared(sentence, date)
-                || (today == null && SinceDates.unresolved(sentence, date))
+                || (today == null && unresolved(sentence, date))
                 || all.stream().anyMatch(d -> between(sentence, date, d))
                 || anchors(sentence, date)
                 || bases.of(sentence, date)
@@ -100,7 +106,7 @@ public final class EventFinder {
                 || Unhappened.of(sentence, date)
                 || since.bounds(sentence, date)
                 || deadline(sentence, date, today);
-        FoundDate whole = listed(sentence, date, all);
+        FoundDate whole = coming(text, sentence, listed(sentence, date, all), today);
         if (!same && !seen.contains(whole.date()) && !other) {
           seen.add(whole.date());
           found.add(event(text, sentence, whole, all, found.size() + 1));
@@ -109,6 +115,82 @@ public final class EventFinder {
       story = story(sentence, all, story);
     }
     return List.copyOf(found);
+  }
+
+  private boolean said(Sentence sentence, FoundDate date) {
+    return spoken.saying(sentence, date) || spoken.document(sentence, date);
+  }
+
+  /// "its yearbook, released on Monday": that it came out is an event, unlike that somebody said
+  /// something; not of what is only cited.
+  private boolean published(Sentence sentence, FoundDate date) {
+    List<Token> tokens = sentence.tokens();
+    int verb = date.from() - 1;
+    while (verb > 0 && EventClauses.PREPOSED.contains(Token.word(tokens, verb))) {
+      verb--;
+    }
+    verb -= Token.word(tokens, verb).equals("on") ? 1 : 0;
+    return date.date().day() > 0
+        && names.released(Token.word(tokens, verb))
+        && tokens.subList(Math.max(0, verb - LONG_NAME), verb).stream()
+            .anyMatch(t -> names.document(t.lower()) || names.is(t.lower(), "DATA"));
+  }
+
+  /// "the 2025-26 marketing year": the name of a season.
+  private static boolean season(List<Token> tokens, FoundDate date) {
+    String last = Token.word(tokens, date.to() + 1);
+    boolean dash = List.of("-", "–", "/").contains(Token.word(tokens, date.to()));
+    return date.date().month() == 0 && dash && last.length() == 2 && Character.isDigit(last.charAt(0));
+  }
+
+  /// "it's June and now it's October": what the calendar says.
+  private static boolean clock(List<Token> tokens, FoundDate date) {
+    String before = Token.word(tokens, date.from() - 1);
+    boolean be = before.equals("is") && Token.word(tokens, date.from() - 2).equals("it");
+    return date.date().day() == 0 && (be || before.equals("it's"));
+  }
+
+  /// "by May of this year" in a text without a day: whichever year that is.
+  private static boolean unresolved(Sentence sentence, FoundDate date) {
+    List<Token> tokens = sentence.tokens();
+    int of = Token.word(tokens, date.to()).equals("of") ? date.to() + 1 : date.to();
+    boolean year = Token.word(tokens, of + 1).equals("year");
+    return SinceDates.unresolved(sentence, date)
+        || (year && List.of("this", "last").contains(Token.word(tokens, of)));
+  }
+
+  /// "When he visits on Wednesday": a day of the week is the coming one where its own verb tells of
+  /// what is to come.
+  private FoundDate coming(
+      AnalysedText text, Sentence sentence, FoundDate date, @Nullable LocalDate today) {
+    boolean named = date.to() - date.from() == 1 && date.date().day() > 0;
+    if (today == null || !named || names.weekday(Token.word(sentence.tokens(), date.from())) == 0) {
+      return date;
+    }
+    LocalDate day = LocalDate.parse(date.date().iso());
+    SentenceReading grammar =
+        GrammarReader.own().read(text.text(), sentence, List.of(), Set.of());
+    int at = grammar.wordAt(sentence.tokens().get(date.from()).span().start());
+    VerbGroup verb = grammar.verbBefore(at);
+    VerbGroup told = verb;
+    while (told != null && told.form() == VerbGroup.Form.INFINITIVE) {
+      told = grammar.verbBefore(told.from());
+    }
+    boolean later = told != null && !day.isAfter(today) && ahead(grammar, told);
+    return later
+        ? new FoundDate(
+            date.from(), date.to(), PartialDate.of(day.plusWeeks(1)), date.basis())
+        : date;
+  }
+
+  /// "will meet", "When he emerges": behind what opens a clause of time the present is to come.
+  private static boolean ahead(SentenceReading grammar, VerbGroup verb) {
+    Phrase subject = grammar.subject(verb);
+    int opener = grammar.before(subject == null ? verb.from() : subject.from());
+    boolean time = List.of("when", "once", "after", "before").contains(grammar.word(opener).lower());
+    Tag tag = grammar.word(verb.from()).tag();
+    boolean present = tag == Tag.VERB_PRESENT_S || tag == Tag.VERB_PRESENT;
+    return verb.modality() == VerbGroup.Modality.FUTURE || (time && present);
   }
 
   /// The last month that a sentence tells in full, from which the next sentence may go on.
@@ -134,10 +216,12 @@ public final class EventFinder {
   private static boolean named(Sentence sentence, FoundDate date) {
     List<Token> tokens = sentence.tokens();
     boolean year = date.date().month() == 0 && date.to() - date.from() == 1 && date.from() > 0;
-    return year
-        && date.to() < tokens.size()
-        && tokens.get(date.to()).capitalised()
-        && EventClauses.OWNERS.contains(tokens.get(date.from() - 1).lower());
+    boolean name =
+        date.to() < tokens.size()
+            && (tokens.get(date.to()).capitalised() || QUOTES.contains(Token.word(tokens, date.to())));
+    boolean list = LISTED.contains(Token.word(tokens, date.from() - 1));
+    int owner = list ? date.from() - 3 : date.from() - 1;
+    return year && name && EventClauses.OWNERS.contains(Token.word(tokens, owner));
   }
 
   /// "the treaty of 9 May 2000 lapsed", "the 1961 treaty", "an accord dated May 2011": the date
@@ -170,6 +254,8 @@ public final class EventFinder {
     return false;
   }
 
+  private static final Set<String> QUOTES = Set.of("“", "\"", "‘");
+
   /// How many words the name of a pact may have: "the Treaty of Friendship and Cooperation of
   /// 2000".
   private static final int LONG_NAME = 10;
@@ -186,10 +272,26 @@ public final class EventFinder {
     while (i > 0 && EventClauses.PREPOSED.contains(tokens.get(i).lower())) {
       i--;
     }
-    return (i >= 0 && i < date.from() - 1 && names.against(tokens.get(i).lower()))
+    boolean direct = Token.word(tokens, date.from() - 1).equals("against");
+    return direct
+        || (i >= 0 && i < date.from() - 1 && names.against(tokens.get(i).lower()))
+        || best(tokens, date)
         || since.ofOtherFigure(sentence, date)
         || since.ofOtherTime(sentence, date)
         || since.purpose(sentence, date);
+  }
+
+  /// "the highest growth since 2016": with what it is compared.
+  private static boolean best(List<Token> tokens, FoundDate date) {
+    int since = date.from() - 1;
+    for (int i = since - 1; i >= 0 && since - i <= NAME; i--) {
+      String word = Token.word(tokens, i);
+      boolean best = word.endsWith("est") && word.length() > NAME;
+      if (Token.word(tokens, since).equals("since") && best) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "between January and November 2025": neither is the day of what is told.
