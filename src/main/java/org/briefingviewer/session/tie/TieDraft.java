@@ -230,8 +230,9 @@ public record TieDraft(
   /// Whom a person names the text states; what the program inferred stays inferred until then. Where
   /// a person names nobody the text does not either.
   private Basis basis() {
-    boolean same = original != null && original.assessor() != null && original.assessor().equals(assessor);
-    return same ? original.basis() : Basis.STATED;
+    TieState before = original;
+    boolean same = before != null && assessor != null && assessor.equals(before.assessor());
+    return before != null && same ? before.basis() : Basis.STATED;
   }
 
   private static String freeId(Findings found) {
