@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Basis;
@@ -13,19 +14,16 @@ import org.briefingviewer.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// Reads for which time a date stands that a sentence gives: "by February 2024" for that month,
-/// "the end of 2023" for its last one, "in the first half of 2025" and "between January and March"
-/// for a span, of which the date tells only what all of it has in common.
+/// "the end of 2023" for its last one, "in the first half of 2025", "in autumn 2024" and "between
+/// January and March" for a span, of which the date tells only what all of it has in common.
 public final class Spans {
 
-  private static final Set<String> OPENING =
-      Set.of("in", "on", "during", "by", "at", "over", "from", "between", "through");
-
-  private static final Set<String> PARTS =
-      Set.of("half", "quarter", "months", "quarters", "weeks", "period", "month");
-
+  private static final Set<String> OPENING = WordLists.named("before-a-time");
+  private static final Set<String> PARTS = WordLists.named("parts-of-a-time");
+  private static final Set<String> PARTLY = WordLists.named("before-part-of-a-time");
+  private static final Set<String> MORE = WordLists.named("behind-a-year-of-its-own");
+  private static final List<String> RELATIVE = List.of("last", "this", "next");
   private static final Set<String> OF = Set.of("of", "in");
-
-  private static final Set<String> PARTLY = Set.of("early", "late", "mid", "mid-");
 
   private static final Set<String> JOINTS = Set.of("and", "or", "to", "through", ",", "-", "–");
 
@@ -46,33 +44,100 @@ public final class Spans {
     this.dates = dates;
   }
 
-  /// Returns the times of `sentence` that are no finer than a month, in order.
+  /// Returns the times of `sentence`, in order.
   ///
   /// @param today the article's own day, or null
   /// @param previousYear the year of the last date before the sentence, or 0
   public List<Time> find(Sentence sentence, @Nullable LocalDate today, int previousYear) {
     List<Token> tokens = sentence.tokens();
     List<Time> found = new ArrayList<>();
-    List<FoundDate> all = dates.find(sentence, today, previousYear);
+    List<FoundDate> all = all(sentence, today, previousYear);
     for (int i = 0; i < all.size(); i++) {
       FoundDate date = all.get(i);
       int last = i;
       while (last + 1 < all.size() && goesOn(tokens, date, all.get(last), all.get(last + 1))) {
         last++;
       }
-      if (date.date().day() == 0 || date.basis() == Basis.STATED) {
-        found.add(time(tokens, date, all.get(last)));
-      }
+      Time time = time(tokens, date, all.get(last));
+      boolean open = dates.open(sentence, date) && date.date().day() == 0 && !time.span();
+      boolean until = Token.word(tokens, time.from()).equals("by") && !over(tokens, time.from());
+      found.add(open && until && today != null ? nearest(time, today) : time);
       i = last;
     }
     int told = all.isEmpty() ? previousYear : otherYear(all, today);
-    Time year = ofTheYear(tokens, today, told);
-    if (year != null) {
-      found.add(year);
+    Time part = today == null ? null : ofTheYear(tokens, today, told);
+    part = part == null && today != null ? quarter(tokens, today, told) : part;
+    if (part != null && !overlaps(found, part)) {
+      found.add(part);
       found.sort(Comparator.comparingInt(Time::from));
     }
     return found;
   }
+
+  /// "had arrived by March"
+  private static boolean over(List<Token> tokens, int by) {
+    return tokens.subList(Math.max(0, by - PART), by).stream()
+        .anyMatch(t -> t.is("had") || t.is("has") || t.is("have"));
+  }
+
+  /// "by March": of whichever year that is nearer.
+  private static Time nearest(Time time, LocalDate today) {
+    PartialDate date = time.date();
+    if (date == null || date.month() == 0) {
+      return time;
+    }
+    int months = date.year() * 12 + date.month() - today.getYear() * 12 - today.getMonthValue();
+    int year = date.year() + (months < -6 ? 1 : months > 6 ? -1 : 0);
+    return new Time(time.from(), time.to(), new PartialDate(year, date.month(), 0), false);
+  }
+
+  private static boolean overlaps(List<Time> times, Time other) {
+    return times.stream().anyMatch(t -> t.from() < other.to() && other.from() < t.to());
+  }
+
+  /// The dates, with "this year" and "next year", which tell no day of an event.
+  private List<FoundDate> all(Sentence sentence, @Nullable LocalDate today, int previousYear) {
+    List<FoundDate> all = new ArrayList<>(dates.find(sentence, today, previousYear));
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i + 1 < tokens.size() && today != null; i++) {
+      int at = i;
+      String unit = Token.word(tokens, i + 1);
+      boolean year = unit.equals("year") || unit.equals("year's");
+      int told = RELATIVE.indexOf(Token.word(tokens, i));
+      if (year && told >= 0 && all.stream().noneMatch(d -> d.from() <= at + 1 && at < d.to())) {
+        PartialDate date = new PartialDate(today.getYear() + told - 1, 0, 0);
+        all.add(new FoundDate(i, i + 2, date, Basis.INFERRED));
+      }
+    }
+    for (int i = 1; i < tokens.size() && today != null; i++) {
+      boolean end = YEAR_ENDS.contains(Token.word(tokens, i));
+      boolean own = Token.stand(tokens, i - 1, List.of("year's", "end"));
+      if (end || own) {
+        PartialDate date = new PartialDate(today.getYear(), 0, 0);
+        all.add(new FoundDate(own ? i - 1 : i, i + 1, date, Basis.INFERRED));
+      }
+    }
+    all.sort(Comparator.comparingInt(FoundDate::from));
+    return all;
+  }
+
+  private static final Set<String> YEAR_ENDS = Set.of("christmas", "year-end");
+
+  /// "in the fourth quarter": the last one that is over.
+  private static @Nullable Time quarter(List<Token> tokens, LocalDate today, int told) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      int quarter = QUARTERS.indexOf(Token.word(tokens, i)) + 1;
+      boolean own = told == 0 || told == today.getYear();
+      if (quarter > 0 && own && tokens.get(i + 1).is("quarter") && tokens.get(i - 1).is("the")) {
+        int year = quarter * 3 < today.getMonthValue() ? today.getYear() : today.getYear() - 1;
+        int from = OPENING.contains(Token.word(tokens, i - 2)) ? i - 2 : i - 1;
+        return new Time(from, i + 2, new PartialDate(year, 0, 0), true);
+      }
+    }
+    return null;
+  }
+
+  private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
 
   /// "January and February of 2016", "from March to June", "between May and July": not "in May 2016
   /// and 2017", which are two.
@@ -106,7 +171,10 @@ public final class Spans {
     }
     if (OPENING.contains(Token.word(tokens, from - 1))) {
       from--;
-    } else if (from > 1 && Token.stand(tokens, from - 2, List.of("as", "of"))) {
+    } else if (Token.word(tokens, from - 2).equals("as") && AS.contains(Token.word(tokens, from - 1))) {
+      from -= 2;
+    }
+    if (Token.word(tokens, from - 1).equals("the") && Token.word(tokens, from - 2).equals("on")) {
       from -= 2;
     }
     PartialDate date = first.date();
@@ -119,6 +187,8 @@ public final class Spans {
     }
     return new Time(from, last.to(), date, span);
   }
+
+  private static final Set<String> AS = Set.of("of", "at");
 
   private static char lastOf(List<Token> tokens, int i) {
     String word = Token.word(tokens, i);
@@ -136,7 +206,8 @@ public final class Spans {
       return at;
     }
     for (int i = at - 2; i >= 0 && at - i <= PART + 2; i--) {
-      if (Token.word(tokens, i).equals("the")) {
+      boolean counted = tokens.get(i).kind() == Token.Kind.NUMBER && i + 1 == at - 2;
+      if (tokens.get(i).is("the") || counted) {
         return i;
       }
     }
@@ -151,12 +222,12 @@ public final class Spans {
   /// "in the first half of the year", told when that is over or on its way, and not so early in a
   /// year that the one before may be meant; "the year" is none that the text has told, and none of
   /// which more is told ("the year 2019", "the year ended in June", "the year before").
-  private static @Nullable Time ofTheYear(List<Token> tokens, @Nullable LocalDate today, int told) {
-    for (int i = 2; today != null && i + 1 < tokens.size(); i++) {
+  private static @Nullable Time ofTheYear(List<Token> tokens, LocalDate today, int told) {
+    for (int i = 2; i + 1 < tokens.size(); i++) {
       boolean year =
           Token.word(tokens, i + 1).equals("year")
               && Set.of("the", "this").contains(Token.word(tokens, i));
-      int part = year ? part(tokens, i) : i;
+      int part = year ? ends(tokens, i) ? i - 3 : part(tokens, i) : i;
       boolean own = told == 0 || told == today.getYear();
       boolean over = own && today.getMonthValue() > EARLY;
       boolean sum = Token.word(tokens, i + 2).equals("to") && !named(tokens, i + 3);
@@ -186,10 +257,6 @@ public final class Spans {
   private static boolean named(List<Token> tokens, int i) {
     return i < tokens.size() && tokens.get(i).kind() == Token.Kind.WORD;
   }
-
-  private static final Set<String> MORE =
-      Set.of(
-          "ended", "ending", "to", "through", "until", "before", "earlier", "prior", "beginning");
 
   private static final int EARLY = 3;
 }

@@ -1,68 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.figure;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.briefingviewer.extract.date.DateFinder;
-import org.briefingviewer.extract.date.DateNames;
-import org.briefingviewer.extract.date.FoundDate;
-import org.briefingviewer.extract.date.Spans;
-import org.briefingviewer.extract.date.Spans.Time;
+import org.briefingviewer.extract.figure.TimeAdjunct.Place;
 import org.briefingviewer.extract.grammar.Phrase;
 import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.Tag;
 import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.grammar.VerbGroup.Form;
-import org.briefingviewer.extract.grammar.VerbGroup.Modality;
+import org.briefingviewer.extract.grammar.Word;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.text.AnalysedText;
-import org.briefingviewer.extract.text.Sentence;
-import org.briefingviewer.extract.text.Token;
-import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Direction;
-import org.briefingviewer.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// Tells for which time a figure holds: the time that its verb has ("40 ships called in 2018",
 /// "last year exports totalled 3 million"), or that stands right behind it where it has none. When
 /// somebody said it, or when what is counted was made, is not that time.
 final class FigureTimes {
-
-  /// How many sentences back "that year" may have been told.
-  private static final int BACK = 5;
-
-  private static final Set<String> WORDS_OF_TIME =
-      Set.of("year", "month", "week", "half", "quarter", "months", "ago", "spring", "autumn");
-
   private static final Set<String> LEVELS = WordLists.named("scope-levels");
   private static final Set<String> CHANGES = WordLists.named("scope-changes");
   private static final Set<String> PUTTING = WordLists.named("scope-putting");
   private static final Set<String> LATER = WordLists.named("words-of-a-later-time");
+  private static final Set<String> FORETELLING = WordLists.named("verbs-of-foretelling");
+  private static final Set<String> PARTING = WordLists.named("before-another-time");
 
-  private final DateFinder dates = new DateFinder();
-  private final DateNames names = dates.names();
-  private final Spans spans = new Spans(dates);
-  private final IdleTimes idle = new IdleTimes(dates, names);
+  /// How many words before a figure tell that it is only compared with.
+  private static final int NEAR = 2;
 
-  /// A time with its words in the grammar's count.
-  private record Told(Time time, int from, int to) {}
+  private final TimeAdjuncts adjuncts = new TimeAdjuncts();
 
   /// Returns the time of each figure of a sentence, or null.
   List<@Nullable FigureTime> of(SentenceFigures sentence, AnalysedText text) {
-    List<Told> times = times(sentence, text);
+    List<TimeAdjunct> times = adjuncts.of(sentence, text);
     List<@Nullable FigureTime> found = new ArrayList<>();
-    Told before = null;
+    TimeAdjunct before = null;
     for (FoundQuantity figure : sentence.figures()) {
-      Told told = ago(sentence, figure, text);
-      for (Told time : nearest(times, sentence.end(figure))) {
+      TimeAdjunct told = adjuncts.ago(sentence, figure, text);
+      for (TimeAdjunct time : nearest(times, sentence.end(figure))) {
         told = told == null && holds(sentence, figure, time) ? time : told;
       }
-      told = told == null ? ofItsSubject(sentence, figure, text) : told;
       if (told == null && before != null && reached(sentence, figure, before)) {
         told = before;
       }
@@ -72,297 +54,252 @@ final class FigureTimes {
     return found;
   }
 
-  /// The times, first those behind word `end`.
-  private static List<Told> nearest(List<Told> times, int end) {
-    List<Told> order = new ArrayList<>(times);
-    order.sort(Comparator.comparingInt(time -> time.from >= end ? 0 : 1));
+  /// The times, first those behind word `end`, then those that stand nearest.
+  private static List<TimeAdjunct> nearest(List<TimeAdjunct> times, int end) {
+    List<TimeAdjunct> order = new ArrayList<>(times);
+    order.sort(
+        Comparator.comparingInt((TimeAdjunct time) -> time.from() >= end ? 0 : 1)
+            .thenComparingInt(time -> time.from() >= end ? time.from() : -time.from()));
     return order;
   }
 
-  /// "the 2024 harvest came to 90 tons", "Last year's harvest reached 80 tons".
-  private static @Nullable Told ofItsSubject(
-      SentenceFigures sentence, FoundQuantity figure, AnalysedText text) {
-    SentenceReading reading = sentence.reading();
-    VerbGroup verb = reading.governor(sentence.phrase(figure));
-    Phrase subject = verb == null ? null : reading.subject(verb);
-    if (verb == null || subject == null || !measures(reading, verb)) {
-      return null;
+  private static FigureTime time(SentenceFigures sentence, TimeAdjunct told) {
+    if (!told.span()) {
+      return new FigureTime(told.date(), "");
     }
-    LocalDate today = text.article().publication().day();
-    for (int i = subject.from(); i < subject.head(); i++) {
-      String word = reading.word(i).lower();
-      boolean owner = reading.word(i + 1).is("year") && reading.word(i + 2).is("'s");
-      int year = 0;
-      if (reading.word(i).time() && word.matches("(?:19|20)\\d\\d")) {
-        year = Integer.parseInt(word);
-      } else if (owner && today != null && (word.equals("last") || word.equals("this"))) {
-        year = word.equals("last") ? today.getYear() - 1 : today.getYear();
-      }
-      if (year > 0) {
-        return new Told(new Time(0, 0, new PartialDate(year, 0, 0), false), i, i + 1);
-      }
-    }
-    return null;
-  }
-
-  private static boolean measures(SentenceReading reading, VerbGroup verb) {
-    String lemma = reading.word(verb.main()).lemma();
-    return LEVELS.contains(lemma) || CHANGES.contains(lemma) || PUTTING.contains(lemma);
-  }
-
-  private static FigureTime time(SentenceFigures sentence, Told told) {
-    if (!told.time.span()) {
-      return new FigureTime(told.time.date(), "");
-    }
-    boolean stop = sentence.reading().word(told.to - 1).tag() == Tag.STOP;
-    String words = sentence.words(told.from, stop ? told.to - 1 : told.to);
+    boolean stop = sentence.reading().word(told.to() - 1).tag() == Tag.STOP;
+    String words = sentence.words(told.from(), stop ? told.to() - 1 : told.to());
     String first = words.substring(0, 1).toLowerCase(Locale.ROOT);
-    return new FigureTime(told.time.date(), first + words.substring(1));
+    return new FigureTime(told.date(), first + words.substring(1));
   }
 
-  private List<Told> times(SentenceFigures sentence, AnalysedText text) {
-    Sentence within = sentence.sentence();
-    List<Token> tokens = within.tokens();
-    if (tokens.stream().noneMatch(this::time)) {
-      return List.of();
-    }
-    LocalDate today = text.article().publication().day();
-    List<Told> times = new ArrayList<>();
-    for (FoundDate day : dates.find(within, today, 0)) {
-      boolean on = Token.word(tokens, day.from() - 1).equals("on");
-      if (day.date().day() > 0 && day.basis() == Basis.INFERRED && on) {
-        Time time = new Time(day.from() - 1, day.to(), day.date(), false);
-        times.add(told(sentence, tokens, time));
-      }
-    }
-    for (Time time : spans.find(within, today, yearBefore(text, within))) {
-      if (!idle.is(within, time) && (place(tokens, time) || lastMonth(tokens, time))) {
-        times.add(told(sentence, tokens, time));
-      }
-    }
-    for (int i = 0; i + 1 < tokens.size() && today != null; i++) {
-      if (Token.stand(tokens, i, List.of("this", "year"))) {
-        PartialDate year = new PartialDate(today.getYear(), 0, 0);
-        times.add(told(sentence, tokens, new Time(i, i + 2, year, false)));
-      }
-    }
-    return times;
-  }
-
-  private static Told told(SentenceFigures sentence, List<Token> tokens, Time time) {
-    int from = sentence.reading().wordAt(tokens.get(time.from()).span().start());
-    int to = sentence.reading().wordAt(tokens.get(time.to() - 1).span().end() - 1) + 1;
-    return new Told(time, from, to);
-  }
-
-  private boolean time(Token token) {
-    boolean year = token.kind() == Token.Kind.NUMBER && token.text().length() == 4;
-    return year
-        || token.lower().indexOf('-') > 2
-        || WORDS_OF_TIME.contains(token.lower())
-        || names.month(token.lower()) > 0
-        || names.weekday(token.lower()) > 0;
-  }
-
-  /// Tells whether a time begins with what tells when, and not with what one counts from or
-  /// compares with.
-  private static boolean place(List<Token> tokens, Time time) {
-    String before = Token.word(tokens, time.from() - 1);
-    return switch (Token.word(tokens, time.from())) {
-      case "in", "during", "by", "at", "as", "this", "earlier", "late", "early" -> true;
-      case "last" -> !AFTER.contains(before);
-      case "on" -> time.date() != null && time.date().day() > 0;
-      case "over" -> time.span();
-      case "from", "between", "through" -> IdleTimes.ranged(tokens, time);
-      default -> Token.word(tokens, time.to() - 1).equals("ago");
-    };
-  }
-
-  /// "last December": the month alone is the time.
-  private boolean lastMonth(List<Token> tokens, Time time) {
-    String before = Token.word(tokens, time.from() - 1);
-    boolean month = names.month(Token.word(tokens, time.from())) > 0;
-    boolean told = before.equals("last") || before.equals("this");
-    return month && told && !AFTER.contains(Token.word(tokens, time.from() - 2));
-  }
-
-  /// Words after which "last year" is no time at which something holds.
-  private static final Set<String> AFTER = WordLists.named("before-no-time");
-
-  /// "90 looms five years ago".
-  private @Nullable Told ago(SentenceFigures sentence, FoundQuantity figure, AnalysedText text) {
-    Sentence within = sentence.sentence();
-    int to = within.tokenAt(figure.span().end());
-    FoundDate date = dates.ago(within, to, text.article().publication().day());
-    return date == null
-        ? null
-        : told(sentence, within.tokens(), new Time(date.from(), date.to(), date.date(), false));
+  /// Tells whether a verb gives the amount of its subject: not "the fair in 2017 cost the town".
+  private static boolean measured(SentenceReading reading, VerbGroup verb, int figure) {
+    Phrase object = reading.object(verb);
+    boolean other = object != null && !object.covers(figure) && object.to() <= figure;
+    String lemma = reading.word(verb.main()).lemma();
+    return !other
+        && (LEVELS.contains(lemma) || CHANGES.contains(lemma) || PUTTING.contains(lemma));
   }
 
   /// Tells whether a time is that of the figure's verb.
-  private boolean holds(SentenceFigures sentence, FoundQuantity figure, Told told) {
+  private boolean holds(SentenceFigures sentence, FoundQuantity figure, TimeAdjunct time) {
     SentenceReading reading = sentence.reading();
     int word = sentence.word(figure);
     int end = sentence.end(figure);
-    if (told.from < end && word < told.to) {
+    boolean multiple = figure.quantity().unit().code().equals("times");
+    boolean changes = figure.quantity().direction() != Direction.NONE;
+    boolean over = time.span() && reading.word(time.from()).is("over");
+    if (multiple || (time.from() < end && word < time.to()) || (over && changes)) {
       return false;
     }
     Phrase phrase = sentence.phrase(figure);
-    VerbGroup verb = reading.governor(phrase);
-    boolean multiple = figure.quantity().unit().code().equals("times");
-    if (told.from >= end) {
-      return !multiple && behind(sentence, figure, verb, told);
-    }
-    boolean over = told.time.span() && reading.word(told.from).is("over");
-    if (over && figure.quantity().direction() != Direction.NONE) {
+    VerbGroup verb = verb(sentence, figure, phrase);
+    int preposition = reading.preposition(phrase);
+    boolean whole =
+        reading.word(preposition).is("of") && sentence.figured(preposition - 3, preposition);
+    boolean speaks = verb != null && said(reading, verb) && reading.subjectOf(phrase, verb);
+    if (whole || speaks) {
       return false;
     }
-    if (told.to > word || multiple || compared(reading, told.to, word)) {
+    if (time.place() == Place.BEHIND && pictured(reading, time) && time.to() <= word) {
+      return true;
+    }
+    if (time.place() == Place.NOUN) {
+      return named(sentence, figure, verb, time);
+    }
+    if (time.from() >= end) {
+      return behind(sentence, figure, verb, time);
+    }
+    boolean base = reading.word(preposition).is("from");
+    int from = time.place() == Place.BEHIND ? time.to() : Math.max(time.to(), word - NEAR);
+    if (verb == null || base || parted(sentence, figure, verb, from, word)) {
       return false;
     }
-    if (leads(reading, told)) {
-      return verb != null
-          && verb.from() >= told.to
-          && !parted(reading, told.to, verb.from())
-          && !(verb.form() == Form.PARTICIPLE);
+    return switch (time.place()) {
+      case OPENING ->
+          opened(reading, verb, time.owner())
+              && !later(reading, time, verb)
+              && !(time.when() && comma(reading, verb.to(), word));
+      case SUBJECT -> verb.equals(time.owner()) && measured(reading, verb, word);
+      case NOUN -> false;
+      case BEHIND -> verb.to() <= time.from() && linked(reading, verb, time.owner());
+    };
+  }
+
+  /// "An image taken on 3 May shows"
+  private static boolean pictured(SentenceReading reading, TimeAdjunct time) {
+    VerbGroup taken = time.owner();
+    boolean picture = taken != null && TAKING.contains(reading.word(taken.main()).lemma());
+    Phrase image = taken == null || !picture ? null : reading.subject(taken);
+    return image != null && IMAGES.contains(reading.word(image.head()).lower());
+  }
+
+  private static final Set<String> TAKING = WordLists.named("verbs-of-taking-pictures");
+  private static final Set<String> IMAGES = WordLists.named("images");
+
+  /// "January revenue of $3 million", "put this year's crop at 4 tons", "last year's crop reached 3
+  /// tons".
+  private static boolean named(
+      SentenceFigures sentence, FoundQuantity figure, @Nullable VerbGroup verb, TimeAdjunct time) {
+    SentenceReading reading = sentence.reading();
+    Phrase noun = reading.phrase(time.from());
+    int word = sentence.word(figure);
+    if (noun == null || noun.covers(word) || noun.to() > word) {
+      return false;
     }
-    return inside(reading, verb, told, word);
+    if (reading.word(noun.to()).is("of") && reading.before(word) <= noun.to() + 1) {
+      return true;
+    }
+    boolean changed = verb != null && noun.equals(reading.object(verb));
+    boolean step = STEPS.contains(reading.word(reading.preposition(sentence.phrase(figure))).lower());
+    return verb != null
+        && ((changed && step) || (reading.subjectOf(noun, verb) && measured(reading, verb, word)));
+  }
+
+  private static final Set<String> STEPS = Set.of("at", "to", "by");
+
+  /// Tells whether a time that opens the clause of `owner` is that of `verb` in it.
+  private static boolean opened(
+      SentenceReading reading, VerbGroup verb, @Nullable VerbGroup owner) {
+    VerbGroup at = finite(reading, verb, owner);
+    return at != null && linked(reading, at, owner);
+  }
+
+  /// The verb of the clause that `verb` stands in, or `other` where that comes first.
+  private static @Nullable VerbGroup finite(
+      SentenceReading reading, @Nullable VerbGroup verb, @Nullable VerbGroup other) {
+    VerbGroup at = verb;
+    while (at != null && at.form() != Form.FINITE && !at.equals(other)) {
+      at = reading.verbBefore(at.from());
+    }
+    return at;
+  }
+
+  /// The verb that tells of the figure: "the 300 crates it lost".
+  private static @Nullable VerbGroup verb(
+      SentenceFigures sentence, FoundQuantity figure, Phrase phrase) {
+    SentenceReading reading = sentence.reading();
+    int end = sentence.end(figure);
+    VerbGroup contact = reading.word(end).tag() == Tag.PRONOUN ? reading.group(end + 1) : null;
+    return contact != null ? contact : reading.governor(phrase);
+  }
+
+  /// Tells whether what `verb` tells is of the time that another verb of its sentence has: "built
+  /// 40 ships and sold 30", "fell, losing 40 percent", "managed to sell 40".
+  private static boolean linked(
+      SentenceReading reading, VerbGroup verb, @Nullable VerbGroup other) {
+    if (other == null || foretold(reading.word(other.main()))) {
+      return false;
+    }
+    if (verb.equals(other)) {
+      return true;
+    }
+    VerbGroup first = verb.from() < other.from() ? verb : other;
+    VerbGroup second = first == verb ? other : verb;
+    Tag joint = reading.word(reading.before(second.from())).tag();
+    Phrase subject = reading.subject(first);
+    boolean same = subject != null && subject.equals(reading.subject(second));
+    boolean joined = joint == Tag.CONJUNCTION && (same || second.from() <= first.to() + 1);
+    boolean beside =
+        verb == second && verb.form() == Form.PARTICIPLE && joint == Tag.COMMA && !tells(reading, verb);
+    boolean quoted = joint == Tag.QUOTE && reading.word(first.main()).lemma().equals("be");
+    boolean managed = verb == second && verb.form() == Form.INFINITIVE && !tells(reading, first);
+    return (joined || beside || quoted || managed) && reading.verbBefore(second.from()) == first;
+  }
+
+  /// "in January it forecast": when somebody foretold a figure, not for when.
+  private static boolean foretold(Word verb) {
+    return FORETELLING.contains(verb.lemma()) && !verb.is("forecasts") && !verb.is(verb.lemma());
   }
 
   /// "40 ships called in 2018", "About 40 crates were sent home by May".
   private static boolean behind(
-      SentenceFigures sentence, FoundQuantity figure, @Nullable VerbGroup verb, Told told) {
+      SentenceFigures sentence, FoundQuantity figure, @Nullable VerbGroup verb, TimeAdjunct time) {
     SentenceReading reading = sentence.reading();
     int end = sentence.end(figure);
-    String lemma = verb == null ? "" : reading.word(verb.main()).lemma();
-    boolean changes =
-        figure.quantity().direction() != Direction.NONE || CHANGES.contains(lemma) || verb == null;
-    VerbGroup own = verbOf(reading, told.from);
-    boolean pronoun = reading.word(end).tag() == Tag.PRONOUN;
-    VerbGroup contact = pronoun ? reading.group(end + 1) : null;
-    boolean same = own == null ? verb == null : own.equals(contact != null ? contact : verb);
+    if (time.place() != Place.BEHIND && time.place() != Place.SUBJECT) {
+      return false;
+    }
+    boolean free = verb == null || (verb.from() >= time.to() && time.from() == end);
+    VerbGroup owner = time.owner();
+    if (reading.word(time.from()).is("as")) {
+      owner = finite(reading, owner, verb);
+    }
+    boolean same = free ? owner == null || verb != null : linked(reading, verb, owner);
     boolean base = reading.word(reading.preposition(sentence.phrase(figure))).is("from");
-    boolean aside = reading.word(told.from - 1).tag() == Tag.COMMA;
-    if (!same || (base && aside) || (changes && compared(reading, end, told.from))) {
+    boolean aside = reading.word(time.from() - 1).tag() == Tag.COMMA;
+    Phrase last = reading.phrase(time.from() - 1);
+    boolean event =
+        last != null
+            && last.from() >= end
+            && reading.word(reading.preposition(last)).is("of")
+            && reading.word(last.from()).is("a");
+    if (!same || event || (base && aside) || parted(sentence, figure, verb, end, time.from())) {
       return false;
     }
     for (FoundQuantity other : sentence.figures()) {
       int at = sentence.word(other);
-      if (at >= end && at < told.from && verb != null && verb.to() <= at && !listed(reading, at)) {
+      int before = reading.preposition(sentence.phrase(other));
+      boolean listed =
+          reading.word(at - 1).tag() == Tag.CONJUNCTION || reading.word(before).is("of");
+      boolean between = at >= end && at < time.from() && verb != null && verb.to() <= at;
+      if (between && !listed && verb.equals(reading.governor(sentence.phrase(other)))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean listed(SentenceReading reading, int at) {
-    Tag before = reading.word(at - 1).tag();
-    return before == Tag.CONJUNCTION;
+  private static boolean comma(SentenceReading reading, int from, int to) {
+    return reading.words().subList(from, Math.max(from, to)).stream()
+        .anyMatch(word -> word.tag() == Tag.COMMA);
   }
 
-  /// The verb that a time behind it belongs to.
-  private static @Nullable VerbGroup verbOf(SentenceReading reading, int from) {
-    return reading.verbBefore(from);
-  }
-
-  /// "Last year, the port handled 300 ships", "In May about 40 looms stood still".
-  private static boolean leads(SentenceReading reading, Told told) {
-    int at = told.from - 1;
-    while (at >= 0
-        && (reading.word(at).tag() == Tag.QUOTE || reading.word(at).tag() == Tag.CONJUNCTION)) {
-      at--;
-    }
-    boolean last = reading.word(at).is("last") && at <= 0;
-    Tag before = at < 0 || last ? Tag.STOP : reading.word(at).tag();
-    return before == Tag.STOP || before == Tag.COLON;
-  }
-
-  /// "and China has since sent", "but today it stands at": what follows is of another time.
-  private static boolean parted(SentenceReading reading, int from, int to) {
+  /// Tells whether a comparison or another time begins in between.
+  private static boolean parted(
+      SentenceFigures sentence, FoundQuantity figure, @Nullable VerbGroup verb, int from, int to) {
+    SentenceReading reading = sentence.reading();
+    boolean changes =
+        figure.quantity().direction() != Direction.NONE
+            || (verb != null && CHANGES.contains(reading.word(verb.main()).lemma()));
     for (int i = from; i < to; i++) {
-      VerbGroup group = reading.group(i);
       String word = reading.word(i).lower();
-      boolean perfect = word.equals("has") || word.equals("have");
-      boolean but = word.equals("but") && reading.word(i - 1).tag() == Tag.COMMA;
-      boolean tells =
-          group != null
-              && group.modality() == Modality.NONE
-              && tells(reading, group)
-              && reading.word(group.to()).tag() != Tag.COMMA;
-      if (LATER.contains(word) || perfect || but || tells || reading.word(i).tag() == Tag.COLON) {
+      boolean hedge = word.equals("than") && reading.word(i + 1).figure();
+      if ((PARTING.contains(word) && !hedge) || (changes && word.equals("from"))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean tells(SentenceReading reading, VerbGroup group) {
-    return FigureActions.tells(reading.word(group.main()));
-  }
-
-  /// "exports last year totalled 3 million", "sold in 2023 about 40 tons".
-  private static boolean inside(
-      SentenceReading reading, @Nullable VerbGroup verb, Told told, int word) {
-    if (verb == null) {
-      return false;
-    }
-    if (told.to <= verb.from()) {
-      Phrase phrase = reading.phrase(told.to - 1);
-      Phrase object = reading.object(verb);
-      boolean other = object != null && !object.covers(word) && object.to() <= word;
-      return !other
-          && measures(reading, verb)
-          && phrase != null
-          && reading.subjectOf(phrase, verb)
-          && verb.to() <= word;
-    }
-    boolean from = reading.word(reading.preposition(new Phrase(word, word + 1, word))).is("from");
-    return verb.to() <= told.from && verb.equals(verbOf(reading, told.from)) && !from;
-  }
-
-  private static boolean compared(SentenceReading reading, int from, int to) {
-    for (int i = from; i < to; i++) {
-      switch (reading.word(i).lower()) {
-        case "than", "from", "against", "versus", "compared", "after", "before", "since" -> {
-          return true;
-        }
-        default -> {}
+  /// "and China has since sent", "but today it stands at": what follows is of another time.
+  private static boolean later(SentenceReading reading, TimeAdjunct time, VerbGroup verb) {
+    for (int i = time.to(); i < verb.from(); i++) {
+      String word = reading.word(i).lower();
+      boolean but = word.equals("but") && reading.word(i - 1).tag() == Tag.COMMA;
+      if (LATER.contains(word) || but || reading.word(i).tag() == Tag.COLON) {
+        return true;
       }
     }
     return false;
   }
 
+  /// "two lawmakers said on Wednesday"
+  private static boolean said(SentenceReading reading, VerbGroup verb) {
+    return tells(reading, verb) && reading.object(verb) == null;
+  }
+
+  private static boolean tells(SentenceReading reading, VerbGroup group) {
+    return FigureActions.tells(reading.word(group.main()));
+  }
+
   /// "rose 30 percent in May, to some $3 million": what was reached is of the same time.
-  private static boolean reached(SentenceFigures sentence, FoundQuantity figure, Told before) {
+  private static boolean reached(
+      SentenceFigures sentence, FoundQuantity figure, TimeAdjunct before) {
     SentenceReading reading = sentence.reading();
     int at = reading.preposition(sentence.phrase(figure));
     boolean comma = reading.word(at - 1).tag() == Tag.COMMA;
-    return at >= before.to && reading.word(at).is("to") && (at == before.to || comma);
-  }
-
-  /// The year that "that year" means, told in a sentence of the same paragraph, or that from which
-  /// "the year" may go on, whichever paragraph tells it; or 0.
-  private int yearBefore(AnalysedText text, Sentence sentence) {
-    for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
-      boolean that = Token.stand(sentence.tokens(), i, List.of("that", "year"));
-      if (that || Token.stand(sentence.tokens(), i, List.of("the", "year"))) {
-        return year(text, sentence, that);
-      }
-    }
-    return 0;
-  }
-
-  private int year(AnalysedText text, Sentence sentence, boolean paragraph) {
-    LocalDate today = text.article().publication().day();
-    for (int i = sentence.index() - 1; i >= 0 && sentence.index() - i <= BACK; i--) {
-      Sentence before = text.sentences().get(i);
-      boolean near = !paragraph || before.paragraph() == sentence.paragraph();
-      List<Time> told = near ? spans.find(before, today, 0) : List.of();
-      PartialDate last = told.isEmpty() ? null : told.getLast().date();
-      if (last != null) {
-        return last.year();
-      }
-    }
-    return 0;
+    return at >= before.to() && reading.word(at).is("to") && (at == before.to() || comma);
   }
 }

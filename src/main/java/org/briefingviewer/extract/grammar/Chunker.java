@@ -51,6 +51,9 @@ final class Chunker {
     while (at < words.size()) {
       Tag tag = tag(at);
       boolean opens = tag == Tag.DETERMINER || tag == Tag.OWNER;
+      if (begun && end == at && timeAlone(from, at)) {
+        return end;
+      }
       if (tag == Tag.PRONOUN || tag == Tag.THERE) {
         return begun ? end : at + 1;
       }
@@ -89,6 +92,16 @@ final class Chunker {
     boolean month = at(i).time() && at(i).tag().proper() && !at(i - 1).time();
     boolean year = at(i).lower().length() == 4 && !at(i).figure() && digits(at(i).lower());
     return i > from && (month || year) && tag(i - 1).noun() && !at(i - 1).time();
+  }
+
+  /// "in 2024 exports rose": a time behind its preposition is a phrase of its own.
+  private boolean timeAlone(int from, int to) {
+    boolean year = digits(at(to - 1).lower());
+    boolean goesOn = at(to).time() || tag(to) == Tag.POSSESSIVE || tag(to) == Tag.COLON;
+    if (tag(from - 1) != Tag.PREPOSITION || !year || goesOn) {
+      return false;
+    }
+    return words.subList(from, to).stream().allMatch(Word::time);
   }
 
   private static boolean digits(String word) {

@@ -188,7 +188,7 @@ public final class SentenceReading {
   }
 
   /// Tells whether word `i` opens a clause: "that", "while".
-  boolean subordinator(int i) {
+  public boolean subordinator(int i) {
     return switch (word(i).lower()) {
       case "that",
           "while",

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.figure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.extract.date.DateFinder;
+import org.briefingviewer.extract.date.DateNames;
+import org.briefingviewer.extract.date.FoundDate;
+import org.briefingviewer.extract.date.Spans;
+import org.briefingviewer.extract.date.Spans.Time;
+import org.briefingviewer.extract.figure.TimeAdjunct.Place;
+import org.briefingviewer.extract.grammar.Phrase;
+import org.briefingviewer.extract.grammar.SentenceReading;
+import org.briefingviewer.extract.grammar.Tag;
+import org.briefingviewer.extract.grammar.VerbGroup;
+import org.briefingviewer.extract.grammar.VerbGroup.Form;
+import org.briefingviewer.extract.quantity.FoundQuantity;
+import org.briefingviewer.extract.quantity.line.WordLists;
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the times of a sentence at which something holds, and the verb of each. Times with which
+/// one only compares ("than in 2019") are left out.
+final class TimeAdjuncts {
+
+  /// How many sentences back "that year" may have been told.
+  private static final int BACK = 5;
+
+  private static final Set<String> WORDS = WordLists.named("words-of-a-time");
+  private static final Set<String> AT = WordLists.named("at-a-time");
+  private static final Set<String> AGAINST = WordLists.named("before-no-time");
+  private static final Set<String> RANGES = WordLists.named("inside-a-range-of-times");
+  private static final Set<String> BARE = WordLists.named("times-of-their-own");
+
+  private final DateFinder dates = new DateFinder();
+  private final DateNames names = dates.names();
+  private final Spans spans = new Spans(dates);
+
+  List<TimeAdjunct> of(SentenceFigures sentence, AnalysedText text) {
+    Sentence within = sentence.sentence();
+    List<Token> tokens = within.tokens();
+    List<TimeAdjunct> found = new ArrayList<>();
+    if (tokens.stream().anyMatch(this::time)) {
+      LocalDate today = text.article().publication().day();
+      Time same = samePeriod(text, within);
+      if (same != null) {
+        found.add(adjunct(sentence, same, same.date(), false));
+      }
+      for (Time time : spans.find(within, today, yearBefore(text, within))) {
+        boolean since = since(tokens, time) && !when(tokens, time);
+        PartialDate date = since ? sinceThen(time, today) : time.date();
+        if ((date != null || (time.span() && !since)) && holds(tokens, time)) {
+          found.add(adjunct(sentence, time, date, since));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static TimeAdjunct adjunct(
+      SentenceFigures sentence, Time time, @Nullable PartialDate date, boolean since) {
+    boolean span = time.span() && !since;
+    SentenceReading reading = sentence.reading();
+    List<Token> tokens = sentence.sentence().tokens();
+    int from = reading.wordAt(tokens.get(time.from()).span().start());
+    int to = reading.wordAt(tokens.get(time.to() - 1).span().end() - 1) + 1;
+    Phrase noun = reading.phrase(to - 1);
+    VerbGroup when = when(reading, to);
+    if (when != null) {
+      return new TimeAdjunct(from, to, date, span, when, Place.OPENING, true);
+    }
+    VerbGroup opened = opens(reading, from) ? opened(reading, from, to) : null;
+    if (opened != null) {
+      return new TimeAdjunct(from, to, date, span, opened, Place.OPENING);
+    }
+    VerbGroup told = noun == null ? null : reading.governor(noun);
+    if (noun != null && modifies(reading, noun, from, to)) {
+      return new TimeAdjunct(from, to, date, span, told, Place.NOUN);
+    }
+    if (noun != null && told != null && told.from() >= to && reading.subjectOf(noun, told)) {
+      return new TimeAdjunct(from, to, date, span, told, Place.SUBJECT);
+    }
+    return new TimeAdjunct(from, to, date, span, reading.verbBefore(from), Place.BEHIND);
+  }
+
+  /// "December, when it stood at": the verb behind "when".
+  private static @Nullable VerbGroup when(SentenceReading reading, int to) {
+    int at = reading.word(to).tag() == Tag.COMMA ? to + 1 : to;
+    for (int i = at; reading.word(at).is("when") && i < reading.words().size(); i++) {
+      VerbGroup group = reading.group(i);
+      if (group != null && group.form() == Form.FINITE) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /// Tells whether a time stands before the noun that it tells of, without a preposition.
+  private static boolean modifies(SentenceReading reading, Phrase noun, int from, int to) {
+    return noun.from() <= from
+        && noun.head() >= to
+        && !reading.word(noun.head()).time()
+        && !reading.word(to).figure();
+  }
+
+  /// "90 looms five years ago", whatever that is compared with.
+  @Nullable TimeAdjunct ago(SentenceFigures sentence, FoundQuantity figure, AnalysedText text) {
+    Sentence within = sentence.sentence();
+    int at = within.tokenAt(figure.span().end());
+    FoundDate date = dates.ago(within, at, text.article().publication().day());
+    return date == null
+        ? null
+        : adjunct(sentence, new Time(date.from(), date.to(), date.date(), false), date.date(), false);
+  }
+
+  /// Tells whether a clause may begin before word `from`.
+  private static boolean opens(SentenceReading reading, int from) {
+    int at = from - 1;
+    while (reading.word(at).tag() == Tag.QUOTE || reading.word(at).tag().adverb()) {
+      at--;
+    }
+    Tag tag = reading.word(at).tag();
+    boolean sign = tag.sign() || tag == Tag.CONJUNCTION || at < 0;
+    return sign || reading.subordinator(at) || reading.word(at).is("last");
+  }
+
+  /// The verb of the clause that a time opens: the first one behind it that has its subject there.
+  private static @Nullable VerbGroup opened(SentenceReading reading, int from, int to) {
+    boolean first = reading.verbBefore(from) == null;
+    int next = to + 1;
+    for (VerbGroup group : reading.groups()) {
+      Phrase subject = group.from() < to ? null : reading.subject(group);
+      boolean bare = subject == null && first && group.from() >= to;
+      boolean aside =
+          FigureActions.tells(reading.word(group.main()))
+              && reading.word(group.to()).tag() == Tag.COMMA;
+      boolean relative = reading.relative(reading.before(group.from()));
+      boolean own =
+          bare || (subject != null && subject.from() >= to && (first || subject.from() <= next));
+      next = aside && group.from() <= next + 1 ? group.to() + 1 : next;
+      if (own && !aside && !relative && group.form() == Form.FINITE) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  private boolean time(Token token) {
+    boolean year = token.kind() == Token.Kind.NUMBER && token.text().length() == 4;
+    return year
+        || token.lower().indexOf('-') > 2
+        || WORDS.contains(token.lower())
+        || names.month(token.lower()) > 0
+        || names.weekday(token.lower()) > 0;
+  }
+
+  private static boolean when(List<Token> tokens, Time time) {
+    int comma = Token.word(tokens, time.to()).equals(",") ? 1 : 0;
+    return Token.word(tokens, time.to() + comma).equals("when");
+  }
+
+  private static boolean since(List<Token> tokens, Time time) {
+    return Token.word(tokens, time.from()).equals("since")
+        || Token.word(tokens, time.from() - 1).equals("since");
+  }
+
+  /// "since May", told in the same year: of that year.
+  private static @Nullable PartialDate sinceThen(Time time, @Nullable LocalDate today) {
+    boolean same =
+        time.date() != null && today != null && time.date().year() == today.getYear();
+    return same ? new PartialDate(today.getYear(), 0, 0) : null;
+  }
+
+  /// Tells whether a time is one at which something holds, and not what one counts from or compares
+  /// with.
+  private boolean holds(List<Token> tokens, Time time) {
+    String first = Token.word(tokens, time.from());
+    String before = Token.word(tokens, time.from() - 1);
+    if (when(tokens, time)) {
+      return true;
+    }
+    if (AGAINST.contains(before) && !(before.equals("for") || before.equals("since"))) {
+      return before.equals("of") && named(tokens, time);
+    }
+    boolean day = time.date() != null && time.date().day() > 0;
+    return switch (first) {
+      case "on" -> day;
+      case "from", "between", "through" -> ranged(tokens, time);
+      case "over", "after" -> time.span();
+      default ->
+          AT.contains(first)
+              || BARE.contains(first)
+              || names.weekday(first) > 0
+              || (BARE.contains(before) && names.month(first) > 0)
+              || before.equals("since")
+              || named(tokens, time)
+              || Token.word(tokens, time.to() - 1).equals("ago");
+    };
+  }
+
+  /// "the 2024 harvest", "January revenue"
+  private boolean named(List<Token> tokens, Time time) {
+    Token first = tokens.get(time.from());
+    return time.date() != null
+        && (first.kind() == Token.Kind.NUMBER || names.month(first.lower()) > 0)
+        && time.date().day() == 0
+        && time.to() < tokens.size()
+        && tokens.get(time.to()).kind() == Token.Kind.WORD;
+  }
+
+  /// "from March to June": not "from the first half of 2024", with which one may compare.
+  private static boolean ranged(List<Token> tokens, Time time) {
+    return time.span()
+        && tokens.subList(time.from(), time.to()).stream()
+            .anyMatch(t -> RANGES.contains(t.lower()));
+  }
+
+  /// "in the same period": the one told last.
+  private @Nullable Time samePeriod(AnalysedText text, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean same = Token.stand(tokens, i - 1, List.of("the", "same", "period"));
+      String opening = Token.word(tokens, i - 2);
+      if (same && AT.contains(opening) && !MORE.contains(Token.word(tokens, i + 2))) {
+        PartialDate last = last(text, sentence, i);
+        return last == null ? null : new Time(i - 2, i + 2, last, false);
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> MORE = Set.of("of", "in", "last", "a", "the", "one");
+
+  /// The date told last before token `to`, in the sentence or the one before.
+  private @Nullable PartialDate last(AnalysedText text, Sentence sentence, int to) {
+    LocalDate today = text.article().publication().day();
+    PartialDate last = null;
+    int first = Math.max(0, sentence.index() - 1);
+    for (Sentence near : text.sentences().subList(first, sentence.index() + 1)) {
+      for (Time time : spans.find(near, today, 0)) {
+        boolean before = near.index() < sentence.index() || time.to() <= to;
+        last = before && time.date() != null ? time.date() : last;
+      }
+    }
+    return last;
+  }
+
+  /// The year that "that year" means, told in a sentence of the same paragraph, or that from which
+  /// "the year" may go on, whichever paragraph tells it; or 0.
+  private int yearBefore(AnalysedText text, Sentence sentence) {
+    for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
+      boolean that = Token.stand(sentence.tokens(), i, List.of("that", "year"));
+      if (that || Token.stand(sentence.tokens(), i, List.of("the", "year"))) {
+        return year(text, sentence, that);
+      }
+    }
+    return 0;
+  }
+
+  private int year(AnalysedText text, Sentence sentence, boolean paragraph) {
+    LocalDate today = text.article().publication().day();
+    for (int i = sentence.index() - 1; i >= 0 && sentence.index() - i <= BACK; i--) {
+      Sentence before = text.sentences().get(i);
+      boolean near = !paragraph || before.paragraph() == sentence.paragraph();
+      List<Time> told = near ? spans.find(before, today, 0) : List.of();
+      PartialDate last = told.isEmpty() ? null : told.getLast().date();
+      if (last != null) {
+        return last.year();
+      }
+    }
+    return 0;
+  }
+}
