@@ -171,7 +171,8 @@ public final class Spans {
     }
     if (OPENING.contains(Token.word(tokens, from - 1))) {
       from--;
-    } else if (Token.word(tokens, from - 2).equals("as") && AS.contains(Token.word(tokens, from - 1))) {
+    } else if (Token.word(tokens, from - 2).equals("as")
+        && AS.contains(Token.word(tokens, from - 1))) {
       from -= 2;
     }
     if (Token.word(tokens, from - 1).equals("the") && Token.word(tokens, from - 2).equals("on")) {

@@ -128,7 +128,11 @@ final class FigureActions {
     SentenceReading reading = sentence.reading();
     int at = reading.word(end).tag() == Tag.COMMA ? end + 1 : end;
     boolean relative = reading.relative(at);
-    VerbGroup group = reading.group(relative ? at + 1 : end);
+    int first = relative ? at + 1 : end;
+    while (reading.word(first).tag().adverb() && reading.group(first) == null) {
+      first++;
+    }
+    VerbGroup group = reading.group(first);
     if (group == null || denied(reading, group)) {
       return null;
     }

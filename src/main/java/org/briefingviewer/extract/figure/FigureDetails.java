@@ -73,13 +73,19 @@ public final class FigureDetails {
       HedgeCue doubt = FigureDoubts.of(sentence, figure);
       doubt = doubt == null ? back : doubt;
       quantity = doubt == null ? quantity : quantity.doubted(doubt);
-      String scope = scopes.of(sentence, figure);
+      FoundQuantity before = read.isEmpty() ? null : read.getLast();
+      boolean near =
+          before != null
+              && text.sentences().get(before.sentence()).paragraph()
+                  == sentence.sentence().paragraph();
+      String scope = scopes.of(sentence, figure, near ? before : null);
+      scope = scope != null && scope.chars().anyMatch(Character::isLetter) ? scope : null;
       FigureTime time = told.get(i);
       if (time != null && time.date() != null) {
         quantity = quantity.dated(time.date());
       }
       if (time != null && !time.words().isEmpty()) {
-        scope = scope == null ? time.words() : scope + ", " + time.words();
+        scope = scope == null ? null : scope + ", " + time.words();
       }
       read.add(figure.of(scope == null ? quantity : quantity.covering(scope)));
     }

@@ -26,12 +26,20 @@ final class FigureScopes {
   private static final Set<String> MARKS = WordLists.named("levels");
   private static final Set<String> PLAIN = WordLists.named("pronouns-of-scope");
   private static final Set<String> SPEAKING = WordLists.named("verbs-of-speaking-of");
+  private static final Set<String> TIMES = WordLists.named("compared-in-time");
+  private static final Set<String> MOVING = WordLists.named("scope-moving");
+  private static final Set<String> PRICED = WordLists.named("scope-priced");
+  private static final Set<String> LITTLE = WordLists.named("verbs-that-tell-little");
+  private static final Set<String> EVENTS = WordLists.named("nouns-of-what-is-done");
   private static final Set<String> STEPS = Set.of("to", "by", "at", "from", "for");
 
   private final FigureActions actions = new FigureActions();
 
   /// Returns the words, or null.
-  @Nullable String of(SentenceFigures sentence, FoundQuantity figure) {
+  ///
+  /// @param before the figure before in the paragraph, read already, or null
+  @Nullable String of(
+      SentenceFigures sentence, FoundQuantity figure, @Nullable FoundQuantity before) {
     if (figure.nature() == Nature.DURATION || figure.nature() == Nature.PRONOUN) {
       return null;
     }
@@ -42,6 +50,10 @@ final class FigureScopes {
     String noun = count ? null : measured(sentence, figure, phrase, end);
     if (noun != null) {
       return noun;
+    }
+    String worth = worth(sentence, phrase, sentence.word(figure));
+    if (worth != null) {
+      return worth;
     }
     int behind = reading.word(end).is("worth") ? end + 1 : end;
     String complement = complement(sentence, behind);
@@ -54,15 +66,92 @@ final class FigureScopes {
     if (reading.word(preposition).is("of")) {
       return behindOf(sentence, figure, preposition, complement, end);
     }
+    Phrase aside = aside(reading, phrase);
+    if (aside != null) {
+      boolean other = figured(sentence, aside) || !plain(sentence, aside);
+      return other ? complement : whole(sentence, aside);
+    }
     VerbGroup verb = reading.governor(phrase);
+    String again = verb == null ? null : again(sentence, figure, phrase, verb, before);
+    if (again != null) {
+      return again;
+    }
+    String own = count ? actions.ofItsOwn(sentence, end) : null;
     String told = verb == null ? null : told(sentence, figure, phrase, verb, preposition, end);
     if (told != null) {
       boolean part = sentence.figured(end, end + 3);
-      boolean both = count && complement != null && !part && !told.contains(complement);
-      return both ? complement + ", " + told : told;
+      boolean sent = own != null && !reading.relative(end) && !told.contains(own);
+      String more = sent ? own : complement;
+      boolean both = count && more != null && !part && !told.contains(more);
+      return both ? more + ", " + told : told;
     }
-    String own = count ? actions.ofItsOwn(sentence, end) : null;
     return own != null ? own : complement;
+  }
+
+  /// "arms worth $3 million" → arms.
+  private static @Nullable String worth(SentenceFigures sentence, Phrase phrase, int figure) {
+    SentenceReading reading = sentence.reading();
+    int worth = reading.before(figure);
+    if (!reading.word(worth).is("worth")) {
+      return null;
+    }
+    Phrase things = phrase.from() < worth ? phrase : reading.phrase(worth - 1);
+    int to = things == null ? 0 : Math.min(worth, things.to());
+    return things == null || things.from() >= to ? null : sentence.words(things.from(), to);
+  }
+
+  /// "House prices, up 5 percent", "exports (down by 9 percent)": the phrase that is told of.
+  private static @Nullable Phrase aside(SentenceReading reading, Phrase phrase) {
+    int at = phrase.from() - 1;
+    while (reading.word(at).is("by") || reading.word(at).is("to")) {
+      at--;
+    }
+    boolean way = WAYS.contains(reading.word(at).lower());
+    Tag before = reading.word(at - 1).tag();
+    Phrase told = reading.phrase(at - 2);
+    boolean apart = before == Tag.COMMA || before == Tag.BRACKET;
+    if (!way || !apart || told == null) {
+      return null;
+    }
+    int preposition = reading.preposition(told);
+    Phrase outer = preposition < 0 ? null : reading.phrase(preposition - 1);
+    return outer == null ? told : outer;
+  }
+
+  private static final Set<String> WAYS = WordLists.named("ways-of-change");
+
+  /// "In May it stood at 30 percent", "and 46 percent answered": what the figure before it
+  /// measures.
+  private static @Nullable String again(
+      SentenceFigures sentence,
+      FoundQuantity figure,
+      Phrase phrase,
+      VerbGroup verb,
+      @Nullable FoundQuantity before) {
+    SentenceReading reading = sentence.reading();
+    String scope = before == null ? null : before.quantity().scope();
+    if (before == null || scope == null || counts(before.quantity().unit())) {
+      return null;
+    }
+    boolean share = share(figure.quantity().unit());
+    Phrase subject = reading.subject(verb);
+    boolean it =
+        subject != null
+            && POINTING.contains(reading.word(subject.head()).lower())
+            && measures(reading, verb);
+    boolean others =
+        share
+            && share(before.quantity().unit())
+            && reading.subjectOf(phrase, verb)
+            && scope.startsWith("of ");
+    return it || others ? scope : null;
+  }
+
+  private static final Set<String> POINTING = WordLists.named("pointing-at-a-figure");
+
+  private static boolean measures(SentenceReading reading, VerbGroup verb) {
+    String lemma = reading.word(verb.main()).lemma();
+    return LEVELS.contains(lemma) || CHANGES.contains(lemma);
   }
 
   private static boolean counts(Unit unit) {
@@ -93,7 +182,11 @@ final class FigureScopes {
       boolean named = of != null && reading.word(of.head()).tag().common();
       return told && of != null && named && plain(sentence, of) ? whole(sentence, of) : null;
     }
-    boolean common = head.tag().common() && !head.time() && !MARKS.contains(head.lower());
+    boolean common =
+        head.tag().common()
+            && !head.time()
+            && !TIMES.contains(head.lower())
+            && !MARKS.contains(head.lower());
     return common ? sentence.words(from, wholeEnd(sentence, noun)) : null;
   }
 
@@ -125,7 +218,13 @@ final class FigureScopes {
     Word head = sentence.reading().word(phrase.head());
     boolean own = sentence.reading().word(phrase.to() - 1).tag() == Tag.POSSESSIVE;
     boolean year = head.lower().matches("\\d+");
-    return !head.time() && !year && !own && !PLAIN.contains(head.lower()) && !head.figure();
+    boolean pronoun = head.tag() == Tag.PRONOUN;
+    return !head.time()
+        && !year
+        && !own
+        && !pronoun
+        && !PLAIN.contains(head.lower())
+        && !head.figure();
   }
 
   /// The end of a phrase with its complements, but for times and figures.
@@ -155,7 +254,8 @@ final class FigureScopes {
     Phrase noun = reading.phrase(of - 1);
     boolean part = sentence.figured(of - 3, of) || (noun != null && figured(sentence, noun));
     boolean count = figure.quantity().unit().kind() == Unit.Kind.COUNT;
-    if (part || (count && !figure.head().isEmpty())) {
+    boolean event = noun != null && EVENTS.contains(reading.word(noun.head()).lower());
+    if (part || (count && !figure.head().isEmpty() && !event)) {
       String own = actions.ofItsOwn(sentence, end);
       return own != null ? own : complement;
     }
@@ -191,25 +291,37 @@ final class FigureScopes {
       return actions.done(sentence, verb, count);
     }
     String step = preposition < 0 ? "" : reading.word(preposition).lower();
-    if (PUTTING.contains(lemma) && step.equals("at")) {
+    Phrase object = reading.object(verb);
+    boolean received = object != null && !object.equals(phrase) && step.isEmpty();
+    if (PUTTING.contains(lemma) && (step.equals("at") || step.equals("between"))) {
       return put(sentence, verb, preposition);
     }
     boolean level = LEVELS.contains(lemma) && (step.isEmpty() || STEPS.contains(step));
+    level |= PRICED.contains(lemma) && (step.equals("for") || step.equals("at"));
     boolean change = CHANGES.contains(lemma) && (step.isEmpty() || STEPS.contains(step));
-    Phrase object = reading.object(verb);
-    boolean received = object != null && !object.equals(phrase) && step.isEmpty();
     if ((level || change) && !received) {
       boolean other = object != null && !object.equals(phrase) && step.equals("by");
-      return object != null && other ? whole(sentence, object) : subject(sentence, verb);
+      String told = object != null && other ? whole(sentence, object) : subject(sentence, verb);
+      Phrase who = reading.subject(verb);
+      boolean named = who != null && reading.word(who.head()).tag().proper();
+      return count && named && !figure.head().isEmpty() ? null : told;
     }
-    if (step.equals("by") || step.equals("to")) {
+    if (step.equals("by") || step.equals("to") || step.equals("from")) {
+      boolean moved = MOVING.contains(lemma) || !count && !step.equals("from");
+      if (moved && verb.passive()) {
+        return subject(sentence, verb);
+      }
       boolean changed =
-          object != null && object.to() <= phrase.from() && !count && plain(sentence, object);
-      return object != null && changed ? whole(sentence, object) : null;
+          moved && object != null && object.to() <= phrase.from() && plain(sentence, object);
+      return object != null && changed && !figured(sentence, object)
+          ? whole(sentence, object)
+          : null;
     }
     boolean share = share(figure.quantity().unit());
-    boolean done = preposition < 0 && verb.to() <= phrase.from() && !share;
-    return done ? actions.doing(sentence, verb, phrase, end) : null;
+    boolean bare = figure.quantity().unit().kind() == Unit.Kind.NONE;
+    boolean done = preposition < 0 && verb.to() <= phrase.from() && !share && !bare;
+    String doing = done ? actions.doing(sentence, verb, phrase, end) : null;
+    return doing != null && doing.indexOf(' ') < 0 && LITTLE.contains(lemma) ? null : doing;
   }
 
   private @Nullable String put(SentenceFigures sentence, VerbGroup verb, int at) {
@@ -228,19 +340,23 @@ final class FigureScopes {
   /// The whole subject of a verb of level or change.
   private @Nullable String subject(SentenceFigures sentence, VerbGroup verb) {
     SentenceReading reading = sentence.reading();
-    Phrase subject = reading.subject(verb);
+    boolean beside = verb.form() == VerbGroup.Form.PARTICIPLE;
+    Phrase near = beside ? reading.phrase(verb.from() - 1) : null;
+    Phrase subject = near != null ? near : reading.subject(verb);
     if (subject == null || !plain(sentence, subject) || figured(sentence, subject)) {
       return null;
     }
     int end = wholeEnd(sentence, subject);
-    Phrase more = reading.preposition(end) ? reading.phrase(end + 1) : null;
     boolean idle = JUDGED.contains(reading.word(subject.head()).lower());
-    if (idle && more != null && verb.from() >= more.to()) {
-      end = more.to();
-      idle = false;
+    int from = subject.from();
+    if (idle) {
+      Phrase more = reading.preposition(subject.to()) ? reading.phrase(subject.to() + 1) : null;
+      if (more == null || verb.from() < more.to()) {
+        return null;
+      }
+      end = Math.max(end, more.to());
+      from = reading.word(subject.to()).is("of") ? subject.to() + 1 : from;
     }
-    return idle || sentence.figured(subject.from(), end)
-        ? null
-        : sentence.words(subject.from(), end);
+    return from >= end || sentence.figured(from, end) ? null : sentence.words(from, end);
   }
 }

@@ -78,8 +78,7 @@ final class FigureTimes {
     Phrase object = reading.object(verb);
     boolean other = object != null && !object.covers(figure) && object.to() <= figure;
     String lemma = reading.word(verb.main()).lemma();
-    return !other
-        && (LEVELS.contains(lemma) || CHANGES.contains(lemma) || PUTTING.contains(lemma));
+    return !other && (LEVELS.contains(lemma) || CHANGES.contains(lemma) || PUTTING.contains(lemma));
   }
 
   /// Tells whether a time is that of the figure's verb.
@@ -152,12 +151,13 @@ final class FigureTimes {
       return true;
     }
     boolean changed = verb != null && noun.equals(reading.object(verb));
-    boolean step = STEPS.contains(reading.word(reading.preposition(sentence.phrase(figure))).lower());
+    boolean step =
+        STEPS.contains(reading.word(reading.preposition(sentence.phrase(figure))).lower());
     return verb != null
         && ((changed && step) || (reading.subjectOf(noun, verb) && measured(reading, verb, word)));
   }
 
-  private static final Set<String> STEPS = Set.of("at", "to", "by");
+  private static final Set<String> STEPS = WordLists.named("steps-to-a-figure");
 
   /// Tells whether a time that opens the clause of `owner` is that of `verb` in it.
   private static boolean opened(
@@ -202,7 +202,10 @@ final class FigureTimes {
     boolean same = subject != null && subject.equals(reading.subject(second));
     boolean joined = joint == Tag.CONJUNCTION && (same || second.from() <= first.to() + 1);
     boolean beside =
-        verb == second && verb.form() == Form.PARTICIPLE && joint == Tag.COMMA && !tells(reading, verb);
+        verb == second
+            && verb.form() == Form.PARTICIPLE
+            && joint == Tag.COMMA
+            && !tells(reading, verb);
     boolean quoted = joint == Tag.QUOTE && reading.word(first.main()).lemma().equals("be");
     boolean managed = verb == second && verb.form() == Form.INFINITIVE && !tells(reading, first);
     return (joined || beside || quoted || managed) && reading.verbBefore(second.from()) == first;

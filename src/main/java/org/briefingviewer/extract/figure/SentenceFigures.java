@@ -47,7 +47,8 @@ record SentenceFigures(
       to++;
     }
     for (HedgeCue cue : figure.quantity().hedges().reversed()) {
-      boolean verb = VERBS.contains(cue.words().toLowerCase(Locale.ROOT));
+      String first = cue.words().toLowerCase(Locale.ROOT).split(" ", 2)[0];
+      boolean verb = VERBS.contains(first);
       boolean approximates = cue.kind() == HedgeKind.APPROXIMATOR && !verb;
       boolean right =
           approximates

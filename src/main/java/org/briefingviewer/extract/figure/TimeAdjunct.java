@@ -31,7 +31,6 @@ record TimeAdjunct(
     this(from, to, date, span, owner, place, false);
   }
 
-
   /// Where a time stands to the verb that it belongs to.
   enum Place {
     /// It opens the clause: "In 2023 the yard built".

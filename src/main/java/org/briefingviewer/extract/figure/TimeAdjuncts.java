@@ -115,7 +115,8 @@ final class TimeAdjuncts {
     FoundDate date = dates.ago(within, at, text.article().publication().day());
     return date == null
         ? null
-        : adjunct(sentence, new Time(date.from(), date.to(), date.date(), false), date.date(), false);
+        : adjunct(
+            sentence, new Time(date.from(), date.to(), date.date(), false), date.date(), false);
   }
 
   /// Tells whether a clause may begin before word `from`.
@@ -171,8 +172,7 @@ final class TimeAdjuncts {
 
   /// "since May", told in the same year: of that year.
   private static @Nullable PartialDate sinceThen(Time time, @Nullable LocalDate today) {
-    boolean same =
-        time.date() != null && today != null && time.date().year() == today.getYear();
+    boolean same = time.date() != null && today != null && time.date().year() == today.getYear();
     return same ? new PartialDate(today.getYear(), 0, 0) : null;
   }
 
@@ -234,7 +234,7 @@ final class TimeAdjuncts {
     return null;
   }
 
-  private static final Set<String> MORE = Set.of("of", "in", "last", "a", "the", "one");
+  private static final Set<String> MORE = WordLists.named("behind-the-same-period");
 
   /// The date told last before token `to`, in the sentence or the one before.
   private @Nullable PartialDate last(AnalysedText text, Sentence sentence, int to) {

@@ -125,6 +125,9 @@ final class Chunker {
       boolean led = i > from || tag(i - 1) == Tag.PREPOSITION;
       return led && !(i > from && tag(i - 1).noun() && tag == Tag.VERB_PARTICIPLE) && goesOn(i + 1);
     }
+    if (tag.adverb() && at(i).is("as") && i > from) {
+      return false;
+    }
     if (tag.adverb()) {
       return (tag(i + 1).adjective() || tag(i + 1) == Tag.NUMBER || participle(i + 1))
           && goesOn(i + 2);

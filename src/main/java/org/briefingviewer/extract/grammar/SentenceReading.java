@@ -177,6 +177,7 @@ public final class SentenceReading {
   /// Returns the preposition that opens phrase `phrase`, or -1.
   public int preposition(Phrase phrase) {
     int at = before(phrase.from());
+    at = word(at).tag() == Tag.QUOTE ? before(at) : at;
     return preposition(at) ? at : -1;
   }
 

@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.grammar;
 
 import java.util.List;
+import java.util.Set;
 
 /// Tells what sort of word each word is, from left to right, by the weights of a perceptron.
 record Tagger(TagWeights weights, ClosedWords closed, Lemmas lemmas) {
@@ -56,11 +57,20 @@ record Tagger(TagWeights weights, ClosedWords closed, Lemmas lemmas) {
       if (before == Tag.TO && sum && !pieces.get(i).capitalised()) {
         tags[i] = Tag.VERB_BASE;
       }
-      if (present && verb && led && !auxiliary(pieces.get(i).lower())) {
+      boolean amount = SUMMING.contains(pieces.get(i).lower()) && pieces.get(i + 1).figure();
+      if (amount && (before == Tag.NOUN_PLURAL || before.adverb())) {
+        tags[i] = Tag.VERB_PRESENT;
+        continue;
+      }
+      boolean of = tags[i] == Tag.VERB_PRESENT_S && pieces.get(i + 1).lower().equals("of");
+      if (present && (verb || of) && led && !auxiliary(pieces.get(i).lower())) {
         tags[i] = noun(pieces.get(i));
       }
     }
   }
+
+  /// Verbs that look like nouns: "losses total 3 million".
+  private static final Set<String> SUMMING = Set.of("total", "number", "average");
 
   private static boolean auxiliary(String word) {
     return switch (word) {
