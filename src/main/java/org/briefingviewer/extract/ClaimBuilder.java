@@ -76,7 +76,7 @@ final class ClaimBuilder {
         id(index),
         found.span(),
         reporting.hedged(found.quantity(), given),
-        sources.chains().whole(found.span(), given),
+        sources.chains().chain(found.span(), given),
         caveats.of(found.span(), text.sentences().get(found.sentence()), text),
         alternatives(index, quantities, reasons),
         part ? id(whole) : null,

@@ -37,7 +37,7 @@ record PointedFigure(
         id,
         span,
         new ReportingHedges().hedged(found.quantity(), sources.attributions().of(span)),
-        sources.chains().whole(span, sources.attributions().of(span)),
+        sources.chains().chain(span, sources.attributions().of(span)),
         alsoSaid(text, span),
         List.of(),
         null,

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.briefingviewer.extract.attribution.mention.Vocabulary;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Cue;
-import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -38,9 +37,7 @@ public final class ChainBuilder {
   private final Vocabulary vocabulary;
   private final Voices voices;
   private final Relays relays;
-  private final Retold retold;
   private final Doubts doubts;
-  private final FurtherLinks further;
 
   ChainBuilder(
       AnalysedText text,
@@ -48,23 +45,14 @@ public final class ChainBuilder {
       Names names,
       Vocabulary vocabulary,
       Relays relays,
-      Doubts doubts,
-      FurtherLinks further) {
+      Doubts doubts) {
     this.doubts = doubts;
-    this.further = further;
     this.text = text;
     this.attributions = attributions;
     this.names = names;
     this.vocabulary = vocabulary;
     this.voices = new Voices(text, attributions, names, vocabulary);
     this.relays = relays;
-    this.retold = new Retold(text, attributions, names, vocabulary, relays);
-  }
-
-  /// Returns the chain of the estimate at `span`, with those who are likely to stand in it though
-  /// no words of the text give them the figure.
-  public AttributionChain whole(TextSpan span, @Nullable Attribution attribution) {
-    return further.add(span, attribution, chain(span, attribution));
   }
 
   /// Returns the chain of the figure at `span`, as far as the text's words give it.
@@ -125,29 +113,27 @@ public final class ChainBuilder {
     }
   }
 
-  /// The medium through which the text has it: its own sentence says so, or the one before.
+  /// The medium through which the text has it, where its own sentence says so.
   private void passedOn(List<ChainElement> elements, Attribution attribution) {
     TextSpan here = relays.here(attribution);
-    TextSpan medium = here != null ? here : retold.before(attribution);
-    TextSpan further = here == null ? null : relays.further(attribution, here);
+    if (here == null) {
+      return;
+    }
+    TextSpan further = relays.further(attribution, here);
     if (further != null) {
-      Agent agent = names.resolve(further);
+      Agent outer = names.resolve(further);
       TextSpan cue = attribution.cue();
-      elements.add(new ChainLink(agent, AgentRole.RELAYER, Basis.STATED, further, cue));
+      elements.add(new ChainLink(outer, AgentRole.RELAYER, Basis.STATED, further, cue));
     }
-    if (medium != null) {
-      Basis basis = here != null ? Basis.STATED : Basis.INFERRED;
-      Agent agent = names.resolve(medium);
-      elements.add(new ChainLink(agent, AgentRole.RELAYER, basis, medium, attribution.cue()));
-    }
+    Agent agent = names.resolve(here);
+    elements.add(new ChainLink(agent, AgentRole.RELAYER, Basis.STATED, here, attribution.cue()));
   }
 
-  /// What the estimate rests on when its sentence cites nothing: evidence named just before.
+  /// What the estimate rests on when its sentence cites nothing: evidence of its own.
   private ChainElement grounds(Attribution attribution) {
     ChainLink named = named(attribution);
-    ChainLink inferred = named == null ? inferred(attribution) : named;
-    return inferred != null
-        ? inferred
+    return named != null
+        ? named
         : new ChainGap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED);
   }
 
@@ -170,65 +156,5 @@ public final class ChainBuilder {
       }
     }
     return null;
-  }
-
-  /// Evidence that the same source was given a sentence earlier: the program's own inference.
-  private @Nullable ChainLink inferred(Attribution attribution) {
-    int index = attribution.sentence().index();
-    for (int s = index - 1; s >= Math.max(0, index - REACH); s--) {
-      Sentence sentence = text.sentences().get(s);
-      boolean sameSource =
-          attributions.in(sentence).stream()
-              .anyMatch(
-                  a ->
-                      names
-                          .resolve(a.source())
-                          .id()
-                          .equals(names.resolve(attribution.source()).id()));
-      if (!sameSource) {
-        continue;
-      }
-      for (int i = 0; i < sentence.tokens().size(); i++) {
-        if (EVIDENCE.contains(sentence.tokens().get(i).lower())) {
-          return evidenceLink(sentence, i);
-        }
-      }
-    }
-    return null;
-  }
-
-  private static final Set<String> TELLING = Set.of("which", "who", "that", "it", "they");
-
-  private @Nullable ChainLink evidenceLink(Sentence sentence, int noun) {
-    TextSpan named = sentence.tokens().get(noun).span();
-    for (Attribution other : attributions.in(sentence)) {
-      boolean cited = other.kind() == Cue.Kind.CITING && other.source().contains(named);
-      Agent agent = cited ? names.resolve(other.source()) : null;
-      if (agent != null && agent.kind() == Agent.Kind.INSTRUMENT) {
-        return new ChainLink(agent, AgentRole.EVIDENCE, Basis.INFERRED, other.source(), null);
-      }
-    }
-    Run run = vocabulary.phrases().endingAt(sentence.tokens(), noun);
-    if (run == null) {
-      return null;
-    }
-    int from = run.from();
-    String first = sentence.tokens().get(from).lower();
-    // "which reads pictures": what is done with them is none of their name.
-    boolean told = from > 0 && TELLING.contains(sentence.tokens().get(from - 1).lower());
-    boolean verb = from < noun && (told || first.endsWith("sed") || first.equals("using"));
-    from += verb ? 1 : 0;
-    for (int i = from; i < noun; i++) {
-      // "looked at the shipping records": what stands before the preposition is no evidence.
-      Token token = sentence.tokens().get(i);
-      boolean of = vocabulary.grammar().is(token, WordClass.PREPOSITION);
-      from = of || (i == from && token.is("the")) ? i + 1 : from;
-    }
-    while (from < noun && vocabulary.fresh(sentence.tokens().get(from))) {
-      from++;
-    }
-    TextSpan span = new Run(from, run.to()).span(sentence.tokens());
-    Agent agent = Agent.named(text.words(span), Agent.Kind.INSTRUMENT);
-    return new ChainLink(agent, AgentRole.EVIDENCE, Basis.INFERRED, span, null);
   }
 }

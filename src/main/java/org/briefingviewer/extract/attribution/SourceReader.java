@@ -5,7 +5,6 @@ import org.briefingviewer.extract.attribution.mention.Vocabulary;
 import org.briefingviewer.extract.attribution.phrase.Makers;
 import org.briefingviewer.extract.attribution.phrase.Phrases;
 import org.briefingviewer.extract.attribution.weigh.Confidence;
-import org.briefingviewer.extract.attribution.weigh.LinkOdds;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
 import org.briefingviewer.extract.attribution.word.Genders;
@@ -22,7 +21,6 @@ public final class SourceReader {
   private final Vocabulary vocabulary;
   private final CueLexicon cues = new CueLexicon();
   private final Confidence confidence = new Confidence();
-  private final LinkOdds odds = new LinkOdds();
 
   /// Makes a reader with the program's own word lists.
   public SourceReader() {
@@ -45,15 +43,7 @@ public final class SourceReader {
   /// The sources of one text.
   ///
   /// @param signs what speaks for and against each source, by which its weights are fitted
-  /// @param candidates whom the text names around a figure
-  /// @param linkSigns what speaks for and against each of these, by which its weights are fitted
-  public record Sources(
-      Attributions attributions,
-      Names names,
-      ChainBuilder chains,
-      Signs signs,
-      Candidates candidates,
-      LinkSigns linkSigns) {}
+  public record Sources(Attributions attributions, Names names, ChainBuilder chains, Signs signs) {}
 
   /// Reads the sources of `text`.
   public Sources read(AnalysedText text) {
@@ -62,11 +52,7 @@ public final class SourceReader {
     Signs signs = new Signs(text, attributions, names, vocabulary);
     Doubts doubts = new Doubts(text, attributions, names, signs, confidence);
     Relays relays = new Relays(text, attributions, names, vocabulary);
-    Candidates candidates = new Candidates(text, attributions, names, vocabulary, relays);
-    LinkSigns linkSigns = new LinkSigns(text, attributions, names, vocabulary, cues);
-    FurtherLinks further = new FurtherLinks(candidates, linkSigns, odds);
-    ChainBuilder chains =
-        new ChainBuilder(text, attributions, names, vocabulary, relays, doubts, further);
-    return new Sources(attributions, names, chains, signs, candidates, linkSigns);
+    ChainBuilder chains = new ChainBuilder(text, attributions, names, vocabulary, relays, doubts);
+    return new Sources(attributions, names, chains, signs);
   }
 }

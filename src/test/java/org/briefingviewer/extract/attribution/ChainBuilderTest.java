@@ -32,9 +32,9 @@ class ChainBuilderTest {
   }
 
   @Test
-  void evidenceNamedJustBeforeIsInferred() {
+  void evidenceOfAnotherStatementIsNotTakenForThisOne() {
     assertEquals(
-        List.of("ESTIMATOR harbour board STATED", "EVIDENCE aerial photographs INFERRED"),
+        List.of("ESTIMATOR harbour board STATED", "EVIDENCE EVIDENCE_NOT_STATED"),
         chain(
             "The harbour board said aerial photographs showed a new hall. The harbour board"
                 + " estimated that it covers [900] square meters."));

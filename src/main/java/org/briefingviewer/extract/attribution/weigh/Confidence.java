@@ -2,8 +2,10 @@
 package org.briefingviewer.extract.attribution.weigh;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.briefingviewer.lexicon.WordList;
 
 /// Weighs the signs of a source: a logistic regression whose weights, in `source-signs.tsv`, were
 /// fitted to texts of our own.
@@ -12,13 +14,20 @@ public final class Confidence {
   private final Map<Sign, Double> weights = new EnumMap<>(Sign.class);
   private final double least;
 
-  /// Reads the program's own weights.
+  /// Reads the program's own weights, a row for each sign and one for the sum that is enough.
   ///
   /// Throws `IllegalArgumentException` when they name a sign that there is not.
   public Confidence() {
-    Weights read = Weights.read("extract/source-signs.tsv");
-    read.bySign().forEach((sign, weight) -> weights.put(Sign.valueOf(sign), weight));
-    this.least = read.least();
+    double enough = 0;
+    for (List<String> row : WordList.read("extract/source-signs.tsv").rows()) {
+      double weight = Double.parseDouble(row.get(1));
+      if (row.getFirst().equals("LEAST")) {
+        enough = weight;
+      } else {
+        weights.put(Sign.valueOf(row.getFirst()), weight);
+      }
+    }
+    this.least = enough;
   }
 
   /// Returns the logarithm of the odds that the source is right, up to a constant.

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Weighs what speaks for and against a source: whether one that the rules give is sure
-/// ([Confidence], over every [Sign]), and whether somebody named near a figure belongs to its chain
-/// ([LinkOdds]). Two logistic regressions, whose [Weights] were fitted to texts of our own.
+/// ([Confidence], over every [Sign]), by a logistic regression fitted to texts of our own.
 @NullMarked
 package org.briefingviewer.extract.attribution.weigh;
 
