@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 ///
 /// @param count at least 1
 /// @param last what one of the last digit that counts is worth: 100 for 172,500
-record Digits(int count, BigDecimal last) {
+public record Digits(int count, BigDecimal last) {
   private static final Pattern NUMERAL = Pattern.compile("\\d[\\d,]*(\\.\\d+)?");
 
   /// Returns the digits of `value`, which is above zero, written as `asWritten`.
-  static Digits of(BigDecimal value, String asWritten) {
+  public static Digits of(BigDecimal value, String asWritten) {
     int written = Math.max(value.stripTrailingZeros().precision(), decimals(asWritten));
     int leading = value.precision() - value.scale() - 1;
     return new Digits(written, BigDecimal.ONE.scaleByPowerOfTen(leading - written + 1));
@@ -34,7 +34,7 @@ record Digits(int count, BigDecimal last) {
   }
 
   /// Returns `value` with this many digits.
-  static BigDecimal rounded(BigDecimal value, int digits, RoundingMode mode) {
+  public static BigDecimal rounded(BigDecimal value, int digits, RoundingMode mode) {
     return value.round(new MathContext(digits, mode)).stripTrailingZeros();
   }
 }

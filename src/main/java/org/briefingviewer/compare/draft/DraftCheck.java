@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.compare.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.briefingviewer.compare.draft.DraftFinding.Thing;
+import org.briefingviewer.compare.figure.FigureIndex;
+import org.briefingviewer.compare.figure.FigureReading;
+import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Event;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.PlainFigure;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.TieState;
+
+/// Holds drafts against the articles of a briefing. One thread at a time.
+public final class DraftCheck {
+  private final FigureReading reading = new FigureReading();
+  private final FigureCheck figures;
+  private final TieCheck ties;
+  private final DateCheck dates;
+
+  /// Reads the articles, in the order of the briefing.
+  public DraftCheck(List<MarkedArticle> articles) {
+    List<ReportedFigure> all = new ArrayList<>();
+    for (MarkedArticle article : articles) {
+      all.addAll(reading.of(article, false));
+    }
+    figures = new FigureCheck(new FigureIndex(reading, all));
+    ties = new TieCheck(articles);
+    dates = new DateCheck(reading.words(), articles);
+  }
+
+  /// Returns what a draft says of figures, ties and dates, in its order. A date that stands in a
+  /// sentence with a figure is held against the briefing with that figure.
+  public List<DraftFinding> check(MarkedArticle draft) {
+    List<DraftFinding> found = new ArrayList<>();
+    List<ReportedFigure> own = reading.of(draft, false);
+    for (ReportedFigure figure : own) {
+      if (said(figure.claim())) {
+        found.add(figures.check(figure));
+      }
+    }
+    for (TieState state : draft.findings().tieStates()) {
+      if (state.review().state() != ReviewState.REJECTED) {
+        found.add(ties.check(state));
+      }
+    }
+    for (Event event : draft.findings().events()) {
+      boolean counted =
+          found.stream()
+              .anyMatch(f -> f.thing() == Thing.FIGURE && event.quote().span().contains(f.span()));
+      if (!counted) {
+        found.add(dates.check(event));
+      }
+    }
+    found.sort(Comparator.comparing(DraftFinding::span));
+    return found;
+  }
+
+  /// Ages, durations, "two people" and other numbers in passing are nothing that a reader would
+  /// look up.
+  private static boolean said(Claim claim) {
+    return !(claim instanceof PlainFigure plain)
+        || switch (plain.reason()) {
+          case AGE, DURATION, VAGUE, MAP_DISTANCE, BARE_COUNT -> false;
+          case UNATTRIBUTED_FACT, CONVERSION, PLEDGE, RESTATED, PERSON -> true;
+        };
+  }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.compare.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.briefingviewer.compare.draft.DraftFinding.Passage;
+import org.briefingviewer.compare.draft.DraftFinding.Thing;
+import org.briefingviewer.compare.draft.DraftFinding.Told;
+import org.briefingviewer.compare.figure.FigureIndex;
+import org.briefingviewer.compare.figure.FigureIndex.Match;
+import org.briefingviewer.compare.figure.FigureValues;
+import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.compare.figure.ScopeComparison;
+import org.briefingviewer.model.Quantity;
+
+/// Finds the figure of the briefing that a figure of a draft was taken from, and says what became
+/// of it.
+final class FigureCheck {
+  /// How similar the topics are at least: of figures with the same number, and of others. Set on
+  /// the drafts of the tests.
+  private static final double LEAST = 0.12;
+
+  private static final double LEAST_OTHERWISE = 0.3;
+  private static final double SAME_NUMBER = 0.35;
+  private static final double NEARLY = 0.25;
+  private static final double SAME_SOURCE = 0.15;
+  private static final double STATED_DATE = 0.1;
+  private static final double OTHER_SCOPE = 0.2;
+  private static final double CLOSE = 0.1;
+  private static final int OTHERS = 4;
+
+  private final FigureIndex index;
+  private final LaterFigures later;
+
+  FigureCheck(FigureIndex index) {
+    this.index = index;
+    this.later = new LaterFigures(index);
+  }
+
+  /// A figure of the briefing, with how surely it is the one that was meant and what is to be said.
+  private record Candidate(Match match, double score, List<Told> told) {
+    boolean borneOut() {
+      return told.isEmpty();
+    }
+  }
+
+  DraftFinding check(ReportedFigure draft) {
+    List<Candidate> candidates = candidates(draft);
+    if (candidates.isEmpty()) {
+      Told nothing = new Told(DraftVerdict.NOTHING_LIKE_IT, words(draft), "");
+      return finding(draft, List.of(nothing), List.of());
+    }
+    Candidate best = best(candidates);
+    List<Candidate> inOrder = new ArrayList<>(candidates);
+    inOrder.remove(best);
+    inOrder.addFirst(best);
+    List<Told> told =
+        best.borneOut()
+            ? List.of(
+                new Told(
+                    DraftVerdict.AS_IN_BRIEFING, words(draft), words(best.match().figure())))
+            : best.told();
+    return finding(draft, told, inOrder.stream().map(c -> c.match().figure()).toList());
+  }
+
+  private List<Candidate> candidates(ReportedFigure draft) {
+    List<Candidate> found = new ArrayList<>();
+    for (Match match : index.similar(draft, LEAST)) {
+      double score = score(draft, match);
+      if (score >= 0) {
+        List<Told> told = FigureDrift.of(draft, match.figure());
+        Told outdated = later.outdated(draft, match.figure());
+        if (outdated != null) {
+          told = new ArrayList<>(told);
+          told.add(outdated);
+        }
+        found.add(new Candidate(match, score, told));
+      }
+    }
+    found.sort(Comparator.comparingDouble(Candidate::score).reversed());
+    return found;
+  }
+
+  /// One that bears the draft out is taken where it is nearly as likely meant as any.
+  private static Candidate best(List<Candidate> candidates) {
+    Candidate first = candidates.getFirst();
+    return candidates.stream()
+        .filter(c -> c.borneOut() && c.score() > first.score() - NEARLY)
+        .findFirst()
+        .orElse(first);
+  }
+
+  /// Returns how likely it is that the draft means this figure; less than zero where it does not.
+  private static double score(ReportedFigure draft, Match match) {
+    ReportedFigure figure = match.figure();
+    Quantity here = draft.quantity();
+    Quantity there = figure.quantity();
+    boolean number =
+        FigureValues.same(here, there)
+            || FigureValues.rounds(here, there)
+            || FigureValues.end(here, there);
+    ScopeComparison scope = ScopeComparison.of(draft, figure);
+    if (!number && (match.similarity() < LEAST_OTHERWISE || scope != null)) {
+      return -1;
+    }
+    double score = match.similarity() + (number ? SAME_NUMBER : 0);
+    score += draft.sources().meets(figure.sources()) != null ? SAME_SOURCE : 0;
+    if (draft.asOf() != null && figure.asOf() != null) {
+      score += FigureValues.otherDate(draft.asOf(), figure.asOf()) ? -STATED_DATE : STATED_DATE;
+    }
+    score += CLOSE * FigureValues.closeness(here, there);
+    return Math.max(0, score - (scope == null ? 0 : OTHER_SCOPE));
+  }
+
+  private DraftFinding finding(
+      ReportedFigure draft, List<Told> told, List<ReportedFigure> figures) {
+    List<Passage> others = new ArrayList<>();
+    for (ReportedFigure figure : figures.subList(Math.min(1, figures.size()), figures.size())) {
+      if (others.size() < OTHERS && ScopeComparison.of(draft, figure) == null) {
+        others.add(passage(figure));
+      }
+    }
+    ReportedFigure held = figures.isEmpty() ? null : figures.getFirst();
+    return new DraftFinding(
+        Thing.FIGURE,
+        draft.claim().span(),
+        draft.quantity().asWritten(),
+        told,
+        held == null ? null : passage(held),
+        others,
+        held != null && later.disputed(held));
+  }
+
+  static Passage passage(ReportedFigure figure) {
+    return new Passage(
+        figure.claim().span(),
+        figure.quantity().asWritten(),
+        figure.passage(),
+        figure.publisher(),
+        figure.reportedOn(),
+        figure.sources().name(),
+        figure.claim().review());
+  }
+
+  private static String words(ReportedFigure figure) {
+    return figure.quantity().asWritten();
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.compare.draft;
+
+import org.briefingviewer.compare.draft.DraftFinding.Told;
+import org.briefingviewer.compare.figure.FigureIndex;
+import org.briefingviewer.compare.figure.FigureIndex.Match;
+import org.briefingviewer.compare.figure.FigureValues;
+import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.compare.figure.ScopeComparison;
+import org.briefingviewer.compare.figure.WrittenInterval;
+import org.briefingviewer.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/// What else a briefing says of the thing that a figure is of: later figures of its source, and
+/// figures of others that cannot be reconciled with it.
+final class LaterFigures {
+  private static final double SAME_THING = 0.3;
+
+  private final FigureIndex index;
+
+  LaterFigures(FigureIndex index) {
+    this.index = index;
+  }
+
+  /// Returns what has taken the place of a figure that a draft gives without a date, or null.
+  @Nullable Told outdated(ReportedFigure draft, ReportedFigure figure) {
+    PartialDate when = when(figure);
+    if (draft.asOf() != null || when == null || figure.part()) {
+      return null;
+    }
+    ReportedFigure newest = null;
+    for (Match match : index.similar(figure, SAME_THING)) {
+      ReportedFigure other = match.figure();
+      PartialDate then = when(other);
+      boolean follows =
+          then != null
+              && after(then, when)
+              && differs(figure, other)
+              && !FigureValues.same(draft.quantity(), other.quantity())
+              && figure.sources().meets(other.sources()) != null;
+      if (follows && (newest == null || after(then, when(newest)))) {
+        newest = other;
+      }
+    }
+    return newest == null
+        ? null
+        : new Told(
+            DraftVerdict.OUTDATED,
+            draft.quantity().asWritten(),
+            newest.quantity().asWritten() + ", " + date(newest));
+  }
+
+  private static String date(ReportedFigure figure) {
+    PartialDate when = when(figure);
+    return when == null ? "" : when.iso();
+  }
+
+  /// The date that a figure holds for, else the day on which it was reported.
+  private static @Nullable PartialDate when(ReportedFigure figure) {
+    if (figure.asOf() != null) {
+      return figure.asOf();
+    }
+    return figure.reportedOn() == null ? null : PartialDate.of(figure.reportedOn());
+  }
+
+  private static boolean after(PartialDate one, @Nullable PartialDate other) {
+    return other != null && !FigureValues.mayBe(one, other) && one.compareTo(other) > 0;
+  }
+
+  private static boolean differs(ReportedFigure one, ReportedFigure other) {
+    WrittenInterval a = WrittenInterval.rounding(one.quantity());
+    WrittenInterval b = WrittenInterval.rounding(other.quantity());
+    return a != null
+        && b != null
+        && !a.overlaps(b)
+        && !other.part()
+        && one.quantity().direction() == other.quantity().direction()
+        && ScopeComparison.of(one, other) == null;
+  }
+
+  /// Returns whether another source gives a number that cannot be reconciled with a figure, for the
+  /// same thing and no other date.
+  boolean disputed(ReportedFigure figure) {
+    WrittenInterval own = WrittenInterval.bounded(figure.quantity());
+    if (own == null || figure.sources().none() || figure.part()) {
+      return false;
+    }
+    for (Match match : index.similar(figure, SAME_THING)) {
+      ReportedFigure other = match.figure();
+      WrittenInterval theirs = WrittenInterval.bounded(other.quantity());
+      if (theirs != null
+          && !own.overlaps(theirs)
+          && !other.sources().none()
+          && differs(figure, other)
+          && !FigureValues.otherDate(figure.asOf(), other.asOf())
+          && figure.sources().meets(other.sources()) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

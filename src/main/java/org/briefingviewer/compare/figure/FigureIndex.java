@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.compare.figure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/// Finds figures of similar topics by the words that they share, without looking at all of them.
+public final class FigureIndex {
+  /// By how many of its words, the rarest first, a figure is looked up.
+  private static final int KEYS = 8;
+
+  /// A word that more figures have is no key, unless there is no other.
+  private static final int COMMON = 400;
+
+  private final WordNumbers numbers;
+  private final List<ReportedFigure> figures;
+  private final int[][] byWord;
+  private final double[] norms;
+
+  /// A figure that may be of the same thing.
+  ///
+  /// @param similarity the cosine of the weighed words, 0 to 1
+  public record Match(ReportedFigure figure, double similarity) {}
+
+  /// Makes an index of figures that `reading` read.
+  public FigureIndex(FigureReading reading, List<ReportedFigure> all) {
+    numbers = reading.numbers();
+    figures = List.copyOf(all);
+    byWord = postings();
+    norms = new double[figures.size()];
+    for (int i = 0; i < norms.length; i++) {
+      norms[i] = norm(figures.get(i).topic());
+    }
+  }
+
+  public List<ReportedFigure> figures() {
+    return figures;
+  }
+
+  private int[][] postings() {
+    int[] counts = new int[numbers.count()];
+    for (ReportedFigure figure : figures) {
+      for (int i = 0; i < figure.topic().size(); i++) {
+        counts[figure.topic().word(i)]++;
+      }
+    }
+    int[][] lists = new int[counts.length][];
+    for (int i = 0; i < lists.length; i++) {
+      lists[i] = new int[counts[i]];
+    }
+    int[] filled = new int[counts.length];
+    for (int at = 0; at < figures.size(); at++) {
+      FigureTopic topic = figures.get(at).topic();
+      for (int i = 0; i < topic.size(); i++) {
+        int word = topic.word(i);
+        lists[word][filled[word]++] = at;
+      }
+    }
+    return lists;
+  }
+
+  private int count(int word) {
+    return word < byWord.length ? byWord[word].length : 0;
+  }
+
+  /// How much a word tells: the more, the fewer figures have it.
+  private double rarity(int word) {
+    return Math.log(1 + (1.0 + figures.size()) / (1 + count(word)));
+  }
+
+  private double norm(FigureTopic topic) {
+    double sum = 0;
+    for (int i = 0; i < topic.size(); i++) {
+      double weight = topic.weight(i) * rarity(topic.word(i));
+      sum += weight * weight;
+    }
+    return Math.sqrt(sum);
+  }
+
+  /// Returns how much two topics have in common, 0 to 1.
+  public double similarity(FigureTopic one, FigureTopic other) {
+    return cosine(one, norm(one), other, norm(other));
+  }
+
+  private double cosine(FigureTopic one, double norm, FigureTopic other, double otherNorm) {
+    double sum = 0;
+    int i = 0;
+    int j = 0;
+    while (i < one.size() && j < other.size()) {
+      int difference = Integer.compare(one.word(i), other.word(j));
+      if (difference == 0) {
+        double rarity = rarity(one.word(i));
+        sum += one.weight(i) * rarity * other.weight(j) * rarity;
+      }
+      i += difference <= 0 ? 1 : 0;
+      j += difference >= 0 ? 1 : 0;
+    }
+    return norm == 0 || otherNorm == 0 ? 0 : sum / (norm * otherNorm);
+  }
+
+  /// Returns the figures that may count or measure the same and are at least so similar, the most
+  /// similar first.
+  public List<Match> similar(ReportedFigure figure, double least) {
+    FigureTopic topic = figure.topic();
+    double norm = norm(topic);
+    List<Match> found = new ArrayList<>();
+    for (int at : candidates(topic)) {
+      ReportedFigure other = figures.get(at);
+      if (other != figure && topic.unit().mayBe(other.topic().unit())) {
+        double similarity = cosine(topic, norm, other.topic(), norms[at]);
+        if (similarity >= least) {
+          found.add(new Match(other, similarity));
+        }
+      }
+    }
+    found.sort(Comparator.comparingDouble(Match::similarity).reversed());
+    return found;
+  }
+
+  private int[] candidates(FigureTopic topic) {
+    int[] keys = keys(topic);
+    int total = 0;
+    for (int word : keys) {
+      total += count(word);
+    }
+    int[] all = new int[total];
+    int filled = 0;
+    for (int word : keys) {
+      System.arraycopy(byWord[word], 0, all, filled, byWord[word].length);
+      filled += byWord[word].length;
+    }
+    Arrays.sort(all);
+    int kept = 0;
+    for (int i = 0; i < all.length; i++) {
+      if (i == 0 || all[i] != all[i - 1]) {
+        all[kept++] = all[i];
+      }
+    }
+    return Arrays.copyOf(all, kept);
+  }
+
+  private int[] keys(FigureTopic topic) {
+    List<Integer> known = new ArrayList<>();
+    for (int i = 0; i < topic.size(); i++) {
+      if (count(topic.word(i)) > 0) {
+        known.add(topic.word(i));
+      }
+    }
+    known.sort(Comparator.comparingInt(this::count));
+    return known.stream()
+        .limit(KEYS)
+        .filter(word -> count(word) <= COMMON || word.equals(known.getFirst()))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /// Returns words that two topics share, those that tell most first.
+  public List<String> shared(FigureTopic one, FigureTopic other, int most) {
+    List<Integer> shared = new ArrayList<>();
+    int j = 0;
+    for (int i = 0; i < one.size(); i++) {
+      while (j < other.size() && other.word(j) < one.word(i)) {
+        j++;
+      }
+      if (j < other.size() && other.word(j) == one.word(i)) {
+        shared.add(one.word(i));
+      }
+    }
+    shared.sort(Comparator.comparingInt(this::count));
+    return shared.stream().limit(most).map(numbers::word).toList();
+  }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.compare.figure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.briefingviewer.compare.word.BodyNames;
+import org.briefingviewer.compare.word.MeasureWords;
+import org.briefingviewer.compare.word.TextWord;
+import org.briefingviewer.compare.word.TextWords;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.HedgeCue;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/// Reads of what the figures of articles are. Figures that are to be compared are read by one
+/// reading. One thread at a time; the time is linear in the length of the texts.
+public final class FigureReading {
+  private final TextWords words = TextWords.read();
+  private final BodyNames names = BodyNames.read(words);
+  private final UnitClasses units = UnitClasses.read();
+  private final MeasureWords measures = MeasureWords.read();
+  private final WordNumbers numbers = new WordNumbers();
+
+  WordNumbers numbers() {
+    return numbers;
+  }
+
+  /// Returns the word of a text's words.
+  public TextWords words() {
+    return words;
+  }
+
+  /// Returns the figures of an article that nobody rejected, in text order.
+  ///
+  /// @param estimates whether only the marked ones
+  public List<ReportedFigure> of(MarkedArticle marked, boolean estimates) {
+    List<Claim> claims =
+        marked.findings().claims().stream()
+            .filter(claim -> claim.review().state() != ReviewState.REJECTED)
+            .sorted(Comparator.comparing(Claim::span))
+            .toList();
+    if (claims.isEmpty()) {
+      return List.of();
+    }
+    ArticleWords read = read(marked.article(), claims);
+    List<ReportedFigure> figures = new ArrayList<>(claims.size());
+    for (int i = 0; i < claims.size(); i++) {
+      if (!estimates || claims.get(i) instanceof Estimate) {
+        figures.add(figure(marked.article(), read, claims, i));
+      }
+    }
+    return figures;
+  }
+
+  private ArticleWords read(Article article, List<Claim> claims) {
+    List<TextWord> all = words.of(article.text());
+    BitSet masked = new BitSet(all.size());
+    for (Claim claim : claims) {
+      for (ChainLink link : claim.chain().links()) {
+        mask(masked, all, link.mention());
+        mask(masked, all, link.cue());
+      }
+      for (HedgeCue hedge : claim.quantity().hedges()) {
+        mask(masked, all, hedge.span());
+      }
+    }
+    return new ArticleWords(article.text(), all, masked, SentenceCut.of(article));
+  }
+
+  private static void mask(BitSet masked, List<TextWord> words, @Nullable TextSpan span) {
+    if (span == null) {
+      return;
+    }
+    for (int i = ArticleWords.first(words, span.start()); i < words.size(); i++) {
+      if (words.get(i).span().start() >= span.end()) {
+        return;
+      }
+      masked.set(i);
+    }
+  }
+
+  private ReportedFigure figure(Article article, ArticleWords read, List<Claim> claims, int at) {
+    Claim claim = claims.get(at);
+    TextSpan sentence = read.sentence(claim.span());
+    int before = at == 0 ? 0 : claims.get(at - 1).span().end();
+    int after =
+        at + 1 == claims.size() ? article.text().length() : claims.get(at + 1).span().start();
+    TextSpan room =
+        new TextSpan(
+            Math.min(claim.span().start(), Math.max(sentence.start(), before)),
+            Math.max(claim.span().end(), Math.min(sentence.end(), after)));
+    FigureTopic topic =
+        new TopicReader(read, measures, numbers, words)
+            .topic(units.of(claim.quantity().unit()), claim, sentence, room);
+    LocalDate day = article.publication().day();
+    return new ReportedFigure(
+        article.publication().publisher(),
+        day,
+        claim,
+        new EvidenceQuote(article.id(), sentence, sentence.of(article.text())),
+        topic,
+        FigureSources.of(claim, names));
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.compare.figure;
+
+import java.util.List;
+import java.util.Objects;
+import org.briefingviewer.compare.word.BodyName;
+import org.briefingviewer.compare.word.BodyNames;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.AgentRole;
+import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.Claim;
+import org.jspecify.annotations.Nullable;
+
+/// Everybody to whom a text gives a figure, the publisher aside.
+///
+/// @param links nearest to the reader first
+/// @param source whose figure it is, or null
+public record FigureSources(List<Named> links, @Nullable Named source) {
+  public FigureSources {
+    links = List.copyOf(links);
+  }
+
+  /// An agent and its name in parts.
+  public record Named(Agent agent, AgentRole role, BodyName name) {
+    /// Returns whether two may be one: by their ids, else by their names, but nobody without a name
+    /// is somebody else.
+    public boolean mayBe(Named other) {
+      if (agent.id().equals(other.agent.id())) {
+        return true;
+      }
+      boolean named =
+          agent.kind() != Agent.Kind.UNNAMED && other.agent.kind() != Agent.Kind.UNNAMED;
+      return named && name.mayBe(other.name);
+    }
+  }
+
+  static FigureSources of(Claim claim, BodyNames names) {
+    ChainLink source = claim.chain().source();
+    List<Named> links =
+        claim.chain().links().stream()
+            .filter(link -> link.role() != AgentRole.PUBLISHER)
+            .map(link -> new Named(link.agent(), link.role(), names.of(link.agent().name())))
+            .toList();
+    Named whose =
+        links.stream()
+            .filter(n -> source != null && n.agent().equals(source.agent()))
+            .findFirst()
+            .orElse(null);
+    return new FigureSources(links, whose);
+  }
+
+  /// Returns whether the text gives it to nobody.
+  public boolean none() {
+    return links.isEmpty();
+  }
+
+  /// Returns where two chains meet: the link of this one that may be a link of the other, the
+  /// farthest from the reader; null where they do not. What evidence is read from, as satellite
+  /// images, is nobody.
+  public @Nullable Named meets(FigureSources other) {
+    for (int i = links.size() - 1; i >= 0; i--) {
+      Named link = links.get(i);
+      if (link.role() != AgentRole.EVIDENCE
+          && other.links.stream().anyMatch(l -> l.role() != AgentRole.EVIDENCE && link.mayBe(l))) {
+        return link;
+      }
+    }
+    return null;
+  }
+
+  /// Returns the name of whose figure it is, or null.
+  public @Nullable String name() {
+    return source == null ? null : Objects.requireNonNull(source).agent().name();
+  }
+}

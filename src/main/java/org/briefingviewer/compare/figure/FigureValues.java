@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.compare.figure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.briefingviewer.derive.Digits;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/// How the numbers of two figures stand to each other.
+public final class FigureValues {
+  /// How far a rounded number may be from the one that it rounds, as a share of it.
+  private static final BigDecimal NEAR = new BigDecimal("0.05");
+
+  private FigureValues() {}
+
+  /// Returns whether both give the same number, or the same ends, or neither gives any and both use
+  /// the same words.
+  public static boolean same(Quantity one, Quantity other) {
+    BigDecimal low = one.value().low();
+    BigDecimal high = one.value().high();
+    BigDecimal otherLow = other.value().low();
+    BigDecimal otherHigh = other.value().high();
+    if (low == null || high == null || otherLow == null || otherHigh == null) {
+      return low == null
+          && otherLow == null
+          && one.asWritten().equalsIgnoreCase(other.asWritten());
+    }
+    return low.compareTo(otherLow) == 0 && high.compareTo(otherHigh) == 0;
+  }
+
+  /// Returns whether `rounded` is `exact` with fewer digits, and near to it.
+  public static boolean rounds(Quantity rounded, Quantity exact) {
+    BigDecimal short1 = single(rounded);
+    BigDecimal long1 = single(exact);
+    if (short1 == null || long1 == null || short1.signum() <= 0 || long1.signum() <= 0) {
+      return false;
+    }
+    int digits = Digits.of(short1, rounded.asWritten()).count();
+    boolean near = short1.subtract(long1).abs().compareTo(long1.multiply(NEAR)) <= 0;
+    return near && Digits.rounded(long1, digits, RoundingMode.HALF_UP).compareTo(short1) == 0;
+  }
+
+  /// Returns whether `single` is one end of the range `range`.
+  public static boolean end(Quantity single, Quantity range) {
+    BigDecimal value = single(single);
+    BigDecimal low = range.value().low();
+    BigDecimal high = range.value().high();
+    return value != null
+        && low != null
+        && high != null
+        && range.value().twoEnded()
+        && (value.compareTo(low) == 0 || value.compareTo(high) == 0);
+  }
+
+  private static @Nullable BigDecimal single(Quantity quantity) {
+    return quantity.value().twoEnded() ? null : quantity.value().low();
+  }
+
+  /// Returns how close two numbers are: 1 the same, 0 ten times as large or more.
+  public static double closeness(Quantity one, Quantity other) {
+    BigDecimal a = one.value().high();
+    BigDecimal b = other.value().high();
+    if (a == null || b == null || a.signum() <= 0 || b.signum() <= 0) {
+      return 0;
+    }
+    double tens = Math.abs(Math.log10(a.doubleValue()) - Math.log10(b.doubleValue()));
+    return Math.max(0, 1 - tens);
+  }
+
+  /// Returns whether one date may be the other: the same as far as both say.
+  public static boolean mayBe(PartialDate one, PartialDate other) {
+    return one.year() == other.year()
+        && (one.month() == 0 || other.month() == 0 || one.month() == other.month())
+        && (one.day() == 0 || other.day() == 0 || one.day() == other.day());
+  }
+
+  /// Returns whether both dates are stated and differ.
+  public static boolean otherDate(@Nullable PartialDate one, @Nullable PartialDate other) {
+    return one != null && other != null && !mayBe(one, other);
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.compare.figure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.briefingviewer.compare.figure.FigureTopic.SlotWords;
+import org.briefingviewer.compare.word.MeasureWords.Measure;
+import org.jspecify.annotations.Nullable;
+
+/// Whether two figures are of the same scope, and which words say that they are not.
+///
+/// @param one words of the first figure
+/// @param other words of the second one
+/// @param measured whether other things are counted: killed, wounded
+public record ScopeComparison(String one, String other, boolean measured) {
+
+  /// Returns where the scopes differ, or null where no words say that they do.
+  public static @Nullable ScopeComparison of(ReportedFigure one, ReportedFigure other) {
+    ScopeComparison counted = measures(one.topic(), other.topic());
+    return counted != null ? counted : slots(one.topic(), other.topic());
+  }
+
+  /// Returns how what is counted differs, or null.
+  public static @Nullable ScopeComparison measures(FigureTopic one, FigureTopic other) {
+    for (Measure measure : one.measures()) {
+      Set<String> here = names(one, measure.family());
+      Set<String> there = names(other, measure.family());
+      if (!there.isEmpty() && !here.equals(there)) {
+        return new ScopeComparison(
+            String.join(", ", here), String.join(", ", there), true);
+      }
+    }
+    return null;
+  }
+
+  private static Set<String> names(FigureTopic topic, String family) {
+    return topic.measures().stream()
+        .filter(measure -> measure.family().equals(family))
+        .map(Measure::name)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static @Nullable ScopeComparison slots(FigureTopic one, FigureTopic other) {
+    for (Map.Entry<String, SlotWords> slot : one.slots().entrySet()) {
+      SlotWords there = other.slots().get(slot.getKey());
+      if (there != null && !agree(slot.getValue(), there)) {
+        return new ScopeComparison(slot.getValue().asWritten(), there.asWritten(), false);
+      }
+    }
+    return null;
+  }
+
+  /// One may say more than the other ("in Kursk", "in the Kursk region"), but not another thing
+  /// besides ("of shells", "of shells and missiles").
+  private static boolean agree(SlotWords one, SlotWords other) {
+    List<String> a = one.words();
+    List<String> b = other.words();
+    if (a.containsAll(b) && b.containsAll(a)) {
+      return true;
+    }
+    boolean within = a.containsAll(b) || b.containsAll(a);
+    return within && !one.joined() && !other.joined();
+  }
+}

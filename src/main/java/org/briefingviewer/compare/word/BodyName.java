@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.compare.word;
+
+import java.util.Collections;
+import java.util.Set;
+
+/// The name of a person or body, cut into the states that it names and the words that tell it from
+/// others: `"Seoul's intelligence service"` → South Korea, intelligence.
+///
+/// @param states keys of states
+/// @param words stems
+public record BodyName(Set<String> states, Set<String> words) {
+  public BodyName {
+    states = Set.copyOf(states);
+    words = Set.copyOf(words);
+  }
+
+  /// Returns whether two names may be of one: no state speaks against it, and one says all that the
+  /// other says. A state alone may stand for any of its bodies.
+  public boolean mayBe(BodyName other) {
+    boolean known = !states.isEmpty() && !other.states.isEmpty();
+    if (known && Collections.disjoint(states, other.states)) {
+      return false;
+    }
+    if (words.isEmpty() || other.words.isEmpty()) {
+      return known;
+    }
+    return words.containsAll(other.words) || other.words.containsAll(words);
+  }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.compare.word;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.briefingviewer.lexicon.WordList;
+
+/// Words of the names of bodies.
+final class SourceWords {
+  private SourceWords() {}
+
+  /// Returns the words of a kind, in lower case.
+  static Set<String> words(String kind) {
+    return WordList.read("compare/source-words.tsv").rows().stream()
+        .filter(row -> row.get(0).equals(kind))
+        .flatMap(row -> Stream.of(row.get(1).split(" ")))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

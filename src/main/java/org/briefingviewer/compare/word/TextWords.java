@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.compare.word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.briefingviewer.compare.word.TextWord.Kind;
+import org.briefingviewer.lexicon.WordList;
+import org.briefingviewer.lexicon.WordRow;
+import org.briefingviewer.model.TextSpan;
+
+/// Cuts a text into its words. Safe to use from any thread.
+public final class TextWords {
+  private final Map<String, Kind> kinds;
+  private final StateNames states;
+
+  private TextWords(Map<String, Kind> kinds, StateNames states) {
+    this.kinds = Map.copyOf(kinds);
+    this.states = states;
+  }
+
+  /// Reads the program's own lists.
+  public static TextWords read() {
+    Map<String, Kind> kinds = new HashMap<>();
+    for (WordRow row : WordList.read("compare/plain-words.tsv").rows()) {
+      Kind kind = row.get(0).equals("ABOUT") ? Kind.STOP : Kind.valueOf(row.get(0));
+      for (String word : row.get(1).split(" ")) {
+        kinds.putIfAbsent(word, kind);
+      }
+    }
+    return new TextWords(kinds, StateNames.read());
+  }
+
+  /// Returns the words of a text, in its order. The name of a state is one word, however long.
+  public List<TextWord> of(String text) {
+    List<TextSpan> spans = spans(text);
+    List<TextWord> words = new ArrayList<>(spans.size());
+    int end = 0;
+    int i = 0;
+    while (i < spans.size()) {
+      StateNames.Found state = states.at(text, spans, i);
+      int last = state == null ? i : i + state.words() - 1;
+      TextSpan span = new TextSpan(spans.get(i).start(), spans.get(last).end());
+      String lower = lower(span.of(text));
+      boolean opens = opens(text, end, span.start());
+      words.add(
+          state == null
+              ? word(span, lower, opens)
+              : new TextWord(span, lower, state.key(), Kind.CONTENT, opens));
+      end = span.end();
+      i = last + 1;
+    }
+    return words;
+  }
+
+  private TextWord word(TextSpan span, String lower, boolean opens) {
+    Kind kind = kinds.getOrDefault(lower, Kind.CONTENT);
+    if (Character.isDigit(lower.codePointAt(0)) || lower.indexOf('$') >= 0) {
+      kind = Kind.NUMBER;
+    }
+    return new TextWord(span, lower, WordStem.of(lower), kind, opens);
+  }
+
+  static String lower(String word) {
+    String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
+  }
+
+  private static boolean opens(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (",;:()—–“”\"\n.!?".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<TextSpan> spans(String text) {
+    List<TextSpan> spans = new ArrayList<>(text.length() / 5);
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside = i < text.length() && inside(text, i, start >= 0);
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        spans.add(new TextSpan(start, i));
+        start = -1;
+      }
+    }
+    return spans;
+  }
+
+  /// A word has letters and digits, inside of it also signs that no blank follows: "U.S.",
+  /// "3,000", "Kim's".
+  private static boolean inside(String text, int at, boolean open) {
+    char c = text.charAt(at);
+    if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      return true;
+    }
+    boolean between = ".,'’".indexOf(c) >= 0 && open && at + 1 < text.length();
+    return between
+        && Character.isLetterOrDigit(text.charAt(at + 1))
+        && Character.isLetterOrDigit(text.charAt(at - 1));
+  }
+}

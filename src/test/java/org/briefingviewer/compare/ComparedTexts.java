@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.compare;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Publication;
+import org.briefingviewer.model.TextSpan;
+
+/// The texts that were written before anything compared them, read by the program's own extractor.
+public final class ComparedTexts {
+  private static final String OPENS = "[[";
+  private static final String CLOSES = "]]";
+
+  private final Extractor extractor = new Extractor();
+
+  /// A memo, and of each of its figures the kind that a careful reader gives it.
+  public record Memo(String name, MarkedArticle text, List<Figure> figures) {}
+
+  public record Figure(String kind, TextSpan span) {}
+
+  /// Two reports of one thing and the kinds of difference between their figures.
+  public record Pair(
+      String name,
+      List<String> kinds,
+      MarkedArticle one,
+      TextSpan first,
+      MarkedArticle other,
+      TextSpan second) {}
+
+  /// Reads a text as an article of a publisher and a day.
+  public MarkedArticle article(String id, String day, String publisher, String text) {
+    Article plain = Article.ofText(id, "en", text);
+    Publication publication =
+        new Publication(
+            publisher,
+            null,
+            Publication.Precision.NONE,
+            Basis.INFERRED,
+            null);
+    Article article = plain.with(publication.on(day.isEmpty() ? null : LocalDate.parse(day)));
+    return MarkedArticle.of(article, extractor.find(article));
+  }
+
+  /// Returns the eight articles that the memos are held against.
+  public List<MarkedArticle> briefing() {
+    List<MarkedArticle> articles = new ArrayList<>();
+    for (String block : blocks("briefing.txt", "# ")) {
+      int line = block.indexOf('\n');
+      String[] head = block.substring(0, line).split(" \\| ");
+      String text = head[3] + "\n\n" + block.substring(line).strip();
+      articles.add(article(head[0], head[1], head[2], text));
+    }
+    return articles;
+  }
+
+  public List<Memo> memos() {
+    List<Memo> memos = new ArrayList<>();
+    for (String block : blocks("drafts.txt", "# ")) {
+      List<String> lines = block.lines().toList();
+      StringBuilder text = new StringBuilder();
+      List<Figure> figures = new ArrayList<>();
+      for (String line : lines.subList(1, lines.size())) {
+        if (!line.isBlank()) {
+          String sentence = line.substring(line.indexOf('|') + 2);
+          figures.add(
+              new Figure(
+                  line.substring(0, line.indexOf('|')).strip(),
+                  figure(sentence).shift(text.length())));
+          text.append(plain(sentence)).append(' ');
+        }
+      }
+      String name = "memo " + lines.getFirst();
+      memos.add(new Memo(name, article(name, "", "", text.toString().strip()), figures));
+    }
+    return memos;
+  }
+
+  public List<Pair> pairs() {
+    List<Pair> pairs = new ArrayList<>();
+    for (String block : blocks("pairs.txt", "= ")) {
+      List<String> lines = block.lines().toList();
+      List<String> head = List.of(lines.getFirst().split(" "));
+      String[] one = lines.get(1).split(" \\| ");
+      String[] other = lines.get(2).split(" \\| ");
+      pairs.add(
+          new Pair(
+              head.getFirst(),
+              head.subList(1, head.size()),
+              article("one", one[0], one[1], plain(one[2])),
+              figure(one[2]),
+              article("other", other[0], other[1], plain(other[2])),
+              figure(other[2])));
+    }
+    return pairs;
+  }
+
+  private static TextSpan figure(String marked) {
+    int start = marked.indexOf(OPENS);
+    return new TextSpan(start, marked.indexOf(CLOSES) - OPENS.length());
+  }
+
+  private static String plain(String marked) {
+    return marked.replace(OPENS, "").replace(CLOSES, "");
+  }
+
+  private static List<String> blocks(String file, String mark) {
+    try (InputStream in =
+        Objects.requireNonNull(ComparedTexts.class.getResourceAsStream(file), file)) {
+      String text = "\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return List.of(text.split("\n" + mark)).stream().filter(b -> !b.isBlank()).toList();
+    } catch (IOException e) {
+      throw new IllegalStateException(file, e);
+    }
+  }
+}
