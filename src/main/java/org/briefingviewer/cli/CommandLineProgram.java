@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.briefingviewer.cli.compare.DraftCommand;
 import org.briefingviewer.cli.console.MistypedVerb;
 import org.briefingviewer.cli.guard.OutputGuard;
 import org.briefingviewer.cli.reading.AgreeCommand;
@@ -36,7 +37,7 @@ public final class CommandLineProgram {
   static final String VERSION = "0.3.0";
 
   public static final int DONE = 0;
-  static final int FAILED = 1;
+  public static final int FAILED = 1;
   static final int WRONG_USE = 2;
 
   private final Streams streams;
@@ -72,6 +73,7 @@ public final class CommandLineProgram {
             .addSubcommand(new MergeCommand(streams, Clock.system(ZoneId.systemDefault())))
             .addSubcommand(new AgreeCommand(streams))
             .addSubcommand(new SealCommand(streams, Clock.system(ZoneId.systemDefault()), memory))
+            .addSubcommand(new DraftCommand(streams))
             .addSubcommand(new StopsCommand(streams))
             .addSubcommand(new PresentCommand(presenter))
             .addSubcommand(new ExportCommand(streams, exporter, memory))

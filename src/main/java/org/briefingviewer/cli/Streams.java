@@ -53,7 +53,7 @@ public final class Streams {
     return new PrintStream(new VisibleText(ConsoleText.to(to, page)), true, StandardCharsets.UTF_8);
   }
 
-  InputStream in() {
+  public InputStream in() {
     return in;
   }
 

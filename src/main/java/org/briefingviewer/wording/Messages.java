@@ -42,7 +42,8 @@ public final class Messages {
           "out",
           "export",
           "seal",
-          "stage");
+          "stage",
+          "compare");
 
   private static final String FOLDER = "/org/briefingviewer/wording/messages/";
 

@@ -44,7 +44,7 @@ public final class DraftCheck {
       }
     }
     for (TieState state : draft.findings().tieStates()) {
-      if (state.review().state() != ReviewState.REJECTED) {
+      if (state.review().state() != ReviewState.REJECTED && !counts(state, own)) {
         found.add(ties.check(state));
       }
     }
@@ -58,6 +58,14 @@ public final class DraftCheck {
     }
     found.sort(Comparator.comparing(DraftFinding::span));
     return found;
+  }
+
+  /// What a tie rests on may be a figure alone ("sent 15,000 troops"): then that is what is held
+  /// against the briefing.
+  private static boolean counts(TieState state, List<ReportedFigure> figures) {
+    return figures.stream()
+        .map(figure -> figure.quantity().asWritten())
+        .anyMatch(state.words()::contains);
   }
 
   /// Ages, durations, "two people" and other numbers in passing are nothing that a reader would

@@ -13,20 +13,25 @@ import org.briefingviewer.compare.figure.FigureValues;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.figure.ScopeComparison;
 import org.briefingviewer.model.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the figure of the briefing that a figure of a draft was taken from, and says what became
 /// of it.
 final class FigureCheck {
   /// How similar the topics are at least: of figures with the same number, and of others. Set on
   /// the drafts of the tests.
-  private static final double LEAST = 0.12;
+  private static final double LEAST = 0.03;
+
+  private static final double LEAST_ALONE = 0.12;
 
   private static final double LEAST_OTHERWISE = 0.3;
   private static final double SAME_NUMBER = 0.35;
   private static final double NEARLY = 0.25;
   private static final double SAME_SOURCE = 0.15;
   private static final double STATED_DATE = 0.1;
+  private static final double SAME_MEASURE = 0.15;
   private static final double OTHER_SCOPE = 0.2;
+  private static final double SAME_THING = 0.35;
   private static final double CLOSE = 0.1;
   private static final int OTHERS = 4;
 
@@ -49,19 +54,16 @@ final class FigureCheck {
     List<Candidate> candidates = candidates(draft);
     if (candidates.isEmpty()) {
       Told nothing = new Told(DraftVerdict.NOTHING_LIKE_IT, words(draft), "");
-      return finding(draft, List.of(nothing), List.of());
+      return finding(draft, List.of(nothing), null);
     }
     Candidate best = best(candidates);
-    List<Candidate> inOrder = new ArrayList<>(candidates);
-    inOrder.remove(best);
-    inOrder.addFirst(best);
     List<Told> told =
         best.borneOut()
             ? List.of(
                 new Told(
                     DraftVerdict.AS_IN_BRIEFING, words(draft), words(best.match().figure())))
             : best.told();
-    return finding(draft, told, inOrder.stream().map(c -> c.match().figure()).toList());
+    return finding(draft, told, best.match().figure());
   }
 
   private List<Candidate> candidates(ReportedFigure draft) {
@@ -101,35 +103,49 @@ final class FigureCheck {
             || FigureValues.rounds(here, there)
             || FigureValues.end(here, there);
     ScopeComparison scope = ScopeComparison.of(draft, figure);
-    if (!number && (match.similarity() < LEAST_OTHERWISE || scope != null)) {
+    boolean measure =
+        !draft.topic().measures().isEmpty()
+            && ScopeComparison.sameMeasures(draft.topic(), figure.topic());
+    boolean source = draft.sources().meets(figure.sources()) != null;
+    boolean like =
+        number
+            ? match.similarity() >= LEAST_ALONE || measure || source
+            : match.similarity() >= LEAST_OTHERWISE
+                && scope == null
+                && (measure || draft.topic().unit().equals(figure.topic().unit()));
+    if (!like) {
       return -1;
     }
     double score = match.similarity() + (number ? SAME_NUMBER : 0);
-    score += draft.sources().meets(figure.sources()) != null ? SAME_SOURCE : 0;
+    score += (source ? SAME_SOURCE : 0) + (measure ? SAME_MEASURE : 0);
     if (draft.asOf() != null && figure.asOf() != null) {
-      score += FigureValues.otherDate(draft.asOf(), figure.asOf()) ? -STATED_DATE : STATED_DATE;
+      score += draft.otherDate(figure) ? -STATED_DATE : STATED_DATE;
     }
     score += CLOSE * FigureValues.closeness(here, there);
     return Math.max(0, score - (scope == null ? 0 : OTHER_SCOPE));
   }
 
   private DraftFinding finding(
-      ReportedFigure draft, List<Told> told, List<ReportedFigure> figures) {
-    List<Passage> others = new ArrayList<>();
-    for (ReportedFigure figure : figures.subList(Math.min(1, figures.size()), figures.size())) {
-      if (others.size() < OTHERS && ScopeComparison.of(draft, figure) == null) {
-        others.add(passage(figure));
-      }
-    }
-    ReportedFigure held = figures.isEmpty() ? null : figures.getFirst();
+      ReportedFigure draft, List<Told> told, @Nullable ReportedFigure held) {
     return new DraftFinding(
         Thing.FIGURE,
         draft.claim().span(),
-        draft.quantity().asWritten(),
+        words(draft),
         told,
         held == null ? null : passage(held),
-        others,
+        held == null ? List.of() : others(held),
         held != null && later.disputed(held));
+  }
+
+  private List<Passage> others(ReportedFigure held) {
+    return index.similar(held, SAME_THING).stream()
+        .map(Match::figure)
+        .filter(other -> ScopeComparison.of(held, other) == null)
+        .filter(other -> ScopeComparison.sameMeasures(held.topic(), other.topic()))
+        .filter(other -> !held.passage().equals(other.passage()))
+        .limit(OTHERS)
+        .map(FigureCheck::passage)
+        .toList();
   }
 
   static Passage passage(ReportedFigure figure) {

@@ -12,7 +12,6 @@ import org.briefingviewer.compare.figure.ScopeComparison;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
-import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -107,10 +106,8 @@ final class FigureDrift {
   }
 
   private void date() {
-    PartialDate here = draft.asOf();
-    PartialDate there = figure.asOf();
-    if (here != null && there != null && FigureValues.otherDate(here, there)) {
-      add(DraftVerdict.OTHER_DATE, here.iso(), there.iso());
+    if (draft.otherDate(figure)) {
+      add(DraftVerdict.OTHER_DATE, draft.when(), figure.when());
     }
   }
 

@@ -92,7 +92,7 @@ final class LaterFigures {
           && !own.overlaps(theirs)
           && !other.sources().none()
           && differs(figure, other)
-          && !FigureValues.otherDate(figure.asOf(), other.asOf())
+          && !figure.otherDate(other)
           && figure.sources().meets(other.sources()) == null) {
         return true;
       }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param masked words that name a source, say that something is said, or hedge
 record ArticleWords(
-    String text, List<TextWord> words, BitSet masked, List<TextSpan> sentences) {
+    String text, List<TextWord> words, BitSet masked, List<TextSpan> sentences,
+    DescribedAgents agents) {
 
   /// Returns the index of the first word that does not end before `offset`.
   static int first(List<TextWord> words, int offset) {

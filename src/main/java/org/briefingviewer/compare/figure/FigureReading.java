@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.briefingviewer.compare.word.BodyNames;
 import org.briefingviewer.compare.word.MeasureWords;
 import org.briefingviewer.compare.word.TextWord;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads of what the figures of articles are. Figures that are to be compared are read by one
 /// reading. One thread at a time; the time is linear in the length of the texts.
 public final class FigureReading {
+  private static final Set<String> PARTS = Set.of("half", "quarter", "months");
+  private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "last");
+
   private final TextWords words = TextWords.read();
   private final BodyNames names = BodyNames.read(words);
   private final UnitClasses units = UnitClasses.read();
@@ -73,7 +77,34 @@ public final class FigureReading {
         mask(masked, all, hedge.span());
       }
     }
-    return new ArticleWords(article.text(), all, masked, SentenceCut.of(article));
+    return new ArticleWords(
+        article.text(),
+        all,
+        masked,
+        SentenceCut.of(article),
+        new DescribedAgents(article.text(), names));
+  }
+
+  /// Returns the part of a year that stands beside a figure: an ordinal and "half", "quarter" or
+  /// "months".
+  private static @Nullable String period(ArticleWords read, TextSpan room) {
+    TextWord before = null;
+    for (int i = read.first(room.start()); i < read.words().size(); i++) {
+      TextWord word = read.words().get(i);
+      if (word.span().start() >= room.end()) {
+        return null;
+      }
+      if (before != null && PARTS.contains(word.lower()) && ordinal(read, i)) {
+        return read.words().get(i - 1).lower() + " " + word.lower();
+      }
+      before = word;
+    }
+    return null;
+  }
+
+  private static boolean ordinal(ArticleWords read, int at) {
+    return ORDINALS.contains(read.words().get(at - 1).lower())
+        || (at > 1 && ORDINALS.contains(read.words().get(at - 2).lower()));
   }
 
   private static void mask(BitSet masked, List<TextWord> words, @Nullable TextSpan span) {
@@ -100,7 +131,7 @@ public final class FigureReading {
             Math.max(claim.span().end(), Math.min(sentence.end(), after)));
     FigureTopic topic =
         new TopicReader(read, measures, numbers, words)
-            .topic(units.of(claim.quantity().unit()), claim, sentence, room);
+            .topic(units.of(claim.quantity().unit(), claim.quantity().asWritten()), claim, sentence, room);
     LocalDate day = article.publication().day();
     return new ReportedFigure(
         article.publication().publisher(),
@@ -108,6 +139,7 @@ public final class FigureReading {
         claim,
         new EvidenceQuote(article.id(), sentence, sentence.of(article.text())),
         topic,
-        FigureSources.of(claim, names));
+        FigureSources.of(claim, read.agents()),
+        claim.quantity().asOf() == null ? null : period(read, room));
   }
 }

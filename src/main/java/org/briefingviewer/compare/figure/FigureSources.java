@@ -4,7 +4,6 @@ package org.briefingviewer.compare.figure;
 import java.util.List;
 import java.util.Objects;
 import org.briefingviewer.compare.word.BodyName;
-import org.briefingviewer.compare.word.BodyNames;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.ChainLink;
@@ -21,7 +20,10 @@ public record FigureSources(List<Named> links, @Nullable Named source) {
   }
 
   /// An agent and its name in parts.
-  public record Named(Agent agent, AgentRole role, BodyName name) {
+  ///
+  /// @param described the name with what the text says of a person: "the defence minister, Shin
+  ///   Won-sik"
+  public record Named(Agent agent, AgentRole role, BodyName name, BodyName described) {
     /// Returns whether two may be one: by their ids, else by their names, but nobody without a name
     /// is somebody else.
     public boolean mayBe(Named other) {
@@ -30,16 +32,24 @@ public record FigureSources(List<Named> links, @Nullable Named source) {
       }
       boolean named =
           agent.kind() != Agent.Kind.UNNAMED && other.agent.kind() != Agent.Kind.UNNAMED;
-      return named && name.mayBe(other.name);
+      return named && (name.mayBe(other.name) || is(other) || other.is(this));
+    }
+
+    /// Returns whether the other's whole name stands in what is said of this person.
+    private boolean is(Named other) {
+      return agent.kind() == Agent.Kind.PERSON
+          && !other.name.words().isEmpty()
+          && described.words().containsAll(other.name.words())
+          && described.states().containsAll(other.name.states());
     }
   }
 
-  static FigureSources of(Claim claim, BodyNames names) {
+  static FigureSources of(Claim claim, DescribedAgents agents) {
     ChainLink source = claim.chain().source();
     List<Named> links =
         claim.chain().links().stream()
             .filter(link -> link.role() != AgentRole.PUBLISHER)
-            .map(link -> new Named(link.agent(), link.role(), names.of(link.agent().name())))
+            .map(link -> agents.of(link.agent(), link.role()))
             .toList();
     Named whose =
         links.stream()
@@ -55,17 +65,20 @@ public record FigureSources(List<Named> links, @Nullable Named source) {
   }
 
   /// Returns where two chains meet: the link of this one that may be a link of the other, the
-  /// farthest from the reader; null where they do not. What evidence is read from, as satellite
-  /// images, is nobody.
+  /// farthest from the reader; null where they do not.
   public @Nullable Named meets(FigureSources other) {
     for (int i = links.size() - 1; i >= 0; i--) {
       Named link = links.get(i);
-      if (link.role() != AgentRole.EVIDENCE
-          && other.links.stream().anyMatch(l -> l.role() != AgentRole.EVIDENCE && link.mayBe(l))) {
+      if (somebody(link) && other.links.stream().anyMatch(l -> other.somebody(l) && link.mayBe(l))) {
         return link;
       }
     }
     return null;
+  }
+
+  /// What evidence is read from counts where nobody else is named.
+  private boolean somebody(Named link) {
+    return link.agent().kind() != Agent.Kind.INSTRUMENT || link.equals(source);
   }
 
   /// Returns the name of whose figure it is, or null.

@@ -32,14 +32,33 @@ public final class FigureValues {
 
   /// Returns whether `rounded` is `exact` with fewer digits, and near to it.
   public static boolean rounds(Quantity rounded, Quantity exact) {
-    BigDecimal short1 = single(rounded);
-    BigDecimal long1 = single(exact);
-    if (short1 == null || long1 == null || short1.signum() <= 0 || long1.signum() <= 0) {
+    BigDecimal brief = single(rounded);
+    BigDecimal full = single(exact);
+    if (brief == null || full == null || brief.signum() <= 0 || full.signum() <= 0) {
       return false;
     }
-    int digits = Digits.of(short1, rounded.asWritten()).count();
-    boolean near = short1.subtract(long1).abs().compareTo(long1.multiply(NEAR)) <= 0;
-    return near && Digits.rounded(long1, digits, RoundingMode.HALF_UP).compareTo(short1) == 0;
+    int digits = Digits.of(brief, rounded.asWritten()).count();
+    boolean near = brief.subtract(full).abs().compareTo(full.multiply(NEAR)) <= 0;
+    return near && Digits.rounded(full, digits, RoundingMode.HALF_UP).compareTo(brief) == 0;
+  }
+
+  /// Returns whether one number may have been rounded to both figures: the closed intervals of what
+  /// was written overlap. Two that are written to the same digit and differ are no roundings of
+  /// one. It is not transitive: three figures are compared pair by pair.
+  public static boolean consistent(Quantity one, Quantity other) {
+    WrittenInterval here = WrittenInterval.rounding(one);
+    WrittenInterval there = WrittenInterval.rounding(other);
+    if (here == null || there == null || !here.overlaps(there)) {
+      return false;
+    }
+    BigDecimal a = single(one);
+    BigDecimal b = single(other);
+    boolean written = a != null && b != null && a.signum() > 0 && b.signum() > 0;
+    return !written || a.compareTo(b) == 0 || !last(a, one).equals(last(b, other));
+  }
+
+  private static BigDecimal last(BigDecimal value, Quantity quantity) {
+    return Digits.of(value, quantity.asWritten()).last().stripTrailingZeros();
   }
 
   /// Returns whether `single` is one end of the range `range`.

@@ -2,6 +2,7 @@
 package org.briefingviewer.compare.figure;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 /// @param reportedOn the day of the article, or null; never taken from the date that the figure
 ///   holds for
 /// @param passage the sentence that it stands in
+/// @param period the part of a year that it is said to be of ("first half"), or null
 public record ReportedFigure(
     @Nullable String publisher,
     @Nullable LocalDate reportedOn,
     Claim claim,
     EvidenceQuote passage,
     FigureTopic topic,
-    FigureSources sources) {
+    FigureSources sources,
+    @Nullable String period) {
 
   /// Returns the id of its article.
   public String articleId() {
@@ -35,6 +38,26 @@ public record ReportedFigure(
   /// Returns the date that it holds for, as far as the text says; never the day of the report.
   public @Nullable PartialDate asOf() {
     return claim.quantity().asOf();
+  }
+
+  /// Returns whether both say for when they hold and differ. A part of a year is no year.
+  public boolean otherDate(ReportedFigure other) {
+    PartialDate here = asOf();
+    PartialDate there = other.asOf();
+    if (here == null || there == null) {
+      return false;
+    }
+    boolean years = here.month() == 0 && there.month() == 0;
+    return FigureValues.otherDate(here, there) || (years && !Objects.equals(period, other.period));
+  }
+
+  /// Returns for when it holds, in few words; empty where the text does not say.
+  public String when() {
+    PartialDate date = asOf();
+    if (date == null) {
+      return "";
+    }
+    return period == null ? date.iso() : period + " " + date.iso();
   }
 
   /// Returns whether it is a part of another figure ("of whom 600").

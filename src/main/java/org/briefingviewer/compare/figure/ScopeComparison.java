@@ -36,6 +36,11 @@ public record ScopeComparison(String one, String other, boolean measured) {
     return null;
   }
 
+  /// Returns whether both say that the same is counted, or neither says what.
+  public static boolean sameMeasures(FigureTopic one, FigureTopic other) {
+    return one.measures().equals(other.measures());
+  }
+
   private static Set<String> names(FigureTopic topic, String family) {
     return topic.measures().stream()
         .filter(measure -> measure.family().equals(family))

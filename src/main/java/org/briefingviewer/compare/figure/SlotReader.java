@@ -55,6 +55,8 @@ final class SlotReader {
       close(FIGURE);
     } else if (read.masked().get(at)) {
       close("");
+    } else if (word.lower().equals("of") && open.isEmpty() && !preposition.isEmpty()) {
+      return; // "in the whole of Russia", "in most of the camps"
     } else if (word.kind() == Kind.PREPOSITION) {
       String left = open.isEmpty() ? before : open.getLast();
       close(left);

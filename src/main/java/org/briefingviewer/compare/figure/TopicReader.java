@@ -87,6 +87,12 @@ record TopicReader(
     int behind = read.first(claim.span().end());
     int end = read.first(near.end());
     Set<Measure> found = new LinkedHashSet<>();
+    for (int i = figure; i < behind && found.isEmpty(); i++) {
+      addWithJoined(found, i, figure, end);
+    }
+    if (!found.isEmpty()) {
+      return found;
+    }
     if (!said.isEmpty()) {
       for (int i = start; i < end; i++) {
         if (said.contains(read.words().get(i).lower())) {
@@ -96,8 +102,8 @@ record TopicReader(
       scope.stream().map(measures::of).filter(m -> m != null).forEach(found::add);
       return found;
     }
-    for (int i = figure; i < end && found.isEmpty(); i++) {
-      addWithJoined(found, i, Math.min(behind, figure), end);
+    for (int i = behind; i < end && found.isEmpty(); i++) {
+      addWithJoined(found, i, figure, end);
     }
     for (int i = figure - 1; i >= start && found.isEmpty(); i--) {
       addWithJoined(found, i, start, figure);

@@ -8,7 +8,8 @@ import org.briefingviewer.model.Unit;
 ///
 /// @param name empty for what may count anything: "2,700 others", "350 had fallen"
 public record UnitClass(Unit.Kind kind, String name) {
-  /// Returns whether figures of the two may be of one thing.
+  /// Returns whether figures of the two may be of one thing, though one of them may not say of
+  /// which.
   public boolean mayBe(UnitClass other) {
     return equals(other) || (counts() && other.counts() && (name.isEmpty() || other.name.isEmpty()));
   }

@@ -28,11 +28,14 @@ final class UnitClasses {
     return new UnitClasses(nouns);
   }
 
-  UnitClass of(Unit unit) {
+  /// Returns the class of a unit; where the text leaves a counted noun out ("600 of them"), whose
+  /// it is was concluded, and it may be any.
+  UnitClass of(Unit unit, String asWritten) {
+    boolean named = asWritten.chars().anyMatch(Character::isLetter);
     return switch (unit.kind()) {
       case CURRENCY, PERCENT, MEASURE -> new UnitClass(unit.kind(), unit.code());
       case NONE -> new UnitClass(Unit.Kind.COUNT, "");
-      case COUNT -> new UnitClass(Unit.Kind.COUNT, noun(unit.code()));
+      case COUNT -> new UnitClass(Unit.Kind.COUNT, named ? noun(unit.code()) : "");
     };
   }
 

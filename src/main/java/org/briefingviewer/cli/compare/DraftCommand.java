@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli.compare;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.briefingviewer.cli.CommandLineProgram;
+import org.briefingviewer.cli.GivenFile;
+import org.briefingviewer.cli.Streams;
+import org.briefingviewer.compare.draft.DraftCheck;
+import org.briefingviewer.compare.draft.DraftFinding;
+import org.briefingviewer.compare.draft.DraftFinding.Thing;
+import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.ingest.Ingest;
+import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.ingest.apart.ReadApart;
+import org.briefingviewer.intake.Importer;
+import org.briefingviewer.intake.Incoming;
+import org.briefingviewer.intake.MemoryShare;
+import org.briefingviewer.intake.RawReading;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.compare.DraftWords;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "draft",
+    mixinStandardHelpOptions = true,
+    description =
+        "Holds every figure, tie and date of a draft against a briefing, and says what the briefing"
+            + " does not bear out. Nothing of the draft is kept. The exit status is 1 where"
+            + " something is not borne out.")
+public final class DraftCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Parameters(
+      paramLabel = "MEMO",
+      description = "the draft: text, HTML, PDF, DOCX, HWP or HWPX; - is the standard input")
+  private String memo = "";
+
+  @Option(
+      names = "--against",
+      paramLabel = "FILE",
+      required = true,
+      description = "a .briefing file or folder")
+  private Path against = Path.of("");
+
+  @Option(names = "--json", description = "print one JSON object")
+  private boolean json;
+
+  @Option(names = "-q", description = "say nothing but errors")
+  private boolean quiet;
+
+  public DraftCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException, Refused {
+    ReadBriefing briefing = ReadBriefing.of(against, streams);
+    MarkedArticle draft;
+    try {
+      draft = draft();
+    } catch (Unreadable e) {
+      streams.tell(e.problem());
+      return CommandLineProgram.FAILED;
+    }
+    List<DraftFinding> findings = new DraftCheck(briefing.articles()).check(draft);
+    if (json) {
+      streams.printJson(
+          new DraftJson(draft.article(), briefing.texts())
+              .text(memo, against.toString(), findings));
+    } else {
+      print(draft, findings);
+    }
+    boolean borneOut = findings.stream().allMatch(DraftFinding::borneOut);
+    return borneOut && briefing.whole() ? CommandLineProgram.DONE : CommandLineProgram.FAILED;
+  }
+
+  private MarkedArticle draft() throws IOException, Refused, Unreadable {
+    Importer importer = new Importer(new Ingest(ReadApart.withThisProgram()), new Extractor());
+    Path file = Path.of(memo);
+    boolean piped = memo.equals("-");
+    if (!piped) {
+      new GivenFile(file).refuseDevice();
+    }
+    return new RawReading(importer, new MemoryShare())
+        .read(
+            piped ? new Incoming.OfStream(streams.in()) : new Incoming.OfFile(file, memo),
+            piped ? memo : Importer.nameOf(file),
+            (form, marked, notes) -> {
+              if (!quiet) {
+                notes.forEach(streams::tell);
+              }
+              return marked;
+            });
+  }
+
+  private void print(MarkedArticle draft, List<DraftFinding> findings) {
+    DraftWords words = new DraftWords(new Messages(Locale.ENGLISH));
+    List<DraftFinding> open = findings.stream().filter(f -> !f.borneOut()).toList();
+    streams.print(
+        memo
+            + ": "
+            + words.count(
+                count(findings, Thing.FIGURE),
+                count(findings, Thing.TIE),
+                count(findings, Thing.DATE)));
+    streams.print(words.open(open.size()));
+    int leftOut = draft.article().dropped().size();
+    if (leftOut > 0) {
+      streams.print(words.leftOut(leftOut));
+    }
+    for (DraftFinding finding : open) {
+      print(words, finding);
+    }
+    if (open.size() < findings.size()) {
+      streams.print("");
+      streams.print(words.sound(findings.size() - open.size()));
+    }
+    findings.stream().filter(DraftFinding::borneOut).forEach(f -> sound(words, f));
+  }
+
+  private static int count(List<DraftFinding> findings, Thing thing) {
+    return (int) findings.stream().filter(f -> f.thing() == thing).count();
+  }
+
+  private void print(DraftWords words, DraftFinding finding) {
+    streams.print("");
+    streams.print(
+        "“"
+            + finding.words()
+            + "”  "
+            + finding.told().stream().map(words::verdict).collect(Collectors.joining("; ")));
+    if (finding.passage() != null) {
+      streams.print("  " + words.passage(finding.passage()));
+    }
+    words.beside(finding).forEach(line -> streams.print("  " + line));
+  }
+
+  private void sound(DraftWords words, DraftFinding finding) {
+    if (finding.passage() != null) {
+      streams.print("  “" + finding.words() + "”  " + words.passage(finding.passage()));
+    }
+    if (finding.disputed()) {
+      streams.print("    " + words.beside(finding).getFirst());
+    }
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli.compare;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.cli.GivenFile;
+import org.briefingviewer.cli.Streams;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refused;
+
+/// All articles of a briefing.
+///
+/// @param articles in its order
+/// @param whole whether every article could be read
+record ReadBriefing(List<MarkedArticle> articles, boolean whole) {
+  /// Reads a briefing; of an article that is broken it is said why, and the others are read.
+  ///
+  /// @throws Refused when it is no briefing
+  static ReadBriefing of(Path file, Streams streams) throws IOException, Refused {
+    new GivenFile(file).refuseDevice();
+    List<MarkedArticle> articles = new ArrayList<>();
+    boolean whole = true;
+    try (Bundle bundle = new BundleReader().read(file)) {
+      for (ArticleSummary summary : bundle.info().articles()) {
+        try {
+          articles.add(bundle.article(summary.id()));
+        } catch (Refused e) {
+          e.problems().forEach(streams::tell);
+          whole = false;
+        }
+      }
+    }
+    return new ReadBriefing(articles, whole);
+  }
+
+  /// Returns the texts by the ids of their articles.
+  Map<String, String> texts() {
+    Map<String, String> texts = new HashMap<>();
+    articles.forEach(a -> texts.put(a.article().id(), a.article().text()));
+    return texts;
+  }
+}

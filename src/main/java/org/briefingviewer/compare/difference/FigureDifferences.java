@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.compare.difference;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.briefingviewer.compare.figure.FigureSources.Named;
+import org.briefingviewer.compare.figure.FigureValues;
+import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.compare.figure.ScopeComparison;
+import org.briefingviewer.compare.figure.WrittenInterval;
+import org.briefingviewer.compare.word.TextWord;
+import org.briefingviewer.compare.word.TextWords;
+import org.briefingviewer.lexicon.WordList;
+import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.HedgeCue;
+import org.briefingviewer.model.HedgeKind;
+import org.briefingviewer.model.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/// Says how two figures of one thing differ. It never says that one of them is right, and never
+/// "same" of figures that differ in bound or scope.
+public final class FigureDifferences {
+  /// From how many days between two reports on, of which neither says for when its figure holds,
+  /// nobody knows whether their sources disagree.
+  private static final int LONG_AFTER = 92;
+
+  private final TextWords words;
+  private final Set<String> revising;
+
+  /// Reads the program's own list of words that revise.
+  public FigureDifferences(TextWords words) {
+    this.words = words;
+    this.revising = WordList.read("compare/revising-words.tsv").lowerWords();
+  }
+
+  /// Returns the kinds that hold, in their order, at least one.
+  public List<FigureDifference> between(ReportedFigure one, ReportedFigure other) {
+    return new Pair(one, other).differences();
+  }
+
+  private final class Pair {
+    private final ReportedFigure one;
+    private final ReportedFigure other;
+    private final boolean sameValue;
+    private final boolean consistent;
+    private final boolean otherDate;
+    private final @Nullable ScopeComparison scope;
+    private final boolean otherBound;
+    private final boolean met;
+    private final Set<FigureDifference> found =
+        new TreeSet<>(
+            Comparator.comparing(FigureDifference::kind));
+
+    Pair(ReportedFigure one, ReportedFigure other) {
+      this.one = one;
+      this.other = other;
+      sameValue = FigureValues.same(one.quantity(), other.quantity());
+      consistent = FigureValues.consistent(one.quantity(), other.quantity());
+      otherDate = one.otherDate(other);
+      scope = ScopeComparison.of(one, other);
+      otherBound = plain(one.quantity().bound()) != plain(other.quantity().bound());
+      met = one.sources().meets(other.sources()) != null;
+    }
+
+    List<FigureDifference> differences() {
+      if (otherDate) {
+        add(DifferenceKind.OTHER_DATE, one.when(), other.when());
+      }
+      if (scope != null) {
+        add(DifferenceKind.OTHER_SCOPE, scope.one(), scope.other());
+      }
+      if (otherBound) {
+        add(DifferenceKind.OTHER_BOUND, bound(one.quantity()), bound(other.quantity()));
+      }
+      if (sameValue) {
+        same();
+      } else if (!otherDate && scope == null && consistent) {
+        add(DifferenceKind.CONSISTENT, written(one), written(other));
+      } else if (scope == null) {
+        otherValue();
+      }
+      if (found.isEmpty()) {
+        add(DifferenceKind.OTHER_VALUE, written(one), written(other));
+      }
+      return List.copyOf(found);
+    }
+
+    private void same() {
+      if (found.isEmpty()) {
+        add(DifferenceKind.SAME, written(one), written(other));
+      }
+    }
+
+    /// Numbers that no rounding reconciles, of one scope.
+    private void otherValue() {
+      boolean oneLater = later(one, other);
+      ReportedFigure newer = oneLater ? one : other;
+      ReportedFigure older = oneLater ? other : one;
+      String says = revises(newer);
+      boolean follows = later(newer, older);
+      if (met && follows && (!otherDate || !says.isEmpty())) {
+        String why = says.isEmpty() ? day(newer) : says;
+        add(DifferenceKind.REVISION, oneLater ? why : day(older), oneLater ? day(older) : why);
+      } else if (!otherDate && !met && incompatible() && named() && !longAfter()) {
+        add(DifferenceKind.DISPUTED, name(one), name(other));
+      } else if (!otherDate && !otherBound) {
+        add(DifferenceKind.OTHER_VALUE, written(one), written(other));
+      }
+    }
+
+    private boolean incompatible() {
+      WrittenInterval a = WrittenInterval.bounded(one.quantity());
+      WrittenInterval b = WrittenInterval.bounded(other.quantity());
+      return a != null && b != null && !a.overlaps(b);
+    }
+
+    private boolean named() {
+      return !one.sources().none() && !other.sources().none();
+    }
+
+    private boolean longAfter() {
+      LocalDate first = one.reportedOn();
+      LocalDate second = other.reportedOn();
+      return (one.asOf() == null || other.asOf() == null)
+          && first != null
+          && second != null
+          && Math.abs(ChronoUnit.DAYS.between(first, second)) > LONG_AFTER;
+    }
+
+    private void add(DifferenceKind kind, String here, String there) {
+      found.add(new FigureDifference(kind, here, there));
+    }
+  }
+
+  private static boolean later(ReportedFigure one, ReportedFigure other) {
+    return one.reportedOn() != null
+        && other.reportedOn() != null
+        && one.reportedOn().isAfter(other.reportedOn());
+  }
+
+  /// Returns the word by which a sentence says that its figure takes the place of another, or an
+  /// empty one.
+  private String revises(ReportedFigure figure) {
+    for (TextWord word : words.of(figure.passage().words())) {
+      if (revising.contains(word.lower())) {
+        return word.lower();
+      }
+    }
+    return "";
+  }
+
+  private static Bound plain(Bound bound) {
+    return bound == Bound.EXACTLY || bound == Bound.BETWEEN ? Bound.UNSTATED : bound;
+  }
+
+  private static String bound(Quantity quantity) {
+    return quantity.hedges().stream()
+        .filter(hedge -> hedge.kind() == HedgeKind.APPROXIMATOR)
+        .map(HedgeCue::words)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String written(ReportedFigure figure) {
+    return figure.quantity().asWritten();
+  }
+
+  private static String day(ReportedFigure figure) {
+    return figure.reportedOn() == null ? "" : figure.reportedOn().toString();
+  }
+
+  private static String name(ReportedFigure figure) {
+    Named source = figure.sources().source();
+    return source == null ? "" : source.agent().name();
+  }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.compare.difference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.briefingviewer.compare.ComparedTexts;
+import org.briefingviewer.compare.ComparedTexts.Pair;
+import org.briefingviewer.compare.figure.FigureReading;
+import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.TextSpan;
+import org.junit.jupiter.api.Test;
+
+class FigureDifferencesTest {
+  private final ComparedTexts texts = new ComparedTexts();
+  private final FigureReading reading = new FigureReading();
+  private final FigureDifferences differences = new FigureDifferences(reading.words());
+
+  private ReportedFigure figure(MarkedArticle article, TextSpan span) {
+    return reading.of(article, false).stream()
+        .filter(figure -> figure.claim().span().overlaps(span))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private ReportedFigure figure(String day, String text) {
+    return reading.of(texts.article("a" + text.hashCode(), day, "Wire", text), false).getFirst();
+  }
+
+  private Set<DifferenceKind> kinds(ReportedFigure one, ReportedFigure other) {
+    Set<DifferenceKind> kinds = EnumSet.noneOf(DifferenceKind.class);
+    differences.between(one, other).forEach(d -> kinds.add(d.kind()));
+    return kinds;
+  }
+
+  /// Macro-F1 over the kinds that the pairs have.
+  @Test
+  void pairsHaveTheKindsThatACarefulReaderGives() {
+    Map<DifferenceKind, int[]> counts = new EnumMap<>(DifferenceKind.class);
+    List<String> wrong = new ArrayList<>();
+    for (Pair pair : texts.pairs()) {
+      Set<DifferenceKind> found =
+          kinds(figure(pair.one(), pair.first()), figure(pair.other(), pair.second()));
+      Set<DifferenceKind> wanted = EnumSet.noneOf(DifferenceKind.class);
+      pair.kinds().forEach(kind -> wanted.add(DifferenceKind.valueOf(kind)));
+      for (DifferenceKind kind : DifferenceKind.values()) {
+        boolean has = found.contains(kind);
+        boolean should = wanted.contains(kind);
+        if (has || should) {
+          counts.computeIfAbsent(kind, k -> new int[3])[has && should ? 0 : has ? 1 : 2]++;
+        }
+      }
+      if (!found.equals(wanted)) {
+        wrong.add(pair.name() + ": " + found + " for " + wanted);
+      }
+      boolean differ =
+          wanted.contains(DifferenceKind.OTHER_BOUND)
+              || wanted.contains(DifferenceKind.OTHER_SCOPE);
+      assertFalse(differ && found.contains(DifferenceKind.SAME), pair.name());
+    }
+    double f1 =
+        counts.values().stream()
+            .mapToDouble(c -> 2.0 * c[0] / (2 * c[0] + c[1] + c[2]))
+            .average()
+            .orElseThrow();
+    assertTrue(f1 >= 0.9, f1 + " " + wrong);
+  }
+
+  @Test
+  void kindsAreToldInOneOrderWhicheverReportComesFirst() {
+    for (Pair pair : texts.pairs()) {
+      ReportedFigure one = figure(pair.one(), pair.first());
+      ReportedFigure other = figure(pair.other(), pair.second());
+      List<DifferenceKind> there =
+          differences.between(one, other).stream().map(FigureDifference::kind).toList();
+      List<DifferenceKind> back =
+          differences.between(other, one).stream().map(FigureDifference::kind).toList();
+      assertEquals(there, back, pair.name());
+      assertEquals(there.stream().sorted().toList(), there, pair.name());
+    }
+  }
+
+  /// The example of the EDGAR filer manual, after XBRL's note: 500 rounded to hundreds and 550
+  /// rounded to tens.
+  @Test
+  void closedIntervalsOfWhatWasWrittenOverlap() {
+    ReportedFigure hundreds = figure("", "The port holds 500 barges, the harbour office said.");
+    ReportedFigure tens = figure("", "The port holds 550 barges, the harbour office said.");
+    assertEquals(Set.of(DifferenceKind.CONSISTENT), kinds(hundreds, tens));
+  }
+
+  /// As with three facts of which each pair but one agrees: the pair that does not is found.
+  @Test
+  void aFigureThatAgreesWithTwoOthersHidesNoConflictBetweenThem() {
+    ReportedFigure rough = figure("", "The port holds 500 barges, the harbour office said.");
+    ReportedFigure more = figure("", "The port holds 545 barges, the harbour office said.");
+    ReportedFigure fewer = figure("", "The port holds 455 barges, the harbour office said.");
+    assertEquals(Set.of(DifferenceKind.CONSISTENT), kinds(rough, more));
+    assertEquals(Set.of(DifferenceKind.CONSISTENT), kinds(rough, fewer));
+    assertEquals(Set.of(DifferenceKind.OTHER_VALUE), kinds(more, fewer));
+  }
+
+  @Test
+  void numbersWrittenToTheSameDigitAreNoRoundingsOfOne() {
+    ReportedFigure one = figure("", "The port holds 600 barges, the harbour office said.");
+    ReportedFigure other = figure("", "The port holds 700 barges, the harbour office said.");
+    assertEquals(Set.of(DifferenceKind.OTHER_VALUE), kinds(one, other));
+  }
+
+  @Test
+  void aPartOfAYearIsNoYear() {
+    ReportedFigure half =
+        figure("2024-08-01", "Customs said exports came to $50 million in the first half of 2024.");
+    ReportedFigure year = figure("2025-02-01", "Customs said exports came to $90 million in 2024.");
+    assertEquals(Set.of(DifferenceKind.OTHER_DATE), kinds(half, year));
+  }
+}
