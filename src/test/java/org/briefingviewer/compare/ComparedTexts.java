@@ -103,6 +103,34 @@ public final class ComparedTexts {
     return pairs;
   }
 
+  /// An article whose figures bear the letters of their groups.
+  public record Lettered(MarkedArticle article, List<Figure> figures) {}
+
+  /// Returns the articles of which a careful reader groups the figures.
+  public List<Lettered> groups() {
+    List<Lettered> all = new ArrayList<>();
+    for (String block : blocks("groups.txt", "# ")) {
+      int line = block.indexOf('\n');
+      String[] head = block.substring(0, line).split(" \\| ");
+      String marked = head[3] + "\n\n" + block.substring(line).strip();
+      StringBuilder text = new StringBuilder();
+      List<Figure> figures = new ArrayList<>();
+      int at = 0;
+      for (int open = marked.indexOf(OPENS); open >= 0; open = marked.indexOf(OPENS, at)) {
+        int close = marked.indexOf(CLOSES, open);
+        text.append(marked, at, open);
+        int start = text.length();
+        text.append(marked, open + 4, close);
+        figures.add(
+            new Figure(marked.substring(open + 2, open + 3), new TextSpan(start, text.length())));
+        at = close + 2;
+      }
+      text.append(marked.substring(at));
+      all.add(new Lettered(article(head[0], head[1], head[2], text.toString()), figures));
+    }
+    return all;
+  }
+
   private static TextSpan figure(String marked) {
     int start = marked.indexOf(OPENS);
     return new TextSpan(start, marked.indexOf(CLOSES) - OPENS.length());

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.briefingviewer.compare.figure.FigureSources.Named;
-import org.briefingviewer.compare.figure.FigureValues;
+import org.briefingviewer.compare.value.FigureValues;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.figure.ScopeComparison;
-import org.briefingviewer.compare.figure.WrittenInterval;
+import org.briefingviewer.compare.value.WrittenInterval;
 import org.briefingviewer.compare.word.TextWord;
-import org.briefingviewer.compare.word.TextWords;
+import org.briefingviewer.compare.word.WordCutter;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.HedgeCue;
@@ -28,11 +28,11 @@ public final class FigureDifferences {
   /// nobody knows whether their sources disagree.
   private static final int LONG_AFTER = 92;
 
-  private final TextWords words;
+  private final WordCutter words;
   private final Set<String> revising;
 
   /// Reads the program's own list of words that revise.
-  public FigureDifferences(TextWords words) {
+  public FigureDifferences(WordCutter words) {
     this.words = words;
     this.revising = WordList.read("compare/revising-words.tsv").lowerWords();
   }

@@ -11,9 +11,9 @@ import java.util.Set;
 import org.briefingviewer.compare.draft.DraftFinding.Passage;
 import org.briefingviewer.compare.draft.DraftFinding.Thing;
 import org.briefingviewer.compare.draft.DraftFinding.Told;
-import org.briefingviewer.compare.figure.FigureValues;
+import org.briefingviewer.compare.value.FigureValues;
 import org.briefingviewer.compare.word.TextWord;
-import org.briefingviewer.compare.word.TextWords;
+import org.briefingviewer.compare.word.WordCutter;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.MarkedArticle;
@@ -24,14 +24,14 @@ final class DateCheck {
   /// Which share of the telling words of the draft's sentence the briefing's has, at least.
   private static final double SAME_EVENT = 0.5;
 
-  private final TextWords cutter;
+  private final WordCutter cutter;
   private final List<DatedSentence> events = new ArrayList<>();
   private final Map<String, List<DatedSentence>> byWord = new HashMap<>();
 
   /// An event and the words of its sentence.
   private record DatedSentence(Article article, Event event, Set<String> words) {}
 
-  DateCheck(TextWords cutter, List<MarkedArticle> articles) {
+  DateCheck(WordCutter cutter, List<MarkedArticle> articles) {
     this.cutter = cutter;
     for (MarkedArticle marked : articles) {
       for (Event event : marked.findings().events()) {

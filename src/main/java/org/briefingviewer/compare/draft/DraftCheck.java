@@ -71,8 +71,11 @@ public final class DraftCheck {
   /// Ages, durations, "two people" and other numbers in passing are nothing that a reader would
   /// look up.
   private static boolean said(Claim claim) {
-    return !(claim instanceof PlainFigure plain)
-        || switch (plain.reason()) {
+    if (!(claim instanceof PlainFigure plain)) {
+      return true;
+    }
+    return claim.quantity().asWritten().chars().anyMatch(Character::isDigit)
+        && switch (plain.reason()) {
           case AGE, DURATION, VAGUE, MAP_DISTANCE, BARE_COUNT -> false;
           case UNATTRIBUTED_FACT, CONVERSION, PLEDGE, RESTATED, PERSON -> true;
         };

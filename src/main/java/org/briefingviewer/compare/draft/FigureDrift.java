@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.briefingviewer.compare.draft.DraftFinding.Told;
 import org.briefingviewer.compare.figure.FigureSources.Named;
-import org.briefingviewer.compare.figure.FigureValues;
+import org.briefingviewer.compare.value.FigureValues;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.figure.ScopeComparison;
 import org.briefingviewer.model.Bound;

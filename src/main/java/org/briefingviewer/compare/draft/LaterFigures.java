@@ -4,10 +4,10 @@ package org.briefingviewer.compare.draft;
 import org.briefingviewer.compare.draft.DraftFinding.Told;
 import org.briefingviewer.compare.figure.FigureIndex;
 import org.briefingviewer.compare.figure.FigureIndex.Match;
-import org.briefingviewer.compare.figure.FigureValues;
+import org.briefingviewer.compare.value.FigureValues;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.figure.ScopeComparison;
-import org.briefingviewer.compare.figure.WrittenInterval;
+import org.briefingviewer.compare.value.WrittenInterval;
 import org.briefingviewer.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.briefingviewer.compare.figure.FigureSources.Named;
 import org.briefingviewer.compare.word.BodyName;
-import org.briefingviewer.compare.word.BodyNames;
+import org.briefingviewer.compare.word.BodyNameReader;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
 
@@ -18,10 +18,10 @@ final class DescribedAgents {
   private static final int BEHIND = 80;
 
   private final String text;
-  private final BodyNames names;
+  private final BodyNameReader names;
   private final Map<Agent, Named> known = new HashMap<>();
 
-  DescribedAgents(String text, BodyNames names) {
+  DescribedAgents(String text, BodyNameReader names) {
     this.text = text;
     this.names = names;
   }

@@ -123,13 +123,14 @@ public final class FigureIndex {
     int[] keys = keys(topic);
     int total = 0;
     for (int word : keys) {
-      total += count(word);
+      total += Math.min(COMMON, count(word));
     }
     int[] all = new int[total];
     int filled = 0;
     for (int word : keys) {
-      System.arraycopy(byWord[word], 0, all, filled, byWord[word].length);
-      filled += byWord[word].length;
+      int taken = Math.min(COMMON, byWord[word].length);
+      System.arraycopy(byWord[word], 0, all, filled, taken);
+      filled += taken;
     }
     Arrays.sort(all);
     int kept = 0;
@@ -154,6 +155,26 @@ public final class FigureIndex {
         .filter(word -> count(word) <= COMMON || word.equals(known.getFirst()))
         .mapToInt(Integer::intValue)
         .toArray();
+  }
+
+  /// Returns whether a word that stands with one figure and with or around the other, and names
+  /// neither a state nor what is counted, speaks for one thing.
+  public boolean told(FigureTopic one, FigureTopic other) {
+    int j = 0;
+    for (int i = 0; i < one.size(); i++) {
+      while (j < other.size() && other.word(j) < one.word(i)) {
+        j++;
+      }
+      boolean shared = j < other.size() && other.word(j) == one.word(i);
+      if (shared
+          && (one.weight(i) == FigureTopic.NEAR || other.weight(j) == FigureTopic.NEAR)
+          && one.weight(i) != FigureTopic.COUNTED
+          && other.weight(j) != FigureTopic.COUNTED
+          && !numbers.word(one.word(i)).startsWith("@")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Returns words that two topics share, those that tell most first.

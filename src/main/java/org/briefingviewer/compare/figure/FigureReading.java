@@ -7,10 +7,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.compare.word.BodyNames;
+import org.briefingviewer.compare.word.BodyNameReader;
 import org.briefingviewer.compare.word.MeasureWords;
 import org.briefingviewer.compare.word.TextWord;
-import org.briefingviewer.compare.word.TextWords;
+import org.briefingviewer.compare.word.WordCutter;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
@@ -28,8 +28,8 @@ public final class FigureReading {
   private static final Set<String> PARTS = Set.of("half", "quarter", "months");
   private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "last");
 
-  private final TextWords words = TextWords.read();
-  private final BodyNames names = BodyNames.read(words);
+  private final WordCutter words = WordCutter.read();
+  private final BodyNameReader names = BodyNameReader.read(words);
   private final UnitClasses units = UnitClasses.read();
   private final MeasureWords measures = MeasureWords.read();
   private final WordNumbers numbers = new WordNumbers();
@@ -39,7 +39,7 @@ public final class FigureReading {
   }
 
   /// Returns the word of a text's words.
-  public TextWords words() {
+  public WordCutter words() {
     return words;
   }
 
@@ -55,7 +55,7 @@ public final class FigureReading {
     if (claims.isEmpty()) {
       return List.of();
     }
-    ArticleWords read = read(marked.article(), claims);
+    WordedArticle read = read(marked.article(), claims);
     List<ReportedFigure> figures = new ArrayList<>(claims.size());
     for (int i = 0; i < claims.size(); i++) {
       if (!estimates || claims.get(i) instanceof Estimate) {
@@ -65,7 +65,7 @@ public final class FigureReading {
     return figures;
   }
 
-  private ArticleWords read(Article article, List<Claim> claims) {
+  private WordedArticle read(Article article, List<Claim> claims) {
     List<TextWord> all = words.of(article.text());
     BitSet masked = new BitSet(all.size());
     for (Claim claim : claims) {
@@ -77,7 +77,7 @@ public final class FigureReading {
         mask(masked, all, hedge.span());
       }
     }
-    return new ArticleWords(
+    return new WordedArticle(
         article.text(),
         all,
         masked,
@@ -87,7 +87,7 @@ public final class FigureReading {
 
   /// Returns the part of a year that stands beside a figure: an ordinal and "half", "quarter" or
   /// "months".
-  private static @Nullable String period(ArticleWords read, TextSpan room) {
+  private static @Nullable String period(WordedArticle read, TextSpan room) {
     TextWord before = null;
     for (int i = read.first(room.start()); i < read.words().size(); i++) {
       TextWord word = read.words().get(i);
@@ -102,7 +102,7 @@ public final class FigureReading {
     return null;
   }
 
-  private static boolean ordinal(ArticleWords read, int at) {
+  private static boolean ordinal(WordedArticle read, int at) {
     return ORDINALS.contains(read.words().get(at - 1).lower())
         || (at > 1 && ORDINALS.contains(read.words().get(at - 2).lower()));
   }
@@ -111,7 +111,7 @@ public final class FigureReading {
     if (span == null) {
       return;
     }
-    for (int i = ArticleWords.first(words, span.start()); i < words.size(); i++) {
+    for (int i = WordedArticle.first(words, span.start()); i < words.size(); i++) {
       if (words.get(i).span().start() >= span.end()) {
         return;
       }
@@ -119,7 +119,7 @@ public final class FigureReading {
     }
   }
 
-  private ReportedFigure figure(Article article, ArticleWords read, List<Claim> claims, int at) {
+  private ReportedFigure figure(Article article, WordedArticle read, List<Claim> claims, int at) {
     Claim claim = claims.get(at);
     TextSpan sentence = read.sentence(claim.span());
     int before = at == 0 ? 0 : claims.get(at - 1).span().end();

@@ -13,15 +13,28 @@ public final class FigureTopic {
   private final byte[] weights;
   private final Set<Measure> measures;
   private final Map<String, SlotWords> slots;
+  private final Set<String> actors;
 
   /// What stands behind a preposition: "exports of coal and iron" → `of`, coal and iron.
   ///
   /// @param words keys, in their order
   /// @param joined whether an "and" stands between them
   /// @param asWritten with the words before
-  public record SlotWords(List<String> words, boolean joined, String asWritten) {
+  /// @param further what stands behind the next preposition: "the battle for Kursk"
+  public record SlotWords(
+      List<String> words, boolean joined, String asWritten, List<String> further) {
     public SlotWords {
       words = List.copyOf(words);
+      further = List.copyOf(further);
+    }
+
+    SlotWords with(List<String> more) {
+      return new SlotWords(words, joined, asWritten, more);
+    }
+
+    /// Returns whether all that the other says is said here, at once or further on.
+    boolean covers(SlotWords other) {
+      return other.words.stream().allMatch(word -> words.contains(word) || further.contains(word));
     }
   }
 
@@ -33,16 +46,21 @@ public final class FigureTopic {
       int[] words,
       byte[] weights,
       Set<Measure> measures,
-      Map<String, SlotWords> slots) {
+      Map<String, SlotWords> slots,
+      Set<String> actors) {
     this.unit = unit;
     this.words = words;
     this.weights = weights;
     this.measures = Set.copyOf(measures);
     this.slots = Map.copyOf(slots);
+    this.actors = Set.copyOf(actors);
   }
 
   /// The weight of a word that stands with the figure itself.
   static final byte NEAR = 4;
+
+  /// The weight of a word of what is counted.
+  static final byte COUNTED = 3;
 
   public UnitClass unit() {
     return unit;
@@ -55,6 +73,24 @@ public final class FigureTopic {
   public Map<String, SlotWords> slots() {
     return slots;
   }
+
+  /// Returns the states that are named with the figure or around it.
+  public Set<String> actors() {
+    return actors;
+  }
+
+  /// Returns what is equal for figures with the same words near them, of the same unit and measure.
+  public Object key() {
+    StringBuilder near = new StringBuilder();
+    for (int i = 0; i < words.length; i++) {
+      if (weights[i] >= COUNTED) {
+        near.append(words[i]).append(' ');
+      }
+    }
+    return new Key(unit, measures, near.toString());
+  }
+
+  private record Key(UnitClass unit, Set<Measure> measures, String near) {}
 
   int size() {
     return words.length;

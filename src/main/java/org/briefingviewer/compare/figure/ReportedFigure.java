@@ -3,6 +3,7 @@ package org.briefingviewer.compare.figure;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.briefingviewer.compare.value.FigureValues;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param one words of the first figure
 /// @param other words of the second one
+/// @param within whether one says all that the other says, and more
 /// @param measured whether other things are counted: killed, wounded
-public record ScopeComparison(String one, String other, boolean measured) {
+public record ScopeComparison(String one, String other, boolean measured, boolean within) {
 
   /// Returns where the scopes differ, or null where no words say that they do.
   public static @Nullable ScopeComparison of(ReportedFigure one, ReportedFigure other) {
@@ -30,7 +31,10 @@ public record ScopeComparison(String one, String other, boolean measured) {
       Set<String> there = names(other, measure.family());
       if (!there.isEmpty() && !here.equals(there)) {
         return new ScopeComparison(
-            String.join(", ", here), String.join(", ", there), true);
+            String.join(", ", here),
+            String.join(", ", there),
+            true,
+            here.containsAll(there) || there.containsAll(here));
       }
     }
     return null;
@@ -52,7 +56,11 @@ public record ScopeComparison(String one, String other, boolean measured) {
     for (Map.Entry<String, SlotWords> slot : one.slots().entrySet()) {
       SlotWords there = other.slots().get(slot.getKey());
       if (there != null && !agree(slot.getValue(), there)) {
-        return new ScopeComparison(slot.getValue().asWritten(), there.asWritten(), false);
+        return new ScopeComparison(
+            slot.getValue().asWritten(),
+            there.asWritten(),
+            false,
+            within(slot.getValue(), there));
       }
     }
     return null;
@@ -61,12 +69,11 @@ public record ScopeComparison(String one, String other, boolean measured) {
   /// One may say more than the other ("in Kursk", "in the Kursk region"), but not another thing
   /// besides ("of shells", "of shells and missiles").
   private static boolean agree(SlotWords one, SlotWords other) {
-    List<String> a = one.words();
-    List<String> b = other.words();
-    if (a.containsAll(b) && b.containsAll(a)) {
-      return true;
-    }
-    boolean within = a.containsAll(b) || b.containsAll(a);
-    return within && !one.joined() && !other.joined();
+    boolean equal = one.words().containsAll(other.words()) && other.words().containsAll(one.words());
+    return equal || (within(one, other) && !one.joined() && !other.joined());
+  }
+
+  private static boolean within(SlotWords one, SlotWords other) {
+    return one.covers(other) || other.covers(one);
   }
 }

@@ -17,19 +17,23 @@ final class SlotReader {
   /// What stands for the figure itself and the noun that it counts.
   private static final String FIGURE = "#";
 
-  private final ArticleWords read;
+  private final WordedArticle read;
   private final TextSpan figure;
   private final TextSpan room;
+  private final String noun;
   private final Map<String, SlotWords> slots = new LinkedHashMap<>();
   private final List<String> open = new ArrayList<>();
   private String before = "";
+  private String earlier = "";
   private String preposition = "";
   private boolean joined;
   private boolean links;
   private int began;
   private int ended;
 
-  SlotReader(ArticleWords read, TextSpan figure, TextSpan room) {
+  /// @param noun the key of what is counted
+  SlotReader(WordedArticle read, TextSpan figure, TextSpan room, String noun) {
+    this.noun = noun;
     this.read = read;
     this.figure = figure;
     this.room = room;
@@ -62,6 +66,8 @@ final class SlotReader {
       close(left);
       preposition = word.lower();
       began = word.span().start();
+    } else if (word.key().equals(noun)) {
+      close(FIGURE); // "350 of its soldiers"
     } else if (word.content()) {
       content(word);
     } else if (word.kind() == Kind.JOINING) {
@@ -88,10 +94,15 @@ final class SlotReader {
   }
 
   private void close(String left) {
+    String key = "";
     if (!preposition.isEmpty() && !open.isEmpty() && !before.isEmpty()) {
       String from = new TextSpan(began, ended).of(read.text());
-      slots.putIfAbsent(before + " " + preposition, new SlotWords(open, joined, from));
+      key = before + " " + preposition;
+      slots.putIfAbsent(key, new SlotWords(open, joined, from, List.of()));
+      List<String> more = List.copyOf(open);
+      slots.computeIfPresent(earlier, (k, slot) -> slot.with(more));
     }
+    earlier = left.isEmpty() || open.isEmpty() || !left.equals(open.getLast()) ? "" : key;
     open.clear();
     joined = false;
     links = false;

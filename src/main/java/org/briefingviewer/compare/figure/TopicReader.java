@@ -11,14 +11,14 @@ import org.briefingviewer.compare.word.MeasureWords;
 import org.briefingviewer.compare.word.MeasureWords.Measure;
 import org.briefingviewer.compare.word.TextWord;
 import org.briefingviewer.compare.word.TextWord.Kind;
-import org.briefingviewer.compare.word.TextWords;
+import org.briefingviewer.compare.word.WordCutter;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.TextSpan;
 
 /// Reads of what one figure is: the words that stand with it count most, those of the rest of its
 /// sentence less, those of the sentence before least, since "it" may stand for them.
 record TopicReader(
-    ArticleWords read, MeasureWords measures, WordNumbers numbers, TextWords cutter) {
+    WordedArticle read, MeasureWords measures, WordNumbers numbers, WordCutter cutter) {
   private static final byte FAR = 2;
   private static final byte BEFORE = 1;
 
@@ -32,6 +32,7 @@ record TopicReader(
     weigh(weighed, sentence, FAR);
     TextSpan near = new TextSpan(room.start(), clauseEnd(claim.span().end(), room.end()));
     weigh(weighed, near, FigureTopic.NEAR);
+    weigh(weighed, claim.span(), FigureTopic.COUNTED);
     List<TextWord> scope =
         claim.quantity().scope() == null ? List.of() : cutter.of(claim.quantity().scope());
     for (TextWord word : scope) {
@@ -40,7 +41,7 @@ record TopicReader(
       }
     }
     if (unit.counts() && !unit.name().isEmpty()) {
-      weighed.put(numbers.of("#" + unit.name()), FigureTopic.NEAR);
+      weighed.put(numbers.of("#" + unit.name()), FigureTopic.COUNTED);
     }
     int[] words = weighed.keySet().stream().mapToInt(Integer::intValue).toArray();
     byte[] weights = new byte[words.length];
@@ -49,7 +50,22 @@ record TopicReader(
       weights[i++] = weight;
     }
     return new FigureTopic(
-        unit, words, weights, measured(claim, room, near, scope), slots(claim, near));
+        unit,
+        words,
+        weights,
+        measured(claim, room, near, scope),
+        slots(claim, near),
+        actors(weighed.keySet()));
+  }
+
+  private Set<String> actors(Set<Integer> words) {
+    Set<String> actors = new HashSet<>();
+    for (int word : words) {
+      if (numbers.word(word).startsWith("@")) {
+        actors.add(numbers.word(word));
+      }
+    }
+    return actors;
   }
 
   private void weigh(Map<Integer, Byte> weighed, TextSpan span, byte weight) {
@@ -140,6 +156,8 @@ record TopicReader(
   }
 
   private Map<String, FigureTopic.SlotWords> slots(Claim claim, TextSpan near) {
-    return new SlotReader(read, claim.span(), near).slots();
+    List<TextWord> unit = cutter.of(claim.quantity().unit().code());
+    String noun = unit.isEmpty() ? "" : unit.getLast().key();
+    return new SlotReader(read, claim.span(), near, noun).slots();
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Words as they are compared, whatever their ending, and the names of states as one word each.
-/// Start at [TextWords].
+/// Start at [WordCutter].
 @NullMarked
 package org.briefingviewer.compare.word;
 

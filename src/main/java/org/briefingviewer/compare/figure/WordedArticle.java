@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// An article in words and sentences.
 ///
 /// @param masked words that name a source, say that something is said, or hedge
-record ArticleWords(
+record WordedArticle(
     String text, List<TextWord> words, BitSet masked, List<TextSpan> sentences,
     DescribedAgents agents) {
 

@@ -12,17 +12,17 @@ import org.briefingviewer.lexicon.WordRow;
 import org.briefingviewer.model.TextSpan;
 
 /// Cuts a text into its words. Safe to use from any thread.
-public final class TextWords {
+public final class WordCutter {
   private final Map<String, Kind> kinds;
-  private final StateNames states;
+  private final StateNameList states;
 
-  private TextWords(Map<String, Kind> kinds, StateNames states) {
+  private WordCutter(Map<String, Kind> kinds, StateNameList states) {
     this.kinds = Map.copyOf(kinds);
     this.states = states;
   }
 
   /// Reads the program's own lists.
-  public static TextWords read() {
+  public static WordCutter read() {
     Map<String, Kind> kinds = new HashMap<>();
     for (WordRow row : WordList.read("compare/plain-words.tsv").rows()) {
       Kind kind = row.get(0).equals("ABOUT") ? Kind.STOP : Kind.valueOf(row.get(0));
@@ -30,7 +30,7 @@ public final class TextWords {
         kinds.putIfAbsent(word, kind);
       }
     }
-    return new TextWords(kinds, StateNames.read());
+    return new WordCutter(kinds, StateNameList.read());
   }
 
   /// Returns the words of a text, in its order. The name of a state is one word, however long.
@@ -40,7 +40,7 @@ public final class TextWords {
     int end = 0;
     int i = 0;
     while (i < spans.size()) {
-      StateNames.Found state = states.at(text, spans, i);
+      StateNameList.Found state = states.at(text, spans, i);
       int last = state == null ? i : i + state.words() - 1;
       TextSpan span = new TextSpan(spans.get(i).start(), spans.get(last).end());
       String lower = lower(span.of(text));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.compare.figure;
+package org.briefingviewer.compare.value;
 
 import java.math.BigDecimal;
 import org.briefingviewer.derive.Digits;

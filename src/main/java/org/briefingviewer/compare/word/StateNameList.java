@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The names of states, of their people and their capitals, each as one word. Names of a state's
 /// bodies are none: a body is told from another one of its state.
-final class StateNames {
+final class StateNameList {
   private static final String MARK = "@";
   private final Map<String, List<StateName>> byFirst;
 
@@ -30,7 +30,7 @@ final class StateNames {
         return false;
       }
       for (int i = 0; i < words.size(); i++) {
-        if (!TextWords.lower(spans.get(index + i).of(text)).equals(words.get(i))) {
+        if (!WordCutter.lower(spans.get(index + i).of(text)).equals(words.get(i))) {
           return false;
         }
       }
@@ -42,11 +42,11 @@ final class StateNames {
   /// @param words how many words the name has
   record Found(String key, int words) {}
 
-  private StateNames(Map<String, List<StateName>> byFirst) {
+  private StateNameList(Map<String, List<StateName>> byFirst) {
     this.byFirst = byFirst;
   }
 
-  static StateNames read() {
+  static StateNameList read() {
     Set<String> houses = SourceWords.words("HOUSE");
     Map<String, String> keys = new HashMap<>();
     for (State state : StateList.read().states()) {
@@ -68,12 +68,12 @@ final class StateNames {
     keys.forEach((name, key) -> add(byFirst, name, key, houses));
     Comparator<StateName> longest = Comparator.comparingInt(n -> -n.words().size());
     byFirst.values().forEach(names -> names.sort(longest));
-    return new StateNames(byFirst);
+    return new StateNameList(byFirst);
   }
 
   private static void add(
       Map<String, List<StateName>> byFirst, String name, String key, Set<String> houses) {
-    List<String> words = List.of(name.split(" ")).stream().map(TextWords::lower).toList();
+    List<String> words = List.of(name.split(" ")).stream().map(WordCutter::lower).toList();
     if (words.stream().anyMatch(houses::contains)) {
       return;
     }
@@ -85,7 +85,7 @@ final class StateNames {
 
   /// Returns the name that begins with the word at `index`, the longest there is, or null.
   @Nullable Found at(String text, List<TextSpan> spans, int index) {
-    List<StateName> names = byFirst.get(TextWords.lower(spans.get(index).of(text)));
+    List<StateName> names = byFirst.get(WordCutter.lower(spans.get(index).of(text)));
     if (names == null) {
       return null;
     }

@@ -5,18 +5,18 @@ import java.util.HashSet;
 import java.util.Set;
 
 /// Reads names of persons and bodies.
-public final class BodyNames {
-  private final TextWords words;
+public final class BodyNameReader {
+  private final WordCutter words;
   private final Set<String> generic;
 
-  private BodyNames(TextWords words, Set<String> generic) {
+  private BodyNameReader(WordCutter words, Set<String> generic) {
     this.words = words;
     this.generic = generic;
   }
 
   /// Reads with the program's own list.
-  public static BodyNames read(TextWords words) {
-    return new BodyNames(words, SourceWords.words("GENERIC"));
+  public static BodyNameReader read(WordCutter words) {
+    return new BodyNameReader(words, SourceWords.words("GENERIC"));
   }
 
   /// Returns a name in its parts.

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.compare.origin;
+
+import java.util.List;
+import org.briefingviewer.compare.figure.ReportedFigure;
+
+/// Reports of one thing of which something says that they come from one place.
+///
+/// @param evidence what says so; empty of a report for which no common origin was found
+public record Origin(Kind kind, List<ReportedFigure> figures, List<Evidence> evidence) {
+  public Origin {
+    figures = List.copyOf(figures);
+    evidence = List.copyOf(evidence);
+  }
+
+  /// How reports come from one place.
+  public enum Kind {
+    /// One text was taken over.
+    COPIED,
+    /// Several reports heard one source within two days, as at a press conference.
+    COMMON_SOURCE,
+    /// Their chains meet.
+    ONE_SOURCE,
+    /// No common origin was found.
+    NONE_FOUND
+  }
+
+  /// What says that two reports come from one place.
+  ///
+  /// @param one the id of an article
+  /// @param other the id of another one
+  /// @param words the source where the chains meet, who is credited, or words that both share
+  /// @param density of shared text which part of the shorter one is shared, 0 to 1; else 0
+  public record Evidence(Sign sign, String one, String other, String words, double density) {}
+
+  /// What kind of sign that is.
+  public enum Sign {
+    CHAIN,
+    CREDIT,
+    TEXT,
+    ODD_FIGURE
+  }
+}

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.compare.origin;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.briefingviewer.compare.figure.FigureSources.Named;
+import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.compare.group.DisjointSets;
+import org.briefingviewer.compare.group.FigureGroup;
+import org.briefingviewer.compare.origin.Origin.Evidence;
+import org.briefingviewer.compare.origin.Origin.Kind;
+import org.briefingviewer.compare.origin.Origin.Sign;
+import org.briefingviewer.compare.origin.TextReuse.Shared;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.AgentRole;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the origins of the reports of a group. Two that meet nowhere are two, which says only that
+/// no common origin was found.
+public final class OriginFinder {
+  /// A number with so many digits is unlikely to be counted twice alike.
+  private static final int ODD = 4;
+
+  /// Within how many days reports of one source may have heard it at one time.
+  private static final int HEARD = 2;
+
+  private final Map<String, List<Shared>> texts = new HashMap<>();
+
+  /// @param shared articles that share text
+  public OriginFinder(List<Shared> shared) {
+    for (Shared pair : shared) {
+      texts.computeIfAbsent(pair.one(), k -> new ArrayList<>()).add(pair);
+      texts.computeIfAbsent(pair.other(), k -> new ArrayList<>()).add(pair);
+    }
+  }
+
+  /// Returns the origins of a group, the largest first; every report is in one.
+  public List<Origin> of(FigureGroup group) {
+    return new Search(group.figures()).origins();
+  }
+
+  private final class Search {
+    private final List<ReportedFigure> figures;
+    private final DisjointSets sets;
+    private final Map<Integer, List<Evidence>> evidence = new HashMap<>();
+    private final Map<String, Integer> byArticle = new HashMap<>();
+
+    Search(List<ReportedFigure> figures) {
+      this.figures = figures;
+      this.sets = new DisjointSets(figures.size());
+    }
+
+    List<Origin> origins() {
+      shared();
+      meeting();
+      credited();
+      odd();
+      Map<Integer, List<ReportedFigure>> members = new LinkedHashMap<>();
+      Map<Integer, List<Evidence>> signs = new HashMap<>();
+      for (int i = 0; i < figures.size(); i++) {
+        members.computeIfAbsent(sets.of(i), k -> new ArrayList<>()).add(figures.get(i));
+        signs
+            .computeIfAbsent(sets.of(i), k -> new ArrayList<>())
+            .addAll(evidence.getOrDefault(i, List.of()));
+      }
+      List<Origin> origins = new ArrayList<>();
+      members.forEach(
+          (set, own) -> {
+            List<Evidence> said = signs.getOrDefault(set, List.of());
+            origins.add(new Origin(kind(own, said), own, said));
+          });
+      origins.sort((a, b) -> Integer.compare(b.figures().size(), a.figures().size()));
+      return origins;
+    }
+
+    private void join(int one, int other, Sign sign, String words, double density) {
+      sets.join(one, other);
+      String first = figures.get(one).articleId();
+      String second = figures.get(other).articleId();
+      evidence
+          .computeIfAbsent(other, k -> new ArrayList<>())
+          .add(new Evidence(sign, first, second, words, density));
+    }
+
+    private void shared() {
+      for (int i = 0; i < figures.size(); i++) {
+        byArticle.putIfAbsent(figures.get(i).articleId(), i);
+      }
+      byArticle.forEach(
+          (article, at) -> {
+            for (Shared pair : texts.getOrDefault(article, List.of())) {
+              Integer other = byArticle.get(pair.other());
+              if (pair.one().equals(article) && other != null) {
+                join(at, other, Sign.TEXT, figures.get(other).passage().words(), pair.density());
+              }
+            }
+          });
+    }
+
+    /// Joins by whose figure it is: each name is held against the few names that there are, and not
+    /// each report against each.
+    private void meeting() {
+      Map<String, Integer> byId = new LinkedHashMap<>();
+      List<Integer> firsts = new ArrayList<>();
+      for (int i = 0; i < figures.size(); i++) {
+        Named source = source(figures.get(i));
+        if (source == null) {
+          continue;
+        }
+        Integer known = byId.get(source.agent().id());
+        if (known == null) {
+          known = like(source, firsts);
+          byId.put(source.agent().id(), known == null ? i : known);
+        }
+        if (known == null) {
+          firsts.add(i);
+        } else {
+          join(known, i, Sign.CHAIN, source.agent().name(), 0);
+        }
+      }
+    }
+
+    private @Nullable Integer like(Named source, List<Integer> firsts) {
+      for (int first : firsts) {
+        Named other = source(figures.get(first));
+        if (other != null && other.mayBe(source)) {
+          return first;
+        }
+      }
+      return null;
+    }
+
+    /// Joins a report that names the publisher of another one as its own source.
+    private void credited() {
+      Map<String, Integer> byPublisher = new HashMap<>();
+      for (int i = 0; i < figures.size(); i++) {
+        String publisher = figures.get(i).publisher();
+        if (publisher != null) {
+          byPublisher.putIfAbsent(publisher.toLowerCase(Locale.ROOT), i);
+        }
+      }
+      for (int i = 0; i < figures.size(); i++) {
+        for (Named link : figures.get(i).sources().links()) {
+          Integer other = byPublisher.get(link.agent().name().toLowerCase(Locale.ROOT));
+          if (other != null && other != i && sets.of(other) != sets.of(i)) {
+            join(other, i, Sign.CREDIT, link.agent().name(), 0);
+          }
+        }
+      }
+    }
+
+    private void odd() {
+      Map<BigDecimal, Integer> byNumber = new HashMap<>();
+      for (int i = 0; i < figures.size(); i++) {
+        BigDecimal number = figures.get(i).quantity().value().high();
+        if (number == null || number.stripTrailingZeros().precision() < ODD) {
+          continue;
+        }
+        Integer known = byNumber.putIfAbsent(number.stripTrailingZeros(), i);
+        if (known != null && sets.of(known) != sets.of(i)) {
+          join(known, i, Sign.ODD_FIGURE, figures.get(i).quantity().asWritten(), 0);
+        }
+      }
+    }
+
+    private Kind kind(List<ReportedFigure> own, List<Evidence> said) {
+      if (said.isEmpty()) {
+        return Kind.NONE_FOUND;
+      }
+      boolean copied = said.stream().anyMatch(e -> e.sign() != Sign.CHAIN);
+      if (copied) {
+        return Kind.COPIED;
+      }
+      return own.stream().map(ReportedFigure::articleId).distinct().count() > 1 && atOnce(own)
+          ? Kind.COMMON_SOURCE
+          : Kind.ONE_SOURCE;
+    }
+
+    private boolean atOnce(List<ReportedFigure> own) {
+      LocalDate first = null;
+      LocalDate last = null;
+      for (ReportedFigure figure : own) {
+        LocalDate day = figure.reportedOn();
+        if (day == null) {
+          return false;
+        }
+        first = first == null || day.isBefore(first) ? day : first;
+        last = last == null || day.isAfter(last) ? day : last;
+      }
+      return first != null && last != null && ChronoUnit.DAYS.between(first, last) <= HEARD;
+    }
+  }
+
+  /// Whose figure it is; people without a name are nobody of whom two reports could say the same.
+  private static @Nullable Named source(ReportedFigure figure) {
+    Named source = figure.sources().source();
+    boolean somebody =
+        source != null
+            && source.agent().kind() != Agent.Kind.UNNAMED
+            && source.agent().kind() != Agent.Kind.INSTRUMENT
+            && source.role() != AgentRole.PUBLISHER;
+    return somebody ? source : null;
+  }
+}
