@@ -60,10 +60,10 @@ final class HtmlPage {
       throws UnreadableBytes {
     String markup = html.contains("<?") ? SCRIPT.matcher(html).replaceAll("") : html;
     Document page = Parser.htmlParser().parseInput(new WatchedReader(markup, progress), "");
-    List<UnseenLetters.Found> unseen = UnseenLetters.takeOut(page, progress);
+    LinkedData data = LinkedData.of(page);
+    UnseenLetters.Taken unseen = UnseenLetters.takeOut(page, data.heldBack(), progress);
     Element body = page.body();
     List<PageLine> lines = PageWalk.lines(body, notices, progress);
-    LinkedData data = LinkedData.of(page);
     Facts facts = PageFacts.of(page, data, writers);
     Facts known = facts.title() == null ? facts.or(tabTitle(page, lines)) : facts;
     Head head =
@@ -83,8 +83,10 @@ final class HtmlPage {
       blocks = ofData(described, blocks, progress);
     } else if (drawn(page, lines, blocks)) {
       throw PageRemark.drawn();
+    } else if (unseen.heldBack()) {
+      told.accept(PageRemark.HELD_BACK);
     }
-    return CleaningDraft.of(UnseenLetters.told(blocks, unseen), known);
+    return CleaningDraft.of(UnseenLetters.told(blocks, unseen.found()), known);
   }
 
   /// What a page's data says of its article.

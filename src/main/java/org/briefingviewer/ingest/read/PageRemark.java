@@ -11,6 +11,12 @@ public record PageRemark(String what, String remedy) {
           "The text of this page was read from its data, because the saved page does not show it.",
           "Compare the text with the page in a browser.");
 
+  static final PageRemark HELD_BACK =
+      new PageRemark(
+          "The saved page hides a part of its article until a reader signs in or unfolds it; that"
+              + " part was read, too.",
+          "Compare the text with the page in a browser.");
+
   /// Returns the refusal of a page that only a script can draw.
   static UnreadableBytes drawn() {
     return new UnreadableBytes(

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.Wording;
 import org.jsoup.nodes.Document;
@@ -16,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 /// nothing.
 public final class LinkedData {
   private static final int DEEPEST = 3;
+
+  /// Tags, classes and ids, one in the other: what a page is looked through for in one go.
+  private static final Pattern SELECTOR =
+      Pattern.compile("[a-zA-Z]*(?:[.#][\\w-]+)*(?: (?:> )?[a-zA-Z]*(?:[.#][\\w-]+)*){0,4}");
+
+  private static final int SELECTORS = 20;
 
   private final List<Map<?, ?>> articles = new ArrayList<>();
   private final Map<String, Map<?, ?>> byId = new HashMap<>();
@@ -67,6 +75,23 @@ public final class LinkedData {
         .filter(value -> value instanceof String words && !words.isBlank())
         .map(value -> Parser.unescapeEntities(String.valueOf(value), false).strip())
         .toList();
+  }
+
+  /// Returns the selectors of the parts of the articles that are not shown to everybody, as
+  /// publishers name them to search engines (schema.org's `hasPart` with `cssSelector`).
+  public List<String> heldBack() {
+    return articles.stream()
+        .flatMap(item -> each(item.get("hasPart")))
+        .flatMap(part -> each(part instanceof Map<?, ?> map ? map.get("cssSelector") : null))
+        .map(selector -> Wording.oneBlank(String.valueOf(selector)).strip())
+        .filter(selector -> !selector.isEmpty() && SELECTOR.matcher(selector).matches())
+        .distinct()
+        .limit(SELECTORS)
+        .toList();
+  }
+
+  private static Stream<?> each(@Nullable Object value) {
+    return value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
   }
 
   private Facts facts(Map<?, ?> item) {

@@ -60,8 +60,9 @@ record Sight(boolean gone, boolean revealed, boolean veiled, double size, int in
         hidden
             || (faint && !moves)
             || said.getOrDefault("content-visibility", "").startsWith("hidden")
+            || collapsed(said, "height", "overflow-y")
             || collapsed(said, "max-height", "overflow-y");
-    boolean out = away(said) || cut(said) || folded(said);
+    boolean out = away(said) || cut(said) || narrow(said);
     String visibility = said.getOrDefault("visibility", "");
     boolean veil =
         visibility.startsWith("hidden")
@@ -209,11 +210,9 @@ record Sight(boolean gone, boolean revealed, boolean veiled, double size, int in
     return Math.abs(first - second) <= EDGE;
   }
 
-  /// Tells whether an element has no room for its letters.
-  private boolean folded(Map<String, String> said) {
-    return collapsed(said, "width", "overflow-x")
-        || collapsed(said, "height", "overflow-y")
-        || collapsed(said, "max-width", "overflow-x");
+  /// Tells whether an element is too narrow for its letters.
+  private boolean narrow(Map<String, String> said) {
+    return collapsed(said, "width", "overflow-x") || collapsed(said, "max-width", "overflow-x");
   }
 
   private boolean collapsed(Map<String, String> said, String measure, String overflow) {

@@ -3,6 +3,7 @@ package org.briefingviewer.ingest.read.style;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// without size, hidden, transparent, in the colour of their ground, off the page or clipped away.
 ///
 /// What a script shows and hides, such as a page's whole article that fades in, is no such thing
-/// where it is much of the page.
+/// where it is much of the page, or of the part of the article that the page's data names as held
+/// back.
 public final class UnseenLetters implements NodeFilter {
   private static final Set<String> NO_TEXT =
       Set.of("script", "style", "noscript", "template", "head", "textarea", "svg", "iframe");
@@ -36,7 +38,8 @@ public final class UnseenLetters implements NodeFilter {
   /// A part of the page with so many letters of it may be what a script brings into sight.
   private static final int PART = 120;
 
-  /// Such parts are the page's text when they have one in so many of its letters.
+  /// Such parts are the text of the page, or of what is held back, when they have one in so many of
+  /// its letters.
   private static final int MUCH = 3;
 
   private static final int BESIDE = 60;
@@ -48,10 +51,38 @@ public final class UnseenLetters implements NodeFilter {
   /// @param beside how the words that are seen around them begin
   public record Found(String words, String beside) {}
 
+  /// What was taken out of a page.
+  ///
+  /// @param heldBack whether letters stayed because the page's data names them as held back
+  public record Taken(List<Found> found, boolean heldBack) {}
+
   /// An element that is being walked.
   ///
   /// @param root the outermost element that takes its letters out of sight, or null
-  private record Open(Sight sight, @Nullable Element root) {}
+  /// @param held whether it is in a part that is held back
+  private record Open(Sight sight, @Nullable Element root, boolean held) {}
+
+  /// Letters of running text in a part of the page, and those of them that a script may show.
+  private static final class Running {
+    private final IdentityHashMap<Element, Integer> revealable = new IdentityHashMap<>();
+    private int all;
+
+    /// Leaves the parts that are its text, when a script shows so much of it; else none.
+    void settle(boolean scripted) {
+      revealable.values().removeIf(length -> length < PART);
+      int shown = revealable.values().stream().mapToInt(length -> length).sum();
+      if (!scripted || shown * (long) MUCH < all) {
+        revealable.clear();
+      }
+    }
+
+    void add(int length, @Nullable Element root) {
+      all += length;
+      if (root != null) {
+        revealable.merge(root, length, Integer::sum);
+      }
+    }
+  }
 
   /// Text nodes of one block that one element takes out of sight.
   private static final class Part {
@@ -83,21 +114,24 @@ public final class UnseenLetters implements NodeFilter {
   private final Progress progress;
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Part> parts = new ArrayList<>();
-  private final IdentityHashMap<Element, Integer> revealable = new IdentityHashMap<>();
+  private final Set<Element> heldBack = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Running ofPage = new Running();
+  private final Running ofHeldBack = new Running();
   private @Nullable Part last;
-  private int running;
 
-  private UnseenLetters(Document page, Progress progress) {
+  private UnseenLetters(Document page, List<String> heldBack, Progress progress) {
     this.progress = progress;
     styles = new PageStyles(page);
-    open.push(new Open(Sight.ofPage(styles.whole()), null));
+    open.push(new Open(Sight.ofPage(styles.whole()), null, false));
+    heldBack.forEach(selector -> this.heldBack.addAll(page.select(selector)));
   }
 
   /// Takes them out.
   ///
+  /// @param heldBack selectors of the parts that the page's data names as held back
   /// @param progress hears of every node
-  public static List<Found> takeOut(Document page, Progress progress) {
-    UnseenLetters letters = new UnseenLetters(page, progress);
+  public static Taken takeOut(Document page, List<String> heldBack, Progress progress) {
+    UnseenLetters letters = new UnseenLetters(page, heldBack, progress);
     Element html = page.body().parent();
     if (html != null) {
       letters.enter(html);
@@ -153,7 +187,7 @@ public final class UnseenLetters implements NodeFilter {
     Open around = open.element();
     Sight sight = around.sight().of(element, styles.of(element));
     Element root = !sight.unseen() ? null : around.root() != null ? around.root() : element;
-    open.push(new Open(sight, root));
+    open.push(new Open(sight, root, around.held() || heldBack.contains(element)));
   }
 
   @Override
@@ -168,22 +202,26 @@ public final class UnseenLetters implements NodeFilter {
     if (text.isBlank()) {
       return;
     }
-    int length = text.getWholeText().strip().length();
-    running += length >= LINE ? length : 0;
     Open here = open.element();
+    boolean revealable = here.sight().revealable();
+    int length = text.getWholeText().strip().length();
+    if (length >= LINE) {
+      Element root = revealable ? here.root() : null;
+      ofPage.add(length, root);
+      if (here.held()) {
+        ofHeldBack.add(length, root);
+      }
+    }
     if (!here.sight().unseen()) {
       last = null;
       return;
     }
-    Part part = new Part(holder(text), here.root(), here.sight().revealable());
+    Part part = new Part(holder(text), here.root(), revealable);
     if (last == null || !last.goesOn(part)) {
       last = part;
       parts.add(part);
     }
     last.nodes.add(text);
-    if (part.revealable && part.root != null && length >= LINE) {
-      revealable.merge(part.root, length, Integer::sum);
-    }
   }
 
   /// Returns the nearest element that stands as a block.
@@ -207,22 +245,24 @@ public final class UnseenLetters implements NodeFilter {
     return single && block != null ? block.text() : "";
   }
 
-  private List<Found> found(boolean scripted) {
-    revealable.values().removeIf(length -> length < PART);
-    int shown = revealable.values().stream().mapToInt(length -> length).sum();
-    boolean page = scripted && shown * (long) MUCH >= running;
-    List<Found> found = new ArrayList<>();
+  private Taken found(boolean scripted) {
+    ofPage.settle(scripted);
+    ofHeldBack.settle(scripted);
     List<Part> gone = new ArrayList<>();
+    boolean kept = false;
     for (Part part : parts) {
-      if (!(page && part.revealable && revealable.containsKey(part.root))) {
+      boolean held = part.revealable && ofHeldBack.revealable.containsKey(part.root);
+      kept |= held;
+      if (!held && !(part.revealable && ofPage.revealable.containsKey(part.root))) {
         gone.add(part);
       }
     }
     List<String> words = gone.stream().map(Part::words).toList();
     gone.forEach(part -> part.nodes.forEach(TextNode::remove));
+    List<Found> found = new ArrayList<>();
     for (int i = 0; i < gone.size(); i++) {
       found.add(new Found(words.get(i), opening(beside(gone.get(i).holder))));
     }
-    return found;
+    return new Taken(found, kept);
   }
 }

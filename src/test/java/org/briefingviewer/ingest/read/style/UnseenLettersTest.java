@@ -147,6 +147,65 @@ class UnseenLettersTest {
     assertTrue(!still.text().contains("47 yards"), still.text());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ".held{visibility:hidden;height:0 !important;display:block;overflow:hidden}.held"
+            + " *{height:0}",
+        ".held:not(.open){display:none}",
+        ".held{max-height:0;overflow:hidden}",
+        ".held p{visibility:hidden}",
+        ".cover{display:none}"
+      })
+  void whatThePagesDataNamesAsHeldBackIsTheArticles(String css) throws Exception {
+    for (String part :
+        List.of(
+            "{\"cssSelector\":\".held\"}",
+            "[{\"cssSelector\":\".other\"},{\"cssSelector\":[\".none\",\"div.cover > .held\"]}]")) {
+      String text = held(css, part).text();
+      assertTrue(text.contains("47 yards"), text);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ".held{font-size:0}",
+        ".held{position:absolute;left:-9999px}",
+        ".held{color:transparent}",
+        ".held{width:1px;height:1px;overflow:hidden}"
+      })
+  void whatNoScriptWouldShowIsNotHeldBack(String css) throws Exception {
+    Article article = held(css, "{\"cssSelector\":\".held\"}");
+    assertTrue(!article.text().contains("47 yards"), article.text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{\"cssSelector\":\".other\"}", "{\"cssSelector\":\"]x[ :has(\"}"})
+  void hiddenLettersThatNothingNamesStayOut(String part) throws Exception {
+    Article article = held(".held{display:none}", part.isEmpty() ? "[]" : part);
+    assertTrue(!article.text().contains("47 yards"), article.text());
+    assertTrue(
+        article.dropped().stream().anyMatch(d -> d.reason() == Dropped.Reason.UNSEEN),
+        () -> article.dropped().toString());
+  }
+
+  private Article held(String css, String part) throws Unreadable {
+    String seen = "<p>" + "Of the quays of the town most were built long ago. ".repeat(40) + "</p>";
+    String counted = "The harbour office counted 47 yards in the spring, it said on Monday. ";
+    String data = "{\"@type\":\"NewsArticle\",\"hasPart\":" + part + "}";
+    return page(
+        "<style>"
+            + css
+            + "</style><script type=\"application/ld+json\">"
+            + data
+            + "</script><script>show()</script>",
+        seen
+            + "<div class=\"cover\"><div class=\"held\"><p>"
+            + counted.repeat(4)
+            + "</p></div></div>");
+  }
+
   private void hides(String head, String attributes) throws Exception {
     Article article = read(head, "<span " + attributes + ">9</span>");
     assertTrue(article.text().contains("Some 5,000 tons were"), article.text());
