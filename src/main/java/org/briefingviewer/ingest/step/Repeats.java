@@ -26,10 +26,13 @@ public final class Repeats implements Step {
     return draft.dropWhere(
         (index, block) -> {
           String key = Wording.key(block.text());
-          boolean first = once.add(key);
           boolean caption = block.role() == BlockRole.CAPTION;
+          if (caption && seen.contains(key)) {
+            return Dropped.Reason.REPEATED; // what the text says as well stays in the text
+          }
+          boolean first = once.add(key);
           boolean again = !first && (caption || (block.text().length() >= LONG && plain(block)));
-          return again || (caption && seen.contains(key)) ? Dropped.Reason.REPEATED : null;
+          return again ? Dropped.Reason.REPEATED : null;
         });
   }
 

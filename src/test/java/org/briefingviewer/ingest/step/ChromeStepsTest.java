@@ -4,6 +4,10 @@ package org.briefingviewer.ingest.step;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
+import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.name.Outlets;
 import org.briefingviewer.lexicon.WordList;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,24 @@ class ChromeStepsTest {
     assertEquals(
         List.of("BODY Q: Yes.", "BODY " + Lines.PROSE, "BODY Q: Yes.", "-REPEATED " + Lines.PROSE),
         Lines.after(new Repeats(), "Q: Yes.", Lines.PROSE, "Q: Yes.", Lines.PROSE));
+  }
+
+  /// What stands both below a picture and in the text stays once, in the text.
+  @Test
+  void aCaptionThatTheTextRepeatsLeavesTheText() {
+    DraftBlock caption = DraftBlock.of(BlockRole.CAPTION, Lines.PROSE);
+    for (List<DraftBlock> blocks :
+        List.of(
+            List.of(caption, DraftBlock.body(Lines.PROSE)),
+            List.of(DraftBlock.body(Lines.PROSE), caption),
+            List.of(caption, caption, DraftBlock.body(Lines.PROSE), caption))) {
+      List<DraftBlock> kept =
+          new Repeats()
+              .apply(CleaningDraft.of(blocks, Facts.NONE)).blocks().stream()
+                  .filter(DraftBlock::kept)
+                  .toList();
+      assertEquals(List.of(DraftBlock.body(Lines.PROSE)), kept);
+    }
   }
 
   @Test
