@@ -80,20 +80,41 @@ public final class HostilePdf {
     return pdf.bytes();
   }
 
-  /// Returns a page in a font that says of two billion codes which letter each is.
-  public static byte[] codes() {
+  /// Returns a page that draws one form so many times.
+  public static byte[] manyForms(int times) {
+    HostilePdf pdf = new HostilePdf();
+    pdf.add("<</Type/Catalog/Pages 2 0 R>>");
+    int tree = pdf.add("");
+    int form = pdf.stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", new byte[0]);
+    byte[] draws = packed("/X Do ".repeat(times).getBytes(StandardCharsets.UTF_8));
+    int content = pdf.stream("/Filter/FlateDecode", draws);
+    int page = pdf.page(tree, content, "/XObject<</X " + form + " 0 R>>");
+    pdf.set(tree, "<</Type/Pages/Count 1/Kids[" + page + " 0 R]>>");
+    return pdf.bytes();
+  }
+
+  /// Returns a page in a font whose map says of codes which letter each is.
+  ///
+  /// @param ranges what stands between `beginbfrange` and `endbfrange`
+  /// @param byState whether a graphics state chooses the font
+  public static byte[] codes(String ranges, boolean byState) {
     HostilePdf pdf = new HostilePdf();
     pdf.add("<</Type/Catalog/Pages 2 0 R>>");
     int tree = pdf.add("");
     String map =
-        "/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00000000>"
-            + " <FFFFFFFF> endcodespacerange 1 beginbfrange <00000001> <7FFFFFFF> <0000>"
+        "/CIDInit /ProcSet findresource begin 1 dict begin begincmap /CIDSystemInfo <</Registry"
+            + " (A) /Supplement 0>> def 1 begincodespacerange <00000000> <FFFFFFFF>"
+            + " endcodespacerange 1 beginbfrange "
+            + ranges
             + " endbfrange endcmap end";
     int letters = pdf.stream("", map.getBytes(StandardCharsets.UTF_8));
     int font =
         pdf.add("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode " + letters + " 0 R>>");
-    int content = pdf.stream("", "BT /F 9 Tf (coal) Tj ET".getBytes(StandardCharsets.UTF_8));
-    int page = pdf.page(tree, content, "/Font<</F " + font + " 0 R>>");
+    String words = "(The harbour counted coal by rail again) Tj ET";
+    String choice = byState ? "/G gs BT " : "BT /F 9 Tf 72 700 Td ";
+    int content = pdf.stream("", (choice + words).getBytes(StandardCharsets.UTF_8));
+    String state = "/ExtGState<</G<</Font[" + font + " 0 R 9]>>>>";
+    int page = pdf.page(tree, content, byState ? state : "/Font<</F " + font + " 0 R>>");
     pdf.set(tree, "<</Type/Pages/Count 1/Kids[" + page + " 0 R]>>");
     return pdf.bytes();
   }

@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.read.UnreadableBytes;
+import org.briefingviewer.ingest.read.pdf.page.Excess;
 import org.briefingviewer.ingest.read.pdf.page.GlyphCollector;
 import org.briefingviewer.ingest.read.pdf.page.PdfPage;
 import org.briefingviewer.lexicon.WordList;
@@ -65,11 +66,8 @@ public final class PdfFile {
     }
     GlyphCollector collector = new GlyphCollector(further);
     List<PdfPage> pages = collector.collect(document);
-    if (collector.exhausting()) {
-      throw new UnreadableBytes(
-          "A font of this PDF gives widths to more letters than any font has, as an attack on"
-              + " memory does.",
-          "Ask its sender for another copy, or print the pages to a new PDF.");
+    if (collector.excess() != null) {
+      throw excessive(collector.excess());
     }
     if (collector.letters() < FEWEST_LETTERS
         && pages.stream().anyMatch(page -> page.unseen().length() >= FEWEST_LETTERS)) {
@@ -88,5 +86,18 @@ public final class PdfFile {
           "Run text recognition on it first (OCR), or import the text itself.");
     }
     return new PdfDraft(pages, hyphens).draft(PdfFacts.of(document));
+  }
+
+  private static UnreadableBytes excessive(Excess what) {
+    return new UnreadableBytes(
+        switch (what) {
+          case FONT ->
+              "A font of this PDF describes more letters than any font has, as an attack on memory"
+                  + " does.";
+          case FORMS ->
+              "The drawings of this PDF hold one another more than 50,000 times, as an attack on"
+                  + " time does.";
+        },
+        "Ask its sender for another copy, or print the pages to a new PDF.");
   }
 }

@@ -33,9 +33,9 @@ public final class GlyphCollector extends PDFTextStripper {
   private final List<PdfPage> pages = new ArrayList<>();
   private int letters;
   private int unknown;
-  private boolean exhausting;
+  private @Nullable Excess excess;
   private final Runnable further;
-  private final LetterSight sight = new LetterSight(this);
+  private final LetterSight sight = new LetterSight(this, () -> leaveOut(Excess.FORMS));
   private final IdentityHashMap<TextPosition, LetterSight.Place> places = new IdentityHashMap<>();
   private final List<TextPosition> unseen = new ArrayList<>();
   private LetterSight.@Nullable Place place;
@@ -45,7 +45,9 @@ public final class GlyphCollector extends PDFTextStripper {
     this.further = further;
     setSuppressDuplicateOverlappingText(true);
     setShouldSeparateByBeads(false);
-    addOperator(new MeasuredFonts(this));
+    FontMeasure measure = new FontMeasure();
+    addOperator(new MeasuredFonts(this, measure));
+    addOperator(new MeasuredStates(this, measure));
   }
 
   public List<PdfPage> collect(PDDocument document) throws IOException {
@@ -54,14 +56,14 @@ public final class GlyphCollector extends PDFTextStripper {
     return List.copyOf(pages);
   }
 
-  /// Notes that a font was left out since it asks for more memory than any font needs.
-  public void leaveOut() {
-    exhausting = true;
+  /// Notes that something was left out since the file asks for too much of it.
+  void leaveOut(Excess what) {
+    excess = what;
   }
 
-  /// Tells whether a font was left out.
-  public boolean exhausting() {
-    return exhausting;
+  /// Returns what was left out, or null.
+  public @Nullable Excess excess() {
+    return excess;
   }
 
   /// Returns how many glyphs that are no blanks were seen.

@@ -10,13 +10,21 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
-/// Draws a page's forms as ever, and notes pictures and the layers that either belong to.
+/// Draws a page's forms as ever, and notes pictures and the layers that either belong to. Forms in
+/// forms are counted: each may draw the next several times, so that a few kilobytes ask for more
+/// drawings than a lifetime has.
 final class DrawnObjects extends DrawObject {
-  private final LetterSight sight;
+  /// So many forms in forms are drawn in a document; a page of a large drawing has some hundred.
+  private static final int MOST = 50_000;
 
-  DrawnObjects(PDFStreamEngine engine, LetterSight sight) {
+  private final LetterSight sight;
+  private final Runnable excess;
+  private int nested;
+
+  DrawnObjects(PDFStreamEngine engine, LetterSight sight, Runnable excess) {
     super(engine);
     this.sight = sight;
+    this.excess = excess;
   }
 
   @Override
@@ -32,6 +40,8 @@ final class DrawnObjects extends DrawObject {
     try {
       if (object != null && COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))) {
         sight.picture();
+      } else if (getContext().getLevel() > 0 && ++nested > MOST) {
+        excess.run();
       } else {
         super.process(operator, arguments);
       }

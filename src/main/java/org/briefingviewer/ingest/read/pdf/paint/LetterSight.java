@@ -40,11 +40,12 @@ public final class LetterSight {
   public record Place(double x, double y, boolean drawn, int after) {}
 
   /// @param engine draws the pages; it is told of paths and pictures, too
-  public LetterSight(PDFStreamEngine engine) {
+  /// @param excess hears of forms in forms that are left out for their number
+  public LetterSight(PDFStreamEngine engine, Runnable excess) {
     this.engine = engine;
     paints = new PaintOperators(engine, areas);
     paints.register();
-    engine.addOperator(new DrawnObjects(engine, this));
+    engine.addOperator(new DrawnObjects(engine, this, excess));
   }
 
   /// Begins a document.
