@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.page.stop;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.briefingviewer.derive.correction.Correction;
 import org.briefingviewer.derive.correction.CorrectionReading;
 import org.briefingviewer.model.Briefing;
@@ -9,7 +13,6 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.PlacedStop;
 import org.jspecify.annotations.Nullable;
 
 /// What persons corrected in the figures that stops show, and whether that was after a stop was
@@ -17,7 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class CorrectedSince {
   private final Briefing briefing;
   private final CorrectionReading corrections;
-  private @Nullable List<BriefingEdit> history;
+  private @Nullable Known read;
+
+  /// What the presentation and the history say, each read once.
+  ///
+  /// @param presented the ids of the stops
+  /// @param made where in the history each stop was made last, by its id
+  /// @param acts where in the history each edit is, by its id
+  private record Known(
+      Set<String> presented, Map<String, Integer> made, Map<String, Integer> acts) {}
 
   CorrectedSince(Briefing briefing) {
     this.briefing = briefing;
@@ -33,37 +44,46 @@ final class CorrectedSince {
   /// which the history says nothing was there from the first; one that is in no presentation is
   /// made now.
   boolean after(Stop stop, List<Correction> steps) throws Refused {
-    if (steps.isEmpty() || briefing.stops().stream().noneMatch(s -> s.id().equals(stop.id()))) {
+    if (steps.isEmpty()) {
       return false;
     }
-    List<BriefingEdit> known = history == null ? briefing.history() : history;
-    history = known;
-    int made = -1;
-    int corrected = -1;
-    for (int i = 0; i < known.size(); i++) {
-      if (makes(known.get(i), stop.id())) {
-        made = i;
-      }
-      if (known.get(i).act().id().equals(steps.getLast().act().id())) {
-        corrected = i;
-      }
-    }
-    return corrected > made;
+    Known known = read == null ? known() : read;
+    read = known;
+    int corrected = known.acts().getOrDefault(steps.getLast().act().id(), -1);
+    return known.presented().contains(stop.id())
+        && corrected > known.made().getOrDefault(stop.id(), -1);
   }
 
-  /// Other notes or another time make it no other stop.
-  private static boolean makes(BriefingEdit edit, String id) {
+  private Known known() throws Refused {
+    Set<String> presented = new HashSet<>();
+    briefing.stops().forEach(stop -> presented.add(stop.id()));
+    Map<String, Integer> made = new HashMap<>();
+    Map<String, Integer> acts = new HashMap<>();
+    int at = 0;
+    for (BriefingEdit edit : briefing.history()) {
+      for (String stop : makes(edit)) {
+        made.put(stop, at);
+      }
+      acts.put(edit.act().id(), at);
+      at++;
+    }
+    return new Known(presented, made, acts);
+  }
+
+  /// Returns the ids of the stops that an edit makes. Other notes or another time make none.
+  private static List<String> makes(BriefingEdit edit) {
     if (!(edit instanceof BriefingEdit.OfStops change)) {
-      return false;
+      return List.of();
     }
     return switch (change) {
-      case BriefingEdit.AddStop e -> e.stop().id().equals(id);
-      case BriefingEdit.AddStops e ->
-          e.stops().stream().map(PlacedStop::stop).anyMatch(stop -> stop.id().equals(id));
+      case BriefingEdit.AddStop e -> List.of(e.stop().id());
+      case BriefingEdit.AddStops e -> e.stops().stream().map(placed -> placed.stop().id()).toList();
       case BriefingEdit.ChangeStop e ->
-          e.to().id().equals(id)
-              && !e.to().planned(Stop.Plan.NONE).equals(e.from().planned(Stop.Plan.NONE));
-      case BriefingEdit.RemoveStop _, BriefingEdit.RemoveStops _, BriefingEdit.MoveStop _ -> false;
+          e.to().planned(Stop.Plan.NONE).equals(e.from().planned(Stop.Plan.NONE))
+              ? List.of()
+              : List.of(e.to().id());
+      case BriefingEdit.RemoveStop _, BriefingEdit.RemoveStops _, BriefingEdit.MoveStop _ ->
+          List.of();
     };
   }
 }

@@ -21,7 +21,6 @@ import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.wording.ChainWords;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ProblemWords;
@@ -36,6 +35,7 @@ public final class StopPages {
   private final Speech speech;
   private final QuotePlaces places;
   private final FoundEstimates estimates;
+  private final StopTitles titles;
   private final CorrectedSince corrected;
   private final SealedSince sealed;
 
@@ -45,6 +45,7 @@ public final class StopPages {
     this.speech = new Speech(messages);
     this.places = places;
     this.estimates = new FoundEstimates(briefing, messages);
+    this.titles = new StopTitles(briefing, messages, estimates);
     this.corrected = new CorrectedSince(briefing);
     this.sealed = new SealedSince(briefing);
   }
@@ -57,15 +58,13 @@ public final class StopPages {
       boolean since = page.blocks().stream().anyMatch(StopPages::checked) && sealed.changed();
       return since ? page.said(messages.text("stage.changedSinceSeal")) : page;
     } catch (Refused e) {
-      return warning(
-          messages.text("stage.title.gone"),
-          new ProblemWords(messages).what(e.problems().getFirst()));
+      return warning(titles.gone(), new ProblemWords(messages).what(e.problems().getFirst()));
     }
   }
 
-  /// Returns what a stop is called. A table of all figures is not made for that.
+  /// Returns what a stop is called. Its page is not made for that.
   public String title(Stop stop) {
-    return stop instanceof Stop.Table ? messages.text("stage.title.table") : of(stop).title();
+    return titles.of(stop);
   }
 
   private static boolean checked(StopBlock block) {
@@ -77,19 +76,18 @@ public final class StopPages {
   private StopPage page(Stop stop) throws Refused {
     return switch (stop) {
       case Stop.OfEstimate s -> estimate(s);
-      case Stop.Passage s -> passage(s.quote());
+      case Stop.Passage s -> passage(s);
       case Stop.OfTie s -> tie(s.pair());
       case Stop.Comparison s -> comparison(s);
       case Stop.Headline s -> headline(s.articleId());
       case Stop.Title s ->
-          new StopPage(
-              EditWords.brief(s.words()), own(), "", List.of(StopBlock.Title.of(s.words())));
+          new StopPage(titles.of(s), own(), "", List.of(StopBlock.Title.of(s.words())));
       case Stop.Table s -> table(s);
-      case Stop.Empty _ -> new StopPage(messages.text("stage.title.empty"), own(), "", List.of());
+      case Stop.Empty s -> new StopPage(titles.of(s), own(), "", List.of());
       case Stop.Graphic s -> graphic(s);
       case Stop.Computed s -> computed(s);
-      case Stop.Picture _ -> untold("stage.title.picture");
-      case Stop.Unknown _ -> untold("stage.title.unknown");
+      case Stop.Picture _, Stop.Unknown _ ->
+          warning(titles.of(stop), messages.text("stage.notShown"));
     };
   }
 
@@ -98,20 +96,16 @@ public final class StopPages {
     return mark == null ? List.of() : List.of(mark);
   }
 
-  private StopPage untold(String title) {
-    return warning(messages.text(title), messages.text("stage.notShown"));
-  }
-
   private StopPage warning(String title, String words) {
     return new StopPage(title, own(), "", List.of(new StopBlock.Warning(words)));
   }
 
   private StopPage gone() {
-    return warning(messages.text("stage.title.gone"), messages.text("stage.gone"));
+    return warning(titles.gone(), messages.text("stage.gone"));
   }
 
   private StopPage gone(EstimateId id, String words) throws Refused {
-    return warning(messages.text("stage.title.gone"), estimates.whyGone(id, words));
+    return warning(titles.gone(), estimates.whyGone(id, words));
   }
 
   private StopPage estimate(Stop.OfEstimate stop) throws Refused {
@@ -127,16 +121,10 @@ public final class StopPages {
     blocks.addAll(EstimateBlocks.of(parts, messages));
     blocks.add(new StopBlock.Passage(new ShownPassage(marked).runs(shown, List.of(estimate))));
     return new StopPage(
-        title(parts),
+        titles.of(stop),
         marked.article().handling(briefing.about().handling(), shown),
         origin(marked.article()),
         blocks);
-  }
-
-  private String title(EstimateParts parts) {
-    return parts.written().replace('\u00A0', ' ')
-        + " · "
-        + new ChainWords(messages).source(parts.estimate().chain());
   }
 
   private EstimateParts parts(MarkedArticle marked, Estimate estimate) {
@@ -165,14 +153,15 @@ public final class StopPages {
         + (moment.isEmpty() ? messages.text("date.none") : moment);
   }
 
-  private StopPage passage(Stop.Quote quote) throws Refused {
+  private StopPage passage(Stop.Passage stop) throws Refused {
+    Stop.Quote quote = stop.quote();
     MarkedArticle marked = estimates.article(quote.articleId());
     if (marked == null) {
       return gone();
     }
     AnchorOutcome outcome = places.place(marked.article(), quote);
     TextSpan span = outcome.placed();
-    String title = EditWords.brief(quote.exact());
+    String title = titles.of(stop);
     if (span == null) {
       return warning(title, messages.text("stage.passage.gone"));
     }
@@ -221,12 +210,7 @@ public final class StopPages {
 
   private StopPage tie(ActorPair pair) throws Refused {
     String name = new TieWords(messages).pair(briefing.knowledge().triangle(), pair);
-    Tie tie =
-        briefing.knowledge().ties().stream()
-            .filter(each -> each.pair().equals(pair))
-            .findFirst()
-            .orElse(new Tie(pair, List.of()));
-    TieReading reading = TieReading.of(tie);
+    TieReading reading = titles.reading(pair);
     TieState state = reading.state();
     List<StopBlock> blocks = new ArrayList<>();
     String whole =
@@ -243,8 +227,7 @@ public final class StopPages {
     reading.states().stream()
         .filter(each -> !each.equals(state))
         .forEach(each -> blocks.addAll(words.brief(each)));
-    String title = name + ": " + new TieWords(messages).whole(reading, state);
-    return new StopPage(title, marks(reading), "", blocks);
+    return new StopPage(titles.of(pair), marks(reading), "", blocks);
   }
 
   /// Returns the strictest marks of all passages that are shown or stand behind what is shown.
@@ -261,7 +244,6 @@ public final class StopPages {
   private StopPage comparison(Stop.Comparison stop) throws Refused {
     List<List<StopBlock>> columns = new ArrayList<>();
     List<HandlingMark> marks = new ArrayList<>(own());
-    List<String> titles = new ArrayList<>();
     for (int i = 0; i < stop.estimates().size(); i++) {
       EstimateId id = stop.estimates().get(i);
       String words = stop.words().isEmpty() ? "" : stop.words().get(i);
@@ -276,11 +258,9 @@ public final class StopPages {
       column.add(StopBlock.Line.of(origin(found.in().article())));
       columns.add(column);
       marks.addAll(parts.handling());
-      titles.add(parts.written().replace('\u00A0', ' '));
     }
-    String title = messages.text("stage.title.comparison", String.join(" · ", titles));
     return new StopPage(
-        title, HandlingMark.highest(marks), "", List.of(new StopBlock.Beside(columns)));
+        titles.of(stop), HandlingMark.highest(marks), "", List.of(new StopBlock.Beside(columns)));
   }
 
   private StopPage graphic(Stop.Graphic stop) throws Refused {
@@ -289,10 +269,7 @@ public final class StopPages {
     if (id == null) {
       boolean ties = stop.kind() == Stop.GraphicKind.TIES;
       return new StopPage(
-          messages.text(ties ? "stage.title.ties" : "stage.title.events"),
-          everything(),
-          "",
-          ties ? graphics.ties() : graphics.events());
+          titles.of(stop), everything(), "", ties ? graphics.ties() : graphics.events());
     }
     FoundEstimates.Found found = estimates.find(id);
     if (found == null) {
@@ -303,7 +280,7 @@ public final class StopPages {
     List<StopBlock> blocks = new ArrayList<>(changed(stop, parts, stop.words()));
     blocks.addAll(graphics.of(marked, found.estimate(), stop.kind(), each -> brief(marked, each)));
     return new StopPage(
-        messages.text("stage.title.graphic", title(parts)),
+        titles.of(stop),
         marked.article().handling(briefing.about().handling()),
         origin(marked.article()),
         blocks);
@@ -320,7 +297,7 @@ public final class StopPages {
     blocks.addAll(
         new ComputedBlocks(marked, messages).of(found.estimate(), each -> brief(marked, each)));
     return new StopPage(
-        messages.text("stage.title.computed", title(parts)),
+        titles.of(stop),
         marked.article().handling(briefing.about().handling()),
         origin(marked.article()),
         blocks);
@@ -368,8 +345,7 @@ public final class StopPages {
         marks.addAll(marked.article().handling(null, estimate.span()));
       }
     }
-    return new StopPage(
-        messages.text("stage.title.table"), HandlingMark.highest(marks), "", blocks);
+    return new StopPage(titles.of(stop), HandlingMark.highest(marks), "", blocks);
   }
 
   /// Each of its lines says where it was published: two of them may come from two articles.
@@ -392,7 +368,6 @@ public final class StopPages {
       blocks.addAll(EstimateBlocks.brief(parts, messages));
       marks.addAll(parts.handling());
     }
-    return new StopPage(
-        messages.text("stage.title.table"), HandlingMark.highest(marks), "", blocks);
+    return new StopPage(titles.of(stop), HandlingMark.highest(marks), "", blocks);
   }
 }
