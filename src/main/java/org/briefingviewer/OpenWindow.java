@@ -66,12 +66,13 @@ final class OpenWindow {
   /// Takes the steps of a start as far as the text ([StartStep]); the rest comes with
   /// [MainWindow#furnish].
   ///
+  /// @param file what is opened, or null for nothing
   /// @param desks gives the desktop for a language
   /// @param opened waits, as long as there is patience, for what is being read in the background
   OpenWindow(
       Surroundings around,
       Remembered remembered,
-      Path file,
+      @Nullable Path file,
       Function<Messages, Desk> desks,
       Consumer<ReadingSession> opened) {
     this(
@@ -79,7 +80,13 @@ final class OpenWindow {
         remembered,
         desks,
         (order, session, document) -> {
-          order.take(StartStep.OPEN, () -> session.open(file, article(remembered.of(file))));
+          order.take(
+              StartStep.OPEN,
+              () -> {
+                if (file != null) {
+                  session.open(file, article(remembered.of(file)));
+                }
+              });
           order.take(StartStep.RECOVER, () -> opened.accept(session));
         });
   }

@@ -31,6 +31,7 @@ import org.briefingviewer.app.desk.StageDesk;
 import org.briefingviewer.app.handover.MeetingPlace;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.app.opening.EarlyOpening;
+import org.briefingviewer.cli.CommandLineProgram;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.apart.ReadApart;
@@ -122,9 +123,11 @@ final class WindowProgram {
     beginning = asked.beginning(places, mark);
     stop = asked.stop();
     Path first = beginning.file();
-    opener.begin(first, wished);
-    wished.complete(OpenWindow.article(beginning.remembered().of(first)));
-    marked = CompletableFuture.runAsync(() -> mark.put(first), background);
+    if (first != null) {
+      opener.begin(first, wished);
+    }
+    wished.complete(first == null ? null : OpenWindow.article(beginning.remembered().of(first)));
+    marked = CompletableFuture.runAsync(() -> mark.put(named(first)), background);
     Executor later =
         CompletableFuture.delayedExecutor(SAVE_AFTER.toMillis(), TimeUnit.MILLISECONDS, background);
     around =
@@ -176,15 +179,25 @@ final class WindowProgram {
         Thread.ofPlatform().daemon().name("briefing-work-", 1).factory());
   }
 
+  /// A start that opens nothing goes by the name of the sample.
+  private Path named(@Nullable Path first) {
+    return first == null ? places.sample() : first;
+  }
+
   /// Tells whether there is something to show in the text's place.
   private static boolean hasCome(ReadingSession session) {
-    return session.stateProperty().get() instanceof LoadState.Failed
+    return session.stateProperty().get() instanceof LoadState.Empty
+        || session.stateProperty().get() instanceof LoadState.Failed
         || session.articleProperty().get() instanceof ArticleState.Shown
         || session.articleProperty().get() instanceof ArticleState.Failed;
   }
 
   private Desk desk(Messages messages) {
-    return new StageDesk(() -> Objects.requireNonNull(stage), messages, dialogFolder);
+    return new StageDesk(
+        () -> Objects.requireNonNull(stage),
+        messages,
+        dialogFolder,
+        new Desk.Installation(CommandLineProgram.VERSION, places.home(), places.settings()));
   }
 
   /// Shows the window. On the toolkit's thread.
@@ -220,7 +233,7 @@ final class WindowProgram {
     followLanguage(shown);
     awaitDrawn();
     if (stop > 0) {
-      open.view().present(beginning.file(), stop);
+      open.view().present(named(beginning.file()), stop);
     }
     if (Boolean.getBoolean("briefing.training")) {
       new Training(open.session(), open.settings(), shown).start();
@@ -310,7 +323,7 @@ final class WindowProgram {
   /// its place, or what was open before.
   private void failed(Throwable fault) {
     OpenBriefing opened = open.session().base();
-    Path file = opened == null ? beginning.file() : opened.file();
+    Path file = opened == null ? named(beginning.file()) : opened.file();
     Path before = open.settings().remembered().lastFile();
     Problem told =
         Refused.byMemory(fault)
@@ -318,7 +331,7 @@ final class WindowProgram {
             : places.faults().keep(fault, progress == Progress.DRAWN ? "You can go on. " : "");
     if (progress == Progress.UNDER_WAY) {
       progress = Progress.REPLACED;
-      replace(Beginning.instead(places, beginning.file(), told));
+      replace(Beginning.instead(places, named(beginning.file()), told));
     } else if (before != null
         && opened != null
         && !file.toAbsolutePath().normalize().equals(before)) {

@@ -11,16 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /// What a start opens, and with which settings.
 ///
-/// @param file what is opened first
+/// @param file what is opened first; null where nothing is, and the window offers the ways to a
+///   text
 /// @param remembered the settings
 /// @param kept where the settings are saved
 /// @param problem told in the window, or null
 public record Beginning(
-    Path file, Remembered remembered, SettingsFile kept, @Nullable Problem problem) {
+    @Nullable Path file, Remembered remembered, SettingsFile kept, @Nullable Problem problem) {
 
-  /// Returns how a start begins: with the named file, or the one that was drawn last, or the
-  /// sample. After a start that ended before its first picture neither that file nor the settings
-  /// are used, for one of them may have been the reason.
+  /// Returns how a start begins: with the named file, or the one that was drawn last, or nothing.
+  /// After a start that ended before its first picture neither that file nor the settings are used,
+  /// for one of them may have been the reason; the sample is shown.
   ///
   /// @param given the file named by the user, or null
   /// @param ended the start before, when it ended too early, else null
@@ -33,15 +34,15 @@ public record Beginning(
     }
     SettingsFile.Loaded loaded = kept.load();
     return new Beginning(
-        file(places, given, loaded.remembered()), loaded.remembered(), kept, loaded.problem());
+        file(given, loaded.remembered()), loaded.remembered(), kept, loaded.problem());
   }
 
-  private static Path file(Places places, @Nullable Path given, Remembered remembered) {
+  private static @Nullable Path file(@Nullable Path given, Remembered remembered) {
     if (given != null) {
       return given;
     }
     Path last = remembered.lastFile();
-    return last != null && Files.exists(last) ? last : places.sample();
+    return last != null && Files.exists(last) ? last : null;
   }
 
   private static Problem told(Ended ended, @Nullable Path given) {

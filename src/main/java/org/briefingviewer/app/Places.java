@@ -122,6 +122,12 @@ public record Places(Path assets, Path settings) {
     }
   }
 
+  /// Returns the folder of the program.
+  public Path home() {
+    Path parent = assets.toAbsolutePath().normalize().getParent();
+    return parent == null ? assets : parent;
+  }
+
   public Path sample() {
     return assets.resolve("sample").resolve("sample.briefing");
   }

@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
 
 /// The program as it is called from a shell.
 public final class CommandLineProgram {
-  static final String VERSION = "0.3.0";
+  /// The version of the program.
+  public static final String VERSION = "0.3.0";
 
   public static final int DONE = 0;
   public static final int FAILED = 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Orientation;
@@ -57,6 +58,7 @@ final class Columns extends Region {
   private final ReadOnlyBooleanWrapper folded = new ReadOnlyBooleanWrapper(false);
 
   private boolean wasNarrow;
+  private boolean alone;
   private @Nullable Divider dragged;
 
   Columns(Region list, Region text, Region panel, Settings settings, Messages messages) {
@@ -124,6 +126,13 @@ final class Columns extends Region {
     requestLayout();
   }
 
+  /// Leaves all the room to the text, or gives the list and the panel theirs again.
+  void showTextAlone(boolean alone) {
+    this.alone = alone;
+    List.of(list, listDivider, panel, panelDivider).forEach(node -> node.setVisible(!alone));
+    requestLayout();
+  }
+
   /// Returns how many times as large the words are as at first; smaller words change no width.
   private double scale() {
     return Math.max(1, settings.zoomProperty().get() / PLAIN_ZOOM);
@@ -179,8 +188,8 @@ final class Columns extends Region {
   @Override
   protected void layoutChildren() {
     foldWhenNarrow();
-    double left = listWidth();
-    double right = panelWidth();
+    double left = alone ? 0 : listWidth();
+    double right = alone ? 0 : panelWidth();
     double middle = Math.max(0, getWidth() - left - right);
     double foot = Math.min(drawerHeight(), getHeight());
     double above = getHeight() - foot;
@@ -188,7 +197,7 @@ final class Columns extends Region {
     text.resizeRelocate(left, 0, middle, above);
     drawer.resizeRelocate(0, above, left + middle, foot);
     panel.resizeRelocate(left + middle, 0, right, getHeight());
-    listDivider.setVisible(!folded.get());
+    listDivider.setVisible(!alone && !folded.get());
     listDivider.resizeRelocate(left - DIVIDER / 2, 0, DIVIDER, above);
     panelDivider.resizeRelocate(left + middle - DIVIDER / 2, 0, DIVIDER, getHeight());
     drawerDivider.resizeRelocate(0, above - DIVIDER / 2, left + middle, DIVIDER);

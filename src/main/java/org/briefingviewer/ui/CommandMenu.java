@@ -1,49 +1,72 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.wording.Messages;
 
-/// The menu of all commands, one submenu for each group.
+/// A button that opens a menu of commands.
 final class CommandMenu extends MenuButton {
   private final Messages messages;
 
-  CommandMenu(Messages messages) {
-    super(messages.text("menu.name"));
+  /// @param name the message on the button
+  /// @param help the message that a screen reader says
+  CommandMenu(Messages messages, String id, String name, String help) {
+    super(messages.text(name));
     this.messages = messages;
-    setId("menu");
+    setId(id);
     setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("command-menu");
-    setAccessibleText(messages.text("menu.help"));
+    setAccessibleText(messages.text(help));
   }
 
-  /// Offers these commands. The items are made when the menu is first opened: they cost time that
-  /// the start would have to pay.
-  void offer(Commands commands) {
+  /// Offers all commands, a submenu for each group.
+  void offerAll(Commands commands) {
+    offer(
+        () ->
+            commands.groups().entrySet().stream()
+                .map(group -> submenu(group.getKey(), group.getValue()))
+                .toList());
+  }
+
+  /// Offers the commands of one group, with those of another in a submenu below them.
+  void offer(Commands commands, Group group, Group further) {
+    offer(
+        () -> {
+          Map<Group, List<Command>> groups = commands.groups();
+          List<MenuItem> items = new ArrayList<>();
+          groups.getOrDefault(group, List.of()).forEach(command -> items.add(item(command)));
+          items.add(submenu(further, groups.getOrDefault(further, List.of())));
+          return items;
+        });
+  }
+
+  /// The items are made when the menu is first opened: they cost time that the start would have to
+  /// pay.
+  private void offer(Supplier<? extends List<? extends MenuItem>> items) {
+    MenuItem any = new MenuItem(); // without any, the menu would not open
+    getItems().setAll(any);
     showingProperty()
         .subscribe(
             showing -> {
-              if (showing && getItems().size() == 1) {
-                fill(commands);
+              if (showing && getItems().contains(any)) {
+                getItems().setAll(items.get());
               }
             });
-    getItems().setAll(new MenuItem()); // without any, the menu would not open
   }
 
-  private void fill(Commands commands) {
-    getItems().clear();
-    commands
-        .groups()
-        .forEach(
-            (group, members) -> {
-              Menu menu = new Menu(messages.text(group));
-              menu.getItems().setAll(members.stream().map(CommandMenu::item).toList());
-              getItems().add(menu);
-            });
+  private Menu submenu(Group group, List<Command> members) {
+    Menu menu = new Menu(messages.text(group));
+    menu.getItems().setAll(members.stream().map(CommandMenu::item).toList());
+    return menu;
   }
 
   private static MenuItem item(Command command) {

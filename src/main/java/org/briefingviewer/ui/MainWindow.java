@@ -17,6 +17,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.importing.ImportState;
@@ -28,6 +29,7 @@ import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.SceneSheets;
 import org.briefingviewer.ui.font.Stylesheets;
 import org.briefingviewer.ui.foot.TextFoot;
+import org.briefingviewer.ui.importing.ImportPart;
 import org.briefingviewer.ui.opening.FirstFocus;
 import org.briefingviewer.ui.opening.StartOrder;
 import org.briefingviewer.ui.opening.StartStep;
@@ -89,7 +91,7 @@ public final class MainWindow extends StackPane {
     text = new ArticleView(session, settings.zoomProperty(), messages, fonts);
     own = new WindowCommands(session, settings, messages, text, new Reach());
     // Before all that marks the text: an article has to be in its place by then.
-    middle = new TextPane(session, messages, text, own, folder -> imports().gather(folder));
+    middle = new TextPane(session, messages, text, new FirstWays(), own.open());
     column.setCenter(middle);
     column.setBottom(foot);
     columns = new Columns(list, column, panel, settings, messages);
@@ -168,6 +170,9 @@ public final class MainWindow extends StackPane {
   }
 
   private void bind() {
+    session
+        .stateProperty()
+        .subscribe(state -> columns.showTextAlone(state instanceof LoadState.Empty));
     memory.follow(this);
     focus.follow();
     imports().askBeforeLeaving(this::leave);
@@ -243,6 +248,24 @@ public final class MainWindow extends StackPane {
 
   private void say(String words) {
     order.say(() -> around().strip().say(words, Until.NEXT_STEP));
+  }
+
+  /// The ways to a text, before the parts of the window are there that lead to it too.
+  private final class FirstWays implements TextPane.Ways {
+    @Override
+    public void paste() {
+      ImportPart.paste(of.desk(), imports(), false);
+    }
+
+    @Override
+    public void openSample() {
+      imports().openSample();
+    }
+
+    @Override
+    public void importFolder(Path folder) {
+      imports().gather(folder);
+    }
   }
 
   private final class Reach implements WindowCommands.Reach {

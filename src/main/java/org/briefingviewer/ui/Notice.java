@@ -4,6 +4,7 @@ package org.briefingviewer.ui;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
@@ -41,6 +42,7 @@ final class Notice extends ScrollPane {
   private static Label words(String sentence) {
     WrappedLabel words = new WrappedLabel(sentence);
     words.getStyleClass().add("notice-words");
+    words.setMinHeight(USE_PREF_SIZE); // what is too high is scrolled, not cut
     return words;
   }
 
@@ -57,6 +59,22 @@ final class Notice extends ScrollPane {
     return this;
   }
 
+  /// Adds a button with what it leads to; the first one is the main one.
+  Notice withWay(Button button, String leads) {
+    if (first == null) {
+      first = button;
+      button.getStyleClass().add("main-button");
+    }
+    button.getStyleClass().add("way");
+    button.setMinWidth(USE_PREF_SIZE);
+    Label words = words(leads);
+    words.getStyleClass().add("notice-hint");
+    VBox way = new VBox(button, words);
+    way.getStyleClass().add("notice-way");
+    add(way);
+    return this;
+  }
+
   /// Gives the first button the focus, if there is one.
   void focusFirst() {
     if (first != null) {
@@ -68,14 +86,6 @@ final class Notice extends ScrollPane {
   /// Adds problems.
   Notice withProblems(List<Problem> problems, Messages messages) {
     add(new ProblemList(problems, messages));
-    return this;
-  }
-
-  /// Adds a small sentence.
-  Notice withHint(String sentence) {
-    Label hint = words(sentence);
-    hint.getStyleClass().add("notice-hint");
-    add(hint);
     return this;
   }
 

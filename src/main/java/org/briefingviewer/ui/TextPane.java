@@ -3,7 +3,6 @@ package org.briefingviewer.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -16,6 +15,7 @@ import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.wording.Messages;
+import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// The middle of the window: the text, or why there is none.
@@ -25,10 +25,10 @@ final class TextPane extends StackPane {
   static final Duration PATIENCE = Duration.millis(300);
 
   private final ReadingSession session;
-  private final Consumer<Path> importing;
+  private final Ways ways;
   private final Messages messages;
   private final ArticleView text;
-  private final WindowCommands commands;
+  private final Action open;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private @Nullable Notice notice;
 
@@ -38,18 +38,24 @@ final class TextPane extends StackPane {
   /// Whether it says that something is being read.
   private boolean saysWaiting;
 
-  /// @param importing brings in the texts of a folder that is no briefing
-  TextPane(
-      ReadingSession session,
-      Messages messages,
-      ArticleView text,
-      WindowCommands commands,
-      Consumer<Path> importing) {
-    this.importing = importing;
+  /// The ways to a text beside opening a file.
+  interface Ways {
+    /// Brings in what lies on the clipboard.
+    void paste();
+
+    /// Opens the briefing that comes with the program.
+    void openSample();
+
+    /// Brings in the texts of a folder that is no briefing.
+    void importFolder(Path folder);
+  }
+
+  TextPane(ReadingSession session, Messages messages, ArticleView text, Ways ways, Action open) {
+    this.ways = ways;
     this.session = session;
     this.messages = messages;
     this.text = text;
-    this.commands = commands;
+    this.open = open;
     getStyleClass().add("text-pane");
     getChildren().add(text);
     patience.setOnFinished(event -> stillReading());
@@ -149,9 +155,17 @@ final class TextPane extends StackPane {
   }
 
   private Notice empty() {
-    return new Notice(messages.text("empty.title"), messages.text("empty.words"))
-        .withButtons(openButton(messages.text("empty.open")))
-        .withHint(messages.text("empty.hint"));
+    return new Notice(messages.text("empty.title"), "")
+        .withWay(wayButton("paste", ways::paste), messages.text("empty.paste.words"))
+        .withWay(wayButton("open", () -> open.handle(null)), messages.text("empty.open.words"))
+        .withWay(wayButton("sample", ways::openSample), messages.text("empty.sample.words"));
+  }
+
+  private Button wayButton(String name, Runnable way) {
+    Button button = new Button(messages.text("empty." + name));
+    button.setId("way-" + name);
+    button.setOnAction(event -> way.run());
+    return button;
   }
 
   private Notice loading(Path file) {
@@ -179,15 +193,16 @@ final class TextPane extends StackPane {
   private Node importButton(Path folder) {
     Button button = new Button(messages.text("import.folder"));
     button.setId("import-folder");
-    button.setOnAction(event -> importing.accept(folder));
+    button.setOnAction(event -> ways.importFolder(folder));
     return button;
   }
 
   private Notice noArticle(LoadState.Ready ready) {
-    boolean none = ready.briefing().first() == null;
-    return new Notice(
-        messages.text(none ? "noArticles.title" : "noArticle.title"),
-        messages.text(none ? "noArticles.words" : "noArticle.words"));
+    if (ready.briefing().first() != null) {
+      return new Notice(messages.text("noArticle.title"), messages.text("noArticle.words"));
+    }
+    return new Notice(messages.text("noArticles.title"), "")
+        .withWay(wayButton("paste", ways::paste), messages.text("noArticles.words"));
   }
 
   private Notice reading() {
@@ -201,10 +216,10 @@ final class TextPane extends StackPane {
   }
 
   private Node openButton(String words) {
-    Button open = new ActionButton(commands.open(), words, null);
-    open.setAccessibleText(words);
-    open.getStyleClass().add("main-button");
-    return open;
+    Button button = new ActionButton(open, words, null);
+    button.setAccessibleText(words);
+    button.getStyleClass().add("main-button");
+    return button;
   }
 
   private static String name(Path file) {

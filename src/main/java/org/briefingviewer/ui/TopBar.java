@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -13,6 +16,7 @@ import javafx.scene.layout.Region;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.document.Document;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.field.RunLine;
 import org.briefingviewer.ui.font.Fonts;
@@ -22,49 +26,119 @@ import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 
-/// The bar under the band: what is open, and the commands at hand.
+/// The bar under the band: what is open, and one place for each thing that one does with it.
 final class TopBar extends HBox {
   private static final PseudoClass PRESSED_IN = PseudoClass.getPseudoClass("on");
+  private static final PseudoClass UNSAVED = PseudoClass.getPseudoClass("unsaved");
+
+  /// Below this width, in em, the state of what is open is a number beside an icon.
+  private static final double NARROW = 76;
+
+  /// The font size of the window at 100 %, in pixels; see `window.css`.
+  private static final double EM = 14;
 
   private final Messages messages;
   private final Fonts fonts;
+  private final Settings settings;
   private final HBox title = new HBox();
   private final Tooltip whole = new Tooltip();
+  private final Button review;
+  private final Button save;
 
-  /// @param field stands before the text's size: where the user looks for words
-  TopBar(
-      ReadingSession session,
-      Settings settings,
-      Messages messages,
-      Fonts fonts,
-      WindowCommands commands,
-      CommandMenu menu,
-      Region field) {
-    this.messages = messages;
-    this.fonts = fonts;
+  /// What can be done with a briefing, as long as one is there.
+  private final List<Region> things;
+
+  /// What its buttons do.
+  ///
+  /// @param review turns the walk over what is to be looked at on and off
+  record Deeds(Action review, Action present, Action save, Action undo) {}
+
+  /// @param handOn the menu of what leaves the program
+  /// @param field where the user looks for words
+  TopBar(Making of, Deeds deeds, CommandMenu handOn, Region field, CommandMenu menu) {
+    messages = of.messages();
+    fonts = of.fonts();
+    settings = of.settings();
+    ReadingSession session = of.bench().reading();
     getStyleClass().add("top-bar");
     setAccessibleRole(AccessibleRole.TOOL_BAR);
     setAccessibleText(messages.text("bar.name"));
     title.setMinWidth(0);
     title.setAlignment(Pos.CENTER_LEFT);
-    Region spacer = new Region();
-    HBox.setHgrow(spacer, Priority.ALWAYS);
-    Button open = new ActionButton(commands.open());
-    open.setMinWidth(USE_PREF_SIZE);
-    open.setId("open");
-    getChildren()
-        .addAll(title, open, spacer, field, textSize(settings, commands), theme(commands), menu);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    review = button("review", deeds.review(), messages.text("review.button"));
+    Button present = button("present", deeds.present(), messages.text("bar.present"));
+    save = button("save", deeds.save(), messages.text("bar.save"));
+    Button undo = button("undo", deeds.undo(), "");
+    handOn.setGraphic(icon("hand-on"));
+    things = List.of(review, present, handOn, save, undo, field);
+    getChildren().add(title);
+    getChildren().addAll(things);
+    getChildren().add(menu);
     session.stateProperty().subscribe(state -> showTitle(session));
     session.revisedProperty().subscribe(revised -> showTitle(session));
+    of.bench().review().onProperty().subscribe(this::showReviewing);
+    Document document = of.bench().document();
+    session.stateProperty().subscribe(this::showThings);
+    Runnable saved = () -> showSaved(session, document);
+    session.stateProperty().subscribe(saved);
+    document.unsavedProperty().subscribe(saved);
+    widthProperty().subscribe(saved);
+    settings.zoomProperty().subscribe(saved);
+    saved.run();
   }
 
-  /// Adds the button of the walk over what is to be looked at; it looks pressed while that is on.
-  void offerReview(Action toggle, ObservableValue<Boolean> on) {
-    Button review = new ActionButton(toggle, messages.text("review.button"), null);
-    review.setId("review");
-    review.setMinWidth(USE_PREF_SIZE);
-    on.subscribe(is -> review.pseudoClassStateChanged(PRESSED_IN, is));
-    getChildren().add(getChildren().size() - 4, review);
+  private static Node icon(String name) {
+    Region icon = new Region();
+    icon.getStyleClass().addAll("bar-icon", "icon-" + name);
+    return icon;
+  }
+
+  private static Button button(String id, Action action, String words) {
+    Button button = new ActionButton(action, words, icon(id));
+    button.setId(id);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.accessibleTextProperty().bind(action.textProperty());
+    Tooltip told = new Tooltip();
+    told.textProperty().bind(explained(action));
+    button.setTooltip(told);
+    return button;
+  }
+
+  /// Returns what an action is called, with its key.
+  private static ObservableValue<String> explained(Action action) {
+    String key =
+        action.getAccelerator() == null
+            ? ""
+            : " (" + action.getAccelerator().getDisplayText() + ")";
+    return Bindings.concat(action.textProperty(), key);
+  }
+
+  private void showReviewing(boolean on) {
+    review.pseudoClassStateChanged(PRESSED_IN, on);
+  }
+
+  /// Where nothing is open, the ways to a text stand alone.
+  private void showThings(LoadState state) {
+    things.forEach(thing -> thing.setVisible(!(state instanceof LoadState.Empty)));
+  }
+
+  private void showSaved(ReadingSession session, Document document) {
+    int unsaved = document.unsavedProperty().get();
+    boolean open = session.stateProperty().get() instanceof LoadState.Ready;
+    save.pseudoClassStateChanged(UNSAVED, open && unsaved > 0);
+    if (open && unsaved > 0) {
+      // Where the bar is too narrow for all words the icon says the rest.
+      save.setText(messages.text(narrow() ? "bar.save.count" : "bar.save.unsaved", unsaved));
+    } else {
+      boolean saved = open && !document.untitled();
+      save.setText(narrow() ? "" : messages.text(saved ? "bar.saved" : "bar.save"));
+    }
+  }
+
+  private boolean narrow() {
+    double em = EM * Math.max(100, settings.zoomProperty().get()) / 100;
+    return getWidth() > 0 && getWidth() < NARROW * em;
   }
 
   private void showTitle(ReadingSession session) {
@@ -81,31 +155,5 @@ final class TopBar extends HBox {
     title.getChildren().setAll(line);
     whole.setText(words);
     whole.getStyleClass().setAll("tooltip", TypedFace.of(words).styleClass());
-  }
-
-  private HBox textSize(Settings settings, WindowCommands commands) {
-    Button smaller = new ActionButton(commands.zoomOut(), messages.text("bar.smaller"), null);
-    Button plain = new ActionButton(commands.zoomPlain(), "", null);
-    Button larger = new ActionButton(commands.zoomIn(), messages.text("bar.larger"), null);
-    smaller.getStyleClass().add("size-smaller");
-    plain.getStyleClass().add("size-plain");
-    larger.getStyleClass().add("size-larger");
-    settings
-        .zoomProperty()
-        .subscribe(percent -> plain.setText(messages.text("percent", percent.toString())));
-    HBox group = new HBox(smaller, plain, larger);
-    group.setMinWidth(USE_PREF_SIZE);
-    group.getChildren().forEach(button -> ((Button) button).setMinWidth(USE_PREF_SIZE));
-    group.getStyleClass().add("size-group");
-    return group;
-  }
-
-  private static Button theme(WindowCommands commands) {
-    Region icon = new Region();
-    icon.getStyleClass().add("theme-icon");
-    Button theme = new ActionButton(commands.theme(), "", icon);
-    theme.setId("theme");
-    theme.setMinWidth(USE_PREF_SIZE);
-    return theme;
   }
 }

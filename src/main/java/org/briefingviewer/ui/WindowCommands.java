@@ -130,10 +130,10 @@ final class WindowCommands {
   }
 
   private void addTaking(ArticleView text, Reach reach, Conditions can) {
-    list.add(Group.TAKING, "command.selectAll", text::selectAll, can.read(), "Shortcut+A");
-    list.add(Group.TAKING, "command.copy", reach::copy, can.copy(), "Shortcut+C");
+    list.add(Group.COPYING, "command.selectAll", text::selectAll, can.read(), "Shortcut+A");
+    list.add(Group.COPYING, "command.copy", reach::copy, can.copy(), "Shortcut+C");
     list.add(
-        Group.TAKING,
+        Group.COPYING,
         "command.copyWithSource",
         reach::copyWithSource,
         can.cite(),
@@ -145,7 +145,7 @@ final class WindowCommands {
     list.add(
         Group.VIEW, "command.previousPane", () -> reach.focusPane(-1), can.always(), "Shift+F6");
     list.add(Group.VIEW, "command.menu", reach::showMenu, can.always(), "F10");
-    list.add(Group.VIEW, "command.help", reach::showHelp, can.always(), "F1");
+    list.add(Group.HELP, "command.help", reach::showHelp, can.always(), "F1");
   }
 
   List<Command> commands() {

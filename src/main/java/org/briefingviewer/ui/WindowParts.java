@@ -17,6 +17,7 @@ import org.briefingviewer.ui.edit.EditPart;
 import org.briefingviewer.ui.find.FindPart;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.graphics.FiguresPart;
+import org.briefingviewer.ui.help.HelpPart;
 import org.briefingviewer.ui.importing.DataPart;
 import org.briefingviewer.ui.importing.ImportPart;
 import org.briefingviewer.ui.notes.NotesPart;
@@ -55,8 +56,10 @@ final class WindowParts {
   private final CorrectPart correct;
   private final TiesPart ties;
   private final StopsPart stops;
+  private final HelpPart help;
 
-  WindowParts(Making of, Host host, ArticleView text) {
+  /// @param handOn shows what can be handed on
+  WindowParts(Making of, Host host, ArticleView text, Runnable handOn) {
     Workbench bench = of.bench();
     Messages messages = of.messages();
     Fonts fonts = of.fonts();
@@ -101,10 +104,12 @@ final class WindowParts {
     seal = new SealPart(bench, of.settings(), messages, fonts, host, articles::askMark);
     issued = new IssuedPart(bench, messages, fonts, desk, host);
     stops = new StopsPart(bench, of.settings(), messages, fonts, desk, host, text);
+    review.offer(seal.sealing(), stops.presenting(), handOn);
+    help = new HelpPart(messages, desk, host, bench.importing().imports()::openSample);
     all =
         List.of(
             importing, edit, review, correct, carry, ties, rating, agents, articles, readings, seal,
-            issued, history, outline, find, table, figures, notes, out, stops, data);
+            issued, history, outline, find, table, figures, notes, out, stops, data, help);
   }
 
   private void offer(Workbench bench) {
@@ -174,12 +179,12 @@ final class WindowParts {
     return table.toggle();
   }
 
-  /// Returns what turns the walk over what is to be looked at on and off.
-  Action review() {
-    return review.toggle();
+  /// Returns what stands in the bar as buttons.
+  TopBar.Deeds onBar() {
+    return new TopBar.Deeds(review.toggle(), stops.presenting(), edit.saving(), edit.undoing());
   }
 
-  /// Returns what stands in the bar before the text's size.
+  /// Returns what stands in the bar before the menu.
   Region field() {
     return find.field();
   }

@@ -14,6 +14,7 @@ import org.briefingviewer.ui.edit.EditPart;
 import org.briefingviewer.ui.panel.EstimateCard;
 import org.briefingviewer.ui.panel.RelationsPanel;
 import org.briefingviewer.ui.part.ActionButton;
+import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CorrectionAsked;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Until;
@@ -53,8 +54,9 @@ final class WindowSurroundings {
     left = new Strip("left", session, of.bench().document(), messages);
     of.bench().document().leftProperty().subscribe(there -> sayLeft(there, messages, host));
     new NextFile(session, messages, strip, host, folder -> imports(of).gather(folder)).follow();
-    menu = new CommandMenu(messages);
-    WindowParts parts = new WindowParts(of, host, text);
+    menu = new CommandMenu(messages, "menu", "menu.name", "menu.help");
+    CommandMenu handOn = new CommandMenu(messages, "hand-on", "bar.handOn", "bar.handOn.help");
+    WindowParts parts = new WindowParts(of, host, text, () -> open(handOn));
     panel =
         new RelationsPanel(
             session,
@@ -75,9 +77,9 @@ final class WindowSurroundings {
     presenting = parts.stops();
     commands =
         new Commands(Stream.of(own.commands(), parts.commands()).flatMap(List::stream).toList());
-    menu.offer(commands);
-    bar = new TopBar(session, of.settings(), messages, of.fonts(), own, menu, parts.field());
-    bar.offerReview(parts.review(), of.bench().review().onProperty());
+    menu.offerAll(commands);
+    handOn.offer(commands, Group.HANDING_ON, Group.DATA);
+    bar = new TopBar(of, parts.onBar(), handOn, parts.field(), menu);
     status = new StatusLine(session, of.settings(), messages, text, own);
     status.follow(of.bench().document());
     status.follow(of.bench().review());
@@ -158,6 +160,10 @@ final class WindowSurroundings {
   }
 
   void showMenu() {
+    open(menu);
+  }
+
+  private static void open(CommandMenu menu) {
     menu.requestFocus();
     menu.show();
   }

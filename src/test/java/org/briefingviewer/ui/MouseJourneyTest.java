@@ -43,7 +43,7 @@ class MouseJourneyTest {
 
   @Test
   void fromOpeningToTheNextArticle(FxRobot robot) {
-    robot.clickOn("#open");
+    robot.clickOn("#way-open");
     String before = text.scrollPosition();
 
     robot.moveTo("#estimate-1");
@@ -77,7 +77,7 @@ class MouseJourneyTest {
 
   @Test
   void draggingSelectsAcrossParagraphs(FxRobot robot) {
-    robot.clickOn("#open");
+    robot.clickOn("#way-open");
     Point2D from = corner(robot.lookup("#estimate-2").query(), 2);
     Point2D to = corner(robot.lookup("#estimate-3").query(), 40);
     robot.drag(from, MouseButton.PRIMARY).moveTo(to).drop();
@@ -100,7 +100,7 @@ class MouseJourneyTest {
 
   @Test
   void theWidthOfThePanelIsDraggedAndRemembered(FxRobot robot) {
-    robot.clickOn("#open");
+    robot.clickOn("#way-open");
     Node divider = robot.lookup(".divider.upright").nth(1).query();
     robot.drag(divider, MouseButton.PRIMARY).moveBy(-60, 0).drop();
     assertEquals(400, fixture.settings.remembered().general().widths().panel(), 4);
@@ -112,7 +112,7 @@ class MouseJourneyTest {
 
   @Test
   void twoClicksSelectAWordAndShiftExtends(FxRobot robot) {
-    robot.clickOn("#open");
+    robot.clickOn("#way-open");
     Point2D word = corner(robot.lookup("#estimate-3").query(), -30);
     robot.moveTo(word).doubleClickOn(MouseButton.PRIMARY);
     String whole = fixture.session.markedArticle().article().text();

@@ -28,13 +28,21 @@ public final class StageDesk implements Desk {
   private final Supplier<Stage> stage;
   private final Messages messages;
   private final DialogFolder folder;
+  private final Installation installation;
 
   /// @param stage gives the stage over which choosers open, when one does
   /// @param folder where they open
-  public StageDesk(Supplier<Stage> stage, Messages messages, DialogFolder folder) {
+  public StageDesk(
+      Supplier<Stage> stage, Messages messages, DialogFolder folder, Installation installation) {
     this.stage = stage;
     this.messages = messages;
     this.folder = folder;
+    this.installation = installation;
+  }
+
+  @Override
+  public Installation installation() {
+    return installation;
   }
 
   @Override

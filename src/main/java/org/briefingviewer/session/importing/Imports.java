@@ -118,6 +118,11 @@ public final class Imports {
     return new DraftBriefing(opener, document.drafts(), importer.get());
   }
 
+  /// Opens the briefing that comes with the program.
+  public void openSample() {
+    open(List.of(sample));
+  }
+
   /// Opens what a user chose: a briefing alone is opened, raw articles become a new briefing.
   public void open(List<Path> files) {
     open(files, false);

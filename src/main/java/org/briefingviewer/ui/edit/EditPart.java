@@ -52,6 +52,7 @@ public final class EditPart implements Part {
   private final EditWords words;
   private final Signing signing;
   private final CommandList commands;
+  private final Action save;
   private final Action undo;
   private Consumer<Edit> undone = edit -> {};
   private final Consumer<Path> open;
@@ -79,7 +80,7 @@ public final class EditPart implements Part {
     words = new EditWords(messages);
     signing = new Signing(settings, messages, host);
     commands = new CommandList(messages);
-    addKeeping();
+    save = addKeeping();
     commands.add(
         Group.EDITING,
         "edit.command.ruleOut",
@@ -91,17 +92,19 @@ public final class EditPart implements Part {
     sayWhatTheDocumentTells();
   }
 
-  private void addKeeping() {
+  private Action addKeeping() {
     ObservableValue<Boolean> always = new SimpleBooleanProperty(true);
     ObservableValue<Boolean> ready =
         Bindings.createObjectBinding(() -> session.base() != null, session.stateProperty());
     ObservableValue<Boolean> unsaved = document.unsavedProperty().map(n -> n.intValue() > 0);
     commands.add(Group.FILE, "edit.command.recent", this::showRecent, always, "Shortcut+Shift+O");
-    commands.add(Group.FILE, "edit.command.save", this::save, unsaved, "Shortcut+S");
+    Action saving =
+        commands.add(Group.FILE, "edit.command.save", this::save, unsaved, "Shortcut+S");
     commands.add(
         Group.FILE, "edit.command.saveAs", () -> saveAs(() -> {}), ready, "Shortcut+Shift+S");
     commands.add(Group.FILE, "edit.command.close", this::close, ready, "Shortcut+W");
     commands.add(Group.FILE, "edit.command.quit", host::quit, always, "Shortcut+Q");
+    return saving;
   }
 
   private Action addUndo() {
@@ -374,6 +377,11 @@ public final class EditPart implements Part {
   /// Says whom to tell what was just undone.
   public void onUndone(Consumer<Edit> told) {
     undone = told;
+  }
+
+  /// Returns what saves the open briefing.
+  public Action saving() {
+    return save;
   }
 
   /// Returns what takes back whatever was done last.

@@ -64,16 +64,16 @@ public final class FindPart implements Part {
     ObservableValue<Boolean> open = session.stateProperty().map(LoadState.Ready.class::isInstance);
     ObservableValue<Boolean> found = finder.resultsProperty().map(r -> r.count() > 0);
     ObservableValue<Boolean> sought = finder.resultsProperty().map(Results::active);
-    commands.add(Group.FINDING, "find.command.open", this::open, open, "Shortcut+F");
-    commands.add(Group.FINDING, "find.command.next", finder::next, found, "F3", "Shortcut+G");
+    commands.add(Group.READING, "find.command.open", this::open, open, "Shortcut+F");
+    commands.add(Group.READING, "find.command.next", finder::next, found, "F3", "Shortcut+G");
     commands.add(
-        Group.FINDING,
+        Group.READING,
         "find.command.previous",
         finder::previous,
         found,
         "Shift+F3",
         "Shortcut+Shift+G");
-    commands.add(Group.FINDING, "find.command.close", this::close, sought, "Esc");
+    commands.add(Group.READING, "find.command.close", this::close, sought, "Esc");
   }
 
   /// Returns what stands in the bar: the field and beside it the count.

@@ -51,7 +51,7 @@ public final class DataPart implements Part {
     ObservableValue<Boolean> ready =
         Bindings.createObjectBinding(
             () -> session.knowledgeProperty().get() != null, session.knowledgeProperty());
-    commands.add(Group.BRIEFING, "data.command", this::choose, ready);
+    commands.add(Group.DATA, "data.command", this::choose, ready);
   }
 
   @Override

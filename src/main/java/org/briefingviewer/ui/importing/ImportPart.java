@@ -15,6 +15,7 @@ import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.importing.ImportState;
 import org.briefingviewer.session.importing.Imported;
 import org.briefingviewer.session.importing.Importing;
+import org.briefingviewer.session.importing.Imports;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
@@ -82,11 +83,18 @@ public final class ImportPart implements Part {
   }
 
   private void paste(boolean asNew) {
+    paste(desk, models.imports(), asNew);
+  }
+
+  /// Brings in what lies on the clipboard.
+  ///
+  /// @param asNew whether it becomes a briefing of its own
+  public static void paste(Desk desk, Imports imports, boolean asNew) {
     Desk.Pasted pasted = desk.pasted();
     if (pasted.files().isEmpty()) {
-      models.imports().paste(pasted.text(), pasted.html(), asNew);
+      imports.paste(pasted.text(), pasted.html(), asNew);
     } else {
-      models.imports().take(pasted.files());
+      imports.take(pasted.files());
     }
   }
 

@@ -10,6 +10,7 @@ import org.briefingviewer.export.Format;
 import org.briefingviewer.export.Formats;
 import org.briefingviewer.export.SameFile;
 import org.briefingviewer.export.brief.BriefFormat;
+import org.briefingviewer.export.outsider.OutsiderFormat;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.session.OpenBriefing;
@@ -60,16 +61,17 @@ public final class OutPart implements Part {
             () -> reading.markedArticle() != null, reading.articleProperty());
     ObservableValue<Boolean> open =
         Bindings.createObjectBinding(() -> reading.briefing() != null, reading.stateProperty());
-    list.add(Group.FILE, "out.print", () -> choosePages(null), open, "Shortcut+P");
+    list.add(Group.HANDING_ON, "out.print", () -> choosePages(null), open, "Shortcut+P");
     for (Format format : Formats.all()) {
       String[] key =
           format.equals(Formats.printed()) ? new String[] {"Shortcut+Shift+P"} : new String[0];
-      Group group = format.looked() ? Group.FILE : Group.TAKING;
+      boolean document = format.looked() || format instanceof OutsiderFormat;
+      Group group = document ? Group.HANDING_ON : Group.DATA;
       list.add(group, "out.save." + format.id(), () -> choosePages(format), open, key);
     }
     list.add(Group.READING, "out.source", this::showSource, shown, "Shortcut+I");
-    list.add(Group.TAKING, "out.citation", this::copyCitation, shown);
-    list.add(Group.TAKING, "out.citations", this::citeOtherwise, shown);
+    list.add(Group.COPYING, "out.citation", this::copyCitation, shown);
+    list.add(Group.COPYING, "out.citations", this::citeOtherwise, shown);
     printing.stateProperty().subscribe(this::printed);
   }
 

@@ -19,13 +19,15 @@ public record Command(Group group, Action action, List<KeyCombination> keys) {
     FILE,
     READING,
     EDITING,
-    BRIEFING,
-    FINDING,
     FIGURES,
     NOTES,
-    TAKING,
+    BRIEFING,
+    COPYING,
     PRESENTING,
-    VIEW
+    HANDING_ON,
+    DATA,
+    VIEW,
+    HELP
   }
 
   public Command {

@@ -57,6 +57,19 @@ public interface Desk {
     return Subscription.EMPTY;
   }
 
+  /// Returns what is installed, and where.
+  default Installation installation() {
+    return Installation.UNKNOWN;
+  }
+
+  /// What is installed.
+  ///
+  /// @param program the folder of the program
+  /// @param settings the user's settings folder; may not exist yet
+  record Installation(String version, Path program, Path settings) {
+    public static final Installation UNKNOWN = new Installation("", Path.of(""), Path.of(""));
+  }
+
   /// A kind of file that the program writes for the user; the message `file.ENDING` names it.
   ///
   /// @param ending of its files' names, without the dot

@@ -217,6 +217,7 @@ public final class StopsPart implements Part {
       return;
     }
     if (stops.now().isEmpty()) {
+      showList(); // it says how stops are made
       host.say(messages.text("stage.said.noStops"));
       return;
     }
@@ -315,6 +316,11 @@ public final class StopsPart implements Part {
           host.showSheet(messages.text("stage.shown.title"), sheet);
           sheet.focusFirst();
         });
+  }
+
+  /// Returns what presents from the first stop.
+  public Action presenting() {
+    return start;
   }
 
   /// Returns the windows of the presentation that runs, or null.

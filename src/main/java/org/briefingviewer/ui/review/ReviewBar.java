@@ -39,6 +39,7 @@ final class ReviewBar extends VBox {
   private final FlowPane keys = new FlowPane();
   private final FilterRow filters;
   private @Nullable Button leftOut;
+  private @Nullable NextSteps next;
 
   /// @param target what the keys decide about where the walk stands nowhere
   ReviewBar(Workbench bench, Messages messages, Supplier<@Nullable ReviewStop> target) {
@@ -96,6 +97,13 @@ final class ReviewBar extends VBox {
     keys.getChildren().add(button);
   }
 
+  /// Adds where one goes on from the end of an article.
+  void offer(NextSteps.Ways ways) {
+    NextSteps made = new NextSteps(session, messages, ways);
+    next = made;
+    getChildren().add(1, made);
+  }
+
   void offerInBulk(ReviewAct act, Action all) {
     filters.offer(act, all);
   }
@@ -108,6 +116,9 @@ final class ReviewBar extends VBox {
     ReviewStop at = walk.stopProperty().get();
     ReviewStop stop = at == null ? target.get() : at;
     what.setText(stop == null ? none() : said(stop));
+    if (next != null) {
+      next.show(walk.progressProperty().get());
+    }
     for (Node key : keys.getChildren()) {
       // Of a number that is proposed as no estimate, accepting it says the same.
       if ("review-key-none".equals(key.getId())) {

@@ -160,6 +160,13 @@ public final class ReviewPart implements Part {
     offer(made -> made.offer(key, name, action));
   }
 
+  /// Offers where one goes on from the end of a review.
+  ///
+  /// @param handOn shows what can be handed on
+  public void offer(Action seal, Action present, Runnable handOn) {
+    offer(made -> made.offer(new NextSteps.Ways(seal, present, handOn)));
+  }
+
   private void offer(Consumer<ReviewBar> offer) {
     offers.add(offer);
     if (bar != null) {

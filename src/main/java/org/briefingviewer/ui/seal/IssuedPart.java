@@ -53,7 +53,7 @@ public final class IssuedPart implements Part {
     commands = new CommandList(messages);
     ObservableValue<Boolean> open =
         Bindings.createObjectBinding(() -> reading.briefing() != null, reading.stateProperty());
-    Action show = commands.add(Group.BRIEFING, "issued.command", this::show, open);
+    Action show = commands.add(Group.HANDING_ON, "issued.command", this::show, open);
     mark = new ActionButton(show);
     mark.setId("issued-mark");
     mark.getStyleClass().addAll("status-button", "issued-mark");

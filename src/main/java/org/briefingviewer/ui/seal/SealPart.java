@@ -25,6 +25,7 @@ import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.seal.SealWords;
+import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// Looking the briefing through, going to what was found, and sealing it.
@@ -39,6 +40,7 @@ public final class SealPart implements Part {
   private final Runnable askMark;
   private final CommandList commands;
   private final SealMark mark;
+  private final Action seal;
 
   /// The finding that the user went to last; the sheet goes on there.
   private @Nullable CheckFinding last;
@@ -63,13 +65,18 @@ public final class SealPart implements Part {
     commands = new CommandList(messages);
     ObservableValue<Boolean> open =
         Bindings.createObjectBinding(() -> reading.briefing() != null, reading.stateProperty());
-    commands.add(Group.BRIEFING, "seal.command", this::show, open, "Shortcut+Shift+E");
+    seal = commands.add(Group.HANDING_ON, "seal.command", this::show, open, "Shortcut+Shift+E");
     reading.stateProperty().subscribe(state -> last = null);
   }
 
   @Override
   public List<Command> commands() {
     return commands.commands();
+  }
+
+  /// Returns what checks the briefing and asks whether to seal it.
+  public Action sealing() {
+    return seal;
   }
 
   /// Returns what says how the briefing is sealed.

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.help;
+
+import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.Command.Group;
+import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.wording.Messages;
+import org.controlsfx.control.action.Action;
+
+/// The first steps, the sample, and what the program is and keeps.
+public final class HelpPart implements Part {
+  private final CommandList commands;
+  private final Action sample;
+
+  /// @param openSample opens the briefing that comes with the program
+  public HelpPart(Messages messages, Desk desk, Host host, Runnable openSample) {
+    commands = new CommandList(messages);
+    ObservableValue<Boolean> always = new SimpleBooleanProperty(true);
+    commands.add(
+        Group.HELP,
+        "help.command.guide",
+        () -> host.showSheet(messages.text("guide.title"), new GuideSheet(messages)),
+        always,
+        "Shift+F1");
+    sample = commands.add(Group.HELP, "help.command.sample", openSample, always);
+    commands.add(
+        Group.HELP,
+        "help.command.about",
+        () ->
+            host.showSheet(
+                messages.text("about.title"), new AboutSheet(desk.installation(), messages)),
+        always);
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands.commands();
+  }
+
+  /// Returns what opens the sample.
+  public Action sample() {
+    return sample;
+  }
+}
