@@ -94,13 +94,21 @@ public record ArticleTie(
   }
 
   /// The states that have a say in the trend: what is said to be so before aims, and aims before
-  /// actions.
+  /// actions; but not before the aim to mend it what the same passage grants to have cooled.
   private static List<TieState> speaking(List<TieState> states) {
     List<TieState> trends =
         states.stream().filter(s -> s.kind() == TieState.Kind.TREND).toList();
     List<TieState> now =
         trends.stream().filter(s -> s.stance() != TieState.Stance.AIM).toList();
-    return !now.isEmpty() ? now : !trends.isEmpty() ? trends : states;
+    boolean granted = now.stream().allMatch(s -> granted(s, trends));
+    return trends.isEmpty() ? states : granted ? trends : now;
+  }
+
+  private static boolean granted(TieState state, List<TieState> all) {
+    return state.trend() == Trend.COOLING
+        && all.stream()
+            .filter(s -> s.stance() == TieState.Stance.AIM && s.trend() == Trend.MENDING)
+            .anyMatch(s -> s.evidence().equals(state.evidence()));
   }
 
   private static int year(TieState state) {

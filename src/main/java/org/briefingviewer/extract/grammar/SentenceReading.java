@@ -95,7 +95,7 @@ public final class SentenceReading {
   }
 
   /// Tells whether what a verb has behind it may be a clause without "that".
-  boolean opensClause(VerbGroup group) {
+  public boolean opensClause(VerbGroup group) {
     return switch (word(group.main()).lemma()) {
       case "say",
           "think",

@@ -213,11 +213,16 @@ public final class TieFinder {
       return;
     }
     WordStance stance = stances.of(passage, action.verb(), 1, day(text), now(text));
-    if (stance.denied() || stance.negated() || stance.over()) {
+    int wanted = stance.wanted();
+    boolean asked = wanted >= 0 && words.is(passage.word(wanted), "ASKING");
+    boolean foreign = wishes.foreign(passage, wanted, pair);
+    if (stance.denied() || stance.negated() || stance.over() || asked || foreign) {
       return;
     }
+    int to = passage.back(action.verb() - 1, word -> words.is(word, "BEEN") || word.equals("have"));
+    boolean promised = passage.word(to).equals("to") && !words.is(passage.word(to - 1), "DOING");
     TextSpan span = passage.span(action.from(), action.to());
-    Stance put = Stance.of(stance.open() || stance.wanted() >= 0);
+    Stance put = Stance.of(stance.open() || wanted >= 0 || promised);
     TrendReading reading = new TrendReading(Trend.UNSTATED, text.words(span), put, span, false);
     found.add(made(text, passage, pair, reading, null, found.size()), false);
   }

@@ -112,9 +112,9 @@ class TieFinderTest {
   }
 
   @Test
-  void helpBetweenExactlyTwoTellsOfACloserTie() {
+  void helpBetweenExactlyTwoIsAnAction() {
     assertEquals(
-        List.of("DPRK-Russia STRENGTHENING: in support of"),
+        List.of("DPRK-Russia UNSTATED: in support of"),
         states("Pyongyang sent troops in support of Moscow's war."));
   }
 
@@ -130,28 +130,28 @@ class TieFinderTest {
   }
 
   @Test
-  void goodsThatAreSentTellOfNoTrend() {
+  void whatIsSentOrTradedTellsOfNoTrend() {
     assertEquals(
-        List.of("DPRK-China UNCLEAR: provided assistance"),
+        List.of("DPRK-China UNSTATED: provided assistance"),
         states("China provided assistance to North Korea after the flood."));
     assertEquals(
         List.of("China-Russia UNCLEAR: Trade between China and Russia rose"),
         states("Trade between China and Russia rose by a tenth last year."));
     assertEquals(
-        List.of("DPRK-Russia STRENGTHENING: sent missile equipment"),
+        List.of("DPRK-Russia UNSTATED: sent missile equipment"),
         states("North Korea sent missile equipment to Russia."));
   }
 
   @Test
   void whatIsStoppedOrLessIsNoCloserTie() {
     assertEquals(
-        List.of("China-Russia COOLING: sending equipment"),
+        List.of("China-Russia UNSTATED: sending equipment"),
         states("China stopped sending equipment to Russia."));
     assertEquals(
-        List.of("DPRK-Russia UNCLEAR: sent fewer troops"),
+        List.of("DPRK-Russia UNSTATED: sent fewer troops"),
         states("North Korea sent fewer troops to Russia than before."));
     assertEquals(
-        List.of("DPRK-Russia UNCLEAR: Weapons sent"),
+        List.of("DPRK-Russia UNSTATED: Weapons sent"),
         states("Weapons sent by North Korea to Russia have dried up."));
     assertEquals(
         List.of("China-Russia UNCLEAR"),
@@ -160,7 +160,7 @@ class TieFinderTest {
         List.of("China-Russia STRENGTHENING"),
         trends("Growing cooperation between China and Russia has ended the rule of the West."));
     assertEquals(
-        List.of("DPRK-Russia STRENGTHENING: sending troops"),
+        List.of("DPRK-Russia UNSTATED: sending troops"),
         states("North Korea has never stopped sending troops to Russia."));
   }
 
@@ -174,25 +174,25 @@ class TieFinderTest {
     assertEquals(
         List.of(), states("Japan snubbed China and expelled two Russian diplomats last week."));
     assertEquals(
-        List.of("DPRK-Russia STRENGTHENING: sent troops"),
+        List.of("DPRK-Russia UNSTATED: sent troops"),
         states("North Korea, unlike China, sent troops to Russia."));
     assertEquals(
-        List.of("DPRK-Russia STRENGTHENING: sent troops"),
+        List.of("DPRK-Russia UNSTATED: sent troops"),
         states("North Korea snubbed Japan and sent troops to Russia."));
   }
 
   @Test
   void whoIsBrandedAnEnemyIsOneOfTheDoers() {
-    List<String> cooling = List.of("China-Russia COOLING");
-    assertEquals(cooling, trends("Russia branded China as an enemy."));
-    assertEquals(cooling, trends("China was branded an enemy by Russia."));
+    List<String> action = List.of("China-Russia UNSTATED");
+    assertEquals(action, trends("Russia branded China as an enemy."));
+    assertEquals(action, trends("China was branded an enemy by Russia."));
     assertEquals(List.of(), trends("Russia called China an enemy of terrorism."));
     assertEquals(List.of(), trends("Russia called China no enemy."));
   }
 
   @Test
   void hearsayLeavesATieOpen() {
-    List<String> sent = List.of("DPRK-Russia STRENGTHENING hedged");
+    List<String> sent = List.of("DPRK-Russia UNSTATED hedged");
     for (String how :
         List.of(
             "reportedly sent",
@@ -214,7 +214,7 @@ class TieFinderTest {
         List.of("China-Russia STRENGTHENING hedged"),
         trends("Talk of deepening ties between China and Russia filled the hall."));
     assertEquals(
-        List.of("DPRK-Russia STRENGTHENING"),
+        List.of("DPRK-Russia UNSTATED"),
         trends(
             "Russia, which allegedly jams radios, thanked its ally; North Korea sent it troops to"
                 + " help Russia."));
@@ -227,16 +227,16 @@ class TieFinderTest {
     assertEquals(List.of(), trends("Russia asked North Korea to send more troops to Russia."));
     assertEquals(List.of(), trends("Washington urged China to loosen its ties with Russia."));
     assertEquals(
-        List.of("DPRK-Russia STRENGTHENING hedged"),
+        List.of("DPRK-Russia UNSTATED hedged"),
         trends("North Korea agreed to send more troops to Russia."));
     assertEquals(
-        List.of("DPRK-Russia STRENGTHENING"),
+        List.of("DPRK-Russia UNSTATED"),
         trends("North Korea continued to send troops to Russia."));
     assertEquals(
-        List.of("DPRK-Russia STRENGTHENING hedged"),
+        List.of("DPRK-Russia UNSTATED hedged"),
         trends("An aide told reporters that North Korea is likely to send troops to Russia."));
     assertEquals(
-        List.of("DPRK-China COOLING"),
+        List.of("DPRK-China UNSTATED"),
         trends("Tokyo asked for talks, but China cut off oil to North Korea."));
   }
 

@@ -2,7 +2,7 @@
 package org.briefingviewer.extract.tie.stance;
 
 import java.util.List;
-import org.briefingviewer.extract.grammar.Governors.Governor;
+import org.briefingviewer.extract.tie.stance.Governors.Governor;
 import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.tie.passage.Passage;
 import org.briefingviewer.extract.tie.passage.TrendWords;
@@ -75,7 +75,8 @@ final class DenialReader {
     }
     for (int i = at + 1; i < passage.words().size() && !words.breaks(passage, i); i++) {
       String before = passage.word(passage.back(i - 1, word -> is(word, "ONLY")));
-      boolean said = is(before, "BE") || is(before, "PROVING") || before.equals("as");
+      boolean said = is(before, "BE") || is(before, "PROVING");
+      said |= before.equals("as") && is(passage.word(i - 2), "DENY");
       if (is(passage.word(i), "FALSE") && said) {
         return true;
       }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.briefingviewer.extract.grammar.Governors.Governor;
+import org.briefingviewer.extract.tie.stance.Governors.Governor;
 import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.tie.passage.Passage;
@@ -52,7 +52,8 @@ final class PastReader {
     SentenceReading grammar = passage.grammar();
     boolean had = pluperfect(passage, governors);
     boolean was = group != null && is(grammar.word(group.from()).lower(), "WAS");
-    boolean been = had && group != null && !passage.grammar().word(group.main()).is(passage.word(at));
+    boolean own = group != null && grammar.word(group.main()).is(passage.word(at));
+    boolean been = had && group != null && (group.passive() || !own);
     for (Governor governor : governors.subList(1, governors.size())) {
       String word = grammar.word(governor.word()).lower();
       boolean used = word.equals("used") && governor.group() != null && !governor.group().passive();
@@ -194,6 +195,10 @@ final class PastReader {
   /// "in the 1960s", "in Soviet times", "during the Cold War": no part of how a tie stands. An era
   /// that opens the sentence dates all of it.
   boolean history(Passage passage, int at, int year) {
+    int the = passage.back(at - 1, word -> is(word, "DETERMINER"));
+    if (passage.word(the).equals("since") && passage.word(at + 1).equals("of")) {
+      return true;
+    }
     for (int i = 0; i < passage.words().size(); i++) {
       if (is(passage.word(i), "BEFORE_ERA") && era(passage, i + 1, year)) {
         int from = Math.min(i, at);

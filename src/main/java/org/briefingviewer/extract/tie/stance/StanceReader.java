@@ -4,8 +4,7 @@ package org.briefingviewer.extract.tie.stance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import org.briefingviewer.extract.grammar.Governors;
-import org.briefingviewer.extract.grammar.Governors.Governor;
+import org.briefingviewer.extract.tie.stance.Governors.Governor;
 import org.briefingviewer.extract.grammar.Phrase;
 import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.Tag;
@@ -40,23 +39,30 @@ public final class StanceReader {
       Passage passage, int at, int length, @Nullable LocalDate today, int year) {
     SentenceReading grammar = passage.grammar();
     List<Governor> governors = Governors.of(grammar, passage.inGrammar(at));
+    if (is(passage.word(at - 1), "GRANTED")) {
+      governors = governors.subList(0, 1);
+    }
     boolean denied = new DenialReader(words, passage).denies(governors, at);
     boolean negated = conditional(passage, governors, at) || before(passage, at);
     boolean open = alleged(passage, at);
     boolean ended = false;
     int wanted = -1;
+    VerbGroup below = null;
     int feared = -1;
     for (Governor governor : governors) {
       String word = grammar.word(governor.word()).lower();
       boolean own = governor.word() == governors.getFirst().word();
       boolean not = negated(grammar, governor, own ? passage.inGrammar(at) : -1, length);
-      boolean stops = !own && (is(word, "STOP") || is(word, "CEASING") || is(word, "ENDING"));
+      boolean with = grammar.word(governor.word() + 1).is("with");
+      boolean stops =
+          !own && !with && (is(word, "STOP") || is(word, "CEASING") || is(word, "ENDING"));
       boolean kept = is(word, "HINDER") || is(word, "REFUSING") || is(word, "OPEN");
       negated |= (not && !stops) || (!own && kept);
       ended |= stops && !not;
       open |= opens(grammar, governor, own);
-      boolean wants = !own && (is(word, "WANTING") || is(word, "ASKING") || is(word, "DEMANDING"));
-      wanted = wanted < 0 && wants && !is(word, "DOING") ? governor.word() : wanted;
+      boolean wants = wants(grammar, governor, own, below);
+      wanted = wanted < 0 && wants ? governor.word() : wanted;
+      below = governor.group() != null ? governor.group() : below;
       feared = feared < 0 && !own && is(word, "WORRY") ? governor.word() : feared;
     }
     boolean aim = wanted < 0 && aim(passage, at);
@@ -69,6 +75,24 @@ public final class StanceReader {
         past.over(passage, at, governors, today),
         past.earlier(passage, at, governors),
         feared < 0 ? -1 : passage.outOfGrammar(feared));
+  }
+
+  /// "hopes to", "its priority is to", "ordered them to", "demanded that", "called for"; not "told them
+  /// that".
+  private boolean wants(
+      SentenceReading grammar, Governor governor, boolean own, @Nullable VerbGroup below) {
+    String word = grammar.word(governor.word()).lower();
+    VerbGroup group = governor.group();
+    Phrase subject = group == null || own ? null : grammar.subject(group);
+    boolean be = subject != null && grammar.word(governor.word()).lemma().equals("be");
+    boolean goal = be && is(grammar.word(subject.head()).lower(), "WANTING");
+    boolean to = below != null && below.form() == VerbGroup.Form.INFINITIVE;
+    boolean clause = below != null && below.form() == VerbGroup.Form.FINITE;
+    boolean asks = is(word, "ASKING") && (to || (!clause && is(word, "HEDGE")));
+    boolean demands = is(word, "DEMANDING") && !is(word, "SUGGESTING");
+    return is(word, "WANTING")
+        || goal
+        || (!own && !is(word, "DOING") && (asks || demands || (clause && is(word, "DEMANDING"))));
   }
 
   private boolean is(String word, String wordClass) {
@@ -87,7 +111,8 @@ public final class StanceReader {
     }
     if (group == null) {
       Phrase phrase = grammar.phrase(governor.word());
-      return phrase != null && none(grammar, phrase);
+      boolean inside = phrase != null && phrase.from() >= from && phrase.from() < from + length;
+      return phrase != null && !(from >= 0 && inside) && none(grammar, phrase);
     }
     boolean more = is(grammar.word(group.to()).lower(), "MORE");
     boolean only = is(grammar.word(group.to()).lower(), "ONLY");
@@ -161,10 +186,10 @@ public final class StanceReader {
       String word = passage.word(i);
       boolean near = i < at ? i < 3 || at - i <= 3 : i <= at + 2 || passage.word(i - 1).equals(",");
       boolean closes = i >= size - 2 || passage.word(i + 1).equals(",");
-      boolean claims = is(word, "ACCUSING") || is(word, "HELD");
-      boolean who = passage.endingAt(i - 1) != null || passage.word(i - 2).equals("it");
+      boolean held = is(word, "HELD") && passage.word(i - 2).equals("it");
+      boolean claims = is(word, "ACCUSING") && passage.endingAt(i - 1) != null;
       boolean alleged = is(word, "ALLEGED") && near && passage.at(i + 1) == null;
-      if (alleged || (i > at && claims && closes && who)) {
+      if (alleged || (i > at && (claims || held) && closes)) {
         return true;
       }
     }

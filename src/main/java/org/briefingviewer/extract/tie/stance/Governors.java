@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.grammar;
+package org.briefingviewer.extract.tie.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.extract.grammar.Phrase;
+import org.briefingviewer.extract.grammar.SentenceReading;
+import org.briefingviewer.extract.grammar.Tag;
+import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.grammar.VerbGroup.Form;
+import org.briefingviewer.extract.grammar.Word;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what a word hangs on, from the nearest outwards: "mend" in "denied that it hoped to mend
 /// ties" on itself, "hoped" and "denied"; "thaw" in "no sign of a thaw" on itself and "sign".
-public final class Governors {
+final class Governors {
 
   /// More stand above no word that one can read.
   private static final int MOST = 8;
@@ -26,10 +31,10 @@ public final class Governors {
   ///
   /// @param group the verb group whose verb it is, or null for a noun, an adjective or what opens a
   ///   clause ("if")
-  public record Governor(int word, @Nullable VerbGroup group) {}
+  record Governor(int word, @Nullable VerbGroup group) {}
 
   /// Returns word `word` and what it hangs on, the nearest first.
-  public static List<Governor> of(SentenceReading reading, int word) {
+  static List<Governor> of(SentenceReading reading, int word) {
     Governors finder = new Governors(reading);
     List<Governor> found = new ArrayList<>();
     int at = word;
