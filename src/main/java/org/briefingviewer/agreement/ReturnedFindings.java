@@ -181,7 +181,8 @@ public final class ReturnedFindings {
         e.alsoSaid(),
         sameOthers ? own.alternatives() : e.alternatives(),
         sameWhole ? own.subsetOf() : e.subsetOf(),
-        e.review());
+        e.review(),
+        e.doubts().byField().isEmpty() ? own.doubts() : e.doubts());
   }
 
   /// What a person rejected does not go out, nor does anything name it there.
@@ -376,6 +377,7 @@ public final class ReturnedFindings {
               "It named other figures (" + String.join(", ", lost) + ") that did not come in."));
     }
     return new Estimate(
-        e.id(), e.span(), e.quantity(), e.chain(), e.alsoSaid(), others, whole, e.review());
+        e.id(), e.span(), e.quantity(), e.chain(), e.alsoSaid(), others, whole, e.review(),
+              e.doubts());
   }
 }

@@ -6,14 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import org.briefingviewer.extract.attribution.Attribution;
 import org.briefingviewer.extract.attribution.SourceReader.Sources;
+import org.briefingviewer.extract.attribution.ChainBuilder;
+import org.briefingviewer.extract.doubt.Answer;
+import org.briefingviewer.extract.doubt.DoubtScorer;
+import org.briefingviewer.extract.figure.DetailedFigures;
 import org.briefingviewer.extract.figure.FigureDetails;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EstimateField;
+import org.briefingviewer.model.FieldDoubts;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Review;
-import org.jspecify.annotations.Nullable;
+import org.briefingviewer.model.TextSpan;
 
 /// Makes claims of quantities: an estimate or a plain figure, each with its chain, the estimates
 /// with their caveats and what they stand against.
@@ -24,73 +31,102 @@ final class ClaimBuilder {
   private final Caveats caveats = new Caveats();
   private final ReportingHedges reporting = new ReportingHedges();
 
+  /// A figure with what the rules say of it.
+  ///
+  /// @param plain why it is no estimate, or nothing when it is one
+  record Judged(Answer answer, Optional<PlainFigure.Reason> plain) {}
+
   /// Returns one claim a quantity, in text order.
-  List<Claim> claims(List<FoundQuantity> quantities, Sources sources, AnalysedText text) {
-    List<Optional<PlainFigure.Reason>> reasons = new ArrayList<>();
-    List<@Nullable Attribution> attributions = new ArrayList<>();
-    for (FoundQuantity found : quantities) {
-      Attribution attribution = sources.attributions().of(found.span());
-      attributions.add(attribution);
-      boolean speaker = sources.attributions().inSource(found.span());
-      reasons.add(
-          speaker
-              ? Optional.of(PlainFigure.Reason.BARE_COUNT)
-              : judge.plain(found, attribution, text));
-    }
+  List<Claim> claims(DetailedFigures details, Sources sources, AnalysedText text) {
+    List<Judged> judged = judged(details, sources, text);
     List<Claim> claims = new ArrayList<>();
-    for (int i = 0; i < quantities.size(); i++) {
-      FoundQuantity found = quantities.get(i);
-      Attribution of = attributions.get(i);
-      boolean refused =
-          FigureDetails.doubted(found, text.sentences().get(found.sentence()))
-              || (reasons.get(i).isPresent() && disowned.is(found, of, text));
-      Attribution given = refused ? null : of;
-      claims.add(
-          reasons.get(i).isPresent()
-              ? new PlainFigure(
-                  id(i),
-                  found.span(),
-                  reporting.hedged(found.quantity(), given),
-                  sources.chains().chain(found.span(), given),
-                  reasons.get(i).get())
-              : estimate(i, given, quantities, reasons, sources, text));
+    for (int i = 0; i < judged.size(); i++) {
+      claims.add(claim(i, judged));
     }
     return claims;
+  }
+
+  /// Returns what the rules say of each figure, in text order.
+  List<Judged> judged(DetailedFigures details, Sources sources, AnalysedText text) {
+    List<Judged> judged = new ArrayList<>();
+    for (FoundQuantity found : details.figures()) {
+      Attribution of = sources.attributions().of(found.span());
+      Optional<PlainFigure.Reason> plain =
+          sources.attributions().inSource(found.span())
+              ? Optional.of(PlainFigure.Reason.BARE_COUNT)
+              : judge.plain(found, of, text);
+      boolean refused =
+          FigureDetails.doubted(found, text.sentences().get(found.sentence()))
+              || (plain.isPresent() && disowned.is(found, of, text));
+      Attribution given = refused ? null : of;
+      AttributionChain chain =
+          plain.isPresent()
+              ? sources.chains().chain(found.span(), given)
+              : sources.chains().chain(found.span(), given);
+      judged.add(
+          new Judged(
+              new Answer(
+                  found,
+                  reporting.hedged(found.quantity(), given),
+                  given,
+                  chain,
+                  details,
+                  text,
+                  sources),
+              plain));
+    }
+    return judged;
   }
 
   private static String id(int index) {
     return "q" + (index + 1);
   }
 
-  private Estimate estimate(
-      int index,
-      @Nullable Attribution given,
-      List<FoundQuantity> quantities,
-      List<Optional<PlainFigure.Reason>> reasons,
-      Sources sources,
-      AnalysedText text) {
-    FoundQuantity found = quantities.get(index);
-    int whole = found.links().subsetOf();
-    boolean part = whole >= 0 && reasons.get(whole).isEmpty();
+  private Claim claim(int index, List<Judged> judged) {
+    Answer answer = judged.get(index).answer();
+    FieldDoubts doubts = DoubtScorer.own().of(answer);
+    TextSpan span = answer.found().span();
+    AttributionChain chain = doubted(answer, doubts);
+    Optional<PlainFigure.Reason> plain = judged.get(index).plain();
+    if (plain.isPresent()) {
+      return new PlainFigure(id(index), span, answer.quantity(), chain, plain.get());
+    }
+    int whole = answer.found().links().subsetOf();
+    boolean part = whole >= 0 && judged.get(whole).plain().isEmpty();
+    AnalysedText text = answer.text();
     return new Estimate(
         id(index),
-        found.span(),
-        reporting.hedged(found.quantity(), given),
-        sources.chains().chain(found.span(), given),
-        caveats.of(found.span(), text.sentences().get(found.sentence()), text),
-        alternatives(index, quantities, reasons),
+        span,
+        answer.quantity(),
+        chain,
+        caveats.of(span, text.sentences().get(answer.found().sentence()), text),
+        alternatives(index, judged),
         part ? id(whole) : null,
-        Review.PROPOSED);
+        Review.PROPOSED,
+        chain.speaker() == null ? doubts.without(EstimateField.SOURCE) : doubts);
+  }
+
+  /// The chain with who else it may be where the source is unsure; without one that no words of the
+  /// text give and that is unsure.
+  static AttributionChain doubted(Answer answer, FieldDoubts doubts) {
+    TextSpan span = answer.found().span();
+    ChainBuilder chains = answer.sources().chains();
+    if (!doubts.unsure(EstimateField.SOURCE)) {
+      return answer.chain();
+    }
+    return answer.given() == null
+        ? chains.chain(span, null)
+        : chains.doubted(span, answer.chain());
   }
 
   /// The figures set against this one, in either direction.
   private static List<String> alternatives(
-      int index, List<FoundQuantity> quantities, List<Optional<PlainFigure.Reason>> reasons) {
+      int index, List<Judged> judged) {
     List<String> ids = new ArrayList<>();
-    int own = quantities.get(index).links().alternativeTo();
-    for (int i = Math.max(0, index - 8); i < Math.min(quantities.size(), index + 8); i++) {
-      boolean linked = i == own || quantities.get(i).links().alternativeTo() == index;
-      if (i != index && linked && reasons.get(i).isEmpty()) {
+    int own = judged.get(index).answer().found().links().alternativeTo();
+    for (int i = Math.max(0, index - 8); i < Math.min(judged.size(), index + 8); i++) {
+      boolean linked = i == own || judged.get(i).answer().found().links().alternativeTo() == index;
+      if (i != index && linked && judged.get(i).plain().isEmpty()) {
         ids.add(id(i));
       }
     }

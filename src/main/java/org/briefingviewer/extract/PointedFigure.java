@@ -3,7 +3,11 @@ package org.briefingviewer.extract;
 
 import java.util.Comparator;
 import java.util.List;
+import org.briefingviewer.extract.attribution.Attribution;
 import org.briefingviewer.extract.attribution.SourceReader.Sources;
+import org.briefingviewer.extract.doubt.Answer;
+import org.briefingviewer.extract.doubt.DoubtScorer;
+import org.briefingviewer.extract.figure.DetailedFigures;
 import org.briefingviewer.extract.figure.FigureDetails;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.quantity.QuantityFinder;
@@ -11,8 +15,10 @@ import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.SentenceSplitter;
 import org.briefingviewer.model.Article;
+import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.FieldDoubts;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Review;
@@ -33,30 +39,40 @@ record PointedFigure(
       return null;
     }
     TextSpan span = found.span();
+    Attribution given = sources.attributions().of(span);
+    Quantity quantity = new ReportingHedges().hedged(found.quantity(), given);
+    AttributionChain chain = sources.chains().chain(span, given);
+    FieldDoubts doubts = FieldDoubts.NONE;
+    if (found.details() != null && found.there() != null) {
+      Answer answer =
+          new Answer(found.there(), quantity, given, chain, found.details(), text, sources);
+      doubts = DoubtScorer.own().of(answer);
+      chain = ClaimBuilder.doubted(answer, doubts);
+    }
     return new Estimate(
-        id,
-        span,
-        new ReportingHedges().hedged(found.quantity(), sources.attributions().of(span)),
-        sources.chains().chain(span, sources.attributions().of(span)),
-        alsoSaid(text, span),
-        List.of(),
-        null,
-        Review.PROPOSED);
+        id, span, quantity, chain, alsoSaid(text, span), List.of(), null, Review.PROPOSED, doubts);
   }
 
   /// A number and where it stands.
-  private record Found(TextSpan span, Quantity quantity) {}
+  ///
+  /// @param there what the text is found to have there, or null
+  private record Found(
+      TextSpan span,
+      Quantity quantity,
+      @Nullable FoundQuantity there,
+      @Nullable DetailedFigures details) {}
 
   /// The number that the text is found to have there, else the one that the words have by
   /// themselves.
   private @Nullable Found found(AnalysedText text, TextSpan words) {
+    DetailedFigures details = figures.read(quantities.find(text), text);
     FoundQuantity there =
-        figures.read(quantities.find(text), text).stream()
+        details.figures().stream()
             .filter(each -> each.span().overlaps(words))
             .max(Comparator.comparingInt(each -> shared(each.span(), words)))
             .orElse(null);
     if (there != null) {
-      return new Found(there.span(), there.quantity());
+      return new Found(there.span(), there.quantity(), there, details);
     }
     Article alone = Article.ofText("words", text.article().language(), text.words(words));
     return quantities.find(splitter.analyse(alone)).stream()
@@ -78,7 +94,9 @@ record PointedFigure(
     return new Found(
         found.span().shift(by),
         new Quantity(
-            q.asWritten(), q.value(), q.unit(), q.bound(), q.direction(), hedges, null, null));
+            q.asWritten(), q.value(), q.unit(), q.bound(), q.direction(), hedges, null, null),
+        null,
+        null);
   }
 
   private List<EvidenceQuote> alsoSaid(AnalysedText text, TextSpan span) {

@@ -98,7 +98,8 @@ record AgentRevising(ReviseAgents edit) {
                   e.alsoSaid(),
                   e.alternatives(),
                   e.subsetOf(),
-                  e.review());
+                  e.review(),
+              e.doubts());
           case PlainFigure p ->
               new PlainFigure(p.id(), p.span(), p.quantity(), chain, p.reason(), p.review());
         };

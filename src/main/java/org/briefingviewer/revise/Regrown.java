@@ -112,7 +112,8 @@ public final class Regrown {
               e.alsoSaid(),
               e.alternatives().stream().map(ids::get).filter(Objects::nonNull).toList(),
               e.subsetOf() == null ? null : ids.get(e.subsetOf()),
-              e.review());
+              e.review(),
+              e.doubts());
     };
   }
 }

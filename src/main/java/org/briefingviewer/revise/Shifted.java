@@ -46,7 +46,8 @@ record Shifted(String articleId, UnaryOperator<TextSpan> move) {
               e.alsoSaid().stream().map(this::quote).toList(),
               e.alternatives(),
               e.subsetOf(),
-              e.review());
+              e.review(),
+              e.doubts());
       case PlainFigure p ->
           new PlainFigure(
               p.id(),

@@ -83,7 +83,8 @@ public final class Reviewing {
         estimate.alsoSaid(),
         estimate.alternatives(),
         estimate.subsetOf(),
-        decision.review());
+        decision.review(),
+        estimate.doubts());
   }
 
   private static Quantity quantity(Quantity found, Decision decision) {

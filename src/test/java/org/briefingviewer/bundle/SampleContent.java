@@ -25,9 +25,11 @@ import org.briefingviewer.model.Dateline;
 import org.briefingviewer.model.Direction;
 import org.briefingviewer.model.Dropped;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EstimateField;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.FieldDoubts;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.HedgeCue;
@@ -248,7 +250,8 @@ public final class SampleContent {
             of.alsoSaid(),
             of.alternatives(),
             of.subsetOf(),
-            of.review())
+            of.review(),
+            new FieldDoubts(Map.of(EstimateField.SCOPE, 0.62, EstimateField.AS_OF, 0.07)))
         : of;
   }
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.EstimateField;
+import org.briefingviewer.model.FieldDoubts;
 import org.briefingviewer.model.SourceDoubt;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,9 @@ public final class ChainWire {
 
   /// That the program is not sure of the source; with the agent who may be it instead, if any.
   private static final String DOUBT = "bv:sourceUnsure";
+
+  /// How likely each field of an estimate is wrong.
+  private static final String DOUBTS = "bv:doubts";
 
   private ChainWire() {}
 
@@ -63,6 +70,30 @@ public final class ChainWire {
       return null;
     }
     return new SourceDoubt(doubt.has(AGENT) ? agents.resolve(doubt, AGENT) : null);
+  }
+
+  /// Writes how likely fields of an estimate are wrong.
+  public static void write(ObjectNode claim, FieldDoubts doubts) {
+    if (!doubts.byField().isEmpty()) {
+      ObjectNode object = claim.putObject(DOUBTS);
+      doubts.byField().forEach((field, wrong) -> object.put(Fields.wire(field), wrong));
+    }
+  }
+
+  /// Reads the same; older files have none.
+  public static FieldDoubts doubts(Fields claim) {
+    Fields object = claim.childOrNull(DOUBTS);
+    Map<EstimateField, Double> wrong = new EnumMap<>(EstimateField.class);
+    for (EstimateField field : EstimateField.values()) {
+      if (object != null && object.has(Fields.wire(field))) {
+        wrong.put(field, object.number(Fields.wire(field)).doubleValue());
+      }
+    }
+    try {
+      return new FieldDoubts(wrong);
+    } catch (IllegalArgumentException e) {
+      throw Malformed.of(claim.where(), e);
+    }
   }
 
   private static AgentRole role(Fields object) {

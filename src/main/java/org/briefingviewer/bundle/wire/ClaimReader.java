@@ -62,7 +62,8 @@ final class ClaimReader {
             alsoSaid(object, key, place),
             object.texts("bv:alternatives"),
             object.textOrNull("bv:subsetOf"),
-            ReviewWire.read(object, "bv:review"));
+            ReviewWire.read(object, "bv:review"),
+            ChainWire.doubts(object));
     placing.keep(id, place);
     return estimate;
   }

@@ -139,6 +139,7 @@ public final class FindingsWriter {
     if (estimate.subsetOf() != null) {
       object.put("bv:subsetOf", estimate.subsetOf());
     }
+    ChainWire.write(object, estimate.doubts());
     object.set("bv:review", ReviewWire.write(estimate.review()));
   }
 

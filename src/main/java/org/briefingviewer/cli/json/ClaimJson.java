@@ -91,6 +91,14 @@ record ClaimJson(JsonGenerator json, JsonPlaces text, Claim claim, List<Estimate
     ChainLink speaker = chain.speaker();
     json.writeBooleanProperty("estimate", claim instanceof Estimate);
     source(speaker, chain.doubt());
+    if (claim instanceof Estimate estimate && !estimate.doubts().byField().isEmpty()) {
+      json.writeObjectPropertyStart("doubt");
+      estimate
+          .doubts()
+          .byField()
+          .forEach((field, wrong) -> json.writeNumberProperty(JsonPlaces.camel(field), wrong));
+      json.writeEndObject();
+    }
     List<ChainLink> others = chain.links().stream().filter(link -> !link.equals(speaker)).toList();
     return text.array("via", others, this::via);
   }
@@ -132,10 +140,10 @@ record ClaimJson(JsonGenerator json, JsonPlaces text, Claim claim, List<Estimate
     json.writeEndObject();
   }
 
-  /// That there is one stands in the source; here is who else it may be.
+  /// How much of it there is stands before; here is who else it may be.
   @Override
   public JsonGenerator doubt(EstimatePart.Doubt part) {
-    Agent other = part.doubt().runnerUp();
+    Agent other = part.runnerUp();
     return other == null ? json : json.writeStringProperty("sourcePerhaps", other.name());
   }
 

@@ -36,6 +36,15 @@ record JsonPlaces(JsonGenerator json, String text, CodePoints points) {
     return json.writeEndArray();
   }
 
+  /// "AS_OF" as "asOf".
+  static String camel(Enum<?> constant) {
+    StringBuilder key = new StringBuilder(lower(constant));
+    for (int at = key.indexOf("_"); at >= 0; at = key.indexOf("_")) {
+      key.deleteCharAt(at).setCharAt(at, Character.toUpperCase(key.charAt(at)));
+    }
+    return key.toString();
+  }
+
   static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }

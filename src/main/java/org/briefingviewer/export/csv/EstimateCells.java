@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.csv;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.model.AttributionChain;
@@ -28,6 +30,14 @@ record EstimateCells(CsvRow row, EstimateParts parts, PartWords words)
     parts.list().forEach(part -> part.read(this));
     boolean unsure = parts.estimate().doubt() != null;
     row.put("source_sure", !unsure);
+    parts
+        .estimate()
+        .openDoubts()
+        .byField()
+        .forEach(
+            (field, wrong) ->
+                row.put(
+                    "doubt_" + field.name().toLowerCase(Locale.ROOT), BigDecimal.valueOf(wrong)));
     row.put("place_changed", parts.changedPlace());
     row.put("set_against", ids(parts.alternatives()));
     row.put("also_said", joined(parts.estimate().alsoSaid().stream().map(quote -> quote.words())));
@@ -96,11 +106,11 @@ record EstimateCells(CsvRow row, EstimateParts parts, PartWords words)
   /// That it is unsure stands in a column that every row fills; here is who else it may be.
   @Override
   public CsvRow doubt(EstimatePart.Doubt part) {
-    return part.doubt().runnerUp() == null
+    return part.runnerUp() == null
         ? row
-        : row.put("source_perhaps", part.doubt().runnerUp().name())
-            .put("source_perhaps_id", part.doubt().runnerUp().id())
-            .put("source_perhaps_kind", part.doubt().runnerUp().kind());
+        : row.put("source_perhaps", part.runnerUp().name())
+            .put("source_perhaps_id", part.runnerUp().id())
+            .put("source_perhaps_kind", part.runnerUp().kind());
   }
 
   @Override

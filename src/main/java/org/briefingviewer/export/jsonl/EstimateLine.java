@@ -20,6 +20,7 @@ import org.briefingviewer.wording.part.EstimateParts;
 import org.briefingviewer.wording.part.OtherFigure;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Puts each part of an estimate into its line.
 ///
@@ -64,6 +65,12 @@ record EstimateLine(
     line.node().putNull("sourcePerhaps");
     line.node().putNull("sourcePerhapsId");
     line.node().putNull("sourcePerhapsKind");
+    ObjectNode doubt = line.node().putObject("doubt");
+    parts
+        .estimate()
+        .openDoubts()
+        .byField()
+        .forEach((field, wrong) -> doubt.put(field.name(), wrong));
     line.node().putArray("chain");
     line.node().putNull("asOf");
     line.node().putNull("scope");
@@ -179,11 +186,11 @@ record EstimateLine(
   /// That it is unsure stands in every line; here is who else it may be.
   @Override
   public JsonLine doubt(EstimatePart.Doubt part) {
-    return part.doubt().runnerUp() == null
+    return part.runnerUp() == null
         ? line
-        : line.put("sourcePerhaps", part.doubt().runnerUp().name())
-            .put("sourcePerhapsId", part.doubt().runnerUp().id())
-            .put("sourcePerhapsKind", part.doubt().runnerUp().kind());
+        : line.put("sourcePerhaps", part.runnerUp().name())
+            .put("sourcePerhapsId", part.runnerUp().id())
+            .put("sourcePerhapsKind", part.runnerUp().kind());
   }
 
   @Override

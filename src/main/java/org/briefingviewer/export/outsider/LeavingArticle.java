@@ -90,7 +90,8 @@ record LeavingArticle(MarkedArticle marked, Set<String> leaving) {
         quotes(estimate.alsoSaid()),
         estimate.alternatives().stream().filter(ids::contains).toList(),
         whole != null && ids.contains(whole) ? whole : null,
-        newest(estimate.review()));
+        newest(estimate.review()),
+        estimate.openDoubts());
   }
 
   private TieState state(TieState state) {

@@ -123,7 +123,8 @@ final class ArticleAnnotations {
               e.alsoSaid(),
               e.alternatives().stream().filter(ids::contains).toList(),
               whole == null || !ids.contains(whole) ? null : whole,
-              e.review()));
+              e.review(),
+              e.doubts()));
     }
     return leaving;
   }

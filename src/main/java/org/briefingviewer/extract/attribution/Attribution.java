@@ -12,27 +12,45 @@ import org.briefingviewer.model.TextSpan;
 /// @param sentence the sentence in which the cue stands
 /// @param content the stretch of that sentence that the source is given for
 /// @param quoted whether the cue itself stands inside somebody's quotation
+/// @param finder which room of rules found it, or empty
 public record Attribution(
     TextSpan source,
     TextSpan cue,
     Cue.Kind kind,
     Sentence sentence,
     TextSpan content,
-    boolean quoted) {
+    boolean quoted,
+    String finder) {
+
+  /// Makes one of which it does not matter who found it.
+  Attribution(
+      TextSpan source,
+      TextSpan cue,
+      Cue.Kind kind,
+      Sentence sentence,
+      TextSpan content,
+      boolean quoted) {
+    this(source, cue, kind, sentence, content, quoted, "");
+  }
+
+  /// Returns the same as found by `other`.
+  Attribution by(String other) {
+    return new Attribution(source, cue, kind, sentence, content, quoted, other);
+  }
 
   /// Returns the same with fewer words for its source.
   Attribution from(TextSpan shorter) {
-    return new Attribution(shorter, cue, kind, sentence, content, quoted);
+    return new Attribution(shorter, cue, kind, sentence, content, quoted, finder);
   }
 
   /// Returns the same as words of another kind.
   Attribution as(Cue.Kind other) {
-    return new Attribution(source, cue, other, sentence, content, quoted);
+    return new Attribution(source, cue, other, sentence, content, quoted, finder);
   }
 
   /// Returns the same of other words.
   Attribution saying(TextSpan other) {
-    return new Attribution(source, cue, kind, sentence, other, quoted);
+    return new Attribution(source, cue, kind, sentence, other, quoted, finder);
   }
 
   /// Tells whether a figure at `span` is among what is said.

@@ -82,17 +82,22 @@ public final class AttributionFinder {
     return cut.equals(run) ? attribution : attribution.from(cut.span(tokens));
   }
 
+  private static void add(List<Attribution> here, String finder, List<Attribution> found) {
+    found.forEach(each -> here.add(each.by(finder)));
+  }
+
   /// Returns the attributions of `text`.
   public Attributions find(AnalysedText text) {
     Quoted quoted = new Quoted(QuotationFinder.find(text.article()));
     List<List<Attribution>> found = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      List<Attribution> here = new ArrayList<>(cited.find(sentence, quoted));
-      here.addAll(owned.find(sentence, quoted));
-      here.addAll(held.find(sentence, quoted));
-      here.addAll(compared.find(sentence, quoted));
-      here.addAll(sayings.find(sentence, quoted));
-      here.addAll(speech.find(sentence, quoted));
+      List<Attribution> here = new ArrayList<>();
+      add(here, "cited", cited.find(sentence, quoted));
+      add(here, "owned", owned.find(sentence, quoted));
+      add(here, "held", held.find(sentence, quoted));
+      add(here, "compared", compared.find(sentence, quoted));
+      add(here, "sayings", sayings.find(sentence, quoted));
+      add(here, "speech", speech.find(sentence, quoted));
       here.sort(Comparator.comparing(Attribution::cue));
       here.replaceAll(this::withoutTail);
       WritersClauses.apart(here);

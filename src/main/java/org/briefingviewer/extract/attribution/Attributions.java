@@ -80,7 +80,7 @@ public final class Attributions {
   }
 
   /// Tells whether `span` stands in a quotation.
-  boolean inQuotation(TextSpan span) {
+  public boolean inQuotation(TextSpan span) {
     return quoted.around(span) != null;
   }
 

@@ -74,7 +74,12 @@ public final class ChainBuilder {
     if (!grounded) {
       elements.add(grounds(attribution));
     }
-    return new AttributionChain(elements, doubts.of(span, attribution, elements));
+    return new AttributionChain(elements);
+  }
+
+  /// Returns the same chain with who else may give the figure at `span`.
+  public AttributionChain doubted(TextSpan span, AttributionChain chain) {
+    return new AttributionChain(chain.elements(), doubts.of(span, chain));
   }
 
   private static void add(List<ChainElement> elements, Voices.Part part, Basis basis) {

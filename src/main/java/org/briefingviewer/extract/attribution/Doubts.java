@@ -11,13 +11,12 @@ import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AttributionChain;
-import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.SourceDoubt;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
-/// Says whether the source of a figure is sure, and who else it may be.
+/// Says who else a figure may be of, where its source is unsure.
 final class Doubts {
 
   /// How many sentences before the figure's a rival may stand.
@@ -42,18 +41,12 @@ final class Doubts {
     this.confidence = confidence;
   }
 
-  /// Returns the doubt that `source` gives the figure at `figure`, or null when there is none.
-  ///
-  /// @param chain who stands behind the figure: none of them is somebody else
-  @Nullable SourceDoubt of(TextSpan figure, Attribution source, List<ChainElement> chain) {
-    if (confidence.sure(signs.of(figure, source))) {
-      return null;
-    }
+  /// Returns the doubt whether `chain` has whoever gives the figure at `figure`.
+  SourceDoubt of(TextSpan figure, AttributionChain chain) {
     Set<String> named = new HashSet<>();
-    for (ChainLink link : new AttributionChain(chain).links()) {
+    for (ChainLink link : chain.links()) {
       named.add(link.agent().id());
     }
-    named.add(names.resolve(source.source()).id());
     return new SourceDoubt(runnerUp(figure, named));
   }
 

@@ -2,9 +2,12 @@
 package org.briefingviewer.extract.figure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.extract.grammar.GrammarReader;
+import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
@@ -23,18 +26,20 @@ public final class FigureDetails {
   private final FigureTimes times = new FigureTimes();
 
   /// Returns the figures, in their order.
-  public List<FoundQuantity> read(List<FoundQuantity> figures, AnalysedText text) {
+  public DetailedFigures read(List<FoundQuantity> figures, AnalysedText text) {
     List<FoundQuantity> read = new ArrayList<>();
+    Map<Integer, SentenceReading> readings = new HashMap<>();
     int i = 0;
     while (i < figures.size()) {
       int to = i + 1;
       while (to < figures.size() && figures.get(to).sentence() == figures.get(i).sentence()) {
         to++;
       }
-      read(figures.subList(i, to), text, read);
+      SentenceReading reading = read(figures.subList(i, to), text, read);
+      readings.put(figures.get(i).sentence(), reading);
       i = to;
     }
-    return List.copyOf(read);
+    return new DetailedFigures(text, read, readings);
   }
 
   /// Tells whether the sentence of a figure says that it is not so, or hardly so: then nobody who
@@ -58,7 +63,8 @@ public final class FigureDetails {
         : null;
   }
 
-  private void read(List<FoundQuantity> figures, AnalysedText text, List<FoundQuantity> read) {
+  private SentenceReading read(
+      List<FoundQuantity> figures, AnalysedText text, List<FoundQuantity> read) {
     SentenceFigures sentence =
         SentenceFigures.of(
             text.text(), text.sentences().get(figures.getFirst().sentence()), figures);
@@ -89,5 +95,6 @@ public final class FigureDetails {
       }
       read.add(figure.of(scope == null ? quantity : quantity.covering(scope)));
     }
+    return sentence.reading();
   }
 }

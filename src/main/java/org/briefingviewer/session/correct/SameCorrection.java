@@ -106,7 +106,8 @@ public record SameCorrection(String articleId, Estimate from, Estimate to, @Null
         other.alsoSaid(),
         other.alternatives(),
         other.subsetOf(),
-        other.review());
+        other.review(),
+        other.doubts());
   }
 
   private boolean same(ClaimField field, Estimate other, boolean here) {

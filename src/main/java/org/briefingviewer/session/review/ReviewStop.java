@@ -45,7 +45,7 @@ public record ReviewStop(
     boolean open = finding.review().state() == ReviewState.PROPOSED;
     return switch (finding) {
       case Estimate e ->
-          claim(id, e, open && (unsure || e.doubt() != null), Caution.of(e.quantity()));
+          claim(id, e, open && (unsure || !e.unsure().isEmpty()), Caution.of(e.quantity()));
       case PlainFigure p -> claim(id, p, false, null);
       case TieState s ->
           new ReviewStop(

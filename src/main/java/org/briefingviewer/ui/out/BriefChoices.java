@@ -29,6 +29,7 @@ import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.cited.PartWords;
+import org.briefingviewer.wording.cited.UnsureWords;
 import org.briefingviewer.wording.part.OtherFigure;
 import org.jspecify.annotations.Nullable;
 
@@ -141,7 +142,7 @@ final class BriefChoices extends VBox {
     return String.join(
         " · ",
         new PartWords(speech).other(new OtherFigure(estimate.id(), estimate)),
-        estimate.doubt() == null ? whose : messages.text("estimates.unsure", whose),
+        UnsureWords.with(whose, estimate, messages),
         Messages.unbroken(new ReviewWords(messages).brief(estimate.review())));
   }
 

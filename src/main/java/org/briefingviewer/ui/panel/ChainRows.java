@@ -16,6 +16,7 @@ import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.EstimateField;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.SourceDoubt;
@@ -88,7 +89,7 @@ final class ChainRows {
         other == null
             ? messages.text("card.unsure.nobody")
             : messages.text("card.unsure.perhaps", names.of(other.name()));
-    rows.add(messages.text("mark.unsure"), words, "warning");
+    rows.add(messages.text(EstimateField.SOURCE), words, "warning");
   }
 
   private static @Nullable ChainGap gapOf(ChainLink link, ChainElement next) {

@@ -15,6 +15,7 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.cited.UnsureWords;
 import org.briefingviewer.wording.name.NameWords;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,7 @@ final class EstimateCell extends ListCell<Estimate> {
         source == null
             ? messages.text("gap.SOURCE_NOT_STATED")
             : new NameWords(messages).of(source.agent().name());
-    return estimate.doubt() == null ? name : messages.text("estimates.unsure", name);
+    return UnsureWords.with(name, estimate, messages);
   }
 
   @Override

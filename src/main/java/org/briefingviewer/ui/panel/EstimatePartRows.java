@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EstimateField;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
@@ -132,10 +133,13 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
     return List.of(new Row(Place.SOURCE, "", rows.of(part.chain())));
   }
 
-  /// It stands among the rows of the chain, under the link that it is about.
+  /// That of its source stands among the rows of the chain, under the link that it is about.
   @Override
   public List<Row> doubt(EstimatePart.Doubt part) {
-    return List.of();
+    return part.fields().stream()
+        .filter(field -> field != EstimateField.SOURCE)
+        .map(field -> row(Place.CAVEATS, "card.unsure", messages.text(field), "warning"))
+        .toList();
   }
 
   /// It stands in the head, also when the text does not say it.

@@ -17,6 +17,7 @@ import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.ReviewWords;
+import org.briefingviewer.wording.cited.UnsureWords;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what the rows of the table say.
@@ -56,7 +57,7 @@ public final class TableWords implements RowWording {
 
   private String source(Estimate estimate) {
     String source = chains.source(estimate.chain());
-    return estimate.doubt() == null ? source : messages.text("estimates.unsure", source);
+    return UnsureWords.with(source, estimate, messages);
   }
 
   private String value(Estimate estimate) {

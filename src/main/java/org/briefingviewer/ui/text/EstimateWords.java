@@ -55,9 +55,7 @@ final class EstimateWords {
     List<String> parts = new ArrayList<>();
     ChainLink source = chain.source();
     parts.add(source == null ? messages.text("mark.noSource") : named(source));
-    if (estimate.doubt() != null) {
-      parts.add(messages.text("mark.unsure"));
-    }
+    estimate.unsure().forEach(field -> parts.add(messages.text(field)));
     String via = names(chain, source, List.of(AgentRole.RELAYER, AgentRole.SPOKESPERSON));
     if (!via.isEmpty()) {
       parts.add(messages.text("mark.via", via));

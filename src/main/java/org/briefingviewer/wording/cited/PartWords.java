@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording.cited;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.briefingviewer.model.Agent;
@@ -10,6 +11,7 @@ import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EstimateField;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.PageSpan;
@@ -17,6 +19,7 @@ import org.briefingviewer.model.Quantity;
 import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.OtherFigure;
+import org.jspecify.annotations.Nullable;
 
 /// Each part of an estimate in words that can stand alone: what copy, picture, page and the table's
 /// tooltip have in common. None is ever empty.
@@ -95,7 +98,14 @@ public record PartWords(Speech speech) implements EstimatePart.Reader<String> {
 
   @Override
   public String doubt(EstimatePart.Doubt part) {
-    Agent other = part.doubt().runnerUp();
+    List<String> words = new ArrayList<>();
+    for (EstimateField field : part.fields()) {
+      words.add(field == EstimateField.SOURCE ? source(part.runnerUp()) : speech.text(field));
+    }
+    return String.join("; ", words);
+  }
+
+  private String source(@Nullable Agent other) {
     return other == null
         ? speech.text("cited.unsure")
         : speech.text("cited.unsure.perhaps", speech.name(other.name()));

@@ -3,8 +3,10 @@ package org.briefingviewer.wording.part;
 
 import java.util.List;
 import org.briefingviewer.derive.correction.Correction;
+import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.AttributionChain;
+import org.briefingviewer.model.EstimateField;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.HedgeCue;
@@ -13,7 +15,6 @@ import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Review;
-import org.briefingviewer.model.SourceDoubt;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that an estimate must not lose when it is shown. Not a switch over types but a
@@ -96,8 +97,20 @@ public sealed interface EstimatePart {
     }
   }
 
-  /// That the program is not sure of its source, and who else it may be.
-  record Doubt(SourceDoubt doubt) implements EstimatePart {
+  /// That the program is not sure of some of its fields, and who else its source may be.
+  ///
+  /// @param fields which, in their order, at least one
+  /// @param runnerUp who else it may be, or null
+  record Doubt(List<EstimateField> fields, @Nullable Agent runnerUp) implements EstimatePart {
+    public Doubt {
+      fields = List.copyOf(fields);
+    }
+
+    /// Tells whether its source is one of them.
+    public boolean source() {
+      return fields.contains(EstimateField.SOURCE);
+    }
+
     @Override
     public <R> R read(Reader<R> reader) {
       return reader.doubt(this);

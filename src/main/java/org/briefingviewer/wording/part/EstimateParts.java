@@ -8,6 +8,7 @@ import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EstimateField;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Knowledge;
@@ -111,7 +112,7 @@ public record EstimateParts(
   /// Returns the parts in the order in which they are said: the figure and how far it holds, whose
   /// it is, what belongs to it, whether it was checked, how it may be passed on.
   public List<EstimatePart> list() {
-    List<EstimatePart> parts = claimed(estimate, written, estimate.doubt());
+    List<EstimatePart> parts = claimed(estimate, written, estimate.doubt(), estimate.unsure());
     estimate.alsoSaid().forEach(quote -> parts.add(new EstimatePart.AlsoSaid(quote)));
     alternatives.forEach(other -> parts.add(new EstimatePart.Alternative(other)));
     if (whole != null) {
@@ -136,15 +137,22 @@ public record EstimateParts(
 
   /// Returns the parts of a figure that is no estimate, which nobody reviews.
   public static List<EstimatePart> of(PlainFigure plain) {
-    return List.copyOf(claimed(plain, plain.quantity().asWritten(), plain.chain().doubt()));
+    return List.copyOf(claimed(
+            plain,
+            plain.quantity().asWritten(),
+            plain.chain().doubt(),
+            plain.chain().doubt() == null ? List.of() : List.of(EstimateField.SOURCE)));
   }
 
   private static List<EstimatePart> claimed(
-      Claim claim, String written, @Nullable SourceDoubt doubt) {
+      Claim claim,
+      String written,
+      @Nullable SourceDoubt doubt,
+      List<EstimateField> unsure) {
     List<EstimatePart> parts = quantified(claim.quantity(), written);
     parts.add(new EstimatePart.Chain(new AttributionChain(claim.chain().elements(), doubt)));
-    if (doubt != null) {
-      parts.add(new EstimatePart.Doubt(doubt));
+    if (!unsure.isEmpty()) {
+      parts.add(new EstimatePart.Doubt(unsure, doubt == null ? null : doubt.runnerUp()));
     }
     parts.add(new EstimatePart.AsOf(claim.quantity().asOf()));
     if (claim.quantity().scope() != null) {

@@ -168,6 +168,7 @@ class DataImportTest {
         line =
             line.replaceAll(
                 "doubt=SourceDoubt\\[runnerUp=(Agent\\[[^\\]]*\\]|null)\\]", "doubt=null");
+        line = line.replaceAll("doubts=FieldDoubts\\[byField=\\{[^}]*\\}\\]", "doubts=");
       }
       lines.add(line);
     }

@@ -22,8 +22,10 @@ import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Direction;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EstimateField;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.FieldDoubts;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.HedgeCue;
@@ -160,7 +162,8 @@ public final class QuayCount {
         List.of(new EvidenceQuote("quay", at("not all of them opened"), "not all of them opened")),
         List.of("b"),
         "c",
-        review);
+        review,
+        new FieldDoubts(Map.of(EstimateField.SOURCE, 0.71, EstimateField.BOUND, 0.2)));
   }
 
   private static Quantity quantity(String written, Bound bound, HedgeCue... hedges) {

@@ -114,6 +114,9 @@ final class PlacedFinding {
       chain.add(written);
     }
     ChainWire.writeDoubt(object, claim.chain().doubt(), NO_TABLE);
+    if (claim instanceof Estimate estimate) {
+      ChainWire.write(object, estimate.doubts());
+    }
   }
 
   private static void quotes(ArrayNode array, List<EvidenceQuote> quotes) {
@@ -143,7 +146,8 @@ final class PlacedFinding {
               quotes(object, ALSO_SAID, article),
               object.texts(ALTERNATIVES),
               object.textOrNull(SUBSET_OF),
-              ReviewWire.read(object, REVIEW));
+              ReviewWire.read(object, REVIEW),
+              ChainWire.doubts(object));
       case PLAIN_FIGURE ->
           new PlainFigure(
               id,

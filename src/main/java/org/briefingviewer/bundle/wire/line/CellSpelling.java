@@ -36,7 +36,12 @@ final class CellSpelling {
           "index",
           "position",
           "likelihood_low",
-          "likelihood_high");
+          "likelihood_high",
+          "doubt_source",
+          "doubt_scope",
+          "doubt_as_of",
+          "doubt_bound",
+          "doubt_estimate");
 
   private static final Map<String, String> SPELT_FLAGS =
       Map.of("true", "yes", "1", "yes", "yes", "yes", "false", "no", "0", "no", "no", "no");

@@ -14,6 +14,7 @@ import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.Terms;
 import org.briefingviewer.bundle.wire.TieWire;
 import org.briefingviewer.bundle.wire.web.DeliveredFindings;
+import org.briefingviewer.model.EstimateField;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -186,6 +187,12 @@ public final class FindingLines {
         written.put("bv:basis", wire(place.text("basis")));
       }
       written.put("dcat:hadRole", "bv:" + wire(role));
+    }
+    Fields doubt = line.childOrNull("doubt");
+    for (EstimateField field : EstimateField.values()) {
+      if (doubt != null && doubt.has(field.name())) {
+        claim.withObject("/bv:doubts").put(wire(field.name()), doubt.number(field.name()));
+      }
     }
     if (line.has("sourceSure") && !line.flag("sourceSure")) {
       ObjectNode unsure = claim.putObject("bv:sourceUnsure");

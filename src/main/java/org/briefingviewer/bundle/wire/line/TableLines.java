@@ -14,6 +14,7 @@ import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.Terms;
 import org.briefingviewer.bundle.wire.web.DeliveredFindings;
+import org.briefingviewer.model.EstimateField;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -276,6 +277,12 @@ public final class TableLines {
             "source_perhaps_id", "sourcePerhapsId",
             "source_perhaps_kind", "sourcePerhapsKind"));
     line.put("sourceSure", flag(row, "source_sure"));
+    for (EstimateField field : EstimateField.values()) {
+      String column = "doubt_" + field.name().toLowerCase(Locale.ROOT);
+      if (row.cells().containsKey(column)) {
+        line.withObject("/doubt").put(field.name(), number(row, column));
+      }
+    }
     for (String value : List.of("value", "value2")) {
       if (row.cells().containsKey(value)) {
         line.put(value, number(row, value));

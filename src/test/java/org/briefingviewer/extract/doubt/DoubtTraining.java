@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.doubt;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.briefingviewer.extract.JudgedAnswers;
+import org.briefingviewer.extract.doubt.BoostedTrees.Leaf;
+import org.briefingviewer.extract.doubt.BoostedTrees.Node;
+import org.briefingviewer.extract.doubt.BoostedTrees.Split;
+import org.briefingviewer.extract.doubt.Boosting.Example;
+import org.briefingviewer.model.EstimateField;
+import org.briefingviewer.model.TextSpan;
+
+/// Makes `doubt-trees.tsv` of marked texts: `-Dmarked=FOLDER,FOLDER`, else those that
+/// `src/data/marked/README.md` names. First
+/// the trees that say how likely a noun phrase names whoever gives a figure, then those that say how
+/// likely a field of the rules' answer is wrong. A tenth of the texts at a time is held out of both;
+/// what trees say that did not see a text gives the line from a sum to a share, and the area under
+/// the curve that is printed. With the argument `measure` nothing is written.
+public final class DoubtTraining {
+  private static final Path OUT =
+      Path.of("src/main/resources/org/briefingviewer/extract/doubt-trees.tsv");
+  private static final int FOLDS = 10;
+  private static final Boosting NOMINEES = new Boosting(80, 4, 0.12, 20, 5, 0.3, 12);
+
+  /// Signs of a source carry over to others' texts where few of them are asked for at once.
+  private static final Boosting SOURCE = new Boosting(60, 2, 0.08, 12, 10, 0.4, 8);
+
+  private static final Boosting FIELDS = new Boosting(80, 3, 0.08, 8, 4, 0.5, 4);
+
+  /// The share of each field's answers that is to look unsure: the worst.
+  private static final Map<EstimateField, Double> UNSURE =
+      Map.of(
+          EstimateField.SOURCE, 0.12,
+          EstimateField.SCOPE, 0.08,
+          EstimateField.BOUND, 0.02,
+          EstimateField.ESTIMATE, 0.04);
+
+  private final List<MarkedAnswer> answers = new ArrayList<>();
+  private final Map<MarkedAnswer, Map<String, Float>> signs = new IdentityHashMap<>();
+  private final Map<MarkedAnswer, List<Example>> nominees = new IdentityHashMap<>();
+  private final List<String> texts;
+
+  private DoubtTraining(List<Path> folders) throws IOException {
+    JudgedAnswers rules = new JudgedAnswers();
+    for (Path folder : folders) {
+      for (MarkedText text : MarkedText.all(folder)) {
+        answers.addAll(MarkedAnswer.of(text, rules));
+      }
+    }
+    texts = new ArrayList<>(new TreeSet<>(answers.stream().map(MarkedAnswer::text).toList()));
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    String folders = System.getProperty("marked", "src/data/marked/a,src/data/marked/b,target/marked-gum");
+    DoubtTraining training =
+        new DoubtTraining(Arrays.stream(folders.split(",")).map(Path::of).toList());
+    String rows = training.fit();
+    if (arguments.length == 0) {
+      Files.writeString(OUT, rows);
+    }
+  }
+
+  private boolean heldOut(MarkedAnswer answer, int fold) {
+    return texts.indexOf(answer.text()) % FOLDS == fold;
+  }
+
+  private String fit() {
+    StringBuilder rows =
+        new StringBuilder(
+            "# How likely a field is wrong, made by DoubtTraining of the texts in src/data/marked. A"
+                + " tree is a weight, or ?sign, mark, what follows where it is not over it, and"
+                + " where it is.\n");
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int out = fold;
+      BoostedTrees nominee =
+          new BoostedTrees(nominees(answers.stream().filter(a -> !heldOut(a, out)).toList()));
+      answers.stream()
+          .filter(a -> heldOut(a, out))
+          .forEach(a -> signs.put(a, DoubtScorer.signs(a.answer(), nominee)));
+    }
+    write(DoubtScorer.NOMINEE, nominees(answers), rows);
+    for (EstimateField field : EstimateField.values()) {
+      Boosting boosting = field == EstimateField.SOURCE ? SOURCE : FIELDS;
+      List<MarkedAnswer> own = answers.stream().filter(a -> counts(a, field)).toList();
+      List<Example> examples = own.stream().map(a -> example(a, field)).toList();
+      double[] sums = new double[own.size()];
+      for (int fold = 0; fold < FOLDS; fold++) {
+        int out = fold;
+        BoostedTrees trees =
+            new BoostedTrees(
+                boosting.fit(
+                    own.stream()
+                        .filter(a -> !heldOut(a, out))
+                        .map(a -> example(a, field))
+                        .toList()));
+        for (int i = 0; i < sums.length; i++) {
+          sums[i] = heldOut(own.get(i), out) ? trees.sum(examples.get(i).signs()) : sums[i];
+        }
+      }
+      List<double[]> inputs = new ArrayList<>();
+      for (int i = 0; i < sums.length; i++) {
+        inputs.add(FieldScorer.inputs(sums[i], examples.get(i).signs()));
+      }
+      double[] line = Calibration.line(inputs, examples);
+      Calibration.shift(line, inputs, examples, UNSURE.getOrDefault(field, 0.0));
+      System.out.println(report(field, examples, sums, inputs, line));
+      write(field.name(), boosting.fit(examples), rows);
+      rows.append(field).append("\tLINE");
+      Arrays.stream(line).forEach(w -> rows.append(String.format(Locale.ROOT, "\t%.4f", w)));
+      rows.append('\n');
+    }
+    return rows.toString();
+  }
+
+  /// Estimates count, and of the source plain figures as well, which have one.
+  private static boolean counts(MarkedAnswer answer, EstimateField field) {
+    return answer.wrong().containsKey(field)
+        && (answer.estimate() || field == EstimateField.SOURCE);
+  }
+
+  private Example example(MarkedAnswer answer, EstimateField field) {
+    Map<String, Float> asked = new HashMap<>(signs.getOrDefault(answer, Map.of()));
+    if (field == EstimateField.SOURCE) {
+      asked.keySet().removeIf(sign -> !sign.startsWith(SourceSigns.SOURCE));
+    }
+    return new Example(answer.text(), asked, answer.wrong().get(field));
+  }
+
+  private List<Node> nominees(List<MarkedAnswer> of) {
+    return NOMINEES.fit(
+        of.stream()
+            .flatMap(a -> nominees.computeIfAbsent(a, DoubtTraining::nominees).stream())
+            .toList());
+  }
+
+  /// The noun phrases around a marked figure, wrong meaning here that one names who gives it.
+  private static List<Example> nominees(MarkedAnswer answer) {
+    List<Example> examples = new ArrayList<>();
+    if (answer.mark() != null) {
+      TextSpan source = answer.mark().source();
+      for (Nominee nominee : Nominee.around(answer.answer())) {
+        boolean names = source != null && source.overlaps(nominee.span());
+        examples.add(
+            new Example(answer.text(), DoubtScorer.signs(answer.answer(), nominee), names));
+      }
+    }
+    return examples;
+  }
+
+  private static String report(
+      EstimateField field,
+      List<Example> examples,
+      double[] sums,
+      List<double[]> inputs,
+      double[] line) {
+    double[] shares = inputs.stream().mapToDouble(each -> FieldScorer.share(line, each)).toArray();
+    StringBuilder told = new StringBuilder();
+    for (double least : new double[] {0.3, 0.5, 0.7}) {
+      int over = 0;
+      int wrong = 0;
+      for (int i = 0; i < shares.length; i++) {
+        over += shares[i] >= least ? 1 : 0;
+        wrong += shares[i] >= least && examples.get(i).wrong() ? 1 : 0;
+      }
+      told.append(String.format(Locale.ROOT, "; from %.1f on %d, wrong %d", least, over, wrong));
+    }
+    return String.format(
+        Locale.ROOT,
+        "%-8s %d, wrong %d; area under the curve %.3f, of the trees alone %.3f%s",
+        field,
+        examples.size(),
+        examples.stream().filter(Example::wrong).count(),
+        Calibration.area(shares, examples),
+        Calibration.area(sums, examples),
+        told);
+  }
+
+  private static void write(String name, List<Node> trees, StringBuilder rows) {
+    for (Node tree : trees) {
+      rows.append(name);
+      write(tree, rows);
+      rows.append('\n');
+    }
+  }
+
+  private static void write(Node tree, StringBuilder out) {
+    switch (tree) {
+      case Leaf leaf -> out.append('\t').append(String.format(Locale.ROOT, "%.4f", leaf.weight()));
+      case Split split -> {
+        out.append("\t?").append(split.sign()).append('\t').append(split.mark());
+        write(split.no(), out);
+        write(split.yes(), out);
+      }
+    }
+  }
+}
