@@ -43,7 +43,7 @@ final class NomineeSigns {
     Phrase phrase = nominee.phrase();
     Word head = reading.word(phrase.head());
     bag.is("head tag", head.tag());
-    bag.is("agent", nouns.of(head.lower()));
+    bag.is("agent", String.valueOf(nouns.of(head.lower())));
     bag.flag("pronoun " + head.lower(), head.tag() == Tag.PRONOUN);
     bag.is("first", reading.word(phrase.from()).tag());
     bag.flag("the", reading.word(phrase.from()).is("the"));
@@ -122,10 +122,11 @@ final class NomineeSigns {
     int phrases = 0;
     for (int i = from; i < to; i++) {
       VerbGroup group = reading.group(i);
-      boolean opens = group != null && group.from() == i;
-      verbs += opens ? 1 : 0;
-      finite += opens && group.form() == VerbGroup.Form.FINITE ? 1 : 0;
-      said += opens && !cue(reading, group.main()).equals("nothing") ? 1 : 0;
+      if (group != null && group.from() == i) {
+        verbs++;
+        finite += group.form() == VerbGroup.Form.FINITE ? 1 : 0;
+        said += cue(reading, group.main()).equals("nothing") ? 0 : 1;
+      }
       Phrase phrase = reading.phrase(i);
       phrases += phrase != null && phrase.from() == i ? 1 : 0;
       Word word = reading.word(i);
