@@ -49,7 +49,7 @@ class SizesTest {
               Map.entry("graphics.chart", 18),
               Map.entry("ingest.read", 19),
               Map.entry("ingest.step", 27),
-              Map.entry("model", 66),
+              Map.entry("model", 68),
               Map.entry("session", 25),
               Map.entry("ui", 33),
               Map.entry("ui.panel", 30),

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.briefingviewer.extract.attribution.Attribution;
 import org.briefingviewer.extract.attribution.SourceReader.Sources;
 import org.briefingviewer.extract.attribution.ChainBuilder;
-import org.briefingviewer.extract.doubt.Answer;
+import org.briefingviewer.extract.doubt.FigureAnswer;
 import org.briefingviewer.extract.doubt.DoubtScorer;
 import org.briefingviewer.extract.figure.DetailedFigures;
 import org.briefingviewer.extract.figure.FigureDetails;
@@ -34,7 +34,7 @@ final class ClaimBuilder {
   /// A figure with what the rules say of it.
   ///
   /// @param plain why it is no estimate, or nothing when it is one
-  record Judged(Answer answer, Optional<PlainFigure.Reason> plain) {}
+  record Judged(FigureAnswer answer, Optional<PlainFigure.Reason> plain) {}
 
   /// Returns one claim a quantity, in text order.
   List<Claim> claims(DetailedFigures details, Sources sources, AnalysedText text) {
@@ -65,7 +65,7 @@ final class ClaimBuilder {
               : sources.chains().chain(found.span(), given);
       judged.add(
           new Judged(
-              new Answer(
+              new FigureAnswer(
                   found,
                   reporting.hedged(found.quantity(), given),
                   given,
@@ -83,7 +83,7 @@ final class ClaimBuilder {
   }
 
   private Claim claim(int index, List<Judged> judged) {
-    Answer answer = judged.get(index).answer();
+    FigureAnswer answer = judged.get(index).answer();
     FieldDoubts doubts = DoubtScorer.own().of(answer);
     TextSpan span = answer.found().span();
     AttributionChain chain = doubted(answer, doubts);
@@ -108,7 +108,7 @@ final class ClaimBuilder {
 
   /// The chain with who else it may be where the source is unsure; without one that no words of the
   /// text give and that is unsure.
-  static AttributionChain doubted(Answer answer, FieldDoubts doubts) {
+  static AttributionChain doubted(FigureAnswer answer, FieldDoubts doubts) {
     TextSpan span = answer.found().span();
     ChainBuilder chains = answer.sources().chains();
     if (!doubts.unsure(EstimateField.SOURCE)) {

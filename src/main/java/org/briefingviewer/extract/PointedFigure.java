@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.briefingviewer.extract.attribution.Attribution;
 import org.briefingviewer.extract.attribution.SourceReader.Sources;
-import org.briefingviewer.extract.doubt.Answer;
+import org.briefingviewer.extract.doubt.FigureAnswer;
 import org.briefingviewer.extract.doubt.DoubtScorer;
 import org.briefingviewer.extract.figure.DetailedFigures;
 import org.briefingviewer.extract.figure.FigureDetails;
@@ -44,8 +44,8 @@ record PointedFigure(
     AttributionChain chain = sources.chains().chain(span, given);
     FieldDoubts doubts = FieldDoubts.NONE;
     if (found.details() != null && found.there() != null) {
-      Answer answer =
-          new Answer(found.there(), quantity, given, chain, found.details(), text, sources);
+      FigureAnswer answer =
+          new FigureAnswer(found.there(), quantity, given, chain, found.details(), text, sources);
       doubts = DoubtScorer.own().of(answer);
       chain = ClaimBuilder.doubted(answer, doubts);
     }

@@ -3,7 +3,7 @@ package org.briefingviewer.extract;
 
 import java.util.List;
 import org.briefingviewer.extract.attribution.SourceReader;
-import org.briefingviewer.extract.doubt.Answer;
+import org.briefingviewer.extract.doubt.FigureAnswer;
 import org.briefingviewer.extract.figure.FigureDetails;
 import org.briefingviewer.extract.quantity.QuantityFinder;
 import org.briefingviewer.extract.text.AnalysedText;
@@ -21,7 +21,7 @@ public final class JudgedAnswers {
   /// An answer.
   ///
   /// @param estimate whether the rules make an estimate of it
-  public record Judged(Answer answer, boolean estimate) {}
+  public record Judged(FigureAnswer answer, boolean estimate) {}
 
   /// Returns them in text order.
   public List<Judged> of(Article article) {

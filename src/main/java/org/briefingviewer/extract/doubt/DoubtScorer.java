@@ -72,7 +72,7 @@ public final class DoubtScorer {
   }
 
   /// Returns how likely each field that the answer gives is wrong, in hundredths.
-  public FieldDoubts of(Answer answer) {
+  public FieldDoubts of(FigureAnswer answer) {
     Map<String, Float> signs = signs(answer, nominee);
     Map<EstimateField, Double> doubts = new EnumMap<>(EstimateField.class);
     scorers.forEach(
@@ -85,7 +85,7 @@ public final class DoubtScorer {
   }
 
   /// Returns all signs of an answer, with what the trees for noun phrases say of its source.
-  static Map<String, Float> signs(Answer answer, BoostedTrees nominee) {
+  static Map<String, Float> signs(FigureAnswer answer, BoostedTrees nominee) {
     SignBag bag = new SignBag();
     SourceSigns.add(bag, answer);
     FigureSigns.add(bag, answer);
@@ -109,14 +109,14 @@ public final class DoubtScorer {
   }
 
   /// Returns what can be told of a noun phrase.
-  static Map<String, Float> signs(Answer answer, Nominee nominee) {
+  static Map<String, Float> signs(FigureAnswer answer, Nominee nominee) {
     SignBag bag = new SignBag();
     NOMINEES.add(bag, nominee, answer);
     return bag.values();
   }
 
   /// Tells whether the answer gives a field, so that it may be wrong.
-  static boolean given(EstimateField field, Answer answer) {
+  static boolean given(EstimateField field, FigureAnswer answer) {
     return switch (field) {
       case SOURCE -> answer.speaker() != null;
       case SCOPE -> answer.quantity().scope() != null;

@@ -22,7 +22,7 @@ final class FigureSigns {
 
   private FigureSigns() {}
 
-  static void add(SignBag bag, Answer answer) {
+  static void add(SignBag bag, FigureAnswer answer) {
     bag.of("figure");
     figure(bag, answer);
     around(bag, answer);
@@ -36,7 +36,7 @@ final class FigureSigns {
     }
   }
 
-  private static void figure(SignBag bag, Answer answer) {
+  private static void figure(SignBag bag, FigureAnswer answer) {
     Quantity quantity = answer.quantity();
     bag.is("nature", answer.found().nature());
     bag.is("unit", quantity.unit().kind());
@@ -52,7 +52,7 @@ final class FigureSigns {
     bag.flag("part", answer.found().links().subsetOf() >= 0);
   }
 
-  private static void around(SignBag bag, Answer answer) {
+  private static void around(SignBag bag, FigureAnswer answer) {
     Sentence sentence = answer.sentence();
     List<Token> tokens = sentence.tokens();
     int from = sentence.tokenAt(answer.figure().start());
@@ -74,7 +74,7 @@ final class FigureSigns {
     bag.put("figure from end", tokens.size() - to);
   }
 
-  private static void grammar(SignBag bag, Answer answer) {
+  private static void grammar(SignBag bag, FigureAnswer answer) {
     SentenceReading reading = answer.reading();
     int word = reading.wordAt(answer.found().number().start());
     Phrase phrase = reading.phrase(word);
@@ -106,7 +106,7 @@ final class FigureSigns {
     bag.is("subject", subject == null ? "none" : reading.word(subject.head()).tag());
   }
 
-  private static void bound(SignBag bag, Answer answer) {
+  private static void bound(SignBag bag, FigureAnswer answer) {
     Quantity quantity = answer.quantity();
     bag.is("bound", quantity.bound());
     bag.put("hedges", quantity.hedges().size());
@@ -126,7 +126,7 @@ final class FigureSigns {
     bag.put("hedge far", far / 5.0);
   }
 
-  private static void scope(SignBag bag, Answer answer, String scope) {
+  private static void scope(SignBag bag, FigureAnswer answer, String scope) {
     String[] words = scope.split(" ", -1);
     bag.put("scope words", words.length);
     bag.is("scope from", words[0]);
@@ -165,7 +165,7 @@ final class FigureSigns {
     bag.is("before scope", reading.word(from - 1).tag());
   }
 
-  private static void asOf(SignBag bag, Answer answer, PartialDate date) {
+  private static void asOf(SignBag bag, FigureAnswer answer, PartialDate date) {
     bag.is("day known to", date.day() > 0 ? "day" : date.month() > 0 ? "month" : "year");
     LocalDate day = answer.text().article().publication().day();
     if (day != null) {

@@ -19,7 +19,7 @@ record Nominee(int sentence, SentenceReading reading, Phrase phrase) {
   private static final int BEHIND = 1;
 
   /// Returns all around a figure: what the trees that judge them are fitted to.
-  static List<Nominee> around(Answer answer) {
+  static List<Nominee> around(FigureAnswer answer) {
     List<Nominee> all = new ArrayList<>();
     int here = answer.found().sentence();
     int last = Math.min(answer.text().sentences().size() - 1, here + BEHIND);
@@ -34,13 +34,13 @@ record Nominee(int sentence, SentenceReading reading, Phrase phrase) {
   }
 
   /// Returns those within the words that the rules take for the source.
-  static List<Nominee> within(Answer answer, TextSpan mention) {
+  static List<Nominee> within(FigureAnswer answer, TextSpan mention) {
     return in(answer, answer.text().sentenceAt(mention.start()).index()).stream()
         .filter(nominee -> nominee.span().overlaps(mention))
         .toList();
   }
 
-  private static List<Nominee> in(Answer answer, int sentence) {
+  private static List<Nominee> in(FigureAnswer answer, int sentence) {
     SentenceReading reading = answer.details().reading(sentence);
     return reading.phrases().stream()
         .map(phrase -> new Nominee(sentence, reading, phrase))

@@ -21,7 +21,7 @@ final class NomineeSigns {
   private final AgentNouns nouns = new AgentNouns();
   private final CueLexicon cues = new CueLexicon();
 
-  void add(SignBag bag, Nominee nominee, Answer answer) {
+  void add(SignBag bag, Nominee nominee, FigureAnswer answer) {
     Sentence sentence = answer.sentence();
     int apart = nominee.sentence() - sentence.index();
     bag.is("apart", apart);
@@ -107,7 +107,7 @@ final class NomineeSigns {
   }
 
   /// How it lies to a figure of its own sentence.
-  private void here(SignBag bag, Nominee nominee, Answer answer, int verb) {
+  private void here(SignBag bag, Nominee nominee, FigureAnswer answer, int verb) {
     SentenceReading reading = nominee.reading();
     int figure = reading.wordAt(answer.found().number().start());
     int head = nominee.phrase().head();
@@ -153,7 +153,7 @@ final class NomineeSigns {
     }
   }
 
-  private void figure(SignBag bag, Answer answer) {
+  private void figure(SignBag bag, FigureAnswer answer) {
     SentenceReading reading = answer.reading();
     int figure = reading.wordAt(answer.found().number().start());
     bag.is("unit", answer.quantity().unit().kind());

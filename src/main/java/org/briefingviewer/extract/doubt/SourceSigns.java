@@ -24,7 +24,7 @@ final class SourceSigns {
 
   private SourceSigns() {}
 
-  static void add(SignBag bag, Answer answer) {
+  static void add(SignBag bag, FigureAnswer answer) {
     bag.of(SOURCE);
     chain(bag, answer.chain());
     bag.is("nature", answer.found().nature());
@@ -64,7 +64,7 @@ final class SourceSigns {
     }
   }
 
-  private static void mention(SignBag bag, Answer answer, TextSpan mention, Agent agent) {
+  private static void mention(SignBag bag, FigureAnswer answer, TextSpan mention, Agent agent) {
     Sentence sentence = answer.text().sentenceAt(mention.start());
     List<Token> tokens = sentence.tokens();
     int from = sentence.tokenAt(mention.start());
@@ -86,7 +86,7 @@ final class SourceSigns {
     bag.put("paragraphs apart", Math.abs(answer.sentence().paragraph() - sentence.paragraph()));
   }
 
-  private static void rivals(SignBag bag, Answer answer, Attribution given) {
+  private static void rivals(SignBag bag, FigureAnswer answer, Attribution given) {
     int here = 0;
     int covering = 0;
     int nearer = 0;
@@ -110,7 +110,7 @@ final class SourceSigns {
   }
 
   /// What stands between the figure and the words that give it.
-  private static void between(SignBag bag, Answer answer, Attribution given) {
+  private static void between(SignBag bag, FigureAnswer answer, Attribution given) {
     List<Token> tokens = answer.sentence().tokens();
     int figure = answer.sentence().tokenAt(answer.figure().start());
     int cue = answer.sentence().tokenAt(given.cue().start());
@@ -140,7 +140,7 @@ final class SourceSigns {
   }
 
   /// What grammar says of the words that give the figure.
-  private static void grammar(SignBag bag, Answer answer, Attribution given) {
+  private static void grammar(SignBag bag, FigureAnswer answer, Attribution given) {
     SentenceReading reading = answer.reading();
     int cue = reading.wordAt(given.cue().start());
     int figure = reading.wordAt(answer.found().number().start());

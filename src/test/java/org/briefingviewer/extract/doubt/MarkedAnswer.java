@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param estimate whether the rules make an estimate of it
 record MarkedAnswer(
     String text,
-    Answer answer,
+    FigureAnswer answer,
     @Nullable Mark mark,
     Map<EstimateField, Boolean> wrong,
     boolean estimate) {
@@ -28,7 +28,7 @@ record MarkedAnswer(
   static List<MarkedAnswer> of(MarkedText text, JudgedAnswers rules) {
     List<MarkedAnswer> marked = new ArrayList<>();
     for (JudgedAnswers.Judged judged : rules.of(text.article())) {
-      Answer answer = judged.answer();
+      FigureAnswer answer = judged.answer();
       Mark mark = mark(text, answer.figure());
       Map<EstimateField, Boolean> wrong = new EnumMap<>(EstimateField.class);
       if (judged.estimate() && (mark == null || mark.estimate() != null)) {
@@ -78,7 +78,7 @@ record MarkedAnswer(
 
   /// Right is a name that a careful reader lets pass, or the very words, where they stand for nobody
   /// else.
-  private static boolean source(ChainLink speaker, Answer answer, Mark mark) {
+  private static boolean source(ChainLink speaker, FigureAnswer answer, Mark mark) {
     String name = speaker.agent().name();
     if (mark.names().stream().anyMatch(each -> WordsAlike.name(name, each))) {
       return true;
@@ -94,7 +94,7 @@ record MarkedAnswer(
     return accepted.stream().anyMatch(each -> each.equals(said) || each.startsWith(said + "-"));
   }
 
-  private static boolean bound(Answer answer, String marked) {
+  private static boolean bound(FigureAnswer answer, String marked) {
     String own = answer.quantity().bound().name();
     return switch (marked) {
       case "none" -> List.of("UNSTATED", "EXACTLY").contains(own);

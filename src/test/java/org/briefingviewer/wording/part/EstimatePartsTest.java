@@ -43,7 +43,8 @@ class EstimatePartsTest {
           Map.entry("likelihood", "Likelihood"),
           Map.entry("analyticConfidence", "Confidence"),
           Map.entry("elements", "Chain"),
-          Map.entry("doubt", "Doubt"));
+          Map.entry("doubt", "Doubt"),
+          Map.entry("doubts", "Doubt"));
 
   private static final Map<String, String> OF_TIES =
       Map.ofEntries(

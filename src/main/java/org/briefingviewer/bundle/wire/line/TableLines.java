@@ -277,12 +277,7 @@ public final class TableLines {
             "source_perhaps_id", "sourcePerhapsId",
             "source_perhaps_kind", "sourcePerhapsKind"));
     line.put("sourceSure", flag(row, "source_sure"));
-    for (EstimateField field : EstimateField.values()) {
-      String column = "doubt_" + field.name().toLowerCase(Locale.ROOT);
-      if (row.cells().containsKey(column)) {
-        line.withObject("/doubt").put(field.name(), number(row, column));
-      }
-    }
+    doubts(row, line);
     for (String value : List.of("value", "value2")) {
       if (row.cells().containsKey(value)) {
         line.put(value, number(row, value));
@@ -399,5 +394,14 @@ public final class TableLines {
     copy(row, line, Map.of("date", "date", "date_basis", "dateBasis", "words", "words"));
     list(line.putArray("ties"), row.cells().get("ties"), " ");
     add(row, line);
+  }
+
+  private static void doubts(CsvReading.Row row, ObjectNode line) {
+    for (EstimateField field : EstimateField.values()) {
+      String column = "doubt_" + field.name().toLowerCase(Locale.ROOT);
+      if (row.cells().containsKey(column)) {
+        line.withObject("/doubt").put(field.name(), number(row, column));
+      }
+    }
   }
 }

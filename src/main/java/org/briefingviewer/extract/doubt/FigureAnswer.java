@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// What the rules say of a figure, with where they have it from.
 ///
 /// @param given what gives the figure to somebody, or null
-public record Answer(
+public record FigureAnswer(
     FoundQuantity found,
     Quantity quantity,
     @Nullable Attribution given,
