@@ -59,10 +59,7 @@ final class ClaimBuilder {
           FigureDetails.doubted(found, text.sentences().get(found.sentence()))
               || (plain.isPresent() && disowned.is(found, of, text));
       Attribution given = refused ? null : of;
-      AttributionChain chain =
-          plain.isPresent()
-              ? sources.chains().chain(found.span(), given)
-              : sources.chains().chain(found.span(), given);
+      AttributionChain chain = sources.chains().chain(found.span(), given);
       judged.add(
           new Judged(
               new FigureAnswer(
