@@ -102,8 +102,7 @@ final class FigureActions {
     }
     int to = Math.max(end, object.to());
     if (main.lemma().equals("be") || IDLE.contains(main.lemma())) {
-      String own = ofItsOwn(sentence, to);
-      return own;
+      return ofItsOwn(sentence, to);
     }
     int from = first(reading, verb);
     VerbGroup before = reading.group(verb.from() - 1);
@@ -173,7 +172,7 @@ final class FigureActions {
   }
 
   /// "killed or injured"
-  private static int joined(SentenceReading reading, VerbGroup verb) {
+  static int joined(SentenceReading reading, VerbGroup verb) {
     VerbGroup other = reading.group(verb.to() + 1);
     boolean both = reading.word(verb.to()).tag() == Tag.CONJUNCTION;
     boolean same =
@@ -213,6 +212,12 @@ final class FigureActions {
     };
   }
 
+  /// "killed by shells": tells whether what stands behind "by" does it.
+  private static boolean passive(SentenceReading reading, int by) {
+    VerbGroup group = reading.group(by - 1);
+    return group != null && (group.passive() || group.form() == Form.PARTICIPLE);
+  }
+
   /// Tells whether a phrase with its preposition says of what, where or for what: no time, no
   /// figure, no pronoun, nothing that is compared with.
   static boolean belongs(SentenceFigures sentence, int preposition, Phrase phrase) {
@@ -243,8 +248,8 @@ final class FigureActions {
         };
     boolean means =
         sentence.reading().word(preposition).is("by")
-            && phrase.to() == phrase.from() + 1
-            && head.tag() == Tag.NOUN;
+            && (passive(sentence.reading(), preposition)
+                || (phrase.to() == phrase.from() + 1 && head.tag() == Tag.NOUN));
     boolean owner = sentence.reading().word(phrase.to() - 1).tag() == Tag.POSSESSIVE;
     boolean year = !head.lower().isEmpty() && Character.isDigit(head.lower().charAt(0));
     return (open || means)

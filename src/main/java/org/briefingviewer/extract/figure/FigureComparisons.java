@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.figure;
 
+import java.util.Set;
 import org.briefingviewer.extract.grammar.Phrase;
 import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.Tag;
 import org.briefingviewer.extract.quantity.FoundQuantity;
+import org.briefingviewer.extract.quantity.line.WordLists;
 
 /// Tells a comparison from a change: "30 percent more than its rival" compares, "20 percent more
 /// than a year earlier" is a rise.
@@ -12,6 +14,8 @@ final class FigureComparisons {
 
   /// How many words may stand between a comparative and "than".
   private static final int BETWEEN = 4;
+
+  private static final Set<String> OTHERS = WordLists.named("pronouns-of-what-others-have");
 
   private FigureComparisons() {}
 
@@ -31,7 +35,8 @@ final class FigureComparisons {
     }
     int at = reading.preposition(than + 1) ? than + 2 : than + 1;
     Phrase phrase = reading.phrase(at);
-    if (phrase == null || reading.word(phrase.head()).tag() == Tag.PRONOUN) {
+    boolean theirs = OTHERS.contains(reading.word(at).lower());
+    if (phrase == null || (reading.word(phrase.head()).tag() == Tag.PRONOUN && !theirs)) {
       return false;
     }
     for (int i = at; i < reading.wholeEnd(phrase, preposition -> true) + 2; i++) {

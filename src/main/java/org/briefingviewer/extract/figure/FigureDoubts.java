@@ -33,6 +33,10 @@ final class FigureDoubts {
   static @Nullable HedgeCue of(SentenceFigures sentence, FoundQuantity figure) {
     SentenceReading reading = sentence.reading();
     int end = sentence.end(figure);
+    HedgeCue refused = refusedBefore(sentence, sentence.word(figure));
+    if (refused != null) {
+      return refused;
+    }
     for (VerbGroup group : reading.groups()) {
       HedgeCue cue = group.from() >= end ? cue(sentence.text(), reading, group) : null;
       Phrase subject = reading.subject(group);
@@ -47,6 +51,61 @@ final class FigureDoubts {
     }
     return null;
   }
+
+  /// "denied that 600 soldiers had died", "dismissed the estimate of 600": the last verb before the
+  /// figure that says so, with no other clause in between.
+  private static @Nullable HedgeCue refusedBefore(SentenceFigures sentence, int word) {
+    SentenceReading reading = sentence.reading();
+    for (VerbGroup group : reading.groups()) {
+      boolean before = group.to() <= word && !group.passive() && refuses(reading, group);
+      Phrase object = before ? reading.object(group) : null;
+      boolean clause = before && reading.word(group.to()).is("that");
+      boolean claim =
+          object != null
+              && !object.covers(word)
+              && MEANT.contains(reading.word(object.head()).lower());
+      if ((clause || claim) && !between(reading, group.to(), word)) {
+        return cue(sentence.text(), reading, group.from(), group.to());
+      }
+    }
+    return null;
+  }
+
+  /// "denies", "does not accept"
+  private static boolean refuses(SentenceReading reading, VerbGroup group) {
+    String lemma = reading.word(group.main()).lemma();
+    return group.negated() ? ACCEPTING.contains(lemma) : REFUSED.contains(lemma);
+  }
+
+  private static final Set<String> POINTING = WordLists.named("pointing-back-at-a-figure");
+  private static final Set<String> ACCEPTING = WordLists.named("verbs-of-accepting");
+  private static final Set<String> CALLING = WordLists.named("verbs-of-calling");
+
+  /// "The ministry denies it", "does not accept that figure", "called that number a lie".
+  private static @Nullable HedgeCue against(String text, SentenceReading next, VerbGroup group) {
+    Phrase object = group.passive() ? null : next.object(group);
+    boolean meant = object != null && MEANT.contains(next.word(object.head()).lower());
+    boolean points = object != null && POINTING.contains(next.word(object.from()).lower());
+    if (object == null || !meant || !points || next.word(object.to()).is("that")) {
+      return null;
+    }
+    if (refuses(next, group)) {
+      return cue(text, next, group.from(), group.to());
+    }
+    if (!CALLING.contains(next.word(group.main()).lemma()) || group.negated()) {
+      return null;
+    }
+    for (int i = object.to(); i < object.to() + PREDICATE; i++) {
+      boolean too = next.word(i - 1).is("too") && next.word(i).tag().adjective();
+      if (too || DOUBTFUL.contains(next.word(i).lower())) {
+        return cue(text, next, too ? i - 1 : i, i + 1);
+      }
+    }
+    return null;
+  }
+
+  /// How many words a figure is called in.
+  private static final int PREDICATE = 5;
 
   /// "60 papers are false" doubts the papers and not their number.
   private static boolean counts(FoundQuantity figure) {
@@ -64,8 +123,11 @@ final class FigureDoubts {
   private static boolean between(SentenceReading reading, int from, int to) {
     for (int i = from; i < to; i++) {
       Tag tag = reading.word(i).tag();
-      boolean and = tag == Tag.CONJUNCTION && reading.phrase(i + 1) != null;
-      if (tag == Tag.COLON || tag == Tag.STOP || and) {
+      boolean next = reading.phrase(i + 1) != null || reading.group(i + 1) != null;
+      boolean and = tag == Tag.CONJUNCTION && next;
+      VerbGroup saying = tag == Tag.COMMA ? reading.group(i + 1) : null;
+      boolean said = saying != null && FigureActions.tells(reading.word(saying.main()));
+      if (tag == Tag.COLON || tag == Tag.STOP || and || said) {
         return true;
       }
     }
@@ -75,6 +137,10 @@ final class FigureDoubts {
   /// Returns the words with which a sentence takes back the figure of the one before, or null.
   static @Nullable HedgeCue takenBack(String text, SentenceReading next) {
     for (VerbGroup group : next.groups()) {
+      HedgeCue against = against(text, next, group);
+      if (against != null) {
+        return against;
+      }
       Phrase subject = next.subject(group);
       if (subject == null || subject.from() > OPENING) {
         return null;

@@ -30,7 +30,7 @@ final class FigureScopes {
   private static final Set<String> MOVING = WordLists.named("scope-moving");
   private static final Set<String> PRICED = WordLists.named("scope-priced");
   private static final Set<String> LITTLE = WordLists.named("verbs-that-tell-little");
-  private static final Set<String> EVENTS = WordLists.named("nouns-of-what-is-done");
+  private static final Set<String> GROUPS = WordLists.named("nouns-of-what-is-done");
   private static final Set<String> STEPS = Set.of("to", "by", "at", "from", "for");
 
   private final FigureActions actions = new FigureActions();
@@ -51,6 +51,10 @@ final class FigureScopes {
     if (noun != null) {
       return noun;
     }
+    String change = count ? null : changed(sentence, figure, phrase, before);
+    if (change != null) {
+      return change;
+    }
     String worth = worth(sentence, phrase, sentence.word(figure));
     if (worth != null) {
       return worth;
@@ -68,8 +72,11 @@ final class FigureScopes {
     }
     Phrase aside = aside(reading, phrase);
     if (aside != null) {
-      boolean other = figured(sentence, aside) || !plain(sentence, aside);
-      return other ? complement : whole(sentence, aside);
+      if (figured(sentence, aside)) {
+        boolean same = before != null && before.sentence() == figure.sentence();
+        return same ? before.quantity().scope() : complement;
+      }
+      return plain(sentence, aside) ? whole(sentence, aside) : complement;
     }
     VerbGroup verb = reading.governor(phrase);
     String again = verb == null ? null : again(sentence, figure, phrase, verb, before);
@@ -88,6 +95,29 @@ final class FigureScopes {
     return own != null ? own : complement;
   }
 
+  /// "…, a rise of 30 percent", "…, marking a 6 percent fall": of what is told before the comma.
+  private static @Nullable String changed(
+      SentenceFigures sentence,
+      FoundQuantity figure,
+      Phrase phrase,
+      @Nullable FoundQuantity before) {
+    SentenceReading reading = sentence.reading();
+    boolean of = reading.word(phrase.from() - 1).is("of");
+    Phrase noun = of ? reading.phrase(phrase.from() - 2) : phrase;
+    if (noun == null
+        || before == null
+        || before.sentence() != figure.sentence()
+        || !RISES.contains(reading.word(noun.head()).lower())) {
+      return null;
+    }
+    VerbGroup verb = reading.group(reading.before(noun.from()));
+    int start =
+        verb != null && verb.form() == VerbGroup.Form.PARTICIPLE ? verb.from() : noun.from();
+    boolean apart = reading.word(start - 1).tag() == Tag.COMMA;
+    boolean told = reading.word(phrase.to()).is("in") || reading.word(phrase.to()).is("of");
+    return apart && !told && !counts(before.quantity().unit()) ? before.quantity().scope() : null;
+  }
+
   /// "arms worth $3 million" → arms.
   private static @Nullable String worth(SentenceFigures sentence, Phrase phrase, int figure) {
     SentenceReading reading = sentence.reading();
@@ -102,8 +132,9 @@ final class FigureScopes {
 
   /// "House prices, up 5 percent", "exports (down by 9 percent)": the phrase that is told of.
   private static @Nullable Phrase aside(SentenceReading reading, Phrase phrase) {
-    int at = phrase.from() - 1;
-    while (reading.word(at).is("by") || reading.word(at).is("to")) {
+    boolean inside = WAYS.contains(reading.word(phrase.from()).lower());
+    int at = inside ? phrase.from() : phrase.from() - 1;
+    while (reading.preposition(at) && !WAYS.contains(reading.word(at).lower())) {
       at--;
     }
     boolean way = WAYS.contains(reading.word(at).lower());
@@ -254,8 +285,8 @@ final class FigureScopes {
     Phrase noun = reading.phrase(of - 1);
     boolean part = sentence.figured(of - 3, of) || (noun != null && figured(sentence, noun));
     boolean count = figure.quantity().unit().kind() == Unit.Kind.COUNT;
-    boolean event = noun != null && EVENTS.contains(reading.word(noun.head()).lower());
-    if (part || (count && !figure.head().isEmpty() && !event)) {
+    boolean group = noun != null && GROUPS.contains(reading.word(noun.head()).lower());
+    if (part || (count && !figure.head().isEmpty() && !group)) {
       String own = actions.ofItsOwn(sentence, end);
       return own != null ? own : complement;
     }
@@ -290,11 +321,13 @@ final class FigureScopes {
     if (subject) {
       return actions.done(sentence, verb, count);
     }
-    String step = preposition < 0 ? "" : reading.word(preposition).lower();
+    boolean most = reading.word(preposition).is("to") && reading.word(preposition - 1).is("up");
+    int at = most && reading.preposition(preposition - 2) ? preposition - 2 : preposition;
+    String step = at < 0 ? "" : reading.word(at).lower();
     Phrase object = reading.object(verb);
     boolean received = object != null && !object.equals(phrase) && step.isEmpty();
     if (PUTTING.contains(lemma) && (step.equals("at") || step.equals("between"))) {
-      return put(sentence, verb, preposition);
+      return put(sentence, verb, at);
     }
     boolean level = LEVELS.contains(lemma) && (step.isEmpty() || STEPS.contains(step));
     level |= PRICED.contains(lemma) && (step.equals("for") || step.equals("at"));
@@ -302,9 +335,7 @@ final class FigureScopes {
     if ((level || change) && !received) {
       boolean other = object != null && !object.equals(phrase) && step.equals("by");
       String told = object != null && other ? whole(sentence, object) : subject(sentence, verb);
-      Phrase who = reading.subject(verb);
-      boolean named = who != null && reading.word(who.head()).tag().proper();
-      return count && named && !figure.head().isEmpty() ? null : told;
+      return told;
     }
     if (step.equals("by") || step.equals("to") || step.equals("from")) {
       boolean moved = MOVING.contains(lemma) || !count && !step.equals("from");
@@ -326,11 +357,11 @@ final class FigureScopes {
 
   private @Nullable String put(SentenceFigures sentence, VerbGroup verb, int at) {
     SentenceReading reading = sentence.reading();
-    if (verb.passive()) {
+    Phrase object = reading.object(verb);
+    if (verb.passive() || object == null) {
       return subject(sentence, verb);
     }
-    Phrase object = reading.object(verb);
-    if (object == null || object.to() > at || !plain(sentence, object)) {
+    if (object.to() > at || !plain(sentence, object)) {
       return null;
     }
     boolean idle = JUDGED.contains(reading.word(object.head()).lower());
@@ -357,6 +388,12 @@ final class FigureScopes {
       end = Math.max(end, more.to());
       from = reading.word(subject.to()).is("of") ? subject.to() + 1 : from;
     }
-    return from >= end || sentence.figured(from, end) ? null : sentence.words(from, end);
+    VerbGroup narrows = reading.group(end);
+    if (narrows != null && narrows.form() == VerbGroup.Form.PARTICIPLE && end < verb.from()) {
+      end = FigureActions.behind(sentence, FigureActions.joined(reading, narrows));
+    }
+    return from >= end || end > verb.from() || sentence.figured(from, end)
+        ? null
+        : sentence.words(from, end);
   }
 }

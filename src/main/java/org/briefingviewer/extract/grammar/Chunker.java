@@ -123,7 +123,8 @@ final class Chunker {
     }
     if (tag == Tag.VERB_PARTICIPLE || tag == Tag.VERB_ING || adjectival(i)) {
       boolean led = i > from || tag(i - 1) == Tag.PREPOSITION;
-      return led && !(i > from && tag(i - 1).noun() && tag == Tag.VERB_PARTICIPLE) && goesOn(i + 1);
+      boolean counting = tag == Tag.VERB_PARTICIPLE || tag(i + 1).adverb() || at(i + 1).figure();
+      return led && !(i > from && tag(i - 1).noun() && counting) && goesOn(i + 1);
     }
     if (tag.adverb() && at(i).is("as") && i > from) {
       return false;

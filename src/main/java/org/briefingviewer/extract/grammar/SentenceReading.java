@@ -54,7 +54,9 @@ public final class SentenceReading {
     for (int at = group.to(); at < words.size() && !parts(at); at++) {
       VerbGroup next = group(at);
       if (next != null && next.form() == VerbGroup.Form.FINITE) {
-        return phrase(before(next.from())) == null || object(group) != null;
+        int before = before(next.from());
+        boolean own = phrase(before) == null && (group(before) == null || group(before) == group);
+        return own || object(group) != null;
       }
     }
     VerbGroup last = verbBefore(group.from());

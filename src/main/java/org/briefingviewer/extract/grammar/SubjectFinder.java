@@ -90,7 +90,8 @@ final class SubjectFinder {
       if (phrase != null) {
         int before = reading.before(phrase.from());
         boolean time = reading.word(phrase.head()).time();
-        if (time && before >= 0 && !reading.preposition(before)) {
+        boolean each = reading.word(phrase.from()).is("each");
+        if (time && !each && before >= 0 && !reading.preposition(before)) {
           at = before;
           continue;
         }
@@ -100,7 +101,7 @@ final class SubjectFinder {
           at = before;
           continue;
         }
-        boolean clause = found == null && opensClause(before) && phrase.to() >= from - 1;
+        boolean clause = found == null && !time && opensClause(before) && phrase.to() >= from - 1;
         if ((!reading.preposition(before) && !joined) || clause) {
           return phrase;
         }
@@ -112,7 +113,7 @@ final class SubjectFinder {
         } else if (relative(reading.before(group.from()))) {
           at = reading.before(reading.before(group.from()));
         } else {
-          return found != null ? found : known(group);
+          return found != null ? found : outer(group, second);
         }
       } else if (relative(at)) {
         return antecedent(at);
@@ -148,6 +149,14 @@ final class SubjectFinder {
         || tag == Tag.CONJUNCTION
         || tag.adjective()
         || (reading.preposition(at) && at > 0);
+  }
+
+  /// The subject of a verb behind another's clause: "the claim that 40 had died was false".
+  private @Nullable Phrase outer(VerbGroup group, boolean second) {
+    Phrase inner = known(group);
+    int that = second || inner == null ? -1 : inner.from() - 1;
+    Phrase noun = reading.word(that).is("that") ? reading.phrase(that - 1) : null;
+    return noun == null ? inner : noun;
   }
 
   private boolean relative(int at) {

@@ -40,7 +40,7 @@ record Tagger(TagWeights weights, ClosedWords closed, Lemmas lemmas) {
   /// A verb in the present right before another verb with an ending is the noun that looks like it:
   /// "Exports rose", "Output has fallen". What stands between "to" and a figure is a verb: "to
   /// exceed 4 million".
-  private static void mend(Tag[] tags, List<WordPiece> pieces) {
+  private void mend(Tag[] tags, List<WordPiece> pieces) {
     for (int i = 0; i + 1 < tags.length; i++) {
       Tag next = tags[i + 1];
       boolean verb = next == Tag.VERB_PAST || next == Tag.VERB_PRESENT_S || next == Tag.MODAL;
@@ -56,6 +56,12 @@ record Tagger(TagWeights weights, ClosedWords closed, Lemmas lemmas) {
       boolean sum = pieces.get(i + 1).figure() && !tags[i].closed() && !tags[i].sign();
       if (before == Tag.TO && sum && !pieces.get(i).capitalised()) {
         tags[i] = Tag.VERB_BASE;
+      }
+      boolean thing =
+          tags[i].verb() ? lemmas.time(pieces.get(i).lower()) : tags[i] == Tag.ADJECTIVE && verb;
+      if (before == Tag.DETERMINER && thing) {
+        tags[i] = noun(pieces.get(i));
+        continue;
       }
       boolean amount = SUMMING.contains(pieces.get(i).lower()) && pieces.get(i + 1).figure();
       if (amount && (before == Tag.NOUN_PLURAL || before.adverb())) {

@@ -38,6 +38,18 @@ class FigureScopesTest {
           A $3 million increase in aid followed.       | aid
           He said it was about 3 percent.              |
           Some 30 percent was cut.                     | cut
+          Arms worth $3 million were found.            | Arms
+          House prices, up 5 percent, held.            | House prices
+          Exports to Peru (down by 9 percent) fell.    | Exports to Peru
+          The number of wells in the valley is said to exceed 250. | wells in the valley
+          The number of miners killed or hurt has reached 470. | miners killed or hurt
+          Peru has raised its reserve by 100 tons.     | its reserve
+          The dispatch of 900 divers was stopped.      | dispatch
+          The toll of the dam was cut from 36 dollars. | The toll of the dam
+          A kilogram of rice sold for 31,200 won in Perth. | A kilogram of rice
+          Exports to Peru dropped by 9 percent year-on-year. | Exports to Peru
+          Some 40 miners were hurt by loose rocks.     | hurt by loose rocks
+          The poll put him at 13 percent.              |
           """)
   void readsWhatAFigureCovers(String text, String scope) {
     Article article = Article.ofText("a", "en", text);

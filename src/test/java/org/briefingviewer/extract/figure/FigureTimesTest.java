@@ -52,6 +52,38 @@ class FigureTimesTest {
   }
 
   @Test
+  void aTimeIsThatOfTheVerbThatHasIt() {
+    assertEquals(
+        List.of("2025", "2026"),
+        dates("Last year the port took in 40 ships and this year the town expects 60 barges."));
+    assertEquals(
+        List.of("-", "2026-01"),
+        dates("Output grew by 90 tons a year since 2019 and stood at 710 tons in January."));
+    assertEquals(
+        List.of("2025-08"),
+        dates("As of the end of August 2025, the number of guests who had come reached 34,259."));
+    assertEquals(
+        List.of("2025-02-27"),
+        dates("A picture taken on February 27, 2025, shows that 360 wagons have been moved."));
+    assertEquals(List.of("-"), dates("Two miners said on Monday that the pit was shut."));
+    assertEquals(List.of("2026-01"), dates("The canal reported January revenue of $428 million."));
+  }
+
+  @Test
+  void aFigureHoldsForTheTimeByWhichItIsToBe() {
+    assertEquals(List.of("2026-12"), dates("The toll may reach 50 by the end of this year."));
+    assertEquals(List.of("2026-06"), dates("The yard will build 40 ships by June."));
+    assertEquals(List.of("2025-12"), dates("Some 40 ships had been built by December."));
+    assertEquals(List.of("2026"), dates("It sees 40 ships by Christmas."));
+  }
+
+  @Test
+  void whatBeganInTheYearOfTheTextIsOfThatYear() {
+    assertEquals(List.of("2026"), dates("Some 40 ships have called since January."));
+    assertEquals(List.of("-"), dates("Some 40 ships have called since May 2024."));
+  }
+
+  @Test
   void whatTheTextDatesInFullStandsAsItIs() {
     assertEquals(List.of("2019"), dates("Last year, it gave the crates lost as 300 in 2019."));
   }
