@@ -75,7 +75,7 @@ public final class DateFinder {
             && date.date().year() > told.year()
             && !names.is(Token.word(tokens, before), "DOUBT")
             && !names.is(Token.word(tokens, date.to()), "DOUBT");
-    if (!open || since(tokens, last.from()) || clauseHas(tokens, last.from(), ASIDE)) {
+    if (!open || clauseHas(tokens, last.from(), ASIDE)) {
       return date;
     }
     boolean story =
@@ -136,11 +136,6 @@ public final class DateFinder {
 
   private static int fitting(int year, PartialDate date) {
     return YearFinder.exists(year, date.month(), date.day()) ? date.day() : 0;
-  }
-
-  /// Tells whether the clause of token `from` only counts from its date.
-  private static boolean since(List<Token> tokens, int from) {
-    return clauseHas(tokens, from, Set.of("since"));
   }
 
   private @Nullable FoundDate at(List<Token> tokens, int i, @Nullable LocalDate today, int year) {

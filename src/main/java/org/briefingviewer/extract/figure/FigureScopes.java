@@ -43,27 +43,30 @@ final class FigureScopes {
     if (figure.nature() == Nature.DURATION || figure.nature() == Nature.PRONOUN) {
       return null;
     }
-    SentenceReading reading = sentence.reading();
     Phrase phrase = sentence.phrase(figure);
     int end = sentence.end(figure);
+    String noun = counts(figure.quantity().unit()) ? null : measured(sentence, figure, phrase, end);
+    String change =
+        noun != null || counts(figure.quantity().unit())
+            ? noun
+            : ScopeAntecedents.changed(sentence, figure, phrase, before);
+    String worth = change != null ? change : worth(sentence, phrase, sentence.word(figure));
+    return worth != null ? worth : inClause(sentence, figure, phrase, end, before);
+  }
+
+  /// What stands behind the figure, before it, and what its verb tells.
+  private @Nullable String inClause(
+      SentenceFigures sentence,
+      FoundQuantity figure,
+      Phrase phrase,
+      int end,
+      @Nullable FoundQuantity before) {
+    SentenceReading reading = sentence.reading();
     boolean count = counts(figure.quantity().unit());
-    String noun = count ? null : measured(sentence, figure, phrase, end);
-    if (noun != null) {
-      return noun;
-    }
-    String change = count ? null : changed(sentence, figure, phrase, before);
-    if (change != null) {
-      return change;
-    }
-    String worth = worth(sentence, phrase, sentence.word(figure));
-    if (worth != null) {
-      return worth;
-    }
     int behind = reading.word(end).is("worth") ? end + 1 : end;
     String complement = complement(sentence, behind);
-    boolean share = share(figure.quantity().unit());
     boolean of = reading.word(behind).is("of");
-    if (complement != null && of && (share || !count)) {
+    if (complement != null && of && (share(figure.quantity().unit()) || !count)) {
       return complement;
     }
     int preposition = reading.preposition(phrase);
@@ -72,50 +75,26 @@ final class FigureScopes {
     }
     Phrase aside = aside(reading, phrase);
     if (aside != null) {
-      if (figured(sentence, aside)) {
-        boolean same = before != null && before.sentence() == figure.sentence();
-        return same ? before.quantity().scope() : complement;
-      }
-      return plain(sentence, aside) ? whole(sentence, aside) : complement;
+      String same = figured(sentence, aside) ? ScopeAntecedents.same(figure, before) : null;
+      boolean plain = !figured(sentence, aside) && plain(sentence, aside);
+      return same != null ? same : plain ? whole(sentence, aside) : complement;
     }
     VerbGroup verb = reading.governor(phrase);
-    String again = verb == null ? null : again(sentence, figure, phrase, verb, before);
+    String again =
+        verb == null ? null : ScopeAntecedents.again(sentence, figure, phrase, verb, before);
     if (again != null) {
       return again;
     }
     String own = count ? actions.ofItsOwn(sentence, end) : null;
     String told = verb == null ? null : told(sentence, figure, phrase, verb, preposition, end);
-    if (told != null) {
-      boolean part = sentence.figured(end, end + 3);
-      boolean sent = own != null && !reading.relative(end) && !told.contains(own);
-      String more = sent ? own : complement;
-      boolean both = count && more != null && !part && !told.contains(more);
-      return both ? more + ", " + told : told;
+    if (told == null) {
+      return own != null ? own : complement;
     }
-    return own != null ? own : complement;
-  }
-
-  /// "…, a rise of 30 percent", "…, marking a 6 percent fall": of what is told before the comma.
-  private static @Nullable String changed(
-      SentenceFigures sentence,
-      FoundQuantity figure,
-      Phrase phrase,
-      @Nullable FoundQuantity before) {
-    SentenceReading reading = sentence.reading();
-    boolean of = reading.word(phrase.from() - 1).is("of");
-    Phrase noun = of ? reading.phrase(phrase.from() - 2) : phrase;
-    if (noun == null
-        || before == null
-        || before.sentence() != figure.sentence()
-        || !RISES.contains(reading.word(noun.head()).lower())) {
-      return null;
-    }
-    VerbGroup verb = reading.group(reading.before(noun.from()));
-    int start =
-        verb != null && verb.form() == VerbGroup.Form.PARTICIPLE ? verb.from() : noun.from();
-    boolean apart = reading.word(start - 1).tag() == Tag.COMMA;
-    boolean told = reading.word(phrase.to()).is("in") || reading.word(phrase.to()).is("of");
-    return apart && !told && !counts(before.quantity().unit()) ? before.quantity().scope() : null;
+    boolean part = sentence.figured(end, end + 3);
+    boolean sent = own != null && !reading.relative(end) && !told.contains(own);
+    String more = sent ? own : complement;
+    boolean both = count && more != null && !part && !told.contains(more);
+    return both ? more + ", " + told : told;
   }
 
   /// "arms worth $3 million" → arms.
@@ -151,45 +130,11 @@ final class FigureScopes {
 
   private static final Set<String> WAYS = WordLists.named("ways-of-change");
 
-  /// "In May it stood at 30 percent", "and 46 percent answered": what the figure before it
-  /// measures.
-  private static @Nullable String again(
-      SentenceFigures sentence,
-      FoundQuantity figure,
-      Phrase phrase,
-      VerbGroup verb,
-      @Nullable FoundQuantity before) {
-    SentenceReading reading = sentence.reading();
-    String scope = before == null ? null : before.quantity().scope();
-    if (before == null || scope == null || counts(before.quantity().unit())) {
-      return null;
-    }
-    boolean share = share(figure.quantity().unit());
-    Phrase subject = reading.subject(verb);
-    boolean it =
-        subject != null
-            && POINTING.contains(reading.word(subject.head()).lower())
-            && measures(reading, verb);
-    boolean others =
-        share
-            && share(before.quantity().unit())
-            && reading.subjectOf(phrase, verb)
-            && scope.startsWith("of ");
-    return it || others ? scope : null;
-  }
-
-  private static final Set<String> POINTING = WordLists.named("pointing-at-a-figure");
-
-  private static boolean measures(SentenceReading reading, VerbGroup verb) {
-    String lemma = reading.word(verb.main()).lemma();
-    return LEVELS.contains(lemma) || CHANGES.contains(lemma);
-  }
-
-  private static boolean counts(Unit unit) {
+  static boolean counts(Unit unit) {
     return unit.kind() == Unit.Kind.COUNT || unit.kind() == Unit.Kind.NONE;
   }
 
-  private static boolean share(Unit unit) {
+  static boolean share(Unit unit) {
     return unit.kind() == Unit.Kind.PERCENT || unit.code().equals("fraction");
   }
 

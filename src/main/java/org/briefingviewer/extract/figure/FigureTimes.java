@@ -14,9 +14,11 @@ import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.grammar.VerbGroup.Form;
 import org.briefingviewer.extract.grammar.Word;
 import org.briefingviewer.extract.quantity.FoundQuantity;
+import org.briefingviewer.extract.quantity.Nature;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /// Tells for which time a figure holds: the time that its verb has ("40 ships called in 2018",
@@ -86,7 +88,10 @@ final class FigureTimes {
     SentenceReading reading = sentence.reading();
     int word = sentence.word(figure);
     int end = sentence.end(figure);
-    boolean multiple = figure.quantity().unit().code().equals("times");
+    boolean multiple =
+        figure.quantity().unit().code().equals("times")
+            || figure.nature() == Nature.DURATION
+            || known(sentence, figure);
     boolean changes = figure.quantity().direction() != Direction.NONE;
     boolean over = time.span() && reading.word(time.from()).is("over");
     if (multiple || (time.from() < end && word < time.to()) || (over && changes)) {
@@ -136,6 +141,14 @@ final class FigureTimes {
 
   private static final Set<String> TAKING = WordLists.named("verbs-of-taking-pictures");
   private static final Set<String> IMAGES = WordLists.named("images");
+
+  /// "the two countries": they are no more or fewer at another time.
+  private static boolean known(SentenceFigures sentence, FoundQuantity figure) {
+    boolean count = figure.quantity().unit().kind() == Unit.Kind.COUNT;
+    SentenceReading reading = sentence.reading();
+    boolean told = reading.word(sentence.end(figure)).tag() == Tag.PRONOUN;
+    return count && !told && reading.word(sentence.phrase(figure).from()).is("the");
+  }
 
   /// "January revenue of $3 million", "put this year's crop at 4 tons", "last year's crop reached 3
   /// tons".
@@ -216,6 +229,20 @@ final class FigureTimes {
     return FORETELLING.contains(verb.lemma()) && !verb.is("forecasts") && !verb.is(verb.lemma());
   }
 
+  /// Tells whether a time behind a figure belongs to its verb, or, where that comes later, to it.
+  private static boolean ofItsVerb(
+      SentenceReading reading, @Nullable VerbGroup verb, TimeAdjunct time, int end) {
+    VerbGroup owner = time.owner();
+    if (verb == null) {
+      return owner == null;
+    }
+    if (verb.from() >= time.to() && time.from() == end) {
+      return true;
+    }
+    boolean asOf = reading.word(time.from()).is("as");
+    return linked(reading, verb, asOf ? finite(reading, owner, verb) : owner);
+  }
+
   /// "40 ships called in 2018", "About 40 crates were sent home by May".
   private static boolean behind(
       SentenceFigures sentence, FoundQuantity figure, @Nullable VerbGroup verb, TimeAdjunct time) {
@@ -224,12 +251,9 @@ final class FigureTimes {
     if (time.place() != Place.BEHIND && time.place() != Place.SUBJECT) {
       return false;
     }
-    boolean free = verb == null || (verb.from() >= time.to() && time.from() == end);
-    VerbGroup owner = time.owner();
-    if (reading.word(time.from()).is("as")) {
-      owner = finite(reading, owner, verb);
+    if (!ofItsVerb(reading, verb, time, end)) {
+      return false;
     }
-    boolean same = free ? owner == null || verb != null : linked(reading, verb, owner);
     boolean base = reading.word(reading.preposition(sentence.phrase(figure))).is("from");
     boolean aside = reading.word(time.from() - 1).tag() == Tag.COMMA;
     Phrase last = reading.phrase(time.from() - 1);
@@ -238,16 +262,17 @@ final class FigureTimes {
             && last.from() >= end
             && reading.word(reading.preposition(last)).is("of")
             && reading.word(last.from()).is("a");
-    if (!same || event || (base && aside) || parted(sentence, figure, verb, end, time.from())) {
+    if (event || (base && aside) || parted(sentence, figure, verb, end, time.from())) {
       return false;
     }
-    for (FoundQuantity other : sentence.figures()) {
+    for (FoundQuantity other : verb == null ? List.<FoundQuantity>of() : sentence.figures()) {
       int at = sentence.word(other);
       int before = reading.preposition(sentence.phrase(other));
       boolean listed =
           reading.word(at - 1).tag() == Tag.CONJUNCTION || reading.word(before).is("of");
-      boolean between = at >= end && at < time.from() && verb != null && verb.to() <= at;
-      if (between && !listed && verb.equals(reading.governor(sentence.phrase(other)))) {
+      boolean between = at >= end && at < time.from();
+      VerbGroup governor = reading.governor(sentence.phrase(other));
+      if (between && !listed && governor != null && governor.equals(verb) && governor.to() <= at) {
         return false;
       }
     }

@@ -37,6 +37,8 @@ final class TimeAdjuncts {
   private static final Set<String> RANGES = WordLists.named("inside-a-range-of-times");
   private static final Set<String> BARE = WordLists.named("times-of-their-own");
 
+  private static final Set<String> EACH = WordLists.named("before-any-time");
+
   private final DateFinder dates = new DateFinder();
   private final DateNames names = dates.names();
   private final Spans spans = new Spans(dates);
@@ -55,7 +57,10 @@ final class TimeAdjuncts {
         boolean since = since(tokens, time) && !when(tokens, time);
         PartialDate date = since ? sinceThen(time, today) : time.date();
         if ((date != null || (time.span() && !since)) && holds(tokens, time)) {
-          found.add(adjunct(sentence, time, date, since));
+          TimeAdjunct adjunct = adjunct(sentence, time, date, since);
+          if (adjunct.place() == Place.NOUN || !named(tokens, time)) {
+            found.add(adjunct);
+          }
         }
       }
     }
@@ -172,8 +177,10 @@ final class TimeAdjuncts {
 
   /// "since May", told in the same year: of that year.
   private static @Nullable PartialDate sinceThen(Time time, @Nullable LocalDate today) {
-    boolean same = time.date() != null && today != null && time.date().year() == today.getYear();
-    return same ? new PartialDate(today.getYear(), 0, 0) : null;
+    PartialDate date = time.date();
+    return date != null && today != null && date.year() == today.getYear()
+        ? new PartialDate(date.year(), 0, 0)
+        : null;
   }
 
   /// Tells whether a time is one at which something holds, and not what one counts from or compares
@@ -185,7 +192,10 @@ final class TimeAdjuncts {
       return true;
     }
     if (AGAINST.contains(before) && !(before.equals("for") || before.equals("since"))) {
-      return before.equals("of") && named(tokens, time);
+      return false;
+    }
+    if (EACH.contains(before)) {
+      return false;
     }
     boolean day = time.date() != null && time.date().day() > 0;
     return switch (first) {
@@ -208,6 +218,7 @@ final class TimeAdjuncts {
     Token first = tokens.get(time.from());
     return time.date() != null
         && (first.kind() == Token.Kind.NUMBER || names.month(first.lower()) > 0)
+        && !BARE.contains(Token.word(tokens, time.from() - 1))
         && time.date().day() == 0
         && time.to() < tokens.size()
         && tokens.get(time.to()).kind() == Token.Kind.WORD;

@@ -89,9 +89,8 @@ final class SubjectFinder {
       VerbGroup group = reading.group(at);
       if (phrase != null) {
         int before = reading.before(phrase.from());
-        boolean time = reading.word(phrase.head()).time();
-        boolean each = reading.word(phrase.from()).is("each");
-        if (time && !each && before >= 0 && !reading.preposition(before)) {
+        boolean time = time(phrase);
+        if (time && before >= 0 && !reading.preposition(before)) {
           at = before;
           continue;
         }
@@ -101,7 +100,8 @@ final class SubjectFinder {
           at = before;
           continue;
         }
-        boolean clause = found == null && !time && opensClause(before) && phrase.to() >= from - 1;
+        boolean near = found == null && !time && phrase.to() >= from - 1;
+        boolean clause = near && opensClause(before);
         if ((!reading.preposition(before) && !joined) || clause) {
           return phrase;
         }
@@ -130,6 +130,11 @@ final class SubjectFinder {
       }
     }
     return found;
+  }
+
+  /// "last year", but not "each hour", of which something may be told.
+  private boolean time(Phrase phrase) {
+    return reading.word(phrase.head()).time() && !reading.word(phrase.from()).is("each");
   }
 
   /// A preposition that opens a clause where a subject and its verb follow: "after the shell

@@ -24,7 +24,7 @@ public final class Dependences implements Recogniser {
       } else if (part(line, start)) {
         whole(drafts, i, draft);
       } else if (alternative(line, start, before)) {
-        if (comparable(draft, before) && !contrary(line, draft, before)) {
+        if (comparable(draft, before)) {
           draft.ties().setAgainst(before);
         }
         if (draft.direction() == Direction.NONE) {
@@ -70,16 +70,6 @@ public final class Dependences implements Recogniser {
   /// sort stand against each other.
   private static boolean comparable(Draft draft, Draft before) {
     return draft.bare() || before.bare() || draft.family() == before.family();
-  }
-
-  /// "down 4 percent on the month but 18 percent higher than a year earlier": two changes, of which
-  /// each stands.
-  private static boolean contrary(Line line, Draft draft, Draft before) {
-    boolean but = line.is(draft.hedgedFrom() - 1, "but");
-    return but
-        && draft.direction() != Direction.NONE
-        && before.direction() != Direction.NONE
-        && draft.direction() != before.direction();
   }
 
   private static boolean alternative(Line line, int start, Draft before) {

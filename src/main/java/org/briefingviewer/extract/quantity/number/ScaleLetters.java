@@ -49,16 +49,6 @@ final class ScaleLetters {
     }
     boolean sign = Character.getType(before.text().codePointAt(0)) == Character.CURRENCY_SYMBOL;
     boolean code = before.word() && before.text().length() <= 3 && line.at(at - 1).glued();
-    boolean range = before.dash() || before.is("to") || before.is("and");
-    return sign || code || (range && moneyBefore(line, at - 3));
-  }
-
-  private static boolean moneyBefore(Line line, int at) {
-    for (int i = at; i > at - 4 && !line.at(i).edge(); i--) {
-      if (Character.getType(line.at(i).text().codePointAt(0)) == Character.CURRENCY_SYMBOL) {
-        return true;
-      }
-    }
-    return false;
+    return sign || code;
   }
 }

@@ -38,15 +38,7 @@ public final class SmallChange implements Recogniser {
     boolean ends = !line.at(cents.to()).word() || line.is(cents.to(), "more");
     boolean small = cents.low().wholeBelow(HUNDRED) && !whole.range() && !cents.range();
     boolean before = whole.low().wholeBelow(Integer.MAX_VALUE) && !whole.low().hasScale();
-    return cents.from() == gap
-        && small
-        && before
-        && (named || (cents.bare() && ends && !mark(line, cents)));
-  }
-
-  /// In "$5 and 10 $" or "10 €, 20 €" the second figure is an amount of its own.
-  private static boolean mark(Line line, Draft cents) {
-    return line.is(cents.to(), "$") || line.is(cents.to(), "-") || line.is(cents.to(), "%");
+    return cents.from() == gap && small && before && (named || (cents.bare() && ends));
   }
 
   private static void add(Draft whole, Draft cents) {

@@ -32,11 +32,7 @@ public final class ProperNames implements Recogniser {
   private boolean name(Line line, Draft draft, Set<String> names) {
     String figure = line.at(draft.from()).text();
     boolean again = names.contains(figure) && line.at(draft.to()).capitalised();
-    if (again
-        || named(line, draft)
-        || address(line, draft)
-        || tail(line, draft)
-        || head(line, draft)) {
+    if (again || named(line, draft) || address(line, draft) || tail(line, draft)) {
       names.add(figure);
       return true;
     }
@@ -93,19 +89,6 @@ public final class ProperNames implements Recogniser {
     int at = draft.from() - 1;
     boolean hyphen = line.hyphenAt(at) && line.at(at - 1).number();
     return hyphen && line.at(at - 2).capitalised() && !line.at(draft.to()).is("%");
-  }
-
-  /// "the 3080 Ti", "a 911 Turbo": an ungrouped figure between an article and a capital.
-  private boolean head(Line line, Draft draft) {
-    int digits = line.at(draft.from()).text().length();
-    boolean article = line.is(draft.from() - 1, "the") || line.is(draft.from() - 1, "a");
-    boolean name = line.at(draft.to()).word() && line.at(draft.to()).capitalised();
-    boolean round = line.at(draft.from()).text().endsWith("00");
-    boolean counts = false;
-    for (int i = draft.to(); i < draft.to() + 4 && line.at(i).word(); i++) {
-      counts |= nouns.plural(line.at(i).lower());
-    }
-    return article && name && digits >= 3 && !round && !counts;
   }
 
   private static boolean camel(String word) {
