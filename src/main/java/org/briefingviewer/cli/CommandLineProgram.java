@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.briefingviewer.cli.compare.CompareCommand;
 import org.briefingviewer.cli.compare.DraftCommand;
 import org.briefingviewer.cli.console.MistypedVerb;
 import org.briefingviewer.cli.guard.OutputGuard;
@@ -74,6 +75,7 @@ public final class CommandLineProgram {
             .addSubcommand(new MergeCommand(streams, Clock.system(ZoneId.systemDefault())))
             .addSubcommand(new AgreeCommand(streams))
             .addSubcommand(new SealCommand(streams, Clock.system(ZoneId.systemDefault()), memory))
+            .addSubcommand(new CompareCommand(streams))
             .addSubcommand(new DraftCommand(streams))
             .addSubcommand(new StopsCommand(streams))
             .addSubcommand(new PresentCommand(presenter))

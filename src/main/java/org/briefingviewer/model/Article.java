@@ -152,6 +152,12 @@ public record Article(
     return List.copyOf(found);
   }
 
+  /// Returns the same under another id.
+  public Article named(String other) {
+    return new Article(
+        other, uri, language, text, paragraphs, publication, byline, dateline, dropped);
+  }
+
   /// Returns the same with other paragraphs over the same text.
   public Article with(List<Paragraph> others) {
     return new Article(id, uri, language, text, others, publication, byline, dateline, dropped);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.cli.GivenFile;
@@ -24,20 +25,30 @@ record ReadBriefing(List<MarkedArticle> articles, boolean whole) {
   ///
   /// @throws Refused when it is no briefing
   static ReadBriefing of(Path file, Streams streams) throws IOException, Refused {
-    new GivenFile(file).refuseDevice();
     List<MarkedArticle> articles = new ArrayList<>();
+    boolean whole = each(file, streams, articles::add);
+    return new ReadBriefing(articles, whole);
+  }
+
+  /// Reads the articles of a briefing one after the other.
+  ///
+  /// @return whether every article could be read
+  /// @throws Refused when it is no briefing
+  static boolean each(Path file, Streams streams, Consumer<MarkedArticle> taker)
+      throws IOException, Refused {
+    new GivenFile(file).refuseDevice();
     boolean whole = true;
     try (Bundle bundle = new BundleReader().read(file)) {
       for (ArticleSummary summary : bundle.info().articles()) {
         try {
-          articles.add(bundle.article(summary.id()));
+          taker.accept(bundle.article(summary.id()));
         } catch (Refused e) {
           e.problems().forEach(streams::tell);
           whole = false;
         }
       }
     }
-    return new ReadBriefing(articles, whole);
+    return whole;
   }
 
   /// Returns the texts by the ids of their articles.

@@ -158,6 +158,9 @@ public final class FigureDifferences {
   }
 
   private static String bound(Quantity quantity) {
+    if (quantity.bound() == Bound.ORDER_OF_MAGNITUDE) {
+      return quantity.asWritten();
+    }
     return quantity.hedges().stream()
         .filter(hedge -> hedge.kind() == HedgeKind.APPROXIMATOR)
         .map(HedgeCue::words)

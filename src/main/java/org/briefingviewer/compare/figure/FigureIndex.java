@@ -3,21 +3,27 @@ package org.briefingviewer.compare.figure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /// Finds figures of similar topics by the words that they share, without looking at all of them.
 public final class FigureIndex {
-  /// By how many of its words, the rarest first, a figure is looked up.
-  private static final int KEYS = 8;
+  /// By how many of its words a figure is looked up, and by how many of those near it.
+  private static final int KEYS = 9;
 
-  /// A word that more figures have is no key, unless there is no other.
-  private static final int COMMON = 400;
+  private static final int NEAR_KEYS = 6;
+
+  /// Of a word that more figures have, so many are looked at.
+  private static final int COMMON = 200;
 
   private final WordNumbers numbers;
   private final List<ReportedFigure> figures;
   private final int[][] byWord;
   private final double[] norms;
+  private final Set<FigureTopic> members = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /// A figure that may be of the same thing.
   ///
@@ -32,6 +38,7 @@ public final class FigureIndex {
     norms = new double[figures.size()];
     for (int i = 0; i < norms.length; i++) {
       norms[i] = norm(figures.get(i).topic());
+      members.add(figures.get(i).topic());
     }
   }
 
@@ -106,7 +113,7 @@ public final class FigureIndex {
     FigureTopic topic = figure.topic();
     double norm = norm(topic);
     List<Match> found = new ArrayList<>();
-    for (int at : candidates(topic)) {
+    for (int at : candidates(topic, members.contains(topic))) {
       ReportedFigure other = figures.get(at);
       if (other != figure && topic.unit().mayBe(other.topic().unit())) {
         double similarity = cosine(topic, norm, other.topic(), norms[at]);
@@ -119,8 +126,8 @@ public final class FigureIndex {
     return found;
   }
 
-  private int[] candidates(FigureTopic topic) {
-    int[] keys = keys(topic);
+  private int[] candidates(FigureTopic topic, boolean member) {
+    int[] keys = keys(topic, member);
     int total = 0;
     for (int word : keys) {
       total += Math.min(COMMON, count(word));
@@ -142,24 +149,38 @@ public final class FigureIndex {
     return Arrays.copyOf(all, kept);
   }
 
-  private int[] keys(FigureTopic topic) {
-    List<Integer> known = new ArrayList<>();
+  /// Returns the words to look a topic up by: the rarest of those near the figure, then the rarest
+  /// of the others. A word that only the figure itself has leads nowhere.
+  private int[] keys(FigureTopic topic, boolean member) {
+    int fewest = member ? 2 : 1;
+    List<Integer> places = new ArrayList<>();
     for (int i = 0; i < topic.size(); i++) {
-      if (count(topic.word(i)) > 0) {
-        known.add(topic.word(i));
+      if (count(topic.word(i)) >= fewest) {
+        places.add(i);
       }
     }
-    known.sort(Comparator.comparingInt(this::count));
-    return known.stream()
-        .limit(KEYS)
-        .filter(word -> count(word) <= COMMON || word.equals(known.getFirst()))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    places.sort(Comparator.comparingInt(i -> count(topic.word(i))));
+    List<Integer> keys = new ArrayList<>();
+    for (int i : places) {
+      boolean near = topic.weight(i) >= FigureTopic.COUNTED;
+      if (near && keys.size() < NEAR_KEYS) {
+        keys.add(topic.word(i));
+      }
+    }
+    for (int i : places) {
+      boolean far = topic.weight(i) < FigureTopic.COUNTED;
+      if (far && keys.size() < KEYS && count(topic.word(i)) <= COMMON) {
+        keys.add(topic.word(i));
+      }
+    }
+    return keys.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /// Returns whether a word that stands with one figure and with or around the other, and names
   /// neither a state nor what is counted, speaks for one thing.
-  public boolean told(FigureTopic one, FigureTopic other) {
+  ///
+  /// @param near whether it has to stand with both
+  public boolean told(FigureTopic one, FigureTopic other, boolean near) {
     int j = 0;
     for (int i = 0; i < one.size(); i++) {
       while (j < other.size() && other.word(j) < one.word(i)) {
@@ -167,7 +188,8 @@ public final class FigureIndex {
       }
       boolean shared = j < other.size() && other.word(j) == one.word(i);
       if (shared
-          && (one.weight(i) == FigureTopic.NEAR || other.weight(j) == FigureTopic.NEAR)
+          && Math.max(one.weight(i), other.weight(j)) == FigureTopic.NEAR
+          && Math.min(one.weight(i), other.weight(j)) >= (near ? FigureTopic.NEAR : 1)
           && one.weight(i) != FigureTopic.COUNTED
           && other.weight(j) != FigureTopic.COUNTED
           && !numbers.word(one.word(i)).startsWith("@")) {
@@ -190,6 +212,6 @@ public final class FigureIndex {
       }
     }
     shared.sort(Comparator.comparingInt(this::count));
-    return shared.stream().limit(most).map(numbers::word).toList();
+    return shared.stream().limit(most).map(numbers::shown).toList();
   }
 }

@@ -2,7 +2,6 @@
 package org.briefingviewer.compare.figure;
 
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +9,6 @@ import java.util.TreeMap;
 import org.briefingviewer.compare.word.MeasureWords;
 import org.briefingviewer.compare.word.MeasureWords.Measure;
 import org.briefingviewer.compare.word.TextWord;
-import org.briefingviewer.compare.word.TextWord.Kind;
 import org.briefingviewer.compare.word.WordCutter;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.TextSpan;
@@ -25,23 +23,28 @@ record TopicReader(
   /// @param room of the sentence what no other figure has: from the one before to the next
   FigureTopic topic(UnitClass unit, Claim claim, TextSpan sentence, TextSpan room) {
     Map<Integer, Byte> weighed = new TreeMap<>();
+    boolean whole = whole(claim, sentence, room);
     TextSpan earlier = read.before(sentence.start());
     if (earlier != null) {
       weigh(weighed, earlier, BEFORE);
     }
     weigh(weighed, sentence, FAR);
-    TextSpan near = new TextSpan(room.start(), clauseEnd(claim.span().end(), room.end()));
+    TextSpan near =
+        whole
+            ? claim.span()
+            : new TextSpan(room.start(), clauseEnd(claim.span().end(), room.end()));
     weigh(weighed, near, FigureTopic.NEAR);
     weigh(weighed, claim.span(), FigureTopic.COUNTED);
     List<TextWord> scope =
-        claim.quantity().scope() == null ? List.of() : cutter.of(claim.quantity().scope());
+        whole || claim.quantity().scope() == null
+            ? List.of() : cutter.of(claim.quantity().scope());
     for (TextWord word : scope) {
       if (word.content()) {
-        weighed.put(numbers.of(word.key()), FigureTopic.NEAR);
+        weighed.put(number(word), FigureTopic.NEAR);
       }
     }
     if (unit.counts() && !unit.name().isEmpty()) {
-      weighed.put(numbers.of("#" + unit.name()), FigureTopic.COUNTED);
+      weighed.put(numbers.of("#" + unit.name(), unit.name()), FigureTopic.COUNTED);
     }
     int[] words = weighed.keySet().stream().mapToInt(Integer::intValue).toArray();
     byte[] weights = new byte[words.length];
@@ -53,19 +56,41 @@ record TopicReader(
         unit,
         words,
         weights,
-        measured(claim, room, near, scope),
+        measured(claim, whole ? near : room, near, scope),
         slots(claim, near),
-        actors(weighed.keySet()));
+        actors(weighed));
   }
 
-  private Set<String> actors(Set<Integer> words) {
-    Set<String> actors = new HashSet<>();
-    for (int word : words) {
-      if (numbers.word(word).startsWith("@")) {
-        actors.add(numbers.word(word));
-      }
-    }
-    return actors;
+  /// Returns whether a figure is what another one is a part of: "1,000 of 11,000 had been killed".
+  private boolean whole(Claim claim, TextSpan sentence, TextSpan room) {
+    int start = read.first(room.start());
+    int figure = read.first(claim.span().start());
+    return room.start() > sentence.start()
+        && figure > start
+        && figure - start <= 2
+        && read.words().get(start).lower().equals("of");
+  }
+
+  private int number(TextWord word) {
+    String key = word.key();
+    return numbers.of(key, key.startsWith("@") ? key.substring(1) : word.lower());
+  }
+
+  /// Returns the states that stand with the figure; where none does, those around it.
+  private Set<String> actors(Map<Integer, Byte> weighed) {
+    Set<String> near = new HashSet<>();
+    Set<String> around = new HashSet<>();
+    weighed.forEach(
+        (word, weight) -> {
+          String key = numbers.word(word);
+          if (key.startsWith("@")) {
+            around.add(key);
+            if (weight >= FigureTopic.COUNTED) {
+              near.add(key);
+            }
+          }
+        });
+    return near.isEmpty() ? around : near;
   }
 
   private void weigh(Map<Integer, Byte> weighed, TextSpan span, byte weight) {
@@ -75,7 +100,7 @@ record TopicReader(
         return;
       }
       if (word.content() && !read.masked().get(i)) {
-        weighed.put(numbers.of(word.key()), weight);
+        weighed.put(number(word), weight);
       }
     }
   }
@@ -94,65 +119,22 @@ record TopicReader(
     return end;
   }
 
-  private Set<Measure> measured(
-      Claim claim, TextSpan room, TextSpan near, List<TextWord> scope) {
-    Set<String> said = new HashSet<>();
-    scope.stream().filter(word -> measures.of(word) != null).forEach(w -> said.add(w.lower()));
+  /// Of each family the measure that stands nearest: in the figure's own words, in its scope,
+  /// behind it, before it.
+  private Set<Measure> measured(Claim claim, TextSpan room, TextSpan near, List<TextWord> scope) {
     int start = read.first(room.start());
     int figure = read.first(claim.span().start());
     int behind = read.first(claim.span().end());
     int end = read.first(near.end());
-    Set<Measure> found = new LinkedHashSet<>();
-    for (int i = figure; i < behind && found.isEmpty(); i++) {
-      addWithJoined(found, i, figure, end);
-    }
-    if (!found.isEmpty()) {
-      return found;
-    }
-    if (!said.isEmpty()) {
-      for (int i = start; i < end; i++) {
-        if (said.contains(read.words().get(i).lower())) {
-          addWithJoined(found, i, start, end);
-        }
-      }
-      scope.stream().map(measures::of).filter(m -> m != null).forEach(found::add);
-      return found;
-    }
-    for (int i = behind; i < end && found.isEmpty(); i++) {
-      addWithJoined(found, i, figure, end);
-    }
-    for (int i = figure - 1; i >= start && found.isEmpty(); i--) {
-      addWithJoined(found, i, start, figure);
-    }
-    return found;
-  }
-
-  /// Adds what a word measures, and what one joined to it does: "killed and wounded", "killed or
-  /// wounded".
-  private void addWithJoined(Set<Measure> found, int at, int start, int end) {
-    add(found, at, start, end);
-    if (found.isEmpty()) {
-      return;
-    }
-    for (int step : new int[] {-1, 1}) {
-      int link = at + step;
-      if (link > start && link < end && joins(read.words().get(link))) {
-        add(found, at + 2 * step, start, end);
-      }
-    }
-  }
-
-  private static boolean joins(TextWord word) {
-    return word.kind() == Kind.JOINING || word.lower().equals("or");
-  }
-
-  private void add(Set<Measure> found, int at, int start, int end) {
-    if (at >= start && at < end && !read.masked().get(at)) {
-      Measure measure = measures.of(read.words().get(at));
-      if (measure != null) {
-        found.add(measure);
-      }
-    }
+    Set<String> said = new HashSet<>();
+    scope.stream().filter(word -> measures.of(word) != null).forEach(w -> said.add(w.lower()));
+    MeasureSearch search = new MeasureSearch(read, measures, start, end);
+    search.within(figure, behind);
+    search.said(said);
+    scope.forEach(search::scope);
+    search.within(behind, end);
+    search.before(figure);
+    return search.found();
   }
 
   private Map<String, FigureTopic.SlotWords> slots(Claim claim, TextSpan near) {

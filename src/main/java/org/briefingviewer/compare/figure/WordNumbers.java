@@ -11,15 +11,24 @@ import java.util.Map;
 final class WordNumbers {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> words = new ArrayList<>();
+  private final List<String> written = new ArrayList<>();
 
-  int of(String word) {
-    Integer known = numbers.get(word);
+  /// Returns the number of a key.
+  ///
+  /// @param shown a word that has the key, as people write it
+  int of(String key, String shown) {
+    Integer known = numbers.get(key);
     if (known == null) {
       known = words.size();
-      numbers.put(word, known);
-      words.add(word);
+      numbers.put(key, known);
+      words.add(key);
+      written.add(shown);
     }
     return known;
+  }
+
+  String shown(int number) {
+    return written.get(number);
   }
 
   String word(int number) {

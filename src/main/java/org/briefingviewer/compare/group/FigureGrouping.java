@@ -27,8 +27,8 @@ public final class FigureGrouping {
   /// Set on the groups of the tests.
   private static final double TOGETHER = 0.36;
 
-  private static final double LEAST = 0.1;
-  private static final double SAME_MEASURE = 0.2;
+  private static final double LEAST = 0.02;
+  private static final double SAME_MEASURE = 0.25;
   private static final double SAME_ACTOR = 0.1;
   private static final double OTHER_WORDS = 0.2;
   private static final int NEIGHBOURS = 12;
@@ -88,6 +88,8 @@ public final class FigureGrouping {
     return edges;
   }
 
+  /// Returns how surely two are of one thing; 0 where something speaks against it. Two of one
+  /// sentence are of two things, or of one that the text leaves open.
   private double score(ReportedFigure one, Match match) {
     ReportedFigure other = match.figure();
     Set<Measure> measures = one.topic().measures();
@@ -95,14 +97,25 @@ public final class FigureGrouping {
         !measures.isEmpty() && ScopeComparison.sameMeasures(one.topic(), other.topic());
     boolean unit = one.topic().unit().equals(other.topic().unit());
     ScopeComparison scope = ScopeComparison.of(one, other);
-    boolean apart = scope != null && (scope.measured() || !scope.within());
-    if (!(unit || measured) || apart || !(measured || index.told(one.topic(), other.topic()))) {
+    boolean article = one.articleId().equals(other.articleId());
+    boolean apart =
+        (scope != null && (scope.measured() || !scope.within()))
+            || one.quantity().direction() != other.quantity().direction()
+            || one.passage().equals(other.passage())
+            || !oneSide(one.topic().actors(), other.topic().actors());
+    boolean told = measured || index.told(one.topic(), other.topic(), article);
+    if (apart || !told || !(unit || measured)) {
       return 0;
     }
     return match.similarity()
         + (measured ? SAME_MEASURE : 0)
         + (Collections.disjoint(one.topic().actors(), other.topic().actors()) ? 0 : SAME_ACTOR)
         - (scope == null ? 0 : OTHER_WORDS);
+  }
+
+  /// Whom a figure is about: one may name more states than the other, but none for another.
+  private static boolean oneSide(Set<String> one, Set<String> other) {
+    return one.isEmpty() || other.isEmpty() || one.containsAll(other) || other.containsAll(one);
   }
 
   /// Joins the most similar first. A figure of another measure, or of another unit, is not brought
@@ -163,9 +176,9 @@ public final class FigureGrouping {
     int most = Math.min(group.size(), NEIGHBOURS);
     List<String> words =
         index.shared(group.getFirst().topic(), group.getFirst().topic(), Integer.MAX_VALUE).stream()
-            .filter(word -> counts.getOrDefault(word, 0) * 2 > most && !word.startsWith("#"))
+            .filter(word -> counts.getOrDefault(word, 0) * 2 > most)
+            .distinct()
             .limit(WORDS)
-            .map(word -> word.startsWith("@") ? word.substring(1) : word)
             .toList();
     return new FigureGroup.Why(String.join(", ", units), List.copyOf(measures), words);
   }

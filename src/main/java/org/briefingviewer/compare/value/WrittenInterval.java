@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record WrittenInterval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
+  /// Nobody who writes 10,000 means 5,000: which of the zeros count is not said, so that no figure
+  /// stands for numbers that are farther away, as a share of it.
+  private static final BigDecimal MOST = new BigDecimal("0.1");
+
   /// Returns all numbers that, rounded to the digits that are written, give what is written; after
   /// XBRL's note on duplicate facts. What the text says is exact is itself alone, a range is as it
   /// stands. Null where no number is given.
@@ -24,7 +28,8 @@ public record WrittenInterval(@Nullable BigDecimal low, @Nullable BigDecimal hig
     if (quantity.value().twoEnded() || quantity.bound() == Bound.EXACTLY || low.signum() <= 0) {
       return new WrittenInterval(low, high);
     }
-    BigDecimal half = Digits.of(low, quantity.asWritten()).last().multiply(HALF);
+    BigDecimal half =
+        Digits.of(low, quantity.asWritten()).last().multiply(HALF).min(low.multiply(MOST));
     return new WrittenInterval(low.subtract(half), low.add(half));
   }
 

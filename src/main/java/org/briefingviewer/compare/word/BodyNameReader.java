@@ -21,7 +21,7 @@ public final class BodyNameReader {
 
   /// Returns a name in its parts.
   public BodyName of(String name) {
-    Set<String> states = new HashSet<>();
+    Set<String> states = new HashSet<>(words.ofBodies(name));
     Set<String> own = new HashSet<>();
     for (TextWord word : words.of(name)) {
       if (word.key().startsWith("@")) {

@@ -4,10 +4,12 @@ package org.briefingviewer.compare.word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.briefingviewer.lexicon.StateList;
 import org.briefingviewer.lexicon.StateList.State;
 import org.briefingviewer.lexicon.TriangleList;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class StateNameList {
   private static final String MARK = "@";
   private final Map<String, List<StateName>> byFirst;
+  private final Map<String, String> bodies;
 
   /// @param exact a word in capitals, as "US", which in small letters is another one
   private record StateName(List<String> words, String key, boolean exact) {
@@ -42,8 +45,9 @@ final class StateNameList {
   /// @param words how many words the name has
   record Found(String key, int words) {}
 
-  private StateNameList(Map<String, List<StateName>> byFirst) {
+  private StateNameList(Map<String, List<StateName>> byFirst, Map<String, String> bodies) {
     this.byFirst = byFirst;
+    this.bodies = Map.copyOf(bodies);
   }
 
   static StateNameList read() {
@@ -65,18 +69,38 @@ final class StateNameList {
           .forEach(name -> keys.putIfAbsent(name.text(), key));
     }
     Map<String, List<StateName>> byFirst = new HashMap<>();
-    keys.forEach((name, key) -> add(byFirst, name, key, houses));
+    Map<String, String> bodies = new HashMap<>();
+    keys.forEach(
+        (name, key) -> {
+          if (house(name, houses)) {
+            bodies.put(name, key);
+          } else {
+            add(byFirst, name, key);
+          }
+        });
     Comparator<StateName> longest = Comparator.comparingInt(n -> -n.words().size());
     byFirst.values().forEach(names -> names.sort(longest));
-    return new StateNameList(byFirst);
+    return new StateNameList(byFirst, bodies);
   }
 
-  private static void add(
-      Map<String, List<StateName>> byFirst, String name, String key, Set<String> houses) {
-    List<String> words = List.of(name.split(" ")).stream().map(WordCutter::lower).toList();
-    if (words.stream().anyMatch(houses::contains)) {
-      return;
-    }
+  /// Returns the states whose bodies are named in a name: "National Intelligence Service".
+  Set<String> ofBodies(String name) {
+    Set<String> found = new HashSet<>();
+    bodies.forEach(
+        (body, key) -> {
+          if (name.contains(body)) {
+            found.add(key);
+          }
+        });
+    return found;
+  }
+
+  private static boolean house(String name, Set<String> houses) {
+    return Stream.of(name.split(" ")).map(WordCutter::lower).anyMatch(houses::contains);
+  }
+
+  private static void add(Map<String, List<StateName>> byFirst, String name, String key) {
+    List<String> words = Stream.of(name.split(" ")).map(WordCutter::lower).toList();
     boolean exact = name.equals(name.toUpperCase(Locale.ROOT)) && name.length() <= 4;
     byFirst
         .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.briefingviewer.compare.word.TextWord.Kind;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.lexicon.WordRow;
@@ -53,6 +54,11 @@ public final class WordCutter {
       i = last + 1;
     }
     return words;
+  }
+
+  /// Returns the states whose bodies are named in a name.
+  Set<String> ofBodies(String name) {
+    return states.ofBodies(name);
   }
 
   private TextWord word(TextSpan span, String lower, boolean opens) {

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli.compare;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.briefingviewer.cli.CommandLineProgram;
+import org.briefingviewer.cli.Streams;
+import org.briefingviewer.compare.ReportComparison;
+import org.briefingviewer.compare.ReportComparison.Compared;
+import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.compare.origin.Origin;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.compare.GroupWords;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    description =
+        "Shows which estimates of briefings are of one thing, for when and by whom, how they"
+            + " differ, and whether reports have a common origin.")
+public final class CompareCommand implements Callable<Integer> {
+  private final Streams streams;
+  private final GroupWords words = new GroupWords(new Messages(Locale.ENGLISH));
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "a .briefing file or folder")
+  private List<Path> files = List.of();
+
+  @Option(names = "--json", description = "print one JSON object")
+  private boolean json;
+
+  public CompareCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException, Refused {
+    ReportComparison comparison = new ReportComparison();
+    Map<String, String> texts = new HashMap<>();
+    Set<String> seen = new HashSet<>();
+    boolean whole = true;
+    for (Path file : files) {
+      whole &= ReadBriefing.each(file, streams, article -> add(file, article, comparison, texts, seen));
+    }
+    List<Compared> groups = comparison.groups();
+    if (json) {
+      List<String> names = files.stream().map(Path::toString).toList();
+      streams.printJson(new CompareJson(comparison, texts).text(names, groups));
+    } else {
+      streams.print(words.count(groups.size(), comparison.estimates(), comparison.articles()));
+      groups.forEach(group -> print(comparison, group));
+    }
+    return whole ? CommandLineProgram.DONE : CommandLineProgram.FAILED;
+  }
+
+  /// The same text is one report, in however many briefings it stands.
+  private void add(
+      Path file,
+      MarkedArticle article,
+      ReportComparison comparison,
+      Map<String, String> texts,
+      Set<String> seen) {
+    if (!seen.add(article.article().text())) {
+      return;
+    }
+    MarkedArticle named =
+        files.size() == 1
+            ? article
+            : article.with(article.article().named(file + ":" + article.article().id()));
+    comparison.add(named);
+    if (json) {
+      texts.put(named.article().id(), named.article().text());
+    }
+  }
+
+  private void print(ReportComparison comparison, Compared compared) {
+    streams.print("");
+    streams.print(words.title(compared.group(), compared.origins()));
+    streams.print("  " + words.why(compared.group()));
+    ReportedFigure before = null;
+    for (ReportedFigure figure : compared.group().figures()) {
+      streams.print("  " + words.estimate(figure));
+      if (before != null) {
+        comparison
+            .between(before, figure)
+            .forEach(difference -> streams.print("    " + words.difference(difference)));
+      }
+      before = figure;
+    }
+    for (Origin origin : compared.origins()) {
+      streams.print("  " + words.origin(origin));
+      origin.evidence().stream()
+          .map(words::evidence)
+          .distinct()
+          .forEach(sign -> streams.print("    " + sign));
+    }
+  }
+}
