@@ -148,6 +148,7 @@ class ArchitectureTest {
                 in("extract"),
                 in("revise"),
                 in("derive"),
+                in("compare"),
                 in("agreement"),
                 in("graphics"),
                 in("wording"),
@@ -195,7 +196,8 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideInAnyPackage(in("intake"), in("search"), in("revise"), in("agreement"))
+            .resideInAnyPackage(
+                in("intake"), in("search"), in("revise"), in("agreement"), in("compare"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(in("session"), in("ui"), in("app"), in("cli"))

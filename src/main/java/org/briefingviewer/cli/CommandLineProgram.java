@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.briefingviewer.cli.compare.CompareCommand;
+import org.briefingviewer.cli.compare.DiffCommand;
 import org.briefingviewer.cli.compare.DraftCommand;
 import org.briefingviewer.cli.console.MistypedVerb;
 import org.briefingviewer.cli.guard.OutputGuard;
@@ -76,6 +77,7 @@ public final class CommandLineProgram {
             .addSubcommand(new AgreeCommand(streams))
             .addSubcommand(new SealCommand(streams, Clock.system(ZoneId.systemDefault()), memory))
             .addSubcommand(new CompareCommand(streams))
+            .addSubcommand(new DiffCommand(streams))
             .addSubcommand(new DraftCommand(streams))
             .addSubcommand(new StopsCommand(streams))
             .addSubcommand(new PresentCommand(presenter))

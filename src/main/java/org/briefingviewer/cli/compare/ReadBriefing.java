@@ -13,21 +13,28 @@ import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.cli.GivenFile;
 import org.briefingviewer.cli.Streams;
 import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
+import org.jspecify.annotations.Nullable;
 
 /// All articles of a briefing.
 ///
 /// @param articles in its order
 /// @param whole whether every article could be read
-record ReadBriefing(List<MarkedArticle> articles, boolean whole) {
+/// @param handling the mark on everything, or null
+record ReadBriefing(
+    List<MarkedArticle> articles, boolean whole, @Nullable HandlingMark handling) {
   /// Reads a briefing; of an article that is broken it is said why, and the others are read.
   ///
   /// @throws Refused when it is no briefing
   static ReadBriefing of(Path file, Streams streams) throws IOException, Refused {
-    List<MarkedArticle> articles = new ArrayList<>();
-    boolean whole = each(file, streams, articles::add);
-    return new ReadBriefing(articles, whole);
+    new GivenFile(file).refuseDevice();
+    try (Bundle bundle = new BundleReader().read(file)) {
+      List<MarkedArticle> articles = new ArrayList<>();
+      boolean whole = each(bundle, streams, articles::add);
+      return new ReadBriefing(articles, whole, bundle.info().handling());
+    }
   }
 
   /// Reads the articles of a briefing one after the other.
@@ -37,15 +44,19 @@ record ReadBriefing(List<MarkedArticle> articles, boolean whole) {
   static boolean each(Path file, Streams streams, Consumer<MarkedArticle> taker)
       throws IOException, Refused {
     new GivenFile(file).refuseDevice();
-    boolean whole = true;
     try (Bundle bundle = new BundleReader().read(file)) {
-      for (ArticleSummary summary : bundle.info().articles()) {
-        try {
-          taker.accept(bundle.article(summary.id()));
-        } catch (Refused e) {
-          e.problems().forEach(streams::tell);
-          whole = false;
-        }
+      return each(bundle, streams, taker);
+    }
+  }
+
+  private static boolean each(Bundle bundle, Streams streams, Consumer<MarkedArticle> taker) {
+    boolean whole = true;
+    for (ArticleSummary summary : bundle.info().articles()) {
+      try {
+        taker.accept(bundle.article(summary.id()));
+      } catch (Refused e) {
+        e.problems().forEach(streams::tell);
+        whole = false;
       }
     }
     return whole;

@@ -18,6 +18,7 @@ import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
+import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -136,10 +137,21 @@ public final class FigureDifferences {
     }
   }
 
+  /// Returns whether one is the later report; of two of one day the one beside which the other is
+  /// said to be of an earlier date ("in January it had spoken of 300").
   private static boolean later(ReportedFigure one, ReportedFigure other) {
-    return one.reportedOn() != null
-        && other.reportedOn() != null
-        && one.reportedOn().isAfter(other.reportedOn());
+    LocalDate day = one.reportedOn();
+    LocalDate before = other.reportedOn();
+    if (day == null || before == null) {
+      return false;
+    }
+    boolean earlier =
+        day.equals(before)
+            && one.asOf() == null
+            && other.asOf() != null
+            && !FigureValues.mayBe(PartialDate.of(day), other.asOf())
+            && other.asOf().compareTo(PartialDate.of(day)) < 0;
+    return day.isAfter(before) || earlier;
   }
 
   /// Returns the word by which a sentence says that its figure takes the place of another, or an

@@ -25,8 +25,8 @@ final class FigureCheck {
   private static final double LEAST_ALONE = 0.12;
 
   private static final double LEAST_OTHERWISE = 0.3;
-  private static final double SAME_NUMBER = 0.35;
-  private static final double NEARLY = 0.25;
+  private static final double SAME_NUMBER = 0.6;
+  private static final double NEARLY = 0.3;
   private static final double SAME_SOURCE = 0.15;
   private static final double STATED_DATE = 0.1;
   private static final double SAME_MEASURE = 0.15;

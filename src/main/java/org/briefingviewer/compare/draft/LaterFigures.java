@@ -68,8 +68,8 @@ final class LaterFigures {
   }
 
   private static boolean differs(ReportedFigure one, ReportedFigure other) {
-    WrittenInterval a = WrittenInterval.rounding(one.quantity());
-    WrittenInterval b = WrittenInterval.rounding(other.quantity());
+    WrittenInterval a = WrittenInterval.bounded(one.quantity());
+    WrittenInterval b = WrittenInterval.bounded(other.quantity());
     return a != null
         && b != null
         && !a.overlaps(b)

@@ -10,13 +10,13 @@ import org.briefingviewer.model.TextSpan;
 
 /// Cuts paragraphs into sentences, fast and roughly: what it shows is a passage to read, and no rule
 /// rests on where it ends.
-final class SentenceCut {
+public final class SentenceCut {
   private static final int SHORT = 3;
 
   private SentenceCut() {}
 
   /// Returns the sentences of an article, in text order.
-  static List<TextSpan> of(Article article) {
+  public static List<TextSpan> of(Article article) {
     List<TextSpan> sentences = new ArrayList<>();
     String text = article.text();
     for (Paragraph paragraph : article.paragraphs()) {

@@ -23,7 +23,7 @@ public record BodyName(Set<String> states, Set<String> words) {
       return false;
     }
     if (words.isEmpty() || other.words.isEmpty()) {
-      return known;
+      return known && states.equals(other.states);
     }
     return words.containsAll(other.words) || other.words.containsAll(words);
   }

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.cli.CommandLineProgram;
+import org.briefingviewer.cli.Streams;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class DiffCommandTest {
+  private static final Path SAMPLE =
+      Path.of(System.getProperty("briefing.home"), "assets", "sample", "sample.briefing");
+
+  @TempDir private Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(Object... args) {
+    out.reset();
+    err.reset();
+    Streams streams =
+        new Streams(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(err));
+    return new CommandLineProgram(streams, picture -> {}, (export, progress) -> {})
+        .run(List.of(args).stream().map(Object::toString).toArray(String[]::new));
+  }
+
+  private String said() {
+    return out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aBriefingBesideItselfHasNotChanged() {
+    assertEquals(0, run("diff", SAMPLE, SAMPLE), this::said);
+    assertEquals("Nothing changed.", said().strip());
+  }
+
+  @Test
+  void aRejectedFigureIsTheOnlyLine() throws Exception {
+    String id;
+    String words;
+    try (Bundle bundle = new BundleReader().read(SAMPLE)) {
+      var figure = bundle.article("a1").findings().estimates().getFirst();
+      id = figure.id();
+      words = figure.quantity().asWritten();
+    }
+    Path edits = folder.resolve("edits.jsonl");
+    Files.writeString(
+        edits,
+        "{\"edit\": \"reject\", \"marks\": [{\"article\": \"a1\", \"estimate\": \"" + id + "\"}]}\n");
+    Path later = folder.resolve("later.briefing");
+    assertEquals(0, run("revise", SAMPLE, "--edits", edits, "-o", later, "--by", "Bo"), this::said);
+    assertEquals(0, run("diff", SAMPLE, later, "--json"), this::said);
+    JsonNode object = new JsonMapper().readTree(out.toString(StandardCharsets.UTF_8));
+    assertTrue(object.required("handling").isNull());
+    assertEquals(1, object.required("articles").size(), this::said);
+    JsonNode article = object.required("articles").get(0);
+    assertEquals(0, article.required("texts").size());
+    assertEquals(1, article.required("findings").size());
+    JsonNode finding = article.required("findings").get(0);
+    assertEquals("gone", finding.required("kind").asString());
+    assertEquals(words, finding.required("before").required("quote").asString());
+  }
+
+  @Test
+  void twoFilesAreNeeded() {
+    assertEquals(2, run("diff", SAMPLE), this::said);
+  }
+}
