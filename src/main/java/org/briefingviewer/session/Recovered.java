@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
 /// @param undone edits that were undone last and can be made again, the next one first
 /// @param problems what could not be recovered; it is kept where it is
 /// @param parts what its edits bring in bulk, or null when there are none
+/// @param missing how many of its edits could not be applied, and are in no revision
 /// @param begun whether it was not left but has just been made
 public record Recovered(
     @Nullable Revision now,
     List<BriefingEdit> undone,
     List<Problem> problems,
     @Nullable PartFolder parts,
+    int missing,
     boolean begun) {
   /// Nothing was left.
-  public static final Recovered NOTHING = new Recovered(null, List.of(), List.of(), null, false);
+  public static final Recovered NOTHING = new Recovered(null, List.of(), List.of(), null, 0, false);
 
   public Recovered {
     undone = List.copyOf(undone);

@@ -36,18 +36,33 @@ final class Left {
     }
     PartFolder parts = new PartFolder(place.parts());
     Revision now = Revision.of(bundle, parts);
+    List<Problem> failures = new ArrayList<>();
     for (BriefingEdit edit : look.edits()) {
       try {
         now = now.with(edit);
       } catch (Refused e) {
-        problems.addAll(e.problems());
-        break;
+        failures.add(e.problems().getFirst());
       }
     }
-    return new Recovered(now.edit() == null ? null : now, look.undone(), problems, parts, false);
+    if (!failures.isEmpty()) {
+      problems.add(missing(place, failures));
+    }
+    return new Recovered(
+        now.edit() == null ? null : now, look.undone(), problems, parts, failures.size(), false);
+  }
+
+  /// Edits that stand for themselves are shown though one before them cannot be applied.
+  private static Problem missing(JournalPlace place, List<Problem> failures) {
+    return new Problem(
+        place.file().toString(),
+        "Unsaved edits that could not be applied: "
+            + failures.size()
+            + ". The reason for the first: "
+            + failures.getFirst().what(),
+        "The other edits are shown. The whole journal is kept when you go on.");
   }
 
   private static Recovered nothing(List<Problem> problems) {
-    return new Recovered(null, List.of(), problems, null, false);
+    return new Recovered(null, List.of(), problems, null, 0, false);
   }
 }

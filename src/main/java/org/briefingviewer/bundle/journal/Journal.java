@@ -124,6 +124,18 @@ public final class Journal implements Closeable {
     }
   }
 
+  /// Begins anew on a file with lines that stand for what the journal said, and keeps a copy of it.
+  ///
+  /// @throws IOException when it cannot be written; the copy then holds what was there
+  public void replace(String base, List<JournalLine> lines) throws IOException {
+    keepCopy();
+    restart(base);
+    for (JournalLine line : lines) {
+      append(line);
+    }
+    force();
+  }
+
   /// Copies the journal through its own channel: to open and close it once more would end the lock.
   private void keepCopy() throws IOException {
     try (FileChannel copy =

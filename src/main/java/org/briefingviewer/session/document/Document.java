@@ -211,7 +211,7 @@ public final class Document {
     now = left.now();
     parts = left.parts();
     steps.recover(left.now());
-    journal.recovered(left.undone());
+    journal.recovered(left);
   }
 
   /// Takes note of acts on the reader's own notes, and changes them when one is undone.

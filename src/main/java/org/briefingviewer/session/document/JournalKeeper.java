@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -53,12 +54,19 @@ final class JournalKeeper {
   /// Begins to keep a journal.
   ///
   /// @param base the digest of the briefing's file
+  /// @param instead what the journal says from now on, a copy of the one before kept; null where it
+  ///   goes on as it is
   /// @param writing runs one after another what is given to it, in the background
   /// @param later runs something in the background after a moment
   /// @param failed told when a line could not be kept
   /// @throws Refused when somebody else edits the briefing, or nothing can be written
   static JournalKeeper begin(
-      JournalPlace place, String base, Executor writing, Executor later, Consumer<Refused> failed)
+      JournalPlace place,
+      String base,
+      @Nullable List<JournalLine> instead,
+      Executor writing,
+      Executor later,
+      Consumer<Refused> failed)
       throws Refused {
     JournalLook found = JournalLook.at(place.file(), base);
     boolean other = found.base() != null && !found.base().isEmpty() && !found.fits();
@@ -66,8 +74,24 @@ final class JournalKeeper {
       putAside(place);
       found = JournalLook.NOTHING;
     }
-    return new JournalKeeper(
-        place, Journal.open(place.file(), base, found), writing, later, failed);
+    Journal journal = Journal.open(place.file(), base, found);
+    if (instead != null) {
+      replace(place, journal, base, instead);
+    }
+    return new JournalKeeper(place, journal, writing, later, failed);
+  }
+
+  private static void replace(
+      JournalPlace place, Journal journal, String base, List<JournalLine> lines) throws Refused {
+    try {
+      journal.replace(base, lines);
+    } catch (IOException e) {
+      try (journal) {
+        throw unkept(place.file(), e);
+      } catch (IOException again) {
+        throw unkept(place.file(), again);
+      }
+    }
   }
 
   private static void putAside(JournalPlace place) throws Refused {

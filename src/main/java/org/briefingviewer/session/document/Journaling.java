@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.document;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.revise.Inverse;
 import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.Recovered;
 import org.jspecify.annotations.Nullable;
 
 /// Writes into the journal what a document does, so that whoever reads it after the file comes to
@@ -34,6 +36,9 @@ final class Journaling {
 
   private @Nullable JournalKeeper keeper;
 
+  /// What the journal says from now on, since some of what it said could not be applied; else null.
+  private @Nullable List<JournalLine> instead;
+
   /// @param failed told when a line could not be kept
   Journaling(Surroundings around, Consumer<Refused> failed) {
     this.around = around;
@@ -46,8 +51,20 @@ final class Journaling {
   }
 
   /// Takes note of what the journal of a program that ended has as undone.
-  void recovered(List<BriefingEdit> left) {
-    left.forEach(edit -> undone.add(edit.act().id()));
+  void recovered(Recovered left) {
+    left.undone().forEach(edit -> undone.add(edit.act().id()));
+    instead = left.missing() == 0 ? null : lines(left);
+  }
+
+  /// Returns a journal that comes to what was recovered.
+  private static List<JournalLine> lines(Recovered left) {
+    List<JournalLine> lines = new ArrayList<>();
+    if (left.now() != null) {
+      left.now().edits().forEach(edit -> lines.add(new JournalLine.Done(edit)));
+    }
+    left.undone().forEach(edit -> lines.add(new JournalLine.Done(edit)));
+    left.undone().reversed().forEach(e -> lines.add(new JournalLine.Undone(e.act().id())));
+    return lines;
   }
 
   private JournalKeeper keeper(OpenBriefing base) throws Refused {
@@ -57,10 +74,12 @@ final class Journaling {
           JournalKeeper.begin(
               around.place(base),
               base.digest(),
+              instead,
               around.writing(),
               around.later(),
               failure -> failed.accept(failure));
       keeper = there;
+      instead = null;
       begun = true;
     }
     return there;
@@ -153,6 +172,7 @@ final class Journaling {
   void leave(boolean unsaved) {
     JournalKeeper there = keeper;
     keeper = null;
+    instead = null;
     takenBack.clear();
     undone.clear();
     if (there != null && unsaved) {

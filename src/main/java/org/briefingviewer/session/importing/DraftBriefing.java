@@ -40,6 +40,6 @@ record DraftBriefing(BriefingOpener briefings, Drafts drafts, Importer importer)
       journal.append(new JournalLine.Done(edit));
     }
     Revision now = Revision.of(base, parts).with(edit);
-    return base.with(new Recovered(now, List.of(), List.of(), parts, true));
+    return base.with(new Recovered(now, List.of(), List.of(), parts, 0, true));
   }
 }

@@ -35,7 +35,12 @@ class JournalKeeperTest {
   void begin() throws Refused {
     keeper =
         JournalKeeper.begin(
-            place(), BASE, Runnable::run, later::add, failure -> told.add(failure.getMessage()));
+            place(),
+            BASE,
+            null,
+            Runnable::run,
+            later::add,
+            failure -> told.add(failure.getMessage()));
   }
 
   private JournalPlace place() {
@@ -115,5 +120,31 @@ class JournalKeeperTest {
     retitle(1);
     assertEquals(List.of("urn:test:1"), kept());
     assertEquals(1, told.size(), told.toString());
+  }
+
+  /// What could not be applied stays in a copy; the journal goes on with what could.
+  @Test
+  void aJournalBeginsAnewWithWhatWasRecoveredAndKeepsACopy() throws Exception {
+    retitle(1);
+    retitle(2);
+    retitle(3);
+    keeper.close();
+    List<JournalLine> instead =
+        JournalLook.at(place().file(), BASE).edits().stream()
+            .filter(edit -> !edit.act().id().equals("urn:test:3"))
+            .<JournalLine>map(JournalLine.Done::new)
+            .toList();
+    keeper =
+        JournalKeeper.begin(
+            place(),
+            BASE,
+            instead,
+            Runnable::run,
+            later::add,
+            failure -> told.add(failure.getMessage()));
+    keeper.append(new JournalLine.Undone("urn:test:2"));
+    assertEquals(List.of("urn:test:1"), kept());
+    Path copy = folder.resolve(place().file().getFileName() + ".kept-1");
+    assertEquals(3, JournalLook.at(copy, BASE).edits().size());
   }
 }
