@@ -42,6 +42,10 @@ public final class ManifestReader {
   private static final Pattern ARTICLE_ID = Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]{1,100}");
   private static final String TOP = ManifestWire.FILE + "#";
   private static final String FORMAT_VERSION = "bv:formatVersion";
+
+  /// Names the lowest version whose programs read all of a briefing.
+  private static final String OLDEST_READER = "bv:oldestReader";
+
   private static final String ARTICLES = ManifestWire.ARTICLES;
   private static final String SOURCES = ManifestWire.SOURCES;
   private static final String RESOURCES = ManifestWire.RESOURCES;
@@ -234,6 +238,33 @@ public final class ManifestReader {
               + MAJOR
               + ". A newer program opens it.");
     }
+    checkReader(file);
+  }
+
+  private static void checkReader(Fields file) {
+    String oldest = file.textOrNull(OLDEST_READER);
+    if (oldest == null) {
+      return;
+    }
+    Matcher needed = VERSION.matcher(oldest);
+    Matcher own = VERSION.matcher(ManifestWire.FORMAT_VERSION);
+    if (!needed.matches() || !own.matches()) {
+      throw new Malformed(file.where() + "/" + OLDEST_READER, "It is not a version like 1.0.");
+    }
+    int major = Integer.compare(number(needed, 1), number(own, 1));
+    if (major > 0 || (major == 0 && number(needed, 2) > number(own, 2))) {
+      throw new Malformed(
+          file.where() + "/" + OLDEST_READER,
+          "The briefing holds what only programs of format version "
+              + oldest
+              + " or later read; this program reads up to version "
+              + ManifestWire.FORMAT_VERSION
+              + ". A newer program opens it.");
+    }
+  }
+
+  private static int number(Matcher version, int group) {
+    return Integer.parseInt(version.group(group));
   }
 
   private void checkIds() {
