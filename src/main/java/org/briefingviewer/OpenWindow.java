@@ -201,6 +201,15 @@ final class OpenWindow {
     return next;
   }
 
+  /// Saves at once what of the settings is not saved yet. For the background.
+  void saveSettings(Consumer<IOException> unsaved) {
+    try {
+      keeper.save();
+    } catch (IOException e) {
+      unsaved.accept(e);
+    }
+  }
+
   /// Closes the briefing and saves what is not saved yet.
   void close(Consumer<IOException> unsaved) {
     view.rememberPlace();

@@ -23,6 +23,7 @@ import org.briefingviewer.app.FirstPicture;
 import org.briefingviewer.app.OwnStartCache;
 import org.briefingviewer.app.Places;
 import org.briefingviewer.app.SharedWindow;
+import org.briefingviewer.app.StartEnd;
 import org.briefingviewer.app.StartMark;
 import org.briefingviewer.app.ToolkitStart;
 import org.briefingviewer.app.Training;
@@ -69,16 +70,13 @@ final class WindowProgram {
   /// Opens what the user named, which may be a raw article.
   private final ArticleOpener articles;
 
-  private final StartMark mark;
+  private final StartEnd end;
   private final Beginning beginning;
 
   /// The stop with which the first file is presented at once, or 0.
   private final int stop;
 
   private OpenWindow.Surroundings around;
-
-  /// Done when the mark of this start stands.
-  private final CompletableFuture<?> marked;
 
   /// How far the first file is.
   private Progress progress = Progress.UNDER_WAY;
@@ -119,7 +117,7 @@ final class WindowProgram {
     if (asked.given() != null) {
       opener.begin(asked.given(), wished);
     }
-    mark = StartMark.in(places.settings());
+    StartMark mark = StartMark.in(places.settings());
     beginning = asked.beginning(places, mark);
     stop = asked.stop();
     Path first = beginning.file();
@@ -127,7 +125,7 @@ final class WindowProgram {
       opener.begin(first, wished);
     }
     wished.complete(first == null ? null : OpenWindow.article(beginning.remembered().of(first)));
-    marked = CompletableFuture.runAsync(() -> mark.put(named(first)), background);
+    end = new StartEnd(mark, named(first), background);
     Executor later =
         CompletableFuture.delayedExecutor(SAVE_AFTER.toMillis(), TimeUnit.MILLISECONDS, background);
     around =
@@ -256,7 +254,12 @@ final class WindowProgram {
 
   private void drawn() {
     progress = Progress.DRAWN;
-    var _ = marked.thenRunAsync(mark::remove);
+    if (open.session().articleProperty().get() instanceof ArticleState.Shown) {
+      end.follow(
+          open.settings(), open.session()::base, () -> open.saveSettings(this::reportUnsaved));
+    } else {
+      var _ = end.withoutFile();
+    }
     makeStartCache();
   }
 
@@ -382,7 +385,7 @@ final class WindowProgram {
     }
     open.close(this::reportUnsaved);
     awaitWritten();
-    marked.thenRun(mark::remove).join();
+    end.atOnce();
     // Not at once: what else hears that the window was hidden still needs the toolkit.
     Platform.runLater(Platform::exit);
   }
