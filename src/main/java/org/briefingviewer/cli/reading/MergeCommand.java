@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.briefingviewer.agreement.IncomingVerdicts;
 import org.briefingviewer.agreement.TwoReadings;
@@ -16,13 +15,12 @@ import org.briefingviewer.cli.CommandLineProgram;
 import org.briefingviewer.cli.Counted;
 import org.briefingviewer.cli.GivenFile;
 import org.briefingviewer.cli.Streams;
+import org.briefingviewer.cli.revision.BroughtInLines;
 import org.briefingviewer.cli.revision.RevisedFile;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.revise.Revision;
-import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.name.NameWords;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,6 +77,7 @@ public final class MergeCommand implements Callable<Integer> {
                     throw new Refused(part, "It brings nothing in bulk.", "Leave it out.");
                   })
               .with(merge);
+      new BroughtInLines(streams, first, who).print(IncomingVerdicts.counts(List.of(merge)), "");
       if (new RevisedFile(first, out, streams).write(base, now)) {
         streams.print(
             out
@@ -87,17 +86,6 @@ public final class MergeCommand implements Callable<Integer> {
                 + " came in; "
                 + Counted.of(merge.taken().size(), "verdict")
                 + " taken from it");
-        IncomingVerdicts.counts(List.of(merge))
-            .forEach(
-                (name, count) ->
-                    streams.print(
-                        "  "
-                            + Counted.of(count, "verdict")
-                            + " said to be by "
-                            + new NameWords(new Messages(Locale.ENGLISH)).of(name)
-                            + ", brought in by "
-                            + who
-                            + " today"));
         new AgreementWords(streams).print(TwoReadings.compare(now, merge.reading()));
       }
     }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import org.briefingviewer.agreement.IncomingVerdicts;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
@@ -20,8 +19,6 @@ import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.revise.Revision;
-import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.name.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /// Brings data into a briefing that holds the articles it speaks of, as edits of whoever does it.
@@ -52,27 +49,10 @@ public record DataInto(
         }
       }
       data.problems().forEach(streams::tell);
-      tellOthers(data);
+      new BroughtInLines(streams, into, by).print(data.ofOthers(), " (leave out: --no-verdicts)");
       write(base, data);
       return data.problems().isEmpty();
     }
-  }
-
-  /// Whoever's verdicts come is told before anything is written.
-  private void tellOthers(DataImport data) {
-    NameWords names = new NameWords(new Messages(Locale.ENGLISH));
-    data.ofOthers()
-        .forEach(
-            (name, count) ->
-                streams.print(
-                    into
-                        + ": "
-                        + Counted.of(count, "verdict")
-                        + " said to be by "
-                        + names.of(name)
-                        + ", kept as brought in by "
-                        + names.of(by)
-                        + " today (leave out: --no-verdicts)"));
   }
 
   private void write(Bundle base, DataImport data) throws IOException, Refused {

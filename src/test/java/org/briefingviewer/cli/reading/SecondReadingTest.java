@@ -92,6 +92,8 @@ class SecondReadingTest {
     assertTrue(said().contains("Krippendorff"), this::said);
     Path merged = folder.resolve("merged.briefing");
     assertEquals(0, run("merge", SAMPLE, read, "-o", merged, "--by", "Cho"), this::said);
+    int listed = said().indexOf("said to be by");
+    assertTrue(listed >= 0 && listed < said().indexOf("came in;"), said());
     assertEquals(List.of(), BundleCheck.check(merged, (done, all) -> {}).problems());
     try (Bundle bundle = new BundleReader().read(merged)) {
       assertEquals(List.of("Bo"), bundle.readings().getFirst().by());
