@@ -290,13 +290,13 @@ class ScreensJourney extends Journey {
 
   private void swap() throws Exception {
     Shot before = room();
-    key("x");
+    key("m");
     see("the audience's window on the first screen", () -> stands("Audience", LEFT));
     see("the speaker's on the second", () -> stands("Speaker", RIGHT));
     Shot all = keep("swapped");
     check("the room sees a stop", desk(all).count(PAPER) > 1280 * 800 / 3);
     check("nothing of the speaker's", desk(all).count(SPEAKER) == 0);
-    key("x");
+    key("m");
     see("all as it was", () -> stands("Audience", RIGHT) && stands("Speaker", LEFT));
     see("the very picture", () -> before.differing(room(picture())) == 0);
   }
@@ -340,13 +340,15 @@ class ScreensJourney extends Journey {
     see("an offer before the speaker", () -> desk(before).differing(desk(picture())) > 500);
     check("which nobody has taken yet", window("Audience") == null);
     keep("plugged-in");
-    key("x");
+    key("m");
     see("the audience's window, where it stood", () -> stands("Audience", RIGHT));
     see("black", () -> room(picture()).count(BLACK) == 1024 * 768);
     check("the speaker's where it was", stands("Speaker", LEFT));
     key("b");
     see("a stop", () -> room(picture()).count(PAPER) > 1024 * 768 / 3);
     keep("taken");
+    key("Escape");
+    check("it asks first", window("Audience") != null);
     key("Escape");
     see("the end", () -> window("Audience") == null && window("Speaker") == null);
   }
@@ -368,9 +370,11 @@ class ScreensJourney extends Journey {
     see("and gone again", () -> before.differing(desk(picture())) == 0);
     plugIn();
     check("a new screen changes nothing by itself", before.differing(desk(settled())) == 0);
-    key("x");
+    key("m");
     see("one for each", () -> stands("Audience", RIGHT) && stands("Speaker", LEFT));
     keep("one-screen-two");
+    key("Escape");
+    check("it asks first", window("Audience") != null);
     key("Escape");
     see("the end", () -> window("Audience") == null && window("Speaker") == null);
   }

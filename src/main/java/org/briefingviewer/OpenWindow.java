@@ -84,7 +84,7 @@ final class OpenWindow {
               StartStep.OPEN,
               () -> {
                 if (file != null) {
-                  session.open(file, article(remembered.of(file)));
+                  session.open(file, article(remembered, file));
                 }
               });
           order.take(StartStep.RECOVER, () -> opened.accept(session));
@@ -129,7 +129,8 @@ final class OpenWindow {
   }
 
   /// Returns the article in which the reader was, or null.
-  static @Nullable String article(@Nullable FileMemory memory) {
+  static @Nullable String article(Remembered remembered, @Nullable Path file) {
+    FileMemory memory = file == null ? null : remembered.of(file);
     return memory == null || memory.place() == null ? null : memory.place().articleId();
   }
 

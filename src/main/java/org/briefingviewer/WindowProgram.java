@@ -96,8 +96,7 @@ final class WindowProgram {
 
   private boolean saidWhatCameIn;
 
-  /// Null until the toolkit runs.
-  private @Nullable Stage stage;
+  private @Nullable Stage stage; // null until the toolkit runs
 
   private enum Progress {
     UNDER_WAY,
@@ -124,8 +123,8 @@ final class WindowProgram {
     if (first != null) {
       opener.begin(first, wished);
     }
-    wished.complete(first == null ? null : OpenWindow.article(beginning.remembered().of(first)));
-    end = new StartEnd(mark, named(first), background);
+    wished.complete(OpenWindow.article(beginning.remembered(), first));
+    end = new StartEnd(mark, beginning.named(places), background);
     Executor later =
         CompletableFuture.delayedExecutor(SAVE_AFTER.toMillis(), TimeUnit.MILLISECONDS, background);
     around =
@@ -177,11 +176,6 @@ final class WindowProgram {
         Thread.ofPlatform().daemon().name("briefing-work-", 1).factory());
   }
 
-  /// A start that opens nothing goes by the name of the sample.
-  private Path named(@Nullable Path first) {
-    return first == null ? places.sample() : first;
-  }
-
   /// Tells whether there is something to show in the text's place.
   private static boolean hasCome(ReadingSession session) {
     return session.stateProperty().get() instanceof LoadState.Empty
@@ -191,11 +185,8 @@ final class WindowProgram {
   }
 
   private Desk desk(Messages messages) {
-    return new StageDesk(
-        () -> Objects.requireNonNull(stage),
-        messages,
-        dialogFolder,
-        new Desk.Installation(CommandLineProgram.VERSION, places.home(), places.settings()));
+    var here = places.installation(CommandLineProgram.VERSION);
+    return new StageDesk(() -> Objects.requireNonNull(stage), messages, dialogFolder, here);
   }
 
   /// Shows the window. On the toolkit's thread.
@@ -231,7 +222,7 @@ final class WindowProgram {
     followLanguage(shown);
     awaitDrawn();
     if (stop > 0) {
-      open.view().present(named(beginning.file()), stop);
+      open.view().present(beginning.named(places), stop);
     }
     if (Boolean.getBoolean("briefing.training")) {
       new Training(open.session(), open.settings(), shown).start();
@@ -326,7 +317,7 @@ final class WindowProgram {
   /// its place, or what was open before.
   private void failed(Throwable fault) {
     OpenBriefing opened = open.session().base();
-    Path file = opened == null ? named(beginning.file()) : opened.file();
+    Path file = opened == null ? beginning.named(places) : opened.file();
     Path before = open.settings().remembered().lastFile();
     Problem told =
         Refused.byMemory(fault)
@@ -334,7 +325,7 @@ final class WindowProgram {
             : places.faults().keep(fault, progress == Progress.DRAWN ? "You can go on. " : "");
     if (progress == Progress.UNDER_WAY) {
       progress = Progress.REPLACED;
-      replace(Beginning.instead(places, named(beginning.file()), told));
+      replace(Beginning.instead(places, beginning.named(places), told));
     } else if (before != null
         && opened != null
         && !file.toAbsolutePath().normalize().equals(before)) {

@@ -37,6 +37,11 @@ public record Beginning(
         file(given, loaded.remembered()), loaded.remembered(), kept, loaded.problem());
   }
 
+  /// Returns the file; a start that opens nothing goes by the name of the sample.
+  public Path named(Places places) {
+    return file == null ? places.sample() : file;
+  }
+
   private static @Nullable Path file(@Nullable Path given, Remembered remembered) {
     if (given != null) {
       return given;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.briefingviewer.app.handover.MeetingPlace;
 import org.briefingviewer.bundle.file.FileRights;
+import org.briefingviewer.ui.part.Desk;
 import org.jspecify.annotations.Nullable;
 
 /// Where the program finds its own files and keeps the user's settings.
@@ -122,10 +123,10 @@ public record Places(Path assets, Path settings) {
     }
   }
 
-  /// Returns the folder of the program.
-  public Path home() {
+  /// Returns what is installed here.
+  public Desk.Installation installation(String version) {
     Path parent = assets.toAbsolutePath().normalize().getParent();
-    return parent == null ? assets : parent;
+    return new Desk.Installation(version, parent == null ? assets : parent, settings);
   }
 
   public Path sample() {

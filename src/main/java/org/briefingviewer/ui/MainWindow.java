@@ -29,7 +29,6 @@ import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.SceneSheets;
 import org.briefingviewer.ui.font.Stylesheets;
 import org.briefingviewer.ui.foot.TextFoot;
-import org.briefingviewer.ui.importing.ImportPart;
 import org.briefingviewer.ui.opening.FirstFocus;
 import org.briefingviewer.ui.opening.StartOrder;
 import org.briefingviewer.ui.opening.StartStep;
@@ -91,8 +90,10 @@ public final class MainWindow extends StackPane {
     text = new ArticleView(session, settings.zoomProperty(), messages, fonts);
     own = new WindowCommands(session, settings, messages, text, new Reach());
     // Before all that marks the text: an article has to be in its place by then.
-    middle = new TextPane(session, messages, text, new FirstWays(), own.open());
-    column.setCenter(middle);
+    middle = new TextPane(session, messages, text, new FirstWays(imports(), of.desk()), own.open());
+    // What is said lies over the foot of the text, which stays where it is.
+    strip.setPickOnBounds(false);
+    column.setCenter(new StackPane(middle, strip));
     column.setBottom(foot);
     columns = new Columns(list, column, panel, settings, messages);
     frame = new BorderPane(columns);
@@ -105,7 +106,7 @@ public final class MainWindow extends StackPane {
   }
 
   private void build() {
-    frame.setTop(new VBox(new HandlingBand(session, of.messages(), of.fonts()), bar, strip));
+    frame.setTop(new VBox(new HandlingBand(session, of.messages(), of.fonts()), bar));
     frame.setBottom(status);
     getChildren().add(frame);
   }
@@ -177,8 +178,7 @@ public final class MainWindow extends StackPane {
     focus.follow();
     imports().askBeforeLeaving(this::leave);
     new FileDrop(this, imports()).listen();
-    new WindowKeys(this, () -> around().commands(), () -> around().sheet(), this::showHelp)
-        .listen();
+    new WindowKeys(this, this::around, this::showHelp).listen();
   }
 
   /// Returns every command of the window.
@@ -248,24 +248,6 @@ public final class MainWindow extends StackPane {
 
   private void say(String words) {
     order.say(() -> around().strip().say(words, Until.NEXT_STEP));
-  }
-
-  /// The ways to a text, before the parts of the window are there that lead to it too.
-  private final class FirstWays implements TextPane.Ways {
-    @Override
-    public void paste() {
-      ImportPart.paste(of.desk(), imports(), false);
-    }
-
-    @Override
-    public void openSample() {
-      imports().openSample();
-    }
-
-    @Override
-    public void importFolder(Path folder) {
-      imports().gather(folder);
-    }
   }
 
   private final class Reach implements WindowCommands.Reach {

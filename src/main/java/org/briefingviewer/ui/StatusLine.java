@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.Estimate;
@@ -25,6 +26,7 @@ import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.review.CountWords;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.wording.Messages;
+import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// The line at the foot: that no network is used, whether the files are as saved, counts, what
@@ -38,6 +40,7 @@ final class StatusLine extends BorderPane {
   private final Label hashes = new Label();
   private final Label counts = new Label();
   private final Label place = new Label();
+  private final HBox right = new HBox();
   private final Button unplaced;
   private @Nullable ReviewProgress reviewing;
   private @Nullable Document open;
@@ -72,8 +75,10 @@ final class StatusLine extends BorderPane {
     said.getChildren().addAll(offline, hashes, counts, unplaced);
     said.getStyleClass().add("status-said");
     setCenter(said);
-    setRight(place);
-    BorderPane.setAlignment(place, Pos.CENTER_RIGHT);
+    right.getChildren().add(place);
+    right.setAlignment(Pos.CENTER_RIGHT);
+    right.getStyleClass().add("status-right");
+    setRight(right);
     getStyleClass().add("status-line");
     for (Label text : List.of(hashes, counts)) {
       text.managedProperty().bind(text.textProperty().isNotEmpty());
@@ -108,6 +113,26 @@ final class StatusLine extends BorderPane {
   /// Puts what says how the briefing is sealed behind the hashes.
   void offer(List<Region> sealed) {
     said.getChildren().addAll(said.getChildren().indexOf(hashes) + 1, sealed);
+  }
+
+  /// Says in whose name edits are made, and lets it be changed.
+  void offer(Settings settings, Action naming) {
+    Button name = new ActionButton(naming, "", null);
+    name.setId("reviewer");
+    name.getStyleClass().add("status-button");
+    settings
+        .rememberedProperty()
+        .map(remembered -> remembered.general().reviewer())
+        .subscribe(known -> sayName(name, known));
+    right.getChildren().addFirst(name);
+  }
+
+  private void sayName(Button name, @Nullable String known) {
+    name.setText(
+        known == null || known.isBlank()
+            ? messages.text("status.reviewer.none")
+            : messages.text("status.reviewer", known));
+    name.setAccessibleText(name.getText());
   }
 
   private void showIntegrity(Integrity integrity) {

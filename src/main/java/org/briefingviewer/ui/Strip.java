@@ -18,8 +18,8 @@ import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ProblemWords;
 import org.jspecify.annotations.Nullable;
 
-/// A quiet line under the bar that tells a problem, or what was done, until it is put away or what
-/// it speaks of is gone.
+/// A quiet line over the foot of the text that tells a problem, or what was done, until it is put
+/// away or what it speaks of is gone.
 final class Strip extends HBox {
   private final ReadingSession session;
   private final Messages messages;

@@ -15,19 +15,17 @@ import org.jspecify.annotations.Nullable;
 /// focused node goes away they come to no node.
 final class WindowKeys {
   private final Node window;
-  private final Supplier<Commands> commands;
-  private final Supplier<SheetPane> sheet;
+  private final Supplier<WindowSurroundings> around;
   private final Runnable help;
   private final EventHandler<KeyEvent> keys = this::pressed;
   private final EventHandler<KeyEvent> shortcuts = this::shortcut;
   private final EventHandler<KeyEvent> typed = this::typed;
 
-  /// @param commands asked at each key: the first one may come before there are any
+  /// @param around asked at each key: the first one may come before there is anything
   /// @param help shows the sheet of keys
-  WindowKeys(Node window, Supplier<Commands> commands, Supplier<SheetPane> sheet, Runnable help) {
+  WindowKeys(Node window, Supplier<WindowSurroundings> around, Runnable help) {
     this.window = window;
-    this.commands = commands;
-    this.sheet = sheet;
+    this.around = around;
     this.help = help;
   }
 
@@ -56,14 +54,19 @@ final class WindowKeys {
   }
 
   private void pressed(KeyEvent event) {
-    if (sheet.get().isOpen()) {
+    if (around.get().sheet().isOpen()) {
       if (event.getCode() == KeyCode.ESCAPE) {
-        sheet.get().close();
+        around.get().sheet().close();
         event.consume();
       }
-    } else if (commands.get().handle(event, typing())) {
+    } else if (around.get().commands().handle(event, typing() || presents())) {
       event.consume();
     }
+  }
+
+  /// A bare key that is meant for the room edits nothing at the desk.
+  private boolean presents() {
+    return around.get().presenting().runs();
   }
 
   private boolean inText() {
@@ -81,7 +84,7 @@ final class WindowKeys {
 
   /// The question mark lies on other keys on other keyboards, so it counts as what was typed.
   private void typed(KeyEvent event) {
-    if (event.getCharacter().equals("?") && !typing() && !sheet.get().isOpen()) {
+    if (event.getCharacter().equals("?") && !typing() && !around.get().sheet().isOpen()) {
       help.run();
       event.consume();
     }

@@ -95,12 +95,7 @@ final class WindowParts {
     CarryPart carry = new CarryPart(bench, messages, host, signing, edit.undoing());
     edit.onUndone(bench.review()::backTo);
     offer(bench);
-    // What was begun in another article waits there, and holds no walk.
-    Runnable hold =
-        () ->
-            bench.review().hold(correct.inCardsPlace().get() != null || ties.openProperty().get());
-    correct.inCardsPlace().subscribe(hold);
-    ties.openProperty().subscribe(hold);
+    hold(bench);
     seal = new SealPart(bench, of.settings(), messages, fonts, host, articles::askMark);
     issued = new IssuedPart(bench, messages, fonts, desk, host);
     stops = new StopsPart(bench, of.settings(), messages, fonts, desk, host, text);
@@ -110,6 +105,15 @@ final class WindowParts {
         List.of(
             importing, edit, review, correct, carry, ties, rating, agents, articles, readings, seal,
             issued, history, outline, find, table, figures, notes, out, stops, data, help);
+  }
+
+  private void hold(Workbench bench) {
+    // What was begun in another article waits there, and holds no walk.
+    Runnable hold =
+        () ->
+            bench.review().hold(correct.inCardsPlace().get() != null || ties.openProperty().get());
+    correct.inCardsPlace().subscribe(hold);
+    ties.openProperty().subscribe(hold);
   }
 
   private void offer(Workbench bench) {
@@ -157,6 +161,11 @@ final class WindowParts {
   /// Returns what says at the foot how the briefing is sealed, and which copies need an erratum.
   List<Region> sealed() {
     return List.of(seal.mark(), issued.mark());
+  }
+
+  /// Returns what changes the name under which edits are made.
+  Action naming() {
+    return review.naming();
   }
 
   /// Returns what corrects estimates and marks those that were missed.

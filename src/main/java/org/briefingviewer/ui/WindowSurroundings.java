@@ -84,6 +84,7 @@ final class WindowSurroundings {
     status.follow(of.bench().document());
     status.follow(of.bench().review());
     status.offer(parts.sealed());
+    status.offer(of.settings(), parts.naming());
   }
 
   private static Imports imports(Making of) {
@@ -150,9 +151,12 @@ final class WindowSurroundings {
     return strip;
   }
 
-  /// Returns all that is said under the bar.
+  /// Returns all that is said over the foot of the text.
   Region strips() {
-    return new VBox(left, strip);
+    VBox strips = new VBox(left, strip);
+    strips.getStyleClass().add("strips");
+    strips.setPickOnBounds(false);
+    return strips;
   }
 
   Commands commands() {

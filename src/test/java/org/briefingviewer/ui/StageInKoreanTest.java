@@ -116,7 +116,7 @@ class StageInKoreanTest {
     robot.interact(() -> fixture.desk.plug(new Rectangle2D(0, 0, 995, 950)));
     Label told = (Label) speaker().lookup("#speaker-told");
     assertEquals(fixture.messages.text("stage.speaker.screenGone"), told.getText());
-    robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
+    robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
     assertEquals(fixture.messages.text("stage.said.ended"), fixture.strip());
   }
 }

@@ -279,7 +279,7 @@ class StageJourneyTest {
     assertTrue(room().contains("✓ J. Kim 확인"), room());
     assertTrue(place().contains("stop 1 of 3"), place());
     assertEquals(Theme.LIGHT, fixture.settings.themeProperty().get(), "the window stays");
-    robot.type(KeyCode.ESCAPE);
+    end(robot);
     choose(robot, "#stage-language", 0);
     robot.type(KeyCode.F5);
     assertTrue(room().contains("✓ checked by J. Kim"), room());
@@ -378,7 +378,7 @@ class StageJourneyTest {
     robot.type(KeyCode.F5).type(KeyCode.END);
     assertTrue(room().contains("(computed here, not cited)"), room());
     assertTrue(room().contains(count + " / " + count), room());
-    robot.type(KeyCode.ESCAPE);
+    end(robot);
     Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     assertEquals(count - 1, stops().size());
   }
@@ -507,6 +507,22 @@ class StageJourneyTest {
     assertEquals(3, stops().size());
   }
 
+  /// Esc ends a presentation when it is pressed again.
+  private static void end(FxRobot robot) {
+    robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void aBareKeyEditsNothingAtTheDeskWhileTheRoomIsShownSomething(FxRobot robot) {
+    makeThree(robot);
+    robot.type(KeyCode.F5);
+    int edits = fixture.document.unsavedProperty().get();
+    robot.interact(() -> fixture.session.chooseEstimate(fixture.session.estimates().get(3)));
+    robot.interact(() -> fixture.window.getScene().getWindow().requestFocus());
+    robot.type(KeyCode.X).type(KeyCode.A);
+    assertEquals(edits, fixture.document.unsavedProperty().get());
+  }
+
   @Test
   void escLeavesInStepsAndAtLastTheShow(FxRobot robot) {
     makeThree(robot);
@@ -520,6 +536,11 @@ class StageJourneyTest {
     assertTrue(room().contains("strengthening"), room());
     assertFalse(place().contains("FROZEN"), place());
     robot.type(KeyCode.ESCAPE);
+    assertEquals(fixture.messages.text("stage.speaker.leave"), told());
+    robot.type(KeyCode.X).type(KeyCode.A); // they would edit at the desk
+    assertEquals("", told(), "any other key continues");
+    assertTrue(room().contains("strengthening"), room());
+    end(robot);
     assertEquals(List.of(), stages().stream().filter(Window::isShowing).toList());
     robot.type(KeyCode.F5);
     assertTrue(room().contains("172,000"), "it can begin again");
@@ -530,7 +551,7 @@ class StageJourneyTest {
     makeThree(robot);
     robot.type(KeyCode.F5).type(KeyCode.B).type(KeyCode.B).type(KeyCode.F);
     robot.type(KeyCode.PAGE_DOWN).type(KeyCode.PAGE_DOWN).type(KeyCode.F);
-    robot.type(KeyCode.ESCAPE);
+    end(robot);
     assertEquals(fixture.messages.text("stage.said.ended"), fixture.strip());
     robot.interact(() -> ((Button) fixture.window.lookup("#strip-stop")).fire());
     robot.type(KeyCode.ENTER);
@@ -561,13 +582,14 @@ class StageJourneyTest {
   void theScreensAreSwappedByAKeyAndTheNextShowStandsAsTheLastOneDid(FxRobot robot) {
     makeThree(robot);
     robot.type(KeyCode.F5);
-    robot.type(KeyCode.X);
+    robot.type(KeyCode.M);
     assertEquals(DESK.getMinX(), audience().getX());
     assertEquals(DESK.getHeight(), audience().getHeight());
     assertEquals(WALL.getMinX(), speaker().getX());
-    robot.type(KeyCode.ESCAPE).type(KeyCode.F5);
+    end(robot);
+    robot.type(KeyCode.F5);
     assertEquals(DESK.getMinX(), audience().getX(), "as it was left");
-    robot.type(KeyCode.X);
+    robot.type(KeyCode.M);
     assertEquals(WALL.getMinX(), audience().getX());
     assertTrue(room().contains("172,000 square feet"), room());
   }
@@ -586,7 +608,7 @@ class StageJourneyTest {
     robot.interact(() -> fixture.desk.plug(WALL, DESK));
     assertEquals(List.of(speaker()), showing(), "nobody has asked for it");
     assertEquals(fixture.messages.text("stage.speaker.screenThere"), told());
-    robot.type(KeyCode.X);
+    robot.type(KeyCode.M);
     assertEquals(WALL.getMinX(), audience().getX());
     assertEquals(WALL.getWidth(), audience().getWidth());
     assertEquals(DESK.getMinX(), speaker().getX());
@@ -605,12 +627,12 @@ class StageJourneyTest {
     assertEquals(List.of(audience()), showing(), "nothing of the speaker’s stands before the room");
     assertEquals(WALL.getMinX(), audience().getX());
     assertEquals("", room(), "black until the speaker lets it be seen");
-    robot.type(KeyCode.X);
+    robot.type(KeyCode.M);
     assertEquals(List.of(audience()), showing(), "there is no other screen");
     robot.type(KeyCode.N);
     assertTrue(speaker().isShowing());
     assertEquals(fixture.messages.text("stage.speaker.screenDoubted"), told());
-    robot.type(KeyCode.X);
+    robot.type(KeyCode.M);
     assertTrue(speaker().isShowing(), "the notes stay where nothing is swapped");
     robot.type(KeyCode.N).type(KeyCode.B);
     assertEquals(List.of(audience()), showing());
@@ -618,7 +640,7 @@ class StageJourneyTest {
     robot.interact(() -> fixture.desk.plug(DESK, WALL));
     assertEquals("", room());
     assertEquals(List.of(audience()), showing(), "nobody has said which screen is whose");
-    robot.type(KeyCode.X);
+    robot.type(KeyCode.M);
     assertEquals(WALL.getMinX(), audience().getX());
     assertEquals(DESK.getMinX(), speaker().getX());
     assertEquals("", told());
@@ -635,7 +657,7 @@ class StageJourneyTest {
     assertTrue(java.util.Arrays.equals(before, pixels()), "the room reads nothing of it");
     robot.type(KeyCode.N);
     assertEquals(fixture.messages.text("stage.speaker.screenThere"), told());
-    robot.type(KeyCode.X);
+    robot.type(KeyCode.M);
     assertEquals(WALL.getMinX(), audience().getX());
     assertEquals(DESK.getMinX(), speaker().getX());
     assertFalse(speaker().isAlwaysOnTop());
@@ -651,7 +673,7 @@ class StageJourneyTest {
     assertEquals("", told());
     robot.interact(() -> fixture.desk.awake.getFirst().run());
     assertEquals(fixture.messages.text("stage.speaker.notAwake"), told());
-    robot.type(KeyCode.ESCAPE);
+    end(robot);
     assertEquals(0, fixture.desk.awake.size());
   }
 
@@ -694,6 +716,8 @@ class StageJourneyTest {
     robot.interact(() -> fixture.desk.screens = List.of(DESK));
     robot.interact(() -> fixture.window.present(fixture.session.base().file(), 2));
     assertTrue(room().contains("US$3 billion"), room());
+    robot.type(KeyCode.ESCAPE);
+    assertTrue(audience().getScene().getRoot().lookup("#stage-question") != null, "it asks");
     robot.type(KeyCode.ESCAPE);
     assertEquals(List.of(), stages().stream().filter(Window::isShowing).toList());
     robot.interact(() -> fixture.window.present(Path.of("other.briefing"), 1));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.ask;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.part.Host;
@@ -17,11 +18,20 @@ public record Signing(Settings settings, Messages messages, Host host) {
       action.accept(known);
       return;
     }
+    ask("", action);
+  }
+
+  /// Lets the user say in whose name edits are made from now on.
+  public void rename() {
+    ask(Objects.requireNonNullElse(settings.reviewer(), ""), name -> {});
+  }
+
+  private void ask(String before, Consumer<String> action) {
     NameSheet sheet =
         new NameSheet(
             messages,
             "edit.reviewer",
-            "",
+            before,
             name -> {
               settings.nameReviewer(name);
               host.closeSheet();

@@ -171,4 +171,15 @@ record Arrangement(
   private static @Nullable Rectangle2D other(List<Rectangle2D> all, Rectangle2D than) {
     return all.stream().filter(each -> !each.intersects(than)).findFirst().orElse(null);
   }
+
+  /// Returns the message that tells the speaker of the screens, or null.
+  @Nullable String told() {
+    if (doubted()) {
+      return offers() ? "stage.speaker.screenDoubtedThere" : "stage.speaker.screenDoubted";
+    }
+    if (offers()) {
+      return "stage.speaker.screenThere";
+    }
+    return wall() == null ? "stage.speaker.screenGone" : null;
+  }
 }

@@ -19,6 +19,10 @@ final class StageKeys {
   /// Whether the press that a typed character belongs to has been dealt with.
   private boolean done;
 
+  /// Whether it is asked if the presentation ends. Whoever pressed Esc once too often goes on by
+  /// any other key, and none of them reaches the desk, where they edit.
+  private boolean leaving;
+
   /// What keys do beyond the presentation itself.
   interface Deeds {
     /// Puts the light on the next place.
@@ -43,6 +47,9 @@ final class StageKeys {
     ///
     /// @return whether something did
     boolean closeOver();
+
+    /// Asks whether the presentation ends, or asks no more.
+    void ask(boolean asks);
 
     /// Ends the presentation.
     void leave();
@@ -74,6 +81,8 @@ final class StageKeys {
     }
     int typedBefore = number;
     number = 0;
+    boolean asked = leaving;
+    ask(false);
     switch (code) {
       case PAGE_DOWN, RIGHT, DOWN, SPACE -> show.forward();
       case PAGE_UP, LEFT, UP, BACK_SPACE -> show.back();
@@ -88,8 +97,10 @@ final class StageKeys {
       case END -> show.last();
       case F5 -> {}
       case ESCAPE -> {
-        if (!deeds.closeOver() && !show.stepBack()) {
+        if (asked) {
           deeds.leave();
+        } else if (!deeds.closeOver() && !show.stepBack()) {
+          ask(true);
         }
       }
       case B -> show.curtain(Curtain.BLACK);
@@ -99,7 +110,8 @@ final class StageKeys {
       case Z -> show.zoom();
       case S -> deeds.light();
       case L -> deeds.pointer();
-      case X -> deeds.swap();
+      case M -> deeds.swap();
+      case X, A, C, E, R -> {} // at the desk they edit
       case N -> deeds.notes();
       case F1 -> deeds.help();
       case ADD -> show.enlarge(1);
@@ -109,6 +121,13 @@ final class StageKeys {
       }
     }
     return true;
+  }
+
+  private void ask(boolean asks) {
+    if (leaving != asks) {
+      leaving = asks;
+      deeds.ask(asks);
+    }
   }
 
   private static int digit(KeyCode code) {
@@ -138,7 +157,7 @@ final class StageKeys {
       case "ㅋ", "я", "Я" -> show.zoom();
       case "ㅅ", "е", "Е" -> show.pause();
       case "ㅣ", "д", "Д" -> deeds.pointer();
-      case "ㅌ", "ч", "Ч" -> deeds.swap();
+      case "ㅡ", "ь", "Ь" -> deeds.swap();
       case "ㅜ", "т", "Т" -> deeds.notes();
       default -> known = false;
     }

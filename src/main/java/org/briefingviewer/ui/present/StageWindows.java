@@ -87,7 +87,6 @@ final class StageWindows {
   /// @param from the index of the stop to begin with
   /// @param ended told what was shown when both windows are gone
   StageWindows(Around around, Window main, List<Stop> stops, int from, Consumer<ShownLog> ended) {
-
     this.messages = around.messages();
     pages = around.look().pages();
     asking = around.presenting().asking(pages);
@@ -229,17 +228,8 @@ final class StageWindows {
   }
 
   private String told() {
-    if (screens.doubted()) {
-      return messages.text(
-          screens.offers() ? "stage.speaker.screenDoubtedThere" : "stage.speaker.screenDoubted");
-    }
-    if (screens.offers()) {
-      return messages.text("stage.speaker.screenThere");
-    }
-    if (screens.wall() == null) {
-      return messages.text("stage.speaker.screenGone");
-    }
-    return awake ? "" : messages.text("stage.speaker.notAwake");
+    String key = screens.told();
+    return key != null ? messages.text(key) : awake ? "" : messages.text("stage.speaker.notAwake");
   }
 
   private void notAwake() {
@@ -390,6 +380,14 @@ final class StageWindows {
         return true;
       }
       return false;
+    }
+
+    @Override
+    public void ask(boolean asks) {
+      String question = asks ? messages.text("stage.speaker.leave") : "";
+      view.tell(asks ? question : told());
+      // Where the speaker's window is not in view, the room's has to ask.
+      room.ask(speaker.isShowing() ? "" : question);
     }
 
     @Override

@@ -323,6 +323,11 @@ public final class StopsPart implements Part {
     return start;
   }
 
+  /// Tells whether a presentation runs.
+  public boolean runs() {
+    return shown != null;
+  }
+
   /// Returns the windows of the presentation that runs, or null.
   @Nullable StageWindows shown() {
     return shown;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.ReadingSession;
@@ -38,6 +39,7 @@ public final class ReviewPart implements Part {
   private final Action undo;
   private final CommandList commands;
   private final Action toggle;
+  private final Action naming;
   private final Action accept;
   private final Action reject;
   private final Supplier<ReviewBar> making;
@@ -79,6 +81,12 @@ public final class ReviewPart implements Part {
     ObservableValue<Boolean> some = some();
     addWalking(leftOut, some);
     addInBulk(some);
+    naming =
+        commands.add(
+            Group.EDITING,
+            "edit.command.reviewer",
+            signing::rename,
+            new SimpleBooleanProperty(true));
     walk.onProperty().subscribe(this::show);
   }
 
@@ -265,6 +273,11 @@ public final class ReviewPart implements Part {
     } catch (Refused e) {
       host.tell(e.problems().getFirst());
     }
+  }
+
+  /// Returns what changes the name under which edits are made.
+  public Action naming() {
+    return naming;
   }
 
   /// Returns what turns the walk on and off.

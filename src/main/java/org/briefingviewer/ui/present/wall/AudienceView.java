@@ -40,6 +40,7 @@ public final class AudienceView extends Region {
   private @Nullable Drawn drawn;
   private Pointer.@Nullable At pointed;
   private @Nullable PointerDot dot;
+  private @Nullable RoomQuestion question;
   private final LinkedHashMap<Laid, Frame> frames = new LinkedHashMap<>();
 
   /// What is laid out, and for what size.
@@ -74,6 +75,23 @@ public final class AudienceView extends Region {
   public void point(Pointer.@Nullable At at) {
     pointed = at;
     point();
+  }
+
+  /// Asks the speaker something at the foot of the screen; an empty text asks nothing.
+  public void ask(String words) {
+    getChildren().remove(question);
+    question =
+        words.isEmpty() ? null : new RoomQuestion(fonts, words, Math.ceil(getHeight() * LEAST));
+    standQuestion();
+  }
+
+  private void standQuestion() {
+    RoomQuestion asked = question;
+    if (asked != null) {
+      getChildren().remove(asked);
+      getChildren().add(asked);
+      asked.stand(getWidth(), getHeight());
+    }
   }
 
   private void point() {
@@ -165,6 +183,7 @@ public final class AudienceView extends Region {
     getChildren().forEach(child -> child.setVisible(shown));
     light(now.spot());
     point();
+    standQuestion();
   }
 
   private void light(int spot) {
