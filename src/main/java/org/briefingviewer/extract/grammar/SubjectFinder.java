@@ -100,8 +100,7 @@ final class SubjectFinder {
           at = before;
           continue;
         }
-        boolean near = found == null && !time && phrase.to() >= from - 1;
-        boolean clause = near && opensClause(before);
+        boolean clause = found == null && !time && opensClause(before, phrase, from);
         if ((!reading.preposition(before) && !joined) || clause) {
           return phrase;
         }
@@ -139,6 +138,10 @@ final class SubjectFinder {
 
   /// A preposition that opens a clause where a subject and its verb follow: "after the shell
   /// landed".
+  private boolean opensClause(int at, Phrase subject, int verb) {
+    return subject.to() >= verb - 1 && opensClause(at);
+  }
+
   private boolean opensClause(int at) {
     return switch (reading.word(at).lower()) {
       case "after", "before", "since", "as", "until", "once", "than", "till" -> true;
