@@ -29,6 +29,7 @@ import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.SceneSheets;
 import org.briefingviewer.ui.font.Stylesheets;
 import org.briefingviewer.ui.foot.TextFoot;
+import org.briefingviewer.ui.importing.FirstWays;
 import org.briefingviewer.ui.opening.FirstFocus;
 import org.briefingviewer.ui.opening.StartOrder;
 import org.briefingviewer.ui.opening.StartStep;

@@ -120,6 +120,8 @@ final class StatusLine extends BorderPane {
     Button name = new ActionButton(naming, "", null);
     name.setId("reviewer");
     name.getStyleClass().add("status-button");
+    name.visibleProperty()
+        .bind(session.stateProperty().map(state -> !(state instanceof LoadState.Empty)));
     settings
         .rememberedProperty()
         .map(remembered -> remembered.general().reviewer())
@@ -128,11 +130,10 @@ final class StatusLine extends BorderPane {
   }
 
   private void sayName(Button name, @Nullable String known) {
-    name.setText(
-        known == null || known.isBlank()
-            ? messages.text("status.reviewer.none")
-            : messages.text("status.reviewer", known));
-    name.setAccessibleText(name.getText());
+    boolean none = known == null || known.isBlank();
+    name.setText(none ? messages.text("status.reviewer.none") : known);
+    name.setAccessibleText(
+        known == null ? name.getText() : messages.text("status.reviewer", known));
   }
 
   private void showIntegrity(Integrity integrity) {

@@ -12,6 +12,7 @@ import javafx.util.Duration;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.importing.FirstWays;
 import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.wording.Messages;
@@ -25,7 +26,7 @@ final class TextPane extends StackPane {
   static final Duration PATIENCE = Duration.millis(300);
 
   private final ReadingSession session;
-  private final Ways ways;
+  private final FirstWays ways;
   private final Messages messages;
   private final ArticleView text;
   private final Action open;
@@ -38,19 +39,8 @@ final class TextPane extends StackPane {
   /// Whether it says that something is being read.
   private boolean saysWaiting;
 
-  /// The ways to a text beside opening a file.
-  interface Ways {
-    /// Brings in what lies on the clipboard.
-    void paste();
-
-    /// Opens the briefing that comes with the program.
-    void openSample();
-
-    /// Brings in the texts of a folder that is no briefing.
-    void importFolder(Path folder);
-  }
-
-  TextPane(ReadingSession session, Messages messages, ArticleView text, Ways ways, Action open) {
+  TextPane(
+      ReadingSession session, Messages messages, ArticleView text, FirstWays ways, Action open) {
     this.ways = ways;
     this.session = session;
     this.messages = messages;

@@ -51,7 +51,7 @@ class StatusWordsTest {
   @Test
   void theFilesAreAllAsSavedOnlyWhileEveryEditIs(FxRobot robot) throws Exception {
     int before = files();
-    assertEquals(before + " files, all as saved", said());
+    assertEquals(before + " files intact", said());
 
     Keys.press(robot, KeyCode.N);
     Keys.press(robot, KeyCode.A);
@@ -59,7 +59,7 @@ class StatusWordsTest {
 
     Keys.press(robot, KeyCode.CONTROL, KeyCode.S);
     assertNotEquals(before, files(), "the history is a file of its own");
-    assertEquals(files() + " files, all as saved", said());
+    assertEquals(files() + " files intact", said());
 
     Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     assertEquals("edits not saved yet", said());

@@ -191,7 +191,8 @@ public final class SpeakerView extends StackPane {
         seconds == null
             ? messages.text("stage.speaker.notes")
             : messages.text("stage.speaker.planned", seconds));
-    sealed.setText(seal.get());
+    String unmarked = state.page().marks().isEmpty() ? messages.text("stage.speaker.unmarked") : "";
+    sealed.setText((unmarked + " " + seal.get()).strip());
     sealed.setVisible(!sealed.getText().isEmpty());
     later.playFromStart();
     tick();

@@ -191,9 +191,9 @@ public final class AudienceView extends Region {
     Spot lit = spot < 0 || spots.isEmpty() ? null : spots.get(spot % spots.size());
     for (StageCard card : cards) {
       if (lit == null || standsAlways(card.text().role())) {
-        card.spotlight(card.text().runs().size());
+        card.spotlight(card.text().runs().size(), false);
       } else {
-        card.spotlight(lit.card().equals(card) ? lit.run() : -1);
+        card.spotlight(lit.card().equals(card) ? lit.run() : -1, lit.card().equals(card));
       }
     }
   }
@@ -248,7 +248,8 @@ public final class AudienceView extends Region {
       double width = getWidth();
       double height = getHeight();
       double least = Math.ceil(height * LEAST);
-      unit = Math.ceil(least * Math.pow(STEP, larger));
+      double scale = Math.pow(STEP, larger);
+      unit = Math.ceil(least * scale);
       side = Math.round(Math.max(width * MARGIN, unit));
       band = new StageBand(fonts, messages, page.marks(), least);
       bandHeight = band.height(width);
@@ -261,7 +262,8 @@ public final class AudienceView extends Region {
       double placeHeight = tall() ? 1.4 * least : 0;
       foot = Math.max(originHeight, 1.2 * least) + placeHeight + 1.4 * least;
       StageLayout layout =
-          new StageLayout(fonts, unit, width - 2 * side, Math.max(unit * 2, height - top - foot));
+          new StageLayout(
+              fonts, least, width - 2 * side, Math.max(unit * 2, height - top - foot), scale);
       screens = layout.screens(page.blocks());
     }
 

@@ -13,9 +13,9 @@ import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// The band with the handling marks across the top of the audience's screen; it is always there.
-/// Each mark stands in lines of its own: a level of TLP in the colour that the standard gives it,
-/// on black; a house's mark in none of them.
+/// The band with the handling marks across the top of the audience's screen. Each mark stands in
+/// lines of its own: a level of TLP in the colour that the standard gives it, on black; a house's
+/// mark in none of them. Without a mark it is empty: that there is none is told to the speaker.
 final class StageBand extends Region {
   private final List<StageText> lines;
   private final double pad;
@@ -23,16 +23,9 @@ final class StageBand extends Region {
   /// @param unit the size of its words in pixels
   StageBand(Fonts fonts, Messages messages, List<HandlingMark> marks, double unit) {
     pad = unit / 4;
-    String none = messages.text("handling.none");
-    lines =
-        marks.isEmpty()
-            ? List.of(line(fonts, unit, none, null))
-            : marks.stream().map(mark -> line(fonts, unit, mark.text(), mark.tlp())).toList();
-    String words =
-        marks.isEmpty()
-            ? none
-            : marks.stream().map(HandlingMark::text).collect(Collectors.joining(" · "));
-    setAccessibleText(messages.text("handling.name", words));
+    lines = marks.stream().map(mark -> line(fonts, unit, mark.text(), mark.tlp())).toList();
+    String words = marks.stream().map(HandlingMark::text).collect(Collectors.joining(" · "));
+    setAccessibleText(marks.isEmpty() ? "" : messages.text("handling.name", words));
     getStyleClass().add("stage-band");
     if (marks.isEmpty()) {
       getStyleClass().add("unmarked");

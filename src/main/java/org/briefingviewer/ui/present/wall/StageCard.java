@@ -31,6 +31,7 @@ final class StageCard extends Region {
   private @Nullable DrawingView picture;
   private double pictureWidth;
   private int spot = Integer.MAX_VALUE;
+  private boolean light;
 
   /// Returns what stands between two lines beside the face's own room, in em: large serif letters
   /// bring too much of it.
@@ -75,26 +76,43 @@ final class StageCard extends Region {
   /// Makes the card of a block that is no row of columns.
   ///
   /// @param width in which its words have to fit, in pixels
-  /// @param shrink from 0 for the smallest words to 1 for the best size
-  static StageCard of(Fonts fonts, StopBlock block, double width, double unit, double shrink) {
+  static StageCard of(Fonts fonts, StopBlock block, double width, StageMeasure measure) {
     if (block instanceof StopBlock.Drawn drawn) {
-      return drawn(fonts, drawn, width, unit, shrink);
+      return drawn(fonts, drawn, width, measure);
     }
     StageRole role = role(block);
-    double size = role.size(unit, shrink);
+    double unit = measure.unit();
+    double size = measure.size(role);
     StageCard card = new StageCard(fonts, block, role, block.runs(), size, unit);
-    double widest = card.text.widest();
     double room = width - card.left() - card.right();
-    return widest <= room || size <= unit
+    double fitting = Math.min(card.wordFitting(room), card.lineFitting(room, measure.plain(role)));
+    return fitting >= size
         ? card
-        : new StageCard(
-            fonts, block, role, block.runs(), Math.max(unit, size * 0.98 * room / widest), unit);
+        : new StageCard(fonts, block, role, block.runs(), Math.max(unit, fitting), unit);
+  }
+
+  /// Returns the size at which its widest word fits, in pixels.
+  private double wordFitting(double room) {
+    double widest = text.widest();
+    return widest <= room ? text.size() : text.size() * 0.98 * room / widest;
+  }
+
+  /// Returns the size at which a figure that stood in one line still does, in pixels.
+  ///
+  /// @param plain the size that it has without growing
+  private double lineFitting(double room, double plain) {
+    boolean figure = text.role() == StageRole.FIGURE || text.role() == StageRole.COMPUTED;
+    double line = figure && text.size() > plain ? text.prefWidth(-1) : 0;
+    return line <= room || line * plain / text.size() > room
+        ? text.size()
+        : Math.max(plain, text.size() * 0.98 * room / line);
   }
 
   /// Draws a picture as wide as there is room, and at least so large that its smallest words can be
   /// read; where no drawing of it is narrow enough for that, says that it is not drawn.
   private static StageCard drawn(
-      Fonts fonts, StopBlock.Drawn block, double width, double unit, double shrink) {
+      Fonts fonts, StopBlock.Drawn block, double width, StageMeasure measure) {
+    double unit = measure.unit();
     for (Drawing drawing : block.drawings()) {
       double least =
           drawing.words().stream().mapToDouble(words -> words.letters().size()).min().orElse(unit);
@@ -103,7 +121,8 @@ final class StageCard extends Region {
         StageCard card =
             new StageCard(fonts, block, StageRole.EDGE, List.of(StopRun.plain("")), unit, unit);
         card.picture = new DrawingView(drawing, fonts, block.spoken());
-        card.pictureWidth = Math.min(width, narrowest * (1 + 0.35 * shrink));
+        card.pictureWidth =
+            Math.min(width, narrowest * (1 + 0.35 * measure.shrink()) * measure.grow());
         card.getChildren().add(card.picture);
         return card;
       }
@@ -179,8 +198,10 @@ final class StageCard extends Region {
   /// Puts a light on one run and the others aside.
   ///
   /// @param run -1 for none of them; the number of runs for all
-  void spotlight(int run) {
+  /// @param on whether the light is on what is not aside, so that the last row sees it
+  void spotlight(int run, boolean on) {
     spot = run;
+    light = on;
     text.spotlight(run);
     requestLayout();
   }
@@ -216,6 +237,13 @@ final class StageCard extends Region {
   private void drawGrounds() {
     getChildren().removeAll(grounds);
     grounds.clear();
+    if (light && spot >= 0) {
+      int[] place =
+          spot < text.runs().size()
+              ? text.place(spot)
+              : new int[] {0, StopRun.words(text.runs()).length()};
+      add(text.getRangeShape(place[0], place[1], false), "stage-light").setStroke(null);
+    }
     if (text.role() == StageRole.PASSAGE) {
       for (int i = 0; i < text.runs().size(); i++) {
         boolean lit = spot >= text.runs().size() || spot == i;

@@ -19,19 +19,31 @@ final class StageLayout {
 
   private static final int MOST_COLUMNS = 3;
 
+  /// By what figures, headlines and pictures grow at most, and by what less each try is.
+  private static final double MOST_GROWTH = 3.2;
+
+  private static final double TRY = 0.85;
+  private static final double LEAST_GROWTH = 1.05;
+
+  /// No words are larger than this part of the room for cards.
+  private static final double MOST_WORDS = 0.36;
+
   private final Fonts fonts;
-  private final double unit;
+  private final double least;
   private final double width;
   private final double height;
+  private final double scale;
 
-  /// @param unit the least size of words in pixels
+  /// @param least the least size of words in pixels
   /// @param width of the room for cards, in pixels
   /// @param height of that room, in pixels
-  StageLayout(Fonts fonts, double unit, double width, double height) {
+  /// @param scale by what everything is larger than it needs to be
+  StageLayout(Fonts fonts, double least, double width, double height, double scale) {
     this.fonts = fonts;
-    this.unit = unit;
+    this.least = least;
     this.width = width;
     this.height = height;
+    this.scale = scale;
   }
 
   /// A card with its place in the room for cards.
@@ -46,13 +58,42 @@ final class StageLayout {
 
   /// Returns the cards of each screen; one without cards for a stop that shows nothing.
   List<List<Placed>> screens(List<StopBlock> blocks) {
-    for (double shrink : SHRINKS) {
-      Stack stack = stack(blocks, 0, width, shrink);
+    StageMeasure best = best(blocks);
+    StageMeasure wanted = (best == null ? measure(0) : best).larger(scale);
+    if (best != null) {
+      Stack stack = stack(blocks, 0, width, wanted);
       if (stack.height() <= height) {
         return List.of(centred(blocks, stack));
       }
     }
-    return new Pages().all(blocks);
+    return new Pages(wanted).all(blocks);
+  }
+
+  private StageMeasure measure(double shrink) {
+    return new StageMeasure(least, shrink, 1, Math.max(least, height * MOST_WORDS));
+  }
+
+  /// Returns how large everything can be on one screen, or null where nothing makes it fit.
+  private @Nullable StageMeasure best(List<StopBlock> blocks) {
+    for (double shrink : SHRINKS) {
+      StageMeasure measure = measure(shrink);
+      double high = stack(blocks, 0, width, measure).height();
+      if (high <= height) {
+        return shrink == 1 && high > 0 ? grown(blocks, measure, height / high) : measure;
+      }
+    }
+    return null;
+  }
+
+  /// Lets what is seen from afar fill the room that is left.
+  private StageMeasure grown(List<StopBlock> blocks, StageMeasure plain, double free) {
+    for (double grow = Math.min(MOST_GROWTH, free); grow > LEAST_GROWTH; grow *= TRY) {
+      StageMeasure measure = plain.growing(grow);
+      if (stack(blocks, 0, width, measure).height() <= height) {
+        return measure;
+      }
+    }
+    return plain;
   }
 
   /// A headline alone stands in the middle.
@@ -64,12 +105,12 @@ final class StageLayout {
 
   /// What somebody checked, or nobody did, stands close below what it is about; what is cited
   /// stands apart from what is computed.
-  private double gap(StopBlock before, StopBlock block, double shrink) {
+  private double gap(StopBlock before, StopBlock block, StageMeasure measure) {
     boolean entry =
         block instanceof StopBlock.Line
             && (before instanceof StopBlock.Checked || computed(before) != computed(block));
     double units = entry ? 0.9 : gap(block);
-    return units * unit * (0.6 + 0.4 * shrink);
+    return units * measure.unit() * (0.6 + 0.4 * measure.shrink());
   }
 
   private static boolean computed(StopBlock block) {
@@ -93,17 +134,17 @@ final class StageLayout {
     };
   }
 
-  private Stack stack(List<StopBlock> blocks, double x, double across, double shrink) {
+  private Stack stack(List<StopBlock> blocks, double x, double across, StageMeasure measure) {
     List<Placed> cards = new ArrayList<>();
     double y = 0;
     StopBlock before = null;
     for (StopBlock block : blocks) {
-      y += before == null ? 0 : gap(before, block, shrink);
+      y += before == null ? 0 : gap(before, block, measure);
       before = block;
       Stack next =
           block instanceof StopBlock.Beside beside
-              ? beside(beside, across, shrink)
-              : card(block, x, across, shrink);
+              ? beside(beside, across, measure)
+              : card(block, x, across, measure);
       for (Placed card : next.cards()) {
         cards.add(card.down(y));
       }
@@ -112,18 +153,19 @@ final class StageLayout {
     return new Stack(cards, y);
   }
 
-  private Stack card(StopBlock block, double x, double across, double shrink) {
-    StageCard card = StageCard.of(fonts, block, across, unit, shrink);
+  private Stack card(StopBlock block, double x, double across, StageMeasure measure) {
+    StageCard card = StageCard.of(fonts, block, across, measure);
     double high = card.height(across);
     return new Stack(List.of(new Placed(card, x, 0, across, high)), high);
   }
 
-  private int most(double across) {
+  private static int most(double across, double unit) {
     return Math.clamp((int) (across / (COLUMN * unit)), 1, MOST_COLUMNS);
   }
 
-  private Stack beside(StopBlock.Beside beside, double across, double shrink) {
-    int most = most(across);
+  private Stack beside(StopBlock.Beside beside, double across, StageMeasure measure) {
+    double unit = measure.unit();
+    int most = most(across, unit);
     List<List<StopBlock>> all = beside.columns();
     int rows = (all.size() + most - 1) / most;
     int columns = rows == 0 ? 1 : (all.size() + rows - 1) / rows;
@@ -134,7 +176,7 @@ final class StageLayout {
     for (int i = 0; i < all.size(); i += columns) {
       double high = 0;
       for (int c = 0; c < Math.min(columns, all.size() - i); c++) {
-        Stack column = stack(all.get(i + c), c * (each + between), each, shrink);
+        Stack column = stack(all.get(i + c), c * (each + between), each, measure);
         double top = y;
         column.cards().forEach(card -> cards.add(card.down(top)));
         high = Math.max(high, column.height());
@@ -144,8 +186,10 @@ final class StageLayout {
     return new Stack(cards, y);
   }
 
-  /// Screens that are filled one after the other, with words of the smallest size.
+  /// Screens that are filled one after the other.
   private final class Pages {
+    private final StageMeasure measure;
+    private final double unit;
     private final List<List<Placed>> screens = new ArrayList<>();
     private List<Placed> now = new ArrayList<>();
     private double y;
@@ -154,6 +198,11 @@ final class StageLayout {
     private double head;
 
     private List<StopBlock> repeated = List.of();
+
+    Pages(StageMeasure measure) {
+      this.measure = measure;
+      this.unit = measure.unit();
+    }
 
     List<List<Placed>> all(List<StopBlock> blocks) {
       section(tied(blocks));
@@ -215,10 +264,10 @@ final class StageLayout {
     /// further ones.
     private void rows(StopBlock.Beside beside) {
       List<List<StopBlock>> all = beside.columns();
-      int most = most(width);
+      int most = most(width, unit);
       for (int i = 0; i < all.size(); i += most) {
         List<List<StopBlock>> row = all.subList(i, Math.min(i + most, all.size()));
-        Stack stack = beside(new StopBlock.Beside(row), width, 0);
+        Stack stack = beside(new StopBlock.Beside(row), width, measure);
         if (!now.isEmpty() && y + unit + stack.height() > height) {
           turn(List.of());
         }
@@ -249,13 +298,13 @@ final class StageLayout {
     }
 
     private List<StopBlock> kept(List<StopBlock> repeat) {
-      return stack(repeat, 0, width, 0).height() <= height / 2 ? repeat : List.of();
+      return stack(repeat, 0, width, measure).height() <= height / 2 ? repeat : List.of();
     }
 
     private void turn(List<StopBlock> again) {
       screens.add(now);
       now = new ArrayList<>();
-      Stack top = stack(again, 0, width, 0);
+      Stack top = stack(again, 0, width, measure);
       now.addAll(top.cards());
       y = top.height();
       head = y;
@@ -270,12 +319,12 @@ final class StageLayout {
     private void put(StopBlock block, List<StopBlock> checks) {
       double checked = 0;
       for (StopBlock check : block instanceof StopBlock.Checked ? List.<StopBlock>of() : checks) {
-        checked += gap(block, check, 0) + card(check, 0, width, 0).height();
+        checked += gap(block, check, measure) + card(check, 0, width, measure).height();
       }
       StopBlock left = block;
       while (left != null) {
-        double gap = now.isEmpty() ? 0 : gap(now.getLast().card().block(), left, 0);
-        Stack whole = card(left, 0, width, 0);
+        double gap = now.isEmpty() ? 0 : gap(now.getLast().card().block(), left, measure);
+        Stack whole = card(left, 0, width, measure);
         boolean fresh = y <= head;
         if (y + gap + whole.height() + (fresh ? 0 : checked) <= height) {
           whole.cards().forEach(card -> now.add(card.down(y + gap)));
@@ -292,7 +341,7 @@ final class StageLayout {
           throw new IllegalStateException("a screen of " + height + " px has no room for a line");
         }
         if (split != null) {
-          Stack part = card(split.first(), 0, width, 0);
+          Stack part = card(split.first(), 0, width, measure);
           part.cards().forEach(card -> now.add(card.down(y + gap)));
           left = split.rest();
         }
@@ -303,8 +352,8 @@ final class StageLayout {
 
     /// Returns whether a picture finds room on a screen that begins with what is repeated.
     private boolean under(StopBlock picture) {
-      double top = stack(repeated, 0, width, 0).height() + gap(picture) * unit;
-      return top + card(picture, 0, width, 0).height() <= height;
+      double top = stack(repeated, 0, width, measure).height() + gap(picture) * unit;
+      return top + card(picture, 0, width, measure).height() <= height;
     }
 
     /// A few lines at the foot of a screen are worth beginning with.
@@ -313,7 +362,7 @@ final class StageLayout {
     }
 
     private @Nullable SplitBlock split(StopBlock block, double room) {
-      return SplitBlock.of(block, part -> card(part, 0, width, 0).height() <= room);
+      return SplitBlock.of(block, part -> card(part, 0, width, measure).height() <= room);
     }
   }
 }

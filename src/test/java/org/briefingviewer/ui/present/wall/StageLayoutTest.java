@@ -44,7 +44,7 @@ class StageLayoutTest {
           WaitForAsyncUtils.waitForAsyncFx(
               60_000,
               () ->
-                  new StageLayout(new Fonts(ASSETS), 30, 1700, 850)
+                  new StageLayout(new Fonts(ASSETS), 30, 1700, 850, 1)
                       .screens(blocks).stream()
                           .map(cards -> cards.stream().map(each -> each.card().block()).toList())
                           .toList());
@@ -99,7 +99,7 @@ class StageLayoutTest {
         WaitForAsyncUtils.waitForAsyncFx(
             60_000,
             () ->
-                new StageLayout(new Fonts(ASSETS), 30, 1700, 850)
+                new StageLayout(new Fonts(ASSETS), 30, 1700, 850, 1)
                     .screens(blocks).stream()
                         .map(cards -> cards.stream().map(each -> each.card().block()).toList())
                         .toList());

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui;
+package org.briefingviewer.ui.importing;
 
 import java.nio.file.Path;
 import org.briefingviewer.session.importing.Imports;
-import org.briefingviewer.ui.importing.ImportPart;
 import org.briefingviewer.ui.part.Desk;
 
 /// The ways to a text, before the parts of the window are there that lead to it too.
-record FirstWays(Imports imports, Desk desk) implements TextPane.Ways {
-  @Override
+public record FirstWays(Imports imports, Desk desk) {
+  /// Brings in what lies on the clipboard.
   public void paste() {
     ImportPart.paste(desk, imports, false);
   }
 
-  @Override
+  /// Opens the briefing that comes with the program.
   public void openSample() {
     imports.openSample();
   }
 
-  @Override
+  /// Brings in the texts of a folder that is no briefing.
   public void importFolder(Path folder) {
     imports.gather(folder);
   }

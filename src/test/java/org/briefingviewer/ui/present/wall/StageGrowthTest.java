@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.present.wall;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.briefingviewer.page.stop.StopBlock;
+import org.briefingviewer.page.stop.StopRun;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.present.wall.StageLayout.Placed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What a last row looks at is as large as it can stand, and larger when the speaker asks for it.
+@ExtendWith(ApplicationExtension.class)
+class StageGrowthTest {
+  private static final Path ASSETS =
+      Path.of(System.getProperty("briefing.home", ".")).resolve("assets");
+  private static final int UNIT = 30;
+  private static final int HEIGHT = 850;
+
+  private static StopBlock figure(String words) {
+    return new StopBlock.Figure(List.of(new StopRun(StopRun.Look.FIGURE, words)));
+  }
+
+  private static StopBlock title(String words) {
+    return new StopBlock.Title(List.of(StopRun.plain(words)));
+  }
+
+  private static StopBlock line(String words) {
+    return StopBlock.Line.of(words);
+  }
+
+  private static StopBlock passage(int sentences) {
+    String sentence = "The harbour office counted the barges at the gate again. ";
+    return new StopBlock.Passage(List.of(StopRun.plain(sentence.repeat(sentences))));
+  }
+
+  private static List<List<Placed>> screens(List<StopBlock> blocks, double scale) throws Exception {
+    Callable<List<List<Placed>>> laid =
+        () -> new StageLayout(new Fonts(ASSETS), UNIT, 1700, HEIGHT, scale).screens(blocks);
+    return WaitForAsyncUtils.waitForAsyncFx(60_000, laid);
+  }
+
+  private static double size(List<StopBlock> blocks, double scale) throws Exception {
+    return screens(blocks, scale).getFirst().stream()
+        .filter(each -> each.card().text().role().strong())
+        .mapToDouble(each -> each.card().text().size())
+        .max()
+        .orElseThrow();
+  }
+
+  @Test
+  void aFigureIsAsLargeAsItCanStandAndNeverSmallerWhenAskedToBeLarger() throws Exception {
+    List<List<StopBlock>> stops =
+        List.of(
+            List.of(figure("US$3 billion")),
+            List.of(figure("around 172,500 square metres"), line("floor space of two halls")),
+            List.of(figure("40"), line("barges a day"), passage(2)),
+            List.of(figure("at least 12 of 40"), line("barges with timber"), passage(9)),
+            List.of(title("Barges come earlier this spring"), passage(24)));
+    for (List<StopBlock> stop : stops) {
+      double before = 0;
+      for (int larger = 0; larger <= 6; larger++) {
+        double now = size(stop, Math.pow(1.2, larger));
+        assertTrue(now >= before - 0.01, stop + " + " + larger + ": " + now + " after " + before);
+        before = now;
+      }
+    }
+    assertTrue(size(stops.get(0), 1) > 4.3 * UNIT, "alone it fills the screen");
+    assertTrue(size(stops.get(2), 1) > 4.3 * UNIT, "beside some lines it fills the rest");
+  }
+
+  @Test
+  void aHeadlineFillsItsStop() throws Exception {
+    for (String words :
+        List.of(
+            "Barges",
+            "Barges come earlier this spring",
+            "Barges come earlier this spring than in any year that the lock office knows")) {
+      List<List<Placed>> screens = screens(List.of(title(words)), 1);
+      assertEquals(1, screens.size());
+      Placed headline = screens.getFirst().getFirst();
+      assertTrue(headline.card().text().size() > 2.9 * UNIT, words);
+      assertTrue(headline.y() + headline.height() <= HEIGHT, words);
+    }
+  }
+
+  @Test
+  void whatIsLargerStandsOnAsManyScreensAsItTakesAndNothingIsClipped() throws Exception {
+    List<StopBlock> stop = List.of(figure("at least 12 of 40"), line("barges"), passage(12));
+    for (List<Placed> screen : screens(stop, Math.pow(1.2, 6))) {
+      for (Placed each : screen) {
+        assertTrue(each.y() + each.height() <= HEIGHT + 1, each.toString());
+      }
+    }
+  }
+}
