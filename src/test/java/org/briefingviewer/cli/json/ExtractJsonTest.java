@@ -42,7 +42,7 @@ class ExtractJsonTest {
                  "likelihoodBand": {"low": 20, "high": 45, "scale": "harbour scale",
                                     "origin": "SET_BY_EDITOR"}, "confidence": "with low confidence",
                  "estimate": true, "source": {"canonical": "Yard office", "sure": false},
-                 "cue": null, "via": [], "sourcePerhaps": "the tower", "asOf": "2024-05-02",
+                 "cue": null, "via": [], "doubt": {"source": 0.71, "bound": 0.2}, "sourcePerhaps": "the tower", "asOf": "2024-05-02",
                  "scope": "on the north quay", "alsoSaid": ["not all of them opened"],
                  "setAgainst": [{"start": 147, "end": 157}], "partOf": {"start": 165, "end": 177},
                  "pages": {"first": 7, "last": 8}}

@@ -14,7 +14,6 @@ import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.Terms;
 import org.briefingviewer.bundle.wire.web.DeliveredFindings;
-import org.briefingviewer.model.EstimateField;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -236,7 +235,7 @@ public final class TableLines {
         });
   }
 
-  private static boolean flag(CsvReading.Row row, String column) {
+  static boolean flag(CsvReading.Row row, String column) {
     String cell = row.cells().get(column);
     if (cell != null && !cell.equals("yes") && !cell.equals("no")) {
       throw new Malformed(row.where(), "The cell " + column + " is neither yes nor no.");
@@ -244,7 +243,7 @@ public final class TableLines {
     return "yes".equals(cell);
   }
 
-  private static BigDecimal number(CsvReading.Row row, String column) {
+  static BigDecimal number(CsvReading.Row row, String column) {
     try {
       return new BigDecimal(needed(row, column));
     } catch (NumberFormatException e) {
@@ -276,8 +275,7 @@ public final class TableLines {
             "source_perhaps", "sourcePerhaps",
             "source_perhaps_id", "sourcePerhapsId",
             "source_perhaps_kind", "sourcePerhapsKind"));
-    line.put("sourceSure", flag(row, "source_sure"));
-    doubts(row, line);
+    DoubtCells.copy(row, line);
     for (String value : List.of("value", "value2")) {
       if (row.cells().containsKey(value)) {
         line.put(value, number(row, value));
@@ -394,14 +392,5 @@ public final class TableLines {
     copy(row, line, Map.of("date", "date", "date_basis", "dateBasis", "words", "words"));
     list(line.putArray("ties"), row.cells().get("ties"), " ");
     add(row, line);
-  }
-
-  private static void doubts(CsvReading.Row row, ObjectNode line) {
-    for (EstimateField field : EstimateField.values()) {
-      String column = "doubt_" + field.name().toLowerCase(Locale.ROOT);
-      if (row.cells().containsKey(column)) {
-        line.withObject("/doubt").put(field.name(), number(row, column));
-      }
-    }
   }
 }
