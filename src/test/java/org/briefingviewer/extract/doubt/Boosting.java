@@ -31,6 +31,7 @@ record Boosting(int trees, int depth, double rate, int least, double ridge, doub
   record Example(String text, Map<String, Float> signs, boolean wrong) {}
 
   /// The examples as numbers: which signs each has, and over how many of a sign's marks it is.
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
   private record Table(List<String> names, List<float[]> marks, int[][] signs, int[][] bins) {}
 
   List<Node> fit(List<Example> examples) {
