@@ -283,7 +283,7 @@ final class FigureScopes {
       return told;
     }
     if (step.equals("by") || step.equals("to") || step.equals("from")) {
-      boolean moved = MOVING.contains(lemma) || !count && !step.equals("from");
+      boolean moved = MOVING.contains(lemma) || (!count && !step.equals("from"));
       if (moved && verb.passive()) {
         return subject(sentence, verb);
       }
