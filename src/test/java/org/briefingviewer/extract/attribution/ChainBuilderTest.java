@@ -41,6 +41,20 @@ class ChainBuilderTest {
   }
 
   @Test
+  void whatIsCountedStandsBehindNoFigure() {
+    List<String> clerk =
+        List.of("ESTIMATOR clerk STATED", "ESTIMATOR NOT_NAMED", "EVIDENCE EVIDENCE_NOT_STATED");
+    assertEquals(
+        clerk,
+        chain(
+            "The harvest came to [160] sacks, far less than the 260 sacks announced in spring, the"
+                + " clerk said."));
+    assertEquals(
+        clerk,
+        chain("It took [40] carts, well below the 55 carts announced in May, the clerk said."));
+  }
+
+  @Test
   void aSourceWithoutEvidenceHasAGapThere() {
     assertEquals(
         List.of("ESTIMATOR harbour board STATED", "EVIDENCE EVIDENCE_NOT_STATED"),
