@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Writes `golden/rules-fired.tsv`: each decision method of the extractor, and how often it says
 /// yes in the golden cases and on real texts, which lie outside the project: `mvn -Dfast
-/// -DskipTests -Prules test`.
+/// -DskipTests -Peval verify`.
 final class RulesFired {
   static final Path TABLE = Path.of("src/test/resources/org/briefingviewer/golden/rules-fired.tsv");
   private static final List<String> ARTICLES =
@@ -65,7 +65,7 @@ final class RulesFired {
     lines.add(
         "# Decision methods of the extractor, and how often each says yes: in the golden cases,");
     lines.add(
-        "# and on real texts. Written by `mvn -Dfast -DskipTests -Prules test`; RulesFiredTest"
+        "# and on real texts. Written by `mvn -Dfast -DskipTests -Peval verify`; RulesFiredTest"
             + " reads it.");
     lines.add("# file\tmethod\tgolden\treal");
     fired.forEach((rule, f) -> lines.add(rule + "\t" + f.golden() + "\t" + f.real()));
