@@ -42,6 +42,10 @@ record Tagger(TagWeights weights, ClosedWords closed, Lemmas lemmas) {
   /// exceed 4 million".
   private void mend(Tag[] tags, List<WordPiece> pieces) {
     for (int i = 0; i + 1 < tags.length; i++) {
+      if (pieces.get(i).lower().equals("all") && pieces.get(i + 1).lower().equals("but")) {
+        tags[i] = Tag.ADVERB; // "had been all but frozen"
+        tags[i + 1] = Tag.ADVERB;
+      }
       Tag next = tags[i + 1];
       boolean verb = next == Tag.VERB_PAST || next == Tag.VERB_PRESENT_S || next == Tag.MODAL;
       Tag before = i == 0 ? Tag.STOP : tags[i - 1];
@@ -86,9 +90,10 @@ record Tagger(TagWeights weights, ClosedWords closed, Lemmas lemmas) {
   }
 
   private int best(int[] scores, String word) {
-    int best = 0;
-    for (int i = 1; i < scores.length; i++) {
-      best = scores[i] > scores[best] && closed.may(word, i) ? i : best;
+    int best = -1;
+    for (int i = 0; i < scores.length; i++) {
+      boolean may = closed.may(word, i) && !(TAGS[i].sign() && Character.isLetter(word.codePointAt(0)));
+      best = may && (best < 0 || scores[i] > scores[best]) ? i : best;
     }
     return best;
   }

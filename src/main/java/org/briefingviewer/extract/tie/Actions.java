@@ -104,7 +104,16 @@ final class Actions {
     }
     ActorMention giver = own ? agent : owner != null ? owner : agent;
     ActorMention other = other(passage, verb, next, object, giver, kind);
+    other = other == null && suffered ? suffering(passage, verb, kind) : other;
     return other == null ? null : done(passage, verb, object, other, giver, context);
+  }
+
+  /// "Russia was branded an enemy by": the subject of a passive, where the other stands right behind
+  /// the verb otherwise.
+  private @Nullable ActorMention suffering(Passage passage, int verb, Kind kind) {
+    int subject =
+        passage.back(verb - 1, word -> words.is(word, "BE") || words.is(word, "MANNER"));
+    return kind.places().contains("name") ? passage.endingAt(subject) : null;
   }
 
   /// @param doer who is named to do it; null where its subject does
@@ -143,7 +152,11 @@ final class Actions {
 
   private boolean objected(Passage passage, int i, Kind kind) {
     String word = passage.word(i);
-    return kind.objects().contains(word)
+    boolean elsewhere = // "an enemy of terrorism"
+        kind.places().contains("name")
+            && passage.word(i + 1).equals("of")
+            && named(passage, i + 2) == null;
+    return (kind.objects().contains(word) && !elsewhere)
         || kind.objects().stream().anyMatch(object -> words.is(word, object));
   }
 

@@ -105,7 +105,8 @@ final class DenialReader {
   /// "warmed on paper only", "more in words than in deeds".
   private boolean seeming(int at) {
     for (int i = at + 1; i <= at + REACH && !words.breaks(passage, i); i++) {
-      if (is(passage.word(i), "APPEARANCE") && is(passage.word(i - 1), "BEFORE_APPEARANCE")) {
+      int before = passage.word(i - 1).equals("the") ? i - 2 : i - 1;
+      if (is(passage.word(i), "APPEARANCE") && is(passage.word(before), "BEFORE_APPEARANCE")) {
         int next = passage.word(i + 1).equals(",") ? i + 2 : i + 1;
         boolean only = is(passage.word(next), "ONLY") || is(passage.word(i - 2), "ONLY");
         return only || is(passage.word(next), "OUTDONE");

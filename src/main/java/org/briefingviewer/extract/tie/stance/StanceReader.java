@@ -39,7 +39,8 @@ public final class StanceReader {
       Passage passage, int at, int length, @Nullable LocalDate today, int year) {
     SentenceReading grammar = passage.grammar();
     List<Governor> governors = Governors.of(grammar, passage.inGrammar(at));
-    if (is(passage.word(at - 1), "GRANTED")) {
+    boolean most = grammar.word(passage.inGrammar(at)).tag() == Tag.SUPERLATIVE;
+    if (is(passage.word(at - 1), "GRANTED") && !most) {
       governors = governors.subList(0, 1);
     }
     boolean denied = new DenialReader(words, passage).denies(governors, at);
@@ -189,6 +190,7 @@ public final class StanceReader {
       boolean held = is(word, "HELD") && passage.word(i - 2).equals("it");
       boolean claims = is(word, "ACCUSING") && passage.endingAt(i - 1) != null;
       boolean alleged = is(word, "ALLEGED") && near && passage.at(i + 1) == null;
+      alleged |= is(word, "ACCUSING") && passage.stands(i - 2, List.of("according", "to"));
       if (alleged || (i > at && (claims || held) && closes)) {
         return true;
       }
