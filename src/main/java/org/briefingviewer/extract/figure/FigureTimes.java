@@ -179,11 +179,11 @@ final class FigureTimes {
     return at != null && linked(reading, at, owner);
   }
 
-  /// The verb of the clause that `verb` stands in, or `other` where that comes first.
+  /// The verb of the clause that `inner` stands in, or `stop` where that comes first.
   private static @Nullable VerbGroup finite(
-      SentenceReading reading, @Nullable VerbGroup verb, @Nullable VerbGroup other) {
-    VerbGroup at = verb;
-    while (at != null && at.form() != Form.FINITE && !at.equals(other)) {
+      SentenceReading reading, @Nullable VerbGroup inner, @Nullable VerbGroup stop) {
+    VerbGroup at = inner;
+    while (at != null && at.form() != Form.FINITE && !at.equals(stop)) {
       at = reading.verbBefore(at.from());
     }
     return at;
@@ -208,20 +208,19 @@ final class FigureTimes {
     if (verb.equals(other)) {
       return true;
     }
-    VerbGroup first = verb.from() < other.from() ? verb : other;
-    VerbGroup second = first == verb ? other : verb;
+    boolean later = verb.from() > other.from();
+    VerbGroup first = later ? other : verb;
+    VerbGroup second = later ? verb : other;
     Tag joint = reading.word(reading.before(second.from())).tag();
     Phrase subject = reading.subject(first);
     boolean same = subject != null && subject.equals(reading.subject(second));
     boolean joined = joint == Tag.CONJUNCTION && (same || second.from() <= first.to() + 1);
     boolean beside =
-        verb == second
-            && verb.form() == Form.PARTICIPLE
-            && joint == Tag.COMMA
-            && !tells(reading, verb);
+        later && verb.form() == Form.PARTICIPLE && joint == Tag.COMMA && !tells(reading, verb);
     boolean quoted = joint == Tag.QUOTE && reading.word(first.main()).lemma().equals("be");
-    boolean managed = verb == second && verb.form() == Form.INFINITIVE && !tells(reading, first);
-    return (joined || beside || quoted || managed) && reading.verbBefore(second.from()) == first;
+    boolean managed = later && verb.form() == Form.INFINITIVE && !tells(reading, first);
+    return (joined || beside || quoted || managed)
+        && first.equals(reading.verbBefore(second.from()));
   }
 
   /// "in January it forecast": when somebody foretold a figure, not for when.

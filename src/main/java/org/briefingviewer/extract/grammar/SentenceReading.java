@@ -55,7 +55,8 @@ public final class SentenceReading {
       VerbGroup next = group(at);
       if (next != null && next.form() == VerbGroup.Form.FINITE) {
         int before = before(next.from());
-        boolean own = phrase(before) == null && (group(before) == null || group(before) == group);
+        boolean own =
+            phrase(before) == null && (group(before) == null || group.equals(group(before)));
         return own || object(group) != null;
       }
     }
