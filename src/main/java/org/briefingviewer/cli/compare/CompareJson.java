@@ -2,7 +2,6 @@
 package org.briefingviewer.cli.compare;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +53,7 @@ final class CompareJson {
     node.put("reports", compared.group().reports());
     List<ReportedFigure> figures = compared.group().figures();
     ArrayNode estimates = node.putArray("estimates");
-    Map<ReportedFigure, Integer> places = new IdentityHashMap<>();
+    Map<ReportedFigure, Integer> places = new HashMap<>();
     for (ReportedFigure figure : figures) {
       places.put(figure, places.size());
       estimate(estimates.addObject(), figure);

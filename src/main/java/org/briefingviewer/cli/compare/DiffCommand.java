@@ -15,7 +15,7 @@ import org.briefingviewer.compare.change.BriefingChanges;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.compare.ChangeWords;
+import org.briefingviewer.wording.compare.BriefingChangeWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
             + " estimates, ties and handling marks.")
 public final class DiffCommand implements Callable<Integer> {
   private final Streams streams;
-  private final ChangeWords words = new ChangeWords(new Messages(Locale.ENGLISH));
+  private final BriefingChangeWords words = new BriefingChangeWords(new Messages(Locale.ENGLISH));
 
   @Parameters(index = "0", paramLabel = "OLD", description = "a .briefing file or folder")
   private Path old = Path.of("");

@@ -34,6 +34,7 @@ final class FigureCheck {
   private static final double SAME_THING = 0.35;
   private static final double CLOSE = 0.1;
   private static final int OTHERS = 4;
+  private static final int LIKELIEST = 12;
 
   private final FigureIndex index;
   private final LaterFigures later;
@@ -43,12 +44,8 @@ final class FigureCheck {
     this.later = new LaterFigures(index);
   }
 
-  /// A figure of the briefing, with how surely it is the one that was meant and what is to be said.
-  private record Candidate(Match match, double score, List<Told> told) {
-    boolean borneOut() {
-      return told.isEmpty();
-    }
-  }
+  /// A figure of the briefing, with how surely it is the one that was meant.
+  private record Candidate(Match match, double score) {}
 
   DraftFinding check(ReportedFigure draft) {
     List<Candidate> candidates = candidates(draft);
@@ -56,14 +53,16 @@ final class FigureCheck {
       Told nothing = new Told(DraftVerdict.NOTHING_LIKE_IT, words(draft), "");
       return finding(draft, List.of(nothing), null);
     }
-    Candidate best = best(candidates);
-    List<Told> told =
-        best.borneOut()
-            ? List.of(
-                new Told(
-                    DraftVerdict.AS_IN_BRIEFING, words(draft), words(best.match().figure())))
-            : best.told();
-    return finding(draft, told, best.match().figure());
+    ReportedFigure best = best(draft, candidates);
+    List<Told> told = new ArrayList<>(FigureDrift.of(draft, best));
+    Told outdated = later.outdated(draft, best);
+    if (outdated != null) {
+      told.add(outdated);
+    }
+    if (told.isEmpty()) {
+      told.add(new Told(DraftVerdict.AS_IN_BRIEFING, words(draft), words(best)));
+    }
+    return finding(draft, told, best);
   }
 
   private List<Candidate> candidates(ReportedFigure draft) {
@@ -71,26 +70,24 @@ final class FigureCheck {
     for (Match match : index.similar(draft, LEAST)) {
       double score = score(draft, match);
       if (score >= 0) {
-        List<Told> told = FigureDrift.of(draft, match.figure());
-        Told outdated = later.outdated(draft, match.figure());
-        if (outdated != null) {
-          told = new ArrayList<>(told);
-          told.add(outdated);
-        }
-        found.add(new Candidate(match, score, told));
+        found.add(new Candidate(match, score));
       }
     }
     found.sort(Comparator.comparingDouble(Candidate::score).reversed());
     return found;
   }
 
-  /// One that bears the draft out is taken where it is nearly as likely meant as any.
-  private static Candidate best(List<Candidate> candidates) {
+  /// Returns the figure that is meant: one that bears the draft out where it is nearly as likely
+  /// meant as any. Only the likeliest are looked at.
+  private ReportedFigure best(ReportedFigure draft, List<Candidate> candidates) {
     Candidate first = candidates.getFirst();
     return candidates.stream()
-        .filter(c -> c.borneOut() && c.score() > first.score() - NEARLY)
+        .limit(LIKELIEST)
+        .filter(c -> c.score() > first.score() - NEARLY)
+        .map(c -> c.match().figure())
+        .filter(f -> FigureDrift.of(draft, f).isEmpty() && later.outdated(draft, f) == null)
         .findFirst()
-        .orElse(first);
+        .orElse(first.match().figure());
   }
 
   /// Returns how likely it is that the draft means this figure; less than zero where it does not.

@@ -27,8 +27,9 @@ public final class FigureIndex {
 
   /// A figure that may be of the same thing.
   ///
+  /// @param place its place in the index
   /// @param similarity the cosine of the weighed words, 0 to 1
-  public record Match(ReportedFigure figure, double similarity) {}
+  public record Match(ReportedFigure figure, int place, double similarity) {}
 
   /// Makes an index of figures that `reading` read.
   public FigureIndex(FigureReading reading, List<ReportedFigure> all) {
@@ -115,10 +116,10 @@ public final class FigureIndex {
     List<Match> found = new ArrayList<>();
     for (int at : candidates(topic, members.contains(topic))) {
       ReportedFigure other = figures.get(at);
-      if (other != figure && topic.unit().mayBe(other.topic().unit())) {
+      if (topic.unit().mayBe(other.topic().unit())) {
         double similarity = cosine(topic, norm, other.topic(), norms[at]);
-        if (similarity >= least) {
-          found.add(new Match(other, similarity));
+        if (similarity >= least && !other.equals(figure)) {
+          found.add(new Match(other, at, similarity));
         }
       }
     }

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.briefingviewer.compare.figure.FigureIndex;
@@ -67,17 +66,13 @@ public final class FigureGrouping {
   }
 
   private List<Edge> edges() {
-    Map<ReportedFigure, Integer> numbers = new HashMap<>();
     List<ReportedFigure> firsts = index.figures();
-    for (int i = 0; i < firsts.size(); i++) {
-      numbers.put(firsts.get(i), i);
-    }
     List<Edge> edges = new ArrayList<>();
     for (int i = 0; i < firsts.size(); i++) {
       ReportedFigure one = firsts.get(i);
       int kept = 0;
       for (Match match : index.similar(one, LEAST)) {
-        int other = Objects.requireNonNull(numbers.get(match.figure()));
+        int other = match.place();
         double score = other > i ? score(one, match) : 0;
         if (score >= TOGETHER && kept++ < NEIGHBOURS) {
           edges.add(new Edge(i, other, score));

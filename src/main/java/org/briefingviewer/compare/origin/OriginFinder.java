@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.briefingviewer.compare.figure.FigureSources.Named;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.group.DisjointSets;
@@ -30,6 +32,9 @@ public final class OriginFinder {
 
   /// Within how many days reports of one source may have heard it at one time.
   private static final int HEARD = 2;
+
+  /// With how many names that share a word a name is compared.
+  private static final int NAMES = 40;
 
   private final Map<String, List<Shared>> texts = new HashMap<>();
 
@@ -104,11 +109,10 @@ public final class OriginFinder {
           });
     }
 
-    /// Joins by whose figure it is: each name is held against the few names that there are, and not
-    /// each report against each.
+    /// Joins by whose figure it is; a name is held against those only that share a word with it.
     private void meeting() {
       Map<String, Integer> byId = new LinkedHashMap<>();
-      List<Integer> firsts = new ArrayList<>();
+      Map<String, List<Integer>> byWord = new HashMap<>();
       for (int i = 0; i < figures.size(); i++) {
         Named source = source(figures.get(i));
         if (source == null) {
@@ -116,25 +120,35 @@ public final class OriginFinder {
         }
         Integer known = byId.get(source.agent().id());
         if (known == null) {
-          known = like(source, firsts);
+          known = like(source, byWord);
           byId.put(source.agent().id(), known == null ? i : known);
+          for (String word : words(source)) {
+            byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(i);
+          }
         }
-        if (known == null) {
-          firsts.add(i);
-        } else {
+        if (known != null) {
           join(known, i, Sign.CHAIN, source.agent().name(), 0);
         }
       }
     }
 
-    private @Nullable Integer like(Named source, List<Integer> firsts) {
-      for (int first : firsts) {
-        Named other = source(figures.get(first));
-        if (other != null && other.mayBe(source)) {
-          return first;
+    private @Nullable Integer like(Named source, Map<String, List<Integer>> byWord) {
+      for (String word : words(source)) {
+        List<Integer> having = byWord.getOrDefault(word, List.of());
+        for (int first : having.subList(0, Math.min(having.size(), NAMES))) {
+          Named other = source(figures.get(first));
+          if (other != null && other.mayBe(source)) {
+            return first;
+          }
         }
       }
       return null;
+    }
+
+    private static Set<String> words(Named source) {
+      Set<String> words = new TreeSet<>(source.described().words());
+      words.addAll(source.name().states());
+      return words;
     }
 
     /// Joins a report that names the publisher of another one as its own source.

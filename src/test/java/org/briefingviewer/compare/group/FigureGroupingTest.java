@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.briefingviewer.compare.ComparedTexts;
@@ -30,7 +30,7 @@ class FigureGroupingTest {
 
   @Test
   void estimatesAreGroupedAsACarefulReaderDoes() {
-    Map<ReportedFigure, String> letters = new IdentityHashMap<>();
+    Map<ReportedFigure, String> letters = new HashMap<>();
     List<ReportedFigure> figures = new ArrayList<>();
     for (Lettered lettered : texts.groups()) {
       for (ReportedFigure figure : reading.of(lettered.article(), true)) {
@@ -44,7 +44,7 @@ class FigureGroupingTest {
                 });
       }
     }
-    Map<ReportedFigure, Integer> found = new IdentityHashMap<>();
+    Map<ReportedFigure, Integer> found = new HashMap<>();
     int number = 0;
     for (FigureGroup group : FigureGrouping.of(reading, figures)) {
       assertFalse(group.why().words().isEmpty(), "a group says why it is one");

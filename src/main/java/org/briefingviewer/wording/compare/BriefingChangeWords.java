@@ -14,10 +14,10 @@ import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Says what changed between two briefings.
-public final class ChangeWords {
+public final class BriefingChangeWords {
   private final Messages messages;
 
-  public ChangeWords(Messages messages) {
+  public BriefingChangeWords(Messages messages) {
     this.messages = messages;
   }
 
@@ -42,7 +42,7 @@ public final class ChangeWords {
   }
 
   private static String words(OfText text) {
-    return text.words().stream().map(ChangeWords::word).collect(Collectors.joining());
+    return text.words().stream().map(BriefingChangeWords::word).collect(Collectors.joining());
   }
 
   private static String word(WordChange change) {
