@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// Milliseconds of holding reports side by side in 512 MB, each once in a new process: groups and
-/// origins of 60,000 estimates, a draft of some 20 figures against 200 articles, and two versions of
-/// 50 articles. Writing the articles is a part of the first.
+/// origins of 60,000 estimates, a draft of some 20 figures against 200 articles, and two versions
+/// of 50 articles. Writing the articles is a part of the first.
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 0)

@@ -40,12 +40,7 @@ public final class ComparedTexts {
   public MarkedArticle article(String id, String day, String publisher, String text) {
     Article plain = Article.ofText(id, "en", text);
     Publication publication =
-        new Publication(
-            publisher,
-            null,
-            Publication.Precision.NONE,
-            Basis.INFERRED,
-            null);
+        new Publication(publisher, null, Publication.Precision.NONE, Basis.INFERRED, null);
     Article article = plain.with(publication.on(day.isEmpty() ? null : LocalDate.parse(day)));
     return MarkedArticle.of(article, extractor.find(article));
   }

@@ -51,7 +51,8 @@ public final class CompareCommand implements Callable<Integer> {
     Set<String> seen = new HashSet<>();
     boolean whole = true;
     for (Path file : files) {
-      whole &= ReadBriefing.each(file, streams, article -> add(file, article, comparison, texts, seen));
+      whole &=
+          ReadBriefing.each(file, streams, article -> add(file, article, comparison, texts, seen));
     }
     List<Compared> groups = comparison.groups();
     if (json) {

@@ -114,8 +114,7 @@ final class CompareJson {
     }
   }
 
-  private static void origin(
-      ObjectNode node, Origin origin, Map<ReportedFigure, Integer> places) {
+  private static void origin(ObjectNode node, Origin origin, Map<ReportedFigure, Integer> places) {
     node.put("kind", JsonPassages.lower(origin.kind()));
     ArrayNode own = node.putArray("estimates");
     origin.figures().forEach(figure -> own.add(Objects.requireNonNull(places.get(figure))));

@@ -51,7 +51,8 @@ final class JsonPassages {
   }
 
   static void place(ObjectNode node, CodePoints points, TextSpan span) {
-    node.put("start", points.toCodePoints(span.start())).put("end", points.toCodePoints(span.end()));
+    node.put("start", points.toCodePoints(span.start()))
+        .put("end", points.toCodePoints(span.end()));
   }
 
   static String lower(Enum<?> constant) {

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param articles in its order
 /// @param whole whether every article could be read
 /// @param handling the mark on everything, or null
-record ReadBriefing(
-    List<MarkedArticle> articles, boolean whole, @Nullable HandlingMark handling) {
+record ReadBriefing(List<MarkedArticle> articles, boolean whole, @Nullable HandlingMark handling) {
   /// Reads a briefing; of an article that is broken it is said why, and the others are read.
   ///
   /// @throws Refused when it is no briefing

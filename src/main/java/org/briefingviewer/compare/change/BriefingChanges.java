@@ -28,8 +28,7 @@ public final class BriefingChanges {
   }
 
   /// Returns what changed, in the order of the new articles, then what is gone.
-  public static List<ArticleChange> between(
-      List<MarkedArticle> before, List<MarkedArticle> after) {
+  public static List<ArticleChange> between(List<MarkedArticle> before, List<MarkedArticle> after) {
     return new BriefingChanges(before, after).changes();
   }
 

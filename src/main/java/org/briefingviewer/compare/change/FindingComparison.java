@@ -24,8 +24,8 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TieState;
 import org.jspecify.annotations.Nullable;
 
-/// The estimates and ties of two versions of an article. They are paired by their sentence and their
-/// words, never by their ids, which an import gives anew.
+/// The estimates and ties of two versions of an article. They are paired by their sentence and
+/// their words, never by their ids, which an import gives anew.
 record FindingComparison(MarkedArticle before, MarkedArticle after, TextComparison texts) {
 
   List<OfFinding> changes() {
@@ -58,7 +58,11 @@ record FindingComparison(MarkedArticle before, MarkedArticle after, TextComparis
     List<Finding> right = new ArrayList<>(newer);
     pair(left, right, pairs, (a, b) -> sameSentence(a, b) && a.asWritten().equals(b.asWritten()));
     pair(left, right, pairs, (a, b) -> sameSentence(a, b) && kind(a).equals(kind(b)));
-    pair(left, right, pairs, (a, b) -> a.asWritten().equals(b.asWritten()) && kind(a).equals(kind(b)));
+    pair(
+        left,
+        right,
+        pairs,
+        (a, b) -> a.asWritten().equals(b.asWritten()) && kind(a).equals(kind(b)));
     for (Finding finding : newer) {
       Finding was = pairs.get(finding);
       if (was == null) {
@@ -134,8 +138,7 @@ record FindingComparison(MarkedArticle before, MarkedArticle after, TextComparis
     add(parts, Part.SCOPE, was.scope(), is.scope());
   }
 
-  private static void add(
-      Set<Part> parts, Part part, @Nullable Object was, @Nullable Object is) {
+  private static void add(Set<Part> parts, Part part, @Nullable Object was, @Nullable Object is) {
     if (!Objects.equals(was, is)) {
       parts.add(part);
     }

@@ -16,8 +16,8 @@ import org.briefingviewer.model.Article;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.TextSpan;
 
-/// Two versions of a text, sentence by sentence: equal ones are paired first, also where they moved,
-/// then those that share most of their words.
+/// Two versions of a text, sentence by sentence: equal ones are paired first, also where they
+/// moved, then those that share most of their words.
 final class TextComparison {
   /// Which part of their words two sentences share at least.
   private static final double ALIKE = 0.5;
@@ -156,7 +156,10 @@ final class TextComparison {
       if (!then.words().equals(now.words())) {
         changes.add(
             new OfText(
-                ChangeKind.CHANGED, then, now, new WordComparison(then.words(), now.words()).changes()));
+                ChangeKind.CHANGED,
+                then,
+                now,
+                new WordComparison(then.words(), now.words()).changes()));
       } else if (moved[i]) {
         changes.add(new OfText(ChangeKind.MOVED, then, now, List.of()));
       }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.briefingviewer.compare.figure.FigureSources.Named;
-import org.briefingviewer.compare.value.FigureValues;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.figure.ScopeComparison;
+import org.briefingviewer.compare.value.FigureValues;
 import org.briefingviewer.compare.value.WrittenInterval;
 import org.briefingviewer.compare.word.TextWord;
 import org.briefingviewer.compare.word.WordCutter;
@@ -53,8 +53,7 @@ public final class FigureDifferences {
     private final boolean otherBound;
     private final boolean met;
     private final Set<FigureDifference> found =
-        new TreeSet<>(
-            Comparator.comparing(FigureDifference::kind));
+        new TreeSet<>(Comparator.comparing(FigureDifference::kind));
 
     Pair(ReportedFigure one, ReportedFigure other) {
       this.one = one;

@@ -36,7 +36,8 @@ final class DateCheck {
     for (MarkedArticle marked : articles) {
       for (Event event : marked.findings().events()) {
         if (event.review().state() != ReviewState.REJECTED) {
-          DatedSentence told = new DatedSentence(marked.article(), event, words(event.quote().words()));
+          DatedSentence told =
+              new DatedSentence(marked.article(), event, words(event.quote().words()));
           events.add(told);
           told.words().forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(told));
         }
@@ -69,7 +70,8 @@ final class DateCheck {
         shared.entrySet().stream()
             .filter(entry -> entry.getValue() >= least)
             .sorted(
-                Comparator.comparing((Map.Entry<DatedSentence, Double> e) -> sameDate(draft, e.getKey()))
+                Comparator.comparing(
+                        (Map.Entry<DatedSentence, Double> e) -> sameDate(draft, e.getKey()))
                     .thenComparing(Map.Entry::getValue)
                     .reversed())
             .map(Map.Entry::getKey)

@@ -9,9 +9,9 @@ import org.briefingviewer.compare.draft.DraftFinding.Thing;
 import org.briefingviewer.compare.draft.DraftFinding.Told;
 import org.briefingviewer.compare.figure.FigureIndex;
 import org.briefingviewer.compare.figure.FigureIndex.Match;
-import org.briefingviewer.compare.value.FigureValues;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.figure.ScopeComparison;
+import org.briefingviewer.compare.value.FigureValues;
 import org.briefingviewer.model.Quantity;
 import org.jspecify.annotations.Nullable;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.briefingviewer.compare.draft.DraftFinding.Told;
 import org.briefingviewer.compare.figure.FigureSources.Named;
-import org.briefingviewer.compare.value.FigureValues;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.figure.ScopeComparison;
+import org.briefingviewer.compare.value.FigureValues;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
@@ -32,9 +32,7 @@ final class FigureDrift {
     drift.hedge();
     if (FigureValues.end(draft.quantity(), figure.quantity())) {
       drift.add(
-          DraftVerdict.BOUND_DROPPED,
-          draft.quantity().asWritten(),
-          figure.quantity().asWritten());
+          DraftVerdict.BOUND_DROPPED, draft.quantity().asWritten(), figure.quantity().asWritten());
     } else {
       drift.bound();
       drift.value();

@@ -4,9 +4,9 @@ package org.briefingviewer.compare.draft;
 import org.briefingviewer.compare.draft.DraftFinding.Told;
 import org.briefingviewer.compare.figure.FigureIndex;
 import org.briefingviewer.compare.figure.FigureIndex.Match;
-import org.briefingviewer.compare.value.FigureValues;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.figure.ScopeComparison;
+import org.briefingviewer.compare.value.FigureValues;
 import org.briefingviewer.compare.value.WrittenInterval;
 import org.briefingviewer.model.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +33,7 @@ final class LaterFigures {
       ReportedFigure other = match.figure();
       PartialDate then = when(other);
       boolean follows =
-          then != null
-              && after(then, when)
+          after(then, when)
               && differs(figure, other)
               && !FigureValues.same(draft.quantity(), other.quantity())
               && figure.sources().meets(other.sources()) != null;
@@ -63,8 +62,11 @@ final class LaterFigures {
     return figure.reportedOn() == null ? null : PartialDate.of(figure.reportedOn());
   }
 
-  private static boolean after(PartialDate one, @Nullable PartialDate other) {
-    return other != null && !FigureValues.mayBe(one, other) && one.compareTo(other) > 0;
+  private static boolean after(@Nullable PartialDate one, @Nullable PartialDate other) {
+    return one != null
+        && other != null
+        && !FigureValues.mayBe(one, other)
+        && one.compareTo(other) > 0;
   }
 
   private static boolean differs(ReportedFigure one, ReportedFigure other) {

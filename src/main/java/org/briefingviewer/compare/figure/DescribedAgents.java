@@ -28,9 +28,7 @@ final class DescribedAgents {
 
   Named of(Agent agent, AgentRole role) {
     Named named = known.computeIfAbsent(agent, a -> new Named(a, role, name(a), described(a)));
-    return named.role() == role
-        ? named
-        : new Named(agent, role, named.name(), named.described());
+    return named.role() == role ? named : new Named(agent, role, named.name(), named.described());
   }
 
   private BodyName name(Agent agent) {

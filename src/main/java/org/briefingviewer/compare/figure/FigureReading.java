@@ -131,7 +131,11 @@ public final class FigureReading {
             Math.max(claim.span().end(), Math.min(sentence.end(), after)));
     FigureTopic topic =
         new TopicReader(read, measures, numbers, words)
-            .topic(units.of(claim.quantity().unit(), claim.quantity().asWritten()), claim, sentence, room);
+            .topic(
+                units.of(claim.quantity().unit(), claim.quantity().asWritten()),
+                claim,
+                sentence,
+                room);
     LocalDate day = article.publication().day();
     return new ReportedFigure(
         article.publication().publisher(),

@@ -69,7 +69,8 @@ public record FigureSources(List<Named> links, @Nullable Named source) {
   public @Nullable Named meets(FigureSources other) {
     for (int i = links.size() - 1; i >= 0; i--) {
       Named link = links.get(i);
-      if (somebody(link) && other.links.stream().anyMatch(l -> other.somebody(l) && link.mayBe(l))) {
+      if (somebody(link)
+          && other.links.stream().anyMatch(l -> other.somebody(l) && link.mayBe(l))) {
         return link;
       }
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.compare.figure;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,10 +56,7 @@ public record ScopeComparison(String one, String other, boolean measured, boolea
       SlotWords there = other.slots().get(slot.getKey());
       if (there != null && !agree(slot.getValue(), there)) {
         return new ScopeComparison(
-            slot.getValue().asWritten(),
-            there.asWritten(),
-            false,
-            within(slot.getValue(), there));
+            slot.getValue().asWritten(), there.asWritten(), false, within(slot.getValue(), there));
       }
     }
     return null;
@@ -69,7 +65,8 @@ public record ScopeComparison(String one, String other, boolean measured, boolea
   /// One may say more than the other ("in Kursk", "in the Kursk region"), but not another thing
   /// besides ("of shells", "of shells and missiles").
   private static boolean agree(SlotWords one, SlotWords other) {
-    boolean equal = one.words().containsAll(other.words()) && other.words().containsAll(one.words());
+    boolean equal =
+        one.words().containsAll(other.words()) && other.words().containsAll(one.words());
     return equal || (within(one, other) && !one.joined() && !other.joined());
   }
 

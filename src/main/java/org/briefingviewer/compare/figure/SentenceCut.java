@@ -8,8 +8,8 @@ import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.TextSpan;
 
-/// Cuts paragraphs into sentences, fast and roughly: what it shows is a passage to read, and no rule
-/// rests on where it ends.
+/// Cuts paragraphs into sentences, fast and roughly: what it shows is a passage to read, and no
+/// rule rests on where it ends.
 public final class SentenceCut {
   private static final int SHORT = 3;
 

@@ -36,8 +36,7 @@ record TopicReader(
     weigh(weighed, near, FigureTopic.NEAR);
     weigh(weighed, claim.span(), FigureTopic.COUNTED);
     List<TextWord> scope =
-        whole || claim.quantity().scope() == null
-            ? List.of() : cutter.of(claim.quantity().scope());
+        whole || claim.quantity().scope() == null ? List.of() : cutter.of(claim.quantity().scope());
     for (TextWord word : scope) {
       if (word.content()) {
         weighed.put(number(word), FigureTopic.NEAR);

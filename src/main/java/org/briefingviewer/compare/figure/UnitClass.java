@@ -11,7 +11,8 @@ public record UnitClass(Unit.Kind kind, String name) {
   /// Returns whether figures of the two may be of one thing, though one of them may not say of
   /// which.
   public boolean mayBe(UnitClass other) {
-    return equals(other) || (counts() && other.counts() && (name.isEmpty() || other.name.isEmpty()));
+    return equals(other)
+        || (counts() && other.counts() && (name.isEmpty() || other.name.isEmpty()));
   }
 
   /// Returns whether it counts things.

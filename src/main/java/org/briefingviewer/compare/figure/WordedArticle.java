@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param masked words that name a source, say that something is said, or hedge
 record WordedArticle(
-    String text, List<TextWord> words, BitSet masked, List<TextSpan> sentences,
+    String text,
+    List<TextWord> words,
+    BitSet masked,
+    List<TextSpan> sentences,
     DescribedAgents agents) {
 
   /// Returns the index of the first word that does not end before `offset`.
@@ -40,8 +43,7 @@ record WordedArticle(
       return span;
     }
     TextSpan found = sentences.get(at);
-    return new TextSpan(
-        Math.min(found.start(), span.start()), Math.max(found.end(), span.end()));
+    return new TextSpan(Math.min(found.start(), span.start()), Math.max(found.end(), span.end()));
   }
 
   /// Returns the sentence before the one that begins at `start`, or null.

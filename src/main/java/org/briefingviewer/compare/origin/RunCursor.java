@@ -4,8 +4,8 @@ package org.briefingviewer.compare.origin;
 import java.util.Arrays;
 import java.util.List;
 
-/// Goes through the runs of all articles, run by run, with the articles that have each. All runs lie
-/// in one sorted array, in slices, so that no more memory is taken than they need.
+/// Goes through the runs of all articles, run by run, with the articles that have each. All runs
+/// lie in one sorted array, in slices, so that no more memory is taken than they need.
 final class RunCursor {
   private static final int SLICES = 16;
   private static final int SHIFT = 60;

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/// Finds articles that share sentences: by runs of five words, in an exact index. Runs that stand in
-/// many articles, as names and boilerplate do, and those within quotation marks, which any report
-/// may have heard, speak for nothing.
+/// Finds articles that share sentences: by runs of five words, in an exact index. Runs that stand
+/// in many articles, as names and boilerplate do, and those within quotation marks, which any
+/// report may have heard, speak for nothing.
 public final class TextReuse {
   private static final int RUN = 5;
 

@@ -23,9 +23,7 @@ public final class FigureValues {
     BigDecimal otherLow = other.value().low();
     BigDecimal otherHigh = other.value().high();
     if (low == null || high == null || otherLow == null || otherHigh == null) {
-      return low == null
-          && otherLow == null
-          && one.asWritten().equalsIgnoreCase(other.asWritten());
+      return low == null && otherLow == null && one.asWritten().equalsIgnoreCase(other.asWritten());
     }
     return low.compareTo(otherLow) == 0 && high.compareTo(otherHigh) == 0;
   }
@@ -53,12 +51,15 @@ public final class FigureValues {
     }
     BigDecimal a = single(one);
     BigDecimal b = single(other);
-    boolean written = a != null && b != null && a.signum() > 0 && b.signum() > 0;
-    return !written || a.compareTo(b) == 0 || !last(a, one).equals(last(b, other));
+    if (a == null || b == null || a.signum() <= 0 || b.signum() <= 0) {
+      return true;
+    }
+    boolean differ = last(a, one).compareTo(last(b, other)) != 0;
+    return differ || a.compareTo(b) == 0;
   }
 
   private static BigDecimal last(BigDecimal value, Quantity quantity) {
-    return Digits.of(value, quantity.asWritten()).last().stripTrailingZeros();
+    return Digits.of(value, quantity.asWritten()).last();
   }
 
   /// Returns whether `single` is one end of the range `range`.

@@ -15,7 +15,6 @@ import org.briefingviewer.lexicon.StateList.State;
 import org.briefingviewer.lexicon.TriangleList;
 import org.briefingviewer.lexicon.TriangleList.Actor;
 import org.briefingviewer.lexicon.TriangleList.Name;
-import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 

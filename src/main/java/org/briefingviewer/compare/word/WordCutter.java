@@ -98,8 +98,8 @@ public final class WordCutter {
     return spans;
   }
 
-  /// A word has letters and digits, inside of it also signs that no blank follows: "U.S.",
-  /// "3,000", "Kim's".
+  /// A word has letters and digits, inside of it also signs that no blank follows: "U.S.", "3,000",
+  /// "Kim's".
   private static boolean inside(String text, int at, boolean open) {
     char c = text.charAt(at);
     if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {

@@ -30,8 +30,8 @@ public final class BriefingChangeWords {
     return messages.text("change.article." + change.kind(), change.headline());
   }
 
-  /// Returns what became of a sentence; of one that was changed what went in brackets, and what came
-  /// between signs.
+  /// Returns what became of a sentence; of one that was changed what went in brackets, and what
+  /// came between signs.
   public String text(OfText text) {
     return messages.text(
         "change.text." + text.kind(), quote(text.before()), quote(text.after()), words(text));

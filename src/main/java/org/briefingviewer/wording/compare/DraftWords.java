@@ -69,7 +69,10 @@ public final class DraftWords {
   /// sentence.
   public String passage(Passage passage) {
     return messages.text(
-        "draft.passage", passage.sentence().articleId(), about(passage), passage.sentence().words());
+        "draft.passage",
+        passage.sentence().articleId(),
+        about(passage),
+        passage.sentence().words());
   }
 
   private String about(Passage passage) {

@@ -59,7 +59,9 @@ class DiffCommandTest {
     Path edits = folder.resolve("edits.jsonl");
     Files.writeString(
         edits,
-        "{\"edit\": \"reject\", \"marks\": [{\"article\": \"a1\", \"estimate\": \"" + id + "\"}]}\n");
+        "{\"edit\": \"reject\", \"marks\": [{\"article\": \"a1\", \"estimate\": \""
+            + id
+            + "\"}]}\n");
     Path later = folder.resolve("later.briefing");
     assertEquals(0, run("revise", SAMPLE, "--edits", edits, "-o", later, "--by", "Bo"), this::said);
     assertEquals(0, run("diff", SAMPLE, later, "--json"), this::said);

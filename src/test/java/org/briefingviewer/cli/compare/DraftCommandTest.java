@@ -76,12 +76,16 @@ class DraftCommandTest {
       JsonNode passage = finding.required("passage");
       if (!passage.isNull()) {
         passages++;
-        int start = passage.required("start").intValue() - passage.required("sentenceStart").intValue();
+        int start =
+            passage.required("start").intValue() - passage.required("sentenceStart").intValue();
         int length = passage.required("end").intValue() - passage.required("start").intValue();
         String quote = passage.required("quote").asString();
         assertEquals(
             quote,
-            passage.required("sentence").asString().codePoints()
+            passage
+                .required("sentence")
+                .asString()
+                .codePoints()
                 .skip(start)
                 .limit(length)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

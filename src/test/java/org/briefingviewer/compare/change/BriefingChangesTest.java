@@ -57,7 +57,9 @@ class BriefingChangesTest {
   @Test
   void aChangedNumberIsToldByWordsAndAsAnEstimate() {
     ArticleChange change =
-        only(article("a1", FIRST, FIGURE), article("a1", FIRST, FIGURE.replace("About 70", "At least 90")));
+        only(
+            article("a1", FIRST, FIGURE),
+            article("a1", FIRST, FIGURE.replace("About 70", "At least 90")));
     OfText text = change.texts().getFirst();
     assertEquals(ChangeKind.CHANGED, text.kind());
     assertTrue(
@@ -83,8 +85,7 @@ class BriefingChangesTest {
     MarkedArticle before = article("a1", FIRST, FIGURE);
     Claim claim = before.findings().claims().getFirst();
     Review review = new Review(ReviewState.ACCEPTED, "Anna", LocalDate.of(2025, 3, 1));
-    MarkedArticle after =
-        before.with(Findings.of(List.of(claim.reviewed(review))));
+    MarkedArticle after = before.with(Findings.of(List.of(claim.reviewed(review))));
     ArticleChange change = only(before, after);
     assertEquals(List.of(), change.texts());
     assertEquals(Set.of(Part.REVIEW), change.findings().getFirst().parts());

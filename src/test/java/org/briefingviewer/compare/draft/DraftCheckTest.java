@@ -67,8 +67,9 @@ class DraftCheckTest {
   @Test
   void aFindingLeadsToTheVeryWords() {
     DraftFinding told =
-        only("The National Intelligence Service in Seoul says 2,000 North Korean soldiers have been"
-            + " killed in Kursk.");
+        only(
+            "The National Intelligence Service in Seoul says 2,000 North Korean soldiers have been"
+                + " killed in Kursk.");
     assertTrue(told.has(DraftVerdict.BOUND_DROPPED), told::toString);
     assertEquals("More than", told.told().getFirst().there());
     assertNotNull(told.passage());
@@ -79,8 +80,9 @@ class DraftCheckTest {
   @Test
   void twoSourcesThatCannotBothBeRightAreSaidToDispute() {
     DraftFinding told =
-        only("More than 2,000 North Korean soldiers have been killed in Kursk, the National"
-            + " Intelligence Service said.");
+        only(
+            "More than 2,000 North Korean soldiers have been killed in Kursk, the National"
+                + " Intelligence Service said.");
     assertTrue(told.borneOut(), told::toString);
     assertTrue(told.disputed(), told::toString);
   }
@@ -98,7 +100,10 @@ class DraftCheckTest {
                         + " laid up.")));
     MarkedArticle draft =
         texts.article(
-            "draft", "", "", "Japan's transport minister estimates that about 70 ferries are laid up.");
+            "draft",
+            "",
+            "",
+            "Japan's transport minister estimates that about 70 ferries are laid up.");
     List<DraftFinding> found = other.check(draft);
     assertEquals(1, found.size(), found::toString);
     assertTrue(found.getFirst().borneOut(), found::toString);

@@ -76,7 +76,9 @@ class OriginFinderTest {
     for (int i = 0; i < 20; i++) {
       reuse.add(
           "a" + i,
-          "Item " + i + " of today.\n\nThis text may be passed on by members of the press pool only"
+          "Item "
+              + i
+              + " of today.\n\nThis text may be passed on by members of the press pool only"
               + " and must bear the name of the pool at its head.");
     }
     assertEquals(List.of(), reuse.shared());
@@ -99,8 +101,8 @@ class OriginFinderTest {
         origins(
             "2025-05-02 | Wire | About 70 ferries were laid up in Busan, Japan's transport ministry"
                 + " estimated.",
-            "2025-05-02 | Post | Japan's transport ministry estimated that about 70 ferries had been"
-                + " laid up in Busan.",
+            "2025-05-02 | Post | Japan's transport ministry estimated that about 70 ferries had"
+                + " been laid up in Busan.",
             "2025-05-03 | Daily | The harbour guild estimated that 90 ferries were laid up in"
                 + " Busan.");
     assertEquals(2, found.size(), found::toString);
