@@ -206,8 +206,9 @@ public final class Imports {
             new FileImport(importer.get(), out)
                 .bring(files, running -> tell(running, superseded), superseded),
         outcome -> {
-          if (outcome instanceof ImportState.Done done && done.imported().file() != null) {
-            leave(() -> reading.open(done.imported().file()));
+          Path made = outcome instanceof ImportState.Done done ? done.imported().file() : null;
+          if (made != null) {
+            leave(() -> reading.open(made));
           }
           state.set(outcome);
         },

@@ -85,8 +85,10 @@ public final class StanceReader {
     String word = grammar.word(governor.word()).lower();
     VerbGroup group = governor.group();
     Phrase subject = group == null || own ? null : grammar.subject(group);
-    boolean be = subject != null && grammar.word(governor.word()).lemma().equals("be");
-    boolean goal = be && is(grammar.word(subject.head()).lower(), "WANTING");
+    boolean goal =
+        subject != null
+            && grammar.word(governor.word()).lemma().equals("be")
+            && is(grammar.word(subject.head()).lower(), "WANTING");
     boolean to = below != null && below.form() == VerbGroup.Form.INFINITIVE;
     boolean clause = below != null && below.form() == VerbGroup.Form.FINITE;
     boolean asks = is(word, "ASKING") && (to || (!clause && is(word, "HEDGE")));
