@@ -25,7 +25,7 @@ final class WindowStart {
   /// Opens the window. The toolkit is loaded on a thread of its own, while this one reads the
   /// settings and the text and builds what will be seen first.
   ///
-  /// @param given the file named by the user, or null for the last one, at first the sample
+  /// @param given the file named by the user, or null for the last one, at first nothing
   /// @param stop the number of the stop with which it is presented at once, from 1; 0 where it is
   ///   only shown
   static void start(Places places, @Nullable Path given, int stop) {
