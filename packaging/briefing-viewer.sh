@@ -46,7 +46,7 @@ fonts=${XDG_CACHE_HOME:-${HOME:-/nonexistent}/.cache}/briefing-viewer
 # The window wants a quick start, the batch verbs want the full compiler.
 cache=
 case ${1:-} in
-  import | extract | check | revise | history) speed="@BATCH@" ;;
+  import | extract | check | revise | history | compare) speed="@BATCH@" ;;
   *)
     speed="@WINDOW@"
     [ ! -f "$home/lib/briefing-viewer.aot" ] || cache=$home/lib/briefing-viewer.aot
