@@ -29,7 +29,8 @@ public record Origin(Kind kind, List<ReportedFigure> figures, List<Evidence> evi
   ///
   /// @param one the id of an article
   /// @param other the id of another one
-  /// @param words the source where the chains meet, who is credited, or words that both share
+  /// @param words the source where the chains meet, who is credited, or the odd number; empty of
+  ///   shared text
   /// @param density of shared text which part of the shorter one is shared, 0 to 1; else 0
   public record Evidence(Sign sign, String one, String other, String words, double density) {}
 

@@ -103,7 +103,7 @@ public final class OriginFinder {
             for (Shared pair : texts.getOrDefault(article, List.of())) {
               Integer other = byArticle.get(pair.other());
               if (pair.one().equals(article) && other != null) {
-                join(at, other, Sign.TEXT, figures.get(other).passage().words(), pair.density());
+                join(at, other, Sign.TEXT, "", pair.density());
               }
             }
           });
