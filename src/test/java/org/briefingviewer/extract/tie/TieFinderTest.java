@@ -154,7 +154,7 @@ class TieFinderTest {
         List.of("DPRK-Russia UNSTATED: Weapons sent"),
         states("Weapons sent by North Korea to Russia have dried up."));
     assertEquals(
-        List.of("China-Russia UNCLEAR hedged"),
+        List.of("China-Russia UNCLEAR"),
         trends("Growth in cooperation between China and Russia slowed sharply."));
     assertEquals(
         List.of("China-Russia STRENGTHENING"),

@@ -57,7 +57,8 @@ public final class StanceReader {
       boolean with = grammar.word(governor.word() + 1).is("with");
       boolean stops =
           !own && !with && (is(word, "STOP") || is(word, "CEASING") || is(word, "ENDING"));
-      boolean kept = is(word, "HINDER") || is(word, "REFUSING") || is(word, "OPEN");
+      boolean kept =
+          (is(word, "HINDER") && !is(word, "FADING")) || is(word, "REFUSING") || is(word, "OPEN");
       negated |= (not && !stops) || (!own && kept);
       ended |= stops && !not;
       open |= opens(grammar, governor, own);
