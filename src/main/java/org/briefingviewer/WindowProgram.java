@@ -113,16 +113,12 @@ final class WindowProgram {
     Executor background = background();
     EarlyOpening opener = new EarlyOpening(articles, background);
     CompletableFuture<@Nullable String> wished = new CompletableFuture<>();
-    if (asked.given() != null) {
-      opener.begin(asked.given(), wished);
-    }
+    opener.begin(asked.given(), wished);
     StartMark mark = StartMark.in(places.settings());
     beginning = asked.beginning(places, mark);
     stop = asked.stop();
     Path first = beginning.file();
-    if (first != null) {
-      opener.begin(first, wished);
-    }
+    opener.begin(first, wished);
     wished.complete(OpenWindow.article(beginning.remembered(), first));
     end = new StartEnd(mark, beginning.named(places), background);
     Executor later =

@@ -178,9 +178,6 @@ final class LeavingWork {
       case KILLED_IN_IMPORT -> {
         see("a window that waits for files", home::attended);
         must("a second start that ends", home.handOver(home.work("news.txt")));
-        // The window asks what becomes of the unsaved work.
-        desktop.keys("Tab");
-        desktop.key("Return");
         pause();
       }
       case JOURNAL, HALF_LINE, OTHER_VERSION, DRAFT -> {}

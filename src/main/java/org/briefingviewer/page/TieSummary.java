@@ -75,7 +75,9 @@ public record TieSummary(Triangle triangle, Speech speech, CorrectionReading cor
   /// Returns which way a state goes, and whether that is hedged.
   public String trend(TieState state) {
     String trend = speech.text(state.trend());
-    return speech.stance("print.trend", state.stance(), trend);
+    return state.stance() == TieState.Stance.PLAIN
+        ? trend
+        : speech.stance("print.trend", state.stance(), trend);
   }
 
   /// Returns all that is said of a state, in one line.

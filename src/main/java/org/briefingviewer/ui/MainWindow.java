@@ -177,7 +177,6 @@ public final class MainWindow extends StackPane {
         .subscribe(state -> columns.showTextAlone(state instanceof LoadState.Empty));
     memory.follow(this);
     focus.follow();
-    imports().askBeforeLeaving(this::leave);
     new FileDrop(this, imports()).listen();
     new WindowKeys(this, this::around, this::showHelp).listen();
   }

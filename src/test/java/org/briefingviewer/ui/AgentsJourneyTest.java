@@ -154,7 +154,7 @@ class AgentsJourneyTest {
   /// Whose edits these are is asked over the open sheet, of which nothing gets lost.
   @Test
   void whoDoesNotGiveANameIsBackAtWhatWasTyped(FxRobot robot) {
-    fixture.settings.nameReviewer("");
+    robot.interact(() -> fixture.settings.nameReviewer(""));
     find(robot, "institute");
     over(robot, "agent-name", "Institute of the Border");
     Keys.press(robot, KeyCode.ENTER);

@@ -29,9 +29,10 @@ public final class EarlyOpening implements BriefingOpener {
 
   /// Begins to open a file, unless one was begun before.
   ///
+  /// @param file null where there is none
   /// @param wished the article to read first, or null for its first one
-  public void begin(Path file, CompletableFuture<@Nullable String> wished) {
-    if (begun == null) {
+  public void begin(@Nullable Path file, CompletableFuture<@Nullable String> wished) {
+    if (begun == null && file != null) {
       CompletableFuture<OpenBriefing> opening =
           CompletableFuture.supplyAsync(() -> openNow(file), background);
       begun = new Begun(file, opening);

@@ -29,7 +29,7 @@ public final class TieWire {
     pair(object.putArray("pair"), state.pair());
     object.put("trend", trend(state)).put("words", state.words());
     if (state.kind() == TieState.Kind.ACTION) {
-      object.put("kind", Fields.wire(state.kind()));
+      object.put("action", true);
     }
     if (state.assessor() != null) {
       object.set(ASSESSOR, agents.refer(state.assessor()));
@@ -56,9 +56,7 @@ public final class TieWire {
   }
 
   public static TieState read(Fields object, Agents agents, List<EvidenceQuote> evidence) {
-    boolean action =
-        object.has("kind")
-            && object.choice("kind", TieState.Kind.class) == TieState.Kind.ACTION;
+    boolean action = object.has("action") && object.flag("action");
     boolean aim = object.has("aim") && object.flag("aim");
     return new TieState(
         object.text("id"),

@@ -92,7 +92,7 @@ final class Actions {
       return other == null ? null : done(passage, verb, verb, other, null, context);
     }
     int object = object(passage, verb, next, kind);
-    if (object < 0) {
+    if (object < 0 || words.is(passage.word(object - 1), "NEGATION")) {
       return null;
     }
     ActorMention owner = passage.owner(object, object < verb ? 0 : next);

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.bundle.journal.PartFolder;
@@ -45,7 +44,6 @@ public final class Imports {
   private final ReadOnlyObjectWrapper<ImportState> state =
       new ReadOnlyObjectWrapper<>(new ImportState.Idle());
   private String by = ArticleOpener.UNNAMED;
-  private Consumer<Runnable> asked = Runnable::run;
 
   /// @param opener opens briefings
   /// @param sample the briefing that comes with the program; nothing is added to it unasked
@@ -85,29 +83,12 @@ public final class Imports {
         && (now.about().seal() == null || !now.about().seal().covers());
   }
 
-  /// Says who is asked before another briefing takes the place of one with unsaved work.
-  ///
-  /// @param asked gets what comes next, and runs it unless the user stays
-  public void askBeforeLeaving(Consumer<Runnable> asked) {
-    this.asked = asked;
-  }
-
-  private void leave(Runnable then) {
-    if (document.unsavedProperty().get() == 0) {
-      then.run();
-    } else {
-      asked.accept(then);
-    }
-  }
-
   /// Begins an empty briefing without a name.
   public void begin() {
-    leave(
-        () ->
-            work.run(
-                superseded -> beginning().empty(act()),
-                begun -> reading.adopt(begun, begun, null),
-                failure -> state.set(new ImportState.Failed(problems(failure)))));
+    work.run(
+        superseded -> beginning().empty(act()),
+        begun -> reading.adopt(begun, begun, null),
+        failure -> state.set(new ImportState.Failed(problems(failure))));
   }
 
   private Act act() {
@@ -145,14 +126,11 @@ public final class Imports {
         .skip(raw.isEmpty() ? 1 : 0)
         .forEach(file -> notOpened.add(notOpened(file)));
     if (raw.isEmpty()) {
-      leave(
-          () -> {
-            cancel();
-            reading.open(files.getFirst());
-            if (!notOpened.isEmpty()) {
-              state.set(new ImportState.Failed(notOpened));
-            }
-          });
+      cancel();
+      reading.open(files.getFirst());
+      if (!notOpened.isEmpty()) {
+        state.set(new ImportState.Failed(notOpened));
+      }
     } else if (isMany(raw)) {
       cancel();
       state.set(new ImportState.Asking(raw, Importer.nameOf(raw.getFirst())));
@@ -206,9 +184,8 @@ public final class Imports {
             new FileImport(importer.get(), out)
                 .bring(files, running -> tell(running, superseded), superseded),
         outcome -> {
-          Path made = outcome instanceof ImportState.Done done ? done.imported().file() : null;
-          if (made != null) {
-            leave(() -> reading.open(made));
+          if (outcome instanceof ImportState.Done done && done.imported().file() != null) {
+            reading.open(done.imported().file());
           }
           state.set(outcome);
         },
@@ -231,14 +208,6 @@ public final class Imports {
       Gathering gathering, @Nullable BriefingEdit edit, @Nullable OpenBriefing begun) {}
 
   private void bring(List<Incoming> incoming, boolean add, List<Problem> known) {
-    if (add) {
-      read(incoming, true, known);
-    } else {
-      leave(() -> read(incoming, false, known));
-    }
-  }
-
-  private void read(List<Incoming> incoming, boolean add, List<Problem> known) {
     state.set(new ImportState.Running(1, incoming.size(), incoming.getFirst().name()));
     Briefing into = add ? reading.briefing() : null;
     PartFolder parts = add ? document.parts() : null;

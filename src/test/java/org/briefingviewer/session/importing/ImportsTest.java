@@ -99,29 +99,6 @@ class ImportsTest {
   }
 
   @Test
-  void unsavedWorkIsAskedForBeforeAnythingTakesItsPlace() throws IOException {
-    List<Runnable> asked = new ArrayList<>();
-    imports.askBeforeLeaving(asked::add);
-    imports.paste(null, YARDS, false);
-    assertEquals(List.of(), asked, "nothing was open");
-    MarkedArticle read = shown();
-    Path article = Files.writeString(home.resolve("ferries.txt"), FERRIES);
-    List<Runnable> doors =
-        List.of(
-            () -> imports.open(List.of(article)),
-            () -> imports.open(List.of(home.resolve("other.briefing"))),
-            () -> imports.paste(FERRIES, null, true),
-            () -> imports.begin());
-    for (Runnable door : doors) {
-      door.run();
-      assertEquals(read, shown(), "the work stays until somebody has answered");
-    }
-    assertEquals(doors.size(), asked.size());
-    asked.getFirst().run();
-    assertEquals("Ferries take twice as many people", shown().article().headline());
-  }
-
-  @Test
   void aPasteWithABriefingOpenComesIntoItAndWhatIsReadStays() {
     imports.paste(null, YARDS, false);
     MarkedArticle read = shown();

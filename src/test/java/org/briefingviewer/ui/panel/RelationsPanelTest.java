@@ -136,7 +136,7 @@ final class RelationsPanelTest {
     read("rail");
 
     assertInOrder(
-        texts("#tie-DPRK-Russia"), "✓ checked by J. Kim", "no assessor found · 2 Apr 2025");
+        texts("#tie-DPRK-Russia"), "✓ checked by J. Kim", "assessor not named in the text · 2 Apr 2025");
     assertInOrder(
         texts("#tie-DPRK-China"), "nothing found in this article", "1 article:", "mending");
     assertFalse(texts("#tie-DPRK-China").contains("assessed"));
@@ -186,7 +186,7 @@ final class RelationsPanelTest {
     read("rail");
     String russia = texts("#tie-DPRK-Russia");
 
-    assertTrue(russia.contains("no assessor found · 2 Apr 2025"), russia);
+    assertTrue(russia.contains("assessor not named in the text · 2 Apr 2025"), russia);
   }
 
   @Test

@@ -51,7 +51,7 @@ class EstimatePartsTest {
           Map.entry("id", "names it in the file only"),
           Map.entry("pair", "Trend"),
           Map.entry("trend", "Trend"),
-          Map.entry("hedged", "Trend and Words"),
+          Map.entry("stance", "Trend and Words"),
           Map.entry("words", "Words"),
           Map.entry("assessor", "Assessed"),
           Map.entry("side", "Assessed, as far as it is one of the two"),
