@@ -40,10 +40,10 @@ public final class DoubtTraining {
   /// The share of each field's answers that is to look unsure: the worst.
   private static final Map<EstimateField, Double> UNSURE =
       Map.of(
-          EstimateField.SOURCE, 0.10,
-          EstimateField.SCOPE, 0.05,
-          EstimateField.BOUND, 0.015,
-          EstimateField.ESTIMATE, 0.03);
+          EstimateField.SOURCE, 0.12,
+          EstimateField.SCOPE, 0.15,
+          EstimateField.BOUND, 0.02,
+          EstimateField.ESTIMATE, 0.05);
 
   private final List<MarkedAnswer> answers = new ArrayList<>();
   private final Map<MarkedAnswer, Map<String, Float>> signs = new IdentityHashMap<>();
