@@ -46,8 +46,8 @@ public final class DoubtTraining {
           EstimateField.ESTIMATE, 0.05);
 
   private final List<MarkedAnswer> answers = new ArrayList<>();
-  private final Map<MarkedAnswer, Map<String, Float>> signs = new IdentityHashMap<>();
-  private final Map<MarkedAnswer, List<Example>> nominees = new IdentityHashMap<>();
+  private final IdentityHashMap<MarkedAnswer, Map<String, Float>> signs = new IdentityHashMap<>();
+  private final IdentityHashMap<MarkedAnswer, List<Example>> nominees = new IdentityHashMap<>();
   private final List<String> texts;
 
   private DoubtTraining(List<Path> folders) throws IOException {
