@@ -377,7 +377,14 @@ public final class ReturnedFindings {
               "It named other figures (" + String.join(", ", lost) + ") that did not come in."));
     }
     return new Estimate(
-        e.id(), e.span(), e.quantity(), e.chain(), e.alsoSaid(), others, whole, e.review(),
-              e.doubts());
+        e.id(),
+        e.span(),
+        e.quantity(),
+        e.chain(),
+        e.alsoSaid(),
+        others,
+        whole,
+        e.review(),
+        e.doubts());
   }
 }

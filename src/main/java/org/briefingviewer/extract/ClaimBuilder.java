@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.briefingviewer.extract.attribution.Attribution;
-import org.briefingviewer.extract.attribution.SourceReader.Sources;
 import org.briefingviewer.extract.attribution.ChainBuilder;
-import org.briefingviewer.extract.doubt.FigureAnswer;
+import org.briefingviewer.extract.attribution.SourceReader.Sources;
 import org.briefingviewer.extract.doubt.DoubtScorer;
+import org.briefingviewer.extract.doubt.FigureAnswer;
 import org.briefingviewer.extract.figure.DetailedFigures;
 import org.briefingviewer.extract.figure.FigureDetails;
 import org.briefingviewer.extract.quantity.FoundQuantity;
@@ -111,14 +111,11 @@ final class ClaimBuilder {
     if (!doubts.unsure(EstimateField.SOURCE)) {
       return answer.chain();
     }
-    return answer.given() == null
-        ? chains.chain(span, null)
-        : chains.doubted(span, answer.chain());
+    return answer.given() == null ? chains.chain(span, null) : chains.doubted(span, answer.chain());
   }
 
   /// The figures set against this one, in either direction.
-  private static List<String> alternatives(
-      int index, List<Judged> judged) {
+  private static List<String> alternatives(int index, List<Judged> judged) {
     List<String> ids = new ArrayList<>();
     int own = judged.get(index).answer().found().links().alternativeTo();
     for (int i = Math.max(0, index - 8); i < Math.min(judged.size(), index + 8); i++) {

@@ -15,7 +15,8 @@ public record Stroke(double width, List<Double> dashes) {
   }
 
   /// Returns the line of a tie: thick and whole when it strengthens, broken in ever smaller pieces
-  /// as it mends, is unclear or cools, close dots for an action, wide ones when `trend` is null because nobody speaks of it.
+  /// as it mends, is unclear or cools, close dots for an action, wide ones when `trend` is null
+  /// because nobody speaks of it.
   public static Stroke of(@Nullable Trend trend) {
     return switch (trend) {
       case STRENGTHENING -> new Stroke(7, List.of());

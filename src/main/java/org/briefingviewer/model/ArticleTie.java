@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// What one article says of a tie, read from all that it says: what a person read before what was
 /// settled in bulk, and that before what nobody checked; the trend that most of it bears out before
 /// the others; of a cooling and a mending the mending, for one mends only what had cooled. Where it
-/// pulls both ways alike, the trend is unclear. Aims have no say
-/// beside what is said to be so, and actions none beside either.
+/// pulls both ways alike, the trend is unclear. Aims have no say beside what is said to be so, and
+/// actions none beside either.
 ///
 /// @param article the article's id
 /// @param states all that it says, the one to show first, then in text order; without what a person
@@ -96,10 +96,8 @@ public record ArticleTie(
   /// The states that have a say in the trend: what is said to be so before aims, and aims before
   /// actions; but not before the aim to mend it what the same passage grants to have cooled.
   private static List<TieState> speaking(List<TieState> states) {
-    List<TieState> trends =
-        states.stream().filter(s -> s.kind() == TieState.Kind.TREND).toList();
-    List<TieState> now =
-        trends.stream().filter(s -> s.stance() != TieState.Stance.AIM).toList();
+    List<TieState> trends = states.stream().filter(s -> s.kind() == TieState.Kind.TREND).toList();
+    List<TieState> now = trends.stream().filter(s -> s.stance() != TieState.Stance.AIM).toList();
     boolean granted = now.stream().allMatch(s -> granted(s, trends));
     return trends.isEmpty() ? states : granted ? trends : now;
   }

@@ -39,16 +39,7 @@ public record Estimate(
       List<String> alternatives,
       @Nullable String subsetOf,
       Review review) {
-    this(
-        id,
-        span,
-        quantity,
-        chain,
-        alsoSaid,
-        alternatives,
-        subsetOf,
-        review,
-        FieldDoubts.NONE);
+    this(id, span, quantity, chain, alsoSaid, alternatives, subsetOf, review, FieldDoubts.NONE);
   }
 
   /// Returns the doubt whose it is, or null when there is none: a person who accepted or corrected
@@ -81,7 +72,8 @@ public record Estimate(
 
   @Override
   public Estimate named(String other) {
-    return new Estimate(other, span, quantity, chain, alsoSaid, alternatives, subsetOf, review, doubts);
+    return new Estimate(
+        other, span, quantity, chain, alsoSaid, alternatives, subsetOf, review, doubts);
   }
 
   @Override

@@ -4,8 +4,8 @@ package org.briefingviewer.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A state of a tie as somebody assesses it, never a plain fact; or an action that touches the tie, of
-/// which the text says no trend.
+/// A state of a tie as somebody assesses it, never a plain fact; or an action that touches the tie,
+/// of which the text says no trend.
 ///
 /// @param pair the tie
 /// @param words the words that say so, as written ("appears to be moving to mend")
@@ -79,18 +79,7 @@ public record TieState(
       boolean hedged,
       List<EvidenceQuote> evidence,
       Review review) {
-    this(
-        id,
-        pair,
-        trend,
-        words,
-        assessor,
-        side,
-        basis,
-        asOf,
-        Stance.of(hedged),
-        evidence,
-        review);
+    this(id, pair, trend, words, assessor, side, basis, asOf, Stance.of(hedged), evidence, review);
   }
 
   public TieState {

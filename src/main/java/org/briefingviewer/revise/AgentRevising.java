@@ -79,9 +79,7 @@ record AgentRevising(ReviseAgents edit) {
 
   private TieState state(TieState state) {
     Agent assessor = state.assessor();
-    return assessor == null || agent(assessor).equals(assessor)
-        ? state
-        : state.by(agent(assessor));
+    return assessor == null || agent(assessor).equals(assessor) ? state : state.by(agent(assessor));
   }
 
   private Claim claim(Claim claim) {
@@ -99,7 +97,7 @@ record AgentRevising(ReviseAgents edit) {
                   e.alternatives(),
                   e.subsetOf(),
                   e.review(),
-              e.doubts());
+                  e.doubts());
           case PlainFigure p ->
               new PlainFigure(p.id(), p.span(), p.quantity(), chain, p.reason(), p.review());
         };

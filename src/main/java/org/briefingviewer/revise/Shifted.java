@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.revise;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.AttributionChain;

@@ -47,8 +47,8 @@ public final class Speech {
     return messages.text(key, arguments);
   }
 
-  /// Returns what a key says of a tie's state: "print.state.AIM" of an aim, the key alone of what is
-  /// plain.
+  /// Returns what a key says of a tie's state: "print.state.AIM" of an aim, the key alone of what
+  /// is plain.
   public String stance(String key, TieState.Stance stance, Object... arguments) {
     return text(stance == TieState.Stance.PLAIN ? key : key + "." + stance, arguments);
   }

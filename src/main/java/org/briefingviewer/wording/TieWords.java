@@ -133,8 +133,7 @@ public final class TieWords {
 
   private String checked(TieState state) {
     String review = new ReviewWords(messages).brief(state.review());
-    String how =
-        state.hedged() ? String.join(", ", stance(state.stance()), review) : review;
+    String how = state.hedged() ? String.join(", ", stance(state.stance()), review) : review;
     return messages.text("tie.other.review", messages.text(state.trend()), how);
   }
 

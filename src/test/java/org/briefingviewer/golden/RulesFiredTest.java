@@ -51,11 +51,12 @@ class RulesFiredTest {
   void aDecisionThatSaysYesIsCounted() throws Exception {
     var extractor = new RuleLoader().extractor();
     RuleCounter.counts();
-    extractor.apply(new Ingest().plain("one", "The ministry said that about 40 boats sank."));
+    var _ =
+        extractor.apply(new Ingest().plain("one", "The ministry said that about 40 boats sank."));
     SortedMap<String, Integer> counts = RuleCounter.counts();
     assertFalse(counts.isEmpty());
     assertTrue(counts.getOrDefault("attribution/Attributions\tof", 0) > 0, counts.toString());
-    extractor.apply(new Ingest().plain("none", "Nothing is said here."));
+    var _ = extractor.apply(new Ingest().plain("none", "Nothing is said here."));
     assertEquals(0, RuleCounter.counts().getOrDefault("attribution/Attributions\tof", 0));
   }
 }

@@ -25,9 +25,7 @@ record ScoreRow(String set, String measure, String figures) {
       Matcher scores = SCORES.matcher(line);
       if (scores.matches()) {
         rows.add(new ScoreRow(set, scores.group(1), figures(scores)));
-      } else if (line.startsWith("ties")
-          || line.startsWith("on the")
-          || line.startsWith("doubt")) {
+      } else if (line.startsWith("ties") || line.startsWith("on the") || line.startsWith("doubt")) {
         rows.add(new ScoreRow(set, line, ""));
       }
     }

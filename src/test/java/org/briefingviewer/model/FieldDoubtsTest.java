@@ -25,8 +25,7 @@ class FieldDoubtsTest {
   @Test
   void whatIsNoShareOfOneIsRefused() {
     assertThrows(
-        IllegalArgumentException.class,
-        () -> new FieldDoubts(Map.of(EstimateField.SOURCE, 1.01)));
+        IllegalArgumentException.class, () -> new FieldDoubts(Map.of(EstimateField.SOURCE, 1.01)));
     assertThrows(
         IllegalArgumentException.class,
         () -> new FieldDoubts(Map.of(EstimateField.SOURCE, Double.NaN)));
@@ -42,8 +41,7 @@ class FieldDoubtsTest {
 
   @Test
   void whatAPersonHasAcceptedIsUnsureNoMore() {
-    Review accepted =
-        new Review(ReviewState.ACCEPTED, "Ann Example", LocalDate.of(2026, 1, 31));
+    Review accepted = new Review(ReviewState.ACCEPTED, "Ann Example", LocalDate.of(2026, 1, 31));
     Estimate settled = estimate(new SourceDoubt(null)).reviewed(accepted);
     assertEquals(List.of(), settled.unsure());
     assertEquals(FieldDoubts.NONE, settled.openDoubts());

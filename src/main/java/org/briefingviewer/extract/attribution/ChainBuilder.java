@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// evidence, with a gap for what the text leaves out.
 public final class ChainBuilder {
 
-  /// How many sentences before the figure evidence may have been named.
-  private static final int REACH = 1;
-
   private static final Set<String> EVIDENCE = WordList.read("extract/evidence.tsv").words();
 
   private final AnalysedText text;

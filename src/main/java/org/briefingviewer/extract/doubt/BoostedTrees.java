@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// A sum of small trees: what it comes to for the signs of an answer, as a logarithm of odds, is how
-/// likely the answer is wrong. Immutable.
+/// A sum of small trees: what it comes to for the signs of an answer, as a logarithm of odds, is
+/// how likely the answer is wrong. Immutable.
 final class BoostedTrees {
   private final List<Node> trees;
 
@@ -35,8 +35,8 @@ final class BoostedTrees {
     return sum;
   }
 
-  /// Reads a tree from its cells: a weight, or a sign, a mark, and what follows where the sign is not
-  /// and where it is over it.
+  /// Reads a tree from its cells: a weight, or a sign, a mark, and what follows where the sign is
+  /// not and where it is over it.
   static Node read(List<String> cells) {
     return read(new ArrayList<>(cells).iterator());
   }

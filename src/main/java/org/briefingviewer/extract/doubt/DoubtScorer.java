@@ -23,7 +23,8 @@ public final class DoubtScorer {
   /// which knows nothing of the rules.
   static final String NOMINEE = "NOMINEE";
 
-  /// How surely the rules' own signs speak for their source, and how surely the second opinion does.
+  /// How surely the rules' own signs speak for their source, and how surely the second opinion
+  /// does.
   static final List<String> OPINIONS = List.of("source rules", "source opinion");
 
   /// What the second opinion says of words that are no noun phrase.
@@ -92,7 +93,8 @@ public final class DoubtScorer {
     ChainLink speaker = answer.speaker();
     if (speaker != null) {
       Attribution given = answer.given();
-      double rules = given == null ? 0 : RULES.weigh(answer.sources().signs().of(answer.figure(), given));
+      double rules =
+          given == null ? 0 : RULES.weigh(answer.sources().signs().of(answer.figure(), given));
       TextSpan mention = speaker.mention();
       double opinion =
           mention == null

@@ -11,7 +11,6 @@ import org.briefingviewer.extract.grammar.Tag;
 import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.grammar.Word;
 import org.briefingviewer.extract.text.Sentence;
-import org.briefingviewer.model.TextSpan;
 
 /// Tells of a noun phrase what speaks for and against its naming whoever gives a figure; of the
 /// rules' answer it knows nothing.
@@ -54,8 +53,10 @@ final class NomineeSigns {
     for (int i = phrase.from(); i < phrase.to(); i++) {
       names += reading.word(i).tag().proper() ? 1 : 0;
       bag.flag("has figure", reading.word(i).figure());
-      bag.flag("acronym", reading.word(i).text().length() > 1
-          && reading.word(i).text().equals(reading.word(i).text().toUpperCase(Locale.ROOT)));
+      bag.flag(
+          "acronym",
+          reading.word(i).text().length() > 1
+              && reading.word(i).text().equals(reading.word(i).text().toUpperCase(Locale.ROOT)));
     }
     bag.put("names", names);
     for (int i = 1; i <= 3; i++) {
@@ -64,7 +65,11 @@ final class NomineeSigns {
     }
     bag.is("tag before", reading.word(phrase.from() - 1).tag());
     bag.is("tag behind", reading.word(phrase.to()).tag());
-    bag.is("preposition", reading.preposition(phrase) < 0 ? "none" : reading.word(reading.preposition(phrase)).lower());
+    bag.is(
+        "preposition",
+        reading.preposition(phrase) < 0
+            ? "none"
+            : reading.word(reading.preposition(phrase)).lower());
     bag.is("cue before", cue(reading, phrase.from() - 1));
     bag.is("cue before that", cue(reading, phrase.from() - 2));
     bag.is("cue behind", cue(reading, phrase.to()));

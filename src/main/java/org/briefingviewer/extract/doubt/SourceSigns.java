@@ -46,7 +46,9 @@ final class SourceSigns {
       return;
     }
     bag.flag("taken on", answer.sources().attributions().inferred(answer.figure()));
-    bag.flag("speaker is given", speaker.mention() != null && given.source().overlaps(speaker.mention()));
+    bag.flag(
+        "speaker is given",
+        speaker.mention() != null && given.source().overlaps(speaker.mention()));
     bag.is("finder", given.finder());
     bag.is("kind", given.kind());
     bag.flag("covers", given.covers(answer.figure()));
@@ -148,7 +150,9 @@ final class SourceSigns {
     bag.flag("cue no verb", group == null);
     int verbs = 0;
     int clauses = 0;
-    for (int i = Math.min(cue, figure) + 1; i < Math.min(Math.max(cue, figure), cue + WINDOW); i++) {
+    for (int i = Math.min(cue, figure) + 1;
+        i < Math.min(Math.max(cue, figure), cue + WINDOW);
+        i++) {
       VerbGroup between = reading.group(i);
       verbs += between != null && between.from() == i ? 1 : 0;
       clauses += reading.relative(i) ? 1 : 0;
@@ -165,7 +169,8 @@ final class SourceSigns {
     bag.flag("cue passive", group.passive());
     Phrase subject = reading.subject(group);
     bag.flag("subject agrees", subject != null && spans(reading, subject).overlaps(given.source()));
-    bag.flag("subject differs", subject != null && !spans(reading, subject).overlaps(given.source()));
+    bag.flag(
+        "subject differs", subject != null && !spans(reading, subject).overlaps(given.source()));
     bag.flag("subject unknown", subject == null);
     bag.flag("subject is figure", subject != null && subject.covers(figure));
     bag.flag("object is figure", phrase != null && phrase.equals(reading.object(group)));

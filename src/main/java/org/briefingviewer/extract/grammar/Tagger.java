@@ -92,7 +92,8 @@ record Tagger(TagWeights weights, ClosedWords closed, Lemmas lemmas) {
   private int best(int[] scores, String word) {
     int best = -1;
     for (int i = 0; i < scores.length; i++) {
-      boolean may = closed.may(word, i) && !(TAGS[i].sign() && Character.isLetter(word.codePointAt(0)));
+      boolean may =
+          closed.may(word, i) && !(TAGS[i].sign() && Character.isLetter(word.codePointAt(0)));
       best = may && (best < 0 || scores[i] > scores[best]) ? i : best;
     }
     return best;

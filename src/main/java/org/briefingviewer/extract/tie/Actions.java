@@ -108,11 +108,10 @@ final class Actions {
     return other == null ? null : done(passage, verb, object, other, giver, context);
   }
 
-  /// "Russia was branded an enemy by": the subject of a passive, where the other stands right behind
-  /// the verb otherwise.
+  /// "Russia was branded an enemy by": the subject of a passive, where the other stands right
+  /// behind the verb otherwise.
   private @Nullable ActorMention suffering(Passage passage, int verb, Kind kind) {
-    int subject =
-        passage.back(verb - 1, word -> words.is(word, "BE") || words.is(word, "MANNER"));
+    int subject = passage.back(verb - 1, word -> words.is(word, "BE") || words.is(word, "MANNER"));
     return kind.places().contains("name") ? passage.endingAt(subject) : null;
   }
 
@@ -178,8 +177,8 @@ final class Actions {
     return null;
   }
 
-  /// "to Russia", "alongside Russian forces", "supplied Russia with shells"; not "to the border with
-  /// Russia".
+  /// "to Russia", "alongside Russian forces", "supplied Russia with shells"; not "to the border
+  /// with Russia".
   private @Nullable ActorMention other(
       Passage passage, int verb, int next, int object, @Nullable ActorMention giver, Kind kind) {
     ActorMention direct = named(passage, next);
@@ -190,7 +189,8 @@ final class Actions {
     int from = Math.max(verb, object);
     for (int i = verb + 1; i <= from + OTHER && !words.breaks(passage, i); i++) {
       ActorMention mention = passage.at(i);
-      boolean another = mention != null && (giver == null || !mention.actor().equals(giver.actor()));
+      boolean another =
+          mention != null && (giver == null || !mention.actor().equals(giver.actor()));
       if (mention != null && another && placed(passage, mention, kind)) {
         return words.is(passage.word(mention.to()), "EDGE") ? null : mention;
       }

@@ -4,7 +4,6 @@ package org.briefingviewer.extract.tie;
 import org.briefingviewer.extract.tie.actor.ActorMention;
 import org.briefingviewer.extract.tie.passage.Passage;
 import org.briefingviewer.extract.tie.passage.TrendWords;
-import org.briefingviewer.model.Trend;
 
 /// Tells whether what is told of a tie is over or has become less: "stopped sending", "sent fewer
 /// troops", "growth slowed", not "never stopped growing".

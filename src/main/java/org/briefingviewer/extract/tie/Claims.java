@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.tie;
 
+import org.briefingviewer.extract.tie.passage.Passage;
 import org.briefingviewer.extract.tie.stance.Rebuttals;
 import org.briefingviewer.extract.tie.stance.Verdicts;
-import org.briefingviewer.extract.tie.passage.Passage;
 
 /// Goes through the sentences of a text and leaves open what it takes back, and what a verdict is
 /// given on: what the paragraph before it tells, or its own, and where nothing has been told yet,

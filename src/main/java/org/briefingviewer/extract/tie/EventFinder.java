@@ -114,8 +114,7 @@ public final class EventFinder {
       return date;
     }
     LocalDate day = LocalDate.parse(date.date().iso());
-    SentenceReading grammar =
-        GrammarReader.own().read(text.text(), sentence, List.of(), Set.of());
+    SentenceReading grammar = GrammarReader.own().read(text.text(), sentence, List.of(), Set.of());
     int at = grammar.wordAt(sentence.tokens().get(date.from()).span().start());
     VerbGroup verb = grammar.verbBefore(at);
     VerbGroup told = verb;
@@ -124,8 +123,7 @@ public final class EventFinder {
     }
     boolean later = told != null && !day.isAfter(today) && ahead(grammar, told);
     return later
-        ? new FoundDate(
-            date.from(), date.to(), PartialDate.of(day.plusWeeks(1)), date.basis())
+        ? new FoundDate(date.from(), date.to(), PartialDate.of(day.plusWeeks(1)), date.basis())
         : date;
   }
 
@@ -133,7 +131,8 @@ public final class EventFinder {
   private static boolean ahead(SentenceReading grammar, VerbGroup verb) {
     Phrase subject = grammar.subject(verb);
     int opener = grammar.before(subject == null ? verb.from() : subject.from());
-    boolean time = List.of("when", "once", "after", "before").contains(grammar.word(opener).lower());
+    boolean time =
+        List.of("when", "once", "after", "before").contains(grammar.word(opener).lower());
     Tag tag = grammar.word(verb.from()).tag();
     boolean present = tag == Tag.VERB_PRESENT_S || tag == Tag.VERB_PRESENT;
     return verb.modality() == VerbGroup.Modality.FUTURE || (time && present);

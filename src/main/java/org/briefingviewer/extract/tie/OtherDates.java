@@ -71,7 +71,10 @@ final class OtherDates {
   private static boolean season(List<Token> tokens, FoundDate date) {
     String last = Token.word(tokens, date.to() + 1);
     boolean dash = List.of("-", "–", "/").contains(Token.word(tokens, date.to()));
-    return date.date().month() == 0 && dash && last.length() == 2 && Character.isDigit(last.charAt(0));
+    return date.date().month() == 0
+        && dash
+        && last.length() == 2
+        && Character.isDigit(last.charAt(0));
   }
 
   /// "it was spring, and now it is October": what the calendar says.
@@ -96,7 +99,8 @@ final class OtherDates {
     boolean year = date.date().month() == 0 && date.to() - date.from() == 1 && date.from() > 0;
     boolean name =
         date.to() < tokens.size()
-            && (tokens.get(date.to()).capitalised() || QUOTES.contains(Token.word(tokens, date.to())));
+            && (tokens.get(date.to()).capitalised()
+                || QUOTES.contains(Token.word(tokens, date.to())));
     boolean list = LISTED.contains(Token.word(tokens, date.from() - 1));
     int owner = list ? date.from() - 3 : date.from() - 1;
     return year && name && EventClauses.OWNERS.contains(Token.word(tokens, owner));

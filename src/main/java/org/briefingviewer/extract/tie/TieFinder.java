@@ -139,7 +139,11 @@ public final class TieFinder {
   /// Returns the actors that `text` names, each once, in text order; no outsiders.
   public List<String> named(AnalysedText text) {
     return text.sentences().stream()
-        .flatMap(sentence -> Passage.of(text.text(), sentence, actors, words::relation, span -> false).actors().stream())
+        .flatMap(
+            sentence ->
+                Passage.of(text.text(), sentence, actors, words::relation, span -> false)
+                    .actors()
+                    .stream())
         .map(ActorMention::actor)
         .distinct()
         .toList();
@@ -243,14 +247,11 @@ public final class TieFinder {
       if (relation < 0 || idle(passage, i, move, relation)) {
         continue;
       }
-      List<ActorPair> told =
-          before.isEmpty() ? told(passage, i, move, relation, context) : before;
+      List<ActorPair> told = before.isEmpty() ? told(passage, i, move, relation, context) : before;
       int held = told.isEmpty() ? rule.holding(passage, relation) : -1;
       told = held >= 0 ? parties.of(passage, held, context) : told;
       WordStance stance =
-          told.isEmpty()
-              ? null
-              : stances.of(passage, i, move.parts().size(), day(text), now(text));
+          told.isEmpty() ? null : stances.of(passage, i, move.parts().size(), day(text), now(text));
       if (stance == null || stance.denied()) {
         continue;
       }

@@ -227,8 +227,8 @@ public record TieDraft(
     return aim && hedged ? TieState.Stance.AIM : TieState.Stance.of(hedged);
   }
 
-  /// Whom a person names the text states; what the program inferred stays inferred until then. Where
-  /// a person names nobody the text does not either.
+  /// Whom a person names the text states; what the program inferred stays inferred until then.
+  /// Where a person names nobody the text does not either.
   private Basis basis() {
     TieState before = original;
     boolean same = before != null && assessor != null && assessor.equals(before.assessor());

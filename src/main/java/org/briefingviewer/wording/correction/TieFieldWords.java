@@ -10,8 +10,8 @@ import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.TieWords;
-import org.briefingviewer.wording.part.TieParts;
 import org.briefingviewer.wording.name.NameWords;
+import org.briefingviewer.wording.part.TieParts;
 import org.jspecify.annotations.Nullable;
 
 /// What a state of a tie says in one thing that can be corrected.

@@ -137,7 +137,8 @@ public record EstimateParts(
 
   /// Returns the parts of a figure that is no estimate, which nobody reviews.
   public static List<EstimatePart> of(PlainFigure plain) {
-    return List.copyOf(claimed(
+    return List.copyOf(
+        claimed(
             plain,
             plain.quantity().asWritten(),
             plain.chain().doubt(),
@@ -145,10 +146,7 @@ public record EstimateParts(
   }
 
   private static List<EstimatePart> claimed(
-      Claim claim,
-      String written,
-      @Nullable SourceDoubt doubt,
-      List<EstimateField> unsure) {
+      Claim claim, String written, @Nullable SourceDoubt doubt, List<EstimateField> unsure) {
     List<EstimatePart> parts = quantified(claim.quantity(), written);
     parts.add(new EstimatePart.Chain(new AttributionChain(claim.chain().elements(), doubt)));
     if (!unsure.isEmpty()) {

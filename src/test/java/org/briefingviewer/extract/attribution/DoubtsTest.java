@@ -39,8 +39,6 @@ class DoubtsTest {
     TextSpan figure = new TextSpan(start, end);
     Sources sources = new SourceReader().read(analysed);
     ChainBuilder chains = sources.chains();
-    return chains
-        .doubted(figure, chains.chain(figure, sources.attributions().of(figure)))
-        .doubt();
+    return chains.doubted(figure, chains.chain(figure, sources.attributions().of(figure))).doubt();
   }
 }

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// @param ridge how strongly what a leaf adds is drawn to zero
 /// @param signs the share of signs that a tree may ask for
 /// @param texts a sign that fewer texts have is not asked for
-record Boosting(int trees, int depth, double rate, int least, double ridge, double signs, int texts) {
+record Boosting(
+    int trees, int depth, double rate, int least, double ridge, double signs, int texts) {
 
   record Example(String text, Map<String, Float> signs, boolean wrong) {}
 
@@ -128,7 +129,9 @@ record Boosting(int trees, int depth, double rate, int least, double ridge, doub
       double over = 0;
       double bend = 0;
       int count = 0;
-      for (int mark = step.table.marks.get(sign).length - 1; mark >= 0 && step.asked[sign]; mark--) {
+      for (int mark = step.table.marks.get(sign).length - 1;
+          mark >= 0 && step.asked[sign];
+          mark--) {
         int at = sign * (MARKS + 1) + mark + 1;
         over += gs[at];
         bend += hs[at];
@@ -157,7 +160,9 @@ record Boosting(int trees, int depth, double rate, int least, double ridge, doub
     }
     List<String> names =
         new TreeSet<>(seen.keySet())
-            .stream().filter(sign -> seen.get(sign).size() >= texts && !sign.contains("\t")).toList();
+            .stream()
+                .filter(sign -> seen.get(sign).size() >= texts && !sign.contains("\t"))
+                .toList();
     List<float[]> marks = names.stream().map(name -> marks(values.get(name))).toList();
     int[][] signs = new int[examples.size()][];
     int[][] bins = new int[examples.size()][];

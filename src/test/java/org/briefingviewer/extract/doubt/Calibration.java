@@ -26,8 +26,7 @@ final class Calibration {
     for (int step = 0; step < STEPS; step++) {
       double[] slope = new double[size];
       for (int i = 0; i < inputs.size(); i++) {
-        double miss =
-            (examples.get(i).wrong() ? yes : no) - FieldScorer.share(line, inputs.get(i));
+        double miss = (examples.get(i).wrong() ? yes : no) - FieldScorer.share(line, inputs.get(i));
         for (int k = 0; k < size; k++) {
           slope[k] += miss * inputs.get(i)[k];
         }
@@ -43,8 +42,8 @@ final class Calibration {
   }
 
   /// Moves the line so that the worst `share` of the answers come out at a half and more: what is
-  /// wrong as often as right is too rare to be a line that helps anybody. A field whose wrong answers
-  /// are not told from right ones stays as it is.
+  /// wrong as often as right is too rare to be a line that helps anybody. A field whose wrong
+  /// answers are not told from right ones stays as it is.
   static void shift(double[] line, List<double[]> inputs, List<Example> examples, double share) {
     double[] said = inputs.stream().mapToDouble(each -> FieldScorer.share(line, each)).toArray();
     if (share > 0 && area(said, examples) > TELLS) {

@@ -21,11 +21,11 @@ import org.briefingviewer.model.EstimateField;
 import org.briefingviewer.model.TextSpan;
 
 /// Makes `doubt-trees.tsv` of marked texts: `-Dmarked=FOLDER,FOLDER`, else those that
-/// `src/data/marked/README.md` names. First
-/// the trees that say how likely a noun phrase names whoever gives a figure, then those that say how
-/// likely a field of the rules' answer is wrong. A tenth of the texts at a time is held out of both;
-/// what trees say that did not see a text gives the line from a sum to a share, and the area under
-/// the curve that is printed. With the argument `measure` nothing is written.
+/// `src/data/marked/README.md` names. First the trees that say how likely a noun phrase names
+/// whoever gives a figure, then those that say how likely a field of the rules' answer is wrong. A
+/// tenth of the texts at a time is held out of both; what trees say that did not see a text gives
+/// the line from a sum to a share, and the area under the curve that is printed. With the argument
+/// `measure` nothing is written.
 public final class DoubtTraining {
   private static final Path OUT =
       Path.of("src/main/resources/org/briefingviewer/extract/doubt-trees.tsv");
@@ -61,7 +61,8 @@ public final class DoubtTraining {
   }
 
   public static void main(String[] arguments) throws IOException {
-    String folders = System.getProperty("marked", "src/data/marked/a,src/data/marked/b,target/marked-gum");
+    String folders =
+        System.getProperty("marked", "src/data/marked/a,src/data/marked/b,target/marked-gum");
     DoubtTraining training =
         new DoubtTraining(Arrays.stream(folders.split(",")).map(Path::of).toList());
     String rows = training.fit();
@@ -77,8 +78,8 @@ public final class DoubtTraining {
   private String fit() {
     StringBuilder rows =
         new StringBuilder(
-            "# How likely a field is wrong, made by DoubtTraining of the texts in src/data/marked. A"
-                + " tree is a weight, or ?sign, mark, what follows where it is not over it, and"
+            "# How likely a field is wrong, made by DoubtTraining of the texts in src/data/marked."
+                + " A tree is a weight, or ?sign, mark, what follows where it is not over it, and"
                 + " where it is.\n");
     for (int fold = 0; fold < FOLDS; fold++) {
       int out = fold;

@@ -76,8 +76,8 @@ record MarkedAnswer(
     return best;
   }
 
-  /// Right is a name that a careful reader lets pass, or the very words, where they stand for nobody
-  /// else.
+  /// Right is a name that a careful reader lets pass, or the very words, where they stand for
+  /// nobody else.
   private static boolean source(ChainLink speaker, FigureAnswer answer, Mark mark) {
     String name = speaker.agent().name();
     if (mark.names().stream().anyMatch(each -> WordsAlike.name(name, each))) {

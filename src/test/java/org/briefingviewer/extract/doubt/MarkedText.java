@@ -14,9 +14,9 @@ import org.briefingviewer.model.TextSpan;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A text in which a person marked every figure: who says it, what it counts, for when, how bounded.
-/// `NNN.txt` is the text, its headline first; `NNN.meta` the day of publication; `NNN.jsonl` a mark
-/// a line, whose form `src/data/marked/README.md` says.
+/// A text in which a person marked every figure: who says it, what it counts, for when, how
+/// bounded. `NNN.txt` is the text, its headline first; `NNN.meta` the day of publication;
+/// `NNN.jsonl` a mark a line, whose form `src/data/marked/README.md` says.
 record MarkedText(String name, Article article, List<Mark> marks) {
 
   /// A mark.

@@ -230,8 +230,7 @@ class TieFinderTest {
         List.of("DPRK-Russia UNSTATED hedged"),
         trends("North Korea agreed to send more troops to Russia."));
     assertEquals(
-        List.of("DPRK-Russia UNSTATED"),
-        trends("North Korea continued to send troops to Russia."));
+        List.of("DPRK-Russia UNSTATED"), trends("North Korea continued to send troops to Russia."));
     assertEquals(
         List.of("DPRK-Russia UNSTATED hedged"),
         trends("An aide told reporters that North Korea is likely to send troops to Russia."));

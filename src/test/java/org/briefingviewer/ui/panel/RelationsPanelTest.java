@@ -136,7 +136,9 @@ final class RelationsPanelTest {
     read("rail");
 
     assertInOrder(
-        texts("#tie-DPRK-Russia"), "✓ checked by J. Kim", "assessor not named in the text · 2 Apr 2025");
+        texts("#tie-DPRK-Russia"),
+        "✓ checked by J. Kim",
+        "assessor not named in the text · 2 Apr 2025");
     assertInOrder(
         texts("#tie-DPRK-China"), "nothing found in this article", "1 article:", "mending");
     assertFalse(texts("#tie-DPRK-China").contains("assessed"));

@@ -71,9 +71,7 @@ public record Passage(
             .toList();
     LazyReading reading =
         new LazyReading(
-            () ->
-                GrammarReader.own()
-                    .read(text, sentence, List.of(), nouns(words, states, noun)));
+            () -> GrammarReader.own().read(text, sentence, List.of(), nouns(words, states, noun)));
     return new Passage(sentence, words, states, reading);
   }
 
@@ -86,7 +84,10 @@ public record Passage(
         ends.add(word.span().end());
       }
     }
-    states.forEach(s -> ends.add(words.get(s.to() - 1).span().start() + words.get(s.to() - 1).lower().length()));
+    states.forEach(
+        s ->
+            ends.add(
+                words.get(s.to() - 1).span().start() + words.get(s.to() - 1).lower().length()));
     return ends;
   }
 

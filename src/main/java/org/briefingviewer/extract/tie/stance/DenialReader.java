@@ -2,10 +2,10 @@
 package org.briefingviewer.extract.tie.stance;
 
 import java.util.List;
-import org.briefingviewer.extract.tie.stance.Governors.Governor;
 import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.tie.passage.Passage;
 import org.briefingviewer.extract.tie.passage.TrendWords;
+import org.briefingviewer.extract.tie.stance.Governors.Governor;
 
 /// Tells whether a sentence says that what it tells is not so, or tells it of nothing: "denies that
 /// …", "the notion that … is wrong", "rather than growing", "on paper only".

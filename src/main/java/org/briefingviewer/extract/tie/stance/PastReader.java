@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.briefingviewer.extract.tie.stance.Governors.Governor;
 import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.tie.passage.Passage;
 import org.briefingviewer.extract.tie.passage.TrendWords;
+import org.briefingviewer.extract.tie.stance.Governors.Governor;
 import org.briefingviewer.model.Trend;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +46,7 @@ final class PastReader {
   }
 
   /// "used to be warm", "once frosty", "were tense until 2022", "after years of strained ties".
-  boolean over(
-      Passage passage, int at, List<Governor> governors, @Nullable LocalDate today) {
+  boolean over(Passage passage, int at, List<Governor> governors, @Nullable LocalDate today) {
     VerbGroup group = verb(governors);
     SentenceReading grammar = passage.grammar();
     boolean had = pluperfect(passage, governors);
@@ -149,7 +148,10 @@ final class PastReader {
               && (today == null || Integer.parseInt(word) < today.getYear());
       boolean until = word.equals("until") && !is(passage.word(i - 1), "NEGATION");
       boolean ago = word.equals("ago") && is(passage.word(i - 1), "LONG_SPAN");
-      boolean then = word.equals("in") && is(passage.word(i + 1), "THEN_DAYS") && is(passage.word(i + 2), "DAYS");
+      boolean then =
+          word.equals("in")
+              && is(passage.word(i + 1), "THEN_DAYS")
+              && is(passage.word(i + 2), "DAYS");
       boolean opens = i == 0 && word.equals("then") && passage.word(1).equals(",");
       if (until || ago || year || then || opens) {
         return true;
@@ -226,11 +228,16 @@ final class PastReader {
     }
     String word = passage.word(i);
     boolean named = ERA.matcher(word).matches();
-    boolean tens = named && word.length() < 6 && word.charAt(2) != 't' && Character.isDigit(word.charAt(3));
+    boolean tens =
+        named && word.length() < 6 && word.charAt(2) != 't' && Character.isDigit(word.charAt(3));
     boolean plural = word.endsWith("s") || passage.word(i + 1).equals("s");
     boolean decade = tens && plural && Integer.parseInt(word.substring(0, 4)) + TEN <= year;
     boolean century = named && passage.word(i + 1).equals("century");
     boolean old = YEAR.matcher(word).matches() && Integer.parseInt(word) + LATELY < year;
-    return decade || century || old || is(word, "ERA") || is(word + "_" + passage.word(i + 1), "ERA");
+    return decade
+        || century
+        || old
+        || is(word, "ERA")
+        || is(word + "_" + passage.word(i + 1), "ERA");
   }
 }

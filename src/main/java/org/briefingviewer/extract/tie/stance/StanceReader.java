@@ -4,7 +4,6 @@ package org.briefingviewer.extract.tie.stance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import org.briefingviewer.extract.tie.stance.Governors.Governor;
 import org.briefingviewer.extract.grammar.Phrase;
 import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.Tag;
@@ -12,6 +11,7 @@ import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.grammar.Word;
 import org.briefingviewer.extract.tie.passage.Passage;
 import org.briefingviewer.extract.tie.passage.TrendWords;
+import org.briefingviewer.extract.tie.stance.Governors.Governor;
 import org.jspecify.annotations.Nullable;
 
 /// Reads how a sentence puts one of its words, by the verbs and nouns on which it hangs: their
@@ -32,11 +32,11 @@ public final class StanceReader {
 
   /// Reads how the word at `at` is put.
   ///
-  /// @param length how many words it and the rest of its phrase are, which deny nothing of themselves
+  /// @param length how many words it and the rest of its phrase are, which deny nothing of
+  ///   themselves
   /// @param today the day on which the text speaks, or null where it bears none
   /// @param year the year in which it speaks
-  public WordStance of(
-      Passage passage, int at, int length, @Nullable LocalDate today, int year) {
+  public WordStance of(Passage passage, int at, int length, @Nullable LocalDate today, int year) {
     SentenceReading grammar = passage.grammar();
     List<Governor> governors = Governors.of(grammar, passage.inGrammar(at));
     boolean most = grammar.word(passage.inGrammar(at)).tag() == Tag.SUPERLATIVE;
@@ -79,8 +79,8 @@ public final class StanceReader {
         feared < 0 ? -1 : passage.outOfGrammar(feared));
   }
 
-  /// "hopes to", "its priority is to", "ordered them to", "demanded that", "called for"; not "told them
-  /// that".
+  /// "hopes to", "its priority is to", "ordered them to", "demanded that", "called for"; not "told
+  /// them that".
   private boolean wants(
       SentenceReading grammar, Governor governor, boolean own, @Nullable VerbGroup below) {
     String word = grammar.word(governor.word()).lower();
@@ -106,7 +106,8 @@ public final class StanceReader {
   /// "has not improved", "no sign of", "neither … improved", "unlikely to", "yet to mend"; not "not
   /// only", "a few", "never closer".
   ///
-  /// @param from where a phrase begins that is not negated by its own words, `length` long; -1 for none
+  /// @param from where a phrase begins that is not negated by its own words, `length` long; -1 for
+  ///   none
   private boolean negated(SentenceReading grammar, Governor governor, int from, int length) {
     VerbGroup group = governor.group();
     boolean within = from >= 0 && governor.word() >= from && governor.word() < from + length;
@@ -144,7 +145,10 @@ public final class StanceReader {
       if (is(word, "NEGATION") && !contrast && !(few && passage.word(i - 1).equals("a"))) {
         return !is(passage.word(at), "MORE") && !is(passage.word(i + 1), "STOP");
       }
-      if (!is(word, "MANNER") && !is(word, "DETERMINER") && !word.equals("longer") && !word.equals("to")) {
+      if (!is(word, "MANNER")
+          && !is(word, "DETERMINER")
+          && !word.equals("longer")
+          && !word.equals("to")) {
         return false;
       }
     }
@@ -154,10 +158,12 @@ public final class StanceReader {
   private boolean none(SentenceReading grammar, Phrase phrase) {
     String first = grammar.word(phrase.from()).lower();
     boolean before = is(grammar.word(phrase.from() - 1).lower(), "NEITHER");
-    return before || (is(first, "NEGATION") && !is(grammar.word(phrase.from() + 1).lower(), "ONLY"));
+    return before
+        || (is(first, "NEGATION") && !is(grammar.word(phrase.from() + 1).lower(), "ONLY"));
   }
 
-  /// "may grow", "is set to grow", "appears to grow", "is believed to have grown", "allegedly grew".
+  /// "may grow", "is set to grow", "appears to grow", "is believed to have grown", "allegedly
+  /// grew".
   private boolean opens(SentenceReading grammar, Governor governor, boolean own) {
     VerbGroup group = governor.group();
     String word = grammar.word(governor.word()).lower();
@@ -201,8 +207,8 @@ public final class StanceReader {
     return false;
   }
 
-  /// "cools if the war ends", "in the event of a truce, ties would cool", "hinges on it": what would
-  /// become of a tie is no state of it.
+  /// "cools if the war ends", "in the event of a truce, ties would cool", "hinges on it": what
+  /// would become of a tie is no state of it.
   private boolean conditional(Passage passage, List<Governor> governors, int at) {
     SentenceReading grammar = passage.grammar();
     boolean foretold = false;
@@ -225,7 +231,8 @@ public final class StanceReader {
     for (int i = 0; i < at; i++) {
       boolean opens = i == 0 || passage.word(i - 1).equals("that");
       boolean later = foretold && opens && is(passage.word(i), "LATER");
-      boolean close = foretold || (opens && passage.word(i).equals("in")) || together(passage, i, at);
+      boolean close =
+          foretold || (opens && passage.word(i).equals("in")) || together(passage, i, at);
       if (later || (close && condition(passage, i))) {
         return true;
       }
