@@ -313,6 +313,23 @@ class OutsiderCopyTest {
     assertTrue(said.contains("1 second reading"), said);
     assertTrue(said.contains("1 name that the list gave to an article"), said);
     assertTrue(said.contains("Never in such a copy: your own notes"), said);
+    assertFalse(said.contains("seems not to be free to pass on"), said);
+  }
+
+  @Test
+  void aTextThatSeemsNotToBeFreeToPassOnIsNamed() throws Exception {
+    Path page =
+        Files.writeString(
+            folder.resolve("ferries.html"),
+            "<html><body><article><h1>Ferries take twice as many people</h1><p>The harbour office"
+                + " said on Monday that about 300 people a day cross the river, more than in any"
+                + " year before.</p><p>It called the figure preliminary, since two of the landing"
+                + " stages were closed in spring.</p></article><footer><p>All rights"
+                + " reserved</p></footer></body></html>");
+    Path briefing = folder.resolve("ferries.briefing");
+    run("import", page, "-o", briefing);
+    String said =
+        run("export", briefing, "--to", "outsider", "-o", folder.resolve("y.briefing"), "-q");
     assertTrue(
         said.contains("seems not to be free to pass on. It says: “All rights reserved”"), said);
   }

@@ -103,7 +103,8 @@ class BriefFormatTest {
         if (language.equals(Locale.ENGLISH)) {
           String more = "2 more statements on this tie stand in the briefing: ";
           assertTrue(
-              page.text().contains(more + "1 strengthening, hedged; 1 strengthening"), page.text());
+              page.text().contains(more + "1 action, no trend stated; 1 strengthening"),
+              page.text());
         }
         assertEquals(BriefChoice.MOST, page.select("sup a[href^=#]").size());
         page.select("sup a")
