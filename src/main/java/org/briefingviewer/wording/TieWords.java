@@ -47,7 +47,7 @@ public final class TieWords {
 
   /// Returns "mending ↗".
   public String trend(Trend trend) {
-    return messages.text(trend) + " " + arrow(trend);
+    return (messages.text(trend) + " " + arrow(trend)).strip();
   }
 
   /// Returns "mending ↗ · hedged".
@@ -284,7 +284,7 @@ public final class TieWords {
       case MENDING -> "↗";
       case STABLE -> "→";
       case UNCLEAR -> "?";
-      case UNSTATED -> "·";
+      case UNSTATED -> "";
     };
   }
 }

@@ -17,7 +17,7 @@ final class CourseDot extends StackPane {
   CourseDot(ArticleTie article) {
     Trend trend = Objects.requireNonNull(article.trend());
     getStyleClass().addAll("course-dot", "course-" + standing(article).key());
-    if (trend != Trend.UNCLEAR) {
+    if (trend != Trend.UNCLEAR && trend != Trend.UNSTATED) {
       Region arrow = new Region();
       arrow.getStyleClass().addAll("course-arrow", trend.name().toLowerCase(Locale.ROOT));
       getChildren().add(arrow);
