@@ -30,11 +30,11 @@ final class StartCase {
     SECOND
   }
 
-  /// The ground of what is said under the bar, in the light theme, and of how much of it stands
+  /// The ground of what is said at the foot of the text, in the light theme, and how much of it is
   /// there at least.
-  private static final int SAYING = 0xe8eef4;
+  private static final int SAYING = 0x20262b;
 
-  private static final int SAID_PIXELS = 20_000;
+  private static final int SAID_PIXELS = 12_000;
 
   private final UserHome home;
   private final Desktop desktop;
