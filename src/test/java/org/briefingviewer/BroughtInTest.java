@@ -7,10 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,9 +15,8 @@ import java.util.Map;
 import org.briefingviewer.app.Places;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
-import org.briefingviewer.cli.CommandLineProgram;
+import org.briefingviewer.cli.CalledProgram;
 import org.briefingviewer.cli.Forger;
-import org.briefingviewer.cli.Streams;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.Review;
@@ -41,8 +36,7 @@ class BroughtInTest {
 
   @TempDir private Path folder;
   private Path file;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final CalledProgram program = new CalledProgram(new ExportOffice(Places.here()));
 
   @BeforeEach
   void copySample() throws Exception {
@@ -50,33 +44,16 @@ class BroughtInTest {
     Files.copy(SAMPLE, file);
   }
 
-  private int run(Object... args) {
-    out.reset();
-    err.reset();
-    Streams streams =
-        new Streams(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(err));
-    return new CommandLineProgram(streams, picture -> {}, new ExportOffice(Places.here()))
-        .run(List.of(args).stream().map(Object::toString).toArray(String[]::new));
-  }
-
-  private String said() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String told() {
-    return err.toString(StandardCharsets.UTF_8);
-  }
-
   private Path exported(String format) throws Exception {
     Path data = folder.resolve("again." + ENDINGS.getOrDefault(format, format));
-    assertEquals(0, run("export", file, "--to", format, "-o", data), this::told);
+    assertEquals(0, program.run("export", file, "--to", format, "-o", data), program::err);
     return data;
   }
 
   /// Exports tables and gives what the program proposed to a person who never saw it.
   private Path forged(String day) throws Exception {
     Path packed = folder.resolve("tables.zip");
-    assertEquals(0, run("export", file, "--to", "csv", "-o", packed), this::told);
+    assertEquals(0, program.run("export", file, "--to", "csv", "-o", packed), program::err);
     Path tables = Forger.of(packed, folder.resolve("tables")).folder();
     Path reviews = tables.resolve("reviews.csv");
     List<String> lines = new ArrayList<>();
@@ -105,34 +82,39 @@ class BroughtInTest {
 
   @Test
   void anotherPersonsVerdictsAreToldByNameAndCountAndStandAsBroughtIn() throws Exception {
-    assertEquals(0, run("import", forged("2019-01-01"), "--into", file, "--by", "Eve"), said());
+    assertEquals(
+        0,
+        program.run("import", forged("2019-01-01"), "--into", file, "--by", "Eve"),
+        program.out());
     List<Review> kim = by("Dr Anna Kim");
-    assertTrue(said().contains(kim.size() + " verdicts said to be by Dr Anna Kim"), said());
-    assertTrue(kim.size() > 20, said());
+    assertTrue(
+        program.out().contains(kim.size() + " verdicts said to be by Dr Anna Kim"), program.out());
+    assertTrue(kim.size() > 20, program.out());
     for (Review review : kim) {
       assertNotNull(review.broughtIn());
       assertEquals("Eve", review.broughtIn().by());
       assertTrue(review.broughtIn().on().getYear() >= 2026);
       assertFalse(review.read());
     }
-    assertEquals(0, run("check", file), said());
+    assertEquals(0, program.run("check", file), program.out());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"csv", "jsonl", "w3c", "uima"})
   void whatWasBroughtInGoesOutAndComesBackAsThat(String format) throws Exception {
-    assertEquals(0, run("import", forged("2019-01-01"), "--into", file, "--by", "Eve"));
+    assertEquals(0, program.run("import", forged("2019-01-01"), "--into", file, "--by", "Eve"));
     List<Review> before = reviews(file);
     Path data = exported(format);
-    assertEquals(0, run("import", data, "--into", file, "--by", "M. Other"), this::told);
-    assertTrue(said().contains("0 edits made"), said());
+    assertEquals(0, program.run("import", data, "--into", file, "--by", "M. Other"), program::err);
+    assertTrue(program.out().contains("0 edits made"), program.out());
     assertEquals(before, reviews(file));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"csv", "jsonl", "w3c", "html"})
   void everyWayOutSaysWhoBroughtItIn(String format) throws Exception {
-    assertEquals(0, run("import", forged("2019-01-01"), "--into", file, "--by", "Eve Bringer"));
+    assertEquals(
+        0, program.run("import", forged("2019-01-01"), "--into", file, "--by", "Eve Bringer"));
     Path data = exported(format);
     String all =
         Files.readString(
@@ -146,42 +128,48 @@ class BroughtInTest {
   @Test
   void theImportersOwnVerdictsAreTheirs() throws Exception {
     assertEquals(
-        0, run("import", forged("2019-01-01"), "--into", file, "--by", "Dr Anna Kim"), said());
+        0,
+        program.run("import", forged("2019-01-01"), "--into", file, "--by", "Dr Anna Kim"),
+        program.out());
     List<Review> kim = by("Dr Anna Kim");
     assertFalse(kim.isEmpty());
     kim.forEach(review -> assertNull(review.broughtIn()));
-    assertFalse(said().contains("said to be by"), said());
+    assertFalse(program.out().contains("said to be by"), program.out());
   }
 
   @Test
   void othersVerdictsCanBeLeftOut() throws Exception {
     assertEquals(
         0,
-        run("import", forged("2019-01-01"), "--into", file, "--by", "Eve", "--no-verdicts"),
-        said());
+        program.run("import", forged("2019-01-01"), "--into", file, "--by", "Eve", "--no-verdicts"),
+        program.out());
     assertTrue(by("Dr Anna Kim").isEmpty());
-    assertFalse(said().contains("said to be by"), said());
+    assertFalse(program.out().contains("said to be by"), program.out());
   }
 
   @Test
   void aVerdictOfADayToComeStaysOutside() throws Exception {
-    assertEquals(1, run("import", forged("9999-01-01"), "--into", file, "--by", "Eve"), said());
+    assertEquals(
+        1,
+        program.run("import", forged("9999-01-01"), "--into", file, "--by", "Eve"),
+        program.out());
     assertTrue(by("Dr Anna Kim").isEmpty());
-    assertTrue(told().contains("after today"));
+    assertTrue(program.err().contains("after today"));
   }
 
   @Test
   void aSecondReadingThatIsMergedIsBroughtInToo() throws Exception {
     Path second = folder.resolve("second.briefing");
-    assertEquals(0, run("second", file, "-o", second));
+    assertEquals(0, program.run("second", file, "-o", second));
     Path edits = folder.resolve("edits.jsonl");
     Files.writeString(
         edits,
         "{\"edit\": \"accept\", \"marks\": [{\"article\": \"a1\", \"estimate\": \"q2\"}]}\n");
-    assertEquals(0, run("revise", second, "--edits", edits, "--by", "S. Second"));
+    assertEquals(0, program.run("revise", second, "--edits", edits, "--by", "S. Second"));
     Path merged = folder.resolve("merged.briefing");
-    assertEquals(0, run("merge", file, second, "-o", merged, "--by", "M. Merger"), said());
-    assertTrue(said().contains("1 verdict said to be by S. Second"), said());
+    assertEquals(
+        0, program.run("merge", file, second, "-o", merged, "--by", "M. Merger"), program.out());
+    assertTrue(program.out().contains("1 verdict said to be by S. Second"), program.out());
     assertTrue(
         reviews(merged).stream()
             .anyMatch(

@@ -8,11 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -27,8 +23,7 @@ import org.briefingviewer.bundle.journal.Journal;
 import org.briefingviewer.bundle.journal.JournalLook;
 import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.bundle.journal.PartFolder;
-import org.briefingviewer.cli.CommandLineProgram;
-import org.briefingviewer.cli.Streams;
+import org.briefingviewer.cli.CalledProgram;
 import org.briefingviewer.intake.WorkFolder;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.OpenBriefing;
@@ -49,26 +44,15 @@ class FilesInTheWayTest {
   private static final Path SAMPLE = HOME.resolve("assets/sample/sample.briefing");
 
   @TempDir private Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final CalledProgram program =
+      new CalledProgram(
+          (export, progress) ->
+              new ExportOffice(new Places(HOME.resolve("assets"), folder.resolve("places")))
+                  .export(export, progress));
 
   private Path briefing() throws IOException {
     Path file = folder.resolve("s.briefing");
     return Files.exists(file) ? file : Files.copy(SAMPLE, file);
-  }
-
-  private int run(Object... args) {
-    out.reset();
-    err.reset();
-    Places places = new Places(HOME.resolve("assets"), folder.resolve("places"));
-    Streams streams =
-        new Streams(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(err));
-    return new CommandLineProgram(streams, picture -> {}, new ExportOffice(places))
-        .run(List.of(args).stream().map(Object::toString).toArray(String[]::new));
-  }
-
-  private String errors() {
-    return err.toString(StandardCharsets.UTF_8);
   }
 
   private static boolean stands(Path path) {
@@ -200,12 +184,13 @@ class FilesInTheWayTest {
             });
     for (Object[] call : calls) {
       String called = String.join(" ", List.of(call).stream().map(Object::toString).toList());
-      assertNotEquals(0, run(call), called);
-      assertTrue((errors() + out).contains("named"), () -> called + ": " + errors());
-      assertFalse(errors().contains("Exception"), () -> called + ": " + errors());
+      assertNotEquals(0, program.run(call), called);
       assertTrue(
-          thing == InTheWay.FOLDER || errors().contains("a device or a pipe"),
-          () -> called + ": " + errors());
+          (program.err() + program.out()).contains("named"), () -> called + ": " + program.err());
+      assertFalse(program.err().contains("Exception"), () -> called + ": " + program.err());
+      assertTrue(
+          thing == InTheWay.FOLDER || program.err().contains("a device or a pipe"),
+          () -> called + ": " + program.err());
     }
   }
 }

@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,26 +24,12 @@ class ReviseTest {
 
   @TempDir private Path folder;
   private Path file;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final CalledProgram program = new CalledProgram();
 
   @BeforeEach
   void copySample() throws Exception {
     file = folder.resolve("demo.briefing");
     Files.copy(SAMPLE.resolve("sample.briefing"), file);
-  }
-
-  private int run(Object... args) {
-    out.reset();
-    err.reset();
-    Streams streams =
-        new Streams(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(err));
-    return new CommandLineProgram(streams, picture -> {}, (export, progress) -> {})
-        .run(List.of(args).stream().map(Object::toString).toArray(String[]::new));
-  }
-
-  private String said(ByteArrayOutputStream stream) {
-    return stream.toString(StandardCharsets.UTF_8);
   }
 
   @Test
@@ -56,8 +38,9 @@ class ReviseTest {
     byte[] before = Files.readAllBytes(file);
     assertEquals(
         0,
-        run("revise", file, "--edits", SAMPLE.resolve("edits.jsonl"), "-o", revised, "--by", "R."),
-        () -> said(err));
+        program.run(
+            "revise", file, "--edits", SAMPLE.resolve("edits.jsonl"), "-o", revised, "--by", "R."),
+        () -> program.err());
     assertArrayEquals(before, Files.readAllBytes(file));
     try (Bundle bundle = new BundleReader().read(revised)) {
       assertEquals(5, bundle.history().size());
@@ -65,23 +48,25 @@ class ReviseTest {
       assertEquals("Three readings, revised", bundle.info().title());
     }
     assertEquals(List.of(), BundleCheck.check(revised, (done, all) -> {}).problems());
-    assertEquals(0, run("history", revised));
-    assertTrue(said(out).contains("R.: a2 “$20 million”: proposed → accepted"), said(out));
-    assertTrue(said(out).contains("(Compared with the customs table.)"), said(out));
-    assertEquals(0, run("history", revised, "--json"));
-    assertEquals(5, said(out).lines().count());
+    assertEquals(0, program.run("history", revised));
+    assertTrue(program.out().contains("R.: a2 “$20 million”: proposed → accepted"), program.out());
+    assertTrue(program.out().contains("(Compared with the customs table.)"), program.out());
+    assertEquals(0, program.run("history", revised, "--json"));
+    assertEquals(5, program.out().lines().count());
     // What the history prints can be applied to the first file as it is.
     Path again = folder.resolve("again.jsonl");
-    Files.writeString(again, said(out));
+    Files.writeString(again, program.out());
     Path twice = folder.resolve("twice.briefing");
-    assertEquals(0, run("revise", file, "--edits", again, "-o", twice), () -> said(err));
+    assertEquals(
+        0, program.run("revise", file, "--edits", again, "-o", twice), () -> program.err());
     assertEquals(-1, Files.mismatch(revised, twice));
   }
 
   @Test
   void inPlaceTheFileIsReplacedAndNoJournalStays() throws Exception {
     assertEquals(
-        0, run("revise", file, "--edits", SAMPLE.resolve("edits.jsonl"), "--by", "R. Reader"));
+        0,
+        program.run("revise", file, "--edits", SAMPLE.resolve("edits.jsonl"), "--by", "R. Reader"));
     assertEquals(List.of(), BundleCheck.check(file, (done, all) -> {}).problems());
     try (var left = Files.list(folder)) {
       assertEquals(List.of(file), left.toList());
@@ -99,16 +84,16 @@ class ReviseTest {
 
         {"edit": "reject", "marks": [{"article": "a1", "estimate": "q999"}]}
         """);
-    assertEquals(1, run("revise", file, "--edits", edits, "--by", "R. Reader"));
-    assertTrue(said(err).contains("line 3"), said(err));
-    assertTrue(said(err).contains("q999"), said(err));
+    assertEquals(1, program.run("revise", file, "--edits", edits, "--by", "R. Reader"));
+    assertTrue(program.err().contains("line 3"), program.err());
+    assertTrue(program.err().contains("q999"), program.err());
     assertArrayEquals(before, Files.readAllBytes(file));
     Files.writeString(edits, "{\"edit\": \"paint\", \"article\": \"a1\"}\n");
-    assertEquals(1, run("revise", file, "--edits", edits, "--by", "R. Reader"));
-    assertTrue(said(err).contains("line 1") && said(err).contains("paint"), said(err));
+    assertEquals(1, program.run("revise", file, "--edits", edits, "--by", "R. Reader"));
+    assertTrue(program.err().contains("line 1") && program.err().contains("paint"), program.err());
     Files.writeString(edits, "{\"edit\": \"name-article\", \"article\": \"a1\", \"to\": \"x\"}\n");
-    assertEquals(1, run("revise", file, "--edits", edits));
-    assertTrue(said(err).contains("who made the edit"), said(err));
+    assertEquals(1, program.run("revise", file, "--edits", edits));
+    assertTrue(program.err().contains("who made the edit"), program.err());
   }
 
   @Test
@@ -118,8 +103,10 @@ class ReviseTest {
     try (Bundle bundle = new BundleReader().read(file);
         Journal held = Journal.open(journal, bundle.digest(), JournalLook.NOTHING)) {
       assertEquals(
-          1, run("revise", file, "--edits", SAMPLE.resolve("edits.jsonl"), "--by", "R. Reader"));
-      assertTrue(said(err).contains("another window"), said(err));
+          1,
+          program.run(
+              "revise", file, "--edits", SAMPLE.resolve("edits.jsonl"), "--by", "R. Reader"));
+      assertTrue(program.err().contains("another window"), program.err());
       held.force();
     }
     assertArrayEquals(before, Files.readAllBytes(file));

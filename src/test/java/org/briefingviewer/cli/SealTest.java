@@ -7,10 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,26 +31,12 @@ class SealTest {
 
   @TempDir private Path folder;
   private Path file;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final CalledProgram program = new CalledProgram();
 
   @BeforeEach
   void copySample() throws Exception {
     file = folder.resolve("demo.briefing");
     Files.copy(SAMPLE.resolve("sample.briefing"), file);
-  }
-
-  private int run(Object... args) {
-    out.reset();
-    err.reset();
-    Streams streams =
-        new Streams(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(err));
-    return new CommandLineProgram(streams, picture -> {}, (export, progress) -> {})
-        .run(List.of(args).stream().map(Object::toString).toArray(String[]::new));
-  }
-
-  private String said(ByteArrayOutputStream stream) {
-    return stream.toString(StandardCharsets.UTF_8);
   }
 
   private static Seal seal(Path briefing) throws Exception {
@@ -66,11 +48,11 @@ class SealTest {
   @Test
   void whatHoldsASealBackIsListedWithItsPlaceAndNothingIsWritten() throws Exception {
     byte[] before = Files.readAllBytes(file);
-    assertEquals(1, run("seal", file, "--by", "R. Reader"));
-    assertTrue(said(out).contains("Proposals that nobody checked: "), said(out));
-    assertTrue(said(out).contains("holds back"), said(out));
-    assertTrue(said(out).contains("a1, paragraph "), said(out));
-    assertTrue(said(err).contains("was not sealed"), said(err));
+    assertEquals(1, program.run("seal", file, "--by", "R. Reader"));
+    assertTrue(program.out().contains("Proposals that nobody checked: "), program.out());
+    assertTrue(program.out().contains("holds back"), program.out());
+    assertTrue(program.out().contains("a1, paragraph "), program.out());
+    assertTrue(program.err().contains("was not sealed"), program.err());
     assertArrayEquals(before, Files.readAllBytes(file));
   }
 
@@ -78,8 +60,8 @@ class SealTest {
   void sealedAllTheSameTheFileSaysWhatWasLeft() throws Exception {
     Path sealed = folder.resolve("sealed.briefing");
     byte[] before = Files.readAllBytes(file);
-    assertEquals(0, run("seal", file, "-o", sealed, "--by", "R. Reader", "--anyway"));
-    assertTrue(said(out).contains("version 1.1.0"), said(out));
+    assertEquals(0, program.run("seal", file, "-o", sealed, "--by", "R. Reader", "--anyway"));
+    assertTrue(program.out().contains("version 1.1.0"), program.out());
     assertArrayEquals(before, Files.readAllBytes(file));
     assertTrue(seal(sealed).covers());
     assertEquals("R. Reader", seal(sealed).by());
@@ -90,43 +72,43 @@ class SealTest {
       SealBriefing edit = (SealBriefing) bundle.history().getLast();
       assertEquals(edit.to().seal(), bundle.info().seal());
     }
-    assertEquals(0, run("check", sealed));
-    assertTrue(said(out).contains("Sealed by R. Reader"), said(out));
-    assertTrue(said(out).contains("Left as it was: "), said(out));
-    assertEquals(0, run("history", sealed));
-    assertTrue(said(out).contains("sealed: version 1.0.0 → 1.1.0"), said(out));
+    assertEquals(0, program.run("check", sealed));
+    assertTrue(program.out().contains("Sealed by R. Reader"), program.out());
+    assertTrue(program.out().contains("Left as it was: "), program.out());
+    assertEquals(0, program.run("history", sealed));
+    assertTrue(program.out().contains("sealed: version 1.0.0 → 1.1.0"), program.out());
   }
 
   @Test
   void aSealNeverStandsAsIfItCoveredLaterEdits() throws Exception {
-    assertEquals(0, run("seal", file, "--by", "R. Reader", "--anyway"));
+    assertEquals(0, program.run("seal", file, "--by", "R. Reader", "--anyway"));
     Path edits = folder.resolve("edits.jsonl");
     Files.writeString(edits, "{\"edit\": \"retitle\", \"to\": \"Two readings\"}\n");
-    assertEquals(0, run("revise", file, "--edits", edits, "--by", "S. Second"));
+    assertEquals(0, program.run("revise", file, "--edits", edits, "--by", "S. Second"));
     assertFalse(seal(file).covers());
     assertEquals(1, seal(file).changes());
     try (Bundle bundle = new BundleReader().read(file)) {
       assertEquals("1.1.0", bundle.info().version());
     }
-    assertEquals(0, run("check", file));
-    assertTrue(said(out).contains("1 edit since the seal by R. Reader"), said(out));
-    assertEquals(0, run("check", file, "--json"));
-    JsonNode seal = new JsonMapper().readTree(said(out)).get("seal");
+    assertEquals(0, program.run("check", file));
+    assertTrue(program.out().contains("1 edit since the seal by R. Reader"), program.out());
+    assertEquals(0, program.run("check", file, "--json"));
+    JsonNode seal = new JsonMapper().readTree(program.out()).get("seal");
     assertFalse(seal.get("covers").asBoolean());
     assertEquals(1, seal.get("changesSince").asInt());
 
-    assertEquals(0, run("seal", file, "--by", "R. Reader", "--anyway"));
-    assertTrue(said(out).contains("version 1.2.0"), said(out));
-    assertTrue(said(out).contains("1 edit since the seal on version 1.1.0"), said(out));
-    assertTrue(said(out).contains("S. Second: the title “Two readings”"), said(out));
+    assertEquals(0, program.run("seal", file, "--by", "R. Reader", "--anyway"));
+    assertTrue(program.out().contains("version 1.2.0"), program.out());
+    assertTrue(program.out().contains("1 edit since the seal on version 1.1.0"), program.out());
+    assertTrue(program.out().contains("S. Second: the title “Two readings”"), program.out());
     assertTrue(seal(file).covers());
   }
 
   @Test
   void theChecksAloneAreListedAndTellByTheStatusWhetherTheyHoldBack() throws Exception {
     byte[] before = Files.readAllBytes(file);
-    assertEquals(1, run("seal", file, "--checks", "--json"));
-    JsonNode node = new JsonMapper().readTree(said(out));
+    assertEquals(1, program.run("seal", file, "--checks", "--json"));
+    JsonNode node = new JsonMapper().readTree(program.out());
     assertTrue(node.get("blocked").asBoolean());
     assertEquals(10, node.get("checks").size());
     for (JsonNode check : node.get("checks")) {
@@ -137,9 +119,9 @@ class SealTest {
 
   @Test
   void aSealWithoutANameIsWrongUse() {
-    assertEquals(2, run("seal", file, "--anyway"));
-    assertTrue(said(err).contains("--by"), said(err));
-    assertEquals(2, run("seal", file, "--anyway", "--by", " "));
+    assertEquals(2, program.run("seal", file, "--anyway"));
+    assertTrue(program.err().contains("--by"), program.err());
+    assertEquals(2, program.run("seal", file, "--anyway", "--by", " "));
   }
 
   @Test
@@ -149,7 +131,7 @@ class SealTest {
     try (Bundle bundle = new BundleReader().read(file);
         Journal held = Journal.open(journal, bundle.digest(), JournalLook.NOTHING)) {
       assertNotNull(held, "somebody edits it");
-      assertEquals(1, run("seal", file, "--by", "R. Reader", "--anyway"), said(out));
+      assertEquals(1, program.run("seal", file, "--by", "R. Reader", "--anyway"), program.out());
     }
     assertArrayEquals(before, Files.readAllBytes(file));
   }

@@ -4,16 +4,11 @@ package org.briefingviewer.cli.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.briefingviewer.cli.CommandLineProgram;
-import org.briefingviewer.cli.Streams;
+import org.briefingviewer.cli.CalledProgram;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,25 +17,11 @@ class CompareCommandTest {
   private static final Path SAMPLE =
       Path.of(System.getProperty("briefing.home"), "assets", "sample", "sample.briefing");
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  private int run(Object... args) {
-    out.reset();
-    err.reset();
-    Streams streams =
-        new Streams(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(err));
-    return new CommandLineProgram(streams, picture -> {}, (export, progress) -> {})
-        .run(List.of(args).stream().map(Object::toString).toArray(String[]::new));
-  }
-
-  private String said() {
-    return out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
-  }
+  private final CalledProgram program = new CalledProgram();
 
   private JsonNode json(Object... args) {
-    assertEquals(0, run(args), this::said);
-    return new JsonMapper().readTree(out.toString(StandardCharsets.UTF_8));
+    assertEquals(0, program.run(args), program::said);
+    return new JsonMapper().readTree(program.out());
   }
 
   private JsonNode killed() {
@@ -49,7 +30,7 @@ class CompareCommandTest {
         return group;
       }
     }
-    throw new AssertionError(said());
+    throw new AssertionError(program.said());
   }
 
   @Test
@@ -74,7 +55,7 @@ class CompareCommandTest {
   void bothDatesStandThereAndNeitherIsGuessed() {
     int asOf = 0;
     for (JsonNode estimate : killed().required("estimates")) {
-      assertTrue(estimate.required("reportedOn").asString().startsWith("2025-"), this::said);
+      assertTrue(estimate.required("reportedOn").asString().startsWith("2025-"), program::said);
       asOf += estimate.required("asOf").isNull() ? 0 : 1;
     }
     assertTrue(asOf > 0 && asOf < 4, "stated of some only: " + asOf);
@@ -88,14 +69,14 @@ class CompareCommandTest {
 
   @Test
   void whatIsPrintedSaysWhyAndWhoChecked() {
-    assertEquals(0, run("compare", SAMPLE), this::said);
-    assertTrue(said().contains("One group by: "), this::said);
-    assertTrue(said().contains("no common origin found"), this::said);
-    assertTrue(said().contains("not checked"), this::said);
+    assertEquals(0, program.run("compare", SAMPLE), program::said);
+    assertTrue(program.said().contains("One group by: "), program::said);
+    assertTrue(program.said().contains("no common origin found"), program::said);
+    assertTrue(program.said().contains("not checked"), program::said);
   }
 
   @Test
   void aFileIsNeeded() {
-    assertEquals(2, run("compare"), this::said);
+    assertEquals(2, program.run("compare"), program::said);
   }
 }

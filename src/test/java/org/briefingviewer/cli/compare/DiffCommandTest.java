@@ -4,17 +4,11 @@ package org.briefingviewer.cli.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
-import org.briefingviewer.cli.CommandLineProgram;
-import org.briefingviewer.cli.Streams;
+import org.briefingviewer.cli.CalledProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -25,26 +19,12 @@ class DiffCommandTest {
       Path.of(System.getProperty("briefing.home"), "assets", "sample", "sample.briefing");
 
   @TempDir private Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  private int run(Object... args) {
-    out.reset();
-    err.reset();
-    Streams streams =
-        new Streams(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(err));
-    return new CommandLineProgram(streams, picture -> {}, (export, progress) -> {})
-        .run(List.of(args).stream().map(Object::toString).toArray(String[]::new));
-  }
-
-  private String said() {
-    return out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
-  }
+  private final CalledProgram program = new CalledProgram();
 
   @Test
   void aBriefingBesideItselfHasNotChanged() {
-    assertEquals(0, run("diff", SAMPLE, SAMPLE), this::said);
-    assertEquals("Nothing changed.", said().strip());
+    assertEquals(0, program.run("diff", SAMPLE, SAMPLE), program::said);
+    assertEquals("Nothing changed.", program.said().strip());
   }
 
   @Test
@@ -63,11 +43,14 @@ class DiffCommandTest {
             + id
             + "\"}]}\n");
     Path later = folder.resolve("later.briefing");
-    assertEquals(0, run("revise", SAMPLE, "--edits", edits, "-o", later, "--by", "Bo"), this::said);
-    assertEquals(0, run("diff", SAMPLE, later, "--json"), this::said);
-    JsonNode object = new JsonMapper().readTree(out.toString(StandardCharsets.UTF_8));
+    assertEquals(
+        0,
+        program.run("revise", SAMPLE, "--edits", edits, "-o", later, "--by", "Bo"),
+        program::said);
+    assertEquals(0, program.run("diff", SAMPLE, later, "--json"), program::said);
+    JsonNode object = new JsonMapper().readTree(program.out());
     assertTrue(object.required("handling").isNull());
-    assertEquals(1, object.required("articles").size(), this::said);
+    assertEquals(1, object.required("articles").size(), program::said);
     JsonNode article = object.required("articles").get(0);
     assertEquals(0, article.required("texts").size());
     assertEquals(1, article.required("findings").size());
@@ -78,6 +61,6 @@ class DiffCommandTest {
 
   @Test
   void twoFilesAreNeeded() {
-    assertEquals(2, run("diff", SAMPLE), this::said);
+    assertEquals(2, program.run("diff", SAMPLE), program::said);
   }
 }

@@ -5,19 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.briefingviewer.cli.CommandLineProgram;
-import org.briefingviewer.cli.Streams;
+import org.briefingviewer.cli.CalledProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -29,27 +24,13 @@ class DraftCommandTest {
   private static final Path SAMPLE = SAMPLES.resolve("sample.briefing");
 
   @TempDir private Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  private int run(Object... args) {
-    out.reset();
-    err.reset();
-    Streams streams =
-        new Streams(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(err));
-    return new CommandLineProgram(streams, picture -> {}, (export, progress) -> {})
-        .run(List.of(args).stream().map(Object::toString).toArray(String[]::new));
-  }
-
-  private String said() {
-    return out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
-  }
+  private final CalledProgram program = new CalledProgram();
 
   @Test
   void theFiveErrorsOfTheSampleDraftAreToldAndNothingElse() {
     Path draft = SAMPLES.resolve("draft.txt");
-    assertEquals(1, run("draft", draft, "--against", SAMPLE, "--json"), this::said);
-    JsonNode object = new JsonMapper().readTree(out.toString(StandardCharsets.UTF_8));
+    assertEquals(1, program.run("draft", draft, "--against", SAMPLE, "--json"), program::said);
+    JsonNode object = new JsonMapper().readTree(program.out());
     Map<String, String> told = new TreeMap<>();
     for (JsonNode finding : object.required("findings")) {
       if (!finding.required("borneOut").booleanValue()) {
@@ -69,8 +50,8 @@ class DraftCommandTest {
 
   @Test
   void offsetsLeadToTheWordsInTheBriefing() {
-    run("draft", SAMPLES.resolve("draft.txt"), "--against", SAMPLE, "--json");
-    JsonNode object = new JsonMapper().readTree(out.toString(StandardCharsets.UTF_8));
+    program.run("draft", SAMPLES.resolve("draft.txt"), "--against", SAMPLE, "--json");
+    JsonNode object = new JsonMapper().readTree(program.out());
     int passages = 0;
     for (JsonNode finding : object.required("findings")) {
       JsonNode passage = finding.required("passage");
@@ -93,7 +74,7 @@ class DraftCommandTest {
         assertFalse(passage.required("review").required("state").asString().isEmpty());
       }
     }
-    assertTrue(passages > 8, this::said);
+    assertTrue(passages > 8, program::said);
   }
 
   @Test
@@ -103,8 +84,8 @@ class DraftCommandTest {
         memo,
         "South Korea's unification ministry estimated the North's gains from Russia at about US$3"
             + " billion.\n");
-    assertEquals(0, run("draft", memo, "--against", SAMPLE), this::said);
-    assertTrue(said().contains("The briefing bears all of it out."), this::said);
+    assertEquals(0, program.run("draft", memo, "--against", SAMPLE), program::said);
+    assertTrue(program.said().contains("The briefing bears all of it out."), program::said);
     try (var files = Files.list(folder)) {
       assertEquals(1, files.count(), "nothing of the draft is kept");
     }
@@ -112,13 +93,14 @@ class DraftCommandTest {
 
   @Test
   void whoNamesNoBriefingIsToldSo() {
-    assertEquals(2, run("draft", SAMPLES.resolve("draft.txt")), this::said);
-    assertTrue(said().contains("--against"), this::said);
+    assertEquals(2, program.run("draft", SAMPLES.resolve("draft.txt")), program::said);
+    assertTrue(program.said().contains("--against"), program::said);
   }
 
   @Test
   void aDraftThatIsNotThereIsRefusedByItsName() {
-    assertEquals(1, run("draft", folder.resolve("no.docx"), "--against", SAMPLE), this::said);
-    assertTrue(said().contains("no.docx"), this::said);
+    assertEquals(
+        1, program.run("draft", folder.resolve("no.docx"), "--against", SAMPLE), program::said);
+    assertTrue(program.said().contains("no.docx"), program::said);
   }
 }

@@ -6,18 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.BundleReader;
-import org.briefingviewer.cli.CommandLineProgram;
-import org.briefingviewer.cli.Streams;
+import org.briefingviewer.cli.CalledProgram;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Finding;
@@ -29,25 +24,11 @@ class SecondReadingTest {
       Path.of(System.getProperty("briefing.home"), "assets", "sample", "sample.briefing");
 
   @TempDir private Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  private int run(Object... args) {
-    out.reset();
-    err.reset();
-    Streams streams =
-        new Streams(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(err));
-    return new CommandLineProgram(streams, picture -> {}, (export, progress) -> {})
-        .run(List.of(args).stream().map(Object::toString).toArray(String[]::new));
-  }
-
-  private String said() {
-    return out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
-  }
+  private final CalledProgram program = new CalledProgram();
 
   private Path second() throws Exception {
     Path second = folder.resolve("second.briefing");
-    assertEquals(0, run("second", SAMPLE, "-o", second), this::said);
+    assertEquals(0, program.run("second", SAMPLE, "-o", second), program::said);
     return second;
   }
 
@@ -85,15 +66,18 @@ class SecondReadingTest {
             + figure.id()
             + "\"}]}\n");
     Path read = folder.resolve("read.briefing");
-    assertEquals(0, run("revise", second, "--edits", edits, "-o", read, "--by", "Bo"), this::said);
-    assertEquals(0, run("agree", SAMPLE, read, "--json"), this::said);
-    assertTrue(said().contains("\"alpha\""), this::said);
-    assertEquals(0, run("agree", SAMPLE, read), this::said);
-    assertTrue(said().contains("Krippendorff"), this::said);
+    assertEquals(
+        0,
+        program.run("revise", second, "--edits", edits, "-o", read, "--by", "Bo"),
+        program::said);
+    assertEquals(0, program.run("agree", SAMPLE, read, "--json"), program::said);
+    assertTrue(program.said().contains("\"alpha\""), program::said);
+    assertEquals(0, program.run("agree", SAMPLE, read), program::said);
+    assertTrue(program.said().contains("Krippendorff"), program::said);
     Path merged = folder.resolve("merged.briefing");
-    assertEquals(0, run("merge", SAMPLE, read, "-o", merged, "--by", "Cho"), this::said);
-    int listed = said().indexOf("said to be by");
-    assertTrue(listed >= 0 && listed < said().indexOf("came in;"), said());
+    assertEquals(0, program.run("merge", SAMPLE, read, "-o", merged, "--by", "Cho"), program::said);
+    int listed = program.said().indexOf("said to be by");
+    assertTrue(listed >= 0 && listed < program.said().indexOf("came in;"), program.said());
     assertEquals(List.of(), BundleCheck.check(merged, (done, all) -> {}).problems());
     try (Bundle bundle = new BundleReader().read(merged)) {
       assertEquals(List.of("Bo"), bundle.readings().getFirst().by());
@@ -105,24 +89,25 @@ class SecondReadingTest {
   @Test
   void whoMergesHasAName() throws Exception {
     Path merged = folder.resolve("merged.briefing");
-    assertEquals(2, run("merge", SAMPLE, second(), "-o", merged, "--by", "  "), this::said);
-    assertTrue(said().contains("give --by NAME"), this::said);
+    assertEquals(
+        2, program.run("merge", SAMPLE, second(), "-o", merged, "--by", "  "), program::said);
+    assertTrue(program.said().contains("give --by NAME"), program::said);
     assertFalse(Files.exists(merged));
   }
 
   @Test
   void whoNamesNoCommandIsToldEachOfThem() {
-    assertEquals(2, run(), this::said);
+    assertEquals(2, program.run(), program::said);
     for (String verb : List.of("second", "merge", "agree", "seal", "picture")) {
-      assertTrue(said().lines().findFirst().orElseThrow().contains(verb), this::said);
+      assertTrue(program.said().lines().findFirst().orElseThrow().contains(verb), program::said);
     }
   }
 
   @Test
   void aFileThatNobodyReadIsNotMerged() throws Exception {
     Path merged = folder.resolve("merged.briefing");
-    assertEquals(1, run("merge", SAMPLE, second(), "-o", merged, "--by", "Cho"));
-    assertTrue(said().contains("Nobody has settled anything"), this::said);
+    assertEquals(1, program.run("merge", SAMPLE, second(), "-o", merged, "--by", "Cho"));
+    assertTrue(program.said().contains("Nobody has settled anything"), program::said);
     assertFalse(Files.exists(merged));
   }
 }
