@@ -45,9 +45,7 @@ public final class GlyphCollector extends PDFTextStripper {
     this.further = further;
     setSuppressDuplicateOverlappingText(true);
     setShouldSeparateByBeads(false);
-    FontMeasure measure = new FontMeasure();
-    addOperator(new MeasuredFonts(this, measure));
-    addOperator(new MeasuredStates(this, measure));
+    MeasuredFonts.watch(this);
   }
 
   public List<PdfPage> collect(PDDocument document) throws IOException {
