@@ -103,16 +103,19 @@ final class TextComparison {
 
   private void pairAlike() {
     Map<String, List<Integer>> byWord = new HashMap<>();
+    int[] sizes = new int[old.size()];
     for (int i = 0; i < old.size(); i++) {
       if (newerOf[i] < 0) {
-        for (String word : words(old.get(i).of(before.text()))) {
+        Set<String> words = words(old.get(i).of(before.text()));
+        sizes[i] = words.size();
+        for (String word : words) {
           byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(i);
         }
       }
     }
     for (int i = 0; i < newer.size(); i++) {
       if (oldOf[i] < 0) {
-        int like = like(words(newer.get(i).of(after.text())), byWord);
+        int like = like(words(newer.get(i).of(after.text())), byWord, sizes);
         if (like >= 0) {
           pair(like, i);
         }
@@ -120,7 +123,8 @@ final class TextComparison {
     }
   }
 
-  private int like(Set<String> words, Map<String, List<Integer>> byWord) {
+  /// @param sizes how many words each sentence of the old text has that is not paired
+  private int like(Set<String> words, Map<String, List<Integer>> byWord, int[] sizes) {
     Map<Integer, Integer> shared = new HashMap<>();
     for (String word : words) {
       byWord.getOrDefault(word, List.of()).forEach(place -> shared.merge(place, 1, Integer::sum));
@@ -129,8 +133,7 @@ final class TextComparison {
     double most = ALIKE;
     for (Map.Entry<Integer, Integer> entry : shared.entrySet()) {
       int place = entry.getKey();
-      int size = words(old.get(place).of(before.text())).size();
-      double alike = 2.0 * entry.getValue() / (size + words.size());
+      double alike = 2.0 * entry.getValue() / (sizes[place] + words.size());
       if (newerOf[place] < 0 && alike >= most) {
         most = alike;
         best = place;
