@@ -51,7 +51,7 @@ public record TieState(
     }
   }
 
-  /// Makes a state whose assessor's side is not known.
+  /// Makes a state, plain or hedged, whose assessor's side is not known.
   public TieState(
       String id,
       ActorPair pair,
@@ -63,23 +63,7 @@ public record TieState(
       boolean hedged,
       List<EvidenceQuote> evidence,
       Review review) {
-    this(id, pair, trend, words, assessor, null, basis, asOf, hedged, evidence, review);
-  }
-
-  /// Makes a state that is either plain or hedged.
-  public TieState(
-      String id,
-      ActorPair pair,
-      Trend trend,
-      String words,
-      @Nullable Agent assessor,
-      @Nullable String side,
-      Basis basis,
-      @Nullable PartialDate asOf,
-      boolean hedged,
-      List<EvidenceQuote> evidence,
-      Review review) {
-    this(id, pair, trend, words, assessor, side, basis, asOf, Stance.of(hedged), evidence, review);
+    this(id, pair, trend, words, assessor, null, basis, asOf, Stance.of(hedged), evidence, review);
   }
 
   public TieState {

@@ -9,5 +9,10 @@ public enum Trend {
   STABLE,
   UNCLEAR,
   /// Only an action is told of the two (a delivery, a visit, a signing), and no trend.
-  UNSTATED
+  UNSTATED;
+
+  /// Returns the trend for readers who know of no actions: unclear where none is stated.
+  public Trend written() {
+    return this == UNSTATED ? UNCLEAR : this;
+  }
 }

@@ -68,7 +68,7 @@ class ArticlePageTest {
             state.side(),
             state.basis(),
             state.asOf(),
-            state.hedged(),
+            state.stance(),
             state.evidence(),
             new Review(ReviewState.CORRECTED, "S. Second", at.toLocalDate()));
     Act act = Act.of("S. Second", at).because("read again");

@@ -27,7 +27,7 @@ public final class TieWire {
   public static ObjectNode write(TieState state, AgentTable agents) {
     ObjectNode object = Terms.object().put("id", state.id());
     pair(object.putArray("pair"), state.pair());
-    object.put("trend", trend(state)).put("words", state.words());
+    object.put("trend", Fields.wire(state.trend().written())).put("words", state.words());
     if (state.kind() == TieState.Kind.ACTION) {
       object.put("action", true);
     }
@@ -47,12 +47,6 @@ public final class TieWire {
     }
     object.set("review", ReviewWire.write(state.review()));
     return object;
-  }
-
-  /// Returns the trend as it is written: that of an action is unclear to whoever does not read that
-  /// it is one.
-  public static String trend(TieState state) {
-    return Fields.wire(state.kind() == TieState.Kind.ACTION ? Trend.UNCLEAR : state.trend());
   }
 
   public static TieState read(Fields object, Agents agents, List<EvidenceQuote> evidence) {

@@ -23,9 +23,9 @@ record TieJson(JsonGenerator json, JsonPlaces text, TieState state)
   /// Between whom stands before, or names the object.
   @Override
   public JsonGenerator trend(TiePart.Trend part) {
-    boolean action = part.trend() == org.briefingviewer.model.Trend.UNSTATED;
+    boolean action = part.trend() != part.trend().written();
     json.writeStringProperty("kind", action ? "action" : "trend");
-    json.writeStringProperty("trend", action ? "unclear" : JsonPlaces.lower(part.trend()));
+    json.writeStringProperty("trend", JsonPlaces.lower(part.trend().written()));
     if (part.stance() == TieState.Stance.AIM) {
       json.writeBooleanProperty("aim", true);
     }

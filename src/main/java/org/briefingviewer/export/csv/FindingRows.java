@@ -24,7 +24,6 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.wording.Speech;
 
@@ -63,7 +62,7 @@ record FindingRows(
           pair(state.pair())
               .put("tie", state.id())
               .put("kind", state.kind())
-              .put("trend", state.kind() == TieState.Kind.ACTION ? Trend.UNCLEAR : state.trend())
+              .put("trend", state.trend().written())
               .put("hedged", state.hedged())
               .put("aim", state.stance() == TieState.Stance.AIM)
               .put("words", state.words())

@@ -28,7 +28,6 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.model.Trend;
 import org.briefingviewer.page.SealLines;
 import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.cited.Works;
@@ -189,7 +188,7 @@ final class BriefingLines implements OrderedArticles.Taker {
             .put("id", state.id())
             .put("pair", state.pair().key())
             .put("kind", state.kind())
-            .put("trend", state.kind() == TieState.Kind.ACTION ? Trend.UNCLEAR : state.trend())
+            .put("trend", state.trend().written())
             .put("hedged", state.hedged())
             .put("aim", state.stance() == TieState.Stance.AIM)
             .put("words", state.words())

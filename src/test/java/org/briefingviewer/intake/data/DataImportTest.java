@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +43,7 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
@@ -211,6 +213,60 @@ class DataImportTest {
         assertEquals(ACT.by(), rating.by());
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats")
+  void anActionAndAnAimComeInAgainAsSuch(Format format) throws Exception {
+    for (UnaryOperator<TieState> other :
+        List.<UnaryOperator<TieState>>of(
+            state -> put(state, Trend.UNSTATED, state.stance()),
+            state -> put(state, state.trend(), TieState.Stance.AIM))) {
+      Briefing briefing =
+          new Remade(confirmed(ExportedBriefing.whole()), marked -> withTies(marked, other));
+      Briefing bare = new Bare(briefing, ExportedBriefing.MARK);
+      Briefing now = after(bare, taken(written(format, briefing, Locale.ENGLISH), bare));
+      int compared = 0;
+      for (ArticleSummary summary : briefing.info().articles()) {
+        List<String> wanted = moods(briefing.article(summary.id()));
+        assertEquals(wanted, moods(now.article(summary.id())));
+        compared += wanted.size();
+      }
+      assertTrue(compared > 0, "no tie was compared");
+    }
+  }
+
+  private static TieState put(TieState state, Trend trend, TieState.Stance stance) {
+    return new TieState(
+        state.id(),
+        state.pair(),
+        trend,
+        state.words(),
+        state.assessor(),
+        state.side(),
+        state.basis(),
+        state.asOf(),
+        stance,
+        state.evidence(),
+        state.review());
+  }
+
+  private static MarkedArticle withTies(MarkedArticle marked, UnaryOperator<TieState> other) {
+    Findings found = marked.findings();
+    return MarkedArticle.of(
+        marked.article(),
+        new Findings(
+            found.claims(),
+            found.tieStates().stream().map(other).toList(),
+            found.events(),
+            found.ruledOut()));
+  }
+
+  private static List<String> moods(MarkedArticle marked) {
+    return marked.findings().tieStates().stream()
+        .filter(state -> state.review().state() != ReviewState.REJECTED)
+        .map(state -> state.pair() + " " + state.trend() + " " + state.stance())
+        .toList();
   }
 
   /// What was rated how; whoever brings a rating in stands behind it.

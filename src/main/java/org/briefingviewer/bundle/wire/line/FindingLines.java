@@ -260,7 +260,7 @@ public final class FindingLines {
     put(state, "asOf", line.textOrNull("asOf"));
     state.put("hedged", line.flag("hedged")).set("review", review(line));
     if (line.has("kind")) {
-      state.put("kind", wire(line.text("kind")));
+      state.put("action", wire(line.text("kind")).equals("action"));
     }
     if (line.has("aim")) {
       state.put("aim", line.flag("aim"));

@@ -371,6 +371,7 @@ public final class TableLines {
         row,
         line,
         Map.of(
+            "kind", "kind",
             "pair", "pair",
             "trend", "trend",
             "words", "words",
@@ -380,9 +381,6 @@ public final class TableLines {
             "assessor_side", "assessorSide",
             "basis", "basis",
             "as_of", "asOf"));
-    if (needed(row, "kind").equals("action")) {
-      line.put("kind", "action");
-    }
     add(row, line.put("hedged", flag(row, "hedged")).put("aim", flag(row, "aim")));
   }
 
