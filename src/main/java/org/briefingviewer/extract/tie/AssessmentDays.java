@@ -15,6 +15,7 @@ import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Trend;
 import org.jspecify.annotations.Nullable;
 
 /// Tells on which day an assessment of a tie was made.
@@ -22,8 +23,16 @@ import org.jspecify.annotations.Nullable;
 /// @param spoken finds the day of what is said
 record AssessmentDays(SpokenDates spoken, TrendWords words) {
 
-  /// Returns the day that the words around a reading tell, or null.
+  /// Returns the day that the words around a reading tell, or null. Of an action, which nobody
+  /// assesses, the day of the article tells nothing.
   @Nullable PartialDate asOf(AnalysedText text, Passage passage, TrendReading reading) {
+    PartialDate day = told(text, passage, reading);
+    LocalDate today = text.article().publication().day();
+    boolean ofArticle = today != null && PartialDate.of(today).equals(day);
+    return reading.trend() == Trend.UNSTATED && ofArticle ? null : day;
+  }
+
+  private @Nullable PartialDate told(AnalysedText text, Passage passage, TrendReading reading) {
     Sentence sentence = passage.sentence();
     LocalDate today = text.article().publication().day();
     int said = sentence.tokenAt(reading.place().start());
@@ -76,7 +85,8 @@ record AssessmentDays(SpokenDates spoken, TrendWords words) {
     PartialDate day = null;
     for (TieState state : states) {
       Sentence sentence = text.sentenceAt(state.place().start());
-      if (before != null && day != null && goesOn(text, before, sentence, today)) {
+      boolean goesOn = before != null && day != null && goesOn(text, before, sentence, today);
+      if (goesOn && state.kind() == TieState.Kind.TREND) {
         dated.add(state.dated(day));
       } else {
         int words = text.text().indexOf(state.words(), sentence.span().start());
