@@ -112,7 +112,8 @@ final class Disowned {
                 && attribution.source().start() > tokens.get(i).span().start();
         return object && !others && !negated(tokens, i);
       }
-      if (claim && VERIFYING.contains(word) && unable(tokens, i)) {
+      boolean unable = Token.word(tokens, i - 2).equals("unable") || negated(tokens, i);
+      if (claim && VERIFYING.contains(word) && unable) {
         return true;
       }
       if (attribution != null
@@ -137,11 +138,6 @@ final class Disowned {
 
   private static final Set<String> NOBODYS = WordLists.named("claims-of-nobody");
   private static final Set<String> CONFIRMING = WordLists.named("verbs-of-bearing-out");
-
-  /// "was unable to verify claims that", "could not confirm reports of".
-  private static boolean unable(List<Token> tokens, int verb) {
-    return Token.word(tokens, verb - 2).equals("unable") || negated(tokens, verb);
-  }
 
   private static final Set<String> VERIFYING = WordLists.named("verbs-of-verifying");
 
@@ -182,9 +178,8 @@ final class Disowned {
   private static final Set<String> LEADING_UP = WordLists.named("leading-up-to-what-is-borne-out");
   private static final Set<String> NEGATIONS = WordLists.named("negations");
 
-  /// "40 lorries, not 400", "not 400 but 40", "the figure of 8,000 is not ours", "900 are held.
-  /// This is a lie.": what is named only to set it aside. A figure that has a source of its own
-  /// before it stays that source's.
+  /// "40 lorries, not 400", "not 400 but 40", "the figure of 8,000 is not ours": what is named only
+  /// to set it aside. A figure that has a source of its own before it stays that source's.
   private static boolean setAside(
       FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
     Sentence sentence = text.sentences().get(found.sentence());
@@ -216,11 +211,7 @@ final class Disowned {
       return true;
     }
     boolean named = Token.word(tokens, at - 1).equals("of") && told(Token.word(tokens, at - 2));
-    // A speaker of the whole paragraph denies what he tells of; a source of the sentence gives it.
-    boolean given = attribution != null && attribution.kind() != Cue.Kind.LABEL;
-    return (named && falseBehind(tokens, end, BEHIND))
-        || fiction(tokens, at)
-        || (!given && refuted(found, text));
+    return (named && falseBehind(tokens, end)) || fiction(tokens, at);
   }
 
   /// "An earlier version of this article gave 90": what stood there was wrong, up to what is right.
@@ -267,8 +258,8 @@ final class Disowned {
   }
 
   /// "is not ours", "was made up": said of the figure by the verb behind it.
-  private static boolean falseBehind(List<Token> tokens, int from, int reach) {
-    for (int i = from; i < Math.min(tokens.size(), from + reach); i++) {
+  private static boolean falseBehind(List<Token> tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + BEHIND); i++) {
       if (!BE.contains(tokens.get(i).lower())) {
         continue;
       }
@@ -288,18 +279,6 @@ final class Disowned {
     return false;
   }
 
-  /// "This is a fabrication.": the sentence behind it.
-  private static boolean refuted(FoundQuantity found, AnalysedText text) {
-    int next = found.sentence() + 1;
-    if (next >= text.sentences().size()) {
-      return false;
-    }
-    List<Token> tokens = text.sentences().get(next).tokens();
-    boolean points = !tokens.isEmpty() && POINTING.contains(tokens.getFirst().lower());
-    return points && falseBehind(tokens, 1, 2);
-  }
-
-  private static final Set<String> POINTING = Set.of("this", "that", "it", "these", "they");
   private static final int BEHIND = 10;
   private static final Set<String> BE = WordLists.named("forms-of-be");
   private static final Set<String> NOT_SO = WordLists.named("not-so");

@@ -96,16 +96,19 @@ final class Descriptions {
       return null;
     }
     Set<String> origin = new HashSet<>();
-    for (Token token : tokens.subList(from + 1, to)) {
-      if (token.capitalised()) {
-        origin.add(stem(token));
+    boolean narrow = false;
+    int head = vocabulary.makers().headIndex(tokens, new Run(from, to));
+    for (int i = from + 1; i < to; i++) {
+      narrow |= i < head && !tokens.get(i).capitalised();
+      if (tokens.get(i).capitalised()) {
+        origin.add(stem(tokens.get(i)));
       }
     }
     boolean outlet = to - from == 2 && OUTLETS.contains(noun(tokens, from, to));
     TextSpan passing = null;
     for (TextSpan candidate : before(mention, outlet, bodies(own))) {
       TextSpan maker = maker(candidate);
-      if (fits(maker, own, origin, !maker.equals(candidate))
+      if (fits(maker, own, origin, narrow, !maker.equals(candidate))
           && !antecedents.apart(maker, mention)) {
         if (!aside(candidate)) {
           return maker;
@@ -278,7 +281,10 @@ final class Descriptions {
             .anyMatch(line -> KINDS.get(line) == Agent.Kind.BODY);
   }
 
-  private boolean fits(TextSpan candidate, Set<Integer> own, Set<String> origin, boolean made) {
+  /// @param narrow whether the description says what sort of body it is, "the statistics office",
+  ///   which a name that tells no sort cannot be known to be
+  private boolean fits(
+      TextSpan candidate, Set<Integer> own, Set<String> origin, boolean narrow, boolean made) {
     Sentence sentence = text.sentenceAt(candidate.start());
     List<Token> tokens = sentence.tokens();
     int from = sentence.tokenAt(candidate.start());
@@ -304,7 +310,7 @@ final class Descriptions {
             || (made && kind == Agent.Kind.INSTRUMENT)
             || (place && bodyNames.sexless(tokens, from, to))
             || bodyNames.told(tokens, from, to);
-    boolean bare = !noun && body && named && bodyNames.plain(sentence, from, to);
+    boolean bare = !noun && !narrow && body && named && bodyNames.plain(sentence, from, to);
     return ((shared && same(body, kind)) || bare) && comesFrom(tokens, from, to, origin);
   }
 

@@ -196,8 +196,12 @@ public final class Spans {
     return word.charAt(word.length() - 1);
   }
 
+  /// The year of both ends of a span, or its later end: what was counted up to then.
   private static @Nullable PartialDate common(PartialDate one, PartialDate other) {
-    return one.year() == other.year() ? new PartialDate(one.year(), 0, 0) : null;
+    if (one.year() == other.year()) {
+      return new PartialDate(one.year(), 0, 0);
+    }
+    return one.compareTo(other) < 0 ? other : null;
   }
 
   /// Returns the token with which "the first half of", "the same months of" begins before `at`, or

@@ -205,6 +205,19 @@ final class FigureActions {
     return end;
   }
 
+  /// Tells whether a phrase is a time, or an end of one: "the end of May".
+  static boolean timed(SentenceReading reading, Phrase phrase) {
+    Word head = reading.word(phrase.head());
+    Word next = reading.word(phrase.to() + 1);
+    boolean year = !next.lower().isEmpty() && Character.isDigit(next.lower().charAt(0));
+    return head.time()
+        || (EDGES.contains(head.lower())
+            && reading.word(phrase.to()).is("of")
+            && (next.time() || year || next.is("the") || next.is("this") || next.is("last")));
+  }
+
+  private static final Set<String> EDGES = WordLists.named("ends-of-a-time");
+
   private static boolean way(Word word) {
     return switch (word.lower()) {
       case "home", "back", "away", "abroad", "overseas" -> true;
@@ -254,7 +267,7 @@ final class FigureActions {
     boolean year = !head.lower().isEmpty() && Character.isDigit(head.lower().charAt(0));
     return (open || means)
         && !owner
-        && !head.time()
+        && !timed(sentence.reading(), phrase)
         && !year
         && head.tag() != Tag.PRONOUN
         && head.tag() != Tag.DETERMINER

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.briefingviewer.extract.figure.FigureRebuttals.Rebuttal;
 import org.briefingviewer.extract.grammar.GrammarReader;
 import org.briefingviewer.extract.grammar.SentenceReading;
+import org.briefingviewer.extract.grammar.Tag;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
@@ -46,20 +48,35 @@ public final class FigureDetails {
   /// speaks there gives it.
   public static boolean doubted(FoundQuantity figure, Sentence sentence) {
     return figure.quantity().hedges().stream()
-        .anyMatch(cue -> sentence.span().contains(cue.span()) && FigureDoubts.is(cue));
+        .anyMatch(
+            cue ->
+                sentence.span().contains(cue.span())
+                    && FigureDoubts.is(cue)
+                    && !parted(sentence, figure.span().end(), cue.span().start()));
   }
 
-  /// What the next sentence says against the last figure of the one before.
-  private static @Nullable HedgeCue takenBack(AnalysedText text, FoundQuantity figure) {
-    int index = figure.sentence() + 1;
-    if (index >= text.sentences().size()) {
-      return null;
+  /// Tells whether a semicolon or a colon stands between: what follows is another's word.
+  private static boolean parted(Sentence sentence, int from, int to) {
+    return sentence.tokens().stream()
+        .anyMatch(t -> t.span().start() >= from && t.span().end() <= to && ";:".contains(t.text()));
+  }
+
+  /// What is said against figures of a sentence in the next one, or behind them in their own.
+  private static @Nullable Rebuttal rebuttal(AnalysedText text, SentenceFigures sentence) {
+    int end = sentence.end(sentence.figures().getLast());
+    SentenceReading own = sentence.reading();
+    while (end < own.words().size() && own.word(end).tag() != Tag.COLON) {
+      end++;
+    }
+    Rebuttal behind = FigureRebuttals.of(text.text(), own, end);
+    int index = sentence.sentence().index() + 1;
+    if (behind != null || index >= text.sentences().size()) {
+      return behind;
     }
     Sentence next = text.sentences().get(index);
-    boolean brief = next.tokens().size() < BRIEF;
-    return brief
-        ? FigureDoubts.takenBack(
-            text.text(), GrammarReader.own().read(text.text(), next, List.of(), Set.of()))
+    return next.tokens().size() < BRIEF
+        ? FigureRebuttals.of(
+            text.text(), GrammarReader.own().read(text.text(), next, List.of(), Set.of()), 0)
         : null;
   }
 
@@ -69,7 +86,7 @@ public final class FigureDetails {
         SentenceFigures.of(
             text.text(), text.sentences().get(figures.getFirst().sentence()), figures);
     List<@Nullable FigureTime> told = times.of(sentence, text);
-    HedgeCue back = takenBack(text, figures.getLast());
+    Rebuttal rebuttal = rebuttal(text, sentence);
     for (int i = 0; i < figures.size(); i++) {
       FoundQuantity figure = figures.get(i);
       Quantity quantity = figure.quantity();
@@ -77,7 +94,10 @@ public final class FigureDetails {
         quantity = quantity.unchanging();
       }
       HedgeCue doubt = FigureDoubts.of(sentence, figure);
-      doubt = doubt == null ? back : doubt;
+      boolean last = i == figures.size() - 1;
+      if (doubt == null && rebuttal != null && (rebuttal.all() || last)) {
+        doubt = rebuttal.cue();
+      }
       quantity = doubt == null ? quantity : quantity.doubted(doubt);
       FoundQuantity before = read.isEmpty() ? null : read.getLast();
       boolean near =

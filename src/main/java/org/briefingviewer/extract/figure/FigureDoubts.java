@@ -18,14 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// Finds what the text says against a figure: "more than 20,000 seems unlikely", "This is
 /// incorrect." in the next sentence.
 final class FigureDoubts {
-  private static final Set<String> DOUBTFUL = WordLists.named("said-of-a-doubted-figure");
-  private static final Set<String> REFUSED = WordLists.named("done-to-a-doubted-figure");
-  private static final Set<String> MEANT = WordLists.named("names-of-a-figure");
+  static final Set<String> DOUBTFUL = WordLists.named("said-of-a-doubted-figure");
+  static final Set<String> REFUSED = WordLists.named("done-to-a-doubted-figure");
+  static final Set<String> MEANT = WordLists.named("names-of-a-figure");
   private static final Set<String> SEEMING = Set.of("be", "seem", "appear", "look", "sound");
-
-  /// How many words may stand before the subject of a sentence that takes a figure back:
-  /// "However,".
-  private static final int OPENING = 3;
 
   private FigureDoubts() {}
 
@@ -44,7 +40,11 @@ final class FigureDoubts {
           subject != null
               && subject.from() >= end
               && !MEANT.contains(reading.word(subject.head()).lower());
-      boolean things = subject != null && subject.covers(sentence.word(figure)) && counts(figure);
+      boolean things =
+          subject != null
+              && subject.covers(sentence.word(figure))
+              && counts(figure)
+              && !ofClaim(reading, subject);
       if (cue != null && !other && !things && !between(reading, end, group.from())) {
         return cue;
       }
@@ -71,41 +71,19 @@ final class FigureDoubts {
     return null;
   }
 
+  /// "talk of 600 tents": the claim is what is said to be so or not.
+  private static boolean ofClaim(SentenceReading reading, Phrase subject) {
+    int of = reading.preposition(subject);
+    return of > 0 && MEANT.contains(reading.word(reading.before(of)).lower());
+  }
+
   /// "denies", "does not accept"
-  private static boolean refuses(SentenceReading reading, VerbGroup group) {
+  static boolean refuses(SentenceReading reading, VerbGroup group) {
     String lemma = reading.word(group.main()).lemma();
     return group.negated() ? ACCEPTING.contains(lemma) : REFUSED.contains(lemma);
   }
 
-  private static final Set<String> POINTING = WordLists.named("pointing-back-at-a-figure");
   private static final Set<String> ACCEPTING = WordLists.named("verbs-of-accepting");
-  private static final Set<String> CALLING = WordLists.named("verbs-of-calling");
-
-  /// "The ministry denies it", "does not accept that figure", "called that number a lie".
-  private static @Nullable HedgeCue against(String text, SentenceReading next, VerbGroup group) {
-    Phrase object = group.passive() ? null : next.object(group);
-    boolean meant = object != null && MEANT.contains(next.word(object.head()).lower());
-    boolean points = object != null && POINTING.contains(next.word(object.from()).lower());
-    if (object == null || !meant || !points || next.word(object.to()).is("that")) {
-      return null;
-    }
-    if (refuses(next, group)) {
-      return cue(text, next, group.from(), group.to());
-    }
-    if (!CALLING.contains(next.word(group.main()).lemma()) || group.negated()) {
-      return null;
-    }
-    for (int i = object.to(); i < object.to() + PREDICATE; i++) {
-      boolean too = next.word(i - 1).is("too") && next.word(i).tag().adjective();
-      if (too || DOUBTFUL.contains(next.word(i).lower())) {
-        return cue(text, next, too ? i - 1 : i, i + 1);
-      }
-    }
-    return null;
-  }
-
-  /// How many words a figure is called in.
-  private static final int PREDICATE = 5;
 
   /// "60 papers are false" doubts the papers and not their number.
   private static boolean counts(FoundQuantity figure) {
@@ -134,28 +112,8 @@ final class FigureDoubts {
     return false;
   }
 
-  /// Returns the words with which a sentence takes back the figure of the one before, or null.
-  static @Nullable HedgeCue takenBack(String text, SentenceReading next) {
-    for (VerbGroup group : next.groups()) {
-      HedgeCue against = against(text, next, group);
-      if (against != null) {
-        return against;
-      }
-      Phrase subject = next.subject(group);
-      if (subject == null || subject.from() > OPENING) {
-        return null;
-      }
-      boolean meant = MEANT.contains(next.word(subject.head()).lower());
-      HedgeCue cue = meant ? cue(text, next, group) : null;
-      if (cue != null) {
-        return cue;
-      }
-    }
-    return null;
-  }
-
   /// "seems unlikely", "is not correct", "has been denied".
-  private static @Nullable HedgeCue cue(String text, SentenceReading reading, VerbGroup group) {
+  static @Nullable HedgeCue cue(String text, SentenceReading reading, VerbGroup group) {
     String lemma = reading.word(group.main()).lemma();
     int from = group.from();
     if (group.passive() && REFUSED.contains(lemma)) {
@@ -167,19 +125,37 @@ final class FigureDoubts {
     int at = group.to();
     while ((reading.word(at).tag().adverb() && !DOUBTFUL.contains(reading.word(at).lower()))
         || reading.word(at).is("to")
-        || reading.word(at).is("be")) {
+        || reading.word(at).is("be")
+        || reading.word(at).tag() == Tag.DETERMINER
+        || reading.word(at).tag() == Tag.QUOTE) {
       at++;
     }
     String said = reading.word(at).lower();
     boolean doubted = DOUBTFUL.contains(said) && !group.negated();
     boolean denied = group.negated() && CONFIRMING.contains(said);
     boolean judged = reading.group(at + 1) != null && reading.word(at + 1).tag() == Tag.TO;
-    return (doubted || denied) && !judged ? cue(text, reading, from, at + 1) : null;
+    if (judged || !(doubted || denied)) {
+      return null;
+    }
+    int quote = reading.word(at - 1).tag() == Tag.QUOTE ? quoteEnd(reading, at) : -1;
+    return quote < 0 ? cue(text, reading, from, at + 1) : cue(text, reading, at, quote);
   }
+
+  /// Where a short quotation ends that word `at` is in; a longer one is not told whole.
+  private static int quoteEnd(SentenceReading reading, int at) {
+    for (int i = at + 1; i <= at + QUOTED; i++) {
+      if (reading.word(i).tag() == Tag.QUOTE) {
+        return i;
+      }
+    }
+    return at + 1;
+  }
+
+  private static final int QUOTED = 6;
 
   private static final Set<String> CONFIRMING = WordLists.named("of-being-right");
 
-  private static HedgeCue cue(String text, SentenceReading reading, int from, int to) {
+  static HedgeCue cue(String text, SentenceReading reading, int from, int to) {
     TextSpan span =
         new TextSpan(reading.word(from).span().start(), reading.word(to - 1).span().end());
     return new HedgeCue(span, span.of(text), HedgeKind.EVIDENTIAL);

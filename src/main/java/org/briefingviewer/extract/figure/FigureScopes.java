@@ -195,7 +195,7 @@ final class FigureScopes {
     boolean own = sentence.reading().word(phrase.to() - 1).tag() == Tag.POSSESSIVE;
     boolean year = head.lower().matches("\\d+");
     boolean pronoun = head.tag() == Tag.PRONOUN;
-    return !head.time()
+    return !FigureActions.timed(sentence.reading(), phrase)
         && !year
         && !own
         && !pronoun

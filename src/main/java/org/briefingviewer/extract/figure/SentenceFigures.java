@@ -15,6 +15,7 @@ import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.Unit;
 
 /// A sentence that gives figures, with its grammar.
 ///
@@ -43,7 +44,10 @@ record SentenceFigures(
   private static TextSpan number(String text, FoundQuantity figure) {
     int from = figure.span().start();
     int to = figure.number().end();
-    if (to < figure.span().end() && "%‰".indexOf(text.charAt(to)) >= 0) {
+    boolean percent = figure.quantity().unit().kind() == Unit.Kind.PERCENT;
+    if (percent && figure.span().start() <= from && text.startsWith(" per cent", to)) {
+      to += " per cent".length();
+    } else if (to < figure.span().end() && "%‰".indexOf(text.charAt(to)) >= 0) {
       to++;
     }
     for (HedgeCue cue : figure.quantity().hedges().reversed()) {

@@ -40,10 +40,10 @@ public final class DoubtTraining {
   /// The share of each field's answers that is to look unsure: the worst.
   private static final Map<EstimateField, Double> UNSURE =
       Map.of(
-          EstimateField.SOURCE, 0.12,
-          EstimateField.SCOPE, 0.15,
-          EstimateField.BOUND, 0.02,
-          EstimateField.ESTIMATE, 0.05);
+          EstimateField.SOURCE, 0.27,
+          EstimateField.SCOPE, 0.2,
+          EstimateField.BOUND, 0.05,
+          EstimateField.ESTIMATE, 0.13);
 
   private final List<MarkedAnswer> answers = new ArrayList<>();
   private final IdentityHashMap<MarkedAnswer, Map<String, Float>> signs = new IdentityHashMap<>();
@@ -62,7 +62,9 @@ public final class DoubtTraining {
 
   public static void main(String[] arguments) throws IOException {
     String folders =
-        System.getProperty("marked", "src/data/marked/a,src/data/marked/b,target/marked-gum");
+        System.getProperty(
+            "marked",
+            "src/data/marked/a,src/data/marked/b,src/data/marked/c,src/data/marked/d,target/marked-gum");
     DoubtTraining training =
         new DoubtTraining(Arrays.stream(folders.split(",")).map(Path::of).toList());
     String rows = training.fit();

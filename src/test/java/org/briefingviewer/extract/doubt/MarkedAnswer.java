@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param text whose text it is: what is fitted on one writer is tried on others
 /// @param mark what the person says of the figure, or null where it is none
-/// @param wrong whether a field is wrong; nothing of one that is not given, or debatable
+/// @param wrong whether a field is wrong; nothing of one that is not given, or debatable, or of
+///   which the person says no more than the noun that the figure counts
 /// @param estimate whether the rules make an estimate of it
 record MarkedAnswer(
     String text,
@@ -41,7 +42,10 @@ record MarkedAnswer(
           put(wrong, EstimateField.SOURCE, !source(speaker, answer, mark));
         }
         String scope = answer.quantity().scope();
-        if (scope != null && !mark.scopes().isEmpty()) {
+        boolean told =
+            mark.scopes().stream()
+                .anyMatch(each -> !WordsAlike.within(each, mark.span().of(text.article().text())));
+        if (scope != null && told) {
           put(
               wrong,
               EstimateField.SCOPE,

@@ -40,6 +40,11 @@ final class WordsAlike {
     return !content(name).isEmpty() && content(words).containsAll(content(name));
   }
 
+  /// Tells whether words say no more than others do.
+  static boolean within(String words, String others) {
+    return content(others).containsAll(content(words));
+  }
+
   /// Tells whether a phrase that says what is counted comes to one that is accepted: it ends in no
   /// small word, and most of it is the other's.
   static boolean scope(String said, String accepted) {
