@@ -14,6 +14,10 @@ public final class HostilePdf {
   private static final String FONT = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>";
   private static final int LINES = 40;
 
+  /// What a page of [#rows] is drawn with.
+  public static final String ROW =
+      "BT /F 9 Tf 72 700 Td (The harbour counted coal by rail again) Tj ET ";
+
   private final List<byte[]> objects = new ArrayList<>();
 
   private HostilePdf() {}
@@ -115,6 +119,30 @@ public final class HostilePdf {
     int content = pdf.stream("", (choice + words).getBytes(StandardCharsets.UTF_8));
     String state = "/ExtGState<</G<</Font[" + font + " 0 R 9]>>>>";
     int page = pdf.page(tree, content, byState ? state : "/Font<</F " + font + " 0 R>>");
+    pdf.set(tree, "<</Type/Pages/Count 1/Kids[" + page + " 0 R]>>");
+    return pdf.bytes();
+  }
+
+  /// Returns a page of words whose content is packed as rows.
+  ///
+  /// @param rows what the parameters of the packing claim of the rows
+  /// @param apart whether those are an object of their own, within another packed one
+  public static byte[] rows(String rows, boolean apart) {
+    HostilePdf pdf = new HostilePdf();
+    pdf.add("<</Type/Catalog/Pages 2 0 R>>");
+    int tree = pdf.add("");
+    int font = pdf.add(FONT);
+    String parameters = "<</Predictor 12 " + rows + ">>";
+    if (apart) {
+      byte[] objects = ("9 0 " + parameters).getBytes(StandardCharsets.UTF_8);
+      pdf.stream("/Type/ObjStm/N 1/First 4/Filter/FlateDecode", packed(objects));
+    }
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    content.write(0); // one row, as it is
+    content.writeBytes(ROW.getBytes(StandardCharsets.UTF_8));
+    String by = apart ? "9 0 R" : parameters;
+    int packed = pdf.stream("/Filter/FlateDecode/DecodeParms " + by, packed(content.toByteArray()));
+    int page = pdf.page(tree, packed, "/Font<</F " + font + " 0 R>>");
     pdf.set(tree, "<</Type/Pages/Count 1/Kids[" + page + " 0 R]>>");
     return pdf.bytes();
   }

@@ -65,6 +65,30 @@ class ExcessivePdfTest {
     assertTrue(String.join(" ", texts).contains("counted coal"), texts.toString());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/Columns 1246591561",
+        "/Columns -1479423890",
+        "/Colors 32/Columns 99999999 /BitsPerComponent 16",
+        "/BitsPerComponent\n2000000000",
+        "/Columns 00000999999999999999999/Colors 1"
+      })
+  void rowsLongerThanAnyPictureHasAreRefused(String rows) {
+    for (boolean apart : List.of(false, true)) {
+      String said = refusal(HostilePdf.rows(rows, apart));
+      assertTrue(said.contains("claims rows longer than any picture"), said);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/Colors 1", "/Colors 1/BitsPerComponent 8"})
+  void rowsAsProgramsWriteThemAreRead(String more) throws UnreadableBytes {
+    String rows = "/Columns " + HostilePdf.ROW.length() + more;
+    CleaningDraft draft = reader.read(HostilePdf.rows(rows, false), () -> {});
+    assertTrue(draft.blocks().getFirst().text().contains("counted coal"));
+  }
+
   private String refusal(byte[] document) {
     return assertThrows(UnreadableBytes.class, () -> reader.read(document, () -> {})).what();
   }
