@@ -101,6 +101,28 @@ class DataJourneyTest {
   }
 
   @Test
+  void verdictsOfOthersAreToldByNameAndCountAndMayStayOutside(FxRobot robot) throws Exception {
+    Estimate before = proposed();
+    bring(robot, worked());
+    assertTrue(
+        robot.lookup("#data-take-without-verdicts").query().isDisabled(),
+        "Bo's verdict and rating are all that would change");
+    robot.type(KeyCode.ESCAPE);
+    Path file = worked();
+    String ownRating = "(\"code\": *\"[^\"]*\", *\"by\": *)\"Bo\"";
+    Files.writeString(file, Files.readString(file).replaceAll(ownRating, "$1\"A. Kim\""));
+    bring(robot, file);
+    assertTrue(sheet(robot).contains("1 verdict in this file said to be by Bo"), sheet(robot));
+    robot.interact(robot.lookup("#data-take-without-verdicts").queryButton()::fire);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertFalse(robot.lookup("#data-sheet").tryQuery().isPresent());
+    assertEquals(before, proposed(), "Bo's verdict stays outside");
+    EstimateId id = new EstimateId(ARTICLE, before.id());
+    assertEquals(
+        "A. Kim", fixture.session.briefing().knowledge().rating(id).by(), "the rest is in");
+  }
+
+  @Test
   void aFileOfNoKindThatComesInIsRefusedByName(FxRobot robot) throws Exception {
     bring(robot, Files.writeString(folder.resolve("other.json"), "{\"a\": 1}"));
     assertFalse(robot.lookup("#data-sheet").tryQuery().isPresent());

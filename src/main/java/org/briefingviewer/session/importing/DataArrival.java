@@ -4,6 +4,7 @@ package org.briefingviewer.session.importing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.briefingviewer.agreement.IncomingVerdicts;
 import org.briefingviewer.intake.data.DataFile;
 import org.briefingviewer.intake.data.DataImport;
 import org.briefingviewer.intake.data.Delivery;
@@ -15,6 +16,7 @@ import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
+import org.jspecify.annotations.Nullable;
 
 /// Data that went out of the open briefing and comes in again: first it is looked at, then taken,
 /// as one step. Used on the thread on which results are delivered.
@@ -37,6 +39,8 @@ public final class DataArrival {
   /// @param same how many of them are there as they come
   /// @param foreign how many are other programs', which say nothing of ours
   /// @param outside what stays outside, and why
+  /// @param withoutVerdicts the same without the verdicts that the file says others gave, or null
+  ///   where it brings none
   public record Coming(
       Path file,
       Briefing into,
@@ -44,7 +48,8 @@ public final class DataArrival {
       int came,
       int same,
       int foreign,
-      List<Problem> outside) {
+      List<Problem> outside,
+      @Nullable Coming withoutVerdicts) {
     public Coming {
       edits = List.copyOf(edits);
       outside = List.copyOf(outside);
@@ -69,11 +74,24 @@ public final class DataArrival {
   }
 
   private static Coming coming(Path file, Briefing now, Act act) throws Exception {
-    DataImport data = new DataImport(now, act);
     Delivery delivery = new DataFile(file).read();
+    return coming(file, now, delivery, new IncomingVerdicts(act, true));
+  }
+
+  private static Coming coming(
+      Path file, Briefing now, Delivery delivery, IncomingVerdicts verdicts) throws Refused {
+    DataImport data = new DataImport(now, verdicts);
     data.take(file.toString(), delivery);
+    boolean choice = verdicts.others() && !data.ofOthers().isEmpty();
     return new Coming(
-        file, now, data.edits(), data.came(), data.same(), delivery.foreign(), data.problems());
+        file,
+        now,
+        data.edits(),
+        data.came(),
+        data.same(),
+        delivery.foreign(),
+        data.problems(),
+        choice ? coming(file, now, delivery, new IncomingVerdicts(verdicts.act(), false)) : null);
   }
 
   /// Takes what was looked at, as one step that one undo takes back.

@@ -74,7 +74,7 @@ public final class DataPart implements Part {
 
   /// Says what would change and what would not, and does nothing before that was read.
   private void ask(Coming coming) {
-    DataSheet sheet = new DataSheet(coming, messages, () -> take(coming));
+    DataSheet sheet = new DataSheet(coming, messages, this::take);
     host.showSheet(messages.text("data.title"), sheet);
     sheet.focusFirst();
   }

@@ -3,7 +3,9 @@ package org.briefingviewer.ui.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.agreement.IncomingVerdicts;
 import org.briefingviewer.model.edit.Amendment;
@@ -16,15 +18,17 @@ import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.name.NameWords;
 
 /// Says what data would change in the briefing, what of it is there already and what stays outside
-/// and why, with the one button that brings it in.
+/// and why, with the buttons that bring it in.
 final class DataSheet extends VBox {
   /// So many changes are told one by one.
   private static final int MOST = 12;
 
+  private static final double GAP = 8;
+
   private final Messages messages;
   private final Button take = new Button();
 
-  DataSheet(Coming coming, Messages messages, Runnable taking) {
+  DataSheet(Coming coming, Messages messages, Consumer<Coming> taking) {
     this.messages = messages;
     setId("data-sheet");
     getStyleClass().addAll("name-sheet", "data-sheet");
@@ -32,7 +36,7 @@ final class DataSheet extends VBox {
     take.setId("data-take");
     take.defaultButtonProperty().bind(take.focusedProperty());
     take.setDisable(coming.edits().isEmpty());
-    take.setOnAction(event -> taking.run());
+    take.setOnAction(event -> taking.accept(coming));
     getChildren().add(line(messages.text("data.came", coming.came(), coming.same())));
     IncomingVerdicts.counts(coming.edits())
         .forEach((name, count) -> getChildren().add(others(name, count)));
@@ -43,7 +47,7 @@ final class DataSheet extends VBox {
     if (coming.foreign() > 0) {
       getChildren().add(line(messages.text("data.foreign", coming.foreign())));
     }
-    getChildren().add(take);
+    getChildren().add(choices(coming, taking));
     if (!coming.outside().isEmpty()) {
       getChildren().add(line(messages.text("data.outside", coming.outside().size())));
       getChildren().add(new ProblemList(coming.outside(), messages));
@@ -67,6 +71,21 @@ final class DataSheet extends VBox {
       said.add(messages.text("data.more", more));
     }
     return said;
+  }
+
+  /// Returns the ways to bring it in: where it brings verdicts of others, also without them.
+  private FlowPane choices(Coming coming, Consumer<Coming> taking) {
+    FlowPane choices = new FlowPane(GAP, GAP, take);
+    Coming without = coming.withoutVerdicts();
+    if (without != null) {
+      Button bare = new Button(messages.text("data.takeWithoutVerdicts"));
+      bare.setId("data-take-without-verdicts");
+      bare.defaultButtonProperty().bind(bare.focusedProperty());
+      bare.setDisable(without.edits().isEmpty());
+      bare.setOnAction(event -> taking.accept(without));
+      choices.getChildren().add(bare);
+    }
+    return choices;
   }
 
   private WrappedLabel others(String name, int count) {
