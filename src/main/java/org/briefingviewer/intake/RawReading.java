@@ -11,6 +11,7 @@ import org.briefingviewer.model.Article;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.ShownLength;
 import org.briefingviewer.model.progress.Progress;
 
 /// Makes an article of one raw file, in the memory that files share while they are read.
@@ -37,6 +38,10 @@ public record RawReading(Importer importer, MemoryShare room, Patience patience)
     /// @param room the memory that there is to write it
     default Taking<T> forBriefing(MemoryShare room) {
       return (raw, article, notes) -> {
+        Problem tooLong = ShownLength.problem(raw.name(), article.article());
+        if (tooLong != null) {
+          throw new Unreadable(tooLong);
+        }
         int figures = article.findings().claims().size();
         if (!room.holds(article)) {
           throw new Unreadable(

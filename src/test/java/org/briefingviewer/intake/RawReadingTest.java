@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.Unreadable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,57 @@ class RawReadingTest {
     assertTrue(
         refused.problem().what().matches("It holds [\\d,]+ paragraphs or lines, more than an .*"),
         refused.toString());
+  }
+
+  /// More than a reader could hold before it counts them, so that memory is not the reason.
+  @Timeout(60)
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "***\n",
+        "a: b\n",
+        "x\r",
+        "ab\u2028",
+        "| a |\n",
+        "> a\n",
+        "a\n\n",
+        "+++\n",
+        "\t\n"
+      })
+  void twoMillionLinesAreRefusedAsLines(String line) {
+    String text = "title: Five men\n" + line.repeat(2_000_000) + "\nend";
+    assertTrue(refusal(text, null).matches("It holds [24],0\\d\\d,\\d+ paragraphs or lines.*"));
+  }
+
+  @Timeout(60)
+  @ParameterizedTest
+  @ValueSource(strings = {"<p>ab", "ab<br>", "<li>ab", "<td>ab", "<div>", "<span>a</span>"})
+  void aMillionTagsAreRefusedAsTags(String tag) {
+    String page = "<!doctype html><body><h1>Five men went</h1>" + tag.repeat(1_000_000);
+    assertTrue(refusal(page, null).startsWith("It holds 1,000,002 tags, more than"));
+  }
+
+  /// Said when it comes in: a briefing with it could be written and not be shown.
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "\u0f40\u0f71", "\uac00", "9", "\u0645\u0635\u0631 "})
+  void aParagraphThatNoWindowShowsIsRefusedByItsLength(String letters) {
+    MemoryShare room = new MemoryShare(400 * LITTLE);
+    RawReading.Taking<String> taking = (raw, article, notes) -> "taken";
+    String text = "Five men went\n\n" + letters.repeat(250_000);
+    String said = refusal(text, taking.forBriefing(room));
+    assertTrue(said.matches("It has [\\d,]+ characters, and the window shows .*"), said);
+  }
+
+  private static String refusal(String text, RawReading.@Nullable Taking<String> taking) {
+    RawReading reading = new RawReading(IMPORTER, new MemoryShare(400 * LITTLE));
+    Incoming given = new Incoming.OfClipboard(text, null);
+    return assertThrows(
+            Unreadable.class,
+            () ->
+                reading.read(
+                    given, "a1", taking == null ? (raw, article, notes) -> "taken" : taking))
+        .problem()
+        .what();
   }
 
   @Test

@@ -21,7 +21,9 @@ import org.briefingviewer.model.Article;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.ShownLength;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.reading.Reading;
@@ -170,7 +172,10 @@ public record BundleOpener(@Nullable Path journals) implements BriefingOpener {
     @Override
     public MarkedArticle article(String id) throws Refused {
       MarkedArticle article = bundle.article(id);
-      ShownLength.check(bundle.file(), article.article());
+      Problem tooLong = ShownLength.problem(bundle.file() + ", article " + id, article.article());
+      if (tooLong != null) {
+        throw new Refused(List.of(tooLong));
+      }
       return article;
     }
 

@@ -65,7 +65,7 @@ final class FrontMatter {
     String start = text.stripLeading();
     int end = start.indexOf("\n\n");
     String head = end < 0 ? "" : start.substring(0, end);
-    List<String> lines = head.lines().toList();
+    List<String> lines = head.lines().limit(MOST_LINES + 1).toList();
     boolean keys =
         lines.size() >= FEWEST
             && lines.size() <= MOST_LINES

@@ -43,8 +43,8 @@ public final class PageReader {
     FrontMatter.Parted parted = frontMatter.part(text);
     CleaningDraft body =
         isHtml(called, parted.body())
-            ? html.read(parted.body(), progress, told)
-            : TextLines.read(parted.body(), parted.head() != null).from(CleaningDraft.Source.TEXT);
+            ? page(parted.body(), progress, told)
+            : lines(parted.body(), parted.head() != null);
     if (parted.head() == null) {
       return body;
     }
@@ -52,6 +52,17 @@ public final class PageReader {
     blocks.add(parted.head());
     blocks.addAll(body.blocks());
     return body.withBlocks(blocks).withFacts(parted.facts().or(body.facts()));
+  }
+
+  private CleaningDraft page(String text, Progress progress, Consumer<PageRemark> told)
+      throws UnreadableBytes {
+    PartCount.refuseTags(text);
+    return html.read(text, progress, told);
+  }
+
+  private static CleaningDraft lines(String text, boolean headed) throws UnreadableBytes {
+    PartCount.refuseLines(text);
+    return TextLines.read(text, headed).from(CleaningDraft.Source.TEXT);
   }
 
   private static boolean isHtml(boolean called, String text) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui.font;
+package org.briefingviewer.model.letters;
 
 /// Tells which words are shaped: set as whole runs, for their letters join, change places or run
 /// from right to left.

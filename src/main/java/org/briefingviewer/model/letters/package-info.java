@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The letters that words from outside are written in, put into Unicode's normal forms.
+/// The letters that words from outside are written in.
 ///
-/// [org.briefingviewer.model.letters.NormalText] is the one place where that is done, in time with
-/// the length of the words. The package knows the JDK alone.
+/// [org.briefingviewer.model.letters.NormalText] is the one place where they are put into Unicode's
+/// normal forms, in time with the length of the words; [org.briefingviewer.model.letters.Shaping]
+/// tells which are set as whole runs. The package knows the JDK alone.
 @NullMarked
 package org.briefingviewer.model.letters;
 

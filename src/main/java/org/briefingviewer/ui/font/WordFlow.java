@@ -15,6 +15,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
+import org.briefingviewer.model.letters.Shaping;
 import org.briefingviewer.ui.font.ShapedWords.Piece;
 import org.jspecify.annotations.Nullable;
 

@@ -12,6 +12,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.text.Text;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
+import org.briefingviewer.model.letters.Shaping;
 
 /// An input of several lines that wraps. While its words need [Shaping] it scrolls to the side
 /// instead: what is typed cannot stand in a [WordFlow]. What deceives is drawn as in a [WordField].

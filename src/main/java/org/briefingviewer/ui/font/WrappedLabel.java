@@ -4,6 +4,7 @@ package org.briefingviewer.ui.font;
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
+import org.briefingviewer.model.letters.Shaping;
 
 /// A label that wraps. Words that need [Shaping], or signs for what deceives in them, stand in a
 /// [WordFlow], as all words that wrap.

@@ -4,6 +4,7 @@ package org.briefingviewer.ui.font;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
+import org.briefingviewer.model.letters.Shaping;
 
 /// A tooltip that wraps. A tooltip shows no [WordFlow]; words that need [Shaping] are therefore
 /// given to it in lines.
