@@ -65,16 +65,19 @@ public final class Journal implements Closeable {
       Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
       FileRights rights = JournalPlace.rights(file);
       SafeSave.makeFolder(folder, rights);
+      boolean there = Files.exists(file);
       FileChannel channel = PlainFile.own(file).channel(rights, CREATE, READ, WRITE);
       boolean opened = false;
+      boolean ours = false;
       try {
         Journal journal = new Journal(file, channel, locked(file, channel));
+        ours = !there;
         journal.begin(base, found);
         opened = true;
         return journal;
       } finally {
         if (!opened) {
-          channel.close();
+          close(file, channel, ours);
         }
       }
     } catch (IOException e) {
@@ -84,6 +87,14 @@ public final class Journal implements Closeable {
           "What is edited cannot be kept there (" + why + ").",
           "Make room or allow writing there, or save the briefing elsewhere first.");
     }
+  }
+
+  /// Closes a journal that could not be begun; where it is empty and was not there, it goes again.
+  private static void close(Path file, FileChannel channel, boolean ours) throws IOException {
+    if (ours && channel.size() == 0) {
+      Files.deleteIfExists(file);
+    }
+    channel.close();
   }
 
   private static FileLock locked(Path file, FileChannel channel) throws IOException, Refused {

@@ -95,6 +95,22 @@ class JournalTest {
   }
 
   @Test
+  void aJournalThatCannotBeBegunIsNotLeftBehind() throws Exception {
+    try (Journal journal = Journal.open(file(), BASE, JournalLook.NOTHING)) {
+      append(journal, 1);
+    }
+    JournalLook ofAnother = JournalLook.at(file(), "sha256:" + "1".repeat(64));
+    Path there = folder.resolve("there.journal");
+    Files.createFile(there);
+    Path none = folder.resolve("none.journal");
+    for (Path path : List.of(there, none)) {
+      assertThrows(Refused.class, () -> Journal.open(path, BASE, ofAnother));
+    }
+    assertFalse(Files.exists(none));
+    assertTrue(Files.exists(there), "what was there stays");
+  }
+
+  @Test
   void aLineThatWasCutOffCountsForNothingAndIsWrittenOver() throws Exception {
     try (Journal journal = Journal.open(file(), BASE, JournalLook.NOTHING)) {
       append(journal, 1);
