@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Says in a sentence what went wrong, naming the file and what to do.
 final class Failures {
+  private static final String TEMPORARY = "java.io.tmpdir";
+
   private Failures() {}
 
   static String sentence(Exception failure) {
@@ -29,6 +31,11 @@ final class Failures {
       case UncheckedIOException e -> sentence(Objects.requireNonNull(e.getCause()));
       case FileSystemException e when full(e.getReason()) ->
           e.getFile() + ": The disk is full. Make room there, then run it again.";
+      case FileSystemException e when temporary(e.getFile()) ->
+          System.getProperty(TEMPORARY)
+              + ": This folder for temporary files cannot be written to: "
+              + reason(e.getReason())
+              + " Allow writing there, then run it again.";
       case FileSystemException e ->
           e.getFile() + ": " + reason(e.getReason()) + " Choose another file or folder.";
       case IOException e ->
@@ -53,6 +60,12 @@ final class Failures {
                         : new Problem(
                             file + ", " + problem.where(), problem.what(), problem.remedy()))
             .toList());
+  }
+
+  /// Tells whether a file is one that the program makes for itself, of which nobody knows.
+  private static boolean temporary(@Nullable String file) {
+    Path folder = file == null ? null : Path.of(file).getParent();
+    return folder != null && folder.equals(Path.of(System.getProperty(TEMPORARY, "")));
   }
 
   private static boolean full(@Nullable String reason) {

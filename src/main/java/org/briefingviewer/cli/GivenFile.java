@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
@@ -23,6 +25,18 @@ public record GivenFile(Path path) {
           List.of(
               new Problem(
                   path.toString(), "It is a device or a pipe, and no file.", "Name a file.")));
+    }
+  }
+
+  /// Opens the briefing that it is.
+  ///
+  /// @throws Refused when it is none; every reason names the file
+  public Bundle briefing() throws IOException, Refused {
+    refuseDevice();
+    try {
+      return new BundleReader().read(path);
+    } catch (Refused e) {
+      throw Failures.in(path, e);
     }
   }
 

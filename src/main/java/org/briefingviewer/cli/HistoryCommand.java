@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.Bundle;
-import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.edit.EditWire;
 import org.briefingviewer.cli.history.EditLine;
@@ -42,8 +41,7 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    new GivenFile(file).refuseDevice();
-    try (Bundle bundle = new BundleReader().read(file)) {
+    try (Bundle bundle = new GivenFile(file).briefing()) {
       List<BriefingEdit> edits = bundle.history();
       if (json) {
         edits.forEach(this::printJson);

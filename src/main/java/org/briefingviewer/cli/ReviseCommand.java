@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.Bundle;
-import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.EditFile;
 import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.bundle.journal.PartFolder;
@@ -65,7 +64,6 @@ final class ReviseCommand implements Callable<Integer>, InPlaceVerb {
 
   @Override
   public Integer call() throws IOException, Refused {
-    new GivenFile(file).refuseDevice();
     EditFile given =
         EditFile.read(
             edits.toString(),
@@ -73,7 +71,7 @@ final class ReviseCommand implements Callable<Integer>, InPlaceVerb {
             by,
             OffsetDateTime.now(clock).withNano(0));
     RevisedFile written = new RevisedFile(file, out, streams);
-    try (Bundle base = new BundleReader().read(file)) {
+    try (Bundle base = new GivenFile(file).briefing()) {
       Revision now = revised(base, given, written.journal());
       if (written.write(base, now)) {
         streams.print(

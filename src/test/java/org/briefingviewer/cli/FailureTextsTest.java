@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever is wrong with a file is said with its name, the reason and what to do, and with a
 /// status that is not 0; nobody sees a name of a class.
@@ -186,6 +188,63 @@ class FailureTextsTest {
             folder.resolve("o.pdf").toString());
     assertEquals(1, status);
     assertTrue(said().contains(" x.briefing, knowledge/ties.json: Why. Do."), said());
+  }
+
+  /// The briefing is named by every verb, of two the one that is broken.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "check @broken",
+        "stops @broken",
+        "history @broken",
+        "second @broken -o @o.briefing",
+        "seal @broken --by A --anyway -o @o.briefing",
+        "revise @broken --edits assets/sample/edits.jsonl --by A -o @o.briefing",
+        "merge @broken @sound -o @o.briefing --by A",
+        "merge @sound @broken -o @o.briefing --by A",
+        "agree @sound @broken",
+        "diff @sound @broken",
+        "compare @sound @broken",
+        "draft @raw.txt --against @broken",
+        "import @raw.txt --into @broken --by A"
+      })
+  void everyVerbNamesTheBriefingThatIsBroken(String call) throws IOException {
+    Path sample =
+        Path.of(System.getProperty("briefing.home"), "assets", "sample", "sample.briefing");
+    Forger.of(sample, folder.resolve("sound"));
+    Forger.of(sample, folder.resolve("broken")).manifest(each -> each.put("created", "soon"));
+    int status = run(request -> {}, (request, progress) -> {}, call.split(" "));
+    assertEquals(1, status, said());
+    String all = said();
+    assertTrue(all.contains(folder.resolve("broken").toString()), all);
+    assertTrue(all.contains("It is not a moment"), all);
+  }
+
+  @Test
+  void aFolderForTemporaryFilesThatCannotBeWrittenToIsNamedAndNoFileInIt() {
+    String temporary = System.getProperty("java.io.tmpdir");
+    int status =
+        run(
+            request -> {
+              throw new FileSystemException(
+                  Path.of(temporary, "briefing-save-1.tmp").toString(),
+                  null,
+                  "Read-only file system");
+            },
+            (request, progress) -> {},
+            "picture",
+            "x.briefing",
+            "-o",
+            folder.resolve("o.png").toString());
+    assertEquals(1, status);
+    assertFalse(said().contains("briefing-save"), said());
+    assertTrue(
+        said()
+            .contains(
+                temporary
+                    + ": This folder for temporary files cannot be written to: Read-only file"
+                    + " system. Allow writing there, then run it again."),
+        said());
   }
 
   @Test

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.briefingviewer.bundle.Bundle;
-import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.cli.GivenFile;
 import org.briefingviewer.cli.Streams;
 import org.briefingviewer.model.ArticleSummary;
@@ -28,8 +27,7 @@ record ReadBriefing(List<MarkedArticle> articles, boolean whole, @Nullable Handl
   ///
   /// @throws Refused when it is no briefing
   static ReadBriefing of(Path file, Streams streams) throws IOException, Refused {
-    new GivenFile(file).refuseDevice();
-    try (Bundle bundle = new BundleReader().read(file)) {
+    try (Bundle bundle = new GivenFile(file).briefing()) {
       List<MarkedArticle> articles = new ArrayList<>();
       boolean whole = each(bundle, streams, articles::add);
       return new ReadBriefing(articles, whole, bundle.info().handling());
@@ -42,8 +40,7 @@ record ReadBriefing(List<MarkedArticle> articles, boolean whole, @Nullable Handl
   /// @throws Refused when it is no briefing
   static boolean each(Path file, Streams streams, Consumer<MarkedArticle> taker)
       throws IOException, Refused {
-    new GivenFile(file).refuseDevice();
-    try (Bundle bundle = new BundleReader().read(file)) {
+    try (Bundle bundle = new GivenFile(file).briefing()) {
       return each(bundle, streams, taker);
     }
   }

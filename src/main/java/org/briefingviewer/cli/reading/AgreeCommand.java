@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.briefingviewer.agreement.Agreement;
 import org.briefingviewer.agreement.TwoReadings;
 import org.briefingviewer.bundle.Bundle;
-import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.cli.CommandLineProgram;
 import org.briefingviewer.cli.GivenFile;
 import org.briefingviewer.cli.Streams;
@@ -40,10 +39,8 @@ public final class AgreeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Refused {
-    new GivenFile(first).refuseDevice();
-    new GivenFile(second).refuseDevice();
-    try (Bundle one = new BundleReader().read(first);
-        Bundle other = new BundleReader().read(second)) {
+    try (Bundle one = new GivenFile(first).briefing();
+        Bundle other = new GivenFile(second).briefing()) {
       Agreement agreement = TwoReadings.compare(one, other);
       if (json) {
         streams.printJson(new AgreementJson(agreement).text());

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import org.briefingviewer.agreement.IncomingVerdicts;
 import org.briefingviewer.agreement.TwoReadings;
 import org.briefingviewer.bundle.Bundle;
-import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.cli.CommandLineProgram;
 import org.briefingviewer.cli.Counted;
 import org.briefingviewer.cli.GivenFile;
@@ -64,10 +63,8 @@ public final class MergeCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "A merge says who made it: give --by NAME.");
     }
-    new GivenFile(first).refuseDevice();
-    new GivenFile(second).refuseDevice();
-    try (Bundle base = new BundleReader().read(first);
-        Bundle other = new BundleReader().read(second)) {
+    try (Bundle base = new GivenFile(first).briefing();
+        Bundle other = new GivenFile(second).briefing()) {
       BriefingEdit.MergeReading merge =
           TwoReadings.merge(base, other, Act.of(who, OffsetDateTime.now(clock)));
       Revision now =

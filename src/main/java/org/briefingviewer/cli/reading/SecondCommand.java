@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.briefingviewer.agreement.BlindReading;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleContent;
-import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.BundleWriter;
 import org.briefingviewer.cli.CommandLineProgram;
 import org.briefingviewer.cli.Counted;
@@ -42,9 +41,8 @@ public final class SecondCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Refused {
-    new GivenFile(file).refuseDevice();
     Extractor extractor = new Extractor();
-    try (Bundle bundle = new BundleReader().read(file)) {
+    try (Bundle bundle = new GivenFile(file).briefing()) {
       BlindReading.Given given =
           new BlindReading(bundle.history(), article -> extractor.find(article, unsearched -> {}))
               .of(bundle);

@@ -52,7 +52,7 @@ public record CopyMemory(@Nullable Path folder, Clock clock) {
     } catch (IOException e) {
       throw new Refused(
           String.valueOf(folder),
-          "The copy is written, but it cannot be remembered here: " + e.getMessage(),
+          "The copy is written, but it cannot be remembered here: " + e.getMessage() + ".",
           "See that this folder can be written to. Without a memory of the copy no erratum can be"
               + " made to it; --forget writes one that is not meant to be remembered.");
     }

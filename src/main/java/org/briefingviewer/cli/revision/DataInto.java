@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.briefingviewer.agreement.IncomingVerdicts;
 import org.briefingviewer.bundle.Bundle;
-import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.cli.Counted;
 import org.briefingviewer.cli.GivenFile;
 import org.briefingviewer.cli.Streams;
@@ -31,8 +30,7 @@ public record DataInto(
 
   /// @return whether all came in
   public boolean run(List<Path> files) throws IOException, Refused {
-    new GivenFile(into).refuseDevice();
-    try (Bundle base = new BundleReader().read(into)) {
+    try (Bundle base = new GivenFile(into).briefing()) {
       base.complete();
       DataImport data =
           new DataImport(base, new IncomingVerdicts(Act.of(by, OffsetDateTime.now(clock)), others));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.Bundle;
-import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.check.CheckFinding;
@@ -122,9 +121,8 @@ public final class SealCommand implements Callable<Integer>, InPlaceVerb {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "A seal says who set it: give --by NAME, or only --checks.");
     }
-    new GivenFile(file).refuseDevice();
     RevisedFile written = new RevisedFile(file, out, streams);
-    try (Bundle base = new BundleReader().read(file)) {
+    try (Bundle base = new GivenFile(file).briefing()) {
       base.complete();
       SealReport report = SealChecks.by(new Extractor()).of(base, () -> false);
       boolean back = report.blocked() && !anyway;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.Bundle;
-import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.StopsWire;
 import org.briefingviewer.cli.CommandLineProgram;
@@ -41,8 +40,7 @@ public final class StopsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    new GivenFile(file).refuseDevice();
-    try (Bundle bundle = new BundleReader().read(file)) {
+    try (Bundle bundle = new GivenFile(file).briefing()) {
       List<Stop> stops = bundle.stops();
       StopPages pages = new StopPages(bundle, new Messages(Locale.ENGLISH), new QuotePlacing());
       for (int i = 0; i < stops.size(); i++) {
