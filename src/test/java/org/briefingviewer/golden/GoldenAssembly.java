@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// Makes cases of drawn lines: one a line for sentences, one in all for an article.
 final class GoldenAssembly {
   private final String name;
+  private final String language;
   private final @Nullable String date;
 
-  GoldenAssembly(String name, @Nullable String date) {
+  GoldenAssembly(String name, String language, @Nullable String date) {
     this.name = name;
+    this.language = language;
     this.date = date;
   }
 
@@ -55,7 +57,7 @@ final class GoldenAssembly {
                 Publication.Precision.DAY,
                 Basis.STATED,
                 day);
-    return new Article(name, null, "en", text, paragraphs, published, null, null, List.of());
+    return new Article(name, null, language, text, paragraphs, published, null, null, List.of());
   }
 
   private Passage passage(int index, Drawn line, int offset) {

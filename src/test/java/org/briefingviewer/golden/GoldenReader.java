@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// Reads gold files in the form that `golden/README.md` describes.
 final class GoldenReader {
   private static final Pattern HEADER =
-      Pattern.compile("(marks|date|byline|dateline|publisher): (.+)");
+      Pattern.compile("(marks|language|date|byline|dateline|publisher): (.+)");
   private static final String DROPPED = "dropped ";
 
   private final Path folder;
@@ -75,7 +75,9 @@ final class GoldenReader {
       throw new IllegalStateException(gold + " says nowhere what it marks (marks: quantities …)");
     }
     boolean article = gold.getParent().endsWith("articles");
-    GoldenAssembly assembly = new GoldenAssembly(name, headers.get("date"));
+    String language = headers.remove("language");
+    GoldenAssembly assembly =
+        new GoldenAssembly(name, language == null ? "en" : language, headers.get("date"));
     List<GoldenCase> cases = article ? List.of(assembly.article(drawn)) : assembly.sentences(drawn);
     return new GoldenFile(
         name, gold, raw, Set.of(marks.split(" ")), Map.copyOf(headers), cases, dropped);

@@ -73,7 +73,9 @@ public final class SourceWeighing {
             figures.add(new Figure(figure.span(), span == null ? List.of() : List.of(span)));
           }
         }
-        add(golden.article(), figures);
+        if (golden.english()) {
+          add(golden.article(), figures);
+        }
       }
     }
   }

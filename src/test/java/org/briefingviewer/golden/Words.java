@@ -17,7 +17,10 @@ final class Words {
   /// Returns the words in lower case, without a leading determiner and edge punctuation.
   static String bare(String phrase) {
     String plain =
-        phrase.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("^\\W+|[\\W&&[^%]]+$", "");
+        phrase
+            .toLowerCase(Locale.ROOT)
+            .replace('’', '\'')
+            .replaceAll("(?U)^\\W+|[\\W&&[^%]]+$", "");
     int space = plain.indexOf(' ');
     return space > 0 && DETERMINERS.contains(plain.substring(0, space))
         ? plain.substring(space + 1)
