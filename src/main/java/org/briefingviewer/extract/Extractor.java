@@ -50,6 +50,7 @@ public final class Extractor {
   private final KnownNames names = new KnownNames();
   private final TieFinder ties;
   private final EventFinder events;
+  private final KoreanExtractor korean;
 
   /// Makes an extractor with the program's own word lists and its own triangle.
   public Extractor() {
@@ -60,6 +61,7 @@ public final class Extractor {
   public Extractor(TriangleData data) {
     CueLexicon cues = new CueLexicon();
     this.triangle = data.triangle();
+    this.korean = new KoreanExtractor(data);
     this.ties = new TieFinder(data, word -> speaks(cues.of(word)));
     this.events = new EventFinder(data, word -> speaks(cues.of(word)));
   }
@@ -97,6 +99,9 @@ public final class Extractor {
     if (!ReadLanguages.read(article.language())) {
       return Findings.NONE;
     }
+    if (ReadLanguages.korean(article.language())) {
+      return korean.find(article, failed, progress);
+    }
     AnalysedText text = splitter.analyse(article).watched(progress);
     Searches searches = new Searches(new TextSpan(0, article.text().length()), failed);
     List<Event> dated = searches.all(What.EVENTS, () -> events.find(text));
@@ -126,6 +131,9 @@ public final class Extractor {
   ///
   /// @return null when there is no number in the words
   public @Nullable Estimate figure(Article article, TextSpan words, String id) {
+    if (ReadLanguages.korean(article.language())) {
+      return korean.reader().figure(article, words, id);
+    }
     AnalysedText text = splitter.analyse(article);
     return new PointedFigure(splitter, quantities, figures, new Caveats())
         .read(text, sources.read(text), words, id);
@@ -138,6 +146,9 @@ public final class Extractor {
     PartialDate asOf = day == null ? null : PartialDate.of(day);
     if (!ReadLanguages.read(article.language())) {
       return new ReadPassage(List.of(), List.of(), null, null, asOf);
+    }
+    if (ReadLanguages.korean(article.language())) {
+      return korean.read(article, passage, asOf);
     }
     AnalysedText whole = splitter.analyse(article);
     Assessors assessors = Assessors.of(sources.read(whole), whole);
@@ -167,6 +178,9 @@ public final class Extractor {
   /// Returns where the numbers stand that may be figures, in text order; none in a language that
   /// the program does not read.
   public List<TextSpan> numbers(Article article) {
+    if (ReadLanguages.korean(article.language())) {
+      return korean.reader().numbers(article);
+    }
     return ReadLanguages.read(article.language())
         ? quantities.find(splitter.analyse(article)).stream().map(FoundQuantity::span).toList()
         : List.of();

@@ -13,7 +13,12 @@ public final class ReadLanguages {
   /// @param tag a BCP 47 tag
   public static boolean read(String tag) {
     String language = Locale.forLanguageTag(tag).getLanguage();
-    return language.equals("en") || language.isEmpty() || language.equals("und");
+    return language.equals("en") || korean(tag) || language.isEmpty() || language.equals("und");
+  }
+
+  /// Tells whether a text is read by the rules for Korean.
+  public static boolean korean(String tag) {
+    return Locale.forLanguageTag(tag).getLanguage().equals("ko");
   }
 
   /// Returns the language's name in the language of `reader`: "Korean", "한국어".

@@ -90,9 +90,10 @@ class LanguageFinderTest {
   }
 
   @Test
-  void theProgramReadsEnglishAndNamesTheOthers() {
+  void theProgramReadsEnglishAndKoreanAndNamesTheOthers() {
     assertTrue(ReadLanguages.read("en-GB"));
-    assertFalse(ReadLanguages.read("ko"));
+    assertTrue(ReadLanguages.read("ko-KP"));
+    assertFalse(ReadLanguages.read("ja"));
     assertEquals("Korean", ReadLanguages.name("ko", Locale.ENGLISH));
     assertEquals("한국어", ReadLanguages.name("ko", Locale.KOREAN));
   }

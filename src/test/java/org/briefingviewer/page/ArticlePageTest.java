@@ -42,7 +42,7 @@ class ArticlePageTest {
 
   @Test
   void anArticleThatIsNotReadSaysSo() {
-    assertTrue(page("ko", "북한과 러시아의 관계가 깊어졌다.").contains("does not read Korean"));
+    assertTrue(page("ja", "北朝鮮とロシアの関係が深まった。").contains("does not read Japanese"));
   }
 
   /// As the panel does: what it said, who corrected it, when and why.

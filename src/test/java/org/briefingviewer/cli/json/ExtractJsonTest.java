@@ -59,7 +59,7 @@ class ExtractJsonTest {
 
   @Test
   void aLanguageThatIsNotReadHasNoPanel() {
-    String line = line("ko", "북한과 러시아의 관계가 깊어졌다.");
+    String line = line("ja", "北朝鮮とロシアの関係が深まった。");
     assertTrue(line.contains("\"read\":false"), line);
     assertFalse(line.contains("\"panel\""), line);
   }

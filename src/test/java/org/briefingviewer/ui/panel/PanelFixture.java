@@ -125,7 +125,7 @@ final class PanelFixture implements OpenBriefing {
       MarkedArticle.of(
           article("harbour", "en", HARBOUR), new Findings(claims(), List.of(), List.of()));
   private final MarkedArticle rail = MarkedArticle.of(article("rail", "en", RAIL), Findings.NONE);
-  private final MarkedArticle yard = MarkedArticle.of(article("yard", "ko", YARD), Findings.NONE);
+  private final MarkedArticle yard = MarkedArticle.of(article("yard", "ja", YARD), Findings.NONE);
 
   /// Returns a session in which the briefing is open at its first article.
   static ReadingSession open() {

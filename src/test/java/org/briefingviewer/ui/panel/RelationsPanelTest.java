@@ -164,7 +164,7 @@ final class RelationsPanelTest {
     read("yard");
 
     String notice =
-        "The program does not read Korean: no figures, sources or ties were looked for in this"
+        "The program does not read Japanese: no figures, sources or ties were looked for in this"
             + " article.";
     assertTrue(texts("#ties-page").contains(notice), texts("#ties-page"));
     assertEquals(notice, texts("#estimate-card"));

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.korean;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.briefingviewer.extract.korean.figure.DateReader;
+import org.briefingviewer.extract.korean.figure.Figure;
+import org.briefingviewer.extract.korean.figure.FigureDates;
+import org.briefingviewer.extract.korean.figure.FigureFinder;
+import org.briefingviewer.extract.korean.figure.HedgeReader;
+import org.briefingviewer.extract.korean.figure.ScopeReader;
+import org.briefingviewer.extract.korean.source.ChainMaker;
+import org.briefingviewer.extract.korean.source.SentenceSpeech;
+import org.briefingviewer.extract.korean.source.SpeechFinder;
+import org.briefingviewer.extract.korean.source.Voice;
+import org.briefingviewer.extract.korean.text.KoreanSentence;
+import org.briefingviewer.extract.korean.text.KoreanText;
+import org.briefingviewer.extract.korean.text.KoreanWords;
+import org.briefingviewer.extract.korean.text.NounWords;
+import org.briefingviewer.extract.korean.text.Particles;
+import org.briefingviewer.extract.korean.tie.KoreanTies;
+import org.briefingviewer.extract.tie.actor.TriangleData;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.AttributionChain;
+import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EstimateField;
+import org.briefingviewer.model.FieldDoubts;
+import org.briefingviewer.model.PlainFigure;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.progress.Progress;
+import org.jspecify.annotations.Nullable;
+
+/// Finds in a Korean text whose figures it gives and what it says of the ties, in the same records
+/// as the English rules. Holds only word lists: one reader serves any number of threads. The time
+/// is linear in the length of the text.
+public final class KoreanReader {
+  private final Particles particles = new Particles();
+  private final KoreanWords times = KoreanWords.read("time-words.tsv");
+  private final NounWords nouns = new NounWords(particles, times);
+  private final FigureFinder figures = new FigureFinder(particles);
+  private final ScopeReader scopes = new ScopeReader(nouns);
+  private final HedgeReader hedges = new HedgeReader();
+  private final DateReader dates = new DateReader(times);
+  private final FigureDates figureDates = new FigureDates(times);
+  private final SpeechFinder speeches = new SpeechFinder(nouns);
+  private final ChainMaker chains = speeches.chains();
+  private final KoreanTies ties;
+
+  /// Makes a reader that follows the ties of a triangle.
+  public KoreanReader(TriangleData data) {
+    this.ties = new KoreanTies(data, particles, dates);
+  }
+
+  /// Reads who gives what a text says.
+  ///
+  /// @param progress hears of every sentence
+  public KoreanReading read(Article article, Progress progress) {
+    KoreanText text = KoreanText.of(article);
+    return new KoreanReading(text, speeches.find(text, progress));
+  }
+
+  /// Returns what finds ties and events.
+  public KoreanTies ties() {
+    return ties;
+  }
+
+  /// Returns one claim a figure, in text order.
+  public List<Claim> claims(KoreanReading reading) {
+    List<Claim> claims = new ArrayList<>();
+    for (SentenceSpeech speech : reading.speeches()) {
+      for (Figure figure : figures(reading.text().article(), speech)) {
+        claims.add(claim(reading.text().article(), speech, figure, "q" + (claims.size() + 1)));
+      }
+    }
+    return claims;
+  }
+
+  /// Returns where the numbers stand that may be figures, in text order.
+  public List<TextSpan> numbers(Article article) {
+    return KoreanText.of(article).sentences().stream()
+        .flatMap(sentence -> figures.find(sentence).stream())
+        .map(Figure::place)
+        .toList();
+  }
+
+  /// Reads words that a person points at as a figure; null where there is no number in them.
+  public @Nullable Estimate figure(Article article, TextSpan words, String id) {
+    KoreanReading reading = read(article, Progress.UNHEARD);
+    return reading.speeches().stream()
+        .filter(speech -> speech.sentence().span().overlaps(words))
+        .flatMap(
+            speech ->
+                figures(article, speech).stream()
+                    .filter(figure -> figure.place().overlaps(words))
+                    .map(figure -> estimate(article, speech, figure, id)))
+        .max(Comparator.comparingInt(e -> shared(e.span(), words)))
+        .orElse(null);
+  }
+
+  private static int shared(TextSpan one, TextSpan other) {
+    return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+  }
+
+  private List<Figure> figures(Article article, SentenceSpeech speech) {
+    KoreanSentence sentence = speech.sentence();
+    List<Figure> found = figures.find(sentence);
+    if (found.isEmpty()) {
+      return found;
+    }
+    LocalDate today = article.publication().day();
+    hedges.read(sentence, found, speech.hearsay());
+    figureDates.read(sentence, found, dates.find(sentence, today), speech::behindName);
+    found.forEach(figure -> scopes.read(figure, word -> speech.named(word.start(), word.end())));
+    return found;
+  }
+
+  private Claim claim(Article article, SentenceSpeech speech, Figure figure, String id) {
+    boolean named = speech.named(figure.start(), figure.end());
+    List<Voice> voices = named ? List.of() : speech.at(figure.start());
+    PlainFigure.Reason plain =
+        named ? PlainFigure.Reason.BARE_COUNT : figure.plain(speech.said(figure.start()));
+    return plain == null
+        ? estimate(article, speech, figure, id)
+        : new PlainFigure(
+            id, figure.place(), figure.quantity(), chains.chain(article, voices), plain);
+  }
+
+  private Estimate estimate(Article article, SentenceSpeech speech, Figure figure, String id) {
+    AttributionChain chain = chains.chain(article, speech.at(figure.start()));
+    FieldDoubts doubts =
+        chain.doubt() == null
+            ? FieldDoubts.NONE
+            : new FieldDoubts(Map.of(EstimateField.SOURCE, FieldDoubts.LINE));
+    return new Estimate(
+        id,
+        figure.place(),
+        figure.quantity(),
+        chain,
+        List.of(),
+        List.of(),
+        null,
+        Review.PROPOSED,
+        doubts);
+  }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.korean.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.briefingviewer.extract.korean.text.Hangul;
+import org.briefingviewer.extract.korean.text.KoreanWords;
+import org.briefingviewer.model.Bound;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the words that bound a figure: 약 before it, 여 within, 이상 behind it, 를 넘어섰다 behind its
+/// particle. 이상 is at least, 초과 more than, 이하 at most, 미만 less than.
+final class BoundReader {
+  private final KoreanWords words = KoreanWords.read("bounds.tsv");
+
+  /// @param word the longest first in a list
+  private record Word(Bound bound, String word) {}
+
+  private final List<Word> before = list("before");
+  private final List<Word> behind = list("behind");
+  private final List<Word> stems = list("stem");
+
+  private List<Word> list(String place) {
+    List<Word> list = new ArrayList<>();
+    for (Bound bound : Bound.values()) {
+      words.of(bound.name() + " " + place).forEach(word -> list.add(new Word(bound, word)));
+    }
+    list.sort(Comparator.comparingInt((Word w) -> -w.word().length()));
+    return list;
+  }
+
+  /// Gives a figure the bounds that stand beside it.
+  void read(Figure figure, Numeral number) {
+    String text = figure.sentence().text();
+    if (figure.value().twoEnded()) {
+      figure.range();
+    }
+    if (number.form() == Numeral.Form.VAGUE) {
+      figure.bound(Bound.ORDER_OF_MAGNITUDE, number.start(), number.start() + 1);
+    }
+    before(figure, text);
+    int odd = text.indexOf('여', number.start());
+    boolean inside = odd >= 0 && odd <= number.end() + 1 && odd < figure.end();
+    if (inside) {
+      figure.bound(Bound.MORE_THAN, odd, odd + 1);
+    }
+    behind(figure, text);
+  }
+
+  private void before(Figure figure, String text) {
+    int at = figure.start();
+    for (int i = 0; i < 2; i++) {
+      int end = at > 0 && text.charAt(at - 1) == ' ' ? at - 1 : at;
+      Word word = ending(text, end);
+      if (word == null) {
+        return;
+      }
+      int start = end - word.word().length();
+      figure.bound(word.bound(), start, end);
+      at = start;
+    }
+    // "트럭 최대 90대" has it right before the number, "최대 트럭 90대" not: there a noun stands between.
+  }
+
+  private @Nullable Word ending(String text, int end) {
+    for (Word word : before) {
+      int start = end - word.word().length();
+      boolean whole = start == 0 || (start > 0 && !Hangul.syllable(text.charAt(start - 1)));
+      if (whole && text.startsWith(word.word(), start)) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  private void behind(Figure figure, String text) {
+    int at = figure.end();
+    for (int i = 0; i < 2; i++) {
+      int from = blank(text, at);
+      int free = particle(text, at);
+      Word word = opening(behind, text, from);
+      int start = from;
+      if (word == null && free > at) {
+        start = blank(text, free);
+        word = opening(behind, text, start);
+      }
+      if (word == null || !ends(text, start + word.word().length())) {
+        stem(figure, text, blank(text, free));
+        return;
+      }
+      figure.bound(word.bound(), start, start + word.word().length());
+      at = start + word.word().length();
+    }
+    stem(figure, text, blank(text, particle(text, at)));
+  }
+
+  /// Whether a bound ends there, so that 정도 is none of 정도전, and 대 none of 대표.
+  private static boolean ends(String text, int end) {
+    if (end >= text.length() || !Hangul.syllable(text.charAt(end))) {
+      return true;
+    }
+    char next = text.charAt(end);
+    return "이의은는을를인로에가도만까였일씩과와라며으".indexOf(next) >= 0;
+  }
+
+  private void stem(Figure figure, String text, int from) {
+    Word word = opening(stems, text, from);
+    boolean other = words.opening("OTHER stem", text, from) != null;
+    if (word == null || other || (figure.bounded() && word.bound() == Bound.APPROXIMATELY)) {
+      return;
+    }
+    int end = from + word.word().length();
+    while (end < text.length() && Hangul.syllable(text.charAt(end))) {
+      end++;
+    }
+    figure.bound(word.bound(), from, quoted(text, from, end));
+  }
+
+  /// "넘는다고" → "넘는다": how it is quoted is no part of the bound.
+  private static int quoted(String text, int from, int end) {
+    String word = text.substring(from, end);
+    for (String tail : List.of("고", "며", "면서", "는")) {
+      if (word.endsWith("다" + tail)) {
+        return end - tail.length();
+      }
+    }
+    return end;
+  }
+
+  private static @Nullable Word opening(List<Word> list, String text, int from) {
+    for (Word word : list) {
+      if (text.startsWith(word.word(), from)) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  private static int blank(String text, int at) {
+    return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+  }
+
+  private static int particle(String text, int at) {
+    for (String particle : List.of("이", "가", "을", "를", "에", "보다", "도")) {
+      if (text.startsWith(particle, at)
+          && (at + particle.length() >= text.length()
+              || text.charAt(at + particle.length()) == ' ')) {
+        return at + particle.length();
+      }
+    }
+    return at;
+  }
+}

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.korean.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.extract.korean.text.Hangul;
+import org.briefingviewer.extract.korean.text.KoreanSentence;
+import org.briefingviewer.extract.korean.text.KoreanWords;
+import org.briefingviewer.extract.korean.text.Particles;
+import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.PlainFigure;
+import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.ValueRange;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the figures of a sentence: a number with a unit, or a large one without, and what bounds
+/// it. What only looks like one is passed over: dates, orders, names, telephone numbers.
+public final class FigureFinder {
+  private static final String ODD = "여";
+  private static final String RANGE = "~∼〜～-–";
+
+  private final KoreanWords words = KoreanWords.read("numbers.tsv");
+  private final NumeralReader numerals = new NumeralReader(words);
+  private final UnitReader units;
+  private final BoundReader bounds = new BoundReader();
+  private final ChangeReader changes = new ChangeReader();
+  private final CurrencySign signs = new CurrencySign();
+
+  /// @param particles what may follow a unit
+  public FigureFinder(Particles particles) {
+    this.units = new UnitReader(words, particles);
+  }
+
+  /// Returns the figures of a sentence, in its order.
+  public List<Figure> find(KoreanSentence sentence) {
+    List<Figure> found = new ArrayList<>();
+    String text = sentence.text();
+    int at = 0;
+    while (at < text.length()) {
+      Numeral number = begins(text, at) ? numerals.at(text, at) : null;
+      if (number == null) {
+        at++;
+        continue;
+      }
+      Figure figure = figure(sentence, number);
+      if (figure == null) {
+        at = passed(text, number.end());
+      } else {
+        bounds.read(figure, number);
+        if (!joined(found, figure)) {
+          found.add(figure);
+        }
+        at = figure.end();
+      }
+    }
+    found.forEach(changes::read);
+    converted(found);
+    return found;
+  }
+
+  /// A number that is a part of something longer is passed over whole: 02-1234-5678, 2025.3.27.
+  private static int passed(String text, int from) {
+    int at = from;
+    while (at < text.length()
+        && (Character.isDigit(text.charAt(at))
+            || (at + 1 < text.length()
+                && "-.·:/".indexOf(text.charAt(at)) >= 0
+                && Character.isDigit(text.charAt(at + 1))))) {
+      at++;
+    }
+    return at;
+  }
+
+  /// Whether a number may begin there: not within a word, a code, a date or an order.
+  private boolean begins(String text, int at) {
+    if (at == 0) {
+      return true;
+    }
+    char before = text.charAt(at - 1);
+    if (Character.isWhitespace(before)) {
+      String back = text.substring(0, at - 1);
+      return words.ending("ORDER_BEFORE", back) == null || !Character.isDigit(text.charAt(at));
+    }
+    if (Character.isDigit(before) || (before < 0x80 && Character.isLetter(before))) {
+      return false;
+    }
+    if ("-–.·:/№#+".indexOf(before) >= 0 && at > 1 && text.charAt(at - 2) != ' ') {
+      return false;
+    }
+    if (!Hangul.syllable(before)) {
+      return Character.isDigit(text.charAt(at)) || "\"“‘'([<(∼~".indexOf(before) >= 0;
+    }
+    return Character.isDigit(text.charAt(at)) && glued(text, at);
+  }
+
+  /// A number may be written together with 약 or 총, and in the North's prose with any noun where its
+  /// unit leaves no doubt; not with 제 or in a name.
+  private boolean glued(String text, int at) {
+    String before = text.substring(0, at);
+    if (words.ending("ORDER_BEFORE", before) != null) {
+      return false;
+    }
+    String prefix = words.ending("PREFIX", before);
+    boolean whole =
+        prefix != null
+            && (prefix.length() == at || !Hangul.syllable(text.charAt(at - prefix.length() - 1)));
+    Numeral number = numerals.at(text, at);
+    return whole || (number != null && (number.scaled() || sure(text, number)));
+  }
+
+  private boolean sure(String text, Numeral number) {
+    CountedUnit unit = units.behind(text, number.end(), number);
+    return unit != null
+        && unit.sense() == CountedUnit.Sense.FIGURE
+        && (unit.unit().kind() != Unit.Kind.COUNT || unit.word().equals("명"));
+  }
+
+  private @Nullable Figure figure(KoreanSentence sentence, Numeral number) {
+    String text = sentence.text();
+    Numeral upper = upper(text, number);
+    Numeral last = upper == null ? number : upper;
+    int after = last.end();
+    boolean odd = text.startsWith(ODD, after) || text.startsWith(" " + ODD, after);
+    int from = odd ? text.indexOf(ODD, after) + 1 : after;
+    CountedUnit unit = units.behind(text, from, last);
+    String sign = signs.before(text, number.start());
+    if (sign != null && (unit == null || unit.unit().kind() != Unit.Kind.CURRENCY)) {
+      Unit money = new Unit(Unit.Kind.CURRENCY, sign);
+      int start = signs.start(text, number.start());
+      return made(
+          sentence,
+          start,
+          from,
+          number,
+          upper,
+          new CountedUnit(from, "", money, CountedUnit.Sense.FIGURE));
+    }
+    if (unit == null) {
+      return bare(sentence, number, upper, from);
+    }
+    if (number.form() == Numeral.Form.FRACTION) {
+      return null;
+    }
+    Figure figure = made(sentence, number.start(), unit.end(), number, upper, unit);
+    if (unit.sense() == CountedUnit.Sense.AGE) {
+      figure.plain(PlainFigure.Reason.AGE);
+    } else if (unit.sense() == CountedUnit.Sense.TIME) {
+      figure.plain(PlainFigure.Reason.DURATION);
+    } else if (counting(number, unit)) {
+      figure.plain(PlainFigure.Reason.BARE_COUNT);
+    }
+    return figure;
+  }
+
+  /// "두 차례", "세 가지": said in passing, and nobody's figure.
+  private static boolean counting(Numeral number, CountedUnit unit) {
+    return number.form() == Numeral.Form.NATIVE
+        && (unit.unit().code().equals("time") || unit.unit().code().equals("kind"));
+  }
+
+  private static Figure made(
+      KoreanSentence sentence,
+      int start,
+      int end,
+      Numeral number,
+      @Nullable Numeral upper,
+      CountedUnit unit) {
+    return new Figure(sentence, start, end, value(number, upper), unit.unit());
+  }
+
+  private static ValueRange value(Numeral number, @Nullable Numeral upper) {
+    BigDecimal low = number.value();
+    BigDecimal high = upper == null ? null : upper.value();
+    if (low == null) {
+      return ValueRange.UNKNOWN;
+    }
+    if (upper == null || high == null) {
+      return ValueRange.of(low);
+    }
+    boolean shared = !number.scaled() && upper.scale() > 0;
+    return ValueRange.between(shared ? low.scaleByPowerOfTen(upper.scale()) : low, high);
+  }
+
+  /// A half, a third, and a large number of which the sentence does not say again what it counts.
+  private @Nullable Figure bare(
+      KoreanSentence sentence, Numeral number, @Nullable Numeral upper, int from) {
+    if (number.form() == Numeral.Form.FRACTION) {
+      return new Figure(
+          sentence,
+          number.start(),
+          number.end(),
+          value(number, null),
+          new Unit(Unit.Kind.MEASURE, "fraction"));
+    }
+    Numeral last = upper == null ? number : upper;
+    boolean large =
+        last.form() == Numeral.Form.DIGITS
+            && last.scaled()
+            && last.value() != null
+            && last.value().compareTo(THOUSAND) >= 0;
+    return large && units.free(sentence.text(), from)
+        ? new Figure(sentence, number.start(), from, value(number, upper), Unit.NONE)
+        : null;
+  }
+
+  private static final BigDecimal THOUSAND = new BigDecimal("1000");
+
+  /// The other end of 3∼4만.
+  private @Nullable Numeral upper(String text, Numeral number) {
+    int at = number.end();
+    if (at + 1 >= text.length() || number.value() == null) {
+      return null;
+    }
+    char sign = text.charAt(at);
+    int from = text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
+    if (RANGE.indexOf(sign) < 0 || from >= text.length() || !Character.isDigit(text.charAt(from))) {
+      return null;
+    }
+    Numeral upper = numerals.at(text, from);
+    BigDecimal low = number.value();
+    BigDecimal high = upper == null ? null : upper.value();
+    if (upper == null || low == null || high == null) {
+      return null;
+    }
+    boolean shared = !number.scaled() && upper.scale() > 0;
+    BigDecimal first = shared ? low.scaleByPowerOfTen(upper.scale()) : low;
+    return first.compareTo(high) < 0 ? upper : null;
+  }
+
+  /// "200명에서 300명 사이", "1만명∼1만2천명": two figures of one unit are the ends of one.
+  private boolean joined(List<Figure> found, Figure next) {
+    if (found.isEmpty()) {
+      return false;
+    }
+    Figure last = found.getLast();
+    String text = next.sentence().text();
+    String between = text.substring(last.end(), next.start());
+    boolean span = between.length() == 1 && RANGE.contains(between);
+    boolean from = between.equals("에서 ") && text.startsWith("사이", word(text, next.end()));
+    BigDecimal low = last.value().low();
+    BigDecimal high = next.value().high();
+    boolean rising = low != null && high != null && low.compareTo(high) < 0;
+    if (!(span || from) || !rising || !last.unit().equals(next.unit())) {
+      return false;
+    }
+    last.join(next);
+    if (from) {
+      int at = word(text, last.end());
+      last.bound(Bound.BETWEEN, at, at + 2);
+    }
+    return true;
+  }
+
+  private static int word(String text, int from) {
+    return from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
+  }
+
+  /// "300만 달러(약 41억원)": in brackets right behind it the same amount in another unit.
+  private static void converted(List<Figure> found) {
+    for (int i = 1; i < found.size(); i++) {
+      Figure one = found.get(i - 1);
+      Figure other = found.get(i);
+      String between = one.sentence().text().substring(one.end(), other.start());
+      boolean units =
+          one.unit().kind() == other.unit().kind()
+              && one.unit().kind() != Unit.Kind.COUNT
+              && !one.unit().equals(other.unit());
+      if (units && between.length() <= 10 && bracketed(between)) {
+        other.plain(PlainFigure.Reason.CONVERSION);
+      }
+    }
+  }
+
+  private static boolean bracketed(String between) {
+    int open = between.indexOf('(');
+    return open >= 0 && between.indexOf(')', open) < 0;
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.korean.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.extract.korean.text.Eojeol;
+import org.briefingviewer.extract.korean.text.Hangul;
+import org.briefingviewer.extract.korean.text.KoreanSentence;
+import org.briefingviewer.extract.korean.text.KoreanWords;
+import org.briefingviewer.model.HedgeKind;
+import org.briefingviewer.model.TextSpan;
+
+/// Reads what leaves a clause open, behind its figures: 것으로 보인다, 가능성이 있다, 관측이 나온다. Korean says so
+/// at the end; it holds for all before it as far as the clause goes.
+public final class HedgeReader {
+  private static final String TO = "로";
+
+  private final KoreanWords words = KoreanWords.read("hedges.tsv");
+
+  /// Words that leave it open.
+  ///
+  /// @param from where what they hold for begins
+  private record Open(HedgeKind kind, int from, int start, int end, boolean quoted) {}
+
+  /// Gives the figures of a sentence what leaves them open.
+  ///
+  /// @param hearsay words of the sentence that only say that somebody says so
+  public void read(KoreanSentence sentence, List<Figure> figures, List<TextSpan> hearsay) {
+    for (TextSpan words : hearsay) {
+      figures.stream()
+          .filter(figure -> figure.start() >= words.end())
+          .forEach(figure -> figure.hedge(HedgeKind.EVIDENTIAL, words.start(), words.end()));
+    }
+    for (Open open : open(sentence)) {
+      for (Figure figure : figures) {
+        boolean apart = open.quoted() && !sentence.quoted().get(figure.start());
+        if (figure.start() >= open.from() && figure.end() <= open.start() && !apart) {
+          figure.hedge(open.kind(), open.start(), open.end());
+        }
+      }
+    }
+  }
+
+  private List<Open> open(KoreanSentence sentence) {
+    List<Open> found = new ArrayList<>();
+    for (int i = 0; i < sentence.words().size(); i++) {
+      Eojeol word = sentence.words().get(i);
+      String text = sentence.text();
+      String before = sentence.word(i - 1);
+      String whole = words.opening("EVIDENTIAL WHOLE", text, word.start());
+      if (whole != null
+          && (whole.indexOf(' ') > 0 || whole.endsWith("이다") || before.endsWith(TO))) {
+        found.add(open(HedgeKind.EVIDENTIAL, sentence, word, whole, breaks(sentence, i, false)));
+        continue;
+      }
+      String fore = words.opening("EVIDENTIAL FORE", text, word.start());
+      boolean heard = words.is("EVIDENTIAL HEARSAY", word.text()) && before.endsWith("고");
+      if (fore != null || heard) {
+        String stem = fore == null ? word.text() : fore;
+        found.add(open(HedgeKind.EVIDENTIAL, sentence, word, stem, told(sentence, i)));
+        continue;
+      }
+      String near = words.opening("MODAL NEAR", text, word.start());
+      if (near != null && (!near.startsWith("수") || future(before))) {
+        found.add(open(HedgeKind.MODAL, sentence, word, near, breaks(sentence, i, true)));
+      }
+    }
+    return found;
+  }
+
+  /// "이를 수 있다", not "그 수 있다".
+  private static boolean future(String before) {
+    return !before.isEmpty() && Hangul.rieul(before.charAt(before.length() - 1));
+  }
+
+  private static Open open(
+      HedgeKind kind, KoreanSentence sentence, Eojeol word, String stem, int from) {
+    String text = sentence.text();
+    int end = word.start() + stem.length();
+    while (end < text.length() && Hangul.syllable(text.charAt(end))) {
+      end++;
+    }
+    String words = text.substring(word.start(), end);
+    for (String tail : List.of("고", "며", "면서", "는")) {
+      if (words.endsWith("다" + tail)) {
+        end -= tail.length();
+        break;
+      }
+    }
+    return new Open(kind, from, word.start(), end, sentence.quoted(word));
+  }
+
+  /// Where the words begin that a verb of foreseeing stands behind: of several quotations the last.
+  private int told(KoreanSentence sentence, int at) {
+    for (int i = at - 1; i > 0; i--) {
+      Eojeol word = sentence.words().get(i);
+      if (word.closing() && !sentence.quoted(word)) {
+        int from = i - 1;
+        while (from > 0 && sentence.quoted(sentence.words().get(from - 1))) {
+          from--;
+        }
+        return sentence.words().get(from).start();
+      }
+    }
+    return breaks(sentence, at, false);
+  }
+
+  /// Where the clause begins that a word closes.
+  ///
+  /// @param near whether a clause that only goes on (고, 며 and a comma) ends it too
+  private int breaks(KoreanSentence sentence, int at, boolean near) {
+    boolean quoted = sentence.quoted(sentence.words().get(at));
+    for (int i = at - 1; i >= 0; i--) {
+      Eojeol word = sentence.words().get(i);
+      boolean out = quoted && !sentence.quoted(word);
+      boolean closes = words.ending("BREAK", word.text()) != null && word.text().length() > 2;
+      boolean goesOn = near && word.comma() && words.ending("BREAK_COMMA", word.text()) != null;
+      if (out || closes || goesOn) {
+        return word.end();
+      }
+    }
+    return 0;
+  }
+}

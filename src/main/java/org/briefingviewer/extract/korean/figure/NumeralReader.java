@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.korean.figure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Map;
+import org.briefingviewer.extract.korean.text.Hangul;
+import org.briefingviewer.extract.korean.text.KoreanWords;
+import org.jspecify.annotations.Nullable;
+
+/// Reads numbers of digits and the scales 십 백 천 and 만 억 조, in any mixture: 22억9천538만, 1조 3154억,
+/// 171만 9000, 1백20.
+final class NumeralReader {
+  /// No number has more digits.
+  private static final int LONGEST = 15;
+
+  private static final String FRACTION = "분의";
+
+  private final KoreanWords words;
+  private final Map<String, String> large;
+  private final Map<String, String> small;
+  private final Map<String, String> natives;
+
+  NumeralReader(KoreanWords words) {
+    this.words = words;
+    this.large = words.pairs("LARGE");
+    this.small = words.pairs("SMALL");
+    this.natives = words.pairs("NATIVE");
+  }
+
+  /// Returns the number that begins at a place, or null.
+  @Nullable Numeral at(String text, int from) {
+    char c = text.charAt(from);
+    if (digit(c)) {
+      return fraction(text, digits(text, from));
+    }
+    boolean begins = from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1));
+    return begins && Hangul.syllable(c) ? spelled(text, from) : null;
+  }
+
+  private static boolean digit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private @Nullable Numeral spelled(String text, int from) {
+    String half = words.opening("HALF", text, from);
+    if (half != null) {
+      return new Numeral(
+          from, from + half.length(), new BigDecimal("0.5"), 0, false, Numeral.Form.FRACTION);
+    }
+    String vague = words.opening("VAGUE", text, from);
+    if (vague != null) {
+      int at = from + vague.length();
+      int end = scales(text, at);
+      return end > at
+          ? new Numeral(from, end, null, 0, true, Numeral.Form.VAGUE)
+          : vague.equals("몇") && text.startsWith(" ", at)
+              ? new Numeral(from, at, null, 0, false, Numeral.Form.VAGUE)
+              : null;
+    }
+    for (Map.Entry<String, String> own : natives.entrySet()) {
+      String word = own.getKey();
+      if (text.startsWith(word, from)) {
+        BigDecimal value = new BigDecimal(own.getValue());
+        return new Numeral(from, from + word.length(), value, 0, false, Numeral.Form.NATIVE);
+      }
+    }
+    return bareScale(text, from);
+  }
+
+  /// 백여 명, 천만 달러, 십여 개: a scale without digits before it.
+  private @Nullable Numeral bareScale(String text, int from) {
+    int end = scales(text, from);
+    if (end == from) {
+      return null;
+    }
+    boolean counted = text.startsWith("여", end) || text.startsWith(" 명", end) || end - from > 1;
+    return counted
+        ? new Numeral(from, end, product(text, from, end), 0, true, Numeral.Form.DIGITS)
+        : null;
+  }
+
+  private BigDecimal product(String text, int from, int to) {
+    BigDecimal product = BigDecimal.ONE;
+    for (int i = from; i < to; i++) {
+      String scale = text.substring(i, i + 1);
+      String power = small.containsKey(scale) ? small.get(scale) : large.get(scale);
+      product = product.scaleByPowerOfTen(Integer.parseInt(power));
+    }
+    return product;
+  }
+
+  private int scales(String text, int from) {
+    int end = from;
+    while (end < text.length() && end - from < 3) {
+      String scale = text.substring(end, end + 1);
+      if (!small.containsKey(scale) && !large.containsKey(scale)) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /// A number under way.
+  private static final class Sum {
+    BigDecimal whole = BigDecimal.ZERO;
+    BigDecimal section = BigDecimal.ZERO;
+    @Nullable BigDecimal pending;
+    int last = Integer.MAX_VALUE;
+    int lastSmall = Integer.MAX_VALUE;
+    int scale;
+    boolean scaled;
+  }
+
+  private Numeral digits(String text, int from) {
+    Sum sum = new Sum();
+    int at = from;
+    int end = from;
+    while (at < text.length()) {
+      int next = group(text, at, sum);
+      if (next < 0) {
+        break;
+      }
+      end = next;
+      at = next;
+      boolean blank = at + 1 < text.length() && text.charAt(at) == ' ' && sum.scaled;
+      if (blank && goesOn(text, at + 1, sum)) {
+        at++;
+      } else if (at >= text.length() || !digit(text.charAt(at))) {
+        break;
+      }
+    }
+    BigDecimal rest = sum.section.add(sum.pending == null ? BigDecimal.ZERO : sum.pending);
+    boolean round = rest.signum() == 0 || sum.pending == null;
+    return new Numeral(
+        from, end, sum.whole.add(rest), round ? sum.scale : 0, sum.scaled, Numeral.Form.DIGITS);
+  }
+
+  /// Reads digits and the scales right behind them; -1 where there are none.
+  private int group(String text, int from, Sum sum) {
+    int at = from;
+    while (at < text.length() && at - from < LONGEST && digit(text.charAt(at))) {
+      at++;
+      at += comma(text, at) ? 1 : 0;
+    }
+    if (at == from) {
+      return -1;
+    }
+    if (at + 1 < text.length() && text.charAt(at) == '.' && digit(text.charAt(at + 1))) {
+      at++;
+      while (at < text.length() && at - from < LONGEST && digit(text.charAt(at))) {
+        at++;
+      }
+    }
+    sum.pending = new BigDecimal(text.substring(from, at).replace(",", ""));
+    int ends = odd(text, at);
+    while (ends < text.length()) {
+      String scale = text.substring(ends, ends + 1);
+      if (!scaled(scale, sum)) {
+        break;
+      }
+      ends++;
+    }
+    return ends;
+  }
+
+  /// "400여만": 여 may stand before the last scale.
+  private int odd(String text, int at) {
+    boolean odd = text.startsWith("여", at) && at + 1 < text.length();
+    return odd && large.containsKey(text.substring(at + 1, at + 2)) ? at + 1 : at;
+  }
+
+  /// Whether a comma that parts thousands stands there: three digits follow, and no fourth.
+  private static boolean comma(String text, int at) {
+    if (at + 3 >= text.length() || text.charAt(at) != ',') {
+      return false;
+    }
+    for (int i = at + 1; i <= at + 3; i++) {
+      if (!digit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return at + 4 >= text.length() || !digit(text.charAt(at + 4));
+  }
+
+  /// Takes a scale into the sum, where it is one and smaller than the one before.
+  private boolean scaled(String scale, Sum sum) {
+    if (small.containsKey(scale)) {
+      int power = Integer.parseInt(small.get(scale));
+      if (power >= sum.lastSmall || sum.pending == null) {
+        return false;
+      }
+      sum.section = sum.section.add(sum.pending.scaleByPowerOfTen(power));
+      sum.pending = null;
+      sum.lastSmall = power;
+      sum.scale = power;
+      sum.scaled = true;
+      return true;
+    }
+    if (!large.containsKey(scale)) {
+      return false;
+    }
+    int power = Integer.parseInt(large.get(scale));
+    BigDecimal section = sum.pending == null ? sum.section : sum.section.add(sum.pending);
+    if (power >= sum.last || section.signum() == 0) {
+      return false;
+    }
+    sum.whole = sum.whole.add(section.scaleByPowerOfTen(power));
+    sum.section = BigDecimal.ZERO;
+    sum.pending = null;
+    sum.last = power;
+    sum.lastSmall = Integer.MAX_VALUE;
+    sum.scale = power;
+    sum.scaled = true;
+    return true;
+  }
+
+  /// "171만 9000", "4천 820만": behind a blank a number goes on with a smaller scale or with several
+  /// digits.
+  private boolean goesOn(String text, int from, Sum sum) {
+    if (!digit(text.charAt(from))) {
+      return false;
+    }
+    Sum next = new Sum();
+    int end = group(text, from, next);
+    boolean several = end - from >= 3;
+    boolean smaller =
+        next.last == Integer.MAX_VALUE ? sum.last != Integer.MAX_VALUE : next.last < sum.last;
+    return end > 0 && (next.scaled || several) && smaller;
+  }
+
+  /// 3분의 1, 3분의1.
+  private Numeral fraction(String text, Numeral parts) {
+    int at = parts.end();
+    BigDecimal value = parts.value();
+    if (value == null || value.signum() == 0 || !text.startsWith(FRACTION, at)) {
+      return parts;
+    }
+    int from = at + FRACTION.length();
+    from += text.startsWith(" ", from) ? 1 : 0;
+    if (from >= text.length() || !digit(text.charAt(from))) {
+      return parts;
+    }
+    Numeral share = digits(text, from);
+    BigDecimal top = share.value();
+    return top == null
+        ? parts
+        : new Numeral(
+            parts.start(),
+            share.end(),
+            top.divide(value, MathContext.DECIMAL64),
+            0,
+            false,
+            Numeral.Form.FRACTION);
+  }
+}

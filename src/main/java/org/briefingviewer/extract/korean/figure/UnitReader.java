@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.korean.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.briefingviewer.extract.korean.text.Hangul;
+import org.briefingviewer.extract.korean.text.KoreanWords;
+import org.briefingviewer.extract.korean.text.Particles;
+import org.briefingviewer.lexicon.WordList;
+import org.briefingviewer.lexicon.WordRow;
+import org.briefingviewer.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the unit behind a number, from `units.tsv`. A number without one is mostly a name.
+final class UnitReader {
+  private static final int CONDITION = 3;
+  private static final int NEAR = 14;
+  private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final BigDecimal HUNDRED = new BigDecimal("100");
+  private static final BigDecimal FIRST_YEAR = new BigDecimal("1800");
+  private static final BigDecimal LAST_YEAR = new BigDecimal("2100");
+
+  /// @param kind a kind of unit, `AGE` or `TIME`
+  private record Spelling(String word, String kind, String name, String condition) {}
+
+  private final Map<Character, List<Spelling>> byFirst = new HashMap<>();
+  private final KoreanWords words;
+  private final Particles particles;
+
+  UnitReader(KoreanWords words, Particles particles) {
+    this.words = words;
+    this.particles = particles;
+    for (WordRow row : WordList.read("extract/korean/units.tsv").rows()) {
+      Spelling spelling =
+          new Spelling(
+              row.get(0), row.get(1), row.get(2), row.has(CONDITION) ? row.get(CONDITION) : "");
+      byFirst.computeIfAbsent(row.get(0).charAt(0), c -> new ArrayList<>()).add(spelling);
+    }
+    byFirst
+        .values()
+        .forEach(l -> l.sort(Comparator.comparingInt((Spelling s) -> -s.word().length())));
+  }
+
+  /// Returns the unit of a number, right behind it or behind a blank, or null.
+  ///
+  /// @param from where the number, and 여 behind it, ends
+  @Nullable CountedUnit behind(String text, int from, Numeral number) {
+    int at = from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
+    if (at >= text.length()) {
+      return null;
+    }
+    for (Spelling spelling : byFirst.getOrDefault(text.charAt(at), List.of())) {
+      int end = at + spelling.word().length();
+      if (text.startsWith(spelling.word(), at)
+          && ends(text, end)
+          && (spelling.word().length() > 1 || words.opening("ORDER_BEHIND", text, at) == null)
+          && holds(spelling, text, at, end, number)
+          && !(spelling.name().equals("millimeter") && calibre(text, end))) {
+        return new CountedUnit(end, spelling.word(), unit(spelling), sense(spelling));
+      }
+    }
+    return null;
+  }
+
+  /// Whether a number without a unit may end there: before a particle, a blank or a sign.
+  boolean free(String text, int end) {
+    return ends(text, end) && words.opening("ORDER_BEHIND", text, end) == null;
+  }
+
+  /// "240㎜ 방사포": a calibre names a gun.
+  private boolean calibre(String text, int end) {
+    int from = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+    int to = text.indexOf(' ', from);
+    String next = text.substring(from, to < 0 ? text.length() : to);
+    return words.of("GUNS").stream().anyMatch(next::contains);
+  }
+
+  private static CountedUnit.Sense sense(Spelling spelling) {
+    return switch (spelling.kind()) {
+      case "AGE" -> CountedUnit.Sense.AGE;
+      case "TIME" -> CountedUnit.Sense.TIME;
+      default -> CountedUnit.Sense.FIGURE;
+    };
+  }
+
+  private static Unit unit(Spelling spelling) {
+    Unit.Kind kind =
+        switch (spelling.kind()) {
+          case "AGE", "TIME" -> Unit.Kind.MEASURE;
+          default -> Unit.Kind.valueOf(spelling.kind().toUpperCase(Locale.ROOT));
+        };
+    return kind == Unit.Kind.PERCENT ? Unit.PERCENT : new Unit(kind, spelling.name());
+  }
+
+  /// Whether a unit may end there: before a particle or a sign, not within a longer word.
+  private boolean ends(String text, int end) {
+    if (end >= text.length()) {
+      return true;
+    }
+    char next = text.charAt(end);
+    char last = text.charAt(end - 1);
+    boolean letters = last < 0x80 && Character.isLetter(last);
+    if (letters && (Character.isDigit(next) || (next < 0x80 && Character.isLetter(next)))) {
+      return false;
+    }
+    if (!Hangul.syllable(next)) {
+      return !Character.isDigit(next);
+    }
+    int to = end;
+    while (to < text.length() && Hangul.syllable(text.charAt(to))) {
+      to++;
+    }
+    return particles.behindUnit(text.substring(end, to));
+  }
+
+  private boolean holds(Spelling spelling, String text, int at, int end, Numeral number) {
+    return switch (spelling.condition()) {
+      case "" -> true;
+      case "scaled" -> number.scaled();
+      case "particle" -> particle(text, end);
+      case "spaced" -> !(at == number.end() && below(number, TEN));
+      case "vehicle" -> vehicle(text, end, number);
+      case "named" -> near("THINGS", text, number.start());
+      case "warm" -> near("WARM", text, number.start());
+      case "lasting" -> lasting(text, end, number);
+      default -> throw new IllegalStateException("units.tsv: " + spelling.condition());
+    };
+  }
+
+  private static boolean particle(String text, int end) {
+    return end >= text.length()
+        || Hangul.syllable(text.charAt(end))
+        || ".,)".indexOf(text.charAt(end)) >= 0
+        || text.startsWith(" 이", end)
+        || text.startsWith(" 미만", end);
+  }
+
+  private static boolean below(Numeral number, BigDecimal limit) {
+    BigDecimal value = number.value();
+    return value != null && value.compareTo(limit) < 0;
+  }
+
+  /// "트럭 90대", "12대를": 40대 and 10대 alone are ages, "3대 도시" the three largest.
+  private boolean vehicle(String text, int end, Numeral number) {
+    BigDecimal value = number.value();
+    if (near("VEHICLE", text, number.start())) {
+      return true;
+    }
+    boolean tens =
+        value != null && value.compareTo(HUNDRED) < 0 && value.remainder(TEN).signum() == 0;
+    return !tens && particle(text, end);
+  }
+
+  /// Whether one of a class stands shortly before a number.
+  private boolean near(String kind, String text, int start) {
+    String before = text.substring(Math.max(0, start - NEAR), start);
+    return words.of(kind).stream().anyMatch(before::contains);
+  }
+
+  /// A span of time, and no date: 3년간, 10일 동안, 2년 만에, 18분.
+  private boolean lasting(String text, int end, Numeral number) {
+    if (number.form() == Numeral.Form.NATIVE || number.form() == Numeral.Form.VAGUE) {
+      return true;
+    }
+    BigDecimal value = number.value();
+    boolean year =
+        value != null && value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0;
+    int at = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+    int back = Math.max(0, number.start() - 1);
+    String before = text.substring(0, back);
+    return !year
+        && (words.opening("LASTING", text, at) != null
+            || words.ending("LASTING_BEFORE", before) != null);
+  }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.korean.source;
+
+import java.util.regex.Pattern;
+import org.briefingviewer.extract.korean.text.Eojeol;
+import org.briefingviewer.extract.korean.text.KoreanSentence;
+import org.briefingviewer.extract.korean.text.KoreanWords;
+import org.briefingviewer.extract.korean.text.NounWords;
+import org.briefingviewer.extract.korean.text.Particles;
+import org.briefingviewer.model.Agent;
+import org.jspecify.annotations.Nullable;
+
+/// Reads who a noun names, with the words before it that belong to the name: "민도영 국방부 대변인", "국민의힘
+/// 한서윤·더불어민주당 오경태 의원". A noun of which no list says that it may speak names nobody.
+final class AgentReader {
+  private static final int LONGEST = 7;
+  private static final Pattern LATIN = Pattern.compile("[A-Z][A-Za-z]{1,}[A-Za-z0-9&·-]*");
+  private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
+  private static final Pattern HANJA = Pattern.compile("\\p{IsHan}+");
+
+  private final KoreanNames names;
+  private final NounWords nouns;
+  private final KoreanWords words;
+
+  /// @param words `agents.tsv`
+  AgentReader(KoreanNames names, NounWords nouns, KoreanWords words) {
+    this.names = names;
+    this.nouns = nouns;
+    this.words = words;
+  }
+
+  /// Returns whom the noun of a word names, or null.
+  ///
+  /// @param stem the word without its particle
+  @Nullable Named read(KoreanSentence sentence, int word, String stem) {
+    AgentClass kind = kind(stem);
+    if (kind == null) {
+      return null;
+    }
+    int first = word;
+    while (first > 0 && word - first < LONGEST && belongs(sentence, first - 1)) {
+      first--;
+    }
+    boolean certain = first > 0 && sentence.word(first - 1).equals("한");
+    first -=
+        certain && sentence.words().get(first - 1).end() + 1 == sentence.words().get(first).start()
+            ? 1
+            : 0;
+    Eojeol head = sentence.words().get(word);
+    int from = sentence.words().get(first).start();
+    int to = head.start() + stem.length();
+    String phrase = sentence.text().substring(from, to);
+    return new Named(from, to, word, agent(phrase, stem, kind), kind);
+  }
+
+  /// Whether a word before a noun belongs to its name: another noun, or one with 의 or 와.
+  private boolean belongs(KoreanSentence sentence, int i) {
+    Eojeol word = sentence.words().get(i);
+    Eojeol next = sentence.words().get(i + 1);
+    if (word.comma()
+        || word.opens()
+        || next.closing()
+        || sentence.quoted(word) != sentence.quoted(next)) {
+      return false;
+    }
+    String between = sentence.text().substring(word.end(), next.start());
+    if (!between.isBlank() && !between.strip().equals("·")) {
+      return false;
+    }
+    Particles.Noun noun = nouns.particles().cut(word.text());
+    return switch (noun.role()) {
+      case NONE -> nouns.noun(word.text());
+      case OTHER ->
+          (noun.particle().equals("의") && nouns.noun(noun.stem()) && !nouns.time(noun.stem()))
+              || ((noun.particle().equals("인")
+                      || noun.particle().equals("나")
+                      || noun.particle().equals("도")
+                      || noun.particle().equals("로"))
+                  && names.kind(word.text()) != null);
+      case TOPIC, SUBJECT, OBJECT -> names.kind(word.text()) != null || person(next.text(), noun);
+    };
+  }
+
+  /// "김은 의원": a name of a person may end like a particle, before a title.
+  private boolean person(String next, Particles.Noun noun) {
+    String title = nouns.particles().cut(next).stem();
+    return noun.stem().length() == 2
+        && noun.role() != Particles.Role.OBJECT
+        && words.is("PERSON", title)
+        && noun.particle().length() == 1
+        && noun.role() == Particles.Role.SUBJECT;
+  }
+
+  /// Returns what the last word of a name tells of its bearer; null where it names nobody.
+  @Nullable AgentClass kind(String stem) {
+    String bare = BRACKETS.matcher(stem).replaceAll("");
+    Agent.Kind known = names.kind(bare);
+    if (known != null) {
+      Agent agent = names.agent(bare);
+      return switch (known) {
+        case STATE -> AgentClass.WEAK;
+        case PERSON -> AgentClass.PERSON;
+        default -> agent != null && names.medium(agent) ? AgentClass.MEDIUM : AgentClass.BODY;
+      };
+    }
+    if (bare.length() < 2 && !words.is("BACK_PERSON", bare)) {
+      return null;
+    }
+    if (words.is("NAMED", bare)) {
+      return AgentClass.BODY;
+    }
+    if (LATIN.matcher(bare).matches()) {
+      return AgentClass.BODY;
+    }
+    if (words.is("BACK_PERSON", bare)) {
+      return AgentClass.PERSON;
+    }
+    return listed(bare);
+  }
+
+  private @Nullable AgentClass listed(String bare) {
+    AgentClass best = null;
+    int length = 0;
+    for (AgentClass kind : AgentClass.values()) {
+      String end = words.ending(kind.name(), bare);
+      if (end != null && end.length() > length) {
+        best = kind;
+        length = end.length();
+      }
+    }
+    String not = words.ending("NOT", bare);
+    boolean none = not != null && not.length() >= length && (not.length() > 1 || not.equals(bare));
+    boolean inside = length == 1 && bare.length() == 1;
+    return none || inside || HANJA.matcher(bare).matches() ? null : best;
+  }
+
+  private Agent agent(String phrase, String stem, AgentClass kind) {
+    String bare = BRACKETS.matcher(phrase).replaceAll("");
+    Agent known = names.agent(bare);
+    if (known == null) {
+      known = names.agent(BRACKETS.matcher(stem).replaceAll("").equals(bare) ? bare : "");
+    }
+    if (known != null) {
+      return known;
+    }
+    Agent.Kind own =
+        switch (kind) {
+          case PERSON -> Agent.Kind.PERSON;
+          case UNNAMED -> Agent.Kind.UNNAMED;
+          case RECORD -> Agent.Kind.INSTRUMENT;
+          case WEAK -> names.kind(bare) == Agent.Kind.STATE ? Agent.Kind.STATE : Agent.Kind.BODY;
+          case BODY, MEDIUM -> Agent.Kind.BODY;
+        };
+    return Agent.named(phrase, own);
+  }
+}

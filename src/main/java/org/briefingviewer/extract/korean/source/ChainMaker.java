@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.korean.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.AgentRole;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.AttributionChain;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.ChainElement;
+import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.SourceDoubt;
+
+/// Makes the chain of those who give a figure: publisher ← who passes on ← who estimates ← what it
+/// is read from, with a gap for what the text leaves out.
+public final class ChainMaker {
+  private final KoreanNames names;
+
+  ChainMaker(KoreanNames names) {
+    this.names = names;
+  }
+
+  /// Returns the chain of a figure of `article`.
+  ///
+  /// @param voices nearest to the reader first; nobody where there are none
+  public AttributionChain chain(Article article, List<Voice> voices) {
+    List<ChainElement> elements = new ArrayList<>();
+    publisher(article, elements);
+    if (voices.isEmpty()) {
+      elements.add(new ChainGap(AgentRole.ESTIMATOR, ChainGap.Kind.SOURCE_NOT_STATED));
+      return new AttributionChain(elements);
+    }
+    boolean grounded = false;
+    int last = last(voices);
+    for (int i = 0; i < voices.size(); i++) {
+      Voice voice = voices.get(i);
+      AgentRole role = role(voice, i == last);
+      grounded |= role == AgentRole.EVIDENCE;
+      Basis basis = voice.inferred() ? Basis.INFERRED : Basis.STATED;
+      elements.add(new ChainLink(voice.name().agent(), role, basis, voice.mention(), voice.cue()));
+      if (voice.name().agent().kind() == Agent.Kind.UNNAMED) {
+        elements.add(new ChainGap(role, ChainGap.Kind.NOT_NAMED));
+      }
+    }
+    if (!grounded) {
+      elements.add(new ChainGap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED));
+    }
+    boolean inferred = voices.stream().anyMatch(Voice::inferred);
+    return new AttributionChain(elements, inferred ? new SourceDoubt(null) : null);
+  }
+
+  /// The last who is no record holds the figure.
+  private static int last(List<Voice> voices) {
+    int last = voices.size() - 1;
+    while (last > 0 && voices.get(last).name().kind() == AgentClass.RECORD) {
+      last--;
+    }
+    return last;
+  }
+
+  private AgentRole role(Voice voice, boolean holds) {
+    AgentClass kind = voice.name().kind();
+    if (kind == AgentClass.RECORD) {
+      return AgentRole.EVIDENCE;
+    }
+    if (kind == AgentClass.MEDIUM || names.medium(voice.name().agent())) {
+      return AgentRole.RELAYER;
+    }
+    boolean body =
+        voice.name().agent().kind() == Agent.Kind.BODY
+            || voice.name().agent().kind() == Agent.Kind.STATE;
+    return holds && (body || voice.estimates()) ? AgentRole.ESTIMATOR : AgentRole.SPOKESPERSON;
+  }
+
+  private void publisher(Article article, List<ChainElement> elements) {
+    String publisher = article.publication().publisher();
+    if (publisher == null && article.dateline() != null) {
+      publisher = article.dateline().agency();
+    }
+    if (publisher != null) {
+      elements.add(
+          new ChainLink(names.publisher(publisher), AgentRole.PUBLISHER, Basis.STATED, null, null));
+    }
+  }
+}

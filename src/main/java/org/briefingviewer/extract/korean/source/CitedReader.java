@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.korean.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.extract.korean.text.Eojeol;
+import org.briefingviewer.extract.korean.text.KoreanSentence;
+import org.briefingviewer.extract.korean.text.KoreanWords;
+import org.briefingviewer.extract.korean.text.Particles;
+import org.jspecify.annotations.Nullable;
+
+/// Reads who a sentence goes by: "X에 따르면", "X가 발표한 자료에 따르면", "X를 인용해", "X가 추산한".
+final class CitedReader {
+  private final AgentReader agents;
+  private final Particles particles;
+  private final KoreanWords words;
+  private final KoreanWords nouns;
+
+  /// @param words `speech.tsv`
+  /// @param nouns `agents.tsv`
+  CitedReader(AgentReader agents, Particles particles, KoreanWords words, KoreanWords nouns) {
+    this.agents = agents;
+    this.particles = particles;
+    this.words = words;
+    this.nouns = nouns;
+  }
+
+  /// A phrase of citing.
+  ///
+  /// @param named who, or null where it is only said that somebody says so: "보도에 따르면"
+  /// @param record what it is read from, or null
+  /// @param from where the phrase begins
+  /// @param to where what is cited begins
+  record Cited(@Nullable Named named, @Nullable Named record, int from, int to) {}
+
+  /// Returns the phrases of "according to", in order.
+  List<Cited> according(KoreanSentence sentence) {
+    List<Cited> found = new ArrayList<>();
+    for (int i = 1; i < sentence.words().size(); i++) {
+      String word = sentence.word(i);
+      boolean according = word.startsWith("따르면") || word.startsWith("의하면") || word.equals("의하여");
+      String before = sentence.word(i - 1);
+      if (!according || !before.endsWith("에") && !before.endsWith("게") && !before.endsWith("데")) {
+        continue;
+      }
+      Eojeol head = sentence.words().get(i - 1);
+      String stem = stem(before);
+      found.add(cited(sentence, i - 1, stem, head, sentence.words().get(i).end()));
+    }
+    return found;
+  }
+
+  private static String stem(String word) {
+    return word.endsWith("에게")
+        ? word.substring(0, word.length() - 2)
+        : word.substring(0, word.length() - 1);
+  }
+
+  private Cited cited(KoreanSentence sentence, int word, String stem, Eojeol head, int to) {
+    Named named = stem.isEmpty() ? null : agents.read(sentence, word, stem);
+    boolean said = stem.isEmpty() || stem.equals("바") || stem.equals("것");
+    if (said || (named != null && named.kind() == AgentClass.RECORD)) {
+      Named maker = maker(sentence, word, named);
+      if (maker == null && named != null && own(sentence, named)) {
+        maker = inside(sentence, named);
+      }
+      boolean hearsay = maker == null && nouns.ending("WORD", stem) != null;
+      int from = named == null ? head.start() : named.from();
+      boolean held = named != null && nouns.ending("WORD", stem) == null;
+      return maker == null && !hearsay
+          ? new Cited(distinct(sentence, named) ? named : null, null, from, to)
+          : new Cited(
+              maker, held ? named : null, maker == null ? from : Math.min(from, maker.from()), to);
+    }
+    return new Cited(named, null, named == null ? head.start() : named.from(), to);
+  }
+
+  /// "자료" alone names nobody, "위성사진" and "세관 자료" something.
+  private boolean distinct(KoreanSentence sentence, @Nullable Named record) {
+    if (record == null) {
+      return false;
+    }
+    String words = sentence.text().substring(record.from(), record.to());
+    return words.indexOf(' ') > 0 || words.startsWith("위성") || words.equals("보고서");
+  }
+
+  private static boolean own(KoreanSentence sentence, Named named) {
+    return sentence.text().substring(named.from(), named.to()).indexOf(' ') > 0;
+  }
+
+  /// "한국무역협회 자료", "국방부의 발표": whose record it is, by the words before it.
+  private @Nullable Named inside(KoreanSentence sentence, Named record) {
+    int first = sentence.wordAt(record.from());
+    for (int i = record.word() - 1; i >= first; i--) {
+      String word = sentence.word(i);
+      String stem =
+          word.endsWith("의") && agents.kind(word) == null
+              ? word.substring(0, word.length() - 1)
+              : word;
+      Named named = agents.read(sentence, i, stem);
+      if (named != null && named.kind() != AgentClass.RECORD) {
+        return named;
+      }
+    }
+    return null;
+  }
+
+  /// "해관총서가 발표한 통계": whoever gave it out.
+  private @Nullable Named maker(KoreanSentence sentence, int word, @Nullable Named record) {
+    int verb = (record == null ? word : sentence.wordAt(record.from())) - 1;
+    for (int i = verb; i >= Math.max(0, verb - 5); i--) {
+      Eojeol each = sentence.words().get(i);
+      Particles.Noun noun = particles.cut(each.text());
+      boolean given = sentence.word(verb).matches(".*(한|낸|된|은|던|른)");
+      if (given && i < verb && noun.role() == Particles.Role.SUBJECT) {
+        Named named = agents.read(sentence, i, noun.stem());
+        return named != null && named.kind() != AgentClass.RECORD ? named : null;
+      }
+      if (each.comma() && i < verb) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /// Returns who is cited with 인용해.
+  List<Cited> citing(KoreanSentence sentence) {
+    List<Cited> found = new ArrayList<>();
+    for (int i = 1; i < sentence.words().size(); i++) {
+      Particles.Noun noun = particles.cut(sentence.word(i - 1));
+      boolean cites = words.opening("CITING", sentence.word(i), 0) != null;
+      if (!cites || noun.role() != Particles.Role.OBJECT) {
+        continue;
+      }
+      Named named = agents.read(sentence, i - 1, noun.stem());
+      if (named != null && named.kind() == AgentClass.RECORD) {
+        Named maker = inside(sentence, named);
+        named = maker == null ? named : maker;
+      }
+      if (named != null) {
+        found.add(new Cited(named, null, named.from(), sentence.words().get(i).end()));
+      }
+    }
+    return found;
+  }
+
+  /// Returns who is said to have given what follows in the same clause: "X가 추산한 부족분은 80만톤".
+  List<Cited> given(KoreanSentence sentence) {
+    List<Cited> found = new ArrayList<>();
+    for (int i = 1; i < sentence.words().size(); i++) {
+      Eojeol word = sentence.words().get(i);
+      if (!words.is("GIVEN", word.text())) {
+        continue;
+      }
+      for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
+        Particles.Noun noun = particles.cut(sentence.word(k));
+        Named named =
+            noun.role() == Particles.Role.SUBJECT ? agents.read(sentence, k, noun.stem()) : null;
+        if (named != null && named.kind() != AgentClass.RECORD) {
+          found.add(new Cited(named, null, named.from(), word.end()));
+          break;
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.korean.source;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.briefingviewer.extract.attribution.word.KnownAgents;
+import org.briefingviewer.extract.name.KnownName;
+import org.briefingviewer.extract.name.KnownNames;
+import org.briefingviewer.lexicon.WordList;
+import org.briefingviewer.lexicon.WordRow;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Alias;
+import org.jspecify.annotations.Nullable;
+
+/// The names that the program knows, by their Korean spellings. A body is the same agent as in an
+/// English text; a state and a person keep the name that the text gives them: 북한, 조선.
+final class KoreanNames {
+  private final Map<String, Agent> agents = new HashMap<>();
+  private final Map<String, Agent.Kind> kinds = new HashMap<>();
+  private final KnownAgents known = new KnownAgents();
+
+  KoreanNames() {
+    for (KnownName name : new KnownNames().all()) {
+      for (Alias alias : name.aliases()) {
+        if (alias.language().equals("ko") && name.kind() != null) {
+          put(alias.name(), name.name(), name.kind());
+        }
+      }
+    }
+    for (WordRow row : WordList.read("extract/korean/names.tsv").rows()) {
+      row.alternatives(1).forEach(spelling -> put(spelling, row.get(0), Agent.Kind.BODY));
+    }
+  }
+
+  private void put(String spelling, String name, Agent.Kind kind) {
+    kinds.put(spelling, kind);
+    Agent listed = kind == Agent.Kind.BODY ? known.of(name) : null;
+    if (listed != null) {
+      agents.put(spelling, listed);
+    }
+  }
+
+  /// Returns the agent that a spelling names; null for one that keeps the text's own name.
+  @Nullable Agent agent(String spelling) {
+    return agents.get(spelling);
+  }
+
+  /// Returns what is known to be named, or null.
+  Agent.@Nullable Kind kind(String spelling) {
+    return kinds.get(spelling);
+  }
+
+  /// Tells whether an agent passes on what others say.
+  boolean medium(Agent agent) {
+    return known.agency(agent);
+  }
+
+  /// Returns the agent that a publisher's name stands for.
+  Agent publisher(String name) {
+    Agent own = agents.get(name);
+    Agent listed = own == null ? known.of(name) : own;
+    return listed == null ? Agent.named(name, Agent.Kind.BODY) : listed;
+  }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.korean.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.extract.korean.text.Eojeol;
+import org.briefingviewer.extract.korean.text.KoreanSentence;
+import org.briefingviewer.extract.korean.text.KoreanWords;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the verbs of saying of a sentence by their stems, and how the sentence goes on by their
+/// endings. A verb counts only behind words that end as words said do.
+final class ReportVerbs {
+  /// How many words may stand between what is said and its verb.
+  private static final int BETWEEN = 14;
+
+  private static final List<ReportVerb.Kind> KINDS =
+      List.of(
+          ReportVerb.Kind.SAY,
+          ReportVerb.Kind.REPORT,
+          ReportVerb.Kind.ESTIMATE,
+          ReportVerb.Kind.FORESEE,
+          ReportVerb.Kind.BARE);
+
+  private final KoreanWords words;
+
+  /// @param words `speech.tsv`
+  ReportVerbs(KoreanWords words) {
+    this.words = words;
+  }
+
+  /// Returns the verbs outside quotations, and those that close a quotation which somebody else
+  /// says.
+  List<ReportVerb> find(KoreanSentence sentence) {
+    List<ReportVerb> found = new ArrayList<>();
+    for (int i = 0; i < sentence.words().size(); i++) {
+      ReportVerb verb = at(sentence, i);
+      if (verb == null) {
+        continue;
+      }
+      boolean inside = sentence.quoted(sentence.words().get(i));
+      if (!inside || (verb.form() == ReportVerb.Form.EMBED && closed(sentence, i))) {
+        found.add(verb);
+      }
+    }
+    return found;
+  }
+
+  private static boolean closed(KoreanSentence sentence, int i) {
+    return i + 1 < sentence.words().size() && sentence.words().get(i + 1).closing();
+  }
+
+  private @Nullable ReportVerb at(KoreanSentence sentence, int i) {
+    Eojeol word = sentence.words().get(i);
+    for (ReportVerb.Kind kind : KINDS) {
+      String stem = words.opening(kind.name(), sentence.text(), word.start());
+      if (stem == null || (kind == ReportVerb.Kind.BARE && !quoting(sentence, i - 1))) {
+        continue;
+      }
+      int end = word.start() + stem.length();
+      if (end > word.end()) {
+        continue;
+      }
+      ReportVerb.Form form = form(sentence, i, sentence.text().substring(end, word.end()));
+      if (form != null) {
+        int last = goesOn(sentence, i) ? sentence.words().get(i + 1).end() : word.end();
+        return new ReportVerb(i, kind, form, word.start(), last);
+      }
+    }
+    return null;
+  }
+
+  private boolean quoting(KoreanSentence sentence, int i) {
+    return words.ending("CONTENT_END", sentence.word(i)) != null && sentence.word(i).endsWith("고")
+        || (i >= 0 && sentence.words().get(i).closing() && sentence.word(i).endsWith("고"));
+  }
+
+  /// "파악하고 있다": its ending is that of the word behind it.
+  private static boolean goesOn(KoreanSentence sentence, int i) {
+    return sentence.word(i).endsWith("고") && sentence.word(i + 1).startsWith("있");
+  }
+
+  private ReportVerb.@Nullable Form form(KoreanSentence sentence, int i, String rest) {
+    String ending = goesOn(sentence, i) ? sentence.word(i + 1).substring(1) : rest;
+    boolean past = ending.startsWith("었");
+    String close = past ? ending.substring(1) : ending;
+    if (words.is("EMBED", close)) {
+      return ReportVerb.Form.EMBED;
+    }
+    if (words.is("FINAL", close)) {
+      return closed(sentence, i) && sentence.quoted(sentence.words().get(i))
+          ? ReportVerb.Form.EMBED
+          : ReportVerb.Form.FINAL;
+    }
+    if (words.is("GOES_ON", close)) {
+      return ReportVerb.Form.GOES_ON;
+    }
+    return words.is("CLOSES", close) ? ReportVerb.Form.CLOSES : null;
+  }
+
+  /// Returns the number of the word that ends what is said by a verb, -1 where nothing is.
+  ///
+  /// @param from the first word of its clause
+  int contentEnd(KoreanSentence sentence, ReportVerb verb, int from) {
+    int least = Math.max(from, verb.word() - BETWEEN);
+    for (int i = verb.word() - 1; i >= least; i--) {
+      Eojeol word = sentence.words().get(i);
+      if (sentence.quoted(word) != sentence.quoted(sentence.words().get(verb.word()))) {
+        return -1;
+      }
+      boolean quotation = word.closing() && words.ending("AFTER_QUOTE", word.text()) != null;
+      boolean clause = words.ending("CONTENT_END", word.text()) != null;
+      boolean as =
+          verb.estimates()
+              && words.ending("CONTENT_AS", word.text()) != null
+              && figure(sentence, i);
+      if (quotation || clause || as) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// "4천700명으로": what is given as a figure; also "~인 것으로", which ends a clause by itself.
+  private static boolean figure(KoreanSentence sentence, int i) {
+    String near = sentence.word(i - 1) + sentence.word(i);
+    return near.chars().anyMatch(Character::isDigit);
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.korean.source;
+
+import java.util.List;
+import org.briefingviewer.extract.korean.text.KoreanSentence;
+import org.briefingviewer.model.TextSpan;
+
+/// Who gives what a sentence says.
+///
+/// @param hearsay words that only say that somebody says so, in the sentence
+/// @param mentions where names of sources stand, in the sentence
+public record SentenceSpeech(
+    KoreanSentence sentence,
+    List<Speech> speeches,
+    List<TextSpan> hearsay,
+    List<TextSpan> mentions) {
+  public SentenceSpeech {
+    speeches = List.copyOf(speeches);
+    hearsay = List.copyOf(hearsay);
+    mentions = List.copyOf(mentions);
+  }
+
+  /// Returns who gives what stands at a place in the sentence; nobody where none is said to.
+  public List<Voice> at(int place) {
+    Speech found = null;
+    for (Speech each : speeches) {
+      found = each.covers(place) && (found == null || !each.voices().isEmpty()) ? each : found;
+    }
+    return found == null ? List.of() : found.voices();
+  }
+
+  /// Tells whether somebody, named or not, is said to give what stands at a place.
+  public boolean said(int place) {
+    return speeches.stream().anyMatch(each -> each.covers(place));
+  }
+
+  boolean spoken() {
+    return speeches.stream().anyMatch(each -> !each.voices().isEmpty());
+  }
+
+  /// Returns who gives the last of what it says.
+  List<Voice> last() {
+    return speeches.getLast().voices();
+  }
+
+  /// Tells whether a place is among the words that name a source.
+  public boolean named(int from, int to) {
+    return mentions.stream().anyMatch(m -> m.start() < to && from < m.end());
+  }
+
+  /// Tells whether the name of a source ends shortly before a place.
+  public boolean behindName(int place) {
+    return mentions.stream().anyMatch(m -> m.end() <= place && place - m.end() <= 3);
+  }
+}

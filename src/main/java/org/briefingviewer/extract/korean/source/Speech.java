@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.korean.source;
+
+import java.util.List;
+
+/// A stretch of a sentence that somebody gives.
+///
+/// @param voices who, nearest to the reader first
+/// @param from where it begins in the sentence
+public record Speech(List<Voice> voices, int from, int to) {
+  public Speech {
+    voices = List.copyOf(voices);
+  }
+
+  boolean covers(int place) {
+    return from <= place && place < to;
+  }
+}

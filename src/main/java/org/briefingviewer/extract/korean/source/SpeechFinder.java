@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.korean.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.extract.korean.source.CitedReader.Cited;
+import org.briefingviewer.extract.korean.source.SubjectReader.Candidate;
+import org.briefingviewer.extract.korean.text.Eojeol;
+import org.briefingviewer.extract.korean.text.KoreanSentence;
+import org.briefingviewer.extract.korean.text.KoreanText;
+import org.briefingviewer.extract.korean.text.KoreanWords;
+import org.briefingviewer.extract.korean.text.NounWords;
+import org.briefingviewer.model.ParagraphKind;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.progress.Progress;
+import org.jspecify.annotations.Nullable;
+
+/// Finds who gives what each sentence of a text says. Where the sentence leaves two readings,
+/// nobody does.
+public final class SpeechFinder {
+  private final KoreanWords words = KoreanWords.read("speech.tsv");
+  private final KoreanWords nouns = KoreanWords.read("agents.tsv");
+  private final ReportVerbs verbs = new ReportVerbs(words);
+  private final KoreanNames names = new KoreanNames();
+  private final AgentReader agents;
+  private final SubjectReader subjects;
+  private final CitedReader cited;
+
+  /// @param common tells nouns from other words
+  public SpeechFinder(NounWords common) {
+    this.agents = new AgentReader(names, common, nouns);
+    this.subjects = new SubjectReader(agents, common.particles(), words);
+    this.cited = new CitedReader(agents, common.particles(), words, nouns);
+  }
+
+  /// Returns what makes chains of those who speak.
+  public ChainMaker chains() {
+    return new ChainMaker(names);
+  }
+
+  /// Returns who speaks in each sentence of a text, in their order.
+  ///
+  /// @param progress hears of every sentence
+  public List<SentenceSpeech> find(KoreanText text, Progress progress) {
+    List<SentenceSpeech> found = new ArrayList<>();
+    SpeakerMemory memory = new SpeakerMemory(nouns);
+    for (KoreanSentence sentence : text.sentences()) {
+      progress.at(sentence.span());
+      SentenceSpeech speech = new Reading(sentence, memory).read();
+      if (speech.spoken() && sentence.kind() == ParagraphKind.BODY) {
+        memory.spoke(speech.last(), sentence.index());
+      }
+      found.add(speech);
+    }
+    return List.copyOf(found);
+  }
+
+  /// The reading of one sentence.
+  private final class Reading {
+    private final KoreanSentence sentence;
+    private final SpeakerMemory memory;
+    private final List<Speech> speeches = new ArrayList<>();
+    private final List<TextSpan> hearsay = new ArrayList<>();
+    private final List<TextSpan> mentions = new ArrayList<>();
+
+    Reading(KoreanSentence sentence, SpeakerMemory memory) {
+      this.sentence = sentence;
+      this.memory = memory;
+    }
+
+    SentenceSpeech read() {
+      List<Voice> outer = new ArrayList<>();
+      int from = 0;
+      for (Cited each : cited.according(sentence)) {
+        if (each.named() == null) {
+          hearsay(each);
+          continue;
+        }
+        Voice voice = voice(each.named(), each.from(), each.to(), false);
+        if (voice == null) {
+          continue;
+        }
+        outer = new ArrayList<>(List.of(voice));
+        if (each.record() != null) {
+          Voice record = voice(each.record(), each.from(), each.to(), false);
+          outer.add(record == null ? voice : record);
+        }
+        from = each.to();
+        speeches.add(new Speech(outer, from, sentence.text().length()));
+      }
+      said(outer, from);
+      for (Cited each : cited.given(sentence)) {
+        Voice voice = speeches.isEmpty() ? voice(each.named(), each.from(), each.to(), true) : null;
+        if (voice != null) {
+          speeches.add(new Speech(List.of(voice), each.to(), clauseEnd(each.to())));
+        }
+      }
+      if (speeches.isEmpty()) {
+        headline();
+      }
+      return new SentenceSpeech(sentence, speeches, hearsay, mentions);
+    }
+
+    private void hearsay(Cited each) {
+      String phrase = sentence.text().substring(each.from(), each.to());
+      String head =
+          phrase.substring(0, phrase.indexOf(' ') < 0 ? phrase.length() : phrase.indexOf(' '));
+      String stem = head.endsWith("에") ? head.substring(0, head.length() - 1) : head;
+      if (nouns.ending("WORD", stem) != null) {
+        hearsay.add(new TextSpan(each.from(), each.to()));
+      }
+    }
+
+    /// Goes through the verbs of saying: those that another one says in turn belong together.
+    private void said(List<Voice> outer, int first) {
+      List<ReportVerb> group = new ArrayList<>();
+      List<Voice> same = List.of();
+      int from = sentence.wordAt(first);
+      for (ReportVerb verb : verbs.find(sentence)) {
+        if (verb.word() < from) {
+          continue;
+        }
+        int end = verbs.contentEnd(sentence, verb, from);
+        if (end < 0 && group.isEmpty()) {
+          continue;
+        }
+        group.add(verb);
+        if (verb.form() == ReportVerb.Form.EMBED) {
+          continue;
+        }
+        List<Voice> voices = voices(group, from);
+        if (voices.isEmpty()) {
+          voices = same.isEmpty() && outer.isEmpty() ? goingOn(group) : same;
+        }
+        add(outer, voices, from == 0 ? 0 : sentence.words().get(from).start(), verb.start());
+        same = voices;
+        from = verb.word() + 1;
+        group = new ArrayList<>();
+      }
+    }
+
+    private void add(List<Voice> outer, List<Voice> voices, int from, int to) {
+      List<Voice> all = new ArrayList<>(outer);
+      for (Cited each : cited.citing(sentence)) {
+        Voice voice = voice(each.named(), each.from(), each.to(), false);
+        if (voice != null && each.from() < to && each.from() >= from) {
+          voices = appended(voices, voice);
+        }
+      }
+      for (Voice voice : voices) {
+        all = appended(all, voice);
+      }
+      speeches.add(new Speech(all, from, to));
+    }
+
+    private static List<Voice> appended(List<Voice> voices, Voice voice) {
+      List<Voice> all = new ArrayList<>(voices);
+      if (voices.stream().noneMatch(voice::same)) {
+        all.add(voice);
+      }
+      return all;
+    }
+
+    /// Who says what a group of verbs tells, the last verb's subject first.
+    private List<Voice> voices(List<ReportVerb> group, int from) {
+      ReportVerb first = group.getFirst();
+      int end = verbs.contentEnd(sentence, first, from);
+      List<Candidate> left =
+          new ArrayList<>(subjects.among(sentence, from, end < 0 ? first.word() : end, false));
+      List<Voice> voices = new ArrayList<>();
+      for (int i = group.size() - 1; i >= 0; i--) {
+        ReportVerb verb = group.get(i);
+        int behind = i == 0 ? end : group.get(i - 1).word();
+        Candidate subject =
+            right(behind + 1, verb.word(), sentence.quoted(sentence.words().get(verb.word())));
+        if (subject == null && (i > 0 || group.size() == 1 || left.size() > 0)) {
+          subject = inner(left, verb, end, i == 0 && group.size() > 1);
+          if (subject != null) {
+            left.remove(subject);
+          }
+        }
+        Voice voice = subject == null ? null : spoken(subject, verb);
+        if (voice != null) {
+          voices = appended(voices, voice);
+        }
+      }
+      return voices;
+    }
+
+    /// Between what is said and its verb stands nobody but who says it.
+    private @Nullable Candidate right(int from, int to, boolean quoted) {
+      List<Candidate> found = subjects.among(sentence, from, to, quoted);
+      return found.isEmpty() ? null : found.getLast();
+    }
+
+    /// The subject of a verb among those at the beginning; of one that is said in turn any.
+    private @Nullable Candidate inner(
+        List<Candidate> left, ReportVerb verb, int end, boolean within) {
+      if (within && !left.isEmpty() && left.getFirst().named().kind() != AgentClass.RECORD) {
+        return left.getFirst();
+      }
+      return subjects.left(sentence, left, verb, end);
+    }
+
+    private @Nullable Voice spoken(Candidate subject, ReportVerb verb) {
+      TextSpan cue = sentence.place(verb.start(), verb.end());
+      Named named = resolved(subject.named());
+      return named == null
+          ? null
+          : new Voice(named, mention(subject.named()), cue, verb.estimates(), false);
+    }
+
+    private @Nullable Voice voice(@Nullable Named named, int from, int to, boolean estimates) {
+      Named who = named == null ? null : resolved(named);
+      return named == null || who == null
+          ? null
+          : new Voice(
+              who,
+              mention(named),
+              sentence.place(Math.max(from, named.to()), to),
+              estimates,
+              false);
+    }
+
+    private @Nullable Named resolved(Named named) {
+      String phrase = sentence.text().substring(named.from(), named.to());
+      return memory.resolved(named, phrase, sentence.index());
+    }
+
+    private TextSpan mention(Named named) {
+      mentions.add(new TextSpan(named.from(), named.to()));
+      return sentence.place(named.from(), named.to());
+    }
+
+    /// A sentence that names nobody, and only goes on quoting, goes on from the one before.
+    private List<Voice> goingOn(List<ReportVerb> group) {
+      Eojeol opening = sentence.words().getFirst();
+      boolean opens = words.is("GOES_ON_WITH", opening.text());
+      int end = verbs.contentEnd(sentence, group.getFirst(), 0);
+      boolean quotes = end >= 0 && sentence.words().get(end).closing();
+      boolean alone = subjects.among(sentence, 0, group.getFirst().word(), false).isEmpty();
+      return alone && (quotes || opens)
+          ? memory.before(sentence.index()).stream().map(Voice::goingOn).toList()
+          : List.of();
+    }
+
+    /// "국정원 “북한군 1만명 이동”": a headline names who says it before the words.
+    private void headline() {
+      boolean short_ = sentence.words().size() < 20 && !sentence.text().endsWith("다.");
+      for (int i = 0; short_ && i < Math.min(4, sentence.words().size()); i++) {
+        Eojeol word = sentence.words().get(i);
+        if (word.opens()) {
+          Named named = agents.read(sentence, i, word.text());
+          int from = word.end() + 1;
+          Voice voice = voice(named, word.end(), word.end() + 1, false);
+          if (voice != null) {
+            speeches.add(new Speech(List.of(voice), from, sentence.text().length()));
+          }
+          return;
+        }
+      }
+    }
+
+    private int clauseEnd(int from) {
+      for (int i = sentence.wordAt(from); i < sentence.words().size(); i++) {
+        Eojeol word = sentence.words().get(i);
+        if (word.comma() || word.text().matches(".*(지만|으나|는데|고)")) {
+          return word.end();
+        }
+      }
+      return sentence.text().length();
+    }
+  }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.korean.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.briefingviewer.extract.korean.text.Eojeol;
+import org.briefingviewer.extract.korean.text.KoreanSentence;
+import org.briefingviewer.extract.korean.text.KoreanWords;
+import org.briefingviewer.extract.korean.text.Particles;
+import org.briefingviewer.model.Agent;
+import org.jspecify.annotations.Nullable;
+
+/// Finds who is the subject of a verb of saying: between what is said and the verb, or at the
+/// beginning. 은 and 는 mark whoever the sentence is about; 이 and 가 mark a clause's own subject as
+/// often, so that one at the beginning counts only where the sentence leaves no other reading.
+final class SubjectReader {
+  private static final Pattern DAY =
+      Pattern.compile("\\(?(\\d{1,2}월|\\d{1,2}일|\\d{4}년)(에|에도)?\\)?.*");
+
+  private final AgentReader agents;
+  private final Particles particles;
+  private final KoreanWords words;
+
+  /// @param words `speech.tsv`
+  SubjectReader(AgentReader agents, Particles particles, KoreanWords words) {
+    this.agents = agents;
+    this.particles = particles;
+    this.words = words;
+  }
+
+  /// A noun that may be the subject.
+  ///
+  /// @param aside whether a date, a comma or a quotation follows, as behind who says something
+  record Candidate(Named named, boolean topic, boolean aside) {}
+
+  /// Returns the nouns with a particle of the subject among some words, outside quotations, in
+  /// order.
+  ///
+  /// @param quoted whether they are those of a quotation instead
+  List<Candidate> among(KoreanSentence sentence, int from, int to, boolean quoted) {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = Math.max(0, from); i < Math.min(to, sentence.words().size()); i++) {
+      Eojeol word = sentence.words().get(i);
+      Particles.Noun noun = particles.cut(word.text());
+      boolean topic = noun.role() == Particles.Role.TOPIC;
+      if ((!topic && noun.role() != Particles.Role.SUBJECT)
+          || sentence.quoted(word) != quoted
+          || word.closing()) {
+        continue;
+      }
+      Named named = agents.read(sentence, i, noun.stem());
+      if (named != null) {
+        found.add(new Candidate(named, topic, aside(sentence, i)));
+      }
+    }
+    return found;
+  }
+
+  private boolean aside(KoreanSentence sentence, int i) {
+    Eojeol word = sentence.words().get(i);
+    String next = sentence.word(i + 1);
+    return word.comma()
+        || word.opens()
+        || DAY.matcher(next).matches()
+        || words.opening("ASIDE", next, 0) != null;
+  }
+
+  /// Whether any noun with a particle of the subject stands among some words, outside quotations.
+  boolean other(KoreanSentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Particles.Role role = particles.cut(sentence.word(i)).role();
+      if (role == Particles.Role.SUBJECT || role == Particles.Role.TOPIC) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Returns who of those at the beginning gives what follows; null where nothing tells.
+  ///
+  /// @param end the word that ends what is said
+  @Nullable Candidate left(
+      KoreanSentence sentence, List<Candidate> candidates, ReportVerb verb, int end) {
+    boolean quotation = end >= 0 && sentence.words().get(end).closing();
+    for (Candidate each : candidates) {
+      boolean weak = each.named().kind() == AgentClass.WEAK;
+      if (each.topic()) {
+        if (!army(each) || each.aside() || quotation) {
+          return each;
+        }
+        continue;
+      }
+      int next = each.named().word() + 1;
+      boolean as = verb.estimates() && end >= 0 && !sentence.word(end).endsWith("것으로");
+      if (each.aside() || (!weak && (as || quotation || other(sentence, next, end)))) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  /// An army is more often told of than it tells.
+  private static boolean army(Candidate each) {
+    return each.named().kind() == AgentClass.WEAK
+        && each.named().agent().kind() != Agent.Kind.STATE;
+  }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.korean.text;
+
+import java.util.regex.Pattern;
+
+/// Tells nouns from words of time and from verbs, by their endings.
+public final class NounWords {
+  private static final Pattern DATE =
+      Pattern.compile("\\(?\\d{1,4}(년|월|일|시|분|분기|년도)(에|에는|까지|부터|께|쯤|간)?\\)?");
+
+  private final Particles particles;
+  private final KoreanWords times;
+  private final KoreanWords verbs = KoreanWords.read("verb-endings.tsv");
+
+  /// @param times `time-words.tsv`
+  public NounWords(Particles particles, KoreanWords times) {
+    this.particles = particles;
+    this.times = times;
+  }
+
+  /// Returns what cuts particles off.
+  public Particles particles() {
+    return particles;
+  }
+
+  /// Tells whether a word says when or in what order, and belongs to no noun behind it.
+  public boolean time(String word) {
+    if (times.is("WORD", word) || DATE.matcher(word).matches()) {
+      return true;
+    }
+    Particles.Noun noun = particles.cut(word);
+    boolean adverb = noun.role() == Particles.Role.OTHER || noun.role() == Particles.Role.TOPIC;
+    return adverb && (times.is("WORD", noun.stem()) || DATE.matcher(noun.stem()).matches());
+  }
+
+  /// Tells whether a word without a particle may be a noun: no time, no number, no verb before a
+  /// noun, no clause.
+  public boolean noun(String stem) {
+    if (stem.isEmpty() || !Character.isLetter(stem.codePointAt(0)) || time(stem)) {
+      return false;
+    }
+    return verbs.ending("NOUN", stem) != null
+        || (verbs.ending("ENDING", stem) == null && !verbs.is("WORD", stem));
+  }
+}

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.korean.tie;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.extract.korean.text.Eojeol;
+import org.briefingviewer.extract.korean.text.Hangul;
+import org.briefingviewer.extract.korean.text.KoreanSentence;
+import org.briefingviewer.extract.korean.text.KoreanWords;
+import org.briefingviewer.extract.korean.text.Particles;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.TieState.Stance;
+import org.briefingviewer.model.Trend;
+import org.briefingviewer.model.Triangle;
+import org.jspecify.annotations.Nullable;
+
+/// Reads which way a tie moves: the pair, a noun of relation, and behind it a word of trend that is
+/// said of that noun: "북중 관계가 소원해졌다", "북한과 러시아의 협력이 강화되고 있다".
+final class TrendReader {
+  private static final List<Trend> TRENDS =
+      List.of(Trend.STRENGTHENING, Trend.COOLING, Trend.MENDING, Trend.STABLE);
+
+  /// How many words may stand between a pair and its word of trend.
+  private static final int FAR = 12;
+
+  /// How many words behind the word of trend say how it is put.
+  private static final int BEHIND = 5;
+
+  private final KoreanWords words = KoreanWords.read("trends.tsv");
+  private final ActorWords actors;
+  private final Particles particles;
+  private final Triangle triangle;
+
+  TrendReader(ActorWords actors, Particles particles, Triangle triangle) {
+    this.actors = actors;
+    this.particles = particles;
+    this.triangle = triangle;
+  }
+
+  /// A pair of states with the word that names it last.
+  ///
+  /// @param related whether that word names their relation too: 북중관계
+  private record Pair(ActorPair pair, int word, boolean related, boolean outside) {}
+
+  /// Returns what a sentence says of ties.
+  List<TieWords> read(KoreanSentence sentence) {
+    List<TieWords> found = new ArrayList<>();
+    List<Pair> pairs = pairs(sentence);
+    for (int i = 0; i < pairs.size(); i++) {
+      int limit = i + 1 < pairs.size() ? pairs.get(i + 1).word() : sentence.words().size();
+      if (pairs.get(i).outside()) {
+        continue;
+      }
+      TieWords told = told(sentence, pairs.get(i), limit);
+      if (told != null) {
+        found.add(told);
+      }
+    }
+    return found;
+  }
+
+  private List<Pair> pairs(KoreanSentence sentence) {
+    List<Pair> found = new ArrayList<>();
+    List<ActorWord> named = actors.find(sentence);
+    for (int i = 0; i < sentence.words().size(); i++) {
+      ActorWords.Two two = actors.two(sentence, i);
+      if (two != null) {
+        String rest = particles.cut(two.rest()).stem();
+        found.add(pair(two.first(), two.second(), i, words.ending("RELATION", rest) != null));
+        continue;
+      }
+      for (int k = 1; k < named.size(); k++) {
+        ActorWord one = named.get(k - 1);
+        ActorWord other = named.get(k);
+        if (other.word() == i && linked(sentence, one, other)) {
+          boolean third = k + 1 < named.size() && linked(sentence, other, named.get(k + 1));
+          boolean before = k > 1 && linked(sentence, named.get(k - 2), one);
+          found.add(
+              third || before
+                  ? new Pair(new ActorPair("", ""), i, false, true)
+                  : pair(one.actor(), other.actor(), i, false));
+        } else if (other.word() == i && own(sentence, named.getFirst(), other)) {
+          found.add(pair(named.getFirst().actor(), other.actor(), i, false));
+        }
+      }
+    }
+    return found;
+  }
+
+  private Pair pair(String one, String other, int word, boolean related) {
+    for (ActorPair pair : triangle.pairs()) {
+      if (pair.has(one) && pair.has(other) && !one.equals(other)) {
+        return new Pair(pair, word, related, false);
+      }
+    }
+    return new Pair(new ActorPair("", ""), word, false, true);
+  }
+
+  /// "북한과 러시아", "북한·러시아".
+  private static boolean linked(KoreanSentence sentence, ActorWord one, ActorWord other) {
+    boolean and = one.particle().equals("과") || one.particle().equals("와");
+    boolean together = one.word() == other.word();
+    return !one.actor().equals(other.actor())
+        && (together || (and && one.last() + 1 == other.word() && one.last() == one.word()))
+        && sentence.quoted(sentence.words().get(one.word()))
+            == sentence.quoted(sentence.words().get(other.word()));
+  }
+
+  /// "중국은 북한과의 관계를": the other one of whoever the sentence is about.
+  private static boolean own(KoreanSentence sentence, ActorWord first, ActorWord other) {
+    return first.subject()
+        && !first.actor().equals(other.actor())
+        && (other.particle().equals("과의") || other.particle().equals("와의"))
+        && other.word() > first.word()
+        && !sentence.word(first.last()).isEmpty();
+  }
+
+  private @Nullable TieWords told(KoreanSentence sentence, Pair pair, int limit) {
+    boolean related = pair.related();
+    int end = Math.min(limit, pair.word() + FAR);
+    boolean quoted = sentence.quoted(sentence.words().get(pair.word()));
+    for (int i = pair.word() + 1; i < end; i++) {
+      Eojeol word = sentence.words().get(i);
+      if (sentence.quoted(word) != quoted) {
+        return null;
+      }
+      TieWords told = related ? trend(sentence, pair, i) : null;
+      if (told != null) {
+        return told;
+      }
+      if (breaks(word)) {
+        return null;
+      }
+      Particles.Noun noun = particles.cut(word.text());
+      boolean relation = words.ending("RELATION", noun.stem()) != null;
+      boolean marked =
+          noun.role() == Particles.Role.SUBJECT
+              || noun.role() == Particles.Role.TOPIC
+              || noun.role() == Particles.Role.OBJECT;
+      boolean other = words.ending("NOT_RELATION", noun.stem()) != null;
+      if (relation) {
+        related = true;
+      } else if (marked || other) {
+        related = false;
+      }
+    }
+    return null;
+  }
+
+  private static boolean breaks(Eojeol word) {
+    return word.comma() && word.text().matches(".*(고|며|지만|으나|는데|면서)")
+        || word.text().matches(".*(지만|으나|는데|다고|라고|다며|라며)");
+  }
+
+  private @Nullable TieWords trend(KoreanSentence sentence, Pair pair, int i) {
+    Eojeol word = sentence.words().get(i);
+    for (Trend trend : TRENDS) {
+      String noun = words.opening(trend + " NOUN", word.text(), 0);
+      String verb = words.opening(trend + " VERB", word.text(), 0);
+      String state = words.opening(trend + " STATE", word.text(), 0);
+      String found = noun == null ? verb == null ? state : verb : noun;
+      if (found != null) {
+        String rest = word.text().substring(found.length());
+        return put(sentence, pair, i, trend, rest, noun != null && verb == null, state != null);
+      }
+    }
+    return null;
+  }
+
+  /// How the word of trend is put; null where it is no statement.
+  private @Nullable TieWords put(
+      KoreanSentence sentence,
+      Pair pair,
+      int i,
+      Trend trend,
+      String rest,
+      boolean noun,
+      boolean state) {
+    int last = i;
+    while (last + 1 < sentence.words().size()
+        && last - i < BEHIND
+        && !breaks(sentence.words().get(last))
+        && !sentence.words().get(last + 1).closing()) {
+      last++;
+    }
+    int from = sentence.words().get(i).start();
+    int to = sentence.words().get(last).end();
+    String tail = sentence.text().substring(from, to);
+    if (words.of("PAST").stream().anyMatch(sentence.text()::contains)) {
+      return null;
+    }
+    if (!state && words.of("NOT").stream().anyMatch(tail::contains)) {
+      return new TieWords(pair.pair(), Trend.UNCLEAR, Stance.HEDGED, from, to);
+    }
+    boolean aim = words.of("AIM").stream().anyMatch(tail::contains);
+    boolean open = words.of("OPEN").stream().anyMatch(tail::contains);
+    boolean verbal =
+        !noun || state || (!rest.isEmpty() && "되됐돼하했해시된한될할".indexOf(rest.charAt(0)) >= 0);
+    boolean before = verbal && adnominal(sentence, i);
+    if ((!verbal || before) && !aim && !open) {
+      return null;
+    }
+    Stance stance = aim ? Stance.AIM : open ? Stance.HEDGED : Stance.PLAIN;
+    return new TieWords(pair.pair(), trend, stance, from, to);
+  }
+
+  /// "강화하는 방안": a verb before a noun says no more than that the noun is of that kind.
+  private static boolean adnominal(KoreanSentence sentence, int i) {
+    String word = sentence.word(i);
+    char last = word.charAt(word.length() - 1);
+    boolean form = Hangul.nieun(last) || Hangul.rieul(last);
+    return form && i + 1 < sentence.words().size() && !sentence.word(i + 1).startsWith("것");
+  }
+}
