@@ -114,8 +114,9 @@ public final class KoreanReader {
     }
     LocalDate today = article.publication().day();
     hedges.read(sentence, found, speech.hearsay());
-    figureDates.read(sentence, found, dates.find(sentence, today), speech::behindName);
-    found.forEach(figure -> scopes.read(figure, word -> speech.named(word.start(), word.end())));
+    figureDates.read(sentence, found, dates.find(sentence, today), today, speech::behindName);
+    found.forEach(figure -> scopes.read(
+                figure, word -> speech.named(word.start(), word.end()), speeches::speaker));
     return found;
   }
 

@@ -89,9 +89,9 @@ final class PanelFixture implements OpenBriefing {
 
   private static final String YARD =
       """
-      항구 마당에 화물이 쌓이다
+      港の広場に荷が積まれる
 
-      인부 20여 명이 새벽부터 짐을 옮겼다. 다음 배가 언제 오는지는 아무도 모른다.
+      作業員20人余りが朝から荷を運んだ。次の船がいつ来るかは誰も知らない。
       """;
 
   private static final Agent SERVICE =

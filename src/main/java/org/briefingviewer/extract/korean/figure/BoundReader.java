@@ -75,7 +75,7 @@ final class BoundReader {
   }
 
   private void behind(Figure figure, String text) {
-    int at = figure.end();
+    int at = Brackets.behind(text, figure.end());
     for (int i = 0; i < 2; i++) {
       int from = blank(text, at);
       int free = particle(text, at);
@@ -142,7 +142,7 @@ final class BoundReader {
   }
 
   private static int particle(String text, int at) {
-    for (String particle : List.of("이", "가", "을", "를", "에", "보다", "도")) {
+    for (String particle : List.of("에는", "에도", "이", "가", "을", "를", "에", "보다", "도")) {
       if (text.startsWith(particle, at)
           && (at + particle.length() >= text.length()
               || text.charAt(at + particle.length()) == ' ')) {

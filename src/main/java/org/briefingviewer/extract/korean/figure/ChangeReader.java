@@ -16,13 +16,17 @@ final class ChangeReader {
   /// Gives a figure the way that its verb goes.
   void read(Figure figure) {
     String text = figure.sentence().text();
-    int at = figure.end();
+    int at = Brackets.behind(text, figure.end());
     if (text.startsWith("↑", at)) {
       figure.change(Direction.UP);
     } else if (text.startsWith("↓", at)) {
       figure.change(Direction.DOWN);
     } else if (words.opening("LEVEL", text, at) == null) {
-      boolean counted = figure.unit().kind() == Unit.Kind.COUNT;
+      boolean counted =
+          figure.unit().kind() == Unit.Kind.COUNT
+              || (figure.unit().kind() == Unit.Kind.MEASURE
+                  && !figure.unit().code().endsWith("point")
+                  && !figure.unit().code().equals("times"));
       Direction way = verb(text, at, counted ? "COUNTED " : "");
       if (way != null) {
         figure.change(way);

@@ -53,6 +53,11 @@ public final class Figure {
     return end;
   }
 
+  /// Tells whether it is an age or a span of time, which hold for no date and cover nothing.
+  boolean time() {
+    return reason == PlainFigure.Reason.AGE || reason == PlainFigure.Reason.DURATION;
+  }
+
   Unit unit() {
     return unit;
   }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.figure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.briefingviewer.extract.korean.figure.DateReader.Dated;
 import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
+import org.briefingviewer.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// Gives figures the time for which they hold: the year or month before them in their clause. A
@@ -26,26 +28,41 @@ public final class FigureDates {
   ///
   /// @param spoken tells whether a name of a source ends right before a place
   public void read(
-      KoreanSentence sentence, List<Figure> figures, List<Dated> dates, IntPredicate spoken) {
+      KoreanSentence sentence,
+      List<Figure> figures,
+      List<Dated> dates,
+      @Nullable LocalDate today,
+      IntPredicate spoken) {
     for (Figure figure : figures) {
+      if (figure.time()) {
+        continue;
+      }
       Dated date = before(sentence, figure, dates);
-      if (date != null && holds(sentence, date, spoken)) {
+      if (date != null && holds(sentence, date, spoken) && !ahead(date, today)) {
         figure.holdsFor(date.date());
       }
     }
   }
 
-  private static @Nullable Dated before(KoreanSentence sentence, Figure figure, List<Dated> dates) {
+  private @Nullable Dated before(KoreanSentence sentence, Figure figure, List<Dated> dates) {
     Dated last = null;
     for (Dated date : dates) {
       boolean near = date.end() <= figure.start() && figure.start() - date.end() <= FAR;
       last = near ? date : last;
     }
-    return last == null || apart(sentence, last, figure) ? null : last;
+    return last == null || apart(sentence, last, figure) || within(sentence, last, figure)
+        ? null
+        : last;
+  }
+
+  /// Whether brackets open between them: "2013년 12억 달러 (전년 10억 달러)".
+  private static boolean within(KoreanSentence sentence, Dated date, Figure figure) {
+    String between = sentence.text().substring(date.end(), figure.start());
+    return between.lastIndexOf('(') > between.lastIndexOf(')');
   }
 
   /// Whether a quotation begins between them, or another clause.
-  private static boolean apart(KoreanSentence sentence, Dated date, Figure figure) {
+  private boolean apart(KoreanSentence sentence, Dated date, Figure figure) {
     if (sentence.quoted().get(date.start()) != sentence.quoted().get(figure.start())) {
       return true;
     }
@@ -54,8 +71,27 @@ public final class FigureDates {
       if (word.start() >= figure.start()) {
         return false;
       }
-      boolean verb = word.text().matches(".*(된|던|한|했고|됐고|지만|으나|는데|다고|라고)");
-      if (word.start() >= date.end() && verb && !word.text().endsWith("북한")) {
+      boolean verb = word.text().matches(".*(된|던|한|했고|됐고|았고|었고|으며|지만|으나|는데|다고|라고)");
+      boolean other = words.is("RELATIVE", word.text());
+      if (word.start() >= date.end() && (verb || other) && !word.text().endsWith("북한")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A month to come is one by which something is to be.
+  private static boolean ahead(Dated date, @Nullable LocalDate today) {
+    return today != null
+        && date.date().month() > 0
+        && date.date().compareTo(PartialDate.of(today)) > 0;
+  }
+
+  /// "지난달 말부터", "2014년 중반 이후".
+  private static boolean since(String behind) {
+    String[] next = behind.split(" ", 4);
+    for (int i = 0; i < Math.min(3, next.length); i++) {
+      if (next[i].endsWith("부터") || next[i].startsWith("이후") || next[i].startsWith("이래")) {
         return true;
       }
     }
@@ -67,7 +103,12 @@ public final class FigureDates {
     boolean stated = STATED.stream().anyMatch(behind::startsWith);
     if (words.opening("BASE", behind.strip(), 0) != null
         || behind.strip().startsWith("같은")
-        || behind.startsWith("에 비해")) {
+        || behind.startsWith("에 비해")
+        || behind.startsWith("과 비교")
+        || behind.startsWith("와 비교")
+        || behind.matches("의 약? ?\\d.*")
+        || since(behind)
+        || sentence.text().substring(0, date.start()).contains("부터")) {
       return false;
     }
     if (date.date().day() > 0) {

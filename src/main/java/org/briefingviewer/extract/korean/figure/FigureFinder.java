@@ -4,6 +4,8 @@ package org.briefingviewer.extract.korean.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.text.Hangul;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
@@ -142,7 +144,13 @@ public final class FigureFinder {
     if (number.form() == Numeral.Form.FRACTION) {
       return null;
     }
-    Figure figure = made(sentence, number.start(), unit.end(), number, upper, unit);
+    if (text.startsWith("당", unit.end())) {
+      return null;
+    }
+    Figure figure = made(sentence, start(text, number, unit), unit.end(), number, upper, unit);
+    if (denied(text, unit.end())) {
+      figure.plain(PlainFigure.Reason.BARE_COUNT);
+    }
     if (unit.sense() == CountedUnit.Sense.AGE) {
       figure.plain(PlainFigure.Reason.AGE);
     } else if (unit.sense() == CountedUnit.Sense.TIME) {
@@ -153,10 +161,25 @@ public final class FigureFinder {
     return figure;
   }
 
+  /// "100명이 아니라 60명": nobody stands by what is denied.
+  private static boolean denied(String text, int end) {
+    return text.startsWith("이 아니", end) || text.startsWith("가 아니", end) || text.startsWith("이 아닌", end);
+  }
+
+  /// Where a figure begins; 영하 belongs to it.
+  private static int start(String text, Numeral number, CountedUnit unit) {
+    boolean frost = unit.unit().code().equals("celsius") && text.substring(0, number.start()).endsWith(FROST);
+    return frost ? number.start() - FROST.length() : number.start();
+  }
+
+  private static final String FROST = "영하 ";
+
   /// "두 차례", "세 가지": said in passing, and nobody's figure.
   private static boolean counting(Numeral number, CountedUnit unit) {
     return number.form() == Numeral.Form.NATIVE
-        && (unit.unit().code().equals("time") || unit.unit().code().equals("kind"));
+        && (unit.unit().code().equals("time")
+            || unit.unit().code().equals("kind")
+            || unit.word().equals("사람"));
   }
 
   private static Figure made(
@@ -166,8 +189,33 @@ public final class FigureFinder {
       Numeral number,
       @Nullable Numeral upper,
       CountedUnit unit) {
-    return new Figure(sentence, start, end, value(number, upper), unit.unit());
+    ValueRange value = value(number, upper);
+    BigDecimal low = value.low();
+    BigDecimal high = value.high();
+    boolean below = start < number.start() && unit.unit().code().equals("celsius");
+    ValueRange signed =
+        below && low != null && high != null
+            ? ValueRange.between(low.negate(), high.negate())
+            : value;
+    return new Figure(sentence, start, end, signed, rated(sentence.text(), start, unit.unit()));
   }
+
+  /// "1인당 450만원", "10만명당 149명": so much for each, where that stands right before it.
+  private static Unit rated(String text, int start, Unit unit) {
+    Matcher each = EACH.matcher(text.substring(Math.max(0, start - NEAR), start));
+    if (!each.find() || unit.kind() == Unit.Kind.PERCENT) {
+      return unit;
+    }
+    String number = each.group(1);
+    String what = "명인".contains(each.group(2)) ? "person" : "kilogram";
+    String whole =
+        number.equals("1") ? what : number.equals("10만") ? "100,000 " + what + "s" : "";
+    return whole.isEmpty() ? unit : new Unit(unit.kind(), Unit.rate(unit.code(), whole));
+  }
+
+  private static final int NEAR = 14;
+  private static final Pattern EACH =
+      Pattern.compile("(?<!\\d)(1|10만) ?(명|인|㎏|kg)당 (?:약 |최대 |최소 |평균 |연간 |월 )?$");
 
   private static ValueRange value(Numeral number, @Nullable Numeral upper) {
     BigDecimal low = number.value();

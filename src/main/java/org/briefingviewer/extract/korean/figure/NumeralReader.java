@@ -160,7 +160,7 @@ final class NumeralReader {
       if (!scaled(scale, sum)) {
         break;
       }
-      ends++;
+      ends = odd(text, ends + 1);
     }
     return ends;
   }

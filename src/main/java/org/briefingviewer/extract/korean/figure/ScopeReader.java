@@ -7,6 +7,8 @@ import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.briefingviewer.extract.korean.text.NounWords;
 import org.briefingviewer.extract.korean.text.Particles;
+import org.briefingviewer.model.Unit;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what a figure counts or measures: the noun right before it, with the nouns that belong to
 /// it: "사망자 300명", "철광석 수출은 4천 820만 달러".
@@ -25,9 +27,18 @@ public final class ScopeReader {
   /// Gives a figure what it covers, where the words before it say so.
   ///
   /// @param named tells whether a place in the sentence belongs to the name of a source
-  public void read(Figure figure, Predicate<Eojeol> named) {
+  /// @param speaker tells whether a noun is a body, which acts and is not counted
+  public void read(Figure figure, Predicate<Eojeol> named, Predicate<String> speaker) {
     KoreanSentence sentence = figure.sentence();
+    if (figure.time()) {
+      return;
+    }
     int at = sentence.wordAt(figure.start());
+    String following = beside(sentence, at - 1) ? null : following(sentence, figure);
+    if (following != null) {
+      figure.covers(following);
+      return;
+    }
     int head = head(sentence, figure, at - 1);
     if (head < 0 || named.test(sentence.words().get(head))) {
       return;
@@ -37,7 +48,8 @@ public final class ScopeReader {
     boolean linked = noun.particle().equals("의") && figure.unit().code().equals("fraction");
     boolean fits =
         switch (noun.role()) {
-          case TOPIC, SUBJECT, OBJECT -> true;
+          case TOPIC, SUBJECT -> !speaker.test(noun.stem());
+          case OBJECT -> true;
           case NONE -> !word.comma();
           case OTHER -> linked;
         };
@@ -50,6 +62,43 @@ public final class ScopeReader {
     }
     int from = sentence.words().get(first).start();
     figure.covers(sentence.text().substring(from, word.start() + noun.stem().length()));
+  }
+
+  /// "사망자 300명의 명단": what is counted stands right before the number.
+  private boolean beside(KoreanSentence sentence, int i) {
+    if (i < 0) {
+      return false;
+    }
+    Eojeol word = sentence.words().get(i);
+    return !word.comma()
+        && nouns.particles().cut(word.text()).role() == Particles.Role.NONE
+        && nouns.noun(word.text());
+  }
+
+  /// "117명의 티베트인들", "25개 조성" not, "50개 점을": the noun behind what only counts.
+  private @Nullable String following(KoreanSentence sentence, Figure figure) {
+    String text = sentence.text();
+    boolean of = text.startsWith("의 ", figure.end());
+    boolean items = text.startsWith(" ", figure.end()) && sentence.word(sentence.wordAt(figure.end() - 1)).endsWith("개");
+    if (figure.unit().kind() != Unit.Kind.COUNT || !(of || items)) {
+      return null;
+    }
+    int first = sentence.wordAt(figure.end() - 1) + 1;
+    for (int i = first; i < Math.min(first + 3, sentence.words().size()); i++) {
+      Eojeol word = sentence.words().get(i);
+      Particles.Noun noun = nouns.particles().cut(word.text());
+      if (!nouns.noun(noun.stem()) || word.closing()) {
+        return null;
+      }
+      if (noun.role() != Particles.Role.NONE) {
+        int from = sentence.words().get(first).start();
+        return text.substring(from, word.start() + noun.stem().length());
+      }
+      if (word.comma() || word.opens()) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private static boolean quoted(Figure figure) {

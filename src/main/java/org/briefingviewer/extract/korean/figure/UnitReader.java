@@ -61,7 +61,10 @@ final class UnitReader {
           && (spelling.word().length() > 1 || words.opening("ORDER_BEHIND", text, at) == null)
           && holds(spelling, text, at, end, number)
           && !(spelling.name().equals("millimeter") && calibre(text, end))) {
-        return new CountedUnit(end, spelling.word(), unit(spelling), sense(spelling));
+        boolean north =
+            spelling.name().equals("KRW") && near("NORTH_WON", text, number.start());
+        Unit unit = north ? new Unit(Unit.Kind.CURRENCY, "KPW") : unit(spelling);
+        return new CountedUnit(end, spelling.word(), unit, sense(spelling));
       }
     }
     return null;
@@ -69,7 +72,9 @@ final class UnitReader {
 
   /// Whether a number without a unit may end there: before a particle, a blank or a sign.
   boolean free(String text, int end) {
-    return ends(text, end) && words.opening("ORDER_BEHIND", text, end) == null;
+    boolean letter = end < text.length() && text.charAt(end) < 0x100 && Character.isLetter(text.charAt(end));
+    boolean sign = end < text.length() && Character.getType(text.charAt(end)) == Character.OTHER_SYMBOL;
+    return !letter && !sign && ends(text, end) && words.opening("ORDER_BEHIND", text, end) == null;
   }
 
   /// "240㎜ 방사포": a calibre names a gun.
@@ -128,6 +133,7 @@ final class UnitReader {
       case "named" -> near("THINGS", text, number.start());
       case "warm" -> near("WARM", text, number.start());
       case "lasting" -> lasting(text, end, number);
+      case "storeys" -> words.opening("STOREYS", text, skipped(text, end)) != null;
       default -> throw new IllegalStateException("units.tsv: " + spelling.condition());
     };
   }
@@ -148,7 +154,7 @@ final class UnitReader {
   /// "트럭 90대", "12대를": 40대 and 10대 alone are ages, "3대 도시" the three largest.
   private boolean vehicle(String text, int end, Numeral number) {
     BigDecimal value = number.value();
-    if (near("VEHICLE", text, number.start())) {
+    if (beside(text, number.start())) {
       return true;
     }
     boolean tens =
@@ -156,10 +162,37 @@ final class UnitReader {
     return !tens && particle(text, end);
   }
 
+  /// Whether a vehicle is the noun right before a number, a word of bounds between them or not.
+  private boolean beside(String text, int start) {
+    String before = text.substring(Math.max(0, start - NEAR), start).strip();
+    String bound = words.ending("PREFIX", before);
+    String noun =
+        bound != null && before.endsWith(" " + bound)
+            ? before.substring(0, before.length() - bound.length()).strip()
+            : before;
+    return words.ending("VEHICLE", particles.cut(noun).stem()) != null;
+  }
+
+  private static int skipped(String text, int end) {
+    return end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+  }
+
   /// Whether one of a class stands shortly before a number.
   private boolean near(String kind, String text, int start) {
     String before = text.substring(Math.max(0, start - NEAR), start);
     return words.of(kind).stream().anyMatch(before::contains);
+  }
+
+  /// Whether a word of lasting stands there, not one that only begins like it: 전, not 전했다.
+  private boolean lasts(String text, int at) {
+    String word = words.opening("LASTING", text, at);
+    if (word == null) {
+      return false;
+    }
+    int end = at + word.length();
+    return end >= text.length()
+        || !Hangul.syllable(text.charAt(end))
+        || "에의인까부이을를은는으로씩도만".indexOf(text.charAt(end)) >= 0;
   }
 
   /// A span of time, and no date: 3년간, 10일 동안, 2년 만에, 18분.
@@ -174,7 +207,6 @@ final class UnitReader {
     int back = Math.max(0, number.start() - 1);
     String before = text.substring(0, back);
     return !year
-        && (words.opening("LASTING", text, at) != null
-            || words.ending("LASTING_BEFORE", before) != null);
+        && (lasts(text, at) || words.ending("LASTING_BEFORE", before) != null);
   }
 }

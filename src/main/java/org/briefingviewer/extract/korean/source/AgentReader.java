@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class AgentReader {
   private static final int LONGEST = 7;
   private static final Pattern LATIN = Pattern.compile("[A-Z][A-Za-z]{1,}[A-Za-z0-9&·-]*");
-  private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
+  private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?|['’‘〉》」』]");
+  private static final String CLOSING = "’'”〉》」』";
   private static final Pattern HANJA = Pattern.compile("\\p{IsHan}+");
 
   private final KoreanNames names;
@@ -33,15 +34,18 @@ final class AgentReader {
   ///
   /// @param stem the word without its particle
   @Nullable Named read(KoreanSentence sentence, int word, String stem) {
-    AgentClass kind = kind(stem);
+    boolean more = word > 0 && words.is("MORE", stem) && !sentence.words().get(word - 1).comma();
+    String last = more ? sentence.word(word - 1) : stem;
+    AgentClass kind = kind(last);
+    kind = kind == null && more && stem.equals("측") ? AgentClass.BODY : kind;
     if (kind == null) {
       return null;
     }
-    int first = word;
+    int first = more ? word - 1 : word;
     while (first > 0 && word - first < LONGEST && belongs(sentence, first - 1)) {
       first--;
     }
-    boolean certain = first > 0 && sentence.word(first - 1).equals("한");
+    boolean certain = first > 0 && words.is("ONE", sentence.word(first - 1));
     first -=
         certain && sentence.words().get(first - 1).end() + 1 == sentence.words().get(first).start()
             ? 1
@@ -49,8 +53,11 @@ final class AgentReader {
     Eojeol head = sentence.words().get(word);
     int from = sentence.words().get(first).start();
     int to = head.start() + stem.length();
+    while (to > from + 1 && CLOSING.indexOf(sentence.text().charAt(to - 1)) >= 0) {
+      to--;
+    }
     String phrase = sentence.text().substring(from, to);
-    return new Named(from, to, word, agent(phrase, stem, kind), kind);
+    return new Named(from, to, word, agent(phrase, last, kind), kind);
   }
 
   /// Whether a word before a noun belongs to its name: another noun, or one with 의 or 와.

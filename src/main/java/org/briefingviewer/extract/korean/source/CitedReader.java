@@ -7,10 +7,14 @@ import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.briefingviewer.extract.korean.text.Particles;
+import org.briefingviewer.model.Agent;
 import org.jspecify.annotations.Nullable;
 
 /// Reads who a sentence goes by: "X에 따르면", "X가 발표한 자료에 따르면", "X를 인용해", "X가 추산한".
 final class CitedReader {
+  /// How many words back the maker of a record may stand.
+  private static final int MAKER = 9;
+
   private final AgentReader agents;
   private final Particles particles;
   private final KoreanWords words;
@@ -64,15 +68,30 @@ final class CitedReader {
       if (maker == null && named != null && own(sentence, named)) {
         maker = inside(sentence, named);
       }
+      if (maker == null && named != null) {
+        maker = owner(sentence, named);
+      }
       boolean hearsay = maker == null && nouns.ending("WORD", stem) != null;
       int from = named == null ? head.start() : named.from();
       boolean held = named != null && nouns.ending("WORD", stem) == null;
+      named = named == null || maker == null ? named : behind(sentence, named, maker);
       return maker == null && !hearsay
           ? new Cited(distinct(sentence, named) ? named : null, null, from, to)
           : new Cited(
               maker, held ? named : null, maker == null ? from : Math.min(from, maker.from()), to);
     }
     return new Cited(named, null, named == null ? head.start() : named.from(), to);
+  }
+
+  /// The record without the name of its maker: "무역통계 자료".
+  private static Named behind(KoreanSentence sentence, Named record, Named maker) {
+    if (maker.from() < record.from() || maker.word() >= record.word()) {
+      return record;
+    }
+    int from = sentence.words().get(maker.word() + 1).start();
+    String name = sentence.text().substring(from, record.to());
+    return new Named(
+        from, record.to(), record.word(), Agent.named(name, Agent.Kind.INSTRUMENT), record.kind());
   }
 
   /// "자료" alone names nobody, "위성사진" and "세관 자료" something.
@@ -105,10 +124,25 @@ final class CitedReader {
     return null;
   }
 
+  /// "여성가족부의 ‘청소년 실태 조사’": whose it is, before its title.
+  private @Nullable Named owner(KoreanSentence sentence, Named record) {
+    for (int i = sentence.wordAt(record.from()) - 1; i >= Math.max(0, record.word() - MAKER); i--) {
+      Particles.Noun noun = particles.cut(sentence.word(i));
+      if (noun.role() == Particles.Role.TOPIC || noun.role() == Particles.Role.SUBJECT) {
+        return null;
+      }
+      Named named = noun.particle().equals("의") ? agents.read(sentence, i, noun.stem()) : null;
+      if (named != null) {
+        return named.kind() == AgentClass.RECORD ? null : named;
+      }
+    }
+    return null;
+  }
+
   /// "해관총서가 발표한 통계": whoever gave it out.
   private @Nullable Named maker(KoreanSentence sentence, int word, @Nullable Named record) {
     int verb = (record == null ? word : sentence.wordAt(record.from())) - 1;
-    for (int i = verb; i >= Math.max(0, verb - 5); i--) {
+    for (int i = verb; i >= Math.max(0, verb - MAKER); i--) {
       Eojeol each = sentence.words().get(i);
       Particles.Noun noun = particles.cut(each.text());
       boolean given = sentence.word(verb).matches(".*(한|낸|된|은|던|른)");
@@ -134,7 +168,8 @@ final class CitedReader {
       }
       Named named = agents.read(sentence, i - 1, noun.stem());
       if (named != null && named.kind() == AgentClass.RECORD) {
-        Named maker = inside(sentence, named);
+        Named maker = maker(sentence, i - 1, named);
+        maker = maker == null ? inside(sentence, named) : maker;
         named = maker == null ? named : maker;
       }
       if (named != null) {

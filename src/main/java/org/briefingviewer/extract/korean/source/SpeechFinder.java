@@ -33,6 +33,14 @@ public final class SpeechFinder {
     this.cited = new CitedReader(agents, common.particles(), words, nouns);
   }
 
+  /// Tells whether a noun is a body, a state, or a medium.
+  public boolean speaker(String noun) {
+    AgentClass kind = agents.kind(noun);
+    return kind == AgentClass.BODY
+        || kind == AgentClass.MEDIUM
+        || (kind == AgentClass.WEAK && names.kind(noun) != null);
+  }
+
   /// Returns what makes chains of those who speak.
   public ChainMaker chains() {
     return new ChainMaker(names);
@@ -62,6 +70,9 @@ public final class SpeechFinder {
     private final List<Speech> speeches = new ArrayList<>();
     private final List<TextSpan> hearsay = new ArrayList<>();
     private final List<TextSpan> mentions = new ArrayList<>();
+
+    /// Where what the last of the verbs says begins.
+    private int begin;
 
     Reading(KoreanSentence sentence, SpeakerMemory memory) {
       this.sentence = sentence;
@@ -128,11 +139,13 @@ public final class SpeechFinder {
         if (verb.form() == ReportVerb.Form.EMBED) {
           continue;
         }
+        begin = from == 0 ? 0 : sentence.words().get(from).start();
         List<Voice> voices = voices(group, from);
         if (voices.isEmpty()) {
-          voices = same.isEmpty() && outer.isEmpty() ? goingOn(group) : same;
+          boolean other = subjects.topic(sentence, from, verb.word());
+          voices = same.isEmpty() && outer.isEmpty() ? goingOn(group) : other ? List.of() : same;
         }
-        add(outer, voices, from == 0 ? 0 : sentence.words().get(from).start(), verb.start());
+        add(outer, voices, begin, verb.start());
         same = voices;
         from = verb.word() + 1;
         group = new ArrayList<>();
@@ -177,6 +190,7 @@ public final class SpeechFinder {
           subject = inner(left, verb, end, i == 0 && group.size() > 1);
           if (subject != null) {
             left.remove(subject);
+            begin = Math.max(begin, subjects.clause(sentence, subject, from));
           }
         }
         Voice voice = subject == null ? null : spoken(subject, verb);

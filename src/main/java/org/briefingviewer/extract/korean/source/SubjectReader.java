@@ -43,7 +43,7 @@ final class SubjectReader {
     for (int i = Math.max(0, from); i < Math.min(to, sentence.words().size()); i++) {
       Eojeol word = sentence.words().get(i);
       Particles.Noun noun = particles.cut(word.text());
-      boolean topic = noun.role() == Particles.Role.TOPIC;
+      boolean topic = noun.role() == Particles.Role.TOPIC || noun.particle().equals("도");
       if ((!topic && noun.role() != Particles.Role.SUBJECT)
           || sentence.quoted(word) != quoted
           || word.closing()) {
@@ -66,6 +66,30 @@ final class SubjectReader {
         || words.opening("ASIDE", next, 0) != null;
   }
 
+  /// Whether a sentence is about something, by 은 or 는, among some words outside quotations.
+  boolean topic(KoreanSentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (particles.cut(sentence.word(i)).role() == Particles.Role.TOPIC
+          && !sentence.quoted(sentence.words().get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Returns where the clause of a subject begins: what stands before 지만, or before 고 and a comma,
+  /// is told by the text itself.
+  int clause(KoreanSentence sentence, Candidate subject, int from) {
+    for (int i = sentence.wordAt(subject.named().from()) - 1; i >= from; i--) {
+      Eojeol word = sentence.words().get(i);
+      boolean breaks = words.ending("BREAK", word.text()) != null;
+      if (breaks || (word.comma() && words.ending("BREAK_COMMA", word.text()) != null)) {
+        return word.end();
+      }
+    }
+    return 0;
+  }
+
   /// Whether any noun with a particle of the subject stands among some words, outside quotations.
   boolean other(KoreanSentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -83,6 +107,7 @@ final class SubjectReader {
   @Nullable Candidate left(
       KoreanSentence sentence, List<Candidate> candidates, ReportVerb verb, int end) {
     boolean quotation = end >= 0 && sentence.words().get(end).closing();
+    boolean topics = candidates.stream().anyMatch(Candidate::topic);
     for (Candidate each : candidates) {
       boolean weak = each.named().kind() == AgentClass.WEAK;
       if (each.topic()) {
@@ -93,7 +118,7 @@ final class SubjectReader {
       }
       int next = each.named().word() + 1;
       boolean as = verb.estimates() && end >= 0 && !sentence.word(end).endsWith("것으로");
-      if (each.aside() || (!weak && (as || quotation || other(sentence, next, end)))) {
+      if (each.aside() || (!weak && !topics && (as || quotation || other(sentence, next, end)))) {
         return each;
       }
     }

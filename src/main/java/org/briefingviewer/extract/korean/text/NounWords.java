@@ -39,6 +39,9 @@ public final class NounWords {
     if (stem.isEmpty() || !Character.isLetter(stem.codePointAt(0)) || time(stem)) {
       return false;
     }
+    if ((stem.indexOf('(') < 0) != (stem.indexOf(')') < 0)) {
+      return false;
+    }
     return verbs.ending("NOUN", stem) != null
         || (verbs.ending("ENDING", stem) == null && !verbs.is("WORD", stem));
   }

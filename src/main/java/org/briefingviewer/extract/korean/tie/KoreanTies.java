@@ -51,13 +51,16 @@ public final class KoreanTies {
   /// @param speeches its sentences with who gives what they say
   public List<TieState> find(Article article, List<SentenceSpeech> speeches) {
     List<TieState> found = new ArrayList<>();
+    ActorPair before = null;
     for (SentenceSpeech speech : speeches) {
       KoreanSentence sentence = speech.sentence();
+      ActorPair pair = before;
+      before = trends.pair(sentence);
       if (!tells(sentence) || history(article, sentence)) {
         continue;
       }
       Set<ActorPair> told = new HashSet<>();
-      for (TieWords words : trends.read(sentence)) {
+      for (TieWords words : trends.read(sentence, pair == null ? before : pair)) {
         if (told.add(words.pair())) {
           found.add(state(article, speech, words, found.size()));
         }

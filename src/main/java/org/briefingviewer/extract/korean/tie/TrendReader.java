@@ -43,9 +43,14 @@ final class TrendReader {
   private record Pair(ActorPair pair, int word, boolean related, boolean outside) {}
 
   /// Returns what a sentence says of ties.
-  List<TieWords> read(KoreanSentence sentence) {
+  ///
+  /// @param before the pair of the sentence before, or null
+  List<TieWords> read(KoreanSentence sentence, @Nullable ActorPair before) {
     List<TieWords> found = new ArrayList<>();
     List<Pair> pairs = pairs(sentence);
+    if (pairs.isEmpty() && before != null) {
+      pairs = both(sentence, before);
+    }
     for (int i = 0; i < pairs.size(); i++) {
       int limit = i + 1 < pairs.size() ? pairs.get(i + 1).word() : sentence.words().size();
       if (pairs.get(i).outside()) {
@@ -57,6 +62,37 @@ final class TrendReader {
       }
     }
     return found;
+  }
+
+  /// Returns the one pair of the triangle that a sentence names, or null.
+  @Nullable ActorPair pair(KoreanSentence sentence) {
+    List<String> named =
+        actors.find(sentence).stream().map(ActorWord::actor).distinct().toList();
+    List<ActorPair> told =
+        pairs(sentence).stream().map(Pair::pair).distinct().toList();
+    if (told.size() == 1 && triangle.pairs().contains(told.getFirst())) {
+      return told.getFirst();
+    }
+    if (!told.isEmpty() || named.size() != 2) {
+      return null;
+    }
+    Pair two = pair(named.getFirst(), named.getLast(), 0, false);
+    return two.outside() ? null : two.pair();
+  }
+
+  /// "양국 관계": both of the sentence before, where nobody else is named.
+  private List<Pair> both(KoreanSentence sentence, ActorPair before) {
+    if (actors.find(sentence).stream().anyMatch(a -> !before.has(a.actor()))) {
+      return List.of();
+    }
+    for (int i = 0; i < sentence.words().size(); i++) {
+      Eojeol word = sentence.words().get(i);
+      if (words.opening("BOTH", sentence.text(), word.start()) != null) {
+        String stem = particles.cut(word.text()).stem();
+        return List.of(new Pair(before, i, words.ending("RELATION", stem) != null, false));
+      }
+    }
+    return List.of();
   }
 
   private List<Pair> pairs(KoreanSentence sentence) {
@@ -197,7 +233,8 @@ final class TrendReader {
     boolean verbal =
         !noun || state || (!rest.isEmpty() && "되됐돼하했해시된한될할".indexOf(rest.charAt(0)) >= 0);
     boolean before = verbal && adnominal(sentence, i);
-    if ((!verbal || before) && !aim && !open) {
+    boolean doing = rest.endsWith("는데");
+    if ((!verbal || before || doing) && !aim && !open) {
       return null;
     }
     Stance stance = aim ? Stance.AIM : open ? Stance.HEDGED : Stance.PLAIN;
@@ -205,10 +242,11 @@ final class TrendReader {
   }
 
   /// "강화하는 방안": a verb before a noun says no more than that the noun is of that kind.
-  private static boolean adnominal(KoreanSentence sentence, int i) {
+  private boolean adnominal(KoreanSentence sentence, int i) {
     String word = sentence.word(i);
     char last = word.charAt(word.length() - 1);
     boolean form = Hangul.nieun(last) || Hangul.rieul(last);
-    return form && i + 1 < sentence.words().size() && !sentence.word(i + 1).startsWith("것");
+    String next = sentence.word(i + 1);
+    return form && !next.isEmpty() && !next.startsWith("것") && words.opening("COURSE", next, 0) == null;
   }
 }
