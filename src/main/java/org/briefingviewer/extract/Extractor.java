@@ -61,9 +61,10 @@ public final class Extractor {
   public Extractor(TriangleData data) {
     CueLexicon cues = new CueLexicon();
     this.triangle = data.triangle();
-    this.korean = new KoreanExtractor(data);
+    
     this.ties = new TieFinder(data, word -> speaks(cues.of(word)));
     this.events = new EventFinder(data, word -> speaks(cues.of(word)));
+    this.korean = new KoreanExtractor(data, ties);
   }
 
   /// "began" gives a turn of speech to somebody only beside a quotation, and who arrives at a

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.briefingviewer.extract.Unsearched.What;
 import org.briefingviewer.extract.korean.KoreanReader;
 import org.briefingviewer.extract.korean.KoreanReading;
+import org.briefingviewer.extract.tie.TieFinder;
 import org.briefingviewer.extract.tie.actor.TriangleData;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Article;
@@ -22,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 /// English text waits for, and no start, reads one.
 final class KoreanExtractor {
   private final TriangleData data;
+  private final TieFinder english;
   private @Nullable KoreanReader reader;
 
-  KoreanExtractor(TriangleData data) {
+  /// @param english tells whom bodies that Korean texts name too speak for
+  KoreanExtractor(TriangleData data, TieFinder english) {
     this.data = data;
+    this.english = english;
   }
 
   /// Returns what reads Korean texts.
@@ -46,15 +50,30 @@ final class KoreanExtractor {
         searches.all(What.EVENTS, () -> reads.ties().events(article, reading.speeches()));
     List<Claim> figures = searches.all(What.FIGURES, () -> reads.claims(reading));
     List<TieState> states =
-        searches.all(What.TIES, () -> reads.ties().find(article, reading.speeches()));
+        searches.all(What.TIES, () -> states(reads, article, reading));
     return new Findings(figures, states, events);
+  }
+
+  private List<TieState> states(KoreanReader reads, Article article, KoreanReading reading) {
+    return reads.ties().find(article, reading.speeches()).stream()
+        .map(
+            state ->
+                state.assessor() == null || state.side() != null
+                    ? state
+                    : state.on(english.side(state.assessor())))
+        .toList();
+  }
+
+  private @Nullable String side(KoreanReader reads, @Nullable Agent assessor) {
+    String side = assessor == null ? null : reads.ties().side(assessor);
+    return side == null && assessor != null ? english.side(assessor) : side;
   }
 
   ReadPassage read(Article article, TextSpan passage, @Nullable PartialDate asOf) {
     KoreanReader reads = reader();
     KoreanReading whole = reads.read(article, Progress.UNHEARD);
     List<TieState> states =
-        reads.ties().find(article, whole.speeches()).stream()
+        states(reads, article, whole).stream()
             .filter(state -> state.place().overlaps(passage))
             .toList();
     Agent assessor = reads.ties().assessor(whole.speeches(), passage);
@@ -66,6 +85,6 @@ final class KoreanExtractor {
                     .filter(speech -> speech.sentence().span().overlaps(passage))
                     .toList());
     return new ReadPassage(
-        states, named, assessor, assessor == null ? null : reads.ties().side(assessor), asOf);
+        states, named, assessor, side(reads, assessor), asOf);
   }
 }

@@ -115,8 +115,9 @@ public final class KoreanReader {
     LocalDate today = article.publication().day();
     hedges.read(sentence, found, speech.hearsay());
     figureDates.read(sentence, found, dates.find(sentence, today), today, speech::behindName);
-    found.forEach(figure -> scopes.read(
-                figure, word -> speech.named(word.start(), word.end()), speeches::speaker));
+    found.forEach(
+        figure ->
+            scopes.read(figure, word -> speech.named(word.start(), word.end()), speeches::speaker));
     return found;
   }
 

@@ -163,12 +163,15 @@ public final class FigureFinder {
 
   /// "100명이 아니라 60명": nobody stands by what is denied.
   private static boolean denied(String text, int end) {
-    return text.startsWith("이 아니", end) || text.startsWith("가 아니", end) || text.startsWith("이 아닌", end);
+    return text.startsWith("이 아니", end)
+        || text.startsWith("가 아니", end)
+        || text.startsWith("이 아닌", end);
   }
 
   /// Where a figure begins; 영하 belongs to it.
   private static int start(String text, Numeral number, CountedUnit unit) {
-    boolean frost = unit.unit().code().equals("celsius") && text.substring(0, number.start()).endsWith(FROST);
+    boolean frost =
+        unit.unit().code().equals("celsius") && text.substring(0, number.start()).endsWith(FROST);
     return frost ? number.start() - FROST.length() : number.start();
   }
 
@@ -208,8 +211,7 @@ public final class FigureFinder {
     }
     String number = each.group(1);
     String what = "명인".contains(each.group(2)) ? "person" : "kilogram";
-    String whole =
-        number.equals("1") ? what : number.equals("10만") ? "100,000 " + what + "s" : "";
+    String whole = number.equals("1") ? what : number.equals("10만") ? "100,000 " + what + "s" : "";
     return whole.isEmpty() ? unit : new Unit(unit.kind(), Unit.rate(unit.code(), whole));
   }
 

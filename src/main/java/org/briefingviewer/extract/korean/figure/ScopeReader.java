@@ -79,7 +79,9 @@ public final class ScopeReader {
   private @Nullable String following(KoreanSentence sentence, Figure figure) {
     String text = sentence.text();
     boolean of = text.startsWith("의 ", figure.end());
-    boolean items = text.startsWith(" ", figure.end()) && sentence.word(sentence.wordAt(figure.end() - 1)).endsWith("개");
+    boolean items =
+        text.startsWith(" ", figure.end())
+            && sentence.word(sentence.wordAt(figure.end() - 1)).endsWith("개");
     if (figure.unit().kind() != Unit.Kind.COUNT || !(of || items)) {
       return null;
     }

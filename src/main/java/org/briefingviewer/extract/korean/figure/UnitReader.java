@@ -61,8 +61,7 @@ final class UnitReader {
           && (spelling.word().length() > 1 || words.opening("ORDER_BEHIND", text, at) == null)
           && holds(spelling, text, at, end, number)
           && !(spelling.name().equals("millimeter") && calibre(text, end))) {
-        boolean north =
-            spelling.name().equals("KRW") && near("NORTH_WON", text, number.start());
+        boolean north = spelling.name().equals("KRW") && near("NORTH_WON", text, number.start());
         Unit unit = north ? new Unit(Unit.Kind.CURRENCY, "KPW") : unit(spelling);
         return new CountedUnit(end, spelling.word(), unit, sense(spelling));
       }
@@ -72,8 +71,10 @@ final class UnitReader {
 
   /// Whether a number without a unit may end there: before a particle, a blank or a sign.
   boolean free(String text, int end) {
-    boolean letter = end < text.length() && text.charAt(end) < 0x100 && Character.isLetter(text.charAt(end));
-    boolean sign = end < text.length() && Character.getType(text.charAt(end)) == Character.OTHER_SYMBOL;
+    boolean letter =
+        end < text.length() && text.charAt(end) < 0x100 && Character.isLetter(text.charAt(end));
+    boolean sign =
+        end < text.length() && Character.getType(text.charAt(end)) == Character.OTHER_SYMBOL;
     return !letter && !sign && ends(text, end) && words.opening("ORDER_BEHIND", text, end) == null;
   }
 
@@ -157,6 +158,10 @@ final class UnitReader {
     if (beside(text, number.start())) {
       return true;
     }
+    if (near("VEHICLE", text, number.start())
+        && words.opening("ABOUT", text, skipped(text, end)) != null) {
+      return true;
+    }
     boolean tens =
         value != null && value.compareTo(HUNDRED) < 0 && value.remainder(TEN).signum() == 0;
     return !tens && particle(text, end);
@@ -206,7 +211,6 @@ final class UnitReader {
     int at = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
     int back = Math.max(0, number.start() - 1);
     String before = text.substring(0, back);
-    return !year
-        && (lasts(text, at) || words.ending("LASTING_BEFORE", before) != null);
+    return !year && (lasts(text, at) || words.ending("LASTING_BEFORE", before) != null);
   }
 }

@@ -66,10 +66,8 @@ final class TrendReader {
 
   /// Returns the one pair of the triangle that a sentence names, or null.
   @Nullable ActorPair pair(KoreanSentence sentence) {
-    List<String> named =
-        actors.find(sentence).stream().map(ActorWord::actor).distinct().toList();
-    List<ActorPair> told =
-        pairs(sentence).stream().map(Pair::pair).distinct().toList();
+    List<String> named = actors.find(sentence).stream().map(ActorWord::actor).distinct().toList();
+    List<ActorPair> told = pairs(sentence).stream().map(Pair::pair).distinct().toList();
     if (told.size() == 1 && triangle.pairs().contains(told.getFirst())) {
       return told.getFirst();
     }
@@ -247,6 +245,9 @@ final class TrendReader {
     char last = word.charAt(word.length() - 1);
     boolean form = Hangul.nieun(last) || Hangul.rieul(last);
     String next = sentence.word(i + 1);
-    return form && !next.isEmpty() && !next.startsWith("것") && words.opening("COURSE", next, 0) == null;
+    return form
+        && !next.isEmpty()
+        && !next.startsWith("것")
+        && words.opening("COURSE", next, 0) == null;
   }
 }

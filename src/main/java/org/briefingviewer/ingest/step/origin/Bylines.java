@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ingest.step.origin;
 
+import static java.lang.Character.UnicodeScript.HANGUL;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
@@ -35,6 +39,7 @@ public final class Bylines implements Step {
 
   private final Map<String, String> openings;
   private final WriterNames writers;
+  private final Pattern korean;
 
   /// A line that names writers.
   ///
@@ -49,6 +54,7 @@ public final class Bylines implements Step {
   public Bylines(WordList list, Outlets outlets) {
     openings = list.lowerPairs();
     writers = new WriterNames(list, outlets);
+    korean = korean(openings);
   }
 
   @Override
@@ -193,6 +199,10 @@ public final class Bylines implements Step {
     if (!fits) {
       return null;
     }
+    List<String> korean = korean(text);
+    if (!korean.isEmpty()) {
+      return new Line(new WriterNames.Writers(korean, List.of()), text, true);
+    }
     for (Map.Entry<String, String> opening : openings.entrySet()) {
       Line line = openedBy(opening.getKey(), opening.getValue(), text, houses);
       if (line != null) {
@@ -202,6 +212,29 @@ public final class Bylines implements Step {
     return block.is(BlockRole.BYLINE) && !Prose.reads(text)
         ? new Line(writers.of(List.of(text), houses).whole(), text, false)
         : null;
+  }
+
+  /// "NAME 기자", "NAME·NAME 특파원 입력 2025.03.27. 10:15": Korean puts what a writer is behind the
+  /// name.
+  private List<String> korean(String text) {
+    Matcher matcher = korean.matcher(text);
+    return matcher.matches() ? List.of(matcher.group("names").split("[ ·ㆍ,]+")) : List.of();
+  }
+
+  /// Names, what they are, and behind them nothing but moments and addresses.
+  private static Pattern korean(Map<String, String> words) {
+    String trades =
+        words.entrySet().stream()
+            .filter(word -> word.getValue().equals("trade"))
+            .map(Map.Entry::getKey)
+            .filter(word -> Character.UnicodeScript.of(word.charAt(0)) == HANGUL)
+            .collect(Collectors.joining("|"));
+    return Pattern.compile(
+        "(?:[(\\[]?\\p{L}{2,12} ?[=|/] ?)?"
+            + "(?<names>\\p{IsHangul}{2,4}(?:[ ·ㆍ,]{1,2}\\p{IsHangul}{2,4}){0,3}) ?(?:"
+            + trades
+            + ")[)\\]]?(?:[\\s|/=:.()\\[\\]0-9-]|입력|수정|등록|승인|송고|게재|기사|최종|오전|오후"
+            + "|[a-z][\\w.+-]*@[\\w.-]+)*");
   }
 
   private @Nullable Line openedBy(String opening, String kind, String text, List<String> houses) {

@@ -16,6 +16,7 @@ import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.ingest.draft.Wording;
 import org.briefingviewer.ingest.name.Outlets;
 import org.briefingviewer.lexicon.WordList;
+import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.Dateline;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,9 @@ public final class Datelines implements Step {
 
   private static final Pattern KOREAN =
       Pattern.compile(
-          "^\\((?<place>\\p{L}{1,12}) ?= ?(?<agency>[^()]{2,20})\\)(?: \\p{L}{2,5} ?기자)?(?: ?= ?|"
-              + " )");
+          "^[(\\[【](?<place>\\p{L}{1,12}) ?= ?(?<agency>[^()\\[\\]【】=]{2,20})[)\\]】]"
+              + "(?: (?<writer>\\p{IsHangul}{2,4}(?:[ ·ㆍ,]{1,2}\\p{IsHangul}{2,4}){0,3})"
+              + " ?(?:기자|특파원|통신원|선임기자|객원기자))?(?: ?= ?| )");
 
   /// An outlet behind the last full stop, or alone on its line.
   private static final Pattern SIGNED =
@@ -122,8 +124,17 @@ public final class Datelines implements Step {
         draft
             .withBlocks(blocks)
             .withDateline(new Dateline(matcher.group("place"), agency(matcher), written));
+    read = written(read, matcher, written);
     boolean dated = draft.moment() == null && draft.facts().published() == null;
     return dated && written.matches(".*\\b\\d{4}\\b.*") ? read.withMoment(written) : read;
+  }
+
+  /// "(선양=연합뉴스) NAME 특파원 =": who wrote the text, where no line of its own says so.
+  private static CleaningDraft written(CleaningDraft draft, Matcher matcher, String written) {
+    String names = matcher.pattern() == KOREAN ? matcher.group("writer") : null;
+    return names == null || draft.byline() != null
+        ? draft
+        : draft.withByline(new Byline(List.of(names.split("[ ·ㆍ,]+")), written));
   }
 
   private @Nullable Matcher dateline(String text) {

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.korean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Objects;
+import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.extract.ReadPassage;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.AgentRole;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EstimateField;
+import org.briefingviewer.model.Findings;
+import org.briefingviewer.model.TextSpan;
+import org.junit.jupiter.api.Test;
+
+class KoreanReaderTest {
+  private final Extractor extractor = new Extractor();
+
+  private static Article article(String text) {
+    return Article.ofText("a", "ko", text);
+  }
+
+  private Estimate only(String text) {
+    List<Estimate> found = extractor.find(article(text)).estimates();
+    assertEquals(1, found.size(), text);
+    return found.getFirst();
+  }
+
+  private static List<AgentRole> roles(Estimate estimate) {
+    return estimate.chain().links().stream().map(ChainLink::role).toList();
+  }
+
+  @Test
+  void whoPassesOnAnEstimateStandsBeforeWhoMadeIt() {
+    assertEquals(
+        List.of(AgentRole.RELAYER, AgentRole.ESTIMATOR),
+        roles(only("나라통신에 따르면 국방부는 전사자가 600명이라고 밝혔다.")));
+    assertEquals(
+        List.of(AgentRole.SPOKESPERSON, AgentRole.ESTIMATOR),
+        roles(only("국정원은 전사자가 600명이라고 보고했다고 오경태 의원이 전했다.")));
+  }
+
+  @Test
+  void aBodyIsTheSameAgentAsInAnEnglishText() {
+    Agent korean =
+        Objects.requireNonNull(only("국정원은 600명이 떠났다고 밝혔다.").chain().source()).agent();
+    Agent english =
+        Objects.requireNonNull(
+                extractor
+                    .find(Article.ofText("b", "en", "The NIS said that 600 workers left."))
+                    .estimates()
+                    .getFirst()
+                    .chain()
+                    .source())
+            .agent();
+    assertEquals(english, korean);
+  }
+
+  @Test
+  void aStateKeepsTheNameThatTheTextGivesIt() {
+    Estimate estimate = only("조선은 세대 1만 세대가 입주했다고 주장했다.");
+    assertEquals("조선", Objects.requireNonNull(estimate.chain().source()).agent().name());
+  }
+
+  @Test
+  void aSourceOfTheSentenceBeforeIsUnsure() {
+    Findings found =
+        extractor.find(
+            article("국방부는 300명이 왔다고 밝혔다. 이어 \"포탄은 2천 발이 남았다\"고 덧붙였다."));
+    Estimate second = found.estimates().getLast();
+    assertEquals(
+        Basis.INFERRED, Objects.requireNonNull(second.chain().speaker()).basis());
+    assertTrue(second.unsure().contains(EstimateField.SOURCE));
+  }
+
+  @Test
+  void wordsThatAPersonPointsAtAreReadAsAFigure() {
+    String text = "회의에는 위원 7명이 참석했다.";
+    Estimate pointed =
+        extractor.figure(article(text), new TextSpan(text.indexOf('7'), text.indexOf("이 ")), "x1");
+    assertNotNull(pointed);
+    assertEquals("7명", pointed.quantity().asWritten());
+    assertNull(extractor.figure(article(text), new TextSpan(0, 3), "x2"));
+    assertEquals(List.of(pointed.span()), extractor.numbers(article(text)));
+  }
+
+  @Test
+  void aPassageIsReadForItsTie() {
+    String text = "날씨가 맑았다. 통일부는 북한과 중국의 관계가 개선되고 있다고 평가했다.";
+    ReadPassage read =
+        extractor.read(article(text), new TextSpan(text.indexOf("통일부"), text.length()));
+    assertEquals(1, read.states().size());
+    assertEquals(List.of("DPRK", "China"), read.named());
+    assertEquals(
+        "South Korea's unification ministry", Objects.requireNonNull(read.assessor()).name());
+  }
+
+  @Test
+  void aLineWithoutEndIsReadInPieces() {
+    String text = "국정원은 3천명이 갔다고 밝혔고 ".repeat(3_000);
+    assertTrue(extractor.find(article(text)).claims().size() > 2_000);
+  }
+}
