@@ -8,6 +8,7 @@ import java.util.Map;
 import org.briefingviewer.bundle.wire.AgentTable;
 import org.briefingviewer.bundle.wire.ArticleWire;
 import org.briefingviewer.bundle.wire.FindingsWriter;
+import org.briefingviewer.bundle.wire.GroupsWire;
 import org.briefingviewer.bundle.wire.KnowledgeWire;
 import org.briefingviewer.bundle.wire.Listed;
 import org.briefingviewer.bundle.wire.RatingsWire;
@@ -32,6 +33,9 @@ record BundleFiles(AgentTable agents, Texts texts) {
     }
     if (!knowledge.ratings().isEmpty()) {
       files.put(BundleReader.RATINGS, RatingsWire.write(knowledge.ratings()));
+    }
+    if (!knowledge.groups().isEmpty()) {
+      files.put(GroupsWire.FILE, GroupsWire.write(knowledge.groups()));
     }
     return files;
   }

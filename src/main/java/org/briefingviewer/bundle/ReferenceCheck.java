@@ -113,6 +113,8 @@ record ReferenceCheck(Bundle bundle, Map<String, Set<String>> claims) {
           case Stop.Computed s -> estimate(where, s.estimate(), articles, problems);
           case Stop.Comparison s ->
               s.estimates().forEach(each -> estimate(where, each, articles, problems));
+          case Stop.Reports s ->
+              s.estimates().forEach(each -> estimate(where, each, articles, problems));
           case Stop.Table s -> {
             s.articles().forEach(each -> article(where, each, articles, problems));
             s.estimates().forEach(each -> estimate(where, each, articles, problems));

@@ -2,36 +2,55 @@
 package org.briefingviewer.compare;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import org.briefingviewer.compare.difference.DifferenceKind;
 import org.briefingviewer.compare.difference.FigureDifference;
 import org.briefingviewer.compare.difference.FigureDifferences;
 import org.briefingviewer.compare.figure.FigureReading;
 import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.compare.group.DecidedGroups;
 import org.briefingviewer.compare.group.FigureGroup;
 import org.briefingviewer.compare.group.FigureGrouping;
 import org.briefingviewer.compare.origin.Origin;
 import org.briefingviewer.compare.origin.OriginFinder;
 import org.briefingviewer.compare.origin.TextReuse;
+import org.briefingviewer.model.GroupDecision;
 import org.briefingviewer.model.MarkedArticle;
+import org.jspecify.annotations.Nullable;
 
 /// All estimates of all articles that are given to it, in groups of one thing with their origins.
 /// Articles come one after the other and are not kept. One thread at a time.
 public final class ReportComparison {
+  /// With how many others a report is compared at most to tell whether one disputes it.
+  private static final int PAIRS = 60;
+
   private final FigureReading reading = new FigureReading();
   private final FigureDifferences differences = new FigureDifferences(reading.words());
-  private final TextReuse texts = new TextReuse();
   private final List<ReportedFigure> figures = new ArrayList<>();
+  private final IdentityHashMap<FigureGroup, Compared> compared = new IdentityHashMap<>();
+  private TextReuse texts = new TextReuse();
+  private @Nullable Proposal proposal;
   private int articles;
 
+  private record Proposal(DecidedGroups groups, OriginFinder origins) {}
+
   /// A group and the origins of its reports.
-  public record Compared(FigureGroup group, List<Origin> origins) {
+  ///
+  /// @param disputed how many of its reports another one disputes; of a very large group, at least
+  public record Compared(FigureGroup group, List<Origin> origins, int disputed) {
     public Compared {
       origins = List.copyOf(origins);
     }
   }
 
   /// Reads the estimates of an article.
+  ///
+  /// Throws `IllegalStateException` when the groups were asked for already
   public void add(MarkedArticle article) {
+    if (proposal != null) {
+      throw new IllegalStateException("the groups are made of the articles before");
+    }
     articles++;
     figures.addAll(reading.of(article, true));
     texts.add(article.article().id(), article.article().text());
@@ -45,12 +64,75 @@ public final class ReportComparison {
     return figures.size();
   }
 
-  /// Returns the groups, the largest first.
+  /// Returns the groups as they are proposed, the largest first.
   public List<Compared> groups() {
-    OriginFinder origins = new OriginFinder(texts.shared());
-    return FigureGrouping.of(reading, figures).stream()
-        .map(group -> new Compared(group, origins.of(group)))
-        .toList();
+    return groups(List.of());
+  }
+
+  /// Returns the groups after what persons decided of them, the largest first. Asked again, only
+  /// those are made anew of which something else was decided.
+  public List<Compared> groups(List<GroupDecision> decisions) {
+    Proposal made = proposal();
+    List<Compared> all = new ArrayList<>();
+    for (FigureGroup group : made.groups().after(decisions)) {
+      Compared known = compared.get(group);
+      if (known == null) {
+        known = compared(group, made.origins());
+        if (group.decision() == null) {
+          compared.put(group, known);
+        }
+      }
+      all.add(known);
+    }
+    return all;
+  }
+
+  private Proposal proposal() {
+    Proposal made = proposal;
+    if (made == null) {
+      FigureGrouping grouping = new FigureGrouping(reading, figures);
+      made =
+          new Proposal(
+              new DecidedGroups(grouping.groups(), figures, grouping::why),
+              new OriginFinder(texts.shared()));
+      texts = new TextReuse(); // the words of all articles are needed no more
+      proposal = made;
+    }
+    return made;
+  }
+
+  /// Returns some estimates as one group, in whatever groups they stand.
+  ///
+  /// @param decision what a person decided of it, or null
+  public Compared together(List<ReportedFigure> some, @Nullable GroupDecision decision) {
+    FigureGroup.Why why = new FigureGrouping(reading, figures).why(some);
+    return compared(new FigureGroup(why, some, decision), proposal().origins());
+  }
+
+  /// Returns the estimates that were read.
+  public List<ReportedFigure> figures() {
+    return List.copyOf(figures);
+  }
+
+  private Compared compared(FigureGroup group, OriginFinder origins) {
+    List<ReportedFigure> all = group.figures();
+    int disputed = 0;
+    for (int i = 0; i < all.size(); i++) {
+      disputed += disputed(i, all) ? 1 : 0;
+    }
+    return new Compared(group, origins.of(group), disputed);
+  }
+
+  private boolean disputed(int at, List<ReportedFigure> all) {
+    int first = Math.clamp(at - PAIRS / 2, 0, Math.max(0, all.size() - PAIRS));
+    for (int i = first; i < Math.min(all.size(), first + PAIRS); i++) {
+      if (i != at
+          && between(all.get(Math.min(i, at)), all.get(Math.max(i, at))).stream()
+              .anyMatch(difference -> difference.kind() == DifferenceKind.DISPUTED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Returns how two estimates of a group differ.

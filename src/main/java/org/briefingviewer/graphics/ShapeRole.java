@@ -25,6 +25,11 @@ public enum ShapeRole {
   ACTOR_1,
   ACTOR_2,
   ACTOR_3,
+  /// Reports of one origin, told apart by a letter too.
+  ORIGIN_1,
+  ORIGIN_2,
+  ORIGIN_3,
+  ORIGIN_4,
   /// The band of the handling mark, and the words on it.
   HANDLING,
   ON_HANDLING,

@@ -88,6 +88,7 @@ final class LaterActs {
           BriefingEdit.DescribeArticle _,
           BriefingEdit.RuleOutTie _,
           BriefingEdit.Rate _,
+          BriefingEdit.DecideGroups _,
           BriefingEdit.Retitle _,
           BriefingEdit.SealBriefing _,
           BriefingEdit.SetHandling _,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param events of all articles, oldest first
 /// @param sources for each article, the ids of the references it was written from
 /// @param ratings of estimates, at most one of each
+/// @param groups what persons decided of reports of one figure
 public record Knowledge(
     Triangle triangle,
     List<Agent> agents,
@@ -18,7 +19,8 @@ public record Knowledge(
     List<Event> events,
     List<Reference> references,
     Map<String, List<String>> sources,
-    List<Rating> ratings) {
+    List<Rating> ratings,
+    List<GroupDecision> groups) {
   public Knowledge {
     agents = List.copyOf(agents);
     ties = List.copyOf(ties);
@@ -26,9 +28,10 @@ public record Knowledge(
     references = List.copyOf(references);
     sources = Map.copyOf(sources);
     ratings = List.copyOf(ratings);
+    groups = List.copyOf(groups);
   }
 
-  /// Makes the knowledge of a briefing in which nothing is rated.
+  /// Makes the knowledge of a briefing in which nothing is rated and no group decided.
   public Knowledge(
       Triangle triangle,
       List<Agent> agents,
@@ -36,7 +39,7 @@ public record Knowledge(
       List<Event> events,
       List<Reference> references,
       Map<String, List<String>> sources) {
-    this(triangle, agents, ties, events, references, sources, List.of());
+    this(triangle, agents, ties, events, references, sources, List.of(), List.of());
   }
 
   /// Returns how an estimate is rated, or null when it is not.
@@ -46,6 +49,11 @@ public record Knowledge(
 
   /// Returns the same with other ratings.
   public Knowledge rated(List<Rating> others) {
-    return new Knowledge(triangle, agents, ties, events, references, sources, others);
+    return new Knowledge(triangle, agents, ties, events, references, sources, others, groups);
+  }
+
+  /// Returns the same with other decisions on groups.
+  public Knowledge grouped(List<GroupDecision> others) {
+    return new Knowledge(triangle, agents, ties, events, references, sources, ratings, others);
   }
 }

@@ -20,6 +20,7 @@ public sealed interface Stop {
       case OfEstimate s -> new OfEstimate(s.id, other, s.estimate, s.words);
       case OfTie s -> new OfTie(s.id, other, s.pair);
       case Comparison s -> new Comparison(s.id, other, s.estimates, s.words);
+      case Reports s -> new Reports(s.id, other, s.name, s.estimates, s.words);
       case Picture s -> new Picture(s.id, other, s.path);
       case Graphic s -> new Graphic(s.id, other, s.kind, s.estimate, s.words);
       case Computed s -> new Computed(s.id, other, s.estimate, s.words);
@@ -79,6 +80,20 @@ public sealed interface Stop {
     /// Makes one of which nobody noted how the figures stood.
     public Comparison(String id, Plan plan, List<EstimateId> estimates) {
       this(id, plan, estimates, List.of());
+    }
+  }
+
+  /// Reports of one figure on a line of time, with how they differ and where they come from.
+  ///
+  /// @param name what the figure is, in the presenter's words
+  /// @param estimates all reports of the group
+  /// @param words their figures as they stood when the stop was made, in the same order; empty
+  ///   where nobody noted that
+  record Reports(String id, Plan plan, String name, List<EstimateId> estimates, List<String> words)
+      implements Stop {
+    public Reports {
+      estimates = List.copyOf(estimates);
+      words = words.size() == estimates.size() ? List.copyOf(words) : List.of();
     }
   }
 

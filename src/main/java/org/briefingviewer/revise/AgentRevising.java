@@ -57,7 +57,8 @@ record AgentRevising(ReviseAgents edit) {
         known.events(),
         known.references(),
         known.sources(),
-        known.ratings());
+        known.ratings(),
+        known.groups());
   }
 
   /// Returns the ids that those had whom one of `ids` stands for now, and `ids` themselves.

@@ -55,7 +55,8 @@ record ArticleDescribing(DescribeArticle edit) {
         known.events(),
         references,
         known.sources(),
-        known.ratings());
+        known.ratings(),
+        known.groups());
   }
 
   private Reference described(Reference work) {

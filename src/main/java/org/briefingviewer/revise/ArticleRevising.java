@@ -56,6 +56,7 @@ record ArticleRevising(String articleId, EditParts parts) {
       case BriefingEdit.OfStops _,
           BriefingEdit.Retitle _,
           BriefingEdit.SealBriefing _,
+          BriefingEdit.DecideGroups _,
           BriefingEdit.RemoveArticle _,
           BriefingEdit.MoveArticle _,
           BriefingEdit.NameArticle _ ->

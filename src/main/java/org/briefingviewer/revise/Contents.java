@@ -73,7 +73,8 @@ record Contents(
       case MoveArticle move -> ordered(moved(move, base));
       case NameArticle name -> named(name, base);
       case TakeBack back -> touched(back).there(back, base).ordered(back.order()).trimmed();
-      case BriefingEdit.SealBriefing _ -> this; // it is about all of them: SealTrail
+      case BriefingEdit.SealBriefing _, BriefingEdit.DecideGroups _ ->
+          this; // about none of them alone: SealTrail, KnowledgeRevising
       case BriefingEdit.Settle _,
           BriefingEdit.Amend _,
           BriefingEdit.MergeReading _,

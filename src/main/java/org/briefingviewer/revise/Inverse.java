@@ -24,6 +24,7 @@ import org.briefingviewer.model.edit.BriefingEdit.AddStops;
 import org.briefingviewer.model.edit.BriefingEdit.Amend;
 import org.briefingviewer.model.edit.BriefingEdit.ChangeStop;
 import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
+import org.briefingviewer.model.edit.BriefingEdit.DecideGroups;
 import org.briefingviewer.model.edit.BriefingEdit.DescribeArticle;
 import org.briefingviewer.model.edit.BriefingEdit.MoveArticle;
 import org.briefingviewer.model.edit.BriefingEdit.MoveStop;
@@ -72,6 +73,7 @@ public record Inverse(BriefingEdit taken, Revision before, Act act) {
     return switch (taken) {
       case SetHandling e -> new SetHandling(act, e.place(), e.to(), e.from());
       case Rate e -> new Rate(act, e.of(), e.words(), e.to(), e.from());
+      case DecideGroups e -> new DecideGroups(act, e.to(), e.from());
       case RuleOutTie e when e.out() -> new RuleOutTie(act, e.articleId(), e.pair(), false);
       case Amend e when e.amendments().stream().noneMatch(Inverse::mayEndRulingOut) -> back(act, e);
       default -> null;
@@ -103,6 +105,7 @@ public record Inverse(BriefingEdit taken, Revision before, Act act) {
       case ReviseAgents e when e.from().size() == 1 ->
           new ReviseAgents(act, List.of(e.to()), e.from().getFirst());
       case Rate e -> new Rate(act, e.of(), e.words(), e.to(), before.knowledge().rating(e.of()));
+      case DecideGroups e -> new DecideGroups(act, e.to(), e.from());
       case AddStop e -> new RemoveStop(act, e.stop().id());
       case RemoveStop e -> {
         int at = stopAt(e.stop());

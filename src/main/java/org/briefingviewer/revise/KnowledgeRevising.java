@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.Findings;
+import org.briefingviewer.model.GroupDecision;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Rating;
@@ -68,6 +70,7 @@ record KnowledgeRevising(Knowledge known, EditParts parts) {
       case DescribeArticle describe -> new ArticleDescribing(describe).apply(known);
       case ReviseAgents revise -> new AgentRevising(revise).apply(known);
       case Rate rate -> rated(rate);
+      case BriefingEdit.DecideGroups decide -> decided(decide);
       case BriefingEdit.OfStops _,
           BriefingEdit.RuleOutTie _,
           BriefingEdit.Retitle _,
@@ -146,6 +149,16 @@ record KnowledgeRevising(Knowledge known, EditParts parts) {
       ratings.add(rate.to());
     }
     return known.rated(ratings);
+  }
+
+  private Knowledge decided(BriefingEdit.DecideGroups decide) {
+    List<GroupDecision> groups = new ArrayList<>(known.groups());
+    groups.removeIf(
+        group ->
+            Stream.concat(decide.from().stream(), decide.to().stream())
+                .anyMatch(other -> other.id().equals(group.id())));
+    groups.addAll(decide.to());
+    return known.grouped(groups);
   }
 
   private Knowledge added(EditParts.Brought brought) {
@@ -281,7 +294,8 @@ record KnowledgeRevising(Knowledge known, EditParts parts) {
       List<Reference> references,
       Map<String, List<String>> sources,
       List<Rating> ratings) {
-    return new Knowledge(known.triangle(), agents, ties, events, references, sources, ratings);
+    return new Knowledge(
+        known.triangle(), agents, ties, events, references, sources, ratings, known.groups());
   }
 
   private List<Agent> agents(List<Agent> brought) {

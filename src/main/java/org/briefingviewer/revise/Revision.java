@@ -190,6 +190,7 @@ public final class Revision implements Briefing {
             BriefingEdit.RuleOutTie _,
             BriefingEdit.Rate _,
             BriefingEdit.ReviseAgents _,
+            BriefingEdit.DecideGroups _,
             BriefingEdit.Retitle _,
             BriefingEdit.SetHandling _,
             BriefingEdit.SealBriefing _,

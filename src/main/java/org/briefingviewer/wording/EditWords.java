@@ -3,6 +3,7 @@ package org.briefingviewer.wording;
 
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Finding;
+import org.briefingviewer.model.GroupDecision;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Amendment;
@@ -32,6 +33,7 @@ public record EditWords(Messages messages) {
           messages.text(
               e.from().size() > 1 ? "edit.words.mergeAgents" : "edit.words.reviseAgent",
               brief(e.to().name()));
+      case BriefingEdit.DecideGroups e -> grouped(e);
       case BriefingEdit.DescribeArticle _ -> messages.text("edit.words.describe");
       case BriefingEdit.AddStop _ -> messages.text("edit.words.stopAdded");
       case BriefingEdit.AddStops e -> messages.text("edit.words.stopsAdded", e.stops().size());
@@ -55,6 +57,26 @@ public record EditWords(Messages messages) {
       case OwnEdit.Noted e ->
           messages.text(e.after() == null ? "edit.words.noteRemoved" : "edit.words.note");
     };
+  }
+
+  /// What a decision on groups is called by what it changed last of all.
+  private String grouped(BriefingEdit.DecideGroups edit) {
+    if (edit.to().isEmpty()) {
+      return messages.text("edit.words.group.undecided");
+    }
+    GroupDecision to = edit.to().getFirst();
+    GroupDecision from = edit.from().isEmpty() ? null : edit.from().getFirst();
+    String name = brief(to.name());
+    if (edit.from().size() > edit.to().size()) {
+      return messages.text("edit.words.group.merged");
+    }
+    if (!to.name().isEmpty() && (from == null || !from.name().equals(to.name()))) {
+      return messages.text("edit.words.group.named", name);
+    }
+    if (to.apart().size() > (from == null ? 0 : from.apart().size())) {
+      return messages.text("edit.words.group.apart");
+    }
+    return messages.text("edit.words.group.confirmed");
   }
 
   /// Returns the name of several edits that were done together.

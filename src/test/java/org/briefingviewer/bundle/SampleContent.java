@@ -31,6 +31,7 @@ import org.briefingviewer.model.Event;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.FieldDoubts;
 import org.briefingviewer.model.Findings;
+import org.briefingviewer.model.GroupDecision;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
@@ -151,7 +152,24 @@ public final class SampleContent {
                 null,
                 InformationCredibility.CANNOT_BE_JUDGED,
                 "담당관",
-                LocalDate.of(2026, 2, 1))));
+                LocalDate.of(2026, 2, 1))),
+        List.of(
+            new GroupDecision(
+                "g1",
+                "Cargo of 한 해",
+                List.of(new EstimateId("a1", "e1"), new EstimateId("둘-2", "gone")),
+                List.of(new EstimateId("a1", "e2")),
+                true,
+                "Ann Example",
+                LocalDate.of(2026, 2, 2)),
+            new GroupDecision(
+                "g2",
+                "",
+                List.of(new EstimateId("a1", "e3")),
+                List.of(),
+                false,
+                "담당관",
+                LocalDate.of(2026, 2, 3))));
   }
 
   static Article plain(String id, String text) {

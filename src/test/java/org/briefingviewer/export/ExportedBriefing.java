@@ -247,7 +247,8 @@ public final class ExportedBriefing implements Briefing {
                 SourceReliability.USUALLY_RELIABLE,
                 InformationCredibility.POSSIBLY_TRUE,
                 "M. Holt",
-                LocalDate.of(2026, 11, 26))));
+                LocalDate.of(2026, 11, 26))),
+        List.of());
   }
 
   @Override

@@ -81,7 +81,8 @@ class AgentRevisingTest {
             known.events(),
             known.references(),
             known.sources(),
-            known.ratings());
+            known.ratings(),
+            known.groups());
     new BundleWriter()
         .write(
             new BundleContent(

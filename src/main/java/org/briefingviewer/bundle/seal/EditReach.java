@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.briefingviewer.bundle.wire.GroupsWire;
 import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.StopsWire;
 import org.briefingviewer.bundle.wire.edit.ReadingsWire;
@@ -46,6 +47,7 @@ final class EditReach {
     }
     switch (edit) {
       case BriefingEdit.OfStops _ -> names.add(StopsWire.FILE);
+      case BriefingEdit.DecideGroups _ -> names.add(GroupsWire.FILE);
       case BriefingEdit.MergeReading _, BriefingEdit.Adjudicate _ -> names.add(ReadingsWire.FILE);
       case BriefingEdit.ReviseAgents _ -> {
         everyArticle = true;

@@ -21,7 +21,9 @@ public final class StopsWire {
   private static final String ESTIMATE = "estimate";
   private static final String ESTIMATES = "estimates";
   private static final String GRAPHIC = "graphic";
+  private static final String NAME = "name";
   private static final String QUOTE = "quote";
+  private static final String REPORTS = "reports";
   private static final String TIE = "tie";
   private static final String WORDS = "words";
 
@@ -40,13 +42,8 @@ public final class StopsWire {
       case Stop.Passage s -> object.set(QUOTE, quote(s.quote()));
       case Stop.OfEstimate s -> noted(estimate(object, s.estimate()), s.words());
       case Stop.OfTie s -> TieWire.pair(object.putArray(TIE), s.pair());
-      case Stop.Comparison s -> {
-        ArrayNode list = object.putArray(ESTIMATES);
-        for (int i = 0; i < s.estimates().size(); i++) {
-          ObjectNode each = estimate(list.addObject(), s.estimates().get(i));
-          noted(each, s.words().isEmpty() ? "" : s.words().get(i));
-        }
-      }
+      case Stop.Comparison s -> several(object, s.estimates(), s.words());
+      case Stop.Reports s -> several(object.put(NAME, s.name()), s.estimates(), s.words());
       case Stop.Picture s -> object.put("path", s.path());
       case Stop.Table s -> {
         ArrayNode list = object.putArray("articles");
@@ -83,6 +80,7 @@ public final class StopsWire {
       case Stop.OfEstimate _ -> ESTIMATE;
       case Stop.OfTie _ -> TIE;
       case Stop.Comparison _ -> "comparison";
+      case Stop.Reports _ -> REPORTS;
       case Stop.Picture _ -> "picture";
       case Stop.Graphic _ -> GRAPHIC;
       case Stop.Table _ -> "table";
@@ -96,6 +94,13 @@ public final class StopsWire {
 
   private static ObjectNode estimate(ObjectNode object, EstimateId estimate) {
     return object.put(ARTICLE, estimate.articleId()).put(ESTIMATE, estimate.estimateId());
+  }
+
+  private static void several(ObjectNode object, List<EstimateId> estimates, List<String> words) {
+    ArrayNode list = object.putArray(ESTIMATES);
+    for (int i = 0; i < estimates.size(); i++) {
+      noted(estimate(list.addObject(), estimates.get(i)), words.isEmpty() ? "" : words.get(i));
+    }
   }
 
   private static ObjectNode quote(Stop.Quote quote) {
@@ -191,7 +196,11 @@ public final class StopsWire {
       case "passage" -> new Stop.Passage(id, plan, quote(object.child(QUOTE)));
       case ESTIMATE -> new Stop.OfEstimate(id, plan, estimate(object), noted(object));
       case TIE -> new Stop.OfTie(id, plan, TieWire.pair(object, TIE));
-      case "comparison" -> comparison(id, plan, object.list(ESTIMATES));
+      case "comparison" ->
+          new Stop.Comparison(id, plan, estimates(object), allNoted(object.list(ESTIMATES)));
+      case REPORTS ->
+          new Stop.Reports(
+              id, plan, object.text(NAME), estimates(object), allNoted(object.list(ESTIMATES)));
       case "picture" -> new Stop.Picture(id, plan, object.text("path"));
       case GRAPHIC -> graphic(id, plan, object);
       case "table" ->
@@ -199,9 +208,7 @@ public final class StopsWire {
               id,
               plan,
               object.has("articles") ? object.texts("articles") : List.of(),
-              object.has(ESTIMATES)
-                  ? object.list(ESTIMATES).stream().map(StopsWire::estimate).toList()
-                  : List.of());
+              object.has(ESTIMATES) ? estimates(object) : List.of());
       case "computed" -> new Stop.Computed(id, plan, estimate(object), noted(object));
       case "headline" -> new Stop.Headline(id, plan, object.text(ARTICLE));
       case "title" -> new Stop.Title(id, plan, object.text(WORDS));
@@ -217,11 +224,13 @@ public final class StopsWire {
         : new Stop.Graphic(id, plan, kind, null, "");
   }
 
-  private static Stop comparison(String id, Stop.Plan plan, List<Fields> estimates) {
+  private static List<EstimateId> estimates(Fields object) {
+    return object.list(ESTIMATES).stream().map(StopsWire::estimate).toList();
+  }
+
+  private static List<String> allNoted(List<Fields> estimates) {
     List<String> words = estimates.stream().map(StopsWire::noted).toList();
-    boolean any = words.stream().anyMatch(each -> !each.isEmpty());
-    return new Stop.Comparison(
-        id, plan, estimates.stream().map(StopsWire::estimate).toList(), any ? words : List.of());
+    return words.stream().anyMatch(each -> !each.isEmpty()) ? words : List.of();
   }
 
   private static EstimateId estimate(Fields object) {

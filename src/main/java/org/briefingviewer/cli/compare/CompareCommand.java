@@ -16,10 +16,12 @@ import org.briefingviewer.compare.ReportComparison;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.origin.Origin;
+import org.briefingviewer.model.GroupDecision;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.GroupWords;
+import org.briefingviewer.wording.compare.ReportWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,6 +35,7 @@ import picocli.CommandLine.Parameters;
 public final class CompareCommand implements Callable<Integer> {
   private final Streams streams;
   private final GroupWords words = new GroupWords(new Messages(Locale.ENGLISH));
+  private final ReportWords reports = new ReportWords(new Messages(Locale.ENGLISH));
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "a .briefing file or folder")
   private List<Path> files = List.of();
@@ -54,7 +57,10 @@ public final class CompareCommand implements Callable<Integer> {
       whole &=
           ReadBriefing.each(file, streams, article -> add(file, article, comparison, texts, seen));
     }
-    List<Compared> groups = comparison.groups();
+    // Of several briefings nobody decided what is of one thing in all of them.
+    List<GroupDecision> decided =
+        files.size() == 1 ? ReadBriefing.groups(files.getFirst()) : List.of();
+    List<Compared> groups = comparison.groups(decided);
     if (json) {
       List<String> names = files.stream().map(Path::toString).toList();
       streams.printJson(new CompareJson(comparison, texts).text(names, groups));
@@ -87,8 +93,11 @@ public final class CompareCommand implements Callable<Integer> {
 
   private void print(ReportComparison comparison, Compared compared) {
     streams.print("");
-    streams.print(words.title(compared.group(), compared.origins()));
+    streams.print(words.title(compared));
     streams.print("  " + words.why(compared.group()));
+    if (compared.group().decision() != null) {
+      streams.print("  " + reports.decided(compared.group()));
+    }
     ReportedFigure before = null;
     for (ReportedFigure figure : compared.group().figures()) {
       streams.print("  " + words.estimate(figure));

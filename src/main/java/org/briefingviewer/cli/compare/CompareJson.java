@@ -12,10 +12,12 @@ import org.briefingviewer.compare.difference.FigureDifference;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.origin.Origin;
 import org.briefingviewer.compare.origin.Origin.Evidence;
+import org.briefingviewer.model.GroupDecision;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.GroupWords;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,7 +52,8 @@ final class CompareJson {
     ObjectNode why = node.putObject("why").put("unit", compared.group().why().unit());
     strings(why.putArray("measures"), compared.group().why().measures());
     strings(why.putArray("words"), compared.group().why().words());
-    node.put("reports", compared.group().reports());
+    node.put("reports", compared.group().reports()).put("disputed", compared.disputed());
+    decided(node, compared.group().decision());
     List<ReportedFigure> figures = compared.group().figures();
     ArrayNode estimates = node.putArray("estimates");
     Map<ReportedFigure, Integer> places = new HashMap<>();
@@ -68,6 +71,15 @@ final class CompareJson {
     }
     ArrayNode origins = node.putArray("origins");
     compared.origins().forEach(origin -> origin(origins.addObject(), origin, places));
+  }
+
+  private static void decided(ObjectNode node, @Nullable GroupDecision decision) {
+    if (decision != null) {
+      node.put("name", decision.name().isEmpty() ? null : decision.name())
+          .put("confirmed", decision.confirmed())
+          .put("decidedBy", decision.by())
+          .put("decidedOn", decision.on().toString());
+    }
   }
 
   private static void strings(ArrayNode node, List<String> strings) {

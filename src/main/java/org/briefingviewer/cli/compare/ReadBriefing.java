@@ -12,6 +12,7 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.cli.GivenFile;
 import org.briefingviewer.cli.Streams;
 import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.GroupDecision;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
@@ -31,6 +32,16 @@ record ReadBriefing(List<MarkedArticle> articles, boolean whole, @Nullable Handl
       List<MarkedArticle> articles = new ArrayList<>();
       boolean whole = each(bundle, streams, articles::add);
       return new ReadBriefing(articles, whole, bundle.info().handling());
+    }
+  }
+
+  /// Returns what persons decided of groups of reports in a briefing.
+  ///
+  /// @throws Refused when it is no briefing
+  static List<GroupDecision> groups(Path file) throws IOException, Refused {
+    try (Bundle bundle = new BundleReader().read(file)) {
+      bundle.complete();
+      return bundle.knowledge().groups();
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.briefingviewer.bundle.wire.StopsWire;
 import org.briefingviewer.cli.Counted;
+import org.briefingviewer.model.GroupDecision;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
@@ -36,6 +37,7 @@ public final class EditLine {
               + change(
                   e.from() == null ? null : e.from().code(), e.to() == null ? null : e.to().code());
       case BriefingEdit.ReviseAgents e -> AgentLine.of(e);
+      case BriefingEdit.DecideGroups e -> grouped(e);
       case BriefingEdit.DescribeArticle e -> described(e);
       case BriefingEdit.OfStops e -> stop(e);
       case BriefingEdit.Retitle e -> "title: " + change(e.from(), e.to());
@@ -81,6 +83,25 @@ public final class EditLine {
         + " reading in "
         + chosen.decided().at().articleId()
         + (chosen.amendment() == null ? "" : ": " + amended(List.of(chosen.amendment())));
+  }
+
+  private static String grouped(BriefingEdit.DecideGroups edit) {
+    return "group of reports: "
+        + change(
+            edit.from().isEmpty() ? null : groups(edit.from()),
+            edit.to().isEmpty() ? null : groups(edit.to()));
+  }
+
+  private static String groups(List<GroupDecision> groups) {
+    return groups.stream()
+        .map(
+            group ->
+                (group.name().isEmpty() ? "" : "“" + group.name() + "” ")
+                    + "("
+                    + Counted.of(group.estimates().size(), "estimate")
+                    + (group.apart().isEmpty() ? "" : ", " + group.apart().size() + " taken out")
+                    + (group.confirmed() ? ", confirmed)" : ", proposed)"))
+        .collect(Collectors.joining(" and "));
   }
 
   private static String described(BriefingEdit.DescribeArticle e) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.briefingviewer.compare.value.FigureValues;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
@@ -30,6 +31,11 @@ public record ReportedFigure(
   /// Returns the id of its article.
   public String articleId() {
     return passage.articleId();
+  }
+
+  /// Returns which estimate of the briefing it is.
+  public EstimateId id() {
+    return new EstimateId(articleId(), claim.id());
   }
 
   public Quantity quantity() {

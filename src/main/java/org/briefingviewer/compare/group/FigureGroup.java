@@ -5,13 +5,20 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.model.GroupDecision;
 import org.briefingviewer.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// Estimates of one thing, at least two, by date. Their numbers are never summed.
 ///
 /// @param why what they have in common
-public record FigureGroup(Why why, List<ReportedFigure> figures) {
+/// @param decision what a person decided of it; null of one that is only proposed
+public record FigureGroup(Why why, List<ReportedFigure> figures, @Nullable GroupDecision decision) {
+  /// Makes a proposed group.
+  public FigureGroup(Why why, List<ReportedFigure> figures) {
+    this(why, figures, null);
+  }
+
   public FigureGroup {
     figures = figures.stream().sorted(Comparator.comparing(FigureGroup::order)).toList();
   }
@@ -26,6 +33,16 @@ public record FigureGroup(Why why, List<ReportedFigure> figures) {
       measures = List.copyOf(measures);
       words = List.copyOf(words);
     }
+  }
+
+  /// Returns whether a person stands behind the group as it was when it was confirmed.
+  public boolean confirmed() {
+    return decision != null && decision.confirmed();
+  }
+
+  /// Returns whether a report came to a group after a person decided on it.
+  public boolean proposed(ReportedFigure figure) {
+    return decision == null || !decision.estimates().contains(figure.id());
   }
 
   /// Dates in words that sort: the date it holds for, else the day of its report.

@@ -38,7 +38,8 @@ public final class FigureGrouping {
 
   private record Edge(int one, int other, double score) {}
 
-  private FigureGrouping(FigureReading reading, List<ReportedFigure> figures) {
+  /// @param figures all of them, of all articles
+  public FigureGrouping(FigureReading reading, List<ReportedFigure> figures) {
     Map<Object, List<ReportedFigure>> byTopic = new LinkedHashMap<>();
     for (ReportedFigure figure : figures) {
       byTopic.computeIfAbsent(figure.topic().key(), k -> new ArrayList<>()).add(figure);
@@ -52,7 +53,8 @@ public final class FigureGrouping {
     return new FigureGrouping(reading, figures).groups();
   }
 
-  private List<FigureGroup> groups() {
+  /// Returns the groups of at least two, the largest first.
+  public List<FigureGroup> groups() {
     DisjointSets sets = joined(edges());
     Map<Integer, List<ReportedFigure>> members = new LinkedHashMap<>();
     for (int i = 0; i < alike.size(); i++) {
@@ -156,7 +158,8 @@ public final class FigureGrouping {
     }
   }
 
-  private FigureGroup.Why why(List<ReportedFigure> group) {
+  /// Returns what some of the figures have in common.
+  public FigureGroup.Why why(List<ReportedFigure> group) {
     Set<String> units = new TreeSet<>();
     Set<String> measures = new TreeSet<>();
     Map<String, Integer> counts = new HashMap<>();

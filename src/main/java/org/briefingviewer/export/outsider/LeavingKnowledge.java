@@ -14,6 +14,7 @@ import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Event;
+import org.briefingviewer.model.GroupDecision;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Reference;
@@ -93,6 +94,22 @@ final class LeavingKnowledge {
         events.stream().sorted(Comparator.comparing(Event::date)).toList(),
         references,
         sources,
-        all.ratings().stream().filter(rating -> has(rating.of())).toList());
+        all.ratings().stream().filter(rating -> has(rating.of())).toList(),
+        groups());
+  }
+
+  /// A group of which fewer than two estimates leave is none.
+  private List<GroupDecision> groups() {
+    List<GroupDecision> leaving = new ArrayList<>();
+    for (GroupDecision group : all.groups()) {
+      List<EstimateId> in = group.estimates().stream().filter(this::has).toList();
+      if (in.size() > 1) {
+        List<EstimateId> apart = group.apart().stream().filter(this::has).toList();
+        leaving.add(
+            new GroupDecision(
+                group.id(), group.name(), in, apart, group.confirmed(), group.by(), group.on()));
+      }
+    }
+    return leaving;
   }
 }

@@ -36,6 +36,7 @@ record LeavingStops(Map<String, String> texts, Predicate<EstimateId> estimates) 
           estimates.test(s.estimate()) ? new Stop.OfEstimate(id, plan, s.estimate()) : null;
       case Stop.OfTie s -> new Stop.OfTie(id, plan, s.pair());
       case Stop.Comparison s -> comparison(s, id);
+      case Stop.Reports s -> reports(s, id);
       case Stop.Graphic s -> graphic(s, id);
       case Stop.Computed s ->
           estimates.test(s.estimate()) ? new Stop.Computed(id, plan, s.estimate(), "") : null;
@@ -58,6 +59,13 @@ record LeavingStops(Map<String, String> texts, Predicate<EstimateId> estimates) 
   private @Nullable Stop comparison(Stop.Comparison stop, String id) {
     List<EstimateId> left = stop.estimates().stream().filter(estimates).toList();
     return left.isEmpty() ? null : new Stop.Comparison(id, Stop.Plan.NONE, left);
+  }
+
+  private @Nullable Stop reports(Stop.Reports stop, String id) {
+    List<EstimateId> left = stop.estimates().stream().filter(estimates).toList();
+    return left.isEmpty()
+        ? null
+        : new Stop.Reports(id, Stop.Plan.NONE, stop.name(), left, List.of());
   }
 
   private @Nullable Stop graphic(Stop.Graphic stop, String id) {

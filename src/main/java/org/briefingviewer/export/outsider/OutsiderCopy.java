@@ -66,6 +66,7 @@ final class OutsiderCopy {
       Knowledge known = knowledge.gathered();
       told.leave("works", known.references().size());
       told.leave("ratings", known.ratings().size());
+      told.leave("groups", known.groups().size());
       assembly.write(OutsiderFormat.info(briefing.info()), known, texts::get, out);
     }
     staying(briefing);

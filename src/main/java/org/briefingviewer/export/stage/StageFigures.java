@@ -48,6 +48,7 @@ final class StageFigures {
       case Stop.OfEstimate s -> figures.add(s.estimate());
       case Stop.Computed s -> computed(s);
       case Stop.Comparison s -> figures.addAll(s.estimates());
+      case Stop.Reports s -> figures.addAll(s.estimates());
       case Stop.Graphic s -> graphic(s);
       case Stop.Table s -> table(s);
       case Stop.Passage s -> passage(s.quote());

@@ -9,6 +9,7 @@ import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.GroupDecision;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Rating;
@@ -153,6 +154,26 @@ public sealed interface BriefingEdit extends Edit {
       if (from.stream().noneMatch(agent -> agent.id().equals(to.id()))) {
         throw new IllegalArgumentException(
             "the edit " + act.id() + " revises no agent of the id " + to.id());
+      }
+    }
+  }
+
+  /// Groups of estimates of one thing were confirmed, named, split or merged.
+  ///
+  /// @param from what was decided of them before; empty where they were only proposed
+  /// @param to what is decided now; empty where they are only proposed again
+  ///
+  ///   Throws `IllegalArgumentException` when nothing is decided, or two decisions have one id
+  record DecideGroups(Act act, List<GroupDecision> from, List<GroupDecision> to)
+      implements BriefingEdit {
+    public DecideGroups {
+      from = List.copyOf(from);
+      to = List.copyOf(to);
+      if (from.isEmpty() && to.isEmpty()) {
+        throw new IllegalArgumentException("the edit " + act.id() + " decides nothing");
+      }
+      if (to.stream().map(GroupDecision::id).distinct().count() < to.size()) {
+        throw new IllegalArgumentException("the edit " + act.id() + " decides a group twice");
       }
     }
   }

@@ -59,6 +59,7 @@ public final class TouchedArticles {
       }
       case BriefingEdit.OfStops _,
           BriefingEdit.ReviseAgents _,
+          BriefingEdit.DecideGroups _,
           BriefingEdit.Retitle _,
           BriefingEdit.SealBriefing _,
           BriefingEdit.RemoveArticle _,

@@ -85,6 +85,7 @@ final class BriefFigures {
     return switch (stop) {
       case Stop.OfEstimate s -> Stream.of(s.estimate());
       case Stop.Comparison s -> s.estimates().stream();
+      case Stop.Reports s -> s.estimates().stream();
       case Stop.Table s -> s.estimates().stream();
       case Stop.Graphic s -> Stream.ofNullable(s.estimate());
       case Stop.Computed s -> Stream.of(s.estimate());

@@ -122,7 +122,7 @@ final class SealedChanges {
       case BriefingEdit.SetHandling e -> other(Objects.requireNonNull(e.place()).articleId());
       case BriefingEdit.RuleOutTie e -> other(e.articleId());
       case BriefingEdit.Rate e -> other(e.of().articleId());
-      case BriefingEdit.ReviseAgents _ -> other(null);
+      case BriefingEdit.ReviseAgents _, BriefingEdit.DecideGroups _ -> other(null);
       case BriefingEdit.DescribeArticle e -> other(e.articleId());
       case BriefingEdit.NameArticle e -> other(e.articleId());
       case BriefingEdit.DateArticle e -> other(e.articleId());

@@ -3,7 +3,9 @@ package org.briefingviewer.page.stop;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.Article;
@@ -79,6 +81,7 @@ public final class StopPages {
       case Stop.Passage s -> passage(s);
       case Stop.OfTie s -> tie(s.pair());
       case Stop.Comparison s -> comparison(s);
+      case Stop.Reports s -> reports(s);
       case Stop.Headline s -> headline(s.articleId());
       case Stop.Title s ->
           new StopPage(titles.of(s), own(), "", List.of(StopBlock.Title.of(s.words())));
@@ -261,6 +264,30 @@ public final class StopPages {
     }
     return new StopPage(
         titles.of(stop), HandlingMark.highest(marks), "", List.of(new StopBlock.Beside(columns)));
+  }
+
+  private StopPage reports(Stop.Reports stop) throws Refused {
+    SequencedMap<EstimateId, FoundEstimates.Found> found = new LinkedHashMap<>();
+    List<StopBlock> warnings = new ArrayList<>();
+    List<HandlingMark> marks = new ArrayList<>(own());
+    for (int i = 0; i < stop.estimates().size(); i++) {
+      EstimateId id = stop.estimates().get(i);
+      String words = stop.words().isEmpty() ? "" : stop.words().get(i);
+      FoundEstimates.Found each = estimates.find(id);
+      if (each == null) {
+        warnings.add(new StopBlock.Warning(estimates.whyGone(id, words)));
+      } else {
+        EstimateParts parts = parts(each.in(), each.estimate());
+        warnings.addAll(changed(stop, parts, words));
+        marks.addAll(parts.handling());
+        found.put(id, each);
+      }
+    }
+    List<StopBlock> blocks = new ArrayList<>(warnings);
+    blocks.addAll(
+        new ReportStopBlocks(messages, found)
+            .of(stop.name(), f -> brief(f.in(), f.estimate()), f -> origin(f.in().article())));
+    return new StopPage(titles.of(stop), HandlingMark.highest(marks), "", blocks);
   }
 
   private StopPage graphic(Stop.Graphic stop) throws Refused {

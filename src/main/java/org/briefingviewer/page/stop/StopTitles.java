@@ -29,6 +29,7 @@ record StopTitles(Briefing briefing, Messages messages, FoundEstimates estimates
         case Stop.Passage s -> estimates.article(s.quote().articleId()) == null ? gone() : of(s);
         case Stop.OfTie s -> of(s.pair());
         case Stop.Comparison s -> comparison(s);
+        case Stop.Reports s -> messages.text("stage.title.reports", EditWords.brief(s.name()));
         case Stop.Headline s -> headline(s.articleId());
         case Stop.Title s -> EditWords.brief(s.words());
         case Stop.Table _ -> messages.text("stage.title.table");

@@ -56,6 +56,7 @@ public record FileDifferences(Briefing file, Briefing open, Messages messages) {
     articles(found, cancelled);
     counted(found, "stops", file.stops(), open.stops());
     counted(found, "ratings", file.knowledge().ratings(), open.knowledge().ratings());
+    counted(found, "groups", file.knowledge().groups(), open.knowledge().groups());
     return found;
   }
 

@@ -55,6 +55,7 @@ public final class AskedStops {
           case Stop.Passage s -> others.putIfAbsent(s.quote(), new Answer(s, hit));
           case Stop.OfTie _,
               Stop.Comparison _,
+              Stop.Reports _,
               Stop.Picture _,
               Stop.Graphic _,
               Stop.Computed _,

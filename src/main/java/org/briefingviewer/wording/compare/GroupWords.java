@@ -3,12 +3,14 @@ package org.briefingviewer.wording.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.difference.DifferenceKind;
 import org.briefingviewer.compare.difference.FigureDifference;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.group.FigureGroup;
 import org.briefingviewer.compare.origin.Origin;
 import org.briefingviewer.compare.origin.Origin.Evidence;
+import org.briefingviewer.model.GroupDecision;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
@@ -37,8 +39,11 @@ public final class GroupWords {
   }
 
   /// Returns what the group is of, in how many reports, and from how many origins.
-  public String title(FigureGroup group, List<Origin> origins) {
-    return messages.text("group.title", of(group), group.reports(), origins.size());
+  public String title(Compared compared) {
+    FigureGroup group = compared.group();
+    GroupDecision decision = group.decision();
+    String name = decision == null || decision.name().isEmpty() ? of(group) : decision.name();
+    return messages.text("group.title", name, group.reports(), compared.origins().size());
   }
 
   /// Returns why it is a group.

@@ -22,6 +22,7 @@ import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.Findings;
+import org.briefingviewer.model.GroupDecision;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.InformationCredibility;
 import org.briefingviewer.model.PartialDate;
@@ -291,6 +292,30 @@ class JournalTest {
                     Agent.named("The port", Agent.Kind.BODY),
                     new Agent("p", "항만", Agent.Kind.BODY, List.of(new Alias("Port", "en")))),
                 new Agent("the-port", "Port", Agent.Kind.STATE, List.of(new Alias("항만", "ko")))),
+            new BriefingEdit.DecideGroups(
+                act(40),
+                List.of(),
+                List.of(
+                    new GroupDecision(
+                        "g1",
+                        "Cargo 항만",
+                        List.of(RATED, new EstimateId("a2", "x1")),
+                        List.of(new EstimateId("a2", "x2")),
+                        true,
+                        "R. Reader",
+                        LocalDate.parse("2026-11-30")))),
+            new BriefingEdit.DecideGroups(
+                act(41),
+                List.of(
+                    new GroupDecision(
+                        "g1",
+                        "",
+                        List.of(RATED),
+                        List.of(),
+                        false,
+                        "R. Reader",
+                        LocalDate.parse("2026-11-30"))),
+                List.of()),
             new BriefingEdit.DescribeArticle(
                 act(24),
                 "a1",

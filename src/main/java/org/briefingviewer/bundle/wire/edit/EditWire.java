@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.bundle.wire.Fields;
+import org.briefingviewer.bundle.wire.GroupsWire;
 import org.briefingviewer.bundle.wire.HandlingWire;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.RatingsWire;
@@ -57,6 +58,7 @@ public final class EditWire {
   private static final String WORDS = "words";
   private static final String CARE = "care";
   private static final String TOGETHER = "together";
+  private static final String GROUPS = "decide-groups";
 
   /// The key that only a line has whose edit was done together with others.
   public static final String TOGETHER_KEY = '"' + TOGETHER + '"';
@@ -82,6 +84,7 @@ public final class EditWire {
               about(object, e.out() ? RULE_OUT : READMIT, e.articleId()).putArray(TIE), e.pair());
       case Rate e -> rate(object, e);
       case ReviseAgents e -> DescribedWire.write(object, e);
+      case BriefingEdit.DecideGroups e -> groups(object, e);
       case DescribeArticle e -> DescribedWire.write(object, e);
       case BriefingEdit.OfStops e -> StopEditWire.write(object, e);
       case Retitle e -> object.put("edit", "retitle").put(FROM, e.from()).put("to", e.to());
@@ -123,6 +126,12 @@ public final class EditWire {
     if (edit.to() != null) {
       RatingsWire.write(object.putObject("to"), edit.to());
     }
+  }
+
+  private static void groups(ObjectNode object, BriefingEdit.DecideGroups edit) {
+    object.put("edit", GROUPS);
+    GroupsWire.write(object.putArray(FROM), edit.from());
+    GroupsWire.write(object.putArray("to"), edit.to());
   }
 
   private static Rate rate(Fields object, Act act) {
@@ -228,6 +237,9 @@ public final class EditWire {
               TieWire.pair(object, TIE),
               object.text("edit").equals(RULE_OUT));
       case "rate" -> rate(object, act);
+      case GROUPS ->
+          new BriefingEdit.DecideGroups(
+              act, GroupsWire.list(object, FROM), GroupsWire.list(object, "to"));
       case DescribedWire.AGENTS -> DescribedWire.readAgents(object, act);
       case DescribedWire.DETAILS -> DescribedWire.readDetails(object, act);
       case "add-stop", "add-stops", "remove-stop", "remove-stops", "change-stop", "move-stop" ->

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli.compare;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.compare.ReportComparison;
+import org.briefingviewer.compare.ReportComparison.Compared;
+import org.briefingviewer.graphics.Palette;
+import org.briefingviewer.graphics.Svg;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.page.plate.ReportsPicture.Dates;
+import org.briefingviewer.page.plate.ReportsPlates;
+import org.briefingviewer.wording.Messages;
+
+/// A group of reports of one figure as a picture, with all its sources.
+public final class GroupPicture {
+  private GroupPicture() {}
+
+  /// Returns the picture of a group as an SVG file.
+  ///
+  /// @param number of the group, from 1, in the order in which `compare` lists them
+  /// @throws Refused when it is no briefing, an article cannot be read, or there is no such group
+  public static byte[] svg(Path file, int number, Locale language) throws IOException, Refused {
+    try (Bundle bundle = new BundleReader().read(file)) {
+      bundle.complete();
+      ReportComparison comparison = new ReportComparison();
+      for (ArticleSummary summary : bundle.info().articles()) {
+        comparison.add(bundle.article(summary.id()));
+      }
+      List<Compared> groups = comparison.groups(bundle.knowledge().groups());
+      check(file, number, groups.size());
+      return Svg.of(
+              new ReportsPlates(bundle, comparison, new Messages(language))
+                  .of(groups.get(number - 1), Dates.AS_OF)
+                  .plate(),
+              Palette.light())
+          .getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
+  /// Refuses the number of a group that is not there.
+  ///
+  /// @param count how many groups there are
+  public static void check(Path file, int number, int count) throws Refused {
+    if (number > count) {
+      throw new Refused(
+          file.toString(),
+          "The briefing has no group " + number + " of reports of one figure; it has " + count + ".",
+          "Give a number that the verb compare lists.");
+    }
+  }
+}

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.graphics.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.briefingviewer.graphics.Box;
+import org.briefingviewer.graphics.Drawing;
+import org.briefingviewer.graphics.Letters;
+import org.briefingviewer.graphics.Point;
+import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.ShapeInk;
+import org.briefingviewer.graphics.ShapeRole;
+import org.briefingviewer.graphics.Sketch;
+import org.briefingviewer.graphics.Stroke;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Quantity;
+
+/// Reports of one figure on a line of time: a point, a bar between two ends, or an arrow where the
+/// text leaves an end open. What a person checked is whole and filled, what the program proposed
+/// broken and hollow; the colour and the letter are the origin's. A report whose date is not stated
+/// stands beside the line, under words that say so.
+public final class ReportsFigure {
+  /// How many reports are drawn; of more nobody could tell one from another.
+  public static final int MOST = 80;
+
+  private static final double HALF = 7;
+  private static final double PAD = 8;
+  private static final int STEPS = 4;
+
+  private final Sketch sketch = new Sketch();
+  private final List<Placed> all;
+  private final Labels labels;
+  private final double width;
+  private final Letters letters;
+  private final Letters strong;
+  private final Letters small;
+  private final double most;
+  private final double left;
+  private final double right;
+  private final double top;
+  private final double base;
+  private final List<Box> taken = new ArrayList<>();
+  private final List<Hit> hits = new ArrayList<>();
+
+  /// What the words on the picture are made by.
+  ///
+  /// @param number writes a number of the scale
+  /// @param date writes a date under the line
+  /// @param undated stands over the reports whose date is not stated
+  public record Labels(
+      Function<BigDecimal, String> number, Function<PartialDate, String> date, String undated) {}
+
+  /// Where a report stands in the drawing.
+  ///
+  /// @param index of the report, as given
+  public record Hit(int index, Box box) {}
+
+  /// A drawing in which its reports are found again.
+  public record Drawn(Drawing drawing, List<Hit> hits) {
+    public Drawn {
+      hits = List.copyOf(hits);
+    }
+  }
+
+  private record Placed(int index, ReportPoint point, Reach reach) {}
+
+  private ReportsFigure(List<Placed> all, Labels labels, double width, double height, double size) {
+    this.all = all;
+    this.labels = labels;
+    this.width = width;
+    this.letters = Letters.plain(size);
+    this.strong = Letters.strong(size);
+    this.small = Letters.plain(size * 0.92);
+    this.most = all.stream().mapToDouble(p -> p.reach().high()).max().orElseThrow();
+    this.top = 2.6 * size;
+    this.base = height - small.leading() - PAD;
+    this.left =
+        PAD
+            + AxisSteps.upTo(most, STEPS).stream()
+                .mapToDouble(step -> small.width(labels.number().apply(step)))
+                .max()
+                .orElse(0);
+    int undated = (int) all.stream().filter(p -> p.point().when() == null).count();
+    double column =
+        undated == 0
+            ? 0
+            : Math.max(small.width(labels.undated()) + 2 * PAD, (undated + 1) * 3.0 * HALF);
+    this.right = width - Math.min(column, undated == all.size() ? width - left : width * 0.45);
+  }
+
+  /// Tells whether there is a report of which a drawing would be true.
+  public static boolean fits(List<Quantity> quantities) {
+    return quantities.stream().anyMatch(quantity -> Reach.of(quantity) != null);
+  }
+
+  /// Returns how many of some reports are not drawn: those beyond [#MOST], and those of which no
+  /// shape would be true, as "thousands".
+  public static int left(List<Quantity> quantities) {
+    long drawn = quantities.stream().filter(quantity -> Reach.of(quantity) != null).count();
+    return quantities.size() - (int) Math.min(drawn, MOST);
+  }
+
+  /// Draws reports, in the order in which they are given.
+  ///
+  /// @param width in pixels
+  /// @param height in pixels
+  /// @param size the height of the letters, in pixels
+  /// @throws IllegalArgumentException when no drawing would be true to any of them
+  public static Drawn of(
+      List<ReportPoint> points, Labels labels, double width, double height, double size) {
+    List<Placed> all = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      Reach reach = Reach.of(points.get(i).quantity());
+      if (reach != null) {
+        all.add(new Placed(i, points.get(i), reach));
+      }
+    }
+    if (all.isEmpty()) {
+      throw new IllegalArgumentException("no report of which a drawing would be true");
+    }
+    return new ReportsFigure(kept(all), labels, width, height, size).draw(height);
+  }
+
+  /// The lowest and the highest are drawn whatever the number of the others.
+  private static List<Placed> kept(List<Placed> all) {
+    if (all.size() <= MOST) {
+      return List.copyOf(all);
+    }
+    Comparator<Placed> low = Comparator.comparingDouble(p -> p.reach().low());
+    Comparator<Placed> high = Comparator.comparingDouble(p -> p.reach().high());
+    List<Placed> kept = new ArrayList<>(all.subList(0, MOST - 2));
+    for (Placed end : List.of(all.stream().min(low).get(), all.stream().max(high).get())) {
+      if (!kept.contains(end)) {
+        kept.add(end);
+      }
+    }
+    return kept;
+  }
+
+  private Drawn draw(double height) {
+    scale();
+    List<Placed> dated = all.stream().filter(p -> p.point().when() != null).toList();
+    List<Placed> undated = all.stream().filter(p -> p.point().when() == null).toList();
+    List<Runnable> words = new ArrayList<>();
+    if (!dated.isEmpty()) {
+      TimeScale time = time(dated);
+      axis(time, dated);
+      dated.forEach(p -> mark(p, x(time, p), words));
+    }
+    if (!undated.isEmpty()) {
+      column();
+      double step = (width - right) / (undated.size() + 1);
+      for (int i = 0; i < undated.size(); i++) {
+        mark(undated.get(i), right + (i + 1) * step, words);
+      }
+    }
+    words.forEach(Runnable::run);
+    return new Drawn(sketch.drawing(width, height), hits);
+  }
+
+  private double y(double value) {
+    return base - (base - top) * value / most;
+  }
+
+  private void scale() {
+    for (BigDecimal step : AxisSteps.upTo(most, STEPS)) {
+      double y = y(step.doubleValue());
+      boolean zero = step.signum() == 0;
+      List<Double> dashes = zero ? List.of() : List.of(3.0, 3.0);
+      ShapeRole role = zero ? ShapeRole.SOFT_INK : ShapeRole.LINE;
+      sketch.add(
+          new Shape.Line(
+              new Point(left, y), new Point(width, y), new Stroke(1, dashes), ShapeInk.of(role)));
+      sketch.words(
+          labels.number().apply(step),
+          new Point(left - PAD, y + small.size() * 0.35),
+          Shape.Anchor.END,
+          small,
+          ShapeRole.SOFT_INK);
+    }
+  }
+
+  private TimeScale time(List<Placed> dated) {
+    List<DaySpan> spans = dated.stream().map(ReportsFigure::span).toList();
+    TimeScale scale = TimeScale.of(spans, right - left - 2 * PAD);
+    return new TimeScale(scale.stretches(), left + PAD, scale.day());
+  }
+
+  private static DaySpan span(Placed placed) {
+    return DaySpan.of(Objects.requireNonNull(placed.point().when()));
+  }
+
+  private static double x(TimeScale time, Placed placed) {
+    DaySpan span = span(placed);
+    return time.x(span.first()) + (span.end() - span.first()) * time.day() / 2;
+  }
+
+  /// Writes the dates of the reports under the line, as far as they do not touch each other, and
+  /// strikes the line through where most of the time is left out.
+  private void axis(TimeScale time, List<Placed> dated) {
+    ShapeInk ink = ShapeInk.of(ShapeRole.SOFT_INK);
+    for (int i = 0; i + 1 < time.stretches().size(); i++) {
+      double middle = time.end(i) + TimeScale.PAD + TimeScale.BREAK / 2;
+      for (double x : new double[] {middle - 4, middle + 4}) {
+        sketch.line(new Point(x - 4, base + 7), new Point(x + 4, base - 7), 1.5, ink);
+      }
+    }
+    double free = left - PAD;
+    TreeSet<PartialDate> dates = new TreeSet<>();
+    dated.forEach(placed -> dates.add(Objects.requireNonNull(placed.point().when())));
+    for (PartialDate date : dates) {
+      DaySpan span = DaySpan.of(date);
+      double x = time.x(span.first()) + (span.end() - span.first()) * time.day() / 2;
+      sketch.line(new Point(x, base), new Point(x, base + 5), 1, ink);
+      String words = labels.date().apply(date);
+      double half = small.width(words) / 2;
+      double middle = Math.clamp(x, left - PAD + half, Math.max(left - PAD + half, right - half));
+      if (middle - half >= free) {
+        Point at = new Point(middle, base + PAD + small.above());
+        sketch.words(words, at, Shape.Anchor.MIDDLE, small, ShapeRole.SOFT_INK);
+        free = middle + half + PAD;
+      }
+    }
+  }
+
+  private void column() {
+    Stroke dotted = new Stroke(1, List.of(2.0, 4.0));
+    ShapeInk ink = ShapeInk.of(ShapeRole.SOFT_INK);
+    sketch.add(new Shape.Line(new Point(right, 0), new Point(right, base), dotted, ink));
+    Point at = new Point((right + width) / 2, base + PAD + small.above());
+    sketch.words(labels.undated(), at, Shape.Anchor.MIDDLE, small, ShapeRole.SOFT_INK);
+  }
+
+  /// Draws a report beside those that stand there already; its words come when all are there.
+  private void mark(Placed placed, double at, List<Runnable> words) {
+    double high = y(placed.reach().high());
+    double low = y(placed.reach().low());
+    Ending ending = placed.reach().ending();
+    double up = ending.goesOn() ? ReportShape.ARROW : 0;
+    double down = ending.ceiling() ? Math.min(ReportShape.ARROW, base - low) : 0;
+    double x = free(at, high - up, low + down);
+    Box box = box(x, high - up, low + down);
+    taken.add(box);
+    hits.add(new Hit(placed.index(), box));
+    new ReportShape(sketch, placed.point(), ending, x).draw(low, high, down);
+    words.add(() -> label(placed.point(), x, high));
+  }
+
+  /// Returns the place nearest to where a report belongs at which none stands yet.
+  private double free(double at, double high, double low) {
+    double step = 2 * HALF + 2;
+    for (int i = 0; i <= 2 * all.size(); i++) {
+      double x = at + (i % 2 == 0 ? -1 : 1) * ((i + 1) / 2) * step;
+      boolean inside = x >= left + HALF && x <= width - HALF;
+      if (inside && !touches(box(x, high, low))) {
+        return x;
+      }
+    }
+    return Math.clamp(at, left + HALF, width - HALF);
+  }
+
+  private static Box box(double x, double high, double low) {
+    return new Box(x - HALF, high - HALF, 2 * HALF, low - high + 2 * HALF);
+  }
+
+  private boolean touches(Box box) {
+    return taken.stream().anyMatch(box::overlaps);
+  }
+
+  /// Puts the letter and the number where nothing else stands; where there is no such place the
+  /// letter alone, or nothing: the list below says all of it.
+  private void label(ReportPoint point, double x, double y) {
+    if (!put(point, x, y, " " + point.value())) {
+      put(point, x, y, "");
+    }
+  }
+
+  private boolean put(ReportPoint point, double x, double y, String words) {
+    double letter = strong.width(point.letter());
+    double wide = letter + letters.width(words);
+    double line = letters.above() + letters.below();
+    double beside = y - line / 2;
+    double[][] places = {
+      {x + HALF + 3, beside},
+      {x - HALF - 3 - wide, beside},
+      {x - wide / 2, y - HALF - line - 2},
+      {x - wide / 2, y + HALF + 2},
+      {x + HALF + 3, beside - line},
+      {x + HALF + 3, beside + line},
+      {x - HALF - 3 - wide, beside - line},
+      {x - HALF - 3 - wide, beside + line},
+    };
+    for (double[] place : places) {
+      Box box = new Box(place[0], place[1], wide, line);
+      boolean inside = box.x() >= left && box.right() <= width && box.y() >= 0;
+      if (inside && box.bottom() <= base - 1 && !touches(box)) {
+        taken.add(box);
+        Point at = new Point(box.x(), box.y() + letters.above());
+        sketch.words(point.letter(), at, Shape.Anchor.START, strong, point.role());
+        Point behind = new Point(box.x() + letter, at.y());
+        sketch.words(words, behind, Shape.Anchor.START, letters, ShapeRole.INK);
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.page.plate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.compare.ReportComparison;
+import org.briefingviewer.compare.ReportComparison.Compared;
+import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.compare.origin.Origin;
+import org.briefingviewer.derive.correction.CorrectionReading;
+import org.briefingviewer.graphics.Caption;
+import org.briefingviewer.graphics.Drawing;
+import org.briefingviewer.graphics.Plate;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.page.plate.ReportsPicture.Dates;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.cited.FigureWords;
+import org.briefingviewer.wording.cited.PartWords;
+import org.briefingviewer.wording.compare.GroupWords;
+import org.briefingviewer.wording.compare.ReportCodes;
+import org.briefingviewer.wording.compare.ReportWords;
+import org.briefingviewer.wording.part.EstimateParts;
+
+/// Makes the picture of the reports of one figure, with every source, how each differs from the one
+/// above it, and what speaks for a common origin.
+public final class ReportsPlates {
+  private static final double HEIGHT = 300;
+  private static final double LETTERS = 13;
+
+  private final Briefing briefing;
+  private final ReportComparison comparison;
+  private final Messages messages;
+  private final CorrectionReading corrections;
+
+  public ReportsPlates(Briefing briefing, ReportComparison comparison, Messages messages) {
+    this.briefing = briefing;
+    this.comparison = comparison;
+    this.messages = messages;
+    this.corrections = new CorrectionReading(briefing);
+  }
+
+  /// Returns the picture of a group.
+  ///
+  /// @throws Refused when an article cannot be read
+  public NamedPlate of(Compared compared, Dates dates) throws Refused {
+    ReportsPicture picture = new ReportsPicture(compared, messages);
+    ReportWords words = new ReportWords(messages);
+    String title = words.name(compared.group());
+    List<String> source = new ArrayList<>();
+    List<HandlingMark> marks = new ArrayList<>();
+    ReportedFigure before = null;
+    for (ReportedFigure figure : compared.group().figures()) {
+      source.add(line(figure, picture.codes(), marks));
+      if (before != null) {
+        source.addAll(differences(comparison, messages, before, figure));
+      }
+      before = figure;
+    }
+    source.addAll(origins(compared, messages));
+    source.add(words.why(compared.group()));
+    source.add(messages.text("figures.from", briefing.about().title()));
+    Caption caption =
+        new Caption(
+            title,
+            words.summary(compared) + ". " + picture.reading(dates),
+            source,
+            HandlingMark.highest(marks),
+            messages.text("handling.none"),
+            picture.spoken());
+    Drawing drawing =
+        picture.fits()
+            ? picture.drawn(dates, Plate.INNER, HEIGHT, LETTERS).drawing()
+            : new Drawing(Plate.INNER, 1, List.of());
+    return new NamedPlate(
+        briefing.about().name() + "-" + Agent.slug(title), Plate.of(caption, drawing));
+  }
+
+  private String line(ReportedFigure figure, ReportCodes codes, List<HandlingMark> marks)
+      throws Refused {
+    MarkedArticle marked = briefing.article(figure.articleId());
+    marks.addAll(marked.article().handling(briefing.about().handling(), figure.claim().span()));
+    ReportWords words = new ReportWords(messages);
+    String published =
+        messages.text("reports.published", words.publisher(figure), words.reportedOn(figure));
+    Speech speech = new Speech(messages);
+    for (Estimate estimate : marked.findings().estimates()) {
+      if (estimate.id().equals(figure.claim().id())) {
+        EstimateParts parts =
+            EstimateParts.of(marked, briefing, estimate)
+                .corrected(corrections.of(marked.article().id(), estimate));
+        int number = marked.findings().estimates().indexOf(estimate) + 1;
+        String all =
+            new PlateLine(
+                    new FigureWords(speech).of(parts, number), new PartWords(speech), messages)
+                .of(parts);
+        return messages.text("reports.line", codes.of(figure), all, words.asOf(figure), published);
+      }
+    }
+    return messages.text("reports.line", codes.of(figure), words.written(figure), "", published);
+  }
+
+  /// Says how a report differs from the one above it.
+  public static List<String> differences(
+      ReportComparison comparison, Messages messages, ReportedFigure above, ReportedFigure figure) {
+    GroupWords words = new GroupWords(messages);
+    return comparison.between(above, figure).stream()
+        .map(each -> messages.text("reports.beside", words.difference(each)))
+        .toList();
+  }
+
+  /// Says where the reports come from, and what says so; never that they are independent.
+  public static List<String> origins(Compared compared, Messages messages) {
+    GroupWords words = new GroupWords(messages);
+    ReportCodes codes = new ReportCodes(compared);
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < compared.origins().size(); i++) {
+      Origin origin = compared.origins().get(i);
+      int at = i;
+      List<String> signs =
+          origin.evidence().stream()
+              .map(sign -> messages.text("reports.sign", codes.of(at, sign), words.evidence(sign)))
+              .distinct()
+              .toList();
+      lines.add(
+          messages.text(
+              "reports.origin",
+              ReportCodes.letter(i),
+              words.origin(origin),
+              signs.size(),
+              String.join("; ", signs)));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.wording.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.briefingviewer.compare.ReportComparison.Compared;
+import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.compare.origin.Origin;
+import org.briefingviewer.model.EstimateId;
+
+/// The short names of the reports of a group: a letter for the origin and, where it has several, a
+/// number: "A1", "A2", "B". Picture, list and origins use the same.
+public final class ReportCodes {
+  private static final int LETTERS = 26;
+
+  private final Map<EstimateId, String> codes = new HashMap<>();
+  private final Map<EstimateId, Integer> origins = new HashMap<>();
+  private final Map<String, String> byArticle = new HashMap<>();
+
+  public ReportCodes(Compared compared) {
+    List<Origin> all = compared.origins();
+    Map<String, List<String>> articles = new LinkedHashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      List<ReportedFigure> figures = all.get(i).figures();
+      for (int j = 0; j < figures.size(); j++) {
+        ReportedFigure figure = figures.get(j);
+        String code = figures.size() == 1 ? letter(i) : letter(i) + (j + 1);
+        codes.put(figure.id(), code);
+        origins.put(figure.id(), i);
+        articles.computeIfAbsent(key(i, figure.articleId()), k -> new ArrayList<>());
+        articles.get(key(i, figure.articleId())).add(code);
+      }
+    }
+    articles.forEach((key, own) -> byArticle.put(key, String.join(", ", own)));
+  }
+
+  private static String key(int origin, String articleId) {
+    return origin + " " + articleId;
+  }
+
+  /// Returns the letter of an origin, from 0: "A", after "Z" "AA".
+  public static String letter(int origin) {
+    String last = String.valueOf((char) ('A' + origin % LETTERS));
+    return origin < LETTERS ? last : letter(origin / LETTERS - 1) + last;
+  }
+
+  /// Returns the short name of a report of the group.
+  public String of(ReportedFigure figure) {
+    return codes.getOrDefault(figure.id(), "");
+  }
+
+  /// Returns the number of its origin, from 0.
+  public int origin(ReportedFigure figure) {
+    return origins.getOrDefault(figure.id(), 0);
+  }
+
+  /// Returns the short names of the reports between which something was found: "A1, A2".
+  public String of(int origin, Origin.Evidence evidence) {
+    return List.of(evidence.one(), evidence.other()).stream()
+        .distinct()
+        .map(article -> byArticle.getOrDefault(key(origin, article), ""))
+        .filter(code -> !code.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.wording.compare;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.briefingviewer.compare.ReportComparison.Compared;
+import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.compare.group.FigureGroup;
+import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.GroupDecision;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.ValueRange;
+import org.briefingviewer.wording.ChainWords;
+import org.briefingviewer.wording.DateWords;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.QuantityWords;
+import org.briefingviewer.wording.ReviewWords;
+import org.briefingviewer.wording.name.NameWords;
+import org.jspecify.annotations.Nullable;
+
+/// Says of a group of reports what it is of, why it is one, and of each report all that belongs to
+/// its figure. Neither of its two dates is taken from the other.
+public final class ReportWords {
+  private static final int WORDS = 3;
+
+  private final Messages messages;
+  private final DateWords dates;
+  private final QuantityWords quantities;
+  private final ReviewWords reviews;
+  private final ChainWords chains;
+  private final NameWords names;
+
+  public ReportWords(Messages messages) {
+    this.messages = messages;
+    this.dates = new DateWords(messages);
+    this.quantities = new QuantityWords(messages);
+    this.reviews = new ReviewWords(messages);
+    this.chains = new ChainWords(messages);
+    this.names = new NameWords(messages);
+  }
+
+  /// Returns what the group is of: a person's name for it, else its unit, what is counted of it and
+  /// some words that its reports share.
+  public String name(FigureGroup group) {
+    GroupDecision decision = group.decision();
+    if (decision != null && !decision.name().isEmpty()) {
+      return names.of(decision.name());
+    }
+    FigureGroup.Why why = group.why();
+    List<String> what = new ArrayList<>();
+    if (!why.unit().isEmpty()) {
+      what.add(quantities.unit(group.figures().getFirst().quantity().unit()));
+    }
+    what.addAll(why.measures());
+    List<String> more =
+        why.words().stream()
+            .filter(word -> !what.contains(word) && !word.equals(why.unit()))
+            .limit(WORDS)
+            .toList();
+    if (what.isEmpty()) {
+      return String.join(", ", more);
+    }
+    String of = String.join(" ", what);
+    return more.isEmpty() ? of : messages.text("reports.name", of, String.join(", ", more));
+  }
+
+  /// Returns "7 figures in 5 reports · 4 origins · 1 disputed".
+  public String summary(Compared compared) {
+    return messages.text(
+        "reports.summary",
+        compared.group().figures().size(),
+        compared.group().reports(),
+        compared.origins().size(),
+        compared.disputed());
+  }
+
+  /// Returns of one estimate how often it is also reported: "also reported: 4, 2 origins, 1
+  /// disputed".
+  public String also(Compared compared) {
+    return messages.text(
+        "reports.also",
+        compared.group().figures().size() - 1,
+        compared.origins().size(),
+        compared.disputed());
+  }
+
+  /// Returns why it is a group, and who stands behind it.
+  public String why(FigureGroup group) {
+    String words =
+        messages.text(
+            "reports.why",
+            String.join(", ", group.why().words()),
+            group.why().words().isEmpty() ? 0 : 1);
+    return words + " " + decided(group);
+  }
+
+  /// Returns who confirmed the group and when, or that it is proposed.
+  public String decided(FigureGroup group) {
+    GroupDecision decision = group.decision();
+    if (decision == null) {
+      return messages.text("reports.proposed");
+    }
+    String day = dates.full(PartialDate.of(decision.on()));
+    return messages.text(
+        decision.confirmed() ? "reports.confirmed" : "reports.changed",
+        names.of(decision.by()),
+        day);
+  }
+
+  /// Returns a number with its bound's sign, short enough for a picture; money with its currency.
+  public String value(ReportedFigure figure) {
+    Quantity quantity = figure.quantity();
+    return quantity.unit().kind() == Unit.Kind.COUNT || !quantity.value().known()
+        ? quantities.apart(quantity).number()
+        : quantities.brief(quantity);
+  }
+
+  /// Returns the figure as normalised, with its bound's sign and its unit.
+  public String brief(ReportedFigure figure) {
+    return quantities.brief(figure.quantity());
+  }
+
+  /// Returns a number of the scale of a group.
+  public String step(BigDecimal value, FigureGroup group) {
+    Unit unit = group.figures().getFirst().quantity().unit();
+    Unit axis = unit.kind() == Unit.Kind.CURRENCY ? unit : Unit.NONE;
+    return quantities.brief(
+        new Quantity(
+            "", ValueRange.of(value), axis, Bound.UNSTATED, Direction.NONE, List.of(), null, null));
+  }
+
+  /// Returns a date in few words.
+  public String date(PartialDate date) {
+    return dates.brief(date);
+  }
+
+  /// Returns the figure in the text's words.
+  public String written(ReportedFigure figure) {
+    return messages.text("quoted", figure.quantity().asWritten());
+  }
+
+  /// Returns for when it holds, or that this is not stated.
+  public String asOf(ReportedFigure figure) {
+    PartialDate date = figure.asOf();
+    if (date == null) {
+      return messages.text("group.noDate");
+    }
+    String day = dates.brief(date);
+    return figure.period() == null ? day : figure.period() + " " + day;
+  }
+
+  /// Returns on which day it was published, or that this is not known.
+  public String reportedOn(ReportedFigure figure) {
+    return figure.reportedOn() == null
+        ? messages.text("reports.noDay")
+        : dates.brief(PartialDate.of(figure.reportedOn()));
+  }
+
+  /// Returns who published it, or that this is not known.
+  public String publisher(ReportedFigure figure) {
+    return figure.publisher() == null
+        ? messages.text("cited.publisherUnknown")
+        : names.of(figure.publisher());
+  }
+
+  /// Returns its whole chain, with its gaps.
+  public String chain(ReportedFigure figure) {
+    return chains.whole(figure.claim().chain());
+  }
+
+  /// Returns whose figure it is.
+  public String source(ReportedFigure figure) {
+    return chains.source(figure.claim().chain());
+  }
+
+  /// Returns through whom it came, nearest to the reader first; empty where nobody is named.
+  public String relays(ReportedFigure figure) {
+    return figure.sources().links().stream()
+        .filter(link -> !link.equals(figure.sources().source()))
+        .map(link -> names.of(link.agent().name()))
+        .collect(Collectors.joining(" ← "));
+  }
+
+  /// Returns who checked it, or that nobody did.
+  public String review(ReportedFigure figure) {
+    return reviews.shown(figure.claim().review());
+  }
+
+  /// Returns whether it was checked, in a word or two.
+  public String reviewBrief(ReportedFigure figure) {
+    return reviews.brief(figure.claim().review());
+  }
+
+  /// Returns the report that gives an end of all that is reported: "lowest: ≈ 300 · NIS, 13 Jan
+  /// 2025".
+  ///
+  /// @param end "lowest" or "highest"
+  public String end(String end, ReportedFigure figure, @Nullable String code) {
+    return messages.text("reports." + end, value(figure), code == null ? "" : code, source(figure));
+  }
+}
