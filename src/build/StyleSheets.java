@@ -32,6 +32,7 @@ class StyleSheets {
                   "find",
                   "importing",
                   "tables",
+                  "compare",
                   "figures",
                   "notes",
                   "edit",

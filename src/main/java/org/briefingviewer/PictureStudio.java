@@ -19,6 +19,8 @@ import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.app.opening.GivenArticle;
 import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.cli.PictureDrawer;
+import org.briefingviewer.cli.compare.GroupPicture;
+import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
@@ -29,6 +31,7 @@ import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.compare.Comparing;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.settings.Remembered;
@@ -118,6 +121,7 @@ final class PictureStudio implements PictureDrawer {
       if (stage == null) {
         choose(session, request);
         arrange(window, settings, bench, request);
+        compare(bench.comparing(), request);
         SafeSave.replace(request.out(), png(window, request));
       } else {
         StagePicture picture = new StagePicture(bench, settings, new Fonts(places.assets()));
@@ -163,6 +167,16 @@ final class PictureStudio implements PictureDrawer {
                     "Give relations, estimates or timeline.")));
       }
       tab.fire();
+    }
+  }
+
+  private static void compare(Comparing comparing, Request request) throws Refused {
+    int number = request.view().compare();
+    if (number > 0) {
+      comparing.show();
+      List<Compared> groups = comparing.foundProperty().get().groups();
+      GroupPicture.check(request.briefing(), number, groups.size());
+      comparing.choose(groups.get(number - 1));
     }
   }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.briefingviewer.bundle.SafeSave;
+import org.briefingviewer.cli.compare.GroupPicture;
 import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -27,6 +29,8 @@ final class PictureCommand implements Callable<Integer> {
 
   private final Streams streams;
   private final PictureDrawer drawer;
+
+  private static final Pattern COMPARE = Pattern.compile("compare:(\\d{1,5})");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -85,7 +89,9 @@ final class PictureCommand implements Callable<Integer> {
       description =
           "a screen of the presentation in the window's place: stage:N for the audience's of its"
               + " N-th stop, stage:N.2 for that stop's second screen, speaker:N for the speaker's;"
-              + " +2 behind it for words two steps larger")
+              + " +2 behind it for words two steps larger. compare:N is the window with the N-th"
+              + " group of reports of one figure; written to OUT.svg, the picture of the group alone"
+              + " with all its sources")
   private @Nullable String view;
 
   PictureCommand(Streams streams, PictureDrawer drawer) {
@@ -106,6 +112,10 @@ final class PictureCommand implements Callable<Integer> {
           spec.commandLine(), "--size takes width x height in pixels, e.g. 1440x900, not " + size);
     }
     OutFile written = new OutFile(out, streams);
+    int compare = compare();
+    if (compare > 0 && !written.piped() && written.endsIn(".svg")) {
+      return drawGroup(written, compare);
+    }
     if (!written.endsIn(".png")) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
@@ -125,15 +135,35 @@ final class PictureCommand implements Callable<Integer> {
     return CommandLineProgram.DONE;
   }
 
+  /// Draws the picture of a group alone, for which there need be no window.
+  private int drawGroup(OutFile written, int number) throws IOException, Refused {
+    new GivenFile(file).refuseDevice();
+    try {
+      if (written.write(
+          to -> SafeSave.replace(to, GroupPicture.svg(file, number, language.locale())))) {
+        streams.print(out.toString());
+      }
+    } catch (Refused e) {
+      throw Failures.in(file, e);
+    }
+    return CommandLineProgram.DONE;
+  }
+
+  /// Returns the number of the group that is asked for; 0 where none is.
+  private int compare() {
+    Matcher m = COMPARE.matcher(view == null ? "" : view);
+    return m.matches() ? Integer.parseInt(m.group(1)) : 0;
+  }
+
   private PictureDrawer.@Nullable StageView stage() {
-    if (view == null) {
+    if (view == null || compare() > 0) {
       return null;
     }
     Matcher m = STAGE.matcher(view);
     if (!m.matches()) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
-          "--view takes stage:N or speaker:N, N being a stop's number, not " + view);
+          "--view takes stage:N or speaker:N, N being a stop's number, or compare:N, not " + view);
     }
     int screen = m.group(3) == null ? 1 : Integer.parseInt(m.group(3));
     int larger = m.group(4) == null ? 0 : Integer.parseInt(m.group(4));
@@ -151,6 +181,6 @@ final class PictureCommand implements Callable<Integer> {
         theme == Theme.DARK,
         article,
         select,
-        new PictureDrawer.View(language.locale(), zoom, page, table, stage));
+        new PictureDrawer.View(language.locale(), zoom, page, table, stage, compare()));
   }
 }

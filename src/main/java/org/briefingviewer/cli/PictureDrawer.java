@@ -38,8 +38,14 @@ public interface PictureDrawer {
   /// @param page the id of the panel's page to turn to, or null for the first
   /// @param table whether the table of estimates is there
   /// @param stage what of a presentation is drawn in the window's place, or null for the window
+  /// @param compare the number of the group of reports that is compared, from 1; 0 for none
   record View(
-      Locale language, int zoom, @Nullable String page, boolean table, @Nullable StageView stage) {}
+      Locale language,
+      int zoom,
+      @Nullable String page,
+      boolean table,
+      @Nullable StageView stage,
+      int compare) {}
 
   /// A screen of a presentation.
   ///

@@ -2,6 +2,7 @@
 package org.briefingviewer.session;
 
 import org.briefingviewer.session.agents.AgentUses;
+import org.briefingviewer.session.compare.Comparing;
 import org.briefingviewer.session.correct.Correcting;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.find.Finder;
@@ -34,6 +35,7 @@ import org.briefingviewer.session.timeline.Chronology;
 /// @param correcting what is being corrected, and what was before
 /// @param agents whom its articles name, and where
 /// @param presenting its stops, and what a room sees of them
+/// @param comparing the reports of one figure side by side
 public record Workbench(
     ReadingSession reading,
     Document document,
@@ -50,4 +52,5 @@ public record Workbench(
     IssuedCopies issued,
     Correcting correcting,
     AgentUses agents,
-    Presenting presenting) {}
+    Presenting presenting,
+    Comparing comparing) {}

@@ -51,6 +51,7 @@ final class Columns extends Region {
   private final Region text;
   private final Region panel;
   private final StackPane drawer = new StackPane();
+  private final StackPane cover = new StackPane();
   private final Settings settings;
   private final Divider listDivider;
   private final Divider panelDivider;
@@ -59,6 +60,7 @@ final class Columns extends Region {
 
   private boolean wasNarrow;
   private boolean alone;
+  private boolean drawn;
   private @Nullable Divider dragged;
 
   Columns(Region list, Region text, Region panel, Settings settings, Messages messages) {
@@ -76,11 +78,14 @@ final class Columns extends Region {
             Orientation.HORIZONTAL, true, messages.text("columns.drawer.divider"), drawerEdge());
     getStyleClass().add("columns");
     drawer.getStyleClass().add("drawer");
+    cover.getStyleClass().add("cover");
     // In the order in which the Tab key reaches them.
-    getChildren().addAll(list, listDivider, text, drawerDivider, drawer, panelDivider, panel);
+    getChildren()
+        .addAll(list, listDivider, text, drawerDivider, drawer, cover, panelDivider, panel);
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::grip);
     addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
     showDrawer(null);
+    coverText(null);
     settings.widthsProperty().subscribe(widths -> requestLayout());
     settings.zoomProperty().subscribe(zoom -> requestLayout());
   }
@@ -121,16 +126,41 @@ final class Columns extends Region {
     if (content != null) {
       drawer.getChildren().add(content);
     }
-    drawer.setVisible(content != null);
-    drawerDivider.setVisible(content != null);
+    drawn = content != null;
+    reveal();
+  }
+
+  /// Returns the pane over the list and the text; it is invisible while there is none.
+  Region cover() {
+    return cover;
+  }
+
+  /// Lays a pane over the list, the text and the drawer, which stay as they are, or with null takes
+  /// it away.
+  void coverText(@Nullable Node content) {
+    cover.getChildren().clear();
+    if (content != null) {
+      cover.getChildren().add(content);
+    }
+    cover.setVisible(content != null);
+    reveal();
+  }
+
+  /// What lies under something is not reached by the Tab key either.
+  private void reveal() {
+    boolean free = !cover.isVisible();
+    list.setVisible(free && !alone);
+    text.setVisible(free);
+    drawer.setVisible(free && drawn);
+    drawerDivider.setVisible(free && drawn);
     requestLayout();
   }
 
   /// Leaves all the room to the text, or gives the list and the panel theirs again.
   void showTextAlone(boolean alone) {
     this.alone = alone;
-    List.of(list, listDivider, panel, panelDivider).forEach(node -> node.setVisible(!alone));
-    requestLayout();
+    List.of(listDivider, panel, panelDivider).forEach(node -> node.setVisible(!alone));
+    reveal();
   }
 
   /// Returns how many times as large the words are as at first; smaller words change no width.
@@ -177,7 +207,7 @@ final class Columns extends Region {
   }
 
   private double drawerHeight() {
-    if (!drawer.isVisible()) {
+    if (!drawn) {
       return 0;
     }
     double chosen = settings.widthsProperty().get().drawer();
@@ -197,7 +227,8 @@ final class Columns extends Region {
     text.resizeRelocate(left, 0, middle, above);
     drawer.resizeRelocate(0, above, left + middle, foot);
     panel.resizeRelocate(left + middle, 0, right, getHeight());
-    listDivider.setVisible(!alone && !folded.get());
+    cover.resizeRelocate(0, 0, left + middle, getHeight());
+    listDivider.setVisible(!alone && !folded.get() && !cover.isVisible());
     listDivider.resizeRelocate(left - DIVIDER / 2, 0, DIVIDER, above);
     panelDivider.resizeRelocate(left + middle - DIVIDER / 2, 0, DIVIDER, getHeight());
     drawerDivider.resizeRelocate(0, above - DIVIDER / 2, left + middle, DIVIDER);

@@ -282,7 +282,7 @@ public final class MainWindow extends StackPane {
 
     @Override
     public void focusPane(int step) {
-      new PaneRing(List.of(list, column, columns.drawer(), panel, bar))
+      new PaneRing(List.of(list, column, columns.drawer(), columns.cover(), panel, bar))
           .step(getScene().getFocusOwner(), step);
     }
 
@@ -385,6 +385,17 @@ public final class MainWindow extends StackPane {
     @Override
     public void hideDrawer() {
       columns.showDrawer(null);
+    }
+
+    @Override
+    public void coverText(Node content) {
+      columns.coverText(content);
+    }
+
+    @Override
+    public void uncoverText() {
+      columns.coverText(null);
+      text.requestFocus();
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.briefingviewer.session.Workbench;
 import org.briefingviewer.ui.agents.AgentsPart;
 import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.carry.CarryPart;
+import org.briefingviewer.ui.compare.ComparePart;
 import org.briefingviewer.ui.correct.CorrectPart;
 import org.briefingviewer.ui.edit.ArticlesPart;
 import org.briefingviewer.ui.edit.ConflictQuestion;
@@ -48,6 +49,7 @@ import org.controlsfx.control.action.Action;
 final class WindowParts {
   private final List<Part> all;
   private final TablePart table;
+  private final ComparePart compare;
   private final FindPart find;
   private final EditPart edit;
   private final ReviewPart review;
@@ -85,6 +87,7 @@ final class WindowParts {
         new OutlinePart(bench.reading(), bench.history(), text, messages, fonts, host);
     FiguresPart figures =
         new FiguresPart(bench.reading(), messages, fonts, desk, host, WindowParts::photograph);
+    compare = new ComparePart(bench, of.settings(), messages, fonts, host, figures::show);
     OutPart out = new OutPart(bench, of.settings(), messages, fonts, desk, host);
     ReadingsPart readings =
         new ReadingsPart(bench, of.settings(), messages, fonts, desk, host, edit.undoing());
@@ -104,7 +107,7 @@ final class WindowParts {
     all =
         List.of(
             importing, edit, review, correct, carry, ties, rating, agents, articles, readings, seal,
-            issued, history, outline, find, table, figures, notes, out, stops, data, help);
+            issued, history, outline, find, table, compare, figures, notes, out, stops, data, help);
   }
 
   private void hold(Workbench bench) {
@@ -183,9 +186,9 @@ final class WindowParts {
     return stops;
   }
 
-  /// Returns what shows the table of estimates and puts it away.
-  Action table() {
-    return table.toggle();
+  /// Returns what shows the estimates of the whole briefing: the table, and the reports compared.
+  List<Action> whole() {
+    return List.of(table.toggle(), compare.toggle());
   }
 
   /// Returns what stands in the bar as buttons.

@@ -70,7 +70,7 @@ final class WindowSurroundings {
                 of.bench().review().onProperty().map(on -> on)),
             parts.correct().underStates(),
             parts.pages());
-    panel.offerTable(parts.table());
+    panel.offerWhole(parts.whole());
     panel.addEventHandler(CorrectionAsked.TYPE, asked -> parts.ties().correct(asked.finding()));
     ties = parts.ties();
     edit = parts.edit();

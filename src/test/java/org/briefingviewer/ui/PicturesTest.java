@@ -102,6 +102,7 @@ class PicturesTest {
     states.addAll(WaitingState.all());
     states.addAll(SealedState.all());
     states.addAll(CorrectingState.all());
+    states.addAll(ComparedState.all());
     return states;
   }
 

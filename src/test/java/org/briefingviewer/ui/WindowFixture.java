@@ -20,6 +20,7 @@ import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.agents.AgentUses;
+import org.briefingviewer.session.compare.Comparing;
 import org.briefingviewer.session.correct.Correcting;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.document.Drafts;
@@ -64,6 +65,7 @@ final class WindowFixture {
   final ReviewWalk review;
   final Correcting correcting;
   final AgentUses agents;
+  final Comparing comparing;
   final MainWindow window;
 
   WindowFixture(BriefingOpener opener) {
@@ -129,6 +131,7 @@ final class WindowFixture {
     review = new ReviewWalk(session, document, works.get());
     correcting = new Correcting(session, document, Extractor::new, works.get(), works.get());
     agents = new AgentUses(session, works.get(), works.get());
+    comparing = new Comparing(session, works.get());
     Workbench bench =
         new Workbench(
             session,
@@ -151,7 +154,8 @@ final class WindowFixture {
                 new IssuedCopies.Around(new Speech(messages), ASSETS, OffsetDateTime::now, works)),
             correcting,
             agents,
-            new Presenting(session, document, finder, works));
+            new Presenting(session, document, finder, works),
+            comparing);
     fonts = new Fonts(ASSETS);
     window = new MainWindow(bench, settings, messages, fonts, desk, new StartOrder());
   }

@@ -19,7 +19,7 @@ import org.briefingviewer.ui.font.Fonts;
 /// A drawing in the colours of the theme. How wide it would stand is said in `figures.css`; where
 /// there is less room it shrinks. A screen reader gets all of it as one picture with words.
 public final class DrawingView extends Region {
-  private final Drawing drawing;
+  private Drawing drawing;
   private final Fonts fonts;
   private final Group shapes = new Group();
   private final Map<ShapeRole, Rectangle> swatches = new EnumMap<>(ShapeRole.class);
@@ -52,6 +52,15 @@ public final class DrawingView extends Region {
       swatches.put(role, swatch);
       getChildren().add(swatch);
     }
+  }
+
+  /// Shows another drawing in its place.
+  ///
+  /// @param spoken all of it in words
+  public void show(Drawing other, String spoken) {
+    drawing = other;
+    setAccessibleText(spoken);
+    recolour();
   }
 
   private void recolour() {

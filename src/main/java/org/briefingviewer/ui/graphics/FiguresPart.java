@@ -94,7 +94,8 @@ public final class FiguresPart implements Part {
     return label;
   }
 
-  private void show(String title, List<NamedPlate> plates) {
+  /// Shows pictures on a sheet, to copy and to save.
+  public void show(String title, List<NamedPlate> plates) {
     host.showSheet(title, new PlateSheet(plates, messages, fonts, taking));
   }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.ReadingSession;
@@ -23,14 +24,14 @@ final class EstimatesPage extends BorderPane {
   private final Label quiet = PanelText.wrapping("", "soft", "quiet");
   private boolean following;
 
-  /// @param table shows the estimates of the whole briefing, or null where there is no such table
-  EstimatesPage(ReadingSession session, Messages messages, Fonts fonts, @Nullable Action table) {
+  /// @param whole what shows the estimates of the whole briefing
+  EstimatesPage(ReadingSession session, Messages messages, Fonts fonts, List<Action> whole) {
     this.fonts = fonts;
     this.session = session;
     this.messages = messages;
     build();
-    if (table != null) {
-      offer(table);
+    if (!whole.isEmpty()) {
+      offer(whole);
     }
     bind();
   }
@@ -45,12 +46,17 @@ final class EstimatesPage extends BorderPane {
     setCenter(list);
   }
 
-  private void offer(Action table) {
-    ActionButton button = new ActionButton(table, messages.text("estimates.table"), null);
-    button.setId("estimates-table");
-    HBox head = new HBox(button);
+  private void offer(List<Action> whole) {
+    FlowPane head = new FlowPane();
+    List<String> names = List.of("table", "compare");
+    for (int i = 0; i < whole.size(); i++) {
+      String face = messages.text("estimates." + names.get(i));
+      ActionButton button = new ActionButton(whole.get(i), face, null);
+      button.setId("estimates-" + names.get(i));
+      head.getChildren().add(button);
+    }
     head.getStyleClass().add("estimates-head");
-    head.visibleProperty().bind(PanelText.roomAbove(this, button.fontProperty()));
+    head.visibleProperty().bind(PanelText.roomAbove(this, quiet.fontProperty()));
     head.managedProperty().bind(head.visibleProperty());
     setTop(head);
   }

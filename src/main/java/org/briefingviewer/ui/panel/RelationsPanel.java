@@ -63,7 +63,8 @@ public final class RelationsPanel extends VBox implements Entered {
   private final Map<PanelTab, Node> made = new HashMap<>();
   private final StackPane place = new StackPane();
   private final EstimateCard card;
-  private @Nullable Action table;
+  private List<Action> whole = List.of();
+  private String before = RELATIONS;
   private final StringProperty count = new SimpleStringProperty("");
   private final StringProperty countHelp = new SimpleStringProperty("");
 
@@ -92,7 +93,7 @@ public final class RelationsPanel extends VBox implements Entered {
             ESTIMATES,
             count,
             countHelp,
-            () -> new EstimatesPage(session, messages, fonts, table),
+            () -> new EstimatesPage(session, messages, fonts, whole),
             new SimpleBooleanProperty(true)));
     more.forEach(this::addPage);
     build();
@@ -134,7 +135,7 @@ public final class RelationsPanel extends VBox implements Entered {
                 .subscribe(
                     offered -> {
                       if (!offered && tab.isSelected()) {
-                        turnTo(RELATIONS);
+                        turnTo(offers(before) ? before : RELATIONS);
                       }
                     }));
   }
@@ -159,9 +160,9 @@ public final class RelationsPanel extends VBox implements Entered {
             .orElseThrow(() -> new IllegalArgumentException("no page " + id)));
   }
 
-  /// Offers, beside the article's estimates, the table of those of the whole briefing.
-  public void offerTable(Action action) {
-    table = action;
+  /// Offers, beside the article's estimates, what shows those of the whole briefing.
+  public void offerWhole(List<Action> actions) {
+    whole = List.copyOf(actions);
   }
 
   /// Tells whether there is a page with this id now.
@@ -193,6 +194,9 @@ public final class RelationsPanel extends VBox implements Entered {
   }
 
   private void turnTo(PanelTab chosen) {
+    if (!chosen.isSelected()) {
+      before = page();
+    }
     pages.keySet().forEach(tab -> tab.setSelected(tab.equals(chosen)));
     place.getChildren().setAll(made.computeIfAbsent(chosen, tab -> page(tab).content().get()));
     boundCard();

@@ -66,6 +66,12 @@ public interface Host {
   /// Takes the drawer away.
   void hideDrawer();
 
+  /// Lays a pane over the list and the text, which stay as they are.
+  void coverText(Node content);
+
+  /// Takes that pane away; the text stands where it stood.
+  void uncoverText();
+
   /// Gives the focus to the text.
   void focusText();
 }

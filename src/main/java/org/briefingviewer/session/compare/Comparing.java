@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.compare;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.compare.ReportComparison;
+import org.briefingviewer.compare.ReportComparison.Compared;
+import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.GroupDecision;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Revised;
+import org.briefingviewer.session.Work;
+import org.jspecify.annotations.Nullable;
+
+/// The reports of one figure side by side: whether they are shown, which groups there are and which
+/// one is chosen. The articles are read when somebody first asks, in the background, and anew when
+/// an edit changed one. Used on the thread on which results are delivered.
+public final class Comparing {
+  /// Of more articles an edit begins no new reading for the sake of a card alone.
+  private static final int MANY = 500;
+
+  private static final int PROGRESS = 50;
+
+  private final ReadingSession session;
+  private final Work work;
+  private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper(false);
+  private final ReadOnlyObjectWrapper<ComparedBriefing> found =
+      new ReadOnlyObjectWrapper<>(ComparedBriefing.NONE);
+  private final ReadOnlyObjectWrapper<@Nullable Compared> chosen =
+      new ReadOnlyObjectWrapper<>(null);
+
+  /// What is being read or was read; null when nobody asked, or it is not so any more.
+  private @Nullable Briefing reading;
+
+  private List<String> articles = List.of();
+  private @Nullable EstimateId anchor;
+
+  /// @param work reads the articles, and does nothing else
+  public Comparing(ReadingSession session, Work work) {
+    this.session = session;
+    this.work = work;
+    session.stateProperty().subscribe(state -> forget());
+    session.revisedProperty().subscribe(this::revised);
+    session.knowledgeProperty().subscribe(this::regroup);
+  }
+
+  /// Whether the view is on screen.
+  public ReadOnlyBooleanProperty showingProperty() {
+    return showing.getReadOnlyProperty();
+  }
+
+  /// The groups, as far as they were found.
+  public ReadOnlyObjectProperty<ComparedBriefing> foundProperty() {
+    return found.getReadOnlyProperty();
+  }
+
+  /// The chosen group; null while there is none.
+  public ReadOnlyObjectProperty<@Nullable Compared> chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /// Shows the view, at the group of the chosen estimate where it has one.
+  public void show() {
+    EstimateId id = chosenEstimate();
+    if (id != null) {
+      anchor = id;
+    }
+    ask(true);
+    choose();
+    showing.set(true);
+  }
+
+  /// Puts the view away. What was read is kept.
+  public void hide() {
+    showing.set(false);
+  }
+
+  /// Chooses a group.
+  public void choose(Compared group) {
+    anchor = group.group().figures().getFirst().id();
+    chosen.set(group);
+  }
+
+  /// Returns which estimate is chosen in the text, or null.
+  public @Nullable EstimateId chosenEstimate() {
+    Estimate estimate = session.estimateProperty().get();
+    return estimate == null ? null : id(estimate);
+  }
+
+  private @Nullable EstimateId id(Estimate estimate) {
+    MarkedArticle marked = session.markedArticle();
+    return marked == null ? null : new EstimateId(marked.article().id(), estimate.id());
+  }
+
+  /// Returns the group of an estimate of the shown article; null where it has none, or until it is
+  /// known, or where the estimate was edited since. The first one who asks has the articles read.
+  public @Nullable Compared of(Estimate estimate) {
+    ask(false);
+    EstimateId id = id(estimate);
+    Compared group = id == null ? null : found.get().byEstimate().get(id);
+    boolean same =
+        group != null
+            && group.group().figures().stream()
+                .anyMatch(f -> f.id().equals(id) && f.claim().equals(estimate));
+    return same ? group : null;
+  }
+
+  /// Shows the words of a report in its article, and puts the view away.
+  public void open(ReportedFigure figure) {
+    anchor = figure.id();
+    hide();
+    session.showPassage(
+        new EvidenceQuote(
+            figure.articleId(), figure.claim().span(), figure.claim().quantity().asWritten()));
+  }
+
+  private void forget() {
+    work.cancel();
+    reading = null;
+    articles = List.of();
+    anchor = null;
+    showing.set(false);
+    found.set(ComparedBriefing.NONE);
+    chosen.set(null);
+  }
+
+  private void revised(@Nullable Revised now) {
+    if (now == null || reading == null) {
+      return;
+    }
+    boolean same =
+        now.articles().isEmpty()
+            && (now.briefing().equals(reading) || ids(now.briefing()).equals(articles));
+    if (same) {
+      return; // what was decided of groups comes with the knowledge
+    }
+    reading = null;
+    if (showing.get() || articles.size() <= MANY) {
+      ask(true);
+    }
+  }
+
+  private static List<String> ids(Briefing briefing) {
+    return briefing.info().articles().stream().map(ArticleSummary::id).toList();
+  }
+
+  /// @param anew whether what was read before an edit will not do
+  private void ask(boolean anew) {
+    Briefing open = session.briefing();
+    boolean there = reading != null || (!anew && found.get().complete());
+    if (open == null || there) {
+      return;
+    }
+    reading = open;
+    work.run(superseded -> read(open, superseded), this::took, failure -> reading = null);
+  }
+
+  private record Read(ComparedBriefing found, List<String> articles) {}
+
+  private Read read(Briefing open, BooleanSupplier superseded) throws Refused {
+    open.list();
+    open.complete();
+    ReportComparison comparison = new ReportComparison();
+    List<String> ids = ids(open);
+    int read = 0;
+    int unread = 0;
+    for (String id : ids) {
+      if (superseded.getAsBoolean()) {
+        break;
+      }
+      try {
+        comparison.add(open.article(id));
+      } catch (Refused e) {
+        unread++; // the article says so itself when it is opened
+      }
+      read++;
+      if (read % PROGRESS == 0) {
+        tell(ComparedBriefing.reading(read, ids.size()), superseded);
+      }
+    }
+    List<GroupDecision> decisions = open.knowledge().groups();
+    return new Read(ComparedBriefing.of(comparison, decisions, ids.size(), unread), ids);
+  }
+
+  private void tell(ComparedBriefing progress, BooleanSupplier superseded) {
+    work.deliver(
+        () -> {
+          if (!superseded.getAsBoolean() && !found.get().complete()) {
+            found.set(progress);
+          }
+        });
+  }
+
+  private void took(Read read) {
+    articles = read.articles();
+    found.set(read.found());
+    regroup(session.knowledgeProperty().get());
+    choose();
+  }
+
+  /// Follows what persons decided; no article is read for it.
+  private void regroup(@Nullable Knowledge known) {
+    ComparedBriefing now = found.get();
+    ReportComparison comparison = now.comparison();
+    if (known != null && comparison != null && !known.groups().equals(now.decisions())) {
+      found.set(ComparedBriefing.of(comparison, known.groups(), now.all(), now.unread()));
+      choose();
+    }
+  }
+
+  private void choose() {
+    ComparedBriefing now = found.get();
+    Compared group = anchor == null ? null : now.byEstimate().get(anchor);
+    if (group == null && !now.groups().isEmpty()) {
+      group = now.groups().getFirst();
+    }
+    chosen.set(group);
+  }
+}

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.compare;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.briefingviewer.compare.ReportComparison;
+import org.briefingviewer.compare.ReportComparison.Compared;
+import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.page.plate.NamedPlate;
+import org.briefingviewer.page.plate.ReportsPicture.Dates;
+import org.briefingviewer.page.plate.ReportsPlates;
+import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.compare.ComparedBriefing;
+import org.briefingviewer.session.compare.Comparing;
+import org.briefingviewer.session.compare.GroupActs;
+import org.briefingviewer.settings.Settings;
+import org.briefingviewer.ui.ask.NameSheet;
+import org.briefingviewer.ui.ask.Signing;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.part.CardRow;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.Command.Group;
+import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.PanelPage;
+import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.compare.ReportWords;
+import org.controlsfx.control.action.Action;
+import org.jspecify.annotations.Nullable;
+
+/// The reports of one figure side by side: over the text, in the panel and on the card.
+public final class ComparePart implements Part {
+  private static final String ORIGINS = "origins";
+
+  private final ReadingSession session;
+  private final Comparing model;
+  private final GroupActs acts;
+  private final Messages messages;
+  private final Fonts fonts;
+  private final Host host;
+  private final Signing signing;
+  private final ReportWords words;
+  private final BiConsumer<String, List<NamedPlate>> pictures;
+  private final CommandList commands;
+  private final Action toggle;
+  private final ObjectProperty<ComparedBriefing> answered =
+      new SimpleObjectProperty<>(ComparedBriefing.NONE);
+  private final StringProperty originsTitle = new SimpleStringProperty("");
+  private @Nullable CompareView view;
+
+  /// @param pictures shows pictures on a sheet with that title
+  public ComparePart(
+      Workbench bench,
+      Settings settings,
+      Messages messages,
+      Fonts fonts,
+      Host host,
+      BiConsumer<String, List<NamedPlate>> pictures) {
+    this.session = bench.reading();
+    this.model = bench.comparing();
+    this.acts = new GroupActs(session, bench.document(), bench.presenting().stops());
+    this.messages = messages;
+    this.fonts = fonts;
+    this.host = host;
+    this.signing = new Signing(settings, messages, host);
+    this.words = new ReportWords(messages);
+    this.pictures = pictures;
+    this.commands = new CommandList(messages);
+    ObservableValue<Boolean> open = session.stateProperty().map(LoadState.Ready.class::isInstance);
+    toggle = commands.add(Group.FIGURES, "command.compare", this::showOrHide, open, "Shortcut+Shift+T");
+    model.showingProperty().subscribe(this::show);
+    model.chosenProperty().subscribe(this::count);
+    // How far the reading has come is nothing that a card would say.
+    model
+        .foundProperty()
+        .subscribe(
+            found -> {
+              if (found.complete() || answered.get().complete()) {
+                answered.set(found);
+              }
+            });
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands.commands();
+  }
+
+  @Override
+  public List<PanelPage> pages() {
+    return List.of(
+        new PanelPage(
+            ORIGINS,
+            originsTitle,
+            new SimpleStringProperty(messages.text("origins.help")),
+            () -> new OriginsPage(model, messages, fonts),
+            model.showingProperty()));
+  }
+
+  @Override
+  public List<CardRow> cardRows() {
+    return List.of(new CardRow(messages.text("compare.card"), this::onCard, answered));
+  }
+
+  /// Returns what shows the reports of one figure, and puts them away.
+  public Action toggle() {
+    return toggle;
+  }
+
+  private @Nullable Node onCard(Estimate estimate) {
+    Compared group = model.of(estimate);
+    if (group == null) {
+      return null;
+    }
+    Button button = new Button(words.also(group));
+    button.setId("card-reports");
+    button.setAccessibleText(messages.text("compare.card.help", words.also(group)));
+    button.setOnAction(event -> model.show());
+    return button;
+  }
+
+  private void showOrHide() {
+    if (model.showingProperty().get()) {
+      model.hide();
+    } else {
+      model.show();
+    }
+  }
+
+  private void count(@Nullable Compared group) {
+    originsTitle.set(messages.text("origins.title", group == null ? 0 : group.origins().size()));
+  }
+
+  private CompareView view() {
+    CompareView made = view;
+    if (made == null) {
+      made = new CompareView(model, messages, fonts, new OwnDeeds());
+      view = made;
+    }
+    return made;
+  }
+
+  private void show(boolean showing) {
+    if (showing) {
+      EstimateId chosen = model.chosenEstimate();
+      host.coverText(view());
+      host.turnTo(ORIGINS);
+      view().focus(chosen);
+    } else if (view != null) {
+      host.uncoverText();
+    }
+  }
+
+  private final class OwnDeeds implements GroupDeeds {
+    @Override
+    public void open(ReportedFigure report) {
+      model.open(report);
+    }
+
+    @Override
+    public void confirm(Compared group) {
+      signing.as(by -> said(acts.confirm(group, by), "compare.said.confirmed", group));
+    }
+
+    @Override
+    public void proposeAgain(Compared group) {
+      signing.as(by -> said(acts.proposeAgain(group, by), "compare.said.again", group));
+    }
+
+    @Override
+    public void name(Compared group) {
+      String before = group.group().decision() == null ? "" : group.group().decision().name();
+      NameSheet sheet =
+          new NameSheet(
+              messages,
+              "compare.naming",
+              before,
+              name -> {
+                host.closeSheet();
+                signing.as(by -> said(acts.name(group, name, by), "compare.said.named", group));
+              });
+      host.showSheet(messages.text("compare.naming.title"), sheet);
+      sheet.focusFirst();
+    }
+
+    @Override
+    public void merge(Compared group) {
+      MergeSheet sheet =
+          new MergeSheet(
+              others(group),
+              messages,
+              fonts,
+              other -> {
+                host.closeSheet();
+                signing.as(by -> said(acts.merge(group, other, by), "compare.said.merged", group));
+              });
+      host.showSheet(messages.text("compare.merge.title"), sheet);
+      sheet.focusFirst();
+    }
+
+    private List<Compared> others(Compared group) {
+      List<Compared> all = model.foundProperty().get().groups();
+      String unit = group.group().why().unit();
+      return Stream.of(true, false)
+          .flatMap(
+              same ->
+                  all.stream()
+                      .filter(each -> each.group().why().unit().equals(unit) == same)
+                      .filter(each -> !each.group().equals(group.group())))
+          .toList();
+    }
+
+    @Override
+    public void takeOut(Compared group, ReportedFigure report) {
+      signing.as(by -> said(acts.takeOut(group, report, by), "compare.said.takenOut", group));
+    }
+
+    @Override
+    public void present(Compared group) {
+      signing.as(
+          by ->
+              said(
+                  acts.present(group, words.name(group.group()), by),
+                  "compare.said.presented",
+                  group));
+    }
+
+    @Override
+    public void picture(Compared group, Dates dates) {
+      Briefing open = session.briefing();
+      ReportComparison comparison = model.foundProperty().get().comparison();
+      if (open == null || comparison == null) {
+        return;
+      }
+      try {
+        NamedPlate plate = new ReportsPlates(open, comparison, messages).of(group, dates);
+        pictures.accept(words.name(group.group()), List.of(plate));
+      } catch (Refused e) {
+        e.problems().forEach(host::tell);
+      }
+    }
+
+    @Override
+    public void close() {
+      model.hide();
+    }
+
+    private void said(boolean done, String key, Compared group) {
+      if (done) {
+        Compared now = Objects.requireNonNullElse(model.chosenProperty().get(), group);
+        host.say(messages.text(key, words.name(now.group())));
+      }
+    }
+  }
+}

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.compare;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.briefingviewer.compare.ReportComparison;
+import org.briefingviewer.compare.ReportComparison.Compared;
+import org.briefingviewer.compare.figure.ReportedFigure;
+import org.briefingviewer.page.plate.ReportsPicture.Dates;
+import org.briefingviewer.session.compare.ComparedBriefing;
+import org.briefingviewer.session.compare.Comparing;
+import org.briefingviewer.ui.field.RevealingList;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.ui.part.Entered;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.compare.GroupWords;
+import org.briefingviewer.wording.compare.ReportCodes;
+import org.briefingviewer.wording.compare.ReportWords;
+import org.jspecify.annotations.Nullable;
+
+/// The pane over the text: the groups at the left; of the chosen one its picture, both ends with
+/// the report that gives each, and all its reports with what differs between any two.
+final class CompareView extends BorderPane implements Entered {
+  /// How much of the height the picture takes.
+  private static final double CHART_SHARE = 0.34;
+
+  private static final double CHART_LEAST = 130;
+  private static final double CHART_MOST = 320;
+
+  private final Comparing model;
+  private final Messages messages;
+  private final GroupDeeds deeds;
+  private final ReportWords words;
+  private final GroupWords differences;
+  private final RevealingList<Compared> groups = new RevealingList<>();
+  private final RevealingList<ReportedFigure> reports = new RevealingList<>();
+  private final ScriptedText title;
+  private final ScriptedText why;
+  private final WrappedLabel hint = new WrappedLabel();
+  private final WrappedLabel quiet = new WrappedLabel();
+  private final Button lowest = end("lowest");
+  private final Button highest = end("highest");
+  private final ReportsChart chart;
+  private final GroupActions actions;
+  private final ToggleButton asOf;
+  private final ToggleButton reportedOn;
+  private Dates dates = Dates.AS_OF;
+  private boolean following;
+  private @Nullable ReportCodes codes;
+
+  CompareView(Comparing model, Messages messages, Fonts fonts, GroupDeeds deeds) {
+    this.model = model;
+    this.messages = messages;
+    this.deeds = deeds;
+    this.words = new ReportWords(messages);
+    this.differences = new GroupWords(messages);
+    this.title = new ScriptedText(fonts, "", "compare-title");
+    this.why = new ScriptedText(fonts, "", "soft");
+    this.chart = new ReportsChart(messages, fonts, deeds::open);
+    this.asOf = dates("asOf", Dates.AS_OF);
+    this.reportedOn = dates("reportedOn", Dates.REPORTED_ON);
+    this.actions = new GroupActions(messages, deeds, () -> dates);
+    groups.setCellFactory(list -> new GroupCell(messages, fonts));
+    reports.setCellFactory(list -> new ReportCell(messages, fonts, this::beside));
+    build();
+    bind();
+  }
+
+  private static Button end(String which) {
+    Button button = new Button();
+    button.setId("compare-" + which);
+    button.getStyleClass().add("compare-end");
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+
+  private ToggleButton dates(String key, Dates by) {
+    ToggleButton button = new ToggleButton(messages.text("compare." + key));
+    button.setId("compare-" + key);
+    button.getStyleClass().add("compare-dates");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setSelected(by == Dates.AS_OF);
+    button.setOnAction(event -> by(by));
+    return button;
+  }
+
+  private void build() {
+    setId("compare-view");
+    getStyleClass().add("compare-view");
+    setAccessibleRole(AccessibleRole.PARENT);
+    setAccessibleText(messages.text("compare.view"));
+    groups.setId("compare-groups");
+    groups.getStyleClass().add("compare-groups");
+    groups.setAccessibleText(messages.text("compare.groups.name"));
+    reports.setId("compare-reports");
+    reports.getStyleClass().add("compare-reports");
+    reports.setAccessibleText(messages.text("compare.reports.name"));
+    quiet.setId("compare-quiet");
+    quiet.getStyleClass().addAll("soft", "compare-quiet");
+    groups.setPlaceholder(new WrappedLabel());
+    reports.setPlaceholder(quiet);
+    hint.getStyleClass().add("soft");
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setId("compare-title");
+    HBox first = new HBox(title, new HBox(asOf, reportedOn));
+    first.getStyleClass().add("compare-first");
+    FlowPane ends = new FlowPane(lowest, highest);
+    ends.getStyleClass().add("compare-ends");
+    VBox head = new VBox(first, why, ends, chart, hint);
+    head.getStyleClass().add("compare-head");
+    BorderPane middle = new BorderPane(reports);
+    middle.setTop(head);
+    middle.setBottom(actions);
+    setLeft(groups);
+    setCenter(middle);
+  }
+
+  private void bind() {
+    groups
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            group -> {
+              if (!following && group != null) {
+                model.choose(group);
+              }
+            });
+    reports.getSelectionModel().selectedItemProperty().subscribe(report -> compareWith(report));
+    reports.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+    reports.addEventFilter(KeyEvent.KEY_PRESSED, this::entered);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    heightProperty()
+        .subscribe(
+            height -> {
+              double wanted = Math.clamp(height.doubleValue() * CHART_SHARE, CHART_LEAST, CHART_MOST);
+              chart.setPrefHeight(wanted);
+              chart.setMinHeight(CHART_LEAST);
+            });
+    model.foundProperty().subscribe(this::found);
+    model.chosenProperty().subscribe(group -> show(group));
+  }
+
+  private void found(ComparedBriefing now) {
+    following = true;
+    groups.getItems().setAll(now.groups());
+    following = false;
+    if (!now.complete()) {
+      quiet.setText(messages.text("compare.reading", now.read(), now.all()));
+    } else {
+      quiet.setText(messages.text("compare.none"));
+    }
+  }
+
+  private void show(@Nullable Compared group) {
+    ReportedFigure before = reports.getSelectionModel().getSelectedItem();
+    codes = group == null ? null : new ReportCodes(group);
+    following = true;
+    if (group == null) {
+      groups.getSelectionModel().clearSelection();
+      reports.getItems().clear();
+    } else {
+      groups.getSelectionModel().select(group);
+      groups.reveal(groups.getSelectionModel().getSelectedIndex());
+      reports.getSelectionModel().clearSelection();
+      reports.getItems().setAll(group.group().figures());
+    }
+    following = false;
+    title.setWords(group == null ? "" : words.name(group.group()), "compare-title");
+    why.setWords(
+        group == null ? "" : words.summary(group) + ". " + words.why(group.group()), "soft");
+    for (Node node : List.of(asOf, reportedOn, lowest, highest, hint, actions)) {
+      node.setVisible(group != null);
+      node.setManaged(group != null);
+    }
+    chart.show(group, dates);
+    ends(group);
+    select(before == null ? null : before.id(), group);
+    compareWith(reports.getSelectionModel().getSelectedItem());
+  }
+
+  /// Selects a report, where the group has it.
+  private void select(@Nullable Object id, @Nullable Compared group) {
+    if (id == null || group == null) {
+      return;
+    }
+    for (ReportedFigure figure : group.group().figures()) {
+      if (figure.id().equals(id)) {
+        reports.getSelectionModel().select(figure);
+        reports.reveal(reports.getSelectionModel().getSelectedIndex());
+      }
+    }
+  }
+
+  private void ends(@Nullable Compared group) {
+    if (group == null) {
+      return;
+    }
+    end(lowest, group, "lowest", Comparator.naturalOrder(), f -> f.quantity().value().low());
+    Comparator<BigDecimal> down = Comparator.reverseOrder();
+    end(highest, group, "highest", down, f -> f.quantity().value().high());
+  }
+
+  private void end(
+      Button button,
+      Compared group,
+      String which,
+      Comparator<BigDecimal> order,
+      Function<ReportedFigure, @Nullable BigDecimal> number) {
+    ReportedFigure found =
+        group.group().figures().stream()
+            .filter(figure -> number.apply(figure) != null)
+            .min(Comparator.comparing(f -> Objects.requireNonNull(number.apply(f)), order))
+            .orElse(null);
+    button.setVisible(found != null);
+    button.setManaged(found != null);
+    if (found != null) {
+      ReportCodes names = codes;
+      button.setText(words.end(which, found, names == null ? null : names.of(found)));
+      button.setOnAction(event -> deeds.open(found));
+    }
+  }
+
+  private void by(Dates wanted) {
+    dates = wanted;
+    asOf.setSelected(wanted == Dates.AS_OF);
+    reportedOn.setSelected(wanted == Dates.REPORTED_ON);
+    chart.show(model.chosenProperty().get(), wanted);
+  }
+
+  private void compareWith(@Nullable ReportedFigure report) {
+    if (following) {
+      return;
+    }
+    ReportCodes names = codes;
+    hint.setText(
+        report == null || names == null
+            ? messages.text("compare.hint")
+            : messages.text("compare.hint.with", names.of(report)));
+    actions.show(model.chosenProperty().get(), report);
+    reports.refresh();
+  }
+
+  /// Says how a report differs from the selected one, else from the one above it.
+  private ReportCell.Beside beside(ReportedFigure figure) {
+    ReportCodes names = Objects.requireNonNull(codes);
+    ReportComparison comparison = model.foundProperty().get().comparison();
+    Compared group = model.chosenProperty().get();
+    boolean came =
+        group != null && group.group().decision() != null && group.group().proposed(figure);
+    ReportedFigure selected = reports.getSelectionModel().getSelectedItem();
+    int at = reports.getItems().indexOf(figure);
+    ReportedFigure other = selected;
+    if (selected == null) {
+      other = at > 0 ? reports.getItems().get(at - 1) : null;
+    }
+    if (other == null || comparison == null || other.id().equals(figure.id())) {
+      return new ReportCell.Beside(names, List.of(), came);
+    }
+    boolean below = reports.getItems().indexOf(other) <= at;
+    String code = names.of(other);
+    List<String> said =
+        comparison.between(below ? other : figure, below ? figure : other).stream()
+            .map(each -> messages.text("compare.beside", code, differences.difference(each)))
+            .toList();
+    return new ReportCell.Beside(names, said, came);
+  }
+
+  private void clicked(MouseEvent event) {
+    ReportedFigure report = reports.getSelectionModel().getSelectedItem();
+    if (event.getClickCount() == 2 && report != null) {
+      deeds.open(report);
+    }
+  }
+
+  /// Of itself a list takes Enter and does nothing with it.
+  private void entered(KeyEvent event) {
+    ReportedFigure report = reports.getSelectionModel().getSelectedItem();
+    if (event.getCode() == KeyCode.ENTER && report != null) {
+      deeds.open(report);
+      event.consume();
+    }
+  }
+
+  /// A bare letter means the text, which nobody sees now.
+  private void pressed(KeyEvent event) {
+    boolean bare = !event.isShortcutDown() && !event.isAltDown();
+    if (event.getCode() == KeyCode.ESCAPE) {
+      deeds.close();
+      event.consume();
+    } else if (bare && event.getCode().isLetterKey()) {
+      event.consume();
+    }
+  }
+
+  /// Moves the focus to the reports, the given one selected.
+  void focus(@Nullable Object id) {
+    select(id, model.chosenProperty().get());
+    entry().requestFocus();
+  }
+
+  @Override
+  public Node entry() {
+    return reports.getItems().isEmpty() ? groups : reports;
+  }
+}
