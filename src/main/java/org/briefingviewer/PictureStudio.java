@@ -31,7 +31,7 @@ import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
-import org.briefingviewer.session.compare.Comparing;
+import org.briefingviewer.session.compare.ReportGroups;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.settings.Remembered;
@@ -170,7 +170,7 @@ final class PictureStudio implements PictureDrawer {
     }
   }
 
-  private static void compare(Comparing comparing, Request request) throws Refused {
+  private static void compare(ReportGroups comparing, Request request) throws Refused {
     int number = request.view().compare();
     if (number > 0) {
       comparing.show();

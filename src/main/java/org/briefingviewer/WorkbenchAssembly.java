@@ -13,7 +13,7 @@ import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.agents.AgentUses;
-import org.briefingviewer.session.compare.Comparing;
+import org.briefingviewer.session.compare.ReportGroups;
 import org.briefingviewer.session.correct.Correcting;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.document.Drafts;
@@ -82,7 +82,7 @@ public final class WorkbenchAssembly {
         new Correcting(session, document, extractor, works.get(), works.get()),
         new AgentUses(session, works.get(), works.get()),
         new Presenting(session, document, finder, works),
-        new Comparing(session, works.get()));
+        new ReportGroups(session, works.get()));
   }
 
   /// Makes the model of what is done to the briefing and to the notes.

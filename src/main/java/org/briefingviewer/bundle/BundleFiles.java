@@ -8,7 +8,7 @@ import java.util.Map;
 import org.briefingviewer.bundle.wire.AgentTable;
 import org.briefingviewer.bundle.wire.ArticleWire;
 import org.briefingviewer.bundle.wire.FindingsWriter;
-import org.briefingviewer.bundle.wire.GroupsWire;
+import org.briefingviewer.bundle.wire.edit.GroupsWire;
 import org.briefingviewer.bundle.wire.KnowledgeWire;
 import org.briefingviewer.bundle.wire.Listed;
 import org.briefingviewer.bundle.wire.RatingsWire;

@@ -7,7 +7,7 @@ import org.briefingviewer.bundle.entry.Entries;
 import org.briefingviewer.bundle.entry.EntryName;
 import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.wire.AgentTable;
-import org.briefingviewer.bundle.wire.GroupsWire;
+import org.briefingviewer.bundle.wire.edit.GroupsWire;
 import org.briefingviewer.bundle.wire.KnowledgeWire;
 import org.briefingviewer.bundle.wire.ManifestReader;
 import org.briefingviewer.bundle.wire.ManifestWire;
@@ -61,7 +61,7 @@ record Rest(Map<String, Resource> listed, Knowledge knowledge) {
         manifest.sources(),
         ratings,
         entries.has(GroupsWire.FILE)
-            ? GroupsWire.read(GroupsWire.FILE, entries.stream(GroupsWire.FILE))
+            ? GroupsWire.read(entries.read(GroupsWire.FILE))
             : List.of());
   }
 }

@@ -15,7 +15,7 @@ import org.briefingviewer.compare.group.FigureGrouping;
 import org.briefingviewer.compare.origin.Origin;
 import org.briefingviewer.compare.origin.OriginFinder;
 import org.briefingviewer.compare.origin.TextReuse;
-import org.briefingviewer.model.GroupDecision;
+import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.model.MarkedArticle;
 import org.jspecify.annotations.Nullable;
 

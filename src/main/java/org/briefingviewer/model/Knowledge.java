@@ -3,6 +3,7 @@ package org.briefingviewer.model;
 
 import java.util.List;
 import java.util.Map;
+import org.briefingviewer.model.group.GroupDecision;
 import org.jspecify.annotations.Nullable;
 
 /// What a bundle knows across its articles.

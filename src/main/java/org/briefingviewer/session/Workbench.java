@@ -2,7 +2,7 @@
 package org.briefingviewer.session;
 
 import org.briefingviewer.session.agents.AgentUses;
-import org.briefingviewer.session.compare.Comparing;
+import org.briefingviewer.session.compare.ReportGroups;
 import org.briefingviewer.session.correct.Correcting;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.find.Finder;
@@ -53,4 +53,4 @@ public record Workbench(
     Correcting correcting,
     AgentUses agents,
     Presenting presenting,
-    Comparing comparing) {}
+    ReportGroups comparing) {}

@@ -388,14 +388,8 @@ public final class MainWindow extends StackPane {
     }
 
     @Override
-    public void coverText(Node content) {
+    public void coverText(@Nullable Node content) {
       columns.coverText(content);
-    }
-
-    @Override
-    public void uncoverText() {
-      columns.coverText(null);
-      text.requestFocus();
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.briefingviewer.wording;
 
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Finding;
-import org.briefingviewer.model.GroupDecision;
+import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Amendment;

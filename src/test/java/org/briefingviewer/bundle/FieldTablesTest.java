@@ -45,6 +45,7 @@ class FieldTablesTest {
           "agents", "knowledge/agents.json",
           "ties", "knowledge/ties.json",
           "ratings", "knowledge/ratings.json",
+          "groups", "knowledge/groups.json",
           "stops", "briefing/stops.json",
           "references", "references.csl.json");
   private static final Pattern HEAD = Pattern.compile("### (?:.*: )?`([^`]+)`");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -23,7 +24,7 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
-import org.briefingviewer.model.GroupDecision;
+import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.session.compare.ComparedBriefing;
@@ -100,10 +101,11 @@ class CompareJourneyTest {
   @Test
   void theCardSaysHowOftenAFigureIsAlsoReportedAndLeadsThere(FxRobot robot) {
     choose(robot, 0);
-    Labeled also = (Labeled) fixture.window.lookup("#card-reports");
+    Labeled also = (Labeled) fixture.window.lookup("#card-reports .label");
     int others = fixture.comparing.foundProperty().get().groups().getFirst().group().figures().size() - 1;
-    assertTrue(also.getText().startsWith("also reported: " + others + ", "), also.getText());
-    fire(robot, "#card-reports");
+    assertTrue(also.getText().startsWith(others + " other figures, 4 origins, "), also.getText());
+    robot.interact(() -> fixture.window.lookup("#card-reports").executeAccessibleAction(AccessibleAction.FIRE));
+    settle();
     assertTrue(fixture.comparing.showingProperty().get());
     assertEquals(
         fixture.session.estimates().get(0).id(),
@@ -118,6 +120,7 @@ class CompareJourneyTest {
     assertNotNull(fixture.window.lookup("#compare-view"));
     assertFalse(seen(fixture.window.lookup("#article")));
     assertEquals("tab-origins", selectedTab());
+    assertTrue(reports().isFocused(), String.valueOf(fixture.window.getScene().getFocusOwner()));
     Keys.press(robot, KeyCode.ESCAPE);
     settle();
     assertFalse(fixture.comparing.showingProperty().get());

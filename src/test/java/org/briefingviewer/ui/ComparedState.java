@@ -29,7 +29,7 @@ final class ComparedState {
 
   private static void choose(WindowFixture f) {
     f.session.chooseArticle("a3");
-    f.session.chooseEstimate(f.session.estimates().get(3));
+    f.session.chooseEstimate(f.session.estimates().get(0));
   }
 
   private static void select(WindowFixture f, int report) {

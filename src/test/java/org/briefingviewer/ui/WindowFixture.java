@@ -20,7 +20,7 @@ import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.agents.AgentUses;
-import org.briefingviewer.session.compare.Comparing;
+import org.briefingviewer.session.compare.ReportGroups;
 import org.briefingviewer.session.correct.Correcting;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.document.Drafts;
@@ -65,7 +65,7 @@ final class WindowFixture {
   final ReviewWalk review;
   final Correcting correcting;
   final AgentUses agents;
-  final Comparing comparing;
+  final ReportGroups comparing;
   final MainWindow window;
 
   WindowFixture(BriefingOpener opener) {
@@ -131,7 +131,7 @@ final class WindowFixture {
     review = new ReviewWalk(session, document, works.get());
     correcting = new Correcting(session, document, Extractor::new, works.get(), works.get());
     agents = new AgentUses(session, works.get(), works.get());
-    comparing = new Comparing(session, works.get());
+    comparing = new ReportGroups(session, works.get());
     Workbench bench =
         new Workbench(
             session,

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The round numbers of a scale from zero: one, two or five of a power of ten apart.
-final class AxisSteps {
+public final class AxisSteps {
   private static final int[] STEPS = {1, 2, 5, 10};
 
   private AxisSteps() {}
@@ -14,7 +14,7 @@ final class AxisSteps {
   /// Returns the largest round number that is not above `most`.
   ///
   /// @throws IllegalArgumentException when `most` is not above zero
-  static BigDecimal roundBelow(double most) {
+  public static BigDecimal roundBelow(double most) {
     if (!(most > 0) || Double.isInfinite(most)) {
       throw new IllegalArgumentException("no scale up to " + most);
     }
@@ -30,7 +30,7 @@ final class AxisSteps {
   }
 
   /// Returns zero and the round numbers up to `most`, at most `count` beyond zero.
-  static List<BigDecimal> upTo(double most, int count) {
+  public static List<BigDecimal> upTo(double most, int count) {
     BigDecimal step = roundBelow(most / count);
     while (most / step.doubleValue() >= count + 1) {
       step = next(step);

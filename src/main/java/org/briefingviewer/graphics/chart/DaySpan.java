@@ -9,8 +9,8 @@ import org.briefingviewer.model.PartialDate;
 ///
 /// @param first counted from 1 January 1970
 /// @param end the day after the last, counted likewise
-record DaySpan(long first, long end) {
-  static DaySpan of(PartialDate date) {
+public record DaySpan(long first, long end) {
+  public static DaySpan of(PartialDate date) {
     if (date.month() == 0) {
       return new DaySpan(
           LocalDate.of(date.year(), 1, 1).toEpochDay(),
@@ -24,7 +24,7 @@ record DaySpan(long first, long end) {
     return new DaySpan(day, day + 1);
   }
 
-  boolean oneDay() {
+  public boolean oneDay() {
     return end - first == 1;
   }
 }

@@ -32,12 +32,12 @@ public enum Ending {
   }
 
   /// Tells whether the true value may lie beyond the shape.
-  boolean goesOn() {
+  public boolean goesOn() {
     return this == FROM_CLOSED || this == FROM_OPEN;
   }
 
   /// Tells whether the figure is a ceiling only.
-  boolean ceiling() {
+  public boolean ceiling() {
     return this == UPTO_CLOSED || this == UPTO_OPEN;
   }
 

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param low the lower end, or the only number
 /// @param high the higher end, or the only number
-record Reach(double low, double high, Ending ending) {
+public record Reach(double low, double high, Ending ending) {
 
   /// Returns the reach of `quantity`, or null when no shape would be true to it: a scale without a
   /// number ("thousands"), a number below zero, the amount of a change, or a bound that the number
   /// contradicts.
-  static @Nullable Reach of(Quantity quantity) {
+  public static @Nullable Reach of(Quantity quantity) {
     ValueRange value = quantity.value();
     BigDecimal low = value.low();
     BigDecimal high = value.high();

@@ -10,22 +10,22 @@ import java.util.List;
 /// @param stretches the days between the breaks, in order
 /// @param left of the first stretch, in pixels
 /// @param day the width of a day, in pixels
-record TimeScale(List<DaySpan> stretches, double left, double day) {
+public record TimeScale(List<DaySpan> stretches, double left, double day) {
   /// The width of a break, in pixels.
-  static final double BREAK = 44;
+  public static final double BREAK = 44;
 
   /// How far a stretch goes on beyond its first and its last day, in pixels.
-  static final double PAD = 18;
+  public static final double PAD = 18;
 
   private static final double LONGEST = 0.3;
   private static final long SHORTEST_BREAK = 400;
 
-  TimeScale {
+  public TimeScale {
     stretches = List.copyOf(stretches);
   }
 
   /// Returns the scale for `spans`, which are not empty, within `width` pixels.
-  static TimeScale of(List<DaySpan> spans, double width) {
+  public static TimeScale of(List<DaySpan> spans, double width) {
     List<DaySpan> sorted = new ArrayList<>(spans);
     sorted.sort((a, b) -> Long.compare(a.first(), b.first()));
     long all =
@@ -47,7 +47,7 @@ record TimeScale(List<DaySpan> stretches, double left, double day) {
   }
 
   /// Returns where `stretch` begins, without its pad, in pixels.
-  double start(int stretch) {
+  public double start(int stretch) {
     double x = left + PAD;
     for (int i = 0; i < stretch; i++) {
       DaySpan before = stretches.get(i);
@@ -57,13 +57,13 @@ record TimeScale(List<DaySpan> stretches, double left, double day) {
   }
 
   /// Returns where `stretch` ends, without its pad, in pixels.
-  double end(int stretch) {
+  public double end(int stretch) {
     DaySpan span = stretches.get(stretch);
     return start(stretch) + (span.end() - span.first()) * day;
   }
 
   /// Returns where a day begins, in pixels.
-  double x(long epochDay) {
+  public double x(long epochDay) {
     for (int i = stretches.size() - 1; i >= 0; i--) {
       if (epochDay >= stretches.get(i).first()) {
         return start(i) + (epochDay - stretches.get(i).first()) * day;

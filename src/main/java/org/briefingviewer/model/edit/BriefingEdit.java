@@ -9,7 +9,7 @@ import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.EstimateId;
-import org.briefingviewer.model.GroupDecision;
+import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Rating;

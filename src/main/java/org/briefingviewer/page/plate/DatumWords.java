@@ -126,7 +126,8 @@ final class DatumWords {
         EstimateParts.of(marked, briefing, estimate)
             .corrected(corrections.of(marked.article().id(), estimate));
     CitedFigure figure = new FigureWords(speech).of(parts, number(estimate));
-    return new PlateLine(figure, new PartWords(speech), messages).of(parts);
+    String label = String.valueOf(number(estimate));
+    return new PlateLine(label, figure, new PartWords(speech), messages).of(parts);
   }
 
   /// Returns the marks that hold for the estimates; empty when none is set.

@@ -12,8 +12,9 @@ import org.briefingviewer.wording.part.EstimateParts;
 /// What stands under a picture of each estimate that it shows: "1 · “600” · at least, … · checked
 /// by …".
 ///
-/// @param figure the same in words for a citation, with its number
-record PlateLine(CitedFigure figure, PartWords words, Messages messages)
+/// @param label by which the picture names it
+/// @param figure the same in words for a citation
+record PlateLine(String label, CitedFigure figure, PartWords words, Messages messages)
     implements EstimatePart.Reader<List<String>> {
 
   String of(EstimateParts parts) {
@@ -24,7 +25,7 @@ record PlateLine(CitedFigure figure, PartWords words, Messages messages)
 
   @Override
   public List<String> figure(EstimatePart.Figure part) {
-    return List.of(messages.text("figures.numbered", figure.number(), words.figure(part)));
+    return List.of(messages.text("figures.numbered", label, words.figure(part)));
   }
 
   /// It is drawn, and written beside its shape with its bound's sign.

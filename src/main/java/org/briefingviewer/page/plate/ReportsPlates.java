@@ -2,7 +2,11 @@
 package org.briefingviewer.page.plate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
 import org.briefingviewer.compare.ReportComparison;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
@@ -95,14 +99,26 @@ public final class ReportsPlates {
             EstimateParts.of(marked, briefing, estimate)
                 .corrected(corrections.of(marked.article().id(), estimate));
         int number = marked.findings().estimates().indexOf(estimate) + 1;
-        String all =
+        PlateLine line =
             new PlateLine(
-                    new FigureWords(speech).of(parts, number), new PartWords(speech), messages)
-                .of(parts);
-        return messages.text("reports.line", codes.of(figure), all, words.asOf(figure), published);
+                codes.of(figure),
+                new FigureWords(speech).of(parts, number),
+                new PartWords(speech),
+                messages);
+        return messages.text(
+            "reports.line",
+            line.of(parts),
+            figure.asOf() == null ? 0 : 1,
+            words.asOf(figure),
+            published);
       }
     }
-    return messages.text("reports.line", codes.of(figure), words.written(figure), "", published);
+    return messages.text(
+        "reports.line",
+        codes.of(figure) + " · " + words.written(figure),
+        0,
+        words.asOf(figure),
+        published);
   }
 
   /// Says how a report differs from the one above it.
@@ -121,12 +137,7 @@ public final class ReportsPlates {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < compared.origins().size(); i++) {
       Origin origin = compared.origins().get(i);
-      int at = i;
-      List<String> signs =
-          origin.evidence().stream()
-              .map(sign -> messages.text("reports.sign", codes.of(at, sign), words.evidence(sign)))
-              .distinct()
-              .toList();
+      List<String> signs = signs(i, origin, codes, messages);
       lines.add(
           messages.text(
               "reports.origin",
@@ -136,5 +147,24 @@ public final class ReportsPlates {
               String.join("; ", signs)));
     }
     return lines;
+  }
+
+  /// Says what speaks for an origin, each sign once with all reports that bear it.
+  ///
+  /// @param index of the origin
+  public static List<String> signs(
+      int index, Origin origin, ReportCodes codes, Messages messages) {
+    GroupWords words = new GroupWords(messages);
+    SequencedMap<String, SequencedSet<String>> bearing = new LinkedHashMap<>();
+    for (Origin.Evidence sign : origin.evidence()) {
+      bearing
+          .computeIfAbsent(words.evidence(sign), k -> new LinkedHashSet<>())
+          .addAll(codes.of(index, sign));
+    }
+    return bearing.entrySet().stream()
+        .map(
+            each ->
+                messages.text("reports.sign", String.join(", ", each.getValue()), each.getKey()))
+        .toList();
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The reports of one figure over all articles of what is open, and what persons decide of them.
-/// Start at [Comparing]. Nothing is read before somebody asks.
+/// Start at [ReportGroups]. Nothing is read before somebody asks.
 @NullMarked
 package org.briefingviewer.session.compare;
 

@@ -11,7 +11,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import org.briefingviewer.compare.ReportComparison;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
@@ -26,12 +25,13 @@ import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.compare.ComparedBriefing;
-import org.briefingviewer.session.compare.Comparing;
+import org.briefingviewer.session.compare.ReportGroups;
 import org.briefingviewer.session.compare.GroupActs;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.ask.NameSheet;
 import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
@@ -39,6 +39,7 @@ import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.Pressable;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.ReportWords;
 import org.controlsfx.control.action.Action;
@@ -49,7 +50,7 @@ public final class ComparePart implements Part {
   private static final String ORIGINS = "origins";
 
   private final ReadingSession session;
-  private final Comparing model;
+  private final ReportGroups model;
   private final GroupActs acts;
   private final Messages messages;
   private final Fonts fonts;
@@ -115,7 +116,7 @@ public final class ComparePart implements Part {
 
   @Override
   public List<CardRow> cardRows() {
-    return List.of(new CardRow(messages.text("compare.card"), this::onCard, answered));
+    return List.of(new CardRow(messages.text("compare.card"), this::onCard, answered, true));
   }
 
   /// Returns what shows the reports of one figure, and puts them away.
@@ -128,11 +129,13 @@ public final class ComparePart implements Part {
     if (group == null) {
       return null;
     }
-    Button button = new Button(words.also(group));
-    button.setId("card-reports");
-    button.setAccessibleText(messages.text("compare.card.help", words.also(group)));
-    button.setOnAction(event -> model.show());
-    return button;
+    String said = words.also(group, model.disputing(group, estimate));
+    WrappedLabel also = new WrappedLabel(said);
+    also.getStyleClass().add("card-link");
+    Pressable pressable =
+        new Pressable(messages.text("compare.card.help", said), model::show, also);
+    pressable.setId("card-reports");
+    return pressable;
   }
 
   private void showOrHide() {
@@ -163,7 +166,8 @@ public final class ComparePart implements Part {
       host.turnTo(ORIGINS);
       view().focus(chosen);
     } else if (view != null) {
-      host.uncoverText();
+      host.coverText(null);
+      host.focusText();
     }
   }
 

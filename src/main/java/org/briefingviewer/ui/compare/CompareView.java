@@ -9,6 +9,7 @@ import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,7 +24,7 @@ import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.page.plate.ReportsPicture.Dates;
 import org.briefingviewer.session.compare.ComparedBriefing;
-import org.briefingviewer.session.compare.Comparing;
+import org.briefingviewer.session.compare.ReportGroups;
 import org.briefingviewer.ui.field.RevealingList;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
@@ -39,12 +40,17 @@ import org.jspecify.annotations.Nullable;
 /// the report that gives each, and all its reports with what differs between any two.
 final class CompareView extends BorderPane implements Entered {
   /// How much of the height the picture takes.
-  private static final double CHART_SHARE = 0.34;
+  private static final double CHART_SHARE = 0.28;
 
-  private static final double CHART_LEAST = 130;
+  /// In the height of the letters.
+  private static final double CHART_LEAST = 9;
+
   private static final double CHART_MOST = 320;
 
-  private final Comparing model;
+  /// Up to which width the buttons stand under the title, in the height of the letters.
+  private static final double NARROW = 42;
+
+  private final ReportGroups model;
   private final Messages messages;
   private final GroupDeeds deeds;
   private final ReportWords words;
@@ -65,7 +71,7 @@ final class CompareView extends BorderPane implements Entered {
   private boolean following;
   private @Nullable ReportCodes codes;
 
-  CompareView(Comparing model, Messages messages, Fonts fonts, GroupDeeds deeds) {
+  CompareView(ReportGroups model, Messages messages, Fonts fonts, GroupDeeds deeds) {
     this.model = model;
     this.messages = messages;
     this.deeds = deeds;
@@ -117,19 +123,46 @@ final class CompareView extends BorderPane implements Entered {
     groups.setPlaceholder(new WrappedLabel());
     reports.setPlaceholder(quiet);
     hint.getStyleClass().add("soft");
+    hint.setMinHeight(USE_PREF_SIZE);
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setId("compare-title");
-    HBox first = new HBox(title, new HBox(asOf, reportedOn));
+    Button close = new Button(messages.text("compare.close"));
+    close.setId("compare-close");
+    close.setMinWidth(USE_PREF_SIZE);
+    close.setOnAction(event -> deeds.close());
+    HBox tools = new HBox(new HBox(asOf, reportedOn), close);
+    tools.getStyleClass().add("compare-first");
+    HBox first = new HBox(title, tools);
     first.getStyleClass().add("compare-first");
     FlowPane ends = new FlowPane(lowest, highest);
     ends.getStyleClass().add("compare-ends");
-    VBox head = new VBox(first, why, ends, chart, hint);
+    VBox head = new VBox(first, why, ends, chart, actions, hint);
     head.getStyleClass().add("compare-head");
-    BorderPane middle = new BorderPane(reports);
-    middle.setTop(head);
-    middle.setBottom(actions);
+    VBox all = new VBox(head, reports);
+    VBox.setVgrow(reports, Priority.ALWAYS);
+    all.widthProperty().subscribe(width -> arrange(head, first, tools, width.doubleValue()));
+    // With large words in a low window all of it moves; else the list alone does.
+    ScrollPane pane = new ScrollPane(all);
+    pane.getStyleClass().add("compare-scroll");
+    pane.setFitToWidth(true);
+    pane.setFitToHeight(true);
+    pane.setFocusTraversable(false);
+    pane.setAccessibleText(messages.text("compare.view"));
+    setCenter(pane);
     setLeft(groups);
-    setCenter(middle);
+  }
+
+  /// Beside a title in large words there is no room for buttons.
+  private void arrange(VBox head, HBox first, HBox tools, double width) {
+    boolean narrow = width < NARROW * hint.getFont().getSize();
+    if (narrow == first.getChildren().contains(tools)) {
+      (narrow ? first : head).getChildren().remove(tools);
+      if (narrow) {
+        head.getChildren().add(1, tools);
+      } else {
+        first.getChildren().add(tools);
+      }
+    }
   }
 
   private void bind() {
@@ -144,17 +177,19 @@ final class CompareView extends BorderPane implements Entered {
             });
     reports.getSelectionModel().selectedItemProperty().subscribe(report -> compareWith(report));
     reports.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
-    reports.addEventFilter(KeyEvent.KEY_PRESSED, this::entered);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::taken);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    heightProperty()
-        .subscribe(
-            height -> {
-              double wanted = Math.clamp(height.doubleValue() * CHART_SHARE, CHART_LEAST, CHART_MOST);
-              chart.setPrefHeight(wanted);
-              chart.setMinHeight(CHART_LEAST);
-            });
+    heightProperty().subscribe(height -> chartHeight(height.doubleValue()));
+    hint.fontProperty().subscribe(font -> chartHeight(getHeight()));
     model.foundProperty().subscribe(this::found);
     model.chosenProperty().subscribe(group -> show(group));
+  }
+
+  private void chartHeight(double height) {
+    double least = CHART_LEAST * hint.getFont().getSize();
+    double wanted = Math.max(least, Math.min(height * CHART_SHARE, CHART_MOST));
+    chart.setPrefHeight(wanted);
+    chart.setMinHeight(wanted);
   }
 
   private void found(ComparedBriefing now) {
@@ -289,10 +324,13 @@ final class CompareView extends BorderPane implements Entered {
     }
   }
 
-  /// Of itself a list takes Enter and does nothing with it.
-  private void entered(KeyEvent event) {
+  /// Of themselves lists take Enter and Escape, and do nothing with them.
+  private void taken(KeyEvent event) {
     ReportedFigure report = reports.getSelectionModel().getSelectedItem();
-    if (event.getCode() == KeyCode.ENTER && report != null) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      deeds.close();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && reports.isFocused() && report != null) {
       deeds.open(report);
       event.consume();
     }
@@ -301,10 +339,7 @@ final class CompareView extends BorderPane implements Entered {
   /// A bare letter means the text, which nobody sees now.
   private void pressed(KeyEvent event) {
     boolean bare = !event.isShortcutDown() && !event.isAltDown();
-    if (event.getCode() == KeyCode.ESCAPE) {
-      deeds.close();
-      event.consume();
-    } else if (bare && event.getCode().isLetterKey()) {
+    if (bare && event.getCode().isLetterKey()) {
       event.consume();
     }
   }
@@ -312,6 +347,7 @@ final class CompareView extends BorderPane implements Entered {
   /// Moves the focus to the reports, the given one selected.
   void focus(@Nullable Object id) {
     select(id, model.chosenProperty().get());
+    applyCss(); // before, what the pane scrolls stands in no window
     entry().requestFocus();
   }
 

@@ -29,7 +29,6 @@ final class GroupActions extends FlowPane {
     takeOut = button("takeOut", () -> ofReport(deeds::takeOut));
     confirm = button("confirm", () -> ofGroup(deeds::confirm));
     again = button("again", () -> ofGroup(deeds::proposeAgain));
-    Button close = button("close", deeds::close);
     getChildren()
         .addAll(
             open,
@@ -39,8 +38,7 @@ final class GroupActions extends FlowPane {
             button("name", () -> ofGroup(deeds::name)),
             button("merge", () -> ofGroup(deeds::merge)),
             button("present", () -> ofGroup(deeds::present)),
-            button("picture", () -> ofGroup(each -> deeds.picture(each, dates.get()))),
-            close);
+            button("picture", () -> ofGroup(each -> deeds.picture(each, dates.get()))));
     show(null, null);
   }
 

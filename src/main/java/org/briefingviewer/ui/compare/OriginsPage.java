@@ -11,9 +11,10 @@ import javafx.scene.layout.VBox;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.origin.Origin;
-import org.briefingviewer.graphics.chart.MeetingFigure;
-import org.briefingviewer.graphics.chart.ReportPoint;
-import org.briefingviewer.session.compare.Comparing;
+import org.briefingviewer.graphics.report.MeetingFigure;
+import org.briefingviewer.graphics.report.ReportPoint;
+import org.briefingviewer.page.plate.ReportsPlates;
+import org.briefingviewer.session.compare.ReportGroups;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
@@ -42,7 +43,7 @@ final class OriginsPage extends ScrollPane {
   private final GroupWords origins;
   private final VBox box = new VBox();
 
-  OriginsPage(Comparing model, Messages messages, Fonts fonts) {
+  OriginsPage(ReportGroups model, Messages messages, Fonts fonts) {
     this.messages = messages;
     this.fonts = fonts;
     this.words = new ReportWords(messages);
@@ -52,6 +53,7 @@ final class OriginsPage extends ScrollPane {
     box.getStyleClass().add("origins");
     setContent(box);
     setFitToWidth(true);
+    setAccessibleText(messages.text("origins.help"));
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -104,10 +106,7 @@ final class OriginsPage extends ScrollPane {
               messages.text("origins.drawn", origins.origin(origin)));
       lines.getChildren().add(view);
     }
-    origin.evidence().stream()
-        .map(
-            sign -> messages.text("reports.sign", codes.of(index, sign), origins.evidence(sign)))
-        .distinct()
+    ReportsPlates.signs(index, origin, codes, messages).stream()
         .map(sign -> new ScriptedText(fonts, sign, "soft"))
         .forEach(lines.getChildren()::add);
     lines.getStyleClass().add("origin");

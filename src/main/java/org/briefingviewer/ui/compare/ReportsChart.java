@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.graphics.Point;
-import org.briefingviewer.graphics.chart.ReportsFigure;
+import org.briefingviewer.graphics.report.ReportsFigure;
 import org.briefingviewer.page.plate.ReportsPicture;
 import org.briefingviewer.page.plate.ReportsPicture.Dates;
 import org.briefingviewer.ui.font.Fonts;

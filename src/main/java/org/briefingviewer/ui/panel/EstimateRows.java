@@ -32,7 +32,7 @@ final class EstimateRows {
 
   /// Returns the rows of an estimate.
   ///
-  /// @param more rows that others add, after the card's own and before the review
+  /// @param more rows that others add, before or after the card's own
   VBox of(EstimateParts parts, List<CardRow> more) {
     Estimate estimate = parts.estimate();
     EstimatePartRows made = new EstimatePartRows(session, messages, text, estimate, computed);
@@ -42,14 +42,10 @@ final class EstimateRows {
             .sorted(Comparator.comparing(Row::place))
             .toList();
     CardRows rows = new CardRows(text);
+    further(rows, more, true, estimate);
     at(all, row -> row.place() != Place.SOURCE && row.place() != Place.REVIEW)
         .forEach(row -> add(rows, row));
-    for (CardRow row : more) {
-      Node said = row.value().apply(estimate);
-      if (said != null) {
-        rows.add(row.name(), said);
-      }
-    }
+    further(rows, more, false, estimate);
     VBox review = new VBox();
     review.getStyleClass().add("card-review");
     at(all, row -> row.place() == Place.REVIEW)
@@ -59,6 +55,16 @@ final class EstimateRows {
     at(all, row -> row.place() == Place.SOURCE).forEach(row -> body.getChildren().add(row.value()));
     body.getChildren().add(rows);
     return body;
+  }
+
+  private static void further(
+      CardRows rows, List<CardRow> more, boolean early, Estimate estimate) {
+    for (CardRow row : more) {
+      Node said = row.early() == early ? row.value().apply(estimate) : null;
+      if (said != null) {
+        rows.add(row.name(), said);
+      }
+    }
   }
 
   private static Stream<Row> at(List<Row> rows, Predicate<Row> wanted) {

@@ -10,13 +10,22 @@ import org.briefingviewer.model.Event;
 import org.briefingviewer.model.TieState;
 import org.jspecify.annotations.Nullable;
 
-/// A row that a part adds to the card of the chosen estimate, after the card's own.
+/// A row that a part adds to the card of the chosen estimate.
 ///
 /// @param name what stands before it
 /// @param value makes what stands in it; null when the estimate has nothing of that kind
 /// @param changes changes whenever the row may have to be made anew
+/// @param early whether it stands right behind the source, before the card's own rows
 public record CardRow(
-    String name, Function<Estimate, @Nullable Node> value, ObservableValue<?> changes) {
+    String name,
+    Function<Estimate, @Nullable Node> value,
+    ObservableValue<?> changes,
+    boolean early) {
+  /// Makes one that stands after the card's own.
+  public CardRow(
+      String name, Function<Estimate, @Nullable Node> value, ObservableValue<?> changes) {
+    this(name, value, changes, false);
+  }
 
   /// What stands under a state of a tie, on the tie's card.
   ///

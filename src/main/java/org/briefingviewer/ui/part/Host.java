@@ -66,11 +66,8 @@ public interface Host {
   /// Takes the drawer away.
   void hideDrawer();
 
-  /// Lays a pane over the list and the text, which stay as they are.
-  void coverText(Node content);
-
-  /// Takes that pane away; the text stands where it stood.
-  void uncoverText();
+  /// Lays a pane over the list and the text, which stay as they are, or with null takes it away.
+  void coverText(@Nullable Node content);
 
   /// Gives the focus to the text.
   void focusText();

@@ -10,7 +10,7 @@ import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.group.FigureGroup;
 import org.briefingviewer.compare.origin.Origin;
 import org.briefingviewer.compare.origin.Origin.Evidence;
-import org.briefingviewer.model.GroupDecision;
+import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.origin.Origin;
@@ -19,11 +19,10 @@ public final class ReportCodes {
 
   private final Map<EstimateId, String> codes = new HashMap<>();
   private final Map<EstimateId, Integer> origins = new HashMap<>();
-  private final Map<String, String> byArticle = new HashMap<>();
+  private final Map<String, List<String>> byArticle = new LinkedHashMap<>();
 
   public ReportCodes(Compared compared) {
     List<Origin> all = compared.origins();
-    Map<String, List<String>> articles = new LinkedHashMap<>();
     for (int i = 0; i < all.size(); i++) {
       List<ReportedFigure> figures = all.get(i).figures();
       for (int j = 0; j < figures.size(); j++) {
@@ -31,11 +30,11 @@ public final class ReportCodes {
         String code = figures.size() == 1 ? letter(i) : letter(i) + (j + 1);
         codes.put(figure.id(), code);
         origins.put(figure.id(), i);
-        articles.computeIfAbsent(key(i, figure.articleId()), k -> new ArrayList<>());
-        articles.get(key(i, figure.articleId())).add(code);
+        byArticle
+            .computeIfAbsent(key(i, figure.articleId()), k -> new ArrayList<>())
+            .add(code);
       }
     }
-    articles.forEach((key, own) -> byArticle.put(key, String.join(", ", own)));
   }
 
   private static String key(int origin, String articleId) {
@@ -58,12 +57,11 @@ public final class ReportCodes {
     return origins.getOrDefault(figure.id(), 0);
   }
 
-  /// Returns the short names of the reports between which something was found: "A1, A2".
-  public String of(int origin, Origin.Evidence evidence) {
-    return List.of(evidence.one(), evidence.other()).stream()
+  /// Returns the short names of the reports between which something was found.
+  public List<String> of(int origin, Origin.Evidence evidence) {
+    return Stream.of(evidence.one(), evidence.other())
         .distinct()
-        .map(article -> byArticle.getOrDefault(key(origin, article), ""))
-        .filter(code -> !code.isEmpty())
-        .collect(Collectors.joining(", "));
+        .flatMap(article -> byArticle.getOrDefault(key(origin, article), List.of()).stream())
+        .toList();
   }
 }

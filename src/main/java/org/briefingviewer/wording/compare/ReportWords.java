@@ -3,14 +3,21 @@ package org.briefingviewer.wording.compare;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.group.FigureGroup;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Direction;
-import org.briefingviewer.model.GroupDecision;
+import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
@@ -27,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 /// its figure. Neither of its two dates is taken from the other.
 public final class ReportWords {
   private static final int WORDS = 3;
+
+  /// In how many reports it is looked how a word is written.
+  private static final int LOOKED = 12;
 
   private final Messages messages;
   private final DateWords dates;
@@ -52,21 +62,75 @@ public final class ReportWords {
       return names.of(decision.name());
     }
     FigureGroup.Why why = group.why();
-    List<String> what = new ArrayList<>();
-    if (!why.unit().isEmpty()) {
-      what.add(quantities.unit(group.figures().getFirst().quantity().unit()));
+    String unit = why.unit().isEmpty() ? "" : unit(group);
+    String counted = String.join(", ", measures(group));
+    String of = unit + counted;
+    if (!unit.isEmpty() && !counted.isEmpty()) {
+      of = messages.text("reports.name.what", unit, counted);
     }
-    what.addAll(why.measures());
-    List<String> more =
-        why.words().stream()
-            .filter(word -> !what.contains(word) && !word.equals(why.unit()))
-            .limit(WORDS)
-            .toList();
-    if (what.isEmpty()) {
-      return String.join(", ", more);
+    List<String> more = shared(group).stream().limit(WORDS).toList();
+    String words = String.join(", ", more);
+    if (of.isEmpty()) {
+      return words;
     }
-    String of = String.join(" ", what);
-    return more.isEmpty() ? of : messages.text("reports.name", of, String.join(", ", more));
+    if (more.isEmpty()) {
+      return capital(of);
+    }
+    return capital(messages.text("reports.name", of, words));
+  }
+
+  /// Returns the unit as most reports have it, and as a reader counts it: "soldiers".
+  private String unit(FigureGroup group) {
+    Map<String, Integer> units = new LinkedHashMap<>();
+    for (ReportedFigure figure : group.figures()) {
+      Quantity quantity = figure.quantity();
+      boolean counted = quantity.unit().kind() == Unit.Kind.COUNT && quantity.value().known();
+      String unit = counted ? quantities.apart(quantity).unit() : quantities.unit(quantity.unit());
+      units.merge(unit, 1, Integer::sum);
+    }
+    return units.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  private List<String> measures(FigureGroup group) {
+    return group.why().measures().stream().map(m -> messages.text("measure." + m)).toList();
+  }
+
+  private static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /// Returns words that the reports share, as they write them, without those of the figure itself.
+  private static List<String> shared(FigureGroup group) {
+    List<ReportedFigure> some = group.figures().stream().limit(LOOKED).toList();
+    Set<String> figures = new HashSet<>(group.why().measures());
+    for (ReportedFigure figure : some) {
+      figures.addAll(
+          List.of(figure.quantity().asWritten().toLowerCase(Locale.ROOT).split("\\P{L}+")));
+    }
+    figures.add(group.why().unit());
+    return group.why().words().stream()
+        .filter(word -> !figures.contains(word))
+        .map(word -> written(word, some))
+        .toList();
+  }
+
+  private static String written(String word, List<ReportedFigure> figures) {
+    Pattern pattern =
+        Pattern.compile(
+            "(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    for (ReportedFigure figure : figures) {
+      Matcher found = pattern.matcher(figure.passage().words());
+      if (found.find()) {
+        return found.group();
+      }
+    }
+    return word;
   }
 
   /// Returns "7 figures in 5 reports · 4 origins · 1 disputed".
@@ -79,23 +143,23 @@ public final class ReportWords {
         compared.disputed());
   }
 
-  /// Returns of one estimate how often it is also reported: "also reported: 4, 2 origins, 1
+  /// Returns of one estimate how often it is also reported: "4 other figures, 2 origins, 1
   /// disputed".
-  public String also(Compared compared) {
+  ///
+  /// @param disputing how many others dispute it
+  public String also(Compared compared, int disputing) {
     return messages.text(
         "reports.also",
         compared.group().figures().size() - 1,
         compared.origins().size(),
-        compared.disputed());
+        disputing);
   }
 
   /// Returns why it is a group, and who stands behind it.
   public String why(FigureGroup group) {
-    String words =
-        messages.text(
-            "reports.why",
-            String.join(", ", group.why().words()),
-            group.why().words().isEmpty() ? 0 : 1);
+    List<String> all = new ArrayList<>(measures(group));
+    all.addAll(shared(group));
+    String words = messages.text("reports.why", String.join(", ", all), all.isEmpty() ? 0 : 1);
     return words + " " + decided(group);
   }
 

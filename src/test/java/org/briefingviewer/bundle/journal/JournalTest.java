@@ -22,7 +22,7 @@ import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.Findings;
-import org.briefingviewer.model.GroupDecision;
+import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.InformationCredibility;
 import org.briefingviewer.model.PartialDate;

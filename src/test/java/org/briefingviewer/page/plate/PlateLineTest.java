@@ -30,7 +30,7 @@ class PlateLineTest {
             + " possibly true; rated by M. Holt · 26\u00A0Nov\u00A02026 · proposed by the program,"
             + " not checked · corrected by Second desk, 26 November 2026, said before: unit box"
             + " (“as the text has it”)",
-        new PlateLine(new FigureWords(speech).of(parts, 3), new PartWords(speech), messages)
+        new PlateLine("3", new FigureWords(speech).of(parts, 3), new PartWords(speech), messages)
             .of(parts));
   }
 }

@@ -36,8 +36,10 @@ import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.present.QuotePlacing;
+import org.briefingviewer.ui.ComparedBriefingFile;
 import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class StopPagesTest {
   private static final MemoryBriefing BRIEFING = BorderBriefing.whole();
@@ -419,6 +421,39 @@ class StopPagesTest {
             new Stop.Empty("s", plan));
     for (Stop stop : stops) {
       assertFalse(page(stop.planned(plan)).toString().contains("Ferry Five"), stop.toString());
+    }
+  }
+
+  @Test
+  void reportsOfOneFigureStandWithAllSourcesAndWhereTheyComeFrom(@TempDir Path folder)
+      throws Exception {
+    Path file = folder.resolve("reports.briefing");
+    ComparedBriefingFile.write(file);
+    try (Bundle bundle = new BundleReader().read(file)) {
+      bundle.complete();
+      List<EstimateId> estimates = new ArrayList<>();
+      for (String id : List.of("r1", "r3", "r4")) {
+        estimates.add(
+            new EstimateId(id, bundle.article(id).findings().estimates().getFirst().id()));
+      }
+      estimates.add(new EstimateId("r99", "e1"));
+      Stop stop =
+          new Stop.Reports(
+              "s", Stop.Plan.NONE, "Dead of Kursk", estimates, List.of("", "", "", "7 men"));
+      StopPage page =
+          new StopPages(bundle, new Messages(Locale.ENGLISH), new QuotePlacing()).of(stop);
+      assertEquals("reports compared: Dead of Kursk", page.title());
+      assertEquals("TLP:AMBER", page.marks().getFirst().text());
+      assertEquals(2, only(page, StopBlock.Drawn.class).drawings().size());
+      String said = String.join("\n", lines(page.blocks()));
+      assertTrue(said.contains("A1: Harbour Wire, 14 January 2025"), said);
+      assertTrue(said.contains("B: Coast Courier, 3 February 2025"), said);
+      assertTrue(said.contains("3 figures in 3 reports · 2 origins"), said);
+      assertTrue(said.contains("beside the report above: disputed"), said);
+      assertTrue(
+          said.contains("A1, A2: the same source is named: National Intelligence Service"), said);
+      assertEquals(3, page.blocks().stream().filter(StopBlock.Checked.class::isInstance).count());
+      assertEquals(1, page.blocks().stream().filter(StopBlock.Warning.class::isInstance).count());
     }
   }
 }

@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.bundle.wire.Fields;
-import org.briefingviewer.bundle.wire.GroupsWire;
 import org.briefingviewer.bundle.wire.HandlingWire;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.RatingsWire;

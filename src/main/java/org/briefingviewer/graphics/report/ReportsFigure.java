@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.graphics.chart;
+package org.briefingviewer.graphics.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,6 +17,11 @@ import org.briefingviewer.graphics.ShapeInk;
 import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.graphics.Sketch;
 import org.briefingviewer.graphics.Stroke;
+import org.briefingviewer.graphics.chart.AxisSteps;
+import org.briefingviewer.graphics.chart.TimeScale;
+import org.briefingviewer.graphics.chart.DaySpan;
+import org.briefingviewer.graphics.chart.Reach;
+import org.briefingviewer.graphics.chart.Ending;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
 
@@ -28,9 +33,17 @@ public final class ReportsFigure {
   /// How many reports are drawn; of more nobody could tell one from another.
   public static final int MOST = 80;
 
-  private static final double HALF = 7;
+  /// The height of letters beside which the shapes have their usual size, in pixels.
+  private static final double USUAL = 13;
+
   private static final double PAD = 8;
   private static final int STEPS = 4;
+
+  /// How far two numbers of the scale stand apart at least, in the height of the letters.
+  private static final double APART = 2.2;
+
+  /// How much of the width the reports without a date take at most.
+  private static final double MOST_UNDATED = 0.45;
 
   private final Sketch sketch = new Sketch();
   private final List<Placed> all;
@@ -40,6 +53,11 @@ public final class ReportsFigure {
   private final Letters strong;
   private final Letters small;
   private final double most;
+  private final int steps;
+
+  /// Half the width of a shape, in pixels.
+  private final double half;
+
   private final double left;
   private final double right;
   private final double top;
@@ -76,21 +94,37 @@ public final class ReportsFigure {
     this.letters = Letters.plain(size);
     this.strong = Letters.strong(size);
     this.small = Letters.plain(size * 0.92);
+    this.half = 7 * size / USUAL;
     this.most = all.stream().mapToDouble(p -> p.reach().high()).max().orElseThrow();
     this.top = 2.6 * size;
     this.base = height - small.leading() - PAD;
+    this.steps = Math.clamp((int) ((base - top) / (APART * size)), 1, STEPS);
     this.left =
         PAD
-            + AxisSteps.upTo(most, STEPS).stream()
+            + AxisSteps.upTo(most, steps).stream()
                 .mapToDouble(step -> small.width(labels.number().apply(step)))
                 .max()
                 .orElse(0);
-    int undated = (int) all.stream().filter(p -> p.point().when() == null).count();
-    double column =
-        undated == 0
-            ? 0
-            : Math.max(small.width(labels.undated()) + 2 * PAD, (undated + 1) * 3.0 * HALF);
-    this.right = width - Math.min(column, undated == all.size() ? width - left : width * 0.45);
+    this.right = width - column();
+  }
+
+  /// Returns how wide the room of the reports without a date is: each has its words in it.
+  private double column() {
+    List<Placed> undated = all.stream().filter(p -> p.point().when() == null).toList();
+    if (undated.isEmpty()) {
+      return 0;
+    }
+    if (undated.size() == all.size()) {
+      return width - left;
+    }
+    double words =
+        undated.stream().mapToDouble(p -> 4 * half + label(p.point())).sum() + 2 * PAD;
+    double least = small.width(labels.undated()) + 2 * PAD;
+    return Math.min(Math.max(words, least), (width - left) * MOST_UNDATED);
+  }
+
+  private double label(ReportPoint point) {
+    return strong.width(point.letter()) + letters.width(" " + point.value());
   }
 
   /// Tells whether there is a report of which a drawing would be true.
@@ -147,16 +181,18 @@ public final class ReportsFigure {
     List<Placed> dated = all.stream().filter(p -> p.point().when() != null).toList();
     List<Placed> undated = all.stream().filter(p -> p.point().when() == null).toList();
     List<Runnable> words = new ArrayList<>();
+    if (!undated.isEmpty()) {
+      border();
+    }
     if (!dated.isEmpty()) {
       TimeScale time = time(dated);
       axis(time, dated);
       dated.forEach(p -> mark(p, x(time, p), words));
     }
     if (!undated.isEmpty()) {
-      column();
-      double step = (width - right) / (undated.size() + 1);
+      double step = (width - right - 2 * half) / undated.size();
       for (int i = 0; i < undated.size(); i++) {
-        mark(undated.get(i), right + (i + 1) * step, words);
+        mark(undated.get(i), right + 2 * half + i * step, words);
       }
     }
     words.forEach(Runnable::run);
@@ -168,7 +204,7 @@ public final class ReportsFigure {
   }
 
   private void scale() {
-    for (BigDecimal step : AxisSteps.upTo(most, STEPS)) {
+    for (BigDecimal step : AxisSteps.upTo(most, steps)) {
       double y = y(step.doubleValue());
       boolean zero = step.signum() == 0;
       List<Double> dashes = zero ? List.of() : List.of(3.0, 3.0);
@@ -228,10 +264,11 @@ public final class ReportsFigure {
     }
   }
 
-  private void column() {
+  private void border() {
     Stroke dotted = new Stroke(1, List.of(2.0, 4.0));
     ShapeInk ink = ShapeInk.of(ShapeRole.SOFT_INK);
     sketch.add(new Shape.Line(new Point(right, 0), new Point(right, base), dotted, ink));
+    taken.add(new Box(right - 1, 0, 2, base));
     Point at = new Point((right + width) / 2, base + PAD + small.above());
     sketch.words(labels.undated(), at, Shape.Anchor.MIDDLE, small, ShapeRole.SOFT_INK);
   }
@@ -241,31 +278,32 @@ public final class ReportsFigure {
     double high = y(placed.reach().high());
     double low = y(placed.reach().low());
     Ending ending = placed.reach().ending();
-    double up = ending.goesOn() ? ReportShape.ARROW : 0;
-    double down = ending.ceiling() ? Math.min(ReportShape.ARROW, base - low) : 0;
+    double reach = ReportShape.ARROW * half / 7;
+    double up = ending.goesOn() ? reach : 0;
+    double down = ending.ceiling() ? Math.min(reach, base - low) : 0;
     double x = free(at, high - up, low + down);
     Box box = box(x, high - up, low + down);
     taken.add(box);
     hits.add(new Hit(placed.index(), box));
-    new ReportShape(sketch, placed.point(), ending, x).draw(low, high, down);
+    new ReportShape(sketch, placed.point(), ending, x, half / 7).draw(low, high, down);
     words.add(() -> label(placed.point(), x, high));
   }
 
   /// Returns the place nearest to where a report belongs at which none stands yet.
   private double free(double at, double high, double low) {
-    double step = 2 * HALF + 2;
+    double step = 2 * half + 2;
     for (int i = 0; i <= 2 * all.size(); i++) {
       double x = at + (i % 2 == 0 ? -1 : 1) * ((i + 1) / 2) * step;
-      boolean inside = x >= left + HALF && x <= width - HALF;
+      boolean inside = x >= left + half && x <= width - half;
       if (inside && !touches(box(x, high, low))) {
         return x;
       }
     }
-    return Math.clamp(at, left + HALF, width - HALF);
+    return Math.clamp(at, left + half, width - half);
   }
 
-  private static Box box(double x, double high, double low) {
-    return new Box(x - HALF, high - HALF, 2 * HALF, low - high + 2 * HALF);
+  private Box box(double x, double high, double low) {
+    return new Box(x - half, high - half, 2 * half, low - high + 2 * half);
   }
 
   private boolean touches(Box box) {
@@ -281,29 +319,31 @@ public final class ReportsFigure {
   }
 
   private boolean put(ReportPoint point, double x, double y, String words) {
-    double letter = strong.width(point.letter());
-    double wide = letter + letters.width(words);
+    double gap = words.isEmpty() ? 0 : 0.35 * letters.size();
+    double letter = strong.width(point.letter()) + gap;
+    double wide = letter + letters.width(words.strip());
     double line = letters.above() + letters.below();
     double beside = y - line / 2;
     double[][] places = {
-      {x + HALF + 3, beside},
-      {x - HALF - 3 - wide, beside},
-      {x - wide / 2, y - HALF - line - 2},
-      {x - wide / 2, y + HALF + 2},
-      {x + HALF + 3, beside - line},
-      {x + HALF + 3, beside + line},
-      {x - HALF - 3 - wide, beside - line},
-      {x - HALF - 3 - wide, beside + line},
+      {x + half + 3, beside},
+      {x - half - 3 - wide, beside},
+      {x - wide / 2, y - half - line - 2},
+      {x - wide / 2, y + half + 2},
+      {x + half + 3, beside - line},
+      {x + half + 3, beside + line},
+      {x - half - 3 - wide, beside - line},
+      {x - half - 3 - wide, beside + line},
     };
     for (double[] place : places) {
       Box box = new Box(place[0], place[1], wide, line);
       boolean inside = box.x() >= left && box.right() <= width && box.y() >= 0;
       if (inside && box.bottom() <= base - 1 && !touches(box)) {
         taken.add(box);
-        Point at = new Point(box.x(), box.y() + letters.above());
-        sketch.words(point.letter(), at, Shape.Anchor.START, strong, point.role());
+        // Widths are generous: the two meet in the middle, and leave no gap.
+        Point at = new Point(box.x() + letter - gap, box.y() + letters.above());
+        sketch.words(point.letter(), at, Shape.Anchor.END, strong, point.role());
         Point behind = new Point(box.x() + letter, at.y());
-        sketch.words(words, behind, Shape.Anchor.START, letters, ShapeRole.INK);
+        sketch.words(words.strip(), behind, Shape.Anchor.START, letters, ShapeRole.INK);
         return true;
       }
     }

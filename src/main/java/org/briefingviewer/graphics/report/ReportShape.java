@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.graphics.chart;
+package org.briefingviewer.graphics.report;
 
 import java.util.List;
 import org.briefingviewer.graphics.Look;
@@ -10,11 +10,14 @@ import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.graphics.Sketch;
 import org.briefingviewer.graphics.Stroke;
 
+import org.briefingviewer.graphics.chart.Ending;
+
 /// One report, upright on the scale: whole and filled when a person checked it, else broken and
 /// hollow.
 ///
 /// @param x where it stands, in pixels
-record ReportShape(Sketch sketch, ReportPoint point, Ending ending, double x) {
+/// @param times how many times as large as usual it is
+record ReportShape(Sketch sketch, ReportPoint point, Ending ending, double x, double times) {
   /// The length of an arrow where an end is open, in pixels; it has no scale.
   static final double ARROW = 30;
 
@@ -31,11 +34,11 @@ record ReportShape(Sketch sketch, ReportPoint point, Ending ending, double x) {
       case PLAIN, CAPPED, SOFT -> dot(high);
       case FROM_CLOSED, FROM_OPEN -> {
         tick(high);
-        arrow(high, high - ARROW);
+        arrow(high, high - ARROW * times);
       }
       case UPTO_CLOSED, UPTO_OPEN -> {
         tick(high);
-        arrow(high, high + Math.max(HEAD, down));
+        arrow(high, high + Math.max(HEAD * times, down));
       }
       case BAND, SOFT_BAND -> {
         tick(high);
@@ -53,33 +56,34 @@ record ReportShape(Sketch sketch, ReportPoint point, Ending ending, double x) {
     if (ending == Ending.SOFT) {
       sketch.add(
           new Shape.Circle(
-              new Point(x, y), RADIUS + 3, Look.filled(new ShapeInk(point.role(), 0.3))));
+              new Point(x, y), (RADIUS + 3) * times, Look.filled(new ShapeInk(point.role(), 0.3))));
     }
     ShapeInk inside = point.checked() ? ink() : ShapeInk.of(ShapeRole.PAPER);
-    sketch.add(new Shape.Circle(new Point(x, y), RADIUS, new Look(inside, ink(), 2)));
+    sketch.add(new Shape.Circle(new Point(x, y), RADIUS * times, new Look(inside, ink(), 2 * times)));
     if (ending == Ending.CAPPED) {
       tick(y);
     }
   }
 
   private void tick(double y) {
-    sketch.line(new Point(x - TICK, y), new Point(x + TICK, y), THICK, ink());
+    double tick = TICK * times;
+    sketch.line(new Point(x - tick, y), new Point(x + tick, y), THICK * times, ink());
   }
 
   private void upright(double from, double to) {
-    List<Double> dashes = point.checked() ? List.of() : List.of(4.0, 3.0);
+    List<Double> dashes = point.checked() ? List.of() : List.of(4 * times, 3 * times);
     sketch.add(
-        new Shape.Line(new Point(x, from), new Point(x, to), new Stroke(THICK, dashes), ink()));
+        new Shape.Line(new Point(x, from), new Point(x, to), new Stroke(THICK * times, dashes), ink()));
   }
 
   private void arrow(double from, double to) {
-    double back = Math.signum(from - to) * HEAD;
+    double back = Math.signum(from - to) * HEAD * times;
     upright(from, to + back);
     List<Point> head =
         List.of(
             new Point(x, to),
-            new Point(x - HEAD / 2 - 1, to + back),
-            new Point(x + HEAD / 2 + 1, to + back));
+            new Point(x - (HEAD / 2 + 1) * times, to + back),
+            new Point(x + (HEAD / 2 + 1) * times, to + back));
     sketch.add(
         new Shape.Polygon(
             head,

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.bundle.wire;
+package org.briefingviewer.bundle.wire.edit;
 
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.bundle.wire.Fields;
+import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.Terms;
 import org.briefingviewer.model.EstimateId;
-import org.briefingviewer.model.GroupDecision;
+import org.briefingviewer.model.group.GroupDecision;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -48,18 +50,11 @@ public final class GroupsWire {
   }
 
   /// Reads the file; of two decisions of one id the later one counts.
-  public static List<GroupDecision> read(String file, InputStream bytes) {
-    JsonStream in = new JsonStream(file, bytes);
+  ///
+  /// @throws Malformed when there is no list of groups
+  public static List<GroupDecision> read(byte[] bytes) {
     List<GroupDecision> groups = new ArrayList<>();
-    in.begin(file + "#");
-    for (String name = in.next(); name != null; name = in.next()) {
-      if (name.equals(GROUPS)) {
-        in.each(file + "#/groups", where -> add(in.fields(where), groups));
-      } else {
-        in.value();
-      }
-    }
-    in.end();
+    Fields.of(FILE, bytes).list(GROUPS).forEach(object -> add(object, groups));
     return groups;
   }
 

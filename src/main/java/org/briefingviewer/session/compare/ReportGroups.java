@@ -9,13 +9,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.compare.ReportComparison;
 import org.briefingviewer.compare.ReportComparison.Compared;
+import org.briefingviewer.compare.difference.DifferenceKind;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.EvidenceQuote;
-import org.briefingviewer.model.GroupDecision;
+import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
@@ -27,11 +28,14 @@ import org.jspecify.annotations.Nullable;
 /// The reports of one figure side by side: whether they are shown, which groups there are and which
 /// one is chosen. The articles are read when somebody first asks, in the background, and anew when
 /// an edit changed one. Used on the thread on which results are delivered.
-public final class Comparing {
+public final class ReportGroups {
   /// Of more articles an edit begins no new reading for the sake of a card alone.
   private static final int MANY = 500;
 
   private static final int PROGRESS = 50;
+
+  /// With how many reports an estimate is compared for its card.
+  private static final int MOST = 200;
 
   private final ReadingSession session;
   private final Work work;
@@ -48,7 +52,7 @@ public final class Comparing {
   private @Nullable EstimateId anchor;
 
   /// @param work reads the articles, and does nothing else
-  public Comparing(ReadingSession session, Work work) {
+  public ReportGroups(ReadingSession session, Work work) {
     this.session = session;
     this.work = work;
     session.stateProperty().subscribe(state -> forget());
@@ -117,6 +121,31 @@ public final class Comparing {
     return same ? group : null;
   }
 
+  /// Returns how many reports of a group dispute an estimate of the shown article; of a very large
+  /// group, at least.
+  public int disputing(Compared group, Estimate estimate) {
+    ReportComparison comparison = found.get().comparison();
+    EstimateId id = id(estimate);
+    List<ReportedFigure> all = group.group().figures();
+    int at = 0;
+    while (at < all.size() && !all.get(at).id().equals(id)) {
+      at++;
+    }
+    int count = 0;
+    for (int i = 0; comparison != null && at < all.size() && i < Math.min(MOST, all.size()); i++) {
+      ReportedFigure one = all.get(Math.min(i, at));
+      ReportedFigure other = all.get(Math.max(i, at));
+      count += i != at && disputed(comparison, one, other) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean disputed(
+      ReportComparison comparison, ReportedFigure one, ReportedFigure other) {
+    return comparison.between(one, other).stream()
+        .anyMatch(difference -> difference.kind() == DifferenceKind.DISPUTED);
+  }
+
   /// Shows the words of a report in its article, and puts the view away.
   public void open(ReportedFigure figure) {
     anchor = figure.id();
@@ -142,7 +171,7 @@ public final class Comparing {
     }
     boolean same =
         now.articles().isEmpty()
-            && (now.briefing().equals(reading) || ids(now.briefing()).equals(articles));
+            && ids(now.briefing()).equals(articles);
     if (same) {
       return; // what was decided of groups comes with the knowledge
     }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.model;
+package org.briefingviewer.model.group;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.briefingviewer.model.EstimateId;
 
 /// What a person decided of reports of one figure: which of them are of one thing, and which are
 /// not. An estimate that is not in the briefing counts for nothing: its article may come back.

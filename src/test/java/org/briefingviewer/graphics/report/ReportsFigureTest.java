@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.graphics.chart;
+package org.briefingviewer.graphics.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,8 +15,8 @@ import org.briefingviewer.graphics.Box;
 import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.graphics.Shape;
 import org.briefingviewer.graphics.ShapeRole;
-import org.briefingviewer.graphics.chart.ReportsFigure.Drawn;
-import org.briefingviewer.graphics.chart.ReportsFigure.Hit;
+import org.briefingviewer.graphics.report.ReportsFigure.Drawn;
+import org.briefingviewer.graphics.report.ReportsFigure.Hit;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Direction;
 import org.briefingviewer.model.PartialDate;

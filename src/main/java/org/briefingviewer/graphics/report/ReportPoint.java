@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.graphics.chart;
+package org.briefingviewer.graphics.report;
 
 import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.model.PartialDate;
