@@ -7,13 +7,13 @@ import org.briefingviewer.bundle.entry.Entries;
 import org.briefingviewer.bundle.entry.EntryName;
 import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.wire.AgentTable;
-import org.briefingviewer.bundle.wire.edit.GroupsWire;
 import org.briefingviewer.bundle.wire.KnowledgeWire;
 import org.briefingviewer.bundle.wire.ManifestReader;
 import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.RatingsWire;
 import org.briefingviewer.bundle.wire.ReferencesWire;
 import org.briefingviewer.bundle.wire.Resource;
+import org.briefingviewer.bundle.wire.edit.GroupsWire;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Printable;
 import org.briefingviewer.model.Rating;
@@ -60,8 +60,6 @@ record Rest(Map<String, Resource> listed, Knowledge knowledge) {
         references,
         manifest.sources(),
         ratings,
-        entries.has(GroupsWire.FILE)
-            ? GroupsWire.read(entries.read(GroupsWire.FILE))
-            : List.of());
+        entries.has(GroupsWire.FILE) ? GroupsWire.read(entries.read(GroupsWire.FILE)) : List.of());
   }
 }

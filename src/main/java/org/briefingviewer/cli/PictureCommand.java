@@ -90,8 +90,8 @@ final class PictureCommand implements Callable<Integer> {
           "a screen of the presentation in the window's place: stage:N for the audience's of its"
               + " N-th stop, stage:N.2 for that stop's second screen, speaker:N for the speaker's;"
               + " +2 behind it for words two steps larger. compare:N is the window with the N-th"
-              + " group of reports of one figure; written to OUT.svg, the picture of the group alone"
-              + " with all its sources")
+              + " group of reports of one figure; written to OUT.svg, the picture of the group"
+              + " alone with all its sources")
   private @Nullable String view;
 
   PictureCommand(Streams streams, PictureDrawer drawer) {

@@ -15,8 +15,8 @@ import org.briefingviewer.compare.group.FigureGrouping;
 import org.briefingviewer.compare.origin.Origin;
 import org.briefingviewer.compare.origin.OriginFinder;
 import org.briefingviewer.compare.origin.TextReuse;
-import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.group.GroupDecision;
 import org.jspecify.annotations.Nullable;
 
 /// All estimates of all articles that are given to it, in groups of one thing with their origins.

@@ -18,7 +18,6 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.Findings;
-import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Rating;
@@ -42,6 +41,7 @@ import org.briefingviewer.model.edit.BriefingEdit.Settled;
 import org.briefingviewer.model.edit.BriefingEdit.TakeBack;
 import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.model.group.GroupDecision;
 import org.jspecify.annotations.Nullable;
 
 /// What an edit makes of what a briefing knows as a whole.

@@ -3,7 +3,6 @@ package org.briefingviewer.wording;
 
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Finding;
-import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Amendment;
@@ -12,6 +11,7 @@ import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.model.edit.OwnEdit;
 import org.briefingviewer.model.edit.Together;
+import org.briefingviewer.model.group.GroupDecision;
 
 /// What an edit is called where it can be undone, and in the list of what was done: "rejection of
 /// “600 soldiers”".

@@ -31,7 +31,6 @@ import org.briefingviewer.model.Event;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.FieldDoubts;
 import org.briefingviewer.model.Findings;
-import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
@@ -59,6 +58,7 @@ import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.ValueRange;
+import org.briefingviewer.model.group.GroupDecision;
 
 /// A small bundle that uses every corner of the model. Invented facts, emoji and Hangul before the
 /// marks.

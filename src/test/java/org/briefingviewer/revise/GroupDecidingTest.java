@@ -16,11 +16,11 @@ import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.BundleWriter;
 import org.briefingviewer.bundle.Saved;
 import org.briefingviewer.model.EstimateId;
-import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit.DecideGroups;
 import org.briefingviewer.model.edit.BriefingEdit.RemoveArticle;
+import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
@@ -129,22 +129,17 @@ class GroupDecidingTest {
       Revision without =
           start(base)
               .with(CONFIRM)
-              .with(
-                  new RemoveArticle(
-                      Act.of("Dana", ACT.at()), "a2", "Cranes"));
+              .with(new RemoveArticle(Act.of("Dana", ACT.at()), "a2", "Cranes"));
       assertEquals(List.of(CONFIRMED), without.knowledge().groups(), "it may come back");
     }
   }
 
   @Test
   void aGroupOfNothingAndAnEstimateInAndOutAreRefused() {
-    assertThrows(
-        IllegalArgumentException.class, () -> group("g", "", List.of(), List.of(ONE)));
-    assertThrows(
-        IllegalArgumentException.class, () -> group("g", "", List.of(ONE), List.of(ONE)));
+    assertThrows(IllegalArgumentException.class, () -> group("g", "", List.of(), List.of(ONE)));
+    assertThrows(IllegalArgumentException.class, () -> group("g", "", List.of(ONE), List.of(ONE)));
     assertThrows(IllegalArgumentException.class, () -> edit(List.of(), List.of()));
     assertThrows(
-        IllegalArgumentException.class,
-        () -> edit(List.of(), List.of(CONFIRMED, CONFIRMED)));
+        IllegalArgumentException.class, () -> edit(List.of(), List.of(CONFIRMED, CONFIRMED)));
   }
 }

@@ -24,9 +24,9 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
-import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
+import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.session.compare.ComparedBriefing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -86,8 +86,7 @@ class CompareJourneyTest {
   }
 
   private void choose(FxRobot robot, int estimate) {
-    robot.interact(
-        () -> fixture.session.chooseEstimate(fixture.session.estimates().get(estimate)));
+    robot.interact(() -> fixture.session.chooseEstimate(fixture.session.estimates().get(estimate)));
     settle();
   }
 
@@ -102,9 +101,12 @@ class CompareJourneyTest {
   void theCardSaysHowOftenAFigureIsAlsoReportedAndLeadsThere(FxRobot robot) {
     choose(robot, 0);
     Labeled also = (Labeled) fixture.window.lookup("#card-reports .label");
-    int others = fixture.comparing.foundProperty().get().groups().getFirst().group().figures().size() - 1;
+    int others =
+        fixture.comparing.foundProperty().get().groups().getFirst().group().figures().size() - 1;
     assertTrue(also.getText().startsWith(others + " other figures, 4 origins, "), also.getText());
-    robot.interact(() -> fixture.window.lookup("#card-reports").executeAccessibleAction(AccessibleAction.FIRE));
+    robot.interact(
+        () ->
+            fixture.window.lookup("#card-reports").executeAccessibleAction(AccessibleAction.FIRE));
     settle();
     assertTrue(fixture.comparing.showingProperty().get());
     assertEquals(
@@ -168,8 +170,7 @@ class CompareJourneyTest {
     Labeled lowest = (Labeled) fixture.window.lookup("#compare-lowest");
     assertTrue(lowest.getText().contains("300"), lowest.getText());
     fire(robot, "#compare-highest");
-    assertTrue(
-        fixture.session.estimateProperty().get().quantity().asWritten().contains("2,000"));
+    assertTrue(fixture.session.estimateProperty().get().quantity().asWritten().contains("2,000"));
   }
 
   @Test
@@ -210,9 +211,7 @@ class CompareJourneyTest {
     toggle(robot);
     fire(robot, "#compare-name");
     robot.interact(
-        () ->
-            ((TextField) fixture.window.lookup("#name-field"))
-                .setText("Dead of Kursk"));
+        () -> ((TextField) fixture.window.lookup("#name-field")).setText("Dead of Kursk"));
     fire(robot, "#name-go");
     assertEquals("Dead of Kursk", decisions().getFirst().name());
     fire(robot, "#compare-present");
@@ -236,8 +235,7 @@ class CompareJourneyTest {
     int both = before.get(0).group().figures().size() + before.get(1).group().figures().size();
     fire(robot, "#compare-merge");
     robot.interact(
-        () ->
-            ((ListView<?>) fixture.window.lookup("#merge-groups")).getSelectionModel().select(0));
+        () -> ((ListView<?>) fixture.window.lookup("#merge-groups")).getSelectionModel().select(0));
     fire(robot, "#merge-go");
     assertEquals(both, chosen().group().figures().size());
     assertEquals(before.size() - 1, fixture.comparing.foundProperty().get().groups().size());

@@ -51,7 +51,11 @@ public final class GroupPicture {
     if (number > count) {
       throw new Refused(
           file.toString(),
-          "The briefing has no group " + number + " of reports of one figure; it has " + count + ".",
+          "The briefing has no group "
+              + number
+              + " of reports of one figure; it has "
+              + count
+              + ".",
           "Give a number that the verb compare lists.");
     }
   }

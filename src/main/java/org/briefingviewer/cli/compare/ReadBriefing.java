@@ -12,10 +12,10 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.cli.GivenFile;
 import org.briefingviewer.cli.Streams;
 import org.briefingviewer.model.ArticleSummary;
-import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.group.GroupDecision;
 import org.jspecify.annotations.Nullable;
 
 /// All articles of a briefing.

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.briefingviewer.bundle.wire.StopsWire;
 import org.briefingviewer.cli.Counted;
-import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.group.GroupDecision;
 import org.jspecify.annotations.Nullable;
 
 /// An edit on one line of a terminal.

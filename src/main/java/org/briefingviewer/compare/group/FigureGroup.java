@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.briefingviewer.compare.figure.ReportedFigure;
-import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.group.GroupDecision;
 import org.jspecify.annotations.Nullable;
 
 /// Estimates of one thing, at least two, by date. Their numbers are never summed.

@@ -9,7 +9,6 @@ import org.briefingviewer.graphics.ShapeInk;
 import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.graphics.Sketch;
 import org.briefingviewer.graphics.Stroke;
-
 import org.briefingviewer.graphics.chart.Ending;
 
 /// One report, upright on the scale: whole and filled when a person checked it, else broken and
@@ -59,7 +58,8 @@ record ReportShape(Sketch sketch, ReportPoint point, Ending ending, double x, do
               new Point(x, y), (RADIUS + 3) * times, Look.filled(new ShapeInk(point.role(), 0.3))));
     }
     ShapeInk inside = point.checked() ? ink() : ShapeInk.of(ShapeRole.PAPER);
-    sketch.add(new Shape.Circle(new Point(x, y), RADIUS * times, new Look(inside, ink(), 2 * times)));
+    sketch.add(
+        new Shape.Circle(new Point(x, y), RADIUS * times, new Look(inside, ink(), 2 * times)));
     if (ending == Ending.CAPPED) {
       tick(y);
     }
@@ -73,7 +73,8 @@ record ReportShape(Sketch sketch, ReportPoint point, Ending ending, double x, do
   private void upright(double from, double to) {
     List<Double> dashes = point.checked() ? List.of() : List.of(4 * times, 3 * times);
     sketch.add(
-        new Shape.Line(new Point(x, from), new Point(x, to), new Stroke(THICK * times, dashes), ink()));
+        new Shape.Line(
+            new Point(x, from), new Point(x, to), new Stroke(THICK * times, dashes), ink()));
   }
 
   private void arrow(double from, double to) {

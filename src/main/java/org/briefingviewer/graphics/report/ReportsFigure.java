@@ -18,10 +18,10 @@ import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.graphics.Sketch;
 import org.briefingviewer.graphics.Stroke;
 import org.briefingviewer.graphics.chart.AxisSteps;
-import org.briefingviewer.graphics.chart.TimeScale;
 import org.briefingviewer.graphics.chart.DaySpan;
-import org.briefingviewer.graphics.chart.Reach;
 import org.briefingviewer.graphics.chart.Ending;
+import org.briefingviewer.graphics.chart.Reach;
+import org.briefingviewer.graphics.chart.TimeScale;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
 
@@ -117,8 +117,7 @@ public final class ReportsFigure {
     if (undated.size() == all.size()) {
       return width - left;
     }
-    double words =
-        undated.stream().mapToDouble(p -> 4 * half + label(p.point())).sum() + 2 * PAD;
+    double words = undated.stream().mapToDouble(p -> 4 * half + label(p.point())).sum() + 2 * PAD;
     double least = small.width(labels.undated()) + 2 * PAD;
     return Math.min(Math.max(words, least), (width - left) * MOST_UNDATED);
   }

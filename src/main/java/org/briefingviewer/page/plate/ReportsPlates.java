@@ -152,8 +152,7 @@ public final class ReportsPlates {
   /// Says what speaks for an origin, each sign once with all reports that bear it.
   ///
   /// @param index of the origin
-  public static List<String> signs(
-      int index, Origin origin, ReportCodes codes, Messages messages) {
+  public static List<String> signs(int index, Origin origin, ReportCodes codes, Messages messages) {
     GroupWords words = new GroupWords(messages);
     SequencedMap<String, SequencedSet<String>> bearing = new LinkedHashMap<>();
     for (Origin.Evidence sign : origin.evidence()) {

@@ -11,12 +11,12 @@ import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
-import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.present.StopList;
@@ -136,8 +136,7 @@ public record GroupActs(ReadingSession session, Document document, StopList stop
 
   private @Nullable String written(ReportedFigure figure) {
     try {
-      MarkedArticle marked =
-          Objects.requireNonNull(session.briefing()).article(figure.articleId());
+      MarkedArticle marked = Objects.requireNonNull(session.briefing()).article(figure.articleId());
       for (Estimate estimate : marked.findings().estimates()) {
         if (estimate.id().equals(figure.claim().id())) {
           return AsWritten.of(marked.article().text(), estimate).replace('\u00A0', ' ');

@@ -16,10 +16,10 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.EvidenceQuote;
-import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Revised;
 import org.briefingviewer.session.Work;
@@ -169,9 +169,7 @@ public final class ReportGroups {
     if (now == null || reading == null) {
       return;
     }
-    boolean same =
-        now.articles().isEmpty()
-            && ids(now.briefing()).equals(articles);
+    boolean same = now.articles().isEmpty() && ids(now.briefing()).equals(articles);
     if (same) {
       return; // what was decided of groups comes with the knowledge
     }

@@ -25,8 +25,8 @@ import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.compare.ComparedBriefing;
-import org.briefingviewer.session.compare.ReportGroups;
 import org.briefingviewer.session.compare.GroupActs;
+import org.briefingviewer.session.compare.ReportGroups;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.ask.NameSheet;
 import org.briefingviewer.ui.ask.Signing;
@@ -84,7 +84,8 @@ public final class ComparePart implements Part {
     this.pictures = pictures;
     this.commands = new CommandList(messages);
     ObservableValue<Boolean> open = session.stateProperty().map(LoadState.Ready.class::isInstance);
-    toggle = commands.add(Group.FIGURES, "command.compare", this::showOrHide, open, "Shortcut+Shift+T");
+    toggle =
+        commands.add(Group.FIGURES, "command.compare", this::showOrHide, open, "Shortcut+Shift+T");
     model.showingProperty().subscribe(this::show);
     model.chosenProperty().subscribe(this::count);
     // How far the reading has come is nothing that a card would say.

@@ -80,8 +80,7 @@ final class OriginsPage extends ScrollPane {
       box.getChildren().add(origin(i, all.get(i), codes));
     }
     if (all.size() > MOST) {
-      box.getChildren()
-          .add(new WrappedLabel(messages.text("origins.more", all.size() - MOST)));
+      box.getChildren().add(new WrappedLabel(messages.text("origins.more", all.size() - MOST)));
     }
     WrappedLabel caution = new WrappedLabel(messages.text("origins.caution"));
     caution.getStyleClass().add("soft");

@@ -17,7 +17,6 @@ import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.graphics.report.ReportPoint;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.text.RowCell;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.ReportCodes;
@@ -107,10 +106,7 @@ final class ReportCell extends RowCell<ReportedFigure> {
 
   private String datesWords(ReportedFigure figure) {
     return messages.text(
-        "compare.dates",
-        words.asOf(figure),
-        words.reportedOn(figure),
-        words.publisher(figure));
+        "compare.dates", words.asOf(figure), words.reportedOn(figure), words.publisher(figure));
   }
 
   private String spoken(ReportedFigure figure, Beside said) {

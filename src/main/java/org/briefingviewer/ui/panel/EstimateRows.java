@@ -57,8 +57,7 @@ final class EstimateRows {
     return body;
   }
 
-  private static void further(
-      CardRows rows, List<CardRow> more, boolean early, Estimate estimate) {
+  private static void further(CardRows rows, List<CardRow> more, boolean early, Estimate estimate) {
     for (CardRow row : more) {
       Node said = row.early() == early ? row.value().apply(estimate) : null;
       if (said != null) {

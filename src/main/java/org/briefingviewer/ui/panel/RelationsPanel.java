@@ -21,7 +21,6 @@ import org.briefingviewer.ui.part.Entered;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
-import org.jspecify.annotations.Nullable;
 
 /// The right-hand side of the window: the ties, the list of estimates or another page, and at the
 /// foot the card of the chosen estimate, of one height whichever it is. Its looks stand in

@@ -30,9 +30,7 @@ public final class ReportCodes {
         String code = figures.size() == 1 ? letter(i) : letter(i) + (j + 1);
         codes.put(figure.id(), code);
         origins.put(figure.id(), i);
-        byArticle
-            .computeIfAbsent(key(i, figure.articleId()), k -> new ArrayList<>())
-            .add(code);
+        byArticle.computeIfAbsent(key(i, figure.articleId()), k -> new ArrayList<>()).add(code);
       }
     }
   }

@@ -192,11 +192,12 @@ class ReportsFigureTest {
   void ofVeryManyTheLowestAndTheHighestAreDrawn() {
     List<ReportPoint> points = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
-      int value = switch (i) {
-        case 250 -> 1;
-        case 260 -> 9_000;
-        default -> 500 + i;
-      };
+      int value =
+          switch (i) {
+            case 250 -> 1;
+            case 260 -> 9_000;
+            default -> 500 + i;
+          };
       points.add(point(month(1 + i % 12), value, Bound.UNSTATED, 0, true));
     }
     Drawn drawn = ReportsFigure.of(points, LABELS, 900, 300, 13);
