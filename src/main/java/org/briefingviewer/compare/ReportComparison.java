@@ -22,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 /// All estimates of all articles that are given to it, in groups of one thing with their origins.
 /// Articles come one after the other and are not kept. One thread at a time.
 public final class ReportComparison {
-  /// With how many others a report is compared at most to tell whether one disputes it.
+  /// Up to how many reports of a group each is compared with each to tell whether one disputes it;
+  /// of more, each with some of those near to it.
   private static final int PAIRS = 60;
+
+  private static final int NEAR = 8;
 
   private final FigureReading reading = new FigureReading();
   private final FigureDifferences differences = new FigureDifferences(reading.words());
@@ -124,8 +127,9 @@ public final class ReportComparison {
   }
 
   private boolean disputed(int at, List<ReportedFigure> all) {
-    int first = Math.clamp(at - PAIRS / 2, 0, Math.max(0, all.size() - PAIRS));
-    for (int i = first; i < Math.min(all.size(), first + PAIRS); i++) {
+    int most = all.size() > PAIRS ? NEAR : PAIRS;
+    int first = Math.clamp(at - most / 2, 0, Math.max(0, all.size() - most));
+    for (int i = first; i < Math.min(all.size(), first + most); i++) {
       if (i != at
           && between(all.get(Math.min(i, at)), all.get(Math.max(i, at))).stream()
               .anyMatch(difference -> difference.kind() == DifferenceKind.DISPUTED)) {

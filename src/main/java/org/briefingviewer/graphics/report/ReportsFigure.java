@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.briefingviewer.graphics.Box;
 import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.graphics.Letters;
+import org.briefingviewer.graphics.Look;
 import org.briefingviewer.graphics.Point;
 import org.briefingviewer.graphics.Shape;
 import org.briefingviewer.graphics.ShapeInk;
@@ -338,6 +339,7 @@ public final class ReportsFigure {
       boolean inside = box.x() >= left && box.right() <= width && box.y() >= 0;
       if (inside && box.bottom() <= base - 1 && !touches(box)) {
         taken.add(box);
+        sketch.box(box, Look.filled(ShapeInk.of(ShapeRole.PAPER))); // over the lines of the scale
         // Widths are generous: the two meet in the middle, and leave no gap.
         Point at = new Point(box.x() + letter - gap, box.y() + letters.above());
         sketch.words(point.letter(), at, Shape.Anchor.END, strong, point.role());
