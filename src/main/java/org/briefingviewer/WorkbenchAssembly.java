@@ -14,10 +14,12 @@ import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.agents.AgentUses;
 import org.briefingviewer.session.compare.ReportGroups;
+import org.briefingviewer.session.change.BriefingComparison;
 import org.briefingviewer.session.correct.Correcting;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.document.Drafts;
 import org.briefingviewer.session.document.Surroundings;
+import org.briefingviewer.session.draft.DraftComparison;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.issued.IssuedCopies;
@@ -82,7 +84,9 @@ public final class WorkbenchAssembly {
         new Correcting(session, document, extractor, works.get(), works.get()),
         new AgentUses(session, works.get(), works.get()),
         new Presenting(session, document, finder, works),
-        new ReportGroups(session, works.get()));
+        new ReportGroups(session, works.get()),
+        new DraftComparison(session, importing.importer(), works),
+        new BriefingComparison(session, new BundleOpener(null), works.get()));
   }
 
   /// Makes the model of what is done to the briefing and to the notes.

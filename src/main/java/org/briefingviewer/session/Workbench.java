@@ -3,8 +3,10 @@ package org.briefingviewer.session;
 
 import org.briefingviewer.session.agents.AgentUses;
 import org.briefingviewer.session.compare.ReportGroups;
+import org.briefingviewer.session.change.BriefingComparison;
 import org.briefingviewer.session.correct.Correcting;
 import org.briefingviewer.session.document.Document;
+import org.briefingviewer.session.draft.DraftComparison;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.issued.IssuedCopies;
@@ -36,6 +38,8 @@ import org.briefingviewer.session.timeline.Chronology;
 /// @param agents whom its articles name, and where
 /// @param presenting its stops, and what a room sees of them
 /// @param comparing the reports of one figure side by side
+/// @param draft the reader's own draft, compared with it
+/// @param changes what changed in it since an earlier one
 public record Workbench(
     ReadingSession reading,
     Document document,
@@ -53,4 +57,6 @@ public record Workbench(
     Correcting correcting,
     AgentUses agents,
     Presenting presenting,
-    ReportGroups comparing) {}
+    ReportGroups comparing,
+    DraftComparison draft,
+    BriefingComparison changes) {}

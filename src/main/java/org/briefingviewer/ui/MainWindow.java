@@ -6,13 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
-import javafx.stage.WindowEvent;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
@@ -60,6 +56,7 @@ public final class MainWindow extends StackPane {
   private final Slot status = new Slot("status-slot");
   private final Slot strip = new Slot("strip-slot");
   private final Columns columns;
+  private final Cover cover;
   private final WindowCommands own;
   private final ReadingMemory memory;
   private final SourcedCopy copies;
@@ -97,7 +94,8 @@ public final class MainWindow extends StackPane {
     column.setCenter(new StackPane(middle, strip));
     column.setBottom(foot);
     columns = new Columns(list, column, panel, settings, messages);
-    frame = new BorderPane(columns);
+    cover = new Cover(columns);
+    frame = new BorderPane(cover);
     memory = new ReadingMemory(session, settings, text);
     focus = new FirstFocus(session, this, text::requestFocus, middle::focusNotice);
     build();
@@ -133,8 +131,7 @@ public final class MainWindow extends StackPane {
   /// Puts the list, the panel, the bar and the line at the foot into their places, where only room
   /// was kept for them. What they show of the briefing is read from now on.
   private void surround() {
-    WindowSurroundings made =
-        new WindowSurroundings(of, new OwnHost(), text, own, copies::copySentence);
+    WindowSurroundings made = new WindowSurroundings(of, host(), text, own, copies::copySentence);
     around = made;
     showTheme(of.settings().themeProperty().get());
     text.furnish();
@@ -152,6 +149,11 @@ public final class MainWindow extends StackPane {
     focus.listStands(made.articles()::focusList);
     DrawnFile.follow(session, this, of.settings()::rememberDrawn);
     session.goOn();
+  }
+
+  private Host host() {
+    return new WindowHost(
+        this, this::around, order, new WindowHost.Places(text, foot, columns, cover));
   }
 
   /// Returns what stands around the text; a key that needs it early makes it early.
@@ -282,7 +284,7 @@ public final class MainWindow extends StackPane {
 
     @Override
     public void focusPane(int step) {
-      new PaneRing(List.of(list, column, columns.drawer(), columns.cover(), panel, bar))
+      new PaneRing(cover.panes(List.of(list, column, columns.drawer(), columns.cover(), panel), bar))
           .step(getScene().getFocusOwner(), step);
     }
 
@@ -306,95 +308,6 @@ public final class MainWindow extends StackPane {
     @Override
     public void showHelp() {
       MainWindow.this.showHelp();
-    }
-  }
-
-  /// The window as its parts know it. Parts are built while the window is being built: what they
-  /// say or ask before there is anybody to hear it waits for its step.
-  private final class OwnHost implements Host {
-    @Override
-    public void showSheet(String title, Region content) {
-      order.say(() -> around().sheet().show(title, content));
-    }
-
-    @Override
-    public void ask(String title, Region question) {
-      order.say(() -> around().sheet().ask(title, question));
-    }
-
-    @Override
-    public void quit() {
-      Window window = getScene().getWindow();
-      if (window != null) { // a picture stands in none
-        window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
-      }
-    }
-
-    @Override
-    public void open(Path file) {
-      MainWindow.this.open(file);
-    }
-
-    @Override
-    public void closeSheet() {
-      order.say(() -> around().sheet().close());
-    }
-
-    @Override
-    public void tell(Problem problem) {
-      MainWindow.this.tell(problem);
-    }
-
-    @Override
-    public void say(String words, Until until) {
-      order.say(() -> around().strip().say(words, until));
-    }
-
-    @Override
-    public void say(String words, Until until, String deed, Runnable doing) {
-      order.say(() -> around().strip().say(words, until, deed, doing));
-    }
-
-    @Override
-    public void turnTo(String pageId) {
-      order.say(() -> around().panel().turnTo(pageId));
-    }
-
-    @Override
-    public void dock(Node node, Runnable displaced) {
-      foot.dock(node, displaced);
-    }
-
-    @Override
-    public void undock(Node node) {
-      if (foot.undock(node)) {
-        text.requestFocus();
-      }
-    }
-
-    @Override
-    public void standKeys(@Nullable Node keys) {
-      foot.standKeys(keys);
-    }
-
-    @Override
-    public void showDrawer(Node content) {
-      columns.showDrawer(content);
-    }
-
-    @Override
-    public void hideDrawer() {
-      columns.showDrawer(null);
-    }
-
-    @Override
-    public void coverText(@Nullable Node content) {
-      columns.coverText(content);
-    }
-
-    @Override
-    public void focusText() {
-      text.requestFocus();
     }
   }
 }

@@ -11,7 +11,9 @@ import org.briefingviewer.ui.agents.AgentsPart;
 import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.carry.CarryPart;
 import org.briefingviewer.ui.compare.ComparePart;
+import org.briefingviewer.ui.change.ChangePart;
 import org.briefingviewer.ui.correct.CorrectPart;
+import org.briefingviewer.ui.draft.DraftPart;
 import org.briefingviewer.ui.edit.ArticlesPart;
 import org.briefingviewer.ui.edit.ConflictQuestion;
 import org.briefingviewer.ui.edit.EditPart;
@@ -103,11 +105,17 @@ final class WindowParts {
     issued = new IssuedPart(bench, messages, fonts, desk, host);
     stops = new StopsPart(bench, of.settings(), messages, fonts, desk, host, text);
     review.offer(seal.sealing(), stops.presenting(), handOn);
+    DraftPart draft =
+        new DraftPart(
+            bench.reading(), bench.draft(), of.settings()::citations, messages, fonts, desk, host);
+    ChangePart changes =
+        new ChangePart(bench.reading(), bench.changes(), messages, fonts, desk, host);
     help = new HelpPart(messages, desk, host, bench.importing().imports()::openSample);
     all =
         List.of(
             importing, edit, review, correct, carry, ties, rating, agents, articles, readings, seal,
-            issued, history, outline, find, table, compare, figures, notes, out, stops, data, help);
+            issued, history, outline, find, table, compare, figures, notes, out, stops, data, help,
+            draft, changes);
   }
 
   private void hold(Workbench bench) {

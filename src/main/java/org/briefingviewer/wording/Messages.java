@@ -43,7 +43,8 @@ public final class Messages {
           "export",
           "seal",
           "stage",
-          "compare");
+          "compare",
+          "draft");
 
   private static final String FOLDER = "/org/briefingviewer/wording/messages/";
 

@@ -103,6 +103,7 @@ class PicturesTest {
     states.addAll(SealedState.all());
     states.addAll(CorrectingState.all());
     states.addAll(ComparedState.all());
+    states.addAll(DraftedState.all());
     return states;
   }
 

@@ -21,10 +21,12 @@ import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.agents.AgentUses;
 import org.briefingviewer.session.compare.ReportGroups;
+import org.briefingviewer.session.change.BriefingComparison;
 import org.briefingviewer.session.correct.Correcting;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.document.Drafts;
 import org.briefingviewer.session.document.Surroundings;
+import org.briefingviewer.session.draft.DraftComparison;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.issued.IssuedCopies;
@@ -66,6 +68,8 @@ final class WindowFixture {
   final Correcting correcting;
   final AgentUses agents;
   final ReportGroups comparing;
+  final DraftComparison drafts;
+  final BriefingComparison changes;
   final MainWindow window;
 
   WindowFixture(BriefingOpener opener) {
@@ -132,6 +136,8 @@ final class WindowFixture {
     correcting = new Correcting(session, document, Extractor::new, works.get(), works.get());
     agents = new AgentUses(session, works.get(), works.get());
     comparing = new ReportGroups(session, works.get());
+    drafts = new DraftComparison(session, importing.importer(), works);
+    changes = new BriefingComparison(session, new BundleOpener(null), works.get());
     Workbench bench =
         new Workbench(
             session,
@@ -155,7 +161,9 @@ final class WindowFixture {
             correcting,
             agents,
             new Presenting(session, document, finder, works),
-            comparing);
+            comparing,
+            drafts,
+            changes);
     fonts = new Fonts(ASSETS);
     window = new MainWindow(bench, settings, messages, fonts, desk, new StartOrder());
   }

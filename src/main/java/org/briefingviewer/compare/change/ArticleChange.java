@@ -4,6 +4,8 @@ package org.briefingviewer.compare.change;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.compare.value.FigureValues;
+import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Finding;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,23 @@ public record ArticleChange(
     public OfText {
       words = List.copyOf(words);
     }
+
+    /// Returns whether a sentence came, went, or changed by half of its letters or more.
+    public boolean large() {
+      return switch (kind) {
+        case ADDED, GONE -> true;
+        case MOVED -> false;
+        case CHANGED -> {
+          int all = 0;
+          int other = 0;
+          for (WordChange change : words) {
+            all += change.words().length();
+            other += change.kind() == null ? 0 : change.words().length();
+          }
+          yield 2 * other >= all;
+        }
+      };
+    }
   }
 
   /// Words that stayed (no kind), came or went.
@@ -50,6 +69,24 @@ public record ArticleChange(
       ChangeKind kind, @Nullable Finding before, @Nullable Finding after, Set<Part> parts) {
     public OfFinding {
       parts = parts.isEmpty() ? Set.of() : EnumSet.copyOf(parts);
+    }
+
+    /// Returns whether it came, went, has a number that changed by a tenth or more, or another
+    /// bound, unit, scope, source, trend or assessor; not where another hedge, date or review is
+    /// all.
+    public boolean large() {
+      return kind != ChangeKind.CHANGED || parts.stream().anyMatch(this::large);
+    }
+
+    private boolean large(Part part) {
+      return switch (part) {
+        case VALUE ->
+            before instanceof Claim was
+                && after instanceof Claim is
+                && FigureValues.tenth(was.quantity(), is.quantity());
+        case BOUND, UNIT, SCOPE, SOURCE, TREND, ASSESSOR -> true;
+        case HEDGE, DATE, REVIEW -> false;
+      };
     }
   }
 

@@ -13,6 +13,8 @@ public final class FigureValues {
   /// How far a rounded number may be from the one that it rounds, as a share of it.
   private static final BigDecimal NEAR = new BigDecimal("0.05");
 
+  private static final BigDecimal TENTH = new BigDecimal("0.1");
+
   private FigureValues() {}
 
   /// Returns whether both give the same number, or the same ends, or neither gives any and both use
@@ -87,6 +89,21 @@ public final class FigureValues {
     }
     double tens = Math.abs(Math.log10(a.doubleValue()) - Math.log10(b.doubleValue()));
     return Math.max(0, 1 - tens);
+  }
+
+  /// Returns whether a number changed by a tenth or more of what it was, at either end; also where
+  /// it is given in only one of both.
+  public static boolean tenth(Quantity was, Quantity is) {
+    return tenth(was.value().low(), is.value().low())
+        || tenth(was.value().high(), is.value().high());
+  }
+
+  private static boolean tenth(@Nullable BigDecimal was, @Nullable BigDecimal is) {
+    if (was == null || is == null) {
+      return was != null || is != null;
+    }
+    return was.subtract(is).abs().compareTo(was.abs().multiply(TENTH)) >= 0
+        && was.compareTo(is) != 0;
   }
 
   /// Returns whether one date may be the other: the same as far as both say.

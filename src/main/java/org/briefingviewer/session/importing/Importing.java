@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param formerly where earlier versions of the program kept what was imported; need not exist
 /// @param extractor what finds figures and ties in them
+/// @param importer what reads them
 public record Importing(
     Imports imports,
     LeftOut leftOut,
     DataArrival data,
     Path formerly,
-    Supplier<Extractor> extractor) {
+    Supplier<Extractor> extractor,
+    Supplier<Importer> importer) {
   /// What the models have around them.
   ///
   /// @param opener opens briefings
@@ -46,7 +48,8 @@ public record Importing(
         new LeftOut(reading, document, importer, works.get()),
         new DataArrival(reading, document, works.get()),
         around.formerly(),
-        extractor);
+        extractor,
+        importer);
   }
 
   /// Says in whose name articles come in and lines are put back.

@@ -68,6 +68,14 @@ public interface Host {
 
   /// Lays a pane over the list and the text, which stay as they are, or with null takes it away.
   void coverText(@Nullable Node content);
+  /// Lays a pane over the list, the text and the panel, in place of one that lies there, until
+  /// something of them is to be shown.
+  ///
+  /// @param lifted what the pane's part does when it is lifted
+  void cover(Region shown, Runnable lifted);
+
+  /// Lifts the pane that lies there.
+  void uncover();
 
   /// Gives the focus to the text.
   void focusText();

@@ -25,7 +25,7 @@ import org.briefingviewer.wording.name.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /// What two readers say, in words.
-final class ReadWords {
+public final class ReadWords {
   private static final String APART = " · ";
 
   private final Messages messages;
@@ -35,7 +35,7 @@ final class ReadWords {
   private final DateWords dates;
   private final ReviewWords reviews;
 
-  ReadWords(Messages messages) {
+  public ReadWords(Messages messages) {
     this.messages = messages;
     this.quantities = new QuantityWords(messages);
     this.chains = new ChainWords(messages);
@@ -49,7 +49,7 @@ final class ReadWords {
   }
 
   /// Returns what a reader says by a finding, or that nothing is marked.
-  String says(@Nullable Finding finding) {
+  public String says(@Nullable Finding finding) {
     if (finding == null) {
       return text("readings.says.nothing");
     }
@@ -81,7 +81,7 @@ final class ReadWords {
   }
 
   /// Returns who settled it and when; empty where nothing is marked.
-  String reviewed(@Nullable Finding finding) {
+  public String reviewed(@Nullable Finding finding) {
     return finding == null ? "" : reviews.shown(finding.review());
   }
 

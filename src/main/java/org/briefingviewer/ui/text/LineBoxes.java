@@ -11,7 +11,7 @@ import javafx.scene.shape.PathElement;
 
 /// The boxes that a stretch of set text fills, one a line, and the shapes drawn from them. Pixels,
 /// in the coordinates of the flow.
-record LineBoxes(List<Rectangle2D> boxes) {
+public record LineBoxes(List<Rectangle2D> boxes) {
   /// How far a ground stays below the top of its line, as a part of the line's height.
   private static final double TOP_INSET = 0.1;
 
@@ -30,12 +30,12 @@ record LineBoxes(List<Rectangle2D> boxes) {
 
   private static final double PENCIL_GRID = 13;
 
-  LineBoxes {
+  public LineBoxes {
     boxes = List.copyOf(boxes);
   }
 
   /// Reads the outline that a flow gives of a range, joining the pieces of each line.
-  static LineBoxes of(PathElement[] outline) {
+  public static LineBoxes of(PathElement[] outline) {
     List<Rectangle2D> lines = new ArrayList<>();
     List<double[]> piece = new ArrayList<>();
     for (PathElement element : outline) {
@@ -99,7 +99,7 @@ record LineBoxes(List<Rectangle2D> boxes) {
   }
 
   /// Returns whole boxes, for a selection or the ground of a passage.
-  List<PathElement> plain() {
+  public List<PathElement> plain() {
     List<PathElement> path = new ArrayList<>();
     boxes.forEach(b -> box(path, b.getMinX(), b.getMinY(), b.getMaxX(), b.getMaxY()));
     return path;

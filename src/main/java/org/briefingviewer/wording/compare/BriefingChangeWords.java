@@ -10,6 +10,7 @@ import org.briefingviewer.compare.change.ArticleChange.Part;
 import org.briefingviewer.compare.change.ArticleChange.WordChange;
 import org.briefingviewer.compare.change.ChangeKind;
 import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.Finding;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +61,36 @@ public final class BriefingChangeWords {
   /// @param before all that it said, or empty
   /// @param after all that it says, or empty
   public String finding(OfFinding finding, String before, String after) {
-    String parts = finding.parts().stream().map(this::part).collect(Collectors.joining(", "));
-    return messages.text("change.finding." + finding.kind(), before, after, parts);
+    return messages.text("change.finding." + finding.kind(), before, after, parts(finding));
+  }
+
+  private String parts(OfFinding finding) {
+    return finding.parts().stream().map(this::part).collect(Collectors.joining(", "));
+  }
+
+  /// Returns what became of an estimate or a state of a tie, by its words alone: "removed: “300
+  /// killed”", "number, review: “300” → “600”".
+  public String brief(OfFinding finding) {
+    String before = written(finding.before());
+    String after = written(finding.after());
+    if (finding.kind() == ChangeKind.CHANGED && before.equals(after)) {
+      return messages.text("changes.finding", after, parts(finding));
+    }
+    return finding(finding, before, after);
+  }
+
+  private static String written(@Nullable Finding finding) {
+    return finding == null ? "" : "“" + finding.asWritten() + "”";
+  }
+
+  /// Returns that an article came or went.
+  public String whole(ChangeKind kind) {
+    return messages.text("changes.article." + kind);
+  }
+
+  /// Returns what stands before the words of a sentence that was changed.
+  public String changed() {
+    return messages.text("changes.sentence");
   }
 
   private String part(Part part) {

@@ -4,11 +4,14 @@ package org.briefingviewer.wording.compare;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.briefingviewer.compare.draft.DraftFinding;
 import org.briefingviewer.compare.draft.DraftFinding.Passage;
+import org.briefingviewer.compare.draft.DraftFinding.Thing;
 import org.briefingviewer.compare.draft.DraftFinding.Told;
 import org.briefingviewer.compare.draft.DraftVerdict;
 import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Review;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
@@ -46,6 +49,52 @@ public final class DraftWords {
     return messages.text("draft.sound", count);
   }
 
+  /// Returns what a draft was held against.
+  ///
+  /// @param title the briefing's
+  public String against(String title) {
+    return messages.text("draft.against", title);
+  }
+
+  /// Returns "12 figures, 2 ties, no other dates: 7 as in the briefing, 7 not borne out".
+  public String summary(List<DraftFinding> findings) {
+    long sound = findings.stream().filter(DraftFinding::borneOut).count();
+    return messages.text("draft.summary", counted(findings), sound, findings.size() - sound);
+  }
+
+  /// Returns "12 figures, 2 ties, no other dates".
+  public String counted(List<DraftFinding> findings) {
+    return count(
+        count(findings, Thing.FIGURE), count(findings, Thing.TIE), count(findings, Thing.DATE));
+  }
+
+  private static int count(List<DraftFinding> findings, Thing thing) {
+    return (int) findings.stream().filter(f -> f.thing() == thing).count();
+  }
+
+  /// Returns all verdicts on one line.
+  public String verdicts(DraftFinding finding) {
+    return finding.told().stream().map(this::verdict).collect(Collectors.joining("; "));
+  }
+
+  /// Tells whether nobody checked what a draft was held against.
+  public boolean unchecked(DraftFinding finding) {
+    Passage passage = finding.passage();
+    return passage != null && passage.review().standing() == Review.Standing.OPEN;
+  }
+
+  /// Returns all that is said of a finding, a line each: the verdicts, where it stands in the
+  /// briefing, what else is reported.
+  public List<String> lines(DraftFinding finding) {
+    List<String> lines = new ArrayList<>();
+    lines.add(verdicts(finding));
+    if (finding.passage() != null) {
+      lines.add(passage(finding.passage()));
+    }
+    lines.addAll(beside(finding));
+    return lines;
+  }
+
   /// Returns a verdict with the words that it rests on.
   public String verdict(Told told) {
     String key = "draft.verdict." + told.verdict();
@@ -75,7 +124,8 @@ public final class DraftWords {
         passage.sentence().words());
   }
 
-  private String about(Passage passage) {
+  /// Returns publisher, day, whose it is, and who checked it.
+  public String about(Passage passage) {
     List<String> about = new ArrayList<>();
     if (passage.publisher() != null) {
       about.add(passage.publisher());

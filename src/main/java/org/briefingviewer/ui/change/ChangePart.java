@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.change;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.change.BriefingComparison;
+import org.briefingviewer.session.change.ChangeState;
+import org.briefingviewer.session.change.ComparedBriefings;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.Command.Group;
+import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.passage.PassageTrip;
+import org.briefingviewer.ui.passage.WaitingPane;
+import org.briefingviewer.wording.Messages;
+
+/// What changed since another briefing, or since the last save.
+public final class ChangePart implements Part {
+  private final BriefingComparison changes;
+  private final Messages messages;
+  private final Fonts fonts;
+  private final Desk desk;
+  private final Host host;
+  private final CommandList commands;
+
+  private final PassageTrip trip;
+
+  public ChangePart(
+      ReadingSession session,
+      BriefingComparison changes,
+      Messages messages,
+      Fonts fonts,
+      Desk desk,
+      Host host) {
+    this.changes = changes;
+    this.messages = messages;
+    this.fonts = fonts;
+    this.desk = desk;
+    this.host = host;
+    trip = new PassageTrip(session, host, fonts, changes::close);
+    commands = new CommandList(messages);
+    ObservableValue<Boolean> open = session.stateProperty().map(LoadState.Ready.class::isInstance);
+    commands.add(Group.BRIEFING, "changes.command", this::choose, open);
+    commands.add(Group.BRIEFING, "changes.command.saved", changes::sinceSaved, open);
+    commands.add(
+        Group.BRIEFING, "changes.command.back", trip::back, trip.returningProperty(), "Esc");
+    changes.stateProperty().subscribe(this::show);
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands.commands();
+  }
+
+  private void choose() {
+    desk.chooseOpen().stream().limit(1).forEach(changes::since);
+  }
+
+  private void show(ChangeState state) {
+    switch (state) {
+      case ChangeState.None none -> trip.end();
+      case ChangeState.Reading reading -> {
+        trip.end();
+        WaitingPane waiting =
+            new WaitingPane(
+                messages.text("changes.waiting"), messages.text("draft.cancel"), changes::close);
+        trip.lay(waiting, waiting.entry(), null);
+      }
+      case ChangeState.Failed failed -> {
+        trip.end();
+        host.tell(failed.problems().getFirst());
+      }
+      case ChangeState.Compared compared -> show(compared.briefings());
+    }
+  }
+
+  private void show(ComparedBriefings briefings) {
+    ChangeView made = new ChangeView(briefings, messages, fonts, trip::open, changes::close);
+    trip.lay(
+        made,
+        made.entry(),
+        new PassageTrip.Words(
+            messages.text("changes.away", briefings.name()),
+            messages.text("changes.away.back"),
+            messages.text("changes.command.back"),
+            messages.text("changes.close")));
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.compare.draft.DraftFinding;
+import org.briefingviewer.compare.draft.DraftFinding.Passage;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.cited.Citing;
+import org.briefingviewer.wording.cited.PlainWriting;
+import org.briefingviewer.wording.compare.DraftWords;
+import org.jspecify.annotations.Nullable;
+
+/// What the briefing has for the figures of a draft, to be put under it: for each the verdict, the
+/// sentence, its figures with their hedges and sources, the article, and the handling mark.
+///
+/// @param text all of them, parted by a blank line
+/// @param count how many
+record DraftFootnotes(String text, int count) {
+  static DraftFootnotes of(
+      List<DraftFinding> findings, @Nullable Briefing briefing, Speech speech, Messages messages) {
+    DraftWords words = new DraftWords(messages);
+    List<String> notes = new ArrayList<>();
+    for (DraftFinding finding : findings) {
+      Passage passage = finding.passage();
+      String cited = passage == null || briefing == null ? "" : cited(passage, briefing, speech);
+      if (!cited.isEmpty()) {
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.text("draft.footnote", finding.words(), words.verdicts(finding)));
+        lines.add(cited);
+        lines.addAll(words.beside(finding));
+        notes.add(String.join("\n", lines));
+      }
+    }
+    return new DraftFootnotes(String.join("\n\n", notes), notes.size());
+  }
+
+  /// An article that cannot be read any more gives no footnote.
+  private static String cited(Passage passage, Briefing briefing, Speech speech) {
+    try {
+      return new PlainWriting(speech)
+          .of(
+              new Citing(briefing.article(passage.sentence().articleId()), briefing, speech)
+                  .passage(passage.sentence().span()));
+    } catch (Refused e) {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.passage;
+
+import javafx.util.Subscription;
+import org.briefingviewer.model.Paragraph;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.text.RowCell;
+import org.jspecify.annotations.Nullable;
+
+/// A paragraph of a text with marks.
+final class PassageCell extends RowCell<Paragraph> {
+  private final PassageText in;
+  private final PassageParagraph view;
+
+  PassageCell(PassageText in, Fonts fonts) {
+    this.in = in;
+    this.view = new PassageParagraph(in, fonts);
+    getStyleClass().setAll("passage-cell");
+    Subscription unused = in.chosenProperty().subscribe(view::choose);
+  }
+
+  /// Returns where marked words begin, from the upper edge, in pixels.
+  double top(PassageMark mark) {
+    return view.top(mark);
+  }
+
+  @Override
+  protected void updateItem(@Nullable Paragraph paragraph, boolean empty) {
+    super.updateItem(paragraph, empty);
+    if (paragraph == null || empty) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    view.show(paragraph, in.marksIn(paragraph));
+    view.choose(in.chosenProperty().get());
+    setGraphic(view);
+    setAccessibleText(paragraph.span().of(in.text()));
+  }
+}

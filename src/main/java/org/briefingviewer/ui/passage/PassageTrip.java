@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.passage;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.part.Host;
+import org.jspecify.annotations.Nullable;
+
+/// A pane over the briefing, and the way from it to a passage of the briefing and back. While
+/// something of the briefing is looked at the pane waits, and says so at the foot of the text.
+public final class PassageTrip {
+  private final ReadingSession session;
+  private final Host host;
+  private final Fonts fonts;
+  private final Runnable closing;
+  private final BooleanProperty showing = new SimpleBooleanProperty();
+  private final BooleanProperty returning = new SimpleBooleanProperty();
+
+  /// What lies over the briefing, or waits.
+  private @Nullable Region pane;
+
+  private @Nullable Node focused;
+  private @Nullable Words words;
+  private @Nullable AwayBar away;
+
+  /// What is said while a pane waits.
+  ///
+  /// @param waiting what waits
+  /// @param backByKey what leads back, where Esc does
+  /// @param back what leads back
+  /// @param close what lets go of it
+  public record Words(String waiting, String backByKey, String back, String close) {}
+
+  /// @param closing lets go of what the pane shows
+  public PassageTrip(ReadingSession session, Host host, Fonts fonts, Runnable closing) {
+    this.session = session;
+    this.host = host;
+    this.fonts = fonts;
+    this.closing = closing;
+    session.articleIdProperty().subscribe((before, now) -> makeWay(now));
+    session.passageProperty().subscribe((before, now) -> makeWay(now));
+    session.tieProperty().subscribe((before, now) -> makeWay(now));
+    session.estimateProperty().subscribe(this::chosen);
+  }
+
+  /// Whether the pane is seen.
+  public ReadOnlyBooleanProperty showingProperty() {
+    return showing;
+  }
+
+  /// Whether a passage was opened from it, so that Esc leads back.
+  public ReadOnlyBooleanProperty returningProperty() {
+    return returning;
+  }
+
+  /// Lays a pane over the briefing.
+  ///
+  /// @param entry what has the focus there
+  /// @param said what is said while it waits; null where it is closed instead
+  public void lay(Region shown, Node entry, @Nullable Words said) {
+    undock();
+    returning.set(false);
+    pane = null; // what lies there is only taken away
+    host.cover(shown, () -> lifted(shown));
+    pane = shown;
+    focused = entry;
+    words = said;
+    showing.set(true);
+    entry.requestFocus();
+  }
+
+  private void lifted(Region shown) {
+    if (!shown.equals(pane)) {
+      return;
+    }
+    showing.set(false);
+    Words said = words;
+    if (said == null) {
+      closing.run();
+      return;
+    }
+    AwayBar bar =
+        new AwayBar(
+            fonts, said.waiting(), returning.get() ? said.backByKey() : said.back(), this::back);
+    bar.add("away-close", said.close(), closing);
+    away = bar;
+    host.dock(bar, () -> returning.set(false));
+  }
+
+  /// Something of the briefing is to be seen.
+  private void makeWay(@Nullable Object chosen) {
+    if (chosen != null && showing.get() && words != null) {
+      host.uncover();
+    }
+  }
+
+  /// An edit puts another object in the place of the same estimate.
+  private void chosen(@Nullable Estimate before, @Nullable Estimate now) {
+    if (now != null && (before == null || !before.id().equals(now.id()))) {
+      makeWay(now);
+    }
+  }
+
+  /// Opens a passage of the briefing; Esc leads back.
+  public void open(EvidenceQuote quote) {
+    returning.set(true);
+    host.uncover();
+    session.showPassage(quote);
+    host.focusText();
+  }
+
+  /// Leaves the pane, which waits.
+  public void leave() {
+    host.uncover();
+    host.focusText();
+  }
+
+  /// Goes back to the pane.
+  public void back() {
+    Region waiting = pane;
+    Node entry = focused;
+    if (waiting != null && entry != null && !showing.get()) {
+      lay(waiting, entry, words);
+    }
+  }
+
+  /// Ends it, wherever the pane is.
+  public void end() {
+    boolean seen = showing.get();
+    pane = null;
+    focused = null;
+    words = null;
+    showing.set(false);
+    returning.set(false);
+    undock();
+    if (seen) {
+      host.uncover();
+      host.focusText();
+    }
+  }
+
+  private void undock() {
+    AwayBar bar = away;
+    away = null;
+    if (bar != null) {
+      host.undock(bar);
+    }
+  }
+}
