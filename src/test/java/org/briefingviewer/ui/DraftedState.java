@@ -7,10 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
+import javafx.scene.AccessibleAction;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.briefingviewer.app.opening.BundleOpener;
 
 /// States around the reader's own draft, and what changed since an earlier version.
@@ -25,7 +24,9 @@ final class DraftedState {
         opened("draft", DraftedState::hold),
         opened("draft-sound", DraftedState::showSound),
         opened("draft-passage", DraftedState::openPassage),
-        opened("changes", DraftedState::showChanges));
+        opened("changes-saved", DraftedState::showChanges),
+        versions("changes", f -> {}),
+        versions("changes-text", DraftedState::showText));
   }
 
   private static WindowState opened(String name, Consumer<WindowFixture> deed) {
@@ -50,6 +51,35 @@ final class DraftedState {
         });
   }
 
+  private static WindowState versions(String name, Consumer<WindowFixture> deed) {
+    return new WindowState(
+        name,
+        language -> {
+          try {
+            TwoVersions two = TwoVersions.in(PassingFolder.make("versions"));
+            WindowFixture fixture = new WindowFixture(new BundleOpener(null), language);
+            fixture.session.open(two.after());
+            Picture.layOut(fixture.window, 1440, 900);
+            fixture.changes.since(two.before());
+            Picture.layOut(fixture.window, 1440, 900);
+            deed.accept(fixture);
+            return fixture;
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private static void showText(WindowFixture f) {
+    ListView<?> list = (ListView<?>) f.window.lookup("#changes");
+    for (int i = 0; i < list.getItems().size(); i++) {
+      if (list.getItems().get(i).toString().contains("Sentence[")) {
+        list.getSelectionModel().clearAndSelect(i);
+        return;
+      }
+    }
+  }
+
   private static void hold(WindowFixture f) {
     f.drafts.file(SAMPLE.resolve("draft.txt"));
     Picture.layOut(f.window, 1440, 900);
@@ -62,9 +92,7 @@ final class DraftedState {
 
   private static void openPassage(WindowFixture f) {
     hold(f);
-    Node list = f.window.lookup("#draft-findings");
-    list.fireEvent(
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+    f.window.lookup(".draft-passage").executeAccessibleAction(AccessibleAction.FIRE);
   }
 
   /// An estimate is rejected, another corrected, an article taken out and a mark set since the last

@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.briefingviewer.cli.CommandLineProgram;
+import org.briefingviewer.cli.Counted;
 import org.briefingviewer.cli.GivenFile;
+import org.briefingviewer.cli.OutFile;
 import org.briefingviewer.cli.Streams;
+import org.briefingviewer.cli.guard.OutputGuard;
 import org.briefingviewer.compare.draft.DraftCheck;
 import org.briefingviewer.compare.draft.DraftFinding;
-import org.briefingviewer.compare.draft.DraftFinding.Thing;
+import org.briefingviewer.export.comment.CommentedDocument;
+import org.briefingviewer.export.comment.CommentedDocument.Placed;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.Unreadable;
@@ -24,10 +27,14 @@ import org.briefingviewer.intake.RawReading;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.compare.DraftNote;
 import org.briefingviewer.wording.compare.DraftWords;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
     name = "draft",
@@ -51,6 +58,16 @@ public final class DraftCommand implements Callable<Integer> {
       description = "a .briefing file or folder")
   private Path against = Path.of("");
 
+  @Option(
+      names = "--comments",
+      paramLabel = "OUT",
+      description =
+          "write the draft as a Word document with comments: a copy of its own document, or one"
+              + " made from its text")
+  private @Nullable Path comments;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Option(names = "--json", description = "print one JSON object")
   private boolean json;
 
@@ -63,15 +80,22 @@ public final class DraftCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Refused {
+    if (comments != null) {
+      new OutputGuard(spec.commandLine()).refuse(comments, List.of(Path.of(memo)));
+    }
     ReadBriefing briefing = ReadBriefing.of(against, streams);
-    MarkedArticle draft;
+    Read read;
     try {
-      draft = draft();
+      read = draft();
     } catch (Unreadable e) {
       streams.tell(e.problem());
       return CommandLineProgram.FAILED;
     }
+    MarkedArticle draft = read.marked();
     List<DraftFinding> findings = new DraftCheck(briefing.articles()).check(draft);
+    if (comments != null) {
+      comment(read, briefing.title(), findings, comments);
+    }
     if (json) {
       streams.printJson(
           new DraftJson(draft.article(), briefing.texts())
@@ -83,7 +107,36 @@ public final class DraftCommand implements Callable<Integer> {
     return borneOut && briefing.whole() ? CommandLineProgram.DONE : CommandLineProgram.FAILED;
   }
 
-  private MarkedArticle draft() throws IOException, Refused, Unreadable {
+  private void comment(Read draft, String against, List<DraftFinding> findings, Path out)
+      throws IOException, Refused {
+    List<DraftNote> notes =
+        DraftNote.of(findings, against, new DraftWords(new Messages(Locale.ENGLISH)));
+    Placed[] placed = new Placed[1];
+    boolean named =
+        new OutFile(out, streams)
+            .write(
+                to ->
+                    placed[0] =
+                        CommentedDocument.write(
+                            draft.marked().article(), draft.document(), notes, to));
+    if (named && !json && !quiet) {
+      streams.print(
+          out
+              + ": "
+              + Counted.of(placed[0].atWords(), "comment")
+              + " at the words"
+              + (placed[0].atHead() == 0 ? "" : ", " + placed[0].atHead() + " at the head"));
+      streams.print("");
+    }
+  }
+
+  /// What was read of a draft.
+  ///
+  /// @param document the bytes of its Word document, or null where it is none
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
+  private record Read(MarkedArticle marked, byte @Nullable [] document) {}
+
+  private Read draft() throws IOException, Refused, Unreadable {
     Importer importer = new Importer(new Ingest(ReadApart.withThisProgram()), new Extractor());
     Path file = Path.of(memo);
     boolean piped = memo.equals("-");
@@ -98,20 +151,16 @@ public final class DraftCommand implements Callable<Integer> {
               if (!quiet) {
                 notes.forEach(streams::tell);
               }
-              return marked;
+              return new Read(
+                  marked,
+                  comments != null && CommentedDocument.isWord(form.bytes()) ? form.bytes() : null);
             });
   }
 
   private void print(MarkedArticle draft, List<DraftFinding> findings) {
     DraftWords words = new DraftWords(new Messages(Locale.ENGLISH));
     List<DraftFinding> open = findings.stream().filter(f -> !f.borneOut()).toList();
-    streams.print(
-        memo
-            + ": "
-            + words.count(
-                count(findings, Thing.FIGURE),
-                count(findings, Thing.TIE),
-                count(findings, Thing.DATE)));
+    streams.print(memo + ": " + words.counted(findings));
     streams.print(words.open(open.size()));
     int leftOut = draft.article().dropped().size();
     if (leftOut > 0) {
@@ -127,17 +176,9 @@ public final class DraftCommand implements Callable<Integer> {
     findings.stream().filter(DraftFinding::borneOut).forEach(f -> sound(words, f));
   }
 
-  private static int count(List<DraftFinding> findings, Thing thing) {
-    return (int) findings.stream().filter(f -> f.thing() == thing).count();
-  }
-
   private void print(DraftWords words, DraftFinding finding) {
     streams.print("");
-    streams.print(
-        "“"
-            + finding.words()
-            + "”  "
-            + finding.told().stream().map(words::verdict).collect(Collectors.joining("; ")));
+    streams.print("“" + finding.words() + "”  " + words.verdicts(finding));
     if (finding.passage() != null) {
       streams.print("  " + words.passage(finding.passage()));
     }

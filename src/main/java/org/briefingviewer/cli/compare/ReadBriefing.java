@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /// All articles of a briefing.
 ///
+/// @param title what it is called
 /// @param articles in its order
 /// @param whole whether every article could be read
 /// @param handling the mark on everything, or null
-record ReadBriefing(List<MarkedArticle> articles, boolean whole, @Nullable HandlingMark handling) {
+record ReadBriefing(
+    String title, List<MarkedArticle> articles, boolean whole, @Nullable HandlingMark handling) {
   /// Reads a briefing; of an article that is broken it is said why, and the others are read.
   ///
   /// @throws Refused when it is no briefing
@@ -31,7 +33,7 @@ record ReadBriefing(List<MarkedArticle> articles, boolean whole, @Nullable Handl
     try (Bundle bundle = new GivenFile(file).briefing()) {
       List<MarkedArticle> articles = new ArrayList<>();
       boolean whole = each(bundle, streams, articles::add);
-      return new ReadBriefing(articles, whole, bundle.info().handling());
+      return new ReadBriefing(bundle.info().title(), articles, whole, bundle.info().handling());
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.briefingviewer.export.SameFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -19,7 +20,7 @@ import picocli.CommandLine.ParseResult;
 ///
 /// @param verb the call that is refused
 public record OutputGuard(CommandLine verb) {
-  private static final String OUT = "-o";
+  private static final Set<String> OUT = Set.of("-o", "--comments");
 
   /// Looks at a call before it runs.
   ///
@@ -33,7 +34,8 @@ public record OutputGuard(CommandLine verb) {
     Path out = null;
     List<Path> in = new ArrayList<>();
     for (ArgSpec given : last.matchedArgs()) {
-      if (given instanceof OptionSpec option && List.of(option.names()).contains(OUT)) {
+      if (given instanceof OptionSpec option
+          && List.of(option.names()).stream().anyMatch(OUT::contains)) {
         out = given.getValue();
       } else {
         in.addAll(files(given.getValue()));

@@ -24,11 +24,7 @@ public final class DraftCheck {
 
   /// Reads the articles, in the order of the briefing.
   public DraftCheck(List<MarkedArticle> articles) {
-    List<ReportedFigure> all = new ArrayList<>();
-    for (MarkedArticle article : articles) {
-      all.addAll(reading.of(article, false));
-    }
-    figures = new FigureCheck(new FigureIndex(reading, all));
+    figures = new FigureCheck(new FigureIndex(reading, reading.of(articles)));
     ties = new TieCheck(articles);
     dates = new DateCheck(reading.words(), articles);
   }

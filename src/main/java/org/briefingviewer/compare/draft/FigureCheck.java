@@ -99,6 +99,9 @@ final class FigureCheck {
         FigureValues.same(here, there)
             || FigureValues.rounds(here, there)
             || FigureValues.end(here, there);
+    if (!number && match.similarity() < LEAST_OTHERWISE) {
+      return -1; // most are; what follows takes longer
+    }
     ScopeComparison scope = ScopeComparison.of(draft, figure);
     boolean measure =
         !draft.topic().measures().isEmpty()
@@ -107,9 +110,7 @@ final class FigureCheck {
     boolean like =
         number
             ? match.similarity() >= LEAST_ALONE || measure || source
-            : match.similarity() >= LEAST_OTHERWISE
-                && scope == null
-                && (measure || draft.topic().unit().equals(figure.topic().unit()));
+            : scope == null && (measure || draft.topic().unit().equals(figure.topic().unit()));
     if (!like) {
       return -1;
     }
@@ -135,7 +136,8 @@ final class FigureCheck {
   }
 
   private List<Passage> others(ReportedFigure held) {
-    return index.similar(held, SAME_THING).stream()
+    return later.like(held).stream()
+        .filter(match -> match.similarity() >= SAME_THING)
         .map(Match::figure)
         .filter(other -> ScopeComparison.of(held, other) == null)
         .filter(other -> ScopeComparison.sameMeasures(held.topic(), other.topic()))

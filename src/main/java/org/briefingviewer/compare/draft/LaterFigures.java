@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.compare.draft;
 
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import org.briefingviewer.compare.draft.DraftFinding.Told;
 import org.briefingviewer.compare.figure.FigureIndex;
 import org.briefingviewer.compare.figure.FigureIndex.Match;
@@ -18,8 +21,16 @@ final class LaterFigures {
 
   private final FigureIndex index;
 
+  /// What is like each figure that was asked for.
+  private final Map<ReportedFigure, List<Match>> known = new IdentityHashMap<>();
+
   LaterFigures(FigureIndex index) {
     this.index = index;
+  }
+
+  /// Returns the figures that may be of the same thing, the most similar first.
+  List<Match> like(ReportedFigure figure) {
+    return known.computeIfAbsent(figure, one -> index.similar(one, SAME_THING));
   }
 
   /// Returns what has taken the place of a figure that a draft gives without a date, or null.
@@ -29,7 +40,7 @@ final class LaterFigures {
       return null;
     }
     ReportedFigure newest = null;
-    for (Match match : index.similar(figure, SAME_THING)) {
+    for (Match match : like(figure)) {
       ReportedFigure other = match.figure();
       PartialDate then = when(other);
       boolean follows =
@@ -87,7 +98,7 @@ final class LaterFigures {
     if (own == null || figure.sources().none() || figure.part()) {
       return false;
     }
-    for (Match match : index.similar(figure, SAME_THING)) {
+    for (Match match : like(figure)) {
       ReportedFigure other = match.figure();
       WrittenInterval theirs = WrittenInterval.bounded(other.quantity());
       if (theirs != null

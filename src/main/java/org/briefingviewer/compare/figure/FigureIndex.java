@@ -22,6 +22,7 @@ public final class FigureIndex {
   private final WordNumbers numbers;
   private final List<ReportedFigure> figures;
   private final int[][] byWord;
+  private final double[] rarities;
   private final double[] norms;
   private final Set<FigureTopic> members = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -36,6 +37,10 @@ public final class FigureIndex {
     numbers = reading.numbers();
     figures = List.copyOf(all);
     byWord = postings();
+    rarities = new double[byWord.length];
+    for (int i = 0; i < rarities.length; i++) {
+      rarities[i] = rarity(byWord[i].length);
+    }
     norms = new double[figures.size()];
     for (int i = 0; i < norms.length; i++) {
       norms[i] = norm(figures.get(i).topic());
@@ -74,14 +79,18 @@ public final class FigureIndex {
   }
 
   /// How much a word tells: the more, the fewer figures have it.
-  private double rarity(int word) {
-    return Math.log(1 + (1.0 + figures.size()) / (1 + count(word)));
+  private double weight(int word) {
+    return word < rarities.length ? rarities[word] : rarity(0);
+  }
+
+  private double rarity(int having) {
+    return Math.log(1 + (1.0 + figures.size()) / (1 + having));
   }
 
   private double norm(FigureTopic topic) {
     double sum = 0;
     for (int i = 0; i < topic.size(); i++) {
-      double weight = topic.weight(i) * rarity(topic.word(i));
+      double weight = topic.weight(i) * weight(topic.word(i));
       sum += weight * weight;
     }
     return Math.sqrt(sum);
@@ -99,7 +108,7 @@ public final class FigureIndex {
     while (i < one.size() && j < other.size()) {
       int difference = Integer.compare(one.word(i), other.word(j));
       if (difference == 0) {
-        double rarity = rarity(one.word(i));
+        double rarity = weight(one.word(i));
         sum += one.weight(i) * rarity * other.weight(j) * rarity;
       }
       i += difference <= 0 ? 1 : 0;

@@ -107,8 +107,10 @@ final class StateNameList {
   }
 
   /// Returns the name that begins with the word at `index`, the longest there is, or null.
-  @Nullable Found at(String text, List<TextSpan> spans, int index) {
-    List<StateName> names = byFirst.get(WordCutter.lower(spans.get(index).of(text)));
+  ///
+  /// @param first that word in small letters
+  @Nullable Found at(String text, List<TextSpan> spans, int index, String first) {
+    List<StateName> names = byFirst.get(first);
     if (names == null) {
       return null;
     }

@@ -41,10 +41,11 @@ public final class WordCutter {
     int end = 0;
     int i = 0;
     while (i < spans.size()) {
-      StateNameList.Found state = states.at(text, spans, i);
+      String first = lower(spans.get(i).of(text));
+      StateNameList.Found state = states.at(text, spans, i, first);
       int last = state == null ? i : i + state.words() - 1;
       TextSpan span = new TextSpan(spans.get(i).start(), spans.get(last).end());
-      String lower = lower(span.of(text));
+      String lower = last == i ? first : lower(span.of(text));
       boolean opens = opens(text, end, span.start());
       words.add(
           state == null

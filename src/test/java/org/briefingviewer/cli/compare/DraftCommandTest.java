@@ -103,4 +103,28 @@ class DraftCommandTest {
         1, program.run("draft", folder.resolve("no.docx"), "--against", SAMPLE), program::said);
     assertTrue(program.said().contains("no.docx"), program::said);
   }
+
+  @Test
+  void theDraftComesBackAsAWordDocumentWithComments() throws IOException {
+    Path out = folder.resolve("memo.docx");
+    int status =
+        program.run("draft", SAMPLES.resolve("draft.txt"), "--against", SAMPLE, "--comments", out);
+    assertEquals(1, status, program::said);
+    assertTrue(program.out().contains("memo.docx: "), program::said);
+    Path again = folder.resolve("again.docx");
+    program.run("draft", out, "--against", SAMPLE, "--comments", again, "--json");
+    JsonNode object = new JsonMapper().readTree(program.out());
+    assertEquals(5, object.required("notBorneOut").intValue(), "a copy of it says the same");
+    assertTrue(Files.size(again) > Files.size(out), "it has the comments of both");
+  }
+
+  @Test
+  void commentsNeverReplaceTheDraft() throws IOException {
+    Path memo = folder.resolve("memo.docx");
+    Files.copy(SAMPLES.resolve("draft.txt"), memo);
+    assertEquals(
+        2, program.run("draft", memo, "--against", SAMPLE, "--comments", memo), program::said);
+    assertEquals(
+        Files.readString(SAMPLES.resolve("draft.txt")), Files.readString(memo), "it is unharmed");
+  }
 }

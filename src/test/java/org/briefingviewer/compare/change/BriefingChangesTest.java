@@ -2,6 +2,7 @@
 package org.briefingviewer.compare.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -111,5 +112,36 @@ class BriefingChangesTest {
     assertEquals("a1", change.before());
     assertEquals("z9", change.after());
     assertEquals(1, change.texts().size(), change::toString);
+  }
+
+  @Test
+  void aTenthOfANumberAnotherBoundOrAnotherSourceIsLarge() {
+    assertTrue(figure("About 70", "About 77").large());
+    assertTrue(figure("About 70", "About 63").large());
+    assertFalse(figure("About 70", "About 76").large());
+    assertTrue(figure("About 70", "At least 70").large());
+    assertTrue(figure("transport ministry", "coast guard").large());
+    assertFalse(figure("were laid up", "were laid up,").large(), "nothing of it changed");
+  }
+
+  private OfFinding figure(String was, String is) {
+    ArticleChange change =
+        only(article("a1", FIRST, FIGURE), article("a1", FIRST, FIGURE.replace(was, is)));
+    return change.findings().isEmpty()
+        ? new OfFinding(ChangeKind.CHANGED, null, null, Set.of())
+        : change.findings().getFirst();
+  }
+
+  @Test
+  void halfOfASentenceIsALargeChangeAndAWordIsNot() {
+    assertFalse(sentence(FIRST.replace("Monday", "Tuesday")).large());
+    assertTrue(sentence("The ferry to Incheon sailed very late.").large());
+    ArticleChange moved =
+        only(article("a1", FIRST, LAST, FIGURE), article("a1", FIRST, FIGURE, LAST));
+    assertFalse(moved.texts().getFirst().large());
+  }
+
+  private OfText sentence(String is) {
+    return only(article("a1", FIRST, FIGURE), article("a1", is, FIGURE)).texts().getFirst();
   }
 }
