@@ -12,6 +12,7 @@ import org.briefingviewer.ui.foot.TextFoot;
 import org.briefingviewer.ui.opening.StartOrder;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Until;
+import org.briefingviewer.ui.passage.Cover;
 import org.briefingviewer.ui.text.ArticleView;
 import org.jspecify.annotations.Nullable;
 

@@ -105,17 +105,12 @@ final class WindowParts {
     issued = new IssuedPart(bench, messages, fonts, desk, host);
     stops = new StopsPart(bench, of.settings(), messages, fonts, desk, host, text);
     review.offer(seal.sealing(), stops.presenting(), handOn);
-    DraftPart draft =
-        new DraftPart(
-            bench.reading(), bench.draft(), of.settings()::citations, messages, fonts, desk, host);
-    ChangePart changes =
-        new ChangePart(bench.reading(), bench.changes(), messages, fonts, desk, host);
     help = new HelpPart(messages, desk, host, bench.importing().imports()::openSample);
     all =
         List.of(
             importing, edit, review, correct, carry, ties, rating, agents, articles, readings, seal,
             issued, history, outline, find, table, compare, figures, notes, out, stops, data, help,
-            draft, changes);
+            draft(of, host), changes(of, host));
   }
 
   private void hold(Workbench bench) {
@@ -131,6 +126,24 @@ final class WindowParts {
     review.offer("C", "correct", correct.correction());
     review.offer("E", "mark", correct.marking());
     correct.pointing(bench.review()::number);
+  }
+
+  private static DraftPart draft(Making of, Host host) {
+    Workbench bench = of.bench();
+    return new DraftPart(
+        bench.reading(),
+        bench.draft(),
+        of.settings()::citations,
+        of.messages(),
+        of.fonts(),
+        of.desk(),
+        host);
+  }
+
+  private static ChangePart changes(Making of, Host host) {
+    Workbench bench = of.bench();
+    return new ChangePart(
+        bench.reading(), bench.changes(), of.messages(), of.fonts(), of.desk(), host);
   }
 
   private DataPart data(Workbench bench, Messages messages, Desk desk, Host host, Signing signing) {

@@ -280,4 +280,19 @@ class DraftJourneyTest {
     assertFalse(open.isEmpty());
     assertFalse(sound.isEmpty());
   }
+
+  @Test
+  void aMemoIsPastedAndComparedByKeysAlone(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+    TextArea words = robot.lookup("#draft-words").queryAs(TextArea.class);
+    robot.interact(() -> words.setText(MEMO));
+    robot.push(KeyCode.TAB);
+    assertTrue(robot.lookup("#draft-go").queryButton().isFocused());
+    robot.push(KeyCode.SHIFT, KeyCode.TAB);
+    assertTrue(words.isFocused());
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertEquals(2, fixture.drafts.held().findings().size());
+    assertEquals(1, findings(robot).getItems().size());
+    assertTrue(findings(robot).isFocused());
+  }
 }

@@ -80,9 +80,11 @@ class KeyboardJourneyTest {
     assertEquals("bounds", fixture.session.articleIdProperty().get());
   }
 
-  /// The table, the walk, a search and a field have these for themselves while they are there.
+  /// The table, the walk, a search, a field, a draft and what changed have these for themselves
+  /// while they are there.
   private static final Map<String, Integer> SHARED =
-      Map.of("Shortcut+A", 2, "Shortcut+C", 2, "Esc", 4, "N", 2, "Shift+N", 2);
+      Map.of(
+          "Shortcut+A", 2, "Shortcut+C", 3, "Shortcut+V", 2, "Esc", 6, "N", 2, "Shift+N", 2);
 
   @Test
   void noTwoCommandsHaveOneKeyButWhereOneIsThereForAWhileOnly() {

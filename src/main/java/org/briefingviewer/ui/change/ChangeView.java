@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -17,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.briefingviewer.compare.change.ArticleChange;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.EvidenceQuote;
@@ -26,6 +26,7 @@ import org.briefingviewer.ui.field.RevealingList;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.ui.font.WrappedTooltip;
 import org.briefingviewer.ui.part.Entered;
 import org.briefingviewer.ui.part.WritingPane;
 import org.briefingviewer.ui.passage.PassageMark;
@@ -37,6 +38,11 @@ import org.jspecify.annotations.Nullable;
 final class ChangeView extends BorderPane implements Entered, WritingPane {
   /// The part of the height that the list takes.
   private static final double LIST = 0.42;
+
+  /// The width of the lines of a tooltip, in pixels.
+  private static final double HELP = 420;
+
+  private static final Duration SOON = Duration.millis(500);
 
   private final Messages messages;
   private final Fonts fonts;
@@ -115,10 +121,10 @@ final class ChangeView extends BorderPane implements Entered, WritingPane {
   private Node filters() {
     choice(figures, "changes-figures", "changes.figures");
     choice(large, "changes-large", "changes.large");
-    large.setTooltip(new Tooltip(messages.text("changes.large.help")));
+    WrappedTooltip help = new WrappedTooltip(SOON);
+    help.show(messages.text("changes.large.help"), HELP);
+    large.setTooltip(help);
     large.setAccessibleHelp(messages.text("changes.large.help"));
-    large.getTooltip().setWrapText(true);
-    large.getTooltip().setPrefWidth(400);
     shown.getStyleClass().add("draft-remark");
     Button open = new Button(messages.text("changes.open"));
     open.setId("changes-open");

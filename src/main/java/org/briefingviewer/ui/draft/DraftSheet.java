@@ -5,8 +5,11 @@ import java.io.File;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -47,6 +50,19 @@ final class DraftSheet extends VBox {
     file.setId("draft-file");
     file.setMinWidth(USE_PREF_SIZE);
     file.setOnAction(event -> taking.choose());
+    words.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          boolean compares = event.getCode() == KeyCode.ENTER && event.isShortcutDown();
+          if (compares && !go.isDisabled()) {
+            event.consume();
+            go.fire();
+          } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+            event.consume(); // nobody writes a tab into a memo here
+            words.requestFocusTraversal(
+                event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+          }
+        });
     HBox buttons = new HBox(go, file);
     buttons.getStyleClass().add("draft-buttons");
     getChildren().addAll(new WrappedLabel(messages.text("draft.sheet.words")), words, buttons);

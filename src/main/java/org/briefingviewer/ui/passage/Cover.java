@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui;
+package org.briefingviewer.ui.passage;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -9,17 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 /// The middle of the window, over which a pane may lie for a while. What lies beneath is out of
 /// sight and out of reach of the keys then, and as it was afterwards.
-final class Cover extends StackPane {
+public final class Cover extends StackPane {
   private final Region beneath;
   private @Nullable Region shown;
   private Runnable lifted = () -> {};
 
-  Cover(Region beneath) {
+  public Cover(Region beneath) {
     super(beneath);
     this.beneath = beneath;
   }
 
-  void lay(Region pane, Runnable whenLifted) {
+  /// Lays a pane over it, in place of one that lies there.
+  ///
+  /// @param whenLifted done when the pane is lifted
+  public void lay(Region pane, Runnable whenLifted) {
     lift();
     shown = pane;
     lifted = whenLifted;
@@ -27,7 +31,8 @@ final class Cover extends StackPane {
     beneath.setVisible(false);
   }
 
-  void lift() {
+  /// Lifts the pane that lies there.
+  public void lift() {
     Region pane = shown;
     if (pane != null) {
       Runnable told = lifted;
@@ -42,11 +47,11 @@ final class Cover extends StackPane {
   /// Returns the panes that can be stepped through now.
   ///
   /// @param below those that are out of reach while something lies over them
-  List<Node> panes(List<Node> below, Node bar) {
+  public List<Node> panes(List<Node> below, Node bar) {
     Region pane = shown;
     if (pane != null) {
       return List.of(pane, bar);
     }
-    return java.util.stream.Stream.concat(below.stream(), java.util.stream.Stream.of(bar)).toList();
+    return Stream.concat(below.stream(), Stream.of(bar)).toList();
   }
 }
