@@ -11,7 +11,7 @@ import org.briefingviewer.model.Article;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
-import org.briefingviewer.model.ShownLength;
+import org.briefingviewer.model.omission.ShownLength;
 import org.briefingviewer.model.progress.Progress;
 
 /// Makes an article of one raw file, in the memory that files share while they are read.

@@ -17,6 +17,13 @@ import org.briefingviewer.model.progress.Progress;
 public final class PageReader {
   private static final int SAMPLE = 60_000;
   private static final int ENOUGH = 3;
+
+  /// A book of 20 MB in lines of 70 characters.
+  private static final int MOST_LINES = 300_000;
+
+  /// An article's page has a few thousand.
+  private static final int MOST_TAGS = 500_000;
+
   private static final Pattern TAG =
       Pattern.compile(
           "(?i)</?(?:p|div|span|a|br|h[1-6]|ul|li|article|section|table|body)(?:\\s[^<>]{0,1000})?/?>");
@@ -56,12 +63,12 @@ public final class PageReader {
 
   private CleaningDraft page(String text, Progress progress, Consumer<PageRemark> told)
       throws UnreadableBytes {
-    PartCount.refuseTags(text);
+    refuseTags(text);
     return html.read(text, progress, told);
   }
 
   private static CleaningDraft lines(String text, boolean headed) throws UnreadableBytes {
-    PartCount.refuseLines(text);
+    refuseLines(text);
     return TextLines.read(text, headed).from(CleaningDraft.Source.TEXT);
   }
 
@@ -94,5 +101,42 @@ public final class PageReader {
       }
     }
     return false;
+  }
+
+  /// @throws UnreadableBytes when it has more lines than the text of any article
+  private static void refuseLines(String text) throws UnreadableBytes {
+    int lines = 1;
+    for (int i = 0; i < text.length(); i++) {
+      lines += ends(text.charAt(i)) ? 1 : 0;
+    }
+    if (lines > MOST_LINES) {
+      throw new UnreadableBytes(
+          "It holds %,d paragraphs or lines, more than an article of a briefing can hold."
+              .formatted(lines),
+          "Cut it into parts and bring each in by itself.");
+    }
+  }
+
+  /// Counts what ends a line by itself (Unicode Standard, 5.8); of a pair, the second.
+  private static boolean ends(char c) {
+    return c == '\n'
+        || c == '\u000b'
+        || c == '\f'
+        || c == '\u0085'
+        || c == '\u2028'
+        || c == '\u2029';
+  }
+
+  /// @throws UnreadableBytes when it has more tags than the page of any article
+  private static void refuseTags(String page) throws UnreadableBytes {
+    int tags = 0;
+    for (int i = page.indexOf('<'); i >= 0; i = page.indexOf('<', i + 1)) {
+      tags += i + 1 < page.length() && Character.isLetter(page.charAt(i + 1)) ? 1 : 0;
+    }
+    if (tags > MOST_TAGS) {
+      throw new UnreadableBytes(
+          "It holds %,d tags, more than the page of an article has.".formatted(tags),
+          "Save the article's own page, or paste its text into a file.");
+    }
   }
 }

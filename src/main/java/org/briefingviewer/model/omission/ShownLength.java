@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.model;
+package org.briefingviewer.model.omission;
 
 import java.util.List;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Paragraph;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.letters.Shaping;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.model;
+package org.briefingviewer.model.omission;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.ArticleDraft;
 import org.junit.jupiter.api.Test;
 
