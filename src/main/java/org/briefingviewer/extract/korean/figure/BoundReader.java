@@ -31,12 +31,12 @@ final class BoundReader {
   }
 
   /// Gives a figure the bounds that stand beside it.
-  void read(Figure figure, Numeral number) {
+  void read(Figure figure, KoreanNumeral number) {
     String text = figure.sentence().text();
     if (figure.value().twoEnded()) {
       figure.range();
     }
-    if (number.form() == Numeral.Form.VAGUE) {
+    if (number.form() == KoreanNumeral.Form.VAGUE) {
       figure.bound(Bound.ORDER_OF_MAGNITUDE, number.start(), number.start() + 1);
     }
     before(figure, text);
@@ -75,7 +75,7 @@ final class BoundReader {
   }
 
   private void behind(Figure figure, String text) {
-    int at = Brackets.behind(text, figure.end());
+    int at = ConversionBrackets.behind(text, figure.end());
     for (int i = 0; i < 2; i++) {
       int from = blank(text, at);
       int free = particle(text, at);

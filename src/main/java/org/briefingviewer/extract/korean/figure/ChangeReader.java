@@ -16,7 +16,7 @@ final class ChangeReader {
   /// Gives a figure the way that its verb goes.
   void read(Figure figure) {
     String text = figure.sentence().text();
-    int at = Brackets.behind(text, figure.end());
+    int at = ConversionBrackets.behind(text, figure.end());
     if (text.startsWith("↑", at)) {
       figure.change(Direction.UP);
     } else if (text.startsWith("↓", at)) {

@@ -23,11 +23,11 @@ public final class FigureFinder {
   private static final String RANGE = "~∼〜～-–";
 
   private final KoreanWords words = KoreanWords.read("numbers.tsv");
-  private final NumeralReader numerals = new NumeralReader(words);
+  private final KoreanNumeralReader numerals = new KoreanNumeralReader(words);
   private final UnitReader units;
   private final BoundReader bounds = new BoundReader();
   private final ChangeReader changes = new ChangeReader();
-  private final CurrencySign signs = new CurrencySign();
+  private final LeadingSign signs = new LeadingSign();
 
   /// @param particles what may follow a unit
   public FigureFinder(Particles particles) {
@@ -40,7 +40,7 @@ public final class FigureFinder {
     String text = sentence.text();
     int at = 0;
     while (at < text.length()) {
-      Numeral number = begins(text, at) ? numerals.at(text, at) : null;
+      KoreanNumeral number = begins(text, at) ? numerals.at(text, at) : null;
       if (number == null) {
         at++;
         continue;
@@ -107,21 +107,21 @@ public final class FigureFinder {
     boolean whole =
         prefix != null
             && (prefix.length() == at || !Hangul.syllable(text.charAt(at - prefix.length() - 1)));
-    Numeral number = numerals.at(text, at);
+    KoreanNumeral number = numerals.at(text, at);
     return whole || (number != null && (number.scaled() || sure(text, number)));
   }
 
-  private boolean sure(String text, Numeral number) {
+  private boolean sure(String text, KoreanNumeral number) {
     CountedUnit unit = units.behind(text, number.end(), number);
     return unit != null
         && unit.sense() == CountedUnit.Sense.FIGURE
         && (unit.unit().kind() != Unit.Kind.COUNT || unit.word().equals("명"));
   }
 
-  private @Nullable Figure figure(KoreanSentence sentence, Numeral number) {
+  private @Nullable Figure figure(KoreanSentence sentence, KoreanNumeral number) {
     String text = sentence.text();
-    Numeral upper = upper(text, number);
-    Numeral last = upper == null ? number : upper;
+    KoreanNumeral upper = upper(text, number);
+    KoreanNumeral last = upper == null ? number : upper;
     int after = last.end();
     boolean odd = text.startsWith(ODD, after) || text.startsWith(" " + ODD, after);
     int from = odd ? text.indexOf(ODD, after) + 1 : after;
@@ -141,7 +141,7 @@ public final class FigureFinder {
     if (unit == null) {
       return bare(sentence, number, upper, from);
     }
-    if (number.form() == Numeral.Form.FRACTION) {
+    if (number.form() == KoreanNumeral.Form.FRACTION) {
       return null;
     }
     if (text.startsWith("당", unit.end())) {
@@ -169,7 +169,7 @@ public final class FigureFinder {
   }
 
   /// Where a figure begins; 영하 belongs to it.
-  private static int start(String text, Numeral number, CountedUnit unit) {
+  private static int start(String text, KoreanNumeral number, CountedUnit unit) {
     boolean frost =
         unit.unit().code().equals("celsius") && text.substring(0, number.start()).endsWith(FROST);
     return frost ? number.start() - FROST.length() : number.start();
@@ -178,8 +178,8 @@ public final class FigureFinder {
   private static final String FROST = "영하 ";
 
   /// "두 차례", "세 가지": said in passing, and nobody's figure.
-  private static boolean counting(Numeral number, CountedUnit unit) {
-    return number.form() == Numeral.Form.NATIVE
+  private static boolean counting(KoreanNumeral number, CountedUnit unit) {
+    return number.form() == KoreanNumeral.Form.NATIVE
         && (unit.unit().code().equals("time")
             || unit.unit().code().equals("kind")
             || unit.word().equals("사람"));
@@ -189,8 +189,8 @@ public final class FigureFinder {
       KoreanSentence sentence,
       int start,
       int end,
-      Numeral number,
-      @Nullable Numeral upper,
+      KoreanNumeral number,
+      @Nullable KoreanNumeral upper,
       CountedUnit unit) {
     ValueRange value = value(number, upper);
     BigDecimal low = value.low();
@@ -219,7 +219,7 @@ public final class FigureFinder {
   private static final Pattern EACH =
       Pattern.compile("(?<!\\d)(1|10만) ?(명|인|㎏|kg)당 (?:약 |최대 |최소 |평균 |연간 |월 )?$");
 
-  private static ValueRange value(Numeral number, @Nullable Numeral upper) {
+  private static ValueRange value(KoreanNumeral number, @Nullable KoreanNumeral upper) {
     BigDecimal low = number.value();
     BigDecimal high = upper == null ? null : upper.value();
     if (low == null) {
@@ -234,8 +234,8 @@ public final class FigureFinder {
 
   /// A half, a third, and a large number of which the sentence does not say again what it counts.
   private @Nullable Figure bare(
-      KoreanSentence sentence, Numeral number, @Nullable Numeral upper, int from) {
-    if (number.form() == Numeral.Form.FRACTION) {
+      KoreanSentence sentence, KoreanNumeral number, @Nullable KoreanNumeral upper, int from) {
+    if (number.form() == KoreanNumeral.Form.FRACTION) {
       return new Figure(
           sentence,
           number.start(),
@@ -243,9 +243,9 @@ public final class FigureFinder {
           value(number, null),
           new Unit(Unit.Kind.MEASURE, "fraction"));
     }
-    Numeral last = upper == null ? number : upper;
+    KoreanNumeral last = upper == null ? number : upper;
     boolean large =
-        last.form() == Numeral.Form.DIGITS
+        last.form() == KoreanNumeral.Form.DIGITS
             && last.scaled()
             && last.value() != null
             && last.value().compareTo(THOUSAND) >= 0;
@@ -257,7 +257,7 @@ public final class FigureFinder {
   private static final BigDecimal THOUSAND = new BigDecimal("1000");
 
   /// The other end of 3∼4만.
-  private @Nullable Numeral upper(String text, Numeral number) {
+  private @Nullable KoreanNumeral upper(String text, KoreanNumeral number) {
     int at = number.end();
     if (at + 1 >= text.length() || number.value() == null) {
       return null;
@@ -267,7 +267,7 @@ public final class FigureFinder {
     if (RANGE.indexOf(sign) < 0 || from >= text.length() || !Character.isDigit(text.charAt(from))) {
       return null;
     }
-    Numeral upper = numerals.at(text, from);
+    KoreanNumeral upper = numerals.at(text, from);
     BigDecimal low = number.value();
     BigDecimal high = upper == null ? null : upper.value();
     if (upper == null || low == null || high == null) {

@@ -49,7 +49,7 @@ final class UnitReader {
   /// Returns the unit of a number, right behind it or behind a blank, or null.
   ///
   /// @param from where the number, and 여 behind it, ends
-  @Nullable CountedUnit behind(String text, int from, Numeral number) {
+  @Nullable CountedUnit behind(String text, int from, KoreanNumeral number) {
     int at = from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
     if (at >= text.length()) {
       return null;
@@ -124,7 +124,7 @@ final class UnitReader {
     return particles.behindUnit(text.substring(end, to));
   }
 
-  private boolean holds(Spelling spelling, String text, int at, int end, Numeral number) {
+  private boolean holds(Spelling spelling, String text, int at, int end, KoreanNumeral number) {
     return switch (spelling.condition()) {
       case "" -> true;
       case "scaled" -> number.scaled();
@@ -147,13 +147,13 @@ final class UnitReader {
         || text.startsWith(" 미만", end);
   }
 
-  private static boolean below(Numeral number, BigDecimal limit) {
+  private static boolean below(KoreanNumeral number, BigDecimal limit) {
     BigDecimal value = number.value();
     return value != null && value.compareTo(limit) < 0;
   }
 
   /// "트럭 90대", "12대를": 40대 and 10대 alone are ages, "3대 도시" the three largest.
-  private boolean vehicle(String text, int end, Numeral number) {
+  private boolean vehicle(String text, int end, KoreanNumeral number) {
     BigDecimal value = number.value();
     if (beside(text, number.start())) {
       return true;
@@ -201,8 +201,8 @@ final class UnitReader {
   }
 
   /// A span of time, and no date: 3년간, 10일 동안, 2년 만에, 18분.
-  private boolean lasting(String text, int end, Numeral number) {
-    if (number.form() == Numeral.Form.NATIVE || number.form() == Numeral.Form.VAGUE) {
+  private boolean lasting(String text, int end, KoreanNumeral number) {
+    if (number.form() == KoreanNumeral.Form.NATIVE || number.form() == KoreanNumeral.Form.VAGUE) {
       return true;
     }
     BigDecimal value = number.value();

@@ -27,6 +27,9 @@ final class KoreanNames {
         }
       }
     }
+    WordList.read("extract/korean/states.tsv")
+        .words()
+        .forEach(state -> kinds.putIfAbsent(state, Agent.Kind.STATE));
     for (WordRow row : WordList.read("extract/korean/names.tsv").rows()) {
       row.alternatives(1).forEach(spelling -> put(spelling, row.get(0), Agent.Kind.BODY));
     }

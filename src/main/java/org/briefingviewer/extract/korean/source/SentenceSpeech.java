@@ -11,7 +11,7 @@ import org.briefingviewer.model.TextSpan;
 /// @param mentions where names of sources stand, in the sentence
 public record SentenceSpeech(
     KoreanSentence sentence,
-    List<Speech> speeches,
+    List<SpeechStretch> speeches,
     List<TextSpan> hearsay,
     List<TextSpan> mentions) {
   public SentenceSpeech {
@@ -22,8 +22,8 @@ public record SentenceSpeech(
 
   /// Returns who gives what stands at a place in the sentence; nobody where none is said to.
   public List<Voice> at(int place) {
-    Speech found = null;
-    for (Speech each : speeches) {
+    SpeechStretch found = null;
+    for (SpeechStretch each : speeches) {
       found = each.covers(place) && (found == null || !each.voices().isEmpty()) ? each : found;
     }
     return found == null ? List.of() : found.voices();

@@ -67,7 +67,7 @@ public final class SpeechFinder {
   private final class Reading {
     private final KoreanSentence sentence;
     private final SpeakerMemory memory;
-    private final List<Speech> speeches = new ArrayList<>();
+    private final List<SpeechStretch> speeches = new ArrayList<>();
     private final List<TextSpan> hearsay = new ArrayList<>();
     private final List<TextSpan> mentions = new ArrayList<>();
 
@@ -97,13 +97,13 @@ public final class SpeechFinder {
           outer.add(record == null ? voice : record);
         }
         from = each.to();
-        speeches.add(new Speech(outer, from, sentence.text().length()));
+        speeches.add(new SpeechStretch(outer, from, sentence.text().length()));
       }
       said(outer, from);
       for (Cited each : cited.given(sentence)) {
         Voice voice = speeches.isEmpty() ? voice(each.named(), each.from(), each.to(), true) : null;
         if (voice != null) {
-          speeches.add(new Speech(List.of(voice), each.to(), clauseEnd(each.to())));
+          speeches.add(new SpeechStretch(List.of(voice), each.to(), clauseEnd(each.to())));
         }
       }
       if (speeches.isEmpty()) {
@@ -163,7 +163,7 @@ public final class SpeechFinder {
       for (Voice voice : voices) {
         all = appended(all, voice);
       }
-      speeches.add(new Speech(all, from, to));
+      speeches.add(new SpeechStretch(all, from, to));
     }
 
     private static List<Voice> appended(List<Voice> voices, Voice voice) {
@@ -226,14 +226,12 @@ public final class SpeechFinder {
 
     private @Nullable Voice voice(@Nullable Named named, int from, int to, boolean estimates) {
       Named who = named == null ? null : resolved(named);
-      return named == null || who == null
-          ? null
-          : new Voice(
-              who,
-              mention(named),
-              sentence.place(Math.max(from, named.to()), to),
-              estimates,
-              false);
+      if (named == null || who == null) {
+        return null;
+      }
+      int begins = Math.max(from, named.to());
+      TextSpan cue = begins < to ? sentence.place(begins, to) : null;
+      return new Voice(who, mention(named), cue, estimates, false);
     }
 
     private @Nullable Named resolved(Named named) {
@@ -266,9 +264,9 @@ public final class SpeechFinder {
         if (word.opens()) {
           Named named = agents.read(sentence, i, word.text());
           int from = word.end() + 1;
-          Voice voice = voice(named, word.end(), word.end() + 1, false);
+          Voice voice = voice(named, word.end(), word.end(), false);
           if (voice != null) {
-            speeches.add(new Speech(List.of(voice), from, sentence.text().length()));
+            speeches.add(new SpeechStretch(List.of(voice), from, sentence.text().length()));
           }
           return;
         }

@@ -60,12 +60,12 @@ public final class KoreanTies {
         continue;
       }
       Set<ActorPair> told = new HashSet<>();
-      for (TieWords words : trends.read(sentence, pair == null ? before : pair)) {
+      for (ToldTie words : trends.read(sentence, pair == null ? before : pair)) {
         if (told.add(words.pair())) {
           found.add(state(article, speech, words, found.size()));
         }
       }
-      for (TieWords words : actions.read(sentence)) {
+      for (ToldTie words : actions.read(sentence)) {
         if (told.add(words.pair())) {
           found.add(state(article, speech, words, found.size()));
         }
@@ -85,7 +85,7 @@ public final class KoreanTies {
         .anyMatch(d -> today != null && d.date().year() < today.getYear() - 1);
   }
 
-  private TieState state(Article article, SentenceSpeech speech, TieWords words, int number) {
+  private TieState state(Article article, SentenceSpeech speech, ToldTie words, int number) {
     KoreanSentence sentence = speech.sentence();
     boolean trend = words.trend() != Trend.UNSTATED;
     Agent who = trend ? assessor(speech.at(words.from())) : null;

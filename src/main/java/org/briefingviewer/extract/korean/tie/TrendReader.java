@@ -45,8 +45,8 @@ final class TrendReader {
   /// Returns what a sentence says of ties.
   ///
   /// @param before the pair of the sentence before, or null
-  List<TieWords> read(KoreanSentence sentence, @Nullable ActorPair before) {
-    List<TieWords> found = new ArrayList<>();
+  List<ToldTie> read(KoreanSentence sentence, @Nullable ActorPair before) {
+    List<ToldTie> found = new ArrayList<>();
     List<Pair> pairs = pairs(sentence);
     if (pairs.isEmpty() && before != null) {
       pairs = both(sentence, before);
@@ -56,7 +56,7 @@ final class TrendReader {
       if (pairs.get(i).outside()) {
         continue;
       }
-      TieWords told = told(sentence, pairs.get(i), limit);
+      ToldTie told = told(sentence, pairs.get(i), limit);
       if (told != null) {
         found.add(told);
       }
@@ -149,7 +149,7 @@ final class TrendReader {
         && !sentence.word(first.last()).isEmpty();
   }
 
-  private @Nullable TieWords told(KoreanSentence sentence, Pair pair, int limit) {
+  private @Nullable ToldTie told(KoreanSentence sentence, Pair pair, int limit) {
     boolean related = pair.related();
     int end = Math.min(limit, pair.word() + FAR);
     boolean quoted = sentence.quoted(sentence.words().get(pair.word()));
@@ -158,7 +158,7 @@ final class TrendReader {
       if (sentence.quoted(word) != quoted) {
         return null;
       }
-      TieWords told = related ? trend(sentence, pair, i) : null;
+      ToldTie told = related ? trend(sentence, pair, i) : null;
       if (told != null) {
         return told;
       }
@@ -186,7 +186,7 @@ final class TrendReader {
         || word.text().matches(".*(지만|으나|는데|다고|라고|다며|라며)");
   }
 
-  private @Nullable TieWords trend(KoreanSentence sentence, Pair pair, int i) {
+  private @Nullable ToldTie trend(KoreanSentence sentence, Pair pair, int i) {
     Eojeol word = sentence.words().get(i);
     for (Trend trend : TRENDS) {
       String noun = words.opening(trend + " NOUN", word.text(), 0);
@@ -202,7 +202,7 @@ final class TrendReader {
   }
 
   /// How the word of trend is put; null where it is no statement.
-  private @Nullable TieWords put(
+  private @Nullable ToldTie put(
       KoreanSentence sentence,
       Pair pair,
       int i,
@@ -224,7 +224,7 @@ final class TrendReader {
       return null;
     }
     if (!state && words.of("NOT").stream().anyMatch(tail::contains)) {
-      return new TieWords(pair.pair(), Trend.UNCLEAR, Stance.HEDGED, from, to);
+      return new ToldTie(pair.pair(), Trend.UNCLEAR, Stance.HEDGED, from, to);
     }
     boolean aim = words.of("AIM").stream().anyMatch(tail::contains);
     boolean open = words.of("OPEN").stream().anyMatch(tail::contains);
@@ -236,7 +236,7 @@ final class TrendReader {
       return null;
     }
     Stance stance = aim ? Stance.AIM : open ? Stance.HEDGED : Stance.PLAIN;
-    return new TieWords(pair.pair(), trend, stance, from, to);
+    return new ToldTie(pair.pair(), trend, stance, from, to);
   }
 
   /// "강화하는 방안": a verb before a noun says no more than that the noun is of that kind.

@@ -7,8 +7,8 @@ import java.util.List;
 ///
 /// @param voices who, nearest to the reader first
 /// @param from where it begins in the sentence
-public record Speech(List<Voice> voices, int from, int to) {
-  public Speech {
+public record SpeechStretch(List<Voice> voices, int from, int to) {
+  public SpeechStretch {
     voices = List.copyOf(voices);
   }
 

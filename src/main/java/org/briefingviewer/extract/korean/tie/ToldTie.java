@@ -8,4 +8,4 @@ import org.briefingviewer.model.Trend;
 /// Words of a sentence that tell of a tie.
 ///
 /// @param from their place in the sentence
-record TieWords(ActorPair pair, Trend trend, Stance stance, int from, int to) {}
+record ToldTie(ActorPair pair, Trend trend, Stance stance, int from, int to) {}

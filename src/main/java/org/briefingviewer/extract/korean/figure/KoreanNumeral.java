@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///   behind it, else 0
 /// @param scaled whether a scale is written at all
 /// @param form how it is written
-record Numeral(
+record KoreanNumeral(
     int start, int end, @Nullable BigDecimal value, int scale, boolean scaled, Form form) {
 
   /// How a number is written.

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Signs of money that stand before a number, in Korean texts too: $300만.
-final class CurrencySign {
+final class LeadingSign {
   private static final Map<String, String> CODES =
       Map.of("US$", "USD", "$", "USD", "₩", "KRW", "€", "EUR", "¥", "JPY", "￥", "JPY", "￦", "KRW");
 

@@ -2,10 +2,10 @@
 package org.briefingviewer.extract.korean.figure;
 
 /// What stands in brackets right behind a figure is passed over: "2억 달러(약 2593억원)를 넘었다".
-final class Brackets {
+final class ConversionBrackets {
   private static final int LONGEST = 40;
 
-  private Brackets() {}
+  private ConversionBrackets() {}
 
   /// Returns the place behind brackets that open at `at`, else `at`.
   static int behind(String text, int at) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads numbers of digits and the scales 십 백 천 and 만 억 조, in any mixture: 22억9천538만, 1조 3154억,
 /// 171만 9000, 1백20.
-final class NumeralReader {
+final class KoreanNumeralReader {
   /// No number has more digits.
   private static final int LONGEST = 15;
 
@@ -21,7 +21,7 @@ final class NumeralReader {
   private final Map<String, String> small;
   private final Map<String, String> natives;
 
-  NumeralReader(KoreanWords words) {
+  KoreanNumeralReader(KoreanWords words) {
     this.words = words;
     this.large = words.pairs("LARGE");
     this.small = words.pairs("SMALL");
@@ -29,7 +29,7 @@ final class NumeralReader {
   }
 
   /// Returns the number that begins at a place, or null.
-  @Nullable Numeral at(String text, int from) {
+  @Nullable KoreanNumeral at(String text, int from) {
     char c = text.charAt(from);
     if (digit(c)) {
       return fraction(text, digits(text, from));
@@ -42,41 +42,41 @@ final class NumeralReader {
     return c >= '0' && c <= '9';
   }
 
-  private @Nullable Numeral spelled(String text, int from) {
+  private @Nullable KoreanNumeral spelled(String text, int from) {
     String half = words.opening("HALF", text, from);
     if (half != null) {
-      return new Numeral(
-          from, from + half.length(), new BigDecimal("0.5"), 0, false, Numeral.Form.FRACTION);
+      return new KoreanNumeral(
+          from, from + half.length(), new BigDecimal("0.5"), 0, false, KoreanNumeral.Form.FRACTION);
     }
     String vague = words.opening("VAGUE", text, from);
     if (vague != null) {
       int at = from + vague.length();
       int end = scales(text, at);
       return end > at
-          ? new Numeral(from, end, null, 0, true, Numeral.Form.VAGUE)
+          ? new KoreanNumeral(from, end, null, 0, true, KoreanNumeral.Form.VAGUE)
           : vague.equals("몇") && text.startsWith(" ", at)
-              ? new Numeral(from, at, null, 0, false, Numeral.Form.VAGUE)
+              ? new KoreanNumeral(from, at, null, 0, false, KoreanNumeral.Form.VAGUE)
               : null;
     }
     for (Map.Entry<String, String> own : natives.entrySet()) {
       String word = own.getKey();
       if (text.startsWith(word, from)) {
         BigDecimal value = new BigDecimal(own.getValue());
-        return new Numeral(from, from + word.length(), value, 0, false, Numeral.Form.NATIVE);
+        return new KoreanNumeral(from, from + word.length(), value, 0, false, KoreanNumeral.Form.NATIVE);
       }
     }
     return bareScale(text, from);
   }
 
   /// 백여 명, 천만 달러, 십여 개: a scale without digits before it.
-  private @Nullable Numeral bareScale(String text, int from) {
+  private @Nullable KoreanNumeral bareScale(String text, int from) {
     int end = scales(text, from);
     if (end == from) {
       return null;
     }
     boolean counted = text.startsWith("여", end) || text.startsWith(" 명", end) || end - from > 1;
     return counted
-        ? new Numeral(from, end, product(text, from, end), 0, true, Numeral.Form.DIGITS)
+        ? new KoreanNumeral(from, end, product(text, from, end), 0, true, KoreanNumeral.Form.DIGITS)
         : null;
   }
 
@@ -113,7 +113,7 @@ final class NumeralReader {
     boolean scaled;
   }
 
-  private Numeral digits(String text, int from) {
+  private KoreanNumeral digits(String text, int from) {
     Sum sum = new Sum();
     int at = from;
     int end = from;
@@ -133,8 +133,8 @@ final class NumeralReader {
     }
     BigDecimal rest = sum.section.add(sum.pending == null ? BigDecimal.ZERO : sum.pending);
     boolean round = rest.signum() == 0 || sum.pending == null;
-    return new Numeral(
-        from, end, sum.whole.add(rest), round ? sum.scale : 0, sum.scaled, Numeral.Form.DIGITS);
+    return new KoreanNumeral(
+        from, end, sum.whole.add(rest), round ? sum.scale : 0, sum.scaled, KoreanNumeral.Form.DIGITS);
   }
 
   /// Reads digits and the scales right behind them; -1 where there are none.
@@ -231,7 +231,7 @@ final class NumeralReader {
   }
 
   /// 3분의 1, 3분의1.
-  private Numeral fraction(String text, Numeral parts) {
+  private KoreanNumeral fraction(String text, KoreanNumeral parts) {
     int at = parts.end();
     BigDecimal value = parts.value();
     if (value == null || value.signum() == 0 || !text.startsWith(FRACTION, at)) {
@@ -242,16 +242,16 @@ final class NumeralReader {
     if (from >= text.length() || !digit(text.charAt(from))) {
       return parts;
     }
-    Numeral share = digits(text, from);
+    KoreanNumeral share = digits(text, from);
     BigDecimal top = share.value();
     return top == null
         ? parts
-        : new Numeral(
+        : new KoreanNumeral(
             parts.start(),
             share.end(),
             top.divide(value, MathContext.DECIMAL64),
             0,
             false,
-            Numeral.Form.FRACTION);
+            KoreanNumeral.Form.FRACTION);
   }
 }
