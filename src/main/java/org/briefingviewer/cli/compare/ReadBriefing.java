@@ -41,7 +41,7 @@ record ReadBriefing(
   ///
   /// @throws Refused when it is no briefing
   static List<GroupDecision> groups(Path file) throws IOException, Refused {
-    try (Bundle bundle = new BundleReader().read(file)) {
+    try (Bundle bundle = new GivenFile(file).briefing()) {
       bundle.complete();
       return bundle.knowledge().groups();
     }
