@@ -61,7 +61,7 @@ public final class Extractor {
   public Extractor(TriangleData data) {
     CueLexicon cues = new CueLexicon();
     this.triangle = data.triangle();
-    
+
     this.ties = new TieFinder(data, word -> speaks(cues.of(word)));
     this.events = new EventFinder(data, word -> speaks(cues.of(word)));
     this.korean = new KoreanExtractor(data, ties);

@@ -49,8 +49,7 @@ final class KoreanExtractor {
     List<Event> events =
         searches.all(What.EVENTS, () -> reads.ties().events(article, reading.speeches()));
     List<Claim> figures = searches.all(What.FIGURES, () -> reads.claims(reading));
-    List<TieState> states =
-        searches.all(What.TIES, () -> states(reads, article, reading));
+    List<TieState> states = searches.all(What.TIES, () -> states(reads, article, reading));
     return new Findings(figures, states, events);
   }
 
@@ -84,7 +83,6 @@ final class KoreanExtractor {
                 whole.speeches().stream()
                     .filter(speech -> speech.sentence().span().overlaps(passage))
                     .toList());
-    return new ReadPassage(
-        states, named, assessor, side(reads, assessor), asOf);
+    return new ReadPassage(states, named, assessor, side(reads, assessor), asOf);
   }
 }

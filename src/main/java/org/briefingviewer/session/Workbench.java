@@ -2,8 +2,8 @@
 package org.briefingviewer.session;
 
 import org.briefingviewer.session.agents.AgentUses;
-import org.briefingviewer.session.compare.ReportGroups;
 import org.briefingviewer.session.change.BriefingComparison;
+import org.briefingviewer.session.compare.ReportGroups;
 import org.briefingviewer.session.correct.Correcting;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.draft.DraftComparison;

@@ -286,7 +286,8 @@ public final class MainWindow extends StackPane {
 
     @Override
     public void focusPane(int step) {
-      new PaneRing(cover.panes(List.of(list, column, columns.drawer(), columns.cover(), panel), bar))
+      new PaneRing(
+              cover.panes(List.of(list, column, columns.drawer(), columns.cover(), panel), bar))
           .step(getScene().getFocusOwner(), step);
     }
 

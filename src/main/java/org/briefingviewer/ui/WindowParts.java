@@ -10,8 +10,8 @@ import org.briefingviewer.session.Workbench;
 import org.briefingviewer.ui.agents.AgentsPart;
 import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.carry.CarryPart;
-import org.briefingviewer.ui.compare.ComparePart;
 import org.briefingviewer.ui.change.ChangePart;
+import org.briefingviewer.ui.compare.ComparePart;
 import org.briefingviewer.ui.correct.CorrectPart;
 import org.briefingviewer.ui.draft.DraftPart;
 import org.briefingviewer.ui.edit.ArticlesPart;
@@ -108,9 +108,31 @@ final class WindowParts {
     help = new HelpPart(messages, desk, host, bench.importing().imports()::openSample);
     all =
         List.of(
-            importing, edit, review, correct, carry, ties, rating, agents, articles, readings, seal,
-            issued, history, outline, find, table, compare, figures, notes, out, stops, data, help,
-            draft(of, host), changes(of, host));
+            importing,
+            edit,
+            review,
+            correct,
+            carry,
+            ties,
+            rating,
+            agents,
+            articles,
+            readings,
+            seal,
+            issued,
+            history,
+            outline,
+            find,
+            table,
+            compare,
+            figures,
+            notes,
+            out,
+            stops,
+            data,
+            help,
+            draft(of, host),
+            changes(of, host));
   }
 
   private void hold(Workbench bench) {

@@ -3,9 +3,9 @@ package org.briefingviewer.ui.draft;
 
 import java.io.File;
 import java.nio.file.Path;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
-import javafx.scene.TraversalDirection;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;

@@ -68,6 +68,7 @@ public interface Host {
 
   /// Lays a pane over the list and the text, which stay as they are, or with null takes it away.
   void coverText(@Nullable Node content);
+
   /// Lays a pane over the list, the text and the panel, in place of one that lies there, until
   /// something of them is to be shown.
   ///

@@ -50,8 +50,7 @@ class KoreanReaderTest {
 
   @Test
   void aBodyIsTheSameAgentAsInAnEnglishText() {
-    Agent korean =
-        Objects.requireNonNull(only("국정원은 600명이 떠났다고 밝혔다.").chain().source()).agent();
+    Agent korean = Objects.requireNonNull(only("국정원은 600명이 떠났다고 밝혔다.").chain().source()).agent();
     Agent english =
         Objects.requireNonNull(
                 extractor
@@ -72,12 +71,9 @@ class KoreanReaderTest {
 
   @Test
   void aSourceOfTheSentenceBeforeIsUnsure() {
-    Findings found =
-        extractor.find(
-            article("국방부는 300명이 왔다고 밝혔다. 이어 \"포탄은 2천 발이 남았다\"고 덧붙였다."));
+    Findings found = extractor.find(article("국방부는 300명이 왔다고 밝혔다. 이어 \"포탄은 2천 발이 남았다\"고 덧붙였다."));
     Estimate second = found.estimates().getLast();
-    assertEquals(
-        Basis.INFERRED, Objects.requireNonNull(second.chain().speaker()).basis());
+    assertEquals(Basis.INFERRED, Objects.requireNonNull(second.chain().speaker()).basis());
     assertTrue(second.unsure().contains(EstimateField.SOURCE));
   }
 

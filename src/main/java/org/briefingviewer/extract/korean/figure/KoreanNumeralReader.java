@@ -62,7 +62,8 @@ final class KoreanNumeralReader {
       String word = own.getKey();
       if (text.startsWith(word, from)) {
         BigDecimal value = new BigDecimal(own.getValue());
-        return new KoreanNumeral(from, from + word.length(), value, 0, false, KoreanNumeral.Form.NATIVE);
+        return new KoreanNumeral(
+            from, from + word.length(), value, 0, false, KoreanNumeral.Form.NATIVE);
       }
     }
     return bareScale(text, from);
@@ -134,7 +135,12 @@ final class KoreanNumeralReader {
     BigDecimal rest = sum.section.add(sum.pending == null ? BigDecimal.ZERO : sum.pending);
     boolean round = rest.signum() == 0 || sum.pending == null;
     return new KoreanNumeral(
-        from, end, sum.whole.add(rest), round ? sum.scale : 0, sum.scaled, KoreanNumeral.Form.DIGITS);
+        from,
+        end,
+        sum.whole.add(rest),
+        round ? sum.scale : 0,
+        sum.scaled,
+        KoreanNumeral.Form.DIGITS);
   }
 
   /// Reads digits and the scales right behind them; -1 where there are none.

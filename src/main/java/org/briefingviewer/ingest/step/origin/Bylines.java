@@ -214,8 +214,7 @@ public final class Bylines implements Step {
         : null;
   }
 
-  /// "NAME 기자", "NAME·NAME 특파원 입력 2025.03.27. 10:15": Korean puts what a writer is behind the
-  /// name.
+  /// "NAME 기자", "NAME·NAME 특파원 입력 2025.03.27. 10:15": Korean puts what a writer is behind the name.
   private List<String> korean(String text) {
     Matcher matcher = korean.matcher(text);
     return matcher.matches() ? List.of(matcher.group("names").split("[ ·ㆍ,]+")) : List.of();
