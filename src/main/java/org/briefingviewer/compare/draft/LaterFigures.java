@@ -3,7 +3,6 @@ package org.briefingviewer.compare.draft;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.briefingviewer.compare.draft.DraftFinding.Told;
 import org.briefingviewer.compare.figure.FigureIndex;
 import org.briefingviewer.compare.figure.FigureIndex.Match;
@@ -22,7 +21,7 @@ final class LaterFigures {
   private final FigureIndex index;
 
   /// What is like each figure that was asked for.
-  private final Map<ReportedFigure, List<Match>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<ReportedFigure, List<Match>> known = new IdentityHashMap<>();
 
   LaterFigures(FigureIndex index) {
     this.index = index;
