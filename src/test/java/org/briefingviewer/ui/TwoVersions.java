@@ -42,12 +42,18 @@ record TwoVersions(Path before, Path after) {
       """;
 
   private static final String OLD =
-      "Rice prices rise\n\n"
-          + "A sack of rice cost 40 percent more in May, Seoul's rural office said.\n";
+      """
+      Rice prices rise
+
+      A sack of rice cost 40 percent more in May, Seoul's rural office said.
+      """;
 
   private static final String NEW =
-      "Coal comes by rail\n\n"
-          + "Some 400 wagons of coal crossed the river in June, traders estimated.\n";
+      """
+      Coal comes by rail
+
+      Some 400 wagons of coal crossed the river in June, traders estimated.
+      """;
 
   static TwoVersions in(Path folder) {
     try {

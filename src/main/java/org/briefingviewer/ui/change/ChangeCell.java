@@ -3,6 +3,7 @@ package org.briefingviewer.ui.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.compare.change.ArticleChange;
@@ -57,7 +58,7 @@ final class ChangeCell extends RowCell<ChangeRow> {
   private boolean first(ChangeRow row) {
     int at = getIndex();
     ChangeRow before = at > 0 ? getListView().getItems().get(at - 1) : null;
-    return before == null || before.article() != row.article();
+    return before == null || !Objects.equals(before.article(), row.article());
   }
 
   private List<ScriptedText> lines(ChangeRow row) {

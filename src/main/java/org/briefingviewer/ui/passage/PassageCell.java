@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.passage;
 
-import javafx.util.Subscription;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.text.RowCell;
@@ -16,7 +15,7 @@ final class PassageCell extends RowCell<Paragraph> {
     this.in = in;
     this.view = new PassageParagraph(in, fonts);
     getStyleClass().setAll("passage-cell");
-    Subscription unused = in.chosenProperty().subscribe(view::choose);
+    in.chosenProperty().subscribe(view::choose);
   }
 
   /// Returns where marked words begin, from the upper edge, in pixels.
