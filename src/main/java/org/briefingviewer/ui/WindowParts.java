@@ -106,33 +106,13 @@ final class WindowParts {
     stops = new StopsPart(bench, of.settings(), messages, fonts, desk, host, text);
     review.offer(seal.sealing(), stops.presenting(), handOn);
     help = new HelpPart(messages, desk, host, bench.importing().imports()::openSample);
+    DraftPart draft = draft(of, host);
+    ChangePart changes = changes(of, host);
     all =
         List.of(
-            importing,
-            edit,
-            review,
-            correct,
-            carry,
-            ties,
-            rating,
-            agents,
-            articles,
-            readings,
-            seal,
-            issued,
-            history,
-            outline,
-            find,
-            table,
-            compare,
-            figures,
-            notes,
-            out,
-            stops,
-            data,
-            help,
-            draft(of, host),
-            changes(of, host));
+            importing, edit, review, correct, carry, ties, rating, agents, articles, readings, seal,
+            issued, history, outline, find, table, compare, figures, notes, out, stops, data, help,
+            draft, changes);
   }
 
   private void hold(Workbench bench) {

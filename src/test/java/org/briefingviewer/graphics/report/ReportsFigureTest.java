@@ -171,10 +171,8 @@ class ReportsFigureTest {
       double height = 130 + random.nextInt(300);
       Drawn drawn = ReportsFigure.of(points, LABELS, width, height, 13);
       assertEquals(count, drawn.hits().size());
-      List<Box> words = new ArrayList<>();
       for (Shape.Words each : drawn.drawing().words()) {
         assertTrue(each.box().y() >= -0.5 && each.box().bottom() <= height + 0.5, each.text());
-        words.add(each.box());
       }
       assertApart(drawn.hits().stream().map(Hit::box).toList());
     }

@@ -44,7 +44,8 @@ final class CitedReader {
       String word = sentence.word(i);
       boolean according = word.startsWith("따르면") || word.startsWith("의하면") || word.equals("의하여");
       String before = sentence.word(i - 1);
-      if (!according || !before.endsWith("에") && !before.endsWith("게") && !before.endsWith("데")) {
+      boolean marked = before.endsWith("에") || before.endsWith("게") || before.endsWith("데");
+      if (!according || !marked) {
         continue;
       }
       Eojeol head = sentence.words().get(i - 1);

@@ -71,8 +71,9 @@ final class ReportVerbs {
   }
 
   private boolean quoting(KoreanSentence sentence, int i) {
-    return words.ending("CONTENT_END", sentence.word(i)) != null && sentence.word(i).endsWith("고")
-        || (i >= 0 && sentence.words().get(i).closing() && sentence.word(i).endsWith("고"));
+    boolean closing = i >= 0 && sentence.words().get(i).closing();
+    boolean content = closing || words.ending("CONTENT_END", sentence.word(i)) != null;
+    return content && sentence.word(i).endsWith("고");
   }
 
   /// "파악하고 있다": its ending is that of the word behind it.

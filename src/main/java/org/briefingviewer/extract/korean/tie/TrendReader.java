@@ -182,7 +182,7 @@ final class TrendReader {
   }
 
   private static boolean breaks(Eojeol word) {
-    return word.comma() && word.text().matches(".*(고|며|지만|으나|는데|면서)")
+    return (word.comma() && word.text().matches(".*(고|며|지만|으나|는데|면서)"))
         || word.text().matches(".*(지만|으나|는데|다고|라고|다며|라며)");
   }
 
