@@ -19,7 +19,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.group.GroupDecision;
 import org.jspecify.annotations.Nullable;
 
-/// All estimates of all articles that are given to it, in groups of one thing with their origins.
+/// All figures of all articles that are given to it, in groups of one thing with their origins.
 /// Articles come one after the other and are not kept. One thread at a time.
 public final class ReportComparison {
   /// Up to how many reports of a group each is compared with each to tell whether one disputes it;
@@ -47,7 +47,7 @@ public final class ReportComparison {
     }
   }
 
-  /// Reads the estimates of an article.
+  /// Reads the figures of an article.
   ///
   /// Throws `IllegalStateException` when the groups were asked for already
   public void add(MarkedArticle article) {
@@ -55,7 +55,7 @@ public final class ReportComparison {
       throw new IllegalStateException("the groups are made of the articles before");
     }
     articles++;
-    figures.addAll(reading.of(article, true));
+    figures.addAll(reading.compared(article));
     texts.add(article.article().id(), article.article().text());
   }
 

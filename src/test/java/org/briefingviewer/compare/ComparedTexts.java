@@ -47,8 +47,13 @@ public final class ComparedTexts {
 
   /// Returns the eight articles that the memos are held against.
   public List<MarkedArticle> briefing() {
+    return briefing("briefing.txt");
+  }
+
+  /// Returns the articles of a file that memos are held against.
+  public List<MarkedArticle> briefing(String file) {
     List<MarkedArticle> articles = new ArrayList<>();
-    for (String block : blocks("briefing.txt", "# ")) {
+    for (String block : blocks(file, "# ")) {
       int line = block.indexOf('\n');
       String[] head = block.substring(0, line).split(" \\| ");
       String text = head[3] + "\n\n" + block.substring(line).strip();
@@ -58,8 +63,12 @@ public final class ComparedTexts {
   }
 
   public List<Memo> memos() {
+    return memos("drafts.txt");
+  }
+
+  public List<Memo> memos(String file) {
     List<Memo> memos = new ArrayList<>();
-    for (String block : blocks("drafts.txt", "# ")) {
+    for (String block : blocks(file, "# ")) {
       List<String> lines = block.lines().toList();
       StringBuilder text = new StringBuilder();
       List<Figure> figures = new ArrayList<>();
@@ -80,8 +89,12 @@ public final class ComparedTexts {
   }
 
   public List<Pair> pairs() {
+    return pairs("pairs.txt");
+  }
+
+  public List<Pair> pairs(String file) {
     List<Pair> pairs = new ArrayList<>();
-    for (String block : blocks("pairs.txt", "= ")) {
+    for (String block : blocks(file, "= ")) {
       List<String> lines = block.lines().toList();
       List<String> head = List.of(lines.getFirst().split(" "));
       String[] one = lines.get(1).split(" \\| ");
@@ -103,8 +116,12 @@ public final class ComparedTexts {
 
   /// Returns the articles of which a careful reader groups the figures.
   public List<Lettered> groups() {
+    return groups("groups.txt");
+  }
+
+  public List<Lettered> groups(String file) {
     List<Lettered> all = new ArrayList<>();
-    for (String block : blocks("groups.txt", "# ")) {
+    for (String block : blocks(file, "# ")) {
       int line = block.indexOf('\n');
       String[] head = block.substring(0, line).split(" \\| ");
       String marked = head[3] + "\n\n" + block.substring(line).strip();

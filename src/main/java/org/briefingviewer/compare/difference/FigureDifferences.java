@@ -31,10 +31,14 @@ public final class FigureDifferences {
 
   private final WordCutter words;
   private final Set<String> revising;
+  private final Set<String> changing;
+  private final SourceMention mention;
 
   /// Reads the program's own list of words that revise.
   public FigureDifferences(WordCutter words) {
     this.words = words;
+    this.mention = new SourceMention(words);
+    this.changing = WordList.read("compare/changing-words.tsv").lowerWords();
     this.revising = WordList.read("compare/revising-words.tsv").lowerWords();
   }
 
@@ -102,7 +106,9 @@ public final class FigureDifferences {
       ReportedFigure older = oneLater ? other : one;
       String says = revises(newer);
       boolean follows = later(newer, older);
-      if (met && follows && (!otherDate || !says.isEmpty())) {
+      if ((met || replaces(newer, older, says))
+          && follows
+          && (!otherDate || revising.contains(says))) {
         String why = says.isEmpty() ? day(newer) : says;
         add(DifferenceKind.REVISION, oneLater ? why : day(older), oneLater ? day(older) : why);
       } else if (!otherDate && !met && incompatible() && named() && !longAfter()) {
@@ -153,11 +159,22 @@ public final class FigureDifferences {
     return day.isAfter(before) || earlier;
   }
 
+  /// Returns whether the newer report says that it takes the place of a figure whose source it
+  /// names, or that it published itself.
+  private boolean replaces(ReportedFigure newer, ReportedFigure older, String says) {
+    boolean revised = !says.isEmpty() || !revises(older).isEmpty();
+    boolean published =
+        newer.publisher() != null
+            && newer.publisher().equals(older.publisher())
+            && (newer.sources().none() || older.sources().none());
+    return revised && (published || mention.names(newer, older.sources()));
+  }
+
   /// Returns the word by which a sentence says that its figure takes the place of another, or an
   /// empty one.
   private String revises(ReportedFigure figure) {
     for (TextWord word : words.of(figure.passage().words())) {
-      if (revising.contains(word.lower())) {
+      if (revising.contains(word.lower()) || changing.contains(word.lower())) {
         return word.lower();
       }
     }

@@ -4,6 +4,7 @@ package org.briefingviewer.compare.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.briefingviewer.compare.difference.SourceMention;
 import org.briefingviewer.compare.draft.DraftFinding.Thing;
 import org.briefingviewer.compare.figure.FigureIndex;
 import org.briefingviewer.compare.figure.FigureReading;
@@ -24,7 +25,9 @@ public final class DraftCheck {
 
   /// Reads the articles, in the order of the briefing.
   public DraftCheck(List<MarkedArticle> articles) {
-    figures = new FigureCheck(new FigureIndex(reading, reading.of(articles)));
+    List<ReportedFigure> all = reading.of(articles);
+    SourceMention mention = new SourceMention(reading.words());
+    figures = new FigureCheck(new FigureIndex(reading, all), KnownSources.of(mention, all));
     ties = new TieCheck(articles);
     dates = new DateCheck(reading.words(), articles);
   }

@@ -31,17 +31,20 @@ final class FigureCheck {
   private static final double STATED_DATE = 0.1;
   private static final double SAME_MEASURE = 0.15;
   private static final double OTHER_SCOPE = 0.2;
-  private static final double SAME_THING = 0.35;
+  private static final double SAME_THING = 0.5;
   private static final double CLOSE = 0.1;
   private static final int OTHERS = 4;
   private static final int LIKELIEST = 12;
 
   private final FigureIndex index;
   private final LaterFigures later;
+  private final KnownSources known;
 
-  FigureCheck(FigureIndex index) {
+  /// @param known the sources of the briefing
+  FigureCheck(FigureIndex index, KnownSources known) {
     this.index = index;
-    this.later = new LaterFigures(index);
+    this.known = known;
+    this.later = new LaterFigures(index, EarlierWords.read());
   }
 
   /// A figure of the briefing, with how surely it is the one that was meant.
@@ -54,7 +57,7 @@ final class FigureCheck {
       return finding(draft, List.of(nothing), null);
     }
     ReportedFigure best = best(draft, candidates);
-    List<Told> told = new ArrayList<>(FigureDrift.of(draft, best));
+    List<Told> told = new ArrayList<>(FigureDrift.of(draft, best, known));
     Told outdated = later.outdated(draft, best);
     if (outdated != null) {
       told.add(outdated);
@@ -85,7 +88,7 @@ final class FigureCheck {
         .limit(LIKELIEST)
         .filter(c -> c.score() > first.score() - NEARLY)
         .map(c -> c.match().figure())
-        .filter(f -> FigureDrift.of(draft, f).isEmpty() && later.outdated(draft, f) == null)
+        .filter(f -> FigureDrift.of(draft, f, known).isEmpty() && later.outdated(draft, f) == null)
         .findFirst()
         .orElse(first.match().figure());
   }
@@ -100,18 +103,19 @@ final class FigureCheck {
             || FigureValues.rounds(here, there)
             || FigureValues.end(here, there);
     if (!number && match.similarity() < LEAST_OTHERWISE) {
-      return -1; // most are; what follows takes longer
+      return -1;
     }
-    ScopeComparison scope = ScopeComparison.of(draft, figure);
     boolean measure =
         !draft.topic().measures().isEmpty()
             && ScopeComparison.sameMeasures(draft.topic(), figure.topic());
     boolean source = draft.sources().meets(figure.sources()) != null;
-    boolean like =
-        number
-            ? match.similarity() >= LEAST_ALONE || measure || source
-            : scope == null && (measure || draft.topic().unit().equals(figure.topic().unit()));
-    if (!like) {
+    boolean alone = match.similarity() >= LEAST_ALONE || measure || source;
+    boolean thing = measure || draft.topic().unit().equals(figure.topic().unit());
+    if (number ? !alone : !thing) {
+      return -1;
+    }
+    ScopeComparison scope = ScopeComparison.of(draft, figure);
+    if (!number && scope != null) {
       return -1;
     }
     double score = match.similarity() + (number ? SAME_NUMBER : 0);
@@ -140,7 +144,7 @@ final class FigureCheck {
         .filter(match -> match.similarity() >= SAME_THING)
         .map(Match::figure)
         .filter(other -> ScopeComparison.of(held, other) == null)
-        .filter(other -> ScopeComparison.sameMeasures(held.topic(), other.topic()))
+        .filter(other -> ScopeComparison.oneThing(held.topic(), other.topic()))
         .filter(other -> !held.passage().equals(other.passage()))
         .limit(OTHERS)
         .map(FigureCheck::passage)

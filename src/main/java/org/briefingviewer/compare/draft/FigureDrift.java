@@ -19,16 +19,20 @@ import org.jspecify.annotations.Nullable;
 final class FigureDrift {
   private final ReportedFigure draft;
   private final ReportedFigure figure;
+  private final KnownSources known;
   private final List<Told> told = new ArrayList<>();
 
-  private FigureDrift(ReportedFigure draft, ReportedFigure figure) {
+  private FigureDrift(ReportedFigure draft, ReportedFigure figure, KnownSources known) {
     this.draft = draft;
     this.figure = figure;
+    this.known = known;
   }
 
   /// Returns what is to be told, in the order of [DraftVerdict]; nothing where all is there.
-  static List<Told> of(ReportedFigure draft, ReportedFigure figure) {
-    FigureDrift drift = new FigureDrift(draft, figure);
+  ///
+  /// @param known the sources of the briefing
+  static List<Told> of(ReportedFigure draft, ReportedFigure figure, KnownSources known) {
+    FigureDrift drift = new FigureDrift(draft, figure, known);
     drift.hedge();
     if (FigureValues.end(draft.quantity(), figure.quantity())) {
       drift.add(
@@ -50,7 +54,8 @@ final class FigureDrift {
   /// A hedge that says how sure somebody is, and not how exact the number.
   private void hedge() {
     String there = open(figure.quantity());
-    if (!there.isEmpty() && open(draft.quantity()).isEmpty()) {
+    boolean here = !open(draft.quantity()).isEmpty() || known.mention().doubts(draft);
+    if (!there.isEmpty() && !here) {
       add(DraftVerdict.HEDGE_DROPPED, "", there);
     }
   }
@@ -116,15 +121,27 @@ final class FigureDrift {
     }
   }
 
-  /// Whoever published the article may be named for it, too.
+  /// Whoever published the article may be named for it, too. A source that is not named in the
+  /// draft's own sentence was concluded, and nobody is accused of it.
   private void source() {
-    if (figure.sources().none()) {
+    if (figure.sources().none() || known.mention().names(draft, figure.sources())) {
       return;
     }
     if (draft.sources().none()) {
-      add(DraftVerdict.SOURCE_MISSING, "", figure.sources().name());
-    } else if (draft.sources().meets(figure.sources()) == null && !published()) {
+      missing();
+    } else if (known.mention().names(draft, draft.sources())
+        && !draft.sources().mayMeet(figure.sources())
+        && !published()) {
       add(DraftVerdict.OTHER_SOURCE, draft.sources().name(), figure.sources().name());
+    }
+  }
+
+  private void missing() {
+    String other = known.named(draft);
+    if (other != null) {
+      add(DraftVerdict.OTHER_SOURCE, other, figure.sources().name());
+    } else if (!known.mention().pointsBack(draft)) {
+      add(DraftVerdict.SOURCE_MISSING, "", figure.sources().name());
     }
   }
 

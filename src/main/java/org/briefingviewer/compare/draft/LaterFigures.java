@@ -18,13 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class LaterFigures {
   private static final double SAME_THING = 0.3;
 
+  /// What is ten times as large takes no figure's place.
+  private static final double OF_ONE_SIZE = 0.2;
+
   private final FigureIndex index;
 
   /// What is like each figure that was asked for.
   private final IdentityHashMap<ReportedFigure, List<Match>> known = new IdentityHashMap<>();
 
-  LaterFigures(FigureIndex index) {
+  private final EarlierWords earlier;
+
+  LaterFigures(FigureIndex index, EarlierWords earlier) {
     this.index = index;
+    this.earlier = earlier;
   }
 
   /// Returns the figures that may be of the same thing, the most similar first.
@@ -35,18 +41,21 @@ final class LaterFigures {
   /// Returns what has taken the place of a figure that a draft gives without a date, or null.
   @Nullable Told outdated(ReportedFigure draft, ReportedFigure figure) {
     PartialDate when = when(figure);
-    if (draft.asOf() != null || when == null || figure.part()) {
+    boolean untold = figure.part() && figure.topic().measures().isEmpty();
+    if (draft.asOf() != null || when == null || untold) {
       return null;
     }
-    ReportedFigure newest = null;
+    ReportedFigure newest = replaced(figure);
     for (Match match : like(figure)) {
       ReportedFigure other = match.figure();
       PartialDate then = when(other);
       boolean follows =
           after(then, when)
+              && !expected(other)
+              && FigureValues.closeness(figure.quantity(), other.quantity()) >= OF_ONE_SIZE
               && differs(figure, other)
               && !FigureValues.same(draft.quantity(), other.quantity())
-              && figure.sources().meets(other.sources()) != null;
+              && oneSource(figure, other);
       if (follows && (newest == null || after(then, when(newest)))) {
         newest = other;
       }
@@ -57,6 +66,36 @@ final class LaterFigures {
             DraftVerdict.OUTDATED,
             draft.quantity().asWritten(),
             newest.quantity().asWritten() + ", " + date(newest));
+  }
+
+  /// Returns whether it holds for a day after its report: what is to come takes no place yet.
+  private static boolean expected(ReportedFigure figure) {
+    return figure.asOf() != null
+        && figure.reportedOn() != null
+        && after(figure.asOf(), PartialDate.of(figure.reportedOn()));
+  }
+
+  private static boolean oneSource(ReportedFigure one, ReportedFigure other) {
+    boolean published = one.publisher() != null && one.publisher().equals(other.publisher());
+    return one.sources().meets(other.sources()) != null
+        || (published && one.sources().mayMeet(other.sources()));
+  }
+
+  /// Returns the figure of the same sentence, or of the one before, that is said to take the place
+  /// of this one: "34 ships, replacing its earlier count of 21".
+  private @Nullable ReportedFigure replaced(ReportedFigure figure) {
+    if (!earlier.before(figure)) {
+      return null;
+    }
+    ReportedFigure before = null;
+    for (ReportedFigure other : index.figures()) {
+      boolean article = other.articleId().equals(figure.articleId());
+      boolean stands = article && other.claim().span().start() < figure.claim().span().start();
+      if (stands && differs(figure, other) && figure.topic().unit().mayBe(other.topic().unit())) {
+        before = other;
+      }
+    }
+    return before;
   }
 
   private static String date(ReportedFigure figure) {
@@ -85,7 +124,7 @@ final class LaterFigures {
     return a != null
         && b != null
         && !a.overlaps(b)
-        && !other.part()
+        && (!other.part() || !other.topic().measures().isEmpty())
         && one.quantity().direction() == other.quantity().direction()
         && ScopeComparison.of(one, other) == null;
   }
@@ -104,6 +143,7 @@ final class LaterFigures {
           && !own.overlaps(theirs)
           && !other.sources().none()
           && differs(figure, other)
+          && ScopeComparison.oneThing(figure.topic(), other.topic())
           && !figure.otherDate(other)
           && figure.sources().meets(other.sources()) == null) {
         return true;

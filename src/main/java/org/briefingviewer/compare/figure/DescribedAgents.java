@@ -8,6 +8,7 @@ import org.briefingviewer.compare.word.BodyName;
 import org.briefingviewer.compare.word.BodyNameReader;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
+import org.jspecify.annotations.Nullable;
 
 /// The agents of an article, persons with what its text says of them where it names them first:
 /// another text may give their office for their name.
@@ -20,6 +21,7 @@ final class DescribedAgents {
   private final String text;
   private final BodyNameReader names;
   private final Map<Agent, Named> known = new HashMap<>();
+  private @Nullable Named last;
 
   DescribedAgents(String text, BodyNameReader names) {
     this.text = text;
@@ -29,6 +31,18 @@ final class DescribedAgents {
   Named of(Agent agent, AgentRole role) {
     Named named = known.computeIfAbsent(agent, a -> new Named(a, role, name(a), described(a)));
     return named.role() == role ? named : new Named(agent, role, named.name(), named.described());
+  }
+
+  /// Remembers whose figure was read last.
+  void heard(@Nullable Named source) {
+    if (source != null && !source.name().vague()) {
+      last = source;
+    }
+  }
+
+  /// Returns whose figure was read last, of those with a name.
+  @Nullable Named named() {
+    return last;
   }
 
   private BodyName name(Agent agent) {

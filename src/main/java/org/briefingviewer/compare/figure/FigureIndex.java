@@ -16,6 +16,13 @@ public final class FigureIndex {
 
   private static final int NEAR_KEYS = 6;
 
+  private static final double UNSEEN = 50;
+
+  /// So many figures of one kind are few, in a handful and of many.
+  private static final int FEW = 2;
+
+  private static final int FEW_OF = 50;
+
   /// Of a word that more figures have, so many are looked at.
   private static final int COMMON = 200;
 
@@ -83,8 +90,10 @@ public final class FigureIndex {
     return word < rarities.length ? rarities[word] : rarity(0);
   }
 
+  /// As if some others had been seen: in a handful of figures the words that two of them share are
+  /// no commoner than the rest.
   private double rarity(int having) {
-    return Math.log(1 + (1.0 + figures.size()) / (1 + having));
+    return Math.log(1 + (UNSEEN + figures.size()) / (1 + having));
   }
 
   private double norm(FigureTopic topic) {
@@ -114,7 +123,12 @@ public final class FigureIndex {
       i += difference <= 0 ? 1 : 0;
       j += difference >= 0 ? 1 : 0;
     }
-    return norm == 0 || otherNorm == 0 ? 0 : sum / (norm * otherNorm);
+    if (norm == 0 || otherNorm == 0) {
+      return 0;
+    }
+    double less = Math.min(norm, otherNorm);
+    double both = Math.sqrt(norm * otherNorm);
+    return Math.min(1, sum / (less * both));
   }
 
   /// Returns the figures that may count or measure the same and are at least so similar, the most
@@ -207,6 +221,12 @@ public final class FigureIndex {
       }
     }
     return false;
+  }
+
+  /// Returns whether few figures count what this one counts.
+  public boolean rare(FigureTopic topic) {
+    int counted = count(numbers.of("#" + topic.unit().name(), topic.unit().name()));
+    return counted <= Math.max(FEW, figures.size() / FEW_OF);
   }
 
   /// Returns words that two topics share, those that tell most first.

@@ -7,8 +7,11 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.briefingviewer.compare.extent.SaidDate;
 import org.briefingviewer.compare.word.BodyNameReader;
 import org.briefingviewer.compare.word.MeasureWords;
+import org.briefingviewer.compare.word.ScopeWords;
 import org.briefingviewer.compare.word.TextWord;
 import org.briefingviewer.compare.word.WordCutter;
 import org.briefingviewer.model.Article;
@@ -18,6 +21,9 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.ParagraphKind;
+import org.briefingviewer.model.PlainFigure;
+import org.briefingviewer.model.PlainFigure.Reason;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +37,13 @@ public final class FigureReading {
   /// How many articles are cut at once: their words take memory.
   private static final int AT_ONCE = 100;
 
+  private static final Set<Reason> COMPARED = Set.of(Reason.UNATTRIBUTED_FACT, Reason.PLEDGE);
+
   private final WordCutter words = WordCutter.read();
   private final BodyNameReader names = BodyNameReader.read(words);
-  private final UnitClasses units = UnitClasses.read();
+  private final UnitClasses units = UnitClasses.read(words);
   private final MeasureWords measures = MeasureWords.read();
+  private final ScopeWords scopes = ScopeWords.read();
   private final WordNumbers numbers = new WordNumbers();
 
   WordNumbers numbers() {
@@ -46,11 +55,33 @@ public final class FigureReading {
     return words;
   }
 
+  /// Returns the estimates of an article and the plain figures that a reader would hold against
+  /// them: those that the text gives as facts, below the headline, which says again what the text
+  /// says.
+  public List<ReportedFigure> compared(MarkedArticle marked) {
+    int headline = headline(marked.article());
+    return figures(
+        read(marked),
+        claim ->
+            claim instanceof Estimate
+                || (claim instanceof PlainFigure plain
+                    && COMPARED.contains(plain.reason())
+                    && claim.span().start() >= headline));
+  }
+
+  private static int headline(Article article) {
+    return article.paragraphs().stream()
+        .filter(paragraph -> paragraph.kind() == ParagraphKind.HEADLINE)
+        .mapToInt(paragraph -> paragraph.span().end())
+        .max()
+        .orElse(0);
+  }
+
   /// Returns the figures of an article that nobody rejected, in text order.
   ///
   /// @param estimates whether only the marked ones
   public List<ReportedFigure> of(MarkedArticle marked, boolean estimates) {
-    return figures(read(marked), estimates);
+    return figures(read(marked), claim -> !estimates || claim instanceof Estimate);
   }
 
   /// Returns the figures of many articles that nobody rejected, in their order. Their texts are cut
@@ -62,7 +93,7 @@ public final class FigureReading {
           articles.subList(from, Math.min(articles.size(), from + AT_ONCE)).parallelStream()
               .map(this::read)
               .toList();
-      read.forEach(each -> figures.addAll(figures(each, false)));
+      read.forEach(each -> figures.addAll(figures(each, claim -> true)));
     }
     return figures;
   }
@@ -79,19 +110,28 @@ public final class FigureReading {
     return new Read(marked, claims, claims.isEmpty() ? null : read(marked.article(), claims));
   }
 
-  private List<ReportedFigure> figures(Read read, boolean estimates) {
+  private List<ReportedFigure> figures(Read read, Predicate<Claim> taken) {
     WordedArticle worded = read.worded();
     if (worded == null) {
       return List.of();
     }
     List<Claim> claims = read.claims();
     List<ReportedFigure> figures = new ArrayList<>(claims.size());
+    ReportedFigure before = null;
     for (int i = 0; i < claims.size(); i++) {
-      if (!estimates || claims.get(i) instanceof Estimate) {
-        figures.add(figure(read.marked().article(), worded, claims, i));
+      ReportedFigure figure = figure(read.marked().article(), worded, claims, i, before);
+      before = passing(claims.get(i)) ? before : figure;
+      worded.agents().heard(figure.sources().source());
+      if (taken.test(claims.get(i))) {
+        figures.add(figure);
       }
     }
     return figures;
+  }
+
+  /// Ages and durations are of nothing that the next figure could be of.
+  private static boolean passing(Claim claim) {
+    return claim instanceof PlainFigure plain && !COMPARED.contains(plain.reason());
   }
 
   private WordedArticle read(Article article, List<Claim> claims) {
@@ -148,7 +188,12 @@ public final class FigureReading {
     }
   }
 
-  private ReportedFigure figure(Article article, WordedArticle read, List<Claim> claims, int at) {
+  private ReportedFigure figure(
+      Article article,
+      WordedArticle read,
+      List<Claim> claims,
+      int at,
+      @Nullable ReportedFigure previous) {
     Claim claim = claims.get(at);
     TextSpan sentence = read.sentence(claim.span());
     int before = at == 0 ? 0 : claims.get(at - 1).span().end();
@@ -159,12 +204,13 @@ public final class FigureReading {
             Math.min(claim.span().start(), Math.max(sentence.start(), before)),
             Math.max(claim.span().end(), Math.min(sentence.end(), after)));
     FigureTopic topic =
-        new TopicReader(read, measures, numbers, words)
+        new TopicReader(read, measures, scopes, numbers, words)
             .topic(
                 units.of(claim.quantity().unit(), claim.quantity().asWritten()),
                 claim,
                 sentence,
-                room);
+                room,
+                near(read, sentence, previous));
     LocalDate day = article.publication().day();
     return new ReportedFigure(
         article.publication().publisher(),
@@ -172,7 +218,19 @@ public final class FigureReading {
         claim,
         new EvidenceQuote(article.id(), sentence, sentence.of(article.text())),
         topic,
-        FigureSources.of(claim, read.agents()),
+        FigureSources.of(claim, read.agents()).after(read.agents().named()),
+        claim.quantity().asOf() == null ? SaidDate.in(read.beside(room)) : null,
         claim.quantity().asOf() == null ? null : period(read, room));
+  }
+
+  /// Returns what the figure before is of, where it stands in the same sentence or the one before.
+  private static @Nullable FigureTopic near(
+      WordedArticle read, TextSpan sentence, @Nullable ReportedFigure previous) {
+    if (previous == null) {
+      return null;
+    }
+    TextSpan earlier = read.before(sentence.start());
+    int from = earlier == null ? sentence.start() : earlier.start();
+    return previous.claim().span().start() >= from ? previous.topic() : null;
   }
 }

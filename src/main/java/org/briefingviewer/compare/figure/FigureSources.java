@@ -44,6 +44,21 @@ public record FigureSources(List<Named> links, @Nullable Named source) {
     }
   }
 
+  /// Returns whether nothing speaks against one source: the chains meet, or one of them names
+  /// nobody whom its text would tell from another ("the service").
+  public boolean mayMeet(FigureSources other) {
+    return meets(other) != null
+        || links.stream()
+            .anyMatch(
+                link ->
+                    other.links.stream()
+                        .anyMatch(
+                            there ->
+                                link.name.vague()
+                                    || there.name.vague()
+                                    || link.name.mayBe(there.name)));
+  }
+
   static FigureSources of(Claim claim, DescribedAgents agents) {
     ChainLink source = claim.chain().source();
     List<Named> links =
@@ -57,6 +72,18 @@ public record FigureSources(List<Named> links, @Nullable Named source) {
             .findFirst()
             .orElse(null);
     return new FigureSources(links, whose);
+  }
+
+  /// Returns the same with the name that stood last before it, where its own says nothing: "the
+  /// service", "it".
+  FigureSources after(@Nullable Named before) {
+    Named own = source;
+    if (own == null || before == null || !own.name.vague()) {
+      return this;
+    }
+    Named known = new Named(own.agent, own.role, before.name, before.described);
+    return new FigureSources(
+        links.stream().map(link -> link.equals(own) ? known : link).toList(), known);
   }
 
   /// Returns whether the text gives it to nobody.

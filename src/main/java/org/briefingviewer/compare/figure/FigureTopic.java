@@ -4,6 +4,7 @@ package org.briefingviewer.compare.figure;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.briefingviewer.compare.extent.FigureExtent;
 import org.briefingviewer.compare.word.MeasureWords.Measure;
 
 /// What a figure is of, as far as its words say.
@@ -14,6 +15,7 @@ public final class FigureTopic {
   private final Set<Measure> measures;
   private final Map<String, SlotWords> slots;
   private final Set<String> actors;
+  private final FigureExtent extent;
 
   /// What stands behind a preposition: "exports of coal and iron" → `of`, coal and iron.
   ///
@@ -41,19 +43,22 @@ public final class FigureTopic {
   /// @param words numbers of words, rising
   /// @param weights how near each stands to the figure, of [#NEAR]
   /// @param slots by what stands before the preposition, and the preposition
+  /// @param extent where, and of how much
   FigureTopic(
       UnitClass unit,
       int[] words,
       byte[] weights,
       Set<Measure> measures,
       Map<String, SlotWords> slots,
-      Set<String> actors) {
+      Set<String> actors,
+      FigureExtent extent) {
     this.unit = unit;
     this.words = words;
     this.weights = weights;
     this.measures = Set.copyOf(measures);
     this.slots = Map.copyOf(slots);
     this.actors = Set.copyOf(actors);
+    this.extent = extent;
   }
 
   /// The weight of a word that stands with the figure itself.
@@ -79,6 +84,16 @@ public final class FigureTopic {
     return actors;
   }
 
+  /// Returns whether the words name a place.
+  boolean placed() {
+    return !extent.places().isEmpty() || !extent.states().isEmpty();
+  }
+
+  /// Returns where, and of how much, as far as the words say.
+  public FigureExtent extent() {
+    return extent;
+  }
+
   /// Returns what is equal for figures with the same words near them, of the same unit and measure.
   public Object key() {
     StringBuilder near = new StringBuilder();
@@ -87,10 +102,10 @@ public final class FigureTopic {
         near.append(words[i]).append(' ');
       }
     }
-    return new Key(unit, measures, near.toString());
+    return new Key(unit, measures, extent, near.toString());
   }
 
-  private record Key(UnitClass unit, Set<Measure> measures, String near) {}
+  private record Key(UnitClass unit, Set<Measure> measures, FigureExtent extent, String near) {}
 
   int size() {
     return words.length;

@@ -3,12 +3,14 @@ package org.briefingviewer.compare.figure;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.briefingviewer.compare.word.MeasureWords;
 import org.briefingviewer.compare.word.MeasureWords.Measure;
 import org.briefingviewer.compare.word.TextWord;
 import org.briefingviewer.compare.word.TextWord.Kind;
-import org.jspecify.annotations.Nullable;
 
 /// Looks for what a figure counts, place after place: of a family that was found in one place the
 /// next places add nothing.
@@ -29,8 +31,9 @@ final class MeasureSearch {
     this.end = end;
   }
 
-  Set<Measure> found() {
-    return found;
+  /// Returns what was found and may be counted in the figure's unit.
+  Set<Measure> found(Predicate<Measure> countable) {
+    return found.stream().filter(countable).collect(Collectors.toSet());
   }
 
   /// Looks from one word to another, and takes the first of each family.
@@ -58,24 +61,25 @@ final class MeasureSearch {
 
   /// Takes a word of the scope itself.
   void scope(TextWord word) {
-    Measure measure = measures.of(word);
-    if (measure != null && families.add(measure.family())) {
-      found.add(measure);
+    List<Measure> said = measures.of(word);
+    if (!said.isEmpty() && families.add(said.getFirst().family())) {
+      found.addAll(said);
     }
   }
 
   /// Takes what a word measures, and what one joined to it does: "killed and wounded".
   private void take(int at) {
-    Measure measure = at(at);
-    if (measure == null || !families.add(measure.family())) {
+    List<Measure> said = at(at);
+    if (said.isEmpty() || !families.add(said.getFirst().family())) {
       return;
     }
-    found.add(measure);
+    found.addAll(said);
     for (int step : new int[] {-1, 1}) {
       int link = at + step;
-      Measure joined = link > start && link < end - 1 && joins(link) ? at(at + 2 * step) : null;
-      if (joined != null && joined.family().equals(measure.family())) {
-        found.add(joined);
+      boolean linked = link > start && link < end - 1 && joins(link);
+      List<Measure> joined = linked ? at(at + 2 * step) : List.of();
+      if (!joined.isEmpty() && joined.getFirst().family().equals(said.getFirst().family())) {
+        found.addAll(joined);
       }
     }
   }
@@ -85,9 +89,9 @@ final class MeasureSearch {
     return word.kind() == Kind.JOINING || word.lower().equals("or");
   }
 
-  private @Nullable Measure at(int at) {
+  private List<Measure> at(int at) {
     return at < start || at >= end || read.masked().get(at)
-        ? null
+        ? List.of()
         : measures.of(read.words().get(at));
   }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reportedOn the day of the article, or null; never taken from the date that the figure
 ///   holds for
 /// @param passage the sentence that it stands in
+/// @param said the year or month that stands beside it, where nobody read for when it holds
 /// @param period the part of a year that it is said to be of ("first half"), or null
 public record ReportedFigure(
     @Nullable String publisher,
@@ -26,6 +27,7 @@ public record ReportedFigure(
     EvidenceQuote passage,
     FigureTopic topic,
     FigureSources sources,
+    @Nullable PartialDate said,
     @Nullable String period) {
 
   /// Returns the id of its article.
@@ -44,7 +46,7 @@ public record ReportedFigure(
 
   /// Returns the date that it holds for, as far as the text says; never the day of the report.
   public @Nullable PartialDate asOf() {
-    return claim.quantity().asOf();
+    return claim.quantity().asOf() == null ? said : claim.quantity().asOf();
   }
 
   /// Returns whether both say for when they hold and differ. A part of a year is no year.

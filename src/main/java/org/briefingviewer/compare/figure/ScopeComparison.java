@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.briefingviewer.compare.extent.FigureExtent;
 import org.briefingviewer.compare.figure.FigureTopic.SlotWords;
+import org.briefingviewer.compare.value.FigureValues;
 import org.briefingviewer.compare.word.MeasureWords.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +19,45 @@ import org.jspecify.annotations.Nullable;
 /// @param measured whether other things are counted: killed, wounded
 public record ScopeComparison(String one, String other, boolean measured, boolean within) {
 
+  private static final double NEAR = 0.85;
+
   /// Returns where the scopes differ, or null where no words say that they do.
   public static @Nullable ScopeComparison of(ReportedFigure one, ReportedFigure other) {
     ScopeComparison counted = measures(one.topic(), other.topic());
-    return counted != null ? counted : slots(one.topic(), other.topic());
+    if (counted != null) {
+      return counted;
+    }
+    ScopeComparison extent = extent(one.topic(), other.topic());
+    if (extent == null) {
+      extent = part(one, other);
+    }
+    return extent != null ? extent : slots(one.topic(), other.topic());
+  }
+
+  /// What is said to be a part of something, and is far less, is not all of it.
+  private static @Nullable ScopeComparison part(ReportedFigure one, ReportedFigure other) {
+    boolean parts = one.topic().extent().part() != other.topic().extent().part();
+    boolean near = FigureValues.closeness(one.quantity(), other.quantity()) > NEAR;
+    boolean told = !one.topic().measures().isEmpty() && sameMeasures(one.topic(), other.topic());
+    return parts && !near && !told
+        ? new ScopeComparison(written(one), written(other), false, true)
+        : null;
+  }
+
+  private static String written(ReportedFigure figure) {
+    return figure.quantity().asWritten();
+  }
+
+  private static @Nullable ScopeComparison extent(FigureTopic one, FigureTopic other) {
+    boolean fought = harm(one) && harm(other);
+    FigureExtent.Difference differs = one.extent().differs(other.extent(), fought);
+    return differs == null
+        ? null
+        : new ScopeComparison(differs.one(), differs.other(), false, differs.within());
+  }
+
+  private static boolean harm(FigureTopic topic) {
+    return topic.measures().stream().anyMatch(measure -> measure.family().equals("harm"));
   }
 
   /// Returns how what is counted differs, or null.
@@ -44,6 +81,12 @@ public record ScopeComparison(String one, String other, boolean measured, boolea
     return one.measures().equals(other.measures());
   }
 
+  /// Returns whether both count the same of the same kind of things.
+  public static boolean oneThing(FigureTopic one, FigureTopic other) {
+    boolean measured = !one.measures().isEmpty();
+    return sameMeasures(one, other) && (measured || one.unit().equals(other.unit()));
+  }
+
   private static Set<String> names(FigureTopic topic, String family) {
     return topic.measures().stream()
         .filter(measure -> measure.family().equals(family))
@@ -54,7 +97,8 @@ public record ScopeComparison(String one, String other, boolean measured, boolea
   private static @Nullable ScopeComparison slots(FigureTopic one, FigureTopic other) {
     for (Map.Entry<String, SlotWords> slot : one.slots().entrySet()) {
       SlotWords there = other.slots().get(slot.getKey());
-      if (there != null && !agree(slot.getValue(), there)) {
+      boolean placed = slot.getKey().endsWith(" in") && (one.placed() || other.placed());
+      if (there != null && !placed && !agree(slot.getValue(), there)) {
         return new ScopeComparison(
             slot.getValue().asWritten(), there.asWritten(), false, within(slot.getValue(), there));
       }

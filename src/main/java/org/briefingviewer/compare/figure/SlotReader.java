@@ -61,6 +61,8 @@ final class SlotReader {
       close("");
     } else if (word.lower().equals("of") && open.isEmpty() && !preposition.isEmpty()) {
       return; // "in the whole of Russia", "in most of the camps"
+    } else if (word.lower().equals("to") && infinitive(at)) {
+      close("");
     } else if (word.kind() == Kind.PREPOSITION) {
       String left = open.isEmpty() ? before : open.getLast();
       close(left);
@@ -75,6 +77,14 @@ final class SlotReader {
     } else if (word.kind() != Kind.STOP && word.kind() != Kind.TIME) {
       close("");
     }
+  }
+
+  /// "to send", not "to Russia", "to the front".
+  private boolean infinitive(int at) {
+    int next = at + 1;
+    return next < read.words().size()
+        && read.words().get(next).content()
+        && Character.isLowerCase(read.text().charAt(read.words().get(next).span().start()));
   }
 
   private void content(TextWord word) {

@@ -6,58 +6,136 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.briefingviewer.compare.extent.ExtentReader;
+import org.briefingviewer.compare.extent.FigureExtent;
 import org.briefingviewer.compare.word.MeasureWords;
 import org.briefingviewer.compare.word.MeasureWords.Measure;
+import org.briefingviewer.compare.word.ScopeWords;
 import org.briefingviewer.compare.word.TextWord;
 import org.briefingviewer.compare.word.WordCutter;
 import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.Unit;
+import org.jspecify.annotations.Nullable;
 
 /// Reads of what one figure is: the words that stand with it count most, those of the rest of its
 /// sentence less, those of the sentence before least, since "it" may stand for them.
 record TopicReader(
-    WordedArticle read, MeasureWords measures, WordNumbers numbers, WordCutter cutter) {
+    WordedArticle read,
+    MeasureWords measures,
+    ScopeWords scopes,
+    WordNumbers numbers,
+    WordCutter cutter) {
   private static final byte FAR = 2;
   private static final byte BEFORE = 1;
+  private static final String MONEY = "money";
+
+  /// What is counted of people and things, and not of money.
+  private static final Set<String> OF_THINGS = Set.of("harm", "move", "work");
 
   /// @param room of the sentence what no other figure has: from the one before to the next
-  FigureTopic topic(UnitClass unit, Claim claim, TextSpan sentence, TextSpan room) {
-    Map<Integer, Byte> weighed = new TreeMap<>();
+  /// @param before what the figure before is of, where it stands in this sentence or the one before
+  FigureTopic topic(
+      UnitClass unit, Claim claim, TextSpan sentence, TextSpan room, @Nullable FigureTopic before) {
     boolean whole = whole(claim, sentence, room);
+    TextSpan near =
+        whole
+            ? claim.span()
+            : new TextSpan(room.start(), clauseEnd(claim.span().end(), room.end()));
+    List<TextWord> scope =
+        whole || claim.quantity().scope() == null ? List.of() : cutter.of(claim.quantity().scope());
+    Map<Integer, Byte> weighed = weighed(claim, sentence, near, scope);
+    Set<Measure> measured = measured(unit, claim, whole ? near : room, near, scope);
+    Set<String> actors = actors(weighed);
+    UnitClass counted = unit;
+    FigureExtent extent = new ExtentReader(read.beside(near), scopes).extent();
+    boolean elliptic =
+        before != null
+            && before.unit().counts()
+            && bare(claim.quantity())
+            && (measured.isEmpty() || measured.equals(before.measures()));
+    if (before != null && elliptic) {
+      // "the whole of Russia has 12,000": of what, the figure before says
+      counted = before.unit();
+      measured = before.measures();
+      actors = beside(weighed, extent) ? actors : union(actors, before.actors());
+      extent = extent.after(before.extent());
+      inherit(weighed, before);
+    } else if (before != null && !unit.counts() && !told(weighed) && before.unit().mayBe(unit)) {
+      inherit(weighed, before);
+    }
+    if (counted.counts() && !counted.name().isEmpty()) {
+      weighed.put(numbers.of("#" + counted.name(), counted.name()), FigureTopic.COUNTED);
+    }
+    return new FigureTopic(
+        counted,
+        weighed.keySet().stream().mapToInt(Integer::intValue).toArray(),
+        weights(weighed),
+        measured,
+        slots(claim, near),
+        actors,
+        unit.name().equals(UnitClass.ANYBODY) ? extent.ofAnybody() : extent);
+  }
+
+  private Map<Integer, Byte> weighed(
+      Claim claim, TextSpan sentence, TextSpan near, List<TextWord> scope) {
+    Map<Integer, Byte> weighed = new TreeMap<>();
     TextSpan earlier = read.before(sentence.start());
     if (earlier != null) {
       weigh(weighed, earlier, BEFORE);
     }
     weigh(weighed, sentence, FAR);
-    TextSpan near =
-        whole
-            ? claim.span()
-            : new TextSpan(room.start(), clauseEnd(claim.span().end(), room.end()));
     weigh(weighed, near, FigureTopic.NEAR);
     weigh(weighed, claim.span(), FigureTopic.COUNTED);
-    List<TextWord> scope =
-        whole || claim.quantity().scope() == null ? List.of() : cutter.of(claim.quantity().scope());
     for (TextWord word : scope) {
       if (word.content()) {
         weighed.put(number(word), FigureTopic.NEAR);
       }
     }
-    if (unit.counts() && !unit.name().isEmpty()) {
-      weighed.put(numbers.of("#" + unit.name(), unit.name()), FigureTopic.COUNTED);
-    }
-    int[] words = weighed.keySet().stream().mapToInt(Integer::intValue).toArray();
-    byte[] weights = new byte[words.length];
+    return weighed;
+  }
+
+  private static byte[] weights(Map<Integer, Byte> weighed) {
+    byte[] weights = new byte[weighed.size()];
     int i = 0;
     for (byte weight : weighed.values()) {
       weights[i++] = weight;
     }
-    return new FigureTopic(
-        unit,
-        words,
-        weights,
-        measured(claim, whole ? near : room, near, scope),
-        slots(claim, near),
-        actors(weighed));
+    return weights;
+  }
+
+  /// Returns whether a state stands with the figure, and not as the place that it holds in.
+  private boolean beside(Map<Integer, Byte> weighed, FigureExtent extent) {
+    return weighed.entrySet().stream()
+        .filter(word -> word.getValue() >= FigureTopic.COUNTED)
+        .map(word -> numbers.word(word.getKey()))
+        .anyMatch(key -> key.startsWith("@") && !extent.states().contains(key));
+  }
+
+  /// Returns whether a number stands without what it counts: "12,000", "another 600".
+  private static boolean bare(Quantity quantity) {
+    return quantity.unit().kind() == Unit.Kind.NONE
+        || (quantity.unit().kind() == Unit.Kind.COUNT
+            && quantity.asWritten().chars().noneMatch(Character::isLetter));
+  }
+
+  /// A figure whose own words do not say of what it is, is of what the one before is of.
+  private static void inherit(Map<Integer, Byte> weighed, FigureTopic before) {
+    for (int i = 0; i < before.size(); i++) {
+      if (before.weight(i) >= FigureTopic.COUNTED) {
+        weighed.merge(before.word(i), FAR, (a, b) -> a > b ? a : b);
+      }
+    }
+  }
+
+  /// Returns whether words beside the figure say of what it is, states aside.
+  private boolean told(Map<Integer, Byte> weighed) {
+    return weighed.entrySet().stream()
+            .filter(word -> word.getValue() == FigureTopic.NEAR)
+            .filter(word -> !numbers.word(word.getKey()).startsWith("@"))
+            .count()
+        > 1;
   }
 
   /// Returns whether a figure is what another one is a part of: "1,000 of 11,000 had been killed".
@@ -68,6 +146,12 @@ record TopicReader(
         && figure > start
         && figure - start <= 2
         && read.words().get(start).lower().equals("of");
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    Set<String> both = new HashSet<>(one);
+    both.addAll(other);
+    return both;
   }
 
   private int number(TextWord word) {
@@ -120,20 +204,23 @@ record TopicReader(
 
   /// Of each family the measure that stands nearest: in the figure's own words, in its scope,
   /// behind it, before it.
-  private Set<Measure> measured(Claim claim, TextSpan room, TextSpan near, List<TextWord> scope) {
+  private Set<Measure> measured(
+      UnitClass unit, Claim claim, TextSpan room, TextSpan near, List<TextWord> scope) {
     int start = read.first(room.start());
     int figure = read.first(claim.span().start());
     int behind = read.first(claim.span().end());
     int end = read.first(near.end());
     Set<String> said = new HashSet<>();
-    scope.stream().filter(word -> measures.of(word) != null).forEach(w -> said.add(w.lower()));
+    scope.stream().filter(word -> !measures.of(word).isEmpty()).forEach(w -> said.add(w.lower()));
     MeasureSearch search = new MeasureSearch(read, measures, start, end);
     search.within(figure, behind);
     search.said(said);
     scope.forEach(search::scope);
     search.within(behind, end);
     search.before(figure);
-    return search.found();
+    boolean money = unit.kind() == Unit.Kind.CURRENCY;
+    return search.found(
+        measure -> money ? !OF_THINGS.contains(measure.family()) : !MONEY.equals(measure.family()));
   }
 
   private Map<String, FigureTopic.SlotWords> slots(Claim claim, TextSpan near) {

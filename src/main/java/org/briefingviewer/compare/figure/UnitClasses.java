@@ -2,8 +2,13 @@
 package org.briefingviewer.compare.figure;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.briefingviewer.compare.word.TextWord;
+import org.briefingviewer.compare.word.WordCutter;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.lexicon.WordRow;
 import org.briefingviewer.model.Unit;
@@ -11,21 +16,33 @@ import org.briefingviewer.model.Unit;
 /// Which units are held together.
 final class UnitClasses {
   private static final String ANY = "ANY";
+  private static final String PEOPLE = "PEOPLE";
+  private static final String RATE = " per ";
   private final Map<String, String> nouns;
+  private final Set<String> people;
+  private final WordCutter words;
 
-  private UnitClasses(Map<String, String> nouns) {
+  private UnitClasses(Map<String, String> nouns, Set<String> people, WordCutter words) {
     this.nouns = Map.copyOf(nouns);
+    this.people = Set.copyOf(people);
+    this.words = words;
   }
 
-  static UnitClasses read() {
+  static UnitClasses read(WordCutter words) {
     Map<String, String> nouns = new HashMap<>();
+    Set<String> people = new HashSet<>();
+    people.add(UnitClass.ANYBODY);
     for (WordRow row : WordList.read("compare/counted-nouns.tsv").rows()) {
       String name = row.get(0).equals(ANY) ? "" : row.get(0);
       for (String word : row.get(1).split(" ")) {
-        nouns.putIfAbsent(word, name);
+        if (name.equals(PEOPLE)) {
+          people.add(word);
+        } else {
+          nouns.putIfAbsent(word, name);
+        }
       }
     }
-    return new UnitClasses(nouns);
+    return new UnitClasses(nouns, people, words);
   }
 
   /// Returns the class of a unit; where the text leaves a counted noun out ("600 of them"), whose
@@ -33,13 +50,25 @@ final class UnitClasses {
   UnitClass of(Unit unit, String asWritten) {
     boolean named = asWritten.chars().anyMatch(Character::isLetter);
     return switch (unit.kind()) {
-      case CURRENCY, PERCENT, MEASURE -> new UnitClass(unit.kind(), unit.code());
-      case NONE -> new UnitClass(Unit.Kind.COUNT, "");
-      case COUNT -> new UnitClass(Unit.Kind.COUNT, named ? noun(unit.code()) : "");
+      case CURRENCY, PERCENT, MEASURE -> new UnitClass(unit.kind(), unit.code(), false);
+      case NONE -> new UnitClass(Unit.Kind.COUNT, "", false);
+      case COUNT -> counted(named ? unit.code() : "");
     };
   }
 
+  private UnitClass counted(String code) {
+    int rate = code.indexOf(RATE);
+    String noun = noun(rate < 0 ? code : code.substring(0, rate));
+    String name = rate < 0 ? noun : noun + code.substring(rate);
+    return new UnitClass(Unit.Kind.COUNT, name, people.contains(noun));
+  }
+
+  /// The people of a state are people: "North Koreans".
   private String noun(String code) {
+    List<TextWord> written = words.of(code);
+    if (!written.isEmpty() && written.getLast().key().startsWith("@")) {
+      return UnitClass.ANYBODY;
+    }
     String noun = code.substring(code.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return nouns.getOrDefault(noun, noun);
   }

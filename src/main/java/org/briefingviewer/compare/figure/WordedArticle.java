@@ -3,6 +3,7 @@ package org.briefingviewer.compare.figure;
 
 import java.util.BitSet;
 import java.util.List;
+import org.briefingviewer.compare.extent.WordsBeside;
 import org.briefingviewer.compare.word.TextWord;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ record WordedArticle(
       }
     }
     return low;
+  }
+
+  /// Returns the words of a part of the text.
+  WordsBeside beside(TextSpan room) {
+    return new WordsBeside(text, words, masked, first(room.start()), room.end());
   }
 
   int first(int offset) {

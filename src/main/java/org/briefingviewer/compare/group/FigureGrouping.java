@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.compare.group;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.briefingviewer.compare.figure.FigureIndex;
 import org.briefingviewer.compare.figure.FigureIndex.Match;
 import org.briefingviewer.compare.figure.FigureReading;
+import org.briefingviewer.compare.figure.FigureTopic;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.figure.ScopeComparison;
+import org.briefingviewer.compare.figure.UnitClass;
 import org.briefingviewer.compare.word.MeasureWords.Measure;
 
 /// Groups estimates of one thing: by unit, by what is counted of it, by whom it is about, and by
@@ -24,12 +29,20 @@ import org.briefingviewer.compare.word.MeasureWords.Measure;
 /// the number of figures and not with its square.
 public final class FigureGrouping {
   /// Set on the groups of the tests.
-  private static final double TOGETHER = 0.36;
+  private static final double TOGETHER = 0.5;
 
   private static final double LEAST = 0.02;
+  private static final double SAME_UNIT = 0.1;
+  private static final double SAME_SOURCE = 0.1;
+  private static final double RARE_UNIT = 0.2;
+  private static final double SAME_DATE = 0.1;
+  private static final double TOLD = 0.05;
+  private static final double UNTOLD = 0.1;
+  private static final double LONG_AFTER = 0.1;
+  private static final int LONG = 92;
   private static final double SAME_MEASURE = 0.25;
   private static final double SAME_ACTOR = 0.1;
-  private static final double OTHER_WORDS = 0.2;
+  private static final double OTHER_WORDS = 0.15;
   private static final int NEIGHBOURS = 12;
   private static final int WORDS = 5;
 
@@ -86,28 +99,62 @@ public final class FigureGrouping {
   }
 
   /// Returns how surely two are of one thing; 0 where something speaks against it. Two of one
-  /// sentence are of two things, or of one that the text leaves open.
+  /// sentence are of two things, of one that the text leaves open, or of two dates.
   private double score(ReportedFigure one, Match match) {
     ReportedFigure other = match.figure();
-    Set<Measure> measures = one.topic().measures();
-    boolean measured =
-        !measures.isEmpty() && ScopeComparison.sameMeasures(one.topic(), other.topic());
-    boolean unit = one.topic().unit().equals(other.topic().unit());
-    ScopeComparison scope = ScopeComparison.of(one, other);
-    boolean article = one.articleId().equals(other.articleId());
+    FigureTopic here = one.topic();
+    FigureTopic there = other.topic();
     boolean apart =
-        (scope != null && (scope.measured() || !scope.within()))
+        oneHarmed(here, there)
             || one.quantity().direction() != other.quantity().direction()
-            || one.passage().equals(other.passage())
-            || !oneSide(one.topic().actors(), other.topic().actors());
-    boolean told = measured || index.told(one.topic(), other.topic(), article);
-    if (apart || !told || !(unit || measured)) {
+            || (one.passage().equals(other.passage()) && !one.otherDate(other))
+            || !oneSide(here.actors(), there.actors());
+    ScopeComparison scope = apart ? null : ScopeComparison.of(one, other);
+    if (apart || (scope != null && !scope.within())) {
       return 0;
     }
+    boolean measured = !here.measures().isEmpty() && ScopeComparison.sameMeasures(here, there);
+    boolean article = one.articleId().equals(other.articleId());
+    boolean told = index.told(here, there, article) || onePlace(here, there);
+    boolean oneMeasured = here.measures().isEmpty() != there.measures().isEmpty();
+    boolean counted = here.unit().equals(there.unit()) && here.unit().telling();
     return match.similarity()
         + (measured ? SAME_MEASURE : 0)
-        + (Collections.disjoint(one.topic().actors(), other.topic().actors()) ? 0 : SAME_ACTOR)
-        - (scope == null ? 0 : OTHER_WORDS);
+        + (Collections.disjoint(here.actors(), there.actors()) ? 0 : SAME_ACTOR)
+        + (counted ? index.rare(here) ? RARE_UNIT : SAME_UNIT : 0)
+        + (oneDate(one, other) ? SAME_DATE : 0)
+        + (told ? TOLD : -UNTOLD)
+        - (!told && oneMeasured ? UNTOLD : 0)
+        + (one.sources().meets(other.sources()) == null ? 0 : SAME_SOURCE)
+        - (scope == null ? 0 : OTHER_WORDS)
+        - (longAfter(one, other) ? LONG_AFTER : 0);
+  }
+
+  /// The dead are none of those who were sent, unless a text leaves out which it counts.
+  private static boolean oneHarmed(FigureTopic one, FigureTopic other) {
+    return harmed(one).isEmpty() != harmed(other).isEmpty();
+  }
+
+  private static Set<Measure> harmed(FigureTopic topic) {
+    return topic.measures().stream()
+        .filter(measure -> measure.family().equals("harm"))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean oneDate(ReportedFigure one, ReportedFigure other) {
+    return one.asOf() != null && one.asOf().equals(other.asOf());
+  }
+
+  private static boolean onePlace(FigureTopic one, FigureTopic other) {
+    return !Collections.disjoint(one.extent().places(), other.extent().places());
+  }
+
+  private static boolean longAfter(ReportedFigure one, ReportedFigure other) {
+    LocalDate first = one.reportedOn();
+    LocalDate second = other.reportedOn();
+    return first != null
+        && second != null
+        && Math.abs(ChronoUnit.DAYS.between(first, second)) > LONG;
   }
 
   /// Whom a figure is about: one may name more states than the other, but none for another.
@@ -136,25 +183,30 @@ public final class FigureGrouping {
     return alike.get(at).getFirst();
   }
 
-  /// What all figures of a group count.
-  private record Signature(Set<String> units, Set<Measure> measures) {
+  /// What the figures of a group count.
+  ///
+  /// @param harm of whom they count how many are dead, wounded or missing, each as its text says
+  private record Signature(Set<UnitClass> units, Set<Set<Measure>> harm) {
     static Signature of(ReportedFigure figure) {
-      String unit = figure.topic().unit().name();
-      return new Signature(unit.isEmpty() ? Set.of() : Set.of(unit), figure.topic().measures());
+      return new Signature(Set.of(figure.topic().unit()), Set.of(harmed(figure.topic())));
     }
 
+    /// One may be of a kind that the other does not name, but none of another kind.
     boolean fits(Signature other) {
-      boolean unit = units.isEmpty() || other.units.isEmpty() || units.equals(other.units);
-      return unit
-          && (measures.isEmpty() || other.measures.isEmpty() || measures.equals(other.measures));
+      return units.stream().allMatch(one -> other.units.stream().allMatch(one::mayBe))
+          && harm.stream().allMatch(one -> other.harm.stream().allMatch(two -> meet(one, two)));
+    }
+
+    private static boolean meet(Set<Measure> one, Set<Measure> other) {
+      return one.equals(other) || !Collections.disjoint(one, other);
     }
 
     Signature and(Signature other) {
-      Set<String> unit = new HashSet<>(units);
+      Set<UnitClass> unit = new HashSet<>(units);
       unit.addAll(other.units);
-      Set<Measure> measure = new HashSet<>(measures);
-      measure.addAll(other.measures);
-      return new Signature(unit, measure);
+      Set<Set<Measure>> harmed = new HashSet<>(harm);
+      harmed.addAll(other.harm);
+      return new Signature(unit, harmed);
     }
   }
 

@@ -9,7 +9,8 @@ import java.util.Set;
 ///
 /// @param states keys of states
 /// @param words stems
-public record BodyName(Set<String> states, Set<String> words) {
+/// @param initials the first letters of a name in capitals, in lower case, or empty: `"nis"`
+public record BodyName(Set<String> states, Set<String> words, String initials) {
   public BodyName {
     states = Set.copyOf(states);
     words = Set.copyOf(words);
@@ -25,6 +26,26 @@ public record BodyName(Set<String> states, Set<String> words) {
     if (words.isEmpty() || other.words.isEmpty()) {
       return known && states.equals(other.states);
     }
-    return words.containsAll(other.words) || other.words.containsAll(words);
+    return words.containsAll(other.words)
+        || other.words.containsAll(words)
+        || shortened(other)
+        || other.shortened(this);
+  }
+
+  /// Returns whether the other is this in its first letters.
+  private boolean shortened(BodyName other) {
+    return !initials.isEmpty() && other.words.contains(initials);
+  }
+
+  /// Returns whether it says nothing that tells it from others: "the service", "it".
+  public boolean vague() {
+    return states.isEmpty() && words.isEmpty();
+  }
+
+  /// Returns whether all that the other says is said here.
+  public boolean says(BodyName other) {
+    return !other.vague()
+        && states.containsAll(other.states)
+        && (words.containsAll(other.words) || other.shortened(this));
   }
 }

@@ -2,16 +2,17 @@
 package org.briefingviewer.compare.word;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.lexicon.WordRow;
-import org.jspecify.annotations.Nullable;
 
 /// Words that say what a figure counts of a thing: how many of them were killed, or wounded.
 public final class MeasureWords {
-  private final Map<String, Measure> byWord;
+  private final Map<String, List<Measure>> byWord;
 
-  private MeasureWords(Map<String, Measure> byWord) {
+  private MeasureWords(Map<String, List<Measure>> byWord) {
     this.byWord = Map.copyOf(byWord);
   }
 
@@ -22,18 +23,19 @@ public final class MeasureWords {
 
   /// Reads the program's own list.
   public static MeasureWords read() {
-    Map<String, Measure> byWord = new HashMap<>();
+    Map<String, List<Measure>> byWord = new HashMap<>();
     for (WordRow row : WordList.read("compare/measures.tsv").rows()) {
-      Measure measure = new Measure(row.get(0), row.get(1));
+      List<Measure> measures =
+          Stream.of(row.get(1).split("\\+")).map(name -> new Measure(row.get(0), name)).toList();
       for (String word : row.get(2).split(" ")) {
-        byWord.putIfAbsent(word, measure);
+        byWord.putIfAbsent(word.replace('_', ' '), measures);
       }
     }
     return new MeasureWords(byWord);
   }
 
-  /// Returns what a word measures, or null.
-  public @Nullable Measure of(TextWord word) {
-    return byWord.get(word.lower());
+  /// Returns what a word measures, of one family: nothing, one thing, or several ("casualties").
+  public List<Measure> of(TextWord word) {
+    return byWord.getOrDefault(word.lower(), List.of());
   }
 }

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.briefingviewer.lexicon.WordList;
 
 /// Words of the names of bodies.
-final class SourceWords {
+public final class SourceWords {
   private SourceWords() {}
 
   /// Returns the words of a kind, in lower case.
-  static Set<String> words(String kind) {
+  public static Set<String> words(String kind) {
     return WordList.read("compare/source-words.tsv").rows().stream()
         .filter(row -> row.get(0).equals(kind))
         .flatMap(row -> Stream.of(row.get(1).split(" ")))

@@ -15,10 +15,12 @@ import org.briefingviewer.model.TextSpan;
 /// Cuts a text into its words. Safe to use from any thread.
 public final class WordCutter {
   private final Map<String, Kind> kinds;
+  private final SynonymList synonyms;
   private final StateNameList states;
 
-  private WordCutter(Map<String, Kind> kinds, StateNameList states) {
+  private WordCutter(Map<String, Kind> kinds, SynonymList synonyms, StateNameList states) {
     this.kinds = Map.copyOf(kinds);
+    this.synonyms = synonyms;
     this.states = states;
   }
 
@@ -31,10 +33,11 @@ public final class WordCutter {
         kinds.putIfAbsent(word, kind);
       }
     }
-    return new WordCutter(kinds, StateNameList.read());
+    return new WordCutter(kinds, SynonymList.read(), StateNameList.read());
   }
 
-  /// Returns the words of a text, in its order. The name of a state is one word, however long.
+  /// Returns the words of a text, in its order. The name of a state and a phrase that has synonyms
+  /// are one word each, however long.
   public List<TextWord> of(String text) {
     List<TextSpan> spans = spans(text);
     List<TextWord> words = new ArrayList<>(spans.size());
@@ -43,9 +46,9 @@ public final class WordCutter {
     while (i < spans.size()) {
       String first = lower(spans.get(i).of(text));
       StateNameList.Found state = states.at(text, spans, i, first);
-      int last = state == null ? i : i + state.words() - 1;
+      int last = i + (state == null ? synonyms.words(text, spans, i) : state.words()) - 1;
       TextSpan span = new TextSpan(spans.get(i).start(), spans.get(last).end());
-      String lower = last == i ? first : lower(span.of(text));
+      String lower = last == i ? first : lower(span.of(text).replaceAll("\\s+", " "));
       boolean opens = opens(text, end, span.start());
       words.add(
           state == null
@@ -67,7 +70,7 @@ public final class WordCutter {
     if (Character.isDigit(lower.codePointAt(0)) || lower.indexOf('$') >= 0) {
       kind = Kind.NUMBER;
     }
-    return new TextWord(span, lower, WordStem.of(lower), kind, opens);
+    return new TextWord(span, lower, synonyms.key(lower), kind, opens);
   }
 
   static String lower(String word) {

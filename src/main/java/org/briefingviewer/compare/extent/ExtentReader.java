@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.compare.extent;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.compare.word.ScopeWords;
+import org.briefingviewer.compare.word.ScopeWords.Extent;
+import org.briefingviewer.compare.word.TextWord;
+import org.briefingviewer.compare.word.TextWord.Kind;
+
+/// Reads where a figure holds, and of how much: names behind "in" and "at", words like "alone".
+public final class ExtentReader {
+  private static final Set<String> WHERE =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "around",
+          "across",
+          "on",
+          "within",
+          "throughout",
+          "over",
+          "hit",
+          "struck",
+          "reached",
+          "entered");
+  private static final Set<String> BETWEEN =
+      Set.of("the", "all", "of", "whole", "entire", "a", "this");
+  private static final Set<String> WHOLLY =
+      Set.of("all", "whole", "entire", "throughout", "across");
+  private static final Set<String> ROLES = Set.of("student", "tourist", "worker");
+
+  private final WordsBeside read;
+  private final ScopeWords words;
+  private final Set<String> places = new HashSet<>();
+  private final Set<String> states = new HashSet<>();
+  private final Set<String> roles = new HashSet<>();
+  private final Set<Extent> extents = EnumSet.noneOf(Extent.class);
+
+  public ExtentReader(WordsBeside read, ScopeWords words) {
+    this.read = read;
+    this.words = words;
+  }
+
+  /// Returns what the words say.
+  public FigureExtent extent() {
+    StringBuilder plain = new StringBuilder(" ");
+    boolean where = false;
+    boolean wholly = false;
+    for (int i = read.first(); read.has(i); i++) {
+      TextWord word = read.words().get(i);
+      plain.append(word.lower()).append(' ');
+      if (read.masked().get(i)) {
+        where = false;
+      } else if (WHERE.contains(word.lower()) || allOf(i)) {
+        where = true;
+        wholly = WHOLLY.contains(word.lower());
+      } else if (where && named(word)) {
+        place(word, i);
+        if (wholly) {
+          extents.add(Extent.ALL);
+        }
+        where = false;
+      } else {
+        where = where && BETWEEN.contains(word.lower());
+        wholly = where && (wholly || WHOLLY.contains(word.lower()));
+      }
+      if (!read.masked().get(i) && ROLES.contains(word.key())) {
+        roles.add(word.key());
+      }
+    }
+    extents.addAll(words.of(plain.toString()));
+    return new FigureExtent(places, states, roles, extents);
+  }
+
+  /// "all of Russia", also without "in".
+  private boolean allOf(int at) {
+    return WHOLLY.contains(read.words().get(at).lower())
+        && at + 1 < read.words().size()
+        && read.words().get(at + 1).lower().equals("of");
+  }
+
+  /// "Moscow region" is a place, though Moscow stands for its state.
+  private void place(TextWord word, int at) {
+    boolean state = word.key().startsWith("@");
+    boolean region =
+        at + 1 < read.words().size()
+            && List.of("region", "province", "oblast", "city")
+                .contains(read.words().get(at + 1).lower());
+    boolean capital = state && region;
+    if (state && !capital) {
+      states.add(word.key());
+    } else {
+      places.add(word.lower());
+    }
+  }
+
+  private boolean named(TextWord word) {
+    return word.kind() == Kind.CONTENT
+        && Character.isUpperCase(read.text().charAt(word.span().start()));
+  }
+}

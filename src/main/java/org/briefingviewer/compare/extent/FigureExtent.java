@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.compare.extent;
+
+import java.util.Collections;
+import java.util.Set;
+import org.briefingviewer.compare.word.ScopeWords.Extent;
+import org.jspecify.annotations.Nullable;
+
+/// Where a figure holds and of how much of a thing, as far as the words beside it say.
+///
+/// @param places keys of the places that it is said to hold in, below a state
+/// @param states keys of the states that it is said to hold in
+/// @param roles what kind of people are counted, where the words tell them from others: students
+/// @param extents whether it is of all or of one alone
+public record FigureExtent(
+    Set<String> places, Set<String> states, Set<String> roles, Set<Extent> extents) {
+  /// Where nothing is said.
+  public static final FigureExtent NONE = new FigureExtent(Set.of(), Set.of(), Set.of(), Set.of());
+
+  private static final String ANYBODY = "people";
+
+  public FigureExtent {
+    places = Set.copyOf(places);
+    states = Set.copyOf(states);
+    roles = Set.copyOf(roles);
+    extents = Set.copyOf(extents);
+  }
+
+  /// Returns the same of people of every kind, where no kind is named.
+  public FigureExtent ofAnybody() {
+    return roles.isEmpty() ? new FigureExtent(places, states, Set.of(ANYBODY), extents) : this;
+  }
+
+  /// Returns the same of the kind of people that the figure before counts, and where that holds, as
+  /// far as nothing else is said.
+  public FigureExtent after(FigureExtent before) {
+    boolean somewhere = !places.isEmpty() || !states.isEmpty();
+    return new FigureExtent(
+        somewhere ? places : before.places,
+        somewhere ? states : before.states,
+        roles.isEmpty() ? before.roles : roles,
+        extents);
+  }
+
+  /// Returns whether it is said to be a part of another figure.
+  public boolean part() {
+    return extents.contains(Extent.PART);
+  }
+
+  /// What two of them differ in.
+  ///
+  /// @param within whether the one may be a part of the other
+  public record Difference(String one, String other, boolean within) {}
+
+  /// Returns what differs, or null where no words say that anything does.
+  ///
+  /// @param fought whether dead and wounded are counted: those of a campaign are counted where it
+  ///   is fought, whatever the place is called
+  public @Nullable Difference differs(FigureExtent other, boolean fought) {
+    if (apart(places, other.places)) {
+      return new Difference(shown(places), shown(other.places), false);
+    }
+    if (!fought && (whole(other) || other.whole(this))) {
+      return new Difference(where(), other.where(), true);
+    }
+    boolean kinds = extents.contains(Extent.KINDS) != other.extents.contains(Extent.KINDS);
+    boolean people = apart(roles, other.roles);
+    return kinds || people ? new Difference(shown(roles), shown(other.roles), true) : null;
+  }
+
+  /// Returns whether this is of a whole state, or of more than one place, and the other of a place.
+  private boolean whole(FigureExtent other) {
+    boolean state = places.isEmpty() && !states.isEmpty() && !other.places.isEmpty();
+    boolean alone = other.extents.contains(Extent.ALONE) && places.isEmpty();
+    boolean all = extents.contains(Extent.ALL) && places.isEmpty() && !other.places.isEmpty();
+    return state || all || (alone && !other.places.isEmpty());
+  }
+
+  private static boolean apart(Set<String> one, Set<String> other) {
+    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+  }
+
+  private String where() {
+    return shown(places.isEmpty() ? states : places);
+  }
+
+  private static String shown(Set<String> keys) {
+    return String.join(", ", keys.stream().sorted().map(FigureExtent::plain).toList());
+  }
+
+  private static String plain(String key) {
+    return key.startsWith("@") ? key.substring(1) : key;
+  }
+}
