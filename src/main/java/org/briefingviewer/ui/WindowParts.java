@@ -100,7 +100,6 @@ final class WindowParts {
     CarryPart carry = new CarryPart(bench, messages, host, signing, edit.undoing());
     edit.onUndone(bench.review()::backTo);
     offer(bench);
-    hold(bench);
     seal = new SealPart(bench, of.settings(), messages, fonts, host, articles::askMark);
     issued = new IssuedPart(bench, messages, fonts, desk, host);
     stops = new StopsPart(bench, of.settings(), messages, fonts, desk, host, text);
@@ -128,6 +127,7 @@ final class WindowParts {
     review.offer("C", "correct", correct.correction());
     review.offer("E", "mark", correct.marking());
     correct.pointing(bench.review()::number);
+    hold(bench);
   }
 
   private static DraftPart draft(Making of, Host host) {

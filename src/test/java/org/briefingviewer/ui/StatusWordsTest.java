@@ -69,11 +69,11 @@ class StatusWordsTest {
   @Test
   void whereNothingWasLookedForNobodyIsToldThatThereAreNoEstimates(FxRobot robot) {
     String page =
-        "압록강 새 다리 개통 전망\n\n국경연구소는 화물차가 하루 최소 40대라고 10일 밝혔다."
-            + "\n\n관계 회복에는 시간이 더 걸릴 것이라고 전 외교관은 말했다.";
+        "鴨緑江の新しい橋、開通の見通し\n\n国境研究所は、トラックが一日に少なくとも40台になると10日に発表した。"
+            + "\n\n関係の回復にはさらに時間がかかるだろうと元外交官は語った。";
     fixture.desk.clipboard = new Pasted(page, null, List.of());
     Keys.press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
     assertEquals(
-        "figures not looked for: Korean", ((Label) fixture.window.lookup("#counts")).getText());
+        "figures not looked for: Japanese", ((Label) fixture.window.lookup("#counts")).getText());
   }
 }

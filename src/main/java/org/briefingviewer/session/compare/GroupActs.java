@@ -119,15 +119,20 @@ public record GroupActs(ReadingSession session, Document document, StopList stop
     return "g" + number;
   }
 
-  /// Makes a stop of a group, behind the others.
+  /// Makes a stop of the estimates of a group, behind the others.
   ///
   /// @param name what the figure is
   public boolean present(Compared group, String name, String by) {
     List<EstimateId> estimates = new ArrayList<>();
     List<String> words = new ArrayList<>();
     for (ReportedFigure figure : group.group().figures()) {
-      estimates.add(figure.id());
-      words.add(Objects.requireNonNullElse(written(figure), ""));
+      if (figure.claim() instanceof Estimate) {
+        estimates.add(figure.id());
+        words.add(Objects.requireNonNullElse(written(figure), ""));
+      }
+    }
+    if (estimates.isEmpty()) {
+      return false;
     }
     Stop.Reports stop =
         new Stop.Reports(StopList.newId(stops.now()), Stop.Plan.NONE, name, estimates, words);
