@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /// is linear in the length of the text.
 public final class KoreanReader {
   private final Particles particles = new Particles();
-  private final KoreanWords times = KoreanWords.read("time-words.tsv");
+  private final KoreanWords times = KoreanWords.read("extract/korean/time-words.tsv");
   private final NounWords nouns = new NounWords(particles, times);
   private final FigureFinder figures = new FigureFinder(particles);
   private final ScopeReader scopes = new ScopeReader(nouns);

@@ -103,7 +103,7 @@ class BriefFormatTest {
         if (language.equals(Locale.ENGLISH)) {
           String more = "2 more statements on this tie stand in the briefing: ";
           assertTrue(
-              page.text().contains(more + "1 action, no trend stated; 1 strengthening"),
+              page.text().contains(more + "1 strengthening; 1 action, no trend stated"),
               page.text());
         }
         assertEquals(BriefChoice.MOST, page.select("sup a[href^=#]").size());

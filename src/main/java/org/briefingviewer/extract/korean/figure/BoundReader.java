@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the words that bound a figure: 약 before it, 여 within, 이상 behind it, 를 넘어섰다 behind its
 /// particle. 이상 is at least, 초과 more than, 이하 at most, 미만 less than.
 final class BoundReader {
-  private final KoreanWords words = KoreanWords.read("bounds.tsv");
+  private final KoreanWords words = KoreanWords.read("extract/korean/bounds.tsv");
 
   /// @param word the longest first in a list
   private record Word(Bound bound, String word) {}

@@ -11,7 +11,7 @@ final class ChangeReader {
   /// How many words may stand between a figure and its verb.
   private static final int BETWEEN = 2;
 
-  private final KoreanWords words = KoreanWords.read("changes.tsv");
+  private final KoreanWords words = KoreanWords.read("extract/korean/changes.tsv");
 
   /// Gives a figure the way that its verb goes.
   void read(Figure figure) {

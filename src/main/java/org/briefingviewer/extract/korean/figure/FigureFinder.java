@@ -22,7 +22,7 @@ public final class FigureFinder {
   private static final String ODD = "여";
   private static final String RANGE = "~∼〜～-–";
 
-  private final KoreanWords words = KoreanWords.read("numbers.tsv");
+  private final KoreanWords words = KoreanWords.read("extract/korean/numbers.tsv");
   private final KoreanNumeralReader numerals = new KoreanNumeralReader(words);
   private final UnitReader units;
   private final BoundReader bounds = new BoundReader();

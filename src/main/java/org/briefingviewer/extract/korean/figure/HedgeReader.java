@@ -15,7 +15,7 @@ import org.briefingviewer.model.TextSpan;
 public final class HedgeReader {
   private static final String TO = "로";
 
-  private final KoreanWords words = KoreanWords.read("hedges.tsv");
+  private final KoreanWords words = KoreanWords.read("extract/korean/hedges.tsv");
 
   /// Words that leave it open.
   ///

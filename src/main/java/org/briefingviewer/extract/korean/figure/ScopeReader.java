@@ -17,7 +17,7 @@ public final class ScopeReader {
   private static final int NOUNS = 2;
 
   private final NounWords nouns;
-  private final KoreanWords changes = KoreanWords.read("changes.tsv");
+  private final KoreanWords changes = KoreanWords.read("extract/korean/changes.tsv");
 
   /// @param nouns tells nouns from other words
   public ScopeReader(NounWords nouns) {

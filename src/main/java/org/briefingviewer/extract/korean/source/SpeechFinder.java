@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds who gives what each sentence of a text says. Where the sentence leaves two readings,
 /// nobody does.
 public final class SpeechFinder {
-  private final KoreanWords words = KoreanWords.read("speech.tsv");
-  private final KoreanWords nouns = KoreanWords.read("agents.tsv");
+  private final KoreanWords words = KoreanWords.read("extract/korean/speech.tsv");
+  private final KoreanWords nouns = KoreanWords.read("extract/korean/agents.tsv");
   private final ReportVerbs verbs = new ReportVerbs(words);
   private final KoreanNames names = new KoreanNames();
   private final AgentReader agents;

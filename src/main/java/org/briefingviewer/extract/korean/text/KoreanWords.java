@@ -20,10 +20,10 @@ public final class KoreanWords {
 
   private KoreanWords() {}
 
-  /// Reads a list of the folder `extract/korean`.
+  /// Reads a list by its name.
   public static KoreanWords read(String name) {
     KoreanWords words = new KoreanWords();
-    for (WordRow row : WordList.read("extract/korean/" + name).rows()) {
+    for (WordRow row : WordList.read(name).rows()) {
       String kind = String.join(" ", row.subList(0, row.size() - 1));
       List<String> list = words.lists.computeIfAbsent(kind, k -> new ArrayList<>());
       for (String word : row.get(row.size() - 1).split(" ", -1)) {

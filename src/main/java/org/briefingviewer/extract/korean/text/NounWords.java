@@ -10,7 +10,7 @@ public final class NounWords {
 
   private final Particles particles;
   private final KoreanWords times;
-  private final KoreanWords verbs = KoreanWords.read("verb-endings.tsv");
+  private final KoreanWords verbs = KoreanWords.read("extract/korean/verb-endings.tsv");
 
   /// @param times `time-words.tsv`
   public NounWords(Particles particles, KoreanWords times) {

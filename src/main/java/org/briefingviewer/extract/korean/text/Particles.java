@@ -29,7 +29,7 @@ public final class Particles {
   private static final List<Role> ROLES =
       List.of(Role.TOPIC, Role.SUBJECT, Role.OBJECT, Role.OTHER);
 
-  private final KoreanWords words = KoreanWords.read("particles.tsv");
+  private final KoreanWords words = KoreanWords.read("extract/korean/particles.tsv");
 
   /// Cuts a word; without a particle it is all noun.
   public Noun cut(String word) {

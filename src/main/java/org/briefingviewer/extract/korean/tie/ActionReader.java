@@ -21,7 +21,7 @@ final class ActionReader {
   private static final int CLAUSE = 14;
   private static final int BEHIND = 4;
 
-  private final KoreanWords words = KoreanWords.read("actions.tsv");
+  private final KoreanWords words = KoreanWords.read("extract/korean/actions.tsv");
   private final Map<String, String> visited;
   private final ActorWords actors;
   private final Triangle triangle;

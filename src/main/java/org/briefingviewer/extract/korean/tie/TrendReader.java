@@ -26,7 +26,7 @@ final class TrendReader {
   /// How many words behind the word of trend say how it is put.
   private static final int BEHIND = 5;
 
-  private final KoreanWords words = KoreanWords.read("trends.tsv");
+  private final KoreanWords words = KoreanWords.read("extract/korean/trends.tsv");
   private final ActorWords actors;
   private final Particles particles;
   private final Triangle triangle;
