@@ -41,12 +41,15 @@ public final class Svg {
   /// Returns a drawing as an element of a page that says around it what it is of: no other id may
   /// stand in it, and its colours need no style sheet.
   ///
+  /// @param times how many times as large it is as the letters of the page around it, in their size
+  ///   a pixel
   /// @param spoken all of it in words, for those who hear it
-  public static String inside(Drawing drawing, String spoken, Palette palette) {
+  public static String inside(Drawing drawing, double times, String spoken, Palette palette) {
     Svg svg = new Svg(palette);
     svg.out.append(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 %s %s\""
-            .formatted(number(drawing.width()), number(drawing.height())));
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"%sem\" viewBox=\"0 0 %s %s\""
+            .formatted(
+                up(times * drawing.width()), number(drawing.width()), number(drawing.height())));
     svg.out.append(" aria-label=\"%s\">\n".formatted(escaped(spoken)));
     drawing.shapes().forEach(svg::shape);
     return svg.out.append("</svg>\n").toString();
@@ -186,6 +189,10 @@ public final class Svg {
         .setScale(2, RoundingMode.HALF_UP)
         .stripTrailingZeros()
         .toPlainString();
+  }
+
+  private static String up(double value) {
+    return BigDecimal.valueOf(value).setScale(2, RoundingMode.UP).toPlainString();
   }
 
   private static boolean allowed(int codePoint) {

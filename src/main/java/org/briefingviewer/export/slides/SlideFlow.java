@@ -6,18 +6,24 @@ import java.util.List;
 import org.briefingviewer.export.slides.house.SlideBox;
 import org.briefingviewer.export.slides.house.SlidePlaces;
 import org.briefingviewer.graphics.Drawing;
+import org.briefingviewer.page.stop.RoomLetters;
 import org.briefingviewer.page.stop.StopBlock;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.page.stop.StopRun;
+import org.jspecify.annotations.Nullable;
 
-/// Lays a stop out on as many slides as it takes. The first figure, headline or computed value is
-/// the title of each; what does not fit goes on, never smaller, on the next.
+/// Lays a stop out on as few slides as it takes, and its words as large as they find room there:
+/// never smaller than a room can read ([RoomLetters]). The first figure, headline or computed value
+/// is the title of each slide; what does not fit goes on on the next.
 final class SlideFlow {
-  private static final int LARGE = 38;
-  private static final int SMALL_TITLE = 26;
-  private static final int COLUMN = 26;
-  private static final int KICKER = 18;
-  private static final int WORDS = 19;
+  /// From what is little larger than the least to what is larger than best.
+  private static final double[] SHRINKS = {0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 1, 1.3, 1.6, 2};
+
+  /// So many of them there are where a picture needs the room.
+  private static final int DRAWN = 7;
+
+  /// On more slides than these words have the least size.
+  private static final int MANY = 8;
 
   /// Figures that find room beside each other.
   private static final int BESIDE = 3;
@@ -27,15 +33,17 @@ final class SlideFlow {
   /// Above each item, in points.
   private static final double SPACE = 8;
 
-  /// Of a picture, in points.
+  /// A picture this high, in points, is large enough where its words can be read.
   private static final double TALLEST = 340;
-
-  private static final double LOWEST = 170;
 
   /// So many times as large as on the stage's own measure is large enough.
   private static final double LARGEST = 1.8;
 
+  /// What a picture takes of the width where its words stand at its side.
+  private static final double[] SIDES = {0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4, 0.35};
+
   private final SlidePlaces places;
+  private final SlideMeasure measure;
   private final List<SlideParagraph> title = new ArrayList<>();
   private final List<Slide> slides = new ArrayList<>();
   private final List<Placed> placed = new ArrayList<>();
@@ -53,17 +61,36 @@ final class SlideFlow {
   /// Something in its place.
   record Placed(SlideBox box, SlideItem item) {}
 
-  private SlideFlow(StopPage page, SlidePlaces places) {
-    this.places = places;
+  /// A drawing so many times as large as it is.
+  private record Fit(Drawing drawing, double times) {
+    /// Returns how large its smallest words are.
+    private double letters() {
+      return times / RoomLetters.times(drawing, 1);
+    }
+
+    private double width() {
+      return times * drawing.width();
+    }
+
+    private double height() {
+      return times * drawing.height();
+    }
+  }
+
+  private SlideFlow(StopPage page, SlideMeasure measure) {
+    this.places = measure.places();
+    this.measure = measure;
     List<StopBlock> body = new ArrayList<>(page.blocks());
     takeTitle(page, body);
     List<SlideParagraph> rest = shorten();
     SlideBox head = places.title();
     top =
         Math.max(
-            places.body().y(), head.y() + Math.max(head.height(), height(title, head.width())));
+            places.body().y(),
+            head.y() + Math.max(head.height(), SlidePages.height(title, head.width())));
     y = top;
     texts(rest);
+    pictureFirst(body);
     int at = 0;
     while (at < body.size()) {
       int to = at + 1;
@@ -76,6 +103,30 @@ final class SlideFlow {
     if (!placed.isEmpty() || slides.isEmpty()) {
       next();
     }
+  }
+
+  /// Returns the slides of a stop, at least one.
+  static List<Slide> of(StopPage page, SlidePlaces places) {
+    List<Slide> best = laid(page, places, 0);
+    int fewest = best.size();
+    boolean drawn = page.blocks().stream().anyMatch(StopBlock.Drawn.class::isInstance);
+    int low = 0;
+    int high = fewest > MANY ? 0 : drawn ? DRAWN : SHRINKS.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      List<Slide> slides = laid(page, places, SHRINKS[middle]);
+      if (slides.size() <= fewest) {
+        best = slides;
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return best;
+  }
+
+  private static List<Slide> laid(StopPage page, SlidePlaces places, double shrink) {
+    return List.copyOf(new SlideFlow(page, new SlideMeasure(places, shrink)).slides);
   }
 
   /// Leaves of the title what half a slide holds.
@@ -102,27 +153,40 @@ final class SlideFlow {
     return block instanceof StopBlock.Drawn || block instanceof StopBlock.Beside;
   }
 
+  /// Lets how a picture is read stand behind it: a line alone above it would take a slide of its
+  /// own where the picture needs all of one.
+  private static void pictureFirst(List<StopBlock> body) {
+    int picture = 0;
+    while (picture < body.size() && body.get(picture) instanceof StopBlock.Line) {
+      picture++;
+    }
+    if (picture > 0
+        && picture < body.size()
+        && body.get(picture) instanceof StopBlock.Drawn drawn
+        && !drawn.drawings().isEmpty()) {
+      int to = picture + 1;
+      while (to < body.size() && !apart(body.get(to))) {
+        to++;
+      }
+      List<StopBlock> lines = List.copyOf(body.subList(0, picture));
+      body.addAll(to, lines);
+      body.subList(0, picture).clear();
+    }
+  }
+
   /// Lays out a picture, figures beside each other, or neither, and the words that belong to it.
   private void piece(List<StopBlock> blocks) {
     StopBlock first = blocks.getFirst();
     List<SlideParagraph> text =
-        blocks.stream()
-            .filter(block -> !apart(block))
-            .map(block -> paragraph(block, COLUMN + 2))
-            .toList();
+        blocks.stream().filter(block -> !apart(block)).map(measure::body).toList();
     switch (first) {
       case StopBlock.Drawn drawn -> draw(drawn, text);
-      case StopBlock.Beside beside -> beside(beside);
-      default -> {
-        // Words alone.
+      case StopBlock.Beside beside -> {
+        beside(beside);
+        texts(text);
       }
+      default -> texts(text);
     }
-    texts(text);
-  }
-
-  /// Returns the slides of a stop, at least one.
-  static List<Slide> of(StopPage page, SlidePlaces places) {
-    return List.copyOf(new SlideFlow(page, places).slides);
   }
 
   /// What a figure counts stands above it, in the title too. Where there is neither figure nor
@@ -134,61 +198,25 @@ final class SlideFlow {
           || block instanceof StopBlock.Figure
           || block instanceof StopBlock.Computed) {
         if (i > 0 && body.get(i - 1) instanceof StopBlock.Kicker kicker) {
-          title.add(paragraph(kicker, LARGE));
+          title.add(measure.title(kicker));
           body.remove(--i);
         }
-        title.add(paragraph(block, LARGE));
+        title.add(measure.title(block));
         body.remove(i);
         return;
       }
     }
     if (!body.isEmpty()) {
       boolean headed = body.getFirst() instanceof StopBlock.Line;
-      List<StopRun> runs =
-          headed ? body.removeFirst().runs() : List.of(StopRun.plain(page.title()));
       title.add(
-          new SlideParagraph(places.size(SMALL_TITLE), SlideParagraph.Weight.STRONG, runs, false));
+          measure.heading(
+              headed ? body.removeFirst().runs() : List.of(StopRun.plain(page.title()))));
     }
-  }
-
-  /// @param large the size of figures
-  private SlideParagraph paragraph(StopBlock block, int large) {
-    return switch (block) {
-      case StopBlock.Kicker b ->
-          new SlideParagraph(places.size(KICKER), SlideParagraph.Weight.PLAIN, b.runs(), false);
-      case StopBlock.Title b ->
-          new SlideParagraph(places.size(large), SlideParagraph.Weight.STRONG, b.runs(), false);
-      case StopBlock.Figure b ->
-          new SlideParagraph(places.size(large), SlideParagraph.Weight.STRONG, b.runs(), false);
-      case StopBlock.Computed b ->
-          new SlideParagraph(places.size(large), SlideParagraph.Weight.STRONG, b.runs(), false);
-      case StopBlock.Whose b ->
-          new SlideParagraph(places.size(WORDS + 2), SlideParagraph.Weight.PLAIN, b.runs(), true);
-      case StopBlock.Line b ->
-          new SlideParagraph(places.size(WORDS), SlideParagraph.Weight.PLAIN, b.runs(), false);
-      case StopBlock.Passage b ->
-          new SlideParagraph(places.size(WORDS + 1), SlideParagraph.Weight.SERIF, b.runs(), false);
-      case StopBlock.Checked b -> checked(b);
-      case StopBlock.Warning b ->
-          new SlideParagraph(places.size(WORDS), SlideParagraph.Weight.STRONG, b.runs(), false);
-      case StopBlock.Drawn _, StopBlock.Beside _ ->
-          throw new IllegalStateException("no paragraph: " + block);
-    };
-  }
-
-  /// Upright what somebody read, leaning what nobody did; the words say it too.
-  private SlideParagraph checked(StopBlock.Checked block) {
-    boolean read = block.standing() == StopBlock.Standing.READ;
-    return new SlideParagraph(
-        places.size(WORDS),
-        read ? SlideParagraph.Weight.STRONG : SlideParagraph.Weight.SLANTED,
-        block.runs(),
-        true);
   }
 
   private void next() {
     SlideBox head = places.title();
-    double height = Math.max(head.height(), height(title, head.width()));
+    double height = Math.max(head.height(), SlidePages.height(title, head.width()));
     SlideBox box = new SlideBox(head.x(), head.y(), head.width(), height);
     slides.add(new Slide(box, title, placed));
     placed.clear();
@@ -199,6 +227,10 @@ final class SlideFlow {
     return places.body().bottom() - y - SPACE;
   }
 
+  private double whole() {
+    return places.body().bottom() - top - SPACE;
+  }
+
   private void place(SlideItem item, double height) {
     SlideBox room = places.body();
     placed.add(new Placed(new SlideBox(room.x(), y + SPACE, room.width(), height), item));
@@ -207,107 +239,128 @@ final class SlideFlow {
 
   private void texts(List<SlideParagraph> all) {
     double width = places.body().width();
-    double whole = places.body().bottom() - top - SPACE;
-    List<List<SlideParagraph>> pages = pages(all, width, left(), whole);
+    List<List<SlideParagraph>> pages = SlidePages.of(all, width, left(), whole());
     for (int i = 0; i < pages.size(); i++) {
       if (i > 0) {
         next();
       }
       if (!pages.get(i).isEmpty()) {
-        place(new SlideItem.Text(pages.get(i)), height(pages.get(i), width));
+        place(new SlideItem.Text(pages.get(i)), SlidePages.height(pages.get(i), width));
       }
     }
   }
 
-  private static double height(List<SlideParagraph> all, double width) {
-    return all.stream().mapToDouble(each -> each.height(width)).sum();
-  }
-
-  /// Returns paragraphs in portions.
-  ///
-  /// @param first the room for the first portion; it may stay empty
-  /// @param whole the room for each other one
-  private static List<List<SlideParagraph>> pages(
-      List<SlideParagraph> all, double width, double first, double whole) {
-    List<List<SlideParagraph>> pages = new ArrayList<>();
-    pages.add(new ArrayList<>());
-    double left = first;
-    for (List<SlideParagraph> group : groups(all)) {
-      if (height(group, width) > left && height(group, width) <= whole) {
-        pages.add(new ArrayList<>());
-        left = whole;
-      }
-      for (SlideParagraph each : group) {
-        for (SlideParagraph piece : each.split(width, whole)) {
-          if (piece.height(width) > left) {
-            pages.add(new ArrayList<>());
-            left = whole;
-          }
-          pages.getLast().add(piece);
-          left -= piece.height(width);
-        }
-      }
-    }
-    return pages;
-  }
-
-  private static List<List<SlideParagraph>> groups(List<SlideParagraph> all) {
-    List<List<SlideParagraph>> groups = new ArrayList<>();
-    for (SlideParagraph each : all) {
-      if (groups.isEmpty() || !each.together()) {
-        groups.add(new ArrayList<>());
-      }
-      groups.getLast().add(each);
-    }
-    return groups;
-  }
-
-  /// A picture stands on one slide with its words where these leave it room enough; of its forms
-  /// that one is drawn whose words are largest then.
+  /// A picture stands on one slide with its words, above them or at their side: as its own words
+  /// are larger. Where they find no room with it at a size that can be read they go on behind it;
+  /// where it finds none itself, it is said in words.
   private void draw(StopBlock.Drawn drawn, List<SlideParagraph> text) {
-    if (drawn.drawings().isEmpty()) {
-      texts(List.of(paragraph(StopBlock.Line.of(drawn.spoken()), COLUMN)));
+    if (!drawn.drawings().isEmpty() && (drawn(drawn, text) || turned() && drawn(drawn, text))) {
       return;
     }
-    double words = height(text, places.body().width()) + SPACE + 1;
-    if (left() - words < lowest() && !placed.isEmpty()) {
+    Fit alone = fit(drawn.drawings(), places.body().width(), whole());
+    if (alone == null) {
+      StopBlock said = StopBlock.Line.of(drawn.drawings().isEmpty() ? drawn.spoken() : drawn.narrow());
+      List<SlideParagraph> all = new ArrayList<>(List.of(measure.body(said)));
+      all.addAll(text);
+      texts(all);
+      return;
+    }
+    double least = alone.drawing().height() * RoomLetters.times(alone.drawing(), leastLetters());
+    place(picture(new Fit(alone.drawing(), least / alone.drawing().height()), drawn), least);
+    texts(text);
+  }
+
+  private boolean turned() {
+    if (!placed.isEmpty()) {
       next();
+      return true;
     }
-    double most = Math.clamp(left() - words, lowest(), TALLEST * places.scale());
-    Drawing best = drawn.drawings().getFirst();
-    for (Drawing other : drawn.drawings()) {
-      best = times(other, most) > times(best, most) ? other : best;
+    return false;
+  }
+
+  private boolean drawn(StopBlock.Drawn drawn, List<SlideParagraph> text) {
+    double width = places.body().width();
+    double words = text.isEmpty() ? 0 : SlidePages.height(text, width) + SPACE + 1;
+    Fit above = fit(drawn.drawings(), width, left() - words);
+    Side side = side(drawn.drawings(), text);
+    if (side != null && (above == null || side.fit().letters() > above.letters() * 1.1)) {
+      SlideBox room = places.body();
+      double high = Math.max(side.fit().height(), side.height());
+      double across = room.width() - side.width();
+      place(picture(side.fit(), drawn), high);
+      double x = room.x() + across;
+      SlideBox box = new SlideBox(x, y - high, side.width(), side.height());
+      placed.add(new Placed(box, new SlideItem.Text(text)));
+      return true;
     }
-    double height = times(best, most) * best.height();
-    place(new SlideItem.Picture(best.scaled(times(best, most)), drawn.spoken()), height);
+    if (above != null) {
+      place(picture(above, drawn), above.height());
+      texts(text);
+      return true;
+    }
+    return false;
   }
 
-  private double lowest() {
-    return LOWEST * places.scale();
+  private static SlideItem picture(Fit fit, StopBlock.Drawn drawn) {
+    return new SlideItem.Picture(fit.drawing().scaled(fit.times()), drawn.spoken());
   }
 
-  private double times(Drawing drawing, double most) {
-    double fitting = Math.min(places.body().width() / drawing.width(), most / drawing.height());
-    return Math.min(LARGEST * places.scale(), fitting);
+  private double leastLetters() {
+    return RoomLetters.LEAST * places.slide().height();
   }
 
+  /// Returns the drawing whose words are largest in a room; null where those of none can be read.
+  private @Nullable Fit fit(List<Drawing> drawings, double width, double height) {
+    Fit best = null;
+    for (Drawing drawing : drawings) {
+      double least = RoomLetters.times(drawing, leastLetters());
+      double fitting = Math.min(width / drawing.width(), height / drawing.height());
+      double most = Math.min(LARGEST, TALLEST / drawing.height()) * places.scale();
+      Fit fit = new Fit(drawing, Math.min(Math.max(least, most), fitting));
+      if (fitting >= least && (best == null || fit.letters() > best.letters())) {
+        best = fit;
+      }
+    }
+    return best;
+  }
+
+  /// A picture with its words at its side.
+  ///
+  /// @param width of the words
+  private record Side(Fit fit, double width, double height) {}
+
+  private @Nullable Side side(List<Drawing> drawings, List<SlideParagraph> text) {
+    Side best = null;
+    for (double share : text.isEmpty() ? new double[0] : SIDES) {
+      double all = places.body().width();
+      double across = all * share - BETWEEN / 2;
+      double words = all - across - BETWEEN;
+      double high = SlidePages.height(text, words);
+      Fit fit = high > left() ? null : fit(drawings, across, left());
+      if (fit != null && (best == null || fit.letters() > best.fit().letters())) {
+        best = new Side(fit, words, high);
+      }
+    }
+    return best;
+  }
+
+  /// Figures stand beside each other in rows of as equal a length as can be.
   private void beside(StopBlock.Beside beside) {
-    for (int from = 0; from < beside.columns().size(); from += BESIDE) {
-      int to = Math.min(beside.columns().size(), from + BESIDE);
-      columns(beside.columns().subList(from, to));
+    List<List<StopBlock>> all = beside.columns();
+    int rows = (all.size() + BESIDE - 1) / BESIDE;
+    for (int row = 0; row < rows; row++) {
+      columns(all.subList(row * all.size() / rows, (row + 1) * all.size() / rows));
     }
   }
 
   private void columns(List<List<StopBlock>> columns) {
     double width = width(columns.size(), places);
-    double whole = places.body().bottom() - top - SPACE;
-    if (!placed.isEmpty()) {
-      next();
-    }
+    double whole = whole();
+    turned();
     List<List<List<SlideParagraph>>> all = new ArrayList<>();
     for (List<StopBlock> column : columns) {
-      List<SlideParagraph> text = column.stream().map(block -> paragraph(block, COLUMN)).toList();
-      all.add(pages(text, width, whole, whole));
+      List<SlideParagraph> text = column.stream().map(measure::column).toList();
+      all.add(SlidePages.of(text, width, whole, whole));
     }
     int pages = all.stream().mapToInt(List::size).max().orElse(0);
     for (int i = 0; i < pages; i++) {

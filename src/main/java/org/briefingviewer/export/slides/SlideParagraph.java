@@ -51,9 +51,14 @@ record SlideParagraph(int size, Weight weight, List<StopRun> runs, boolean toget
         .sum();
   }
 
+  /// Returns how many lines it takes.
+  int lines(double width) {
+    return lines(words(), width);
+  }
+
   /// Returns how much room it takes, in points.
   double height(double width) {
-    return lines(words(), width) * size * LEADING + GAP;
+    return lines(width) * size * LEADING + GAP;
   }
 
   /// Returns it in pieces of at most that height; a piece ends between two words.

@@ -28,7 +28,7 @@ final class SlideXml {
     "xmlns:p", "http://schemas.openxmlformats.org/presentationml/2006/main"
   };
 
-  private static final int SMALL = 14;
+  private static final int SMALL = 15;
 
   /// Of a sheet around its words, in points.
   private static final double MARGIN = 8;

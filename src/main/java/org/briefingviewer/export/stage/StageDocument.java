@@ -10,12 +10,14 @@ import java.util.Objects;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.gather.FontSubsets;
 import org.briefingviewer.export.gather.HashSource;
+import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.graphics.Palette;
 import org.briefingviewer.graphics.Svg;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.TlpLevel;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
+import org.briefingviewer.page.stop.RoomLetters;
 import org.briefingviewer.page.stop.StopBlock;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.page.stop.StopPages;
@@ -25,6 +27,9 @@ import org.briefingviewer.wording.Messages;
 /// Writes stops as one HTML document. Its policy (W3C, *Content Security Policy Level 3*) lets it
 /// load nothing and run only the one script and the one style sheet that stand in it.
 final class StageDocument {
+  /// Of the room of a screen that is 16 to 9, in its heights; how many the style sheet leaves.
+  private static final double WIDTH = 0.92 * 16 / 9;
+
   private final ExportOrder order;
   private final Messages messages;
   private final boolean withNotes;
@@ -53,6 +58,7 @@ final class StageDocument {
         .append("</p>\n");
     String style =
         new FontSubsets(order.assets().resolve("fonts")).css(html + "0123456789:·✓←…“”▾")
+            + String.format(Locale.ROOT, ":root{--least:%.4fvh}\n", 100 * RoomLetters.LEAST + 5e-5)
             + file("stage.css");
     String script = file("stage.js");
     return "<!DOCTYPE html>\n<html lang=\"%s\"><head><meta charset=\"UTF-8\"/>\n"
@@ -124,13 +130,7 @@ final class StageDocument {
         }
         html.append("</div>\n");
       }
-      case StopBlock.Drawn drawn -> {
-        if (!drawn.drawings().isEmpty()) {
-          html.append("<div class=\"picture\">")
-              .append(Svg.inside(drawn.drawings().getFirst(), drawn.spoken(), Palette.light()))
-              .append("</div>\n");
-        }
-      }
+      case StopBlock.Drawn drawn -> picture(drawn);
       case StopBlock.Kicker b -> runs("kicker", b);
       case StopBlock.Title b -> runs("title", b);
       case StopBlock.Figure b -> runs("figure", b);
@@ -141,6 +141,23 @@ final class StageDocument {
       case StopBlock.Checked b -> runs("checked " + name(b.standing()), b);
       case StopBlock.Warning b -> runs("warning", b);
     }
+  }
+
+  /// All forms of a picture leave, and what stands in its place on a screen that is too narrow for
+  /// each of them. Its smallest words are as large as the page's; the script shows what fits.
+  private void picture(StopBlock.Drawn drawn) {
+    Drawing shown = RoomLetters.fitting(drawn.drawings(), WIDTH, RoomLetters.LEAST);
+    html.append("<div class=\"picture\">");
+    for (Drawing drawing : drawn.drawings()) {
+      html.append("<div class=\"form\"%s>".formatted(drawing.equals(shown) ? "" : " hidden"))
+          .append(
+              Svg.inside(
+                  drawing, RoomLetters.times(drawing, 1), drawn.spoken(), Palette.light()))
+          .append("</div>");
+    }
+    html.append("<p class=\"line\"%s>".formatted(shown == null ? "" : " hidden"))
+        .append(escaped(drawn.narrow()))
+        .append("</p></div>\n");
   }
 
   private void runs(String styleClass, StopBlock block) {

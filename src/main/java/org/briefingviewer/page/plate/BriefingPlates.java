@@ -41,7 +41,10 @@ public final class BriefingPlates {
   private static final double LETTERS = 16;
 
   /// How wide the triangle is, in pixels, where the plate's width is too much.
-  private static final double TIES_NARROW = 520;
+  private static final double[] TIES_NARROW = {520, 440};
+
+  /// How wide events are drawn for a wall, in pixels.
+  private static final double[] EVENTS = {740, Plate.INNER, 540};
 
   private final Briefing briefing;
   private final Messages messages;
@@ -72,7 +75,7 @@ public final class BriefingPlates {
 
   /// Returns the triangle for a wall, in falling widths.
   public List<Drawing> drawnTies() {
-    return List.of(triangle(Plate.INNER), triangle(TIES_NARROW));
+    return List.of(triangle(Plate.INNER), triangle(TIES_NARROW[0]), triangle(TIES_NARROW[1]));
   }
 
   private Drawing triangle(double width) {
@@ -112,6 +115,11 @@ public final class BriefingPlates {
     return Timeline.of(briefing.knowledge(), briefing.info().articles(), null);
   }
 
+  /// Says when an event was, or is to be.
+  public String when(DatedEvent dated) {
+    return happening(dated).when();
+  }
+
   /// Says an event in a line: when, and in which words.
   public String said(DatedEvent dated) {
     Happening happening = happening(dated);
@@ -124,7 +132,7 @@ public final class BriefingPlates {
   public List<Drawing> drawn(List<DatedEvent> events, int first) {
     List<Happening> all = events.stream().map(this::happening).toList();
     List<Drawing> drawings = new ArrayList<>();
-    for (double width : new double[] {Plate.INNER, 540}) {
+    for (double width : EVENTS) {
       drawings.add(
           TimelineFigure.of(all, first, messages.text("figures.events.ahead"), this::step, width));
     }

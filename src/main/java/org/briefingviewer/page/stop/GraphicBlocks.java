@@ -28,6 +28,10 @@ final class GraphicBlocks {
   /// How many events find room on a screen, with what belongs to them.
   private static final int EVENTS = 3;
 
+  /// How many are drawn of so many that they would take more than three screens: the last one has
+  /// room for what is said of the others.
+  private static final int MOST_EVENTS = 3 * EVENTS - 1;
+
   private final Briefing briefing;
   private final Messages messages;
 
@@ -127,8 +131,9 @@ final class GraphicBlocks {
     return blocks;
   }
 
-  /// Returns the events, a few to a picture, and under each who tells them and who checked them;
-  /// that there are none where that is so.
+  /// Returns the events, a few to a picture, the last ones where they are too many for three
+  /// pictures, and under each who checked them and who tells them; that there are none where that
+  /// is so.
   List<StopBlock> events() {
     BriefingPlates plates = new BriefingPlates(briefing, messages);
     List<DatedEvent> all = plates.dated();
@@ -138,15 +143,36 @@ final class GraphicBlocks {
     List<StopBlock> blocks = new ArrayList<>();
     blocks.add(StopBlock.Title.of(messages.text("figures.events.title", all.size())));
     blocks.add(StopBlock.Line.of(messages.text("figures.kind.events")));
-    for (int from = 0; from < all.size(); from += EVENTS) {
+    int left = all.size() <= 3 * EVENTS ? 0 : all.size() - MOST_EVENTS;
+    for (int from = left; from < all.size(); from += EVENTS) {
       List<DatedEvent> some = all.subList(from, Math.min(all.size(), from + EVENTS));
       int first = from + 1;
       blocks.add(StopBlock.Drawn.of(plates.drawn(some, first), spoken(some, first, plates)));
-      grouped(some, first, plates::told)
-          .forEach((told, numbers) -> blocks.add(line(numbers, told)));
       grouped(some, first, each -> each.event().review())
           .forEach((review, numbers) -> blocks.add(these(numbers, review)));
+      grouped(some, first, plates::told)
+          .forEach((told, numbers) -> blocks.add(line(numbers, told)));
     }
+    if (left > 0) {
+      blocks.addAll(undrawn(all.subList(0, left), plates));
+    }
+    return blocks;
+  }
+
+  /// Says of events that are not drawn which they are, and who checked how many of them.
+  private List<StopBlock> undrawn(List<DatedEvent> events, BriefingPlates plates) {
+    List<StopBlock> blocks = new ArrayList<>();
+    blocks.add(
+        StopBlock.Line.of(
+            messages.text(
+                "stage.graphic.undrawn",
+                events.size(),
+                plates.when(events.getFirst()),
+                plates.when(events.getLast()))));
+    SequencedMap<Review, Integer> checks = new LinkedHashMap<>();
+    events.forEach(each -> checks.merge(each.event().review(), 1, Integer::sum));
+    checks.forEach(
+        (review, count) -> blocks.add(these(messages.text("stage.graphic.ofThem", count), review)));
     return blocks;
   }
 

@@ -8,7 +8,8 @@
   const hits = document.getElementById('hits');
   const keys = document.getElementById('keys');
   const clock = document.getElementById('clock');
-  const FLOOR = 1 / 36;
+  // No words are smaller than this part of the screen's height; the style sheet says it.
+  const FLOOR = parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--least')) / 100;
   const SIZE = 0.04;
   // One step makes words larger by this.
   const STEP = 1.2;
@@ -49,6 +50,24 @@
 
   function sized(unit) {
     document.documentElement.style.setProperty('--unit', (unit * window.innerHeight) + 'px');
+    pictures(unit);
+  }
+
+  // Shows of each picture the form that fits at this size, else the widest that can be read at
+  // the least; where none can, its words.
+  function pictures(unit) {
+    const width = room().clientWidth;
+    stops[now].querySelectorAll('.picture').forEach(function (picture) {
+      const forms = Array.from(picture.querySelectorAll('.form'));
+      function first(size) {
+        return forms.find(function (form) {
+          return parseFloat(form.firstElementChild.getAttribute('width')) * size * window.innerHeight <= width;
+        });
+      }
+      const shown = first(unit) || first(FLOOR);
+      forms.forEach(function (form) { form.hidden = form !== shown; });
+      picture.lastElementChild.hidden = shown !== undefined;
+    });
   }
 
   // Letters get smaller as long as something does not fit, down to the floor; enlarged ones are
@@ -62,8 +81,8 @@
     stops[now].querySelector('.what').style.marginTop = '';
     blocks().forEach(function (b) { b.hidden = false; });
     sized(unit);
-    while (!fits() && unit * 0.94 >= FLOOR) {
-      unit *= 0.94;
+    while (!fits() && unit > FLOOR) {
+      unit = Math.max(FLOOR, unit * 0.94);
       sized(unit);
     }
     if (larger > 0) { sized(unit * Math.pow(STEP, larger)); }

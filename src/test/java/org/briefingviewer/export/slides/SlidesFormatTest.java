@@ -168,7 +168,8 @@ class SlidesFormatTest {
         assertTrue(
             slides.stream()
                 .flatMap(slide -> all(slide.getElementsByTagNameNS("*", "cNvPr")).stream())
-                .anyMatch(shape -> shape.getAttribute("descr").equals(drawn.spoken())),
+                    .anyMatch(shape -> shape.getAttribute("descr").equals(drawn.spoken()))
+                || all.contains(squeezed(drawn.narrow())),
             drawn.spoken());
         pictures++;
       }
@@ -186,7 +187,9 @@ class SlidesFormatTest {
               all(paragraph.getElementsByTagNameNS("*", "rPr")).stream()
                   .map(run -> run.getAttribute("sz"))
                   .toList();
-          assertEquals(List.of("3800", "3800"), sizes, paragraph.getTextContent());
+          assertEquals(2, sizes.size(), paragraph.getTextContent());
+          assertEquals(sizes.getFirst(), sizes.getLast(), paragraph.getTextContent());
+          assertTrue(Integer.parseInt(sizes.getFirst()) >= 3800, sizes.toString());
           titles++;
         }
       }

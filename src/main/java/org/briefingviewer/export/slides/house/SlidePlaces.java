@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.slides.house;
 
+import org.briefingviewer.page.stop.RoomLetters;
 import org.jspecify.annotations.Nullable;
 
 /// Where on a slide things stand, in points.
@@ -37,9 +38,10 @@ public record SlidePlaces(
 
   private static final double PART = 130;
 
-  /// Returns a size in points that looks as large on this slide as it does on ours.
+  /// Returns a size in points that looks as large on this slide as it does on ours; never one that
+  /// a room cannot read.
   public int size(int points) {
-    return (int) Math.round(points * scale());
+    return Math.max((int) RoomLetters.least(slide.height()), (int) Math.round(points * scale()));
   }
 
   /// Returns how much larger than ours the slide is.

@@ -8,6 +8,7 @@ import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
+import org.briefingviewer.page.stop.RoomLetters;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.page.stop.StopRun;
 import org.briefingviewer.session.present.Pointer;
@@ -22,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// What the room sees: one screen of one stop, under its handling mark, with where and when it was
 /// published. It shows what it is given and knows nothing of the speaker.
 public final class AudienceView extends Region {
-  /// No words are smaller than this part of the height.
-  static final double LEAST = 1.0 / 36;
-
   /// What one step makes words larger by.
   private static final double STEP = 1.2;
 
@@ -81,7 +79,7 @@ public final class AudienceView extends Region {
   public void ask(String words) {
     getChildren().remove(question);
     question =
-        words.isEmpty() ? null : new RoomQuestion(fonts, words, Math.ceil(getHeight() * LEAST));
+        words.isEmpty() ? null : new RoomQuestion(fonts, words, RoomLetters.least(getHeight()));
     standQuestion();
   }
 
@@ -107,7 +105,7 @@ public final class AudienceView extends Region {
     RoomState now = state;
     shown.setVisible(at != null && now != null && now.curtain() == Curtain.NONE);
     if (at != null) {
-      shown.put(at.across() * getWidth(), at.down() * getHeight(), getHeight() * LEAST * 0.6);
+      shown.put(at.across() * getWidth(), at.down() * getHeight(), getHeight() * RoomLetters.LEAST * 0.6);
       if (getChildren().isEmpty() || !getChildren().getLast().equals(shown)) {
         getChildren().remove(shown);
         getChildren().add(shown);
@@ -247,7 +245,7 @@ public final class AudienceView extends Region {
       this.page = page;
       double width = getWidth();
       double height = getHeight();
-      double least = Math.ceil(height * LEAST);
+      double least = RoomLetters.least(height);
       double scale = Math.pow(STEP, larger);
       unit = Math.ceil(least * scale);
       side = Math.round(Math.max(width * MARGIN, unit));

@@ -12,6 +12,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import org.briefingviewer.graphics.Drawing;
+import org.briefingviewer.page.stop.RoomLetters;
 import org.briefingviewer.page.stop.StopBlock;
 import org.briefingviewer.page.stop.StopRun;
 import org.briefingviewer.ui.font.Fonts;
@@ -113,19 +114,16 @@ final class StageCard extends Region {
   private static StageCard drawn(
       Fonts fonts, StopBlock.Drawn block, double width, StageMeasure measure) {
     double unit = measure.unit();
-    for (Drawing drawing : block.drawings()) {
-      double least =
-          drawing.words().stream().mapToDouble(words -> words.letters().size()).min().orElse(unit);
-      double narrowest = drawing.width() * unit / least;
-      if (narrowest <= width) {
-        StageCard card =
-            new StageCard(fonts, block, StageRole.EDGE, List.of(StopRun.plain("")), unit, unit);
-        card.picture = new DrawingView(drawing, fonts, block.spoken());
-        card.pictureWidth =
-            Math.min(width, narrowest * (1 + 0.35 * measure.shrink()) * measure.grow());
-        card.getChildren().add(card.picture);
-        return card;
-      }
+    Drawing drawing = RoomLetters.fitting(block.drawings(), width, unit);
+    if (drawing != null) {
+      StageCard card =
+          new StageCard(fonts, block, StageRole.EDGE, List.of(StopRun.plain("")), unit, unit);
+      double narrowest = drawing.width() * RoomLetters.times(drawing, unit);
+      card.picture = new DrawingView(drawing, fonts, block.spoken());
+      card.pictureWidth =
+          Math.min(width, narrowest * (1 + 0.35 * measure.shrink()) * measure.grow());
+      card.getChildren().add(card.picture);
+      return card;
     }
     List<StopRun> words = List.of(StopRun.plain(block.narrow()));
     return new StageCard(fonts, block, StageRole.LINE, words, StageRole.LINE.size(unit, 0), unit);
