@@ -50,7 +50,7 @@ public final class TwelveStops implements Briefing {
             new Stop.OfTie("t5", plan, of.knowledge().ties().getLast().pair()),
             new Stop.Comparison("t6", plan, all.subList(0, 3)),
             new Stop.Reports("t7", plan, "Soldiers lost", all.subList(2, 4), List.of()),
-            new Stop.Graphic("t8", plan, Stop.GraphicKind.EVENTS, null, ""),
+            new Stop.Graphic("t8", plan, Stop.GraphicKind.TIES, null, ""),
             new Stop.Computed("t9", plan, one, ""),
             new Stop.Table("t10", plan, List.of(), all.subList(0, 4)),
             new Stop.Unknown("t11", plan, "hologram"),

@@ -6,7 +6,7 @@ import java.util.List;
 import org.briefingviewer.export.slides.house.SlideBox;
 import org.briefingviewer.export.slides.house.SlidePlaces;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.page.stop.RoomLetters;
+import org.briefingviewer.page.RoomLetters;
 import org.briefingviewer.page.stop.StopBlock;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.page.stop.StopRun;

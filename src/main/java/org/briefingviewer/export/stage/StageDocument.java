@@ -17,7 +17,7 @@ import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.TlpLevel;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
-import org.briefingviewer.page.stop.RoomLetters;
+import org.briefingviewer.page.RoomLetters;
 import org.briefingviewer.page.stop.StopBlock;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.page.stop.StopPages;

@@ -44,7 +44,7 @@ public final class BriefingPlates {
   private static final double[] TIES_NARROW = {520, 440};
 
   /// How wide events are drawn for a wall, in pixels.
-  private static final double[] EVENTS = {740, Plate.INNER, 540};
+  private static final double[] EVENTS = {720, Plate.INNER, 540};
 
   private final Briefing briefing;
   private final Messages messages;

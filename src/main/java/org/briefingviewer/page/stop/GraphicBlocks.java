@@ -26,7 +26,7 @@ import org.briefingviewer.wording.part.TiePart;
 /// less than what it is drawn of.
 final class GraphicBlocks {
   /// How many events find room on a screen, with what belongs to them.
-  private static final int EVENTS = 3;
+  private static final int EVENTS = 2;
 
   /// How many are drawn of so many that they would take more than three screens: the last one has
   /// room for what is said of the others.

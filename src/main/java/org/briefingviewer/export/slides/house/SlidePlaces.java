@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.slides.house;
 
-import org.briefingviewer.page.stop.RoomLetters;
+import org.briefingviewer.page.RoomLetters;
 import org.jspecify.annotations.Nullable;
 
 /// Where on a slide things stand, in points.

@@ -8,7 +8,7 @@ import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
-import org.briefingviewer.page.stop.RoomLetters;
+import org.briefingviewer.page.RoomLetters;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.page.stop.StopRun;
 import org.briefingviewer.session.present.Pointer;

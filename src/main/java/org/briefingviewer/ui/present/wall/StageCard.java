@@ -12,7 +12,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.page.stop.RoomLetters;
+import org.briefingviewer.page.RoomLetters;
 import org.briefingviewer.page.stop.StopBlock;
 import org.briefingviewer.page.stop.StopRun;
 import org.briefingviewer.ui.font.Fonts;

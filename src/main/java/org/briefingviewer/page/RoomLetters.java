@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.page.stop;
+package org.briefingviewer.page;
 
 import java.util.List;
 import org.briefingviewer.graphics.Drawing;
