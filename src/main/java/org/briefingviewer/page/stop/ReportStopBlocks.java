@@ -25,7 +25,7 @@ import org.briefingviewer.wording.compare.ReportWords;
 /// articles of these reports alone: nobody waits for all of a briefing while a room looks.
 final class ReportStopBlocks {
   /// The widths and heights in which the picture is laid out for a wall, in pixels.
-  private static final double[][] SIZES = {{Plate.INNER, 260}, {420, 240}, {340, 220}};
+  private static final double[][] SIZES = {{Plate.INNER, 260}, {420, 240}};
 
   private static final double LETTERS = 13;
 
