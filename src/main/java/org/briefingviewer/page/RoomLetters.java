@@ -22,10 +22,7 @@ public final class RoomLetters {
   /// Returns how many times as large a drawing has to be for its smallest words to have a size.
   public static double times(Drawing drawing, double size) {
     return size
-        / drawing.words().stream()
-            .mapToDouble(words -> words.letters().size())
-            .min()
-            .orElse(size);
+        / drawing.words().stream().mapToDouble(words -> words.letters().size()).min().orElse(size);
   }
 
   /// Returns the first drawing that fits a width with words of at least a size; null where each of

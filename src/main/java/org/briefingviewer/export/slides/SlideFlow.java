@@ -68,10 +68,6 @@ final class SlideFlow {
       return times / RoomLetters.times(drawing, 1);
     }
 
-    private double width() {
-      return times * drawing.width();
-    }
-
     private double height() {
       return times * drawing.height();
     }
@@ -254,12 +250,14 @@ final class SlideFlow {
   /// are larger. Where they find no room with it at a size that can be read they go on behind it;
   /// where it finds none itself, it is said in words.
   private void draw(StopBlock.Drawn drawn, List<SlideParagraph> text) {
-    if (!drawn.drawings().isEmpty() && (drawn(drawn, text) || turned() && drawn(drawn, text))) {
+    boolean any = !drawn.drawings().isEmpty();
+    if (any && (drawn(drawn, text) || (turned() && drawn(drawn, text)))) {
       return;
     }
     Fit alone = fit(drawn.drawings(), places.body().width(), whole());
     if (alone == null) {
-      StopBlock said = StopBlock.Line.of(drawn.drawings().isEmpty() ? drawn.spoken() : drawn.narrow());
+      StopBlock said =
+          StopBlock.Line.of(drawn.drawings().isEmpty() ? drawn.spoken() : drawn.narrow());
       List<SlideParagraph> all = new ArrayList<>(List.of(measure.body(said)));
       all.addAll(text);
       texts(all);

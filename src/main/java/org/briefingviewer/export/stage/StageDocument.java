@@ -151,8 +151,7 @@ final class StageDocument {
     for (Drawing drawing : drawn.drawings()) {
       html.append("<div class=\"form\"%s>".formatted(drawing.equals(shown) ? "" : " hidden"))
           .append(
-              Svg.inside(
-                  drawing, RoomLetters.times(drawing, 1), drawn.spoken(), Palette.light()))
+              Svg.inside(drawing, RoomLetters.times(drawing, 1), drawn.spoken(), Palette.light()))
           .append("</div>");
     }
     html.append("<p class=\"line\"%s>".formatted(shown == null ? "" : " hidden"))

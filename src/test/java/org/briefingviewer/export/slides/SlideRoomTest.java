@@ -61,7 +61,8 @@ class SlideRoomTest {
       for (int i = 0; i < all.getLength(); i++) {
         Element each = (Element) all.item(i);
         if (each.getAttribute("sz").matches("[0-9]+")) {
-          sizes.put(Integer.valueOf(each.getAttribute("sz")), each.getParentNode().getTextContent());
+          sizes.put(
+              Integer.valueOf(each.getAttribute("sz")), each.getParentNode().getTextContent());
         }
       }
     }

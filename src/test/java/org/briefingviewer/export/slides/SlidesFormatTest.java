@@ -167,7 +167,7 @@ class SlidesFormatTest {
       if (block instanceof StopBlock.Drawn drawn && !drawn.drawings().isEmpty()) {
         assertTrue(
             slides.stream()
-                .flatMap(slide -> all(slide.getElementsByTagNameNS("*", "cNvPr")).stream())
+                    .flatMap(slide -> all(slide.getElementsByTagNameNS("*", "cNvPr")).stream())
                     .anyMatch(shape -> shape.getAttribute("descr").equals(drawn.spoken()))
                 || all.contains(squeezed(drawn.narrow())),
             drawn.spoken());

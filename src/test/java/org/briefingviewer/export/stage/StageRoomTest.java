@@ -78,7 +78,12 @@ class StageRoomTest {
 
   /// Its width is in the size of the page's words.
   private static void assertReadable(Element svg) {
-    MatchResult width = Pattern.compile("([0-9.]+)em").matcher(svg.attr("width")).results().findFirst().orElseThrow();
+    MatchResult width =
+        Pattern.compile("([0-9.]+)em")
+            .matcher(svg.attr("width"))
+            .results()
+            .findFirst()
+            .orElseThrow();
     double times =
         Double.parseDouble(width.group(1)) / Double.parseDouble(svg.attr("viewBox").split(" ")[2]);
     assertFalse(svg.select("text").isEmpty());

@@ -105,7 +105,8 @@ public final class AudienceView extends Region {
     RoomState now = state;
     shown.setVisible(at != null && now != null && now.curtain() == Curtain.NONE);
     if (at != null) {
-      shown.put(at.across() * getWidth(), at.down() * getHeight(), getHeight() * RoomLetters.LEAST * 0.6);
+      shown.put(
+          at.across() * getWidth(), at.down() * getHeight(), getHeight() * RoomLetters.LEAST * 0.6);
       if (getChildren().isEmpty() || !getChildren().getLast().equals(shown)) {
         getChildren().remove(shown);
         getChildren().add(shown);
