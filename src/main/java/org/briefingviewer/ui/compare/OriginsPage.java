@@ -108,7 +108,7 @@ final class OriginsPage extends ScrollPane {
     ReportsPlates.signs(index, origin, codes, messages).stream()
         .map(sign -> new ScriptedText(fonts, sign, "soft"))
         .forEach(lines.getChildren()::add);
-    lines.getStyleClass().add("origin");
+    lines.getStyleClass().add("report-origin");
     return lines;
   }
 
