@@ -3,6 +3,9 @@ package org.briefingviewer.model;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.reading.Reading;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +73,28 @@ public interface Briefing {
   ///
   /// @throws Refused when the article is missing or broken; the others are not affected
   MarkedArticle article(String id) throws Refused;
+
+  /// Gives all articles that can be read, in their order; one that cannot says so itself when it is
+  /// opened.
+  ///
+  /// Throws `CancellationException` when they are not wanted any more
+  ///
+  /// @param superseded whether they are not wanted any more
+  /// @return how many cannot be read
+  default int articles(BooleanSupplier superseded, Consumer<MarkedArticle> taker) {
+    int unread = 0;
+    for (ArticleSummary summary : info().articles()) {
+      if (superseded.getAsBoolean()) {
+        throw new CancellationException();
+      }
+      try {
+        taker.accept(article(summary.id()));
+      } catch (Refused e) {
+        unread++;
+      }
+    }
+    return unread;
+  }
 
   /// Returns one article without its marks: faster, for who goes through all.
   ///

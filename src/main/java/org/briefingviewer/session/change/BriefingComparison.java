@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,7 +18,6 @@ import org.briefingviewer.compare.change.ArticleChange.OfMark;
 import org.briefingviewer.compare.change.BriefingChanges;
 import org.briefingviewer.intake.Importer;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
@@ -139,17 +137,7 @@ public final class BriefingComparison {
     static Read of(Briefing briefing, BooleanSupplier superseded) throws Refused {
       briefing.complete();
       List<MarkedArticle> articles = new ArrayList<>();
-      int unread = 0;
-      for (ArticleSummary summary : briefing.info().articles()) {
-        if (superseded.getAsBoolean()) {
-          throw new CancellationException();
-        }
-        try {
-          articles.add(briefing.article(summary.id()));
-        } catch (Refused e) {
-          unread++;
-        }
-      }
+      int unread = briefing.articles(superseded, articles::add);
       return new Read(articles, unread);
     }
   }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,7 +17,6 @@ import org.briefingviewer.intake.Importer;
 import org.briefingviewer.intake.Incoming;
 import org.briefingviewer.intake.MemoryShare;
 import org.briefingviewer.intake.RawReading;
-import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
@@ -114,17 +112,7 @@ public final class DraftComparison {
       throws Refused {
     briefing.complete();
     List<MarkedArticle> articles = new ArrayList<>();
-    int unread = 0;
-    for (ArticleSummary summary : briefing.info().articles()) {
-      if (superseded.getAsBoolean()) {
-        throw new CancellationException();
-      }
-      try {
-        articles.add(briefing.article(summary.id()));
-      } catch (Refused e) {
-        unread++;
-      }
-    }
+    int unread = briefing.articles(superseded, articles::add);
     return draft.with(
         new DraftCheck(articles).check(draft.text()), briefing.about().title(), unread);
   }
