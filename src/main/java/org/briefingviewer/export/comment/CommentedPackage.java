@@ -15,6 +15,7 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.briefingviewer.export.comment.CommentedDocument.Placed;
 import org.briefingviewer.export.office.TemplateFile;
+import org.briefingviewer.export.word.DocxXml;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.TextSpan;
@@ -209,7 +210,7 @@ final class CommentedPackage {
 
   private static void put(PackagePart part, Document xml) throws IOException {
     try (OutputStream to = part.getOutputStream()) {
-      to.write(DocumentText.bytes(xml));
+      to.write(DocxXml.bytes(xml));
     }
   }
 }

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.comment;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -127,19 +122,5 @@ final class DocumentText {
     }
     int only = words.indexOf(closed);
     return only == words.lastIndexOf(closed) ? only : -1;
-  }
-
-  /// Returns the bytes of a part.
-  static byte[] bytes(Document document) {
-    try {
-      document.setXmlStandalone(true);
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      TransformerFactory.newDefaultInstance()
-          .newTransformer()
-          .transform(new DOMSource(document), new StreamResult(out));
-      return out.toByteArray();
-    } catch (TransformerException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

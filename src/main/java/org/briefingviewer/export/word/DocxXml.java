@@ -14,7 +14,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /// The XML of parts that are read to be changed.
-final class DocxXml {
+public final class DocxXml {
   static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   private DocxXml() {}
@@ -56,7 +56,7 @@ final class DocxXml {
   }
 
   /// Returns the bytes of a part.
-  static byte[] bytes(Document document) {
+  public static byte[] bytes(Document document) {
     try {
       document.setXmlStandalone(true);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
