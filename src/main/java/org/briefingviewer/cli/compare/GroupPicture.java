@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.bundle.Bundle;
-import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.cli.GivenFile;
 import org.briefingviewer.compare.ReportComparison;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.graphics.Palette;
@@ -27,7 +27,7 @@ public final class GroupPicture {
   /// @param number of the group, from 1, in the order in which `compare` lists them
   /// @throws Refused when it is no briefing, an article cannot be read, or there is no such group
   public static byte[] svg(Path file, int number, Locale language) throws IOException, Refused {
-    try (Bundle bundle = new BundleReader().read(file)) {
+    try (Bundle bundle = new GivenFile(file).briefing()) {
       bundle.complete();
       ReportComparison comparison = new ReportComparison();
       for (ArticleSummary summary : bundle.info().articles()) {
