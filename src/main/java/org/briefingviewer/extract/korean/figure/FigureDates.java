@@ -4,6 +4,7 @@ package org.briefingviewer.extract.korean.figure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.figure.DateReader.Dated;
 import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// Gives figures the time for which they hold: the year or month before them in their clause. A
 /// bare day is mostly the one on which something was said, and holds only with 현재, 기준 or 까지.
 public final class FigureDates {
+  private static final Pattern VERB_FORM =
+      Pattern.compile(".*(된|던|한|했고|됐고|았고|었고|으며|지만|으나|는데|다고|라고)");
+
   private static final int FAR = 45;
   private static final List<String> STATED = List.of("현재", "기준", "까지", " 현재", " 기준", "말 ");
 
@@ -71,7 +75,7 @@ public final class FigureDates {
       if (word.start() >= figure.start()) {
         return false;
       }
-      boolean verb = word.text().matches(".*(된|던|한|했고|됐고|았고|었고|으며|지만|으나|는데|다고|라고)");
+      boolean verb = VERB_FORM.matcher(word.text()).matches();
       boolean other = words.is("RELATIVE", word.text());
       if (word.start() >= date.end() && (verb || other) && !word.text().endsWith("북한")) {
         return true;

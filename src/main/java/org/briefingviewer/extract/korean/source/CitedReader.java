@@ -3,6 +3,7 @@ package org.briefingviewer.extract.korean.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads who a sentence goes by: "X에 따르면", "X가 발표한 자료에 따르면", "X를 인용해", "X가 추산한".
 final class CitedReader {
+  private static final Pattern BEFORE_NOUN = Pattern.compile(".*(한|낸|된|은|던|른)");
+
   /// How many words back the maker of a record may stand.
   private static final int MAKER = 9;
 
@@ -146,7 +149,7 @@ final class CitedReader {
     for (int i = verb; i >= Math.max(0, verb - MAKER); i--) {
       Eojeol each = sentence.words().get(i);
       Particles.Noun noun = particles.cut(each.text());
-      boolean given = sentence.word(verb).matches(".*(한|낸|된|은|던|른)");
+      boolean given = BEFORE_NOUN.matcher(sentence.word(verb)).matches();
       if (given && i < verb && noun.role() == Particles.Role.SUBJECT) {
         Named named = agents.read(sentence, i, noun.stem());
         return named != null && named.kind() != AgentClass.RECORD ? named : null;

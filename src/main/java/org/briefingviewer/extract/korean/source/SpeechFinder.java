@@ -3,6 +3,7 @@ package org.briefingviewer.extract.korean.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.source.CitedReader.Cited;
 import org.briefingviewer.extract.korean.source.SubjectReader.Candidate;
 import org.briefingviewer.extract.korean.text.Eojeol;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds who gives what each sentence of a text says. Where the sentence leaves two readings,
 /// nobody does.
 public final class SpeechFinder {
+  private static final Pattern CLAUSE_END = Pattern.compile(".*(지만|으나|는데|고)");
+
   private final KoreanWords words = KoreanWords.read("extract/korean/speech.tsv");
   private final KoreanWords nouns = KoreanWords.read("extract/korean/agents.tsv");
   private final ReportVerbs verbs = new ReportVerbs(words);
@@ -276,7 +279,7 @@ public final class SpeechFinder {
     private int clauseEnd(int from) {
       for (int i = sentence.wordAt(from); i < sentence.words().size(); i++) {
         Eojeol word = sentence.words().get(i);
-        if (word.comma() || word.text().matches(".*(지만|으나|는데|고)")) {
+        if (word.comma() || CLAUSE_END.matcher(word.text()).matches()) {
           return word.end();
         }
       }

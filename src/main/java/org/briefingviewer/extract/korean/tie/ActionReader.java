@@ -4,6 +4,7 @@ package org.briefingviewer.extract.korean.tie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.figure.DateReader.Dated;
 import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.Hangul;
@@ -18,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 /// Reads what one state does to the other of a tie, or both do together, of which the text says no
 /// trend; and what happened on a day.
 final class ActionReader {
+  private static final Pattern VERB_FORM = Pattern.compile(".*(했|하|됐|되|보냈|찾았|할|한|될|된|해).*");
+
+  private static final Pattern DONE =
+      Pattern.compile(".*(했다|됐다|했고|됐고|했으며|됐으며|렸다|렸고|했다고|됐다고|하였다|되였다|했지만)");
+
+  private static final Pattern CLAUSE_END = Pattern.compile(".*(지만|으나|는데|했고|됐고|으며|다고|라고)");
+
   private static final int CLAUSE = 14;
   private static final int BEHIND = 4;
 
@@ -148,7 +156,7 @@ final class ActionReader {
   private static boolean finite(KoreanSentence sentence, int i) {
     String word = sentence.word(i);
     char last = word.charAt(word.length() - 1);
-    boolean verb = word.matches(".*(했|하|됐|되|보냈|찾았|할|한|될|된|해).*");
+    boolean verb = VERB_FORM.matcher(word).matches();
     boolean before = (Hangul.nieun(last) || Hangul.rieul(last)) && i + 1 < sentence.words().size();
     String next = sentence.word(i + 1);
     boolean ahead =
@@ -201,7 +209,7 @@ final class ActionReader {
   }
 
   private static boolean done(String word) {
-    return word.matches(".*(했다|됐다|했고|됐고|했으며|됐으며|렸다|렸고|했다고|됐다고|하였다|되였다|했지만)");
+    return DONE.matcher(word).matches();
   }
 
   /// "20일부터", "10월 이후" name no day of what is told.
@@ -217,7 +225,7 @@ final class ActionReader {
   private static int clause(KoreanSentence sentence, int verb) {
     for (int i = verb - 1; i >= 0; i--) {
       Eojeol word = sentence.words().get(i);
-      if (word.text().matches(".*(지만|으나|는데|했고|됐고|으며|다고|라고)") || word.closing()) {
+      if (CLAUSE_END.matcher(word.text()).matches() || word.closing()) {
         return sentence.words().get(i + 1).start();
       }
     }

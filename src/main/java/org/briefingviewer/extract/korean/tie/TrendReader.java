@@ -3,6 +3,7 @@ package org.briefingviewer.extract.korean.tie;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.Hangul;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// Reads which way a tie moves: the pair, a noun of relation, and behind it a word of trend that is
 /// said of that noun: "북중 관계가 소원해졌다", "북한과 러시아의 협력이 강화되고 있다".
 final class TrendReader {
+  private static final Pattern ENDING_BEFORE_COMMA = Pattern.compile(".*(고|며|지만|으나|는데|면서)");
+
+  private static final Pattern ENDING = Pattern.compile(".*(지만|으나|는데|다고|라고|다며|라며)");
+
   private static final List<Trend> TRENDS =
       List.of(Trend.STRENGTHENING, Trend.COOLING, Trend.MENDING, Trend.STABLE);
 
@@ -182,8 +187,8 @@ final class TrendReader {
   }
 
   private static boolean breaks(Eojeol word) {
-    return (word.comma() && word.text().matches(".*(고|며|지만|으나|는데|면서)"))
-        || word.text().matches(".*(지만|으나|는데|다고|라고|다며|라며)");
+    return (word.comma() && ENDING_BEFORE_COMMA.matcher(word.text()).matches())
+        || ENDING.matcher(word.text()).matches();
   }
 
   private @Nullable ToldTie trend(KoreanSentence sentence, Pair pair, int i) {
