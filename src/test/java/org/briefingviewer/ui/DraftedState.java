@@ -3,7 +3,6 @@ package org.briefingviewer.ui;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,35 +19,13 @@ final class DraftedState {
 
   static List<WindowState> all() {
     return List.of(
-        opened("draft-sheet", f -> f.command("draft.command")),
-        opened("draft", DraftedState::hold),
-        opened("draft-sound", DraftedState::showSound),
-        opened("draft-passage", DraftedState::openPassage),
-        opened("changes-saved", DraftedState::showChanges),
+        WindowState.ofSample("draft-sheet", f -> f.command("draft.command")),
+        WindowState.ofSample("draft", DraftedState::hold),
+        WindowState.ofSample("draft-sound", DraftedState::showSound),
+        WindowState.ofSample("draft-passage", DraftedState::openPassage),
+        WindowState.ofSample("changes-saved", DraftedState::showChanges),
         versions("changes", f -> {}),
         versions("changes-text", DraftedState::showText));
-  }
-
-  private static WindowState opened(String name, Consumer<WindowFixture> deed) {
-    return new WindowState(
-        name,
-        language -> {
-          try {
-            Path home = PassingFolder.make("drafted");
-            Path file = home.resolve("demo.briefing");
-            Files.copy(SAMPLE.resolve("sample.briefing"), file);
-            WindowFixture fixture =
-                new WindowFixture(
-                    new BundleOpener(home.resolve("journals")), language, home.resolve("own"));
-            fixture.settings.nameReviewer("R. Reader");
-            fixture.session.open(file);
-            Picture.layOut(fixture.window, 1440, 900);
-            deed.accept(fixture);
-            return fixture;
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
   }
 
   private static WindowState versions(String name, Consumer<WindowFixture> deed) {

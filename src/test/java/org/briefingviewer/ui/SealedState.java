@@ -20,37 +20,15 @@ final class SealedState {
 
   static List<WindowState> all() {
     return List.of(
-        copied("sealing", f -> f.command("seal.command")),
-        copied("sealing-found", SealedState::showFound),
-        copied("sealed-since", SealedState::changeSince),
-        copied("sealing-since", SealedState::showSince),
-        copied("issued", SealedState::showIssued),
-        copied("changed-outside", SealedState::changeOutside),
-        copied("changed-outside-shown", SealedState::showDifferences),
+        WindowState.ofSample("sealing", f -> f.command("seal.command")),
+        WindowState.ofSample("sealing-found", SealedState::showFound),
+        WindowState.ofSample("sealed-since", SealedState::changeSince),
+        WindowState.ofSample("sealing-since", SealedState::showSince),
+        WindowState.ofSample("issued", SealedState::showIssued),
+        WindowState.ofSample("changed-outside", SealedState::changeOutside),
+        WindowState.ofSample("changed-outside-shown", SealedState::showDifferences),
         tampered("seal-differs", f -> {}),
         tampered("seal-differs-sheet", f -> f.command("seal.command")));
-  }
-
-  private static WindowState copied(String name, Consumer<WindowFixture> deed) {
-    return new WindowState(
-        name,
-        language -> {
-          try {
-            Path home = PassingFolder.make("sealed");
-            Path file = home.resolve("demo.briefing");
-            Files.copy(WindowFixture.ASSETS.resolve("sample/sample.briefing"), file);
-            WindowFixture fixture =
-                new WindowFixture(
-                    new BundleOpener(home.resolve("journals")), language, home.resolve("own"));
-            fixture.settings.nameReviewer("R. Reader");
-            fixture.session.open(file);
-            Picture.layOut(fixture.window, 1440, 900);
-            deed.accept(fixture);
-            return fixture;
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
   }
 
   /// A figure was changed behind the seal, and the list of hashes made again.
@@ -61,13 +39,8 @@ final class SealedState {
           try {
             Path home = PassingFolder.make("sealed");
             Path file = home.resolve("demo.briefing");
-            Files.copy(WindowFixture.ASSETS.resolve("sample/sample.briefing"), file);
-            WindowFixture sealing =
-                new WindowFixture(
-                    new BundleOpener(home.resolve("journals")), language, home.resolve("own"));
-            sealing.settings.nameReviewer("R. Reader");
-            sealing.session.open(file);
-            Picture.layOut(sealing.window, 1440, 900);
+            WindowState.copySample(file);
+            WindowFixture sealing = WindowState.reading(home, file, language);
             seal(sealing);
             sealing.document.save(() -> {});
             sealing.session.close();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +18,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.TextSpan;
@@ -229,6 +233,51 @@ record WindowState(String name, Function<Locale, WindowFixture> made) {
             },
             language);
     fixture.session.open(Path.of("x.briefing"));
+    return fixture;
+  }
+
+  /// Writes a briefing.
+  interface Writing {
+    void to(Path file) throws IOException, Refused;
+  }
+
+  /// A briefing of its own, in a folder of its own, that a named reader has open.
+  static WindowState of(String name, Writing writing, Consumer<WindowFixture> deed) {
+    return new WindowState(
+        name,
+        language -> {
+          try {
+            Path home = PassingFolder.make("state");
+            Path file = home.resolve("demo.briefing");
+            writing.to(file);
+            WindowFixture fixture = reading(home, file, language);
+            deed.accept(fixture);
+            return fixture;
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          } catch (Refused e) {
+            throw new IllegalStateException(e);
+          }
+        });
+  }
+
+  /// The same with a copy of the sample.
+  static WindowState ofSample(String name, Consumer<WindowFixture> deed) {
+    return of(name, WindowState::copySample, deed);
+  }
+
+  static void copySample(Path file) throws IOException {
+    Files.copy(WindowFixture.ASSETS.resolve("sample/sample.briefing"), file);
+  }
+
+  /// Opens a briefing for a named reader whose journals and settings lie in a folder.
+  static WindowFixture reading(Path home, Path file, Locale language) {
+    WindowFixture fixture =
+        new WindowFixture(
+            new BundleOpener(home.resolve("journals")), language, home.resolve("own"));
+    fixture.settings.nameReviewer("R. Reader");
+    fixture.session.open(file);
+    Picture.layOut(fixture.window, 1440, 900);
     return fixture;
   }
 }
