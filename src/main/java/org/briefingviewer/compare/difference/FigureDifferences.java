@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.briefingviewer.compare.figure.FigureSources.Named;
@@ -110,7 +111,8 @@ public final class FigureDifferences {
           && follows
           && (!otherDate || revising.contains(says))) {
         String why = says.isEmpty() ? day(newer) : says;
-        add(DifferenceKind.REVISION, oneLater ? why : day(older), oneLater ? day(older) : why);
+        String was = before(older, newer);
+        add(DifferenceKind.REVISION, oneLater ? why : was, oneLater ? was : why);
       } else if (!otherDate && !met && incompatible() && named() && !longAfter()) {
         add(DifferenceKind.DISPUTED, name(one), name(other));
       } else if (!otherDate && !otherBound) {
@@ -157,6 +159,14 @@ public final class FigureDifferences {
             && !FigureValues.mayBe(PartialDate.of(day), other.asOf())
             && other.asOf().compareTo(PartialDate.of(day)) < 0;
     return day.isAfter(before) || earlier;
+  }
+
+  /// Returns by which day a figure is the earlier one: that of its report, or, where that is the
+  /// newer one's too, that of the figure.
+  private static String before(ReportedFigure older, ReportedFigure newer) {
+    PartialDate asOf = older.asOf();
+    boolean sameDay = Objects.equals(older.reportedOn(), newer.reportedOn());
+    return sameDay && asOf != null ? asOf.iso() : day(older);
   }
 
   /// Returns whether the newer report says that it takes the place of a figure whose source it
