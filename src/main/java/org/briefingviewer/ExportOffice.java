@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.briefingviewer.app.Places;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.app.opening.GivenArticle;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.cli.BriefingExporter;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
@@ -15,10 +16,16 @@ import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.Speech;
 
 /// Writes a briefing for the command line; needs neither a display nor a toolkit.
-record ExportOffice(Places places) implements BriefingExporter {
+/// @param keys asked where a briefing is locked
+record ExportOffice(Places places, Keyring keys) implements BriefingExporter {
+  /// Makes one that opens nothing that is locked.
+  ExportOffice(Places places) {
+    this(places, new Keyring());
+  }
+
   @Override
   public void export(Request request, ExportProgress progress) throws Refused, IOException {
-    try (OpenBriefing briefing = new BundleOpener(null).open(request.briefing())) {
+    try (OpenBriefing briefing = new BundleOpener(null, keys).open(request.briefing())) {
       briefing.complete();
       String article = request.article();
       if (article != null) {

@@ -82,10 +82,14 @@ public final class Main {
             System.in, to(FileDescriptor.out), to(FileDescriptor.err), terminal, consolePage());
     CopyMemory memory = new CopyMemory(places.issued(), Clock.system(ZoneId.systemDefault()));
     boolean display = hasDisplay(System.getProperty("os.name", ""), System.getenv());
-    PresentationStart presenting = new PresentationStart(places, display);
+    PresentationStart presenting = new PresentationStart(places, streams.keys(), display);
     int status =
         new CommandLineProgram(
-                streams, new PictureStudio(places), new ExportOffice(places), memory, presenting)
+                streams,
+                new PictureStudio(places, streams.keys()),
+                new ExportOffice(places, streams.keys()),
+                memory,
+                presenting)
             .run(args);
     Path presented = presenting.file();
     if (presented == null) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.briefingviewer.app.Places;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.session.BriefingOpener;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenWindow {
   /// What outlives the change.
   ///
+  /// @param keys of locked files
   /// @param opener opens briefings
   /// @param fonts those that were loaded serve every language
   /// @param works makes runners of long work
@@ -43,6 +45,7 @@ final class OpenWindow {
   /// @param unsaved told when the settings cannot be saved
   record Surroundings(
       Places places,
+      Keyring keys,
       BriefingOpener opener,
       SettingsFile file,
       Fonts fonts,
@@ -120,7 +123,13 @@ final class OpenWindow {
             () ->
                 new MainWindow(
                     WorkbenchAssembly.bench(
-                        session, document, notes, around.works(), messages, around.places()),
+                        session,
+                        document,
+                        notes,
+                        around.works(),
+                        messages,
+                        around.places(),
+                        around.keys()),
                     settings,
                     messages,
                     around.fonts(),

@@ -18,6 +18,7 @@ import org.briefingviewer.app.desk.NoDesk;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.app.opening.GivenArticle;
 import org.briefingviewer.bundle.SafeSave;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.cli.PictureDrawer;
 import org.briefingviewer.cli.compare.GroupPicture;
 import org.briefingviewer.compare.ReportComparison.Compared;
@@ -48,9 +49,12 @@ import org.jspecify.annotations.Nullable;
 /// Draws the window without a display, on JavaFX's headless platform. One picture a process.
 final class PictureStudio implements PictureDrawer {
   private final Places places;
+  private final Keyring keys;
 
-  PictureStudio(Places places) {
+  /// @param keys asked where a briefing is locked
+  PictureStudio(Places places, Keyring keys) {
     this.places = places;
+    this.keys = keys;
   }
 
   @Override
@@ -92,7 +96,7 @@ final class PictureStudio implements PictureDrawer {
 
   private void drawNow(Request request) throws Refused, IOException {
     Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
-    ReadingSession session = new ReadingSession(new BundleOpener(null), works);
+    ReadingSession session = new ReadingSession(new BundleOpener(null, keys), works);
     // Own notes are in no picture that is given away.
     Notes notes =
         new Notes(session, briefing -> null, works.get(), save -> {}, OffsetDateTime::now);
@@ -102,7 +106,7 @@ final class PictureStudio implements PictureDrawer {
     Document document =
         WorkbenchAssembly.document(session, notes, works.get(), Runnable::run, later -> {}, places);
     Workbench bench =
-        WorkbenchAssembly.bench(session, document, notes, works, new Messages(language), places);
+        WorkbenchAssembly.bench(session, document, notes, works, new Messages(language), places, keys);
     MainWindow window =
         new MainWindow(
             bench,

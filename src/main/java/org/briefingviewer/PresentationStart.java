@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.briefingviewer.app.Places;
 import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.cli.stops.Presenter;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
@@ -14,13 +15,16 @@ import org.jspecify.annotations.Nullable;
 /// What a verb asked to be presented: the window begins when the verb is over.
 final class PresentationStart implements Presenter {
   private final Places places;
+  private final Keyring keys;
   private final boolean display;
   private @Nullable Path file;
   private int stop;
 
+  /// @param keys asked where a briefing is locked
   /// @param display whether a window can be shown
-  PresentationStart(Places places, boolean display) {
+  PresentationStart(Places places, Keyring keys, boolean display) {
     this.places = places;
+    this.keys = keys;
     this.display = display;
   }
 
@@ -32,7 +36,7 @@ final class PresentationStart implements Presenter {
           "There is no display here, so nothing can be presented.",
           "Name one in the variable DISPLAY, or draw a stop with picture --view stage:1.");
     }
-    try (OpenBriefing briefing = new BundleOpener(places.journals()).open(from)) {
+    try (OpenBriefing briefing = new BundleOpener(places.journals(), keys).open(from)) {
       briefing.list();
       return briefing.recovered().briefing(briefing).stops();
     }

@@ -32,6 +32,7 @@ import org.briefingviewer.app.desk.StageDesk;
 import org.briefingviewer.app.handover.MeetingPlace;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.app.opening.EarlyOpening;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.cli.CommandLineProgram;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
@@ -109,7 +110,8 @@ final class WindowProgram {
   WindowProgram(Places places, Deliveries deliveries, ToolkitStart toolkit, Asked asked) {
     this.places = places;
     dialogFolder = dialogFolder();
-    articles = articles(places);
+    Keyring keys = new Keyring();
+    articles = articles(places, keys);
     Executor background = background();
     EarlyOpening opener = new EarlyOpening(articles, background);
     CompletableFuture<@Nullable String> wished = new CompletableFuture<>();
@@ -126,6 +128,7 @@ final class WindowProgram {
     around =
         new OpenWindow.Surroundings(
             places,
+            keys,
             opener,
             beginning.kept(),
             new Fonts(places.assets()),
@@ -159,9 +162,9 @@ final class WindowProgram {
         Path.of(System.getProperty("user.home", "")));
   }
 
-  private static ArticleOpener articles(Places places) {
+  private static ArticleOpener articles(Places places, Keyring keys) {
     return new ArticleOpener(
-        new BundleOpener(places.journals()),
+        new BundleOpener(places.journals(), keys),
         new Drafts(places.drafts()),
         new LazyImporter(
             () -> new Importer(new Ingest(ReadApart.withThisProgram()), new Extractor())));
@@ -345,6 +348,7 @@ final class WindowProgram {
     around =
         new OpenWindow.Surroundings(
             places,
+            around.keys(),
             articles,
             sample.kept(),
             around.fonts(),

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.briefingviewer.app.Places;
 import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.check.SealChecks;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.session.History;
@@ -23,6 +24,7 @@ import org.briefingviewer.session.draft.DraftComparison;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.issued.IssuedCopies;
+import org.briefingviewer.session.locking.BriefingLocks;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.NotesFolder;
 import org.briefingviewer.session.present.Presenting;
@@ -44,20 +46,22 @@ public final class WorkbenchAssembly {
   /// Makes the models of a window over what is read.
   ///
   /// @param document made with the session, as the notes are, since they speak no language
+  /// @param keys of locked files, those by which the session opens
   public static Workbench bench(
       ReadingSession session,
       Document document,
       Notes notes,
       Supplier<Work> works,
       Messages messages,
-      Places places) {
+      Places places,
+      Keyring keys) {
     Printing printing = new Printing(session, places.assets(), works.get());
     Importing importing =
         Importing.over(
             session,
             document,
             new Importing.Around(
-                new BundleOpener(places.journals()), places.sample(), places.imported()),
+                new BundleOpener(places.journals(), keys), places.sample(), places.imported()),
             works);
     Supplier<Extractor> extractor = importing.extractor();
     Finder finder = new Finder(session, works.get());
@@ -86,7 +90,8 @@ public final class WorkbenchAssembly {
         new Presenting(session, document, finder, works),
         new ReportGroups(session, works.get()),
         new DraftComparison(session, importing.importer(), works),
-        new BriefingComparison(session, new BundleOpener(null), works.get()));
+        new BriefingComparison(session, new BundleOpener(null, keys), works.get()),
+        new BriefingLocks(session, document, keys, works.get()));
   }
 
   /// Makes the model of what is done to the briefing and to the notes.

@@ -69,9 +69,9 @@ class FilesInTheWayTest {
       boolean nothing = thing == InTheWay.LINK_TO_NOTHING;
       assertEquals(nothing ? 0 : 1, open.recovered().problems().size(), "and it is told");
     }
-    assertTrue(JournalLook.at(journal, "").problems().getFirst().what().startsWith("It is a "));
+    assertTrue(JournalLook.at(JournalPlace.at(journal), "").problems().getFirst().what().startsWith("It is a "));
     Refused refused =
-        assertThrows(Refused.class, () -> Journal.open(journal, "", JournalLook.NOTHING));
+        assertThrows(Refused.class, () -> Journal.open(JournalPlace.at(journal), "", JournalLook.NOTHING));
     assertTrue(refused.problems().getFirst().what().contains("It is a "), refused::toString);
     assertTrue(stands(journal), "it is not ours to take away");
   }
@@ -146,7 +146,7 @@ class FilesInTheWayTest {
   @EnumSource(InTheWay.class)
   void aPartThatIsNoneIsToldAsSuch(InTheWay thing) throws Exception {
     thing.put(folder.resolve("0".repeat(64)));
-    PartFolder parts = new PartFolder(folder);
+    PartFolder parts = new PartFolder(new JournalPlace(folder.resolve("j"), folder, null));
     Refused refused = assertThrows(Refused.class, () -> parts.bytes("sha256:" + "0".repeat(64)));
     String what = refused.problems().getFirst().what();
     assertTrue(what.startsWith("It is a "), what);

@@ -23,6 +23,7 @@ import javafx.stage.Stage;
 import org.briefingviewer.app.Places;
 import org.briefingviewer.app.desk.NoDesk;
 import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
@@ -68,6 +69,7 @@ class LanguageSwitchTest {
   private OpenWindow.Surroundings around() {
     return new OpenWindow.Surroundings(
         places,
+        new Keyring(),
         new BundleOpener(null),
         new SettingsFile(settings),
         new Fonts(places.assets()),

@@ -72,8 +72,8 @@ class PrivateFilesTest {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     JournalPlace place = JournalPlace.beside(file);
     try (Bundle bundle = new BundleReader().read(file);
-        Journal journal = Journal.open(place.file(), bundle.digest(), JournalLook.NOTHING)) {
-      new PartFolder(place.parts()).put(new byte[] {1});
+        Journal journal = Journal.open(place, bundle.digest(), JournalLook.NOTHING)) {
+      new PartFolder(place).put(new byte[] {1});
       SidecarPlace notes = SidecarPlace.of(file, bundle.about(), folder.resolve("notes"));
       new Sidecar(notes, bundle.about(), id -> null).save(List.of(), List.of());
       journal.force();
@@ -97,7 +97,7 @@ class PrivateFilesTest {
   void theJournalOfASharedBriefingMayBeReadByThoseWhoShareIt() throws Exception {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
     JournalPlace place = JournalPlace.beside(file);
-    Journal.open(place.file(), "", JournalLook.NOTHING).close();
+    Journal.open(place, "", JournalLook.NOTHING).close();
     Path plain = Files.createFile(folder.resolve("plain"));
     assertEquals(rights(plain), rights(place.file()), "as the system's mask has it");
   }
@@ -110,10 +110,10 @@ class PrivateFilesTest {
     Drafts drafts = new Drafts(own.resolve("drafts"));
     Path draft = drafts.begin(triangle(), "Unnamed", OffsetDateTime.parse("2026-11-30T09:00:00Z"));
     JournalPlace place = JournalPlace.beside(draft);
-    Journal.open(place.file(), "", JournalLook.NOTHING).close();
-    new PartFolder(place.parts()).put(new byte[] {1});
+    Journal.open(place, "", JournalLook.NOTHING).close();
+    new PartFolder(place).put(new byte[] {1});
     Path journal = own.resolve("journals").resolve("elsewhere.journal");
-    Journal.open(journal, "", JournalLook.NOTHING).close();
+    Journal.open(JournalPlace.at(journal), "", JournalLook.NOTHING).close();
     assertEquals(List.of(), open(own.getParent()));
     assertFalse(rights(own.getParent()).endsWith("r-x"), "nor is the folder around them open");
   }

@@ -25,6 +25,7 @@ import javafx.scene.control.Label;
 import org.briefingviewer.app.Places;
 import org.briefingviewer.app.desk.NoDesk;
 import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.revise.Revision;
@@ -85,6 +86,7 @@ class StartStepsTest {
   private OpenWindow.Surroundings around() {
     return new OpenWindow.Surroundings(
         places,
+        new Keyring(),
         new BundleOpener(places.journals()),
         new SettingsFile(places.settings()),
         new Fonts(places.assets()),

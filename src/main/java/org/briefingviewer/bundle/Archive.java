@@ -8,7 +8,10 @@ import java.util.Map;
 import org.briefingviewer.bundle.entry.Entries;
 import org.briefingviewer.bundle.entry.Packed;
 import org.briefingviewer.bundle.entry.ZipWriter;
+import org.briefingviewer.bundle.locked.LockKey;
+import org.briefingviewer.bundle.locked.LockedOutput;
 import org.briefingviewer.bundle.wire.ManifestWire;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the ZIP of a briefing: `mimetype` first and stored, then the manifest, then the files by
 /// path.
@@ -22,6 +25,18 @@ final class Archive {
       zip.add(Packed.of(file.getKey(), file.getValue()));
     }
     zip.finish();
+  }
+
+  /// Locks what is written by a key, or leaves it open without one.
+  static SafeSave.Contents locked(@Nullable LockKey key, SafeSave.Contents contents) {
+    if (key == null) {
+      return contents;
+    }
+    return out -> {
+      LockedOutput locking = new LockedOutput(key, out);
+      contents.writeTo(locking);
+      locking.finish();
+    };
   }
 
   static ZipWriter begin(OutputStream out) throws IOException {

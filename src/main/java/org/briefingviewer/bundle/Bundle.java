@@ -17,6 +17,7 @@ import org.briefingviewer.bundle.entry.BrokenStream;
 import org.briefingviewer.bundle.entry.Entries;
 import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.entry.PictureSize;
+import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.wire.Listed;
 import org.briefingviewer.bundle.wire.ManifestReader;
 import org.briefingviewer.bundle.wire.ManifestWire;
@@ -73,6 +74,11 @@ public final class Bundle implements Briefing, AutoCloseable {
 
   public Path file() {
     return file;
+  }
+
+  /// Returns the key that its file is locked by, or null where it is not locked.
+  public @Nullable LockKey lock() {
+    return entries().lock();
   }
 
   /// Returns what the bundle says of itself, at once. The list of its articles is left out. How it

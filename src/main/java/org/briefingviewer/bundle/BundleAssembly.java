@@ -56,7 +56,7 @@ public final class BundleAssembly implements Closeable {
   /// @param agents every agent that the articles name
   public BundleAssembly(Path file, List<Agent> agents) throws IOException {
     this.agents = new AgentTable(agents);
-    this.spool = new Spool(file);
+    this.spool = new Spool(file, null);
   }
 
   /// Makes an article ready. This is the slow part; several threads may do it.

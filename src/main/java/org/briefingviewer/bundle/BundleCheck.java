@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.briefingviewer.bundle.deception.DeceptionCheck;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.standards.StandardsCheck;
 import org.briefingviewer.bundle.wire.Fields;
@@ -54,12 +55,19 @@ public final class BundleCheck {
 
   private BundleCheck() {}
 
+  /// Checks a briefing that is not locked, as the other does.
+  public static CheckReport check(Path file, HashOutcome.Progress progress) throws IOException {
+    return check(file, new Keyring(), progress);
+  }
+
   /// Checks a briefing. What cannot be opened at all is reported, not thrown.
   ///
+  /// @param keys asked where it is locked
   /// @param progress told after each file that was compared with its hash
   /// @throws IOException when the file cannot be closed
-  public static CheckReport check(Path file, HashOutcome.Progress progress) throws IOException {
-    try (Bundle bundle = new BundleReader().open(file)) {
+  public static CheckReport check(Path file, Keyring keys, HashOutcome.Progress progress)
+      throws IOException {
+    try (Bundle bundle = new BundleReader(keys).open(file)) {
       bundle.complete();
       return new BundleCheck().run(bundle, progress);
     } catch (Refused e) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.briefingviewer.bundle.entry.Entries;
 import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.entry.Limits;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.wire.AgentFile;
 import org.briefingviewer.bundle.wire.ManifestReader;
 import org.briefingviewer.bundle.wire.ManifestWire;
@@ -19,13 +20,25 @@ public final class BundleReader {
   static final String REFERENCES = "references.csl.json";
 
   private final Limits limits;
+  private final Keyring keys;
 
+  /// Makes one that opens nothing that is locked.
   public BundleReader() {
-    this(Limits.FORMAT);
+    this(new Keyring());
+  }
+
+  /// @param keys of locked files
+  public BundleReader(Keyring keys) {
+    this(Limits.FORMAT, keys);
   }
 
   BundleReader(Limits limits) {
+    this(limits, new Keyring());
+  }
+
+  private BundleReader(Limits limits, Keyring keys) {
     this.limits = limits;
+    this.keys = keys;
   }
 
   /// Opens a briefing and completes it: checks all names and declared sizes and reads the manifest
@@ -57,7 +70,7 @@ public final class BundleReader {
   public Bundle open(Path file) throws Refused {
     Entries entries;
     try {
-      entries = Entries.open(file, limits);
+      entries = Entries.open(file, limits, keys);
     } catch (EntryRefusal e) {
       throw Refusing.of(e);
     }

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.place.ChangedFile;
 import org.briefingviewer.bundle.place.Over;
 import org.briefingviewer.bundle.place.SaveTarget;
 import org.briefingviewer.bundle.place.Written;
 import org.briefingviewer.model.Refused;
+import org.jspecify.annotations.Nullable;
 
 /// Saves `.briefing` files. The same content always gives the same bytes, and a save that fails
 /// leaves the old file as it was.
@@ -20,9 +22,16 @@ public final class BundleWriter {
   /// @throws IOException when the file cannot be written; nothing is left behind then
   /// @throws IllegalArgumentException when the content breaks a rule of the format
   public void write(BundleContent content, Path file) throws IOException {
+    write(content, file, null);
+  }
+
+  /// Writes a new briefing as the other does.
+  ///
+  /// @param lock the key that it is locked by, or null where it is not locked
+  public void write(BundleContent content, Path file, @Nullable LockKey lock) throws IOException {
     FileSet files = Saving.files(content);
     try {
-      SafeSave.replace(file, out -> Archive.write(files, out));
+      SafeSave.replace(file, Archive.locked(lock, out -> Archive.write(files, out)));
     } catch (Refused e) {
       throw new IllegalStateException("nothing was read that could be refused", e);
     }

@@ -18,6 +18,8 @@ import org.briefingviewer.bundle.entry.EntryName;
 import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.entry.ZipWriter;
 import org.briefingviewer.bundle.file.PlainFile;
+import org.briefingviewer.bundle.locked.LockKey;
+import org.briefingviewer.bundle.locked.PassingCipher;
 import org.briefingviewer.bundle.place.SaveTarget;
 import org.briefingviewer.bundle.place.Written;
 import org.briefingviewer.bundle.seal.SealedList;
@@ -55,6 +57,10 @@ final class RevisionSave {
   private final Saved saved;
   private final Bundle base;
   private final Spool spool;
+
+  /// Seals what lies on the disk meanwhile, or null where the briefing is not locked.
+  private final @Nullable PassingCipher cipher;
+
   private final BundleFiles fresh;
   private final Set<String> edited = new LinkedHashSet<>();
   private final Map<String, Integer> supplementary = new HashMap<>();
@@ -67,10 +73,11 @@ final class RevisionSave {
   /// Files of the base that are not carried over.
   private final Set<String> superseded = new HashSet<>();
 
-  private RevisionSave(Saved saved, Bundle base, Spool spool) {
+  private RevisionSave(Saved saved, Bundle base, Spool spool, @Nullable PassingCipher cipher) {
     this.saved = saved;
     this.base = base;
     this.spool = spool;
+    this.cipher = cipher;
     Texts texts = id -> saved.now().has(id) ? text(id) : base.store().text(id);
     this.fresh = new BundleFiles(new AgentTable(saved.now().knowledge().agents()), texts);
   }
@@ -90,9 +97,11 @@ final class RevisionSave {
   /// @throws IllegalArgumentException when the content breaks a rule of the format
   static Written write(Saved saved, Bundle base, SaveTarget target) throws IOException, Refused {
     target.check(base.entries().identity());
+    LockKey lock = target.locking().key(base.entries().lock());
+    PassingCipher cipher = lock == null ? null : new PassingCipher();
     try (PassingFile passing = PassingFile.temporary();
-        Spool spool = new Spool(passing.path())) {
-      return new RevisionSave(saved, base, spool).write(target);
+        Spool spool = new Spool(passing.path(), cipher)) {
+      return new RevisionSave(saved, base, spool, cipher).write(target, lock);
     } catch (EntryRefusal e) {
       throw Refusing.of(e);
     } catch (UncheckedIOException e) {
@@ -100,7 +109,8 @@ final class RevisionSave {
     }
   }
 
-  private Written write(SaveTarget target) throws IOException, Refused, EntryRefusal {
+  private Written write(SaveTarget target, @Nullable LockKey lock)
+      throws IOException, Refused, EntryRefusal {
     base.entries().checkIntact();
     gather();
     seal();
@@ -122,18 +132,20 @@ final class RevisionSave {
     spool.add(ManifestWire.FILE, out -> JsonPrinter.print(manifest, out));
     return SafeSave.replace(
         target.file(),
-        out -> {
-          ZipWriter zip = Archive.begin(out);
-          spool.copy(ManifestWire.FILE, zip);
-          for (String name : names) {
-            if (written.contains(name)) {
-              spool.copy(name, zip);
-            } else if (base.entries().has(name)) {
-              copy(name, zip);
-            }
-          }
-          zip.finish();
-        },
+        Archive.locked(
+            lock,
+            out -> {
+              ZipWriter zip = Archive.begin(out);
+              spool.copy(ManifestWire.FILE, zip);
+              for (String name : names) {
+                if (written.contains(name)) {
+                  spool.copy(name, zip);
+                } else if (base.entries().has(name)) {
+                  copy(name, zip);
+                }
+              }
+              zip.finish();
+            }),
         (whole, place) ->
             target.name(whole, place, base.entries().identity(), spool.hash(ManifestWire.FILE)));
   }
@@ -163,8 +175,8 @@ final class RevisionSave {
       list = sealedList().bytes();
     } else {
       try (PassingFile passing = PassingFile.temporary();
-          Spool then = new Spool(passing.path())) {
-        RevisionSave before = new RevisionSave(saved.sealed(), base, then);
+          Spool then = new Spool(passing.path(), cipher)) {
+        RevisionSave before = new RevisionSave(saved.sealed(), base, then, cipher);
         before.gather();
         list = before.sealedList().bytes();
       }
@@ -183,10 +195,13 @@ final class RevisionSave {
     JsonNode manifest = manifest(carried);
     TreeMap<String, String> digests = new TreeMap<>();
     try (PassingFile passing = PassingFile.temporary()) {
-      OutputStream out = Channels.newOutputStream(passing.channel());
-      JsonPrinter.print(manifest, out);
-      out.flush();
-      try (InputStream in = PlainFile.own(passing.path()).stream()) {
+      byte[] begin = cipher == null ? new byte[0] : cipher.begin();
+      OutputStream file = Channels.newOutputStream(passing.channel());
+      try (OutputStream out = cipher == null ? file : cipher.sealing(file, begin)) {
+        JsonPrinter.print(manifest, out);
+      }
+      try (InputStream kept = PlainFile.own(passing.path()).stream();
+          InputStream in = cipher == null ? kept : cipher.opening(kept, begin)) {
         digests.putAll(ManifestWire.digests(in));
       }
     }

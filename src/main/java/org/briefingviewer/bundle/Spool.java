@@ -21,11 +21,14 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import javax.crypto.Cipher;
 import org.briefingviewer.bundle.entry.Packed;
 import org.briefingviewer.bundle.entry.ZipWriter;
 import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.file.PlainFile;
+import org.briefingviewer.bundle.locked.PassingCipher;
 import org.briefingviewer.bundle.wire.Listed;
+import org.jspecify.annotations.Nullable;
 
 /// The packed files of a briefing on their way into its archive, in a file of their own: the
 /// archive begins with a list that has all their hashes. Only their names, lengths and hashes are
@@ -37,8 +40,14 @@ final class Spool implements Closeable {
   private final TreeMap<String, Kept> files = new TreeMap<>();
   private long bytes;
 
+  /// Seals what lies in the spool, or null where anybody may read it.
+  private final @Nullable PassingCipher cipher;
+
   /// A file that lies in the spool.
-  private record Kept(Packed.Head head, String hash, long at) {}
+  ///
+  /// @param begin where its cipher begins; empty without one
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+  private record Kept(Packed.Head head, String hash, long at, byte[] begin) {}
 
   /// Writes what a file holds; may be asked twice.
   @FunctionalInterface
@@ -46,7 +55,8 @@ final class Spool implements Closeable {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  Spool(Path file) throws IOException {
+  Spool(Path file, @Nullable PassingCipher cipher) throws IOException {
+    this.cipher = cipher;
     channel =
         PlainFile.own(file).channel(FileRights.OWNERS, CREATE, TRUNCATE_EXISTING, READ, WRITE);
   }
@@ -56,10 +66,11 @@ final class Spool implements Closeable {
   /// @param hash of its bytes before packing
   void add(Packed file, String hash) throws IOException {
     long at = channel.position();
-    try (OutputStream out = unclosed()) {
+    byte[] begin = begin();
+    try (OutputStream out = unclosed(begin)) {
       out.write(file.data());
     }
-    keep(new Kept(file.head(), hash, at));
+    keep(new Kept(file.head(), hash, at, begin));
   }
 
   /// Packs a file of any length while it is written.
@@ -81,10 +92,11 @@ final class Spool implements Closeable {
 
   private Kept pack(String name, Contents contents, boolean stored) throws IOException {
     long at = channel.position();
+    byte[] begin = begin();
     Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
     Measured measured;
     try (OutputStream packing =
-        stored ? unclosed() : new DeflaterOutputStream(unclosed(), deflater, CHUNK)) {
+        stored ? unclosed(begin) : new DeflaterOutputStream(unclosed(begin), deflater, CHUNK)) {
       measured = new Measured(packing);
       contents.writeTo(measured);
     } finally {
@@ -93,16 +105,22 @@ final class Spool implements Closeable {
     long packed = channel.position() - at;
     Packed.Head head =
         new Packed.Head(name, stored, measured.crc.getValue(), measured.size, packed);
-    return new Kept(head, measured.hashing.end(), at);
+    return new Kept(head, measured.hashing.end(), at, begin);
   }
 
-  private OutputStream unclosed() {
-    return new BufferedOutputStream(Channels.newOutputStream(channel), CHUNK) {
-      @Override
-      public void close() throws IOException {
-        flush(); // the channel goes on
-      }
-    };
+  private byte[] begin() {
+    return cipher == null ? new byte[0] : cipher.begin();
+  }
+
+  private OutputStream unclosed(byte[] begin) {
+    OutputStream out =
+        new BufferedOutputStream(Channels.newOutputStream(channel), CHUNK) {
+          @Override
+          public void close() throws IOException {
+            flush(); // the channel goes on
+          }
+        };
+    return cipher == null ? out : cipher.sealing(out, begin);
   }
 
   /// Returns the files as the manifest lists them, by path.
@@ -142,13 +160,14 @@ final class Spool implements Closeable {
   private void copy(Kept kept, OutputStream out) throws IOException {
     byte[] chunk = new byte[CHUNK];
     ByteBuffer buffer = ByteBuffer.wrap(chunk);
+    Cipher opening = cipher == null ? null : cipher.cipher(kept.begin());
     long at = kept.at();
     for (long left = kept.head().packed(); left > 0; ) {
       int read = channel.read(buffer.clear().limit((int) Math.min(left, CHUNK)), at);
       if (read < 0) {
         throw new IOException("the spooled files were cut off while they were being written");
       }
-      out.write(chunk, 0, read);
+      out.write(opening == null ? chunk : opening.update(chunk, 0, read), 0, read);
       at += read;
       left -= read;
     }

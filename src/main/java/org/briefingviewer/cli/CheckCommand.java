@@ -73,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private boolean checkNotes(Path file) throws IOException {
-    SidecarCheck.Report report = SidecarCheck.check(file);
+    SidecarCheck.Report report = SidecarCheck.check(file, streams.keys());
     if (json) {
       streams.printJson(mapper.writeValueAsString(notes().node(report)));
     } else {
@@ -88,8 +88,8 @@ final class CheckCommand implements Callable<Integer> {
 
   /// Checks a briefing, and the reader's notes when they stand beside it.
   private boolean checkBriefing(Path file) throws IOException {
-    CheckReport report = BundleCheck.check(file, this::progress);
-    SidecarCheck.Report beside = SidecarCheck.beside(file);
+    CheckReport report = BundleCheck.check(file, streams.keys(), this::progress);
+    SidecarCheck.Report beside = SidecarCheck.beside(file, streams.keys());
     if (json) {
       ObjectNode node = node(file, report);
       if (beside != null) {

@@ -16,6 +16,8 @@ import org.briefingviewer.cli.compare.DiffCommand;
 import org.briefingviewer.cli.compare.DraftCommand;
 import org.briefingviewer.cli.console.MistypedVerb;
 import org.briefingviewer.cli.guard.OutputGuard;
+import org.briefingviewer.cli.locking.LockCommand;
+import org.briefingviewer.cli.locking.UnlockCommand;
 import org.briefingviewer.cli.reading.AgreeCommand;
 import org.briefingviewer.cli.reading.MergeCommand;
 import org.briefingviewer.cli.reading.SecondCommand;
@@ -76,6 +78,8 @@ public final class CommandLineProgram {
             .addSubcommand(new MergeCommand(streams, Clock.system(ZoneId.systemDefault())))
             .addSubcommand(new AgreeCommand(streams))
             .addSubcommand(new SealCommand(streams, Clock.system(ZoneId.systemDefault()), memory))
+            .addSubcommand(new LockCommand(streams))
+            .addSubcommand(new UnlockCommand(streams))
             .addSubcommand(new CompareCommand(streams))
             .addSubcommand(new DiffCommand(streams))
             .addSubcommand(new DraftCommand(streams))

@@ -284,7 +284,10 @@ final class ExportCommand implements Callable<Integer> {
   /// @param shown the figures that the file shows, where these are not all that the format shows
   private void remember(OutFile written, Format ordered, @Nullable Set<EstimateId> shown)
       throws Refused, IOException {
-    try (Bundle briefing = new BundleReader().read(file)) {
+    try (Bundle briefing = new BundleReader(streams.keys()).read(file)) {
+      if (briefing.lock() != null) {
+        return; // what the copy shows would lie open in the user's folder
+      }
       briefing.complete();
       memory.remember(
           briefing,
@@ -300,7 +303,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private BriefingExporter.Request request(Path to, Format as) throws IOException, Refused {
     Format chosen =
-        withOriginals ? new OutsiderFormat(KeptOriginals.in(file)) : pdf.chosen(as, file);
+        withOriginals ? new OutsiderFormat(KeptOriginals.in(file, streams.keys())) : pdf.chosen(as, file);
     return new BriefingExporter.Request(file, to, chosen, article, language.locale(), citations);
   }
 

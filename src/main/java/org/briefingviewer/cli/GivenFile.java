@@ -8,6 +8,7 @@ import java.util.List;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.file.PlainFile;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,12 @@ public record GivenFile(Path path) {
 
   /// Opens the briefing that it is.
   ///
+  /// @param keys asked where it is locked
   /// @throws Refused when it is none; every reason names the file
-  public Bundle briefing() throws IOException, Refused {
+  public Bundle briefing(Keyring keys) throws IOException, Refused {
     refuseDevice();
     try {
-      return new BundleReader().read(path);
+      return new BundleReader(keys).read(path);
     } catch (Refused e) {
       throw Failures.in(path, e);
     }

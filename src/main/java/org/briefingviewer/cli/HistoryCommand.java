@@ -41,7 +41,7 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (Bundle bundle = new GivenFile(file).briefing()) {
+    try (Bundle bundle = new GivenFile(file).briefing(streams.keys())) {
       List<BriefingEdit> edits = bundle.history();
       if (json) {
         edits.forEach(this::printJson);

@@ -140,7 +140,7 @@ final class PictureCommand implements Callable<Integer> {
     new GivenFile(file).refuseDevice();
     try {
       if (written.write(
-          to -> SafeSave.replace(to, GroupPicture.svg(file, number, language.locale())))) {
+          to -> SafeSave.replace(to, GroupPicture.svg(file, number, language.locale(), streams)))) {
         streams.print(out.toString());
       }
     } catch (Refused e) {

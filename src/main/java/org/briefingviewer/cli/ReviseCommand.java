@@ -71,7 +71,7 @@ final class ReviseCommand implements Callable<Integer>, InPlaceVerb {
             by,
             OffsetDateTime.now(clock).withNano(0));
     RevisedFile written = new RevisedFile(file, out, streams);
-    try (Bundle base = new GivenFile(file).briefing()) {
+    try (Bundle base = new GivenFile(file).briefing(streams.keys())) {
       Revision now = revised(base, given, written.journal());
       if (written.write(base, now)) {
         streams.print(
@@ -82,7 +82,7 @@ final class ReviseCommand implements Callable<Integer>, InPlaceVerb {
   }
 
   private static Revision revised(Bundle base, EditFile given, JournalPlace place) throws Refused {
-    Revision now = Revision.of(base, new PartFolder(place.parts()));
+    Revision now = Revision.of(base, new PartFolder(place.under(base.lock())));
     List<Problem> problems = new ArrayList<>();
     for (EditFile.Line line : given.edits()) {
       try {

@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.briefingviewer.bundle.file.PlainFile;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.cli.console.ConsoleText;
+import org.briefingviewer.cli.console.PassPhrasePrompt;
 import org.briefingviewer.cli.console.ResultOutput;
 import org.briefingviewer.cli.console.VisibleText;
 import org.briefingviewer.model.Printable;
@@ -24,6 +26,7 @@ public final class Streams {
   private final PrintStream out;
   private final PrintStream err;
   private final boolean terminal;
+  private final Keyring keys;
 
   /// @param out results, in UTF-8
   /// @param err progress and errors, in UTF-8
@@ -42,6 +45,7 @@ public final class Streams {
     this.out = visible(bareOut, page);
     this.err = visible(err, page);
     this.terminal = terminal;
+    this.keys = new Keyring(new PassPhrasePrompt(in)::ask);
   }
 
   /// Makes streams that are no terminal.
@@ -55,6 +59,11 @@ public final class Streams {
 
   public InputStream in() {
     return in;
+  }
+
+  /// Returns the keys of locked files, which are asked for here.
+  public Keyring keys() {
+    return keys;
   }
 
   boolean terminal() {

@@ -7,16 +7,23 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.briefingviewer.bundle.Saved;
+import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.place.SaveTarget;
 import org.briefingviewer.bundle.place.Written;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.jspecify.annotations.Nullable;
 
 /// A briefing that is open, as the file has it.
 public interface OpenBriefing extends Briefing, AutoCloseable {
   /// Returns the file or folder it was opened from.
   Path file();
+
+  /// Returns the key that its file is locked by, or null where it is not locked.
+  default @Nullable LockKey lock() {
+    return null;
+  }
 
   /// Returns the copies of what was imported, in order of their names.
   default List<KeptCopy> keptCopies() {
@@ -48,7 +55,9 @@ public interface OpenBriefing extends Briefing, AutoCloseable {
   }
 
   /// Returns the same briefing with another file: the one that it was saved as.
-  default OpenBriefing at(Path file) {
+  ///
+  /// @param lock the key that that file is locked by, or null where it is not locked
+  default OpenBriefing at(Path file, @Nullable LockKey lock) {
     throw new UnsupportedOperationException("it stands in no file that could be another");
   }
 

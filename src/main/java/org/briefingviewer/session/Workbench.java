@@ -10,6 +10,7 @@ import org.briefingviewer.session.draft.DraftComparison;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.issued.IssuedCopies;
+import org.briefingviewer.session.locking.BriefingLocks;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.present.Presenting;
 import org.briefingviewer.session.printing.Printing;
@@ -40,6 +41,7 @@ import org.briefingviewer.session.timeline.Chronology;
 /// @param comparing the reports of one figure side by side
 /// @param draft the reader's own draft, compared with it
 /// @param changes what changed in it since an earlier one
+/// @param locks opens it where it is locked, and locks it
 public record Workbench(
     ReadingSession reading,
     Document document,
@@ -59,4 +61,5 @@ public record Workbench(
     Presenting presenting,
     ReportGroups comparing,
     DraftComparison draft,
-    BriefingComparison changes) {}
+    BriefingComparison changes,
+    BriefingLocks locks) {}

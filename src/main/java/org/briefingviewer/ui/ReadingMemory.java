@@ -11,6 +11,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingPlace;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.settings.Remembered.FileMemory;
@@ -65,9 +66,12 @@ final class ReadingMemory {
   void remember() {
     ReadingPlace at = text.place();
     RelationsPanel page = panel;
-    if (session.briefing() != null && page != null) {
+    OpenBriefing base = session.base();
+    if (base != null && page != null) {
+      // Of a locked briefing not even the name of an article is written down.
+      boolean told = at != null && base.lock() == null;
       settings.rememberPlace(
-          page.page(), at == null ? null : new Place(at.articleId(), at.offset(), at.lead()));
+          page.page(), told ? new Place(at.articleId(), at.offset(), at.lead()) : null);
     }
   }
 

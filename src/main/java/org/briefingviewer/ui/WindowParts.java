@@ -23,6 +23,7 @@ import org.briefingviewer.ui.graphics.FiguresPart;
 import org.briefingviewer.ui.help.HelpPart;
 import org.briefingviewer.ui.importing.DataPart;
 import org.briefingviewer.ui.importing.ImportPart;
+import org.briefingviewer.ui.locking.LockPart;
 import org.briefingviewer.ui.notes.NotesPart;
 import org.briefingviewer.ui.out.OutPart;
 import org.briefingviewer.ui.outline.OutlinePart;
@@ -111,7 +112,7 @@ final class WindowParts {
         List.of(
             importing, edit, review, correct, carry, ties, rating, agents, articles, readings, seal,
             issued, history, outline, find, table, compare, figures, notes, out, stops, data, help,
-            draft, changes);
+            draft, changes, new LockPart(bench, messages, desk, host));
   }
 
   private void hold(Workbench bench) {

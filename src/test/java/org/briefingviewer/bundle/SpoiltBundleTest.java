@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Random;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.sidecar.SidecarCheck;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.EvidenceQuote;
@@ -88,7 +89,7 @@ class SpoiltBundleTest {
       String spoilt = new SpoiltJson(new Random(seed)).spoil(SoundNotes.JSON);
       Files.writeString(folder.resolve("spoilt.annotations"), spoilt, StandardCharsets.UTF_8);
       try {
-        SidecarCheck.Report report = SidecarCheck.beside(file);
+        SidecarCheck.Report report = SidecarCheck.beside(file, new Keyring());
         told(report == null ? List.of() : report.problems());
       } catch (RuntimeException | StackOverflowError e) {
         fail("notes with seed " + seed, e);

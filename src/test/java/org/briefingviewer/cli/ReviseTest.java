@@ -99,7 +99,7 @@ class ReviseTest {
   @Test
   void aBriefingThatIsBeingEditedIsNotWrittenOver() throws Exception {
     byte[] before = Files.readAllBytes(file);
-    Path journal = JournalPlace.beside(file).file();
+    JournalPlace journal = JournalPlace.beside(file);
     try (Bundle bundle = new BundleReader().read(file);
         Journal held = Journal.open(journal, bundle.digest(), JournalLook.NOTHING)) {
       assertEquals(

@@ -127,7 +127,7 @@ class SealTest {
   @Test
   void aBriefingThatIsBeingEditedIsNotSealedInPlace() throws Exception {
     byte[] before = Files.readAllBytes(file);
-    Path journal = JournalPlace.beside(file).file();
+    JournalPlace journal = JournalPlace.beside(file);
     try (Bundle bundle = new BundleReader().read(file);
         Journal held = Journal.open(journal, bundle.digest(), JournalLook.NOTHING)) {
       assertNotNull(held, "somebody edits it");

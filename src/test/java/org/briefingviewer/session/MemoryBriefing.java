@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.model.Alias;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.BundleInfo;
@@ -126,8 +127,13 @@ public final class MemoryBriefing implements OpenBriefing {
     return file;
   }
 
-  @Override
+  /// Returns the same, saved under another name.
   public MemoryBriefing at(Path other) {
+    return at(other, null);
+  }
+
+  @Override
+  public MemoryBriefing at(Path other, @Nullable LockKey key) {
     return new MemoryBriefing(this, other);
   }
 

@@ -17,7 +17,9 @@ import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.CheckReport;
 import org.briefingviewer.bundle.anchor.Anchoring;
 import org.briefingviewer.bundle.journal.JournalLook;
+import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.bundle.journal.PartFolder;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.sidecar.SidecarCheck;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.StopsWire;
@@ -141,17 +143,17 @@ final class FuzzTargets {
 
   private String sidecar(byte[] file) throws IOException {
     Path path = Files.write(folder.resolve("spoilt.annotations"), file);
-    return told(SidecarCheck.check(path).problems());
+    return told(SidecarCheck.check(path, new Keyring()).problems());
   }
 
   private String journal(byte[] file) throws IOException {
     Path path = Files.write(folder.resolve("spoilt.journal"), file);
-    return told(JournalLook.at(path, DIGEST).problems());
+    return told(JournalLook.at(JournalPlace.at(path), DIGEST).problems());
   }
 
   /// What an edit brings in bulk, under the name that its bytes ask for.
   private String part(byte[] file) throws IOException, Refused {
-    PartFolder parts = new PartFolder(folder.resolve("parts"));
+    PartFolder parts = new PartFolder(JournalPlace.at(folder.resolve("spoilt.journal")));
     try {
       parts.article(parts.put(file));
       return READ;

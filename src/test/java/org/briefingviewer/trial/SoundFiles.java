@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.briefingviewer.bundle.SoundNotes;
+import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.bundle.wire.StopsWire;
 import org.briefingviewer.export.ExportProgress;
@@ -106,7 +107,7 @@ final class SoundFiles {
 
   /// The first article as an edit brings it.
   List<byte[]> parts(Briefing briefing) throws IOException, Refused {
-    PartFolder parts = new PartFolder(folder.resolve("parts"));
+    PartFolder parts = new PartFolder(JournalPlace.at(folder.resolve("sound.journal")));
     String part =
         parts.put(
             new EditParts.Brought(

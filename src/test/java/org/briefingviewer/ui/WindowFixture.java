@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.check.SealChecks;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.session.BriefingOpener;
@@ -30,6 +31,7 @@ import org.briefingviewer.session.draft.DraftComparison;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.issued.IssuedCopies;
+import org.briefingviewer.session.locking.BriefingLocks;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.NotesFolder;
 import org.briefingviewer.session.present.Presenting;
@@ -98,6 +100,9 @@ final class WindowFixture {
     window.furnish();
   }
 
+  /// Those of every window that opens by [#KEYS].
+  static final Keyring KEYS = new Keyring();
+
   private static Surroundings atOnce(Path own) {
     return new Surroundings(
         own.resolve("journals"),
@@ -163,7 +168,8 @@ final class WindowFixture {
             new Presenting(session, document, finder, works),
             comparing,
             drafts,
-            changes);
+            changes,
+            new BriefingLocks(session, document, KEYS, works.get()));
     fonts = new Fonts(ASSETS);
     window = new MainWindow(bench, settings, messages, fonts, desk, new StartOrder());
   }

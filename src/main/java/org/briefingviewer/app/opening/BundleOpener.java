@@ -15,6 +15,8 @@ import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.BundleWriter;
 import org.briefingviewer.bundle.Saved;
 import org.briefingviewer.bundle.journal.JournalPlace;
+import org.briefingviewer.bundle.locked.Keyring;
+import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.place.SaveTarget;
 import org.briefingviewer.bundle.place.Written;
 import org.briefingviewer.model.Article;
@@ -38,13 +40,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param journals the user's own folder for journals of briefings in places that cannot be written
 ///   to; null where only what was saved counts
-public record BundleOpener(@Nullable Path journals) implements BriefingOpener {
+/// @param keys of locked files
+public record BundleOpener(@Nullable Path journals, Keyring keys) implements BriefingOpener {
+  /// Makes one that opens nothing that is locked.
+  public BundleOpener(@Nullable Path journals) {
+    this(journals, new Keyring());
+  }
+
   @Override
   public OpenBriefing open(Path file) throws Refused {
-    Bundle bundle = new BundleReader().open(file);
+    Bundle bundle = new BundleReader(keys).open(file);
     boolean opened = false;
     try {
-      OpenBriefing briefing = new Opened(bundle, file, recovered(bundle));
+      OpenBriefing briefing = new Opened(bundle, file, bundle.lock(), recovered(bundle), keys);
       opened = true;
       return briefing;
     } finally {
@@ -64,7 +72,7 @@ public record BundleOpener(@Nullable Path journals) implements BriefingOpener {
         Files.isDirectory(journals)
             ? JournalPlace.of(bundle.file(), bundle.about(), journals)
             : JournalPlace.beside(bundle.file());
-    return Files.exists(place.file()) ? Left.of(bundle, place) : Recovered.NOTHING;
+    return Files.exists(place.file()) ? Left.of(bundle, place.under(bundle.lock())) : Recovered.NOTHING;
   }
 
   private static void close(Bundle bundle) {
@@ -75,7 +83,10 @@ public record BundleOpener(@Nullable Path journals) implements BriefingOpener {
     }
   }
 
-  private record Opened(Bundle bundle, Path file, Recovered recovered) implements OpenBriefing {
+  /// @param lock the key of the file, which may be another than the bundle was read from
+  private record Opened(
+      Bundle bundle, Path file, @Nullable LockKey lock, Recovered recovered, Keyring keys)
+      implements OpenBriefing {
     @Override
     public String digest() throws Refused {
       if (file.equals(bundle.file())) {
@@ -90,28 +101,28 @@ public record BundleOpener(@Nullable Path journals) implements BriefingOpener {
 
     @Override
     public Written save(Saved saved, SaveTarget to) throws IOException, Refused {
-      return new BundleWriter().write(saved, bundle, to);
+      return new BundleWriter().write(saved, bundle, to.asFile(lock));
     }
 
     @Override
     public OpenBriefing onDisk() throws Refused {
-      return new BundleOpener(null).open(file);
+      return new BundleOpener(null, keys).open(file);
     }
 
-    private static String digestOf(Path file) throws IOException, Refused {
-      try (Bundle there = new BundleReader().open(file)) {
+    private String digestOf(Path file) throws IOException, Refused {
+      try (Bundle there = new BundleReader(keys).open(file)) {
         return there.digest();
       }
     }
 
     @Override
-    public OpenBriefing at(Path other) {
-      return new Opened(bundle, other, Recovered.NOTHING);
+    public OpenBriefing at(Path other, @Nullable LockKey key) {
+      return new Opened(bundle, other, key, Recovered.NOTHING, keys);
     }
 
     @Override
     public OpenBriefing with(Recovered done) {
-      return new Opened(bundle, file, done);
+      return new Opened(bundle, file, lock, done, keys);
     }
 
     @Override
@@ -199,7 +210,7 @@ public record BundleOpener(@Nullable Path journals) implements BriefingOpener {
     @Override
     public Integrity verifyFile(Consumer<Integrity> progress, BooleanSupplier cancelled)
         throws Refused {
-      try (Bundle there = new BundleReader().open(file)) {
+      try (Bundle there = new BundleReader(keys).open(file)) {
         return verify(there, progress, cancelled);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -18,7 +18,7 @@ final class Left {
   private Left() {}
 
   static Recovered of(Bundle bundle, JournalPlace place) throws Refused {
-    JournalLook look = JournalLook.at(place.file(), bundle.digest());
+    JournalLook look = JournalLook.at(place, bundle.digest());
     List<Problem> problems = new ArrayList<>(look.problems());
     if (look.base() == null || !look.holdsEdits()) {
       return nothing(problems);
@@ -34,7 +34,7 @@ final class Left {
                   + " it."));
       return nothing(problems);
     }
-    PartFolder parts = new PartFolder(place.parts());
+    PartFolder parts = new PartFolder(place);
     Revision now = Revision.of(bundle, parts);
     List<Problem> failures = new ArrayList<>();
     for (BriefingEdit edit : look.edits()) {

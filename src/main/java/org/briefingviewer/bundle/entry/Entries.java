@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
+import org.briefingviewer.bundle.locked.DamagedLock;
+import org.briefingviewer.bundle.locked.Keyring;
+import org.briefingviewer.bundle.locked.LockKey;
+import org.jspecify.annotations.Nullable;
 
 /// The files inside a `.briefing`: a ZIP, or a folder with the same contents.
 ///
@@ -64,15 +68,23 @@ public sealed interface Entries extends AutoCloseable permits ZipEntries, Folder
   @Override
   void close() throws IOException;
 
+  /// Returns the key that the file is locked by, or null where it is not locked.
+  default @Nullable LockKey lock() {
+    return null;
+  }
+
   /// Opens a file or folder. Its names and declared sizes are checked by [#check()].
   ///
-  /// @throws EntryRefusal when it is no ZIP, holds too many files or cannot be read
-  static Entries open(Path file, Limits limits) throws EntryRefusal {
+  /// @param keys asked where the file is locked
+  /// @throws EntryRefusal when it is no ZIP, holds too many files, is locked or cannot be read
+  static Entries open(Path file, Limits limits, Keyring keys) throws EntryRefusal {
     String where = String.valueOf(file.getFileName());
     try {
       return Files.isDirectory(file)
           ? FolderEntries.open(file, limits)
-          : ZipEntries.open(file, limits);
+          : ZipEntries.open(file, limits, keys);
+    } catch (DamagedLock e) {
+      throw refusal(where, e);
     } catch (NoSuchFileException e) {
       throw new EntryRefusal(file.toString(), "There is no such file.", "Check the name.");
     } catch (IOException e) {
@@ -82,6 +94,14 @@ public sealed interface Entries extends AutoCloseable permits ZipEntries, Folder
           : new EntryRefusal(
               where, "It may not be read.", "Change its permissions, or open another copy.");
     }
+  }
+
+  /// Says which part of a locked file is not what was locked.
+  static EntryRefusal refusal(String where, DamagedLock e) {
+    return new EntryRefusal(
+        where + ": " + e.where(),
+        String.valueOf(e.getMessage()),
+        "Get the briefing again from its source.");
   }
 
   /// Tells an I/O error in words.

@@ -11,6 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import org.briefingviewer.bundle.file.PlainFile;
+import org.briefingviewer.bundle.locked.Keyring;
+import org.briefingviewer.bundle.locked.LockHeader;
+import org.briefingviewer.bundle.locked.LockKey;
+import org.briefingviewer.bundle.locked.LockedChunks;
+import org.briefingviewer.model.Refused;
+import org.jspecify.annotations.Nullable;
 
 /// The bytes of a file as they were when it was opened, for any number of threads.
 ///
@@ -44,6 +50,12 @@ sealed interface FileBytes extends Closeable {
     return false;
   }
 
+  /// Returns the same file to be read anew, past whatever of it is held; null where nothing can
+  /// have been written into it.
+  default @Nullable FileBytes anew() throws IOException {
+    return null;
+  }
+
   /// Says that another file has its name.
   static EntryRefusal refusal(Path path) {
     return new EntryRefusal(
@@ -65,7 +77,26 @@ sealed interface FileBytes extends Closeable {
     return File.separatorChar == '\\';
   }
 
-  /// Opens a file as is right for its system.
+  /// Opens a file as is right for its system, and what is in it where it is locked.
+  ///
+  /// @param hindering whether an open file cannot be replaced
+  /// @throws Refused when it is locked, and the key is not to be had
+  static FileBytes open(Path path, boolean hindering, Keyring keys) throws IOException, Refused {
+    FileBytes file = open(path, hindering);
+    boolean opened = false;
+    try {
+      LockHeader header = Locked.header(path, file);
+      FileBytes open = header == null ? file : Locked.of(file, keys.key(path, header));
+      opened = true;
+      return open;
+    } finally {
+      if (!opened) {
+        file.close();
+      }
+    }
+  }
+
+  /// Opens a file as is right for its system, locked or not.
   ///
   /// @param hindering whether an open file cannot be replaced
   static FileBytes open(Path path, boolean hindering) throws IOException {
@@ -118,6 +149,11 @@ sealed interface FileBytes extends Closeable {
   /// would a channel.
   record Kept(RandomAccessFile file, long length) implements FileBytes {
     @Override
+    public FileBytes anew() {
+      return this;
+    }
+
+    @Override
     public void read(long at, byte[] to, int from, int count) throws IOException {
       synchronized (file) {
         file.seek(at);
@@ -130,6 +166,64 @@ sealed interface FileBytes extends Closeable {
       synchronized (file) {
         file.close();
       }
+    }
+  }
+
+  /// What is in a locked file.
+  ///
+  /// @param file the locked one
+  record Locked(FileBytes file, LockKey key, LockedChunks chunks) implements FileBytes {
+    static Locked of(FileBytes file, LockKey key) throws IOException {
+      return new Locked(file, key, new LockedChunks(source(file), key));
+    }
+
+    private static LockedChunks.Source source(FileBytes file) {
+      return new LockedChunks.Source() {
+        @Override
+        public long length() {
+          return file.length();
+        }
+
+        @Override
+        public void read(long at, byte[] to, int from, int count) throws IOException {
+          file.read(at, to, from, count);
+        }
+      };
+    }
+
+    /// Returns the header of a file, or null where it is not locked.
+    static @Nullable LockHeader header(Path path, FileBytes file) throws IOException, Refused {
+      byte[] first = new byte[(int) Math.min(file.length(), LockHeader.LENGTH)];
+      file.read(0, first, 0, first.length);
+      return LockHeader.begins(first)
+          ? LockHeader.of(String.valueOf(path.getFileName()), first)
+          : null;
+    }
+
+    @Override
+    public long length() {
+      return chunks.length();
+    }
+
+    @Override
+    public void read(long at, byte[] to, int from, int count) throws IOException {
+      chunks.read(at, to, from, count);
+    }
+
+    @Override
+    public boolean replaced() throws IOException {
+      return file.replaced();
+    }
+
+    @Override
+    public @Nullable FileBytes anew() throws IOException {
+      FileBytes again = file.anew();
+      return again == null ? null : of(again, key);
+    }
+
+    @Override
+    public void close() throws IOException {
+      file.close();
     }
   }
 

@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.briefingviewer.bundle.locked.LockedChunks;
+import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
 
 /// By what the file of a briefing is known again, whatever its time and its place on the disk: its
-/// length and its list of entries, which has the name, the size and the checksum of each.
+/// length and its list of entries, which has the name, the size and the checksum of each; where it
+/// is locked, its first bytes.
 public final class FileIdentity {
   /// What is there and is no ZIP: never what a briefing was opened from.
   private static final String OTHER = "other";
@@ -25,17 +28,32 @@ public final class FileIdentity {
       return Files.exists(file) ? OTHER : null;
     }
     try (FileBytes bytes = FileBytes.open(file, false)) {
-      return of(bytes.length(), CentralDirectory.read(file.toString(), bytes, Limits.FORMAT));
-    } catch (IOException | EntryRefusal e) {
+      return FileBytes.Locked.header(file, bytes) == null
+          ? of(bytes.length(), CentralDirectory.read(file.toString(), bytes, Limits.FORMAT).list())
+          : ofLocked(bytes);
+    } catch (IOException | EntryRefusal | Refused e) {
       return Files.exists(file) ? OTHER : null;
     }
   }
 
-  static String of(long length, CentralDirectory directory) {
+  static String of(FileBytes file, CentralDirectory directory) throws IOException {
+    return file instanceof FileBytes.Locked locked
+        ? ofLocked(locked.file())
+        : of(file.length(), directory.list());
+  }
+
+  /// A locked file is told by its first bytes, of which a part is drawn anew for each save.
+  private static String ofLocked(FileBytes file) throws IOException {
+    byte[] first = new byte[(int) Math.min(file.length(), LockedChunks.BEGIN)];
+    file.read(0, first, 0, first.length);
+    return of(file.length(), first);
+  }
+
+  private static String of(long length, byte[] telling) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, length));
-      return HexFormat.of().formatHex(digest.digest(directory.list()));
+      return HexFormat.of().formatHex(digest.digest(telling));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has it", e);
     }

@@ -13,7 +13,10 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.bundle.locked.Keyring;
+import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.model.Printable;
+import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
 
 /// A ZIP (ISO/IEC 21320-1: stored or deflated, not encrypted, in one piece).
@@ -33,18 +36,21 @@ final class ZipEntries implements Entries {
   private final Path path;
   private final boolean hindering;
   private final Limits limits;
+  private final Keyring keys;
   private final String where;
   private final CentralDirectory directory;
-  private final long length;
+  private final String identity;
   private volatile There there;
 
-  private ZipEntries(Path path, boolean hindering, Limits limits, There there) {
+  private ZipEntries(Path path, boolean hindering, Limits limits, Keyring keys, There there)
+      throws IOException {
     this.path = path;
     this.hindering = hindering;
     this.limits = limits;
+    this.keys = keys;
     this.where = name(path);
     this.directory = there.directory;
-    this.length = there.file.length();
+    this.identity = there.identity();
     this.there = there;
   }
 
@@ -53,23 +59,27 @@ final class ZipEntries implements Entries {
   }
 
   /// What is read from: the file that was opened, or one that took its name.
-  private record There(FileBytes file, CentralDirectory directory) {}
+  private record There(FileBytes file, CentralDirectory directory) {
+    String identity() throws IOException {
+      return FileIdentity.of(file, directory);
+    }
+  }
 
   /// An entry, and the file that it is read from.
   private record Found(FileBytes file, CentralDirectory.Entry entry) {}
 
-  static ZipEntries open(Path path, Limits limits) throws IOException, EntryRefusal {
-    return open(path, limits, FileBytes.hindering());
+  static ZipEntries open(Path path, Limits limits, Keyring keys) throws IOException, EntryRefusal {
+    return open(path, limits, keys, FileBytes.hindering());
   }
 
   /// @param hindering whether an open file cannot be replaced
-  static ZipEntries open(Path path, Limits limits, boolean hindering)
+  static ZipEntries open(Path path, Limits limits, Keyring keys, boolean hindering)
       throws IOException, EntryRefusal {
-    FileBytes file = FileBytes.open(path, hindering);
+    FileBytes file = bytes(path, hindering, keys);
     boolean opened = false;
     try {
       There there = new There(file, CentralDirectory.read(name(path), file, limits));
-      ZipEntries entries = new ZipEntries(path, hindering, limits, there);
+      ZipEntries entries = new ZipEntries(path, hindering, limits, keys, there);
       entries.checkMediaType();
       opened = true;
       return entries;
@@ -77,6 +87,15 @@ final class ZipEntries implements Entries {
       if (!opened) {
         file.close();
       }
+    }
+  }
+
+  private static FileBytes bytes(Path path, boolean hindering, Keyring keys)
+      throws IOException, EntryRefusal {
+    try {
+      return FileBytes.open(path, hindering, keys);
+    } catch (Refused e) {
+      throw new EntryRefusal(e.problems().getFirst());
     }
   }
 
@@ -161,7 +180,7 @@ final class ZipEntries implements Entries {
       synchronized (this) {
         if (there.file.replaced()) {
           there.file.close();
-          FileBytes file = FileBytes.open(path, hindering);
+          FileBytes file = bytes(path, hindering, keys);
           there = new There(file, CentralDirectory.read(where, file, limits));
         }
       }
@@ -259,19 +278,25 @@ final class ZipEntries implements Entries {
 
   @Override
   public String identity() {
-    return FileIdentity.of(length, directory);
+    return identity;
+  }
+
+  @Override
+  public @Nullable LockKey lock() {
+    return there.file instanceof FileBytes.Locked locked ? locked.key() : null;
   }
 
   @Override
   public void checkIntact() throws EntryRefusal {
-    if (there.file instanceof FileBytes.Kept kept) {
-      try {
-        if (!Arrays.equals(CentralDirectory.read(where, kept, limits).list(), directory.list())) {
-          throw FileBytes.writtenOver(path);
-        }
-      } catch (IOException | EntryRefusal e) {
+    try {
+      FileBytes anew = there.file.anew();
+      if (anew != null
+          && !Arrays.equals(
+              CentralDirectory.read(where, anew, limits).list(), directory.list())) {
         throw FileBytes.writtenOver(path);
       }
+    } catch (IOException | EntryRefusal e) {
+      throw FileBytes.writtenOver(path);
     }
   }
 

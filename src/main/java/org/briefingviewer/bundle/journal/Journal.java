@@ -20,11 +20,13 @@ import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.file.NoPlainFile;
 import org.briefingviewer.bundle.file.PlainFile;
+import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /// The journal of one briefing while it is being edited. Whoever has it open is the one who may
@@ -41,15 +43,19 @@ public final class Journal implements Closeable {
   private static final long LOCKED = Long.MAX_VALUE - 1;
 
   private final Path file;
+  private final @Nullable LockKey key;
   private final FileChannel channel;
   private final FileLock lock;
+  private LineSeal seal;
   private boolean unforced;
 
   /// Whether the disk has its name; the file may be new.
   private boolean named;
 
-  private Journal(Path file, FileChannel channel, FileLock lock) {
-    this.file = file;
+  private Journal(JournalPlace place, FileChannel channel, FileLock lock) {
+    this.file = place.file();
+    this.key = place.lock();
+    this.seal = new LineSeal(key, "");
     this.channel = channel;
     this.lock = lock;
   }
@@ -60,7 +66,8 @@ public final class Journal implements Closeable {
   /// @param base the digest of the briefing's file
   /// @param found what was read of it before
   /// @throws Refused when somebody else has it, or it cannot be written
-  public static Journal open(Path file, String base, JournalLook found) throws Refused {
+  public static Journal open(JournalPlace place, String base, JournalLook found) throws Refused {
+    Path file = place.file();
     try {
       Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
       FileRights rights = JournalPlace.rights(file);
@@ -70,7 +77,7 @@ public final class Journal implements Closeable {
       boolean opened = false;
       boolean ours = false;
       try {
-        Journal journal = new Journal(file, channel, locked(file, channel));
+        Journal journal = new Journal(place, channel, locked(file, channel));
         ours = !there;
         journal.begin(base, found);
         opened = true;
@@ -118,6 +125,7 @@ public final class Journal implements Closeable {
       keepCopy();
     }
     if (found.fits()) {
+      seal = new LineSeal(key, Objects.requireNonNull(found.base()));
       channel.truncate(found.length());
       channel.position(found.length());
       channel.force(false);
@@ -187,7 +195,7 @@ public final class Journal implements Closeable {
   ///
   /// @throws IOException when it cannot be written; what was there stays
   public void append(JournalLine line) throws IOException {
-    write(line.bytes());
+    write(seal.sealed(channel.position(), line.bytes()));
   }
 
   private void write(byte[] bytes) throws IOException {
@@ -221,6 +229,7 @@ public final class Journal implements Closeable {
   }
 
   private void restart(String base) throws IOException {
+    seal = new LineSeal(key, base);
     channel.truncate(0);
     channel.position(0);
     write(

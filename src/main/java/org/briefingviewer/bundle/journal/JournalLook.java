@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.briefingviewer.bundle.file.NoPlainFile;
 import org.briefingviewer.bundle.file.PlainFile;
+import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.edit.EditWire;
@@ -63,13 +64,14 @@ public record JournalLook(
   /// Reads a journal. Never writes.
   ///
   /// @param digest of the briefing's file
-  public static JournalLook at(Path file, String digest) {
+  public static JournalLook at(JournalPlace place, String digest) {
+    Path file = place.file();
     try {
       PlainFile journal = PlainFile.own(file);
       if (journal.look().size() > LARGEST) {
         return unread(file, "It is larger than 256 MB.");
       }
-      return new Replay(file.toString(), digest).all(journal.bytes(LARGEST));
+      return new Replay(file.toString(), digest, place.lock()).all(journal.bytes(LARGEST));
     } catch (NoSuchFileException e) {
       return NOTHING;
     } catch (NoPlainFile e) {
@@ -92,6 +94,7 @@ public record JournalLook(
   private static final class Replay {
     private final String file;
     private final String digest;
+    private final @Nullable LockKey lock;
     private final List<JournalLine> lines = new ArrayList<>();
 
     /// Where each line begins, the first of the file among them.
@@ -103,9 +106,10 @@ public record JournalLook(
     private @Nullable String base;
     private long length;
 
-    Replay(String file, String digest) {
+    Replay(String file, String digest, @Nullable LockKey lock) {
       this.file = file;
       this.digest = digest;
+      this.lock = lock;
     }
 
     JournalLook all(byte[] bytes) {
@@ -117,7 +121,7 @@ public record JournalLook(
           int to = end;
           start = end + 1;
           starts.add(from);
-          if (reading(number, where -> line(where, Arrays.copyOfRange(bytes, from, to)))) {
+          if (reading(number, where -> line(where, from, Arrays.copyOfRange(bytes, from, to)))) {
             length = start;
           }
           number++;
@@ -148,11 +152,11 @@ public record JournalLook(
       return false;
     }
 
-    private void line(String where, byte[] bytes) {
-      Fields line = Fields.of(where, bytes);
+    private void line(String where, int at, byte[] bytes) {
       if (base == null) {
-        base = Journal.base(line);
+        base = Journal.base(Fields.of(where, bytes));
       } else {
+        Fields line = Fields.of(where, new LineSeal(lock, base).opened(at, bytes, where));
         lines.add(JournalLine.read(line, new EditWire.Missing(null, OffsetDateTime.MIN)));
       }
     }

@@ -3,15 +3,18 @@ package org.briefingviewer.bundle.journal;
 
 import java.nio.file.Path;
 import org.briefingviewer.bundle.file.FileRights;
+import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.sidecar.SidecarPlace;
 import org.briefingviewer.model.BundleInfo;
+import org.jspecify.annotations.Nullable;
 
 /// Where the journal of one briefing stands: beside it, or in the user's own folder where the
 /// briefing's cannot be written to.
 ///
 /// @param file the journal
 /// @param parts the folder with what its edits bring in bulk
-public record JournalPlace(Path file, Path parts) {
+/// @param lock the key of the briefing, by which both are locked, or null where it is not locked
+public record JournalPlace(Path file, Path parts, @Nullable LockKey lock) {
   private static final String ENDING = ".journal";
   private static final String PARTS = "-parts";
 
@@ -28,6 +31,11 @@ public record JournalPlace(Path file, Path parts) {
     return of(SidecarPlace.beside(briefing));
   }
 
+  /// Returns the same place for a briefing that is locked, or not locked with null.
+  public JournalPlace under(@Nullable LockKey key) {
+    return new JournalPlace(file, parts, key);
+  }
+
   /// Returns who may read a journal or a folder of parts.
   static FileRights rights(Path kept) {
     String ending = kept.toString().endsWith(PARTS) ? ENDING + PARTS : ENDING;
@@ -37,7 +45,11 @@ public record JournalPlace(Path file, Path parts) {
   private static JournalPlace of(Path sidecar) {
     String name = String.valueOf(sidecar.getFileName());
     String stem = name.substring(0, name.lastIndexOf('.'));
-    Path file = sidecar.resolveSibling(stem + ENDING);
-    return new JournalPlace(file, file.resolveSibling(stem + ENDING + PARTS));
+    return at(sidecar.resolveSibling(stem + ENDING));
+  }
+
+  /// Returns the place of a journal by its file, with its parts beside it.
+  public static JournalPlace at(Path file) {
+    return new JournalPlace(file, file.resolveSibling(file.getFileName() + PARTS), null);
   }
 }

@@ -17,10 +17,12 @@ import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.file.NoPlainFile;
 import org.briefingviewer.bundle.file.PlainFile;
+import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.wire.Listed;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.EditParts;
+import org.jspecify.annotations.Nullable;
 
 /// What edits bring in bulk, in a folder beside their journal: each part once, under its hash. A
 /// briefing that goes on under another name has its later parts beside that one, and still reads
@@ -32,20 +34,40 @@ public final class PartFolder implements EditParts {
   private static final int LARGEST = 256 << 20;
 
   /// The newest first.
-  private volatile List<Path> folders;
+  private volatile List<Home> homes;
 
   private final Map<String, SoftReference<Brought>> held = new ConcurrentHashMap<>();
 
-  /// @param folder need not exist
-  public PartFolder(Path folder) {
-    this.folders = List.of(folder);
+  /// A folder, and what its parts are locked by.
+  private record Home(Path folder, @Nullable LockKey lock) {
+    static Home of(JournalPlace place) {
+      return new Home(place.parts(), place.lock());
+    }
+
+    /// The hash of a part would tell whoever has guessed it that it is in a locked briefing.
+    Path file(String part) {
+      return folder.resolve(lock == null ? part.substring(PREFIX.length()) : lock.name(part));
+    }
+
+    byte[] sealed(String part, byte[] bytes) {
+      return lock == null ? bytes : lock.seal(part, bytes);
+    }
+
+    byte @Nullable [] opened(String part, byte[] bytes) {
+      return lock == null ? bytes : lock.open(part, bytes);
+    }
   }
 
-  /// Puts parts into another folder from now on.
-  public void moveTo(Path folder) {
-    List<Path> all = new ArrayList<>(List.of(folder));
-    all.addAll(folders);
-    folders = List.copyOf(all);
+  /// @param place of the journal; its folder for parts need not exist
+  public PartFolder(JournalPlace place) {
+    this.homes = List.of(Home.of(place));
+  }
+
+  /// Puts parts into the folder of another place from now on.
+  public void moveTo(JournalPlace place) {
+    List<Home> all = new ArrayList<>(List.of(Home.of(place)));
+    all.addAll(homes);
+    homes = List.copyOf(all);
   }
 
   /// Sees to it that this folder has a part that another one has.
@@ -53,7 +75,7 @@ public final class PartFolder implements EditParts {
   /// @throws IOException when it cannot be written
   /// @throws Refused when the other has not got it
   public void bring(String part, PartFolder from) throws IOException, Refused {
-    if (!Files.exists(own(part))) {
+    if (!Files.exists(homes.getFirst().file(part))) {
       put(from.bytes(part));
     }
   }
@@ -71,26 +93,21 @@ public final class PartFolder implements EditParts {
   /// Keeps some bytes, as [#put(Brought)] keeps an article.
   public String put(byte[] bytes) throws IOException {
     String name = Listed.hash(bytes);
-    Path file = own(name);
+    Home home = homes.getFirst();
+    Path file = home.file(name);
     if (!Files.exists(file)) {
-      FileRights rights = JournalPlace.rights(folders.getFirst());
-      SafeSave.makeFolder(folders.getFirst(), rights);
-      SafeSave.replace(file, bytes, rights);
+      FileRights rights = JournalPlace.rights(home.folder());
+      SafeSave.makeFolder(home.folder(), rights);
+      SafeSave.replace(file, home.sealed(name, bytes), rights);
     }
     return name;
   }
 
-  private Path own(String part) {
-    return folders.getFirst().resolve(part.substring(PREFIX.length()));
-  }
-
-  private Path file(String part) {
-    String name = part.substring(PREFIX.length());
-    return folders.stream()
-        .map(folder -> folder.resolve(name))
-        .filter(Files::exists)
+  private Home home(String part) {
+    return homes.stream()
+        .filter(home -> Files.exists(home.file(part)))
         .findFirst()
-        .orElse(own(part));
+        .orElse(homes.getFirst());
   }
 
   /// Returns the bytes of a part.
@@ -100,18 +117,20 @@ public final class PartFolder implements EditParts {
     if (!NAME.matcher(part).matches()) {
       throw lacking(part, "It is no name of a part (sha256: and 64 digits).");
     }
+    Home home = home(part);
+    String where = home.file(part).toString();
     try {
-      byte[] bytes = PlainFile.own(file(part)).bytes(LARGEST);
-      if (!Listed.hash(bytes).equals(part)) {
-        throw lacking(file(part).toString(), "It is damaged: it is not what its name says.");
+      byte[] bytes = home.opened(part, PlainFile.own(home.file(part)).bytes(LARGEST));
+      if (bytes == null || !Listed.hash(bytes).equals(part)) {
+        throw lacking(where, "It is damaged: it is not what its name says.");
       }
       return bytes;
     } catch (NoSuchFileException e) {
-      throw lacking(file(part).toString(), "It is missing.");
+      throw lacking(where, "It is missing.");
     } catch (NoPlainFile e) {
-      throw lacking(file(part).toString(), e.what());
+      throw lacking(where, e.what());
     } catch (IOException e) {
-      throw lacking(file(part).toString(), "It cannot be read: " + e.getMessage() + ".");
+      throw lacking(where, "It cannot be read: " + e.getMessage() + ".");
     }
   }
 
@@ -126,7 +145,7 @@ public final class PartFolder implements EditParts {
     try {
       return BroughtArticle.read(bytes);
     } catch (IllegalArgumentException e) {
-      throw lacking(file(part).toString(), "It holds no article.");
+      throw lacking(home(part).file(part).toString(), "It holds no article.");
     }
   }
 
@@ -141,15 +160,15 @@ public final class PartFolder implements EditParts {
 
   /// Takes the folder away with all that is in it.
   public void remove() throws IOException {
-    for (Path folder : folders) {
-      remove(folder);
+    for (Home home : homes) {
+      remove(home.folder());
     }
   }
 
   /// Takes those folders away that only earlier parts are in.
   public void removeFormer() throws IOException {
-    for (Path folder : folders.subList(1, folders.size())) {
-      remove(folder);
+    for (Home home : homes.subList(1, homes.size())) {
+      remove(home.folder());
     }
   }
 

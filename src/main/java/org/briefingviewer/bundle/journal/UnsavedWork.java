@@ -17,8 +17,8 @@ public final class UnsavedWork {
   ///
   /// @param file need not be there, nor be a briefing
   public static void refuse(Path file) throws Refused {
-    Path journal = JournalPlace.beside(file).file();
-    if (!Files.isRegularFile(journal) || !Files.isRegularFile(file)) {
+    JournalPlace journal = JournalPlace.beside(file);
+    if (!Files.isRegularFile(journal.file()) || !Files.isRegularFile(file)) {
       return;
     }
     JournalLook left = JournalLook.at(journal, digest(file));

@@ -9,13 +9,29 @@ import java.util.function.Consumer;
 import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.bundle.entry.FileIdentity;
 import org.briefingviewer.bundle.file.PlainFile;
+import org.briefingviewer.bundle.locked.LockKey;
 import org.jspecify.annotations.Nullable;
 
 /// Where a save goes.
 ///
 /// @param over what it may take the place of
+/// @param locking whether what is written is locked
 /// @param naming told the digest of what was written, just before that takes the file's name
-public record SaveTarget(Path file, Over over, Consumer<String> naming) {
+public record SaveTarget(Path file, Over over, Locking locking, Consumer<String> naming) {
+  /// Makes one that is locked as the briefing was.
+  public SaveTarget(Path file, Over over, Consumer<String> naming) {
+    this(file, over, new Locking.AsBefore(), naming);
+  }
+
+  /// Returns the same where *as before* means as a file by another key, or by none with null: one
+  /// that a briefing was saved as since it was opened.
+  public SaveTarget asFile(@Nullable LockKey lock) {
+    return locking instanceof Locking.AsBefore
+        ? new SaveTarget(
+            file, over, lock == null ? new Locking.Open() : new Locking.By(lock), naming)
+        : this;
+  }
+
   /// Makes one that hears nothing.
   public SaveTarget(Path file, Over over) {
     this(file, over, digest -> {});

@@ -2,14 +2,19 @@
 package org.briefingviewer.bundle.sidecar;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.bundle.file.PlainFile;
+import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.wire.Json;
+import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.NotesWire;
 import org.briefingviewer.bundle.wire.Texts;
@@ -24,18 +29,28 @@ import tools.jackson.databind.node.ObjectNode;
 record NotesPage(ObjectNode tree, NotesWire.Read read) {
   private static final int LARGEST = 64 << 20;
 
+  /// What locked notes begin with.
+  private static final byte[] LOCKED =
+      "briefing-locked-notes\n".getBytes(StandardCharsets.US_ASCII);
+
+  /// As what they are locked.
+  private static final String NOTES = "notes";
+
   /// Reads a sidecar.
+  ///
+  /// @param lock the key of its briefing, or null where that is not locked
   ///
   /// @return null when there is none
   /// @throws Malformed when it is damaged
   /// @throws NewerVersion when another program has to read it
   /// @throws IOException when it cannot be read at all
-  static @Nullable NotesPage read(Path file, Texts texts) throws IOException {
+  static @Nullable NotesPage read(Path file, @Nullable LockKey lock, Texts texts)
+      throws IOException {
     if (!Files.exists(file)) {
       return null;
     }
     String name = file.toString();
-    if (!(Json.parse(name, bytes(file)) instanceof ObjectNode tree)) {
+    if (!(Json.parse(name, bytes(file, lock)) instanceof ObjectNode tree)) {
       throw new Malformed(name, "It is not a JSON object.");
     }
     if (NotesWire.newer(tree)) {
@@ -49,12 +64,36 @@ record NotesPage(ObjectNode tree, NotesWire.Read read) {
   ///
   /// @throws Malformed when there are far too many
   /// @throws IOException when it cannot be read, or is no file whose end can be waited for
-  static byte[] bytes(Path file) throws IOException {
+  static byte[] bytes(Path file, @Nullable LockKey lock) throws IOException {
     PlainFile sidecar = PlainFile.given(file);
     if (sidecar.look().size() > LARGEST) {
       throw new Malformed(file.toString(), "It is larger than 64 MB.");
     }
-    return sidecar.bytes(LARGEST);
+    byte[] bytes = sidecar.bytes(LARGEST);
+    if (!Arrays.equals(bytes, 0, Math.min(bytes.length, LOCKED.length), LOCKED, 0, LOCKED.length)) {
+      return bytes;
+    }
+    if (lock == null) {
+      throw new IOException("They are locked, and the briefing beside them is not open");
+    }
+    byte[] opened = lock.open(NOTES, Arrays.copyOfRange(bytes, LOCKED.length, bytes.length));
+    if (opened == null) {
+      throw new Malformed(
+          file.toString(), "They were changed since they were locked, or are of another briefing.");
+    }
+    return opened;
+  }
+
+  /// Returns the page as it is written.
+  ///
+  /// @param lock the key of its briefing, or null where that is not locked
+  byte[] written(@Nullable LockKey lock) {
+    byte[] bytes = JsonPrinter.bytes(tree);
+    if (lock == null) {
+      return bytes;
+    }
+    byte[] sealed = lock.seal(NOTES, bytes);
+    return ByteBuffer.allocate(LOCKED.length + sealed.length).put(LOCKED).put(sealed).array();
   }
 
   /// Begins a sidecar on a briefing.

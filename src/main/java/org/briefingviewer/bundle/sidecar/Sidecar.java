@@ -12,7 +12,6 @@ import java.util.Objects;
 import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.wire.CodePoints;
-import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.Texts;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Note;
@@ -83,8 +82,8 @@ public final class Sidecar {
 
   /// Reads the notes. A damaged file is kept under another name and said.
   public synchronized State open() {
-    SidecarLook own = SidecarLook.at(place.own(), texts);
-    beside = SidecarLook.at(place.beside(), texts);
+    SidecarLook own = look(place.own());
+    beside = look(place.beside());
     refused = !beside.usable();
     atOwn = own.page() != null || !place.besideWritable() || refused;
     SidecarLook home = atOwn ? own : beside;
@@ -93,6 +92,10 @@ public final class Sidecar {
     List<Problem> problems = new ArrayList<>(own.problems());
     problems.addAll(beside.problems());
     return new State(seen, home(), why(), problems);
+  }
+
+  private SidecarLook look(Path file) {
+    return SidecarLook.at(file, place.lock(), texts);
   }
 
   private Place why() {
@@ -146,7 +149,7 @@ public final class Sidecar {
 
   private State writeToOwn(List<Note> known, List<Note> mine, IOException reason)
       throws IOException {
-    beside = SidecarLook.at(place.beside(), texts);
+    beside = look(place.beside());
     atOwn = true;
     refused = true;
     last = null;
@@ -165,7 +168,7 @@ public final class Sidecar {
   }
 
   private State write(List<Note> known, List<Note> mine, List<Problem> before) throws IOException {
-    SidecarLook home = SidecarLook.at(home(), texts);
+    SidecarLook home = look(home());
     if (!home.usable()) {
       throw new IOException(home.problems().getFirst().what());
     }
@@ -178,7 +181,7 @@ public final class Sidecar {
         FileRights.makeOwnFolder(Objects.requireNonNull(place.own().getParent()));
       }
       FileRights rights = SidecarPlace.rights(home(), SidecarPlace.ENDING);
-      SafeSave.replace(home(), JsonPrinter.bytes(page.tree()), rights);
+      SafeSave.replace(home(), page.written(place.lock()), rights);
     }
     last = page.reread(home().toString(), texts);
     seen = List.copyOf(merged);

@@ -15,6 +15,7 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.CheckReport.AnchorCounts;
 import org.briefingviewer.bundle.anchor.Anchoring;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.wire.Json;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.NotesWire;
@@ -66,21 +67,21 @@ public final class SidecarCheck {
   ///
   /// @return null when there is none
   /// @throws IOException when the briefing cannot be closed
-  public static @Nullable Report beside(Path briefing) throws IOException {
+  public static @Nullable Report beside(Path briefing, Keyring keys) throws IOException {
     Path sidecar = SidecarPlace.beside(briefing);
-    return Files.exists(sidecar) ? check(sidecar) : null;
+    return Files.exists(sidecar) ? check(sidecar, keys) : null;
   }
 
   /// Checks a sidecar. What cannot be read is reported, not thrown.
   ///
   /// @throws IOException when the briefing beside it cannot be closed
-  public static Report check(Path sidecar) throws IOException {
+  public static Report check(Path sidecar, Keyring keys) throws IOException {
     SidecarCheck check = new SidecarCheck(sidecar);
     Path briefing = SidecarPlace.briefingOf(sidecar.toAbsolutePath());
     if (briefing == null) {
       return new Report(sidecar, check.read(sidecar, null).size(), check.anchors, check.problems);
     }
-    try (Bundle bundle = new BundleReader().read(briefing)) {
+    try (Bundle bundle = new BundleReader(keys).read(briefing)) {
       List<Note> notes = check.read(sidecar, bundle);
       check.place(notes, bundle);
       return new Report(sidecar, notes.size(), check.anchors, check.problems);
@@ -96,7 +97,7 @@ public final class SidecarCheck {
 
   private List<Note> read(Path sidecar, @Nullable Bundle bundle) {
     try {
-      JsonNode tree = Json.parse(file, NotesPage.bytes(sidecar));
+      JsonNode tree = Json.parse(file, NotesPage.bytes(sidecar, bundle == null ? null : bundle.lock()));
       if (NotesWire.newer(tree)) {
         report(file, "It is of a newer version of the format.", "Check it with that version.");
         return List.of();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.Texts;
 import org.briefingviewer.model.Note;
@@ -31,9 +32,9 @@ record SidecarLook(@Nullable NotesPage page, boolean usable, List<Problem> probl
   }
 
   /// Looks at a place. A damaged file is moved aside, so that nothing is written over it.
-  static SidecarLook at(Path file, Texts texts) {
+  static SidecarLook at(Path file, @Nullable LockKey lock, Texts texts) {
     try {
-      NotesPage page = NotesPage.read(file, texts);
+      NotesPage page = NotesPage.read(file, lock, texts);
       return page == null ? NOTHING : new SidecarLook(page, true, faults(page));
     } catch (Malformed e) {
       return damaged(file, e);

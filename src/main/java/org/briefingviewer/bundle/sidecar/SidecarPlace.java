@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.briefingviewer.bundle.file.FileRights;
+import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.wire.Listed;
 import org.briefingviewer.model.BundleInfo;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// @param own the file in the user's own folder, for a briefing in a place that cannot be written
 ///   to
 /// @param besideWritable whether the briefing's own folder can be written to
-public record SidecarPlace(Path beside, Path own, boolean besideWritable) {
+/// @param lock the key of the briefing, by which they are locked, or null where it is not locked
+public record SidecarPlace(
+    Path beside, Path own, boolean besideWritable, @Nullable LockKey lock) {
   static final String ENDING = ".annotations";
   private static final String BRIEFING = ".briefing";
   private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9-]+");
@@ -40,7 +43,12 @@ public record SidecarPlace(Path beside, Path own, boolean besideWritable) {
     Path folder = beside.getParent();
     boolean usable = folder != null && Files.isDirectory(folder) && writable.test(folder);
     boolean replaceable = !Files.exists(beside) || writable.test(beside);
-    return new SidecarPlace(beside, notes.resolve(ownName(info)), usable && replaceable);
+    return new SidecarPlace(beside, notes.resolve(ownName(info)), usable && replaceable, null);
+  }
+
+  /// Returns the same place for a briefing that is locked, or not locked with null.
+  public SidecarPlace under(@Nullable LockKey key) {
+    return new SidecarPlace(beside, own, besideWritable, key);
   }
 
   /// Returns the sidecar's place beside a briefing, a file or a folder.

@@ -59,7 +59,7 @@ public final class CompareCommand implements Callable<Integer> {
     }
     // Of several briefings nobody decided what is of one thing in all of them.
     List<GroupDecision> decided =
-        files.size() == 1 ? ReadBriefing.groups(files.getFirst()) : List.of();
+        files.size() == 1 ? ReadBriefing.groups(files.getFirst(), streams) : List.of();
     List<Compared> groups = comparison.groups(decided);
     if (json) {
       List<String> names = files.stream().map(Path::toString).toList();

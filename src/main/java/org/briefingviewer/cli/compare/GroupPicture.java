@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.cli.GivenFile;
+import org.briefingviewer.cli.Streams;
 import org.briefingviewer.compare.ReportComparison;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.graphics.Palette;
@@ -26,8 +27,9 @@ public final class GroupPicture {
   ///
   /// @param number of the group, from 1, in the order in which `compare` lists them
   /// @throws Refused when it is no briefing, an article cannot be read, or there is no such group
-  public static byte[] svg(Path file, int number, Locale language) throws IOException, Refused {
-    try (Bundle bundle = new GivenFile(file).briefing()) {
+  public static byte[] svg(Path file, int number, Locale language, Streams streams)
+      throws IOException, Refused {
+    try (Bundle bundle = new GivenFile(file).briefing(streams.keys())) {
       bundle.complete();
       ReportComparison comparison = new ReportComparison();
       for (ArticleSummary summary : bundle.info().articles()) {

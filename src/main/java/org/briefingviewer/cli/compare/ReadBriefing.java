@@ -30,7 +30,7 @@ record ReadBriefing(
   ///
   /// @throws Refused when it is no briefing
   static ReadBriefing of(Path file, Streams streams) throws IOException, Refused {
-    try (Bundle bundle = new GivenFile(file).briefing()) {
+    try (Bundle bundle = new GivenFile(file).briefing(streams.keys())) {
       List<MarkedArticle> articles = new ArrayList<>();
       boolean whole = each(bundle, streams, articles::add);
       return new ReadBriefing(bundle.info().title(), articles, whole, bundle.info().handling());
@@ -40,8 +40,8 @@ record ReadBriefing(
   /// Returns what persons decided of groups of reports in a briefing.
   ///
   /// @throws Refused when it is no briefing
-  static List<GroupDecision> groups(Path file) throws IOException, Refused {
-    try (Bundle bundle = new GivenFile(file).briefing()) {
+  static List<GroupDecision> groups(Path file, Streams streams) throws IOException, Refused {
+    try (Bundle bundle = new GivenFile(file).briefing(streams.keys())) {
       bundle.complete();
       return bundle.knowledge().groups();
     }
@@ -53,7 +53,7 @@ record ReadBriefing(
   /// @throws Refused when it is no briefing
   static boolean each(Path file, Streams streams, Consumer<MarkedArticle> taker)
       throws IOException, Refused {
-    try (Bundle bundle = new GivenFile(file).briefing()) {
+    try (Bundle bundle = new GivenFile(file).briefing(streams.keys())) {
       return each(bundle, streams, taker);
     }
   }

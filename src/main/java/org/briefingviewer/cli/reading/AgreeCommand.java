@@ -39,8 +39,8 @@ public final class AgreeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Refused {
-    try (Bundle one = new GivenFile(first).briefing();
-        Bundle other = new GivenFile(second).briefing()) {
+    try (Bundle one = new GivenFile(first).briefing(streams.keys());
+        Bundle other = new GivenFile(second).briefing(streams.keys())) {
       Agreement agreement = TwoReadings.compare(one, other);
       if (json) {
         streams.printJson(new AgreementJson(agreement).text());

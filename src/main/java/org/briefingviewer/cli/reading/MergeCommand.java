@@ -63,8 +63,8 @@ public final class MergeCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "A merge says who made it: give --by NAME.");
     }
-    try (Bundle base = new GivenFile(first).briefing();
-        Bundle other = new GivenFile(second).briefing()) {
+    try (Bundle base = new GivenFile(first).briefing(streams.keys());
+        Bundle other = new GivenFile(second).briefing(streams.keys())) {
       BriefingEdit.MergeReading merge =
           TwoReadings.merge(base, other, Act.of(who, OffsetDateTime.now(clock)));
       Revision now =

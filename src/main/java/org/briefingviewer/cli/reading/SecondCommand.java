@@ -42,13 +42,13 @@ public final class SecondCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, Refused {
     Extractor extractor = new Extractor();
-    try (Bundle bundle = new GivenFile(file).briefing()) {
+    try (Bundle bundle = new GivenFile(file).briefing(streams.keys())) {
       BlindReading.Given given =
           new BlindReading(bundle.history(), article -> extractor.find(article, unsearched -> {}))
               .of(bundle);
       BundleContent content =
           new BundleContent(given.info(), given.knowledge(), given.articles(), Map.of());
-      if (new OutFile(out, streams).write(to -> new BundleWriter().write(content, to))) {
+      if (new OutFile(out, streams).write(to -> new BundleWriter().write(content, to, bundle.lock()))) {
         streams.print(
             out + ": " + Counted.of(content.articles().size(), "article") + " to be read anew");
       }

@@ -30,7 +30,7 @@ public record DataInto(
 
   /// @return whether all came in
   public boolean run(List<Path> files) throws IOException, Refused {
-    try (Bundle base = new GivenFile(into).briefing()) {
+    try (Bundle base = new GivenFile(into).briefing(streams.keys())) {
       base.complete();
       DataImport data =
           new DataImport(base, new IncomingVerdicts(Act.of(by, OffsetDateTime.now(clock)), others));

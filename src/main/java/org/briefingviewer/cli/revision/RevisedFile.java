@@ -58,15 +58,15 @@ public record RevisedFile(Path file, @Nullable Path out, Streams streams) {
 
   /// A window that edits the briefing has its journal; what it has not saved would be lost.
   private void inPlace(Bundle base, Saved saved) throws IOException, Refused {
-    JournalPlace place = journal();
-    JournalLook left = JournalLook.at(place.file(), base.digest());
+    JournalPlace place = journal().under(base.lock());
+    JournalLook left = JournalLook.at(place, base.digest());
     if (left.holdsEdits() || !left.problems().isEmpty()) {
       throw new Refused(
           place.file().toString(),
           "The briefing has edits that are not saved.",
           "Open it and save or discard them, or write the revised briefing elsewhere (-o).");
     }
-    Journal turn = Journal.open(place.file(), base.digest(), left);
+    Journal turn = Journal.open(place, base.digest(), left);
     try {
       new BundleWriter().write(saved, base, new SaveTarget(target(), new Over.Known(null)));
     } catch (ChangedFile e) {

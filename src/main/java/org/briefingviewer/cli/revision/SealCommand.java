@@ -122,7 +122,7 @@ public final class SealCommand implements Callable<Integer>, InPlaceVerb {
           spec.commandLine(), "A seal says who set it: give --by NAME, or only --checks.");
     }
     RevisedFile written = new RevisedFile(file, out, streams);
-    try (Bundle base = new GivenFile(file).briefing()) {
+    try (Bundle base = new GivenFile(file).briefing(streams.keys())) {
       base.complete();
       SealReport report = SealChecks.by(new Extractor()).of(base, () -> false);
       boolean back = report.blocked() && !anyway;
@@ -149,7 +149,7 @@ public final class SealCommand implements Callable<Integer>, InPlaceVerb {
 
   private void seal(Bundle base, RevisedFile written, SealReport report, String name)
       throws IOException, Refused {
-    Revision before = Revision.of(base, new PartFolder(written.journal().parts()));
+    Revision before = Revision.of(base, new PartFolder(written.journal().under(base.lock())));
     Act act = Act.of(name, OffsetDateTime.now(clock));
     SealBriefing seal = SealBriefing.of(act, base.about(), report.open());
     SinceSeal since = SinceSeal.of(base.history());
@@ -159,7 +159,7 @@ public final class SealCommand implements Callable<Integer>, InPlaceVerb {
       streams.print(written.target() + ": " + new SealWords(messages).of(now.about()));
       changes(since);
     }
-    if (!forget) {
+    if (!forget && base.lock() == null) {
       Path there = named ? written.target() : null;
       memory.remember(
           now,

@@ -40,7 +40,7 @@ public final class StopsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (Bundle bundle = new GivenFile(file).briefing()) {
+    try (Bundle bundle = new GivenFile(file).briefing(streams.keys())) {
       List<Stop> stops = bundle.stops();
       StopPages pages = new StopPages(bundle, new Messages(Locale.ENGLISH), new QuotePlacing());
       for (int i = 0; i < stops.size(); i++) {

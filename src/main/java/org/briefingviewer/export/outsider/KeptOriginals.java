@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.model.Refused;
 
 /// The copies of what was imported that a briefing keeps.
@@ -22,9 +23,11 @@ public interface KeptOriginals {
   void each(Taker taker) throws IOException, Refused;
 
   /// Returns those that lie in a file.
-  static KeptOriginals in(Path file) {
+  ///
+  /// @param keys asked where it is locked
+  static KeptOriginals in(Path file, Keyring keys) {
     return taker -> {
-      try (Bundle briefing = new BundleReader().read(file)) {
+      try (Bundle briefing = new BundleReader(keys).read(file)) {
         for (String name : briefing.originals().keySet()) {
           taker.original(name, briefing.original(name));
         }

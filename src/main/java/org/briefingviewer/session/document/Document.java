@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.bundle.journal.JournalPlace;
+import org.briefingviewer.bundle.locked.LockKey;
+import org.briefingviewer.bundle.place.Locking;
 import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
@@ -120,7 +122,7 @@ public final class Document {
 
   /// Returns where what edits bring in bulk is put, beside the journal.
   public PartFolder parts() {
-    PartFolder there = parts == null ? new PartFolder(place().parts()) : parts;
+    PartFolder there = parts == null ? new PartFolder(place()) : parts;
     parts = there;
     return there;
   }
@@ -345,7 +347,12 @@ public final class Document {
   ///
   /// @param done told when it was saved
   public void saveAs(Path file, Runnable done) {
-    saves.saveAs(file, done);
+    saves.saveAs(file, new Locking.AsBefore(), done);
+  }
+
+  /// Saves the briefing under another name and locked, which is open from then on.
+  public void saveLocked(Path file, LockKey key, Runnable done) {
+    saves.saveAs(file, new Locking.By(key), done);
   }
 
   /// Returns what saves it, for who answers a conflict.
@@ -379,7 +386,7 @@ public final class Document {
     session.moveTo(there);
     moving = false;
     if (parts != null) {
-      parts.moveTo(place().parts());
+      parts.moveTo(place());
     }
     tell();
   }

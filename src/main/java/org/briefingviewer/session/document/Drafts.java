@@ -109,7 +109,7 @@ public record Drafts(Path folder) {
 
   /// Returns what one that was left is called: after the first article that came in, else nothing.
   public static String title(Path file) {
-    return JournalLook.at(JournalPlace.beside(file).file(), "").edits().stream()
+    return JournalLook.at(JournalPlace.beside(file), "").edits().stream()
         .filter(BriefingEdit.AddArticles.class::isInstance)
         .map(edit -> ((BriefingEdit.AddArticles) edit).articles().getFirst().headline())
         .findFirst()

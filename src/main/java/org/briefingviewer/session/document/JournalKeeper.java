@@ -44,7 +44,7 @@ final class JournalKeeper {
       Executor later,
       Consumer<Refused> failed) {
     this.place = place;
-    this.parts = new PartFolder(place.parts());
+    this.parts = new PartFolder(place);
     this.journal = journal;
     this.writing = writing;
     this.later = later;
@@ -68,13 +68,13 @@ final class JournalKeeper {
       Executor later,
       Consumer<Refused> failed)
       throws Refused {
-    JournalLook found = JournalLook.at(place.file(), base);
+    JournalLook found = JournalLook.at(place, base);
     boolean other = found.base() != null && !found.base().isEmpty() && !found.fits();
     if (other && (found.holdsEdits() || !found.problems().isEmpty())) {
       putAside(place);
       found = JournalLook.NOTHING;
     }
-    Journal journal = Journal.open(place.file(), base, found);
+    Journal journal = Journal.open(place, base, found);
     if (instead != null) {
       replace(place, journal, base, instead);
     }

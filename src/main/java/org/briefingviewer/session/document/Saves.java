@@ -14,6 +14,7 @@ import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.bundle.journal.UnsavedWork;
 import org.briefingviewer.bundle.place.ChangedFile;
 import org.briefingviewer.bundle.place.FreeName;
+import org.briefingviewer.bundle.place.Locking;
 import org.briefingviewer.bundle.place.Over;
 import org.briefingviewer.bundle.place.SaveTarget;
 import org.briefingviewer.bundle.place.Written;
@@ -111,14 +112,16 @@ public final class Saves {
   }
 
   /// Saves the briefing under another name, as a briefing of its own, which is open from then on.
-  void saveAs(Path file, Runnable done) {
+  ///
+  /// @param locking whether that is locked; a file is never locked where it stands
+  void saveAs(Path file, Locking locking, Runnable done) {
     inTurn(
         () -> {
           OpenBriefing base = session.base();
-          if (base != null && isOf(base, file)) {
+          if (base != null && locking instanceof Locking.AsBefore && isOf(base, file)) {
             document.save(done);
           } else if (base != null) {
-            elsewhere(base, file, new Over.Anything(), done);
+            elsewhere(base, file, new Over.Anything(), locking, done);
           }
         });
   }
@@ -132,19 +135,21 @@ public final class Saves {
     }
   }
 
-  private void elsewhere(OpenBriefing base, Path file, Over over, Runnable done) {
+  private void elsewhere(
+      OpenBriefing base, Path file, Over over, Locking locking, Runnable done) {
     try {
       UnsavedWork.refuse(file);
     } catch (Refused e) {
       document.tell(e.problems().getFirst());
       return;
     }
+    SaveTarget target = new SaveTarget(file, over, locking, digest -> {});
     write(
         base,
-        new SaveTarget(file, over),
+        target,
         done,
         written -> {
-          document.moveTo(base.at(file));
+          document.moveTo(base.at(file, target.locking().key(base.lock())));
           done.run();
         });
   }
@@ -165,6 +170,7 @@ public final class Saves {
                 base,
                 file,
                 new Over.Nothing(),
+                new Locking.AsBefore(),
                 () -> {
                   asked.done().run();
                   told.accept(file);

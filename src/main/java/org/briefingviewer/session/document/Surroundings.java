@@ -24,7 +24,7 @@ public record Surroundings(
     Supplier<OffsetDateTime> clock) {
   /// Returns where a briefing's journal stands.
   JournalPlace place(OpenBriefing base) {
-    return JournalPlace.of(base.file(), base.about(), ownFolder);
+    return JournalPlace.of(base.file(), base.about(), ownFolder).under(base.lock());
   }
 
   /// Makes what an edit of now begins with.

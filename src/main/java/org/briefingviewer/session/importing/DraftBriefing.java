@@ -33,10 +33,10 @@ record DraftBriefing(BriefingOpener briefings, Drafts drafts, Importer importer)
     String title = articles.getFirst().article().article().headline();
     Path file = drafts.begin(importer.triangle(), title, act.at());
     JournalPlace place = JournalPlace.beside(file);
-    PartFolder parts = new PartFolder(place.parts());
+    PartFolder parts = new PartFolder(place);
     BriefingEdit edit = Fresh.edit(articles, act, importer, parts);
     OpenBriefing base = briefings.open(file);
-    try (Journal journal = Journal.open(place.file(), base.digest(), JournalLook.NOTHING)) {
+    try (Journal journal = Journal.open(place, base.digest(), JournalLook.NOTHING)) {
       journal.append(new JournalLine.Done(edit));
     }
     Revision now = Revision.of(base, parts).with(edit);

@@ -14,6 +14,7 @@ import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.revise.Revision;
+import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
@@ -101,6 +102,10 @@ public final class IssuedCopies {
   }
 
   private void remember(Briefing briefing, Outgoing way) {
+    OpenBriefing base = reading.base();
+    if (base != null && base.lock() != null) {
+      return; // what a copy shows would lie open in the user's folder
+    }
     // What was saved has a name, whatever is open by now.
     boolean untitled = !way.format().equals(IssuedCopy.BRIEFING) && document.untitled();
     OffsetDateTime at = around.clock().get();

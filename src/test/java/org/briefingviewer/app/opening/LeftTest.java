@@ -48,7 +48,7 @@ class LeftTest {
     Files.copy(SAMPLE, file);
     try (Bundle bundle = new BundleReader().open(file)) {
       JournalPlace place = JournalPlace.beside(file);
-      try (Journal journal = Journal.open(place.file(), bundle.digest(), JournalLook.NOTHING)) {
+      try (Journal journal = Journal.open(place, bundle.digest(), JournalLook.NOTHING)) {
         for (BriefingEdit edit : edits) {
           journal.append(new JournalLine.Done(edit));
         }

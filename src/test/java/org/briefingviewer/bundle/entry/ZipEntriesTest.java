@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Set;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +48,7 @@ class ZipEntriesTest {
   }
 
   private static Entries opened(Path file) throws Exception {
-    return ZipEntries.open(file, Limits.FORMAT, true);
+    return ZipEntries.open(file, Limits.FORMAT, new Keyring(), true);
   }
 
   private static void replace(Path file, Path by) throws IOException {

@@ -49,6 +49,10 @@ class JournalTest {
 
   @TempDir private Path folder;
 
+  private JournalPlace place() {
+    return JournalPlace.at(file());
+  }
+
   private Path file() {
     return folder.resolve("demo.journal");
   }
@@ -72,12 +76,12 @@ class JournalTest {
   }
 
   private JournalLook look() {
-    return JournalLook.at(file(), BASE);
+    return JournalLook.at(place(), BASE);
   }
 
   @Test
   void whatAProgramThatEndedLeftIsThereAgain() throws Exception {
-    try (Journal journal = Journal.open(file(), BASE, JournalLook.NOTHING)) {
+    try (Journal journal = Journal.open(place(), BASE, JournalLook.NOTHING)) {
       append(journal, 1, 2, 3);
       journal.append(new JournalLine.Undone("urn:test:3"));
       journal.append(new JournalLine.Undone("urn:test:2"));
@@ -88,7 +92,7 @@ class JournalTest {
     assertEquals(List.of(edit(3)), found.undone());
     assertEquals(List.of(), found.problems());
     assertTrue(found.fits());
-    try (Journal journal = Journal.open(file(), BASE, found)) {
+    try (Journal journal = Journal.open(place(), BASE, found)) {
       append(journal, 4);
     }
     assertEquals(List.of(edit(1), edit(2), edit(4)), look().edits());
@@ -97,15 +101,15 @@ class JournalTest {
 
   @Test
   void aJournalThatCannotBeBegunIsNotLeftBehind() throws Exception {
-    try (Journal journal = Journal.open(file(), BASE, JournalLook.NOTHING)) {
+    try (Journal journal = Journal.open(place(), BASE, JournalLook.NOTHING)) {
       append(journal, 1);
     }
-    JournalLook ofAnother = JournalLook.at(file(), "sha256:" + "1".repeat(64));
+    JournalLook ofAnother = JournalLook.at(place(), "sha256:" + "1".repeat(64));
     Path there = folder.resolve("there.journal");
     Files.createFile(there);
     Path none = folder.resolve("none.journal");
     for (Path path : List.of(there, none)) {
-      assertThrows(Refused.class, () -> Journal.open(path, BASE, ofAnother));
+      assertThrows(Refused.class, () -> Journal.open(JournalPlace.at(path), BASE, ofAnother));
     }
     assertFalse(Files.exists(none));
     assertTrue(Files.exists(there), "what was there stays");
@@ -113,14 +117,14 @@ class JournalTest {
 
   @Test
   void aLineThatWasCutOffCountsForNothingAndIsWrittenOver() throws Exception {
-    try (Journal journal = Journal.open(file(), BASE, JournalLook.NOTHING)) {
+    try (Journal journal = Journal.open(place(), BASE, JournalLook.NOTHING)) {
       append(journal, 1);
     }
     Files.writeString(file(), "{\"edit\": \"retit", StandardOpenOption.APPEND);
     JournalLook found = look();
     assertEquals(List.of(edit(1)), found.edits());
     assertEquals(List.of(), found.problems());
-    try (Journal journal = Journal.open(file(), BASE, found)) {
+    try (Journal journal = Journal.open(place(), BASE, found)) {
       append(journal, 2);
     }
     assertEquals(List.of(edit(1), edit(2)), look().edits());
@@ -128,7 +132,7 @@ class JournalTest {
 
   @Test
   void aBrokenLineIsToldWithItsPlaceAndTheLinesBeforeItCount() throws Exception {
-    try (Journal journal = Journal.open(file(), BASE, JournalLook.NOTHING)) {
+    try (Journal journal = Journal.open(place(), BASE, JournalLook.NOTHING)) {
       append(journal, 1);
     }
     Files.writeString(file(), "{\"edit\": \"paint\", \"by\": \"x\"}\n", StandardOpenOption.APPEND);
@@ -141,7 +145,7 @@ class JournalTest {
 
   @Test
   void aLineThatUndoesAnotherThanTheLastIsToldAndOneGoesOnBeforeIt() throws Exception {
-    try (Journal journal = Journal.open(file(), BASE, JournalLook.NOTHING)) {
+    try (Journal journal = Journal.open(place(), BASE, JournalLook.NOTHING)) {
       append(journal, 1);
       journal.append(new JournalLine.Undone("urn:test:9"));
       append(journal, 3);
@@ -155,7 +159,7 @@ class JournalTest {
   private void goesOn(JournalLook found) throws Exception {
     String whole = Files.readString(file());
     assertEquals(List.of(edit(1)), found.edits());
-    try (Journal journal = Journal.open(file(), BASE, found)) {
+    try (Journal journal = Journal.open(place(), BASE, found)) {
       append(journal, 2);
     }
     assertEquals(List.of(edit(1), edit(2)), look().edits());
@@ -167,7 +171,7 @@ class JournalTest {
   void aJournalOfAnotherProgramIsKept() throws Exception {
     Files.writeString(file(), "{\"journal\": \"9\"}\n");
     assertEquals(1, look().problems().size());
-    Journal.open(file(), BASE, look()).close();
+    Journal.open(place(), BASE, look()).close();
     assertEquals("{\"journal\": \"9\"}\n", Files.readString(folder.resolve("demo.journal.kept-1")));
   }
 
@@ -175,42 +179,42 @@ class JournalTest {
   @Test
   void aJournalThatCannotBeReadIsRefusedByTheTrueReason() throws Exception {
     Files.createDirectories(folder.resolve("d.journal"));
-    JournalLook unread = JournalLook.at(folder.resolve("d.journal"), BASE);
-    Refused refused = assertThrows(Refused.class, () -> Journal.open(file(), BASE, unread));
+    JournalLook unread = JournalLook.at(JournalPlace.at(folder.resolve("d.journal")), BASE);
+    Refused refused = assertThrows(Refused.class, () -> Journal.open(place(), BASE, unread));
     assertEquals(unread.problems(), refused.problems());
   }
 
   @Test
   void onlyOneMayEdit() throws Exception {
-    try (Journal journal = Journal.open(file(), BASE, JournalLook.NOTHING)) {
+    try (Journal journal = Journal.open(place(), BASE, JournalLook.NOTHING)) {
       append(journal, 1);
-      Refused refused = assertThrows(Refused.class, () -> Journal.open(file(), BASE, look()));
+      Refused refused = assertThrows(Refused.class, () -> Journal.open(place(), BASE, look()));
       assertTrue(refused.problems().getFirst().what().contains("another window"));
     }
-    Journal.open(file(), BASE, look()).close();
+    Journal.open(place(), BASE, look()).close();
   }
 
   @Test
   void editsOnAnotherFileAreNeverWrittenOverButCanBePutAside() throws Exception {
     JournalPlace place = JournalPlace.beside(folder.resolve("demo.briefing"));
     assertEquals(file(), place.file());
-    try (Journal journal = Journal.open(file(), BASE, JournalLook.NOTHING)) {
+    try (Journal journal = Journal.open(place(), BASE, JournalLook.NOTHING)) {
       append(journal, 1);
     }
     String other = "sha256:" + "1".repeat(64);
-    JournalLook found = JournalLook.at(file(), other);
+    JournalLook found = JournalLook.at(place(), other);
     assertFalse(found.fits());
-    assertThrows(Refused.class, () -> Journal.open(file(), other, found));
+    assertThrows(Refused.class, () -> Journal.open(place(), other, found));
     Path aside = Journal.putAside(place);
-    assertEquals(List.of(edit(1)), JournalLook.at(aside, BASE).edits());
-    Journal.open(file(), other, JournalLook.at(file(), other)).close();
+    assertEquals(List.of(edit(1)), JournalLook.at(JournalPlace.at(aside), BASE).edits());
+    Journal.open(place(), other, JournalLook.at(place(), other)).close();
   }
 
   /// The program may end before the save takes the file's name, and after it.
   @Test
   void aSaveIsReadAfterTheOldFileAndAfterTheNewOne() throws Exception {
     String saved = "sha256:" + "2".repeat(64);
-    try (Journal journal = Journal.open(file(), BASE, JournalLook.NOTHING)) {
+    try (Journal journal = Journal.open(place(), BASE, JournalLook.NOTHING)) {
       append(journal, 1, 2);
       journal.append(new JournalLine.Saving("first"));
       append(journal, 3);
@@ -221,21 +225,21 @@ class JournalTest {
     JournalLook old = look();
     assertTrue(old.fits());
     assertEquals(List.of(edit(1), edit(2), edit(3)), old.edits());
-    JournalLook found = JournalLook.at(file(), saved);
+    JournalLook found = JournalLook.at(place(), saved);
     assertTrue(found.fits());
     assertEquals(List.of(edit(3)), found.edits());
     assertEquals(List.of(edit(4)), found.undone());
-    try (Journal journal = Journal.open(file(), saved, found)) {
+    try (Journal journal = Journal.open(place(), saved, found)) {
       append(journal, 5);
     }
-    assertEquals(List.of(edit(3), edit(5)), JournalLook.at(file(), saved).edits());
-    assertFalse(JournalLook.at(file(), "sha256:" + "3".repeat(64)).fits());
+    assertEquals(List.of(edit(3), edit(5)), JournalLook.at(place(), saved).edits());
+    assertFalse(JournalLook.at(place(), "sha256:" + "3".repeat(64)).fits());
   }
 
   /// Where the machine ended a disk may hold zeros, and behind them what was written later.
   @Test
   void whatNeverCameToTheDiskCountsForNothingAndNothingBehindIt() throws Exception {
-    try (Journal journal = Journal.open(file(), BASE, JournalLook.NOTHING)) {
+    try (Journal journal = Journal.open(place(), BASE, JournalLook.NOTHING)) {
       append(journal, 1);
     }
     Files.write(file(), new byte[40], StandardOpenOption.APPEND);
@@ -243,7 +247,7 @@ class JournalTest {
     JournalLook found = look();
     assertEquals(List.of(), found.problems());
     assertEquals(List.of(edit(1)), found.edits());
-    try (Journal journal = Journal.open(file(), BASE, found)) {
+    try (Journal journal = Journal.open(place(), BASE, found)) {
       append(journal, 2);
     }
     assertEquals(List.of(edit(1), edit(2)), look().edits());
@@ -251,7 +255,7 @@ class JournalTest {
 
   @Test
   void aJournalThatEndsIsGone() throws Exception {
-    Journal journal = Journal.open(file(), BASE, JournalLook.NOTHING);
+    Journal journal = Journal.open(place(), BASE, JournalLook.NOTHING);
     append(journal, 1);
     journal.end();
     assertFalse(Files.exists(file()));
@@ -360,7 +364,7 @@ class JournalTest {
                 "urn:test:1",
                 List.of(new BriefingEdit.TakeBack.Former("a3", BASE)),
                 List.of("a3", "a2")));
-    try (Journal journal = Journal.open(file(), BASE, JournalLook.NOTHING)) {
+    try (Journal journal = Journal.open(place(), BASE, JournalLook.NOTHING)) {
       for (BriefingEdit edit : edits) {
         journal.append(new JournalLine.Done(edit));
       }
@@ -409,7 +413,7 @@ class JournalTest {
 
   @Test
   void aPartIsKeptUnderItsHashAndTold() throws Exception {
-    PartFolder parts = new PartFolder(folder.resolve("parts"));
+    PartFolder parts = new PartFolder(place());
     EditParts.Brought brought =
         new EditParts.Brought(
             new ArticleDraft("a1", "Barges\n\nForty of them.").build(),
@@ -417,7 +421,7 @@ class JournalTest {
             null);
     String name = parts.put(brought);
     assertEquals(name, parts.put(brought));
-    PartFolder later = new PartFolder(folder.resolve("parts"));
+    PartFolder later = new PartFolder(place());
     assertEquals(brought, later.article(name));
     Path file = folder.resolve("parts").resolve(name.substring("sha256:".length()));
     Files.writeString(file, "x", StandardOpenOption.APPEND);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,7 @@ class SidecarCheckTest {
 
   private SidecarCheck.Report check(String text) throws IOException {
     Files.writeString(folder.resolve("harvest.annotations"), text);
-    SidecarCheck.Report report = SidecarCheck.beside(folder.resolve("harvest"));
+    SidecarCheck.Report report = SidecarCheck.beside(folder.resolve("harvest"), new Keyring());
     assertNotNull(report);
     return report;
   }
@@ -60,7 +61,7 @@ class SidecarCheckTest {
 
   @Test
   void aBriefingWithoutNotesHasNothingToCheck() throws IOException {
-    assertNull(SidecarCheck.beside(folder.resolve("harvest")));
+    assertNull(SidecarCheck.beside(folder.resolve("harvest"), new Keyring()));
   }
 
   @Test

@@ -175,7 +175,7 @@ class SidecarTest {
     Files.writeString(refused, "");
     SidecarPlace place =
         new SidecarPlace(
-            refused.resolve("harvest.annotations"), ownFolder.resolve("h.annotations"), true);
+            refused.resolve("harvest.annotations"), ownFolder.resolve("h.annotations"), true, null);
     Sidecar sidecar = new Sidecar(place, info(), TEXTS);
     sidecar.open();
     Sidecar.State saved = sidecar.save(List.of(), List.of(article("1", "Kept")));
@@ -188,7 +188,7 @@ class SidecarTest {
   void whereNothingCanBeWrittenSavingFails() throws IOException {
     Path refused = folder.resolve("file");
     Files.writeString(refused, "");
-    SidecarPlace place = new SidecarPlace(beside(), refused.resolve("notes/h.annotations"), false);
+    SidecarPlace place = new SidecarPlace(beside(), refused.resolve("notes/h.annotations"), false, null);
     Sidecar sidecar = new Sidecar(place, info(), TEXTS);
     sidecar.open();
     assertThrows(IOException.class, () -> sidecar.save(List.of(), List.of(article("1", "Kept"))));

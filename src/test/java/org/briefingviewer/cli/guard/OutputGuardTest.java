@@ -212,7 +212,7 @@ class OutputGuardTest {
     try (Bundle bundle = new BundleReader().read(file)) {
       base = bundle.digest();
     }
-    try (Journal journal = Journal.open(place.file(), base, JournalLook.NOTHING)) {
+    try (Journal journal = Journal.open(place, base, JournalLook.NOTHING)) {
       journal.append(
           new JournalLine.Done(
               new BriefingEdit.Retitle(

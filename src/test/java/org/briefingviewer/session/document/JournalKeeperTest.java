@@ -67,7 +67,7 @@ class JournalKeeperTest {
   }
 
   private List<String> kept() {
-    return JournalLook.at(place().file(), BASE).edits().stream()
+    return JournalLook.at(place(), BASE).edits().stream()
         .map(edit -> edit.act().id())
         .toList();
   }
@@ -130,7 +130,7 @@ class JournalKeeperTest {
     retitle(3);
     keeper.close();
     List<JournalLine> instead =
-        JournalLook.at(place().file(), BASE).edits().stream()
+        JournalLook.at(place(), BASE).edits().stream()
             .filter(edit -> !edit.act().id().equals("urn:test:3"))
             .<JournalLine>map(JournalLine.Done::new)
             .toList();
@@ -145,6 +145,6 @@ class JournalKeeperTest {
     keeper.append(new JournalLine.Undone("urn:test:2"));
     assertEquals(List.of("urn:test:1"), kept());
     Path copy = folder.resolve(place().file().getFileName() + ".kept-1");
-    assertEquals(3, JournalLook.at(copy, BASE).edits().size());
+    assertEquals(3, JournalLook.at(JournalPlace.at(copy), BASE).edits().size());
   }
 }

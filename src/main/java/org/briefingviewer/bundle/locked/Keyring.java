@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.locked;
+
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.briefingviewer.model.Refused;
+import org.jspecify.annotations.Nullable;
+
+/// The keys that were opened in this run of the program, so that one file is asked for once. May be
+/// used from several threads.
+public final class Keyring {
+  private final Question question;
+  private final Map<String, LockKey> keys = new ConcurrentHashMap<>();
+
+  /// Asks whoever uses the program.
+  @FunctionalInterface
+  public interface Question {
+    /// @param file that is locked
+    /// @return null where nobody can be asked, or nobody answers
+    @Nullable PassPhrase ask(Path file);
+  }
+
+  /// Makes one that asks nobody: what is locked is opened after [#unlock].
+  public Keyring() {
+    this(file -> null);
+  }
+
+  public Keyring(Question question) {
+    this.question = question;
+  }
+
+  /// Returns the key of a file.
+  ///
+  /// @throws Refused when the pass phrase is wrong, or was not given
+  public LockKey key(Path file, LockHeader header) throws Refused {
+    String name = HexFormat.of().formatHex(header.bytes());
+    LockKey known = keys.get(name);
+    if (known != null) {
+      return known;
+    }
+    PassPhrase phrase = question.ask(file);
+    if (phrase == null) {
+      throw new Refused(
+          file.toString(), "The briefing is locked.", "Give the pass phrase to open it.");
+    }
+    return unlock(file, header, phrase);
+  }
+
+  /// Opens a file's key and keeps it.
+  ///
+  /// @throws Refused when the pass phrase is wrong
+  public LockKey unlock(Path file, LockHeader header, PassPhrase phrase) throws Refused {
+    LockKey key = header.open(phrase);
+    if (key == null) {
+      throw new Refused(
+          file.toString(),
+          "The pass phrase is wrong, or the header of the file was changed.",
+          "Check the keyboard layout and capital letters, then try again.");
+    }
+    keep(key);
+    return key;
+  }
+
+  /// Keeps a key by which a file was just locked.
+  public void keep(LockKey key) {
+    keys.put(HexFormat.of().formatHex(key.header().bytes()), key);
+  }
+}

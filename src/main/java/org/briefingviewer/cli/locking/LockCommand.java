@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli.locking;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.locked.LockKey;
+import org.briefingviewer.bundle.locked.PassPhrase;
+import org.briefingviewer.bundle.place.Locking;
+import org.briefingviewer.cli.CommandLineProgram;
+import org.briefingviewer.cli.GivenFile;
+import org.briefingviewer.cli.Streams;
+import org.briefingviewer.cli.console.PassPhrasePrompt;
+import org.briefingviewer.model.Refused;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "lock",
+    mixinStandardHelpOptions = true,
+    description =
+        "Writes a briefing so that it opens with a pass phrase only (Argon2id, AES-256-GCM). The"
+            + " pass phrase is asked at the terminal, or read as a line of the standard input. Of a"
+            + " locked briefing the old one is asked first: this changes it. There is no way back"
+            + " to a briefing whose pass phrase is lost.")
+public final class LockCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Parameters(paramLabel = "FILE", description = "a .briefing file or folder")
+  private Path file = Path.of("");
+
+  @Option(names = "-o", required = true, paramLabel = "OUT", description = "the file to write")
+  private Path out = Path.of("");
+
+  public LockCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException, Refused {
+    try (Bundle base = new GivenFile(file).briefing(streams.keys())) {
+      LockKey before = base.lock();
+      PassPhrase phrase = phrase();
+      LockKey key = before == null ? LockKey.under(phrase) : before.rephrased(phrase);
+      if (new LockedCopy(base, out, streams).write(new Locking.By(key))) {
+        streams.print(out + ": locked" + (before == null ? "" : " by another pass phrase"));
+        streams.say(file + " stays as it is.");
+      }
+    }
+    return CommandLineProgram.DONE;
+  }
+
+  private PassPhrase phrase() throws Refused {
+    PassPhrase phrase = new PassPhrasePrompt(streams.in()).askNew();
+    if (phrase == null) {
+      throw new Refused(
+          file.toString(),
+          "No pass phrase was given, or the second was not the first.",
+          "Type the same pass phrase twice, or give it as one line of the standard input.");
+    }
+    if (phrase.tooShort()) {
+      throw new Refused(
+          file.toString(),
+          "The pass phrase has fewer than " + PassPhrase.SHORTEST + " characters.",
+          "Choose a longer one; four or five words are good.");
+    }
+    return phrase;
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.locking;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.bundle.file.PlainFile;
+import org.briefingviewer.bundle.locked.Keyring;
+import org.briefingviewer.bundle.locked.LockHeader;
+import org.briefingviewer.bundle.locked.LockKey;
+import org.briefingviewer.bundle.locked.PassPhrase;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.session.Arrival;
+import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
+import org.briefingviewer.session.document.Document;
+import org.jspecify.annotations.Nullable;
+
+/// Opens what is locked and locks what is open. A key takes some tenths of a second to make.
+public final class BriefingLocks {
+  private final ReadingSession session;
+  private final Document document;
+  private final Keyring keys;
+  private final Work work;
+  private final ReadOnlyObjectWrapper<@Nullable Path> wanted = new ReadOnlyObjectWrapper<>(null);
+
+  /// @param keys those of this run of the program
+  public BriefingLocks(ReadingSession session, Document document, Keyring keys, Work work) {
+    this.session = session;
+    this.document = document;
+    this.keys = keys;
+    this.work = work;
+    session.stateProperty().subscribe(this::opened);
+    session.arrivalProperty().subscribe(this::arrived);
+  }
+
+  /// The locked file that was to be opened and waits for its pass phrase; null when none does.
+  public ReadOnlyObjectProperty<@Nullable Path> wantedProperty() {
+    return wanted.getReadOnlyProperty();
+  }
+
+  private void opened(LoadState state) {
+    wanted.set(
+        state instanceof LoadState.Failed failed && LockHeader.isLocked(failed.file())
+            ? failed.file()
+            : null);
+  }
+
+  private void arrived(Arrival arrival) {
+    if (arrival instanceof Arrival.Refused refused && LockHeader.isLocked(refused.file())) {
+      wanted.set(refused.file());
+    }
+  }
+
+  /// Hears that nobody gives the pass phrase.
+  public void forgo() {
+    wanted.set(null);
+  }
+
+  /// Opens the file that waits for its pass phrase.
+  ///
+  /// @param failed told why it stays locked
+  public void open(PassPhrase phrase, Consumer<Problem> failed) {
+    Path file = wanted.get();
+    if (file == null) {
+      return;
+    }
+    work.run(
+        superseded -> unlocked(file, phrase),
+        key -> {
+          wanted.set(null);
+          session.open(file);
+        },
+        failure -> failed.accept(Refused.problems(file.toString(), failure).getFirst()));
+  }
+
+  private LockKey unlocked(Path file, PassPhrase phrase) throws IOException, Refused {
+    try (InputStream in = PlainFile.given(file).stream()) {
+      LockHeader header = LockHeader.of(file.toString(), in.readNBytes(LockHeader.LENGTH));
+      return keys.unlock(file, header, phrase);
+    }
+  }
+
+  /// Saves the open briefing locked, under another name; of a locked one this changes the pass
+  /// phrase.
+  ///
+  /// @param saved told when that is done
+  /// @param failed told why not
+  public void save(Path file, PassPhrase phrase, Runnable saved, Consumer<Problem> failed) {
+    OpenBriefing base = session.base();
+    if (base == null) {
+      return;
+    }
+    LockKey before = base.lock();
+    work.run(
+        superseded -> before == null ? LockKey.under(phrase) : before.rephrased(phrase),
+        key -> {
+          keys.keep(key);
+          document.saveLocked(file, key, saved);
+        },
+        failure -> failed.accept(Refused.problems(file.toString(), failure).getFirst()));
+  }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.locking;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import org.briefingviewer.bundle.locked.PassPhrase;
+import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.locking.BriefingLocks;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.Command.Group;
+import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.Until;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.Speech;
+import org.jspecify.annotations.Nullable;
+
+/// Asks for pass phrases.
+public final class LockPart implements Part {
+  private final Workbench bench;
+  private final BriefingLocks locks;
+  private final Messages messages;
+  private final Desk desk;
+  private final Host host;
+  private final CommandList commands;
+
+  public LockPart(Workbench bench, Messages messages, Desk desk, Host host) {
+    this.bench = bench;
+    this.locks = bench.locks();
+    this.messages = messages;
+    this.desk = desk;
+    this.host = host;
+    commands = new CommandList(messages);
+    ObservableValue<Boolean> open =
+        bench.reading().stateProperty().map(LoadState.Ready.class::isInstance);
+    commands.add(Group.FILE, "lock.command", this::chooseNew, open);
+    locks.wantedProperty().subscribe(this::ask);
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands.commands();
+  }
+
+  private void ask(@Nullable Path file) {
+    if (file == null) {
+      return;
+    }
+    PassPhraseSheet sheet =
+        new PassPhraseSheet(messages, messages.text("lock.ask.words", file.getFileName()), false);
+    sheet.onGiven(
+        messages.text("lock.ask.open"),
+        phrase -> {
+          sheet.waiting(true);
+          locks.open(phrase, problem -> sheet.say(new Speech(messages).told(problem)));
+        });
+    sheet.onLeft(
+        () -> {
+          locks.forgo();
+          host.closeSheet();
+        });
+    host.showSheet(messages.text("lock.ask.title"), sheet);
+    sheet.focusFirst();
+    locks
+        .wantedProperty()
+        .subscribe(
+            wanted -> {
+              if (wanted == null && sheet.getScene() != null) {
+                host.closeSheet();
+              }
+            });
+  }
+
+  private void chooseNew() {
+    OpenBriefing base = bench.reading().base();
+    if (base == null) {
+      return;
+    }
+    String words = messages.text(base.lock() == null ? "lock.new.words" : "lock.change.words");
+    PassPhraseSheet sheet = new PassPhraseSheet(messages, words, true);
+    sheet.onGiven(messages.text("lock.new.save"), phrase -> save(base, phrase));
+    sheet.onLeft(host::closeSheet);
+    host.showSheet(messages.text("lock.new.title"), sheet);
+    sheet.focusFirst();
+  }
+
+  private void save(OpenBriefing base, PassPhrase phrase) {
+    host.closeSheet();
+    Path chosen = desk.chooseSave(suggested(base), Desk.FileKind.BRIEFING);
+    if (chosen == null) {
+      return;
+    }
+    boolean open = base.lock() == null && !bench.document().untitled();
+    locks.save(
+        chosen,
+        phrase,
+        () ->
+            host.say(
+                open
+                    ? messages.text("lock.saved.beside", chosen, base.file())
+                    : messages.text("lock.saved", chosen),
+                Until.NEXT_EDIT),
+        host::tell);
+  }
+
+  private String suggested(OpenBriefing base) {
+    String name = String.valueOf(base.file().getFileName());
+    int dot = name.lastIndexOf('.');
+    String stem = dot < 0 ? name : name.substring(0, dot);
+    return messages.text("lock.name", stem) + ".briefing";
+  }
+}
