@@ -52,7 +52,12 @@ final class OpenWindow {
       Supplier<Work> works,
       Executor later,
       Executor writing,
-      Consumer<IOException> unsaved) {}
+      Consumer<IOException> unsaved) {
+    /// Returns the same for a window in the place of one that failed.
+    Surroundings instead(BriefingOpener other, SettingsFile settings) {
+      return new Surroundings(places, keys, other, settings, fonts, works, later, writing, unsaved);
+    }
+  }
 
   /// The steps that give a window its briefing.
   private interface FirstSteps {

@@ -346,16 +346,7 @@ final class WindowProgram {
   private void replace(Beginning sample) {
     Stage shown = Objects.requireNonNull(stage);
     around =
-        new OpenWindow.Surroundings(
-            places,
-            around.keys(),
-            articles,
-            sample.kept(),
-            around.fonts(),
-            around.works(),
-            around.later(),
-            around.writing(),
-            around.unsaved());
+        around.instead(articles, sample.kept());
     open = new OpenWindow(around, sample.remembered(), sample.file(), this::desk, session -> {});
     scene.setRoot(open.view());
     open.view().tell(Objects.requireNonNull(sample.problem()));

@@ -7,6 +7,9 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -18,6 +21,7 @@ import java.util.regex.Pattern;
 import org.briefingviewer.bundle.file.FileOwner;
 import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.file.PlainFile;
+import org.briefingviewer.bundle.locked.PassingCipher;
 import org.jspecify.annotations.Nullable;
 
 /// A file that is there while something is being written, and is gone when it is closed, unless it
@@ -146,6 +150,27 @@ final class PassingFile implements Closeable {
       channel.close();
     } finally {
       Files.deleteIfExists(path);
+    }
+  }
+
+  /// What is written into a passing file once and read again: by nobody else where it is sealed.
+  ///
+  /// @param cipher seals it, or null where anybody may read it
+  /// @param begin where the cipher begins; empty without one
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+  record Bytes(PassingFile file, @Nullable PassingCipher cipher, byte[] begin) {
+    Bytes(PassingFile file, @Nullable PassingCipher cipher) {
+      this(file, cipher, cipher == null ? new byte[0] : cipher.begin());
+    }
+
+    OutputStream out() {
+      OutputStream out = Channels.newOutputStream(file.channel());
+      return cipher == null ? out : cipher.sealing(out, begin);
+    }
+
+    InputStream in() throws IOException {
+      InputStream in = PlainFile.own(file.path()).stream();
+      return cipher == null ? in : cipher.opening(in, begin);
     }
   }
 }

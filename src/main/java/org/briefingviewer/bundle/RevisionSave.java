@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -17,7 +16,6 @@ import java.util.TreeSet;
 import org.briefingviewer.bundle.entry.EntryName;
 import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.entry.ZipWriter;
-import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.locked.PassingCipher;
 import org.briefingviewer.bundle.place.SaveTarget;
@@ -195,13 +193,11 @@ final class RevisionSave {
     JsonNode manifest = manifest(carried);
     TreeMap<String, String> digests = new TreeMap<>();
     try (PassingFile passing = PassingFile.temporary()) {
-      byte[] begin = cipher == null ? new byte[0] : cipher.begin();
-      OutputStream file = Channels.newOutputStream(passing.channel());
-      try (OutputStream out = cipher == null ? file : cipher.sealing(file, begin)) {
+      PassingFile.Bytes bytes = new PassingFile.Bytes(passing, cipher);
+      try (OutputStream out = bytes.out()) {
         JsonPrinter.print(manifest, out);
       }
-      try (InputStream kept = PlainFile.own(passing.path()).stream();
-          InputStream in = cipher == null ? kept : cipher.opening(kept, begin)) {
+      try (InputStream in = bytes.in()) {
         digests.putAll(ManifestWire.digests(in));
       }
     }

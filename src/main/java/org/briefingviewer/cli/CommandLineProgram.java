@@ -68,26 +68,7 @@ public final class CommandLineProgram {
       Presenter presenter) {
     this.streams = streams;
     line =
-        new CommandLine(root())
-            .addSubcommand(new ImportCommand(streams, Clock.system(ZoneId.systemDefault())))
-            .addSubcommand(new ExtractCommand(streams))
-            .addSubcommand(new CheckCommand(streams))
-            .addSubcommand(new ReviseCommand(streams, Clock.system(ZoneId.systemDefault())))
-            .addSubcommand(new HistoryCommand(streams))
-            .addSubcommand(new SecondCommand(streams))
-            .addSubcommand(new MergeCommand(streams, Clock.system(ZoneId.systemDefault())))
-            .addSubcommand(new AgreeCommand(streams))
-            .addSubcommand(new SealCommand(streams, Clock.system(ZoneId.systemDefault()), memory))
-            .addSubcommand(new LockCommand(streams))
-            .addSubcommand(new UnlockCommand(streams))
-            .addSubcommand(new CompareCommand(streams))
-            .addSubcommand(new DiffCommand(streams))
-            .addSubcommand(new DraftCommand(streams))
-            .addSubcommand(new StopsCommand(streams))
-            .addSubcommand(new PresentCommand(presenter))
-            .addSubcommand(new ExportCommand(streams, exporter, memory))
-            .addSubcommand(new PictureCommand(streams, drawer))
-            .addSubcommand(new CommandLine.HelpCommand())
+        verbs(streams, drawer, exporter, memory, presenter)
             .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -111,6 +92,34 @@ public final class CommandLineProgram {
                   return FAILED;
                 });
     quietAll(line);
+  }
+
+  private static CommandLine verbs(
+      Streams streams,
+      PictureDrawer drawer,
+      BriefingExporter exporter,
+      CopyMemory memory,
+      Presenter presenter) {
+    return new CommandLine(root())
+        .addSubcommand(new ImportCommand(streams, Clock.system(ZoneId.systemDefault())))
+        .addSubcommand(new ExtractCommand(streams))
+        .addSubcommand(new CheckCommand(streams))
+        .addSubcommand(new ReviseCommand(streams, Clock.system(ZoneId.systemDefault())))
+        .addSubcommand(new HistoryCommand(streams))
+        .addSubcommand(new SecondCommand(streams))
+        .addSubcommand(new MergeCommand(streams, Clock.system(ZoneId.systemDefault())))
+        .addSubcommand(new AgreeCommand(streams))
+        .addSubcommand(new SealCommand(streams, Clock.system(ZoneId.systemDefault()), memory))
+        .addSubcommand(new LockCommand(streams))
+        .addSubcommand(new UnlockCommand(streams))
+        .addSubcommand(new CompareCommand(streams))
+        .addSubcommand(new DiffCommand(streams))
+        .addSubcommand(new DraftCommand(streams))
+        .addSubcommand(new StopsCommand(streams))
+        .addSubcommand(new PresentCommand(presenter))
+        .addSubcommand(new ExportCommand(streams, exporter, memory))
+        .addSubcommand(new PictureCommand(streams, drawer))
+        .addSubcommand(new CommandLine.HelpCommand());
   }
 
   private static int guarded(CommandLine.ParseResult call) {

@@ -18,7 +18,8 @@ public record WindowCall(@Nullable Path file, boolean newWindow) {
   private static final Set<String> VERBS =
       Set.of(
           "import", "extract", "check", "revise", "second", "merge", "agree", "history", "stops",
-          "present", "seal", "export", "picture", "help");
+          "present", "seal", "export", "picture", "help", "compare", "diff", "draft", "lock",
+          "unlock");
 
   /// Returns the call that these arguments make, or null when they ask for something else.
   public static @Nullable WindowCall of(String... args) {

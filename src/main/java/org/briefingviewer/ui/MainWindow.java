@@ -145,7 +145,15 @@ public final class MainWindow extends StackPane {
     strip.fill(made.strips());
     getChildren().add(made.sheet());
     columns.foldedProperty().subscribe(made.articles()::setFolded);
-    session.stateProperty().subscribe(state -> made.sheet().closeAll());
+    session
+        .stateProperty()
+        .subscribe(
+            state -> {
+              // What is asked of a file that could not be opened stays.
+              if (!(state instanceof LoadState.Failed)) {
+                made.sheet().closeAll();
+              }
+            });
     memory.mind(made.panel());
     middle.sayWaiting();
     focus.listStands(made.articles()::focusList);

@@ -100,8 +100,10 @@ final class WindowFixture {
     window.furnish();
   }
 
-  /// Those of every window that opens by [#KEYS].
-  static final Keyring KEYS = new Keyring();
+  /// Returns the keys by which a window opens what is locked.
+  private static Keyring keys(BriefingOpener opener) {
+    return opener instanceof BundleOpener files ? files.keys() : new Keyring();
+  }
 
   private static Surroundings atOnce(Path own) {
     return new Surroundings(
@@ -169,7 +171,7 @@ final class WindowFixture {
             comparing,
             drafts,
             changes,
-            new BriefingLocks(session, document, KEYS, works.get()));
+            new BriefingLocks(session, document, keys(opener), works.get()));
     fonts = new Fonts(ASSETS);
     window = new MainWindow(bench, settings, messages, fonts, desk, new StartOrder());
   }

@@ -35,8 +35,7 @@ public final class Keyring {
   ///
   /// @throws Refused when the pass phrase is wrong, or was not given
   public LockKey key(Path file, LockHeader header) throws Refused {
-    String name = HexFormat.of().formatHex(header.bytes());
-    LockKey known = keys.get(name);
+    LockKey known = keys.get(name(header));
     if (known != null) {
       return known;
     }
@@ -65,6 +64,15 @@ public final class Keyring {
 
   /// Keeps a key by which a file was just locked.
   public void keep(LockKey key) {
-    keys.put(HexFormat.of().formatHex(key.header().bytes()), key);
+    keys.put(name(key.header()), key);
+  }
+
+  /// Forgets a key: its file is asked for again.
+  public void forget(LockKey key) {
+    keys.remove(name(key.header()));
+  }
+
+  private static String name(LockHeader header) {
+    return HexFormat.of().formatHex(header.bytes());
   }
 }

@@ -77,7 +77,7 @@ public record LockHeader(byte[] bytes) {
       throw new Refused(
           where + ": header, version",
           "It was locked by a newer version of the program (" + version + ").",
-          "Open it with that version.");
+          "Open it with a newer version.");
     }
     KeyCost cost = KeyCost.read(header);
     if (!cost.isBearable()) {

@@ -3,6 +3,7 @@ package org.briefingviewer.bundle.locked;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import org.briefingviewer.model.letters.NormalText;
 
 /// What a person types to open a locked file. Composed and decomposed letters count as the same, so
 /// that a phrase in Hangul opens on every keyboard (Unicode's form NFC).
@@ -13,7 +14,7 @@ public final class PassPhrase {
   private final String typed;
 
   public PassPhrase(CharSequence typed) {
-    this.typed = Normalizer.normalize(typed, Normalizer.Form.NFC);
+    this.typed = NormalText.of(typed.toString(), Normalizer.Form.NFC);
   }
 
   /// Tells whether it is too short to lock a file by.

@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.bundle.journal.JournalPlace;
-import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.place.Locking;
 import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.model.Briefing;
@@ -348,11 +347,6 @@ public final class Document {
   /// @param done told when it was saved
   public void saveAs(Path file, Runnable done) {
     saves.saveAs(file, new Locking.AsBefore(), done);
-  }
-
-  /// Saves the briefing under another name and locked, which is open from then on.
-  public void saveLocked(Path file, LockKey key, Runnable done) {
-    saves.saveAs(file, new Locking.By(key), done);
   }
 
   /// Returns what saves it, for who answers a conflict.

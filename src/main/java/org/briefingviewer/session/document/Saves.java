@@ -114,7 +114,7 @@ public final class Saves {
   /// Saves the briefing under another name, as a briefing of its own, which is open from then on.
   ///
   /// @param locking whether that is locked; a file is never locked where it stands
-  void saveAs(Path file, Locking locking, Runnable done) {
+  public void saveAs(Path file, Locking locking, Runnable done) {
     inTurn(
         () -> {
           OpenBriefing base = session.base();

@@ -12,6 +12,7 @@ import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.locked.LockHeader;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.locked.PassPhrase;
+import org.briefingviewer.bundle.place.Locking;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.Arrival;
@@ -28,6 +29,10 @@ public final class BriefingLocks {
   private final Document document;
   private final Keyring keys;
   private final Work work;
+
+  /// Of what is open, or null.
+  private @Nullable LockKey key;
+
   private final ReadOnlyObjectWrapper<@Nullable Path> wanted = new ReadOnlyObjectWrapper<>(null);
 
   /// @param keys those of this run of the program
@@ -46,10 +51,23 @@ public final class BriefingLocks {
   }
 
   private void opened(LoadState state) {
+    forget(state);
     wanted.set(
         state instanceof LoadState.Failed failed && LockHeader.isLocked(failed.file())
             ? failed.file()
             : null);
+  }
+
+  /// Whoever closes a locked briefing and leaves the desk expects that it is asked for again.
+  private void forget(LoadState state) {
+    if (state instanceof LoadState.Loading) {
+      return; // what is open may come back
+    }
+    LockKey before = key;
+    key = state instanceof LoadState.Ready ready ? ready.briefing().lock() : null;
+    if (before != null && before != key) {
+      keys.forget(before);
+    }
   }
 
   private void arrived(Arrival arrival) {
@@ -102,7 +120,7 @@ public final class BriefingLocks {
         superseded -> before == null ? LockKey.under(phrase) : before.rephrased(phrase),
         key -> {
           keys.keep(key);
-          document.saveLocked(file, key, saved);
+          document.saves().saveAs(file, new Locking.By(key), saved);
         },
         failure -> failed.accept(Refused.problems(file.toString(), failure).getFirst()));
   }

@@ -423,7 +423,7 @@ class JournalTest {
     assertEquals(name, parts.put(brought));
     PartFolder later = new PartFolder(place());
     assertEquals(brought, later.article(name));
-    Path file = folder.resolve("parts").resolve(name.substring("sha256:".length()));
+    Path file = place().parts().resolve(name.substring("sha256:".length()));
     Files.writeString(file, "x", StandardOpenOption.APPEND);
     Refused damaged = assertThrows(Refused.class, () -> later.article(name));
     assertTrue(damaged.problems().getFirst().what().contains("damaged"));
