@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.bundle.journal.JournalPlace;
-import org.briefingviewer.bundle.place.Locking;
 import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
@@ -346,7 +345,7 @@ public final class Document {
   ///
   /// @param done told when it was saved
   public void saveAs(Path file, Runnable done) {
-    saves.saveAs(file, new Locking.AsBefore(), done);
+    saves.saveAs(file, done);
   }
 
   /// Returns what saves it, for who answers a conflict.

@@ -111,6 +111,11 @@ public final class Saves {
     }
   }
 
+  /// Saves the briefing under another name as the other does, locked as it was.
+  void saveAs(Path file, Runnable done) {
+    saveAs(file, new Locking.AsBefore(), done);
+  }
+
   /// Saves the briefing under another name, as a briefing of its own, which is open from then on.
   ///
   /// @param locking whether that is locked; a file is never locked where it stands
