@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A briefing is saved locked, edited, left, and opened again with its pass phrase.
 @ExtendWith(ApplicationExtension.class)
@@ -100,7 +101,8 @@ class LockJourneyTest {
     robot.interact(() -> fixture.session.close());
     robot.interact(() -> fixture.session.open(locked));
     assertTrue(fixture.session.stateProperty().get() instanceof LoadState.Failed);
-    robot.clickOn("#pass-phrase").write("four boats");
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.write("four boats"); // it has the keys
     Keys.press(robot, KeyCode.ENTER);
     assertTrue(problem(robot).contains("pass phrase is wrong"), problem(robot));
     robot.write(PHRASE);

@@ -65,7 +65,6 @@ public final class LockPart implements Part {
           host.closeSheet();
         });
     host.showSheet(messages.text("lock.ask.title"), sheet);
-    sheet.focusFirst();
     locks
         .wantedProperty()
         .subscribe(
@@ -86,7 +85,6 @@ public final class LockPart implements Part {
     sheet.onGiven(messages.text("lock.new.save"), phrase -> save(base, phrase));
     sheet.onLeft(host::closeSheet);
     host.showSheet(messages.text("lock.new.title"), sheet);
-    sheet.focusFirst();
   }
 
   private void save(OpenBriefing base, PassPhrase phrase) {

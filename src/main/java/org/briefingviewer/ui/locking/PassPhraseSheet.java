@@ -2,6 +2,7 @@
 package org.briefingviewer.ui.locking;
 
 import java.util.function.Consumer;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.FlowPane;
@@ -10,6 +11,7 @@ import org.briefingviewer.bundle.locked.PassPhrase;
 import org.briefingviewer.ui.field.DeedButton;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// Takes a pass phrase, twice where it is a new one. What is typed is shown as dots.
 final class PassPhraseSheet extends VBox {
@@ -36,6 +38,22 @@ final class PassPhraseSheet extends VBox {
     getChildren().addAll(problem, buttons);
     getStyleClass().addAll("leave-sheet", "pass-phrase-sheet");
     say("");
+    sceneProperty().subscribe(this::focusWhenShown);
+  }
+
+  /// A sheet that is asked for while the window is being built is shown later, and gives the keys
+  /// to its own button first.
+  private void focusWhenShown(@Nullable Scene scene) {
+    if (scene != null) {
+      scene.addPostLayoutPulseListener(
+          new Runnable() {
+            @Override
+            public void run() {
+              scene.removePostLayoutPulseListener(this);
+              phrase.requestFocus();
+            }
+          });
+    }
   }
 
   private Label named(String key, PasswordField field) {
@@ -76,10 +94,6 @@ final class PassPhraseSheet extends VBox {
     } else {
       taker.accept(given);
     }
-  }
-
-  void focusFirst() {
-    phrase.requestFocus();
   }
 
   /// Shows that the pass phrase is being tried.
