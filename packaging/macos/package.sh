@@ -20,7 +20,8 @@ product() { entries packaging/common/product.properties | sed -n "s/^$1=//p"; }
 [ -x "$JAVA_HOME/bin/jpackage" ] || fail "$JAVA_HOME has no bin/jpackage. Set JAVA_HOME to the folder of a JDK 25."
 common=packaging/common
 name=$(product name)
-version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' pom.xml)
+# An installer takes numbers only.
+version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' pom.xml | sed 's/-SNAPSHOT$//')
 work=target/macos
 # One whole second for every file of ours: the start-up cache remembers the jars' times.
 moment=202611250000.00

@@ -34,7 +34,7 @@ foreach ($line in Get-Entries "$common\product.properties") {
   $key, $value = $line -split '=', 2
   $product[$key] = $value
 }
-$version = ([xml](Get-Content -Encoding UTF8 pom.xml)).project.version
+$version = ([xml](Get-Content -Encoding UTF8 pom.xml)).project.version -replace '-SNAPSHOT$', '' # an installer takes numbers only
 # One whole second for every file of ours: the start-up cache remembers the jars' times.
 $moment = [DateTime]::SpecifyKind([DateTime]'2026-11-25T00:00:00', [DateTimeKind]::Utc)
 

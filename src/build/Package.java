@@ -20,7 +20,8 @@ class Package {
   private Package(String[] args) {
     target = Path.of(args[0]);
     packaging = Path.of(args[1]);
-    version = args[2];
+    // Debian takes what stands behind a tilde for older: a snapshot of 1.1.0 comes before 1.1.0.
+    version = args[2].replace("-SNAPSHOT", "~snapshot");
     time = Instant.parse(args[3]);
     work = target.resolve("linux");
   }

@@ -22,7 +22,7 @@ class DocumentsTest {
   private static final Path HOME = Path.of(System.getProperty("briefing.home"));
   private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
   private static final Pattern TRIAL = Pattern.compile("-D(trial|bench)=([a-z]+(?:,[a-z]+)*)");
-  private static final int README_WORDS = 700;
+  private static final int README_WORDS = 600;
 
   @Test
   void everyLinkLeadsToAFileAndAHeadingThatAreThere() throws IOException {

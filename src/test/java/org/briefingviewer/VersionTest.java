@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,10 +23,29 @@ import org.junit.jupiter.api.Test;
 class VersionTest {
   private static final Path HOME = Path.of(System.getProperty("briefing.home"));
 
+  private static final String POM = "<version>([^<]+)</version>";
+  private static final String RELEASE = "## \\[([0-9][^]]*)]";
+  private static final String SNAPSHOT = "-SNAPSHOT";
+
+  /// Between two releases the version is the next one's, `1.1.0-SNAPSHOT`; the newest release stays
+  /// what papers and packages list.
   @Test
-  void pomChangelogAndProgramSayTheSameVersion() throws IOException {
-    String pom = first("<version>([^<]+)</version>", "pom.xml");
-    assertEquals(pom, first("## \\[([0-9][^]]*)]", "CHANGELOG.md"));
+  void aVersionIsTheNewestReleaseOrComesAfterIt() throws IOException {
+    String pom = first(POM, "pom.xml");
+    String newest = first(RELEASE, "CHANGELOG.md");
+    if (pom.endsWith(SNAPSHOT)) {
+      int[] next = numbers(pom.replace(SNAPSHOT, ""));
+      assertTrue(Arrays.compare(next, numbers(newest)) > 0, pom + " after " + newest);
+      String changes = Files.readString(HOME.resolve("CHANGELOG.md"));
+      assertTrue(changes.contains("## [Unreleased]"), "no place for what comes after " + newest);
+    } else {
+      assertEquals(newest, pom);
+    }
+  }
+
+  @Test
+  void programSaysTheVersionOfThePom() throws IOException {
+    String pom = first(POM, "pom.xml");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream printer = new PrintStream(out, true, StandardCharsets.UTF_8);
     new CommandLineProgram(
@@ -51,7 +71,10 @@ class VersionTest {
             "<release version=\"([^\"]+)\" date=\"([^\"]+)\"",
             "packaging/linux/share/metainfo/org.briefingviewer.viewer.metainfo.xml");
     assertEquals(all("## \\[([0-9][^]]*)] - (\\S+)", "CHANGELOG.md"), releases);
-    assertEquals(first("<version>([^<]+)</version>", "pom.xml"), releases.getFirst().split(" ")[0]);
+    String pom = first(POM, "pom.xml");
+    if (!pom.endsWith(SNAPSHOT)) {
+      assertEquals(pom, releases.getFirst().split(" ")[0]);
+    }
   }
 
   @Test
@@ -63,6 +86,10 @@ class VersionTest {
         first("\\.TH .* \"Briefing Viewer ([^\"]+)\"", manual)
             + " "
             + first("\\.TH BRIEFING-VIEWER 1 (\\S+)", manual));
+  }
+
+  private static int[] numbers(String version) {
+    return Arrays.stream(version.split("\\.")).mapToInt(Integer::parseInt).toArray();
   }
 
   private static List<String> all(String pattern, String file) throws IOException {
