@@ -52,6 +52,8 @@ class Package {
           "Icons or the list of components are missing. Build with -Plinux,share and without -o.");
     }
 
+    Components.complete(share.resolve("doc/briefing-viewer/briefing-viewer.cdx.json"), home);
+
     String arch = intel ? "amd64" : "arm64";
     Path deb = target.resolve("briefing-viewer_%s_%s.deb".formatted(version, arch));
     Deb debian = new Deb(work.resolve("deb"), time);
