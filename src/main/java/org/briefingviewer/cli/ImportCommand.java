@@ -200,8 +200,8 @@ final class ImportCommand implements Callable<Integer>, InPlaceVerb {
     if (folders.files().isEmpty() && folders.failed().isEmpty()) {
       throw new Refused(List.of(nothingIn(String.join(", ", raw))));
     }
-    InOrder order = InOrder.with(jobs);
-    Intake.Manner manner = new Intake.Manner(order, !noOriginals, CommandLineProgram.VERSION);
+    Intake.Manner manner =
+        new Intake.Manner(InOrder.with(jobs), !noOriginals, CommandLineProgram.VERSION);
     boolean whole = run.go(importer, manner, begun -> wishes(decided, works, stops, begun));
     return whole ? CommandLineProgram.DONE : CommandLineProgram.FAILED;
   }

@@ -5,6 +5,7 @@ import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 
 /// Tells names that look like others: letters of several alphabets in one word, and names that are
 /// written otherwise and look the same (after Unicode Technical Standard 39, sections 4 and 5, with
-/// a short list of letters of our own).
+/// its confusables and a short list of letters of our own).
 public final class Lookalikes {
   /// The alphabets that have letters of the same look.
   private static final int LONGEST = 1000;
@@ -23,7 +24,14 @@ public final class Lookalikes {
 
   private static final char LAST_OF_LATIN = '\u036f';
 
-  private final Map<String, String> letters = WordList.read("lexicon/lookalikes.tsv").pairs();
+  private final Map<String, String> letters = letters();
+
+  /// Ours come before Unicode's, which tell the small capitals of Cyrillic from Latin letters.
+  private static Map<String, String> letters() {
+    Map<String, String> letters = new HashMap<>(WordList.read("lexicon/confusables.tsv").pairs());
+    letters.putAll(WordList.read("lexicon/lookalikes.tsv").pairs());
+    return Map.copyOf(letters);
+  }
 
   /// Returns the alphabets of the first word of a name that has letters of more than one of Latin,
   /// Greek and Cyrillic, in that order; none where no word has.

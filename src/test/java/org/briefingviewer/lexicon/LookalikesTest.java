@@ -31,6 +31,18 @@ class LookalikesTest {
   }
 
   @Test
+  void lettersOfEveryScriptThatUnicodeListsAreAlike() {
+    assertTrue(lookalikes.alike("エ業日報", "工業日報"), "katakana beside Han");
+    assertTrue(lookalikes.alike("ニ国間", "二国間"));
+    assertTrue(lookalikes.alike("力ロ", "カ口"));
+    assertTrue(lookalikes.alike("ᏢᎪᏃ", "PAZ"), "Cherokee");
+    assertTrue(lookalikes.alike("ⲞⲤⲞ", "OCO"), "Coptic");
+    assertTrue(lookalikes.alike("Օsaka", "Osaka"), "Armenian");
+    assertFalse(lookalikes.alike("国防", "國防"), "two forms of one sign do not look alike");
+    assertFalse(lookalikes.alike("Æther", "Aether"), "a spelling");
+  }
+
+  @Test
   void otherNamesAreNot() {
     assertFalse(lookalikes.alike("Reuters", "reuters "));
     assertFalse(lookalikes.alike("The\u00a0Harbour Times", "the Harbour  Times"));

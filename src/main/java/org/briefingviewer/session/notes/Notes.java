@@ -69,8 +69,7 @@ public final class Notes {
   /// @param reason what the file system said
   public record Failure(Path file, String reason) {}
 
-  /// @param sidecars gives a briefing's notes on disk, or null where no notes are wanted; asked in
-  ///   the background
+  /// @param sidecars gives a briefing's notes on disk, or null where none are wanted; may be slow
   /// @param work reads the notes of a briefing that was opened, and delivers
   /// @param later runs a save in the background after a moment
   /// @param clock gives the moment, to date the notes
