@@ -50,8 +50,8 @@ case ${1:-} in
   *)
     speed="@WINDOW@"
     [ ! -f "$home/lib/briefing-viewer.aot" ] || cache=$home/lib/briefing-viewer.aot
-    # Where that does not fit, as when the jars were copied without their times, the program makes one of its own for the next
-    # starts, and notes beside it for which folder.
+    # Where that does not fit, as when the jars were copied without their times, the program gives them these again, or makes a
+    # cache of its own for the next starts, and notes beside it for which folder.
     own=$fonts/start.aot
     if [ -f "$own" ] && [ "$own" -nt "$home/lib/briefing-viewer.jar" ] && [ -f "$own.home" ]; then
       IFS= read -r made <"$own.home" && [ "$made" = "$home" ] && cache=$own
@@ -98,7 +98,7 @@ set -- -cp "@CLASSPATH@" @MAIN@ "$@"
 if [ -n "$train" ]; then
   set -- -XX:AOTCacheOutput="$train" "$@"
 elif [ -n "$cache" ]; then
-  set -- -XX:AOTCache="$cache" -Dbriefing.cache="$cache" -Dbriefing.cache.own="$own" "$@"
+  set -- -XX:AOTCache="$cache" -Dbriefing.cache="$cache" -Dbriefing.cache.own="$own" -Dbriefing.jars=@TIME@ "$@"
 fi
 # Drawing is in software: GTK need not load a GL driver.
 GDK_GL=disable; export GDK_GL

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Adds to the list of components (CycloneDX 1.6) what comes with the program and not through Maven:
-/// the Java runtime and the fonts.
+/// Adds to the list of components (CycloneDX 1.6) what comes with the program and not through
+/// Maven: the Java runtime and the fonts.
 class Components {
   private static final Pattern LIST = Pattern.compile("\"components\"\\s*:\\s*\\[");
   private static final Pattern VERSION = Pattern.compile("JAVA_VERSION=\"([^\"]+)\"");
@@ -35,7 +35,8 @@ class Components {
           "type" : "platform", "bom-ref" : "runtime/java", "name" : "OpenJDK", "version" : "%s",
           "licenses" : [ { "expression" : "GPL-2.0-only WITH Classpath-exception-2.0" } ],
           "externalReferences" : [ { "type" : "vcs", "url" : "https://github.com/openjdk/jdk25u" } ]
-        }"""
+        }\
+        """
             .formatted(version.group(1)));
     for (Path font : fonts(home.resolve("assets/fonts"))) {
       added.add(
@@ -44,7 +45,8 @@ class Components {
             "type" : "file", "bom-ref" : "fonts/%1$s", "name" : "%1$s",
             "hashes" : [ { "alg" : "SHA-256", "content" : "%2$s" } ],
             "licenses" : [ { "license" : { "id" : "OFL-1.1" } } ]
-          }"""
+          }\
+          """
               .formatted(font.getFileName(), hash(font)));
     }
     boolean more = !json.substring(begin.end()).stripLeading().startsWith("]");

@@ -2,6 +2,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -19,7 +20,9 @@ class Launcher {
 
   /// Writes `bin/briefing-viewer`, with the jars that lie in `lib` as class path and the flags of
   /// packaging.
-  static void write(Path packaging, Path home) throws IOException {
+  ///
+  /// @param time what every file gets; by it the program knows that its jars were copied
+  static void write(Path packaging, Path home, Instant time) throws IOException {
     String classPath =
         Tree.files(home.resolve("lib")).stream()
             .map(p -> p.getFileName().toString())
@@ -33,6 +36,7 @@ class Launcher {
     String script =
         Files.readString(packaging.resolve("briefing-viewer.sh"))
             .replace("@CLASSPATH@", classPath)
+            .replace("@TIME@", Long.toString(time.getEpochSecond()))
             .replace("@MAIN@", product.getProperty("mainClass"))
             .replace("@ALWAYS@", flags(packaging, "common/jvm.args", "common/javafx.args"))
             .replace("@WINDOW@", flags(packaging, WINDOW))

@@ -40,12 +40,13 @@ class Stage {
     copy(Path.of(args[1]), lib.resolve("briefing-viewer.jar"));
     copyTree(Path.of(args[2]), home.resolve("assets"), Stage::isNeeded);
     format(packaging.toAbsolutePath().getParent(), home.resolve("assets/format"));
-    Launcher.write(packaging, home);
+    Instant time = Instant.parse(args[5]);
+    Launcher.write(packaging, home, time);
     if (RuntimeImage.isOn("Windows")) {
       return; // jpackage's launcher starts it there
     }
     // Before the training: the cache is valid only for jars and a runtime of the very same time.
-    Tree.even(home, Instant.parse(args[5]));
+    Tree.even(home, time);
     Path log = home.resolveSibling("training.log");
     if (!StartCache.train(home, log)) {
       System.err.println("No start-up cache was written; starts will be slower. See " + log);

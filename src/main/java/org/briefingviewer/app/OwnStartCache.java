@@ -2,8 +2,10 @@
 package org.briefingviewer.app;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,9 +17,11 @@ import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.jspecify.annotations.Nullable;
 
-/// The start-up cache that the program makes for itself where its package's does not fit, as when
-/// the jars were copied without their times. Java then starts without one, slower, and says
-/// nothing.
+/// What is done where the package's start-up cache does not fit, as when the jars were copied
+/// without their times. Java then starts without one, slower, and says nothing.
+///
+/// Where the jars are the user's they get their times again, so that the next start takes the
+/// package's cache. Elsewhere, and where that does not help, the program makes one for itself.
 ///
 /// It lies in the user's folder for caches, and what it was made for beside it: the package's
 /// folder in the first line, by which the launcher takes it, and the time of the program's jar in
@@ -29,7 +33,9 @@ import org.jspecify.annotations.Nullable;
 /// @param home the package's folder
 /// @param chosen the cache with which the launcher started this program
 /// @param own where it makes its own
-public record OwnStartCache(Path home, Path chosen, Path own) {
+/// @param jars the time of the package's jars when its cache was made, in seconds since 1970; 0
+///   where the launcher does not say it
+public record OwnStartCache(Path home, Path chosen, Path own, long jars) {
   /// Where Linux tells a process what is in its memory.
   private static final Path MEMORY = Path.of("/proc/self/maps");
 
@@ -51,7 +57,10 @@ public record OwnStartCache(Path home, Path chosen, Path own) {
     return chosen.isEmpty() || own.isEmpty()
         ? null
         : new OwnStartCache(
-            Path.of(System.getProperty("briefing.home", ".")), Path.of(chosen), Path.of(own));
+            Path.of(System.getProperty("briefing.home", ".")),
+            Path.of(chosen),
+            Path.of(own),
+            Long.getLong("briefing.jars", 0));
   }
 
   /// Makes one where that with which the program was started does not fit. Takes some ten seconds
@@ -76,6 +85,9 @@ public record OwnStartCache(Path home, Path chosen, Path own) {
       Files.deleteIfExists(own); // The package's is tried again.
       return;
     }
+    if (jarsGotTheirTimes()) {
+      return;
+    }
     List<String> now = List.of(home.toString(), jarTime());
     if (!Files.isWritable(own.getParent()) || now.equals(triedFor())) {
       return;
@@ -91,6 +103,30 @@ public record OwnStartCache(Path home, Path chosen, Path own) {
       make(now);
     }
     PlainFile.own(note()).write(String.join("\n", now) + "\n");
+  }
+
+  /// Returns whether a jar had another time than the cache wants and all have it now.
+  private boolean jarsGotTheirTimes() throws IOException {
+    FileTime wanted = FileTime.from(Instant.ofEpochSecond(jars));
+    List<Path> others = new ArrayList<>();
+    try (DirectoryStream<Path> lib = Files.newDirectoryStream(home.resolve("lib"), "*.jar")) {
+      for (Path jar : lib) {
+        if (!Files.getLastModifiedTime(jar).equals(wanted)) {
+          others.add(jar);
+        }
+      }
+    }
+    if (jars == 0 || others.isEmpty()) {
+      return false;
+    }
+    try {
+      for (Path jar : others) {
+        Files.setLastModifiedTime(jar, wanted);
+      }
+      return true;
+    } catch (IOException e) {
+      return false; // they are somebody else's
+    }
   }
 
   private static boolean within(Path file, int minutes) throws IOException {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class OwnStartCacheTest {
   }
 
   private void start(Path chosen, String memory) throws Exception {
-    new OwnStartCache(home, chosen, own).makeUnlessInUse(memory);
+    new OwnStartCache(home, chosen, own, 0).makeUnlessInUse(memory);
   }
 
   private List<String> starts() throws IOException {
@@ -67,6 +68,21 @@ class OwnStartCacheTest {
     try (Stream<Path> files = Files.list(own.getParent())) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
     }
+  }
+
+  @Test
+  void jarsThatWereCopiedGetTheirTimesAgain() throws Exception {
+    Path jar = home.resolve("lib/briefing-viewer.jar");
+    Path library = Files.writeString(home.resolve("lib/a-1.0.jar"), "jar");
+    long time = 1_764_000_000;
+    Files.setLastModifiedTime(library, FileTime.from(Instant.ofEpochSecond(time)));
+    new OwnStartCache(home, packaged, own, time).makeUnlessInUse(OTHERS);
+    assertEquals(time, Files.getLastModifiedTime(jar).to(TimeUnit.SECONDS));
+    assertEquals(time, Files.getLastModifiedTime(library).to(TimeUnit.SECONDS));
+    assertEquals(List.of(), starts(), "the package's cache fits now");
+    // Where it still does not, one is made as ever.
+    new OwnStartCache(home, packaged, own, time).makeUnlessInUse(OTHERS);
+    assertEquals("made\n", Files.readString(own));
   }
 
   @Test
