@@ -56,39 +56,38 @@ final class PassingFile implements Closeable {
   /// @param rights who may read it until it takes that name
   /// @throws IOException when nothing can be written there
   static PassingFile beside(Path target, FileRights rights) throws IOException {
-    return held(
-        target.toAbsolutePath().resolveSibling("."), BESIDE, folder -> create(folder, rights));
+    return held(target.toAbsolutePath().resolveSibling(".").normalize(), BESIDE, rights);
   }
 
   /// Makes one that is nobody else's to read, in the system's folder for such files.
   ///
   /// @throws IOException when nothing can be written there
   static PassingFile temporary() throws IOException {
-    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
-    return held(folder, TEMPORARY, PassingFile::createTemporary);
+    return temporary(Path.of(System.getProperty("java.io.tmpdir")));
   }
 
-  private interface Creating {
-    PassingFile in(Path folder) throws IOException;
+  /// Makes one that is nobody else's to read, in a folder.
+  ///
+  /// @throws IOException when nothing can be written there
+  static PassingFile temporary(Path folder) throws IOException {
+    return held(folder, TEMPORARY, FileRights.OWNERS);
   }
 
-  private static PassingFile create(Path folder, FileRights rights) throws IOException {
-    Path path = folder.normalize().resolve(BESIDE + RUN + "-" + UUID.randomUUID() + END);
+  /// Makes and opens it in one step: another process takes away what has no lock.
+  private static PassingFile create(Path folder, String begin, FileRights rights)
+      throws IOException {
+    Path path = folder.resolve(begin + RUN + "-" + UUID.randomUUID() + END);
     return new PassingFile(path, PlainFile.own(path).channel(rights, CREATE_NEW, WRITE));
-  }
-
-  private static PassingFile createTemporary(Path folder) throws IOException {
-    Path path = Files.createTempFile(folder, TEMPORARY + RUN + "-", END);
-    return new PassingFile(path, PlainFile.own(path).channel(FileRights.OWNERS, WRITE));
   }
 
   /// Another process may come between the making and the lock, and take the file for one that was
   /// left; then there is another one.
-  private static PassingFile held(Path folder, String begin, Creating creating) throws IOException {
-    PassingFile made = creating.in(folder);
+  private static PassingFile held(Path folder, String begin, FileRights rights)
+      throws IOException {
+    PassingFile made = create(folder, begin, rights);
     while (!made.locked()) {
       made.close();
-      made = creating.in(folder);
+      made = create(folder, begin, rights);
     }
     takeAwayLeft(folder, begin, made.path);
     return made;

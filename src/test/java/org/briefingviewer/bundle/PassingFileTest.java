@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.briefingviewer.bundle.file.FileRights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +54,30 @@ class PassingFileTest {
       assertEquals(1, files().size(), () -> "the dead ones' files stay: " + files());
     } finally {
       last.destroyForcibly().waitFor();
+    }
+  }
+
+  /// As another program does that begins a save at the same moment: it cannot tell yet that the file
+  /// is in use.
+  @Test
+  void aFileThatIsTakenAwayBeforeItsLockIsMadeAgain() throws Exception {
+    AtomicBoolean ended = new AtomicBoolean();
+    Thread other = Thread.ofPlatform().start(() -> takeAwayUntil(ended));
+    try {
+      for (int i = 0; i < 2_000; i++) {
+        PassingFile.temporary(folder).close();
+        PassingFile.beside(folder.resolve("some.briefing"), FileRights.OWNERS).close();
+      }
+    } finally {
+      ended.set(true);
+      other.join();
+    }
+    assertEquals(List.of(), files());
+  }
+
+  private void takeAwayUntil(AtomicBoolean ended) {
+    while (!ended.get()) {
+      files().forEach(file -> file.toFile().delete());
     }
   }
 
