@@ -507,6 +507,17 @@ class StageJourneyTest {
     assertEquals(3, stops().size());
   }
 
+  @Test
+  void theBeginningOfANumberThatIsAskedForBringsItOntoTheWall(FxRobot robot) {
+    makeThree(robot);
+    robot.type(KeyCode.F5).type(KeyCode.PAGE_DOWN);
+    assertFalse(room().contains("172,000"), room());
+    write(robot, "/");
+    write(robot, "172");
+    robot.type(KeyCode.ENTER);
+    assertTrue(room().contains("172,000 square feet"), room());
+  }
+
   /// Esc ends a presentation when it is pressed again.
   private static void end(FxRobot robot) {
     robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);

@@ -86,13 +86,19 @@ public final class AskedStops {
     for (Estimate estimate : marked.findings().estimates()) {
       boolean closer =
           nearest == null || distance(estimate, hit.span()) < distance(nearest, hit.span());
-      if (paragraph.contains(estimate.span()) && closer) {
+      if (paragraph.contains(estimate.span()) && closer && mayAnswer(estimate, hit)) {
         nearest = estimate;
       }
     }
     return nearest == null
         ? new Stop.Passage("asked", Stop.Plan.NONE, Stop.Quote.of(article, paragraph))
         : new Stop.OfEstimate("asked", Stop.Plan.NONE, new EstimateId(article.id(), nearest.id()));
+  }
+
+  /// A name is answered by the figure beside it, a number by no other number.
+  private static boolean mayAnswer(Estimate estimate, Hit hit) {
+    return hit.context().words().chars().noneMatch(Character::isDigit)
+        || estimate.span().overlaps(hit.span());
   }
 
   private static int distance(Estimate estimate, TextSpan from) {
