@@ -8,6 +8,12 @@
 closed=
 { true 3>&1; } 2>/dev/null || { closed=-Dbriefing.closed=true; if [ -e /dev/full ]; then exec >/dev/full; else exec >/dev/null; fi; }
 { true 3>&2; } || exec 2>/dev/null
+# Java opens this many files before it can say that it may not open more. It raises the limit to the most that is allowed, so that
+# nothing is lost by lowering it here to see whether that most is enough.
+if ! ulimit -S -n 64 2>/dev/null; then
+  echo "briefing-viewer: The program needs at least 64 open files and may have fewer. Allow it more, for example with: ulimit -n 256" >&2
+  exit 1
+fi
 self=$0
 # What the Debian package installs is known without looking.
 if [ -L "$self" ] && [ "$self" -ef /opt/briefing-viewer/bin/briefing-viewer ]; then self=/opt/briefing-viewer/bin/briefing-viewer; fi

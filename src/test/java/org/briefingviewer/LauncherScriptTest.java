@@ -49,7 +49,14 @@ class LauncherScriptTest {
   private record Said(int status, String words) {}
 
   private Said run(String memory) throws IOException, InterruptedException {
-    ProcessBuilder called = new ProcessBuilder("/bin/sh", script.toString(), "stops", "x.briefing");
+    return run(memory, "exec /bin/sh \"$@\"");
+  }
+
+  /// @param within what a shell does that runs the script, which is its arguments
+  private Said run(String memory, String within) throws IOException, InterruptedException {
+    ProcessBuilder called =
+        new ProcessBuilder(
+            "/bin/sh", "-c", within, "sh", script.toString(), "stops", "x.briefing");
     called.environment().put("BRIEFING_MEMORY", memory);
     called.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     Process process = called.redirectErrorStream(true).start();
@@ -77,6 +84,26 @@ class LauncherScriptTest {
     Said said = run("99999g");
     assertEquals(2, said.status(), said::words);
     assertTrue(said.words().contains("is more than this machine has"), said::words);
+  }
+
+  /// Java's own words, or none, are what one would read otherwise.
+  @ParameterizedTest
+  @ValueSource(ints = {13, 14, 19, 32, 63})
+  void tooFewOpenFilesAreToldBeforeJavaStarts(int files) throws Exception {
+    Said said = run("", "ulimit -n " + files + "; exec /bin/sh \"$@\"");
+    assertEquals(1, said.status(), said::words);
+    assertTrue(
+        said.words().startsWith("briefing-viewer: The program needs at least 64 open files"),
+        said::words);
+    assertEquals(1, said.words().lines().count(), said::words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ulimit -n 64", "ulimit -S -n 32", "ulimit -n 1024"})
+  void asManyOpenFilesAsAreNeededAreEnough(String limit) throws Exception {
+    Said said = run("", limit + "; exec /bin/sh \"$@\"");
+    assertEquals(0, said.status(), said::words);
+    assertTrue(said.words().startsWith("java "), said::words);
   }
 
   @ParameterizedTest

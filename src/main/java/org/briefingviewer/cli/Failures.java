@@ -48,18 +48,21 @@ final class Failures {
     };
   }
 
-  /// Returns the same refusal with the file named in each problem.
+  /// Returns the same refusal with the file named as it was given in each problem.
   static Refused in(Path file, Refused refused) {
-    String name = Importer.nameOf(file);
     return new Refused(
         refused.problems().stream()
             .map(
-                problem ->
-                    problem.where().contains(name)
-                        ? problem
-                        : new Problem(
-                            file + ", " + problem.where(), problem.what(), problem.remedy()))
+                problem -> new Problem(where(file, problem.where()), problem.what(), problem.remedy()))
             .toList());
+  }
+
+  private static String where(Path file, String place) {
+    String name = Importer.nameOf(file);
+    if (place.equals(name) || place.startsWith(name + ",")) {
+      return file + place.substring(name.length());
+    }
+    return place.contains(name) ? place : file + ", " + place;
   }
 
   /// Tells whether a file is one that the program makes for itself, of which nobody knows.

@@ -38,8 +38,13 @@ public record GivenFile(Path path) {
     try {
       return new BundleReader(keys).read(path);
     } catch (Refused e) {
-      throw Failures.in(path, e);
+      throw named(e);
     }
+  }
+
+  /// Returns a refusal of something in it, with the file named as it was given.
+  public Refused named(Refused refused) {
+    return Failures.in(path, refused);
   }
 
   /// Returns why a file that was named cannot be found, where its name is no UTF-8; null where that

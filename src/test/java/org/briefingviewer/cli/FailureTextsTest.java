@@ -18,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +98,58 @@ class FailureTextsTest {
             call.split(" +"));
     assertEquals(1, status, said());
     assertTrue(said().contains(expected), said());
+  }
+
+  /// Whoever gave ten files learns which of them it is.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "draft @raw.txt --against @text.briefing",
+        "diff @text.briefing @empty.briefing",
+        "compare @text.briefing",
+        "history @text.briefing",
+        "stops @text.briefing",
+        "seal @text.briefing --by Ana",
+        "second @text.briefing -o @o.briefing",
+        "agree @text.briefing @empty.briefing",
+        "merge @text.briefing @empty.briefing -o @o.briefing --by Ana",
+        "import @raw.txt --into @text.briefing --by Ana",
+        "export @text.briefing --to pdf -o @o.pdf",
+        "picture @text.briefing -o @o.png",
+        "picture @text.briefing --view compare:1 -o @o.svg"
+      })
+  void aBriefingThatIsBrokenIsNamedAsItWasGiven(String call) {
+    int status =
+        run(
+            request -> new BundleReader().read(request.briefing()),
+            (request, progress) -> new BundleReader().read(request.briefing()),
+            call.split(" +"));
+    assertEquals(1, status, said());
+    String named = folder.resolve("text.briefing") + ": It is not a ZIP file";
+    assertTrue(said().startsWith("briefing-viewer: " + named), said());
+  }
+
+  @Test
+  void aPlaceInABriefingStandsBehindItsFile() {
+    Path file = Path.of("dir", "cut.briefing");
+    assertEquals(
+        List.of(
+            file + ": 1",
+            file + ", articles/a.txt: 2",
+            file + ", articles/b.txt: 3",
+            file + ": 4",
+            "folder/dir/cut.briefing: 5"),
+        Stream.of(
+                "cut.briefing: 1",
+                "articles/a.txt: 2",
+                "cut.briefing, articles/b.txt: 3",
+                file + ": 4",
+                "folder/dir/cut.briefing: 5")
+            .map(said -> said.split(": "))
+            .map(said -> new Refused(List.of(new Problem(said[0], said[1], ""))))
+            .map(refused -> Failures.in(file, refused).problems().getFirst())
+            .map(problem -> problem.where() + ": " + problem.what())
+            .toList());
   }
 
   /// Nobody waits for what may never come.

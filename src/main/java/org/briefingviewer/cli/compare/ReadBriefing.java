@@ -14,6 +14,7 @@ import org.briefingviewer.cli.Streams;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.group.GroupDecision;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ record ReadBriefing(
   static ReadBriefing of(Path file, Streams streams) throws IOException, Refused {
     try (Bundle bundle = new GivenFile(file).briefing(streams.keys())) {
       List<MarkedArticle> articles = new ArrayList<>();
-      boolean whole = each(bundle, streams, articles::add);
+      boolean whole = each(bundle, file, streams, articles::add);
       return new ReadBriefing(bundle.info().title(), articles, whole, bundle.info().handling());
     }
   }
@@ -54,21 +55,35 @@ record ReadBriefing(
   static boolean each(Path file, Streams streams, Consumer<MarkedArticle> taker)
       throws IOException, Refused {
     try (Bundle bundle = new GivenFile(file).briefing(streams.keys())) {
-      return each(bundle, streams, taker);
+      return each(bundle, file, streams, taker);
     }
   }
 
-  private static boolean each(Bundle bundle, Streams streams, Consumer<MarkedArticle> taker) {
+  private static boolean each(
+      Bundle bundle, Path file, Streams streams, Consumer<MarkedArticle> taker) {
     boolean whole = true;
     for (ArticleSummary summary : bundle.info().articles()) {
       try {
-        taker.accept(bundle.article(summary.id()));
+        MarkedArticle marked = bundle.article(summary.id());
+        taker.accept(marked);
+        if (!marked.unplaced().isEmpty()) {
+          streams.tell(unplaced(file, summary.id(), marked.unplaced().size()));
+          whole = false;
+        }
       } catch (Refused e) {
-        e.problems().forEach(streams::tell);
+        new GivenFile(file).named(e).problems().forEach(streams::tell);
         whole = false;
       }
     }
     return whole;
+  }
+
+  private static Problem unplaced(Path file, String article, int marks) {
+    return new Problem(
+        file + ", " + article,
+        "%d of its marks cannot be read or have no place in its text, and are left out."
+            .formatted(marks),
+        "See what is wrong with: briefing-viewer check " + file);
   }
 
   /// Returns the texts by the ids of their articles.

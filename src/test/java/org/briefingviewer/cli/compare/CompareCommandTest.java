@@ -4,12 +4,19 @@ package org.briefingviewer.cli.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.briefingviewer.cli.CalledProgram;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -73,6 +80,27 @@ class CompareCommandTest {
     assertTrue(program.said().contains("One group by: "), program::said);
     assertTrue(program.said().contains("no common origin found"), program::said);
     assertTrue(program.said().contains("not checked"), program::said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"compare", "diff", "draft"})
+  void figuresThatCannotBeReadAreToldAndNeverLeftOutInSilence(String verb, @TempDir Path folder)
+      throws IOException {
+    Path broken = folder.resolve("broken.briefing");
+    Files.copy(SAMPLE, broken);
+    try (FileSystem zip = FileSystems.newFileSystem(broken)) {
+      Files.writeString(zip.getPath("annotations", "a1.json"), "{");
+    }
+    Path memo = Files.writeString(folder.resolve("memo.txt"), "About 3,000 troops left.");
+    Object[] args =
+        switch (verb) {
+          case "diff" -> new Object[] {verb, broken, SAMPLE};
+          case "draft" -> new Object[] {verb, memo, "--against", broken};
+          default -> new Object[] {verb, broken};
+        };
+    assertEquals(1, program.run(args), program::said);
+    assertTrue(program.err().startsWith("briefing-viewer: " + broken + ", a1: "), program::err);
+    assertTrue(program.err().contains("of its marks cannot be read"), program::err);
   }
 
   @Test
