@@ -72,15 +72,23 @@ public final class Hedges implements Recogniser {
 
   @Override
   public void read(Line line, List<Draft> drafts) {
+    int from = 0;
+    int limit = 0;
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       int start = before(line, draft);
       draft.hedgedFrom(start);
+      int behind = i == 0 ? 0 : drafts.get(i - 1).to();
+      if (i == 0 || start != behind + 1 || !line.is(behind, "or")) {
+        from = start;
+        limit = behind;
+      }
       after(
           line,
           draft,
           i > 0 && ofWhole(line, drafts.get(i - 1), draft) ? drafts.get(i - 1) : draft);
-      clauseBefore(line, draft, start, i == 0 ? 0 : drafts.get(i - 1).to());
+      // "could hold 300 or 200": what stands before the first of two is said of both.
+      clauseBefore(line, draft, from, limit);
       clauseAfter(line, draft, i + 1 < drafts.size() ? drafts.get(i + 1).from() : line.size());
       if (draft.vague()) {
         draft.bound(Bound.ORDER_OF_MAGNITUDE);

@@ -22,6 +22,11 @@ class HedgesTest {
           It may need 40 men.                  | 40 man [may]
           Some 40 men are believed dead.       | 40 man APPROXIMATELY [Some, are believed]
           It flew more than 100 km (60 miles). | 100 kilometer MORE_THAN [more than]; 60 mile MORE_THAN
+          It may need 40 men or 30 tons.       | 40 man [may]; 30 ton [may]
+          They could hold up to 40 men or 30 tons. | 40 man AT_MOST [could, up to]; 30 ton [could]
+          They could bring 40 men or at least 30 tons. | 40 man [could]; 30 ton AT_LEAST [could, at least]
+          It may need 40 men, and 30 tons came. | 40 man [may]; 30 ton
+          It may need 40 men and 30 tons.      | 40 man [may]; 30 ton
           The past two years were dull.        | 2 year
           The $15 minimum wage stays.          | 15 USD
           Reportedly, 40 men left. | 40 man [Reportedly]
