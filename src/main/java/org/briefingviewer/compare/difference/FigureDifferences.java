@@ -66,7 +66,8 @@ public final class FigureDifferences {
       sameValue = FigureValues.same(one.quantity(), other.quantity());
       consistent = FigureValues.consistent(one.quantity(), other.quantity());
       otherDate = one.otherDate(other);
-      scope = ScopeComparison.of(one, other);
+      ScopeComparison differs = ScopeComparison.of(one, other);
+      scope = differs == null ? ScopeComparison.narrower(one.topic(), other.topic()) : differs;
       otherBound = plain(one.quantity().bound()) != plain(other.quantity().bound());
       met = one.sources().meets(other.sources()) != null;
     }

@@ -76,6 +76,23 @@ public record ScopeComparison(String one, String other, boolean measured, boolea
     return null;
   }
 
+  /// Returns how much more is said of what one counts ("wounded, returned") than of what the other
+  /// does ("wounded"), or null where that is the same, or where either says nothing of it.
+  public static @Nullable ScopeComparison narrower(FigureTopic one, FigureTopic other) {
+    Set<String> here = names(one);
+    Set<String> there = names(other);
+    boolean same = here.isEmpty() || there.isEmpty() || here.equals(there);
+    return same
+        ? null
+        : new ScopeComparison(String.join(", ", here), String.join(", ", there), true, true);
+  }
+
+  private static Set<String> names(FigureTopic topic) {
+    return topic.measures().stream()
+        .map(Measure::name)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /// Returns whether both say that the same is counted, or neither says what.
   public static boolean sameMeasures(FigureTopic one, FigureTopic other) {
     return one.measures().equals(other.measures());

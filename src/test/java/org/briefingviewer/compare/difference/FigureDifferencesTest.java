@@ -122,4 +122,20 @@ class FigureDifferencesTest {
     ReportedFigure year = figure("2025-02-01", "Customs said exports came to $90 million in 2024.");
     assertEquals(Set.of(DifferenceKind.OTHER_DATE), kinds(half, year));
   }
+
+  /// Those who went home are some of the wounded, and no newer count of them.
+  @Test
+  void aFigureOfWhichMoreIsSaidTakesNoPlaceOfAnother() {
+    ReportedFigure wounded =
+        figure("2025-03-01", "About 2,700 soldiers were wounded, the spy agency estimated.");
+    ReportedFigure home =
+        figure(
+            "2025-04-01", "The spy agency estimated that 2,000 wounded soldiers returned home.");
+    ReportedFigure more =
+        figure("2025-04-01", "About 4,100 soldiers were wounded, the spy agency estimated.");
+    assertTrue(kinds(wounded, home).contains(DifferenceKind.OTHER_SCOPE));
+    assertFalse(kinds(wounded, home).contains(DifferenceKind.REVISION));
+    assertFalse(kinds(home, wounded).contains(DifferenceKind.REVISION));
+    assertTrue(kinds(wounded, more).contains(DifferenceKind.REVISION));
+  }
 }
