@@ -46,6 +46,9 @@ class FirstPictureWayTest {
     "bundle.wire.Placing, keep",
     "ui.TextPane, update",
     "ui.TextPane, updateArticle",
+    "ui.TextPane, articleNotice",
+    "session.Revised, equals",
+    "app.opening.BundleOpener$Opened, equals",
     "ui.text.OwnMarks, equals",
     "ui.text.TextPlaces, go",
     "ui.text.Page, length",
@@ -58,6 +61,25 @@ class FirstPictureWayTest {
     assertFalse(codes.isEmpty(), type + " has no method " + method);
     codes.forEach(code -> linked.addAll(linkedBy(code)));
     assertEquals(List.of(), linked);
+  }
+
+  /// What stands around the text is built before anybody can use it.
+  @ParameterizedTest
+  @CsvSource({
+    "graphics.Stroke, of",
+    "model.ActorPair, equals",
+    "model.ArticleSummary, equals",
+    "model.EvidenceQuote, equals",
+    "model.Knowledge, equals",
+    "session.Integrity, equals",
+    "settings.SettingsKeeper, save",
+    "settings.SettingsFile, same",
+    "ui.panel.TiesPage, show",
+    "ui.part.StateFollower, follow",
+    "ui.text.Run, equals",
+  })
+  void norAfterIt(String type, String method) throws IOException {
+    nothingHasToBeLinkedThere(type, method);
   }
 
   /// The check itself sees what it is for.

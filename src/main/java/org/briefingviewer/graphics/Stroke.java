@@ -18,6 +18,10 @@ public record Stroke(double width, List<Double> dashes) {
   /// as it mends, is unclear or cools, close dots for an action, wide ones when `trend` is null
   /// because nobody speaks of it.
   public static Stroke of(@Nullable Trend trend) {
+    if (trend == null) {
+      // No case of the switch, for which Java would make a class at each start.
+      return new Stroke(2, List.of(2.0, 7.0));
+    }
     return switch (trend) {
       case STRENGTHENING -> new Stroke(7, List.of());
       case STABLE -> new Stroke(3, List.of());
@@ -25,7 +29,6 @@ public record Stroke(double width, List<Double> dashes) {
       case COOLING -> new Stroke(3, List.of(5.0, 6.0));
       case UNSTATED -> new Stroke(2, List.of(2.0, 4.0));
       case UNCLEAR -> new Stroke(3, List.of(12.0, 5.0, 3.0, 5.0));
-      case null -> new Stroke(2, List.of(2.0, 7.0));
     };
   }
 }

@@ -3,6 +3,7 @@ package org.briefingviewer.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What the manifest says of an article, so that ten thousand list without being opened.
@@ -20,6 +21,25 @@ public record ArticleSummary(
     int estimates,
     int withSource,
     int checked) {
+  // Written out, as every start asks: decisions/text-first.md.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof ArticleSummary summary
+            && id.equals(summary.id)
+            && headline.equals(summary.headline)
+            && Objects.equals(title, summary.title)
+            && Objects.equals(publisher, summary.publisher)
+            && Objects.equals(date, summary.date)
+            && estimates == summary.estimates
+            && withSource == summary.withSource
+            && checked == summary.checked);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 
   /// Counts an article and its findings.
   public static ArticleSummary of(Article article, Findings findings) {

@@ -32,6 +32,26 @@ public record Knowledge(
     groups = List.copyOf(groups);
   }
 
+  // Written out, as every start asks: decisions/text-first.md.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Knowledge known
+            && triangle.equals(known.triangle)
+            && agents.equals(known.agents)
+            && ties.equals(known.ties)
+            && events.equals(known.events)
+            && references.equals(known.references)
+            && sources.equals(known.sources)
+            && ratings.equals(known.ratings)
+            && groups.equals(known.groups));
+  }
+
+  @Override
+  public int hashCode() {
+    return ties.hashCode();
+  }
+
   /// Makes the knowledge of a briefing in which nothing is rated and no group decided.
   public Knowledge(
       Triangle triangle,

@@ -3,6 +3,7 @@ package org.briefingviewer.session;
 
 import java.util.Set;
 import org.briefingviewer.model.Briefing;
+import org.jspecify.annotations.Nullable;
 
 /// The open briefing after the last edit, or as it was opened.
 ///
@@ -10,5 +11,19 @@ import org.briefingviewer.model.Briefing;
 public record Revised(Briefing briefing, Set<String> articles) {
   public Revised {
     articles = Set.copyOf(articles);
+  }
+
+  // Written out, as the first picture asks: decisions/text-first.md.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Revised revised
+            && briefing.equals(revised.briefing)
+            && articles.equals(revised.articles));
+  }
+
+  @Override
+  public int hashCode() {
+    return briefing.hashCode();
   }
 }

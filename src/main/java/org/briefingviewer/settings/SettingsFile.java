@@ -180,6 +180,18 @@ public final class SettingsFile {
     before = remembered;
   }
 
+  /// Tells whether two settings are written alike. Records tell that themselves, for which Java
+  /// makes a class for each of them, at each start.
+  static boolean same(Remembered one, Remembered other) {
+    return tree(one).equals(tree(other));
+  }
+
+  private static ObjectNode tree(Remembered remembered) {
+    ObjectNode tree = JsonNodeFactory.instance.objectNode();
+    new SettingsWire(tree).write(remembered);
+    return tree;
+  }
+
   /// Returns what stands in the file; where that is of no use, nothing of it.
   private Stored storedNow() {
     Path file = folder.resolve(NAME);

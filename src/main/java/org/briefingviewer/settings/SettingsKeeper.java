@@ -67,7 +67,7 @@ public final class SettingsKeeper {
   public synchronized void save() throws IOException {
     Remembered now = unsaved.getAndSet(null);
     // Compared here, in the background: a start does not wait for it.
-    if (now != null && !now.equals(saved)) {
+    if (now != null && !SettingsFile.same(now, saved)) {
       file.save(now);
       saved = now;
     }

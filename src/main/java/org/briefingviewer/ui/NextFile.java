@@ -11,6 +11,7 @@ import org.briefingviewer.session.Arrival;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.ProblemList;
+import org.briefingviewer.ui.part.StateFollower;
 import org.briefingviewer.ui.part.Until;
 import org.briefingviewer.wording.Messages;
 
@@ -36,7 +37,7 @@ final class NextFile {
 
   void follow() {
     patience.setOnFinished(event -> stillComing());
-    session.arrivalProperty().subscribe(this::show);
+    StateFollower.follow(session.arrivalProperty(), Arrival.None.class, this::show);
   }
 
   private void show(Arrival arrival) {

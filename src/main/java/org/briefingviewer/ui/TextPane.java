@@ -89,19 +89,18 @@ final class TextPane extends StackPane {
       show(null);
       text.show(shown.article());
     } else if (!(state instanceof ArticleState.Loading)) {
-      show(notice(ready, state));
+      show(articleNotice(ready, state));
     } else if (saysWaiting) {
       patience.playFromStart();
     }
   }
 
-  private @Nullable Notice notice(LoadState.Ready ready, ArticleState state) {
-    return switch (state) {
-      case ArticleState.None none -> noArticle(ready);
-      case ArticleState.Failed failed -> articleFailed(failed);
-      case ArticleState.Loading loading -> null;
-      case ArticleState.Shown shown -> null;
-    };
+  private @Nullable Notice articleNotice(LoadState.Ready ready, ArticleState state) {
+    // No switch over kinds, as the first picture may ask: decisions/text-first.md.
+    if (state instanceof ArticleState.Failed failed) {
+      return articleFailed(failed);
+    }
+    return state instanceof ArticleState.None ? noArticle(ready) : null;
   }
 
   /// What was there stays while the next article is read, so that nothing flickers; but not long.

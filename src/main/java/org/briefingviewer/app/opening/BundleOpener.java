@@ -87,6 +87,21 @@ public record BundleOpener(@Nullable Path journals, Keyring keys) implements Bri
   private record Opened(
       Bundle bundle, Path file, @Nullable LockKey lock, Recovered recovered, Keyring keys)
       implements OpenBriefing {
+    // Written out, as the first picture asks: decisions/text-first.md.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Opened opened
+              && bundle.equals(opened.bundle)
+              && file.equals(opened.file)
+              && recovered.equals(opened.recovered));
+    }
+
+    @Override
+    public int hashCode() {
+      return bundle.hashCode();
+    }
+
     @Override
     public String digest() throws Refused {
       if (file.equals(bundle.file())) {

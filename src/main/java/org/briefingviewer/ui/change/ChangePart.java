@@ -15,6 +15,7 @@ import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.StateFollower;
 import org.briefingviewer.ui.passage.PassageTrip;
 import org.briefingviewer.ui.passage.WaitingPane;
 import org.briefingviewer.wording.Messages;
@@ -49,7 +50,7 @@ public final class ChangePart implements Part {
     commands.add(Group.BRIEFING, "changes.command.saved", changes::sinceSaved, open);
     commands.add(
         Group.BRIEFING, "changes.command.back", trip::back, trip.returningProperty(), "Esc");
-    changes.stateProperty().subscribe(this::show);
+    StateFollower.follow(changes.stateProperty(), ChangeState.None.class, this::show);
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.StateFollower;
 import org.briefingviewer.ui.passage.PassageTrip;
 import org.briefingviewer.ui.passage.WaitingPane;
 import org.briefingviewer.wording.Messages;
@@ -72,7 +73,7 @@ public final class DraftPart implements Part {
         trip.showingProperty(),
         "Shortcut+C");
     commands.add(Group.BRIEFING, "draft.command.back", trip::back, trip.returningProperty(), "Esc");
-    drafts.stateProperty().subscribe(this::show);
+    StateFollower.follow(drafts.stateProperty(), DraftState.None.class, this::show);
   }
 
   @Override

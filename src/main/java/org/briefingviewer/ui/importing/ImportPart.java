@@ -24,6 +24,7 @@ import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.part.ProblemList;
+import org.briefingviewer.ui.part.StateFollower;
 import org.briefingviewer.ui.part.Until;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
@@ -68,7 +69,7 @@ public final class ImportPart implements Part {
     leftOut =
         commands.add(Group.READING, "command.leftOut", this::showLeftOut, shown, "Shortcut+D");
     patience.setOnFinished(event -> showProgress());
-    models.imports().stateProperty().subscribe(this::show);
+    StateFollower.follow(models.imports().stateProperty(), ImportState.Idle.class, this::show);
     models.leftOut().problemProperty().subscribe(this::tell);
   }
 

@@ -64,7 +64,7 @@ public final class OutPart implements Part {
     list.add(Group.HANDING_ON, "out.print", () -> choosePages(null), open, "Shortcut+P");
     for (Format format : Formats.all()) {
       String[] key =
-          format.equals(Formats.printed()) ? new String[] {"Shortcut+Shift+P"} : new String[0];
+          format.id().equals(Formats.printed().id()) ? new String[] {"Shortcut+Shift+P"} : new String[0];
       boolean document = format.looked() || format instanceof OutsiderFormat;
       Group group = document ? Group.HANDING_ON : Group.DATA;
       list.add(group, "out.save." + format.id(), () -> choosePages(format), open, key);

@@ -30,8 +30,12 @@ final class CardComputed {
   private final Messages messages;
   private final ConversionWords conversion;
   private final ConsequenceWords consequences;
-  private final Conversions conversions = Conversions.read();
-  private final Consequences following = Consequences.read();
+
+  /// Read with the first figure that is chosen, and not with the window.
+  private @Nullable Known known;
+
+  /// What the program computes by.
+  private record Known(Conversions conversions, Consequences following) {}
 
   CardComputed(ReadingSession session, Messages messages) {
     this.session = session;
@@ -40,9 +44,18 @@ final class CardComputed {
     this.consequences = new ConsequenceWords(messages);
   }
 
+  private Known known() {
+    Known read = known;
+    if (read == null) {
+      read = new Known(Conversions.read(), Consequences.read());
+      known = read;
+    }
+    return read;
+  }
+
   /// Returns the figure in other units, with the factors.
   Optional<Node> converted(Estimate estimate) {
-    List<Converted> all = conversions.of(estimate.quantity());
+    List<Converted> all = known().conversions().of(estimate.quantity());
     if (all.isEmpty()) {
       return Optional.empty();
     }
@@ -84,7 +97,7 @@ final class CardComputed {
     if (shown == null) {
       return Optional.empty();
     }
-    List<Consequence> all = following.of(shown.article(), shown.findings(), estimate);
+    List<Consequence> all = known().following().of(shown.article(), shown.findings(), estimate);
     if (all.isEmpty()) {
       return Optional.empty();
     }

@@ -85,12 +85,13 @@ final class TiesPage extends ScrollPane {
     content.getChildren().clear();
     cards.clear();
     triangle = null;
-    switch (session.stateProperty().get()) {
-      case LoadState.Ready ready when known != null -> show(known);
-      case LoadState.Ready ready -> say("panel.loading");
-      case LoadState.Loading loading -> say("panel.loading");
-      case LoadState.Empty empty -> say("panel.empty");
-      case LoadState.Failed failed -> say("panel.empty");
+    // No switch over kinds, as every start comes by here: decisions/text-first.md.
+    LoadState state = session.stateProperty().get();
+    boolean ready = state instanceof LoadState.Ready;
+    if (ready && known != null) {
+      show(known);
+    } else {
+      say(ready || state instanceof LoadState.Loading ? "panel.loading" : "panel.empty");
     }
   }
 

@@ -3,6 +3,7 @@ package org.briefingviewer.ui.text;
 
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.ui.font.Script;
+import org.jspecify.annotations.Nullable;
 
 /// Words that look alike: the pieces a paragraph is set from.
 ///
@@ -10,6 +11,22 @@ import org.briefingviewer.ui.font.Script;
 /// @param span the words' place in the article's text; empty for a number that we add
 /// @param dimmed whether they stand back, because a tie is chosen and they do not bear it out
 public record Run(String words, TextSpan span, Look look, Script script, boolean dimmed) {
+  // Written out, as every start asks: decisions/text-first.md.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Run run
+            && words.equals(run.words)
+            && span.equals(run.span)
+            && look == run.look
+            && script == run.script
+            && dimmed == run.dimmed);
+  }
+
+  @Override
+  public int hashCode() {
+    return words.hashCode();
+  }
 
   /// How words are set.
   public enum Look {
