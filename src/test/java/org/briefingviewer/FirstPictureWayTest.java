@@ -75,7 +75,7 @@ class FirstPictureWayTest {
     "settings.SettingsKeeper, save",
     "settings.SettingsFile, same",
     "ui.panel.TiesPage, show",
-    "ui.part.StateFollower, follow",
+    "ui.opening.StateFollower, follow",
     "ui.text.Run, equals",
   })
   void norAfterIt(String type, String method) throws IOException {

@@ -9,9 +9,9 @@ import org.briefingviewer.intake.Importer;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.Arrival;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.opening.StateFollower;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.ProblemList;
-import org.briefingviewer.ui.part.StateFollower;
 import org.briefingviewer.ui.part.Until;
 import org.briefingviewer.wording.Messages;
 
