@@ -42,7 +42,7 @@ class SizesTest {
               Map.entry("bundle", 31),
               Map.entry("bundle.wire", 45),
               Map.entry("cli", 26),
-              Map.entry("extract.attribution", 33),
+              Map.entry("extract.attribution", 29),
               Map.entry("extract.quantity.unit", 17),
               Map.entry("extract.tie", 21),
               Map.entry("graphics", 20),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.clause.Pointers;
@@ -66,21 +65,10 @@ final class Afterwords {
       Run cue = cue(sentence.tokens());
       if (cue != null && before >= 0) {
         told(text, sentence, cue, bySentence);
-      } else if (cue != null) {
-        opening(sentence, cue, bySentence);
       }
     }
   }
 
-  /// "This was reported by NHK, citing two diplomats." opens the text: NHK gives nothing here, and
-  /// the diplomats' words further on.
-  private void opening(Sentence sentence, Run cue, List<List<Attribution>> bySentence) {
-    Attribution found = attribution(sentence, cue, cue.span(sentence.tokens()));
-    if (found != null) {
-      bySentence.get(sentence.index()).add(found);
-      bySentence.get(sentence.index()).sort(Comparator.comparing(Attribution::cue));
-    }
-  }
 
   /// Gives what stands before to whoever `cue` names: the sentence before, and where the cue opens
   /// a paragraph of its own, what else of the one before names nobody.
@@ -155,8 +143,8 @@ final class Afterwords {
         return new Run(first, first + words.size());
       }
     }
-    int verb = first > 1 && tokens.get(first).is(",") ? behind(tokens, first) : first;
-    verb = first > 1 && tokens.get(first).is("of") ? pastOf(tokens, first) : verb;
+    int verb = first;
+    verb = first > 1 && tokens.get(first).is("of") ? first : verb;
     first = verb;
     while (verb < Math.min(tokens.size() - 2, first + 3)
         && (grammar.is(tokens.get(verb), WordClass.AUXILIARY)
@@ -166,10 +154,8 @@ final class Afterwords {
     boolean is = verb > first && grammar.is(tokens.get(verb - 1), WordClass.BE);
     Token said = tokens.get(verb);
     Token next = tokens.get(verb + 1);
-    int to = next.is("to") ? by(tokens, verb + 2) : -1;
-    if (is && to > 0 && gives(said, first > 1)) {
-      return new Run(verb, to + 1);
-    }
+    
+    
     boolean by = is && next.is("by") && gives(said, first > 1 || said.is("published"));
     by |= is && next.is("in") && (gives(said, first > 1) || DISCUSSED.contains(said.lower()));
     boolean according = is && said.is("according") && next.is("to");
@@ -187,42 +173,12 @@ final class Afterwords {
 
   private static final Set<String> SOURCE = Set.of("source", "sources");
 
-  /// "The figures, based on data of the office, were compiled by": where it goes on.
-  private static int behind(List<Token> tokens, int comma) {
-    for (int i = comma + 1; i + 3 < Math.min(tokens.size(), comma + ASIDE); i++) {
-      if (tokens.get(i).is(",")) {
-        return i + 1;
-      }
-    }
-    return comma;
-  }
 
-  private static final int ASIDE = 20;
+  
 
-  /// "The number of strays was estimated by": where the verb begins.
-  private int pastOf(List<Token> tokens, int of) {
-    int i = of + 1;
-    while (i < Math.min(tokens.size() - 2, of + HEARER)
-        && !grammar.is(tokens.get(i), WordClass.BE)) {
-      i++;
-    }
-    return i;
-  }
 
-  /// Where "by" stands behind whoever was told ("reported to Reuters by"), or -1.
-  private static int by(List<Token> tokens, int from) {
-    for (int i = from; i + 1 < tokens.size() && i - from < HEARER; i++) {
-      if (tokens.get(i).is("by")) {
-        return i;
-      }
-      if (tokens.get(i).kind() != Token.Kind.WORD) {
-        return -1;
-      }
-    }
-    return -1;
-  }
 
-  private static final int HEARER = 5;
+  
 
   private boolean gives(Token verb, boolean figure) {
     Cue cue = cues.of(verb.lower());
@@ -241,20 +197,11 @@ final class Afterwords {
     return run;
   }
 
-  /// "the ministry's update dated 5 August"
-  private static Run undated(List<Token> tokens, Run run) {
-    for (int i = run.from() + 1; i < run.to(); i++) {
-      if (tokens.get(i).is("dated")) {
-        return new Run(run.from(), i);
-      }
-    }
-    return run;
-  }
 
   private @Nullable Attribution attribution(Sentence sentence, Run cue, TextSpan content) {
     List<Token> tokens = sentence.tokens();
     Run whole = phrases.beginningAt(tokens, cue.to());
-    Run run = whole == null ? null : undated(tokens, withoutPlace(tokens, ends.of(tokens, whole)));
+    Run run = whole == null ? null : withoutPlace(tokens, ends.of(tokens, whole));
     boolean somebody =
         run != null
             && switch (makers.of(tokens, run)) {

@@ -56,8 +56,6 @@ final class Antecedents {
   /// What the pronouns that were asked for stand for.
   private final Map<TextSpan, Optional<TextSpan>> known = new HashMap<>();
 
-  /// Where whoever has the word first in a talk is named; -1 where nobody has.
-  private final int talk;
 
   Antecedents(
       AnalysedText text, Vocabulary vocabulary, NameRuns names, List<Attribution> attributions) {
@@ -70,12 +68,7 @@ final class Antecedents {
     this.within = new WithinSentence(text, vocabulary);
     this.topics = new Topics(text, vocabulary, names, kinds);
     this.bodies = new BodyTopics(text, vocabulary, names, kinds, topics);
-    this.talk =
-        attributions.stream()
-            .filter(a -> a.kind() == Cue.Kind.LABEL)
-            .mapToInt(a -> a.source().start())
-            .findFirst()
-            .orElse(-1);
+    
   }
 
   /// Tells what the words at `mention` name.
@@ -109,22 +102,15 @@ final class Antecedents {
   private @Nullable TextSpan found(String form, TextSpan at, int steps) {
     String pronoun = PERSON.getOrDefault(form, form);
     if (pronoun.equals("who") || pronoun.equals("which") || pronoun.equals("that")) {
-      return within.quoteBefore(at)
-          ? speakerBefore(text.sentenceAt(at.start()), at)
-          : within.before(at);
+      return within.before(at);
     }
     if (pronoun.equals("we") || pronoun.equals("i")) {
       TextSpan speaking = speaking(at);
       return speaking == null ? labelled(at) : speaking;
     }
-    TextSpan asked = pronoun.equals("they") ? within.people(at) : null;
-    asked = PERSONAL.contains(pronoun) ? within.beforeColon(at) : asked;
-    if (asked != null && (pronoun.equals("they") || sex(pronoun, asked))) {
-      return asked;
-    }
     int index = lastBefore(at);
-    TextSpan other = PERSONAL.contains(pronoun) && steps == 0 ? other(pronoun, index, at) : null;
-    TextSpan newer = PERSONAL.contains(pronoun) ? personSince(pronoun, other, index, at) : null;
+    
+    TextSpan newer = PERSONAL.contains(pronoun) ? personSince(pronoun, index, at) : null;
     if (newer == null && pronoun.startsWith("the")) {
       newer = groupSince(index, at);
     }
@@ -134,18 +120,17 @@ final class Antecedents {
     if (newer != null) {
       return newer;
     }
-    TextSpan spoken = spoken(pronoun, other, index, at, steps);
-    return spoken == null && PERSONAL.contains(pronoun) ? latestPerson(pronoun, other, at) : spoken;
+    TextSpan spoken = spoken(pronoun, index, at, steps);
+    return spoken == null && PERSONAL.contains(pronoun) ? latestPerson(pronoun, at) : spoken;
   }
 
   /// The latest speaker, up to the attribution `index`, for whom the pronoun may stand.
   private @Nullable TextSpan spoken(
-      String pronoun, @Nullable TextSpan other, int index, TextSpan at, int steps) {
+      String pronoun, int index, TextSpan at, int steps) {
     for (int i = index; i >= 0 && index - i < 12; i--) {
       TextSpan source = attributions.get(i).source();
       if (cites(attributions.get(i), at)
-          || own(attributions.get(i), pronoun, at)
-          || topics.same(source, other)) {
+          || own(attributions.get(i), pronoun, at)) {
         continue;
       }
       String words = text.words(source).toLowerCase(Locale.ROOT);
@@ -158,11 +143,9 @@ final class Antecedents {
       }
       boolean several =
           pronoun.startsWith("the") && kinds.of(source) == Agent.Kind.BODY && justBefore(i, at);
-      boolean firm = pronoun.equals("it") && i == index && kinds.firm(source, at);
+      
       if (!pronoun(words)
           && (several
-              || firm
-              || named(pronoun, i, at)
               || AgentKinds.fits(pronoun, kinds.of(source), words))
           && sex(pronoun, source)) {
         return source;
@@ -185,18 +168,6 @@ final class Antecedents {
         && attribution.sentence().equals(text.sentenceAt(at.start()));
   }
 
-  /// "HUR's deputy head, Vadym Kral, told them …; even so, he said": whose name stands behind.
-  private boolean named(String pronoun, int attribution, TextSpan at) {
-    Attribution spoken = attributions.get(attribution);
-    List<Token> tokens = spoken.sentence().tokens();
-    int comma = spoken.sentence().tokenBehind(spoken.source());
-    return PERSONAL.contains(pronoun)
-        && spoken.sentence().equals(text.sentenceAt(at.start()))
-        && Token.word(tokens, comma).equals(",")
-        && comma + 2 < tokens.size()
-        && tokens.get(comma + 1).capitalised()
-        && tokens.get(comma + 2).capitalised();
-  }
 
   /// Whoever has the word is not "he" whom he speaks of.
   private boolean own(Attribution attribution, String pronoun, TextSpan at) {
@@ -225,26 +196,7 @@ final class Antecedents {
     return from >= to || vocabulary.genders().fits(pronoun, tokens, from, end);
   }
 
-  /// "the report “Grey Waters”, which": the source that the title belongs to.
-  private @Nullable TextSpan speakerBefore(Sentence sentence, TextSpan at) {
-    int last = lastBefore(at);
-    boolean here = last >= 0 && attributions.get(last).sentence().index() == sentence.index();
-    return here ? attributions.get(last).source() : null;
-  }
 
-  /// Whether the one named at `person` is only told of in the words of somebody else than who
-  /// speaks at `at`: what one speaker of a talk calls "the minister" is not the one whom another
-  /// named.
-  boolean apart(TextSpan person, TextSpan at) {
-    if (talk < 0 || person.start() < talk || text.oneParagraph(person, at)) {
-      return false;
-    }
-    Agent.Kind kind = kinds.of(person);
-    TextSpan there = speaking(person);
-    TextSpan speaker = speaking(at);
-    boolean speaks = there != null && (there.overlaps(person) || there.equals(speaker));
-    return !speaks && (kind == Agent.Kind.PERSON || kind == Agent.Kind.UNNAMED);
-  }
 
   /// Whoever has the word where `at` stands, or null.
   @Nullable TextSpan speaking(TextSpan at) {
@@ -276,13 +228,13 @@ final class Antecedents {
 
   /// A person who is the topic of a sentence after the latest speaker.
   private @Nullable TextSpan personSince(
-      String pronoun, @Nullable TextSpan other, int index, TextSpan at) {
-    int named = lastNamed(index);
+      String pronoun, int index, TextSpan at) {
+    int named = index;
     while (named >= 0 && index - named < FAR && nobody(attributions.get(named))) {
-      named = lastNamed(named - 1);
+      named--;
     }
     int first = named < 0 ? 0 : attributions.get(named).sentence().index() + 1;
-    return topics.person(pronoun, other, first, text.sentenceAt(at.start()).index());
+    return topics.person(pronoun, first, text.sentenceAt(at.start()).index());
   }
 
   /// Whether "he" is none of those who speak there: a body, or both of two.
@@ -296,21 +248,10 @@ final class Antecedents {
     return both || kind == Agent.Kind.BODY || kind == Agent.Kind.STATE;
   }
 
-  /// The latest attribution up to `index` whose source is no pronoun, or -1.
-  private int lastNamed(int index) {
-    int i = index;
-    while (i >= 0
-        && index - i < FAR
-        && pronoun(text.words(attributions.get(i).source()).toLowerCase(Locale.ROOT))) {
-      i--;
-    }
-    return i;
-  }
 
   /// People who open a sentence after the latest named speaker: what "they" stands for.
   private @Nullable TextSpan groupSince(int index, TextSpan at) {
-    int i = lastNamed(index);
-    int first = i < 0 ? 0 : attributions.get(i).sentence().index() + 1;
+    int first = index < 0 ? 0 : attributions.get(index).sentence().index() + 1;
     return topics.people(first, text.sentenceAt(at.start()).index());
   }
 
@@ -340,22 +281,8 @@ final class Antecedents {
     return Attributions.lastBefore(attributions, at);
   }
 
-  /// Whom the text, in the same paragraph, has just called "she", and so not "he"; or null.
-  private @Nullable TextSpan other(String pronoun, int index, TextSpan at) {
-    String opposite = pronoun.equals("he") ? "she" : "he";
-    for (int i = index; i >= 0 && index - i < STEPS; i--) {
-      TextSpan source = attributions.get(i).source();
-      if (!text.oneParagraph(source, at)) {
-        return null;
-      }
-      if (text.words(source).equalsIgnoreCase(opposite)) {
-        return found(opposite, source, 1);
-      }
-    }
-    return null;
-  }
 
-  private @Nullable TextSpan latestPerson(String pronoun, @Nullable TextSpan other, TextSpan at) {
+  private @Nullable TextSpan latestPerson(String pronoun, TextSpan at) {
     int here = text.sentenceAt(at.start()).index();
     int looked = 0;
     for (int s = here; s >= Math.max(0, here - 4); s--) {
@@ -365,8 +292,7 @@ final class Antecedents {
         Run run = names.around(sentence, i);
         if (run != null
             && topics.fullPerson(sentence, run)
-            && topics.fits(pronoun, sentence, run)
-            && !topics.same(run.span(sentence.tokens()), other)) {
+            && topics.fits(pronoun, sentence, run)) {
           return run.span(sentence.tokens());
         }
       }

@@ -12,13 +12,11 @@ import org.briefingviewer.extract.attribution.phrase.Tails;
 import org.briefingviewer.extract.attribution.quote.QuotationFinder;
 import org.briefingviewer.extract.attribution.quote.Quoted;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
-import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
-import org.briefingviewer.model.Agent;
 
 /// Finds the attributions of a text: cue phrases and cue verbs sentence by sentence, then the
 /// speakers of its quotations.
@@ -29,7 +27,7 @@ public final class AttributionFinder {
   private final ReportedSpeech speech;
   private final CitedPhrases cited;
   private final OwnedFigures owned;
-  private final HeldFigures held;
+  
   private final ComparedFigures compared;
   private final Sayings sayings;
   private final Labels labels;
@@ -47,31 +45,16 @@ public final class AttributionFinder {
     this.speech = new ReportedSpeech(grammar, cues, nouns, phrases, makers);
     this.cited = new CitedPhrases(grammar, cues, nouns, phrases);
     this.owned = new OwnedFigures(grammar, phrases, makers);
-    this.held = new HeldFigures(grammar, phrases, makers, nouns);
+    
     this.compared = new ComparedFigures(grammar, phrases, makers);
     this.sayings = new Sayings(phrases, makers);
-    this.labels = new Labels(grammar, phrases);
+    this.labels = new Labels();
     this.tails = new Tails(grammar);
     this.gapped = new GappedSpeech(grammar, phrases, makers);
     this.afterwords = new Afterwords(grammar, cues, phrases, makers);
     this.series = new Series(grammar, cues);
   }
 
-  /// Whether the source is a record or a study that a text may go on quoting from.
-  private boolean record(Attribution attribution) {
-    boolean gives = attribution.kind().phrase() || attribution.kind() == Cue.Kind.FINDING;
-    List<Token> tokens = attribution.sentence().tokens();
-    int from = attribution.sentence().tokenAt(attribution.source().start());
-    for (int i = from; i < tokens.size(); i++) {
-      if (tokens.get(i).span().start() >= attribution.source().end()) {
-        break;
-      }
-      if (nouns.of(tokens.get(i).lower()) == Agent.Kind.INSTRUMENT) {
-        return gives;
-      }
-    }
-    return false;
-  }
 
   private Attribution withoutTail(Attribution attribution) {
     List<Token> tokens = attribution.sentence().tokens();
@@ -94,7 +77,7 @@ public final class AttributionFinder {
       List<Attribution> here = new ArrayList<>();
       add(here, "cited", cited.find(sentence, quoted));
       add(here, "owned", owned.find(sentence, quoted));
-      add(here, "held", held.find(sentence, quoted));
+      
       add(here, "compared", compared.find(sentence, quoted));
       add(here, "sayings", sayings.find(sentence, quoted));
       add(here, "speech", speech.find(sentence, quoted));
@@ -107,6 +90,6 @@ public final class AttributionFinder {
     afterwords.add(text, found);
     Set<Integer> asked = labels.add(text, found);
     Speakers speakers = new Speakers(text, quoted, found, asked);
-    return new Attributions(text, quoted, found, speakers.assigned(), this::record, series);
+    return new Attributions(text, quoted, found, speakers.assigned(), series);
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.briefingviewer.extract.attribution.quote.Quoted;
 import org.briefingviewer.extract.attribution.quote.Quoted.Quotation;
 import org.briefingviewer.extract.attribution.word.Cue;
@@ -31,7 +30,6 @@ public final class Attributions {
 
   private final AnalysedText text;
   private final Quoted quoted;
-  private final Predicate<Attribution> records;
   private final Series series;
   private final List<List<Attribution>> bySentence;
   private final Nesting nesting;
@@ -42,9 +40,7 @@ public final class Attributions {
       Quoted quoted,
       List<List<Attribution>> bySentence,
       Map<Quotation, Attribution> speakers,
-      Predicate<Attribution> records,
       Series series) {
-    this.records = records;
     this.series = series;
     this.text = text;
     this.quoted = quoted;
@@ -110,23 +106,9 @@ public final class Attributions {
     }
     Attribution before = listed(span, sentence);
     Attribution carried = before != null ? before : carried(sentence);
-    return carried != null ? carried : based(span, sentence);
+    return carried;
   }
 
-  /// "Holm saved 4 million, based on the bank's comparison": where nobody speaks, what a statement
-  /// is based on gives it.
-  private @Nullable Attribution based(TextSpan span, Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    for (Attribution each : near(bySentence.get(sentence.index()), span)) {
-      boolean here = cites(each) && each.sentence().equals(sentence);
-      int cue = here ? sentence.tokenAt(each.cue().start()) : 0;
-      boolean based = cue > 0 && tokens.get(cue).is("based") && tokens.get(cue - 1).is(",");
-      if (based && each.covers(span) && each.cue().start() >= span.end()) {
-        return each.as(Cue.Kind.ACCORDING);
-      }
-    }
-    return null;
-  }
 
   /// Whether somebody has the word for a whole paragraph.
   private static boolean turn(Attribution attribution) {
@@ -168,7 +150,7 @@ public final class Attributions {
   /// after a semicolon goes on from the one before.
   private @Nullable Attribution listed(TextSpan span, Sentence sentence) {
     int mark = Series.semicolon(span, sentence);
-    if (mark < 0 || Series.gapped(span, sentence, mark)) {
+    if (mark < 0) {
       return null;
     }
     Attribution before = null;
@@ -192,27 +174,23 @@ public final class Attributions {
     if (!bySentence.get(sentence.index()).isEmpty()) {
       return null;
     }
-    if (others(sentence)) {
-      return null;
-    }
+    
     Attribution onward = Retelling.onward(bySentence, sentence.index());
     if (onward != null) {
-      return series.heard(sentence) ? null : onward;
+      return onward;
     }
     boolean marked = series.marked(text, sentence);
     for (int s = sentence.index() - 1; s >= 0 && sentence.index() - s < SERIES; s--) {
       Sentence before = text.sentences().get(s);
       List<Attribution> there = bySentence.get(s);
       if (before.paragraph() != sentence.paragraph()) {
-        return s == sentence.index() - 1 && takenUp(there, before, sentence) ? giver(there) : null;
-      }
-      if (!there.isEmpty() && series.heard(sentence)) {
         return null;
       }
+      
       if (!there.isEmpty()) {
         Attribution last = there.getLast();
         boolean goesOn = listing(last.kind()) && !last.quoted() && closes(last, before);
-        return (marked && (goesOn || records.test(last)))
+        return (marked && goesOn)
                 || (goesOn && series.repeats(sentence, before, last.content()))
             ? last
             : null;
@@ -221,42 +199,11 @@ public final class Attributions {
     return null;
   }
 
-  /// "Others arrive at half of that": told of somebody else.
-  private static boolean others(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      // "On our own reading of the data"
-      if (tokens.get(i).is("our") && tokens.get(i + 1).is("own")) {
-        return true;
-      }
-    }
-    return OTHERS.contains(Token.word(tokens, Grammar.opening(tokens)));
-  }
 
-  private static final Set<String> OTHERS = Set.of("others", "critics", "sceptics", "skeptics");
+  
 
-  /// "…, the daily reports, citing the port. ¶ The exports fell by 40": a paragraph goes on with
-  /// what the one before told, where that names its source at its end.
-  private boolean takenUp(List<Attribution> there, Sentence before, Sentence sentence) {
-    Attribution last = giver(there);
-    return last != null
-        && there.stream()
-            .allMatch(a -> a.equals(last) || last.content().contains(a.cue()) || cites(a))
-        && listing(last.kind())
-        && !last.quoted()
-        && last.content().end() <= last.cue().end()
-        && closes(last, before)
-        && series.takesUp(sentence, before, last.content());
-  }
 
-  /// The last of them that gives something itself, or null.
-  private static @Nullable Attribution giver(List<Attribution> there) {
-    return there.stream().filter(a -> !cites(a)).reduce((first, next) -> next).orElse(null);
-  }
-
-  private static boolean cites(Attribution attribution) {
-    return attribution.kind() == Cue.Kind.CITING;
-  }
+  
 
   /// Whether what is said, or the words that say so, end the sentence: nobody else comes after.
   private static boolean closes(Attribution last, Sentence sentence) {
@@ -332,9 +279,7 @@ public final class Attributions {
     if (holds(one, other) != holds(other, one)) {
       return holds(one, other);
     }
-    if (nesting.opens(one, other) != nesting.opens(other, one)) {
-      return nesting.opens(other, one);
-    }
+    
     boolean oneWeak = weak(one.kind());
     if (oneWeak != weak(other.kind())) {
       return !oneWeak;

@@ -121,12 +121,8 @@ public final class ChainBuilder {
     if (here == null) {
       return;
     }
-    TextSpan further = relays.further(attribution, here);
-    if (further != null) {
-      Agent outer = names.resolve(further);
-      TextSpan cue = attribution.cue();
-      elements.add(new ChainLink(outer, AgentRole.RELAYER, Basis.STATED, further, cue));
-    }
+    
+    
     Agent agent = names.resolve(here);
     elements.add(new ChainLink(agent, AgentRole.RELAYER, Basis.STATED, here, attribution.cue()));
   }

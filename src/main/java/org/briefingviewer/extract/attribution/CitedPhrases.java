@@ -38,7 +38,7 @@ final class CitedPhrases {
   private final AgentNouns nouns;
   private final Phrases phrases;
   private final Rests rests;
-  private final Foreseen foreseen;
+  
   private final Valued valued;
   private final CitedEnds ends;
   private final Leans leans;
@@ -50,7 +50,7 @@ final class CitedPhrases {
     this.cues = cues;
     this.phrases = phrases;
     this.rests = new Rests(grammar);
-    this.foreseen = new Foreseen(grammar);
+    
     this.valued = new Valued(grammar);
     this.leans = new Leans(grammar, phrases);
     this.ends = new CitedEnds(grammar, cues, phrases);
@@ -73,7 +73,7 @@ final class CitedPhrases {
         leaning(found, sentence, i, Rests.on(tokens, i), quoted);
       } else if (next && (token.is("briefing") || token.is("briefings")) && from(tokens, i + 1)) {
         add(found, sentence, i, i + 2, Cue.Kind.CITING, quoted);
-      } else if ((token.is("citing") && !nouns.figure(tokens, i + 1))
+      } else if (token.is("citing")
           || (token.is("based") && next && tokens.get(i + 1).is("on"))) {
         add(found, sentence, i, token.is("citing") ? i + 1 : i + 2, Cue.Kind.CITING, quoted);
       } else if (quotedPassively(tokens, i)) {
@@ -85,7 +85,7 @@ final class CitedPhrases {
         int before = found.size();
         add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
         if (found.size() > before) {
-          TextSpan named = ends.upToVerb(sentence, found.get(before).source(), i + 2);
+          TextSpan named = found.get(before).source();
           found.set(before, found.get(before).from(named));
         }
       } else if (token.is(":")
@@ -114,9 +114,7 @@ final class CitedPhrases {
     List<Token> tokens = sentence.tokens();
     Token token = tokens.get(i);
     boolean next = i + 1 < tokens.size();
-    if (token.is("in") && statedIn(tokens, i) != null) {
-      add(found, sentence, i, i + 1, Cue.Kind.ACCORDING, quoted);
-    } else if (rests.inRecords(tokens, i)) {
+    if (rests.inRecords(tokens, i)) {
       int before = found.size();
       add(found, sentence, i, i + 1, Cue.Kind.RECORDS, quoted);
       if (found.size() > before && Foreseen.at(tokens, i - 1)) {
@@ -129,12 +127,6 @@ final class CitedPhrases {
         TextSpan figure = new Run(valued.verb(tokens, i), i).span(tokens);
         found.set(before, found.get(before).saying(figure));
       }
-    } else if (next && tokens.get(i + 1).is("by") && foreseen.expected(tokens, i)) {
-      int before = found.size();
-      add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
-      if (found.size() > before) {
-        found.set(before, foreseen.told(found.get(before), i));
-      }
     }
   }
 
@@ -146,15 +138,14 @@ final class CitedPhrases {
       Cue.Kind kind,
       Quoted quoted) {
     List<Token> tokens = sentence.tokens();
-    int told = kind == Cue.Kind.CITING ? Leans.spoken(tokens, first) : first;
-    int maker = told > first ? told : grammar.issuer(tokens, first);
+    int maker = grammar.issuer(tokens, first);
     Run run = maker < tokens.size() ? phrases.beginningAt(tokens, maker) : null;
     if (run == null) {
       return;
     }
     boolean number =
         tokens.get(maker).kind() == Token.Kind.NUMBER && tokens.get(maker - 1).is("by");
-    if (number && kind(tokens, run) == null) {
+    if (number) {
       return;
     }
     Run named = ends.of(tokens, run);
@@ -273,8 +264,7 @@ final class CitedPhrases {
       head++;
     }
     Agent.Kind noun = nouns.of(tokens.get(head - 1).lower());
-    Agent.Kind last = noun != null ? noun : nouns.of(tokens.get(run.to() - 1).lower());
-    Agent.Kind kind = last != null ? last : kind(tokens, run);
+    Agent.Kind kind = noun != null ? noun : nouns.of(tokens.get(run.to() - 1).lower());
     boolean refers = REFERRING.contains(tokens.get(i).lower());
     boolean quotes = refers && agent(tokens, run, kind);
     if (quotes || kind == Agent.Kind.INSTRUMENT || kind == Agent.Kind.UNNAMED) {
@@ -295,19 +285,6 @@ final class CitedPhrases {
           "drew",
           "relying");
 
-  /// What the first noun for an agent in the phrase says: "a source familiar with the matter".
-  private Agent.@Nullable Kind kind(List<Token> tokens, Run run) {
-    for (int i = run.from(); i < run.to(); i++) {
-      Agent.Kind kind = nouns.of(tokens.get(i).lower());
-      if (kind != null) {
-        return kind;
-      }
-      if (grammar.is(tokens.get(i), WordClass.PREPOSITION)) {
-        return null;
-      }
-    }
-    return null;
-  }
 
   private static boolean from(List<Token> tokens, int i) {
     return tokens.get(i).is("from") || tokens.get(i).is("by");
@@ -346,7 +323,7 @@ final class CitedPhrases {
     if (cue == null || cue.form() != Cue.Form.PAST || cue.kind() == Cue.Kind.INTENT) {
       return false;
     }
-    if (cue.kind() == Cue.Kind.SPEECH && (accordingTo(tokens, i) || speakers(tokens, i))) {
+    if (cue.kind() == Cue.Kind.SPEECH && speakers(tokens, i)) {
       return false;
     }
     boolean as = i > 0 && (tokens.get(i - 1).is("as") || (i > 1 && tokens.get(i - 2).is("as")));
@@ -360,33 +337,5 @@ final class CitedPhrases {
     return people && CitedEnds.quotedBy(tokens, i, tokens.size());
   }
 
-  /// "according to experts quoted by the daily": whoever passes on stands within the source.
-  private static boolean accordingTo(List<Token> tokens, int verb) {
-    for (int i = verb - 1; i > 0 && verb - i < SOURCE; i--) {
-      if (tokens.get(i).is("to") && tokens.get(i - 1).is("according")) {
-        return true;
-      }
-      if (tokens.get(i).kind() != Token.Kind.WORD) {
-        return false;
-      }
-    }
-    return false;
-  }
 
-  /// So many words name who gives a figure, before who quotes them.
-  private static final int SOURCE = 9;
-
-  /// "In an article by CNBC, it is stated that": the paper that states it, or null.
-  private @Nullable Run statedIn(List<Token> tokens, int in) {
-    boolean opens = in == Grammar.opening(tokens) && tokens.size() > in + 6;
-    Run run = opens ? phrases.beginningAt(tokens, in + 1) : null;
-    int comma = run == null ? tokens.size() : run.to();
-    boolean it =
-        comma + 3 < tokens.size()
-            && tokens.get(comma).is(",")
-            && tokens.get(comma + 1).is("it")
-            && grammar.is(tokens.get(comma + 2), WordClass.BE);
-    Cue said = it ? cues.of(tokens.get(comma + 3).lower()) : null;
-    return run != null && said != null && kind(tokens, run) == Agent.Kind.INSTRUMENT ? run : null;
-  }
 }

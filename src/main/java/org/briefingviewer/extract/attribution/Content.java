@@ -59,11 +59,11 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
     }
     boolean quoteBefore = Grammar.quoteAt(tokens, first - 1) || Grammar.quoteAt(tokens, first - 2);
     int next = Math.max(subject.to(), cue + 1);
-    int beyond = pastSpan(pastDay(verb.lemma().equals("tell") ? pastHearer(next) : next));
+    int beyond = pastDay(verb.lemma().equals("tell") ? pastHearer(next) : next);
     boolean goesOn =
         beyond < tokens.size()
             && tokens.get(beyond).is(",")
-            && (!inverted || fronted(first))
+            && !inverted
             && !quoteBefore;
     if (goesOn) {
       return new TextSpan(clauseStart(first), clauseEnd(next, false));
@@ -78,20 +78,6 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
     return after;
   }
 
-  /// "Before the snow, says the mayor, the mill": only a phrase that opens the sentence stands
-  /// before whoever is put in between.
-  private boolean fronted(int first) {
-    int opening = Grammar.opening(tokens);
-    return first > opening + 2
-        && first - opening <= FRONT
-        && grammar.is(tokens.get(opening), WordClass.PREPOSITION)
-        && tokens.get(first - 1).is(",")
-        && tokens.subList(opening, first - 1).stream()
-            .noneMatch(t -> t.kind() != Token.Kind.WORD && t.kind() != Token.Kind.NUMBER);
-  }
-
-  /// So many words a phrase has that opens a sentence.
-  private static final int FRONT = 9;
 
   /// "below the 3 percent growth the bank had forecast in May": where the figure begins that stands
   /// right before whoever foresaw it, when nothing that is foreseen follows; else -1.
@@ -132,15 +118,6 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
     return goesOn ? i : next;
   }
 
-  /// "said this week", "said last month": behind the time, where it closes what is said.
-  private int pastSpan(int next) {
-    boolean span =
-        next + 2 < tokens.size()
-            && (tokens.get(next).is("this") || tokens.get(next).is("last"))
-            && grammar.is(tokens.get(next + 1), WordClass.TIME)
-            && Grammar.stop(tokens.get(next + 2));
-    return span ? next + 2 : next;
-  }
 
   private int pastDay(int next) {
     int i = next;
@@ -232,7 +209,7 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
     while (i < tokens.size() && grammar.adverb(tokens.get(i))) {
       i++;
     }
-    i = pastSpan(i);
+    
     if (i >= tokens.size()) {
       return false;
     }
@@ -244,8 +221,7 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
       // "others speak of 400": what they say follows.
       return figure(i + 1)
           || tokens.get(i + 1).kind() == Token.Kind.NUMBER
-          || "$€£¥".contains(tokens.get(i + 1).text())
-          || figureOf(i + 1);
+          || "$€£¥".contains(tokens.get(i + 1).text());
     }
     if (token.is("that") || token.is(":") || Grammar.quoteAt(tokens, i)) {
       return true;
@@ -258,19 +234,6 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
         && !grammar.is(token, WordClass.SUBORDINATOR);
   }
 
-  /// "speak of a fall of 8 percent": what is spoken of has its figure.
-  private boolean figureOf(int i) {
-    boolean article = tokens.get(i).is("a") || tokens.get(i).is("an");
-    for (int k = i + 1; article && k < Math.min(tokens.size(), i + HEARER); k++) {
-      if (tokens.get(k).kind() == Token.Kind.NUMBER) {
-        return true;
-      }
-      if (Grammar.stop(tokens.get(k))) {
-        return false;
-      }
-    }
-    return false;
-  }
 
   /// "about 40", "at least a dozen": a figure follows, not a place or a day.
   private boolean figure(int i) {

@@ -7,7 +7,6 @@ import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.OneOfSeveral;
-import org.briefingviewer.extract.attribution.word.TwoOfThem;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.quantity.number.NumberWords;
 import org.briefingviewer.extract.text.Token;
@@ -72,10 +71,7 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
         && (tokens.get(i - 1).is("who") || tokens.get(i - 1).is("which"))) {
       return false;
     }
-    return !owned(tokens, i, cue)
-        && !noun(tokens, i, cue)
-        && !takes(tokens, i, cue)
-        && !(token.is("counts") && !counts(tokens, i))
+    return !(token.is("counts") && !counts(tokens, i))
         && !((cue.lemma().equals("add") || cue.lemma().equals("boast")) && counts(tokens, i));
   }
 
@@ -93,122 +89,15 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
     return auxiliary.is("will") || auxiliary.is("may") || auxiliary.is("might");
   }
 
-  /// "claimed at least 40 lives": a storm does, and says nothing.
-  private static boolean takes(List<Token> tokens, int i, Cue cue) {
-    boolean claims = cue.lemma().equals("claim");
-    for (int k = i + 1; claims && k < Math.min(tokens.size(), i + FIGURE + 2); k++) {
-      if (CLAIMED.contains(tokens.get(k).lower())) {
-        return true;
-      }
-      if (tokens.get(k).is("that")) {
-        return false;
-      }
-    }
-    return false;
-  }
 
-  private static final Set<String> CLAIMED = Set.of("lives", "victims", "responsibility", "credit");
+  
 
-  /// "on a positive note", "the new report": an article and no plural subject before a base form.
-  private boolean noun(List<Token> tokens, int i, Cue cue) {
-    if (refused(tokens, i, cue)) {
-      return true;
-    }
-    boolean plural =
-        i == 0
-            || tokens.get(i - 1).lower().endsWith("s")
-            || tokens.get(i - 1).capitalised()
-            || TwoOfThem.at(tokens, i - 2, i) != null
-            || grammar.is(tokens.get(i - 1), WordClass.PLURAL)
-            || grammar.adverb(tokens.get(i - 1));
-    if (cue.form() == Cue.Form.THIRD_PERSON) {
-      return cited(tokens, i) || counted(tokens, i, cue);
-    }
-    if (cue.form() != Cue.Form.BASE || grammar.is(cue.lemma(), WordClass.VERB_ONLY)) {
-      return false;
-    }
-    if (ofAName(tokens, i) || (that(cue) && article(tokens, i))) {
-      return true;
-    }
-    if (plural) {
-      return false;
-    }
-    if (that(cue)) {
-      return true;
-    }
-    boolean closes = i + 1 >= tokens.size() || tokens.get(i + 1).is(".");
-    if (cue.lemma().equals("tell") && ME.contains(Token.word(tokens, i + 1))) {
-      return false;
-    }
-    boolean shows = cue.lemma().equals("show") && closes;
-    for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
-      Token token = tokens.get(k);
-      if (token.is("a") || token.is("an") || token.is("the")) {
-        return !(shows && k > 0 && grammar.is(tokens.get(k - 1), WordClass.PREPOSITION));
-      }
-      if (token.kind() != Token.Kind.WORD || grammar.is(token, WordClass.AUXILIARY)) {
-        return false;
-      }
-    }
-    return false;
-  }
 
-  private static final Set<String> ME = Set.of("me", "us", "him", "them");
+  
 
-  /// "denied reports that", "played down claims": the object of another verb.
-  private boolean refused(List<Token> tokens, int i, Cue cue) {
-    boolean form = cue.form() == Cue.Form.BASE || cue.form() == Cue.Form.THIRD_PERSON;
-    boolean down = i > 1 && tokens.get(i - 1).is("down");
-    int verb = down ? i - 2 : i - 1;
-    return form
-        && verb >= 0
-        && !grammar.is(cue.lemma(), WordClass.VERB_ONLY)
-        && grammar.is(tokens.get(verb), WordClass.REFUSING);
-  }
 
-  /// Whether the verb needs "that" or the like behind it, being a noun else.
-  private static boolean that(Cue cue) {
-    return cue.next().startsWith("that");
-  }
 
-  /// "a media report that", "in its first report that"
-  private boolean article(List<Token> tokens, int i) {
-    for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
-      if (tokens.get(k).is("a") || tokens.get(k).is("an")) {
-        return true;
-      }
-    }
-    return false;
-  }
 
-  /// "citing intelligence reports, said": what is cited.
-  private static boolean cited(List<Token> tokens, int i) {
-    for (int k = i - 1; k >= Math.max(0, i - 4) && !Grammar.stop(tokens.get(k)); k--) {
-      if (tokens.get(k).is("citing") || tokens.get(k).is("quoting")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// "the first estimates are in": no verb follows a verb in the present.
-  private boolean counted(List<Token> tokens, int i, Cue cue) {
-    return i + 1 < tokens.size()
-        && cue.kind() != Cue.Kind.SPEECH
-        && Set.of("are", "were", "have").contains(tokens.get(i + 1).lower());
-  }
-
-  /// "a Brenn note", "an Elder Point report": behind an article and a name nothing is said yet.
-  private static boolean ofAName(List<Token> tokens, int i) {
-    int first = i;
-    while (first > 0 && tokens.get(first - 1).capitalised()) {
-      first--;
-    }
-    boolean article =
-        first > 0 && (tokens.get(first - 1).is("a") || tokens.get(first - 1).is("an"));
-    boolean opens = first < i - 1 && (tokens.get(first).is("a") || tokens.get(first).is("an"));
-    return (first < i && article) || opens;
-  }
 
   /// "is adding 20,000 jobs", "added 3 percent", "added her seventh goal", "boasts a harbour":
   /// nobody speaks.
@@ -234,27 +123,6 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
     return false;
   }
 
-  /// "its growth forecast", "the bank's last estimate": a noun that belongs to somebody.
-  private boolean owned(List<Token> tokens, int i, Cue cue) {
-    // "its analysts reckon that": a verb behind several who do so.
-    boolean several = i > 0 && tokens.get(i - 1).lower().endsWith("s");
-    boolean possessive = several && tokens.get(i - 1).lower().endsWith("'s");
-    if (several && !possessive && Token.word(tokens, i + 1).equals("that")) {
-      return false;
-    }
-    boolean ambiguous =
-        tokens.get(i).is(cue.lemma()) && !cue.lemma().equals("say") && cue.next().isEmpty();
-    for (int k = i - 1; ambiguous && k >= Math.max(0, i - 3); k--) {
-      Token token = tokens.get(k);
-      if (grammar.is(token, WordClass.POSSESSIVE) || token.lower().endsWith("'s")) {
-        return true;
-      }
-      if (Grammar.stop(token) || grammar.is(token, WordClass.AUXILIARY)) {
-        return false;
-      }
-    }
-    return false;
-  }
 
   /// Cues that count only with what belongs to them: "continued" with a quotation, "put" with "at".
   private boolean complete(List<Token> tokens, int i, Cue cue) {
@@ -303,21 +171,11 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
   private static final int INSERTED = 6;
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "and", "but");
 
-  /// "gave 4,700, of whom", not "gave 4,700 tons": the figure alone closes the clause.
-  private static boolean bareFigure(List<Token> tokens, int from) {
-    int to = from;
-    while (to < tokens.size()
-        && (tokens.get(to).kind() == Token.Kind.NUMBER || spelled(tokens.get(to)))) {
-      to++;
-    }
-    boolean closes = to >= tokens.size() || ",;.".contains(tokens.get(to).text());
-    return to > from && closes;
-  }
 
   /// "Correction: last week's letter gave the salt as 90 tons": what is corrected nobody gives.
   private boolean gives(List<Token> tokens, int i) {
     boolean corrected = CORRECTIONS.contains(Token.word(tokens, Grammar.opening(tokens)));
-    return bareFigure(tokens, i + 1) || (!corrected && asFigure(tokens, i));
+    return !corrected && asFigure(tokens, i);
   }
 
   private static final Set<String> CORRECTIONS = Set.of("correction", "clarification");

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Grammar;
-import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.TextSpan;
 
@@ -26,44 +25,6 @@ record Foreseen(Grammar grammar) {
     return i >= 0 && WORDS.contains(tokens.get(i).lower());
   }
 
-  /// "missing the 4 percent expected by analysts": what somebody expects, told in a participle.
-  boolean expected(List<Token> tokens, int i) {
-    return i > 1
-        && at(tokens, i)
-        && !tokens.get(i).is("seen")
-        && !grammar.is(tokens.get(i - 1), WordClass.BE);
-  }
-
-  /// "missing the 4 percent expected by analysts", "the cost projected by the audit reaches $8
-  /// billion": the attribution of the figure before it, or where none stands there, of what follows
-  /// the maker in its clause.
-  Attribution told(Attribution whole, int participle) {
-    List<Token> tokens = whole.sentence().tokens();
-    TextSpan before = figure(tokens, participle);
-    int last = whole.sentence().tokenAt(whole.source().end() - 1);
-    int verb = last;
-    while (verb > participle && !REACHES.contains(tokens.get(verb).lower())) {
-      verb--;
-    }
-    boolean number =
-        tokens.subList(whole.sentence().tokenAt(before.start()), participle).stream()
-            .anyMatch(t -> t.kind() == Token.Kind.NUMBER);
-    int from = verb > participle ? verb : last + 1;
-    if (number || from >= tokens.size() || !REACHES.contains(tokens.get(from).lower())) {
-      return whole.saying(before);
-    }
-    int to = from + 1;
-    while (to < tokens.size() && !tokens.get(to).is(",") && !tokens.get(to).is(";")) {
-      to++;
-    }
-    Run maker = new Run(whole.sentence().tokenAt(whole.source().start()), from);
-    Attribution after = whole.saying(new Run(from, to).span(tokens));
-    return maker.empty() ? after : after.from(maker.span(tokens));
-  }
-
-  /// What stands between a maker and the figure that he foresaw.
-  private static final Set<String> REACHES =
-      Set.of("reaches", "reached", "is", "was", "stands", "stood", "amounts", "amounted", "totals");
 
   /// The figure that is foreseen: nothing of the clause before it, which tells what came.
   static TextSpan figure(List<Token> tokens, int end) {

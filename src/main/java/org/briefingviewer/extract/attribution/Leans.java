@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.clause.QuotedAs;
 import org.briefingviewer.extract.attribution.phrase.Phrases;
-import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
@@ -25,24 +24,11 @@ record Leans(Grammar grammar, Phrases phrases) {
     boolean relative = relative(tokens.get(i - 1));
     boolean by = tokens.get(i + 1).is("by");
     boolean figure = relative && grammar.is(tokens.get(i + 1), WordClass.QUANTIFIER);
-    return (cites && !figure && (relative || QuotedAs.at(tokens, i) > 0 || closes(tokens, i)))
+    return (cites && !figure && (relative || QuotedAs.at(tokens, i) > 0))
         || (tokens.get(i).is("sourced") && tokens.get(i + 1).is("from"))
         || (by && HEARD.contains(tokens.get(i).lower()));
   }
 
-  /// "“…,” TASS quotes Holt.": who is quoted ends the sentence.
-  private boolean closes(List<Token> tokens, int i) {
-    Run run = phrases.beginningAt(tokens, i + 1);
-    boolean ends = run != null && (run.to() >= tokens.size() || tokens.get(run.to()).is("."));
-    boolean quotation = false;
-    for (int k = Math.max(0, i - CLOSING); k < i; k++) {
-      quotation |= Grammar.quoteAt(tokens, k);
-    }
-    return run != null && ends && quotation && tokens.get(run.to() - 1).capitalised();
-  }
-
-  /// So many words name whoever quotes.
-  private static final int CLOSING = 8;
 
   /// "which uses figures", "which had seen a report", "after studying records": what follows is
   /// what somebody leans on.
@@ -78,40 +64,15 @@ record Leans(Grammar grammar, Phrases phrases) {
     return using || studies(tokens, i);
   }
 
-  private static final Set<String> DATA = Set.of("data", "information", "documents", "figures");
+  
 
-  private static final Set<String> HELD = Set.of("obtained", "collected", "compiled", "gathered");
+  
 
   /// Whether the word tells what was said to whoever speaks: "briefed".
   static boolean heard(Token token) {
     return HEARD.contains(token.lower());
   }
 
-  /// "citing a statement by the ministry": where whoever spoke begins, or `first`.
-  static int spoken(List<Token> tokens, int first) {
-    int noun = first;
-    while (noun < Math.min(tokens.size(), first + 3)
-        && !SPOKEN.contains(tokens.get(noun).lower())) {
-      noun++;
-    }
-    boolean by = SPOKEN.contains(Token.word(tokens, noun));
-    if (DATA.contains(Token.word(tokens, first))
-        && HELD.contains(Token.word(tokens, first + 1))
-        && Token.word(tokens, first + 2).equals("by")) {
-      return first + 3 < tokens.size() ? first + 3 : first;
-    }
-    String next = Token.word(tokens, noun + 1);
-    boolean named = by && (next.equals("by") || next.equals("from"));
-    return named && noun + 2 < tokens.size() ? noun + 2 : first;
-  }
 
-  private static final Set<String> SPOKEN =
-      Set.of(
-          "briefing",
-          "briefings",
-          "statement",
-          "statements",
-          "remarks",
-          "comments",
-          "announcement");
+  
 }

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.clause.Brackets;
 import org.briefingviewer.extract.attribution.word.Cue;
-import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.text.AnalysedText;
-import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 
 /// Tells which of two speakers of a sentence speaks within the other's words, and which only beside
@@ -16,15 +14,6 @@ record Nesting(AnalysedText text, List<List<Attribution>> bySentence) {
 
   private static final Set<String> BESIDE = Set.of("as", "while", "whereas", "but");
 
-  /// "In a note on Monday it counted 40": whoever counts gives it, in the paper that opens the
-  /// sentence.
-  boolean opens(Attribution paper, Attribution speaker) {
-    Sentence sentence = paper.sentence();
-    return paper.kind() == Cue.Kind.RECORDS
-        && speaker.kind() == Cue.Kind.FINDING
-        && sentence.tokenAt(paper.cue().start()) == Grammar.opening(sentence.tokens())
-        && speaker.source().start() > paper.source().end();
-  }
 
   /// "Lee said the service believes", "the ministry said, TASS reported": who speaks to the reader
   /// is the outer one, and the inner one stands behind.

@@ -15,7 +15,6 @@ import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.TextSpan;
-import org.jspecify.annotations.Nullable;
 
 /// Finds sources without a verb: "the bank's estimate of", "by one count", "per the plan", and the
 /// name after a dash that closes a quotation.
@@ -63,13 +62,8 @@ final class OwnedFigures {
         count(found, sentence, i, quoted);
         own(found, sentence, i, quoted);
       }
-      Run records = token.is("by") ? data(tokens, i + 1) : null;
-      if (records != null) {
-        TextSpan listed = listed(sentence, i);
-        int end = i > 1 ? records.span(tokens).end() : listed.end();
-        TextSpan said = new TextSpan(listed.start(), end);
-        found.add(made(sentence, records, i, i + 1, said, quoted));
-      }
+      
+      
       if (i > 1 && (nouns.contains(token.lower()) || token.is("toll"))) {
         revised(found, sentence, i, quoted);
       } else if (token.is("per") && named(tokens, i + 1)) {
@@ -84,21 +78,8 @@ final class OwnedFigures {
     return found;
   }
 
-  /// "by Chinese customs data": the records that give a figure, or null.
-  private @Nullable Run data(List<Token> tokens, int first) {
-    Run run = first < tokens.size() ? phrases.beginningAt(tokens, first) : null;
-    return run != null
-            && run.to() - run.from() > 1
-            && run.to() - run.from() < REVISED
-            && RECORDS.contains(tokens.get(run.to() - 1).lower())
-            && tokens.subList(run.from(), run.to()).stream()
-                .noneMatch(t -> t.lower().endsWith("ed") || grammar.is(t, WordClass.PREPOSITION))
-            && tokens.get(first).kind() == Token.Kind.WORD
-        ? run
-        : null;
-  }
 
-  private static final Set<String> RECORDS = Set.of("data", "figures", "statistics", "records");
+  
 
   private boolean named(List<Token> tokens, int i) {
     return tokens.get(i).capitalised() || tokens.get(i).is("the");
@@ -116,7 +97,7 @@ final class OwnedFigures {
       owner--;
     }
     Run run = possessive(tokens, owner) ? withoutVerb(tokens, owner) : null;
-    if (run != null && !countOfThings(tokens, owner, noun) && !speaks(tokens, run, noun)) {
+    if (run != null && !speaks(tokens, run, noun)) {
       TextSpan after = new TextSpan(tokens.get(noun).span().end(), sentence.span().end());
       TextSpan said = by(tokens, run) ? sentence.span() : after;
       found.add(made(sentence, run, noun, noun + 1, said, quoted));
@@ -165,17 +146,6 @@ final class OwnedFigures {
 
   private static final Set<String> THEIRS = Set.of("her", "his", "their", "its");
 
-  /// "the island's sheep count": how many it has, not what it counted.
-  private boolean countOfThings(List<Token> tokens, int owner, int noun) {
-    boolean counts = tokens.get(noun).is("count");
-    int between = tokens.get(owner + 1).kind() == Token.Kind.SIGN ? owner + 2 : owner + 1;
-    for (int i = between; counts && i < noun; i++) {
-      if (!grammar.is(tokens.get(i), WordClass.OWN_FIGURE)) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   /// "beating brokers' forecasts": the verb before the owner is none of its words.
   private Run withoutVerb(List<Token> tokens, int owner) {

@@ -55,23 +55,6 @@ record Relays(AnalysedText text, Attributions attributions, Names names, Vocabul
   private static final Set<String> PRINTED =
       Set.of("published", "carried", "printed", "aired", "broadcast");
 
-  /// Returns a further medium that has it from `nearer`, or null: "the office said, Reuters
-  /// reported, BTA reports".
-  @Nullable TextSpan further(Attribution attribution, TextSpan nearer) {
-    for (Attribution other : attributions.in(attribution.sentence())) {
-      TextSpan source = other.source();
-      boolean reports = other.kind() == Cue.Kind.SPEECH && !other.quoted();
-      if (reports && source.start() > nearer.end() && source.start() > attribution.source().end()) {
-        List<Token> tokens = other.sentence().tokens();
-        boolean comma =
-            Token.word(tokens, other.sentence().tokenAt(source.start()) - 1).equals(",");
-        if (comma && (reports(other) || medium(names.resolve(source), source))) {
-          return source;
-        }
-      }
-    }
-    return null;
-  }
 
   /// Returns the medium that its own sentence names, or null.
   @Nullable TextSpan here(Attribution attribution) {
@@ -282,15 +265,13 @@ record Relays(AnalysedText text, Attributions attributions, Names names, Vocabul
       return medium;
     }
     int to = whole.from() + 1;
-    while (to < whole.to() && !(tokens.get(to - 1).capitalised() && lower(tokens.get(to)))) {
+    while (to < whole.to()) {
       to++;
     }
     return new Run(whole.from(), to);
   }
 
-  private static boolean lower(Token token) {
-    return token.kind() == Token.Kind.WORD && !token.capitalised();
-  }
+  
 
   /// Whether the agent that the words at `mention` name is a medium.
   boolean medium(Agent agent, TextSpan mention) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.clause.Pointers;
@@ -97,10 +96,10 @@ record Retelling(
     List<Token> tokens = sentence.tokens();
     for (int i = 1; i < Math.min(tokens.size() - 1, REACH); i++) {
       int end = pointed(tokens, i);
-      Run subject = end > 0 ? subject(tokens, i, end) : null;
+      Run subject = end > 0 ? subject(tokens, i) : null;
       if (subject != null) {
         TextSpan words = tokens.get(i).span();
-        boolean figure = end > i + 1 && !POINTING.contains(tokens.get(end - 1).lower());
+        
         if (alone) {
           TextSpan who = subject.span(tokens);
           bySentence
@@ -108,47 +107,26 @@ record Retelling(
               .add(new Attribution(who, words, Cue.Kind.SPEECH, sentence, words, false));
           return;
         }
-        tell(text, sentence, subject.span(tokens), words, figure, bySentence);
+        tell(text, sentence, subject.span(tokens), words, bySentence);
         return;
       }
     }
   }
 
   private void tell(
-      AnalysedText text,
-      Sentence sentence,
-      TextSpan subject,
-      TextSpan words,
-      boolean figure,
-      List<List<Attribution>> bySentence) {
+      AnalysedText text, Sentence sentence, TextSpan subject, TextSpan words, List<List<Attribution>> bySentence) {
     int last = sentence.index() - 1;
     for (Sentence before : Pointers.told(text, sentence)) {
       List<Attribution> there = bySentence.get(before.index());
       TextSpan told = before.span();
-      Attribution unnamed = figure ? unnamed(there) : null;
-      if (unnamed != null) {
-        there.remove(unnamed);
-        told = unnamed.content();
-      } else if (before.index() < last && !there.isEmpty()) {
+      
+      if (before.index() < last && !there.isEmpty()) {
         continue;
       }
       there.add(new Attribution(subject, words, Cue.Kind.SPEECH, sentence, told, false));
     }
   }
 
-  /// "An official estimated …. Lund presented the estimate": the one there whom no name tells.
-  private @Nullable Attribution unnamed(List<Attribution> there) {
-    List<Attribution> speak = new ArrayList<>(there);
-    speak.removeIf(a -> a.kind() == Cue.Kind.CITING);
-    if (speak.size() != 1) {
-      return null;
-    }
-    Attribution only = speak.getFirst();
-    List<Token> tokens = only.sentence().tokens();
-    int from = only.sentence().tokenAt(only.source().start());
-    boolean a = tokens.get(from).is("a") || tokens.get(from).is("an");
-    return a ? only : null;
-  }
 
   /// Where the words end by which the verb at token `i` takes up what was said before: "reported
   /// this", "presented the estimate"; -1 when it does not.
@@ -220,28 +198,12 @@ record Retelling(
         || grammar.is(next, WordClass.TIME)
         || next.is("public")
         || next.is("citing")
-        || next.is("quoting")
-        || turned(tokens, at);
+        || next.is("quoting");
   }
 
-  /// "The channel announced this Al-Hikma with reference to": who announced it follows.
-  private static boolean turned(List<Token> tokens, int at) {
-    int to = at;
-    while (to < tokens.size() && tokens.get(to).capitalised()) {
-      to++;
-    }
-    boolean ends = to >= tokens.size() || Grammar.stop(tokens.get(to)) || tokens.get(to).is("with");
-    return to > at && ends;
-  }
 
-  private @Nullable Run subject(List<Token> tokens, int verb, int end) {
-    if (end < tokens.size() && tokens.get(end).capitalised() && turned(tokens, end)) {
-      int to = end;
-      while (to < tokens.size() && tokens.get(to).capitalised()) {
-        to++;
-      }
-      return grammar.is(tokens.get(end), WordClass.TIME) ? before(tokens, verb) : new Run(end, to);
-    }
+  private @Nullable Run subject(List<Token> tokens, int verb) {
+    
     return before(tokens, verb);
   }
 

@@ -23,16 +23,13 @@ final class Series {
   /// No statement is longer, in tokens; it bounds the time that an endless line takes.
   private static final int CLAUSE = 80;
 
-  /// How many words before a comma name who speaks, where no verb stands.
-  private static final int GAP = 8;
 
   private static final int LONGEST = 1000;
   private static final int SHORTEST_WORD = 4;
   private static final int BEFORE = 4;
   private static final int AFTER = 3;
 
-  private static final Set<String> HEARD =
-      Set.of("reportedly", "allegedly", "supposedly", "purportedly", "rumoured", "rumored");
+  
 
   private final Set<String> marks = WordList.read("extract/series.tsv").words();
   private final List<Set<String>> families = new ArrayList<>();
@@ -60,27 +57,9 @@ final class Series {
     return marks.stream().anyMatch(words::contains);
   }
 
-  /// Whether the sentence says that its figures are hearsay ("reportedly"): another one's.
-  boolean heard(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(t -> HEARD.contains(t.lower()));
-  }
 
-  /// "The exports fell": whether the sentence opens with a noun that `content`, in the one before
-  /// it, holds.
-  boolean takesUp(Sentence sentence, Sentence before, TextSpan content) {
-    List<Token> tokens = sentence.tokens();
-    int from = Grammar.opening(tokens);
-    if (from + 2 >= tokens.size() || !TAKING.contains(tokens.get(from).lower())) {
-      return false;
-    }
-    int head = tokens.get(from + 1).capitalised() ? from + 2 : from + 1;
-    String noun = stem(tokens.get(head));
-    return !noun.isEmpty()
-        && before.tokens().stream()
-            .anyMatch(t -> content.contains(t.span()) && stem(t).equals(noun));
-  }
 
-  private static final Set<String> TAKING = Set.of("the", "these", "those");
+  
 
   /// Whether the sentence speaks of what `content`, in a sentence before it, gives figures of.
   boolean repeats(Sentence sentence, Sentence before, TextSpan content) {
@@ -91,33 +70,12 @@ final class Series {
     }
     Set<String> told = beside(before.tokens(), content);
     Set<String> goesOn = beside(sentence.tokens(), sentence.span());
-    return goesOn.stream().anyMatch(told::contains)
-        || (kin(told, goesOn) && about(before.tokens(), content, sentence.tokens()));
+    return goesOn.stream().anyMatch(told::contains);
   }
 
-  /// "imports grew", "exports shrank": words of one family.
-  private boolean kin(Set<String> told, Set<String> goesOn) {
-    return families.stream()
-        .anyMatch(
-            f -> told.stream().anyMatch(f::contains) && goesOn.stream().anyMatch(f::contains));
-  }
 
-  /// Whether both sentences name the same thing: a name, or a longer noun.
-  private boolean about(List<Token> before, TextSpan content, List<Token> after) {
-    Set<String> named = new HashSet<>();
-    for (Token token : before) {
-      if (content.contains(token.span()) && names(token)) {
-        named.add(cut(token.lower()));
-      }
-    }
-    return after.stream().anyMatch(t -> names(t) && named.contains(cut(t.lower())));
-  }
 
-  private boolean names(Token token) {
-    boolean name = token.capitalised() && !grammar.is(token, WordClass.TIME);
-    boolean word = token.kind() == Token.Kind.WORD && token.lower().length() >= SHORTEST_WORD;
-    return word && (name || !stem(token).isEmpty()) && !grammar.is(token, WordClass.PREPOSITION);
-  }
+  
 
   /// The words that stand beside the figures within `place`.
   private Set<String> beside(List<Token> tokens, TextSpan place) {
@@ -242,12 +200,4 @@ final class Series {
     return -1;
   }
 
-  /// "The fund expects 3 percent; the bank, 2": a comma stands for the verb, and another one
-  /// speaks.
-  static boolean gapped(TextSpan span, Sentence sentence, int mark) {
-    List<Token> tokens = sentence.tokens();
-    int at = sentence.tokenAt(span.start());
-    boolean comma = at > 1 && tokens.get(at - 1).is(",");
-    return comma && at - 1 - sentence.tokenAt(mark) <= GAP;
-  }
 }

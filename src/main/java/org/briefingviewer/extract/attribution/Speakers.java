@@ -59,7 +59,7 @@ final class Speakers {
     TextSpan span = quotation.span();
     int first = text.sentenceAt(span.start()).index();
     int last = text.sentenceAt(Math.max(span.start(), span.end() - 1)).index();
-    if (signed(quotation, last + 1) && !asks(last + 1)) {
+    if (signed(quotation, last + 1)) {
       last++;
     }
     Attribution best = null;
@@ -101,10 +101,6 @@ final class Speakers {
     return false;
   }
 
-  /// "― How many?" opens with a dash and signs nothing.
-  private boolean asks(int sentence) {
-    return asked.contains(text.sentences().get(sentence).paragraph());
-  }
 
   /// A name after a dash is cut off as a sentence of its own: it signs the quotation before.
   private boolean signed(Quotation quotation, int next) {
@@ -199,14 +195,14 @@ final class Speakers {
         sentence.index() == 0
             || text.sentences().get(sentence.index() - 1).paragraph() < quotation.paragraph();
     if (!opens || quotation.span().start() - sentence.span().start() > 1 || index == 0) {
-      return opens && sentence.index() > 0 ? afterColon(sentence) : null;
+      return null;
     }
     Quotation previous = quoted.all().get(index - 1);
     boolean adjacent = previous.paragraph() == quotation.paragraph() - 1;
     if (adjacent && (!previous.closed() || endsParagraph(previous))) {
       return assigned.get(previous);
     }
-    return afterColon(sentence);
+    return null;
   }
 
   private boolean endsParagraph(Quotation quotation) {
@@ -214,12 +210,5 @@ final class Speakers {
     return end - quotation.span().end() < BESIDE;
   }
 
-  private @Nullable Attribution afterColon(Sentence sentence) {
-    if (sentence.index() == 0) {
-      return null;
-    }
-    Sentence before = text.sentences().get(sentence.index() - 1);
-    String words = text.words(before.span());
-    return words.endsWith(":") ? lastSpoken(bySentence.get(before.index())) : null;
-  }
+  
 }

@@ -2,7 +2,6 @@
 package org.briefingviewer.extract.attribution;
 
 import java.util.List;
-import java.util.Set;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.text.Token;
@@ -15,10 +14,7 @@ import org.briefingviewer.model.TextSpan;
 /// those of two speakers ("Canberra believes it is 12, and a study counted 19").
 final class WritersClauses {
 
-  private static final Set<String> PAST =
-      Set.of(
-          "said", "told", "thought", "put", "saw", "found", "held", "felt", "gave", "wrote", "knew",
-          "spoke", "had");
+  
 
   private WritersClauses() {}
 
@@ -106,15 +102,13 @@ final class WritersClauses {
     boolean but = tokens.get(first - 1).is("but");
     boolean against = but || Grammar.contrasts(tokens.get(first - 1).lower());
     boolean joins = against || tokens.get(first - 1).is("and");
-    boolean turned = joins && past(tokens, outer) && !past(tokens, inner);
+    
     boolean behind = against && outer.content().start() < outer.source().start();
     boolean figures =
         joins
             && figure(tokens, outer.sentence().tokenBehind(outer.cue()), comma)
             && figure(tokens, inner.sentence().tokenBehind(inner.cue()), tokens.size());
-    return behind || ((turned || but || figures) && !another)
-        ? tokens.get(comma).span().start()
-        : -1;
+    return behind || ((but || figures) && !another) ? tokens.get(comma).span().start() : -1;
   }
 
   private static boolean figure(List<Token> tokens, int from, int to) {
@@ -122,9 +116,5 @@ final class WritersClauses {
         && tokens.subList(from, to).stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER);
   }
 
-  private static boolean past(List<Token> tokens, Attribution attribution) {
-    int cue = attribution.sentence().tokenAt(attribution.cue().start());
-    String verb = Token.word(tokens, cue);
-    return verb.endsWith("ed") || PAST.contains(verb) || Token.word(tokens, cue - 1).equals("had");
-  }
+  
 }

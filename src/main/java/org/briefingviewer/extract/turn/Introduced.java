@@ -44,10 +44,6 @@ final class Introduced {
     return found;
   }
 
-  /// The dot behind "Dr".
-  private static boolean titled(List<Token> tokens, int dot, TurnWords words) {
-    return dot > 0 && tokens.get(dot).is(".") && words.title(tokens.get(dot - 1));
-  }
 
   private record Named(TextSpan span, String last) {}
 
@@ -70,9 +66,9 @@ final class Introduced {
         boolean presented = titled || presents(tokens, to, words);
         return presented ? named(tokens, titled ? title : i, to) : null;
       }
-      boolean point = titled(tokens, i, words);
+      
       boolean leads =
-          point || (tokens.get(i).kind() == Token.Kind.WORD && !words.role(tokens.get(i)));
+          (tokens.get(i).kind() == Token.Kind.WORD && !words.role(tokens.get(i)));
       if (!leads) {
         return null;
       }
@@ -95,8 +91,7 @@ final class Introduced {
     for (Token token : tokens.subList(from + 1, to)) {
       name.append(' ').append(token.text());
     }
-    return !words.small(tokens.get(from))
-        && !words.medium(last)
+    return !words.medium(last)
         && !words.body(last)
         && !STATES.contains(name.toString());
   }

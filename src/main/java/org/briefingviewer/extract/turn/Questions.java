@@ -56,7 +56,7 @@ final class Questions {
     first = opening(passages, first);
     int opening = passages.get(first).first().index();
     TextSpan asked = Interviewee.of(text, opening, words);
-    boolean talk = talked(text.sentences().subList(0, opening)) || addressed(passages);
+    boolean talk = talked(text.sentences().subList(0, opening));
     if (asked == null || !talk) {
       asked = null;
     }
@@ -114,7 +114,7 @@ final class Questions {
     boolean between = !asks(passages.get(i - 1)) && !asks(passages.get(i + 1));
     boolean one = passage.sentences().size() == 1;
     boolean you = passage.first().tokens().stream().anyMatch(t -> YOU.contains(t.lower()));
-    boolean own = passage.first().tokens().stream().anyMatch(words::firstPerson);
+    boolean own = passage.first().tokens().stream().anyMatch(_ -> false);
     return between && one && you && !own;
   }
 
@@ -122,11 +122,5 @@ final class Questions {
     return introduction.stream().flatMap(s -> s.tokens().stream()).anyMatch(words::talk);
   }
 
-  private static boolean addressed(List<ParagraphSentences> passages) {
-    return passages.stream()
-        .filter(Questions::asks)
-        .flatMap(p -> p.sentences().stream())
-        .flatMap(s -> s.tokens().stream())
-        .anyMatch(t -> YOU.contains(t.lower()));
-  }
+  
 }

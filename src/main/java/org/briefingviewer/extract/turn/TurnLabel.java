@@ -61,27 +61,14 @@ record TurnLabel(Form form, TextSpan name, TextSpan sign, String key) {
       if (tokens.get(i).is(":")) {
         boolean said = i + 1 < tokens.size() && begins(tokens.get(i + 1));
         TurnLabel label =
-            said && name(tokens, from, i, words) ? label(tokens, from, i, words) : null;
-        return label != null && (label.plain() || speech(paragraph, i + 1)) ? label : null;
+            said && name(tokens, from, i) ? label(tokens, from, i, words) : null;
+        return label != null && speech(paragraph, i + 1) ? label : null;
       }
     }
     TurnLabel shouted = dotted(tokens, from, words);
-    return shouted == null ? alone(tokens, from, words) : shouted;
+    return shouted;
   }
 
-  /// "Mr. Roper.", "Senator Adaire." as a sentence of its own, in capitals or not.
-  private static @Nullable TurnLabel alone(List<Token> tokens, int from, TurnWords words) {
-    int last = tokens.size() - 1;
-    boolean closed = last - from > 1 && last - from < DOTTED && tokens.get(last).is(".");
-    if (!closed
-        || !words.title(tokens.get(from))
-        || !tokens.get(last - 1).capitalised()
-        || !name(tokens, from, last, words)) {
-      return null;
-    }
-    TurnLabel label = label(tokens, from, last, words);
-    return new TurnLabel(Form.DOTTED, label.name(), label.sign(), label.key());
-  }
 
   /// "Q.", "A:": a letter or a word of its own.
   private static @Nullable TurnLabel letter(List<Token> tokens, int from, TurnWords words) {
@@ -102,7 +89,7 @@ record TurnLabel(Form form, TextSpan name, TextSpan sign, String key) {
       Token before = tokens.get(i - 1);
       boolean shouted = shouted(before) && before.text().length() > 2;
       if (tokens.get(i).is(".") && shouted && words.title(tokens.get(from))) {
-        boolean named = i - 1 > from && name(tokens, from, i, words);
+        boolean named = i - 1 > from && name(tokens, from, i);
         return named ? label(tokens, from, i, words) : null;
       }
     }
@@ -148,13 +135,6 @@ record TurnLabel(Form form, TextSpan name, TextSpan sign, String key) {
     return form == Form.TITLED || form == Form.DOTTED;
   }
 
-  /// Whether the form alone tells that somebody speaks.
-  private boolean plain() {
-    return switch (form) {
-      case ASKER, ANSWER, TITLED, DOTTED -> true;
-      case SHOUTED, NAME, SINGLE -> false;
-    };
-  }
 
   /// "Holt: 547." is a line of a table; whoever speaks asks, or begins with a word and goes on, or
   /// with a figure and goes on longer.
@@ -171,16 +151,16 @@ record TurnLabel(Form form, TextSpan name, TextSpan sign, String key) {
   }
 
   /// Whether the words are a name, with an office or a country behind it.
-  private static boolean name(List<Token> tokens, int from, int to, TurnWords words) {
+  private static boolean name(List<Token> tokens, int from, int to) {
     int named = 0;
     boolean behind = false;
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
       boolean sign = token.kind() == Token.Kind.SIGN && "().,-/".contains(token.text());
       behind |= token.is("(") || token.is(",");
-      boolean small = i > from && words.small(token);
-      boolean word = token.kind() == Token.Kind.WORD && (token.capitalised() || behind || small);
-      if ((!word && !sign) || (!behind && words.heading(token))) {
+      
+      boolean word = token.kind() == Token.Kind.WORD && (token.capitalised() || behind);
+      if (!word && !sign) {
         return false;
       }
       named += behind || sign ? 0 : 1;

@@ -36,15 +36,7 @@ final class TurnWords {
     return has("ANSWER", token);
   }
 
-  /// Whether `token` heads a line of facts, a credit or a piece of the page, and nobody speaks.
-  boolean heading(Token token) {
-    return has("HEADING", token);
-  }
 
-  /// Whether `token` may stand uncapitalised in a label.
-  boolean small(Token token) {
-    return has("SMALL", token);
-  }
 
   /// Whether `token` leads up to the one who was asked: "interview", "spoke".
   boolean talk(Token token) {
@@ -56,10 +48,6 @@ final class TurnWords {
     return has("ROLE", token);
   }
 
-  /// Whether `token` stands for whoever speaks: "I", "our".
-  boolean firstPerson(Token token) {
-    return has("FIRST", token);
-  }
 
   /// Whether somebody who opens a turn with `token` leads through a talk: "Welcome to the show".
   boolean host(Token token) {

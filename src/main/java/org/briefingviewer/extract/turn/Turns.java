@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.turn;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -27,7 +25,7 @@ public final class Turns {
 
   private final TurnWords words = new TurnWords();
   private final Questions questions = new Questions(words);
-  private final Narrator narrator = new Narrator(words);
+  
 
   /// What the labels of one text are, by paragraph.
   ///
@@ -57,7 +55,7 @@ public final class Turns {
 
     /// Whether a label of this form and key tells who speaks.
     boolean speaks(TurnLabel label) {
-      boolean repeated = again.getOrDefault(label.key(), 0) > 1 || goesOn(label);
+      boolean repeated = again.getOrDefault(label.key(), 0) > 1;
       return switch (label.form()) {
         case ASKER, ANSWER -> false;
         case TITLED -> true;
@@ -68,23 +66,6 @@ public final class Turns {
       };
     }
 
-    /// "Harbour Review:", "Brandt:" at first, "HR:", "IB:" from then on: whether a name comes again
-    /// by its first letters, all of them or the last.
-    private boolean goesOn(TurnLabel label) {
-      String letters =
-          Arrays.stream(label.key().split(" ", -1))
-              .filter(word -> !word.isEmpty())
-              .map(word -> word.substring(0, 1))
-              .collect(Collectors.joining());
-      return labels.values().stream()
-          .filter(other -> other.form() == Form.SHOUTED)
-          .map(other -> other.key().strip())
-          .anyMatch(
-              key ->
-                  label.form() == Form.SINGLE
-                      ? key.length() == 2 && key.endsWith(letters)
-                      : key.equals(letters));
-    }
 
     /// Whether those who speak go on in paragraphs without a label: names alone may head sections.
     boolean carries() {
@@ -96,11 +77,7 @@ public final class Turns {
   /// Returns the turn of each paragraph in which somebody has the word, by the paragraph's number.
   public Map<Integer, Turn> of(AnalysedText text) {
     Map<Integer, Turn> labelled = labelled(text);
-    if (!labelled.isEmpty()) {
-      return labelled;
-    }
-    Map<Integer, Turn> told = narrator.of(text);
-    return told.isEmpty() ? questions.of(text) : told;
+    return labelled.isEmpty() ? questions.of(text) : labelled;
   }
 
   private Map<Integer, Turn> labelled(AnalysedText text) {

@@ -31,7 +31,7 @@ public record Rests(Grammar grammar, Set<String> records, Set<String> pictures) 
     Token next = tokens.get(i + 1);
     boolean comma = i > 0 && tokens.get(i - 1).is(",");
     boolean on = next.is("on") && DRAWING.contains(token.lower());
-    boolean referring = comma && token.is("referring") && next.is("to") && !quoted(tokens, i);
+    boolean referring = comma && token.is("referring") && next.is("to");
     if (on || referring) {
       return i + 2;
     }
@@ -42,10 +42,8 @@ public record Rests(Grammar grammar, Set<String> records, Set<String> pictures) 
     if (next.is("from") && (token.is("learned") || token.is("learnt"))) {
       return i + 2;
     }
-    int attributed = attributed(tokens, i);
-    if (attributed > 0) {
-      return attributed;
-    }
+    
+    
     if (withReference(tokens, i)) {
       return i + 3;
     }
@@ -58,36 +56,13 @@ public record Rests(Grammar grammar, Set<String> records, Set<String> pictures) 
     return basis ? i + 4 : -1;
   }
 
-  /// "“We lost 40,” she said, referring to the crews": whom quoted words speak of says nothing.
-  private static boolean quoted(List<Token> tokens, int end) {
-    for (int i = Math.max(0, end - QUOTED); i < end; i++) {
-      if (Grammar.quoteAt(tokens, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
 
-  private static final int QUOTED = 40;
+  
 
-  /// "attributes the toll to": where that begins to which a figure is attributed, or -1.
-  private static int attributed(List<Token> tokens, int i) {
-    if (!tokens.get(i).lower().startsWith("attribut")) {
-      return -1;
-    }
-    boolean figure = FIGURES.contains(Token.word(tokens, i + 2));
-    for (int k = i + 2; figure && k + 1 < Math.min(tokens.size(), i + FAR); k++) {
-      if (tokens.get(k).is("to")) {
-        return k + 1;
-      }
-    }
-    return -1;
-  }
 
-  private static final Set<String> FIGURES =
-      Set.of("toll", "figure", "figures", "number", "numbers", "estimate", "estimates", "count");
+  
 
-  private static final int FAR = 10;
+  
 
   /// "with reference to"
   public static boolean withReference(List<Token> tokens, int i) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.briefingviewer.extract.attribution.clause.Spelt;
 import org.briefingviewer.extract.attribution.phrase.Makers;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.WordClass;
@@ -40,8 +39,7 @@ public record AgentKinds(
             to - from > 1
                 && last.capitalised()
                 && !tokens.get(to).capitalised()
-                && (vocabulary.genders().pronoun(tokens, from, to) != null
-                    || Spelt.twoSyllables(last));
+                && (vocabulary.genders().pronoun(tokens, from, to) != null);
         if (somebody) {
           people.add(tokens.get(from).text());
           people.add(last.text());
@@ -208,25 +206,6 @@ public record AgentKinds(
     return token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
   }
 
-  /// "…, according to Brenn. It put the total at": a single name that gave the sentence before; who
-  /// is "it" is no person.
-  public boolean firm(TextSpan source, TextSpan at) {
-    Sentence there = text.sentenceAt(source.start());
-    Sentence here = text.sentenceAt(at.start());
-    int from = there.tokenAt(source.start());
-    boolean single =
-        there.tokenBehind(source) - from == 1 && there.tokens().get(from).capitalised();
-    return single
-        && !people.contains(there.tokens().get(from).text())
-        && here.index() - there.index() == 1
-        && here.paragraph() == there.paragraph()
-        && acts(here.tokens(), here.tokenAt(at.start()));
-  }
-
-  /// Whether "it" is whoever does something, by the verb behind it.
-  private boolean acts(List<Token> tokens, int it) {
-    return it + 1 < tokens.size() && !vocabulary.grammar().is(tokens.get(it + 1), WordClass.BE);
-  }
 
   /// "an official in Holm", "the senior aide", "its lead analyst": one, whom no name tells.
   private static final Pattern SOMEBODY =

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// minister, Shin Won-sik,".
 public record Apposed(AnalysedText text, Vocabulary vocabulary, NameRuns runs) {
 
-  private static final int BRACKET = 12;
+  
 
   /// Returns the names that follow an office or a number of people, or null when none do.
   public @Nullable String names(TextSpan mention) {
@@ -36,27 +36,21 @@ public record Apposed(AnalysedText text, Vocabulary vocabulary, NameRuns runs) {
                 && head != null
                 && (!head.capitalised() || ONE.contains(head.lower())));
     if (!person && at(tokens, end, ",")) {
-      String medium = medium(sentence, end + 1);
-      boolean bare =
-          kind == Agent.Kind.BODY
-              && end - from <= 3
-              && vocabulary.grammar().is(tokens.get(from), WordClass.DETERMINER)
-              && tokens.subList(from + 1, end).stream().noneMatch(Token::capitalised);
-      return medium == null && bare ? body(sentence, end + 1) : medium;
+      
+      
+      return null;
     }
     if (!person || !at(tokens, end, ",")) {
       return null;
     }
     List<String> names = new ArrayList<>();
     int i = end;
-    do {
-      Run run = i + 1 < tokens.size() ? runs.around(sentence, i + 1) : null;
+    Run run = i + 1 < tokens.size() ? runs.around(sentence, i + 1) : null;
       if (run == null || run.from() != i + 1 || run.to() - run.from() < 2) {
         return null;
       }
       names.add(text.words(run.span(tokens)).replace('\n', ' '));
-      i = afterPlace(tokens, afterBracket(tokens, run.to()));
-    } while (several && (at(tokens, i, "and") || at(tokens, i, ",")) && another(tokens, i));
+      i = run.to();
     boolean closed = i >= tokens.size() || Grammar.stop(tokens.get(i)) || at(tokens, i, "who");
     return closed && (names.size() > 1) == several ? String.join(" and ", names) : null;
   }
@@ -74,45 +68,12 @@ public record Apposed(AnalysedText text, Vocabulary vocabulary, NameRuns runs) {
     return name != null && name.to() == comma ? name : null;
   }
 
-  /// "the state news agency, Tass": the medium known by name behind the comma, or null.
-  private @Nullable String medium(Sentence sentence, int i) {
-    List<Token> tokens = sentence.tokens();
-    Run run = i < tokens.size() ? runs.around(sentence, i) : null;
-    boolean closed =
-        run != null
-            && run.from() == i
-            && (run.to() >= tokens.size() || Grammar.stop(tokens.get(run.to())));
-    String name = run == null ? "" : text.words(run.span(tokens));
-    Agent known = closed ? vocabulary.known().of(name) : null;
-    return known != null && vocabulary.known().agency(known) ? name : null;
-  }
 
-  /// "The group, Watch for the Border (WFB), estimates": the body's name between commas, or null.
-  private @Nullable String body(Sentence sentence, int first) {
-    List<Token> tokens = sentence.tokens();
-    int to = first;
-    int end = first;
-    while (to < tokens.size() && to - first < BRACKET) {
-      Token token = tokens.get(to);
-      boolean joins = to > first && JOINING.contains(token.lower());
-      if (!joins && !(token.kind() == Token.Kind.WORD && token.capitalised())) {
-        break;
-      }
-      to++;
-      end = joins ? end : to;
-    }
-    boolean closed = end == to && (at(tokens, to, ",") || at(tokens, to, "("));
-    if (!closed || end - first < 2) {
-      return null;
-    }
-    String name = text.words(new Run(first, end).span(tokens)).replace('\n', ' ');
-    return vocabulary.known().state(name) ? null : name;
-  }
 
   /// "One of them, Gao Min,".
   private static final Set<String> ONE = Set.of("one", "another");
 
-  private static final Set<String> JOINING = Set.of("of", "for", "on", "and", "the", "in");
+  
 
   /// The noun of the phrase: "spokesman" in "spokesman of the border guard".
   private int head(List<Token> tokens, int from, int end) {
@@ -123,39 +84,16 @@ public record Apposed(AnalysedText text, Vocabulary vocabulary, NameRuns runs) {
     return i - 1;
   }
 
-  private static boolean another(List<Token> tokens, int i) {
-    return i + 1 < tokens.size() && tokens.get(i + 1).capitalised();
-  }
+  
 
   private static boolean at(List<Token> tokens, int i, String word) {
     return i < tokens.size() && tokens.get(i).is(word);
   }
 
-  private static int afterBracket(List<Token> tokens, int i) {
-    if (!at(tokens, i, "(")) {
-      return i;
-    }
-    int close = i;
-    while (close < Math.min(tokens.size(), i + BRACKET) && !tokens.get(close).is(")")) {
-      close++;
-    }
-    return close + 1;
-  }
+  
 
-  /// "Pekka Lahti of Holm University": behind where somebody is from.
-  private static int afterPlace(List<Token> tokens, int i) {
-    if (i + 1 >= tokens.size() || !FROM.contains(tokens.get(i).lower())) {
-      return i;
-    }
-    int to = tokens.get(i + 1).is("the") ? i + 2 : i + 1;
-    while (to < Math.min(tokens.size(), i + BRACKET)
-        && (tokens.get(to).capitalised() || JOINING.contains(tokens.get(to).lower()))) {
-      to++;
-    }
-    return to > i + 1 ? to : i;
-  }
 
-  private static final Set<String> FROM = Set.of("of", "from", "at", "with");
+  
 
   /// Returns the name after a common noun that says what it is ("the broadcaster KBS"), or null
   /// when the mention is not so made.

@@ -35,10 +35,10 @@ public record BodyTopics(
       return null;
     }
     Sentence before = text.sentences().get(s);
-    TextSpan maker = givenBy(before);
-    TextSpan body = maker != null ? maker : opening(before);
-    body = body != null ? body : owner(before);
-    body = body != null ? body : described(before);
+    
+    TextSpan body = opening(before);
+    
+    
     body = body != null ? body : fronted(before);
     return body != null ? body : named(before);
   }
@@ -72,9 +72,7 @@ public record BodyTopics(
     for (int k = opening + 2; front && k < Math.min(tokens.size(), opening + FRONT); k++) {
       boolean last = vocabulary.nouns().of(Token.word(tokens, k + 1)) != Agent.Kind.BODY;
       Run run =
-          last && vocabulary.nouns().of(tokens.get(k).lower()) == Agent.Kind.BODY
-              ? behindTime(tokens, vocabulary.phrases().nounAt(tokens, k))
-              : null;
+          last && vocabulary.nouns().of(tokens.get(k).lower()) == Agent.Kind.BODY ? vocabulary.phrases().nounAt(tokens, k) : null;
       boolean opens =
           run != null
               && run.from() > opening
@@ -87,17 +85,8 @@ public record BodyTopics(
     return null;
   }
 
-  /// "For the first seven months Holm's office": without the time that leads up to it.
-  private Run behindTime(List<Token> tokens, Run run) {
-    int from = run.from();
-    for (int i = run.from(); i + 1 < run.to(); i++) {
-      boolean time = tokens.get(i).lower().endsWith("s") && TIMES.contains(tokens.get(i).lower());
-      from = time || vocabulary.grammar().is(tokens.get(i), WordClass.TIME) ? i + 1 : from;
-    }
-    return new Run(from, run.to());
-  }
 
-  private static final Set<String> TIMES = Set.of("days", "weeks", "months", "quarters", "years");
+  
 
   /// So many words may lead up to a body behind what opens the sentence.
   private static final int FRONT = 16;
@@ -118,46 +107,9 @@ public record BodyTopics(
 
   private static final Set<String> JOINING = Set.of("of", "for", "in", "on", "at", "and");
 
-  /// "Dongbaek Rights, a group that asks those who fled, calls": a name that opens the sentence and
-  /// is told to be a body's.
-  private @Nullable TextSpan described(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    int opening = Grammar.opening(tokens);
-    boolean the = Token.word(tokens, opening).equals("the");
-    Run name = names.around(sentence, the ? opening + 1 : opening);
-    if (name == null) {
-      return null;
-    }
-    boolean alone =
-        !the && topics.fullPerson(sentence, name) && !Token.word(tokens, name.to()).equals("in");
-    Run run = alone ? name : withComplement(tokens, name);
-    boolean which =
-        Token.word(tokens, run.to()).equals(",")
-            && Token.word(tokens, run.to() + 1).equals("which");
-    return which || AgentKinds.saysBody(tokens, run.to(), vocabulary) ? run.span(tokens) : null;
-  }
 
-  /// "Chainwatch put out its second report": a name that opens the sentence and has something of
-  /// "its" own.
-  private @Nullable TextSpan owner(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    Run run = names.around(sentence, Grammar.opening(tokens));
-    boolean name = run != null && run.from() <= Grammar.opening(tokens) + 1;
-    if (run == null || !name || topics.fullPerson(sentence, run)) {
-      return null;
-    }
-    for (int i = run.to(); i + 1 < tokens.size(); i++) {
-      if (tokens.get(i).is("its")) {
-        boolean puts = PUBLISHES.contains(tokens.get(i - 1).lower());
-        boolean out = tokens.get(i - 1).is("out");
-        return puts || out ? run.span(tokens) : null;
-      }
-    }
-    return null;
-  }
 
-  private static final Set<String> PUBLISHES =
-      Set.of("published", "released", "issued", "updated", "presented", "revised", "publishes");
+  
 
   private static final Set<String> BEHIND = Set.of(":", ";", "which", "whom");
 
@@ -174,26 +126,8 @@ public record BodyTopics(
         : null;
   }
 
-  /// "The figures presented by the firm Brenn are grim": the body that made what the sentence is
-  /// of.
-  private @Nullable TextSpan givenBy(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    for (int i = 1; i + 1 < tokens.size(); i++) {
-      String verb = tokens.get(i - 1).lower();
-      boolean come = verb.equals("come") || verb.equals("comes") || verb.equals("came");
-      boolean given =
-          (PRESENTED.contains(verb) && tokens.get(i).is("by"))
-              || (come && tokens.get(i).is("from"));
-      Run run = given ? vocabulary.phrases().beginningAt(tokens, i + 1) : null;
-      if (run != null && kinds.of(run.span(tokens)) == Agent.Kind.BODY) {
-        return run.span(tokens);
-      }
-    }
-    return null;
-  }
 
-  private static final Set<String> PRESENTED =
-      Set.of("presented", "released", "published", "issued", "compiled", "provided", "collected");
+  
 
   /// The body that opens a sentence: a noun that names one, or the name of a firm.
   private @Nullable TextSpan opening(Sentence sentence) {

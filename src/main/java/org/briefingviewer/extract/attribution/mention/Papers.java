@@ -31,9 +31,13 @@ public record Papers(AnalysedText text, Vocabulary vocabulary) {
     Run run = run(sentence, mention);
     return run != null
         && NOUNS.contains(head(sentence.tokens(), run))
+        && !OURS.contains(sentence.tokens().get(run.from()).lower())
         && !CitedEnds.seenBy(sentence.tokens(), run.to(), sentence.tokens().size())
         && (unnamed(sentence, run) || several(sentence.tokens(), run));
   }
+
+  /// "our own count": the writer's, which is said in these words.
+  private static final Set<String> OURS = Set.of("our", "my");
 
   /// "Initial estimates", "early projections": a plural that nobody owns.
   private boolean several(List<Token> tokens, Run run) {
@@ -100,19 +104,13 @@ public record Papers(AnalysedText text, Vocabulary vocabulary) {
     while (i < run.to() && !vocabulary.grammar().is(tokens.get(i), WordClass.PREPOSITION)) {
       i++;
     }
-    while (i > run.from() + 1 && trails(tokens.get(i - 1))) {
-      i--;
-    }
+    
     String lower = tokens.get(i - 1).lower();
     boolean plural = lower.endsWith("s") && !NOUNS.contains(lower) && lower.length() > 3;
     return plural ? lower.substring(0, lower.length() - 1) : lower;
   }
 
-  private boolean trails(Token token) {
-    boolean participle =
-        token.lower().endsWith("ed") && vocabulary.nouns().of(token.lower()) == null;
-    return participle || vocabulary.grammar().adverb(token);
-  }
+  
 
   public boolean paper(Sentence sentence, Run run) {
     String head = head(sentence.tokens(), run);

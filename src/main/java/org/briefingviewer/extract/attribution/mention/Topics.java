@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.briefingviewer.extract.attribution.clause.Spelt;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.WordClass;
@@ -58,9 +57,7 @@ public final class Topics {
   }
 
   /// The latest before sentence `here`, from sentence `first` on, for whom `pronoun` may stand.
-  ///
-  /// @param other somebody for whom it cannot stand, or null
-  public @Nullable TextSpan person(String pronoun, @Nullable TextSpan other, int first, int here) {
+  public @Nullable TextSpan person(String pronoun, int first, int here) {
     TextSpan definite = null;
     for (int s = here - 1; s >= Math.max(first, here - REACH); s--) {
       Sentence sentence = text.sentences().get(s);
@@ -76,17 +73,13 @@ public final class Topics {
       // "Sun Weiguo waits. The driver, who": the one named before, where there is one.
       if (found != null && named == null && text.words(found).startsWith("The ")) {
         definite = found;
-      } else if (found != null && !same(found, other)) {
+      } else if (found != null) {
         return found;
       }
     }
     return definite;
   }
 
-  /// Whether both mention somebody by the same words.
-  public boolean same(TextSpan one, @Nullable TextSpan other) {
-    return other != null && (one.overlaps(other) || text.words(one).equals(text.words(other)));
-  }
 
   private @Nullable Run named(String pronoun, Sentence sentence) {
     String key = sentence.index() + pronoun;
@@ -105,40 +98,19 @@ public final class Topics {
       Run run = near ? names.around(sentence, i) : null;
       if (run != null
           && topic(tokens, run, i)
-          && !of(tokens, run)
           && person(sentence, run)
           && fits(pronoun, sentence, run)) {
-        Run come = sexed(tokens, run) ? null : newcomer(pronoun, sentence);
-        return come != null && sexed(tokens, come) ? come : run;
-      }
-    }
-    return newcomer(pronoun, sentence);
-  }
-
-  /// Whether a name tells that it is a man's or a woman's: others may be those of bodies.
-  private boolean sexed(List<Token> tokens, Run name) {
-    return vocabulary.genders().pronoun(tokens, name.from(), name.to()) != null;
-  }
-
-  /// Somebody whom the sentence brings in, wherever in it.
-  private @Nullable Run newcomer(String pronoun, Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    Newcomers newcomers = new Newcomers(vocabulary);
-    for (int i = 0; i < tokens.size(); i++) {
-      boolean opens = tokens.get(i).capitalised() && !(i > 0 && tokens.get(i - 1).capitalised());
-      Run run = opens ? names.around(sentence, i) : null;
-      if (run != null
-          && newcomers.are(tokens, run)
-          && fullPerson(sentence, run)
-          && fits(pronoun, sentence, run)) {
+        
         return run;
       }
     }
     return null;
   }
 
+
+
   private boolean person(Sentence sentence, Run run) {
-    return fullPerson(sentence, run) || introduced(sentence, run) || surname(sentence, run);
+    return fullPerson(sentence, run) || surname(sentence, run);
   }
 
   private boolean topic(List<Token> tokens, Run run, int i) {
@@ -171,9 +143,7 @@ public final class Topics {
         Run full = named ? names.around(text.sentences().get(s), i) : null;
         boolean family =
             full != null
-                && (full.to() == i + 1
-                    || (full.from() == i && Spelt.twoSyllables(before.get(full.to() - 1)))
-                    || (full.from() == i && vocabulary.familyFirst(before.get(i).lower())));
+                && (full.to() == i + 1);
         if (full != null && family && fullPerson(text.sentences().get(s), full)) {
           return true;
         }
@@ -185,14 +155,6 @@ public final class Topics {
   /// So many sentences back the full name may stand.
   private static final int FULL = 30;
 
-  /// "conveyed the greetings of President Holt": whose they are is not who goes on to speak.
-  private static boolean of(List<Token> tokens, Run name) {
-    int before = name.from() - 1;
-    while (before > 0 && tokens.get(before).capitalised()) {
-      before--;
-    }
-    return before > 0 && tokens.get(before).is("of");
-  }
 
   /// "His colleague Lena Holt, in Brenn, is colder": somebody new whom the sentence is of.
   private boolean related(List<Token> tokens, Run name) {
@@ -204,24 +166,6 @@ public final class Topics {
         && !vocabulary.grammar().is(tokens.get(noun), WordClass.PREPOSITION);
   }
 
-  /// "Lena, a defector, told": a first name alone that opens a sentence and is told who it is.
-  private boolean introduced(Sentence sentence, Run run) {
-    List<Token> tokens = sentence.tokens();
-    int to = run.to();
-    boolean opens =
-        run.from() == Grammar.opening(tokens) && to - run.from() == 1 && to + 2 < tokens.size();
-    boolean article = opens && Grammar.article(tokens.get(to + 1).lower());
-    for (int i = to + 2; article && tokens.get(to).is(",") && i < tokens.size(); i++) {
-      Agent.Kind kind = vocabulary.nouns().of(tokens.get(i).lower());
-      if (kind == Agent.Kind.UNNAMED || kind == Agent.Kind.PERSON) {
-        return true;
-      }
-      if (Grammar.stop(tokens.get(i))) {
-        return false;
-      }
-    }
-    return false;
-  }
 
   public boolean fullPerson(Sentence sentence, Run run) {
     return run.to() - run.from() > 1 && kinds.of(run.span(sentence.tokens())) == Agent.Kind.PERSON;

@@ -24,14 +24,14 @@ record UnnamedPeople(AnalysedText text, Vocabulary vocabulary) {
     List<Token> tokens = sentence.tokens();
     int opening = behindFront(tokens);
     if (!several && Token.stand(tokens, opening, List.of("one", "of"))) {
-      return oneOf(tokens, opening);
+      return null;
     }
     for (int k = opening; k < Math.min(tokens.size(), opening + NOUN); k++) {
       Agent.Kind kind = vocabulary.nouns().of(tokens.get(k).lower());
       boolean people = kind == Agent.Kind.UNNAMED || (kind == Agent.Kind.PERSON && !several);
       Run run = vocabulary.phrases().nounAt(tokens, k);
       boolean many = tokens.get(k).lower().endsWith("s");
-      people |= kind == null && !several && trade(tokens, opening, k);
+      
       boolean whole = k + 1 >= tokens.size() || endsThere(tokens.get(k + 1));
       if (people && whole && run.from() == opening && many == several) {
         return withPlace(tokens, run).span(tokens);
@@ -63,19 +63,6 @@ record UnnamedPeople(AnalysedText text, Vocabulary vocabulary) {
   /// So many words may open a sentence before whom it is of.
   private static final int FRONT = 10;
 
-  /// "One of those carriers, a man with a lorry, was asked": one of several people.
-  private @Nullable TextSpan oneOf(List<Token> tokens, int one) {
-    for (int k = one + 2; k < Math.min(tokens.size(), one + NOUN); k++) {
-      String noun = tokens.get(k).lower();
-      boolean people =
-          vocabulary.nouns().of(noun) == Agent.Kind.UNNAMED
-              || TRADES.stream().anyMatch(trade -> noun.endsWith(trade + "s"));
-      if (noun.endsWith("s") && people) {
-        return new Run(one, k + 1).span(tokens);
-      }
-    }
-    return null;
-  }
 
   /// "A man in Holm": with where they are, which may tell them from others.
   private Run withPlace(List<Token> tokens, Run people) {
@@ -96,26 +83,10 @@ record UnnamedPeople(AnalysedText text, Vocabulary vocabulary) {
     return !next.capitalised() && kind != Agent.Kind.UNNAMED && kind != Agent.Kind.PERSON;
   }
 
-  /// "A plasterer from Holm", "The miller is": one of a trade, by the ending of the noun at `k`.
-  private boolean trade(List<Token> tokens, int opening, int k) {
-    if (k + 1 >= tokens.size() || !tradesman(tokens.get(k).lower())) {
-      return false;
-    }
-    Grammar grammar = vocabulary.grammar();
-    Token first = tokens.get(opening);
-    Token next = tokens.get(k + 1);
-    boolean near = k == opening + 1;
-    boolean the = near && first.is("the") && grammar.is(next, WordClass.BE);
-    boolean own = near && grammar.is(first, WordClass.POSSESSIVE) && next.is(",");
-    boolean one = first.is("a") || first.is("an");
-    return the || own || (one && grammar.is(next, WordClass.PREPOSITION));
-  }
 
-  private static boolean tradesman(String noun) {
-    return noun.length() > 5 && TRADES.stream().anyMatch(noun::endsWith);
-  }
+  
 
-  private static final List<String> TRADES = List.of("er", "or", "ist", "man", "woman", "ian");
+  
 
   /// Whether a pronoun may stand for people without a name, as far as their noun tells; "A dealer
   /// in tractors, she keeps" tells of somebody else what she is.

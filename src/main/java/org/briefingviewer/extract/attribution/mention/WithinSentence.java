@@ -3,7 +3,6 @@ package org.briefingviewer.extract.attribution.mention;
 
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.clause.Clauses;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.WordClass;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// in the clause before "and they", somebody whose deed stands before a colon.
 public record WithinSentence(AnalysedText text, Vocabulary vocabulary) {
 
-  /// So many tokens a clause before a colon has at most.
-  private static final int CLAUSE = 16;
 
   /// The word before a relative pronoun, or -1.
   private int wordBefore(Sentence sentence, TextSpan at) {
@@ -27,14 +24,9 @@ public record WithinSentence(AnalysedText text, Vocabulary vocabulary) {
     if (i >= 0 && sentence.tokens().get(i).is(",")) {
       i--;
     }
-    return new Clauses(vocabulary.grammar()).pastDay(sentence.tokens(), i);
+    return i;
   }
 
-  /// Whether a quotation mark stands right before a relative pronoun.
-  public boolean quoteBefore(TextSpan at) {
-    Sentence sentence = text.sentenceAt(at.start());
-    return Grammar.quoteAt(sentence.tokens(), wordBefore(sentence, at));
-  }
 
   /// The phrase that stands right before a relative pronoun, or null.
   public @Nullable TextSpan before(TextSpan at) {
@@ -97,103 +89,10 @@ public record WithinSentence(AnalysedText text, Vocabulary vocabulary) {
     return kind == Agent.Kind.PERSON || kind == Agent.Kind.UNNAMED;
   }
 
-  /// "a friend in Brenn laughs: he says", "Ivo Marek rejects that; he says": somebody whom the
-  /// clause before a colon or a semicolon is of, or null.
-  public @Nullable TextSpan beforeColon(TextSpan at) {
-    Sentence sentence = text.sentenceAt(at.start());
-    List<Token> tokens = sentence.tokens();
-    int colon = sentence.tokenAt(at.start()) - 1;
-    colon -= colon > 2 && tokens.get(colon).is("in") ? 1 : 0;
-    boolean semicolon = colon >= 2 && tokens.get(colon).is(";");
-    if (colon < 2 || !(semicolon || tokens.get(colon).is(":"))) {
-      return null;
-    }
-    int from = colon - 1;
-    while (from > 0 && colon - from < CLAUSE && !opens(tokens.get(from - 1))) {
-      from--;
-    }
-    Run named = named(tokens, semicolon ? from : Grammar.opening(tokens), colon);
-    if (semicolon || named != null) {
-      return named == null ? null : named.span(tokens);
-    }
-    boolean one =
-        tokens.get(from).is("a") || tokens.get(from).is("an") || tokens.get(from).is("my");
-    for (int i = from + 1; one && i < Math.min(colon, from + 5); i++) {
-      if (people(tokens.get(i))) {
-        int to = i + 1;
-        boolean in = vocabulary.grammar().is(tokens.get(to), WordClass.PREPOSITION);
-        while (in && to + 1 < colon && tokens.get(to + 1).capitalised()) {
-          to++;
-        }
-        return new Run(from, to > i + 1 ? to + 1 : i + 1).span(tokens);
-      }
-    }
-    return null;
-  }
 
-  /// "Her colleague Ivo Marek rejects that; he": the full name that opens the clause, or null.
-  private @Nullable Run named(List<Token> tokens, int from, int end) {
-    for (int i = from; i + 1 < Math.min(end, from + 4); i++) {
-      boolean subject = i == from || people(tokens.get(i - 1));
-      int to = i;
-      while (to < end && tokens.get(to).capitalised()) {
-        to++;
-      }
-      boolean state = vocabulary.known().state(text.words(tokens.get(i).span()));
-      if (subject && to - i > 1 && !state) {
-        return new Run(i, to);
-      }
-    }
-    return null;
-  }
+  
 
-  private boolean opens(Token token) {
-    return Grammar.stop(token) || vocabulary.grammar().is(token, WordClass.SUBORDINATOR);
-  }
 
-  /// The people in the sentence for whom "they" stands, or null.
-  public @Nullable TextSpan people(TextSpan at) {
-    TextSpan asked = askedBefore(at);
-    return asked == null ? byBefore(at) : asked;
-  }
+  
 
-  /// "is described by the monitors as uneven: … they say": people by whom the sentence says
-  /// something before `at`, or null.
-  private @Nullable TextSpan byBefore(TextSpan at) {
-    Sentence sentence = text.sentenceAt(at.start());
-    List<Token> tokens = sentence.tokens();
-    for (int i = sentence.tokenAt(at.start()) - 1; i > 1; i--) {
-      boolean people =
-          tokens.get(i).lower().endsWith("s")
-              && !tokens.get(i).capitalised()
-              && vocabulary.nouns().of(tokens.get(i).lower()) == Agent.Kind.UNNAMED;
-      Run run = people ? vocabulary.phrases().nounAt(tokens, i) : null;
-      if (run != null && run.from() > 1 && tokens.get(run.from() - 1).is("by")) {
-        return SAID.contains(tokens.get(run.from() - 2).lower()) ? run.span(tokens) : null;
-      }
-    }
-    return null;
-  }
-
-  private static final Set<String> SAID =
-      Set.of("described", "called", "seen", "judged", "portrayed", "noted", "reported", "told");
-
-  /// "asked 30 brokers, and they said": people told of in the clause before, who answer; or null.
-  private @Nullable TextSpan askedBefore(TextSpan at) {
-    Sentence sentence = text.sentenceAt(at.start());
-    List<Token> tokens = sentence.tokens();
-    int and = sentence.tokenAt(at.start()) - 1;
-    int noun = Token.word(tokens, and - 1).equals(",") ? and - 2 : and - 1;
-    // "brokers in Dandong": the place is not who answers.
-    while (noun > 1 && tokens.get(noun).capitalised()) {
-      noun--;
-    }
-    noun -= noun > 1 && noun < and - 1 && Token.word(tokens, noun).equals("in") ? 1 : 0;
-    boolean joined = Token.word(tokens, and).equals("and") && noun > 0;
-    boolean people =
-        joined
-            && tokens.get(noun).lower().endsWith("s")
-            && vocabulary.nouns().of(tokens.get(noun).lower()) == Agent.Kind.UNNAMED;
-    return people ? vocabulary.phrases().nounAt(tokens, noun).span(tokens) : null;
-  }
 }

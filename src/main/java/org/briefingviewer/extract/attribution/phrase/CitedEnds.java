@@ -9,9 +9,7 @@ import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.WordClass;
-import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
-import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /// Tells where the words end that name whom a phrase cites: before a day, a verb, or what else is
@@ -106,14 +104,9 @@ public record CitedEnds(Grammar grammar, CueLexicon cues, Phrases phrases) {
     return quoted && noun && i + 1 < end && tokens.get(i + 1).is("by");
   }
 
-  /// "residents who spoke to the daily": to whom they spoke is none of their name.
-  public static boolean spokeTo(List<Token> tokens, int i, int end) {
-    boolean who = i > 1 && tokens.get(i - 1).is("who") && i + 1 < end;
-    return who && SPOKE.contains(tokens.get(i).lower()) && TO.contains(tokens.get(i + 1).lower());
-  }
 
-  private static final Set<String> SPOKE = Set.of("spoke", "talked");
-  private static final Set<String> TO = Set.of("to", "with");
+  
+  
 
   /// "a paper based on customs data"
   private static final Set<String> BASED = Set.of("based", "drawing", "relying");
@@ -144,18 +137,6 @@ public record CitedEnds(Grammar grammar, CueLexicon cues, Phrases phrases) {
         : null;
   }
 
-  /// "cited by Brenn shows": who is named from token `first` on ends before the verb.
-  public TextSpan upToVerb(Sentence sentence, TextSpan source, int first) {
-    List<Token> tokens = sentence.tokens();
-    int last = sentence.tokenAt(source.end() - 1);
-    Cue cue = last > first ? cues.of(tokens.get(last).lower()) : null;
-    boolean verb =
-        cue != null
-            && cue.form() == Cue.Form.THIRD_PERSON
-            && tokens.get(last - 1).capitalised()
-            && !tokens.get(last).capitalised();
-    return verb ? new Run(first, last).span(tokens) : source;
-  }
 
   private static final Set<String> MADE = Set.of("from", "by", "of");
 

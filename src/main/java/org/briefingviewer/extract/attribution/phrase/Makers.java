@@ -93,7 +93,7 @@ public final class Makers {
       return grammar.is(head, WordClass.TIME) ? Standing.NOBODY : Standing.NAMED;
     }
     if (head.capitalised()) {
-      return function(head) ? Standing.NOBODY : Standing.NAMED;
+      return Standing.NAMED;
     }
     if (plainly(head) || grammar.is(head, WordClass.TIME)) {
       return Standing.NOBODY;
@@ -112,12 +112,7 @@ public final class Makers {
     return one.length() > 4 && PERSON.stream().anyMatch(one::endsWith);
   }
 
-  private boolean function(Token token) {
-    return grammar.is(token, WordClass.TIME)
-        || grammar.is(token, WordClass.PREPOSITION)
-        || grammar.is(token, WordClass.SUBORDINATOR)
-        || (token.lower().endsWith("ly") && token.lower().length() > 5);
-  }
+  
 
   /// An adverb or a participle that is left alone.
   private boolean plainly(Token token) {
@@ -143,7 +138,7 @@ public final class Makers {
     for (int i = afterPartitive(tokens, run); i < run.to(); i++) {
       Token token = tokens.get(i);
       boolean ends =
-          (grammar.is(token, WordClass.PREPOSITION) && !ofName(tokens, run, i))
+          grammar.is(token, WordClass.PREPOSITION)
               || token.is("(")
               || token.is("who")
               || token.is("which")
@@ -160,21 +155,6 @@ public final class Makers {
     return head;
   }
 
-  /// "Bank of Holm data", "Ministry of Defence officials": the name goes on behind "of", and a noun
-  /// follows it.
-  private boolean ofName(List<Token> tokens, Run run, int of) {
-    Token last = tokens.get(run.to() - 1);
-    boolean noun = !last.capitalised() && nouns.of(last.lower()) != null;
-    if (!noun || !tokens.get(of).is("of") || of + 2 >= run.to()) {
-      return false;
-    }
-    for (int i = of + 1; i < run.to() - 1; i++) {
-      if (!tokens.get(i).capitalised()) {
-        return false;
-      }
-    }
-    return tokens.get(of - 1).capitalised();
-  }
 
   /// "a number of readers", "a group of experts": the people, not their number.
   private static int afterPartitive(List<Token> tokens, Run run) {

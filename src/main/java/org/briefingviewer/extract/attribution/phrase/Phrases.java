@@ -11,7 +11,6 @@ import org.briefingviewer.extract.attribution.word.CueLexicon;
 import org.briefingviewer.extract.attribution.word.Grammar;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
-import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -21,19 +20,19 @@ public final class Phrases {
 
   private static final int LONGEST = 45;
 
-  private final AgentNouns nouns;
+  
   private final Grammar grammar;
   private final CueLexicon cues;
   private final Conjunctions joining;
-  private final Brackets brackets;
+  
   private final Clauses clauses;
 
   public Phrases(Grammar grammar, CueLexicon cues, AgentNouns nouns) {
-    this.nouns = nouns;
+    
     this.grammar = grammar;
     this.cues = cues;
     this.joining = new Conjunctions(grammar, nouns);
-    this.brackets = new Brackets(nouns);
+    
     this.clauses = new Clauses(grammar);
   }
 
@@ -58,7 +57,7 @@ public final class Phrases {
       Token token = tokens.get(i);
       if (token.is(")")) {
         int open = Brackets.opening(tokens, i);
-        if (open < 0 || Brackets.dateline(tokens, open)) {
+        if (open < 0) {
           break;
         }
         i = open;
@@ -118,7 +117,7 @@ public final class Phrases {
     boolean sub = grammar.is(token, WordClass.SUBORDINATOR) && !token.is("that");
     return grammar.is(token, WordClass.TEMPORAL)
         || (sub && (!token.is("as") || clauses.opens(tokens, i)))
-        || (token.is("that") && !clauses.pointsAtTime(tokens, i))
+        || token.is("that")
         || finiteCue(tokens, i);
   }
 
@@ -132,8 +131,7 @@ public final class Phrases {
     if (cue == null || tokens.get(i).capitalised() || cue.kind() == Cue.Kind.INTENT) {
       return false;
     }
-    if (CitedEnds.quotedBy(tokens, i, tokens.size())
-        || CitedEnds.spokeTo(tokens, i, tokens.size())) {
+    if (CitedEnds.quotedBy(tokens, i, tokens.size())) {
       return false;
     }
     if (takesObject(tokens, i, cue)) {
@@ -162,7 +160,7 @@ public final class Phrases {
 
   /// Drops what opens a clause before its subject: "On Monday", "In Seoul", "Meanwhile".
   private @Nullable Run trimmed(List<Token> tokens, int start, int to) {
-    int from = noteMark(tokens, start) ? start + 1 : start;
+    int from = start;
     while (from < to - 1) {
       Token token = tokens.get(from);
       if (grammar.is(token, WordClass.PREPOSITION) && !token.is("per")) {
@@ -179,18 +177,9 @@ public final class Phrases {
     }
     from = afterAdverbial(tokens, from, to);
     boolean phrase = from < to && nominal(tokens.get(to - 1), to - from);
-    return phrase && !holdsVerb(tokens, from, to) ? new Run(from, to) : null;
+    return phrase ? new Run(from, to) : null;
   }
 
-  /// "“…,”7 the mayor wrote": the mark of a note behind a quotation is no number of people.
-  private static boolean noteMark(List<Token> tokens, int i) {
-    return i > 1
-        && tokens.get(i).kind() == Token.Kind.NUMBER
-        && Grammar.quoteAt(tokens, i - 1)
-        && tokens.get(i - 1).span().end() == tokens.get(i).span().start()
-        && tokens.get(i - 2).span().end() == tokens.get(i - 1).span().start()
-        && !Grammar.quoteAt(tokens, i - 2);
-  }
 
   /// "the second storm the harbour master": a determiner right after a noun opens the subject.
   private int afterAdverbial(List<Token> tokens, int from, int to) {
@@ -212,30 +201,6 @@ public final class Phrases {
     return from;
   }
 
-  /// "Clinton leads by 21 points": a plain word between a name and a preposition or a determiner is
-  /// a verb, unless it names a kind of agent ("Reuters poll of voters").
-  private boolean holdsVerb(List<Token> tokens, int from, int to) {
-    if (grammar.is(tokens.get(to - 1), WordClass.TIME) && to - from == 1) {
-      return true;
-    }
-    for (int i = from + 1; i < to - 1; i++) {
-      Token token = tokens.get(i);
-      Token left = tokens.get(i - 1);
-      if (!left.capitalised() && !grammar.is(left, WordClass.DETERMINER)) {
-        return false;
-      }
-      boolean plain = token.kind() == Token.Kind.WORD && !token.capitalised() && !function(token);
-      boolean people = nouns.of(left.lower()) == Agent.Kind.UNNAMED;
-      boolean named =
-          left.capitalised() && !people && !left.lower().endsWith("'s") && !function(left);
-      boolean asked = token.lower().endsWith("ed") && tokens.get(i + 1).is("by");
-      boolean noun = nouns.of(token.lower()) != null || token.is("media");
-      if (plain && named && !asked && !noun && opensObject(tokens.get(i + 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   private boolean function(Token token) {
     return grammar.is(token, WordClass.PREPOSITION)
@@ -245,10 +210,7 @@ public final class Phrases {
         || grammar.adverb(token);
   }
 
-  private boolean opensObject(Token token) {
-    return grammar.is(token, WordClass.DETERMINER)
-        || (grammar.is(token, WordClass.PREPOSITION) && !token.is("of") && !token.is("for"));
-  }
+  
 
   /// Skips the words of an opening phrase up to a determiner, a pronoun or the last word.
   private int afterOpening(List<Token> tokens, int first, int to) {
@@ -290,7 +252,7 @@ public final class Phrases {
   public @Nullable Run beginningAt(List<Token> tokens, int first) {
     int to = first;
     while (to < tokens.size() && to - first < LONGEST && !endsForward(tokens, to, first)) {
-      to += to > first && brackets.letters(tokens, to) ? 3 : 1;
+      to += 1;
     }
     while (to > first && !nominal(tokens.get(to - 1), to - first)) {
       to--;
@@ -300,9 +262,7 @@ public final class Phrases {
 
   private boolean endsForward(List<Token> tokens, int i, int first) {
     Token token = tokens.get(i);
-    if (i > first && brackets.letters(tokens, i)) {
-      return false;
-    }
+    
     if (stops(tokens, i)) {
       return true;
     }
@@ -363,9 +323,7 @@ public final class Phrases {
     return run;
   }
 
-  private static boolean citing(Token token) {
-    return token.is("quoting") || token.is("citing") || token.is("using");
-  }
+  
 
   /// Returns the noun at `head` with what stands right before it: adjectives, names, a possessor, a
   /// determiner; never a verb or a preposition.
@@ -379,8 +337,7 @@ public final class Phrases {
               || grammar.is(token, WordClass.SUBORDINATOR)
               || grammar.is(token, WordClass.AUXILIARY)
               || grammar.is(token, WordClass.PRONOUN)
-              || grammar.adverb(token)
-              || citing(token);
+              || grammar.adverb(token);
       if (ends) {
         break;
       }

@@ -41,9 +41,7 @@ public record Tails(Grammar grammar) {
           || CitedEnds.sharedWith(tokens, i, run.to())) {
         return i > run.from() + 1 && tokens.get(i - 1).is("and") ? i - 1 : i;
       }
-      if (CitedEnds.spokeTo(tokens, i, run.to()) && i > run.from() + 1) {
-        return i - 1;
-      }
+      
     }
     return run.to();
   }

@@ -18,7 +18,7 @@ record Inversions(Grammar grammar, Phrases phrases, Speaking speaking, Appositio
   private static final Set<String> HOLDING =
       Set.of("reckon", "think", "believe", "estimate", "calculate");
 
-  private static final Set<String> PLACES = Set.of("in", "on", "at", "during", "after", "via");
+  
 
   /// "said Kim": the verb follows a quotation or a comma, and a phrase that ends there follows it.
   @Nullable Run of(List<Token> tokens, int cue, Cue verb) {
@@ -42,46 +42,19 @@ record Inversions(Grammar grammar, Phrases phrases, Speaking speaking, Appositio
       return null;
     }
     Run whole = phrases.beginningAt(tokens, cue + 1);
-    if (whole == null || grammar.time(tokens, whole.from()) || counts(tokens, whole)) {
+    if (whole == null || grammar.time(tokens, whole.from())) {
       return null;
     }
-    Run run = withoutTalk(tokens, whole);
+    Run run = whole;
     boolean closes =
         (run.to() < whole.to() || endsThere(tokens, run))
             && speaking.known(tokens, run)
             && !appositions.apposed(tokens, cue - 1);
-    return afterQuote || closes ? withoutPlace(tokens, run) : null;
+    return afterQuote || closes ? run : null;
   }
 
-  /// "Holt, said another 40 people": what is said, not who says it.
-  private static boolean counts(List<Token> tokens, Run run) {
-    int first = tokens.get(run.from()).is("another") ? run.from() + 1 : run.from();
-    return first < run.to()
-        && tokens.get(first).kind() == Token.Kind.NUMBER
-        && !tokens.get(run.to() - 1).capitalised();
-  }
 
-  /// "said the deputy chief Brandt in an interview with": where a name is followed by how it was
-  /// said, the name.
-  private static Run withoutTalk(List<Token> tokens, Run run) {
-    for (int i = run.from() + 1; i + 1 < run.to(); i++) {
-      boolean article = tokens.get(i + 1).is("a") || tokens.get(i + 1).is("an");
-      if (tokens.get(i - 1).capitalised() && article && PLACES.contains(tokens.get(i).lower())) {
-        return new Run(run.from(), i);
-      }
-    }
-    return run;
-  }
 
-  /// "wrote Fadem in a report": what follows a name alone is not part of it.
-  private static Run withoutPlace(List<Token> tokens, Run run) {
-    int to = run.from();
-    while (to < run.to() && tokens.get(to).capitalised()) {
-      to++;
-    }
-    boolean place = to < run.to() && to > run.from() && PLACES.contains(tokens.get(to).lower());
-    return place ? new Run(run.from(), to) : run;
-  }
 
   private static boolean endsThere(List<Token> tokens, Run run) {
     if (run.to() >= tokens.size() || run.to() - run.from() > 20) {

@@ -22,19 +22,9 @@ record RelativeSubjects(Grammar grammar, Phrases phrases) {
   /// @param last the token before the verb
   @Nullable Run noun(List<Token> tokens, @Nullable Run run, int last) {
     Run noun = before(tokens, tiedTo(tokens, run), last);
-    return noun == null || noun.equals(run) ? noun : withHead(tokens, noun);
+    return noun;
   }
 
-  /// "a team of 11 countries that watches": the head noun before "of" speaks, not its members.
-  private Run withHead(List<Token> tokens, Run noun) {
-    int of = noun.from() - 1;
-    if (of > 1 && tokens.get(of).kind() == Token.Kind.NUMBER) {
-      of--;
-    }
-    boolean group =
-        of > 0 && tokens.get(of).is("of") && tokens.get(of - 1).kind() == Token.Kind.WORD;
-    return group ? new Run(phrases.nounAt(tokens, of - 1).from(), noun.to()) : noun;
-  }
 
   /// "a study that appeared in May found", "the experts I asked said": the noun before the relative
   /// clause speaks.

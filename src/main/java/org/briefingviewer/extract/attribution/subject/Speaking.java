@@ -3,7 +3,6 @@ package org.briefingviewer.extract.attribution.subject;
 
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.clause.Clauses;
 import org.briefingviewer.extract.attribution.phrase.Makers;
 import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
@@ -62,7 +61,7 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
     while (i > 0 && before - i < 3 && tokens.get(i).kind() == Token.Kind.SIGN) {
       i--;
     }
-    i = pronoun.is("which") ? new Clauses(grammar).pastDay(tokens, i) : i;
+    
     Token noun = tokens.get(i);
     if (pronoun.is("who")) {
       return noun.kind() == Token.Kind.WORD

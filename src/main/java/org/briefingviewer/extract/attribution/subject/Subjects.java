@@ -88,7 +88,7 @@ public final class Subjects {
     if (reduced(tokens, cue, verb)) {
       return null;
     }
-    last = beforeTime(tokens, beforeDay(tokens, last));
+    last = beforeDay(tokens, last);
     boolean two = TwoOfThem.at(tokens, last - 1, last + 1) != null;
     Run run = two ? new Run(last - 1, last + 1) : phrases.endingAt(tokens, last);
     if (run != null && run.from() > 2 && leaning(tokens.get(run.from() - 1))) {
@@ -103,7 +103,7 @@ public final class Subjects {
     if (run != null && speaks(tokens, run, cue, verb)) {
       return new Subject(whole(tokens, run), false, false);
     }
-    return opening(tokens, cue, verb);
+    return null;
   }
 
   /// "the bank on Nov. 22 said", "a notice in May had put": the token before the day, where one
@@ -126,19 +126,8 @@ public final class Subjects {
     return date ? on - 1 : last;
   }
 
-  /// "the service, which earlier this year put": the pronoun before the time.
-  private int beforeTime(List<Token> tokens, int last) {
-    int i = last;
-    while (i > 0
-        && (grammar.is(tokens.get(i), WordClass.TIME) || SPANS.contains(tokens.get(i).lower()))) {
-      i--;
-    }
-    boolean pronoun = tokens.get(i).is("which") || tokens.get(i).is("who");
-    return i < last && pronoun ? i : last;
-  }
 
-  private static final Set<String> SPANS =
-      Set.of("earlier", "later", "late", "early", "this", "last", "recently", "in", "spring");
+  
 
   private static boolean on(Token token) {
     return token.is("on") || token.is("in");
@@ -147,8 +136,7 @@ public final class Subjects {
   private final DateNames days = new DateNames();
 
   private boolean speaks(List<Token> tokens, Run run, int cue, Cue verb) {
-    return !owns(tokens, cue, verb)
-        && !valued(tokens, run, cue, verb)
+    return !valued(tokens, run, cue, verb)
         && speaking.speaker(tokens, run)
         && speaking.agrees(tokens, run, cue, verb)
         && (verb.kind() != Cue.Kind.FINDING || speaking.finds(tokens, run, cue))
@@ -163,37 +151,7 @@ public final class Subjects {
     return at && (run.from() == 0 || !RelativeSubjects.relative(tokens.get(run.from() - 1)));
   }
 
-  /// "Holm's confirmed losses": what is confirmed is an owner's, who says nothing.
-  private boolean owns(List<Token> tokens, int cue, Cue verb) {
-    boolean owner = tokens.get(cue - 1).lower().endsWith("'s") && verb.form() == Cue.Form.PAST;
-    Token next = cue + 1 < tokens.size() ? tokens.get(cue + 1) : tokens.get(cue);
-    return owner
-        && next.kind() == Token.Kind.WORD
-        && !next.is("that")
-        && !grammar.is(next, WordClass.DETERMINER)
-        && !grammar.is(next, WordClass.PREPOSITION)
-        && !grammar.is(next, WordClass.TIME)
-        && !grammar.is(next, WordClass.QUANTIFIER)
-        && !grammar.is(next, WordClass.PRONOUN);
-  }
 
-  /// "An analysis by the centre, with others, and published in May shows that": where nobody stands
-  /// before the verb, what opens the sentence lets see what follows "that".
-  private @Nullable Subject opening(List<Token> tokens, int cue, Cue verb) {
-    boolean that = cue + 1 < tokens.size() && tokens.get(cue + 1).is("that");
-    int first = 0;
-    while (first < cue && Grammar.stop(tokens.get(first))) {
-      first++;
-    }
-    if (verb.kind() != Cue.Kind.FINDING || !that || first >= cue) {
-      return null;
-    }
-    Run run = phrases.firstName(tokens, first);
-    boolean before = run != null && run.to() < cue && !shared.opensAdverbial(tokens.get(first));
-    return run != null && before && speaking.paper(tokens, run)
-        ? new Subject(run, false, true)
-        : null;
-  }
 
   /// "the US, South Korea and Japan said": the names of a list that opens the sentence.
   private Run listed(List<Token> tokens, Run run) {

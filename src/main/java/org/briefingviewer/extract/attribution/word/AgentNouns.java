@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Agent;
 import org.jspecify.annotations.Nullable;
@@ -41,25 +40,5 @@ public final class AgentNouns {
     return kind == Agent.Kind.PERSON && lower.endsWith("s") ? Agent.Kind.UNNAMED : kind;
   }
 
-  /// "citing 15,000 dead": a figure is given for a reason, and no source.
-  public boolean figure(List<Token> tokens, int first) {
-    for (int i = first; i < Math.min(tokens.size(), first + 3); i++) {
-      if (tokens.get(i).kind() == Token.Kind.NUMBER) {
-        return tokens.get(i).text().length() > 2 && !dated(tokens, i);
-      }
-    }
-    return false;
-  }
 
-  /// "a 2024 survey": a year that dates what follows.
-  private boolean dated(List<Token> tokens, int i) {
-    String year = tokens.get(i).text();
-    boolean four = year.length() == 4 && (year.startsWith("19") || year.startsWith("20"));
-    for (int k = i + 1; four && k < Math.min(tokens.size(), i + 4); k++) {
-      if (of(tokens.get(k).lower()) == Agent.Kind.INSTRUMENT) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

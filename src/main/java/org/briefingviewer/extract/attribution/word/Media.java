@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Agent;
 
@@ -43,14 +42,6 @@ public final class Media {
     }
   }
 
-  /// Whether a word for a medium stands at token `i`, or the name of one that is known begins
-  /// there.
-  public boolean hinted(List<Token> tokens, int i) {
-    String word = tokens.get(i).lower();
-    return hints.contains(word)
-        || agencies.getOrDefault(word, List.of()).stream()
-            .anyMatch(name -> Token.stand(tokens, i, name));
-  }
 
   /// Whether `agent`, named here by `mention`, is a medium.
   public boolean medium(Agent agent, String mention) {
