@@ -188,7 +188,11 @@ final class SizeTable {
       throw new IllegalStateException("not opened: " + session.stateProperty().get());
     }
     Finder finder =
-        new Finder(session, new Work(task -> Thread.ofVirtual().start(task), Runnable::run));
+        new Finder(
+            session,
+            session,
+            session,
+            new Work(task -> Thread.ofVirtual().start(task), Runnable::run));
     CompletableFuture<Double> first = new CompletableFuture<>();
     CompletableFuture<Results> last = new CompletableFuture<>();
     long begun = System.nanoTime();

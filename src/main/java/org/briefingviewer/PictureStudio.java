@@ -95,7 +95,14 @@ final class PictureStudio implements PictureDrawer {
     ReadingSession session = new ReadingSession(new BundleOpener(null), works);
     // Own notes are in no picture that is given away.
     Notes notes =
-        new Notes(session, briefing -> null, works.get(), save -> {}, OffsetDateTime::now);
+        new Notes(
+            session,
+            session,
+            session,
+            briefing -> null,
+            works.get(),
+            save -> {},
+            OffsetDateTime::now);
     Settings settings = new Settings(Remembered.FIRST);
     settings.choose(request.dark() ? Theme.DARK : Theme.LIGHT);
     Locale language = request.view().language();

@@ -35,7 +35,7 @@ record StagePicture(Workbench bench, Settings settings, Fonts fonts) {
   ///
   /// @throws Refused when the briefing has no such stop, or the stop no such screen
   Parent of(Request request, StageView stage) throws Refused {
-    Briefing briefing = Objects.requireNonNull(bench.reading().briefing(), "nothing is open");
+    Briefing briefing = Objects.requireNonNull(bench.shown().briefing(), "nothing is open");
     List<Stop> stops = briefing.stops();
     if (stage.stop() < 1 || stage.stop() > stops.size()) {
       throw none(request, "The presentation has " + stops.size() + " stops.");

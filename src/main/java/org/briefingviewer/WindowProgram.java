@@ -221,7 +221,7 @@ final class WindowProgram {
       open.view().present(beginning.named(places), stop);
     }
     if (Boolean.getBoolean("briefing.training")) {
-      new Training(open.session(), open.settings(), shown).start();
+      new Training(open.session(), open.session(), open.session(), open.settings(), shown).start();
     } else {
       share(shown);
     }
@@ -271,7 +271,7 @@ final class WindowProgram {
     if (meeting != null) {
       SharedWindow shared = new SharedWindow(shown, meeting, () -> open.view());
       shown.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> shared.close());
-      shared.shareAfterFirst(open.session(), around.later());
+      shared.shareAfterFirst(open.session(), open.session(), around.later());
     }
   }
 

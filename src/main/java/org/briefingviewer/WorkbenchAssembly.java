@@ -51,7 +51,7 @@ public final class WorkbenchAssembly {
       Supplier<Work> works,
       Messages messages,
       Places places) {
-    Printing printing = new Printing(session, places.assets(), works.get());
+    Printing printing = new Printing(session, session, places.assets(), works.get());
     Importing importing =
         Importing.over(
             session,
@@ -60,19 +60,22 @@ public final class WorkbenchAssembly {
                 new BundleOpener(places.journals()), places.sample(), places.imported()),
             works);
     Supplier<Extractor> extractor = importing.extractor();
-    Finder finder = new Finder(session, works.get());
+    Finder finder = new Finder(session, session, session, works.get());
     return new Workbench(
         session,
+        session,
+        session,
+        session,
         document,
-        new EstimateTable(session, works, new TableWords(messages)),
-        new Chronology(session, works.get()),
+        new EstimateTable(session, session, session, works, new TableWords(messages)),
+        new Chronology(session, session, works.get()),
         new History(session),
         notes,
         finder,
         importing,
         printing,
         new SecondReadings(session, document, extractor, works),
-        new ReviewWalk(session, document, works.get()),
+        new ReviewWalk(session, session, session, document, works.get()),
         new Sealing(session, document, () -> SealChecks.by(extractor.get()), works.get()),
         new IssuedCopies(
             session,
@@ -81,10 +84,10 @@ public final class WorkbenchAssembly {
             new IssuedFolder(places.issued()),
             new IssuedCopies.Around(
                 new Speech(messages), places.assets(), OffsetDateTime::now, works)),
-        new Correcting(session, document, extractor, works.get(), works.get()),
-        new AgentUses(session, works.get(), works.get()),
-        new Presenting(session, document, finder, works),
-        new ReportGroups(session, works.get()),
+        new Correcting(session, session, document, extractor, works.get(), works.get()),
+        new AgentUses(session, session, works.get(), works.get()),
+        new Presenting(session, session, document, finder, works),
+        new ReportGroups(session, session, session, works.get()),
         new DraftComparison(session, importing.importer(), works),
         new BriefingComparison(session, new BundleOpener(null), works.get()));
   }
@@ -113,6 +116,7 @@ public final class WorkbenchAssembly {
   /// @param later runs a save in the background after a moment
   public static Notes notes(ReadingSession session, Work work, Executor later, Places places) {
     NotesFolder folder = new NotesFolder(places.notes());
-    return new Notes(session, folder::sidecarOf, work, later, OffsetDateTime::now);
+    return new Notes(
+        session, session, session, folder::sidecarOf, work, later, OffsetDateTime::now);
   }
 }

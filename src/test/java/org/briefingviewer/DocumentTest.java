@@ -76,7 +76,9 @@ class DocumentTest {
               () -> NOW);
       document = new Document(session, around, new Work(DocumentTest.this::save, Runnable::run));
       NotesFolder own = new NotesFolder(folder.resolve("own"));
-      notes = new Notes(session, own::sidecarOf, works.get(), Runnable::run, () -> NOW);
+      notes =
+          new Notes(
+              session, session, session, own::sidecarOf, works.get(), Runnable::run, () -> NOW);
       document.follow(notes);
       session.open(file);
       assertNotNull(session.briefing(), () -> session.stateProperty().get().toString());

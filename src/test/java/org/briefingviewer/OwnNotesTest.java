@@ -52,7 +52,15 @@ class OwnNotesTest {
     ReadingSession session = new ReadingSession(new BundleOpener(null), works);
     NotesFolder own = new NotesFolder(folder.resolve("own"), writable);
     // Nothing is saved before the briefing is closed: closing has to do it.
-    Notes notes = new Notes(session, own::sidecarOf, works.get(), save -> {}, OffsetDateTime::now);
+    Notes notes =
+        new Notes(
+            session,
+            session,
+            session,
+            own::sidecarOf,
+            works.get(),
+            save -> {},
+            OffsetDateTime::now);
     session.open(briefing);
     return new Reader(session, notes);
   }

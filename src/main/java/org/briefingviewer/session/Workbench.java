@@ -21,7 +21,10 @@ import org.briefingviewer.session.timeline.Chronology;
 
 /// The models of one window. What each of them holds is changed by its own verbs only.
 ///
-/// @param reading what is open and chosen
+/// @param shown what is open
+/// @param choice the article that is read, and what is chosen in it
+/// @param moves takes the reader elsewhere
+/// @param opening what may be asked of a file that is being opened
 /// @param document what was done to it
 /// @param table the estimates of the whole briefing
 /// @param chronology its dated events
@@ -41,7 +44,10 @@ import org.briefingviewer.session.timeline.Chronology;
 /// @param draft the reader's own draft, compared with it
 /// @param changes what changed in it since an earlier one
 public record Workbench(
-    ReadingSession reading,
+    ShownBriefing shown,
+    ReaderChoice choice,
+    ReaderMoves moves,
+    OpeningControl opening,
     Document document,
     EstimateTable table,
     Chronology chronology,

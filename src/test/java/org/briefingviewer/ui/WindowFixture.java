@@ -117,13 +117,21 @@ final class WindowFixture {
     settings = new Settings(remembered);
     messages = new Messages(language);
     session = new ReadingSession(opener, works);
-    table = new EstimateTable(session, works, new TableWords(messages));
+    table = new EstimateTable(session, session, session, works, new TableWords(messages));
     history = new History(session);
     NotesFolder folder = new NotesFolder(own.resolve("notes"), path -> false);
-    notes = new Notes(session, folder::sidecarOf, works.get(), Runnable::run, OffsetDateTime::now);
+    notes =
+        new Notes(
+            session,
+            session,
+            session,
+            folder::sidecarOf,
+            works.get(),
+            Runnable::run,
+            OffsetDateTime::now);
     document = new Document(session, around, works.get());
     document.follow(notes);
-    finder = new Finder(session, works.get());
+    finder = new Finder(session, session, session, works.get());
     importing =
         Importing.over(
             session,
@@ -131,19 +139,23 @@ final class WindowFixture {
             new Importing.Around(
                 opener, ASSETS.resolve("sample/sample.briefing"), own.resolve("imported")),
             works);
-    printing = new Printing(session, ASSETS, works.get());
-    review = new ReviewWalk(session, document, works.get());
-    correcting = new Correcting(session, document, Extractor::new, works.get(), works.get());
-    agents = new AgentUses(session, works.get(), works.get());
-    comparing = new ReportGroups(session, works.get());
+    printing = new Printing(session, session, ASSETS, works.get());
+    review = new ReviewWalk(session, session, session, document, works.get());
+    correcting =
+        new Correcting(session, session, document, Extractor::new, works.get(), works.get());
+    agents = new AgentUses(session, session, works.get(), works.get());
+    comparing = new ReportGroups(session, session, session, works.get());
     drafts = new DraftComparison(session, importing.importer(), works);
     changes = new BriefingComparison(session, new BundleOpener(null), works.get());
     Workbench bench =
         new Workbench(
             session,
+            session,
+            session,
+            session,
             document,
             table,
-            new Chronology(session, works.get()),
+            new Chronology(session, session, works.get()),
             history,
             notes,
             finder,
@@ -160,7 +172,7 @@ final class WindowFixture {
                 new IssuedCopies.Around(new Speech(messages), ASSETS, OffsetDateTime::now, works)),
             correcting,
             agents,
-            new Presenting(session, document, finder, works),
+            new Presenting(session, session, document, finder, works),
             comparing,
             drafts,
             changes);

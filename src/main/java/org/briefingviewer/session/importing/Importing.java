@@ -45,7 +45,7 @@ public record Importing(
             () -> new Importer(new Ingest(ReadApart.withThisProgram()), extractor.get()));
     return new Importing(
         new Imports(reading, document, around.opener(), importer, around.sample(), works.get()),
-        new LeftOut(reading, document, importer, works.get()),
+        new LeftOut(reading, reading, reading, document, importer, works.get()),
         new DataArrival(reading, document, works.get()),
         around.formerly(),
         extractor,

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
@@ -17,6 +18,10 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.Settled;
+import org.briefingviewer.model.edit.Edit;
+import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.model.edit.OwnEdit;
+import org.jspecify.annotations.Nullable;
 
 /// What a person can say of a thing with one key.
 public enum ReviewAct {
@@ -98,5 +103,24 @@ public enum ReviewAct {
       case Estimate estimate -> PlainFigure.of(estimate, review);
       case PlainFigure plain -> plain.reviewed(review);
     };
+  }
+
+  /// Returns what an edit is about, the first of several, or null where that is nothing to review.
+  static @Nullable FindingId subject(Edit edit) {
+    return switch (edit) {
+      case BriefingEdit.Settle e -> e.marks().getFirst().mark();
+      case BriefingEdit e -> amended(e.amendments());
+      case OwnEdit _ -> null;
+    };
+  }
+
+  private static @Nullable FindingId amended(List<Amendment> amendments) {
+    if (amendments.isEmpty()) {
+      return null;
+    }
+    Amendment amendment = amendments.getFirst();
+    return FindingId.of(
+        amendment.articleId(),
+        Objects.requireNonNull(amendment.from() == null ? amendment.to() : amendment.from()));
   }
 }

@@ -8,7 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Host;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// A pane over the briefing, and the way from it to a passage of the briefing and back. While
 /// something of the briefing is looked at the pane waits, and says so at the foot of the text.
 public final class PassageTrip {
-  private final ReadingSession session;
+  private final ReaderChoice choice;
+  private final ReaderMoves moves;
   private final Host host;
   private final Fonts fonts;
   private final Runnable closing;
@@ -39,15 +41,17 @@ public final class PassageTrip {
   public record Words(String waiting, String backByKey, String back, String close) {}
 
   /// @param closing lets go of what the pane shows
-  public PassageTrip(ReadingSession session, Host host, Fonts fonts, Runnable closing) {
-    this.session = session;
+  public PassageTrip(
+      ReaderChoice choice, ReaderMoves moves, Host host, Fonts fonts, Runnable closing) {
+    this.choice = choice;
+    this.moves = moves;
     this.host = host;
     this.fonts = fonts;
     this.closing = closing;
-    session.articleIdProperty().subscribe((before, now) -> makeWay(now));
-    session.passageProperty().subscribe((before, now) -> makeWay(now));
-    session.tieProperty().subscribe((before, now) -> makeWay(now));
-    session.estimateProperty().subscribe(this::chosen);
+    choice.articleIdProperty().subscribe((before, now) -> makeWay(now));
+    choice.passageProperty().subscribe((before, now) -> makeWay(now));
+    choice.tieProperty().subscribe((before, now) -> makeWay(now));
+    choice.estimateProperty().subscribe(this::chosen);
   }
 
   /// Whether the pane is seen.
@@ -112,7 +116,7 @@ public final class PassageTrip {
   public void open(EvidenceQuote quote) {
     returning.set(true);
     host.uncover();
-    session.showPassage(quote);
+    moves.showPassage(quote);
     host.focusText();
   }
 

@@ -45,7 +45,7 @@ final class CorrectingDesk {
                 Runnable::run,
                 () -> OffsetDateTime.parse("2026-11-26T09:30:00Z")),
             work());
-    correcting = new Correcting(session, document, Extractor::new, work(), work());
+    correcting = new Correcting(session, session, document, Extractor::new, work(), work());
     open("page.txt", page);
   }
 

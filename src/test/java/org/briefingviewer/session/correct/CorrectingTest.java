@@ -355,7 +355,12 @@ class CorrectingTest {
     correcting.at("correct-unit");
     Correcting other =
         new Correcting(
-            session, document, Extractor::new, CorrectingDesk.work(), CorrectingDesk.work());
+            session,
+            session,
+            document,
+            Extractor::new,
+            CorrectingDesk.work(),
+            CorrectingDesk.work());
     other.resume(correcting.typing());
     assertEquals("미국 달", other.draftProperty().get().text(TypedField.UNIT));
     assertEquals("correct-unit", other.field());

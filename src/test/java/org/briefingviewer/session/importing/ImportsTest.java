@@ -80,7 +80,9 @@ class ImportsTest {
             importer,
             sample,
             new Work(background, Runnable::run));
-    leftOut = new LeftOut(reading, document, importer, new Work(Runnable::run, Runnable::run));
+    leftOut =
+        new LeftOut(
+            reading, reading, reading, document, importer, new Work(Runnable::run, Runnable::run));
   }
 
   @Test

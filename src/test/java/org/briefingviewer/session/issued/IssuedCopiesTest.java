@@ -61,7 +61,7 @@ class IssuedCopiesTest {
         new IssuedCopies(
             session,
             document,
-            new Printing(session, assets, works.get()),
+            new Printing(session, session, assets, works.get()),
             folder,
             new IssuedCopies.Around(
                 new Speech(new Messages(Locale.ENGLISH)), assets, OffsetDateTime::now, works));

@@ -54,7 +54,13 @@ class NotesTest {
   private Notes notes(ReadingSession of, Executor later) {
     NotesFolder folder = new NotesFolder(own, path -> false);
     return new Notes(
-        of, folder::sidecarOf, new Work(Runnable::run, Runnable::run), later, NotesTest::noon);
+        of,
+        of,
+        of,
+        folder::sidecarOf,
+        new Work(Runnable::run, Runnable::run),
+        later,
+        NotesTest::noon);
   }
 
   /// What another window sees that opens the same briefing now.
@@ -211,6 +217,8 @@ class NotesTest {
     notes =
         new Notes(
             session,
+            session,
+            session,
             folder::sidecarOf,
             new Work(Runnable::run, deliveries::add),
             saves::add,
@@ -264,6 +272,8 @@ class NotesTest {
     NotesFolder refused = new NotesFolder(folder, path -> false);
     notes =
         new Notes(
+            session,
+            session,
             session,
             refused::sidecarOf,
             new Work(Runnable::run, Runnable::run),

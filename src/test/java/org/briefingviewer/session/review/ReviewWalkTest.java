@@ -57,7 +57,7 @@ class ReviewWalkTest {
                 Runnable::run,
                 OffsetDateTime::now),
             work());
-    walk = new ReviewWalk(session, document, work());
+    walk = new ReviewWalk(session, session, session, document, work());
     session.open(WrittenBriefing.in(own, BorderBriefing.whole()));
   }
 
@@ -197,7 +197,7 @@ class ReviewWalkTest {
   void whatTheProgramIsNotSureOfComesFirstWhereThatIsWanted() {
     MemoryBriefing unsure = BorderBriefing.whole();
     ReadingSession other = new ReadingSession(file -> unsure, ReviewWalkTest::work);
-    ReviewWalk over = new ReviewWalk(other, document, work());
+    ReviewWalk over = new ReviewWalk(other, other, other, document, work());
     other.open(unsure.file());
     other.chooseArticle("bounds");
     over.toggle();
@@ -345,7 +345,8 @@ class ReviewWalkTest {
                 Runnable::run,
                 OffsetDateTime::now),
             work());
-    ReviewWalk wide = new ReviewWalk(other, over, new Work(waiting::add, Runnable::run));
+    ReviewWalk wide =
+        new ReviewWalk(other, other, other, over, new Work(waiting::add, Runnable::run));
     other.open(own.resolve("many.briefing"));
     wide.filter(ReviewFilter.FIRST.everywhere(true));
     wide.toggle();
@@ -410,7 +411,7 @@ class ReviewWalkTest {
     MemoryBriefing broken =
         BorderBriefing.with(Set.of("bounds"), new Integrity(1, 1, List.of(), Set.of()));
     ReadingSession other = new ReadingSession(file -> broken, ReviewWalkTest::work);
-    ReviewWalk over = new ReviewWalk(other, document, work());
+    ReviewWalk over = new ReviewWalk(other, other, other, document, work());
     other.open(broken.file());
     over.toggle();
     assertTrue(over.progressProperty().get().complete());

@@ -27,7 +27,8 @@ class EstimateTableTest {
 
   private EstimateTable over(MemoryBriefing briefing, Work reading) {
     session = new ReadingSession(file -> briefing, () -> reading);
-    EstimateTable table = new EstimateTable(session, () -> atOnce(), new RowDraft.PlainWording());
+    EstimateTable table =
+        new EstimateTable(session, session, session, () -> atOnce(), new RowDraft.PlainWording());
     session.open(briefing.file());
     return table;
   }

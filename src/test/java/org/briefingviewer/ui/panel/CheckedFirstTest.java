@@ -83,6 +83,8 @@ final class CheckedFirstTest {
     RelationsPanel panel =
         new RelationsPanel(
             session,
+            session,
+            session,
             ENGLISH,
             PanelScene.fonts(),
             new EstimateCard.Deeds(estimate -> {}, List.of()),
