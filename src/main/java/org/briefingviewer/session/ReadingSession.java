@@ -15,6 +15,9 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.opening.BriefingOpener;
+import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.OpenBriefing;
 import org.jspecify.annotations.Nullable;
 
 /// What a reader has open and chosen. Views bind to the properties and call the verbs; nothing else

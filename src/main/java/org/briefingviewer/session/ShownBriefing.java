@@ -6,6 +6,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.OpenBriefing;
 import org.jspecify.annotations.Nullable;
 
 /// The open briefing as it is shown: what a view may know of it, and nothing that it may change.

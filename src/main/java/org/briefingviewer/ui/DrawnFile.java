@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.ArticleState;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.session.ShownBriefing;
 

@@ -5,17 +5,17 @@ import java.nio.file.Path;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.review.ReviewFilter;
+import org.briefingviewer.review.ReviewStop;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ReadingPlace;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.correct.Correcting;
-import org.briefingviewer.session.review.ReviewFilter;
-import org.briefingviewer.session.review.ReviewStop;
 import org.briefingviewer.session.review.ReviewWalk;
+import org.briefingviewer.session.workbench.Workbench;
 import org.briefingviewer.ui.panel.RelationsPanel;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.ui.tie.TieWriting;
@@ -82,7 +82,6 @@ public record Standing(
 
   /// Goes there, as soon as the text is there.
   void resume(Workbench bench, ArticleView text, RelationsPanel panel, TiesPart ties) {
-    ShownBriefing shownBriefing = bench.shown();
     ReaderChoice choice = bench.choice();
     ReaderMoves moves = bench.moves();
     panel.turnTo(page);

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;

@@ -7,10 +7,10 @@ import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.search.Hit;
 import org.briefingviewer.session.ShownArticle;
-import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.review.ReviewWalk;
+import org.briefingviewer.session.workbench.Workbench;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.ui.text.OwnMarks;
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
-import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.workbench.Workbench;
 import org.briefingviewer.ui.agents.AgentsPart;
 import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.carry.CarryPart;

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.bundle.Bundle;
-import org.briefingviewer.cli.GivenFile;
+import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.compare.ReportComparison;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.graphics.Palette;

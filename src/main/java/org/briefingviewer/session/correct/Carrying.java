@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.briefingviewer.correct.SameCorrection;
+import org.briefingviewer.correct.TextWords;
 import org.briefingviewer.derive.correction.Correction;
 import org.briefingviewer.derive.correction.Corrections;
 import org.briefingviewer.model.ArticleSummary;

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.bundle.file.Unwritten;
 import org.briefingviewer.compare.draft.DraftCheck;
 import org.briefingviewer.export.comment.CommentedDocument;
 import org.briefingviewer.ingest.Unreadable;
@@ -25,7 +26,6 @@ import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.Revised;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
-import org.briefingviewer.session.failure.Unwritten;
 import org.briefingviewer.wording.compare.DraftNote;
 import org.jspecify.annotations.Nullable;
 

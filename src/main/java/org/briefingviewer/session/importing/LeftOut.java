@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.intake.Importer;
+import org.briefingviewer.intake.addition.ArticleOpener;
+import org.briefingviewer.intake.addition.LazyImporter;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Dropped;
 import org.briefingviewer.model.EvidenceQuote;

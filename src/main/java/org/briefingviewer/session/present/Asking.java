@@ -4,6 +4,7 @@ package org.briefingviewer.session.present;
 import java.util.List;
 import java.util.function.Consumer;
 import org.briefingviewer.model.Briefing;
+import org.briefingviewer.presentation.AskedStops;
 import org.briefingviewer.search.Results;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;

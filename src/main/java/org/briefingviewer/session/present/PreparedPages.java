@@ -12,6 +12,7 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.page.stop.StopPages;
+import org.briefingviewer.presentation.QuotePlacing;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.wording.Messages;

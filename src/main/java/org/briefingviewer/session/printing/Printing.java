@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.bundle.file.Unwritten;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
@@ -22,7 +23,6 @@ import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
-import org.briefingviewer.session.failure.Unwritten;
 import org.briefingviewer.wording.Speech;
 import org.jspecify.annotations.Nullable;
 

@@ -21,6 +21,7 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleContent;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.BundleWriter;
+import org.briefingviewer.bundle.file.Unwritten;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
@@ -32,7 +33,6 @@ import org.briefingviewer.session.Revised;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.session.failure.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// What a second person made of the open briefing. Used on the thread on which results are

@@ -11,6 +11,7 @@ import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.review.ReviewStop;
 import org.briefingviewer.session.ReaderChoice;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.review.ReviewStop;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;

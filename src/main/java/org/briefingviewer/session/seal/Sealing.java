@@ -10,7 +10,7 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
 import org.briefingviewer.model.edit.SinceSeal;
-import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;

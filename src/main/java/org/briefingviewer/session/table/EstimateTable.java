@@ -19,6 +19,12 @@ import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.Revised;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
+import org.briefingviewer.table.BriefingRows;
+import org.briefingviewer.table.EstimateRow;
+import org.briefingviewer.table.ReadRows;
+import org.briefingviewer.table.RowWording;
+import org.briefingviewer.table.TableFilter;
+import org.briefingviewer.table.TableOrder;
 import org.briefingviewer.wording.part.EstimateParts;
 import org.jspecify.annotations.Nullable;
 

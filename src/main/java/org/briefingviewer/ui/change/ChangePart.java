@@ -16,7 +16,6 @@ import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.passage.PassageTrip;
-import org.briefingviewer.ui.passage.WaitingPane;
 import org.briefingviewer.wording.Messages;
 
 /// What changed since another briefing, or since the last save.
@@ -61,10 +60,7 @@ public final class ChangePart implements Part {
       case ChangeState.None none -> trip.end();
       case ChangeState.Reading reading -> {
         trip.end();
-        WaitingPane waiting =
-            new WaitingPane(
-                messages.text("changes.waiting"), messages.text("draft.cancel"), changes::close);
-        trip.lay(waiting, waiting.entry(), null);
+        trip.await(messages.text("changes.waiting"), messages.text("draft.cancel"), changes::close);
       }
       case ChangeState.Failed failed -> {
         trip.end();

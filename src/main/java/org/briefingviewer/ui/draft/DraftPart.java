@@ -24,7 +24,6 @@ import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.passage.PassageTrip;
-import org.briefingviewer.ui.passage.WaitingPane;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.compare.DraftNote;
@@ -105,10 +104,7 @@ public final class DraftPart implements Part {
       case DraftState.Reading reading -> {
         host.closeSheet();
         forget();
-        WaitingPane waiting =
-            new WaitingPane(
-                messages.text("draft.waiting"), messages.text("draft.cancel"), drafts::close);
-        trip.lay(waiting, waiting.entry(), null);
+        trip.await(messages.text("draft.waiting"), messages.text("draft.cancel"), drafts::close);
       }
       case DraftState.Failed failed -> {
         forget();

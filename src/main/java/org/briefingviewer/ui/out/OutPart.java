@@ -13,7 +13,7 @@ import org.briefingviewer.export.brief.BriefFormat;
 import org.briefingviewer.export.outsider.OutsiderFormat;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.printing.PrintState;

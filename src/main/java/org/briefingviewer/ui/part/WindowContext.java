@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.part;
 
-import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.workbench.Workbench;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.wording.Messages;

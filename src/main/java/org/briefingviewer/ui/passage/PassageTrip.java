@@ -80,6 +80,14 @@ public final class PassageTrip {
     entry.requestFocus();
   }
 
+  /// Lays over the briefing what says that something is under way, until it has come.
+  ///
+  /// @param cancelled gives it up
+  public void await(String words, String cancel, Runnable cancelled) {
+    WaitingPane waiting = new WaitingPane(words, cancel, cancelled);
+    lay(waiting, waiting.entry(), null);
+  }
+
   private void lifted(Region shown) {
     if (!shown.equals(pane)) {
       return;

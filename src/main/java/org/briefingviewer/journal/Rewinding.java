@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.journal;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.briefingviewer.bundle.journal.PartFolder;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.OwnEdit;
+import org.briefingviewer.opening.OpenBriefing;
+import org.briefingviewer.revise.Inverse;
+import org.briefingviewer.revise.Revision;
+import org.jspecify.annotations.Nullable;
+
+/// Goes back and forth over what was done, one step at a time.
+///
+/// @param base the open briefing as its file has it, or null where nothing is open
+/// @param own told of acts on the reader's own notes
+public record Rewinding(
+    Steps steps, Journaling journal, @Nullable OpenBriefing base, Consumer<OwnEdit.Noted> own) {
+
+  /// What stands then.
+  ///
+  /// @param now null for the briefing without edits
+  public record Shown(@Nullable Revision now, Set<String> touched) {}
+
+  /// Takes back a step.
+  ///
+  /// @param acts begins the edits by which what is saved is taken back
+  /// @return null when the briefing stays as it is
+  public @Nullable Shown back(Steps.Step step, JoiningActs acts) throws Refused {
+    Revision after = step.after();
+    if (after == null) {
+      steps.undone();
+      OwnEdit.Noted noted = (OwnEdit.Noted) step.edit();
+      own.accept(new OwnEdit.Noted(/* before= */ noted.after(), /* after= */ noted.before()));
+      return null;
+    }
+    BriefingEdit edit = (BriefingEdit) step.edit();
+    if (steps.undoesSaved()) {
+      journal.takenBack(open(), edit, Inverse.of(edit, after, acts.like(edit.act())));
+    } else {
+      journal.undone(open(), edit);
+    }
+    steps.undone();
+    return new Shown(step.before(), after.touched());
+  }
+
+  /// Does a step again.
+  ///
+  /// @param parts where what edits bring in bulk is put
+  /// @return null when the briefing stays as it is
+  public @Nullable Shown forth(Steps.Step step, PartFolder parts) throws Refused {
+    Revision after = step.after();
+    if (after == null) {
+      steps.redone();
+      own.accept((OwnEdit.Noted) step.edit());
+      return null;
+    }
+    journal.redone(open(), (BriefingEdit) step.edit(), parts);
+    steps.redone();
+    return new Shown(after, after.touched());
+  }
+
+  private OpenBriefing open() {
+    return Objects.requireNonNull(base, "nothing is open");
+  }
+}
