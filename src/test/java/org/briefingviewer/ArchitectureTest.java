@@ -341,7 +341,7 @@ class ArchitectureTest {
   private static final Pattern PACKAGE =
       Pattern.compile("(?m)^package org\\.briefingviewer\\.(.+);");
   private static final Pattern IMPORT =
-      Pattern.compile("(?m)^import (?:static )?org\\.briefingviewer\\.([a-z.]+)\\.[A-Z]");
+      Pattern.compile("(?m)^import (?:static )?org\\.briefingviewer\\.([a-z0-9.]+)\\.[A-Z]");
 
   /// Of the rooms' own rooms too, and of the sources: a constant leaves no trace in a class.
   @Test

@@ -4,6 +4,7 @@ package org.briefingviewer.journal;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.BriefingEdit;
@@ -25,11 +26,42 @@ public record Rewinding(
   /// @param now null for the briefing without edits
   public record Shown(@Nullable Revision now, Set<String> touched) {}
 
-  /// Takes back a step.
+  /// One of the two ways over the steps.
+  public interface Way {
+    void go(Rewinding over) throws Refused;
+  }
+
+  /// Hears after each step what stands then; null where the briefing stays as it is.
+  public interface Showing {
+    void show(@Nullable Shown shown);
+  }
+
+  /// Takes back what was done last, with all that was done together with it.
   ///
   /// @param acts begins the edits by which what is saved is taken back
+  public void undo(JoiningActs acts, Showing showing) throws Refused {
+    Steps.Step step = steps.undoable();
+    while (step != null) {
+      showing.show(back(step, acts));
+      step = steps.goesBack(step);
+    }
+  }
+
+  /// Does again what was undone last, with all that was done together with it.
+  ///
+  /// @param parts gives where what edits bring in bulk is put
+  public void redo(Supplier<PartFolder> parts, Showing showing) throws Refused {
+    Steps.Step step = steps.redoable();
+    while (step != null) {
+      showing.show(forth(step, parts.get()));
+      step = steps.goesOn(step);
+    }
+  }
+
+  /// Takes back a step.
+  ///
   /// @return null when the briefing stays as it is
-  public @Nullable Shown back(Steps.Step step, JoiningActs acts) throws Refused {
+  private @Nullable Shown back(Steps.Step step, JoiningActs acts) throws Refused {
     Revision after = step.after();
     if (after == null) {
       steps.undone();
@@ -49,9 +81,8 @@ public record Rewinding(
 
   /// Does a step again.
   ///
-  /// @param parts where what edits bring in bulk is put
   /// @return null when the briefing stays as it is
-  public @Nullable Shown forth(Steps.Step step, PartFolder parts) throws Refused {
+  private @Nullable Shown forth(Steps.Step step, PartFolder parts) throws Refused {
     Revision after = step.after();
     if (after == null) {
       steps.redone();

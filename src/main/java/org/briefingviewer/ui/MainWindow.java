@@ -98,7 +98,7 @@ public final class MainWindow extends StackPane {
     fonts.speak(messages.locale());
     sheets = new SceneSheets(this, new Stylesheets(messages.locale()));
     text = new ArticleView(shown, choice, moves, settings.zoomProperty(), messages, fonts);
-    own = new WindowCommands(shown, choice, moves, settings, messages, text, new Reach());
+    own = new WindowCommands(of, text, new Reach());
     // Before all that marks the text: an article has to be in its place by then.
     middle =
         new TextPane(

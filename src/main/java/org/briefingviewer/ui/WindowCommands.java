@@ -3,15 +3,13 @@ package org.briefingviewer.ui;
 
 import java.util.List;
 import java.util.Locale;
-import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
-import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.text.ArticleView;
-import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 
 /// The commands of the window itself: opening, reading, copying, and how it looks.
@@ -45,18 +43,12 @@ final class WindowCommands {
     void showHelp();
   }
 
-  WindowCommands(
-      ShownBriefing shown,
-      ReaderChoice choice,
-      ReaderMoves moves,
-      Settings settings,
-      Messages messages,
-      ArticleView text,
-      Reach reach) {
-    list = new CommandList(messages);
-    Conditions can = new Conditions(shown, choice, text);
+  WindowCommands(WindowContext of, ArticleView text, Reach reach) {
+    list = new CommandList(of.messages());
+    Settings settings = of.settings();
+    Conditions can = new Conditions(of.bench().shown(), of.bench().choice(), text);
     open = list.add(Group.FILE, "command.open", reach::chooseFile, can.always(), "Shortcut+O");
-    addReading(moves, can);
+    addReading(of.bench().moves(), can);
     unplaced =
         list.add(
             Group.READING, "command.unplaced", reach::showUnplaced, can.unplaced(), "Shortcut+U");

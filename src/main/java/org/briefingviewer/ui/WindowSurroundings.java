@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Estimate;
-import org.briefingviewer.session.OpeningControl;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownBriefing;
@@ -56,7 +55,6 @@ final class WindowSurroundings {
     ShownBriefing shown = of.bench().shown();
     ReaderChoice choice = of.bench().choice();
     ReaderMoves moves = of.bench().moves();
-    OpeningControl opening = of.bench().opening();
     Messages messages = of.messages();
     articles = new ArticleList(shown, choice, moves, of.bench().review(), messages, of.fonts());
     articles.setFoldButton(foldButton(own));
@@ -64,7 +62,8 @@ final class WindowSurroundings {
     strip = new Strip(shown, choice, of.bench().document(), messages);
     left = new Strip("left", shown, choice, of.bench().document(), messages);
     of.bench().document().leftProperty().subscribe(there -> sayLeft(there, messages, host));
-    new NextFile(opening, messages, strip, host, folder -> imports(of).gather(folder)).follow();
+    new NextFile(of.bench().opening(), messages, strip, host, folder -> imports(of).gather(folder))
+        .follow();
     menu = new CommandMenu(messages, "menu", "menu.name", "menu.help");
     CommandMenu handOn = new CommandMenu(messages, "hand-on", "bar.handOn", "bar.handOn.help");
     WindowParts parts = new WindowParts(of, host, text, () -> open(handOn));
@@ -75,12 +74,7 @@ final class WindowSurroundings {
             moves,
             messages,
             of.fonts(),
-            new EstimateCard.Deeds(
-                copied,
-                parts.onCard(),
-                parts.cardRows(),
-                parts.correct().inCardsPlace(),
-                of.bench().review().onProperty().map(on -> on)),
+            deeds(of, copied, parts),
             parts.correct().underStates(),
             parts.pages());
     panel.offerWhole(parts.whole());
@@ -98,6 +92,16 @@ final class WindowSurroundings {
     status.follow(of.bench().review());
     status.offer(parts.sealed());
     status.offer(of.settings(), parts.naming());
+  }
+
+  private static EstimateCard.Deeds deeds(
+      WindowContext of, Consumer<Estimate> copied, WindowParts parts) {
+    return new EstimateCard.Deeds(
+        copied,
+        parts.onCard(),
+        parts.cardRows(),
+        parts.correct().inCardsPlace(),
+        of.bench().review().onProperty().map(on -> on));
   }
 
   private static Imports imports(WindowContext of) {

@@ -305,26 +305,17 @@ public final class Document {
 
   /// Takes back what was done last, with all that was done together with it.
   public void undo() {
-    try {
-      Steps.Step step = steps.undoable();
-      JoiningActs acts = new JoiningActs(around);
-      while (step != null) {
-        show(new Rewinding(steps, journal, session.base(), own).back(step, acts));
-        step = steps.goesBack(step);
-      }
-    } catch (Refused e) {
-      tell(e.problems().getFirst());
-    }
+    rewind(rewinding -> rewinding.undo(new JoiningActs(around), this::show));
   }
 
   /// Does again what was undone last, with all that was done together with it.
   public void redo() {
+    rewind(rewinding -> rewinding.redo(this::parts, this::show));
+  }
+
+  private void rewind(Rewinding.Way way) {
     try {
-      Steps.Step step = steps.redoable();
-      while (step != null) {
-        show(new Rewinding(steps, journal, session.base(), own).forth(step, parts()));
-        step = steps.goesOn(step);
-      }
+      way.go(new Rewinding(steps, journal, session.base(), own));
     } catch (Refused e) {
       tell(e.problems().getFirst());
     }

@@ -324,10 +324,7 @@ public final class Notes {
     Briefing open = whole.briefing();
     Anchor anchor = note.target().anchor();
     String article = note.target().articleId();
-    if (open == null) {
-      return;
-    }
-    if (anchor == null) {
+    if (open == null || anchor == null) {
       moves.chooseArticle(article);
       return;
     }
