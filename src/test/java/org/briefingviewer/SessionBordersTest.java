@@ -51,7 +51,6 @@ class SessionBordersTest {
       Set.of(
           "session.EstimateWalk",
           "session.ReadingOrder",
-          "session.Work", // the one class that runs long work
           "session.issued.CopyRegister"); // used by the command line, too
 
   private static JavaClasses program;
