@@ -9,8 +9,6 @@ import org.briefingviewer.compare.draft.DraftFinding;
 import org.briefingviewer.compare.draft.DraftFinding.Passage;
 import org.briefingviewer.model.citing.CitationStyle;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.ReaderChoice;
-import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.draft.DraftComparison;
 import org.briefingviewer.session.draft.DraftState;
@@ -35,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 /// leads back to the very finding.
 public final class DraftPart implements Part {
   private final ShownBriefing shown;
-  private final ReaderChoice choice;
-  private final ReaderMoves moves;
   private final DraftComparison drafts;
   private final Supplier<CitationStyle> citations;
   private final Messages messages;
@@ -50,15 +46,13 @@ public final class DraftPart implements Part {
   /// @param citations how works are cited
   public DraftPart(WindowContext of, Host host) {
     this.shown = of.bench().shown();
-    this.choice = of.bench().choice();
-    this.moves = of.bench().moves();
     this.drafts = of.bench().draft();
     this.citations = of.settings()::citations;
     this.messages = of.messages();
     this.fonts = of.fonts();
     this.desk = of.desk();
     this.host = host;
-    trip = new PassageTrip(choice, moves, host, fonts, this::close);
+    trip = new PassageTrip(of.bench().choice(), of.bench().moves(), host, fonts, this::close);
     commands = new CommandList(messages);
     ObservableValue<Boolean> open = shown.stateProperty().map(LoadState.Ready.class::isInstance);
     commands.add(Group.BRIEFING, "draft.command", this::begin, open, "Shortcut+Shift+D");

@@ -30,7 +30,6 @@ final class EvidenceList extends VBox {
 
   private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
 
-  private final ShownBriefing shownBriefing;
   private final ReaderMoves moves;
   private final Messages messages;
   private final ArticleWords articles;
@@ -63,7 +62,6 @@ final class EvidenceList extends VBox {
       CardRow.OfState before) {
     this.before = before;
     this.text = new PanelText(fonts);
-    this.shownBriefing = shownBriefing;
     this.moves = moves;
     this.messages = messages;
     this.articles = new ArticleWords(shownBriefing, messages);

@@ -58,9 +58,7 @@ public final class RelationsPanel extends VBox implements Entered {
   /// The list of the article's estimates.
   public static final String ESTIMATES = "estimates";
 
-  private final ShownBriefing shown;
   private final ReaderChoice choice;
-  private final ReaderMoves moves;
   private final Messages messages;
   private final Map<PanelTab, PanelPage> pages = new LinkedHashMap<>();
   private final Map<PanelTab, Node> made = new HashMap<>();
@@ -83,9 +81,7 @@ public final class RelationsPanel extends VBox implements Entered {
       EstimateCard.Deeds deeds,
       CardRow.OfState before,
       List<PanelPage> more) {
-    this.shown = shown;
     this.choice = choice;
-    this.moves = moves;
     this.messages = messages;
     this.card = new EstimateCard(shown, choice, moves, messages, fonts, deeds);
     addPage(

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// A pane over the briefing, and the way from it to a passage of the briefing and back. While
 /// something of the briefing is looked at the pane waits, and says so at the foot of the text.
 public final class PassageTrip {
-  private final ReaderChoice choice;
   private final ReaderMoves moves;
   private final Host host;
   private final Fonts fonts;
@@ -43,7 +42,6 @@ public final class PassageTrip {
   /// @param closing lets go of what the pane shows
   public PassageTrip(
       ReaderChoice choice, ReaderMoves moves, Host host, Fonts fonts, Runnable closing) {
-    this.choice = choice;
     this.moves = moves;
     this.host = host;
     this.fonts = fonts;
