@@ -17,20 +17,18 @@ final class DrawnFile {
   private static final int PICTURES = 2;
 
   private final ShownBriefing shown;
-  private final ShownArticle reading;
   private final Node window;
   private final Consumer<Path> drawn;
 
-  private DrawnFile(ShownBriefing shown, ShownArticle reading, Node window, Consumer<Path> drawn) {
+  private DrawnFile(ShownBriefing shown, Node window, Consumer<Path> drawn) {
     this.shown = shown;
-    this.reading = reading;
     this.window = window;
     this.drawn = drawn;
   }
 
   /// Begins to tell of each file that is drawn in a window.
   static void follow(ShownBriefing shown, ShownArticle reading, Node window, Consumer<Path> drawn) {
-    DrawnFile file = new DrawnFile(shown, reading, window, drawn);
+    DrawnFile file = new DrawnFile(shown, window, drawn);
     reading.articleProperty().subscribe(file::chosen);
   }
 
