@@ -28,10 +28,10 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.search.Results;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.find.Finder;
@@ -188,7 +188,11 @@ final class SizeTable {
       throw new IllegalStateException("not opened: " + session.stateProperty().get());
     }
     Finder finder =
-        new Finder(session, new Work(task -> Thread.ofVirtual().start(task), Runnable::run));
+        new Finder(
+            session,
+            session,
+            session,
+            new Work(task -> Thread.ofVirtual().start(task), Runnable::run));
     CompletableFuture<Double> first = new CompletableFuture<>();
     CompletableFuture<Results> last = new CompletableFuture<>();
     long begun = System.nanoTime();

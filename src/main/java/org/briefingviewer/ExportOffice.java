@@ -11,7 +11,7 @@ import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.gather.RightsCheck;
 import org.briefingviewer.model.Refused;
-import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.Speech;
 

@@ -17,9 +17,9 @@ import org.briefingviewer.app.Places;
 import org.briefingviewer.app.handover.Giver;
 import org.briefingviewer.app.handover.MeetingPlace;
 import org.briefingviewer.cli.CommandLineProgram;
-import org.briefingviewer.cli.GivenFile;
-import org.briefingviewer.cli.Streams;
 import org.briefingviewer.cli.WindowCall;
+import org.briefingviewer.cli.console.GivenFile;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.cli.revision.CopyMemory;
 import org.jspecify.annotations.Nullable;
 

@@ -31,10 +31,10 @@ import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
-import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.compare.ReportGroups;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.notes.Notes;
+import org.briefingviewer.session.workbench.Workbench;
 import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
@@ -99,7 +99,14 @@ final class PictureStudio implements PictureDrawer {
     ReadingSession session = new ReadingSession(new BundleOpener(null, keys), works);
     // Own notes are in no picture that is given away.
     Notes notes =
-        new Notes(session, briefing -> null, works.get(), save -> {}, OffsetDateTime::now);
+        new Notes(
+            session,
+            session,
+            session,
+            briefing -> null,
+            works.get(),
+            save -> {},
+            OffsetDateTime::now);
     Settings settings = new Settings(Remembered.FIRST);
     settings.choose(request.dark() ? Theme.DARK : Theme.LIGHT);
     Locale language = request.view().language();

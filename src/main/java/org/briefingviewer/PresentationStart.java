@@ -9,7 +9,7 @@ import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.cli.stops.Presenter;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
-import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.opening.OpenBriefing;
 import org.jspecify.annotations.Nullable;
 
 /// What a verb asked to be presented: the window begins when the verb is over.

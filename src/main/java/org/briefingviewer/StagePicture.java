@@ -16,10 +16,10 @@ import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.page.stop.StopPages;
-import org.briefingviewer.session.Workbench;
+import org.briefingviewer.presentation.QuotePlacing;
+import org.briefingviewer.presentation.RoomState;
 import org.briefingviewer.session.present.Presentation;
-import org.briefingviewer.session.present.QuotePlacing;
-import org.briefingviewer.session.present.RoomState;
+import org.briefingviewer.session.workbench.Workbench;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Fonts;
@@ -35,7 +35,7 @@ record StagePicture(Workbench bench, Settings settings, Fonts fonts) {
   ///
   /// @throws Refused when the briefing has no such stop, or the stop no such screen
   Parent of(Request request, StageView stage) throws Refused {
-    Briefing briefing = Objects.requireNonNull(bench.reading().briefing(), "nothing is open");
+    Briefing briefing = Objects.requireNonNull(bench.shown().briefing(), "nothing is open");
     List<Stop> stops = briefing.stops();
     if (stage.stop() < 1 || stage.stop() > stops.size()) {
       throw none(request, "The presentation has " + stops.size() + " stops.");

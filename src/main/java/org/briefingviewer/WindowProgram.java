@@ -38,17 +38,17 @@ import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.apart.ReadApart;
 import org.briefingviewer.intake.Importer;
+import org.briefingviewer.intake.addition.ArticleOpener;
+import org.briefingviewer.intake.addition.Imported;
+import org.briefingviewer.intake.addition.LazyImporter;
+import org.briefingviewer.journal.Drafts;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
-import org.briefingviewer.session.document.Drafts;
-import org.briefingviewer.session.importing.ArticleOpener;
-import org.briefingviewer.session.importing.Imported;
-import org.briefingviewer.session.importing.LazyImporter;
 import org.briefingviewer.settings.Remembered.FileMemory;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Desk;
@@ -224,7 +224,7 @@ final class WindowProgram {
       open.view().present(beginning.named(places), stop);
     }
     if (Boolean.getBoolean("briefing.training")) {
-      new Training(open.session(), open.settings(), shown).start();
+      new Training(open.session(), open.session(), open.session(), open.settings(), shown).start();
     } else {
       share(shown);
     }
@@ -274,7 +274,7 @@ final class WindowProgram {
     if (meeting != null) {
       SharedWindow shared = new SharedWindow(shown, meeting, () -> open.view());
       shown.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> shared.close());
-      shared.shareAfterFirst(open.session(), around.later());
+      shared.shareAfterFirst(open.session(), open.session(), around.later());
     }
   }
 

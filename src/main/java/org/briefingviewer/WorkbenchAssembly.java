@@ -9,24 +9,23 @@ import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.check.SealChecks;
 import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.journal.Drafts;
+import org.briefingviewer.journal.Surroundings;
+import org.briefingviewer.opening.NotesFolder;
 import org.briefingviewer.session.History;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
-import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.agents.AgentUses;
 import org.briefingviewer.session.change.BriefingComparison;
 import org.briefingviewer.session.compare.ReportGroups;
 import org.briefingviewer.session.correct.Correcting;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.session.document.Drafts;
-import org.briefingviewer.session.document.Surroundings;
 import org.briefingviewer.session.draft.DraftComparison;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.issued.IssuedCopies;
 import org.briefingviewer.session.locking.BriefingLocks;
 import org.briefingviewer.session.notes.Notes;
-import org.briefingviewer.session.notes.NotesFolder;
 import org.briefingviewer.session.present.Presenting;
 import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.session.reading.SecondReadings;
@@ -34,6 +33,7 @@ import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.session.seal.Sealing;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.timeline.Chronology;
+import org.briefingviewer.session.workbench.Workbench;
 import org.briefingviewer.settings.issued.IssuedFolder;
 import org.briefingviewer.ui.table.TableWords;
 import org.briefingviewer.wording.Messages;
@@ -55,7 +55,7 @@ public final class WorkbenchAssembly {
       Messages messages,
       Places places,
       Keyring keys) {
-    Printing printing = new Printing(session, places.assets(), works.get());
+    Printing printing = new Printing(session, session, places.assets(), works.get());
     Importing importing =
         Importing.over(
             session,
@@ -64,19 +64,22 @@ public final class WorkbenchAssembly {
                 new BundleOpener(places.journals(), keys), places.sample(), places.imported()),
             works);
     Supplier<Extractor> extractor = importing.extractor();
-    Finder finder = new Finder(session, works.get());
+    Finder finder = new Finder(session, session, session, works.get());
     return new Workbench(
         session,
+        session,
+        session,
+        session,
         document,
-        new EstimateTable(session, works, new TableWords(messages)),
-        new Chronology(session, works.get()),
+        new EstimateTable(session, session, session, works, new TableWords(messages)),
+        new Chronology(session, session, works.get()),
         new History(session),
         notes,
         finder,
         importing,
         printing,
         new SecondReadings(session, document, extractor, works),
-        new ReviewWalk(session, document, works.get()),
+        new ReviewWalk(session, session, session, document, works.get()),
         new Sealing(session, document, () -> SealChecks.by(extractor.get()), works.get()),
         new IssuedCopies(
             session,
@@ -85,13 +88,13 @@ public final class WorkbenchAssembly {
             new IssuedFolder(places.issued()),
             new IssuedCopies.Around(
                 new Speech(messages), places.assets(), OffsetDateTime::now, works)),
-        new Correcting(session, document, extractor, works.get(), works.get()),
-        new AgentUses(session, works.get(), works.get()),
-        new Presenting(session, document, finder, works),
-        new ReportGroups(session, works.get()),
+        new Correcting(session, session, document, extractor, works.get(), works.get()),
+        new AgentUses(session, session, works.get(), works.get()),
+        new Presenting(session, session, document, finder, works),
+        new ReportGroups(session, session, session, works.get()),
         new DraftComparison(session, importing.importer(), works),
         new BriefingComparison(session, new BundleOpener(null, keys), works.get()),
-        new BriefingLocks(session, document, keys, works.get()));
+        new BriefingLocks(session, session, session::open, document, keys, works.get()));
   }
 
   /// Makes the model of what is done to the briefing and to the notes.
@@ -118,6 +121,7 @@ public final class WorkbenchAssembly {
   /// @param later runs a save in the background after a moment
   public static Notes notes(ReadingSession session, Work work, Executor later, Places places) {
     NotesFolder folder = new NotesFolder(places.notes());
-    return new Notes(session, folder::sidecarOf, work, later, OffsetDateTime::now);
+    return new Notes(
+        session, session, session, folder::sidecarOf, work, later, OffsetDateTime::now);
   }
 }

@@ -29,8 +29,15 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.read.document.ReadHere;
@@ -140,22 +147,7 @@ class ArchitectureTest {
   void theCoreRunsWithoutAToolkit() {
     check(
         noClasses()
-            .that()
-            .resideInAnyPackage(
-                in("model"),
-                in("bundle"),
-                in("ingest"),
-                in("extract"),
-                in("revise"),
-                in("derive"),
-                in("compare"),
-                in("agreement"),
-                in("graphics"),
-                in("wording"),
-                in("page"),
-                in("search"),
-                in("intake"),
-                in("export"))
+            .that(not(resideInAnyPackage(in("session"), in("settings"), in("ui"), in("app"), OURS)))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..")
@@ -197,7 +189,18 @@ class ArchitectureTest {
         noClasses()
             .that()
             .resideInAnyPackage(
-                in("intake"), in("search"), in("revise"), in("agreement"), in("compare"))
+                in("intake"),
+                in("search"),
+                in("revise"),
+                in("agreement"),
+                in("compare"),
+                in("opening"),
+                in("journal"),
+                in("conflict"),
+                in("correct"),
+                in("review"),
+                in("table"),
+                in("presentation"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(in("session"), in("ui"), in("app"), in("cli"))
@@ -301,6 +304,81 @@ class ArchitectureTest {
   @Test
   void packagesFormNoCycle() {
     check(slices().matching(OURS + ".(*)..").should().beFreeOfCycles());
+  }
+
+  /// Circles that are there still, each with its packages. Nothing comes to this list, and what is
+  /// resolved is taken from it.
+  private static final Set<Set<String>> CIRCLES =
+      Set.of(
+          Set.of("model", "model.edit", "model.group", "model.reading", "model.seal"),
+          Set.of("bundle", "bundle.place"),
+          Set.of("bundle.wire", "bundle.wire.seal"),
+          Set.of(
+              "wording",
+              "wording.cited",
+              "wording.correction",
+              "wording.name",
+              "wording.part",
+              "wording.seal"),
+          Set.of(
+              "export",
+              "export.brief",
+              "export.csv",
+              "export.gather",
+              "export.jsonl",
+              "export.office",
+              "export.outsider",
+              "export.pdf",
+              "export.reference",
+              "export.slides",
+              "export.slides.house",
+              "export.stage",
+              "export.uima",
+              "export.w3c",
+              "export.word",
+              "export.xhtml"));
+
+  private static final Pattern PACKAGE =
+      Pattern.compile("(?m)^package org\\.briefingviewer\\.(.+);");
+  private static final Pattern IMPORT =
+      Pattern.compile("(?m)^import (?:static )?org\\.briefingviewer\\.([a-z0-9.]+)\\.[A-Z]");
+
+  /// Of the rooms' own rooms too, and of the sources: a constant leaves no trace in a class.
+  @Test
+  void roomsWithinRoomsFormNoCycle() throws IOException {
+    Map<String, Set<String>> uses = new TreeMap<>();
+    for (Path source : sources()) {
+      String text = Files.readString(source);
+      Matcher in = PACKAGE.matcher(text);
+      if (in.find()) {
+        Set<String> used = uses.computeIfAbsent(in.group(1), each -> new TreeSet<>());
+        IMPORT.matcher(text).results().map(found -> found.group(1)).forEach(used::add);
+      }
+    }
+    Map<String, Set<String>> reached = new TreeMap<>();
+    uses.keySet().forEach(each -> reached.put(each, reached(each, uses)));
+    Set<Set<String>> circles = new HashSet<>();
+    reached.forEach(
+        (one, others) -> {
+          Set<String> circle = new TreeSet<>(others);
+          circle.removeIf(other -> !reached.getOrDefault(other, Set.of()).contains(one));
+          if (circle.size() > 1) {
+            circles.add(circle);
+          }
+        });
+    Assertions.assertEquals(CIRCLES, circles, "packages that lead back to themselves");
+  }
+
+  private static Set<String> reached(String from, Map<String, Set<String>> uses) {
+    Set<String> reached = new TreeSet<>();
+    Deque<String> todo = new ArrayDeque<>(uses.get(from));
+    while (!todo.isEmpty()) {
+      String next = todo.remove();
+      if (reached.add(next)) {
+        todo.addAll(uses.getOrDefault(next, Set.of()));
+      }
+    }
+    return reached;
   }
 
   /// Of `java.net` a list of what is harmless, not of what is not, so that nothing is forgotten.

@@ -22,6 +22,8 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.journal.Drafts;
+import org.briefingviewer.journal.Surroundings;
 import org.briefingviewer.made.MadeArticles;
 import org.briefingviewer.made.MadeBundle;
 import org.briefingviewer.model.Estimate;
@@ -32,14 +34,12 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.opening.NotesFolder;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.session.document.Drafts;
-import org.briefingviewer.session.document.Surroundings;
 import org.briefingviewer.session.notes.NoteDraft;
 import org.briefingviewer.session.notes.Notes;
-import org.briefingviewer.session.notes.NotesFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +76,9 @@ class DocumentTest {
               () -> NOW);
       document = new Document(session, around, new Work(DocumentTest.this::save, Runnable::run));
       NotesFolder own = new NotesFolder(folder.resolve("own"));
-      notes = new Notes(session, own::sidecarOf, works.get(), Runnable::run, () -> NOW);
+      notes =
+          new Notes(
+              session, session, session, own::sidecarOf, works.get(), Runnable::run, () -> NOW);
       document.follow(notes);
       session.open(file);
       assertNotNull(session.briefing(), () -> session.stateProperty().get().toString());

@@ -26,7 +26,7 @@ import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.cli.CalledProgram;
 import org.briefingviewer.intake.WorkFolder;
 import org.briefingviewer.model.Refused;
-import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.SettingsFile;
 import org.briefingviewer.settings.issued.IssuedFolder;

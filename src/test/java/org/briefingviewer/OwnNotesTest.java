@@ -19,10 +19,10 @@ import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.sidecar.Sidecar;
 import org.briefingviewer.model.Note;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.opening.NotesFolder;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.notes.Notes;
-import org.briefingviewer.session.notes.NotesFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +52,15 @@ class OwnNotesTest {
     ReadingSession session = new ReadingSession(new BundleOpener(null), works);
     NotesFolder own = new NotesFolder(folder.resolve("own"), writable);
     // Nothing is saved before the briefing is closed: closing has to do it.
-    Notes notes = new Notes(session, own::sidecarOf, works.get(), save -> {}, OffsetDateTime::now);
+    Notes notes =
+        new Notes(
+            session,
+            session,
+            session,
+            own::sidecarOf,
+            works.get(),
+            save -> {},
+            OffsetDateTime::now);
     session.open(briefing);
     return new Reader(session, notes);
   }

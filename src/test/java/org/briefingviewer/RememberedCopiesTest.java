@@ -24,7 +24,7 @@ import org.briefingviewer.app.Places;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.cli.CommandLineProgram;
-import org.briefingviewer.cli.Streams;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.cli.revision.CopyMemory;
 import org.briefingviewer.cli.stops.Presenter;
 import org.briefingviewer.model.Estimate;

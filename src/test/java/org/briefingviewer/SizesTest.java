@@ -41,7 +41,7 @@ class SizesTest {
           Map.ofEntries(
               Map.entry("bundle", 31),
               Map.entry("bundle.wire", 45),
-              Map.entry("cli", 26),
+              Map.entry("cli", 20),
               Map.entry("extract.attribution", 29),
               Map.entry("extract.quantity.unit", 17),
               Map.entry("extract.tie", 21),
@@ -50,8 +50,8 @@ class SizesTest {
               Map.entry("ingest.read", 19),
               Map.entry("ingest.step", 27),
               Map.entry("model", 68),
-              Map.entry("session", 25),
-              Map.entry("ui", 33),
+              Map.entry("session", 20),
+              Map.entry("ui", 32),
               Map.entry("ui.panel", 30),
               Map.entry("ui.table", 24),
               Map.entry("ui.text", 39)));

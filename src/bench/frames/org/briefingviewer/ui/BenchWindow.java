@@ -10,9 +10,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.journal.Drafts;
+import org.briefingviewer.journal.Surroundings;
 import org.briefingviewer.session.Work;
-import org.briefingviewer.session.document.Drafts;
-import org.briefingviewer.session.document.Surroundings;
 
 /// The window that a benchmark times: with the threads of the program, and its own files in a
 /// folder of the benchmark.

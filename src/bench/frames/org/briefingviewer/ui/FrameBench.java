@@ -24,9 +24,9 @@ import org.briefingviewer.made.MadeArticles;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
-import org.briefingviewer.session.table.EstimateColumn;
-import org.briefingviewer.session.table.TableOrder;
 import org.briefingviewer.settings.Settings;
+import org.briefingviewer.table.EstimateColumn;
+import org.briefingviewer.table.TableOrder;
 
 /// Measures the window's frames on a long article, prints a line a deed, and asserts nothing.
 ///

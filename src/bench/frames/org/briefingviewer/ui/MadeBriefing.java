@@ -11,8 +11,8 @@ import org.briefingviewer.made.MadeKnowledge;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.session.Integrity;
-import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.OpenBriefing;
 
 /// A briefing of made articles that stands in no file: a long one, and as many of the length of
 /// news as are asked for. Each call hands out an article made anew, as reading it from a file

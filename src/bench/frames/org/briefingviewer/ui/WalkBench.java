@@ -18,9 +18,9 @@ import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.made.MadeBundle;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.Edit;
-import org.briefingviewer.session.review.ReviewAct;
-import org.briefingviewer.session.review.ReviewFilter;
-import org.briefingviewer.session.review.ReviewStop;
+import org.briefingviewer.review.ReviewAct;
+import org.briefingviewer.review.ReviewFilter;
+import org.briefingviewer.review.ReviewStop;
 
 /// Times the walk over what is to be looked at: in a report of 350 estimates from the key that
 /// settles one until the picture is handed over in which the next one stands in view; then so many

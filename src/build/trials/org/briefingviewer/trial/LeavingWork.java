@@ -12,13 +12,13 @@ import java.util.concurrent.TimeUnit;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.journal.Surroundings;
 import org.briefingviewer.made.MadeArticles;
 import org.briefingviewer.made.MadeBundle;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.session.document.Surroundings;
 
 /// Makes a briefing with work in it that was not saved, as an earlier program leaves it: by the
 /// program's own document, or by its window and real keys.

@@ -11,8 +11,8 @@ import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Refused;
-import org.briefingviewer.session.OpenBriefing;
-import org.briefingviewer.session.Recovered;
+import org.briefingviewer.opening.OpenBriefing;
+import org.briefingviewer.opening.Recovered;
 
 /// What is left in a folder of a [Reviewer] that was ended.
 ///

@@ -13,8 +13,8 @@ import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.CheckReport;
 import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.revise.Revision;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.wording.Messages;
 
 /// One start on what an earlier program left: the window has to show the work with its edits, to

@@ -11,7 +11,8 @@ import org.briefingviewer.app.handover.Offer;
 import org.briefingviewer.app.handover.Taker;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownArticle;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.ui.MainWindow;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,11 @@ public final class SharedWindow {
   /// start has better things to do.
   ///
   /// @param later runs something after a moment
-  public void shareAfterFirst(ReadingSession session, Executor later) {
-    session
+  public void shareAfterFirst(ShownBriefing shown, ShownArticle reading, Executor later) {
+    reading
         .articleProperty()
         .subscribe(article -> begin(article instanceof ArticleState.Shown, later));
-    session.stateProperty().subscribe(state -> begin(state instanceof LoadState.Failed, later));
+    shown.stateProperty().subscribe(state -> begin(state instanceof LoadState.Failed, later));
   }
 
   private void begin(boolean settled, Executor later) {

@@ -21,7 +21,9 @@ import org.briefingviewer.app.handover.Offer;
 import org.briefingviewer.app.handover.Taker;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownArticle;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.settings.Settings;
 
 /// Uses the window as a reader would, then leaves. The build starts the program so once, to write
@@ -53,12 +55,21 @@ public final class Training {
           "GtkSystemClipboard",
           "GtkDnDClipboard");
 
-  private final ReadingSession session;
+  private final ShownBriefing shown;
+  private final ShownArticle reading;
+  private final ReaderMoves moves;
   private final Settings settings;
   private final Stage stage;
 
-  public Training(ReadingSession session, Settings settings, Stage stage) {
-    this.session = session;
+  public Training(
+      ShownBriefing shown,
+      ShownArticle reading,
+      ReaderMoves moves,
+      Settings settings,
+      Stage stage) {
+    this.shown = shown;
+    this.reading = reading;
+    this.moves = moves;
     this.settings = settings;
     this.stage = stage;
   }
@@ -68,7 +79,7 @@ public final class Training {
     touchDesktop();
     Thread.ofVirtual().start(Training::handOver);
     boolean[] begun = {false};
-    session
+    reading
         .articleProperty()
         .subscribe(
             state -> {
@@ -121,11 +132,11 @@ public final class Training {
     new Lesson(
             List.of(
                 () -> {},
-                session::nextEstimate,
-                session::nextEstimate,
+                moves::nextEstimate,
+                moves::nextEstimate,
                 () -> press(KeyCode.PAGE_DOWN),
                 this::chooseTie,
-                session::stepBack,
+                moves::stepBack,
                 () -> settings.choose(settings.themeProperty().get().other()),
                 () -> settings.choose(settings.themeProperty().get().other()),
                 stage::hide))
@@ -133,11 +144,11 @@ public final class Training {
   }
 
   private void chooseTie() {
-    if (session.stateProperty().get() instanceof LoadState.Ready ready) {
+    if (shown.stateProperty().get() instanceof LoadState.Ready ready) {
       ready.briefing().knowledge().ties().stream()
           .filter(tie -> !tie.states().isEmpty())
           .findFirst()
-          .ifPresent(tie -> session.chooseTie(tie.pair()));
+          .ifPresent(tie -> moves.chooseTie(tie.pair()));
     }
   }
 

@@ -12,6 +12,10 @@ import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.CheckReport;
 import org.briefingviewer.bundle.CheckReport.AnchorCounts;
 import org.briefingviewer.bundle.sidecar.SidecarCheck;
+import org.briefingviewer.cli.console.Counted;
+import org.briefingviewer.cli.console.ExitStatus;
+import org.briefingviewer.cli.console.GivenFile;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.cli.revision.SealNode;
 import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.Refused;
@@ -59,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
       }
       sound &= SidecarCheck.isSidecar(file) ? checkNotes(file) : checkBriefing(file);
     }
-    return sound ? CommandLineProgram.DONE : CommandLineProgram.FAILED;
+    return sound ? ExitStatus.DONE : ExitStatus.FAILED;
   }
 
   private boolean isOpenable(Path file) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.briefingviewer.bundle.wire.Json;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.ReferencesWire;
+import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Reference;

@@ -14,7 +14,12 @@ import java.util.stream.Collectors;
 import org.briefingviewer.cli.compare.CompareCommand;
 import org.briefingviewer.cli.compare.DiffCommand;
 import org.briefingviewer.cli.compare.DraftCommand;
+import org.briefingviewer.cli.console.ExitStatus;
+import org.briefingviewer.cli.console.Failures;
+import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.MistypedVerb;
+import org.briefingviewer.cli.console.NobodyReads;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.cli.guard.OutputGuard;
 import org.briefingviewer.cli.locking.LockCommand;
 import org.briefingviewer.cli.locking.UnlockCommand;
@@ -40,10 +45,6 @@ import picocli.CommandLine.Spec;
 public final class CommandLineProgram {
   /// The version of the program.
   public static final String VERSION = "0.3.0";
-
-  public static final int DONE = 0;
-  public static final int FAILED = 1;
-  static final int WRONG_USE = 2;
 
   private final Streams streams;
   private final CommandLine line;
@@ -89,7 +90,7 @@ public final class CommandLineProgram {
                             : Failures.sentence(failure);
                     streams.say("briefing-viewer: " + said);
                   }
-                  return FAILED;
+                  return ExitStatus.FAILED;
                 });
     quietAll(line);
   }
@@ -149,7 +150,7 @@ public final class CommandLineProgram {
     if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, verb.getErr())) {
       streams.say("How it is used: " + verb.getCommandSpec().qualifiedName() + " --help");
     }
-    return WRONG_USE;
+    return ExitStatus.WRONG_USE;
   }
 
   private static OffsetDateTime time(String given) {
@@ -179,7 +180,7 @@ public final class CommandLineProgram {
     int status = status(args);
     if (streams.unwritten()) {
       streams.sayUnwritten();
-      return status == DONE ? FAILED : status;
+      return status == ExitStatus.DONE ? ExitStatus.FAILED : status;
     }
     return status;
   }
@@ -189,7 +190,7 @@ public final class CommandLineProgram {
       Problem misnamed = GivenFile.misnamed(arg);
       if (misnamed != null) {
         streams.tell(misnamed);
-        return FAILED;
+        return ExitStatus.FAILED;
       }
     }
     String first = args.length == 0 ? "-" : args[0];
@@ -198,13 +199,13 @@ public final class CommandLineProgram {
         && !line.getSubcommands().containsKey(first)) {
       streams.say(MistypedVerb.of(first, line.getSubcommands().keySet()).sentence());
       streams.say("Try 'briefing-viewer --help'.");
-      return WRONG_USE;
+      return ExitStatus.WRONG_USE;
     }
     try {
       return line.execute(args);
     } catch (VirtualMachineError e) {
       streams.tell(problem(List.of(args), e));
-      return FAILED;
+      return ExitStatus.FAILED;
     }
   }
 

@@ -15,6 +15,12 @@ import org.briefingviewer.cli.chosen.BriefOptions;
 import org.briefingviewer.cli.chosen.PdfOptions;
 import org.briefingviewer.cli.chosen.StageOptions;
 import org.briefingviewer.cli.chosen.TemplateOptions;
+import org.briefingviewer.cli.console.Counted;
+import org.briefingviewer.cli.console.ExitStatus;
+import org.briefingviewer.cli.console.Failures;
+import org.briefingviewer.cli.console.GivenFile;
+import org.briefingviewer.cli.console.OutFile;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.cli.revision.CopyMemory;
 import org.briefingviewer.cli.revision.ErratumFormat;
 import org.briefingviewer.export.ExportProgress;
@@ -216,7 +222,7 @@ final class ExportCommand implements Callable<Integer> {
     } catch (Refused e) {
       throw Failures.in(file, e);
     }
-    return CommandLineProgram.DONE;
+    return ExitStatus.DONE;
   }
 
   /// Returns the format, or the one of its others, in which a file of that name ends; null when

@@ -14,6 +14,9 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.briefingviewer.cli.console.ExitStatus;
+import org.briefingviewer.cli.console.NobodyReads;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.cli.json.ExtractJson;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
@@ -70,7 +73,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private final ExtractJson json = new ExtractJson();
   private final MemoryShare room = new MemoryShare();
-  private int status = CommandLineProgram.DONE;
+  private int status = ExitStatus.DONE;
 
   ExtractCommand(Streams streams) {
     this.streams = streams;
@@ -150,7 +153,7 @@ final class ExtractCommand implements Callable<Integer> {
               "standard input",
               "It broke off (" + Objects.requireNonNull(e.getCause()).getMessage() + ").",
               "Give it the lines again."));
-      status = CommandLineProgram.FAILED;
+      status = ExitStatus.FAILED;
     }
   }
 
@@ -207,7 +210,7 @@ final class ExtractCommand implements Callable<Integer> {
       }
       case Answer.Wrong wrong -> {
         streams.tell(wrong.problem());
-        status = CommandLineProgram.FAILED;
+        status = ExitStatus.FAILED;
       }
     }
   }

@@ -2,6 +2,8 @@
 package org.briefingviewer.cli;
 
 import java.util.List;
+import org.briefingviewer.cli.console.Counted;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.model.Problem;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

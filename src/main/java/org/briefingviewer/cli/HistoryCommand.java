@@ -10,6 +10,10 @@ import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.edit.EditWire;
+import org.briefingviewer.cli.console.Counted;
+import org.briefingviewer.cli.console.ExitStatus;
+import org.briefingviewer.cli.console.GivenFile;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.cli.history.EditLine;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
@@ -52,7 +56,7 @@ final class HistoryCommand implements Callable<Integer> {
         streams.print(file + ": nobody has changed it since it was made");
       }
     }
-    return CommandLineProgram.DONE;
+    return ExitStatus.DONE;
   }
 
   private void printJson(BriefingEdit edit) {

@@ -8,6 +8,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.briefingviewer.cli.console.ExitStatus;
+import org.briefingviewer.cli.console.GivenFile;
+import org.briefingviewer.cli.console.OutFile;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.cli.guard.InPlaceVerb;
 import org.briefingviewer.cli.guard.OutputGuard;
 import org.briefingviewer.cli.revision.DataInto;
@@ -26,8 +30,8 @@ import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
-import org.briefingviewer.session.Reviewing;
-import org.briefingviewer.session.TieReviewing;
+import org.briefingviewer.review.Reviewing;
+import org.briefingviewer.review.TieReviewing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -162,7 +166,7 @@ final class ImportCommand implements Callable<Integer>, InPlaceVerb {
           spec.commandLine(), "--jobs takes 1 to " + MOST_JOBS + ".");
     }
     if (into != null) {
-      return data(into) ? CommandLineProgram.DONE : CommandLineProgram.FAILED;
+      return data(into) ? ExitStatus.DONE : ExitStatus.FAILED;
     }
     if (out == null || !by.isBlank()) {
       throw new CommandLine.ParameterException(
@@ -203,7 +207,7 @@ final class ImportCommand implements Callable<Integer>, InPlaceVerb {
     Intake.Manner manner =
         new Intake.Manner(InOrder.with(jobs), !noOriginals, CommandLineProgram.VERSION);
     boolean whole = run.go(importer, manner, begun -> wishes(decided, works, stops, begun));
-    return whole ? CommandLineProgram.DONE : CommandLineProgram.FAILED;
+    return whole ? ExitStatus.DONE : ExitStatus.FAILED;
   }
 
   private boolean data(Path briefing) throws IOException, Refused {

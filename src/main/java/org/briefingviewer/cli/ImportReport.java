@@ -3,6 +3,8 @@ package org.briefingviewer.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.briefingviewer.cli.console.Counted;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Dropped;

@@ -3,6 +3,8 @@ package org.briefingviewer.cli;
 
 import org.briefingviewer.bundle.CheckReport.AnchorCounts;
 import org.briefingviewer.bundle.sidecar.SidecarCheck.Report;
+import org.briefingviewer.cli.console.Counted;
+import org.briefingviewer.cli.console.Streams;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

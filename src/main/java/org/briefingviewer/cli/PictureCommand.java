@@ -8,6 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.cli.compare.GroupPicture;
+import org.briefingviewer.cli.console.ExitStatus;
+import org.briefingviewer.cli.console.Failures;
+import org.briefingviewer.cli.console.GivenFile;
+import org.briefingviewer.cli.console.OutFile;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -132,7 +137,7 @@ final class PictureCommand implements Callable<Integer> {
     } catch (Refused e) {
       throw Failures.in(file, e);
     }
-    return CommandLineProgram.DONE;
+    return ExitStatus.DONE;
   }
 
   /// Draws the picture of a group alone, for which there need be no window.
@@ -146,7 +151,7 @@ final class PictureCommand implements Callable<Integer> {
     } catch (Refused e) {
       throw Failures.in(file, e);
     }
-    return CommandLineProgram.DONE;
+    return ExitStatus.DONE;
   }
 
   /// Returns the number of the group that is asked for; 0 where none is.

@@ -3,6 +3,7 @@ package org.briefingviewer.cli;
 
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import org.briefingviewer.cli.console.Streams;
 
 /// How far a long work is: on a terminal in one line that is written over, elsewhere in a plain
 /// line now and then.

@@ -12,6 +12,10 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.EditFile;
 import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.bundle.journal.PartFolder;
+import org.briefingviewer.cli.console.Counted;
+import org.briefingviewer.cli.console.ExitStatus;
+import org.briefingviewer.cli.console.GivenFile;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.cli.guard.InPlaceVerb;
 import org.briefingviewer.cli.revision.RevisedFile;
 import org.briefingviewer.model.Problem;
@@ -78,7 +82,7 @@ final class ReviseCommand implements Callable<Integer>, InPlaceVerb {
             written.target() + ": " + Counted.of(now.edits().size(), "edit") + " applied");
       }
     }
-    return CommandLineProgram.DONE;
+    return ExitStatus.DONE;
   }
 
   private static Revision revised(Bundle base, EditFile given, JournalPlace place) throws Refused {

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.opening.BriefingOpener;
+import org.briefingviewer.opening.OpenBriefing;
 
 /// Opens a briefing, the whole of it, behind the one that is being read.
 final class Arrivals {

@@ -4,6 +4,7 @@ package org.briefingviewer.session;
 import java.nio.file.Path;
 import java.util.List;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.opening.OpenBriefing;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in the window's place.

@@ -15,11 +15,15 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.opening.BriefingOpener;
+import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.OpenBriefing;
 import org.jspecify.annotations.Nullable;
 
 /// What a reader has open and chosen. Views bind to the properties and call the verbs; nothing else
 /// changes this state. All of it is used on the thread on which results are delivered.
-public final class ReadingSession {
+public final class ReadingSession
+    implements ShownBriefing, ReaderChoice, ReaderMoves, OpeningControl {
   private final BriefingOpener opener;
   private final Work opening;
   private final Arrivals arrivals;
@@ -47,76 +51,73 @@ public final class ReadingSession {
     completing.articlesProperty().subscribe(this::listed);
   }
 
-  /// What is open.
+  @Override
   public ReadOnlyObjectProperty<LoadState> stateProperty() {
     return state.getReadOnlyProperty();
   }
 
-  /// What is under way to take the place of the open briefing.
+  @Override
   public ReadOnlyObjectProperty<Arrival> arrivalProperty() {
     return arrivals.arrivalProperty();
   }
 
-  /// The articles of the open briefing; null until their list was read, which may be after its
-  /// first text is there.
+  @Override
   public ReadOnlyObjectProperty<@Nullable List<ArticleSummary>> articlesProperty() {
     return completing.articlesProperty();
   }
 
-  /// What the open briefing knows as a whole; null until it is complete, which may be after its
-  /// first text is there.
+  @Override
   public ReadOnlyObjectProperty<@Nullable Knowledge> knowledgeProperty() {
     return completing.knowledgeProperty();
   }
 
-  /// The id of the chosen article, set before its text is there.
+  @Override
   public ReadOnlyObjectProperty<@Nullable String> articleIdProperty() {
     return reading.idProperty();
   }
 
-  /// The chosen article.
+  @Override
   public ReadOnlyObjectProperty<ArticleState> articleProperty() {
     return reading.stateProperty();
   }
 
-  /// The chosen estimate, of the chosen article.
+  @Override
   public ReadOnlyObjectProperty<@Nullable Estimate> estimateProperty() {
     return selection.estimateProperty();
   }
 
-  /// The chosen tie: its passages are marked and the rest is dimmed.
+  @Override
   public ReadOnlyObjectProperty<@Nullable ActorPair> tieProperty() {
     return selection.tieProperty();
   }
 
-  /// The passage to scroll to and to outline, in the chosen article.
+  @Override
   public ReadOnlyObjectProperty<@Nullable EvidenceQuote> passageProperty() {
     return selection.passageProperty();
   }
 
-  /// How far the hashes were compared.
+  @Override
   public ReadOnlyObjectProperty<Integrity> integrityProperty() {
     return hashing.integrityProperty();
   }
 
-  /// The open briefing as people have revised it, and what of it was revised last; null when
-  /// nothing is open.
+  @Override
   public ReadOnlyObjectProperty<@Nullable Revised> revisedProperty() {
     return revised.getReadOnlyProperty();
   }
 
-  /// Returns the open briefing as people have revised it, or null.
+  @Override
   public @Nullable Briefing briefing() {
     Revised now = revised.get();
     return now == null ? null : now.briefing();
   }
 
-  /// Returns the open briefing as its file has it, or null.
+  @Override
   public @Nullable OpenBriefing base() {
     return state.get() instanceof LoadState.Ready ready ? ready.briefing() : null;
   }
 
-  /// Returns the chosen article when it is there, else null.
+  @Override
   public @Nullable MarkedArticle markedArticle() {
     return reading.marked();
   }
@@ -126,13 +127,12 @@ public final class ReadingSession {
     jumps = told;
   }
 
-  /// Holds back, until [#goOn], everything of a briefing but its first text: what is built for it
-  /// would compete with that.
+  @Override
   public void hold() {
     completing.hold();
   }
 
-  /// Goes on with what was held back.
+  @Override
   public void goOn() {
     completing.goOn();
   }
@@ -159,7 +159,7 @@ public final class ReadingSession {
             state.set(new LoadState.Failed(file, Refused.problems(file.toString(), failure))));
   }
 
-  /// Gives up what is under way to take the place of the open briefing.
+  @Override
   public void cancelArrival() {
     arrivals.cancel();
   }
@@ -224,7 +224,7 @@ public final class ReadingSession {
     }
   }
 
-  /// Closes what is open.
+  @Override
   public void close() {
     arrivals.cancel();
     leave(new LoadState.Empty());
@@ -252,7 +252,7 @@ public final class ReadingSession {
     state.set(next);
   }
 
-  /// Chooses an article of the open briefing.
+  @Override
   public void chooseArticle(String id) {
     Briefing open = briefing();
     if (open == null || id.equals(reading.id())) {
@@ -321,12 +321,12 @@ public final class ReadingSession {
     completing.textThere();
   }
 
-  /// Chooses the next article in reading order.
+  @Override
   public void nextArticle() {
     stepArticle(1);
   }
 
-  /// Chooses the previous article in reading order.
+  @Override
   public void previousArticle() {
     stepArticle(-1);
   }
@@ -338,13 +338,13 @@ public final class ReadingSession {
     }
   }
 
-  /// Returns the estimates of the chosen article, in text order.
+  @Override
   public List<Estimate> estimates() {
     MarkedArticle marked = markedArticle();
     return marked == null ? List.of() : marked.findings().estimates();
   }
 
-  /// Chooses an estimate of the chosen article, or none.
+  @Override
   public void chooseEstimate(@Nullable Estimate chosen) {
     if (chosen != null) {
       jumps.run();
@@ -352,12 +352,12 @@ public final class ReadingSession {
     selection.choose(chosen);
   }
 
-  /// Chooses the next estimate of the text; after the last, the first.
+  @Override
   public void nextEstimate() {
     stepEstimate(1);
   }
 
-  /// Chooses the one before; before the first, the last.
+  @Override
   public void previousEstimate() {
     stepEstimate(-1);
   }
@@ -368,12 +368,12 @@ public final class ReadingSession {
     }
   }
 
-  /// Chooses a tie, or none; choosing the chosen one again lets it go.
+  @Override
   public void chooseTie(@Nullable ActorPair pair) {
     selection.choose(pair);
   }
 
-  /// Shows a passage in the text, in whichever article it stands.
+  @Override
   public void showPassage(EvidenceQuote quote) {
     MarkedArticle shown = markedArticle();
     if (shown != null && quote.articleId().equals(shown.article().id())) {
@@ -385,13 +385,12 @@ public final class ReadingSession {
     }
   }
 
-  /// Shows a passage of the chosen article on the way to another, as the hits of a word that is
-  /// still being typed are: the place that is left is not noted.
+  @Override
   public void passBy(EvidenceQuote quote) {
     selection.show(quote, markedArticle());
   }
 
-  /// Lets go of the passage, else the estimate, else the tie.
+  @Override
   public void stepBack() {
     selection.stepBack();
   }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-
 /// What is open, chosen and pointed at: the one place that holds state while the program runs. What
 /// people have done to the open briefing stands in `session.document`.
 ///
-/// Start at [ReadingSession], on which the other models of a [Workbench] build: read-only
-/// properties and a few verbs; views bind to the first and call the second. [Work] runs what takes
-/// long. The package knows no scene and no file format: what opens a file is handed to it as a
-/// [BriefingOpener].
+/// Start at [ReadingSession], which is only constructed and opened whole. Everybody else is given
+/// of it what they show and what they may ask: [ShownBriefing], [ShownArticle], [ReaderChoice],
+/// [ReaderMoves], [OpeningControl]. The other models build on these; those of one window are a
+/// `session.workbench`. [Work] runs what takes long. Every type here can be observed or is the
+/// value of something that can; what is computed is computed in a room of its own. No scene, no
+/// file format.
 @NullMarked
 package org.briefingviewer.session;
 

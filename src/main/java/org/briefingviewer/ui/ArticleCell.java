@@ -13,9 +13,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.briefingviewer.model.ArticleSummary;
-import org.briefingviewer.session.Integrity;
-import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.review.ReviewCount;
+import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.review.ReviewCount;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
@@ -36,7 +36,7 @@ final class ArticleCell extends RowCell<ArticleSummary> {
 
   private static final double TOOLTIP_DELAY = 200;
 
-  private final ReadingSession session;
+  private final ShownBriefing shownBriefing;
   private final ReviewWalk walk;
   private final ObservableBooleanValue folded;
   private final Messages messages;
@@ -44,12 +44,12 @@ final class ArticleCell extends RowCell<ArticleSummary> {
   private @Nullable ReviewCount shown;
 
   ArticleCell(
-      ReadingSession session,
+      ShownBriefing shownBriefing,
       ReviewWalk walk,
       ObservableBooleanValue folded,
       Messages messages,
       Fonts fonts) {
-    this.session = session;
+    this.shownBriefing = shownBriefing;
     this.walk = walk;
     this.folded = folded;
     this.messages = messages;
@@ -66,7 +66,7 @@ final class ArticleCell extends RowCell<ArticleSummary> {
       setAccessibleText(null);
       setTooltip(null);
     } else {
-      boolean changed = changed(session.integrityProperty().get(), summary);
+      boolean changed = changed(shownBriefing.integrityProperty().get(), summary);
       shown = walk.progressProperty().get().of(summary.id());
       setGraphic(folded.get() ? rail(changed) : full(summary, changed));
       setAccessibleText(spoken(summary, changed));

@@ -13,7 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.briefingviewer.model.ArticleSummary;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownArticle;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.wording.Messages;
@@ -23,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class ArticleList extends BorderPane {
   private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 
-  private final ReadingSession session;
+  private final ShownBriefing shown;
+  private final ShownArticle reading;
+  private final ReaderMoves moves;
   private final Messages messages;
   private final Label heading = new Label();
   private final HBox head = new HBox();
@@ -33,11 +37,19 @@ final class ArticleList extends BorderPane {
   private boolean following;
   private boolean used;
 
-  ArticleList(ReadingSession session, ReviewWalk walk, Messages messages, Fonts fonts) {
-    this.session = session;
+  ArticleList(
+      ShownBriefing shown,
+      ShownArticle reading,
+      ReaderMoves moves,
+      ReviewWalk walk,
+      Messages messages,
+      Fonts fonts) {
+    this.shown = shown;
+    this.reading = reading;
+    this.moves = moves;
     this.messages = messages;
     list.setCellFactory(
-        view -> new ArticleCell(session, walk, folded.getReadOnlyProperty(), messages, fonts));
+        view -> new ArticleCell(shown, walk, folded.getReadOnlyProperty(), messages, fonts));
     setCenter(list);
     setTop(head);
     style();
@@ -55,9 +67,9 @@ final class ArticleList extends BorderPane {
   }
 
   private void bind() {
-    session.articlesProperty().subscribe(this::fill);
-    session.articleIdProperty().subscribe(this::follow);
-    session
+    shown.articlesProperty().subscribe(this::fill);
+    reading.articleIdProperty().subscribe(this::follow);
+    shown
         .integrityProperty()
         .subscribe(
             (before, now) -> refreshOn(!before.changedArticles().equals(now.changedArticles())));
@@ -100,7 +112,7 @@ final class ArticleList extends BorderPane {
     following = true;
     list.getItems().setAll(now);
     following = false;
-    follow(session.articleIdProperty().get());
+    follow(reading.articleIdProperty().get());
   }
 
   private boolean sameArticles(List<ArticleSummary> now) {
@@ -148,7 +160,7 @@ final class ArticleList extends BorderPane {
 
   private void chosen(@Nullable ArticleSummary summary) {
     if (!following && summary != null) {
-      session.chooseArticle(summary.id());
+      moves.chooseArticle(summary.id());
     }
   }
 }

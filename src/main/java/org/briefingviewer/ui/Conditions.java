@@ -6,11 +6,12 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.ui.text.ArticleView;
 
 /// When commands can be done.
-record Conditions(ReadingSession session, ArticleView text) {
+record Conditions(ShownBriefing shown, ReaderChoice choice, ArticleView text) {
 
   private static ObservableValue<Boolean> when(BooleanSupplier condition, Observable... on) {
     return Bindings.createObjectBinding(condition::getAsBoolean, on);
@@ -22,17 +23,17 @@ record Conditions(ReadingSession session, ArticleView text) {
 
   /// A briefing is open.
   ObservableValue<Boolean> ready() {
-    return when(() -> session.briefing() != null, session.stateProperty());
+    return when(() -> shown.briefing() != null, shown.stateProperty());
   }
 
   /// An article is shown.
   ObservableValue<Boolean> read() {
-    return when(() -> session.markedArticle() != null, session.articleProperty());
+    return when(() -> choice.markedArticle() != null, choice.articleProperty());
   }
 
   /// The article has estimates.
   ObservableValue<Boolean> walk() {
-    return when(() -> !session.estimates().isEmpty(), session.articleProperty());
+    return when(() -> !choice.estimates().isEmpty(), choice.articleProperty());
   }
 
   /// Text is selected.
@@ -43,30 +44,30 @@ record Conditions(ReadingSession session, ArticleView text) {
   /// Text is selected or an estimate is chosen.
   ObservableValue<Boolean> cite() {
     return when(
-        () -> text.selectionProperty().get() != null || session.estimateProperty().get() != null,
+        () -> text.selectionProperty().get() != null || choice.estimateProperty().get() != null,
         text.selectionProperty(),
-        session.estimateProperty());
+        choice.estimateProperty());
   }
 
   /// Something is chosen that can be let go.
   ObservableValue<Boolean> stepBack() {
     return when(
         () ->
-            session.passageProperty().get() != null
-                || session.estimateProperty().get() != null
-                || session.tieProperty().get() != null,
-        session.passageProperty(),
-        session.estimateProperty(),
-        session.tieProperty());
+            choice.passageProperty().get() != null
+                || choice.estimateProperty().get() != null
+                || choice.tieProperty().get() != null,
+        choice.passageProperty(),
+        choice.estimateProperty(),
+        choice.tieProperty());
   }
 
   /// Marks of the article found no sure place.
   ObservableValue<Boolean> unplaced() {
     return when(
         () -> {
-          MarkedArticle marked = session.markedArticle();
+          MarkedArticle marked = choice.markedArticle();
           return marked != null && !(marked.unplaced().isEmpty() && marked.changed().isEmpty());
         },
-        session.articleProperty());
+        choice.articleProperty());
   }
 }

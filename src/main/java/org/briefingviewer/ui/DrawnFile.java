@@ -6,33 +6,34 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.ArticleState;
-import org.briefingviewer.session.OpenBriefing;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownArticle;
+import org.briefingviewer.session.ShownBriefing;
 
 /// Notes which file was drawn: laid out twice in a window that is shown, so that what the first
 /// picture asked for is in the second.
 final class DrawnFile {
   private static final int PICTURES = 2;
 
-  private final ReadingSession session;
+  private final ShownBriefing shown;
   private final Node window;
   private final Consumer<Path> drawn;
 
-  private DrawnFile(ReadingSession session, Node window, Consumer<Path> drawn) {
-    this.session = session;
+  private DrawnFile(ShownBriefing shown, Node window, Consumer<Path> drawn) {
+    this.shown = shown;
     this.window = window;
     this.drawn = drawn;
   }
 
   /// Begins to tell of each file that is drawn in a window.
-  static void follow(ReadingSession session, Node window, Consumer<Path> drawn) {
-    DrawnFile file = new DrawnFile(session, window, drawn);
-    session.articleProperty().subscribe(file::chosen);
+  static void follow(ShownBriefing shown, ShownArticle reading, Node window, Consumer<Path> drawn) {
+    DrawnFile file = new DrawnFile(shown, window, drawn);
+    reading.articleProperty().subscribe(file::chosen);
   }
 
   private void chosen(ArticleState state) {
-    OpenBriefing briefing = session.base();
+    OpenBriefing briefing = shown.base();
     if (state instanceof ArticleState.Shown && briefing != null) {
       await(briefing.file(), PICTURES);
     }
@@ -54,7 +55,7 @@ final class DrawnFile {
   }
 
   private void laidOut(Path file, int pictures) {
-    OpenBriefing briefing = session.base();
+    OpenBriefing briefing = shown.base();
     if (briefing == null || !briefing.file().equals(file)) {
       return; // another one has come
     }

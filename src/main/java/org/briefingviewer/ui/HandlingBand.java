@@ -10,7 +10,8 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TlpLevel;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownArticle;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.wording.Messages;
@@ -27,7 +28,7 @@ final class HandlingBand extends StackPane {
   private final Messages messages;
   private final ScriptedText mark;
 
-  HandlingBand(ReadingSession session, Messages messages, Fonts fonts) {
+  HandlingBand(ShownBriefing shownBriefing, ShownArticle reading, Messages messages, Fonts fonts) {
     this.messages = messages;
     this.mark = new ScriptedText(fonts, "", "handling-mark");
     mark.setTextAlignment(TextAlignment.CENTER);
@@ -35,19 +36,19 @@ final class HandlingBand extends StackPane {
     getStyleClass().add("handling");
     mark.setId("handling");
     getChildren().add(mark);
-    session.stateProperty().subscribe(state -> show(marks(session)));
-    session.articleProperty().subscribe(article -> show(marks(session)));
-    session.revisedProperty().subscribe(revised -> show(marks(session)));
+    shownBriefing.stateProperty().subscribe(state -> show(marks(shownBriefing, reading)));
+    reading.articleProperty().subscribe(article -> show(marks(shownBriefing, reading)));
+    shownBriefing.revisedProperty().subscribe(revised -> show(marks(shownBriefing, reading)));
   }
 
   /// Returns what holds for the bundle and for the paragraphs of the article that is shown.
-  private static List<HandlingMark> marks(ReadingSession session) {
-    Briefing briefing = session.briefing();
+  private static List<HandlingMark> marks(ShownBriefing shownBriefing, ShownArticle reading) {
+    Briefing briefing = shownBriefing.briefing();
     if (briefing == null) {
       return List.of();
     }
     HandlingMark bundle = briefing.about().handling();
-    MarkedArticle shown = session.markedArticle();
+    MarkedArticle shown = reading.markedArticle();
     if (shown != null) {
       return shown.article().handling(bundle);
     }

@@ -9,16 +9,19 @@ import java.util.Objects;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.briefingviewer.intake.addition.ImportState;
+import org.briefingviewer.intake.addition.Imported;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Workbench;
-import org.briefingviewer.session.importing.ImportState;
-import org.briefingviewer.session.importing.Imported;
+import org.briefingviewer.session.OpeningControl;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.importing.Imports;
+import org.briefingviewer.session.workbench.Workbench;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Fonts;
@@ -35,6 +38,7 @@ import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Until;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.passage.Cover;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.wording.Messages;
@@ -44,8 +48,11 @@ import org.jspecify.annotations.Nullable;
 /// first and stands where it will stay; [#furnish] adds what is around it and tells what there is
 /// to tell. What comes after what stands in [StartStep].
 public final class MainWindow extends StackPane {
-  private final ReadingSession session;
-  private final Making of;
+  private final ShownBriefing shown;
+  private final ReaderChoice choice;
+  private final ReaderMoves moves;
+  private final OpeningControl opening;
+  private final WindowContext of;
   private final ArticleView text;
   private final TextPane middle;
   private final BorderPane column = new BorderPane();
@@ -82,15 +89,26 @@ public final class MainWindow extends StackPane {
       Desk desk,
       StartOrder order) {
     this.order = order;
-    this.session = bench.reading();
-    this.of = new Making(bench, settings, messages, fonts, desk);
-    copies = new SourcedCopy(session, messages, desk, settings::citations, this::say);
+    this.shown = bench.shown();
+    this.choice = bench.choice();
+    this.moves = bench.moves();
+    this.opening = bench.opening();
+    this.of = new WindowContext(bench, settings, messages, fonts, desk);
+    copies = new SourcedCopy(shown, choice, messages, desk, settings::citations, this::say);
     fonts.speak(messages.locale());
     sheets = new SceneSheets(this, new Stylesheets(messages.locale()));
-    text = new ArticleView(session, settings.zoomProperty(), messages, fonts);
-    own = new WindowCommands(session, settings, messages, text, new Reach());
+    text = new ArticleView(shown, choice, moves, settings.zoomProperty(), messages, fonts);
+    own = new WindowCommands(of, text, new Reach());
     // Before all that marks the text: an article has to be in its place by then.
-    middle = new TextPane(session, messages, text, new FirstWays(imports(), of.desk()), own.open());
+    middle =
+        new TextPane(
+            shown,
+            choice,
+            opening,
+            messages,
+            text,
+            new FirstWays(imports(), of.desk()),
+            own.open());
     // What is said lies over the foot of the text, which stays where it is.
     strip.setPickOnBounds(false);
     column.setCenter(new StackPane(middle, strip));
@@ -98,8 +116,8 @@ public final class MainWindow extends StackPane {
     columns = new Columns(list, column, panel, settings, messages);
     cover = new Cover(columns);
     frame = new BorderPane(cover);
-    memory = new ReadingMemory(session, settings, text);
-    focus = new FirstFocus(session, this, text::requestFocus, middle::focusNotice);
+    memory = new ReadingMemory(shown, settings, text);
+    focus = new FirstFocus(shown, choice, this, text::requestFocus, middle::focusNotice);
     build();
     style();
     bind();
@@ -107,7 +125,7 @@ public final class MainWindow extends StackPane {
   }
 
   private void build() {
-    frame.setTop(new VBox(new HandlingBand(session, of.messages(), of.fonts()), bar));
+    frame.setTop(new VBox(new HandlingBand(shown, choice, of.messages(), of.fonts()), bar));
     frame.setBottom(status);
     getChildren().add(frame);
   }
@@ -145,7 +163,7 @@ public final class MainWindow extends StackPane {
     strip.fill(made.strips());
     getChildren().add(made.sheet());
     columns.foldedProperty().subscribe(made.articles()::setFolded);
-    session
+    shown
         .stateProperty()
         .subscribe(
             state -> {
@@ -157,8 +175,8 @@ public final class MainWindow extends StackPane {
     memory.mind(made.panel());
     middle.sayWaiting();
     focus.listStands(made.articles()::focusList);
-    DrawnFile.follow(session, this, of.settings()::rememberDrawn);
-    session.goOn();
+    DrawnFile.follow(shown, choice, this, of.settings()::rememberDrawn);
+    opening.goOn();
   }
 
   private Host host() {
@@ -184,7 +202,7 @@ public final class MainWindow extends StackPane {
   }
 
   private void bind() {
-    session
+    shown
         .stateProperty()
         .subscribe(state -> columns.showTextAlone(state instanceof LoadState.Empty));
     memory.follow(this);
@@ -279,7 +297,7 @@ public final class MainWindow extends StackPane {
     @Override
     public void copyWithSource() {
       TextSpan selected = text.selectionProperty().get();
-      Estimate estimate = session.estimateProperty().get();
+      Estimate estimate = choice.estimateProperty().get();
       if (selected != null) {
         copies.copy(selected);
       } else if (estimate != null) {
@@ -301,7 +319,7 @@ public final class MainWindow extends StackPane {
 
     @Override
     public void showUnplaced() {
-      MarkedArticle marked = session.markedArticle();
+      MarkedArticle marked = choice.markedArticle();
       if (marked != null) {
         around()
             .sheet()

@@ -8,7 +8,7 @@ import javafx.animation.PauseTransition;
 import org.briefingviewer.intake.Importer;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.Arrival;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.OpeningControl;
 import org.briefingviewer.ui.opening.StateFollower;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.ProblemList;
@@ -17,7 +17,7 @@ import org.briefingviewer.wording.Messages;
 
 /// Says in the strip how the file fares that shall take the place of the one that is being read.
 final class NextFile {
-  private final ReadingSession session;
+  private final OpeningControl opening;
   private final Messages messages;
   private final Strip strip;
   private final Host host;
@@ -27,8 +27,8 @@ final class NextFile {
 
   /// @param importing brings in the texts of a folder that is no briefing
   NextFile(
-      ReadingSession session, Messages messages, Strip strip, Host host, Consumer<Path> importing) {
-    this.session = session;
+      OpeningControl opening, Messages messages, Strip strip, Host host, Consumer<Path> importing) {
+    this.opening = opening;
     this.messages = messages;
     this.strip = strip;
     this.host = host;
@@ -37,7 +37,7 @@ final class NextFile {
 
   void follow() {
     patience.setOnFinished(event -> stillComing());
-    StateFollower.follow(session.arrivalProperty(), Arrival.None.class, this::show);
+    StateFollower.follow(opening.arrivalProperty(), Arrival.None.class, this::show);
   }
 
   private void show(Arrival arrival) {
@@ -54,9 +54,9 @@ final class NextFile {
   }
 
   private void stillComing() {
-    if (session.arrivalProperty().get() instanceof Arrival.Coming coming) {
+    if (opening.arrivalProperty().get() instanceof Arrival.Coming coming) {
       said = messages.text("strip.coming", Importer.nameOf(coming.file()));
-      strip.say(said, Until.PUT_AWAY, messages.text("loading.cancel"), session::cancelArrival);
+      strip.say(said, Until.PUT_AWAY, messages.text("loading.cancel"), opening::cancelArrival);
     }
   }
 

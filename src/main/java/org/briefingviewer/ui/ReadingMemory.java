@@ -11,9 +11,9 @@ import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.ReadingPlace;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.settings.Remembered.FileMemory;
 import org.briefingviewer.settings.Remembered.Place;
 import org.briefingviewer.settings.Settings;
@@ -26,14 +26,14 @@ final class ReadingMemory {
   /// After the last key, scroll or click: while somebody scrolls, nothing is noted.
   private static final Duration PAUSE = Duration.millis(500);
 
-  private final ReadingSession session;
+  private final ShownBriefing shown;
   private final Settings settings;
   private final ArticleView text;
   private @Nullable RelationsPanel panel;
   private final PauseTransition pause = new PauseTransition(PAUSE);
 
-  ReadingMemory(ReadingSession session, Settings settings, ArticleView text) {
-    this.session = session;
+  ReadingMemory(ShownBriefing shown, Settings settings, ArticleView text) {
+    this.shown = shown;
     this.settings = settings;
     this.text = text;
   }
@@ -41,7 +41,7 @@ final class ReadingMemory {
   /// Minds the panel's page too, from now on.
   void mind(RelationsPanel page) {
     panel = page;
-    if (session.stateProperty().get() instanceof LoadState.Ready ready) {
+    if (shown.stateProperty().get() instanceof LoadState.Ready ready) {
       FileMemory memory = settings.remembered().of(ready.briefing().file());
       if (memory != null) {
         turnBack(memory, page);
@@ -55,7 +55,7 @@ final class ReadingMemory {
     window.addEventFilter(ScrollEvent.SCROLL, this::soon);
     window.addEventFilter(KeyEvent.KEY_RELEASED, this::soon);
     window.addEventFilter(MouseEvent.MOUSE_RELEASED, this::soon);
-    session.stateProperty().subscribe(this::opened);
+    shown.stateProperty().subscribe(this::opened);
   }
 
   private void soon(InputEvent event) {
@@ -66,7 +66,7 @@ final class ReadingMemory {
   void remember() {
     ReadingPlace at = text.place();
     RelationsPanel page = panel;
-    OpenBriefing base = session.base();
+    OpenBriefing base = shown.base();
     if (base != null && page != null) {
       // Of a locked briefing not even the name of an article is written down.
       boolean told = at != null && base.lock() == null;

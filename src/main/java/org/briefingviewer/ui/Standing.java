@@ -5,15 +5,17 @@ import java.nio.file.Path;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.review.ReviewFilter;
+import org.briefingviewer.review.ReviewStop;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ReadingPlace;
-import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.correct.Correcting;
-import org.briefingviewer.session.review.ReviewFilter;
-import org.briefingviewer.session.review.ReviewStop;
 import org.briefingviewer.session.review.ReviewWalk;
+import org.briefingviewer.session.workbench.Workbench;
 import org.briefingviewer.ui.panel.RelationsPanel;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.ui.tie.TieWriting;
@@ -45,20 +47,21 @@ public record Standing(
 
   /// Returns where the reader of a window stands.
   static Standing of(Workbench bench, ArticleView text, RelationsPanel panel, TiesPart ties) {
-    ReadingSession session = bench.reading();
+    ShownBriefing shownBriefing = bench.shown();
+    ReaderChoice choice = bench.choice();
     Path file =
-        switch (session.stateProperty().get()) {
+        switch (shownBriefing.stateProperty().get()) {
           case LoadState.Empty empty -> null;
           case LoadState.Loading loading -> loading.file();
           case LoadState.Ready ready -> ready.briefing().file();
           case LoadState.Failed failed -> failed.file();
         };
-    Estimate estimate = session.estimateProperty().get();
+    Estimate estimate = choice.estimateProperty().get();
     return new Standing(
         file,
         text.place(),
         estimate == null ? null : estimate.id(),
-        session.tieProperty().get(),
+        choice.tieProperty().get(),
         panel.page(),
         walked(bench.review()),
         bench.correcting().typing(),
@@ -79,21 +82,22 @@ public record Standing(
 
   /// Goes there, as soon as the text is there.
   void resume(Workbench bench, ArticleView text, RelationsPanel panel, TiesPart ties) {
-    ReadingSession session = bench.reading();
+    ReaderChoice choice = bench.choice();
+    ReaderMoves moves = bench.moves();
     panel.turnTo(page);
     ReadingPlace line = place;
     if (line == null) {
       return;
     }
     boolean[] there = {false};
-    session
+    choice
         .articleProperty()
         .subscribe(
             state -> {
               if (!there[0] && state instanceof ArticleState.Shown shown) {
                 there[0] = shown.article().article().id().equals(line.articleId());
                 if (there[0]) {
-                  choose(session);
+                  choose(choice, moves);
                   bench.correcting().resume(typing);
                 }
                 text.goTo(line);
@@ -107,13 +111,13 @@ public record Standing(
             });
   }
 
-  private void choose(ReadingSession session) {
+  private void choose(ReaderChoice choice, ReaderMoves moves) {
     if (tie != null) {
-      session.chooseTie(tie);
+      moves.chooseTie(tie);
     }
-    session.estimates().stream()
+    choice.estimates().stream()
         .filter(estimate -> estimate.id().equals(estimateId))
         .findFirst()
-        .ifPresent(session::chooseEstimate);
+        .ifPresent(moves::chooseEstimate);
   }
 }

@@ -15,14 +15,15 @@ import javafx.scene.layout.Region;
 import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.session.Integrity;
+import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.review.ReviewProgress;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownArticle;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.session.review.ReviewProgress;
 import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.settings.Settings;
-import org.briefingviewer.ui.part.ActionButton;
+import org.briefingviewer.ui.field.ActionButton;
 import org.briefingviewer.ui.review.CountWords;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.wording.Messages;
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class StatusLine extends BorderPane {
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
-  private final ReadingSession session;
+  private final ShownBriefing shown;
+  private final ShownArticle reading;
   private final Messages messages;
   private final FlowPane said = new FlowPane();
   private final Label hashes = new Label();
@@ -46,25 +48,27 @@ final class StatusLine extends BorderPane {
   private @Nullable Document open;
 
   StatusLine(
-      ReadingSession session,
+      ShownBriefing shown,
+      ShownArticle reading,
       Settings settings,
       Messages messages,
       ArticleView article,
       WindowCommands commands) {
-    this.session = session;
+    this.shown = shown;
+    this.reading = reading;
     this.messages = messages;
     this.unplaced = new ActionButton(commands.unplaced());
     build();
-    session.integrityProperty().subscribe(this::showIntegrity);
-    session.stateProperty().subscribe(state -> showIntegrity(session.integrityProperty().get()));
-    session.articleProperty().subscribe(state -> showArticle());
+    shown.integrityProperty().subscribe(this::showIntegrity);
+    shown.stateProperty().subscribe(state -> showIntegrity(shown.integrityProperty().get()));
+    reading.articleProperty().subscribe(state -> showArticle());
     article
         .paragraphProperty()
         .subscribe(at -> showPlace(at.intValue(), settings.zoomProperty().get()));
     settings
         .zoomProperty()
         .subscribe(zoom -> showPlace(article.paragraphProperty().get(), zoom.intValue()));
-    session
+    reading
         .articleProperty()
         .subscribe(
             state -> showPlace(article.paragraphProperty().get(), settings.zoomProperty().get()));
@@ -97,7 +101,7 @@ final class StatusLine extends BorderPane {
   /// Says that what was done is not in the files yet, while that is so.
   void follow(Document document) {
     open = document;
-    document.unsavedProperty().subscribe(count -> showIntegrity(session.integrityProperty().get()));
+    document.unsavedProperty().subscribe(count -> showIntegrity(shown.integrityProperty().get()));
   }
 
   /// Says how much is left to be looked at, while that is walked over.
@@ -121,7 +125,7 @@ final class StatusLine extends BorderPane {
     name.setId("reviewer");
     name.getStyleClass().add("status-button");
     name.visibleProperty()
-        .bind(session.stateProperty().map(state -> !(state instanceof LoadState.Empty)));
+        .bind(shown.stateProperty().map(state -> !(state instanceof LoadState.Empty)));
     settings
         .rememberedProperty()
         .map(remembered -> remembered.general().reviewer())
@@ -137,7 +141,7 @@ final class StatusLine extends BorderPane {
   }
 
   private void showIntegrity(Integrity integrity) {
-    boolean there = session.stateProperty().get() instanceof LoadState.Ready;
+    boolean there = shown.stateProperty().get() instanceof LoadState.Ready;
     hashes.setText(there ? integrityWords(integrity) : "");
     hashes.pseudoClassStateChanged(BAD, !integrity.changed().isEmpty());
   }
@@ -166,11 +170,11 @@ final class StatusLine extends BorderPane {
   }
 
   private void showArticle() {
-    MarkedArticle marked = session.markedArticle();
-    List<Estimate> estimates = session.estimates();
+    MarkedArticle marked = reading.markedArticle();
+    List<Estimate> estimates = reading.estimates();
     ReviewProgress progress = reviewing;
     if (progress != null) {
-      String id = session.articleIdProperty().get();
+      String id = reading.articleIdProperty().get();
       counts.setText(new CountWords(messages).whole(progress.of(id), progress));
     } else {
       counts.setText(marked == null ? "" : countWords(marked, estimates));
@@ -211,7 +215,7 @@ final class StatusLine extends BorderPane {
   }
 
   private void showPlace(int paragraph, int zoom) {
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = reading.markedArticle();
     String size = messages.text("percent", Integer.toString(zoom));
     place.setText(
         marked == null || paragraph < 0

@@ -9,8 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.session.OpenBriefing;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.opening.OpenBriefing;
+import org.briefingviewer.session.ShownArticle;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.Until;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// A quiet line over the foot of the text that tells a problem, or what was done, until it is put
 /// away or what it speaks of is gone.
 final class Strip extends HBox {
-  private final ReadingSession session;
+  private final ShownBriefing shown;
+  private final ShownArticle reading;
   private final Messages messages;
   private final WrappedLabel words = new WrappedLabel();
   private final Button stop = new Button();
@@ -35,13 +37,19 @@ final class Strip extends HBox {
 
   private @Nullable String article;
 
-  Strip(ReadingSession session, Document document, Messages messages) {
-    this("strip", session, document, messages);
+  Strip(ShownBriefing shown, ShownArticle reading, Document document, Messages messages) {
+    this("strip", shown, reading, document, messages);
   }
 
   /// @param known the id by which style sheets and tests know it
-  Strip(String known, ReadingSession session, Document document, Messages messages) {
-    this.session = session;
+  Strip(
+      String known,
+      ShownBriefing shown,
+      ShownArticle reading,
+      Document document,
+      Messages messages) {
+    this.shown = shown;
+    this.reading = reading;
     this.messages = messages;
     Button close = new Button(messages.text("strip.close"));
     close.setOnAction(event -> setVisible(false));
@@ -56,8 +64,8 @@ final class Strip extends HBox {
     setId(known);
     setVisible(false);
     managedProperty().bind(visibleProperty());
-    session.stateProperty().subscribe(state -> moved());
-    session.articleIdProperty().subscribe(id -> moved());
+    shown.stateProperty().subscribe(state -> moved());
+    reading.articleIdProperty().subscribe(id -> moved());
     document.undoableProperty().subscribe(edit -> edited());
     document.redoableProperty().subscribe(edit -> edited());
   }
@@ -78,8 +86,8 @@ final class Strip extends HBox {
     stop.setVisible(joins && stop.isVisible());
     words.setText(joins ? words.getText() + "\n" + said : said);
     until = joins && until.compareTo(lasting) > 0 ? until : lasting;
-    base = session.base();
-    article = session.articleIdProperty().get();
+    base = shown.base();
+    article = reading.articleIdProperty().get();
     setVisible(true);
     note(said);
   }
@@ -128,8 +136,8 @@ final class Strip extends HBox {
   }
 
   private void moved() {
-    OpenBriefing now = session.base();
-    String read = session.articleIdProperty().get();
+    OpenBriefing now = shown.base();
+    String read = reading.articleIdProperty().get();
     if (base == null) {
       base = now;
     }

@@ -6,11 +6,11 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.search.Hit;
-import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.review.ReviewWalk;
+import org.briefingviewer.session.workbench.Workbench;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.ui.text.OwnMarks;
 
@@ -18,19 +18,19 @@ import org.briefingviewer.ui.text.OwnMarks;
 /// while it is reviewed, the numbers without a mark too. To be made after the text's own pane,
 /// which shows an article without marks first.
 final class TextMarks {
-  private final ReadingSession session;
+  private final ShownArticle reading;
   private final Finder finder;
   private final Notes notes;
   private final ReviewWalk walk;
   private final ArticleView text;
 
   TextMarks(Workbench bench, ArticleView text) {
-    this.session = bench.reading();
+    this.reading = bench.choice();
     this.finder = bench.finder();
     this.notes = bench.notes();
     this.walk = bench.review();
     this.text = text;
-    session.articleProperty().subscribe(article -> mark());
+    reading.articleProperty().subscribe(article -> mark());
     notes.shownProperty().subscribe(shown -> mark());
     finder.shownProperty().subscribe(hits -> mark());
     finder.hitProperty().subscribe(hit -> mark());
@@ -50,7 +50,7 @@ final class TextMarks {
   }
 
   private List<TextSpan> numbers() {
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = reading.markedArticle();
     return marked == null || !walk.onProperty().get()
         ? List.of()
         : marked.findings().claims().stream()

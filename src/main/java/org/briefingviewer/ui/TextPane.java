@@ -11,9 +11,11 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.OpeningControl;
+import org.briefingviewer.session.ShownArticle;
+import org.briefingviewer.session.ShownBriefing;
+import org.briefingviewer.ui.field.ActionButton;
 import org.briefingviewer.ui.importing.FirstWays;
-import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
@@ -25,7 +27,9 @@ final class TextPane extends StackPane {
   /// would make the start wait for the toolkit.
   static final Duration PATIENCE = Duration.millis(300);
 
-  private final ReadingSession session;
+  private final ShownBriefing shownBriefing;
+  private final ShownArticle reading;
+  private final OpeningControl opening;
   private final FirstWays ways;
   private final Messages messages;
   private final ArticleView text;
@@ -40,17 +44,25 @@ final class TextPane extends StackPane {
   private boolean saysWaiting;
 
   TextPane(
-      ReadingSession session, Messages messages, ArticleView text, FirstWays ways, Action open) {
+      ShownBriefing shownBriefing,
+      ShownArticle reading,
+      OpeningControl opening,
+      Messages messages,
+      ArticleView text,
+      FirstWays ways,
+      Action open) {
     this.ways = ways;
-    this.session = session;
+    this.shownBriefing = shownBriefing;
+    this.reading = reading;
+    this.opening = opening;
     this.messages = messages;
     this.text = text;
     this.open = open;
     getStyleClass().add("text-pane");
     getChildren().add(text);
     patience.setOnFinished(event -> stillReading());
-    session.stateProperty().subscribe(state -> update());
-    session.articleProperty().subscribe(state -> update());
+    shownBriefing.stateProperty().subscribe(state -> update());
+    reading.articleProperty().subscribe(state -> update());
   }
 
   /// From now on it says that a file or an article is being read. Until then it is left empty: what
@@ -59,14 +71,14 @@ final class TextPane extends StackPane {
   void sayWaiting() {
     saysWaiting = true;
     // What stands there by now stays, at its place.
-    if (session.stateProperty().get() instanceof LoadState.Loading
-        || session.articleProperty().get() instanceof ArticleState.Loading) {
+    if (shownBriefing.stateProperty().get() instanceof LoadState.Loading
+        || reading.articleProperty().get() instanceof ArticleState.Loading) {
       update();
     }
   }
 
   private void update() {
-    LoadState state = session.stateProperty().get();
+    LoadState state = shownBriefing.stateProperty().get();
     if (state instanceof LoadState.Ready ready) {
       updateArticle(ready);
     } else if (saysWaiting || !(state instanceof LoadState.Loading)) {
@@ -84,7 +96,7 @@ final class TextPane extends StackPane {
   }
 
   private void updateArticle(LoadState.Ready ready) {
-    ArticleState state = session.articleProperty().get();
+    ArticleState state = reading.articleProperty().get();
     if (state instanceof ArticleState.Shown shown) {
       show(null);
       text.show(shown.article());
@@ -105,7 +117,7 @@ final class TextPane extends StackPane {
 
   /// What was there stays while the next article is read, so that nothing flickers; but not long.
   private void stillReading() {
-    if (session.articleProperty().get() instanceof ArticleState.Loading) {
+    if (reading.articleProperty().get() instanceof ArticleState.Loading) {
       show(reading());
     }
   }
@@ -165,7 +177,7 @@ final class TextPane extends StackPane {
 
   private Node cancelButton() {
     Button cancel = new Button(messages.text("loading.cancel"));
-    cancel.setOnAction(event -> session.close());
+    cancel.setOnAction(event -> opening.close());
     return cancel;
   }
 

@@ -4,12 +4,12 @@ package org.briefingviewer.ui;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.ReadingPlace;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.ui.find.FindPart;
 import org.briefingviewer.ui.text.ArticleView;
 
 /// What finding asks of the text: where the reader is, and what is selected.
-record TextReader(ReadingSession session, ArticleView text) implements FindPart.Reader {
+record TextReader(ShownArticle reading, ArticleView text) implements FindPart.Reader {
   @Override
   public int place() {
     TextSpan selected = text.selectionProperty().get();
@@ -23,7 +23,7 @@ record TextReader(ReadingSession session, ArticleView text) implements FindPart.
   @Override
   public String selected() {
     TextSpan selected = text.selectionProperty().get();
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = reading.markedArticle();
     return selected == null || marked == null ? "" : selected.of(marked.article().text());
   }
 }

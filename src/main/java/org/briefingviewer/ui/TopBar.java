@@ -15,14 +15,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.settings.Settings;
+import org.briefingviewer.ui.field.ActionButton;
 import org.briefingviewer.ui.field.RunLine;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.TypedFace;
-import org.briefingviewer.ui.part.ActionButton;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 
@@ -55,11 +56,11 @@ final class TopBar extends HBox {
 
   /// @param handOn the menu of what leaves the program
   /// @param field where the user looks for words
-  TopBar(Making of, Deeds deeds, CommandMenu handOn, Region field, CommandMenu menu) {
+  TopBar(WindowContext of, Deeds deeds, CommandMenu handOn, Region field, CommandMenu menu) {
     messages = of.messages();
     fonts = of.fonts();
     settings = of.settings();
-    ReadingSession session = of.bench().reading();
+    ShownBriefing shown = of.bench().shown();
     getStyleClass().add("top-bar");
     setAccessibleRole(AccessibleRole.TOOL_BAR);
     setAccessibleText(messages.text("bar.name"));
@@ -75,13 +76,13 @@ final class TopBar extends HBox {
     getChildren().add(title);
     getChildren().addAll(things);
     getChildren().add(menu);
-    session.stateProperty().subscribe(state -> showTitle(session));
-    session.revisedProperty().subscribe(revised -> showTitle(session));
+    shown.stateProperty().subscribe(state -> showTitle(shown));
+    shown.revisedProperty().subscribe(revised -> showTitle(shown));
     of.bench().review().onProperty().subscribe(this::showReviewing);
     Document document = of.bench().document();
-    session.stateProperty().subscribe(this::showThings);
-    Runnable saved = () -> showSaved(session, document);
-    session.stateProperty().subscribe(saved);
+    shown.stateProperty().subscribe(this::showThings);
+    Runnable saved = () -> showSaved(shown, document);
+    shown.stateProperty().subscribe(saved);
     document.unsavedProperty().subscribe(saved);
     widthProperty().subscribe(saved);
     settings.zoomProperty().subscribe(saved);
@@ -123,9 +124,9 @@ final class TopBar extends HBox {
     things.forEach(thing -> thing.setVisible(!(state instanceof LoadState.Empty)));
   }
 
-  private void showSaved(ReadingSession session, Document document) {
+  private void showSaved(ShownBriefing shown, Document document) {
     int unsaved = document.unsavedProperty().get();
-    boolean open = session.stateProperty().get() instanceof LoadState.Ready;
+    boolean open = shown.stateProperty().get() instanceof LoadState.Ready;
     save.pseudoClassStateChanged(UNSAVED, open && unsaved > 0);
     if (open && unsaved > 0) {
       // Where the bar is too narrow for all words the icon says the rest.
@@ -141,10 +142,10 @@ final class TopBar extends HBox {
     return getWidth() > 0 && getWidth() < NARROW * em;
   }
 
-  private void showTitle(ReadingSession session) {
-    Briefing briefing = session.briefing();
+  private void showTitle(ShownBriefing shown) {
+    Briefing briefing = shown.briefing();
     String words =
-        session.stateProperty().get() instanceof LoadState.Ready
+        shown.stateProperty().get() instanceof LoadState.Ready
                 && briefing != null
                 && !briefing.about().title().isEmpty()
             ? ScriptedText.shortened(briefing.about().title())

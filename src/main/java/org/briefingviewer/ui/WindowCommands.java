@@ -3,13 +3,13 @@ package org.briefingviewer.ui;
 
 import java.util.List;
 import java.util.Locale;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.text.ArticleView;
-import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 
 /// The commands of the window itself: opening, reading, copying, and how it looks.
@@ -43,12 +43,12 @@ final class WindowCommands {
     void showHelp();
   }
 
-  WindowCommands(
-      ReadingSession session, Settings settings, Messages messages, ArticleView text, Reach reach) {
-    list = new CommandList(messages);
-    Conditions can = new Conditions(session, text);
+  WindowCommands(WindowContext of, ArticleView text, Reach reach) {
+    list = new CommandList(of.messages());
+    Settings settings = of.settings();
+    Conditions can = new Conditions(of.bench().shown(), of.bench().choice(), text);
     open = list.add(Group.FILE, "command.open", reach::chooseFile, can.always(), "Shortcut+O");
-    addReading(session, can);
+    addReading(of.bench().moves(), can);
     unplaced =
         list.add(
             Group.READING, "command.unplaced", reach::showUnplaced, can.unplaced(), "Shortcut+U");
@@ -106,27 +106,23 @@ final class WindowCommands {
     return Settings.LANGUAGES.get(next % Settings.LANGUAGES.size());
   }
 
-  private void addReading(ReadingSession session, Conditions can) {
-    list.add(Group.READING, "command.nextEstimate", session::nextEstimate, can.walk(), "N");
+  private void addReading(ReaderMoves moves, Conditions can) {
+    list.add(Group.READING, "command.nextEstimate", moves::nextEstimate, can.walk(), "N");
     list.add(
-        Group.READING,
-        "command.previousEstimate",
-        session::previousEstimate,
-        can.walk(),
-        "Shift+N");
+        Group.READING, "command.previousEstimate", moves::previousEstimate, can.walk(), "Shift+N");
     list.add(
         Group.READING,
         "command.nextArticle",
-        session::nextArticle,
+        moves::nextArticle,
         can.ready(),
         "Shortcut+Page Down");
     list.add(
         Group.READING,
         "command.previousArticle",
-        session::previousArticle,
+        moves::previousArticle,
         can.ready(),
         "Shortcut+Page Up");
-    list.add(Group.READING, "command.stepBack", session::stepBack, can.stepBack(), "Esc");
+    list.add(Group.READING, "command.stepBack", moves::stepBack, can.stepBack(), "Esc");
   }
 
   private void addTaking(ArticleView text, Reach reach, Conditions can) {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
-import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.workbench.Workbench;
 import org.briefingviewer.ui.agents.AgentsPart;
 import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.carry.CarryPart;
@@ -30,10 +30,10 @@ import org.briefingviewer.ui.outline.OutlinePart;
 import org.briefingviewer.ui.part.CardDeed;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
-import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.present.StopsPart;
 import org.briefingviewer.ui.rating.RatingPart;
 import org.briefingviewer.ui.reading.ReadingsPart;
@@ -64,55 +64,48 @@ final class WindowParts {
   private final HelpPart help;
 
   /// @param handOn shows what can be handed on
-  WindowParts(Making of, Host host, ArticleView text, Runnable handOn) {
+  WindowParts(WindowContext of, Host host, ArticleView text, Runnable handOn) {
     Workbench bench = of.bench();
     Messages messages = of.messages();
     Fonts fonts = of.fonts();
-    Desk desk = of.desk();
-    edit = new EditPart(bench, of.settings(), messages, desk, host, host::open);
+    edit = new EditPart(of, host, host::open);
     var _ = new ConflictQuestion(bench.document().saves(), messages, fonts, host);
-    correct = new CorrectPart(bench, of.settings(), messages, fonts, host, text);
-    ArticlesPart articles =
-        new ArticlesPart(bench, of.settings(), messages, fonts, host, text.selectionProperty());
-    ties = new TiesPart(bench, of.settings(), messages, fonts, host, text);
-    RatingPart rating = new RatingPart(bench, of.settings(), messages, host);
-    AgentsPart agents = new AgentsPart(bench, of.settings(), messages, fonts, host);
-    table = new TablePart(bench, messages, fonts, desk, host);
-    NotesPart notes =
-        new NotesPart(
-            bench.reading(), bench.notes(), bench.document(), messages, fonts, host, text);
-    FindPart.Reader reader = new TextReader(bench.reading(), text);
-    find = new FindPart(bench.reading(), bench.finder(), messages, fonts, host, reader);
-    ImportPart importing =
-        new ImportPart(bench.reading(), bench.importing(), messages, fonts, desk, host);
+    correct = new CorrectPart(of, host, text);
+    ArticlesPart articles = new ArticlesPart(of, host, text.selectionProperty());
+    ties = new TiesPart(of, host, text);
+    RatingPart rating = new RatingPart(of, host);
+    AgentsPart agents = new AgentsPart(of, host);
+    table = new TablePart(of, host);
+    NotesPart notes = new NotesPart(of, host, text);
+    FindPart.Reader reader = new TextReader(bench.choice(), text);
+    find = new FindPart(bench.shown(), bench.finder(), messages, fonts, host, reader);
+    ImportPart importing = new ImportPart(of, host);
     HistoryPart history = new HistoryPart(bench.history(), text, messages);
     OutlinePart outline =
-        new OutlinePart(bench.reading(), bench.history(), text, messages, fonts, host);
-    FiguresPart figures =
-        new FiguresPart(bench.reading(), messages, fonts, desk, host, WindowParts::photograph);
-    compare = new ComparePart(bench, of.settings(), messages, fonts, host, figures::show);
-    OutPart out = new OutPart(bench, of.settings(), messages, fonts, desk, host);
-    ReadingsPart readings =
-        new ReadingsPart(bench, of.settings(), messages, fonts, desk, host, edit.undoing());
+        new OutlinePart(bench.choice(), bench.history(), text, messages, fonts, host);
+    FiguresPart figures = new FiguresPart(of, host, WindowParts::photograph);
+    compare = new ComparePart(of, host, figures::show);
+    OutPart out = new OutPart(of, host);
+    ReadingsPart readings = new ReadingsPart(of, host, edit.undoing());
     text.addEventHandler(OriginAsked.TYPE, asked -> out.showSource());
     Signing signing = new Signing(of.settings(), messages, host);
-    DataPart data = data(bench, messages, desk, host, signing);
-    review = new ReviewPart(bench, messages, host, signing, edit.undoing(), importing.leftOut());
-    CarryPart carry = new CarryPart(bench, messages, host, signing, edit.undoing());
+    DataPart data = new DataPart(of, host, signing, edit.undoing());
+    review = new ReviewPart(of, host, signing, edit.undoing(), importing.leftOut());
+    CarryPart carry = new CarryPart(of, host, signing, edit.undoing());
     edit.onUndone(bench.review()::backTo);
     offer(bench);
-    seal = new SealPart(bench, of.settings(), messages, fonts, host, articles::askMark);
-    issued = new IssuedPart(bench, messages, fonts, desk, host);
-    stops = new StopsPart(bench, of.settings(), messages, fonts, desk, host, text);
+    seal = new SealPart(of, host, articles::askMark);
+    issued = new IssuedPart(of, host);
+    stops = new StopsPart(of, host, text);
     review.offer(seal.sealing(), stops.presenting(), handOn);
-    help = new HelpPart(messages, desk, host, bench.importing().imports()::openSample);
-    DraftPart draft = draft(of, host);
-    ChangePart changes = changes(of, host);
+    help = new HelpPart(messages, of.desk(), host, bench.importing().imports()::openSample);
+    DraftPart draft = new DraftPart(of, host);
+    ChangePart changes = new ChangePart(of, host);
     all =
         List.of(
             importing, edit, review, correct, carry, ties, rating, agents, articles, readings, seal,
             issued, history, outline, find, table, compare, figures, notes, out, stops, data, help,
-            draft, changes, new LockPart(bench, messages, desk, host));
+            draft, changes, new LockPart(of, host));
   }
 
   private void hold(Workbench bench) {
@@ -129,29 +122,6 @@ final class WindowParts {
     review.offer("E", "mark", correct.marking());
     correct.pointing(bench.review()::number);
     hold(bench);
-  }
-
-  private static DraftPart draft(Making of, Host host) {
-    Workbench bench = of.bench();
-    return new DraftPart(
-        bench.reading(),
-        bench.draft(),
-        of.settings()::citations,
-        of.messages(),
-        of.fonts(),
-        of.desk(),
-        host);
-  }
-
-  private static ChangePart changes(Making of, Host host) {
-    Workbench bench = of.bench();
-    return new ChangePart(
-        bench.reading(), bench.changes(), of.messages(), of.fonts(), of.desk(), host);
-  }
-
-  private DataPart data(Workbench bench, Messages messages, Desk desk, Host host, Signing signing) {
-    return new DataPart(
-        bench.reading(), bench.importing().data(), messages, desk, host, signing, edit.undoing());
   }
 
   private static byte[] photograph(Parent root, int width, int height) throws IOException {

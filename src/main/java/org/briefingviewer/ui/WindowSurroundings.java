@@ -7,17 +7,20 @@ import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Estimate;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.importing.Imports;
 import org.briefingviewer.ui.edit.EditPart;
+import org.briefingviewer.ui.field.ActionButton;
 import org.briefingviewer.ui.panel.EstimateCard;
 import org.briefingviewer.ui.panel.RelationsPanel;
-import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CorrectionAsked;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Until;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.present.StopsPart;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.ui.tie.TiesPart;
@@ -44,30 +47,34 @@ final class WindowSurroundings {
   /// @param own the window's own commands; the parts bring theirs
   /// @param copied takes the estimate whose card is asked for a copy
   WindowSurroundings(
-      Making of, Host host, ArticleView text, WindowCommands own, Consumer<Estimate> copied) {
-    ReadingSession session = of.bench().reading();
+      WindowContext of,
+      Host host,
+      ArticleView text,
+      WindowCommands own,
+      Consumer<Estimate> copied) {
+    ShownBriefing shown = of.bench().shown();
+    ReaderChoice choice = of.bench().choice();
+    ReaderMoves moves = of.bench().moves();
     Messages messages = of.messages();
-    articles = new ArticleList(session, of.bench().review(), messages, of.fonts());
+    articles = new ArticleList(shown, choice, moves, of.bench().review(), messages, of.fonts());
     articles.setFoldButton(foldButton(own));
     sheet = new SheetPane(messages);
-    strip = new Strip(session, of.bench().document(), messages);
-    left = new Strip("left", session, of.bench().document(), messages);
+    strip = new Strip(shown, choice, of.bench().document(), messages);
+    left = new Strip("left", shown, choice, of.bench().document(), messages);
     of.bench().document().leftProperty().subscribe(there -> sayLeft(there, messages, host));
-    new NextFile(session, messages, strip, host, folder -> imports(of).gather(folder)).follow();
+    new NextFile(of.bench().opening(), messages, strip, host, folder -> imports(of).gather(folder))
+        .follow();
     menu = new CommandMenu(messages, "menu", "menu.name", "menu.help");
     CommandMenu handOn = new CommandMenu(messages, "hand-on", "bar.handOn", "bar.handOn.help");
     WindowParts parts = new WindowParts(of, host, text, () -> open(handOn));
     panel =
         new RelationsPanel(
-            session,
+            shown,
+            choice,
+            moves,
             messages,
             of.fonts(),
-            new EstimateCard.Deeds(
-                copied,
-                parts.onCard(),
-                parts.cardRows(),
-                parts.correct().inCardsPlace(),
-                of.bench().review().onProperty().map(on -> on)),
+            deeds(of, copied, parts),
             parts.correct().underStates(),
             parts.pages());
     panel.offerWhole(parts.whole());
@@ -80,14 +87,24 @@ final class WindowSurroundings {
     menu.offerAll(commands);
     handOn.offer(commands, Group.HANDING_ON, Group.DATA);
     bar = new TopBar(of, parts.onBar(), handOn, parts.field(), menu);
-    status = new StatusLine(session, of.settings(), messages, text, own);
+    status = new StatusLine(shown, choice, of.settings(), messages, text, own);
     status.follow(of.bench().document());
     status.follow(of.bench().review());
     status.offer(parts.sealed());
     status.offer(of.settings(), parts.naming());
   }
 
-  private static Imports imports(Making of) {
+  private static EstimateCard.Deeds deeds(
+      WindowContext of, Consumer<Estimate> copied, WindowParts parts) {
+    return new EstimateCard.Deeds(
+        copied,
+        parts.onCard(),
+        parts.cardRows(),
+        parts.correct().inCardsPlace(),
+        of.bench().review().onProperty().map(on -> on));
+  }
+
+  private static Imports imports(WindowContext of) {
     return of.bench().importing().imports();
   }
 

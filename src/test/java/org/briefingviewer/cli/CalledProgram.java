@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.briefingviewer.cli.console.Streams;
 
 /// The program as a shell calls it, with nothing on its standard input, and what the last call
 /// printed.

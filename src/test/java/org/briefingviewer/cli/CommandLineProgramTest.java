@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.cli.console.ExitStatus;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
@@ -408,7 +410,7 @@ class CommandLineProgramTest {
 
   @Test
   void aNameThatIsNoUtf8IsToldAsSuch() {
-    assertEquals(CommandLineProgram.FAILED, run("", "check", "\ufffd.briefing"));
+    assertEquals(ExitStatus.FAILED, run("", "check", "\ufffd.briefing"));
     assertTrue(said().contains("The name is not in UTF-8"), said());
   }
 }

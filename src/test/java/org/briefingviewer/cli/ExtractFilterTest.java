@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.briefingviewer.cli.console.Streams;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -20,6 +20,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.cli.console.Failures;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.junit.jupiter.api.BeforeEach;

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.briefingviewer.Main;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.intake.RawFolder;
 import org.briefingviewer.intake.WorkFolder;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.briefingviewer.cli.console.Streams;
 import org.junit.jupiter.api.Test;
 
 class ProgressLineTest {

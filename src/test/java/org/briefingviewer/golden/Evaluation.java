@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.briefingviewer.cli.CommandLineProgram;
-import org.briefingviewer.cli.Streams;
+import org.briefingviewer.cli.console.Streams;
 
 /// Scores the extractor against a corpus that stands outside the project, with the corpus's own
 /// scorer, and prints one table: `mvn -Peval verify`. What the program printed and what the scorer

@@ -41,8 +41,8 @@ import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.model.edit.PlacedStop;
+import org.briefingviewer.opening.Integrity;
 import org.briefingviewer.session.ArticleDraft;
-import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
 import org.junit.jupiter.api.Test;
 

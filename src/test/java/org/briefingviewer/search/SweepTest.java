@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Alias;
+import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.search.Hit.Kind;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.find.FoundBriefing;
 import org.junit.jupiter.api.Test;
 

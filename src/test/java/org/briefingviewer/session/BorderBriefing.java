@@ -15,6 +15,7 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Trend;
+import org.briefingviewer.opening.Integrity;
 
 /// An invented briefing for tests: every bound, a chain with gaps, ties, names in four scripts.
 public final class BorderBriefing {

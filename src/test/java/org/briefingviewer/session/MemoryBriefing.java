@@ -24,6 +24,8 @@ import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
+import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.OpenBriefing;
 import org.jspecify.annotations.Nullable;
 
 /// A briefing for tests that stands in no file. Its name is one of a folder of its own, which is

@@ -22,6 +22,9 @@ import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.opening.BriefingOpener;
+import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.OpenBriefing;
 import org.junit.jupiter.api.Test;
 
 class ReadingSessionTest {

@@ -8,6 +8,8 @@ import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.OpenBriefing;
 
 /// A briefing for tests that is another one but for what is overridden.
 public interface Relayed extends OpenBriefing {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.opening.Integrity;
 import org.junit.jupiter.api.Test;
 
 class WorkTest {

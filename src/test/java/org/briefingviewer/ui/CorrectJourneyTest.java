@@ -27,7 +27,7 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.page.ArticlePage;
-import org.briefingviewer.session.review.ReviewStop;
+import org.briefingviewer.review.ReviewStop;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.part.Desk.Pasted;
 import org.briefingviewer.ui.text.ArticleView;

@@ -16,6 +16,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.correct.DraftReading;
+import org.briefingviewer.correct.NumberReading;
+import org.briefingviewer.correct.TextWords;
+import org.briefingviewer.correct.TypedField;
+import org.briefingviewer.correct.UnitReading;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Refused;
@@ -29,11 +34,6 @@ import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.WrittenBriefing;
-import org.briefingviewer.session.correct.DraftReading;
-import org.briefingviewer.session.correct.NumberReading;
-import org.briefingviewer.session.correct.TextWords;
-import org.briefingviewer.session.correct.TypedField;
-import org.briefingviewer.session.correct.UnitReading;
 
 /// States of the window in which an estimate is corrected, or was.
 final class CorrectingState {

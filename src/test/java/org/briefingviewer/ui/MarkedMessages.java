@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.briefingviewer.model.Refused;
-import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.opening.OpenBriefing;
 
 /// A language for tests in which every message is English between marks, so that words without them
 /// are known to come from elsewhere.

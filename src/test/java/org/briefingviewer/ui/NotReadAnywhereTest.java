@@ -24,7 +24,7 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.page.ArticlePage;
 import org.briefingviewer.page.plate.EstimatePlates;
-import org.briefingviewer.session.review.ReviewAct;
+import org.briefingviewer.review.ReviewAct;
 import org.briefingviewer.ui.part.Desk.Pasted;
 import org.briefingviewer.ui.text.Drawn;
 import org.briefingviewer.wording.Speech;

@@ -19,9 +19,9 @@ import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.Tie;
-import org.briefingviewer.session.Integrity;
+import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.MemoryBriefing;
-import org.briefingviewer.session.OpenBriefing;
 
 /// An invented article with what the program itself finds in it, so that its figures have values.
 final class PortBriefing implements OpenBriefing {

@@ -24,15 +24,15 @@ import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Trend;
+import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.review.ReviewAct;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
-import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.WrittenBriefing;
 import org.briefingviewer.session.importing.FileOpener;
 import org.briefingviewer.session.notes.Notes;
-import org.briefingviewer.session.review.ReviewAct;
-import org.briefingviewer.session.table.TableFilter;
+import org.briefingviewer.table.TableFilter;
 import org.briefingviewer.ui.part.Desk.Pasted;
 
 /// States that a reader meets seldom, or with other files than the tests' usual one: long marks and

@@ -14,26 +14,25 @@ import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.check.SealChecks;
 import org.briefingviewer.extract.Extractor;
-import org.briefingviewer.session.BriefingOpener;
+import org.briefingviewer.journal.Drafts;
+import org.briefingviewer.journal.Surroundings;
+import org.briefingviewer.opening.BriefingOpener;
+import org.briefingviewer.opening.NotesFolder;
+import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.History;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
-import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.agents.AgentUses;
 import org.briefingviewer.session.change.BriefingComparison;
 import org.briefingviewer.session.compare.ReportGroups;
 import org.briefingviewer.session.correct.Correcting;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.session.document.Drafts;
-import org.briefingviewer.session.document.Surroundings;
 import org.briefingviewer.session.draft.DraftComparison;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.issued.IssuedCopies;
 import org.briefingviewer.session.locking.BriefingLocks;
 import org.briefingviewer.session.notes.Notes;
-import org.briefingviewer.session.notes.NotesFolder;
 import org.briefingviewer.session.present.Presenting;
 import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.session.reading.SecondReadings;
@@ -41,6 +40,7 @@ import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.session.seal.Sealing;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.timeline.Chronology;
+import org.briefingviewer.session.workbench.Workbench;
 import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.issued.IssuedFolder;
@@ -124,13 +124,21 @@ final class WindowFixture {
     settings = new Settings(remembered);
     messages = new Messages(language);
     session = new ReadingSession(opener, works);
-    table = new EstimateTable(session, works, new TableWords(messages));
+    table = new EstimateTable(session, session, session, works, new TableWords(messages));
     history = new History(session);
     NotesFolder folder = new NotesFolder(own.resolve("notes"), path -> false);
-    notes = new Notes(session, folder::sidecarOf, works.get(), Runnable::run, OffsetDateTime::now);
+    notes =
+        new Notes(
+            session,
+            session,
+            session,
+            folder::sidecarOf,
+            works.get(),
+            Runnable::run,
+            OffsetDateTime::now);
     document = new Document(session, around, works.get());
     document.follow(notes);
-    finder = new Finder(session, works.get());
+    finder = new Finder(session, session, session, works.get());
     importing =
         Importing.over(
             session,
@@ -138,19 +146,23 @@ final class WindowFixture {
             new Importing.Around(
                 opener, ASSETS.resolve("sample/sample.briefing"), own.resolve("imported")),
             works);
-    printing = new Printing(session, ASSETS, works.get());
-    review = new ReviewWalk(session, document, works.get());
-    correcting = new Correcting(session, document, Extractor::new, works.get(), works.get());
-    agents = new AgentUses(session, works.get(), works.get());
-    comparing = new ReportGroups(session, works.get());
+    printing = new Printing(session, session, ASSETS, works.get());
+    review = new ReviewWalk(session, session, session, document, works.get());
+    correcting =
+        new Correcting(session, session, document, Extractor::new, works.get(), works.get());
+    agents = new AgentUses(session, session, works.get(), works.get());
+    comparing = new ReportGroups(session, session, session, works.get());
     drafts = new DraftComparison(session, importing.importer(), works);
     changes = new BriefingComparison(session, new BundleOpener(null), works.get());
     Workbench bench =
         new Workbench(
             session,
+            session,
+            session,
+            session,
             document,
             table,
-            new Chronology(session, works.get()),
+            new Chronology(session, session, works.get()),
             history,
             notes,
             finder,
@@ -167,11 +179,11 @@ final class WindowFixture {
                 new IssuedCopies.Around(new Speech(messages), ASSETS, OffsetDateTime::now, works)),
             correcting,
             agents,
-            new Presenting(session, document, finder, works),
+            new Presenting(session, session, document, finder, works),
             comparing,
             drafts,
             changes,
-            new BriefingLocks(session, document, keys(opener), works.get()));
+            new BriefingLocks(session, session, session::open, document, keys(opener), works.get()));
     fonts = new Fonts(ASSETS);
     window = new MainWindow(bench, settings, messages, fonts, desk, new StartOrder());
   }

@@ -29,11 +29,11 @@ import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.omission.ShownLength;
 import org.briefingviewer.model.reading.Reading;
-import org.briefingviewer.session.BriefingOpener;
-import org.briefingviewer.session.Integrity;
-import org.briefingviewer.session.KeptCopy;
-import org.briefingviewer.session.OpenBriefing;
-import org.briefingviewer.session.Recovered;
+import org.briefingviewer.opening.BriefingOpener;
+import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.KeptCopy;
+import org.briefingviewer.opening.OpenBriefing;
+import org.briefingviewer.opening.Recovered;
 import org.jspecify.annotations.Nullable;
 
 /// Opens `.briefing` files for the session, with what a program that ended left unsaved of them.

@@ -7,8 +7,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.briefingviewer.model.Refused;
-import org.briefingviewer.session.BriefingOpener;
-import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.opening.BriefingOpener;
+import org.briefingviewer.opening.OpenBriefing;
 import org.jspecify.annotations.Nullable;
 
 /// Opens one file, and reads one of its articles, before anybody asks for it: while the settings

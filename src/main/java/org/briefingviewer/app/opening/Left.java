@@ -10,8 +10,8 @@ import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.opening.Recovered;
 import org.briefingviewer.revise.Revision;
-import org.briefingviewer.session.Recovered;
 
 /// Makes of a journal that a program left what the window begins with.
 final class Left {

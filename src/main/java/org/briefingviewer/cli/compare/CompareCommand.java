@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.briefingviewer.cli.CommandLineProgram;
-import org.briefingviewer.cli.Streams;
+import org.briefingviewer.cli.console.ExitStatus;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.compare.ReportComparison;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
@@ -68,7 +68,7 @@ public final class CompareCommand implements Callable<Integer> {
       streams.print(words.count(groups.size(), comparison.estimates(), comparison.articles()));
       groups.forEach(group -> print(comparison, group));
     }
-    return whole ? CommandLineProgram.DONE : CommandLineProgram.FAILED;
+    return whole ? ExitStatus.DONE : ExitStatus.FAILED;
   }
 
   /// The same text is one report, in however many briefings it stands.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.briefingviewer.cli.CommandLineProgram;
-import org.briefingviewer.cli.Streams;
+import org.briefingviewer.cli.console.ExitStatus;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.compare.change.ArticleChange;
 import org.briefingviewer.compare.change.ArticleChange.OfMark;
 import org.briefingviewer.compare.change.BriefingChanges;
@@ -60,7 +60,7 @@ public final class DiffCommand implements Callable<Integer> {
     } else {
       print(whole, changes);
     }
-    return before.whole() && after.whole() ? CommandLineProgram.DONE : CommandLineProgram.FAILED;
+    return before.whole() && after.whole() ? ExitStatus.DONE : ExitStatus.FAILED;
   }
 
   private static @Nullable String text(@Nullable HandlingMark mark) {

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.briefingviewer.cli.CommandLineProgram;
-import org.briefingviewer.cli.Counted;
-import org.briefingviewer.cli.GivenFile;
-import org.briefingviewer.cli.OutFile;
-import org.briefingviewer.cli.Streams;
+import org.briefingviewer.cli.console.Counted;
+import org.briefingviewer.cli.console.ExitStatus;
+import org.briefingviewer.cli.console.GivenFile;
+import org.briefingviewer.cli.console.OutFile;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.cli.guard.OutputGuard;
 import org.briefingviewer.compare.draft.DraftCheck;
 import org.briefingviewer.compare.draft.DraftFinding;
@@ -89,7 +89,7 @@ public final class DraftCommand implements Callable<Integer> {
       read = draft();
     } catch (Unreadable e) {
       streams.tell(e.problem());
-      return CommandLineProgram.FAILED;
+      return ExitStatus.FAILED;
     }
     MarkedArticle draft = read.marked();
     List<DraftFinding> findings = new DraftCheck(briefing.articles()).check(draft);
@@ -104,7 +104,7 @@ public final class DraftCommand implements Callable<Integer> {
       print(draft, findings);
     }
     boolean borneOut = findings.stream().allMatch(DraftFinding::borneOut);
-    return borneOut && briefing.whole() ? CommandLineProgram.DONE : CommandLineProgram.FAILED;
+    return borneOut && briefing.whole() ? ExitStatus.DONE : ExitStatus.FAILED;
   }
 
   private void comment(Read draft, String against, List<DraftFinding> findings, Path out)

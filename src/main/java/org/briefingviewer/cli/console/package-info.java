@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What is printed, on its way to a terminal: [org.briefingviewer.cli.console.VisibleText] shows
-/// what would command it, [org.briefingviewer.cli.console.ConsoleText] writes in its code page,
-/// [org.briefingviewer.cli.console.ResultOutput] remembers why it went no further; and what was
-/// typed there and is no verb.
+/// What every verb has of the terminal and the files that it is given: what is printed, on its way
+/// there through [Streams] ([VisibleText] shows what would command a terminal, [ConsoleText] writes
+/// in its code page, [ResultOutput] remembers why it went no further); a [GivenFile] that is read
+/// and an [OutFile] that is written; what was typed and is no verb; and the [ExitStatus]. It knows
+/// no verb.
 @NullMarked
 package org.briefingviewer.cli.console;
 

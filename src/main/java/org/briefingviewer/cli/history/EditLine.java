@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.briefingviewer.bundle.wire.StopsWire;
-import org.briefingviewer.cli.Counted;
+import org.briefingviewer.cli.console.Counted;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;

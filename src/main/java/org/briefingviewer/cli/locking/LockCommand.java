@@ -8,9 +8,9 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.locked.PassPhrase;
 import org.briefingviewer.bundle.place.Locking;
-import org.briefingviewer.cli.CommandLineProgram;
-import org.briefingviewer.cli.GivenFile;
-import org.briefingviewer.cli.Streams;
+import org.briefingviewer.cli.console.ExitStatus;
+import org.briefingviewer.cli.console.GivenFile;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.cli.console.PassPhrasePrompt;
 import org.briefingviewer.model.Refused;
 import picocli.CommandLine.Command;
@@ -49,7 +49,7 @@ public final class LockCommand implements Callable<Integer> {
         streams.say(file + " stays as it is.");
       }
     }
-    return CommandLineProgram.DONE;
+    return ExitStatus.DONE;
   }
 
   private PassPhrase phrase() throws Refused {

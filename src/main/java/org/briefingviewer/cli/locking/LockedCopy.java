@@ -12,8 +12,8 @@ import org.briefingviewer.bundle.Saved;
 import org.briefingviewer.bundle.place.Locking;
 import org.briefingviewer.bundle.place.Over;
 import org.briefingviewer.bundle.place.SaveTarget;
-import org.briefingviewer.cli.OutFile;
-import org.briefingviewer.cli.Streams;
+import org.briefingviewer.cli.console.OutFile;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.model.Refused;
 
 /// The same briefing in another file, which is locked or not.

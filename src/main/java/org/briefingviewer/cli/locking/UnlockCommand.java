@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.place.Locking;
-import org.briefingviewer.cli.CommandLineProgram;
-import org.briefingviewer.cli.GivenFile;
-import org.briefingviewer.cli.Streams;
+import org.briefingviewer.cli.console.ExitStatus;
+import org.briefingviewer.cli.console.GivenFile;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.model.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,6 +42,6 @@ public final class UnlockCommand implements Callable<Integer> {
         streams.print(out + ": not locked");
       }
     }
-    return CommandLineProgram.DONE;
+    return ExitStatus.DONE;
   }
 }

@@ -7,9 +7,9 @@ import java.util.concurrent.Callable;
 import org.briefingviewer.agreement.Agreement;
 import org.briefingviewer.agreement.TwoReadings;
 import org.briefingviewer.bundle.Bundle;
-import org.briefingviewer.cli.CommandLineProgram;
-import org.briefingviewer.cli.GivenFile;
-import org.briefingviewer.cli.Streams;
+import org.briefingviewer.cli.console.ExitStatus;
+import org.briefingviewer.cli.console.GivenFile;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.model.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,6 +48,6 @@ public final class AgreeCommand implements Callable<Integer> {
         new AgreementWords(streams).print(agreement);
       }
     }
-    return CommandLineProgram.DONE;
+    return ExitStatus.DONE;
   }
 }

@@ -10,10 +10,10 @@ import java.util.concurrent.Callable;
 import org.briefingviewer.agreement.IncomingVerdicts;
 import org.briefingviewer.agreement.TwoReadings;
 import org.briefingviewer.bundle.Bundle;
-import org.briefingviewer.cli.CommandLineProgram;
-import org.briefingviewer.cli.Counted;
-import org.briefingviewer.cli.GivenFile;
-import org.briefingviewer.cli.Streams;
+import org.briefingviewer.cli.console.Counted;
+import org.briefingviewer.cli.console.ExitStatus;
+import org.briefingviewer.cli.console.GivenFile;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.cli.revision.BroughtInLines;
 import org.briefingviewer.cli.revision.RevisedFile;
 import org.briefingviewer.model.Refused;
@@ -86,6 +86,6 @@ public final class MergeCommand implements Callable<Integer> {
         new AgreementWords(streams).print(TwoReadings.compare(now, merge.reading()));
       }
     }
-    return CommandLineProgram.DONE;
+    return ExitStatus.DONE;
   }
 }

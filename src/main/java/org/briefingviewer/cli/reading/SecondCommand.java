@@ -9,11 +9,11 @@ import org.briefingviewer.agreement.BlindReading;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleContent;
 import org.briefingviewer.bundle.BundleWriter;
-import org.briefingviewer.cli.CommandLineProgram;
-import org.briefingviewer.cli.Counted;
-import org.briefingviewer.cli.GivenFile;
-import org.briefingviewer.cli.OutFile;
-import org.briefingviewer.cli.Streams;
+import org.briefingviewer.cli.console.Counted;
+import org.briefingviewer.cli.console.ExitStatus;
+import org.briefingviewer.cli.console.GivenFile;
+import org.briefingviewer.cli.console.OutFile;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.model.Refused;
 import picocli.CommandLine.Command;
@@ -53,6 +53,6 @@ public final class SecondCommand implements Callable<Integer> {
             out + ": " + Counted.of(content.articles().size(), "article") + " to be read anew");
       }
     }
-    return CommandLineProgram.DONE;
+    return ExitStatus.DONE;
   }
 }

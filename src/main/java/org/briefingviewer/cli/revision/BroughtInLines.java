@@ -4,8 +4,8 @@ package org.briefingviewer.cli.revision;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import org.briefingviewer.cli.Counted;
-import org.briefingviewer.cli.Streams;
+import org.briefingviewer.cli.console.Counted;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.name.NameWords;
 

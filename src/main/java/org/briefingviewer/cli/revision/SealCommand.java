@@ -14,9 +14,10 @@ import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.check.CheckFinding;
 import org.briefingviewer.check.SealChecks;
 import org.briefingviewer.check.SealReport;
-import org.briefingviewer.cli.Counted;
-import org.briefingviewer.cli.GivenFile;
-import org.briefingviewer.cli.Streams;
+import org.briefingviewer.cli.console.Counted;
+import org.briefingviewer.cli.console.ExitStatus;
+import org.briefingviewer.cli.console.GivenFile;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.cli.guard.InPlaceVerb;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.issued.IssuedCopy;
@@ -60,7 +61,6 @@ import tools.jackson.databind.node.ObjectNode;
             + " article's own are only told. The status is 1 when a seal was held back, and with"
             + " --checks when it would be.")
 public final class SealCommand implements Callable<Integer>, InPlaceVerb {
-  private static final int DONE = 0;
   private static final int HELD_BACK = 1;
 
   private final Streams streams;
@@ -132,7 +132,7 @@ public final class SealCommand implements Callable<Integer>, InPlaceVerb {
         print(report, base);
       }
       if (checks) {
-        return report.blocked() ? HELD_BACK : DONE;
+        return report.blocked() ? HELD_BACK : ExitStatus.DONE;
       }
       if (back) {
         streams.say(
@@ -144,7 +144,7 @@ public final class SealCommand implements Callable<Integer>, InPlaceVerb {
       }
       seal(base, written, report, name);
     }
-    return DONE;
+    return ExitStatus.DONE;
   }
 
   private void seal(Bundle base, RevisedFile written, SealReport report, String name)

@@ -3,8 +3,8 @@ package org.briefingviewer.cli.stops;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.briefingviewer.cli.CommandLineProgram;
-import org.briefingviewer.cli.GivenFile;
+import org.briefingviewer.cli.console.ExitStatus;
+import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.model.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,6 +50,6 @@ public final class PresentCommand implements Callable<Integer> {
           stops == 1 ? "It has one: leave --from out." : "Give a number from 1 to " + stops + ".");
     }
     presenter.present(file, from);
-    return CommandLineProgram.DONE;
+    return ExitStatus.DONE;
   }
 }

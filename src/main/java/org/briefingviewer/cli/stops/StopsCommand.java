@@ -9,12 +9,12 @@ import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.StopsWire;
-import org.briefingviewer.cli.CommandLineProgram;
-import org.briefingviewer.cli.GivenFile;
-import org.briefingviewer.cli.Streams;
+import org.briefingviewer.cli.console.ExitStatus;
+import org.briefingviewer.cli.console.GivenFile;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.page.stop.StopPages;
-import org.briefingviewer.session.present.QuotePlacing;
+import org.briefingviewer.presentation.QuotePlacing;
 import org.briefingviewer.wording.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,7 +55,7 @@ public final class StopsCommand implements Callable<Integer> {
         streams.print(file + ": nothing is presented yet");
       }
     }
-    return CommandLineProgram.DONE;
+    return ExitStatus.DONE;
   }
 
   private static String line(int number, Stop stop, StopPages pages) {

@@ -10,6 +10,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.correct.agent.AgentUse;
+import org.briefingviewer.correct.agent.AlikeNames;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
@@ -21,14 +23,16 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownArticle;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
 import org.jspecify.annotations.Nullable;
 
 /// The agents of the open briefing with all their uses, gathered beside the window when somebody
 /// asks. Used on the thread on which results are delivered.
 public final class AgentUses {
-  private final ReadingSession session;
+  private final ShownBriefing shown;
+  private final ShownArticle reading;
   private final Work work;
   private final Work looking;
   private final ReadOnlyObjectWrapper<@Nullable List<AgentUse>> uses =
@@ -44,12 +48,13 @@ public final class AgentUses {
 
   /// @param work goes through the articles, and does nothing else
   /// @param looking goes through the names, and does nothing else
-  public AgentUses(ReadingSession session, Work work, Work looking) {
-    this.session = session;
+  public AgentUses(ShownBriefing shown, ShownArticle reading, Work work, Work looking) {
+    this.shown = shown;
+    this.reading = reading;
     this.work = work;
     this.looking = looking;
-    session.stateProperty().subscribe(state -> forget());
-    session.articleProperty().subscribe(state -> letGo());
+    shown.stateProperty().subscribe(state -> forget());
+    reading.articleProperty().subscribe(state -> letGo());
   }
 
   /// The agents, the most used first; null until they were gathered.
@@ -67,8 +72,8 @@ public final class AgentUses {
   /// done.
   @SuppressWarnings("ReferenceEquality") // comparing all that is known would take longer
   public void lookAtNames() {
-    Knowledge known = session.knowledgeProperty().get();
-    MarkedArticle marked = session.markedArticle();
+    Knowledge known = shown.knowledgeProperty().get();
+    MarkedArticle marked = reading.markedArticle();
     if (known == null || marked == null) {
       return;
     }
@@ -112,7 +117,7 @@ public final class AgentUses {
 
   /// Gathers them anew.
   public void gather() {
-    Briefing open = session.briefing();
+    Briefing open = shown.briefing();
     if (open != null) {
       work.run(
           superseded -> of(open, superseded),

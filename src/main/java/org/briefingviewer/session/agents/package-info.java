@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/// Whom the articles of a briefing name, and where.
-///
-/// Start at [AgentUses], which goes through all articles beside the window. What a person makes of
-/// an agent is an [AgentDraft] before it is an edit.
+/// Whom the articles of a briefing name, and where: [AgentUses] goes through all articles beside
+/// the window.
 @NullMarked
 package org.briefingviewer.session.agents;
 

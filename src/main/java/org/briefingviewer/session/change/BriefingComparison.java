@@ -22,28 +22,28 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
-import org.briefingviewer.session.BriefingOpener;
+import org.briefingviewer.opening.BriefingOpener;
+import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.OpenBriefing;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
 import org.jspecify.annotations.Nullable;
 
 /// Compares the open briefing, as it is now, with an earlier one. Used on the thread on which
 /// results are delivered.
 public final class BriefingComparison {
-  private final ReadingSession session;
+  private final ShownBriefing shown;
   private final BriefingOpener opener;
   private final Work work;
   private final ReadOnlyObjectWrapper<ChangeState> state =
       new ReadOnlyObjectWrapper<>(new ChangeState.None());
 
   /// @param opener opens the earlier briefing, without what is not saved of it
-  public BriefingComparison(ReadingSession session, BriefingOpener opener, Work work) {
-    this.session = session;
+  public BriefingComparison(ShownBriefing shown, BriefingOpener opener, Work work) {
+    this.shown = shown;
     this.opener = opener;
     this.work = work;
-    session.stateProperty().subscribe(this::left);
+    shown.stateProperty().subscribe(this::left);
   }
 
   /// How far the comparison is.
@@ -70,14 +70,14 @@ public final class BriefingComparison {
 
   /// Compares with the open briefing as it was saved last.
   public void sinceSaved() {
-    OpenBriefing base = session.base();
+    OpenBriefing base = shown.base();
     if (base != null) {
       compare(base.file(), true, base::onDisk);
     }
   }
 
   private void compare(Path file, boolean saved, Opening opening) {
-    Briefing now = session.briefing();
+    Briefing now = shown.briefing();
     if (now == null) {
       return;
     }

@@ -17,14 +17,14 @@ import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.group.GroupDecision;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.present.StopList;
 import org.briefingviewer.wording.AsWritten;
 import org.jspecify.annotations.Nullable;
 
 /// What a person decides of a group: all of it edits. Each returns whether it was done.
-public record GroupActs(ReadingSession session, Document document, StopList stops) {
+public record GroupActs(ShownBriefing shown, Document document, StopList stops) {
 
   /// Confirms that all reports of a group are of one thing.
   public boolean confirm(Compared group, String by) {
@@ -110,7 +110,7 @@ public record GroupActs(ReadingSession session, Document document, StopList stop
   }
 
   private String newId() {
-    Briefing open = Objects.requireNonNull(session.briefing());
+    Briefing open = Objects.requireNonNull(shown.briefing());
     List<String> ids = open.knowledge().groups().stream().map(GroupDecision::id).toList();
     int number = ids.size() + 1;
     while (ids.contains("g" + number)) {
@@ -141,7 +141,7 @@ public record GroupActs(ReadingSession session, Document document, StopList stop
 
   private @Nullable String written(ReportedFigure figure) {
     try {
-      MarkedArticle marked = Objects.requireNonNull(session.briefing()).article(figure.articleId());
+      MarkedArticle marked = Objects.requireNonNull(shown.briefing()).article(figure.articleId());
       for (Estimate estimate : marked.findings().estimates()) {
         if (estimate.id().equals(figure.claim().id())) {
           return AsWritten.of(marked.article().text(), estimate).replace('\u00A0', ' ');

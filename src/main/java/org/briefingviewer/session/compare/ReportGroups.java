@@ -20,8 +20,10 @@ import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.group.GroupDecision;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.Revised;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,9 @@ public final class ReportGroups {
   /// With how many reports an estimate is compared for its card.
   private static final int MOST = 200;
 
-  private final ReadingSession session;
+  private final ShownBriefing shown;
+  private final ReaderChoice choice;
+  private final ReaderMoves moves;
   private final Work work;
   private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyObjectWrapper<ComparedBriefing> found =
@@ -52,12 +56,14 @@ public final class ReportGroups {
   private @Nullable EstimateId anchor;
 
   /// @param work reads the articles, and does nothing else
-  public ReportGroups(ReadingSession session, Work work) {
-    this.session = session;
+  public ReportGroups(ShownBriefing shown, ReaderChoice choice, ReaderMoves moves, Work work) {
+    this.shown = shown;
+    this.choice = choice;
+    this.moves = moves;
     this.work = work;
-    session.stateProperty().subscribe(state -> forget());
-    session.revisedProperty().subscribe(this::revised);
-    session.knowledgeProperty().subscribe(this::regroup);
+    shown.stateProperty().subscribe(state -> forget());
+    shown.revisedProperty().subscribe(this::revised);
+    shown.knowledgeProperty().subscribe(this::regroup);
   }
 
   /// Whether the view is on screen.
@@ -99,12 +105,12 @@ public final class ReportGroups {
 
   /// Returns which estimate is chosen in the text, or null.
   public @Nullable EstimateId chosenEstimate() {
-    Estimate estimate = session.estimateProperty().get();
+    Estimate estimate = choice.estimateProperty().get();
     return estimate == null ? null : id(estimate);
   }
 
   private @Nullable EstimateId id(Estimate estimate) {
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = choice.markedArticle();
     return marked == null ? null : new EstimateId(marked.article().id(), estimate.id());
   }
 
@@ -150,7 +156,7 @@ public final class ReportGroups {
   public void open(ReportedFigure figure) {
     anchor = figure.id();
     hide();
-    session.showPassage(
+    moves.showPassage(
         new EvidenceQuote(
             figure.articleId(), figure.claim().span(), figure.claim().quantity().asWritten()));
   }
@@ -185,7 +191,7 @@ public final class ReportGroups {
 
   /// @param anew whether what was read before an edit will not do
   private void ask(boolean anew) {
-    Briefing open = session.briefing();
+    Briefing open = shown.briefing();
     boolean there = reading != null || (!anew && found.get().complete());
     if (open == null || there) {
       return;
@@ -233,7 +239,7 @@ public final class ReportGroups {
   private void took(Read read) {
     articles = read.articles();
     found.set(read.found());
-    regroup(session.knowledgeProperty().get());
+    regroup(shown.knowledgeProperty().get());
     choose();
   }
 

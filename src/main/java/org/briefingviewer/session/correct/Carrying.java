@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.briefingviewer.correct.SameCorrection;
+import org.briefingviewer.correct.TextWords;
 import org.briefingviewer.derive.correction.Correction;
 import org.briefingviewer.derive.correction.Corrections;
 import org.briefingviewer.model.ArticleSummary;
@@ -17,7 +19,8 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit.Amend;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 /// Carries a correction to the proposals that say the same wrong thing, after a look at them: one
 /// edit, by which nobody is said to have read them.
 public final class Carrying {
-  private final ReadingSession session;
+  private final ShownBriefing shown;
+  private final ReaderChoice choice;
   private final Document document;
   private final Work work;
 
-  Carrying(ReadingSession session, Document document, Work work) {
-    this.session = session;
+  Carrying(ShownBriefing shown, ReaderChoice choice, Document document, Work work) {
+    this.shown = shown;
+    this.choice = choice;
     this.document = document;
     this.work = work;
   }
@@ -62,8 +67,8 @@ public final class Carrying {
   }
 
   private @Nullable Subject subject() {
-    String article = session.articleIdProperty().get();
-    Estimate chosen = session.estimateProperty().get();
+    String article = choice.articleIdProperty().get();
+    Estimate chosen = choice.estimateProperty().get();
     if (article != null && chosen != null && chosen.review().correctedByReading()) {
       return new Subject(article, chosen, null);
     }
@@ -83,8 +88,8 @@ public final class Carrying {
   /// @param none told when there is nothing that others could say too
   public void look(Consumer<Look> found, Runnable none) {
     Subject subject = subject();
-    Briefing briefing = session.briefing();
-    List<ArticleSummary> order = session.articlesProperty().get();
+    Briefing briefing = shown.briefing();
+    List<ArticleSummary> order = shown.articlesProperty().get();
     if (subject == null || briefing == null) {
       none.run();
       return;

@@ -8,6 +8,11 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.correct.DraftReading;
+import org.briefingviewer.correct.EstimateDraft;
+import org.briefingviewer.correct.FigureMarking;
+import org.briefingviewer.correct.FigureMarking.Outcome;
+import org.briefingviewer.correct.TypedField;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
@@ -19,16 +24,17 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit.Amend;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
-import org.briefingviewer.session.correct.FigureMarking.Outcome;
 import org.briefingviewer.session.document.Document;
 import org.jspecify.annotations.Nullable;
 
 /// The one estimate that somebody is correcting, or is marking: what was typed is kept here until
 /// it is applied as one edit, or left.
 public final class Correcting {
-  private final ReadingSession session;
+  private final ShownBriefing shown;
+  private final ReaderChoice choice;
   private final Document document;
   private final Supplier<Extractor> extractor;
   private final Work reading;
@@ -46,13 +52,15 @@ public final class Correcting {
   /// @param reading reads words that are to be marked
   /// @param history reads what was corrected before
   public Correcting(
-      ReadingSession session,
+      ShownBriefing shown,
+      ReaderChoice choice,
       Document document,
       Supplier<Extractor> extractor,
       Work reading,
       Work history) {
     this.extractor = extractor;
-    this.session = session;
+    this.shown = shown;
+    this.choice = choice;
     this.document = document;
     this.reading = reading;
     this.history = history;
@@ -62,7 +70,7 @@ public final class Correcting {
   private void follow() {
     if (!follows) {
       follows = true;
-      session.stateProperty().subscribe(this::opened);
+      shown.stateProperty().subscribe(this::opened);
     }
   }
 
@@ -81,7 +89,7 @@ public final class Correcting {
   public CorrectionLookup lookup() {
     CorrectionLookup made = lookup;
     if (made == null) {
-      made = new CorrectionLookup(session, history);
+      made = new CorrectionLookup(shown, choice, history);
       lookup = made;
     }
     return made;
@@ -89,7 +97,7 @@ public final class Correcting {
 
   /// Returns what carries a correction to others that say the same.
   public Carrying carrying() {
-    return new Carrying(session, document, reading);
+    return new Carrying(shown, choice, document, reading);
   }
 
   private FigureMarking marking() {
@@ -109,7 +117,7 @@ public final class Correcting {
   ///
   /// @return whether that estimate is being corrected now
   public boolean begin(Estimate estimate) {
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = choice.markedArticle();
     EstimateDraft open = draft.get();
     if (marked == null) {
       return false;
@@ -163,7 +171,7 @@ public final class Correcting {
   /// @param taken told which claim the words are marked as already
   /// @param none told the words when there is no number in them
   public void mark(TextSpan words, Consumer<Claim> taken, Consumer<String> none) {
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = choice.markedArticle();
     if (marked == null || changed()) {
       return;
     }
@@ -172,7 +180,7 @@ public final class Correcting {
     reading.run(
         Work.Task.of(() -> reader.read(marked, words)),
         outcome -> {
-          if (marked.equals(session.markedArticle())) {
+          if (marked.equals(choice.markedArticle())) {
             take(outcome, taken, none);
           }
         },
@@ -237,7 +245,7 @@ public final class Correcting {
   /// then it can only be left, and begun anew.
   public boolean moved() {
     EstimateDraft open = draft.get();
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = choice.markedArticle();
     return open != null
         && marked != null
         && marked.article().id().equals(open.articleId())
@@ -246,7 +254,7 @@ public final class Correcting {
 
   /// What stands there now: it may have been settled, or its text have moved, since it was begun.
   private @Nullable Claim standing(EstimateDraft open) {
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = choice.markedArticle();
     Claim from = open.from();
     if (from == null || marked == null || !marked.article().id().equals(open.articleId())) {
       return from;

@@ -9,14 +9,16 @@ import org.briefingviewer.derive.correction.Corrections;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Finding;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownArticle;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
 import org.jspecify.annotations.Nullable;
 
 /// What a corrected estimate said before. The history is read in the background, once for each
 /// revision, and only when somebody looks at an estimate that was corrected.
 public final class CorrectionLookup {
-  private final ReadingSession session;
+  private final ShownBriefing shown;
+  private final ShownArticle reading;
   private final Work work;
   private final ReadOnlyObjectWrapper<Corrections> known =
       new ReadOnlyObjectWrapper<>(Corrections.NONE);
@@ -24,10 +26,11 @@ public final class CorrectionLookup {
   /// The revision that is known, or being read.
   private @Nullable Briefing of;
 
-  CorrectionLookup(ReadingSession session, Work work) {
-    this.session = session;
+  CorrectionLookup(ShownBriefing shown, ShownArticle reading, Work work) {
+    this.shown = shown;
+    this.reading = reading;
     this.work = work;
-    session
+    shown
         .stateProperty()
         .subscribe(
             state -> {
@@ -45,13 +48,13 @@ public final class CorrectionLookup {
   /// Returns the steps by which an estimate of the chosen article came to say what it says, the
   /// oldest first: at once what is known of it, and later, told by [#knownProperty()], the rest.
   public List<Correction> of(Estimate estimate) {
-    String article = session.articleIdProperty().get();
+    String article = reading.articleIdProperty().get();
     return article == null ? List.of() : of(article, estimate);
   }
 
   /// Returns the same of a finding of any article.
   public List<Correction> of(String article, Finding finding) {
-    Briefing now = session.briefing();
+    Briefing now = shown.briefing();
     if (now == null || !Corrections.isCorrected(finding)) {
       return List.of();
     }

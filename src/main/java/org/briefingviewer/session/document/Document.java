@@ -12,6 +12,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.bundle.journal.PartFolder;
+import org.briefingviewer.journal.Drafts;
+import org.briefingviewer.journal.Handed;
+import org.briefingviewer.journal.JoiningActs;
+import org.briefingviewer.journal.Journaling;
+import org.briefingviewer.journal.Leaving;
+import org.briefingviewer.journal.NoteSteps;
+import org.briefingviewer.journal.Rewinding;
+import org.briefingviewer.journal.Steps;
+import org.briefingviewer.journal.Surroundings;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
@@ -19,11 +28,11 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.model.edit.OwnEdit;
+import org.briefingviewer.opening.OpenBriefing;
+import org.briefingviewer.opening.Recovered;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Recovered;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.notes.Notes;
 import org.jspecify.annotations.Nullable;
@@ -296,26 +305,17 @@ public final class Document {
 
   /// Takes back what was done last, with all that was done together with it.
   public void undo() {
-    try {
-      Steps.Step step = steps.undoable();
-      JoiningActs acts = new JoiningActs(around);
-      while (step != null) {
-        show(new Rewinding(steps, journal, session.base(), own).back(step, acts));
-        step = steps.goesBack(step);
-      }
-    } catch (Refused e) {
-      tell(e.problems().getFirst());
-    }
+    rewind(rewinding -> rewinding.undo(new JoiningActs(around), this::show));
   }
 
   /// Does again what was undone last, with all that was done together with it.
   public void redo() {
+    rewind(rewinding -> rewinding.redo(this::parts, this::show));
+  }
+
+  private void rewind(Rewinding.Way way) {
     try {
-      Steps.Step step = steps.redoable();
-      while (step != null) {
-        show(new Rewinding(steps, journal, session.base(), own).forth(step, parts()));
-        step = steps.goesOn(step);
-      }
+      way.go(new Rewinding(steps, journal, session.base(), own));
     } catch (Refused e) {
       tell(e.problems().getFirst());
     }

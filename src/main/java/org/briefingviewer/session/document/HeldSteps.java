@@ -8,14 +8,15 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.journal.Steps;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Together;
+import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.revise.Inverse;
-import org.briefingviewer.session.OpenBriefing;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// delivered.
 public final class HeldSteps {
   private final Document document;
-  private final ReadingSession session;
+  private final ShownBriefing shown;
   private final Supplier<Steps> steps;
   private final Executor background;
   private final Work work;
@@ -41,16 +42,16 @@ public final class HeldSteps {
   /// @param work delivers what was read
   HeldSteps(
       Document document,
-      ReadingSession session,
+      ShownBriefing shown,
       Supplier<Steps> steps,
       Executor background,
       Work work) {
     this.document = document;
-    this.session = session;
+    this.shown = shown;
     this.steps = steps;
     this.background = background;
     this.work = work;
-    session.knowledgeProperty().subscribe(this::look);
+    shown.knowledgeProperty().subscribe(this::look);
   }
 
   /// What would be undone next, or null: something was done since, or there is none.
@@ -66,7 +67,7 @@ public final class HeldSteps {
   /// Looks into the file when all else of the briefing is there.
   @SuppressWarnings("ReferenceEquality") // each opening makes another one
   private void look(@Nullable Knowledge known) {
-    OpenBriefing base = session.base();
+    OpenBriefing base = shown.base();
     if (base == looked) {
       return;
     }

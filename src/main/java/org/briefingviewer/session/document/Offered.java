@@ -3,6 +3,7 @@ package org.briefingviewer.session.document;
 
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.journal.Steps;
 import org.briefingviewer.model.edit.Edit;
 import org.jspecify.annotations.Nullable;
 

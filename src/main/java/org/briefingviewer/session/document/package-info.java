@@ -2,8 +2,7 @@
 /// The one thing that changes: what is open, and what people have done to it since.
 ///
 /// Start at [Document]: edits go in by one verb, and one undo takes them back, whatever they were
-/// about. It keeps the revisions; [JournalKeeper] sees to it that none of them is lost. [Drafts]
-/// are briefings that nobody has named yet: all that is in one stands in its journal.
+/// about. It keeps the revisions; how none of them is lost is the business of `journal`.
 @NullMarked
 package org.briefingviewer.session.document;
 

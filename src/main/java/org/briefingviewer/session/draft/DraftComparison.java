@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.bundle.file.Unwritten;
 import org.briefingviewer.compare.draft.DraftCheck;
 import org.briefingviewer.export.comment.CommentedDocument;
 import org.briefingviewer.ingest.Unreadable;
@@ -22,10 +23,9 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Revised;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
-import org.briefingviewer.session.failure.Unwritten;
 import org.briefingviewer.wording.compare.DraftNote;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// another briefing was opened, it is compared anew. Nothing of the draft is written anywhere
 /// unless [#save] is asked for. Used on the thread on which results are delivered.
 public final class DraftComparison {
-  private final ReadingSession session;
+  private final ShownBriefing shown;
   private final Supplier<Importer> importer;
   private final Work reading;
   private final Work writing;
@@ -42,14 +42,13 @@ public final class DraftComparison {
 
   /// @param importer reads drafts, as it reads articles; made when the first draft comes
   /// @param works gives the work of each kind
-  public DraftComparison(
-      ReadingSession session, Supplier<Importer> importer, Supplier<Work> works) {
-    this.session = session;
+  public DraftComparison(ShownBriefing shown, Supplier<Importer> importer, Supplier<Work> works) {
+    this.shown = shown;
     this.importer = importer;
     this.reading = works.get();
     this.writing = works.get();
-    session.revisedProperty().subscribe(this::again);
-    session.stateProperty().subscribe(this::left);
+    shown.revisedProperty().subscribe(this::again);
+    shown.stateProperty().subscribe(this::left);
   }
 
   /// How far the draft is.
@@ -75,7 +74,7 @@ public final class DraftComparison {
   }
 
   private void hold(Incoming draft, String name) {
-    Briefing briefing = session.briefing();
+    Briefing briefing = shown.briefing();
     if (briefing == null) {
       return;
     }

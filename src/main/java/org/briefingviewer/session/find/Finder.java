@@ -14,7 +14,9 @@ import org.briefingviewer.search.Results;
 import org.briefingviewer.search.Speller;
 import org.briefingviewer.search.Sweep;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,9 @@ public final class Finder {
   /// How many letters of folded texts are kept, at eight bytes each.
   private static final int KEPT = 4_000_000;
 
-  private final ReadingSession session;
+  private final ShownBriefing shownBriefing;
+  private final ReaderChoice choice;
+  private final ReaderMoves moves;
   private final Work work;
   private final Speller speller = new Speller();
   private final FoldedTexts folded = new FoldedTexts(KEPT);
@@ -39,11 +43,13 @@ public final class Finder {
   private @Nullable EvidenceQuote passed;
 
   /// @param work runs the searches, and nothing else: a newer one ends an older one
-  public Finder(ReadingSession session, Work work) {
-    this.session = session;
+  public Finder(ShownBriefing shownBriefing, ReaderChoice choice, ReaderMoves moves, Work work) {
+    this.shownBriefing = shownBriefing;
+    this.choice = choice;
+    this.moves = moves;
     this.work = work;
-    session.stateProperty().subscribe(this::opened);
-    session.articleIdProperty().subscribe(id -> show());
+    shownBriefing.stateProperty().subscribe(this::opened);
+    choice.articleIdProperty().subscribe(id -> show());
     results.subscribe(found -> show());
   }
 
@@ -71,7 +77,7 @@ public final class Finder {
   ///
   /// @param offset a place in the chosen article, in UTF-16 code units
   public void begin(int offset) {
-    fromArticle = session.articleIdProperty().get();
+    fromArticle = choice.articleIdProperty().get();
     from = offset;
   }
 
@@ -84,12 +90,12 @@ public final class Finder {
     }
     typed.set(words);
     hit.set(null);
-    Briefing briefing = session.briefing();
+    Briefing briefing = shownBriefing.briefing();
     if (briefing == null) {
       results.set(Results.NONE);
       return;
     }
-    sweep(briefing, words, session.articleIdProperty().get(), this::found);
+    sweep(briefing, words, choice.articleIdProperty().get(), this::found);
   }
 
   private void sweep(
@@ -113,7 +119,7 @@ public final class Finder {
 
   private void found(Results found) {
     results.set(found);
-    String article = session.articleIdProperty().get();
+    String article = choice.articleIdProperty().get();
     if (hit.get() == null && article != null) {
       HitOrder order = new HitOrder(found.in(article).stream().filter(Hit::inText).toList());
       Hit nearest = order.from(List.of(article), article, article.equals(fromArticle) ? from : 0);
@@ -130,9 +136,9 @@ public final class Finder {
     hit.set(nearest);
     EvidenceQuote quote = nearest.passage();
     if (passed == null) {
-      session.showPassage(quote);
+      moves.showPassage(quote);
     } else {
-      session.passBy(quote);
+      moves.passBy(quote);
     }
     passed = quote;
   }
@@ -140,8 +146,8 @@ public final class Finder {
   /// Takes the outline from the hit that was shown last.
   private void letGo() {
     EvidenceQuote last = passed;
-    if (last != null && last.equals(session.passageProperty().get())) {
-      session.stepBack();
+    if (last != null && last.equals(choice.passageProperty().get())) {
+      moves.stepBack();
     }
     passed = null;
   }
@@ -151,7 +157,7 @@ public final class Finder {
   ///
   /// @param found told what was found, more than once where that takes a while
   public void look(String words, Consumer<Results> found) {
-    Briefing briefing = session.briefing();
+    Briefing briefing = shownBriefing.briefing();
     if (briefing == null || words.isBlank()) {
       work.cancel();
       found.accept(Results.NONE);
@@ -171,12 +177,12 @@ public final class Finder {
   }
 
   private void step(int step) {
-    Briefing briefing = session.briefing();
+    Briefing briefing = shownBriefing.briefing();
     if (briefing == null || results.get().count() == 0) {
       return;
     }
     HitOrder order = new HitOrder(results.get().hits());
-    String article = session.articleIdProperty().get();
+    String article = choice.articleIdProperty().get();
     Hit now = hit.get();
     if (now != null && now.articleId().equals(article) && order.place(now) > 0) {
       choose(order.beside(now, step));
@@ -196,7 +202,7 @@ public final class Finder {
     from = chosen.span().start();
     passed = chosen.passage();
     hit.set(chosen);
-    session.showPassage(chosen.passage());
+    moves.showPassage(chosen.passage());
   }
 
   /// Returns which hit is shown, from 1; 0 when none is.
@@ -227,7 +233,7 @@ public final class Finder {
   }
 
   private void show() {
-    String article = session.articleIdProperty().get();
+    String article = choice.articleIdProperty().get();
     shown.set(
         article == null
             ? List.of()

@@ -13,7 +13,7 @@ import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 /// Data that went out of the open briefing and comes in again: first it is looked at, then taken,
 /// as one step. Used on the thread on which results are delivered.
 public final class DataArrival {
-  private final ReadingSession session;
+  private final ShownBriefing shown;
   private final Document document;
   private final Work work;
 
-  public DataArrival(ReadingSession session, Document document, Work work) {
-    this.session = session;
+  public DataArrival(ShownBriefing shown, Document document, Work work) {
+    this.shown = shown;
     this.document = document;
     this.work = work;
   }
@@ -62,7 +62,7 @@ public final class DataArrival {
   /// @param looked told what it is
   /// @param failed told why it cannot be read
   public void look(Path file, String by, Consumer<Coming> looked, Consumer<Problem> failed) {
-    Briefing now = session.briefing();
+    Briefing now = shown.briefing();
     if (now == null) {
       return;
     }
@@ -99,6 +99,6 @@ public final class DataArrival {
   /// @return false when the briefing was changed since, or the document says why it cannot be
   @SuppressWarnings("ReferenceEquality") // each edit makes another briefing
   public boolean take(Coming coming) {
-    return coming.into() == session.briefing() && document.applyAll(coming.edits());
+    return coming.into() == shown.briefing() && document.applyAll(coming.edits());
   }
 }

@@ -11,7 +11,9 @@ import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.apart.ReadApart;
 import org.briefingviewer.intake.Importer;
-import org.briefingviewer.session.BriefingOpener;
+import org.briefingviewer.intake.addition.LazyExtractor;
+import org.briefingviewer.intake.addition.LazyImporter;
+import org.briefingviewer.opening.BriefingOpener;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
@@ -45,7 +47,7 @@ public record Importing(
             () -> new Importer(new Ingest(ReadApart.withThisProgram()), extractor.get()));
     return new Importing(
         new Imports(reading, document, around.opener(), importer, around.sample(), works.get()),
-        new LeftOut(reading, document, importer, works.get()),
+        new LeftOut(reading, reading, reading, document, importer, works.get()),
         new DataArrival(reading, document, works.get()),
         around.formerly(),
         extractor,

@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.intake.Importer;
+import org.briefingviewer.intake.addition.ArticleOpener;
+import org.briefingviewer.intake.addition.LazyImporter;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Dropped;
 import org.briefingviewer.model.EvidenceQuote;
@@ -21,14 +23,18 @@ import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
 import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.revise.PutBack;
 import org.briefingviewer.revise.Regrown;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownArticle;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
 import org.jspecify.annotations.Nullable;
 
 /// What the cleaning left out of the shown article, and putting it back: an edit as any other.
 public final class LeftOut {
-  private final ReadingSession reading;
+  private final ShownBriefing shownBriefing;
+  private final ShownArticle shownArticle;
+  private final ReaderMoves moves;
   private final Document document;
   private final LazyImporter importer;
   private final Work work;
@@ -42,8 +48,16 @@ public final class LeftOut {
   private record Regrowth(
       RestoreLines edit, Briefing before, MarkedArticle now, List<TextSpan> added) {}
 
-  public LeftOut(ReadingSession reading, Document document, LazyImporter importer, Work work) {
-    this.reading = reading;
+  public LeftOut(
+      ShownBriefing shownBriefing,
+      ShownArticle shownArticle,
+      ReaderMoves moves,
+      Document document,
+      LazyImporter importer,
+      Work work) {
+    this.shownBriefing = shownBriefing;
+    this.shownArticle = shownArticle;
+    this.moves = moves;
     this.document = document;
     this.importer = importer;
     this.work = work;
@@ -60,14 +74,14 @@ public final class LeftOut {
 
   /// Returns the lines that the shown article lacks, in their order.
   public List<Dropped> lines() {
-    MarkedArticle shown = reading.markedArticle();
+    MarkedArticle shown = shownArticle.markedArticle();
     return shown == null ? List.of() : shown.article().dropped();
   }
 
   /// Returns whether the briefing is as somebody reviewed and sealed it: then its texts stay as
   /// they are.
   public boolean sealed() {
-    Briefing now = reading.briefing();
+    Briefing now = shownBriefing.briefing();
     Seal seal = now == null ? null : now.about().seal();
     return seal != null && seal.covers();
   }
@@ -78,8 +92,8 @@ public final class LeftOut {
   /// @param indices of [#lines]
   /// @param done told how many came back
   public void putBack(Set<Integer> indices, Runnable done) {
-    MarkedArticle shown = reading.markedArticle();
-    Briefing before = reading.briefing();
+    MarkedArticle shown = shownArticle.markedArticle();
+    Briefing before = shownBriefing.briefing();
     if (shown == null || before == null || indices.isEmpty() || sealed()) {
       return;
     }
@@ -111,7 +125,7 @@ public final class LeftOut {
   }
 
   private void done(Regrowth made, Runnable done) {
-    if (!made.before().equals(reading.briefing())) {
+    if (!made.before().equals(shownBriefing.briefing())) {
       failed(
           new Refused(
               made.edit().articleId(),
@@ -125,7 +139,7 @@ public final class LeftOut {
     if (!made.added().isEmpty()) {
       TextSpan first = made.added().getFirst();
       String words = first.of(made.now().article().text());
-      reading.showPassage(new EvidenceQuote(made.edit().articleId(), first, words));
+      moves.showPassage(new EvidenceQuote(made.edit().articleId(), first, words));
     }
     done.run();
   }

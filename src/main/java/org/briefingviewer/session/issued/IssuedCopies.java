@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.bundle.file.Unwritten;
 import org.briefingviewer.issued.IssuedCopy;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.revise.Revision;
-import org.briefingviewer.session.OpenBriefing;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.session.failure.Unwritten;
 import org.briefingviewer.session.issued.CopyRegister.Outgoing;
 import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.settings.issued.IssuedFolder;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// was corrected or withdrawn since. All of it happens in the background, once the briefing is
 /// complete.
 public final class IssuedCopies {
-  private final ReadingSession reading;
+  private final ShownBriefing shown;
   private final Document document;
   private final IssuedFolder folder;
   private final CopyRegister register;
@@ -51,20 +51,20 @@ public final class IssuedCopies {
       Speech speech, Path assets, Supplier<OffsetDateTime> clock, Supplier<Work> works) {}
 
   public IssuedCopies(
-      ReadingSession reading,
+      ShownBriefing shown,
       Document document,
       Printing printing,
       IssuedFolder folder,
       Around around) {
-    this.reading = reading;
+    this.shown = shown;
     this.document = document;
     this.folder = folder;
     this.register = new CopyRegister(folder, around.speech());
     this.around = around;
     this.looking = around.works().get();
     this.writing = around.works().get();
-    reading.knowledgeProperty().subscribe(known -> look());
-    reading.revisedProperty().subscribe(revised -> look());
+    shown.knowledgeProperty().subscribe(known -> look());
+    shown.revisedProperty().subscribe(revised -> look());
     printing.onWritten(this::written);
     document.onSaved(this::saved);
   }
@@ -102,7 +102,7 @@ public final class IssuedCopies {
   }
 
   private void remember(Briefing briefing, Outgoing way) {
-    OpenBriefing base = reading.base();
+    OpenBriefing base = shown.base();
     if (base != null && base.lock() != null) {
       return; // what a copy shows would lie open in the user's folder
     }
@@ -124,8 +124,8 @@ public final class IssuedCopies {
   }
 
   private void look() {
-    Briefing briefing = reading.briefing();
-    if (briefing == null || reading.knowledgeProperty().get() == null) {
+    Briefing briefing = shown.briefing();
+    if (briefing == null || shown.knowledgeProperty().get() == null) {
       looking.cancel();
       stale.set(List.of());
       return;
@@ -143,7 +143,7 @@ public final class IssuedCopies {
   ///
   /// @param done told when the file is there
   public void writeErratum(StaleCopy of, Path out, Runnable done) {
-    Briefing briefing = reading.briefing();
+    Briefing briefing = shown.briefing();
     if (briefing == null) {
       return;
     }

@@ -17,15 +17,17 @@ import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.Arrival;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.OpenBriefing;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.opening.OpenBriefing;
+import org.briefingviewer.session.OpeningControl;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
 import org.jspecify.annotations.Nullable;
 
 /// Opens what is locked and locks what is open. A key takes some tenths of a second to make.
 public final class BriefingLocks {
-  private final ReadingSession session;
+  private final ShownBriefing shown;
+  private final Consumer<Path> open;
   private final Document document;
   private final Keyring keys;
   private final Work work;
@@ -35,14 +37,22 @@ public final class BriefingLocks {
 
   private final ReadOnlyObjectWrapper<@Nullable Path> wanted = new ReadOnlyObjectWrapper<>(null);
 
+  /// @param open opens a file
   /// @param keys those of this run of the program
-  public BriefingLocks(ReadingSession session, Document document, Keyring keys, Work work) {
-    this.session = session;
+  public BriefingLocks(
+      ShownBriefing shown,
+      OpeningControl opening,
+      Consumer<Path> open,
+      Document document,
+      Keyring keys,
+      Work work) {
+    this.shown = shown;
+    this.open = open;
     this.document = document;
     this.keys = keys;
     this.work = work;
-    session.stateProperty().subscribe(this::opened);
-    session.arrivalProperty().subscribe(this::arrived);
+    shown.stateProperty().subscribe(this::opened);
+    opening.arrivalProperty().subscribe(this::arrived);
   }
 
   /// The locked file that was to be opened and waits for its pass phrase; null when none does.
@@ -93,7 +103,7 @@ public final class BriefingLocks {
         superseded -> unlocked(file, phrase),
         key -> {
           wanted.set(null);
-          session.open(file);
+          open.accept(file);
         },
         failure -> failed.accept(Refused.problems(file.toString(), failure).getFirst()));
   }
@@ -111,7 +121,7 @@ public final class BriefingLocks {
   /// @param saved told when that is done
   /// @param failed told why not
   public void save(Path file, PassPhrase phrase, Runnable saved, Consumer<Problem> failed) {
-    OpenBriefing base = session.base();
+    OpenBriefing base = shown.base();
     if (base == null) {
       return;
     }

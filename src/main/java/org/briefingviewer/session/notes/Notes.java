@@ -16,8 +16,10 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.bundle.anchor.Anchoring;
+import org.briefingviewer.bundle.sidecar.NoteKeeper;
 import org.briefingviewer.bundle.sidecar.NoteMerge;
 import org.briefingviewer.bundle.sidecar.Sidecar;
+import org.briefingviewer.journal.NoteActs;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.ArticleSummary;
@@ -29,8 +31,10 @@ import org.briefingviewer.model.Note;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.edit.OwnEdit;
-import org.briefingviewer.session.OpenBriefing;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.opening.OpenBriefing;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +42,9 @@ import org.jspecify.annotations.Nullable;
 /// each change is saved a moment later, and at the latest when the briefing is closed. All of it is
 /// used on the thread on which results are delivered.
 public final class Notes {
-  private final ReadingSession session;
+  private final ShownBriefing whole;
+  private final ReaderChoice choice;
+  private final ReaderMoves moves;
   private final Function<OpenBriefing, @Nullable Sidecar> sidecars;
   private final Work work;
   private final Executor later;
@@ -74,19 +80,23 @@ public final class Notes {
   /// @param later runs a save in the background after a moment
   /// @param clock gives the moment, to date the notes
   public Notes(
-      ReadingSession session,
+      ShownBriefing whole,
+      ReaderChoice choice,
+      ReaderMoves moves,
       Function<OpenBriefing, @Nullable Sidecar> sidecars,
       Work work,
       Executor later,
       Supplier<OffsetDateTime> clock) {
-    this.session = session;
+    this.whole = whole;
+    this.choice = choice;
+    this.moves = moves;
     this.sidecars = sidecars;
     this.work = work;
     this.later = later;
     this.clock = clock;
-    session.stateProperty().subscribe(state -> leave());
-    session.articlesProperty().subscribe(this::firstTextIsThere);
-    session.articleProperty().subscribe(article -> articleShown());
+    whole.stateProperty().subscribe(state -> leave());
+    whole.articlesProperty().subscribe(this::firstTextIsThere);
+    choice.articleProperty().subscribe(article -> articleShown());
   }
 
   /// Says who hears of every act on a note.
@@ -159,7 +169,7 @@ public final class Notes {
 
   /// The notes wait for the first text, as the list of articles does.
   private void firstTextIsThere(@Nullable List<ArticleSummary> articles) {
-    OpenBriefing briefing = session.base();
+    OpenBriefing briefing = whole.base();
     if (articles != null && briefing != null) {
       work.run(
           Work.Task.of(() -> NoteKeeper.open(sidecars.apply(briefing))), this::read, unread -> {});
@@ -176,7 +186,7 @@ public final class Notes {
   }
 
   private void articleShown() {
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = choice.markedArticle();
     anchoring = marked == null ? null : new Anchoring(marked.article().text());
     places.clear();
     place();
@@ -188,7 +198,7 @@ public final class Notes {
   }
 
   private void place() {
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = choice.markedArticle();
     Anchoring text = anchoring;
     if (marked == null || text == null) {
       shown.set(List.of());
@@ -218,26 +228,19 @@ public final class Notes {
   /// @param paragraph the index of a paragraph of the shown article; below 0 for the whole article
   /// @return null when no article is shown
   public @Nullable NoteDraft draft(@Nullable TextSpan selected, int paragraph) {
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = choice.markedArticle();
     if (marked == null) {
       return null;
     }
     acts.begin();
-    var article = marked.article();
-    Estimate estimate = session.estimateProperty().get();
+    Estimate estimate = choice.estimateProperty().get();
     TextSpan span = selected;
     if (span == null && estimate != null) {
       span = estimate.span();
     } else if (span == null && paragraph >= 0) {
-      span = article.paragraphs().get(paragraph).span();
+      span = marked.article().paragraphs().get(paragraph).span();
     }
-    Note.Target target =
-        span == null
-            ? Note.Target.article(article.id())
-            : estimate != null && estimate.span().equals(span)
-                ? Note.Target.estimate(article, estimate)
-                : Note.Target.passage(article, span);
-    return new NoteDraft(target, standing(span));
+    return new NoteDraft(NoteDraft.target(marked.article(), estimate, span), standing(span));
   }
 
   private @Nullable Note standing(@Nullable TextSpan span) {
@@ -285,11 +288,11 @@ public final class Notes {
 
   private boolean without(Note note) {
     List<Note> left = all.get().stream().filter(each -> !each.id().equals(note.id())).toList();
-    if (left.size() < all.get().size()) {
+    boolean there = left.size() < all.get().size();
+    if (there) {
       change(left);
-      return true;
     }
-    return false;
+    return there;
   }
 
   /// Makes a note what it is after an act that is undone or done again.
@@ -317,14 +320,11 @@ public final class Notes {
   ///
   /// @param lost told when the words stand in the article no more; the article is shown then
   public void goTo(Note note, Runnable lost) {
-    Briefing open = session.briefing();
+    Briefing open = whole.briefing();
     Anchor anchor = note.target().anchor();
     String article = note.target().articleId();
-    if (open == null) {
-      return;
-    }
-    if (anchor == null) {
-      session.chooseArticle(article);
+    if (open == null || anchor == null) {
+      moves.chooseArticle(article);
       return;
     }
     work.run(
@@ -335,14 +335,14 @@ public final class Notes {
         found -> {
           TextSpan span = found.span();
           if (span == null) {
-            session.chooseArticle(article);
+            moves.chooseArticle(article);
             lost.run();
           } else {
-            session.showPassage(new EvidenceQuote(article, span, note.words()));
+            moves.showPassage(new EvidenceQuote(article, span, note.words()));
           }
         },
         // The article itself says why it cannot be read.
-        unread -> session.chooseArticle(article));
+        unread -> moves.chooseArticle(article));
   }
 
   private void change(List<Note> notes) {

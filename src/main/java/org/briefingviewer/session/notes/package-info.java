@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-
 /// The reader's own notes on the open briefing, while the window is open.
 ///
 /// Start at [Notes]: what can be bound to, and the verbs that change it. Every change is saved in
-/// the background by [NoteKeeper]; where the notes are kept is decided in `bundle.sidecar`.
+/// the background; how and where is decided in `bundle.sidecar`.
 @NullMarked
 package org.briefingviewer.session.notes;
 

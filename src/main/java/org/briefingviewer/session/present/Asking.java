@@ -4,21 +4,22 @@ package org.briefingviewer.session.present;
 import java.util.List;
 import java.util.function.Consumer;
 import org.briefingviewer.model.Briefing;
+import org.briefingviewer.presentation.AskedStops;
 import org.briefingviewer.search.Results;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.find.Finder;
 
 /// Looks for what somebody in the room asks for. What is found is read, and made ready to be shown,
 /// in the background: Enter only has to show it.
 public final class Asking {
-  private final ReadingSession session;
+  private final ShownBriefing shown;
   private final Finder finder;
   private final Work work;
   private final PreparedPages pages;
 
-  Asking(ReadingSession session, Finder finder, Work work, PreparedPages pages) {
-    this.session = session;
+  Asking(ShownBriefing shown, Finder finder, Work work, PreparedPages pages) {
+    this.shown = shown;
     this.finder = finder;
     this.work = work;
     this.pages = pages;
@@ -37,7 +38,7 @@ public final class Asking {
   ///
   /// @param told each time that more is found
   public void look(String typed, Consumer<Found> told) {
-    Briefing briefing = session.briefing();
+    Briefing briefing = shown.briefing();
     drop();
     if (briefing == null || typed.isBlank()) {
       told.accept(new Found(List.of(), true));
@@ -65,7 +66,7 @@ public final class Asking {
   /// Ends what is under way.
   public void end() {
     drop();
-    if (session.briefing() != null) {
+    if (shown.briefing() != null) {
       finder.look("", found -> {});
     }
   }

@@ -5,7 +5,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.briefingviewer.session.present.RoomState.Curtain;
+import org.briefingviewer.presentation.RoomState;
+import org.briefingviewer.presentation.RoomState.Curtain;
 import org.jspecify.annotations.Nullable;
 
 /// What the speaker points at on the audience's screen, for those who want that. It is there only

@@ -12,7 +12,8 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.page.stop.StopPages;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.presentation.QuotePlacing;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,14 @@ public final class PreparedPages {
   /// How many are kept; a presentation has fewer stops.
   private static final int KEPT = 1024;
 
-  private final ReadingSession session;
+  private final ShownBriefing shown;
   private final Work work;
   private final Messages messages;
   private @Nullable Revised now;
 
   /// @param work prepares, and does nothing else: what is prepared anew goes before
-  PreparedPages(ReadingSession session, Work work, Messages messages) {
-    this.session = session;
+  PreparedPages(ShownBriefing shown, Work work, Messages messages) {
+    this.shown = shown;
     this.work = work;
     this.messages = messages;
   }
@@ -80,7 +81,7 @@ public final class PreparedPages {
   }
 
   private @Nullable Revised revised() {
-    Briefing briefing = session.briefing();
+    Briefing briefing = shown.briefing();
     Revised known = now;
     if (briefing == null) {
       known = null;

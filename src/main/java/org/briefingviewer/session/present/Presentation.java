@@ -12,7 +12,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.page.stop.StopPage;
-import org.briefingviewer.session.present.RoomState.Curtain;
+import org.briefingviewer.presentation.RoomState;
+import org.briefingviewer.presentation.RoomState.Curtain;
+import org.briefingviewer.presentation.StageClock;
 import org.jspecify.annotations.Nullable;
 
 /// A presentation that runs. The speaker is at a stop; the room sees it, unless it is frozen: then

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.briefingviewer.presentation.RoomState;
 
 /// What the room saw of a presentation, and when: stops, what was asked for, and curtains. What
 /// only the speaker saw is not in it, nor which screen of a stop or how large.

@@ -19,7 +19,8 @@ import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.PlacedStop;
 import org.briefingviewer.page.plate.BriefingPlates;
 import org.briefingviewer.page.plate.EstimatePlates;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.wording.AsWritten;
 import org.briefingviewer.wording.Messages;
@@ -28,17 +29,19 @@ import org.jspecify.annotations.Nullable;
 /// The stops of the open briefing, and what is done to them: all of it edits, so that it can be
 /// undone and is kept with the briefing.
 public final class StopList {
-  private final ReadingSession session;
+  private final ShownBriefing shown;
+  private final ReaderChoice choice;
   private final Document document;
 
-  public StopList(ReadingSession session, Document document) {
-    this.session = session;
+  public StopList(ShownBriefing shown, ReaderChoice choice, Document document) {
+    this.shown = shown;
+    this.choice = choice;
     this.document = document;
   }
 
   /// Returns the stops as they are now, in their order; none where they cannot be read.
   public List<Stop> now() {
-    Briefing briefing = session.briefing();
+    Briefing briefing = shown.briefing();
     try {
       return briefing == null ? List.of() : briefing.stops();
     } catch (Refused e) {
@@ -52,9 +55,9 @@ public final class StopList {
   /// @param selected words of the shown article, or null
   /// @return null where nothing is chosen
   public @Nullable Stop made(@Nullable TextSpan selected) {
-    MarkedArticle marked = session.markedArticle();
-    Estimate estimate = session.estimateProperty().get();
-    ActorPair tie = session.tieProperty().get();
+    MarkedArticle marked = choice.markedArticle();
+    Estimate estimate = choice.estimateProperty().get();
+    ActorPair tie = choice.tieProperty().get();
     String id = newId(now());
     if (marked != null && selected != null && selected.length() > 0) {
       return new Stop.Passage(id, Stop.Plan.NONE, Stop.Quote.of(marked.article(), selected));
@@ -71,15 +74,15 @@ public final class StopList {
   /// @return null where no picture would be true to the estimate, where there are no events, or
   ///   nothing is open
   public @Nullable Stop graphic(Messages messages) {
-    Briefing briefing = session.briefing();
-    MarkedArticle marked = session.markedArticle();
-    Estimate estimate = session.estimateProperty().get();
+    Briefing briefing = shown.briefing();
+    MarkedArticle marked = choice.markedArticle();
+    Estimate estimate = choice.estimateProperty().get();
     if (briefing == null) {
       return null;
     }
     String id = newId(now());
     if (marked == null || estimate == null) {
-      boolean tie = session.tieProperty().get() != null;
+      boolean tie = choice.tieProperty().get() != null;
       if (!tie && new BriefingPlates(briefing, messages).dated().isEmpty()) {
         return null;
       }
@@ -100,8 +103,8 @@ public final class StopList {
   ///
   /// @return null where nothing is
   public @Nullable Stop computed() {
-    MarkedArticle marked = session.markedArticle();
-    Estimate estimate = session.estimateProperty().get();
+    MarkedArticle marked = choice.markedArticle();
+    Estimate estimate = choice.estimateProperty().get();
     if (marked == null || estimate == null || Computed.of(marked, estimate).isEmpty()) {
       return null;
     }
@@ -160,7 +163,7 @@ public final class StopList {
   /// Returns whether the chosen estimate can stand beside those of the last stop.
   public boolean canPutBeside() {
     Stop last = now().isEmpty() ? null : now().getLast();
-    return session.estimateProperty().get() != null
+    return choice.estimateProperty().get() != null
         && (last instanceof Stop.OfEstimate || last instanceof Stop.Comparison);
   }
 
@@ -168,8 +171,8 @@ public final class StopList {
   ///
   /// @return whether that was done
   public boolean putBeside(String by) {
-    MarkedArticle marked = session.markedArticle();
-    Estimate estimate = session.estimateProperty().get();
+    MarkedArticle marked = choice.markedArticle();
+    Estimate estimate = choice.estimateProperty().get();
     if (marked == null || estimate == null || !canPutBeside()) {
       return false;
     }
@@ -224,7 +227,7 @@ public final class StopList {
   /// speaks of, its estimates in text order. They are in no presentation yet; what is in it already
   /// is left out.
   public List<Stop> proposed() {
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = choice.markedArticle();
     if (marked == null) {
       return List.of();
     }

@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.bundle.file.Unwritten;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
@@ -19,16 +20,17 @@ import org.briefingviewer.export.gather.RightsCheck;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.EstimateId;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownArticle;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
-import org.briefingviewer.session.failure.Unwritten;
 import org.briefingviewer.wording.Speech;
 import org.jspecify.annotations.Nullable;
 
 /// Prints what is open or writes it in any format, in the background. A new print takes the place
 /// of one under way; another briefing ends it.
 public final class Printing {
-  private final ReadingSession reading;
+  private final ShownBriefing shownBriefing;
+  private final ShownArticle shownArticle;
   private final Path assets;
   private final Work work;
   private Consumer<Written> written = order -> {};
@@ -36,11 +38,12 @@ public final class Printing {
       new ReadOnlyObjectWrapper<>(new PrintState.Idle());
 
   /// @param assets the program's folder of fonts
-  public Printing(ReadingSession reading, Path assets, Work work) {
-    this.reading = reading;
+  public Printing(ShownBriefing shownBriefing, ShownArticle shownArticle, Path assets, Work work) {
+    this.shownBriefing = shownBriefing;
+    this.shownArticle = shownArticle;
     this.assets = assets;
     this.work = work;
-    reading.stateProperty().subscribe(opened -> cancel());
+    shownBriefing.stateProperty().subscribe(opened -> cancel());
   }
 
   /// What was written.
@@ -75,8 +78,8 @@ public final class Printing {
 
   /// Returns a name for the file: of the briefing, or of the briefing and the chosen article.
   public String fileName(Format format, boolean whole) {
-    Briefing briefing = reading.briefing();
-    String id = reading.articleIdProperty().get();
+    Briefing briefing = shownBriefing.briefing();
+    String id = shownArticle.articleIdProperty().get();
     String name = briefing == null ? "briefing" : briefing.about().name();
     String of = whole || id == null ? name : name + "-" + id;
     // A copy of a briefing does not lie down on the briefing itself.
@@ -111,8 +114,8 @@ public final class Printing {
   }
 
   private void write(Format format, boolean whole, Speech speech, Path out, boolean printed) {
-    Briefing briefing = reading.briefing();
-    String article = whole ? null : reading.articleIdProperty().get();
+    Briefing briefing = shownBriefing.briefing();
+    String article = whole ? null : shownArticle.articleIdProperty().get();
     if (briefing == null || (!whole && article == null)) {
       return;
     }

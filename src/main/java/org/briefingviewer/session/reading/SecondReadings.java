@@ -21,6 +21,7 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleContent;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.BundleWriter;
+import org.briefingviewer.bundle.file.Unwritten;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
@@ -28,17 +29,16 @@ import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.reading.Adjudication;
 import org.briefingviewer.model.reading.Reading;
-import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Revised;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.session.failure.Unwritten;
 import org.jspecify.annotations.Nullable;
 
 /// What a second person made of the open briefing. Used on the thread on which results are
 /// delivered.
 public final class SecondReadings {
-  private final ReadingSession session;
+  private final ShownBriefing shown;
   private final Document document;
   private final Supplier<Extractor> extractor;
   private final Work comparing;
@@ -55,18 +55,15 @@ public final class SecondReadings {
   /// @param extractor proposes anew what nobody knows any more
   /// @param works gives the work of each kind
   public SecondReadings(
-      ReadingSession session,
-      Document document,
-      Supplier<Extractor> extractor,
-      Supplier<Work> works) {
+      ShownBriefing shown, Document document, Supplier<Extractor> extractor, Supplier<Work> works) {
     this.extractor = extractor;
-    this.session = session;
+    this.shown = shown;
     this.document = document;
     this.comparing = works.get();
     this.filing = works.get();
-    session.stateProperty().subscribe(this::opened);
-    session.knowledgeProperty().subscribe(this::look);
-    session.revisedProperty().subscribe(this::revised);
+    shown.stateProperty().subscribe(this::opened);
+    shown.knowledgeProperty().subscribe(this::look);
+    shown.revisedProperty().subscribe(this::revised);
   }
 
   /// The newest second reading beside what the briefing says now; null where there is none.
@@ -88,8 +85,8 @@ public final class SecondReadings {
 
   /// Looks for second readings once the briefing is whole, so that no first picture waits for them.
   private void look() {
-    Briefing briefing = session.briefing();
-    if (briefing == null || session.knowledgeProperty().get() == null) {
+    Briefing briefing = shown.briefing();
+    if (briefing == null || shown.knowledgeProperty().get() == null) {
       comparing.cancel();
       compared.set(null);
       return;
@@ -135,7 +132,7 @@ public final class SecondReadings {
   /// @param done told where it stands now
   /// @param failed told what went wrong
   public void make(Path out, Consumer<Path> done, Consumer<Problem> failed) {
-    Briefing now = session.briefing();
+    Briefing now = shown.briefing();
     if (now == null) {
       return;
     }
@@ -163,7 +160,7 @@ public final class SecondReadings {
   /// @param done told whose reading it is
   /// @param failed told what went wrong
   public void bringIn(Path file, String by, Consumer<Reading> done, Consumer<Problem> failed) {
-    Briefing now = session.briefing();
+    Briefing now = shown.briefing();
     if (now == null) {
       return;
     }
@@ -190,7 +187,7 @@ public final class SecondReadings {
   /// @throws Refused when its article cannot be read
   public boolean choose(Difference at, Adjudication.Choice choice, String by) throws Refused {
     ComparedReading there = compared.get();
-    Briefing now = session.briefing();
+    Briefing now = shown.briefing();
     return there != null
         && now != null
         && document.apply(

@@ -11,21 +11,22 @@ import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.review.ReviewStop;
+import org.briefingviewer.session.ReaderChoice;
 import org.jspecify.annotations.Nullable;
 
 /// What a deed is about where no walk stands at anything: the chosen estimate, else a state of the
 /// chosen tie.
-public record ChosenStop(ReadingSession session) {
+public record ChosenStop(ReaderChoice choice) {
 
   /// Returns what is chosen, or null when it is nothing that a verdict can be about.
   public @Nullable ReviewStop get() {
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = choice.markedArticle();
     if (marked == null) {
       return null;
     }
-    Estimate estimate = session.estimateProperty().get();
-    ActorPair pair = session.tieProperty().get();
+    Estimate estimate = choice.estimateProperty().get();
+    ActorPair pair = choice.tieProperty().get();
     Finding finding = estimate == null && pair != null ? state(state -> true) : estimate;
     return finding == null ? null : ReviewStop.of(marked.article().id(), finding, false);
   }
@@ -35,8 +36,8 @@ public record ChosenStop(ReadingSession session) {
   ///
   /// @param among which of them count
   public @Nullable TieState state(Predicate<TieState> among) {
-    MarkedArticle marked = session.markedArticle();
-    ActorPair pair = session.tieProperty().get();
+    MarkedArticle marked = choice.markedArticle();
+    ActorPair pair = choice.tieProperty().get();
     if (marked == null || pair == null) {
       return null;
     }
@@ -60,7 +61,7 @@ public record ChosenStop(ReadingSession session) {
   ///
   /// @param at where a walk stands in the shown article, or null
   public @Nullable Finding correctable(@Nullable ReviewStop at) {
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = choice.markedArticle();
     if (marked == null) {
       return null;
     }
@@ -72,7 +73,7 @@ public record ChosenStop(ReadingSession session) {
     if (state != null && shown(state)) {
       return state;
     }
-    EvidenceQuote passage = session.passageProperty().get();
+    EvidenceQuote passage = choice.passageProperty().get();
     List<Event> told =
         marked.findings().events().stream().filter(event -> event.quote().equals(passage)).toList();
     return told.stream()
@@ -99,7 +100,7 @@ public record ChosenStop(ReadingSession session) {
   }
 
   private boolean shown(TieState state) {
-    EvidenceQuote passage = session.passageProperty().get();
+    EvidenceQuote passage = choice.passageProperty().get();
     return passage != null && state.evidence().contains(passage);
   }
 }

@@ -18,15 +18,19 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.model.edit.Amendment;
-import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.model.edit.FindingId;
-import org.briefingviewer.model.edit.OwnEdit;
+import org.briefingviewer.review.ReviewAct;
+import org.briefingviewer.review.ReviewFilter;
+import org.briefingviewer.review.ReviewProgress;
+import org.briefingviewer.review.ReviewRoute;
+import org.briefingviewer.review.ReviewStop;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.Revised;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 /// much is left. It goes on by itself as soon as the thing at which it stands is settled, by
 /// whatever edit, and back to what is undone. Used on the thread on which results are delivered.
 public final class ReviewWalk {
-  private final ReadingSession session;
+  private final ShownBriefing open;
+  private final ReaderChoice choice;
   private final Document document;
   private final StopReading reading;
   private final StopShowing showing;
@@ -62,11 +67,13 @@ public final class ReviewWalk {
   private boolean going;
 
   /// @param work reads the articles
-  public ReviewWalk(ReadingSession session, Document document, Work work) {
-    this.session = session;
+  public ReviewWalk(
+      ShownBriefing open, ReaderChoice choice, ReaderMoves moves, Document document, Work work) {
+    this.open = open;
+    this.choice = choice;
     this.document = document;
-    this.reading = new StopReading(session, work, this::counted);
-    this.showing = new StopShowing(session);
+    this.reading = new StopReading(open, choice, work, this::counted);
+    this.showing = new StopShowing(choice, moves);
   }
 
   /// Listens from the first time it is turned on: nothing of it is needed to show a text, and
@@ -74,13 +81,13 @@ public final class ReviewWalk {
   private void listen() {
     if (!listens) {
       listens = true;
-      session.stateProperty().subscribe(this::opened);
-      session.articlesProperty().subscribe(list -> listed());
-      session.revisedProperty().subscribe(this::revised);
-      session.articleProperty().subscribe(this::shown);
-      session.estimateProperty().subscribe(this::chosen);
-      session.passageProperty().subscribe(this::looksAtPassage);
-      session.tieProperty().subscribe(this::looksAtTie);
+      open.stateProperty().subscribe(this::opened);
+      open.articlesProperty().subscribe(list -> listed());
+      open.revisedProperty().subscribe(this::revised);
+      choice.articleProperty().subscribe(this::shown);
+      choice.estimateProperty().subscribe(this::chosen);
+      choice.passageProperty().subscribe(this::looksAtPassage);
+      choice.tieProperty().subscribe(this::looksAtTie);
       document.undoableProperty().subscribe(edit -> goOnWhenSettled());
     }
   }
@@ -109,7 +116,7 @@ public final class ReviewWalk {
   public void toggle() {
     if (on.get()) {
       leave();
-    } else if (session.briefing() != null) {
+    } else if (open.briefing() != null) {
       begin(filter.get(), null);
     }
   }
@@ -124,7 +131,7 @@ public final class ReviewWalk {
     on.set(true);
     filter.set(wanted);
     reading.begin();
-    Estimate estimate = session.estimateProperty().get();
+    Estimate estimate = choice.estimateProperty().get();
     ReviewStop there = at == null ? null : reading.find(at);
     if (there == null && estimate != null) {
       there = stopOf(estimate);
@@ -182,7 +189,7 @@ public final class ReviewWalk {
   /// Returns the thing at which it stands, if that is in view, so that a person can decide.
   public @Nullable ReviewStop decidable() {
     ReviewStop now = stop.get();
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = choice.markedArticle();
     return now != null && marked != null && marked.article().id().equals(now.articleId())
         ? now
         : null;
@@ -230,7 +237,7 @@ public final class ReviewWalk {
 
   private boolean decide(ReviewAct act, List<ReviewStop> stops, Review.Care care, String by)
       throws Refused {
-    Briefing briefing = session.briefing();
+    Briefing briefing = open.briefing();
     return briefing != null
         && !stops.isEmpty()
         && document.apply(act.edit(document.act(by), stops, care, briefing));
@@ -258,12 +265,7 @@ public final class ReviewWalk {
 
   /// Goes back to what an edit was about that was just undone.
   public void backTo(Edit undone) {
-    FindingId first =
-        switch (undone) {
-          case BriefingEdit.Settle e -> e.marks().getFirst().mark();
-          case BriefingEdit e -> amended(e.amendments());
-          case OwnEdit _ -> null;
-        };
+    FindingId first = ReviewAct.subject(undone);
     if (on.get() && first != null) {
       settled = null;
       ReviewStop there = reading.find(first);
@@ -273,19 +275,9 @@ public final class ReviewWalk {
     }
   }
 
-  private static @Nullable FindingId amended(List<Amendment> amendments) {
-    if (amendments.isEmpty()) {
-      return null;
-    }
-    Amendment amendment = amendments.getFirst();
-    return FindingId.of(
-        amendment.articleId(),
-        Objects.requireNonNull(amendment.from() == null ? amendment.to() : amendment.from()));
-  }
-
   private ReviewRoute route() {
     return new ReviewRoute(
-        reading.order(), reading.read(), filter.get(), session.articleIdProperty().get());
+        reading.order(), reading.read(), filter.get(), choice.articleIdProperty().get());
   }
 
   private void go(@Nullable ReviewStop to) {
@@ -390,11 +382,11 @@ public final class ReviewWalk {
 
   /// Whether the reader moves, and not the walk; while an estimate is chosen that is decided about.
   private boolean freely() {
-    return on.get() && !going && !held && session.estimateProperty().get() == null;
+    return on.get() && !going && !held && choice.estimateProperty().get() == null;
   }
 
   private @Nullable ReviewStop stopOf(Estimate estimate) {
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = choice.markedArticle();
     return marked == null ? null : reading.find(FindingId.of(marked.article().id(), estimate));
   }
 }

@@ -12,8 +12,13 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.FindingId;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.review.ArticleStops;
+import org.briefingviewer.review.ReviewCount;
+import org.briefingviewer.review.ReviewProgress;
+import org.briefingviewer.review.ReviewStop;
 import org.briefingviewer.session.Revised;
+import org.briefingviewer.session.ShownArticle;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +31,8 @@ final class StopReading {
   /// So many articles are read while somebody waits.
   private static final int FEW = 8;
 
-  private final ReadingSession session;
+  private final ShownBriefing shownBriefing;
+  private final ShownArticle reading;
   private final Work work;
   private final Runnable told;
 
@@ -36,15 +42,16 @@ final class StopReading {
   private boolean complete;
 
   /// @param told hears that more was read
-  StopReading(ReadingSession session, Work work, Runnable told) {
-    this.session = session;
+  StopReading(ShownBriefing shownBriefing, ShownArticle reading, Work work, Runnable told) {
+    this.shownBriefing = shownBriefing;
+    this.reading = reading;
     this.work = work;
     this.told = told;
   }
 
   /// Reads the shown article at once, and the others as soon as their list is there.
   void begin() {
-    MarkedArticle shown = session.markedArticle();
+    MarkedArticle shown = reading.markedArticle();
     if (shown != null) {
       put(shown);
     }
@@ -53,7 +60,7 @@ final class StopReading {
   }
 
   private void readMissing() {
-    Briefing briefing = session.briefing();
+    Briefing briefing = shownBriefing.briefing();
     List<String> order = order();
     Set<String> known = Set.copyOf(read.keySet());
     if (briefing != null && !known.containsAll(order)) {
@@ -66,7 +73,7 @@ final class StopReading {
             throw new IllegalStateException(failure);
           });
     } else {
-      complete = session.articlesProperty().get() != null;
+      complete = shownBriefing.articlesProperty().get() != null;
     }
   }
 
@@ -124,7 +131,7 @@ final class StopReading {
   /// @param stop the article of the thing that somebody looks at, or null
   void revise(Revised now, @Nullable String stop) {
     List<String> changed = now.articles().stream().filter(now.briefing()::has).toList();
-    String shown = session.articleIdProperty().get();
+    String shown = reading.articleIdProperty().get();
     List<ArticleStops> stops = new ArrayList<>();
     boolean later = false;
     for (String id : changed) {
@@ -150,8 +157,8 @@ final class StopReading {
   /// Returns the ids of the articles in reading order, or of the shown one where the list is not
   /// there yet.
   List<String> order() {
-    List<ArticleSummary> articles = session.articlesProperty().get();
-    String shown = session.articleIdProperty().get();
+    List<ArticleSummary> articles = shownBriefing.articlesProperty().get();
+    String shown = reading.articleIdProperty().get();
     if (articles == null) {
       return shown == null ? List.of() : List.of(shown);
     }
@@ -165,7 +172,7 @@ final class StopReading {
   /// Returns a thing as it is now, or null where it is not there.
   @Nullable ReviewStop find(FindingId wanted) {
     ArticleStops there = read.get(wanted.articleId());
-    Briefing briefing = session.briefing();
+    Briefing briefing = shownBriefing.briefing();
     if (there == null && briefing != null && briefing.has(wanted.articleId())) {
       List<ArticleStops> one = new ArrayList<>();
       add(briefing, wanted.articleId(), one);

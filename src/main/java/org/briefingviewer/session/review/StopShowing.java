@@ -8,21 +8,25 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.review.ReviewStop;
 import org.briefingviewer.session.ArticleState;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ReaderMoves;
 import org.jspecify.annotations.Nullable;
 
 /// Brings a stop into view: its article, its place, and what is chosen there.
 final class StopShowing {
-  private final ReadingSession session;
+  private final ReaderChoice choice;
+  private final ReaderMoves moves;
   private @Nullable ReviewStop awaited;
   private Subscription waiting = Subscription.EMPTY;
 
   /// The tie that was chosen for a stop, and is let go after it.
   private @Nullable ActorPair tie;
 
-  StopShowing(ReadingSession session) {
-    this.session = session;
+  StopShowing(ReaderChoice choice, ReaderMoves moves) {
+    this.choice = choice;
+    this.moves = moves;
   }
 
   /// Shows a stop, or none, as soon as its article is there.
@@ -32,12 +36,12 @@ final class StopShowing {
     awaited = stop;
     if (stop == null) {
       choose(null);
-      session.chooseEstimate(null);
+      moves.chooseEstimate(null);
       return;
     }
-    session.chooseArticle(stop.articleId());
+    moves.chooseArticle(stop.articleId());
     // Listens last, so that whoever shows the text has it before something in it is chosen.
-    waiting = session.articleProperty().subscribe(this::arrived);
+    waiting = choice.articleProperty().subscribe(this::arrived);
   }
 
   /// Lets go of what is awaited; what is chosen stays so.
@@ -63,14 +67,14 @@ final class StopShowing {
     Estimate estimate = estimate(stop, marked);
     EvidenceQuote passage = stop.passage();
     if (estimate != null) {
-      if (estimate.equals(session.estimateProperty().get())) {
-        session.chooseEstimate(null); // so that it is brought into view once more
+      if (estimate.equals(choice.estimateProperty().get())) {
+        moves.chooseEstimate(null); // so that it is brought into view once more
       }
-      session.chooseEstimate(estimate);
+      moves.chooseEstimate(estimate);
     } else {
-      session.chooseEstimate(null);
+      moves.chooseEstimate(null);
       if (passage != null) {
-        session.showPassage(passage);
+        moves.showPassage(passage);
       }
     }
   }
@@ -88,15 +92,15 @@ final class StopShowing {
 
   /// Choosing a tie again would let it go.
   private void choose(@Nullable ActorPair wanted) {
-    ActorPair now = session.tieProperty().get();
+    ActorPair now = choice.tieProperty().get();
     if (wanted != null) {
       if (!wanted.equals(now)) {
-        session.chooseTie(wanted);
+        moves.chooseTie(wanted);
       }
       tie = wanted;
     } else if (tie != null) {
       if (tie.equals(now)) {
-        session.chooseTie(tie);
+        moves.chooseTie(tie);
       }
       tie = null;
     }

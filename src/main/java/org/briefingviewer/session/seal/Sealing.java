@@ -10,8 +10,8 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
 import org.briefingviewer.model.edit.SinceSeal;
-import org.briefingviewer.session.OpenBriefing;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.opening.OpenBriefing;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Looks the open briefing through and seals it. What was found holds for the briefing as it was
 /// then: any edit makes it void.
 public final class Sealing {
-  private final ReadingSession reading;
+  private final ShownBriefing shown;
   private final Document document;
   private final Supplier<SealChecks> checks;
   private final Work work;
@@ -30,13 +30,12 @@ public final class Sealing {
   private volatile @Nullable SealChecks made;
 
   /// @param checks makes what looks, which takes a moment
-  public Sealing(
-      ReadingSession reading, Document document, Supplier<SealChecks> checks, Work work) {
-    this.reading = reading;
+  public Sealing(ShownBriefing shown, Document document, Supplier<SealChecks> checks, Work work) {
+    this.shown = shown;
     this.document = document;
     this.checks = checks;
     this.work = work;
-    reading.revisedProperty().subscribe(revised -> forget());
+    shown.revisedProperty().subscribe(revised -> forget());
   }
 
   /// How far the newest look is.
@@ -51,8 +50,8 @@ public final class Sealing {
 
   /// Looks the briefing through as it is now.
   public void look() {
-    Briefing briefing = reading.briefing();
-    OpenBriefing base = reading.base();
+    Briefing briefing = shown.briefing();
+    OpenBriefing base = shown.base();
     if (briefing == null || base == null) {
       return;
     }
@@ -78,7 +77,7 @@ public final class Sealing {
   /// @return whether it was sealed; not where nobody has looked since the last edit, nor where the
   ///   document refuses it
   public boolean seal(String by) {
-    Briefing briefing = reading.briefing();
+    Briefing briefing = shown.briefing();
     return briefing != null
         && look.get() instanceof SealLook.Done done
         && document.apply(

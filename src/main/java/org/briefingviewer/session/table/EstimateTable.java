@@ -14,9 +14,17 @@ import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.Revised;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
+import org.briefingviewer.table.BriefingRows;
+import org.briefingviewer.table.EstimateRow;
+import org.briefingviewer.table.ReadRows;
+import org.briefingviewer.table.RowWording;
+import org.briefingviewer.table.TableFilter;
+import org.briefingviewer.table.TableOrder;
 import org.briefingviewer.wording.part.EstimateParts;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// of them count and in which order. The articles are read when the table is first shown. Used on
 /// the thread on which results are delivered.
 public final class EstimateTable {
-  private final ReadingSession session;
+  private final ShownBriefing shownBriefing;
+  private final ReaderChoice choice;
+  private final ReaderMoves moves;
   private final Work work;
   private final Work arranging;
   private final RowWording wording;
@@ -47,16 +57,23 @@ public final class EstimateTable {
 
   /// @param works makes the runner of each kind of work: reading the articles, arranging the rows
   /// @param wording writes the rows
-  public EstimateTable(ReadingSession session, Supplier<Work> works, RowWording wording) {
-    this.session = session;
+  public EstimateTable(
+      ShownBriefing shownBriefing,
+      ReaderChoice choice,
+      ReaderMoves moves,
+      Supplier<Work> works,
+      RowWording wording) {
+    this.shownBriefing = shownBriefing;
+    this.choice = choice;
+    this.moves = moves;
     this.work = works.get();
     this.arranging = works.get();
     this.wording = wording;
-    session.stateProperty().subscribe(this::opened);
-    session.articlesProperty().subscribe(list -> readWhenShown());
-    session.revisedProperty().subscribe(this::revised);
-    session.articleIdProperty().subscribe(id -> shown());
-    session.estimateProperty().subscribe(estimate -> follow());
+    shownBriefing.stateProperty().subscribe(this::opened);
+    shownBriefing.articlesProperty().subscribe(list -> readWhenShown());
+    shownBriefing.revisedProperty().subscribe(this::revised);
+    choice.articleIdProperty().subscribe(id -> shown());
+    choice.estimateProperty().subscribe(estimate -> follow());
   }
 
   /// Whether the table is on screen.
@@ -114,9 +131,9 @@ public final class EstimateTable {
     waiting.unsubscribe();
     awaited = row;
     chosen.set(row);
-    session.chooseArticle(row.entry().article().id());
+    moves.chooseArticle(row.entry().article().id());
     // Listens last, so that whoever shows the text has it before an estimate in it is chosen.
-    waiting = session.articleProperty().subscribe(this::arrived);
+    waiting = choice.articleProperty().subscribe(this::arrived);
   }
 
   private void arrived(ArticleState state) {
@@ -126,11 +143,11 @@ public final class EstimateTable {
     }
     awaited = null;
     waiting.unsubscribe();
-    if (row.entry().article().id().equals(session.articleIdProperty().get())) {
-      session.estimates().stream()
+    if (row.entry().article().id().equals(choice.articleIdProperty().get())) {
+      choice.estimates().stream()
           .filter(estimate -> estimate.id().equals(row.entry().estimate().id()))
           .findFirst()
-          .ifPresent(session::chooseEstimate);
+          .ifPresent(moves::chooseEstimate);
     }
     follow();
   }
@@ -144,7 +161,7 @@ public final class EstimateTable {
 
   private void follow() {
     if (awaited == null) {
-      chosen.set(row(session.articleIdProperty().get(), session.estimateProperty().get()));
+      chosen.set(row(choice.articleIdProperty().get(), choice.estimateProperty().get()));
     }
   }
 
@@ -171,7 +188,7 @@ public final class EstimateTable {
 
   /// Returns the parts of a row's estimate, with the rating that it has now.
   public EstimateParts parts(EstimateRow row) {
-    return row.entry().parts().rated(session.knowledgeProperty().get());
+    return row.entry().parts().rated(shownBriefing.knowledgeProperty().get());
   }
 
   /// Each row bears the briefing's handling mark, and leaves the program with it.
@@ -201,14 +218,14 @@ public final class EstimateTable {
   }
 
   private void readWhenShown() {
-    Revised open = session.revisedProperty().get();
-    List<ArticleSummary> articles = session.articlesProperty().get();
+    Revised open = shownBriefing.revisedProperty().get();
+    List<ArticleSummary> articles = shownBriefing.articlesProperty().get();
     if (!showing.get() || open == null || articles == null || open.equals(reading)) {
       return;
     }
     reading = open;
     read.set(new ReadRows(List.of(), 0, articles.size(), List.of()));
-    String shown = session.articleIdProperty().get();
+    String shown = choice.articleIdProperty().get();
     BriefingRows briefing = new BriefingRows(open.briefing(), wording);
     work.run(
         superseded -> briefing.read(shown, superseded, progress -> tell(progress, superseded)),
@@ -236,7 +253,7 @@ public final class EstimateTable {
     List<EstimateRow> all = read.get().rows();
     TableFilter wanted = filter.get();
     TableOrder wantedOrder = order.get();
-    String shown = session.articleIdProperty().get();
+    String shown = choice.articleIdProperty().get();
     if (all.isEmpty()) {
       arranging.cancel();
       rows.set(List.of());

@@ -9,7 +9,8 @@ import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Knowledge;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.Work;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +18,20 @@ import org.jspecify.annotations.Nullable;
 /// window, since there may be ten thousand events, and from the first time that it is wanted. Used
 /// on the thread on which results are delivered.
 public final class Chronology {
-  private final ReadingSession session;
+  private final ShownBriefing shown;
+  private final ReaderChoice choice;
   private final Work work;
   private final ReadOnlyObjectWrapper<@Nullable Timeline> timeline =
       new ReadOnlyObjectWrapper<>(null);
   private boolean wanted;
 
   /// @param work puts events in order, and does nothing else
-  public Chronology(ReadingSession session, Work work) {
-    this.session = session;
+  public Chronology(ShownBriefing shown, ReaderChoice choice, Work work) {
+    this.shown = shown;
+    this.choice = choice;
     this.work = work;
-    session.knowledgeProperty().subscribe(known -> forget());
-    session.tieProperty().subscribe(tie -> arrange());
+    shown.knowledgeProperty().subscribe(known -> forget());
+    choice.tieProperty().subscribe(tie -> arrange());
   }
 
   /// The timeline; null until it is in order. The one of the tie before stays until then.
@@ -49,13 +52,13 @@ public final class Chronology {
   }
 
   private void arrange() {
-    Briefing open = session.briefing();
-    Knowledge known = session.knowledgeProperty().get();
+    Briefing open = shown.briefing();
+    Knowledge known = shown.knowledgeProperty().get();
     if (!wanted || open == null || known == null) {
       return;
     }
     List<ArticleSummary> articles = open.info().articles();
-    ActorPair tie = session.tieProperty().get();
+    ActorPair tie = choice.tieProperty().get();
     work.run(
         superseded -> Timeline.of(known, articles, tie),
         timeline::set,

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import org.briefingviewer.correct.agent.AgentDraft;
+import org.briefingviewer.correct.agent.AlikeNames;
+import org.briefingviewer.correct.tie.StateNames;
 import org.briefingviewer.lexicon.StateList;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.ChainLink;
@@ -12,14 +15,10 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Workbench;
-import org.briefingviewer.session.agents.AgentDraft;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.agents.AgentUses;
-import org.briefingviewer.session.agents.AlikeNames;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.session.tie.StateNames;
-import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
@@ -28,13 +27,15 @@ import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.name.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /// The agents of the briefing, in a sheet.
 public final class AgentsPart implements Part {
-  private final ReadingSession session;
+  private final ShownBriefing shown;
+  private final ReaderMoves moves;
   private final Document document;
   private final AgentUses uses;
   private final Messages messages;
@@ -46,32 +47,33 @@ public final class AgentsPart implements Part {
   /// The sheet that was shown last, or null.
   private @Nullable AgentsSheet sheet;
 
-  public AgentsPart(Workbench bench, Settings settings, Messages messages, Fonts fonts, Host host) {
-    this.session = bench.reading();
-    this.document = bench.document();
-    this.uses = bench.agents();
-    this.messages = messages;
-    this.fonts = fonts;
+  public AgentsPart(WindowContext of, Host host) {
+    this.shown = of.bench().shown();
+    this.moves = of.bench().moves();
+    this.document = of.bench().document();
+    this.uses = of.bench().agents();
+    this.messages = of.messages();
+    this.fonts = of.fonts();
     this.host = host;
-    this.signing = new Signing(settings, messages, host);
+    this.signing = new Signing(of.settings(), messages, host);
     commands = new CommandList(messages);
     commands.add(
         Command.Group.BRIEFING,
         "agents.command",
         this::show,
         Bindings.createObjectBinding(
-            () -> session.knowledgeProperty().get() != null, session.knowledgeProperty()),
+            () -> shown.knowledgeProperty().get() != null, shown.knowledgeProperty()),
         "Shortcut+Shift+A");
   }
 
   private void show() {
-    Knowledge known = session.knowledgeProperty().get();
+    Knowledge known = shown.knowledgeProperty().get();
     if (known == null) {
       return;
     }
     StateNames names = StateNames.of(messages.labelled(known.triangle()), StateList.read());
     AgentsSheet made =
-        new AgentsSheet(session, uses.usesProperty(), names, messages, fonts, new OfSheet());
+        new AgentsSheet(shown, uses.usesProperty(), names, messages, fonts, new OfSheet());
     sheet = made;
     uses.gather();
     host.showSheet(messages.text("agents.title"), made);
@@ -115,7 +117,7 @@ public final class AgentsPart implements Part {
     @Override
     public void show(EvidenceQuote place) {
       host.closeSheet();
-      session.showPassage(place);
+      moves.showPassage(place);
     }
   }
 

@@ -14,15 +14,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.briefingviewer.correct.agent.AgentDraft;
+import org.briefingviewer.correct.agent.AgentUse;
+import org.briefingviewer.correct.agent.AlikeNames;
+import org.briefingviewer.correct.tie.AgentNames;
+import org.briefingviewer.correct.tie.StateNames;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.EvidenceQuote;
-import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.agents.AgentDraft;
-import org.briefingviewer.session.agents.AgentUse;
-import org.briefingviewer.session.agents.AlikeNames;
-import org.briefingviewer.session.tie.AgentNames;
-import org.briefingviewer.session.tie.StateNames;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.ui.field.CompletedField;
 import org.briefingviewer.ui.field.DeedButton;
 import org.briefingviewer.ui.field.NamedField;
@@ -51,7 +51,7 @@ final class AgentsSheet extends VBox {
   /// How many names are offered at once.
   private static final int OFFERED = 3;
 
-  private final ReadingSession session;
+  private final ShownBriefing shownBriefing;
   private final ObservableValue<@Nullable List<AgentUse>> uses;
   private final StateNames names;
   private final Messages messages;
@@ -91,13 +91,13 @@ final class AgentsSheet extends VBox {
   }
 
   AgentsSheet(
-      ReadingSession session,
+      ShownBriefing shownBriefing,
       ObservableValue<@Nullable List<AgentUse>> uses,
       StateNames names,
       Messages messages,
       Fonts fonts,
       Deeds deeds) {
-    this.session = session;
+    this.shownBriefing = shownBriefing;
     this.uses = uses;
     this.names = names;
     this.messages = messages;
@@ -270,7 +270,8 @@ final class AgentsSheet extends VBox {
 
   private Button place(EvidenceQuote quote) {
     String title =
-        Objects.requireNonNullElse(session.articlesProperty().get(), List.<ArticleSummary>of())
+        Objects.requireNonNullElse(
+                shownBriefing.articlesProperty().get(), List.<ArticleSummary>of())
             .stream()
             .filter(article -> article.id().equals(quote.articleId()))
             .map(ArticleSummary::name)

@@ -8,24 +8,26 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.briefingviewer.model.Estimate;
-import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.correct.Carrying;
 import org.briefingviewer.ui.ask.Signing;
-import org.briefingviewer.ui.part.ActionButton;
+import org.briefingviewer.ui.field.ActionButton;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// Carrying a correction to the other proposals that say the same wrong thing.
 public final class CarryPart implements Part {
-  private final ReadingSession session;
+  private final ShownBriefing shown;
+  private final ReaderChoice choice;
   private final Carrying carrying;
   private final Messages messages;
   private final Host host;
@@ -35,10 +37,11 @@ public final class CarryPart implements Part {
   private final Action carry;
 
   /// @param undo takes back whatever was done last
-  public CarryPart(Workbench bench, Messages messages, Host host, Signing signing, Action undo) {
-    this.session = bench.reading();
-    this.carrying = bench.correcting().carrying();
-    this.messages = messages;
+  public CarryPart(WindowContext of, Host host, Signing signing, Action undo) {
+    this.shown = of.bench().shown();
+    this.choice = of.bench().choice();
+    this.carrying = of.bench().correcting().carrying();
+    this.messages = of.messages();
     this.host = host;
     this.signing = signing;
     this.undo = undo;
@@ -50,9 +53,9 @@ public final class CarryPart implements Part {
             this::look,
             Bindings.createBooleanBinding(
                 carrying::offered,
-                session.articleProperty(),
-                session.estimateProperty(),
-                bench.document().undoableProperty()),
+                choice.articleProperty(),
+                choice.estimateProperty(),
+                of.bench().document().undoableProperty()),
             "Shift+C");
   }
 
@@ -61,7 +64,7 @@ public final class CarryPart implements Part {
   }
 
   private void show(Carrying.Look look) {
-    CarryWords words = new CarryWords(session, messages);
+    CarryWords words = new CarryWords(shown, messages);
     if (look.equals().isEmpty()) {
       host.say(messages.text("carry.none", words.before(look.correction())));
       return;

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.briefingviewer.correct.SameCorrection;
 import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.model.ArticleSummary;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.correct.Carrying;
-import org.briefingviewer.session.correct.SameCorrection;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.correction.FieldWords;
@@ -22,10 +22,10 @@ final class CarryWords {
   private final FieldWords fields;
   private final Map<String, String> articles = new HashMap<>();
 
-  CarryWords(ReadingSession session, Messages messages) {
+  CarryWords(ShownBriefing shown, Messages messages) {
     this.messages = messages;
     this.fields = new FieldWords(messages);
-    List<ArticleSummary> list = session.articlesProperty().get();
+    List<ArticleSummary> list = shown.articlesProperty().get();
     if (list != null) {
       list.forEach(summary -> articles.put(summary.id(), summary.name()));
     }

@@ -4,7 +4,6 @@ package org.briefingviewer.ui.change;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.change.BriefingComparison;
 import org.briefingviewer.session.change.ChangeState;
 import org.briefingviewer.session.change.ComparedBriefings;
@@ -16,8 +15,8 @@ import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.passage.PassageTrip;
-import org.briefingviewer.ui.passage.WaitingPane;
 import org.briefingviewer.wording.Messages;
 
 /// What changed since another briefing, or since the last save.
@@ -31,21 +30,16 @@ public final class ChangePart implements Part {
 
   private final PassageTrip trip;
 
-  public ChangePart(
-      ReadingSession session,
-      BriefingComparison changes,
-      Messages messages,
-      Fonts fonts,
-      Desk desk,
-      Host host) {
-    this.changes = changes;
-    this.messages = messages;
-    this.fonts = fonts;
-    this.desk = desk;
+  public ChangePart(WindowContext of, Host host) {
+    this.changes = of.bench().changes();
+    this.messages = of.messages();
+    this.fonts = of.fonts();
+    this.desk = of.desk();
     this.host = host;
-    trip = new PassageTrip(session, host, fonts, changes::close);
+    trip = new PassageTrip(of.bench().choice(), of.bench().moves(), host, fonts, changes::close);
     commands = new CommandList(messages);
-    ObservableValue<Boolean> open = session.stateProperty().map(LoadState.Ready.class::isInstance);
+    ObservableValue<Boolean> open =
+        of.bench().shown().stateProperty().map(LoadState.Ready.class::isInstance);
     commands.add(Group.BRIEFING, "changes.command", this::choose, open);
     commands.add(Group.BRIEFING, "changes.command.saved", changes::sinceSaved, open);
     commands.add(
@@ -67,10 +61,7 @@ public final class ChangePart implements Part {
       case ChangeState.None none -> trip.end();
       case ChangeState.Reading reading -> {
         trip.end();
-        WaitingPane waiting =
-            new WaitingPane(
-                messages.text("changes.waiting"), messages.text("draft.cancel"), changes::close);
-        trip.lay(waiting, waiting.entry(), null);
+        trip.await(messages.text("changes.waiting"), messages.text("draft.cancel"), changes::close);
       }
       case ChangeState.Failed failed -> {
         trip.end();

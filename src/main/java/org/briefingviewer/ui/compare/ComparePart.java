@@ -22,12 +22,10 @@ import org.briefingviewer.page.plate.NamedPlate;
 import org.briefingviewer.page.plate.ReportsPicture.Dates;
 import org.briefingviewer.page.plate.ReportsPlates;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.compare.ComparedBriefing;
 import org.briefingviewer.session.compare.GroupActs;
 import org.briefingviewer.session.compare.ReportGroups;
-import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.ask.NameSheet;
 import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.font.Fonts;
@@ -40,6 +38,7 @@ import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.part.Pressable;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.ReportWords;
 import org.controlsfx.control.action.Action;
@@ -49,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 public final class ComparePart implements Part {
   private static final String ORIGINS = "origins";
 
-  private final ReadingSession session;
+  private final ShownBriefing shown;
   private final ReportGroups model;
   private final GroupActs acts;
   private final Messages messages;
@@ -66,24 +65,18 @@ public final class ComparePart implements Part {
   private @Nullable CompareView view;
 
   /// @param pictures shows pictures on a sheet with that title
-  public ComparePart(
-      Workbench bench,
-      Settings settings,
-      Messages messages,
-      Fonts fonts,
-      Host host,
-      BiConsumer<String, List<NamedPlate>> pictures) {
-    this.session = bench.reading();
-    this.model = bench.comparing();
-    this.acts = new GroupActs(session, bench.document(), bench.presenting().stops());
-    this.messages = messages;
-    this.fonts = fonts;
+  public ComparePart(WindowContext of, Host host, BiConsumer<String, List<NamedPlate>> pictures) {
+    this.shown = of.bench().shown();
+    this.model = of.bench().comparing();
+    this.acts = new GroupActs(shown, of.bench().document(), of.bench().presenting().stops());
+    this.messages = of.messages();
+    this.fonts = of.fonts();
     this.host = host;
-    this.signing = new Signing(settings, messages, host);
+    this.signing = new Signing(of.settings(), messages, host);
     this.words = new ReportWords(messages);
     this.pictures = pictures;
     this.commands = new CommandList(messages);
-    ObservableValue<Boolean> open = session.stateProperty().map(LoadState.Ready.class::isInstance);
+    ObservableValue<Boolean> open = shown.stateProperty().map(LoadState.Ready.class::isInstance);
     toggle =
         commands.add(Group.FIGURES, "command.compare", this::showOrHide, open, "Shortcut+Shift+T");
     model.showingProperty().subscribe(this::show);
@@ -248,7 +241,7 @@ public final class ComparePart implements Part {
 
     @Override
     public void picture(Compared group, Dates dates) {
-      Briefing open = session.briefing();
+      Briefing open = shown.briefing();
       ReportComparison comparison = model.foundProperty().get().comparison();
       if (open == null || comparison == null) {
         return;

@@ -3,10 +3,10 @@ package org.briefingviewer.ui.correct;
 
 import java.util.List;
 import java.util.Objects;
+import org.briefingviewer.correct.TypedField;
 import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.AnalyticConfidence.Level;
-import org.briefingviewer.session.correct.TypedField;
 import org.briefingviewer.ui.field.FittingLine;
 import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.wording.Messages;

@@ -13,32 +13,34 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.briefingviewer.correct.DraftReading;
+import org.briefingviewer.correct.EstimateDraft;
+import org.briefingviewer.correct.NumberReading;
+import org.briefingviewer.correct.TextWords;
+import org.briefingviewer.correct.UnitReading;
+import org.briefingviewer.correct.tie.AgentNames;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Unit;
-import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.correct.Correcting;
-import org.briefingviewer.session.correct.DraftReading;
-import org.briefingviewer.session.correct.EstimateDraft;
-import org.briefingviewer.session.correct.NumberReading;
-import org.briefingviewer.session.correct.TextWords;
-import org.briefingviewer.session.correct.UnitReading;
 import org.briefingviewer.session.review.ReviewWalk;
-import org.briefingviewer.session.tie.AgentNames;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.ask.Signing;
+import org.briefingviewer.ui.field.ActionButton;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
@@ -48,7 +50,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Correcting an estimate where it stands, making one of selected words, and what one said before.
 public final class CorrectPart implements Part {
-  private final ReadingSession session;
+  private final ShownBriefing shownBriefing;
+  private final ReaderChoice choice;
+  private final ReaderMoves moves;
   private final Correcting correcting;
   private final ReviewWalk walk;
   private final Messages messages;
@@ -70,37 +74,33 @@ public final class CorrectPart implements Part {
 
   private @Nullable Editing editing;
 
-  public CorrectPart(
-      Workbench bench,
-      Settings settings,
-      Messages messages,
-      Fonts fonts,
-      Host host,
-      ArticleView text) {
-    this.session = bench.reading();
-    this.correcting = bench.correcting();
-    this.walk = bench.review();
-    this.messages = messages;
-    this.fonts = fonts;
+  public CorrectPart(WindowContext of, Host host, ArticleView text) {
+    this.shownBriefing = of.bench().shown();
+    this.choice = of.bench().choice();
+    this.moves = of.bench().moves();
+    this.correcting = of.bench().correcting();
+    this.walk = of.bench().review();
+    this.messages = of.messages();
+    this.fonts = of.fonts();
     this.host = host;
     this.text = text;
-    this.signing = new Signing(settings, messages, host);
+    this.signing = new Signing(of.settings(), messages, host);
     this.commands = new CommandList(messages);
     this.correct =
         commands.add(
             Group.EDITING,
             "correct.command.correct",
             this::correctChosen,
-            session.estimateProperty().isNotNull(),
+            choice.estimateProperty().isNotNull(),
             "C");
     ObservableValue<Boolean> read =
         Bindings.createBooleanBinding(
-            () -> session.markedArticle() != null, session.articleProperty());
+            () -> choice.markedArticle() != null, choice.articleProperty());
     this.mark = commands.add(Group.EDITING, "correct.command.mark", this::markSelected, read, "E");
     addWords(read);
     correcting.draftProperty().subscribe(draft -> show());
-    session.articleProperty().subscribe(article -> show());
-    session.estimateProperty().subscribe(this::chosen);
+    choice.articleProperty().subscribe(article -> show());
+    choice.estimateProperty().subscribe(this::chosen);
     text.selectionProperty().subscribe(this::selected);
   }
 
@@ -137,7 +137,7 @@ public final class CorrectPart implements Part {
   }
 
   private void correctChosen() {
-    Estimate estimate = session.estimateProperty().get();
+    Estimate estimate = choice.estimateProperty().get();
     if (estimate != null && correcting.begin(estimate)) {
       begin();
     } else if (estimate != null) {
@@ -150,13 +150,13 @@ public final class CorrectPart implements Part {
     if (open != null) {
       String words = EditWords.brief(open.now().quantity().asWritten());
       host.say(messages.text("correct.said.unapplied", words));
-      session.chooseArticle(open.articleId());
+      moves.chooseArticle(open.articleId());
       begin();
     }
   }
 
   private void markSelected() {
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = choice.markedArticle();
     TextSpan selected = text.selectionProperty().get();
     selected = selected == null ? pointed.get() : selected;
     TextSpan words =
@@ -185,7 +185,7 @@ public final class CorrectPart implements Part {
   }
 
   private void step(boolean forth, boolean extend) {
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = choice.markedArticle();
     if (marked == null) {
       return;
     }
@@ -204,8 +204,8 @@ public final class CorrectPart implements Part {
 
   /// From where words are selected by keys: from what is shown or chosen, else from what is read.
   private int beginning(MarkedArticle marked) {
-    EvidenceQuote passage = session.passageProperty().get();
-    Estimate estimate = session.estimateProperty().get();
+    EvidenceQuote passage = choice.passageProperty().get();
+    Estimate estimate = choice.estimateProperty().get();
     int paragraph = text.paragraphProperty().get();
     if (passage != null && passage.articleId().equals(marked.article().id())) {
       return passage.span().start();
@@ -234,7 +234,7 @@ public final class CorrectPart implements Part {
 
   private void show() {
     EstimateDraft open = correcting.draftProperty().get();
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = choice.markedArticle();
     if (open == null || marked == null || !marked.article().id().equals(open.articleId())) {
       boolean within = editor.get() != null && focusInside();
       shown = null;
@@ -277,7 +277,7 @@ public final class CorrectPart implements Part {
 
   private DraftReading reading(MarkedArticle marked) {
     String words = marked.article().text();
-    Knowledge known = session.knowledgeProperty().get();
+    Knowledge known = shownBriefing.knowledgeProperty().get();
     List<Function<Unit, String>> names = new ArrayList<>();
     names.add(new QuantityWords(messages)::unit);
     Settings.LANGUAGES.stream()
@@ -341,14 +341,14 @@ public final class CorrectPart implements Part {
     if (walk.onProperty().get() && (!open.marks() || walk.decidable() != null)) {
       return; // it goes on by itself
     }
-    session.estimates().stream()
+    choice.estimates().stream()
         .filter(estimate -> estimate.id().equals(made.id()))
         .findFirst()
-        .ifPresent(session::chooseEstimate);
+        .ifPresent(moves::chooseEstimate);
   }
 
   private SaidBefore saidBefore() {
-    return new SaidBefore(session, correcting.lookup(), messages, fonts);
+    return new SaidBefore(shownBriefing, correcting.lookup(), messages, fonts);
   }
 
   /// Returns what stands under a state of a tie of what it said before.

@@ -13,8 +13,8 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.briefingviewer.session.correct.DraftFault;
-import org.briefingviewer.session.correct.TypedField;
+import org.briefingviewer.correct.DraftFault;
+import org.briefingviewer.correct.TypedField;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.Messages;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.correct;
 
+import org.briefingviewer.correct.TextWords;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.session.correct.TextWords;
 import org.briefingviewer.ui.field.WordField;
 import org.briefingviewer.ui.font.TypedFace;
 import org.jspecify.annotations.Nullable;

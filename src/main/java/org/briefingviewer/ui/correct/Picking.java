@@ -4,8 +4,8 @@ package org.briefingviewer.ui.correct;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.briefingviewer.correct.TextWords;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.session.correct.TextWords;
 import org.jspecify.annotations.Nullable;
 
 /// Which field takes the words that are selected in the text: the one that was typed into last, as

@@ -9,7 +9,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.correct.CorrectionLookup;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.CardRow;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// What whatever was corrected said before: struck, beside what came instead, with who, when and
 /// why.
 public record SaidBefore(
-    ReadingSession session, CorrectionLookup lookup, Messages messages, Fonts fonts) {
+    ShownBriefing shown, CorrectionLookup lookup, Messages messages, Fonts fonts) {
 
   @Nullable Node of(Estimate estimate) {
     List<Correction> before = lookup.of(estimate);
@@ -35,7 +35,7 @@ public record SaidBefore(
   }
 
   private @Nullable Node of(TieState state) {
-    Knowledge known = session.knowledgeProperty().get();
+    Knowledge known = shown.knowledgeProperty().get();
     List<Correction> before = lookup.of(state.articleId(), state);
     return before.isEmpty() || known == null
         ? null

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.correct;
 
+import org.briefingviewer.correct.TextWords;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.session.correct.TextWords;
 import org.jspecify.annotations.Nullable;
 
 /// Words of a text selected by keys: one word at a time, or from the word where it began to

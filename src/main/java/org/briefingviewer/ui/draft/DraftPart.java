@@ -9,7 +9,7 @@ import org.briefingviewer.compare.draft.DraftFinding.Passage;
 import org.briefingviewer.compare.draft.DraftFinding;
 import org.briefingviewer.model.citing.CitationStyle;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.draft.DraftComparison;
 import org.briefingviewer.session.draft.DraftState;
 import org.briefingviewer.session.draft.HeldDraft;
@@ -21,8 +21,8 @@ import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.passage.PassageTrip;
-import org.briefingviewer.ui.passage.WaitingPane;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.compare.DraftNote;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// footnotes or comments. While a passage of the briefing is looked at the draft waits, and Esc
 /// leads back to the very finding.
 public final class DraftPart implements Part {
-  private final ReadingSession session;
+  private final ShownBriefing shown;
   private final DraftComparison drafts;
   private final Supplier<CitationStyle> citations;
   private final Messages messages;
@@ -45,24 +45,17 @@ public final class DraftPart implements Part {
   private @Nullable DraftView view;
 
   /// @param citations how works are cited
-  public DraftPart(
-      ReadingSession session,
-      DraftComparison drafts,
-      Supplier<CitationStyle> citations,
-      Messages messages,
-      Fonts fonts,
-      Desk desk,
-      Host host) {
-    this.session = session;
-    this.drafts = drafts;
-    this.citations = citations;
-    this.messages = messages;
-    this.fonts = fonts;
-    this.desk = desk;
+  public DraftPart(WindowContext of, Host host) {
+    this.shown = of.bench().shown();
+    this.drafts = of.bench().draft();
+    this.citations = of.settings()::citations;
+    this.messages = of.messages();
+    this.fonts = of.fonts();
+    this.desk = of.desk();
     this.host = host;
-    trip = new PassageTrip(session, host, fonts, this::close);
+    trip = new PassageTrip(of.bench().choice(), of.bench().moves(), host, fonts, this::close);
     commands = new CommandList(messages);
-    ObservableValue<Boolean> open = session.stateProperty().map(LoadState.Ready.class::isInstance);
+    ObservableValue<Boolean> open = shown.stateProperty().map(LoadState.Ready.class::isInstance);
     commands.add(Group.BRIEFING, "draft.command", this::begin, open, "Shortcut+Shift+D");
     commands.add(
         Group.BRIEFING, "draft.command.paste", this::paste, trip.showingProperty(), "Shortcut+V");
@@ -106,10 +99,7 @@ public final class DraftPart implements Part {
       case DraftState.Reading reading -> {
         host.closeSheet();
         forget();
-        WaitingPane waiting =
-            new WaitingPane(
-                messages.text("draft.waiting"), messages.text("draft.cancel"), drafts::close);
-        trip.lay(waiting, waiting.entry(), null);
+        trip.await(messages.text("draft.waiting"), messages.text("draft.cancel"), drafts::close);
       }
       case DraftState.Failed failed -> {
         forget();
@@ -159,7 +149,7 @@ public final class DraftPart implements Part {
   private void copy(List<DraftFinding> findings) {
     DraftFootnotes footnotes =
         DraftFootnotes.of(
-            findings, session.briefing(), new Speech(messages, citations.get()), messages);
+            findings, shown.briefing(), new Speech(messages, citations.get()), messages);
     if (footnotes.count() > 0) {
       desk.copy(footnotes.text());
     }

@@ -20,10 +20,9 @@ import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.DescribeArticle.Details;
-import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.ask.NameSheet;
 import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.font.Fonts;
@@ -33,6 +32,7 @@ import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.part.Until;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 /// What a briefing and its articles are called, in which order they stand, of which day they are,
 /// and how they may be passed on. Each change is an edit, which one undo takes back.
 public final class ArticlesPart implements Part {
-  private final ReadingSession session;
+  private final ShownBriefing shownBriefing;
+  private final ReaderChoice choice;
   private final Document document;
   private final Messages messages;
   private final Fonts fonts;
@@ -50,19 +51,14 @@ public final class ArticlesPart implements Part {
   private final CommandList commands;
 
   /// @param selected the words that are selected in the text
-  public ArticlesPart(
-      Workbench bench,
-      Settings settings,
-      Messages messages,
-      Fonts fonts,
-      Host host,
-      ObservableValue<@Nullable TextSpan> selected) {
-    this.session = bench.reading();
-    this.document = bench.document();
-    this.messages = messages;
-    this.fonts = fonts;
+  public ArticlesPart(WindowContext of, Host host, ObservableValue<@Nullable TextSpan> selected) {
+    this.shownBriefing = of.bench().shown();
+    this.choice = of.bench().choice();
+    this.document = of.bench().document();
+    this.messages = of.messages();
+    this.fonts = of.fonts();
     this.host = host;
-    this.signing = new Signing(settings, messages, host);
+    this.signing = new Signing(of.settings(), messages, host);
     this.selected = selected;
     commands = new CommandList(messages);
     addBriefing();
@@ -71,7 +67,8 @@ public final class ArticlesPart implements Part {
 
   private void addBriefing() {
     ObservableValue<Boolean> ready =
-        Bindings.createObjectBinding(() -> session.briefing() != null, session.stateProperty());
+        Bindings.createObjectBinding(
+            () -> shownBriefing.briefing() != null, shownBriefing.stateProperty());
     commands.add(Group.BRIEFING, "edit.command.title", this::askTitle, ready);
     commands.add(Group.BRIEFING, "edit.command.mark", this::askMark, ready);
   }
@@ -79,13 +76,13 @@ public final class ArticlesPart implements Part {
   private void addArticle() {
     ObservableValue<Boolean> shown =
         Bindings.createObjectBinding(
-            () -> session.markedArticle() != null, session.articleProperty());
+            () -> choice.markedArticle() != null, choice.articleProperty());
     ObservableValue<Boolean> paragraph =
         Bindings.createObjectBinding(
             () -> chosenParagraph() >= 0,
             selected,
-            session.estimateProperty(),
-            session.articleProperty());
+            choice.estimateProperty(),
+            choice.articleProperty());
     commands.add(Group.BRIEFING, "edit.command.markParagraph", this::askParagraphMark, paragraph);
     commands.add(Group.BRIEFING, "edit.command.name", this::askName, shown, "F2");
     commands.add(Group.BRIEFING, "edit.command.date", this::askDate, shown);
@@ -101,17 +98,17 @@ public final class ArticlesPart implements Part {
           int to = place() + step;
           return place() >= 0 && to >= 0 && to < articles().size();
         },
-        session.articleIdProperty(),
-        session.articlesProperty());
+        choice.articleIdProperty(),
+        shownBriefing.articlesProperty());
   }
 
   private List<ArticleSummary> articles() {
-    return Objects.requireNonNullElse(session.articlesProperty().get(), List.of());
+    return Objects.requireNonNullElse(shownBriefing.articlesProperty().get(), List.of());
   }
 
   /// Returns where the article that is read stands among the others, or -1.
   private int place() {
-    String id = session.articleIdProperty().get();
+    String id = choice.articleIdProperty().get();
     List<ArticleSummary> all = articles();
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).id().equals(id)) {
@@ -127,7 +124,7 @@ public final class ArticlesPart implements Part {
   }
 
   private void askTitle() {
-    Briefing briefing = session.briefing();
+    Briefing briefing = shownBriefing.briefing();
     if (briefing != null) {
       String now = briefing.about().title();
       ask(
@@ -140,14 +137,14 @@ public final class ArticlesPart implements Part {
 
   /// Asks how the briefing may be passed on.
   public void askMark() {
-    Briefing briefing = session.briefing();
+    Briefing briefing = shownBriefing.briefing();
     if (briefing != null) {
       askMark("edit.mark.title", null, briefing.about().handling());
     }
   }
 
   private void askParagraphMark() {
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = choice.markedArticle();
     int paragraph = chosenParagraph();
     if (marked != null && paragraph >= 0) {
       Article article = marked.article();
@@ -177,9 +174,9 @@ public final class ArticlesPart implements Part {
   /// Returns the paragraph in which the selected words begin, else that of the chosen estimate, as
   /// an index; -1 when nothing is chosen.
   private int chosenParagraph() {
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = choice.markedArticle();
     TextSpan words = selected.getValue();
-    Estimate estimate = session.estimateProperty().get();
+    Estimate estimate = choice.estimateProperty().get();
     TextSpan at = words == null && estimate != null ? estimate.span() : words;
     if (marked == null || at == null) {
       return -1;
@@ -211,7 +208,7 @@ public final class ArticlesPart implements Part {
   }
 
   private void askDate() {
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = choice.markedArticle();
     if (marked != null) {
       LocalDate now = marked.article().publication().day();
       ask(
@@ -228,8 +225,8 @@ public final class ArticlesPart implements Part {
   }
 
   private void askDetails() {
-    MarkedArticle marked = session.markedArticle();
-    Knowledge known = session.knowledgeProperty().get();
+    MarkedArticle marked = choice.markedArticle();
+    Knowledge known = shownBriefing.knowledgeProperty().get();
     if (marked == null || known == null) {
       return;
     }

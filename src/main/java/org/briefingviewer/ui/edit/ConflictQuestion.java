@@ -4,7 +4,7 @@ package org.briefingviewer.ui.edit;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.briefingviewer.session.conflict.SaveConflict;
+import org.briefingviewer.conflict.SaveConflict;
 import org.briefingviewer.session.document.Saves;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Host;

@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.briefingviewer.session.conflict.FileDifference;
+import org.briefingviewer.conflict.FileDifference;
 import org.briefingviewer.ui.field.DeedButton;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;

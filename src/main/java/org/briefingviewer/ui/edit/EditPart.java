@@ -16,10 +16,11 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.model.edit.Together;
-import org.briefingviewer.session.OpenBriefing;
-import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Recovered;
-import org.briefingviewer.session.Workbench;
+import org.briefingviewer.opening.OpenBriefing;
+import org.briefingviewer.opening.Recovered;
+import org.briefingviewer.session.OpeningControl;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.document.HeldSteps;
 import org.briefingviewer.session.importing.Importing;
@@ -32,6 +33,7 @@ import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.part.Until;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
@@ -41,7 +43,9 @@ import org.jspecify.annotations.Nullable;
 public final class EditPart implements Part {
   private static final int MOST_RECENT = 20;
 
-  private final ReadingSession session;
+  private final ShownBriefing shown;
+  private final ReaderChoice choice;
+  private final OpeningControl opening;
   private final Document document;
   private final HeldSteps held;
   private final Importing importing;
@@ -58,23 +62,19 @@ public final class EditPart implements Part {
   private final Consumer<Path> open;
 
   /// @param open opens a file as if the user had chosen it
-  public EditPart(
-      Workbench bench,
-      Settings settings,
-      Messages messages,
-      Desk desk,
-      Host host,
-      Consumer<Path> open) {
-    this.session = bench.reading();
-    this.document = bench.document();
+  public EditPart(WindowContext of, Host host, Consumer<Path> open) {
+    this.shown = of.bench().shown();
+    this.choice = of.bench().choice();
+    this.opening = of.bench().opening();
+    this.document = of.bench().document();
     this.held = document.held();
-    this.importing = bench.importing();
-    this.settings = settings;
+    this.importing = of.bench().importing();
+    this.settings = of.settings();
     settings
         .rememberedProperty()
         .subscribe(remembered -> importing.by(remembered.general().reviewer()));
-    this.messages = messages;
-    this.desk = desk;
+    this.messages = of.messages();
+    this.desk = of.desk();
     this.host = host;
     this.open = open;
     words = new EditWords(messages);
@@ -86,7 +86,7 @@ public final class EditPart implements Part {
         "edit.command.ruleOut",
         this::ruleOut,
         Bindings.createObjectBinding(
-            () -> silentTie() != null, session.tieProperty(), session.articleProperty()));
+            () -> silentTie() != null, choice.tieProperty(), choice.articleProperty()));
     undo = addUndo();
     addRedo();
     sayWhatTheDocumentTells();
@@ -95,7 +95,7 @@ public final class EditPart implements Part {
   private Action addKeeping() {
     ObservableValue<Boolean> always = new SimpleBooleanProperty(true);
     ObservableValue<Boolean> ready =
-        Bindings.createObjectBinding(() -> session.base() != null, session.stateProperty());
+        Bindings.createObjectBinding(() -> shown.base() != null, shown.stateProperty());
     ObservableValue<Boolean> unsaved = document.unsavedProperty().map(n -> n.intValue() > 0);
     commands.add(Group.FILE, "edit.command.recent", this::showRecent, always, "Shortcut+Shift+O");
     Action saving =
@@ -174,8 +174,8 @@ public final class EditPart implements Part {
   /// Returns the chosen tie where the article has no state of it and nobody has ruled it out, else
   /// null.
   private @Nullable ActorPair silentTie() {
-    MarkedArticle marked = session.markedArticle();
-    ActorPair tie = session.tieProperty().get();
+    MarkedArticle marked = choice.markedArticle();
+    ActorPair tie = choice.tieProperty().get();
     return marked == null
             || tie == null
             || marked.findings().speaksOf(tie)
@@ -185,7 +185,7 @@ public final class EditPart implements Part {
   }
 
   private void ruleOut() {
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = choice.markedArticle();
     ActorPair tie = silentTie();
     if (marked != null && tie != null) {
       String article = marked.article().id();
@@ -244,7 +244,7 @@ public final class EditPart implements Part {
   }
 
   private void save() {
-    OpenBriefing base = session.base();
+    OpenBriefing base = shown.base();
     if (base != null && document.untitled()) {
       saveAs(() -> {});
     } else if (base != null) {
@@ -254,7 +254,7 @@ public final class EditPart implements Part {
 
   /// @param then what comes next when it was saved
   private void saveAs(Runnable then) {
-    OpenBriefing base = session.base();
+    OpenBriefing base = shown.base();
     if (base == null) {
       return;
     }
@@ -271,7 +271,7 @@ public final class EditPart implements Part {
 
   /// A briefing without a name is called after its title.
   private String suggested(OpenBriefing base) {
-    Briefing now = session.briefing();
+    Briefing now = shown.briefing();
     if (!document.untitled() || now == null) {
       return String.valueOf(base.file().getFileName());
     }
@@ -282,11 +282,11 @@ public final class EditPart implements Part {
 
   /// What is not saved stays recoverable unless it is discarded.
   private void close() {
-    leave(session::close);
+    leave(opening::close);
   }
 
   private void showRecent() {
-    OpenBriefing base = session.base();
+    OpenBriefing base = shown.base();
     Path now = base == null ? null : base.file().toAbsolutePath().normalize();
     List<Path> files =
         settings.remembered().files().stream()
@@ -323,7 +323,7 @@ public final class EditPart implements Part {
   ///
   /// @param then what comes next, unless the user stays
   public void leave(Runnable then) {
-    OpenBriefing base = session.base();
+    OpenBriefing base = shown.base();
     int unsaved = document.unsavedProperty().get();
     if (base == null || unsaved == 0) {
       then.run();

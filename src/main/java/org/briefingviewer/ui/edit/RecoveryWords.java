@@ -3,7 +3,7 @@ package org.briefingviewer.ui.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.session.Recovered;
+import org.briefingviewer.opening.Recovered;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ProblemWords;
 

@@ -6,7 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.briefingviewer.search.Results;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Command;
@@ -35,7 +35,7 @@ public final class FindPart implements Part {
     String selected();
   }
 
-  private final ReadingSession session;
+  private final ShownBriefing shown;
   private final Finder finder;
   private final Messages messages;
   private final Fonts fonts;
@@ -46,13 +46,13 @@ public final class FindPart implements Part {
   private @Nullable FoundPage page;
 
   public FindPart(
-      ReadingSession session,
+      ShownBriefing shown,
       Finder finder,
       Messages messages,
       Fonts fonts,
       Host host,
       Reader reader) {
-    this.session = session;
+    this.shown = shown;
     this.finder = finder;
     this.messages = messages;
     this.fonts = fonts;
@@ -61,7 +61,7 @@ public final class FindPart implements Part {
     this.field =
         new FindField(finder, messages, fonts, this::close, () -> host.turnTo(PAGE), this::toPage);
     this.commands = new CommandList(messages);
-    ObservableValue<Boolean> open = session.stateProperty().map(LoadState.Ready.class::isInstance);
+    ObservableValue<Boolean> open = shown.stateProperty().map(LoadState.Ready.class::isInstance);
     ObservableValue<Boolean> found = finder.resultsProperty().map(r -> r.count() > 0);
     ObservableValue<Boolean> sought = finder.resultsProperty().map(Results::active);
     commands.add(Group.READING, "find.command.open", this::open, open, "Shortcut+F");
@@ -95,7 +95,7 @@ public final class FindPart implements Part {
   }
 
   private FoundPage page(FoundWords words) {
-    FoundPage made = new FoundPage(session, finder, words, messages, fonts, this::close);
+    FoundPage made = new FoundPage(shown, finder, words, messages, fonts, this::close);
     page = made;
     return made;
   }

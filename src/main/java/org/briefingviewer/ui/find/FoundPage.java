@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.search.Hit;
 import org.briefingviewer.search.Results;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.ui.field.RevealingList;
 import org.briefingviewer.ui.font.Fonts;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class FoundPage extends VBox {
   private static final String SOFT = "soft";
 
-  private final ReadingSession session;
+  private final ShownBriefing shownBriefing;
   private final Finder finder;
   private final FoundWords words;
   private final Messages messages;
@@ -41,13 +41,13 @@ final class FoundPage extends VBox {
   private boolean following;
 
   FoundPage(
-      ReadingSession session,
+      ShownBriefing shownBriefing,
       Finder finder,
       FoundWords words,
       Messages messages,
       Fonts fonts,
       Runnable close) {
-    this.session = session;
+    this.shownBriefing = shownBriefing;
     this.finder = finder;
     this.words = words;
     this.messages = messages;
@@ -111,7 +111,7 @@ final class FoundPage extends VBox {
 
   /// Rows that stay in place are kept, so that the list does not jump while more comes in.
   private void fill(Results results) {
-    Briefing briefing = session.briefing();
+    Briefing briefing = shownBriefing.briefing();
     List<FoundRow> rows =
         briefing == null ? List.of() : FoundRow.of(results, briefing.info().articles());
     List<FoundRow> shown = list.getItems();

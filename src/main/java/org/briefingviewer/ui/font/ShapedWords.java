@@ -7,14 +7,12 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import org.briefingviewer.ui.font.WordFlow.Part;
 
-/// How the words of a [WordFlow] are cut, so that no line ends inside of a piece.
+/// How words that wrap are cut, so that no line ends inside of a piece.
 final class ShapedWords {
-  private final List<Part> parts;
+  private final List<String> parts;
   private final LineEnds lineEnds;
 
   /// The stretches that are wider than the line: they are cut letter by letter.
@@ -33,9 +31,10 @@ final class ShapedWords {
   /// @param part the part's index
   record Piece(int part, String words) {}
 
-  ShapedWords(List<Part> parts) {
+  /// @param parts the words of each part
+  ShapedWords(List<String> parts) {
     this.parts = parts;
-    lineEnds = LineEnds.of(parts.stream().map(Part::words).collect(Collectors.joining()));
+    lineEnds = LineEnds.of(String.join("", parts));
   }
 
   /// Tells whether the words as a whole run from right to left, as their first letter that has a
@@ -50,7 +49,7 @@ final class ShapedWords {
     List<Piece> pieces = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < parts.size(); i++) {
-      int end = start + parts.get(i).words().length();
+      int end = start + parts.get(i).length();
       for (int from = start; from < end; ) {
         int cut = cuts.nextSetBit(from + 1);
         int to = cut < 0 ? end : Math.min(cut, end);
@@ -111,7 +110,7 @@ final class ShapedWords {
     double width = 0;
     int start = 0;
     for (int i = 0; i < parts.size() && start < to; i++) {
-      int end = start + parts.get(i).words().length();
+      int end = start + parts.get(i).length();
       if (end > from) {
         Text text = new Text(lineEnds.words().substring(Math.max(from, start), Math.min(to, end)));
         text.setFont(measuredIn.get(i));

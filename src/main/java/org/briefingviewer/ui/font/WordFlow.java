@@ -67,7 +67,7 @@ public class WordFlow extends TextFlow {
     unwrapped = false;
     inState = Set.of();
     boolean shapes = parts.stream().anyMatch(part -> Shaping.mayBeIn(part.words()));
-    shaped = shapes ? new ShapedWords(parts) : null;
+    shaped = shapes ? new ShapedWords(parts.stream().map(Part::words).toList()) : null;
     if (shapes && getWidth() < 1) {
       setWidth(UNBOUND);
     }

@@ -13,21 +13,23 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.page.plate.BriefingPlates;
 import org.briefingviewer.page.plate.EstimatePlates;
 import org.briefingviewer.page.plate.NamedPlate;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.CardDeed;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 
 /// Pictures: of the chosen estimate, of the ties and of the events.
 public final class FiguresPart implements Part {
-  private final ReadingSession session;
+  private final ShownBriefing shown;
+  private final ReaderChoice choice;
   private final Messages messages;
   private final Fonts fonts;
   private final Host host;
@@ -35,18 +37,18 @@ public final class FiguresPart implements Part {
   private final CommandList commands;
   private final Action picture;
 
-  public FiguresPart(
-      ReadingSession session, Messages messages, Fonts fonts, Desk desk, Host host, Camera camera) {
-    this.session = session;
-    this.messages = messages;
-    this.fonts = fonts;
+  public FiguresPart(WindowContext of, Host host, Camera camera) {
+    this.shown = of.bench().shown();
+    this.choice = of.bench().choice();
+    this.messages = of.messages();
+    this.fonts = of.fonts();
     this.host = host;
-    this.taking = new PlateTaking(messages, fonts, desk, host, camera);
+    this.taking = new PlateTaking(messages, fonts, of.desk(), host, camera);
     this.commands = new CommandList(messages);
-    ObservableValue<Boolean> chosen = session.estimateProperty().isNotNull();
-    ObservableValue<Boolean> known = session.knowledgeProperty().isNotNull();
+    ObservableValue<Boolean> chosen = choice.estimateProperty().isNotNull();
+    ObservableValue<Boolean> known = shown.knowledgeProperty().isNotNull();
     ObservableValue<Boolean> events =
-        Bindings.createBooleanBinding(this::hasEvents, session.knowledgeProperty());
+        Bindings.createBooleanBinding(this::hasEvents, shown.knowledgeProperty());
     picture =
         commands.add(Command.Group.FIGURES, "figures.command.picture", this::show, chosen, "P");
     commands.add(Command.Group.FIGURES, "figures.command.ties", this::showTies, known);
@@ -64,16 +66,16 @@ public final class FiguresPart implements Part {
   }
 
   private boolean hasEvents() {
-    Knowledge known = session.knowledgeProperty().get();
+    Knowledge known = shown.knowledgeProperty().get();
     return known != null
         && known.events().stream()
             .anyMatch(event -> event.review().state() != ReviewState.REJECTED);
   }
 
   private void show() {
-    MarkedArticle marked = session.markedArticle();
-    Briefing briefing = session.briefing();
-    Estimate chosen = session.estimateProperty().get();
+    MarkedArticle marked = choice.markedArticle();
+    Briefing briefing = shown.briefing();
+    Estimate chosen = choice.estimateProperty().get();
     if (marked == null || briefing == null || chosen == null) {
       return;
     }
@@ -100,7 +102,7 @@ public final class FiguresPart implements Part {
   }
 
   private void showTies() {
-    Briefing briefing = session.briefing();
+    Briefing briefing = shown.briefing();
     if (briefing != null) {
       NamedPlate plate = new BriefingPlates(briefing, messages).ties();
       show(messages.text("figures.command.ties"), List.of(plate));
@@ -108,7 +110,7 @@ public final class FiguresPart implements Part {
   }
 
   private void showEvents() {
-    Briefing briefing = session.briefing();
+    Briefing briefing = shown.briefing();
     if (briefing != null && hasEvents()) {
       NamedPlate plate = new BriefingPlates(briefing, messages).events();
       show(messages.text("figures.command.events"), List.of(plate));

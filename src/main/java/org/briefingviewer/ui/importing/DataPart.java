@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.importing.DataArrival;
 import org.briefingviewer.session.importing.DataArrival.Coming;
 import org.briefingviewer.ui.ask.Signing;
@@ -16,6 +15,7 @@ import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.part.Until;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 
@@ -33,24 +33,18 @@ public final class DataPart implements Part {
   private final CommandList commands;
 
   /// @param undo takes back whatever was done last
-  public DataPart(
-      ReadingSession session,
-      DataArrival data,
-      Messages messages,
-      Desk desk,
-      Host host,
-      Signing signing,
-      Action undo) {
-    this.data = data;
-    this.messages = messages;
-    this.desk = desk;
+  public DataPart(WindowContext of, Host host, Signing signing, Action undo) {
+    this.data = of.bench().importing().data();
+    this.messages = of.messages();
+    this.desk = of.desk();
     this.host = host;
     this.signing = signing;
     this.undo = undo;
     commands = new CommandList(messages);
     ObservableValue<Boolean> ready =
         Bindings.createObjectBinding(
-            () -> session.knowledgeProperty().get() != null, session.knowledgeProperty());
+            () -> of.bench().shown().knowledgeProperty().get() != null,
+            of.bench().shown().knowledgeProperty());
     commands.add(Group.DATA, "data.command", this::choose, ready);
   }
 

@@ -9,11 +9,12 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
+import org.briefingviewer.intake.addition.ImportState;
+import org.briefingviewer.intake.addition.Imported;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.ArticleState;
-import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.importing.ImportState;
-import org.briefingviewer.session.importing.Imported;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.importing.Imports;
 import org.briefingviewer.ui.font.Fonts;
@@ -26,6 +27,7 @@ import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.part.ProblemList;
 import org.briefingviewer.ui.part.Until;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,8 @@ public final class ImportPart implements Part {
   /// An import shorter than this shows no progress.
   private static final Duration PATIENCE = Duration.millis(300);
 
-  private final ReadingSession session;
+  private final ShownArticle reading;
+  private final ReaderMoves moves;
   private final Importing models;
   private final Messages messages;
   private final Fonts fonts;
@@ -46,23 +49,18 @@ public final class ImportPart implements Part {
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private @Nullable ImportProgress progress;
 
-  public ImportPart(
-      ReadingSession session,
-      Importing models,
-      Messages messages,
-      Fonts fonts,
-      Desk desk,
-      Host host) {
-    this.session = session;
-    this.models = models;
-    this.messages = messages;
-    this.fonts = fonts;
-    this.desk = desk;
+  public ImportPart(WindowContext of, Host host) {
+    this.reading = of.bench().choice();
+    this.moves = of.bench().moves();
+    this.models = of.bench().importing();
+    this.messages = of.messages();
+    this.fonts = of.fonts();
+    this.desk = of.desk();
     this.host = host;
     commands = new CommandList(messages);
     ObservableValue<Boolean> always = new SimpleBooleanProperty(true);
     ObservableValue<Boolean> shown =
-        session.articleProperty().map(ArticleState.Shown.class::isInstance);
+        reading.articleProperty().map(ArticleState.Shown.class::isInstance);
     commands.add(Group.FILE, "command.new", () -> models.imports().begin(), always, "Shortcut+N");
     commands.add(Group.FILE, "command.paste", () -> paste(false), always, "Shortcut+V");
     commands.add(Group.FILE, "command.pasteNew", () -> paste(true), always, "Shortcut+Shift+V");
@@ -139,9 +137,9 @@ public final class ImportPart implements Part {
     }
     boolean elsewhere =
         imported.into() == Imported.Into.OPEN
-            && !imported.firstId().equals(session.articleIdProperty().get());
+            && !imported.firstId().equals(reading.articleIdProperty().get());
     if (elsewhere) {
-      host.say(said, messages.text("import.show"), () -> session.chooseArticle(imported.firstId()));
+      host.say(said, messages.text("import.show"), () -> moves.chooseArticle(imported.firstId()));
     } else {
       host.say(said, imported.into() == Imported.Into.FILE ? Until.PUT_AWAY : Until.NEXT_EDIT);
     }

@@ -4,7 +4,7 @@ package org.briefingviewer.ui.importing;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
-import org.briefingviewer.session.importing.ImportState;
+import org.briefingviewer.intake.addition.ImportState;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.Messages;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import org.briefingviewer.bundle.locked.PassPhrase;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.OpenBriefing;
-import org.briefingviewer.session.Workbench;
+import org.briefingviewer.opening.OpenBriefing;
+import org.briefingviewer.session.workbench.Workbench;
 import org.briefingviewer.session.locking.BriefingLocks;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
@@ -16,6 +16,7 @@ import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.part.Until;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.Speech;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +30,15 @@ public final class LockPart implements Part {
   private final Host host;
   private final CommandList commands;
 
-  public LockPart(Workbench bench, Messages messages, Desk desk, Host host) {
-    this.bench = bench;
+  public LockPart(WindowContext of, Host host) {
+    this.bench = of.bench();
     this.locks = bench.locks();
-    this.messages = messages;
-    this.desk = desk;
+    this.messages = of.messages();
+    this.desk = of.desk();
     this.host = host;
     commands = new CommandList(messages);
     ObservableValue<Boolean> open =
-        bench.reading().stateProperty().map(LoadState.Ready.class::isInstance);
+        bench.shown().stateProperty().map(LoadState.Ready.class::isInstance);
     commands.add(Group.FILE, "lock.command", this::chooseNew, open);
     locks.wantedProperty().subscribe(this::ask);
   }
@@ -76,7 +77,7 @@ public final class LockPart implements Part {
   }
 
   private void chooseNew() {
-    OpenBriefing base = bench.reading().base();
+    OpenBriefing base = bench.shown().base();
     if (base == null) {
       return;
     }

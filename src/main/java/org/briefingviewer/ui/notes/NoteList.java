@@ -17,7 +17,7 @@ import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Note;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.PlacedNote;
 import org.briefingviewer.ui.font.Fonts;
@@ -28,15 +28,15 @@ import org.jspecify.annotations.Nullable;
 /// All notes on the open briefing, by article in reading order, each article's in the order of its
 /// text.
 final class NoteList extends VBox {
-  private final ReadingSession session;
+  private final ShownBriefing shown;
   private final Notes notes;
   private final NoteWords words;
   private final Fonts fonts;
   private final NoteRow.Deeds deeds;
   private final List<NoteRow> rows = new ArrayList<>();
 
-  NoteList(ReadingSession session, Notes notes, NoteWords words, Fonts fonts, NoteRow.Deeds deeds) {
-    this.session = session;
+  NoteList(ShownBriefing shown, Notes notes, NoteWords words, Fonts fonts, NoteRow.Deeds deeds) {
+    this.shown = shown;
     this.notes = notes;
     this.words = words;
     this.fonts = fonts;
@@ -102,7 +102,7 @@ final class NoteList extends VBox {
 
   private Map<String, List<Note>> byArticle() {
     Map<String, List<Note>> grouped = new LinkedHashMap<>();
-    Briefing open = session.briefing();
+    Briefing open = shown.briefing();
     if (open != null) {
       open.info().articles().forEach(article -> grouped.put(article.id(), new ArrayList<>()));
     }
@@ -130,7 +130,7 @@ final class NoteList extends VBox {
   }
 
   private String headline(String articleId) {
-    Briefing open = session.briefing();
+    Briefing open = shown.briefing();
     return open == null
         ? articleId
         : open.info().articles().stream()

@@ -11,7 +11,8 @@ import org.briefingviewer.model.Note;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.edit.OwnEdit;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.notes.NoteDraft;
 import org.briefingviewer.session.notes.Notes;
@@ -24,14 +25,15 @@ import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.part.Until;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.text.ArticleView;
-import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// Own notes: writing on what is selected, chosen or read, the list of all, bringing back.
 public final class NotesPart implements Part {
-  private final ReadingSession session;
+  private final ShownBriefing shown;
+  private final ReaderChoice choice;
   private final Notes notes;
   private final Document document;
   private final Fonts fonts;
@@ -44,24 +46,18 @@ public final class NotesPart implements Part {
   private @Nullable NoteEditor editor;
   private @Nullable NoteList list;
 
-  public NotesPart(
-      ReadingSession session,
-      Notes notes,
-      Document document,
-      Messages messages,
-      Fonts fonts,
-      Host host,
-      ArticleView text) {
-    this.session = session;
-    this.notes = notes;
-    this.document = document;
-    this.fonts = fonts;
+  public NotesPart(WindowContext of, Host host, ArticleView text) {
+    this.shown = of.bench().shown();
+    this.choice = of.bench().choice();
+    this.notes = of.bench().notes();
+    this.document = of.bench().document();
+    this.fonts = of.fonts();
     this.host = host;
     this.text = text;
-    this.words = new NoteWords(messages);
-    this.commands = new CommandList(messages);
+    this.words = new NoteWords(of.messages());
+    this.commands = new CommandList(of.messages());
     this.writeOnEstimate =
-        new Action(messages.text("notes.command.estimate"), event -> onCardPressed());
+        new Action(of.messages().text("notes.command.estimate"), event -> onCardPressed());
     addCommands();
     bind();
   }
@@ -69,19 +65,19 @@ public final class NotesPart implements Part {
   private void addCommands() {
     ObservableValue<Boolean> can =
         Bindings.createBooleanBinding(
-            () -> notes.keptProperty().get() != null && session.markedArticle() != null,
+            () -> notes.keptProperty().get() != null && choice.markedArticle() != null,
             notes.keptProperty(),
-            session.articleProperty());
+            choice.articleProperty());
     ObservableValue<Boolean> open = notes.keptProperty().isNotNull();
     commands.add(Command.Group.NOTES, "notes.command.write", this::write, can, "Shortcut+M");
     commands.add(Command.Group.NOTES, "notes.command.all", this::showAll, open, "Shortcut+Shift+M");
     writeOnEstimate
         .disabledProperty()
-        .bind(session.estimateProperty().isNull().or(notes.keptProperty().isNull()));
+        .bind(choice.estimateProperty().isNull().or(notes.keptProperty().isNull()));
   }
 
   private void bind() {
-    session.articleIdProperty().subscribe(this::leave);
+    choice.articleIdProperty().subscribe(this::leave);
     notes
         .problemsProperty()
         .subscribe(problems -> problems.stream().findFirst().ifPresent(host::tell));
@@ -113,7 +109,7 @@ public final class NotesPart implements Part {
   }
 
   private void onCardPressed() {
-    Estimate estimate = session.estimateProperty().get();
+    Estimate estimate = choice.estimateProperty().get();
     NoteDraft draft = estimate == null ? null : notes.draft(estimate.span(), -1);
     if (draft != null) {
       edit(draft);
@@ -139,7 +135,7 @@ public final class NotesPart implements Part {
   /// The text has less room now; what the note is about stays in view.
   private void reveal(Note.Target target) {
     TextSpan span = target.anchor() == null ? null : target.anchor().span();
-    if (span != null && session.passageProperty().get() == null) {
+    if (span != null && choice.passageProperty().get() == null) {
       text.reveal(span);
     }
   }
@@ -155,7 +151,7 @@ public final class NotesPart implements Part {
     if (editor != null) {
       editor.finish();
     }
-    NoteList all = new NoteList(session, notes, words, fonts, new OfList());
+    NoteList all = new NoteList(shown, notes, words, fonts, new OfList());
     list = all;
     host.showSheet(words.text("notes.list.title", notes.allProperty().get().size()), all);
     all.begin();

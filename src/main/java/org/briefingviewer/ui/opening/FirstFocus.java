@@ -4,14 +4,16 @@ package org.briefingviewer.ui.opening;
 import javafx.scene.Node;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownArticle;
+import org.briefingviewer.session.ShownBriefing;
 import org.jspecify.annotations.Nullable;
 
 /// Gives the keys to whatever one goes on with: the text of a briefing that was just opened, once
 /// it is there; where that cannot be shown, the list of the others; where there is none to read,
 /// what is said instead.
 public final class FirstFocus {
-  private final ReadingSession session;
+  private final ShownBriefing shownBriefing;
+  private final ShownArticle reading;
   private final Node window;
   private final Runnable text;
   private final Runnable notice;
@@ -21,8 +23,14 @@ public final class FirstFocus {
   /// @param window nothing has the keys before it stands in a scene
   /// @param text gives them to the text
   /// @param notice gives them to what stands in its place
-  public FirstFocus(ReadingSession session, Node window, Runnable text, Runnable notice) {
-    this.session = session;
+  public FirstFocus(
+      ShownBriefing shownBriefing,
+      ShownArticle reading,
+      Node window,
+      Runnable text,
+      Runnable notice) {
+    this.shownBriefing = shownBriefing;
+    this.reading = reading;
     this.window = window;
     this.text = text;
     this.notice = notice;
@@ -30,10 +38,10 @@ public final class FirstFocus {
 
   /// Begins to look at what comes.
   public void follow() {
-    session.stateProperty().subscribe(this::opened);
-    session.articleProperty().subscribe(this::shown);
+    shownBriefing.stateProperty().subscribe(this::opened);
+    reading.articleProperty().subscribe(this::shown);
     // The text may be there before the scene is, which keeps the focus.
-    window.sceneProperty().subscribe(scene -> shown(session.articleProperty().get()));
+    window.sceneProperty().subscribe(scene -> shown(reading.articleProperty().get()));
   }
 
   /// Hears that the list of articles stands there.
@@ -41,8 +49,8 @@ public final class FirstFocus {
   /// @param focus gives the keys to it
   public void listStands(Runnable focus) {
     list = focus;
-    shown(session.articleProperty().get());
-    withoutText(session.stateProperty().get());
+    shown(reading.articleProperty().get());
+    withoutText(shownBriefing.stateProperty().get());
   }
 
   private void opened(LoadState state) {

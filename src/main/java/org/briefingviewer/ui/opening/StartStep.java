@@ -13,7 +13,7 @@ public enum StartStep {
 
   /// What an earlier program left unsaved of the file is applied again, in the background too
   /// (`Left`): no text is shown without its edits. The session and the document take over both when
-  /// they are delivered (`ReadingSession.opened`, `Document.recover`).
+  /// they are delivered (`session.opened`, `Document.recover`).
   RECOVER,
 
   /// Instead of both: the document goes on with what another window had open (`Document.adopt`).

@@ -13,9 +13,9 @@ import org.briefingviewer.export.brief.BriefFormat;
 import org.briefingviewer.export.outsider.OutsiderFormat;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.session.OpenBriefing;
-import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Workbench;
+import org.briefingviewer.opening.OpenBriefing;
+import org.briefingviewer.session.ShownArticle;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.printing.PrintState;
 import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.settings.Settings;
@@ -28,6 +28,7 @@ import org.briefingviewer.ui.part.Desk.FileKind;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.part.Until;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.Speech;
@@ -36,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Printing, and where an article comes from.
 public final class OutPart implements Part {
-  private final ReadingSession reading;
+  private final ShownBriefing shownBriefing;
+  private final ShownArticle shownArticle;
   private final Printing printing;
   private final Messages messages;
   private final Fonts fonts;
@@ -46,21 +48,22 @@ public final class OutPart implements Part {
   private final CommandList list;
   private @Nullable PrintPane asked;
 
-  public OutPart(
-      Workbench bench, Settings settings, Messages messages, Fonts fonts, Desk desk, Host host) {
-    this.reading = bench.reading();
-    this.printing = bench.printing();
-    this.messages = messages;
-    this.fonts = fonts;
-    this.desk = desk;
+  public OutPart(WindowContext of, Host host) {
+    this.shownBriefing = of.bench().shown();
+    this.shownArticle = of.bench().choice();
+    this.printing = of.bench().printing();
+    this.messages = of.messages();
+    this.fonts = of.fonts();
+    this.desk = of.desk();
     this.host = host;
-    this.settings = settings;
+    this.settings = of.settings();
     this.list = new CommandList(messages);
     ObservableValue<Boolean> shown =
         Bindings.createObjectBinding(
-            () -> reading.markedArticle() != null, reading.articleProperty());
+            () -> shownArticle.markedArticle() != null, shownArticle.articleProperty());
     ObservableValue<Boolean> open =
-        Bindings.createObjectBinding(() -> reading.briefing() != null, reading.stateProperty());
+        Bindings.createObjectBinding(
+            () -> shownBriefing.briefing() != null, shownBriefing.stateProperty());
     list.add(Group.HANDING_ON, "out.print", () -> choosePages(null), open, "Shortcut+P");
     for (Format format : Formats.all()) {
       String[] key =
@@ -89,11 +92,14 @@ public final class OutPart implements Part {
             ? messages.text("out.print.what")
             : messages.text("out.what." + format.id());
     BriefChoices brief =
-        format instanceof BriefFormat ? new BriefChoices(messages, reading.markedArticle()) : null;
+        format instanceof BriefFormat
+            ? new BriefChoices(messages, shownArticle.markedArticle())
+            : null;
     PageChoice pages = brief == null && paged(format) ? new PageChoice(messages) : null;
     PrintPane pane =
         new PrintPane(
-            reading,
+            shownBriefing,
+            shownArticle,
             printing,
             messages,
             fonts,
@@ -146,7 +152,7 @@ public final class OutPart implements Part {
     if (chosen == null) {
       return;
     }
-    OpenBriefing base = reading.base();
+    OpenBriefing base = shownBriefing.base();
     if (base != null && SameFile.is(base.file(), chosen)) {
       host.say(messages.text("out.what.itself"), Until.LEAVING);
       return;
@@ -185,8 +191,8 @@ public final class OutPart implements Part {
   /// Cites works in the next style from now on, and shows it by the open article.
   private void citeOtherwise() {
     settings.cite(settings.citations().next());
-    MarkedArticle marked = reading.markedArticle();
-    Briefing briefing = reading.briefing();
+    MarkedArticle marked = shownArticle.markedArticle();
+    Briefing briefing = shownBriefing.briefing();
     if (marked != null && briefing != null) {
       String citation = new Works(speech()).ofArticle(marked.article(), briefing.knowledge());
       String style = messages.text("out.citations." + settings.citations().key());
@@ -196,9 +202,9 @@ public final class OutPart implements Part {
 
   /// Shows where the article comes from.
   public void showSource() {
-    MarkedArticle marked = reading.markedArticle();
-    Briefing briefing = reading.briefing();
-    OpenBriefing base = reading.base();
+    MarkedArticle marked = shownArticle.markedArticle();
+    Briefing briefing = shownBriefing.briefing();
+    OpenBriefing base = shownBriefing.base();
     if (marked != null && briefing != null && base != null) {
       SourceCard card =
           new SourceCard(
@@ -214,8 +220,8 @@ public final class OutPart implements Part {
   }
 
   private void copyCitation() {
-    MarkedArticle marked = reading.markedArticle();
-    Briefing briefing = reading.briefing();
+    MarkedArticle marked = shownArticle.markedArticle();
+    Briefing briefing = shownBriefing.briefing();
     if (marked != null && briefing != null) {
       String citation = new Works(speech()).ofArticle(marked.article(), briefing.knowledge());
       desk.copy(citation);

@@ -12,7 +12,8 @@ import javafx.util.Subscription;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownArticle;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.printing.PrintState;
 import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.ui.font.Fonts;
@@ -42,7 +43,8 @@ final class PrintPane extends VBox {
   /// @param saved whether it is saved under a name, else printed
   /// @param make prints the whole briefing, or the article when told false
   PrintPane(
-      ReadingSession reading,
+      ShownBriefing shownBriefing,
+      ShownArticle shownArticle,
       Printing printing,
       Messages messages,
       Fonts fonts,
@@ -55,8 +57,8 @@ final class PrintPane extends VBox {
     getStyleClass().add("print-pane");
     news.getStyleClass().add("print-news");
     news.setId("print-news");
-    MarkedArticle marked = reading.markedArticle();
-    Briefing briefing = reading.briefing();
+    MarkedArticle marked = shownArticle.markedArticle();
+    Briefing briefing = shownBriefing.briefing();
     String deed = saved ? "out.print.save." : "out.print.";
     VBox choices = new VBox();
     choices.getStyleClass().add("print-choices");

@@ -14,7 +14,7 @@ import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Reference;
-import org.briefingviewer.session.KeptCopy;
+import org.briefingviewer.opening.KeptCopy;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;

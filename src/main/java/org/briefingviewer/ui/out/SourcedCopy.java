@@ -8,8 +8,9 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.citing.CitationStyle;
-import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.quoting.QuotedSentence;
+import org.briefingviewer.presentation.QuotedSentence;
+import org.briefingviewer.session.ShownArticle;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
@@ -25,7 +26,8 @@ import org.briefingviewer.wording.cited.PlainWriting;
 /// @param citations says how works are cited
 /// @param said told what was copied
 public record SourcedCopy(
-    ReadingSession session,
+    ShownBriefing shown,
+    ShownArticle reading,
     Messages messages,
     Desk desk,
     Supplier<CitationStyle> citations,
@@ -33,7 +35,7 @@ public record SourcedCopy(
 
   /// Copies the words of a stretch alone.
   public void copyWords(TextSpan span) {
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = reading.markedArticle();
     if (marked != null) {
       String words = span.of(marked.article().text());
       desk.copy(words);
@@ -44,7 +46,7 @@ public record SourcedCopy(
   /// Copies the sentence of an estimate, which has its hedges, with its estimates' sources and the
   /// handling mark.
   public void copySentence(Estimate estimate) {
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = reading.markedArticle();
     if (marked != null) {
       copy(QuotedSentence.around(marked.article(), estimate.span()));
     }
@@ -52,8 +54,8 @@ public record SourcedCopy(
 
   /// Copies a stretch with its estimates' sources and the handling mark.
   public void copy(TextSpan span) {
-    MarkedArticle marked = session.markedArticle();
-    Briefing briefing = session.briefing();
+    MarkedArticle marked = reading.markedArticle();
+    Briefing briefing = shown.briefing();
     if (marked != null && briefing != null) {
       Speech speech = new Speech(messages, citations.get());
       CitedPassage passage = new Citing(marked, briefing, speech).passage(span);

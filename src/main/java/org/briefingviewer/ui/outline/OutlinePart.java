@@ -6,7 +6,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.History;
 import org.briefingviewer.session.ReadingPlace;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
@@ -18,7 +18,7 @@ import org.briefingviewer.wording.Messages;
 
 /// Going to a heading of the article.
 public final class OutlinePart implements Part {
-  private final ReadingSession session;
+  private final ShownArticle reading;
   private final History history;
   private final ArticleView text;
   private final Messages messages;
@@ -27,13 +27,13 @@ public final class OutlinePart implements Part {
   private final CommandList list;
 
   public OutlinePart(
-      ReadingSession session,
+      ShownArticle reading,
       History history,
       ArticleView text,
       Messages messages,
       Fonts fonts,
       Host host) {
-    this.session = session;
+    this.reading = reading;
     this.history = history;
     this.text = text;
     this.messages = messages;
@@ -44,7 +44,7 @@ public final class OutlinePart implements Part {
         Group.READING,
         "text.command.outline",
         this::show,
-        session
+        reading
             .articleProperty()
             .map(
                 state ->
@@ -59,7 +59,7 @@ public final class OutlinePart implements Part {
   }
 
   private void show() {
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = reading.markedArticle();
     if (marked != null) {
       List<OutlineHeading> headings = OutlineHeading.of(marked);
       int here = OutlineHeading.under(headings, text.paragraphProperty().get());

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.name.NameWords;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Names an article where one of its passages is quoted.
 final class ArticleWords {
-  private final ReadingSession session;
+  private final ShownBriefing shown;
   private final DateWords dates;
   private final NameWords names;
 
-  ArticleWords(ReadingSession session, Messages messages) {
-    this.session = session;
+  ArticleWords(ShownBriefing shown, Messages messages) {
+    this.shown = shown;
     this.dates = new DateWords(messages);
     this.names = new NameWords(messages);
   }
@@ -43,7 +43,7 @@ final class ArticleWords {
   }
 
   private @Nullable ArticleSummary summary(String articleId) {
-    Briefing open = session.briefing();
+    Briefing open = shown.briefing();
     return open == null
         ? null
         : open.info().articles().stream()

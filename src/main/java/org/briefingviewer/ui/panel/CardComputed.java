@@ -14,7 +14,7 @@ import org.briefingviewer.derive.Converted;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PlainFigure;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.computed.ConsequenceWords;
 import org.briefingviewer.wording.computed.ConversionWords;
@@ -26,7 +26,7 @@ final class CardComputed {
   /// How far behind a figure its conversion in brackets begins, in UTF-16 code units.
   private static final int NEAR = 30;
 
-  private final ReadingSession session;
+  private final ShownArticle reading;
   private final Messages messages;
   private final ConversionWords conversion;
   private final ConsequenceWords consequences;
@@ -37,8 +37,8 @@ final class CardComputed {
   /// What the program computes by.
   private record Known(Conversions conversions, Consequences following) {}
 
-  CardComputed(ReadingSession session, Messages messages) {
-    this.session = session;
+  CardComputed(ShownArticle reading, Messages messages) {
+    this.reading = reading;
     this.messages = messages;
     this.conversion = new ConversionWords(messages);
     this.consequences = new ConsequenceWords(messages);
@@ -75,7 +75,7 @@ final class CardComputed {
 
   /// Returns the conversion that the text itself gives in brackets behind the figure, or null.
   @Nullable PlainFigure stated(Estimate estimate) {
-    MarkedArticle shown = session.markedArticle();
+    MarkedArticle shown = reading.markedArticle();
     if (shown == null) {
       return null;
     }
@@ -93,7 +93,7 @@ final class CardComputed {
 
   /// Returns what follows from the figure, folded up; mostly nothing.
   Optional<Node> follows(Estimate estimate) {
-    MarkedArticle shown = session.markedArticle();
+    MarkedArticle shown = reading.markedArticle();
     if (shown == null) {
       return Optional.empty();
     }

@@ -21,7 +21,8 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.SourceDoubt;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.part.Pressable;
 import org.briefingviewer.wording.Messages;
@@ -32,14 +33,16 @@ import org.jspecify.annotations.Nullable;
 /// The attribution chain as rows of the card, one a link, nearest to the reader first. Gaps are
 /// boxes of their own, beside the link they belong to or in a row.
 final class ChainRows {
-  private final ReadingSession session;
+  private final ShownArticle reading;
+  private final ReaderMoves moves;
   private final Messages messages;
   private final NameWords names;
   private final PanelText text;
 
-  ChainRows(ReadingSession session, Messages messages, PanelText text) {
+  ChainRows(ShownArticle reading, ReaderMoves moves, Messages messages, PanelText text) {
     this.text = text;
-    this.session = session;
+    this.reading = reading;
+    this.moves = moves;
     this.messages = messages;
     this.names = new NameWords(messages);
   }
@@ -137,7 +140,7 @@ final class ChainRows {
     Pressable pressable =
         new Pressable(
             messages.text("card.link.show", role(link.role()), spoken(link)),
-            () -> session.showPassage(passage),
+            () -> moves.showPassage(passage),
             spellings);
     pressable.getStyleClass().add("agent-press");
     return pressable;
@@ -154,7 +157,7 @@ final class ChainRows {
   /// Returns the words that name the agent, or those that say that somebody says so.
   private @Nullable EvidenceQuote passage(ChainLink link) {
     TextSpan span = link.mention() == null ? link.cue() : link.mention();
-    MarkedArticle shown = session.markedArticle();
+    MarkedArticle shown = reading.markedArticle();
     if (span == null || shown == null || span.end() > shown.article().text().length()) {
       return null;
     }

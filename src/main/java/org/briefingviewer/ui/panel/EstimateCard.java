@@ -22,10 +22,12 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Unit;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownBriefing;
+import org.briefingviewer.ui.field.ActionButton;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.part.CardDeed;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.wording.DateWords;
@@ -44,7 +46,9 @@ public final class EstimateCard extends VBox {
   /// How much of the panel it takes while it is corrected.
   private static final double EDITING_SHARE = 0.72;
 
-  private final ReadingSession session;
+  private final ShownBriefing shown;
+  private final ReaderChoice choice;
+  private final ReaderMoves moves;
   private final Messages messages;
   private final PanelText text;
   private final Deeds deeds;
@@ -78,37 +82,45 @@ public final class EstimateCard extends VBox {
     }
   }
 
-  public EstimateCard(ReadingSession session, Messages messages, Fonts fonts, Deeds deeds) {
+  public EstimateCard(
+      ShownBriefing shown,
+      ReaderChoice choice,
+      ReaderMoves moves,
+      Messages messages,
+      Fonts fonts,
+      Deeds deeds) {
     this.text = new PanelText(fonts);
-    this.session = session;
+    this.shown = shown;
+    this.choice = choice;
+    this.moves = moves;
     this.messages = messages;
     this.deeds = deeds;
     this.quantities = new QuantityWords(messages);
-    this.rows = new EstimateRows(session, messages, text);
+    this.rows = new EstimateRows(choice, moves, messages, text);
     this.dates = new DateWords(messages);
     this.reviews = new ReviewMark(messages);
     setId("estimate-card");
     getStyleClass().add("estimate-card");
     setAccessibleRole(AccessibleRole.PARENT);
-    session.estimateProperty().subscribe(this::show);
-    session.articleProperty().subscribe(this::showArticle);
+    choice.estimateProperty().subscribe(this::show);
+    choice.articleProperty().subscribe(this::showArticle);
     // Ratings come with what the briefing knows as a whole, which may be after the card.
-    session
+    shown
         .knowledgeProperty()
         .map(known -> known == null ? List.<Rating>of() : known.ratings())
-        .subscribe(ratings -> show(session.estimateProperty().get()));
+        .subscribe(ratings -> show(choice.estimateProperty().get()));
     deeds
         .rows()
-        .forEach(row -> row.changes().subscribe(() -> show(session.estimateProperty().get())));
-    deeds.editor().subscribe(editor -> show(session.estimateProperty().get()));
+        .forEach(row -> row.changes().subscribe(() -> show(choice.estimateProperty().get())));
+    deeds.editor().subscribe(editor -> show(choice.estimateProperty().get()));
     deeds.walked().subscribe(on -> showArticle());
   }
 
   /// After an edit the chosen estimate is put anew right behind its article: what it said before is
   /// not shown once more.
   private void showArticle() {
-    Estimate chosen = session.estimateProperty().get();
-    MarkedArticle marked = session.markedArticle();
+    Estimate chosen = choice.estimateProperty().get();
+    MarkedArticle marked = choice.markedArticle();
     if (chosen == null || marked == null || marked.findings().claims().contains(chosen)) {
       show(chosen);
     }
@@ -121,8 +133,8 @@ public final class EstimateCard extends VBox {
       showEditor(editor);
       return;
     }
-    MarkedArticle marked = session.markedArticle();
-    Briefing briefing = session.briefing();
+    MarkedArticle marked = choice.markedArticle();
+    Briefing briefing = shown.briefing();
     if (estimate == null || marked == null || briefing == null) {
       showHint();
       return;
@@ -134,7 +146,7 @@ public final class EstimateCard extends VBox {
     setAccessibleText(messages.text("card.name", value));
     EstimateParts parts =
         EstimateParts.unrated(marked, briefing.about().handling(), estimate)
-            .rated(session.knowledgeProperty().get());
+            .rated(shown.knowledgeProperty().get());
     CardBody body = new CardBody(rows.of(parts, deeds.rows()), messages.text("card.details"));
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().setAll(head(parts, value), body, foot(estimate));
@@ -169,7 +181,7 @@ public final class EstimateCard extends VBox {
     bound = height;
     boolean editing = deeds.editor().getValue() != null;
     double most = editing ? Math.max(height, editingHeight()) : height;
-    boolean open = editing || session.estimateProperty().get() != null;
+    boolean open = editing || choice.estimateProperty().get() != null;
     setPrefHeight(open ? most : USE_COMPUTED_SIZE);
     setMinHeight(open ? most : USE_COMPUTED_SIZE);
     setMaxHeight(most);
@@ -181,12 +193,12 @@ public final class EstimateCard extends VBox {
   }
 
   private void showHint() {
-    List<Estimate> all = session.estimates();
-    String unread = UnreadArticle.notice(session, messages);
+    List<Estimate> all = choice.estimates();
+    String unread = UnreadArticle.notice(choice, messages);
     String none = unread == null ? messages.text("card.none") : unread;
     String hint = deeds.walked().getValue() ? "card.hint.review" : "card.hint";
     String words = all.isEmpty() ? none : messages.text(hint, all.size());
-    setVisible(session.markedArticle() != null);
+    setVisible(choice.markedArticle() != null);
     setManaged(isVisible());
     setAccessibleText(words);
     getChildren().setAll(PanelText.wrapping(words, "soft", "card-hint"));
@@ -242,7 +254,7 @@ public final class EstimateCard extends VBox {
   }
 
   private HBox steps(Estimate estimate) {
-    List<Estimate> all = session.estimates();
+    List<Estimate> all = choice.estimates();
     int at = all.indexOf(estimate) + 1;
     // One that was rejected stays on the card until another is chosen, and is none of them.
     Label place =
@@ -251,8 +263,8 @@ public final class EstimateCard extends VBox {
     HBox steps =
         new HBox(
             place,
-            step("previous", "‹", session::previousEstimate),
-            step("next", "›", session::nextEstimate));
+            step("previous", "‹", moves::previousEstimate),
+            step("next", "›", moves::nextEstimate));
     steps.setAlignment(Pos.CENTER_RIGHT);
     steps.setMinWidth(USE_PREF_SIZE);
     steps.setMaxHeight(USE_PREF_SIZE);

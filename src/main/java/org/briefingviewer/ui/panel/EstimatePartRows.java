@@ -12,7 +12,8 @@ import org.briefingviewer.model.HedgeKind;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PageSpan;
 import org.briefingviewer.model.PlainFigure;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.ui.part.Pressable;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
@@ -24,7 +25,8 @@ import org.briefingviewer.wording.part.OtherFigure;
 
 /// What the card makes of each part of an estimate. Words, scope, bound and date stand in its head.
 final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRows.Row>> {
-  private final ReadingSession session;
+  private final ShownArticle reading;
+  private final ReaderMoves moves;
   private final Messages messages;
   private final PanelText text;
   private final Estimate estimate;
@@ -47,12 +49,14 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
   record Row(Place place, String name, Node value) {}
 
   EstimatePartRows(
-      ReadingSession session,
+      ShownArticle reading,
+      ReaderMoves moves,
       Messages messages,
       PanelText text,
       Estimate estimate,
       CardComputed computed) {
-    this.session = session;
+    this.reading = reading;
+    this.moves = moves;
     this.messages = messages;
     this.text = text;
     this.estimate = estimate;
@@ -64,7 +68,7 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
   @Override
   public List<Row> figure(EstimatePart.Figure part) {
     PlainFigure stated = computed.stated(estimate);
-    MarkedArticle shown = session.markedArticle();
+    MarkedArticle shown = reading.markedArticle();
     return stated == null || shown == null ? List.of() : List.of(stated(shown, stated));
   }
 
@@ -79,7 +83,7 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
         "card.stated",
         words,
         messages.text("card.stated.show", words),
-        () -> session.showPassage(passage));
+        () -> moves.showPassage(passage));
   }
 
   @Override
@@ -129,7 +133,7 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
 
   @Override
   public List<Row> chain(EstimatePart.Chain part) {
-    ChainRows rows = new ChainRows(session, messages, text);
+    ChainRows rows = new ChainRows(reading, moves, messages, text);
     return List.of(new Row(Place.SOURCE, "", rows.of(part.chain())));
   }
 
@@ -163,7 +167,7 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
             "card.alsoSaid",
             words,
             messages.text("card.alsoSaid.show", words),
-            () -> session.showPassage(part.quote())));
+            () -> moves.showPassage(part.quote())));
   }
 
   @Override
@@ -187,7 +191,7 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
         key,
         words,
         messages.text("card.other.choose", messages.text(key), words),
-        () -> session.chooseEstimate(other));
+        () -> moves.chooseEstimate(other));
   }
 
   @Override

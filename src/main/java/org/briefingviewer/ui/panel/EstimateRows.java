@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Estimate;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.ui.panel.EstimatePartRows.Place;
 import org.briefingviewer.ui.panel.EstimatePartRows.Row;
 import org.briefingviewer.ui.part.CardRow;
@@ -18,16 +19,18 @@ import org.briefingviewer.wording.part.EstimateParts;
 /// All that is known of an estimate, as rows of its card: whose it is, then what was said beside
 /// it, then the rest.
 final class EstimateRows {
-  private final ReadingSession session;
+  private final ShownArticle reading;
+  private final ReaderMoves moves;
   private final Messages messages;
   private final PanelText text;
   private final CardComputed computed;
 
-  EstimateRows(ReadingSession session, Messages messages, PanelText text) {
+  EstimateRows(ShownArticle reading, ReaderMoves moves, Messages messages, PanelText text) {
     this.text = text;
-    this.session = session;
+    this.reading = reading;
+    this.moves = moves;
     this.messages = messages;
-    this.computed = new CardComputed(session, messages);
+    this.computed = new CardComputed(reading, messages);
   }
 
   /// Returns the rows of an estimate.
@@ -35,7 +38,8 @@ final class EstimateRows {
   /// @param more rows that others add, before or after the card's own
   VBox of(EstimateParts parts, List<CardRow> more) {
     Estimate estimate = parts.estimate();
-    EstimatePartRows made = new EstimatePartRows(session, messages, text, estimate, computed);
+    EstimatePartRows made =
+        new EstimatePartRows(reading, moves, messages, text, estimate, computed);
     List<Row> all =
         parts.list().stream()
             .flatMap(part -> part.read(made).stream())

@@ -7,17 +7,19 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ArticleState;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.ui.field.ActionButton;
 import org.briefingviewer.ui.field.RevealingList;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// The estimates of the chosen article, numbered as in the text. What is selected is chosen.
 final class EstimatesPage extends BorderPane {
-  private final ReadingSession session;
+  private final ReaderChoice choice;
+  private final ReaderMoves moves;
   private final Messages messages;
   private final Fonts fonts;
   private final RevealingList<Estimate> list = new RevealingList<>();
@@ -25,9 +27,11 @@ final class EstimatesPage extends BorderPane {
   private boolean following;
 
   /// @param whole what shows the estimates of the whole briefing
-  EstimatesPage(ReadingSession session, Messages messages, Fonts fonts, List<Action> whole) {
+  EstimatesPage(
+      ReaderChoice choice, ReaderMoves moves, Messages messages, Fonts fonts, List<Action> whole) {
     this.fonts = fonts;
-    this.session = session;
+    this.choice = choice;
+    this.moves = moves;
     this.messages = messages;
     build();
     if (!whole.isEmpty()) {
@@ -62,8 +66,8 @@ final class EstimatesPage extends BorderPane {
   }
 
   private void bind() {
-    session.articleProperty().subscribe(this::show);
-    session.estimateProperty().subscribe(this::follow);
+    choice.articleProperty().subscribe(this::show);
+    choice.estimateProperty().subscribe(this::follow);
     list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
   }
 
@@ -79,15 +83,15 @@ final class EstimatesPage extends BorderPane {
   }
 
   private String none() {
-    String unread = UnreadArticle.notice(session, messages);
+    String unread = UnreadArticle.notice(choice, messages);
     return unread == null ? messages.text("estimates.none") : unread;
   }
 
   private void fill() {
     following = true;
-    list.getItems().setAll(session.estimates());
+    list.getItems().setAll(choice.estimates());
     following = false;
-    follow(session.estimateProperty().get());
+    follow(choice.estimateProperty().get());
   }
 
   private void follow(@Nullable Estimate chosen) {
@@ -102,8 +106,8 @@ final class EstimatesPage extends BorderPane {
   }
 
   private void choose(@Nullable Estimate selected) {
-    if (!following && selected != null && !selected.equals(session.estimateProperty().get())) {
-      session.chooseEstimate(selected);
+    if (!following && selected != null && !selected.equals(choice.estimateProperty().get())) {
+      moves.chooseEstimate(selected);
     }
   }
 }

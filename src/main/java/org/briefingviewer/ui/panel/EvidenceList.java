@@ -10,7 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.CorrectionAsked;
@@ -29,7 +30,7 @@ final class EvidenceList extends VBox {
 
   private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
 
-  private final ReadingSession session;
+  private final ReaderMoves moves;
   private final Messages messages;
   private final ArticleWords articles;
   private final PanelText text;
@@ -53,16 +54,17 @@ final class EvidenceList extends VBox {
 
   /// @param before what stands under each state of what it said before
   EvidenceList(
-      ReadingSession session,
+      ShownBriefing shownBriefing,
+      ReaderMoves moves,
       Messages messages,
       Fonts fonts,
       List<TieState> states,
       CardRow.OfState before) {
     this.before = before;
     this.text = new PanelText(fonts);
-    this.session = session;
+    this.moves = moves;
     this.messages = messages;
-    this.articles = new ArticleWords(session, messages);
+    this.articles = new ArticleWords(shownBriefing, messages);
     getStyleClass().add("evidence");
     append(states, 0, 0);
   }
@@ -175,7 +177,7 @@ final class EvidenceList extends VBox {
     Pressable pressable =
         new Pressable(
             messages.text("evidence.show", words, where),
-            () -> session.showPassage(quote),
+            () -> moves.showPassage(quote),
             text.words(words, "quote-words"),
             text.words(where, "soft"));
     pressable.getStyleClass().add("quote");

@@ -14,7 +14,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Entered;
@@ -56,7 +58,7 @@ public final class RelationsPanel extends VBox implements Entered {
   /// The list of the article's estimates.
   public static final String ESTIMATES = "estimates";
 
-  private final ReadingSession session;
+  private final ReaderChoice choice;
   private final Messages messages;
   private final Map<PanelTab, PanelPage> pages = new LinkedHashMap<>();
   private final Map<PanelTab, Node> made = new HashMap<>();
@@ -71,28 +73,30 @@ public final class RelationsPanel extends VBox implements Entered {
   /// @param before what stands under a state of a tie of what it said before
   /// @param more pages after the ties and the estimates
   public RelationsPanel(
-      ReadingSession session,
+      ShownBriefing shown,
+      ReaderChoice choice,
+      ReaderMoves moves,
       Messages messages,
       Fonts fonts,
       EstimateCard.Deeds deeds,
       CardRow.OfState before,
       List<PanelPage> more) {
-    this.session = session;
+    this.choice = choice;
     this.messages = messages;
-    this.card = new EstimateCard(session, messages, fonts, deeds);
+    this.card = new EstimateCard(shown, choice, moves, messages, fonts, deeds);
     addPage(
         new PanelPage(
             RELATIONS,
             new SimpleStringProperty(messages.text("panel.relations")),
             new SimpleStringProperty(messages.text("panel.relations.help")),
-            () -> new TiesPage(session, messages, fonts, before),
+            () -> new TiesPage(shown, choice, moves, messages, fonts, before),
             new SimpleBooleanProperty(true)));
     addPage(
         new PanelPage(
             ESTIMATES,
             count,
             countHelp,
-            () -> new EstimatesPage(session, messages, fonts, whole),
+            () -> new EstimatesPage(choice, moves, messages, fonts, whole),
             new SimpleBooleanProperty(true)));
     more.forEach(this::addPage);
     build();
@@ -127,7 +131,7 @@ public final class RelationsPanel extends VBox implements Entered {
     turnTo(RELATIONS);
     heightProperty().subscribe(this::boundCard);
     pages.keySet().iterator().next().fontProperty().subscribe(this::boundCard);
-    session.articleProperty().subscribe(article -> count());
+    choice.articleProperty().subscribe(article -> count());
     pages.forEach(
         (tab, page) ->
             page.offered()
@@ -202,10 +206,10 @@ public final class RelationsPanel extends VBox implements Entered {
   }
 
   private void count() {
-    int estimates = session.estimates().size();
-    String unread = estimates == 0 ? UnreadArticle.notice(session, messages) : null;
+    int estimates = choice.estimates().size();
+    String unread = estimates == 0 ? UnreadArticle.notice(choice, messages) : null;
     count.set(
-        session.markedArticle() == null || unread != null
+        choice.markedArticle() == null || unread != null
             ? messages.text("panel.estimates.unknown")
             : messages.text("panel.estimates", estimates));
     countHelp.set(unread == null ? messages.text("panel.estimates.help", estimates) : unread);

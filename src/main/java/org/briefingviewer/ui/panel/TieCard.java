@@ -11,7 +11,9 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownArticle;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.CardRow;
@@ -23,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// One tie in words, first of the article being read; pressed, it opens its evidence. A tie that
 /// nobody speaks of cannot be pressed.
 final class TieCard extends VBox {
-  private final ReadingSession session;
+  private final ShownBriefing shownBriefing;
+  private final ShownArticle shownArticle;
+  private final ReaderMoves moves;
   private final Messages messages;
   private final Fonts fonts;
   private final PanelText text;
@@ -37,14 +41,18 @@ final class TieCard extends VBox {
   private boolean roomy;
 
   TieCard(
-      ReadingSession session,
+      ShownBriefing shownBriefing,
+      ShownArticle shownArticle,
+      ReaderMoves moves,
       Messages messages,
       Fonts fonts,
       Triangle triangle,
       TieReading reading,
       CardRow.OfState before) {
     this.before = before;
-    this.session = session;
+    this.shownBriefing = shownBriefing;
+    this.shownArticle = shownArticle;
+    this.moves = moves;
     this.messages = messages;
     this.fonts = fonts;
     this.reading = reading;
@@ -69,7 +77,7 @@ final class TieCard extends VBox {
     Pressable made =
         new Pressable(
             name,
-            () -> session.chooseTie(reading.tie().pair()),
+            () -> moves.chooseTie(reading.tie().pair()),
             new HeadRow(PanelText.wrapping(name, "tie-pair"), said.trend()),
             said);
     made.getStyleClass().add("tie-head");
@@ -88,13 +96,13 @@ final class TieCard extends VBox {
 
   /// Says what the article that is read now says of the tie.
   void read() {
-    TieHere here = TieHere.of(session, messages, reading.tie());
+    TieHere here = TieHere.of(shownArticle, messages, reading.tie());
     if (lines != null && head != null) {
       lines.read(here);
       head.setAccessibleText(name + ": " + lines.sentence());
       return;
     }
-    boolean unread = UnreadArticle.notice(session, messages) != null;
+    boolean unread = UnreadArticle.notice(shownArticle, messages) != null;
     nothing.setText(unread || here.ruledOut() ? here.silence() : messages.text("tie.none"));
     PanelText.soften(nothing, !here.ruledOut());
     getChildren().getFirst().setAccessibleText(name + ": " + nothing.getText());
@@ -140,7 +148,7 @@ final class TieCard extends VBox {
     boolean chosen = reading.tie().pair().equals(pair);
     head.setChosen(chosen);
     if (chosen && evidence == null) {
-      evidence = new EvidenceList(session, messages, fonts, byCheck(), before);
+      evidence = new EvidenceList(shownBriefing, moves, messages, fonts, byCheck(), before);
     }
     if (evidence != null) {
       getChildren().remove(evidence);

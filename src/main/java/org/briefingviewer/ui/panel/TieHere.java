@@ -6,7 +6,7 @@ import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieReading;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.name.NameWords;
@@ -19,18 +19,18 @@ import org.briefingviewer.wording.name.NameWords;
 record TieHere(TieReading reading, String silence, boolean ruledOut) {
 
   /// Reads the article that is being read now. While it comes, nothing is said of what it lacks.
-  static TieHere of(ReadingSession session, Messages messages, Tie tie) {
-    String article = session.articleIdProperty().get();
+  static TieHere of(ShownArticle shownArticle, Messages messages, Tie tie) {
+    String article = shownArticle.articleIdProperty().get();
     TieReading reading =
         TieReading.of(
             new Tie(
                 tie.pair(),
                 tie.states().stream().filter(s -> s.articleId().equals(article)).toList()));
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = shownArticle.markedArticle();
     RuledOutTie ruled = marked == null ? null : marked.findings().ruledOut(tie.pair());
     String silence =
         ruled == null
-            ? silence(session, messages)
+            ? silence(shownArticle, messages)
             : messages.text(
                 "tie.here.ruledOut",
                 new NameWords(messages).of(ruled.by()),
@@ -38,11 +38,11 @@ record TieHere(TieReading reading, String silence, boolean ruledOut) {
     return new TieHere(reading, silence, ruled != null);
   }
 
-  private static String silence(ReadingSession session, Messages messages) {
-    if (session.markedArticle() == null) {
+  private static String silence(ShownArticle shownArticle, Messages messages) {
+    if (shownArticle.markedArticle() == null) {
       return "";
     }
     return messages.text(
-        UnreadArticle.notice(session, messages) == null ? "tie.here.none" : "tie.here.unread");
+        UnreadArticle.notice(shownArticle, messages) == null ? "tie.here.none" : "tie.here.unread");
   }
 }

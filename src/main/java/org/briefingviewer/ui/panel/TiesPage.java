@@ -13,7 +13,9 @@ import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.wording.Messages;
@@ -38,7 +40,9 @@ final class TiesPage extends ScrollPane {
   /// The size of the hint's letters at 100 %.
   private static final double PLAIN_SIZE = 13;
 
-  private final ReadingSession session;
+  private final ShownBriefing shownBriefing;
+  private final ReaderChoice choice;
+  private final ReaderMoves moves;
   private final Messages messages;
   private final Fonts fonts;
   private final CardRow.OfState before;
@@ -49,10 +53,18 @@ final class TiesPage extends ScrollPane {
   private @Nullable TriangleView triangle;
 
   /// @param before what stands under a state of what it said before
-  TiesPage(ReadingSession session, Messages messages, Fonts fonts, CardRow.OfState before) {
+  TiesPage(
+      ShownBriefing shownBriefing,
+      ReaderChoice choice,
+      ReaderMoves moves,
+      Messages messages,
+      Fonts fonts,
+      CardRow.OfState before) {
     this.before = before;
     this.fonts = fonts;
-    this.session = session;
+    this.shownBriefing = shownBriefing;
+    this.choice = choice;
+    this.moves = moves;
     this.messages = messages;
     this.hint = PanelText.wrapping(messages.text("ties.hint"), "soft", "ties-hint");
     unread.setId("ties-unread");
@@ -71,22 +83,22 @@ final class TiesPage extends ScrollPane {
   }
 
   private void bind() {
-    session.stateProperty().subscribe(state -> show());
-    session.knowledgeProperty().subscribe(known -> show());
-    session.tieProperty().subscribe(this::choose);
-    session.passageProperty().subscribe(passage -> follow());
-    session.articleProperty().subscribe(article -> read());
+    shownBriefing.stateProperty().subscribe(state -> show());
+    shownBriefing.knowledgeProperty().subscribe(known -> show());
+    choice.tieProperty().subscribe(this::choose);
+    choice.passageProperty().subscribe(passage -> follow());
+    choice.articleProperty().subscribe(article -> read());
     viewportBoundsProperty().subscribe(bounds -> size());
     hint.fontProperty().subscribe(font -> size());
   }
 
   private void show() {
-    Knowledge known = session.knowledgeProperty().get();
+    Knowledge known = shownBriefing.knowledgeProperty().get();
     content.getChildren().clear();
     cards.clear();
     triangle = null;
     // No switch over kinds, as every start comes by here: decisions/text-first.md.
-    LoadState state = session.stateProperty().get();
+    LoadState state = shownBriefing.stateProperty().get();
     boolean ready = state instanceof LoadState.Ready;
     if (ready && known != null) {
       show(known);
@@ -100,17 +112,25 @@ final class TiesPage extends ScrollPane {
   }
 
   private void show(Knowledge knowledge) {
-    triangle = new TriangleView(session, messages, knowledge);
+    triangle = new TriangleView(choice, moves, messages, knowledge);
     content.getChildren().add(triangle);
     for (Tie tie : knowledge.ties()) {
       cards.add(
-          new TieCard(session, messages, fonts, knowledge.triangle(), TieReading.of(tie), before));
+          new TieCard(
+              shownBriefing,
+              choice,
+              moves,
+              messages,
+              fonts,
+              knowledge.triangle(),
+              TieReading.of(tie),
+              before));
     }
     content.getChildren().add(unread);
     content.getChildren().addAll(cards);
     content.getChildren().add(hint);
     read();
-    choose(session.tieProperty().get());
+    choose(choice.tieProperty().get());
   }
 
   /// Says what the article being read says of each tie, or that the program cannot read it.
@@ -118,7 +138,7 @@ final class TiesPage extends ScrollPane {
     if (triangle == null) {
       return;
     }
-    String notice = UnreadArticle.notice(session, messages);
+    String notice = UnreadArticle.notice(choice, messages);
     unread.setText(notice == null ? "" : notice);
     unread.setManaged(notice != null);
     unread.setVisible(notice != null);
@@ -140,7 +160,7 @@ final class TiesPage extends ScrollPane {
   /// The state that the passage in the text bears out is in view here.
   private void follow() {
     for (TieCard card : cards) {
-      List<Node> shown = card.mark(session.passageProperty().get());
+      List<Node> shown = card.mark(choice.passageProperty().get());
       if (!shown.isEmpty()) {
         reveal(shown);
       }
@@ -193,7 +213,7 @@ final class TiesPage extends ScrollPane {
       double withHint = left - hint.prefHeight(width) - scaled(GAP);
       boolean discussed = cards.stream().anyMatch(TieCard::discussed);
       hint.setManaged(discussed && withHint >= least);
-      hint.setVisible(hint.isManaged() && session.tieProperty().get() == null);
+      hint.setVisible(hint.isManaged() && choice.tieProperty().get() == null);
       double height =
           Math.floor(
               Math.clamp(hint.isManaged() ? withHint : left, least, Math.max(least, scaled(TALL))));

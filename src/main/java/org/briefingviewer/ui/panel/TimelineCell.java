@@ -18,7 +18,8 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Review;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownArticle;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.text.RowCell;
@@ -34,7 +35,8 @@ final class TimelineCell extends RowCell<TimelineRow> {
   private static final PseudoClass AHEAD = PseudoClass.getPseudoClass("ahead");
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
-  private final ReadingSession session;
+  private final ShownBriefing shown;
+  private final ShownArticle reading;
   private final Messages messages;
   private final PanelText text;
   private final DateWords dates;
@@ -42,13 +44,19 @@ final class TimelineCell extends RowCell<TimelineRow> {
   private final TieWords ties;
   private final CardRow.OfEvent before;
 
-  TimelineCell(ReadingSession session, Messages messages, Fonts fonts, CardRow.OfEvent before) {
+  TimelineCell(
+      ShownBriefing shown,
+      ShownArticle reading,
+      Messages messages,
+      Fonts fonts,
+      CardRow.OfEvent before) {
     this.before = before;
-    this.session = session;
+    this.shown = shown;
+    this.reading = reading;
     this.messages = messages;
     this.text = new PanelText(fonts);
     this.dates = new DateWords(messages);
-    this.articles = new ArticleWords(session, messages);
+    this.articles = new ArticleWords(shown, messages);
     this.ties = new TieWords(messages);
     getStyleClass().setAll("timeline-cell");
   }
@@ -154,11 +162,11 @@ final class TimelineCell extends RowCell<TimelineRow> {
   }
 
   private boolean here(Event event) {
-    return event.quote().articleId().equals(session.articleIdProperty().get());
+    return event.quote().articleId().equals(reading.articleIdProperty().get());
   }
 
   private String pair(ActorPair tie) {
-    Briefing open = session.briefing();
+    Briefing open = shown.briefing();
     return open == null ? tie.key() : ties.pair(open.knowledge().triangle(), tie);
   }
 

@@ -16,7 +16,9 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.timeline.Chronology;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.CardRow;
@@ -27,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 /// The dated events of the whole briefing, oldest first, those of the shown article set off. With a
 /// tie chosen, only what touches it. What is selected is shown in the text.
 public final class TimelinePage extends BorderPane {
-  private final ReadingSession session;
+  private final ShownBriefing shownBriefing;
+  private final ReaderChoice choice;
+  private final ReaderMoves moves;
   private final Chronology chronology;
   private final Messages messages;
   private final TieWords ties;
@@ -42,16 +46,20 @@ public final class TimelinePage extends BorderPane {
   ///
   /// @param before what stands under an event of what it said before
   public TimelinePage(
-      ReadingSession session,
+      ShownBriefing shownBriefing,
+      ReaderChoice choice,
+      ReaderMoves moves,
       Chronology chronology,
       Messages messages,
       Fonts fonts,
       CardRow.OfEvent before) {
-    this.session = session;
+    this.shownBriefing = shownBriefing;
+    this.choice = choice;
+    this.moves = moves;
     this.chronology = chronology;
     this.messages = messages;
     this.ties = new TieWords(messages);
-    list.setCellFactory(view -> new TimelineCell(session, messages, fonts, before));
+    list.setCellFactory(view -> new TimelineCell(shownBriefing, choice, messages, fonts, before));
     build();
     bind();
     before.changes().subscribe(known -> list.refresh());
@@ -65,7 +73,7 @@ public final class TimelinePage extends BorderPane {
     list.setPlaceholder(quiet);
     all.setId("timeline-all");
     all.setText(messages.text("timeline.all"));
-    all.setOnAction(event -> session.chooseTie(null));
+    all.setOnAction(event -> moves.chooseTie(null));
     all.managedProperty().bind(all.visibleProperty());
     byTie
         .visibleProperty()
@@ -82,11 +90,11 @@ public final class TimelinePage extends BorderPane {
   }
 
   private void bind() {
-    session.stateProperty().subscribe(state -> fill());
+    shownBriefing.stateProperty().subscribe(state -> fill());
     chronology.begin();
     chronology.timelineProperty().subscribe(timeline -> fill());
-    session.articleIdProperty().subscribe(id -> list.refresh());
-    session.passageProperty().subscribe(this::follow);
+    choice.articleIdProperty().subscribe(id -> list.refresh());
+    choice.passageProperty().subscribe(this::follow);
     list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
   }
 
@@ -96,8 +104,8 @@ public final class TimelinePage extends BorderPane {
   }
 
   private void fill() {
-    Briefing open = session.briefing();
-    Knowledge known = session.knowledgeProperty().get();
+    Briefing open = shownBriefing.briefing();
+    Knowledge known = shownBriefing.knowledgeProperty().get();
     Timeline timeline = chronology.timelineProperty().get();
     if (open == null || known == null || timeline == null) {
       show(List.of());
@@ -105,7 +113,7 @@ public final class TimelinePage extends BorderPane {
       all.setVisible(false);
       quiet.setText(
           messages.text(
-              open != null || session.stateProperty().get() instanceof LoadState.Loading
+              open != null || shownBriefing.stateProperty().get() instanceof LoadState.Loading
                   ? "panel.loading"
                   : "panel.empty"));
       return;
@@ -122,7 +130,7 @@ public final class TimelinePage extends BorderPane {
     list.getItems().setAll(rows);
     list.getSelectionModel().clearSelection();
     following = false;
-    follow(session.passageProperty().get());
+    follow(choice.passageProperty().get());
   }
 
   private void say(Timeline timeline, Knowledge knowledge) {
@@ -177,7 +185,7 @@ public final class TimelinePage extends BorderPane {
 
   private void choose(@Nullable TimelineRow selected) {
     if (!following && selected != null) {
-      session.showPassage(selected.dated().event().quote());
+      moves.showPassage(selected.dated().event().quote());
     }
   }
 }

@@ -16,7 +16,8 @@ import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.Triangle;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.TieWords;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ final class TriangleView extends Pane {
   /// The width below which nothing is drawn, in the same.
   private static final double LEAST_WIDTH = 12;
 
-  private final ReadingSession session;
+  private final ReaderChoice choice;
+  private final ReaderMoves moves;
   private final Triangle triangle;
 
   /// Read once: each layout needs them, and thousands of articles may speak of a tie.
@@ -41,8 +43,9 @@ final class TriangleView extends Pane {
   private final Label whole;
   private @Nullable String firstActor;
 
-  TriangleView(ReadingSession session, Messages messages, Knowledge knowledge) {
-    this.session = session;
+  TriangleView(ReaderChoice choice, ReaderMoves moves, Messages messages, Knowledge knowledge) {
+    this.choice = choice;
+    this.moves = moves;
     this.triangle = messages.labelled(knowledge.triangle());
     this.readings = TriangleFigure.readings(triangle, knowledge.ties());
     TieWords words = new TieWords(messages);
@@ -86,7 +89,7 @@ final class TriangleView extends Pane {
 
   private void press(TieReading reading) {
     if (reading.state() != null) {
-      session.chooseTie(reading.tie().pair());
+      moves.chooseTie(reading.tie().pair());
     }
   }
 
@@ -101,7 +104,7 @@ final class TriangleView extends Pane {
     mark(null);
     readings.stream()
         .filter(r -> r.tie().pair().has(first) && r.tie().pair().has(id))
-        .filter(r -> !r.tie().pair().equals(session.tieProperty().get()))
+        .filter(r -> !r.tie().pair().equals(choice.tieProperty().get()))
         .forEach(this::press);
   }
 

@@ -3,7 +3,7 @@ package org.briefingviewer.ui.panel;
 
 import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +14,8 @@ final class UnreadArticle {
 
   /// Returns that nothing was looked for in the shown article, and why; null when the program reads
   /// its language, and when no article is shown.
-  static @Nullable String notice(ReadingSession session, Messages messages) {
-    MarkedArticle shown = session.markedArticle();
+  static @Nullable String notice(ShownArticle reading, Messages messages) {
+    MarkedArticle shown = reading.markedArticle();
     if (shown == null || ReadLanguages.read(shown.article().language())) {
       return null;
     }

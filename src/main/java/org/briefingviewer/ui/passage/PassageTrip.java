@@ -8,7 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Host;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// A pane over the briefing, and the way from it to a passage of the briefing and back. While
 /// something of the briefing is looked at the pane waits, and says so at the foot of the text.
 public final class PassageTrip {
-  private final ReadingSession session;
+  private final ReaderMoves moves;
   private final Host host;
   private final Fonts fonts;
   private final Runnable closing;
@@ -39,15 +40,16 @@ public final class PassageTrip {
   public record Words(String waiting, String backByKey, String back, String close) {}
 
   /// @param closing lets go of what the pane shows
-  public PassageTrip(ReadingSession session, Host host, Fonts fonts, Runnable closing) {
-    this.session = session;
+  public PassageTrip(
+      ReaderChoice choice, ReaderMoves moves, Host host, Fonts fonts, Runnable closing) {
+    this.moves = moves;
     this.host = host;
     this.fonts = fonts;
     this.closing = closing;
-    session.articleIdProperty().subscribe((before, now) -> makeWay(now));
-    session.passageProperty().subscribe((before, now) -> makeWay(now));
-    session.tieProperty().subscribe((before, now) -> makeWay(now));
-    session.estimateProperty().subscribe(this::chosen);
+    choice.articleIdProperty().subscribe((before, now) -> makeWay(now));
+    choice.passageProperty().subscribe((before, now) -> makeWay(now));
+    choice.tieProperty().subscribe((before, now) -> makeWay(now));
+    choice.estimateProperty().subscribe(this::chosen);
   }
 
   /// Whether the pane is seen.
@@ -74,6 +76,14 @@ public final class PassageTrip {
     words = said;
     showing.set(true);
     entry.requestFocus();
+  }
+
+  /// Lays over the briefing what says that something is under way, until it has come.
+  ///
+  /// @param cancelled gives it up
+  public void await(String words, String cancel, Runnable cancelled) {
+    WaitingPane waiting = new WaitingPane(words, cancel, cancelled);
+    lay(waiting, waiting.entry(), null);
   }
 
   private void lifted(Region shown) {
@@ -112,7 +122,7 @@ public final class PassageTrip {
   public void open(EvidenceQuote quote) {
     returning.set(true);
     host.uncover();
-    session.showPassage(quote);
+    moves.showPassage(quote);
     host.focusText();
   }
 

@@ -8,10 +8,10 @@ import javafx.scene.layout.VBox;
 import org.briefingviewer.ui.font.WrappedLabel;
 
 /// Says what is under way, with a button that gives it up.
-public final class WaitingPane extends VBox {
+final class WaitingPane extends VBox {
   private final Button button;
 
-  public WaitingPane(String words, String cancel, Runnable cancelled) {
+  WaitingPane(String words, String cancel, Runnable cancelled) {
     button = new Button(cancel);
     button.setId("waiting-cancel");
     button.setOnAction(event -> cancelled.run());
@@ -22,7 +22,7 @@ public final class WaitingPane extends VBox {
   }
 
   /// Returns what has the focus.
-  public Node entry() {
+  Node entry() {
     return button;
   }
 }

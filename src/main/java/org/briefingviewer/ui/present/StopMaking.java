@@ -3,7 +3,7 @@ package org.briefingviewer.ui.present;
 
 import java.util.function.Consumer;
 import org.briefingviewer.model.Stop;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.present.StopList;
 import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.font.Fonts;
@@ -16,7 +16,7 @@ import org.briefingviewer.wording.Messages;
 ///
 /// @param text words selected in it can be a stop
 record StopMaking(
-    ReadingSession session,
+    ReaderChoice choice,
     StopList stops,
     Messages messages,
     Fonts fonts,
@@ -68,7 +68,7 @@ record StopMaking(
   void graphic() {
     Stop stop = stops.graphic(messages);
     if (stop == null) {
-      boolean estimate = session.estimateProperty().get() != null;
+      boolean estimate = choice.estimateProperty().get() != null;
       host.say(messages.text(estimate ? "stage.said.noGraphic" : "stage.said.noEvents"));
     } else {
       signing.as(by -> added(stop, by));

@@ -16,8 +16,9 @@ import javafx.stage.Window;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.session.Arrival;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.OpeningControl;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.present.Presenting;
 import org.briefingviewer.session.present.ShownLog;
 import org.briefingviewer.session.present.StopList;
@@ -32,6 +33,7 @@ import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.present.list.ShownSheet;
 import org.briefingviewer.ui.present.list.StopsPage;
 import org.briefingviewer.ui.present.list.WallChoices;
@@ -45,7 +47,9 @@ public final class StopsPart implements Part {
   /// The page of the stops.
   public static final String PAGE = "stops";
 
-  private final ReadingSession session;
+  private final ShownBriefing shownBriefing;
+  private final ReaderChoice choice;
+  private final OpeningControl opening;
   private final Presenting presenting;
   private final StopList stops;
 
@@ -78,32 +82,28 @@ public final class StopsPart implements Part {
   }
 
   /// @param text stands in the main window; words selected in it can be a stop
-  public StopsPart(
-      Workbench bench,
-      Settings settings,
-      Messages messages,
-      Fonts fonts,
-      Desk desk,
-      Host host,
-      ArticleView text) {
-    this.session = bench.reading();
-    this.presenting = bench.presenting();
+  public StopsPart(WindowContext of, Host host, ArticleView text) {
+    this.shownBriefing = of.bench().shown();
+    this.choice = of.bench().choice();
+    this.opening = of.bench().opening();
+    this.presenting = of.bench().presenting();
     this.stops = presenting.stops();
-    this.looks = new WallLooks(presenting, settings, messages);
-    this.settings = settings;
-    this.messages = messages;
-    this.fonts = fonts;
+    this.looks = new WallLooks(presenting, of.settings(), of.messages());
+    this.settings = of.settings();
+    this.messages = of.messages();
+    this.fonts = of.fonts();
     this.host = host;
-    this.desk = desk;
+    this.desk = of.desk();
     this.text = text;
     signing = new Signing(settings, messages, host);
-    making = new StopMaking(session, stops, messages, fonts, host, signing, text);
+    making = new StopMaking(choice, stops, messages, fonts, host, signing, text);
     commands = new CommandList(messages);
-    ObservableValue<Boolean> open = session.stateProperty().map(LoadState.Ready.class::isInstance);
-    ObservableValue<Boolean> estimate = session.estimateProperty().isNotNull();
+    ObservableValue<Boolean> open =
+        shownBriefing.stateProperty().map(LoadState.Ready.class::isInstance);
+    ObservableValue<Boolean> estimate = choice.estimateProperty().isNotNull();
     ObservableValue<Boolean> read =
         Bindings.createBooleanBinding(
-            () -> session.markedArticle() != null, session.articleProperty());
+            () -> choice.markedArticle() != null, choice.articleProperty());
     add("stage.command.stop", making::make, chosen(), "S");
     add("stage.command.beside", making::beside, estimate, "Shift+S");
     add("stage.command.table", making::tabulate, open);
@@ -121,16 +121,16 @@ public final class StopsPart implements Part {
         this::fullScreen,
         new SimpleBooleanProperty(true),
         "F11");
-    session.stateProperty().subscribe(state -> opened());
-    session.arrivalProperty().subscribe(arrival -> opened());
+    shownBriefing.stateProperty().subscribe(state -> opened());
+    opening.arrivalProperty().subscribe(arrival -> opened());
   }
 
   /// Whether there is something to make a stop of.
   private ObservableValue<Boolean> chosen() {
     return Bindings.createBooleanBinding(
         () -> stops.made(text.selectionProperty().get()) != null,
-        session.estimateProperty(),
-        session.tieProperty(),
+        choice.estimateProperty(),
+        choice.tieProperty(),
         text.selectionProperty());
   }
 
@@ -159,7 +159,7 @@ public final class StopsPart implements Part {
     if (made == null) {
       made =
           new StopsPage(
-              session,
+              shownBriefing,
               stops,
               looks.inWindow(),
               messages,
@@ -240,7 +240,7 @@ public final class StopsPart implements Part {
 
   /// The stops of a presentation are those of the briefing that it began with: it ends with that.
   private void opened() {
-    LoadState state = session.stateProperty().get();
+    LoadState state = shownBriefing.stateProperty().get();
     StageWindows running = shown;
     if (running != null && !(state instanceof LoadState.Ready)) {
       running.end();
@@ -258,7 +258,7 @@ public final class StopsPart implements Part {
   /// Tells whether a file is being opened, at once or behind the one that is being read.
   private boolean comes(Wanted file, LoadState state) {
     return (state instanceof LoadState.Loading next && file.is(next.file()))
-        || (session.arrivalProperty().get() instanceof Arrival.Coming coming
+        || (opening.arrivalProperty().get() instanceof Arrival.Coming coming
             && file.is(coming.file()));
   }
 

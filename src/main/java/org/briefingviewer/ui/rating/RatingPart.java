@@ -17,18 +17,18 @@ import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.SourceReliability;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.ask.Signing;
+import org.briefingviewer.ui.field.ActionButton;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Rating the chosen estimate, and saying on its card that it is not rated.
 public final class RatingPart implements Part {
-  private final ReadingSession session;
+  private final ShownBriefing shown;
+  private final ReaderChoice choice;
   private final Document document;
   private final Messages messages;
   private final Host host;
@@ -44,12 +45,13 @@ public final class RatingPart implements Part {
   private final CommandList commands;
   private final Action rate;
 
-  public RatingPart(Workbench bench, Settings settings, Messages messages, Host host) {
-    this.session = bench.reading();
-    this.document = bench.document();
-    this.messages = messages;
+  public RatingPart(WindowContext of, Host host) {
+    this.shown = of.bench().shown();
+    this.choice = of.bench().choice();
+    this.document = of.bench().document();
+    this.messages = of.messages();
     this.host = host;
-    this.signing = new Signing(settings, messages, host);
+    this.signing = new Signing(of.settings(), messages, host);
     commands = new CommandList(messages);
     rate =
         commands.add(
@@ -58,26 +60,26 @@ public final class RatingPart implements Part {
             this::rate,
             Bindings.createObjectBinding(
                 () ->
-                    session.estimateProperty().get() != null
-                        && session.knowledgeProperty().get() != null,
-                session.estimateProperty(),
-                session.knowledgeProperty()),
+                    choice.estimateProperty().get() != null
+                        && shown.knowledgeProperty().get() != null,
+                choice.estimateProperty(),
+                shown.knowledgeProperty()),
             "Shift+R");
   }
 
   private @Nullable Rating rating(Estimate estimate) {
-    Knowledge known = session.knowledgeProperty().get();
+    Knowledge known = shown.knowledgeProperty().get();
     EstimateId id = id(estimate);
     return known == null || id == null ? null : known.rating(id);
   }
 
   private @Nullable EstimateId id(Estimate estimate) {
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = choice.markedArticle();
     return marked == null ? null : new EstimateId(marked.article().id(), estimate.id());
   }
 
   private void rate() {
-    Estimate estimate = session.estimateProperty().get();
+    Estimate estimate = choice.estimateProperty().get();
     EstimateId id = estimate == null ? null : id(estimate);
     if (estimate == null || id == null) {
       return;
@@ -125,7 +127,7 @@ public final class RatingPart implements Part {
   /// Returns the words that an estimate is not rated, or null when it is, which the card says
   /// itself.
   private @Nullable Node unrated(Estimate estimate) {
-    if (session.knowledgeProperty().get() == null || rating(estimate) != null) {
+    if (shown.knowledgeProperty().get() == null || rating(estimate) != null) {
       return null;
     }
     WrappedLabel none = new WrappedLabel(messages.text("rating.none"));

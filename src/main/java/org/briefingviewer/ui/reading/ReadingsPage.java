@@ -15,7 +15,8 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.reading.Adjudication.Choice;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.reading.ComparedReading;
 import org.briefingviewer.session.reading.SecondReadings;
 import org.briefingviewer.ui.font.Fonts;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// How far two readers agree, and each place at which they do not. What is selected is shown in the
 /// text; 1 keeps the first reading there, 2 takes the second, and the next one comes into view.
 final class ReadingsPage extends BorderPane {
-  private final ReadingSession session;
+  private final ShownBriefing shown;
+  private final ReaderMoves moves;
   private final ReadWords words;
   private final DifferenceCell.Choosing choosing;
   private final ListView<DifferenceCell.Row> list = new ListView<>();
@@ -33,12 +35,14 @@ final class ReadingsPage extends BorderPane {
   private boolean filling;
 
   ReadingsPage(
-      ReadingSession session,
+      ShownBriefing shown,
+      ReaderMoves moves,
       SecondReadings readings,
       ReadWords words,
       Fonts fonts,
       DifferenceCell.Choosing choosing) {
-    this.session = session;
+    this.shown = shown;
+    this.moves = moves;
     this.words = words;
     this.choosing = choosing;
     setId("readings-page");
@@ -142,7 +146,7 @@ final class ReadingsPage extends BorderPane {
   }
 
   private String article(String id) {
-    Briefing open = session.briefing();
+    Briefing open = shown.briefing();
     return open == null
         ? id
         : open.info().articles().stream()
@@ -155,7 +159,7 @@ final class ReadingsPage extends BorderPane {
   private void show(DifferenceCell.@Nullable Row row) {
     if (row != null && !filling) {
       Difference at = row.difference();
-      session.showPassage(
+      moves.showPassage(
           new EvidenceQuote(at.articleId(), at.either().place(), at.either().asWritten()));
     }
   }

@@ -11,11 +11,10 @@ import org.briefingviewer.agreement.Difference;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.reading.Adjudication.Choice;
-import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.reading.ComparedReading;
 import org.briefingviewer.session.reading.SecondReadings;
-import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Command;
@@ -25,8 +24,8 @@ import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.EditWords;
-import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class ReadingsPart implements Part {
   private static final String PAGE = "readings";
 
-  private final ReadingSession session;
+  private final ShownBriefing shown;
+  private final ReaderMoves moves;
   private final SecondReadings readings;
   private final Fonts fonts;
   private final Desk desk;
@@ -46,26 +46,20 @@ public final class ReadingsPart implements Part {
   private @Nullable ReadingsPage page;
 
   /// @param undo takes back whatever was done last
-  public ReadingsPart(
-      Workbench bench,
-      Settings settings,
-      Messages messages,
-      Fonts fonts,
-      Desk desk,
-      Host host,
-      Action undo) {
-    this.session = bench.reading();
-    this.readings = bench.readings();
-    this.fonts = fonts;
-    this.desk = desk;
+  public ReadingsPart(WindowContext of, Host host, Action undo) {
+    this.shown = of.bench().shown();
+    this.moves = of.bench().moves();
+    this.readings = of.bench().readings();
+    this.fonts = of.fonts();
+    this.desk = of.desk();
     this.host = host;
     this.undo = undo;
-    this.words = new ReadWords(messages);
-    this.signing = new Signing(settings, messages, host);
-    commands = new CommandList(messages);
+    this.words = new ReadWords(of.messages());
+    this.signing = new Signing(of.settings(), of.messages(), host);
+    commands = new CommandList(of.messages());
     ObservableValue<Boolean> ready =
         Bindings.createObjectBinding(
-            () -> session.knowledgeProperty().get() != null, session.knowledgeProperty());
+            () -> shown.knowledgeProperty().get() != null, shown.knowledgeProperty());
     commands.add(Group.BRIEFING, "readings.command.make", this::make, ready, "Shortcut+Shift+R");
     commands.add(Group.BRIEFING, "readings.command.bringIn", this::bringIn, ready);
     commands.add(
@@ -80,7 +74,7 @@ public final class ReadingsPart implements Part {
   }
 
   private void make() {
-    Briefing briefing = session.briefing();
+    Briefing briefing = shown.briefing();
     if (briefing == null) {
       return;
     }
@@ -179,7 +173,7 @@ public final class ReadingsPart implements Part {
   }
 
   private Node page() {
-    ReadingsPage made = new ReadingsPage(session, readings, words, fonts, this::choose);
+    ReadingsPage made = new ReadingsPage(shown, moves, readings, words, fonts, this::choose);
     page = made;
     return made;
   }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.review;
 
-import org.briefingviewer.session.review.ReviewCount;
-import org.briefingviewer.session.review.ReviewProgress;
+import org.briefingviewer.review.ReviewCount;
+import org.briefingviewer.review.ReviewProgress;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 

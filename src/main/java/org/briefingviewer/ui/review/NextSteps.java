@@ -5,10 +5,12 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.briefingviewer.model.ArticleSummary;
-import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.review.ReviewCount;
-import org.briefingviewer.session.review.ReviewProgress;
-import org.briefingviewer.ui.part.ActionButton;
+import org.briefingviewer.review.ReviewCount;
+import org.briefingviewer.review.ReviewProgress;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownArticle;
+import org.briefingviewer.session.ShownBriefing;
+import org.briefingviewer.ui.field.ActionButton;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
@@ -17,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// What comes next once an article is checked to its end: the next article in which something is
 /// left, a seal, a presentation, or handing on.
 final class NextSteps extends FlowPane {
-  private final ReadingSession session;
+  private final ShownBriefing shown;
+  private final ShownArticle reading;
+  private final ReaderMoves moves;
   private final Messages messages;
   private final Button article = new Button();
   private final Button seal;
@@ -27,8 +31,11 @@ final class NextSteps extends FlowPane {
   /// @param handOn shows what can be handed on
   record Ways(Action seal, Action present, Runnable handOn) {}
 
-  NextSteps(ReadingSession session, Messages messages, Ways ways) {
-    this.session = session;
+  NextSteps(
+      ShownBriefing shown, ShownArticle reading, ReaderMoves moves, Messages messages, Ways ways) {
+    this.shown = shown;
+    this.reading = reading;
+    this.moves = moves;
     this.messages = messages;
     setId("review-next");
     getStyleClass().add("review-next");
@@ -48,7 +55,7 @@ final class NextSteps extends FlowPane {
 
   /// Shows itself where the article that is read is checked to its end.
   void show(ReviewProgress progress) {
-    ReviewCount here = progress.of(session.articleIdProperty().get());
+    ReviewCount here = progress.of(reading.articleIdProperty().get());
     boolean done = here != null && here.done();
     setVisible(done);
     if (done) {
@@ -61,7 +68,7 @@ final class NextSteps extends FlowPane {
                 "review.next.article",
                 EditWords.brief(next.name()),
                 left == null ? 0 : left.left()));
-        article.setOnAction(event -> session.chooseArticle(next.id()));
+        article.setOnAction(event -> moves.chooseArticle(next.id()));
       }
       mark(next == null ? seal : article);
     }
@@ -76,12 +83,12 @@ final class NextSteps extends FlowPane {
 
   /// Returns the next article in the list in which something is left, after the last the first.
   private @Nullable ArticleSummary next(ReviewProgress progress) {
-    List<ArticleSummary> list = session.articlesProperty().get();
+    List<ArticleSummary> list = shown.articlesProperty().get();
     if (list == null) {
       return null;
     }
     int at = 0;
-    while (at < list.size() && !list.get(at).id().equals(session.articleIdProperty().get())) {
+    while (at < list.size() && !list.get(at).id().equals(reading.articleIdProperty().get())) {
       at++;
     }
     for (int i = 1; i < list.size(); i++) {

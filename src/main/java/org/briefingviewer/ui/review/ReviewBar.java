@@ -13,16 +13,18 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.ArticleSummary;
-import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Workbench;
-import org.briefingviewer.session.review.ArticleStops;
-import org.briefingviewer.session.review.ReviewAct;
-import org.briefingviewer.session.review.ReviewCount;
-import org.briefingviewer.session.review.ReviewProgress;
-import org.briefingviewer.session.review.ReviewStop;
+import org.briefingviewer.review.ArticleStops;
+import org.briefingviewer.review.ReviewAct;
+import org.briefingviewer.review.ReviewCount;
+import org.briefingviewer.review.ReviewProgress;
+import org.briefingviewer.review.ReviewStop;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.review.ReviewWalk;
+import org.briefingviewer.session.workbench.Workbench;
+import org.briefingviewer.ui.field.ActionButton;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// What stands at the foot of the text while the walk is on: at what it stands, the keys, what it
 /// stops at, and how much is left.
 final class ReviewBar extends VBox {
-  private final ReadingSession session;
+  private final ShownBriefing shown;
+  private final ReaderChoice choice;
+  private final ReaderMoves moves;
   private final ReviewWalk walk;
   private final Messages messages;
   private final StopWords words;
@@ -44,10 +48,12 @@ final class ReviewBar extends VBox {
   /// @param target what the keys decide about where the walk stands nowhere
   ReviewBar(Workbench bench, Messages messages, Supplier<@Nullable ReviewStop> target) {
     this.target = target;
-    this.session = bench.reading();
+    this.shown = bench.shown();
+    this.choice = bench.choice();
+    this.moves = bench.moves();
     this.walk = bench.review();
     this.messages = messages;
-    this.words = new StopWords(session, messages);
+    this.words = new StopWords(shown, messages);
     this.filters = new FilterRow(walk, words, messages);
     setId("review-bar");
     getStyleClass().add("review-bar");
@@ -59,8 +65,8 @@ final class ReviewBar extends VBox {
     getChildren().addAll(what, keys, filters);
     walk.stopProperty().subscribe(stop -> show());
     walk.progressProperty().subscribe(progress -> show());
-    session.tieProperty().subscribe(tie -> show());
-    session.passageProperty().subscribe(passage -> show());
+    choice.tieProperty().subscribe(tie -> show());
+    choice.passageProperty().subscribe(passage -> show());
   }
 
   /// Adds a key with what it does.
@@ -99,7 +105,7 @@ final class ReviewBar extends VBox {
 
   /// Adds where one goes on from the end of an article.
   void offer(NextSteps.Ways ways) {
-    NextSteps made = new NextSteps(session, messages, ways);
+    NextSteps made = new NextSteps(shown, choice, moves, messages, ways);
     next = made;
     getChildren().add(1, made);
   }
@@ -142,7 +148,7 @@ final class ReviewBar extends VBox {
   /// Says why it stands nowhere.
   private String none() {
     ReviewProgress progress = walk.progressProperty().get();
-    String id = session.articleIdProperty().get();
+    String id = choice.articleIdProperty().get();
     if (walk.filterProperty().get().everywhere() && !progress.complete()) {
       return messages.text("review.none.reading");
     }
@@ -160,15 +166,15 @@ final class ReviewBar extends VBox {
 
   /// Tells whether no article comes after the one that is read.
   private boolean last() {
-    List<ArticleSummary> list = session.articlesProperty().get();
+    List<ArticleSummary> list = shown.articlesProperty().get();
     return list == null
         || list.isEmpty()
-        || list.getLast().id().equals(session.articleIdProperty().get());
+        || list.getLast().id().equals(choice.articleIdProperty().get());
   }
 
   private void showLeftOut() {
     ArticleStops here =
-        walk.progressProperty().get().articles().get(session.articleIdProperty().get());
+        walk.progressProperty().get().articles().get(choice.articleIdProperty().get());
     int dropped = here == null ? 0 : here.dropped();
     if (leftOut != null) {
       leftOut.setVisible(dropped > 0);

@@ -9,12 +9,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.briefingviewer.model.Refused;
-import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Workbench;
+import org.briefingviewer.review.ReviewAct;
+import org.briefingviewer.review.ReviewFilter;
+import org.briefingviewer.review.ReviewStop;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.review.ChosenStop;
-import org.briefingviewer.session.review.ReviewAct;
-import org.briefingviewer.session.review.ReviewFilter;
-import org.briefingviewer.session.review.ReviewStop;
 import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.part.CardDeed;
@@ -23,6 +23,7 @@ import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
@@ -31,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// Accepting, rejecting and saying "no estimate", one by one or in bulk, and the walk from one
 /// thing to be looked at to the next.
 public final class ReviewPart implements Part {
-  private final ReadingSession session;
+  private final ShownBriefing shown;
+  private final ReaderChoice choice;
   private final ReviewWalk walk;
   private final Messages messages;
   private final Host host;
@@ -51,25 +53,25 @@ public final class ReviewPart implements Part {
 
   /// @param undo takes back whatever was done last
   /// @param leftOut shows the lines of the original that do not stand in the text
-  public ReviewPart(
-      Workbench bench, Messages messages, Host host, Signing signing, Action undo, Action leftOut) {
-    this.session = bench.reading();
-    this.walk = bench.review();
-    this.messages = messages;
+  public ReviewPart(WindowContext of, Host host, Signing signing, Action undo, Action leftOut) {
+    this.shown = of.bench().shown();
+    this.choice = of.bench().choice();
+    this.walk = of.bench().review();
+    this.messages = of.messages();
     this.host = host;
     this.signing = signing;
     this.undo = undo;
     commands = new CommandList(messages);
-    making = () -> new ReviewBar(bench, messages, this::target);
+    making = () -> new ReviewBar(of.bench(), messages, this::target);
     ObservableValue<Boolean> ready =
-        Bindings.createObjectBinding(() -> session.briefing() != null, session.stateProperty());
+        Bindings.createObjectBinding(() -> shown.briefing() != null, shown.stateProperty());
     toggle = commands.add(Group.EDITING, "review.command.walk", walk::toggle, ready, "R");
     ObservableValue<Boolean> thing =
         Bindings.createObjectBinding(
             () -> target() != null,
-            session.estimateProperty(),
-            session.tieProperty(),
-            session.articleProperty(),
+            choice.estimateProperty(),
+            choice.tieProperty(),
+            choice.articleProperty(),
             walk.stopProperty());
     accept = addAct("edit.command.accept", ReviewAct.ACCEPT, thing, "A");
     reject = addAct("edit.command.reject", ReviewAct.REJECT, thing, "X");
@@ -98,7 +100,7 @@ public final class ReviewPart implements Part {
         walk.stopProperty(),
         walk.filterProperty(),
         walk.progressProperty(),
-        session.articleProperty());
+        choice.articleProperty());
   }
 
   private boolean stands() {
@@ -205,7 +207,7 @@ public final class ReviewPart implements Part {
   /// Returns what a key decides about: where the walk stands, else what is chosen.
   private @Nullable ReviewStop target() {
     ReviewStop stop = walk.onProperty().get() ? walk.decidable() : null;
-    return stop == null ? new ChosenStop(session).get() : stop;
+    return stop == null ? new ChosenStop(choice).get() : stop;
   }
 
   private void settle(ReviewAct act) {
@@ -243,7 +245,7 @@ public final class ReviewPart implements Part {
       host.say(messages.text("review.bulk.nothing"));
       return;
     }
-    StopWords words = new StopWords(session, messages);
+    StopWords words = new StopWords(shown, messages);
     BulkSheet sheet =
         new BulkSheet(
             act,

@@ -3,7 +3,7 @@ package org.briefingviewer.ui.review;
 
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.briefingviewer.session.review.ReviewCount;
+import org.briefingviewer.review.ReviewCount;
 
 /// A thin line that fills up with what was read. What was settled in bulk is drawn lighter: nobody
 /// read it. A screen reader is told in words elsewhere.

@@ -15,8 +15,8 @@ import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.FindingId;
-import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.review.ReviewStop;
+import org.briefingviewer.review.ReviewStop;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
@@ -29,12 +29,12 @@ import org.briefingviewer.wording.name.NameWords;
 
 /// What a thing to be looked at is called.
 final class StopWords {
-  private final ReadingSession session;
+  private final ShownBriefing shown;
   private final Messages messages;
   private final Map<String, String> articles = new HashMap<>();
 
-  StopWords(ReadingSession session, Messages messages) {
-    this.session = session;
+  StopWords(ShownBriefing shown, Messages messages) {
+    this.shown = shown;
     this.messages = messages;
   }
 
@@ -84,7 +84,7 @@ final class StopWords {
 
   /// Returns a tie's name.
   String pair(ActorPair pair) {
-    Knowledge known = session.knowledgeProperty().get();
+    Knowledge known = shown.knowledgeProperty().get();
     return known == null ? pair.key() : new TieWords(messages).pair(known.triangle(), pair);
   }
 
@@ -111,7 +111,7 @@ final class StopWords {
 
   /// Returns the name of the article in which it stands.
   String article(ReviewStop stop) {
-    List<ArticleSummary> list = session.articlesProperty().get();
+    List<ArticleSummary> list = shown.articlesProperty().get();
     if (articles.isEmpty() && list != null) {
       list.forEach(summary -> articles.put(summary.id(), summary.name()));
     }

@@ -14,18 +14,18 @@ import javafx.scene.layout.Region;
 import org.briefingviewer.export.Formats;
 import org.briefingviewer.issued.IssuedCopy;
 import org.briefingviewer.model.Briefing;
-import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.issued.IssuedCopies;
 import org.briefingviewer.session.issued.StaleCopy;
+import org.briefingviewer.ui.field.ActionButton;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 
@@ -34,7 +34,7 @@ public final class IssuedPart implements Part {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT);
 
-  private final ReadingSession reading;
+  private final ShownBriefing shown;
   private final IssuedCopies copies;
   private final Messages messages;
   private final Fonts fonts;
@@ -43,16 +43,16 @@ public final class IssuedPart implements Part {
   private final CommandList commands;
   private final Button mark;
 
-  public IssuedPart(Workbench bench, Messages messages, Fonts fonts, Desk desk, Host host) {
-    this.reading = bench.reading();
-    this.copies = bench.issued();
-    this.messages = messages;
-    this.fonts = fonts;
-    this.desk = desk;
+  public IssuedPart(WindowContext of, Host host) {
+    this.shown = of.bench().shown();
+    this.copies = of.bench().issued();
+    this.messages = of.messages();
+    this.fonts = of.fonts();
+    this.desk = of.desk();
     this.host = host;
     commands = new CommandList(messages);
     ObservableValue<Boolean> open =
-        Bindings.createObjectBinding(() -> reading.briefing() != null, reading.stateProperty());
+        Bindings.createObjectBinding(() -> shown.briefing() != null, shown.stateProperty());
     Action show = commands.add(Group.HANDING_ON, "issued.command", this::show, open);
     mark = new ActionButton(show);
     mark.setId("issued-mark");
@@ -112,7 +112,7 @@ public final class IssuedPart implements Part {
   }
 
   private void erratum(StaleCopy copy) {
-    Briefing briefing = reading.briefing();
+    Briefing briefing = shown.briefing();
     String ending = Formats.printed().ending();
     String name = briefing == null ? "" : briefing.about().name() + "-";
     // An erratum takes the place of no other: the next one is called otherwise.

@@ -8,7 +8,7 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.seal.SealComparison.Outcome;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.seal.SealWords;
 import org.jspecify.annotations.Nullable;
@@ -19,23 +19,23 @@ final class SealMark extends Button {
   private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
   private static final PseudoClass DIFFERS = PseudoClass.getPseudoClass("differs");
 
-  private final ReadingSession reading;
+  private final ShownBriefing shown;
   private final Messages messages;
 
-  SealMark(ReadingSession reading, Messages messages, Runnable whole) {
-    this.reading = reading;
+  SealMark(ShownBriefing shown, Messages messages, Runnable whole) {
+    this.shown = shown;
     this.messages = messages;
     setId("seal-mark");
     getStyleClass().addAll("status-text", "status-button", "seal-mark");
     setOnAction(event -> whole.run());
     managedProperty().bind(visibleProperty());
-    reading.revisedProperty().subscribe(revised -> show());
-    reading.knowledgeProperty().subscribe(known -> show());
-    reading.integrityProperty().subscribe(compared -> show());
+    shown.revisedProperty().subscribe(revised -> show());
+    shown.knowledgeProperty().subscribe(known -> show());
+    shown.integrityProperty().subscribe(compared -> show());
   }
 
   private void show() {
-    Briefing briefing = reading.briefing();
+    Briefing briefing = shown.briefing();
     BundleInfo info = briefing == null ? null : briefing.about();
     Seal seal = info == null ? null : info.seal();
     setVisible(info != null && (seal != null || info.compared().differs()));

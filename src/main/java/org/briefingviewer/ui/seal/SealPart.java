@@ -11,8 +11,8 @@ import org.briefingviewer.check.CheckGround;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.EvidenceQuote;
-import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.seal.SealLook;
 import org.briefingviewer.session.seal.Sealing;
@@ -23,6 +23,7 @@ import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.seal.SealWords;
 import org.controlsfx.control.action.Action;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Looking the briefing through, going to what was found, and sealing it.
 public final class SealPart implements Part {
-  private final ReadingSession reading;
+  private final ShownBriefing shown;
+  private final ReaderMoves moves;
   private final Document document;
   private final Sealing sealing;
   private final Settings settings;
@@ -46,27 +48,22 @@ public final class SealPart implements Part {
   private @Nullable CheckFinding last;
 
   /// @param askMark asks how the briefing may be passed on
-  public SealPart(
-      Workbench bench,
-      Settings settings,
-      Messages messages,
-      Fonts fonts,
-      Host host,
-      Runnable askMark) {
-    this.reading = bench.reading();
-    this.document = bench.document();
-    this.sealing = bench.sealing();
-    this.settings = settings;
-    this.messages = messages;
-    this.fonts = fonts;
+  public SealPart(WindowContext of, Host host, Runnable askMark) {
+    this.shown = of.bench().shown();
+    this.moves = of.bench().moves();
+    this.document = of.bench().document();
+    this.sealing = of.bench().sealing();
+    this.settings = of.settings();
+    this.messages = of.messages();
+    this.fonts = of.fonts();
     this.host = host;
     this.askMark = askMark;
-    this.mark = new SealMark(reading, messages, this::show);
+    this.mark = new SealMark(shown, messages, this::show);
     commands = new CommandList(messages);
     ObservableValue<Boolean> open =
-        Bindings.createObjectBinding(() -> reading.briefing() != null, reading.stateProperty());
+        Bindings.createObjectBinding(() -> shown.briefing() != null, shown.stateProperty());
     seal = commands.add(Group.HANDING_ON, "seal.command", this::show, open, "Shortcut+Shift+E");
-    reading.stateProperty().subscribe(state -> last = null);
+    shown.stateProperty().subscribe(state -> last = null);
   }
 
   @Override
@@ -112,7 +109,7 @@ public final class SealPart implements Part {
   }
 
   private String article(String id) {
-    List<ArticleSummary> articles = reading.articlesProperty().get();
+    List<ArticleSummary> articles = shown.articlesProperty().get();
     return Objects.requireNonNullElse(articles, List.<ArticleSummary>of()).stream()
         .filter(article -> article.id().equals(id))
         .map(ArticleSummary::name)
@@ -128,10 +125,10 @@ public final class SealPart implements Part {
     if (finding.ground() == CheckGround.NO_HANDLING) {
       askMark.run();
     } else if (passage != null) {
-      reading.showPassage(passage);
+      moves.showPassage(passage);
       host.focusText();
     } else if (article != null) {
-      reading.chooseArticle(article);
+      moves.chooseArticle(article);
       host.focusText();
     }
   }
@@ -145,7 +142,7 @@ public final class SealPart implements Part {
     }
     last = null;
     host.closeSheet();
-    Briefing now = reading.briefing();
+    Briefing now = shown.briefing();
     String said = now == null ? "" : new SealWords(messages).of(now.about());
     if (document.untitled()) {
       host.say(messages.text("seal.said.untitled", said));

@@ -2,8 +2,8 @@
 package org.briefingviewer.ui.table;
 
 import org.briefingviewer.model.Bound;
-import org.briefingviewer.session.table.EstimateColumn;
-import org.briefingviewer.session.table.EstimateRow;
+import org.briefingviewer.table.EstimateColumn;
+import org.briefingviewer.table.EstimateRow;
 import org.briefingviewer.wording.QuantityWords;
 
 /// A bound in words; its sign stands at the value.

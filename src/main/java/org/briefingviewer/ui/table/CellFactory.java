@@ -2,8 +2,8 @@
 package org.briefingviewer.ui.table;
 
 import javafx.scene.control.TableCell;
-import org.briefingviewer.session.table.EstimateColumn;
-import org.briefingviewer.session.table.EstimateRow;
+import org.briefingviewer.table.EstimateColumn;
+import org.briefingviewer.table.EstimateRow;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import org.briefingviewer.session.table.EstimateColumn;
+import org.briefingviewer.table.EstimateColumn;
 import org.briefingviewer.ui.table.ColumnWidths.Want;
 import org.briefingviewer.wording.Messages;
 

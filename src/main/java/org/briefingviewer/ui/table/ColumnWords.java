@@ -4,8 +4,8 @@ package org.briefingviewer.ui.table;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.briefingviewer.session.table.EstimateColumn;
-import org.briefingviewer.session.table.EstimateRow;
+import org.briefingviewer.table.EstimateColumn;
+import org.briefingviewer.table.EstimateRow;
 import org.briefingviewer.wording.Messages;
 
 /// The longest words that each column has to show. Rows are looked at once, as they are read:

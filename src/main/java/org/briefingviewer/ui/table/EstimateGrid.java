@@ -13,10 +13,10 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
-import org.briefingviewer.session.table.EstimateColumn;
-import org.briefingviewer.session.table.EstimateRow;
 import org.briefingviewer.session.table.EstimateTable;
-import org.briefingviewer.session.table.TableOrder;
+import org.briefingviewer.table.EstimateColumn;
+import org.briefingviewer.table.EstimateRow;
+import org.briefingviewer.table.TableOrder;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 

@@ -3,9 +3,9 @@ package org.briefingviewer.ui.table;
 
 import javafx.scene.control.TableRow;
 import javafx.util.Duration;
-import org.briefingviewer.session.table.EstimateColumn;
-import org.briefingviewer.session.table.EstimateRow;
 import org.briefingviewer.session.table.EstimateTable;
+import org.briefingviewer.table.EstimateColumn;
+import org.briefingviewer.table.EstimateRow;
 import org.briefingviewer.ui.font.WrappedTooltip;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;

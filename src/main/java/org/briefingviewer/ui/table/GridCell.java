@@ -3,8 +3,8 @@ package org.briefingviewer.ui.table;
 
 import javafx.scene.control.TableCell;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
-import org.briefingviewer.session.table.EstimateColumn;
-import org.briefingviewer.session.table.EstimateRow;
+import org.briefingviewer.table.EstimateColumn;
+import org.briefingviewer.table.EstimateRow;
 import org.jspecify.annotations.Nullable;
 
 /// A cell of the table; a screen reader hears the words of its column.

@@ -7,7 +7,7 @@ import javafx.scene.control.skin.NestedTableColumnHeader;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.control.skin.TableHeaderRow;
 import javafx.scene.control.skin.TableViewSkin;
-import org.briefingviewer.session.table.EstimateRow;
+import org.briefingviewer.table.EstimateRow;
 
 /// A table's looks with heads that the keyboard reaches.
 final class GridSkin extends TableViewSkin<EstimateRow> {

@@ -3,8 +3,8 @@ package org.briefingviewer.ui.table;
 
 import javafx.scene.control.Label;
 import org.briefingviewer.model.Review;
-import org.briefingviewer.session.table.EstimateColumn;
-import org.briefingviewer.session.table.EstimateRow;
+import org.briefingviewer.table.EstimateColumn;
+import org.briefingviewer.table.EstimateRow;
 
 /// Says whether a person checked it: a sign, words and a whole frame; or none, slanted words and a
 /// broken frame.

@@ -8,7 +8,7 @@ import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.briefingviewer.session.table.EstimateColumn;
+import org.briefingviewer.table.EstimateColumn;
 import org.jspecify.annotations.Nullable;
 
 /// The head of a column: pressed by mouse, Enter, Space or a screen reader, it sorts. The Tab key

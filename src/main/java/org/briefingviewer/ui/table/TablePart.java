@@ -8,12 +8,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.correct.Correcting;
-import org.briefingviewer.session.table.EstimateRow;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.timeline.Chronology;
+import org.briefingviewer.table.EstimateRow;
 import org.briefingviewer.ui.correct.SaidBefore;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.panel.TimelinePage;
@@ -25,6 +26,7 @@ import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class TablePart implements Part {
   private static final String TIMELINE = "timeline";
 
-  private final ReadingSession session;
+  private final ShownBriefing shown;
+  private final ReaderChoice choice;
+  private final ReaderMoves moves;
   private final EstimateTable table;
   private final Chronology chronology;
   private final Correcting correcting;
@@ -48,17 +52,19 @@ public final class TablePart implements Part {
   private @Nullable TimelinePage timeline;
 
   /// Makes the part; its views are made when they are first wanted.
-  public TablePart(Workbench bench, Messages messages, Fonts fonts, Desk desk, Host host) {
-    this.session = bench.reading();
-    this.table = bench.table();
-    this.chronology = bench.chronology();
-    this.correcting = bench.correcting();
-    this.messages = messages;
-    this.fonts = fonts;
-    this.desk = desk;
+  public TablePart(WindowContext of, Host host) {
+    this.shown = of.bench().shown();
+    this.choice = of.bench().choice();
+    this.moves = of.bench().moves();
+    this.table = of.bench().table();
+    this.chronology = of.bench().chronology();
+    this.correcting = of.bench().correcting();
+    this.messages = of.messages();
+    this.fonts = of.fonts();
+    this.desk = of.desk();
     this.host = host;
     this.commands = new CommandList(messages);
-    ObservableValue<Boolean> open = session.stateProperty().map(LoadState.Ready.class::isInstance);
+    ObservableValue<Boolean> open = shown.stateProperty().map(LoadState.Ready.class::isInstance);
     toggle = commands.add(Group.FIGURES, "command.table", table::toggle, open, "Shortcut+T");
     commands.add(Group.FIGURES, "command.timeline", this::showTimeline, open, "Shortcut+L");
     commands.add(Group.FIGURES, "command.table.copy", this::copyRows, copying, "Shortcut+C");
@@ -90,14 +96,14 @@ public final class TablePart implements Part {
   private TimelinePage timeline() {
     TimelinePage made = timeline;
     if (made == null) {
-      made = new TimelinePage(session, chronology, messages, fonts, saidBefore());
+      made = new TimelinePage(shown, choice, moves, chronology, messages, fonts, saidBefore());
       timeline = made;
     }
     return made;
   }
 
   private CardRow.OfEvent saidBefore() {
-    return new SaidBefore(session, correcting.lookup(), messages, fonts).underEvents();
+    return new SaidBefore(shown, correcting.lookup(), messages, fonts).underEvents();
   }
 
   private void showTimeline() {
@@ -126,7 +132,7 @@ public final class TablePart implements Part {
   }
 
   private void copyRows() {
-    Briefing open = session.briefing();
+    Briefing open = shown.briefing();
     if (open != null) {
       List<EstimateRow> rows = drawer().selected();
       desk.copy(

@@ -4,8 +4,8 @@ package org.briefingviewer.ui.table;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import org.briefingviewer.session.table.EstimateColumn;
-import org.briefingviewer.session.table.EstimateRow;
+import org.briefingviewer.table.EstimateColumn;
+import org.briefingviewer.table.EstimateRow;
 
 /// A value with its bound's sign: the number ends at the column's axis, the unit begins behind it.
 /// Where no number is given, the words that say so begin at the left.

@@ -24,8 +24,10 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.History;
 import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ReadingPlace;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,9 @@ public final class ArticleView extends StackPane implements History.Reader {
   private static final double LEAST_MARGIN = 32;
   private static final double PERCENT = 100;
 
-  private final ReadingSession session;
+  private final ShownBriefing open;
+  private final ReaderChoice choice;
+  private final ReaderMoves moves;
   private final ObservableIntegerValue zoom;
   private final Messages messages;
   private final Fonts fonts;
@@ -64,15 +68,22 @@ public final class ArticleView extends StackPane implements History.Reader {
 
   /// @param zoom the size of the text in percent
   public ArticleView(
-      ReadingSession session, ObservableIntegerValue zoom, Messages messages, Fonts fonts) {
-    this.session = session;
+      ShownBriefing open,
+      ReaderChoice choice,
+      ReaderMoves moves,
+      ObservableIntegerValue zoom,
+      Messages messages,
+      Fonts fonts) {
+    this.open = open;
+    this.choice = choice;
+    this.moves = moves;
     this.zoom = zoom;
     this.messages = messages;
     this.fonts = fonts;
     this.pieces = new TextPieces(fonts, messages);
     this.peek = new Peek(fonts, messages);
-    this.ticks = new Ticks(session, messages, column);
-    this.pointing = new Pointing(session, this, peek);
+    this.ticks = new Ticks(moves, messages, column);
+    this.pointing = new Pointing(choice, moves, this, peek);
     this.set = zoom.get();
     build();
     bind();
@@ -102,13 +113,11 @@ public final class ArticleView extends StackPane implements History.Reader {
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     selection.spanProperty().subscribe(span -> views().forEach(view -> view.setSelected(span)));
     zoom.subscribe(percent -> keepLine());
-    session.stateProperty().subscribe(this::stateChanged);
-    session.estimateProperty().subscribe(chosen -> choiceChanged(estimateSpan(chosen)));
-    session
-        .passageProperty()
-        .subscribe(quote -> choiceChanged(quote == null ? null : quote.span()));
-    session.tieProperty().subscribe(tie -> choiceChanged(null));
-    session.knowledgeProperty().subscribe(this::known);
+    open.stateProperty().subscribe(this::stateChanged);
+    choice.estimateProperty().subscribe(e -> choiceChanged(e == null ? null : e.span()));
+    choice.passageProperty().subscribe(quote -> choiceChanged(quote == null ? null : quote.span()));
+    choice.tieProperty().subscribe(tie -> choiceChanged(null));
+    open.knowledgeProperty().subscribe(this::known);
   }
 
   /// Shows an article from its first line, nothing selected; one that is shown already and was
@@ -126,7 +135,7 @@ public final class ArticleView extends StackPane implements History.Reader {
       own = OwnMarks.NONE;
       ownOf = null;
     }
-    Page next = Page.of(marked, Choice.of(session, marked), ties(marked)).with(own);
+    Page next = Page.of(marked, Choice.of(open, choice, marked), ties(marked)).with(own);
     page = next;
     column.setRows(next.lengths());
     ticks.show(next);
@@ -137,13 +146,13 @@ public final class ArticleView extends StackPane implements History.Reader {
   /// Puts other marks on the same words.
   private void revise(Page shown, MarkedArticle marked) {
     ownOf = marked.equals(ownOf) || shown.marked().equals(ownOf) ? marked : ownOf;
-    Page next = shown.with(marked, Choice.of(session, marked), ties(marked));
+    Page next = shown.with(marked, Choice.of(open, choice, marked), ties(marked));
     turnTo(next);
     ticks.show(next);
   }
 
   private Map<Integer, String> ties(MarkedArticle marked) {
-    Knowledge known = session.knowledgeProperty().get();
+    Knowledge known = open.knowledgeProperty().get();
     return known == null ? Map.of() : TieLabels.of(marked.article(), known, messages);
   }
 
@@ -151,7 +160,7 @@ public final class ArticleView extends StackPane implements History.Reader {
   private void known(@Nullable Knowledge known) {
     Page shown = current();
     if (known != null && shown != null) {
-      turnTo(shown.with(ties(shown.marked())).with(Choice.of(session, shown.marked())));
+      turnTo(shown.with(ties(shown.marked())).with(Choice.of(open, choice, shown.marked())));
     }
   }
 
@@ -167,10 +176,6 @@ public final class ArticleView extends StackPane implements History.Reader {
     paragraph.set(-1);
   }
 
-  private static @Nullable TextSpan estimateSpan(@Nullable Estimate estimate) {
-    return estimate == null ? null : estimate.span();
-  }
-
   private void stateChanged(LoadState state) {
     if (!(state instanceof LoadState.Ready)) {
       clear();
@@ -180,7 +185,7 @@ public final class ArticleView extends StackPane implements History.Reader {
   private void choiceChanged(@Nullable TextSpan reveal) {
     Page shown = current();
     if (shown != null) {
-      turnTo(shown.with(Choice.of(session, shown.marked())));
+      turnTo(shown.with(Choice.of(open, choice, shown.marked())));
       if (reveal != null) {
         reveal(reveal);
       }
@@ -190,13 +195,13 @@ public final class ArticleView extends StackPane implements History.Reader {
   /// Returns what is shown, or null while another article is being read.
   private @Nullable Page current() {
     Page shown = page;
-    return shown != null && shown.marked().equals(session.markedArticle()) ? shown : null;
+    return shown != null && shown.marked().equals(choice.markedArticle()) ? shown : null;
   }
 
   /// Marks what was found and what was noted in the session's article, until it is another one.
   public void showMarks(OwnMarks marks) {
     own = marks;
-    ownOf = session.markedArticle();
+    ownOf = choice.markedArticle();
     Page shown = current();
     if (shown != null && !marks.equals(shown.own())) {
       turnTo(shown.with(marks));
@@ -235,7 +240,7 @@ public final class ArticleView extends StackPane implements History.Reader {
   @Override
   public void goTo(ReadingPlace place) {
     go(new Move.Return(place));
-    session.chooseArticle(place.articleId());
+    moves.chooseArticle(place.articleId());
   }
 
   /// Lays the text out anew with the same line at the top.
@@ -288,8 +293,8 @@ public final class ArticleView extends StackPane implements History.Reader {
 
   /// Moves the focus along with the choice, but only when it is already in the text.
   private void focusChosen() {
-    Estimate chosen = session.estimateProperty().get();
-    if (chosen != null && session.passageProperty().get() == null && focusInside()) {
+    Estimate chosen = choice.estimateProperty().get();
+    if (chosen != null && choice.passageProperty().get() == null && isFocusWithin()) {
       views().stream()
           .flatMap(view -> view.marks().stream())
           .filter(node -> node.mark().estimate().equals(chosen))
@@ -298,21 +303,13 @@ public final class ArticleView extends StackPane implements History.Reader {
     }
   }
 
-  private boolean focusInside() {
-    Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    while (owner != null && owner != this) {
-      owner = owner.getParent();
-    }
-    return owner != null;
-  }
-
   private void updateParagraph() {
     Page shown = page;
     if (shown == null) {
       return;
     }
-    TextSpan chosen = estimateSpan(session.estimateProperty().get());
-    int row = chosen == null ? scroller.firstVisible() : shown.rowOf(chosen.start());
+    Estimate chosen = choice.estimateProperty().get();
+    int row = chosen == null ? scroller.firstVisible() : shown.rowOf(chosen.span().start());
     shown.paragraphFrom(row).ifPresent(paragraph::set);
   }
 

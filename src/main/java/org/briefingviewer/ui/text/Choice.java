@@ -7,7 +7,8 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ShownBriefing;
 import org.jspecify.annotations.Nullable;
 
 /// What is chosen in an article, as far as it changes the look of the text.
@@ -27,10 +28,10 @@ public record Choice(
   }
 
   /// Returns what is chosen in the session, as far as it concerns an article.
-  static Choice of(ReadingSession session, MarkedArticle marked) {
-    var pair = session.tieProperty().get();
-    EvidenceQuote quote = session.passageProperty().get();
-    Knowledge known = session.knowledgeProperty().get();
+  static Choice of(ShownBriefing shown, ReaderChoice choice, MarkedArticle marked) {
+    var pair = choice.tieProperty().get();
+    EvidenceQuote quote = choice.passageProperty().get();
+    Knowledge known = shown.knowledgeProperty().get();
     List<TextSpan> passages =
         pair == null || known == null
             ? List.of()
@@ -39,7 +40,7 @@ public record Choice(
                 .flatMap(tie -> TieLabels.passages(marked.article().id(), tie).stream())
                 .toList();
     return new Choice(
-        session.estimateProperty().get(), passages, quote == null ? null : quote.span());
+        choice.estimateProperty().get(), passages, quote == null ? null : quote.span());
   }
 
   /// Tells whether text outside the passages of a tie is dimmed.

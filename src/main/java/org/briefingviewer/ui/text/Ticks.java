@@ -6,7 +6,7 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ final class Ticks {
   /// A tick for each so many pixels can still be told apart.
   private static final double APART = 4;
 
-  private final ReadingSession session;
+  private final ReaderMoves moves;
   private final TextColumn column;
   private final TickLane lane;
   private final PauseTransition rest = new PauseTransition(REST);
@@ -26,8 +26,8 @@ final class Ticks {
   private boolean begun;
   private double drawnTotal;
 
-  Ticks(ReadingSession session, Messages messages, TextColumn column) {
-    this.session = session;
+  Ticks(ReaderMoves moves, Messages messages, TextColumn column) {
+    this.moves = moves;
     this.column = column;
     this.lane = new TickLane(messages, this::chosen);
     rest.setOnFinished(event -> draw());
@@ -86,10 +86,10 @@ final class Ticks {
     Page shown = page;
     Estimate estimate = tick.estimate();
     if (estimate != null) {
-      session.chooseEstimate(estimate);
+      moves.chooseEstimate(estimate);
     } else if (shown != null) {
       var article = shown.marked().article();
-      session.showPassage(
+      moves.showPassage(
           new EvidenceQuote(article.id(), tick.span(), tick.span().of(article.text())));
     }
   }

@@ -2,7 +2,7 @@
 package org.briefingviewer.ui.tie;
 
 import javafx.scene.Node;
-import org.briefingviewer.session.tie.TieDraft;
+import org.briefingviewer.correct.tie.TieDraft;
 import org.jspecify.annotations.Nullable;
 
 /// A state of a tie that is being written, as it goes from a window in one language into one in

@@ -8,6 +8,10 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.briefingviewer.correct.tie.AgentNames;
+import org.briefingviewer.correct.tie.PassageSteps;
+import org.briefingviewer.correct.tie.StateNames;
+import org.briefingviewer.correct.tie.TieDraft;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.lexicon.StateList;
 import org.briefingviewer.model.ActorPair;
@@ -23,16 +27,12 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.review.ChosenStop;
 import org.briefingviewer.session.review.ReviewWalk;
-import org.briefingviewer.session.tie.AgentNames;
-import org.briefingviewer.session.tie.PassageSteps;
-import org.briefingviewer.session.tie.StateNames;
-import org.briefingviewer.session.tie.TieDraft;
-import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Command;
@@ -40,6 +40,7 @@ import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
@@ -48,7 +49,9 @@ import org.jspecify.annotations.Nullable;
 /// Marking what the program missed of a tie, and correcting what it read wrongly: a state, or the
 /// date of an event. Each is one edit.
 public final class TiesPart implements Part {
-  private final ReadingSession session;
+  private final ShownBriefing shownBriefing;
+  private final ReaderChoice choice;
+  private final ReaderMoves moves;
   private final Document document;
   private final ReviewWalk walk;
   private final Messages messages;
@@ -71,32 +74,28 @@ public final class TiesPart implements Part {
   /// What is to be corrected as soon as its article is there, or null.
   private @Nullable TieState awaited;
 
-  public TiesPart(
-      Workbench bench,
-      Settings settings,
-      Messages messages,
-      Fonts fonts,
-      Host host,
-      ArticleView text) {
-    this.session = bench.reading();
-    this.document = bench.document();
-    this.walk = bench.review();
-    this.messages = messages;
-    this.fonts = fonts;
+  public TiesPart(WindowContext of, Host host, ArticleView text) {
+    this.shownBriefing = of.bench().shown();
+    this.choice = of.bench().choice();
+    this.moves = of.bench().moves();
+    this.document = of.bench().document();
+    this.walk = of.bench().review();
+    this.messages = of.messages();
+    this.fonts = of.fonts();
     this.host = host;
     this.text = text;
-    this.signing = new Signing(settings, messages, host);
+    this.signing = new Signing(of.settings(), messages, host);
     this.events = new EventCorrecting(document, messages, fonts, host, signing);
-    this.extractor = bench.importing().extractor();
+    this.extractor = of.bench().importing().extractor();
     commands = new CommandList(messages);
     commands.add(
         Group.EDITING,
         "ties.command.add",
         this::add,
         Bindings.createObjectBinding(
-            () -> session.markedArticle() != null && session.knowledgeProperty().get() != null,
-            session.articleProperty(),
-            session.knowledgeProperty()),
+            () -> choice.markedArticle() != null && shownBriefing.knowledgeProperty().get() != null,
+            choice.articleProperty(),
+            shownBriefing.knowledgeProperty()),
         "T");
     commands.add(
         Group.EDITING,
@@ -104,14 +103,14 @@ public final class TiesPart implements Part {
         this::correct,
         Bindings.createObjectBinding(
             () -> chosen() != null,
-            session.articleProperty(),
-            session.tieProperty(),
-            session.passageProperty(),
+            choice.articleProperty(),
+            choice.tieProperty(),
+            choice.passageProperty(),
             walk.stopProperty()),
         "Shift+T");
-    session.articleProperty().subscribe(state -> arrived());
-    session.stateProperty().subscribe(this::opened);
-    session.knowledgeProperty().subscribe(known -> reopen());
+    choice.articleProperty().subscribe(state -> arrived());
+    shownBriefing.stateProperty().subscribe(this::opened);
+    shownBriefing.knowledgeProperty().subscribe(known -> reopen());
   }
 
   /// Whether the editor of a state stands open.
@@ -136,8 +135,8 @@ public final class TiesPart implements Part {
 
   private void reopen() {
     TieWriting from = handed;
-    MarkedArticle marked = session.markedArticle();
-    if (from == null || marked == null || session.knowledgeProperty().get() == null) {
+    MarkedArticle marked = choice.markedArticle();
+    if (from == null || marked == null || shownBriefing.knowledgeProperty().get() == null) {
       return;
     }
     if (marked.article().id().equals(from.draft().articleId())) {
@@ -159,9 +158,9 @@ public final class TiesPart implements Part {
 
   /// An editor belongs to the article that is read.
   private void arrived() {
-    MarkedArticle marked = session.markedArticle();
+    MarkedArticle marked = choice.markedArticle();
     TieEditor now = editor;
-    String id = session.articleIdProperty().get();
+    String id = choice.articleIdProperty().get();
     if (now != null && !now.draft().articleId().equals(id)) {
       keep(now);
       close();
@@ -182,8 +181,8 @@ public final class TiesPart implements Part {
   /// Makes the selected words evidence of a tie; without any, the sentence that is read. While a
   /// state is being written, they become evidence of that.
   private void add() {
-    MarkedArticle marked = session.markedArticle();
-    Knowledge known = session.knowledgeProperty().get();
+    MarkedArticle marked = choice.markedArticle();
+    Knowledge known = shownBriefing.knowledgeProperty().get();
     if (marked == null || known == null) {
       return;
     }
@@ -218,7 +217,7 @@ public final class TiesPart implements Part {
     if (selected != null && !selected.of(article.text()).isBlank()) {
       return steps.quote(selected);
     }
-    EvidenceQuote shown = session.passageProperty().get();
+    EvidenceQuote shown = choice.passageProperty().get();
     if (shown != null && shown.articleId().equals(article.id())) {
       return shown;
     }
@@ -237,13 +236,13 @@ public final class TiesPart implements Part {
         passage,
         extractor.get().read(article, passage.span()),
         known.triangle(),
-        session.tieProperty().get(),
+        choice.tieProperty().get(),
         names);
   }
 
   /// Returns what a correction is about, or null.
   private @Nullable Finding chosen() {
-    return new ChosenStop(session).correctable(walk.decidable());
+    return new ChosenStop(choice).correctable(walk.decidable());
   }
 
   private void correct() {
@@ -258,19 +257,19 @@ public final class TiesPart implements Part {
     if (finding instanceof Event event) {
       events.ask(event);
     } else if (finding instanceof TieState state) {
-      MarkedArticle marked = session.markedArticle();
+      MarkedArticle marked = choice.markedArticle();
       if (marked != null && marked.article().id().equals(state.articleId())) {
-        session.passBy(state.evidence().getFirst());
+        moves.passBy(state.evidence().getFirst());
         edit(marked, names -> TieDraft.of(state, names));
       } else {
         awaited = state;
-        session.showPassage(state.evidence().getFirst());
+        moves.showPassage(state.evidence().getFirst());
       }
     }
   }
 
   private void edit(MarkedArticle marked, Function<StateNames, TieDraft> begun) {
-    Knowledge known = session.knowledgeProperty().get();
+    Knowledge known = shownBriefing.knowledgeProperty().get();
     if (known == null) {
       return;
     }
@@ -290,7 +289,7 @@ public final class TiesPart implements Part {
     editor = made;
     open.set(true);
     host.dock(made, () -> displaced(made));
-    session.passBy(draft.evidence().getLast());
+    moves.passBy(draft.evidence().getLast());
     made.begin();
   }
 
@@ -323,7 +322,7 @@ public final class TiesPart implements Part {
     }
 
     private MarkedArticle marked() {
-      MarkedArticle now = session.markedArticle();
+      MarkedArticle now = choice.markedArticle();
       return now == null ? begun : now;
     }
 
@@ -350,10 +349,10 @@ public final class TiesPart implements Part {
       if (walk.onProperty().get() && (draft.original() != null || walk.decidable() != null)) {
         return;
       }
-      if (draft.pair() != null && !draft.pair().equals(session.tieProperty().get())) {
-        session.chooseTie(draft.pair());
+      if (draft.pair() != null && !draft.pair().equals(choice.tieProperty().get())) {
+        moves.chooseTie(draft.pair());
       }
-      session.passBy(draft.evidence().getFirst());
+      moves.passBy(draft.evidence().getFirst());
     }
 
     @Override
@@ -378,7 +377,7 @@ public final class TiesPart implements Part {
 
     @Override
     public void show(EvidenceQuote quote) {
-      session.passBy(quote);
+      moves.passBy(quote);
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.cli.CommandLineProgram;
-import org.briefingviewer.cli.Streams;
+import org.briefingviewer.cli.console.Streams;
 import org.briefingviewer.cli.revision.CopyMemory;
 import org.briefingviewer.model.Stop;
 import org.junit.jupiter.api.Test;

@@ -10,9 +10,9 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.opening.Integrity;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.HeadlineMarked;
-import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
 import org.junit.jupiter.api.Test;
 

@@ -14,9 +14,9 @@ import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Tie;
+import org.briefingviewer.presentation.QuotePlacing;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.MemoryBriefing;
-import org.briefingviewer.session.present.QuotePlacing;
 import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.Test;
 

@@ -7,17 +7,21 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.correct.DraftReading;
+import org.briefingviewer.correct.NumberReading;
+import org.briefingviewer.correct.TextWords;
+import org.briefingviewer.correct.UnitReading;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.intake.Importer;
+import org.briefingviewer.intake.addition.ArticleOpener;
+import org.briefingviewer.intake.addition.LazyImporter;
+import org.briefingviewer.journal.Drafts;
+import org.briefingviewer.journal.Surroundings;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.session.document.Drafts;
-import org.briefingviewer.session.document.Surroundings;
-import org.briefingviewer.session.importing.ArticleOpener;
-import org.briefingviewer.session.importing.LazyImporter;
 
 /// A text that is open and can be corrected, all of it at once and without a window.
 final class CorrectingDesk {
@@ -45,7 +49,7 @@ final class CorrectingDesk {
                 Runnable::run,
                 () -> OffsetDateTime.parse("2026-11-26T09:30:00Z")),
             work());
-    correcting = new Correcting(session, document, Extractor::new, work(), work());
+    correcting = new Correcting(session, session, document, Extractor::new, work(), work());
     open("page.txt", page);
   }
 

@@ -12,6 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.briefingviewer.correct.DraftFault;
+import org.briefingviewer.correct.DraftFaultKind;
+import org.briefingviewer.correct.DraftPlace;
+import org.briefingviewer.correct.DraftReading;
+import org.briefingviewer.correct.EstimateDraft;
+import org.briefingviewer.correct.TypedField;
 import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.model.Agent;
@@ -355,7 +361,12 @@ class CorrectingTest {
     correcting.at("correct-unit");
     Correcting other =
         new Correcting(
-            session, document, Extractor::new, CorrectingDesk.work(), CorrectingDesk.work());
+            session,
+            session,
+            document,
+            Extractor::new,
+            CorrectingDesk.work(),
+            CorrectingDesk.work());
     other.resume(correcting.typing());
     assertEquals("미국 달", other.draftProperty().get().text(TypedField.UNIT));
     assertEquals("correct-unit", other.field());

@@ -28,7 +28,7 @@ class FinderTest {
 
   private Finder opened(Executor background) {
     session.open(briefing.file());
-    return new Finder(session, new Work(background, Runnable::run));
+    return new Finder(session, session, session, new Work(background, Runnable::run));
   }
 
   private String shown() {

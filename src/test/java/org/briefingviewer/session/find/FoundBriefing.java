@@ -23,9 +23,9 @@ import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Tie;
-import org.briefingviewer.session.Integrity;
+import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.MemoryBriefing;
-import org.briefingviewer.session.OpenBriefing;
 import org.jspecify.annotations.Nullable;
 
 /// A briefing of made-up texts, searched by the extractor as an imported one is.

@@ -4,8 +4,8 @@ package org.briefingviewer.session.importing;
 import java.nio.file.Path;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.model.Refused;
-import org.briefingviewer.session.BriefingOpener;
-import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.opening.BriefingOpener;
+import org.briefingviewer.opening.OpenBriefing;
 
 /// Opens real files for tests, with the journals beside them.
 public final class FileOpener implements BriefingOpener {

@@ -22,6 +22,12 @@ import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.intake.Importer;
+import org.briefingviewer.intake.addition.Again;
+import org.briefingviewer.intake.addition.ImportState;
+import org.briefingviewer.intake.addition.Imported;
+import org.briefingviewer.intake.addition.LazyImporter;
+import org.briefingviewer.journal.Drafts;
+import org.briefingviewer.journal.Surroundings;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Dropped;
@@ -29,8 +35,6 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.session.document.Drafts;
-import org.briefingviewer.session.document.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +84,9 @@ class ImportsTest {
             importer,
             sample,
             new Work(background, Runnable::run));
-    leftOut = new LeftOut(reading, document, importer, new Work(Runnable::run, Runnable::run));
+    leftOut =
+        new LeftOut(
+            reading, reading, reading, document, importer, new Work(Runnable::run, Runnable::run));
   }
 
   @Test

@@ -13,14 +13,14 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.issued.IssuedCopy;
+import org.briefingviewer.journal.Drafts;
+import org.briefingviewer.journal.Surroundings;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.WrittenBriefing;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.session.document.Drafts;
-import org.briefingviewer.session.document.Surroundings;
 import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.settings.issued.IssuedFolder;
 import org.briefingviewer.wording.Messages;
@@ -61,7 +61,7 @@ class IssuedCopiesTest {
         new IssuedCopies(
             session,
             document,
-            new Printing(session, assets, works.get()),
+            new Printing(session, session, assets, works.get()),
             folder,
             new IssuedCopies.Around(
                 new Speech(new Messages(Locale.ENGLISH)), assets, OffsetDateTime::now, works));

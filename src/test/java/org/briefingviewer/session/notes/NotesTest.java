@@ -17,12 +17,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.briefingviewer.bundle.sidecar.Sidecar;
+import org.briefingviewer.journal.NoteActs;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Note;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.edit.OwnEdit;
+import org.briefingviewer.opening.NotesFolder;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
@@ -54,7 +56,13 @@ class NotesTest {
   private Notes notes(ReadingSession of, Executor later) {
     NotesFolder folder = new NotesFolder(own, path -> false);
     return new Notes(
-        of, folder::sidecarOf, new Work(Runnable::run, Runnable::run), later, NotesTest::noon);
+        of,
+        of,
+        of,
+        folder::sidecarOf,
+        new Work(Runnable::run, Runnable::run),
+        later,
+        NotesTest::noon);
   }
 
   /// What another window sees that opens the same briefing now.
@@ -211,6 +219,8 @@ class NotesTest {
     notes =
         new Notes(
             session,
+            session,
+            session,
             folder::sidecarOf,
             new Work(Runnable::run, deliveries::add),
             saves::add,
@@ -264,6 +274,8 @@ class NotesTest {
     NotesFolder refused = new NotesFolder(folder, path -> false);
     notes =
         new Notes(
+            session,
+            session,
             session,
             refused::sidecarOf,
             new Work(Runnable::run, Runnable::run),

@@ -12,7 +12,8 @@ import java.util.List;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.page.stop.StopBlock;
 import org.briefingviewer.page.stop.StopPage;
-import org.briefingviewer.session.present.RoomState.Curtain;
+import org.briefingviewer.presentation.RoomState;
+import org.briefingviewer.presentation.RoomState.Curtain;
 import org.junit.jupiter.api.Test;
 
 class PresentationTest {

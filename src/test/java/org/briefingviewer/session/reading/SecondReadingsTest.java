@@ -16,6 +16,8 @@ import org.briefingviewer.agreement.Difference;
 import org.briefingviewer.agreement.TwoReadings;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.journal.Drafts;
+import org.briefingviewer.journal.Surroundings;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.ReviewState;
@@ -27,8 +29,6 @@ import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.WrittenBriefing;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.session.document.Drafts;
-import org.briefingviewer.session.document.Surroundings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

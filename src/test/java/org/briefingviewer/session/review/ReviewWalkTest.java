@@ -14,6 +14,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.journal.Drafts;
+import org.briefingviewer.journal.Surroundings;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Review;
@@ -21,16 +23,19 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.review.ReviewAct;
+import org.briefingviewer.review.ReviewCount;
+import org.briefingviewer.review.ReviewFilter;
+import org.briefingviewer.review.ReviewProgress;
+import org.briefingviewer.review.ReviewStop;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
-import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.WrittenBriefing;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.session.document.Drafts;
-import org.briefingviewer.session.document.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +62,7 @@ class ReviewWalkTest {
                 Runnable::run,
                 OffsetDateTime::now),
             work());
-    walk = new ReviewWalk(session, document, work());
+    walk = new ReviewWalk(session, session, session, document, work());
     session.open(WrittenBriefing.in(own, BorderBriefing.whole()));
   }
 
@@ -197,7 +202,7 @@ class ReviewWalkTest {
   void whatTheProgramIsNotSureOfComesFirstWhereThatIsWanted() {
     MemoryBriefing unsure = BorderBriefing.whole();
     ReadingSession other = new ReadingSession(file -> unsure, ReviewWalkTest::work);
-    ReviewWalk over = new ReviewWalk(other, document, work());
+    ReviewWalk over = new ReviewWalk(other, other, other, document, work());
     other.open(unsure.file());
     other.chooseArticle("bounds");
     over.toggle();
@@ -345,7 +350,8 @@ class ReviewWalkTest {
                 Runnable::run,
                 OffsetDateTime::now),
             work());
-    ReviewWalk wide = new ReviewWalk(other, over, new Work(waiting::add, Runnable::run));
+    ReviewWalk wide =
+        new ReviewWalk(other, other, other, over, new Work(waiting::add, Runnable::run));
     other.open(own.resolve("many.briefing"));
     wide.filter(ReviewFilter.FIRST.everywhere(true));
     wide.toggle();
@@ -410,7 +416,7 @@ class ReviewWalkTest {
     MemoryBriefing broken =
         BorderBriefing.with(Set.of("bounds"), new Integrity(1, 1, List.of(), Set.of()));
     ReadingSession other = new ReadingSession(file -> broken, ReviewWalkTest::work);
-    ReviewWalk over = new ReviewWalk(other, document, work());
+    ReviewWalk over = new ReviewWalk(other, other, other, document, work());
     other.open(broken.file());
     over.toggle();
     assertTrue(over.progressProperty().get().complete());

@@ -10,11 +10,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.opening.Integrity;
 import org.briefingviewer.session.BorderBriefing;
-import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
+import org.briefingviewer.table.EstimateRow;
+import org.briefingviewer.table.ReadRows;
+import org.briefingviewer.table.TableFilter;
 import org.junit.jupiter.api.Test;
 
 class EstimateTableTest {
@@ -27,7 +30,8 @@ class EstimateTableTest {
 
   private EstimateTable over(MemoryBriefing briefing, Work reading) {
     session = new ReadingSession(file -> briefing, () -> reading);
-    EstimateTable table = new EstimateTable(session, () -> atOnce(), new RowDraft.PlainWording());
+    EstimateTable table =
+        new EstimateTable(session, session, session, () -> atOnce(), new RowDraft.PlainWording());
     session.open(briefing.file());
     return table;
   }

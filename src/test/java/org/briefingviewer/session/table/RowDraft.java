@@ -25,6 +25,10 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.ValueRange;
+import org.briefingviewer.table.ArticleEstimate;
+import org.briefingviewer.table.EstimateColumn;
+import org.briefingviewer.table.EstimateRow;
+import org.briefingviewer.table.RowWording;
 import org.briefingviewer.wording.part.EstimateParts;
 import org.jspecify.annotations.Nullable;
 

@@ -26,7 +26,7 @@ class ChronologyTest {
   private final ReadingSession session =
       new ReadingSession(file -> briefing, () -> new Work(Runnable::run, Runnable::run));
   private final Chronology chronology =
-      new Chronology(session, new Work(beside::add, Runnable::run));
+      new Chronology(session, session, new Work(beside::add, Runnable::run));
 
   @BeforeEach
   void open() {

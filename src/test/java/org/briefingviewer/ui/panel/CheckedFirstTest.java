@@ -24,11 +24,11 @@ import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.Trend;
+import org.briefingviewer.opening.Integrity;
 import org.briefingviewer.page.ArticlePage;
 import org.briefingviewer.page.CoverPage;
 import org.briefingviewer.page.plate.BriefingPlates;
 import org.briefingviewer.session.ArticleDraft;
-import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
@@ -82,6 +82,8 @@ final class CheckedFirstTest {
     session.chooseArticle("read");
     RelationsPanel panel =
         new RelationsPanel(
+            session,
+            session,
             session,
             ENGLISH,
             PanelScene.fonts(),

@@ -58,6 +58,8 @@ final class RelationsPanelTest {
     RelationsPanel made =
         new RelationsPanel(
             session,
+            session,
+            session,
             new Messages(Locale.ENGLISH),
             PanelScene.fonts(),
             new EstimateCard.Deeds(copied::add, List.of()),

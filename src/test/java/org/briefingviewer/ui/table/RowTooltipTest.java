@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.session.table.EstimateColumn;
-import org.briefingviewer.session.table.EstimateRow;
+import org.briefingviewer.table.EstimateColumn;
+import org.briefingviewer.table.EstimateRow;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.part.QuayCount;
 import org.junit.jupiter.api.Test;

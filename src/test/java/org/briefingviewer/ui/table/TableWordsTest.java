@@ -9,8 +9,8 @@ import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.Unit;
-import org.briefingviewer.session.table.EstimateColumn;
 import org.briefingviewer.session.table.RowDraft;
+import org.briefingviewer.table.EstimateColumn;
 import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.Test;
 

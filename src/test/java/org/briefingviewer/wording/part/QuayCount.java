@@ -50,7 +50,7 @@ import org.briefingviewer.model.Unplaced;
 import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.session.MemoryBriefing;
-import org.briefingviewer.session.table.ArticleEstimate;
+import org.briefingviewer.table.ArticleEstimate;
 import org.jspecify.annotations.Nullable;
 
 /// An article with an estimate of which everything is said that can be said of one.

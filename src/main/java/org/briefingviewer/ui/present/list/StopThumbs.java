@@ -12,7 +12,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.util.Duration;
 import org.briefingviewer.page.stop.StopPage;
-import org.briefingviewer.session.present.RoomState;
+import org.briefingviewer.presentation.RoomState;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.present.wall.AudienceView;
 import org.briefingviewer.ui.present.wall.Shrunk;

@@ -17,14 +17,14 @@ import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.page.stop.StopBlock;
 import org.briefingviewer.page.stop.StopPage;
-import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.present.PreparedPages;
 import org.briefingviewer.session.present.StopList;
+import org.briefingviewer.ui.field.ActionButton;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.Stylesheets;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.part.Entered;
 import org.briefingviewer.ui.present.wall.WallLook;
 import org.briefingviewer.wording.Messages;
@@ -64,7 +64,7 @@ public final class StopsPage extends ScrollPane implements Entered {
   /// @param choices change that, beside the buttons
   /// @param actions stand as buttons below the list
   public StopsPage(
-      ReadingSession session,
+      ShownBriefing shownBriefing,
       StopList stops,
       PreparedPages pages,
       Messages messages,
@@ -106,7 +106,7 @@ public final class StopsPage extends ScrollPane implements Entered {
     setFocusTraversable(false);
     setAccessibleText(messages.text("stage.list.name"));
     wall.subscribe((before, now) -> prepare());
-    session.revisedProperty().subscribe(revised -> show());
+    shownBriefing.revisedProperty().subscribe(revised -> show());
   }
 
   private void show() {

@@ -8,8 +8,8 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.briefingviewer.presentation.RoomState;
 import org.briefingviewer.session.present.Pointer;
-import org.briefingviewer.session.present.RoomState;
 import org.jspecify.annotations.Nullable;
 
 /// A picture of the audience's screen: drawn as it is on the wall, then made smaller. Letters that

@@ -14,7 +14,7 @@ import org.briefingviewer.model.Stop;
 import org.briefingviewer.page.stop.StopBlock;
 import org.briefingviewer.page.stop.StopPages;
 import org.briefingviewer.page.stop.StopRun;
-import org.briefingviewer.session.present.QuotePlacing;
+import org.briefingviewer.presentation.QuotePlacing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.BeforeEach;

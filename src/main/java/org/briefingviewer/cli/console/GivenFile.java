@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli.console;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.bundle.file.PlainFile;
+import org.briefingviewer.bundle.locked.Keyring;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
+import org.jspecify.annotations.Nullable;
+
+/// A file that is named in a call.
+public record GivenFile(Path path) {
+  private static final int LARGEST = 256 << 20;
+
+  /// Refuses a device or a pipe, which may have no end and would be waited for.
+  ///
+  /// @throws Refused when it is one
+  public void refuseDevice() throws Refused {
+    if (PlainFile.isDevice(path)) {
+      throw new Refused(
+          List.of(
+              new Problem(
+                  path.toString(), "It is a device or a pipe, and no file.", "Name a file.")));
+    }
+  }
+
+  /// Opens the briefing that it is.
+  ///
+  /// @param keys asked where it is locked
+  /// @throws Refused when it is none; every reason names the file
+  public Bundle briefing(Keyring keys) throws IOException, Refused {
+    refuseDevice();
+    try {
+      return new BundleReader(keys).read(path);
+    } catch (Refused e) {
+      throw named(e);
+    }
+  }
+
+  /// Returns a refusal of something in it, with the file named as it was given.
+  public Refused named(Refused refused) {
+    return Failures.in(path, refused);
+  }
+
+  /// Returns why a file that was named cannot be found, where its name is no UTF-8; null where that
+  /// is not why. Java puts U+FFFD for each byte of such a name, and so looks for another file.
+  public static @Nullable Problem misnamed(String named) {
+    return named.indexOf('\ufffd') < 0 || Files.exists(Path.of(named))
+        ? null
+        : new Problem(
+            named,
+            "The name is not in UTF-8, so that the file cannot be found by it.",
+            "Rename the file, or name the folder that it lies in.");
+  }
+
+  /// Reads all of it.
+  ///
+  /// @throws Refused when it is a folder, which the system says without naming it, or a device
+  public byte[] bytes() throws IOException, Refused {
+    refuseDevice();
+    if (Files.isDirectory(path)) {
+      throw new Refused(List.of(new Problem(path.toString(), "It is a folder.", "Name a file.")));
+    }
+    return PlainFile.given(path).bytes(LARGEST);
+  }
+}

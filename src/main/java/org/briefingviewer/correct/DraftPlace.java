@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.correct;
+
+import java.util.List;
+import java.util.Objects;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.AgentRole;
+import org.briefingviewer.model.AttributionChain;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.ChainElement;
+import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/// One place of a chain that is being corrected: a link whose name may still be missing, or a gap.
+///
+/// @param gap what is missing, or null for a link
+/// @param name of the agent, as typed; empty for a gap
+/// @param said the words by which the text names the agent, as typed; empty for none
+/// @param words where they stand, or null where the text does not have them
+/// @param was the link as it stood, or null where it is new or a gap
+public record DraftPlace(
+    AgentRole role,
+    ChainGap.@Nullable Kind gap,
+    String name,
+    Agent.Kind kind,
+    String said,
+    @Nullable TextSpan words,
+    @Nullable ChainLink was) {
+
+  /// Returns a link that says nothing yet.
+  public static DraftPlace link(AgentRole role) {
+    return new DraftPlace(role, null, "", Agent.Kind.BODY, "", null, null);
+  }
+
+  /// Returns a gap.
+  public static DraftPlace gap(AgentRole role, ChainGap.Kind kind) {
+    return new DraftPlace(role, kind, "", Agent.Kind.BODY, "", null, null);
+  }
+
+  public static List<DraftPlace> of(AttributionChain chain, String text) {
+    return chain.elements().stream()
+        .map(
+            element ->
+                switch (element) {
+                  case ChainGap gap -> gap(gap.role(), gap.kind());
+                  case ChainLink link ->
+                      new DraftPlace(
+                          link.role(),
+                          null,
+                          link.agent().name(),
+                          link.agent().kind(),
+                          link.mention() == null ? "" : link.mention().of(text),
+                          link.mention(),
+                          link);
+                })
+        .toList();
+  }
+
+  /// Returns the same in another role.
+  public DraftPlace as(AgentRole other) {
+    return new DraftPlace(other, gap, name, kind, said, words, was);
+  }
+
+  /// Returns the same with something else missing.
+  public DraftPlace lacking(ChainGap.Kind other) {
+    return new DraftPlace(role, other, name, kind, said, words, was);
+  }
+
+  /// Returns the same with another name.
+  public DraftPlace named(String other) {
+    return new DraftPlace(role, gap, other, kind, said, words, was);
+  }
+
+  /// Returns the same with an agent of another kind.
+  public DraftPlace ofKind(Agent.Kind other) {
+    return new DraftPlace(role, gap, name, other, said, words, was);
+  }
+
+  /// Returns the same, named by other words of the text.
+  ///
+  /// @param other as typed, or as the text has them where it does; blank for none
+  public DraftPlace said(String other, @Nullable TextSpan place) {
+    return new DraftPlace(role, gap, name, kind, other, place, was);
+  }
+
+  /// Returns the place of the chain.
+  ///
+  /// @param known the agents that the briefing knows
+  ChainElement element(List<Agent> known) {
+    if (gap != null) {
+      return new ChainGap(role, gap);
+    }
+    return new ChainLink(agent(known), role, basis(), words, was == null ? null : was.cue());
+  }
+
+  /// An agent that the briefing knows stays that one, under whichever of its names.
+  private Agent agent(List<Agent> known) {
+    String typed = name.strip();
+    if (was != null && was.agent().name().equals(typed) && was.agent().kind() == kind) {
+      return was.agent();
+    }
+    Agent made = Agent.named(typed, kind);
+    return known.stream()
+        .filter(agent -> agent.kind() == kind && isCalled(agent, typed, made.id()))
+        .findFirst()
+        .orElse(made);
+  }
+
+  private static boolean isCalled(Agent agent, String name, String slug) {
+    return agent.name().equalsIgnoreCase(name)
+        || agent.id().equals(slug)
+        || agent.aliases().stream().anyMatch(alias -> alias.name().equalsIgnoreCase(name));
+  }
+
+  /// What a person gives without words of the text is as little stated there as what the program
+  /// infers.
+  private Basis basis() {
+    if (was != null && Objects.equals(words, was.mention())) {
+      return was.basis();
+    }
+    return words == null ? Basis.INFERRED : Basis.STATED;
+  }
+}

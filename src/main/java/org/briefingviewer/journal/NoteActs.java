@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.journal;
+
+import org.briefingviewer.model.edit.OwnEdit;
+
+/// Hears of every act on a note, so that it can be undone.
+public interface NoteActs {
+  /// Nobody hears.
+  NoteActs UNHEARD =
+      new NoteActs() {
+        @Override
+        public void begin() {}
+
+        @Override
+        public void writing(OwnEdit.Noted act) {}
+
+        @Override
+        public void done(OwnEdit.Noted act) {}
+      };
+
+  /// A note begins to be written.
+  void begin();
+
+  /// An act while a note is being written: those on one note are one act in the end.
+  void writing(OwnEdit.Noted act);
+
+  /// An act by itself.
+  void done(OwnEdit.Noted act);
+}

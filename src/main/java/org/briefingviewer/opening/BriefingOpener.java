@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.opening;
+
+import java.nio.file.Path;
+import org.briefingviewer.model.Refused;
+
+/// Opens a briefing; called on a background thread.
+@FunctionalInterface
+public interface BriefingOpener {
+  /// Opens `file`, reading as much of it as has to be read before an article can be.
+  ///
+  /// @throws Refused when the file is refused, with the reasons
+  OpenBriefing open(Path file) throws Refused;
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.workbench;
+
+import org.briefingviewer.session.History;
+import org.briefingviewer.session.OpeningControl;
+import org.briefingviewer.session.ReaderChoice;
+import org.briefingviewer.session.ReaderMoves;
+import org.briefingviewer.session.ShownBriefing;
+import org.briefingviewer.session.agents.AgentUses;
+import org.briefingviewer.session.change.BriefingComparison;
+import org.briefingviewer.session.compare.ReportGroups;
+import org.briefingviewer.session.correct.Correcting;
+import org.briefingviewer.session.document.Document;
+import org.briefingviewer.session.draft.DraftComparison;
+import org.briefingviewer.session.find.Finder;
+import org.briefingviewer.session.importing.Importing;
+import org.briefingviewer.session.issued.IssuedCopies;
+import org.briefingviewer.session.locking.BriefingLocks;
+import org.briefingviewer.session.notes.Notes;
+import org.briefingviewer.session.present.Presenting;
+import org.briefingviewer.session.printing.Printing;
+import org.briefingviewer.session.reading.SecondReadings;
+import org.briefingviewer.session.review.ReviewWalk;
+import org.briefingviewer.session.seal.Sealing;
+import org.briefingviewer.session.table.EstimateTable;
+import org.briefingviewer.session.timeline.Chronology;
+
+/// The models of one window. What each of them holds is changed by its own verbs only.
+///
+/// @param shown what is open
+/// @param choice the article that is read, and what is chosen in it
+/// @param moves takes the reader elsewhere
+/// @param opening what may be asked of a file that is being opened
+/// @param document what was done to it
+/// @param table the estimates of the whole briefing
+/// @param chronology its dated events
+/// @param history the places that jumps left
+/// @param notes the reader's own notes
+/// @param finder what is looked for and what was found
+/// @param importing brings articles in and puts their lines back
+/// @param printing how far what is printed is
+/// @param readings what a second person made of it
+/// @param review the walk over what a person has to look at
+/// @param sealing looks it through and seals it
+/// @param issued the copies of it that are out
+/// @param correcting what is being corrected, and what was before
+/// @param agents whom its articles name, and where
+/// @param presenting its stops, and what a room sees of them
+/// @param comparing the reports of one figure side by side
+/// @param draft the reader's own draft, compared with it
+/// @param changes what changed in it since an earlier one
+/// @param locks opens it where it is locked, and locks it
+public record Workbench(
+    ShownBriefing shown,
+    ReaderChoice choice,
+    ReaderMoves moves,
+    OpeningControl opening,
+    Document document,
+    EstimateTable table,
+    Chronology chronology,
+    History history,
+    Notes notes,
+    Finder finder,
+    Importing importing,
+    Printing printing,
+    SecondReadings readings,
+    ReviewWalk review,
+    Sealing sealing,
+    IssuedCopies issued,
+    Correcting correcting,
+    AgentUses agents,
+    Presenting presenting,
+    ReportGroups comparing,
+    DraftComparison draft,
+    BriefingComparison changes,
+    BriefingLocks locks) {}
