@@ -12,7 +12,6 @@ import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.cited.CitedFigure;
 import org.briefingviewer.wording.cited.CitedLink;
 import org.briefingviewer.wording.cited.PartWords;
-import org.briefingviewer.wording.cited.SaidParts;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.EstimateParts;
 
@@ -28,7 +27,7 @@ record NoteBlocks(
     Map<String, Integer> quoted,
     PartWords words,
     Speech speech)
-    implements SaidParts<List<PageRun>> {
+    implements PartWords.SaidParts<List<PageRun>> {
   /// Stands between two parts.
   static final PageRun BETWEEN = new PageRun.Plain(" · ");
 

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.cited.CitedFigure;
 import org.briefingviewer.wording.cited.PartWords;
-import org.briefingviewer.wording.cited.SaidParts;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.EstimateParts;
 
@@ -16,7 +15,7 @@ import org.briefingviewer.wording.part.EstimateParts;
 /// @param label by which the picture names it
 /// @param figure the same in words for a citation
 record PlateLine(String label, CitedFigure figure, PartWords words, Messages messages)
-    implements SaidParts<List<String>> {
+    implements PartWords.SaidParts<List<String>> {
 
   String of(EstimateParts parts) {
     return parts.list().stream()

@@ -13,12 +13,11 @@ import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.cited.CitedLink;
 import org.briefingviewer.wording.cited.PartWords;
-import org.briefingviewer.wording.cited.SaidParts;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.EstimateParts;
 
 /// What a stop shows of each part of an estimate.
-final class EstimateBlocks implements SaidParts<EstimateBlocks> {
+final class EstimateBlocks implements PartWords.SaidParts<EstimateBlocks> {
   private static final String BETWEEN = " · ";
 
   private final Messages messages;

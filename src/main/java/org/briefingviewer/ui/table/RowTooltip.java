@@ -11,13 +11,12 @@ import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.cited.PartWords;
-import org.briefingviewer.wording.cited.SaidParts;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.EstimateParts;
 
 /// What a row of the table says when it is pointed at: each part of the estimate for which the
 /// cells have no room, a line each, then the article.
-record RowTooltip(Messages messages) implements SaidParts<List<String>> {
+record RowTooltip(Messages messages) implements PartWords.SaidParts<List<String>> {
 
   String of(EstimateRow row, EstimateParts parts) {
     Stream<String> said = parts.list().stream().flatMap(part -> part.read(this).stream());

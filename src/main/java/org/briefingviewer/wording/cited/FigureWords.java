@@ -23,7 +23,7 @@ public record FigureWords(Speech speech) {
   }
 
   /// Where each part goes in a citation.
-  private static final class Gathering implements SaidParts<Gathering> {
+  private static final class Gathering implements PartWords.SaidParts<Gathering> {
     private final PartWords words;
     private final List<CitedLink> chain = new ArrayList<>();
     private final List<String> further = new ArrayList<>();
