@@ -27,7 +27,7 @@ record NoteBlocks(
     Map<String, Integer> quoted,
     PartWords words,
     Speech speech)
-    implements EstimatePart.Reader<List<PageRun>> {
+    implements PartWords.SaidParts<List<PageRun>> {
   /// Stands between two parts.
   static final PageRun BETWEEN = new PageRun.Plain(" · ");
 
@@ -55,8 +55,9 @@ record NoteBlocks(
         figure.number(), figure.checked(), List.of(new Words(Kind.LINE, runs)));
   }
 
-  private static List<PageRun> line(String words) {
-    return List.of(new PageRun.Plain(words));
+  @Override
+  public List<PageRun> said(String part) {
+    return List.of(new PageRun.Plain(part));
   }
 
   /// With its number and bound, and with hedges, likelihood and confidence.
@@ -118,65 +119,25 @@ record NoteBlocks(
     return runs;
   }
 
-  @Override
-  public List<PageRun> doubt(EstimatePart.Doubt part) {
-    return line(words.doubt(part));
-  }
-
   /// A date that the text does not say is left out, as in a citation.
   @Override
   public List<PageRun> asOf(EstimatePart.AsOf part) {
-    return part.date() == null ? List.of() : line(words.asOf(part));
-  }
-
-  @Override
-  public List<PageRun> scope(EstimatePart.Scope part) {
-    return line(words.scope(part));
+    return part.date() == null ? List.of() : said(words.asOf(part));
   }
 
   @Override
   public List<PageRun> alsoSaid(EstimatePart.AlsoSaid part) {
     String passage = part.quote().words();
     Integer note = quoted.get(passage);
-    return line(
+    return said(
         note == null
             ? words.alsoSaid(part)
             : speech.text("print.alsoSaidAgain", note, EditWords.brief(passage)));
   }
 
   @Override
-  public List<PageRun> alternative(EstimatePart.Alternative part) {
-    return line(words.alternative(part));
-  }
-
-  @Override
-  public List<PageRun> whole(EstimatePart.Whole part) {
-    return line(words.whole(part));
-  }
-
-  @Override
-  public List<PageRun> pages(EstimatePart.Pages part) {
-    return line(words.pages(part));
-  }
-
-  @Override
-  public List<PageRun> changedPlace(EstimatePart.ChangedPlace part) {
-    return line(words.changedPlace(part));
-  }
-
-  @Override
-  public List<PageRun> rated(EstimatePart.Rated part) {
-    return line(words.rated(part));
-  }
-
-  @Override
   public List<PageRun> checked(EstimatePart.Checked part) {
     return List.of(new PageRun.Review(part.review().read(), words.checked(part)));
-  }
-
-  @Override
-  public List<PageRun> corrected(EstimatePart.Corrected part) {
-    return line(words.corrected(part));
   }
 
   /// Each sheet bears the strictest mark of its page, and the paragraph its own.

@@ -74,8 +74,8 @@ class NotReadTest {
 
   @Test
   void inJson() {
-    assertTrue(ReviewWire.write(estimate(BULK).review()).toString().contains("in-bulk"));
-    assertFalse(ReviewWire.write(estimate(READ).review()).toString().contains("in-bulk"));
+    assertTrue(ReviewWire.REVIEW.write().of(estimate(BULK).review()).toString().contains("in-bulk"));
+    assertFalse(ReviewWire.REVIEW.write().of(estimate(READ).review()).toString().contains("in-bulk"));
   }
 
   @Test

@@ -48,7 +48,7 @@ public final class AgentFile implements Agents {
       return;
     }
     Set<String> missing = new HashSet<>();
-    for (String name : List.of(ChainWire.AGENT, TieWire.ASSESSOR)) {
+    for (String name : List.of(ClaimForm.AGENT, TieWire.ASSESSOR)) {
       for (JsonNode agent : findings.node().findValues(name)) {
         if (agent.isString() && !byId.containsKey(agent.stringValue())) {
           missing.add(agent.stringValue());

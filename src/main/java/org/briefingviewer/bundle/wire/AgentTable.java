@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
-import java.util.ArrayList;
+import static org.briefingviewer.bundle.wire.FieldCodec.TEXT;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,16 @@ import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Alias;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `knowledge/agents.json`: the agents that the other files name by id. An agent that is not in it,
 /// or is another there, is written out where it stands.
 public record AgentTable(List<Agent> agents, Map<String, Agent> byId) implements Agents {
+  static final FieldCodec<List<Alias>> ALIASES = FieldCodec.list(AgentTable::alias);
+
+  private static final FieldCodec<Agent.Kind> KIND = FieldCodec.choice(Agent.Kind.class);
+
   public AgentTable(List<Agent> agents) {
     this(List.copyOf(agents), index(agents));
   }
@@ -37,6 +41,7 @@ public record AgentTable(List<Agent> agents, Map<String, Agent> byId) implements
     return file;
   }
 
+  @Override
   public JsonNode refer(Agent agent) {
     Agent listed = byId.get(agent.id());
     return listed != null && covers(listed, agent)
@@ -53,39 +58,24 @@ public record AgentTable(List<Agent> agents, Map<String, Agent> byId) implements
 
   /// Writes an agent out.
   public static ObjectNode object(Agent agent) {
-    ObjectNode object =
-        Terms.object()
-            .put("id", agent.id())
-            .put("name", agent.name())
-            .put("kind", Fields.wire(agent.kind()));
-    if (!agent.aliases().isEmpty()) {
-      object.set("aliases", aliases(agent.aliases()));
-    }
-    return object;
+    return RecordForm.write(agent, AgentTable::agent);
   }
 
   public static Agent read(Fields fields) {
+    return RecordForm.read(fields, AgentTable::agent);
+  }
+
+  /// The form of an agent that is written out.
+  public static Agent agent(RecordForm<Agent> form) {
     return new Agent(
-        fields.text("id"),
-        fields.text("name"),
-        fields.choice("kind", Agent.Kind.class),
-        aliases(fields, "aliases"));
+        form.need("id", TEXT, Agent::id),
+        form.need("name", TEXT, Agent::name),
+        form.need("kind", KIND, Agent::kind),
+        form.or("aliases", ALIASES, List.of(), Agent::aliases));
   }
 
-  public static ArrayNode aliases(List<Alias> aliases) {
-    ArrayNode list = JsonNodeFactory.instance.arrayNode();
-    for (Alias alias : aliases) {
-      list.addObject().put("name", alias.name()).put("language", alias.language());
-    }
-    return list;
-  }
-
-  public static List<Alias> aliases(Fields holder, String name) {
-    List<Alias> aliases = new ArrayList<>();
-    for (Fields alias : holder.list(name)) {
-      String language = alias.textOrNull("language");
-      aliases.add(new Alias(alias.text("name"), language == null ? "und" : language));
-    }
-    return aliases;
+  private static Alias alias(RecordForm<Alias> form) {
+    return new Alias(
+        form.need("name", TEXT, Alias::name), form.known("language", TEXT, "und", Alias::language));
   }
 }

@@ -10,6 +10,16 @@ public interface Agents {
   /// Returns the agent of an id, or null when there is none.
   @Nullable Agent agent(String id);
 
+  /// Returns how other files name an agent: by its id, or spelt out where no table has it so.
+  default JsonNode refer(Agent agent) {
+    return AgentTable.object(agent);
+  }
+
+  /// Returns how an agent stands in a property.
+  default FieldCodec<Agent> codec() {
+    return new FieldCodec<>(this::refer, this::resolve);
+  }
+
   /// Reads the agent that `name` names or spells out.
   ///
   /// @throws Malformed when there is none of that name

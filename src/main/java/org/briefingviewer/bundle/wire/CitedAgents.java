@@ -7,7 +7,7 @@ import java.util.Set;
 /// The agents that `knowledge/estimates/<id>.json` names, told from its bytes without reading it as
 /// JSON, in a fraction of the time.
 public final class CitedAgents {
-  private static final String KEY = "\"" + ChainWire.AGENT + "\"";
+  private static final String KEY = "\"" + ClaimForm.AGENT + "\"";
 
   private CitedAgents() {}
 

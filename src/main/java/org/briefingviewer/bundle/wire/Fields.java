@@ -40,10 +40,12 @@ public record Fields(String where, JsonNode node) {
 
   private JsonNode need(String name) {
     JsonNode value = get(name);
-    if (value == null) {
-      throw new Malformed(where, "The property " + name + " is missing.");
-    }
-    return value;
+    return value == null ? missing(name) : value;
+  }
+
+  /// Tells that a property is missing.
+  <V> V missing(String name) {
+    throw new Malformed(where, "The property " + name + " is missing.");
   }
 
   private Malformed wrong(String name, String kind) {

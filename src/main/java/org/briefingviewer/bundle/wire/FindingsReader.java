@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.briefingviewer.bundle.wire.MarkKey.Kind;
 import org.briefingviewer.bundle.wire.MarkKey.Part;
 import org.briefingviewer.bundle.wire.Placing.NotPlaced;
@@ -105,7 +106,7 @@ public final class FindingsReader {
   /// Of two decisions on one tie the later one in the file counts.
   private void ruledOut(Fields object, List<RuledOutTie> ruledOut) {
     try {
-      RuledOutTie ruled = TieWire.readRuledOut(object);
+      RuledOutTie ruled = RecordForm.read(object, TieWire::ruledOut);
       ruledOut.removeIf(other -> other.pair().equals(ruled.pair()));
       ruledOut.add(ruled);
     } catch (IllegalArgumentException e) {
@@ -113,19 +114,14 @@ public final class FindingsReader {
     }
   }
 
-  /// Reads one thing by its id.
-  private interface Reading {
-    void read(String id) throws NotPlaced;
-  }
-
-  private void tryRead(Fields object, Kind kind, Reading reading) {
+  private void tryRead(Fields object, Kind kind, Consumer<String> reading) {
     String id = object.where();
     try {
       id = object.text("id");
       if (!seen.add(kind + " " + id)) {
         throw new Malformed(object.where(), "There is another one with the id \"" + id + "\".");
       }
-      reading.read(id);
+      reading.accept(id);
     } catch (NotPlaced e) {
       if (!object.has("bv:plainFigure")) {
         placing.list(e.mark());
@@ -135,7 +131,7 @@ public final class FindingsReader {
     }
   }
 
-  private TieState state(Fields object, String id) throws NotPlaced {
+  private TieState state(Fields object, String id) {
     List<EvidenceQuote> evidence = new ArrayList<>();
     MarkKey key = MarkKey.whole(Kind.TIE_STATE, id);
     int index = 0;
@@ -163,18 +159,18 @@ public final class FindingsReader {
     return TieWire.read(object, agents, evidence);
   }
 
-  private Event event(Fields object, String id) throws NotPlaced {
+  private Event event(Fields object, String id) {
     MarkKey key = MarkKey.whole(Kind.EVENT, id);
     return TieWire.read(object, quote(object.child("quote"), key));
   }
 
-  private EvidenceQuote quote(Fields object, MarkKey key) throws NotPlaced {
+  private EvidenceQuote quote(Fields object, MarkKey key) {
     if (object.has("article") && !object.text("article").equals(article.id())) {
-      return EvidenceWire.read(object, texts);
+      return Selectors.quote(object, texts);
     }
     Anchor anchor = claimReader.anchor(object, key);
     Place place = placing.whole(key.markId(), anchor);
     placing.keep(key.markId(), place);
-    return new EvidenceQuote(article.id(), place.span(), EvidenceWire.words(object, anchor));
+    return new EvidenceQuote(article.id(), place.span(), Selectors.words(object, anchor));
   }
 }

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
+import java.util.function.Function;
 import org.briefingviewer.bundle.wire.MarkKey.Kind;
 import org.briefingviewer.bundle.wire.MarkKey.Part;
-import org.briefingviewer.model.AnalyticConfidence;
-import org.briefingviewer.model.ChainElement;
-import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Findings;
-import org.briefingviewer.model.HedgeCue;
-import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.PlainFigure;
-import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// Writes one article's findings as `knowledge/estimates/<id>.json` and its marks as
 /// `annotations/<id>.json`. A plain figure is no mark: its places stand inside it.
 public final class FindingsWriter {
-  /// Says where a part of something stands.
-  private interface Places {
-    void put(ObjectNode object, Part part, int index, TextSpan span);
-  }
-
   private final String articleId;
   private final AgentTable agents;
   private final Texts texts;
@@ -53,7 +43,7 @@ public final class FindingsWriter {
     findings.events().forEach(event -> events.add(event(event)));
     if (!findings.ruledOut().isEmpty()) {
       ArrayNode ruledOut = found.putArray("ruledOut");
-      findings.ruledOut().forEach(ruled -> ruledOut.add(TieWire.write(ruled)));
+      findings.ruledOut().forEach(ruled -> ruledOut.add(RecordForm.write(ruled, TieWire::ruledOut)));
     }
     file.set("bv:found", found);
     return file;
@@ -65,92 +55,55 @@ public final class FindingsWriter {
   }
 
   private ObjectNode claim(Claim claim) {
-    ObjectNode object = Terms.object().put("id", claim.id());
-    QuantityWire.write(object, claim.quantity());
-    switch (claim) {
-      case Estimate estimate -> {
-        MarkKey key = MarkKey.whole(Kind.ESTIMATE, estimate.id());
-        Places places = (o, part, index, span) -> marks.annotate(key.part(part, index), span);
-        parts(object, estimate, places);
-        rest(object, estimate, places);
+    MarkKey key = MarkKey.whole(Kind.ESTIMATE, claim.id());
+    ClaimForm form = new ClaimForm(articleId, agents, new Marks(marks, key, claim instanceof Estimate), false);
+    return switch (claim) {
+      case Estimate estimate -> RecordForm.write(estimate, form::estimate);
+      case PlainFigure plain -> RecordForm.write(plain, form::plain);
+    };
+  }
+
+  /// Words of an estimate are marked; what judges it, and all of a plain figure, has its place
+  /// inside, which older readers pass over.
+  ///
+  /// @param marked whether it is an estimate
+  private record Marks(MarkWriter marks, MarkKey key, boolean marked) implements ClaimForm.Places {
+    @Override
+    public <C extends Claim> TextSpan whole(RecordForm<C> claim, Function<C, TextSpan> get) {
+      return words(claim, Part.WHOLE, false, get);
+    }
+
+    @Override
+    public <T> TextSpan words(
+        RecordForm<T> form, Part part, boolean bound, Function<T, TextSpan> get) {
+      TextSpan span = get.apply(form.record());
+      if (marked) {
+        marks.annotate(key.part(part, form.index()), span);
+      } else {
+        form.object().set("selector", marks.selectors(span));
       }
-      case PlainFigure plain -> {
-        object.put("bv:plainFigure", Fields.wire(plain.reason()));
-        parts(object, plain, this::inside);
-        ReviewWire.unlessProposed(object, "bv:review", plain.review());
+      return span;
+    }
+
+    @Override
+    public <T> TextSpan judging(RecordForm<T> form, Function<T, TextSpan> get) {
+      TextSpan span = get.apply(form.record());
+      form.object().set("selector", marks.selectors(span));
+      return span;
+    }
+
+    @Override
+    public <T> @Nullable TextSpan link(
+        RecordForm<T> form, Part part, Function<T, TextSpan> get) {
+      TextSpan span = get.apply(form.record());
+      if (span != null && marked) {
+        marks.annotate(key.part(part, form.index()), span);
+      } else if (span != null) {
+        String name = part == Part.SOURCE ? "bv:mention" : "bv:cue";
+        form.object().putObject(name).set("selector", marks.selectors(span));
       }
+      return span;
     }
-    return object;
-  }
-
-  private void parts(ObjectNode object, Claim claim, Places places) {
-    places.put(object, Part.WHOLE, 0, claim.span());
-    ArrayNode hedges = object.putArray("bv:hedges");
-    for (HedgeCue hedge : claim.quantity().hedges()) {
-      ObjectNode written = hedges.addObject();
-      written.put("words", hedge.words()).put("kind", Fields.wire(hedge.kind()));
-      places.put(written, Part.HEDGE, hedges.size() - 1, hedge.span());
-    }
-    judged(object, claim.quantity());
-    ArrayNode chain = object.putArray(ChainWire.LIST);
-    for (ChainElement element : claim.chain().elements()) {
-      ObjectNode written = ChainWire.write(element, agents);
-      chain.add(written);
-      if (element instanceof ChainLink link) {
-        link(written, link, chain.size() - 1, places);
-      }
-    }
-    ChainWire.writeDoubt(object, claim.chain().doubt(), agents);
-  }
-
-  /// Writes likelihood and confidence with their places inside, which older readers pass over.
-  private void judged(ObjectNode object, Quantity quantity) {
-    Likelihood likely = quantity.likelihood();
-    if (likely != null) {
-      ObjectNode written = object.putObject("bv:likelihood").put("words", likely.words());
-      QuantityWire.write(written, likely);
-      written.set("selector", marks.selectors(likely.span()));
-    }
-    AnalyticConfidence sure = quantity.analyticConfidence();
-    if (sure != null) {
-      ObjectNode written = object.putObject("bv:analyticConfidence").put("words", sure.words());
-      written.put("level", Fields.wire(sure.level()));
-      written.set("selector", marks.selectors(sure.span()));
-    }
-  }
-
-  private static void link(ObjectNode object, ChainLink link, int index, Places places) {
-    if (link.mention() != null) {
-      places.put(object, Part.SOURCE, index, link.mention());
-    }
-    if (link.cue() != null) {
-      places.put(object, Part.CUE, index, link.cue());
-    }
-  }
-
-  private static void rest(ObjectNode object, Estimate estimate, Places places) {
-    ArrayNode alsoSaid = object.putArray("bv:alsoSaid");
-    for (EvidenceQuote quote : estimate.alsoSaid()) {
-      ObjectNode written = alsoSaid.addObject().put("words", quote.words());
-      places.put(written, Part.ALSO_SAID, alsoSaid.size() - 1, quote.span());
-    }
-    ArrayNode alternatives = object.putArray("bv:alternatives");
-    estimate.alternatives().forEach(alternatives::add);
-    if (estimate.subsetOf() != null) {
-      object.put("bv:subsetOf", estimate.subsetOf());
-    }
-    ChainWire.write(object, estimate.doubts());
-    object.set("bv:review", ReviewWire.write(estimate.review()));
-  }
-
-  private void inside(ObjectNode object, Part part, int index, TextSpan span) {
-    ObjectNode holder =
-        switch (part) {
-          case SOURCE -> object.putObject("bv:mention");
-          case CUE -> object.putObject("bv:cue");
-          case WHOLE, HEDGE, ALSO_SAID, EVIDENCE -> object;
-        };
-    holder.set("selector", marks.selectors(span));
   }
 
   private ObjectNode state(TieState state) {
@@ -171,7 +124,7 @@ public final class FindingsWriter {
 
   private ObjectNode quote(EvidenceQuote quote, MarkKey key) {
     if (!quote.articleId().equals(articleId)) {
-      return EvidenceWire.write(quote, texts);
+      return Selectors.write(quote, texts);
     }
     marks.annotate(key, quote.span());
     return Terms.object().put("words", quote.words());

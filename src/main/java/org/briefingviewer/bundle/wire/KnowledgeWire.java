@@ -22,11 +22,7 @@ public final class KnowledgeWire {
 
   public static ObjectNode write(Knowledge knowledge, AgentTable agents, Texts texts, Rows rows) {
     ObjectNode file = Terms.ours();
-    ArrayNode actors = file.putObject("triangle").putArray("actors");
-    for (Triangle.Actor actor : knowledge.triangle().actors()) {
-      ObjectNode object = actors.addObject().put("id", actor.id()).put("label", actor.label());
-      object.set("names", AgentTable.aliases(actor.names()));
-    }
+    FieldCodec.object(KnowledgeWire::triangle).put(file, "triangle", knowledge.triangle());
     ArrayNode ties = file.putArray("ties");
     for (Tie tie : knowledge.ties()) {
       ObjectNode object = ties.addObject();
@@ -40,14 +36,14 @@ public final class KnowledgeWire {
 
   private static ObjectNode event(Event event, Texts texts) {
     ObjectNode object = TieWire.write(event);
-    object.set("quote", EvidenceWire.write(event.quote(), texts));
+    object.set("quote", Selectors.write(event.quote(), texts));
     return object;
   }
 
   private static ObjectNode state(TieState state, AgentTable agents, Texts texts) {
     ObjectNode object = TieWire.write(state, agents);
     ArrayNode evidence = object.putArray("evidence");
-    state.evidence().forEach(quote -> evidence.add(EvidenceWire.write(quote, texts)));
+    state.evidence().forEach(quote -> evidence.add(Selectors.write(quote, texts)));
     return object;
   }
 
@@ -60,7 +56,7 @@ public final class KnowledgeWire {
     in.begin(file + "#");
     for (String name = in.next(); name != null; name = in.next()) {
       switch (name) {
-        case "triangle" -> triangle = triangle(in.fields(file + "#/triangle"));
+        case "triangle" -> triangle = RecordForm.read(in.fields(file + "#/triangle"), KnowledgeWire::triangle);
         case "ties" -> in.each(file + "#/ties", where -> ties.add(tie(in, where, agents, texts)));
         case "events" ->
             in.each(file + "#/events", where -> events.add(event(in.fields(where), texts)));
@@ -93,13 +89,13 @@ public final class KnowledgeWire {
   }
 
   private static Event event(Fields event, Texts texts) {
-    return TieWire.read(event, EvidenceWire.read(event.child("quote"), texts));
+    return TieWire.read(event, Selectors.quote(event.child("quote"), texts));
   }
 
   private static List<EvidenceQuote> evidence(Fields state, Texts texts) {
     List<EvidenceQuote> evidence = new ArrayList<>();
     for (Fields quote : state.list("evidence")) {
-      evidence.add(EvidenceWire.read(quote, texts));
+      evidence.add(Selectors.quote(quote, texts));
     }
     if (evidence.isEmpty()) {
       throw new Malformed(state.where(), "It has no evidence.");
@@ -107,16 +103,19 @@ public final class KnowledgeWire {
     return evidence;
   }
 
-  private static Triangle triangle(Fields triangle) {
-    List<Triangle.Actor> actors = new ArrayList<>();
-    for (Fields actor : triangle.list("actors")) {
-      actors.add(
-          new Triangle.Actor(
-              actor.text("id"), actor.text("label"), AgentTable.aliases(actor, "names")));
-    }
+  private static Triangle triangle(RecordForm<Triangle> form) {
+    List<Triangle.Actor> actors =
+        form.need("actors", FieldCodec.list(KnowledgeWire::actor), Triangle::actors);
     if (actors.size() != 3) {
-      throw new Malformed(triangle.where(), "It has not exactly three actors.");
+      throw new Malformed(form.fields().where(), "It has not exactly three actors.");
     }
     return new Triangle(actors);
+  }
+
+  private static Triangle.Actor actor(RecordForm<Triangle.Actor> form) {
+    return new Triangle.Actor(
+        form.need("id", FieldCodec.TEXT, Triangle.Actor::id),
+        form.need("label", FieldCodec.TEXT, Triangle.Actor::label),
+        form.need("names", AgentTable.ALIASES, Triangle.Actor::names));
   }
 }

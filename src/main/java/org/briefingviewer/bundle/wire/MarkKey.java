@@ -12,8 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param owner the id of the estimate, tie state or event
 /// @param index which of several parts of the same name, from 0
-record MarkKey(Kind kind, String owner, Part part, int index) {
-  enum Kind {
+public record MarkKey(Kind kind, String owner, Part part, int index) {
+  public enum Kind {
     ESTIMATE("bv:Estimate"),
     TIE_STATE("bv:TieState"),
     EVENT("bv:Event");
@@ -25,7 +25,7 @@ record MarkKey(Kind kind, String owner, Part part, int index) {
     }
   }
 
-  enum Part {
+  public enum Part {
     /// The number and its unit; the words that tell an event.
     WHOLE("whole", "identifying"),
     HEDGE("hedge", "classifying"),

@@ -18,7 +18,7 @@ final class Placing {
           + " text are out of place.";
 
   /// A mark that has to be placed for its owner to be shown, and was not.
-  static final class NotPlaced extends Exception {
+  static final class NotPlaced extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient Unplaced mark;
 
@@ -49,7 +49,7 @@ final class Placing {
     this.anchoring = new Anchoring(text);
   }
 
-  Place whole(String markId, Anchor anchor) throws NotPlaced {
+  Place whole(String markId, Anchor anchor) {
     AnchorOutcome outcome = anchoring.place(anchor);
     TextSpan span = outcome.placed();
     if (span == null) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
+import static org.briefingviewer.bundle.wire.FieldCodec.TEXT;
+
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,13 +13,19 @@ import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.SourceReliability;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `knowledge/ratings.json`: who rated which estimate how. One that cannot be read counts for
 /// nothing, and stays in the file.
 public final class RatingsWire {
-  private static final String RELIABILITY = "reliability";
-  private static final String CREDIBILITY = "credibility";
+
+  private static final FieldCodec<SourceReliability> RELIABILITY =
+      new FieldCodec<>(
+          each -> JsonNodeFactory.instance.stringNode(each.letter()), RatingsWire::reliability);
+  private static final FieldCodec<InformationCredibility> CREDIBILITY =
+      new FieldCodec<>(
+          each -> JsonNodeFactory.instance.numberNode(each.number()), RatingsWire::credibility);
 
   private RatingsWire() {}
 
@@ -27,7 +35,7 @@ public final class RatingsWire {
     for (Rating rating : ratings) {
       EstimateId of = rating.of();
       ObjectNode object = list.addObject().put("id", of.articleId() + "#" + of.estimateId());
-      object.put("article", of.articleId()).put("estimate", of.estimateId());
+      RecordForm.write(object, of, FieldCodec::estimate);
       write(object, rating);
     }
     return file;
@@ -35,13 +43,7 @@ public final class RatingsWire {
 
   /// Writes how something is rated, by whom and when, without what it is.
   public static void write(ObjectNode object, Rating rating) {
-    if (rating.reliability() != null) {
-      object.put(RELIABILITY, rating.reliability().letter());
-    }
-    if (rating.credibility() != null) {
-      object.put(CREDIBILITY, rating.credibility().number());
-    }
-    object.put("by", rating.by()).put("on", rating.on().toString());
+    RecordForm.write(object, rating, form -> rating(form, rating.of(), null, null));
   }
 
   /// Reads the file; of two ratings of one estimate the later one counts.
@@ -62,8 +64,8 @@ public final class RatingsWire {
 
   private static void add(Fields object, List<Rating> ratings) {
     try {
-      EstimateId of = new EstimateId(object.text("article"), object.text("estimate"));
-      Rating rating = read(object, of, null, null);
+      EstimateId of = RecordForm.read(object, FieldCodec::estimate);
+      Rating rating = RecordForm.read(object, form -> rating(form, of, null, null));
       ratings.removeIf(other -> other.of().equals(of));
       ratings.add(rating);
     } catch (IllegalArgumentException e) {
@@ -71,42 +73,40 @@ public final class RatingsWire {
     }
   }
 
-  /// Reads how something is rated.
+  /// The form of how something is rated.
   ///
   /// @param by who rated it where that is not said, or null when it has to be
   /// @param on when, where that is not said, or null when it has to be
-  public static Rating read(
-      Fields object, EstimateId of, @Nullable String by, @Nullable LocalDate on) {
-    LocalDate day = object.dayOrNull("on");
-    LocalDate rated = day == null ? on : day;
-    if (rated == null) {
-      throw new Malformed(object.where(), "It does not say when it was rated.");
-    }
-    return new Rating(
-        of,
-        object.has(RELIABILITY) ? reliability(object) : null,
-        object.has(CREDIBILITY) ? credibility(object) : null,
-        by == null || object.has("by") ? object.text("by") : by,
-        rated);
+  public static Rating rating(
+      RecordForm<Rating> form, EstimateId of, @Nullable String by, @Nullable LocalDate on) {
+    SourceReliability letter = form.may("reliability", RELIABILITY, Rating::reliability);
+    InformationCredibility number = form.may("credibility", CREDIBILITY, Rating::credibility);
+    String who =
+        by == null ? form.need("by", TEXT, Rating::by) : form.known("by", TEXT, by, Rating::by);
+    LocalDate day =
+        on == null
+            ? form.day("on", Rating::on, "It does not say when it was rated.")
+            : form.known("on", FieldCodec.DAY, on, Rating::on);
+    return new Rating(of, letter, number, who, day);
   }
 
-  private static SourceReliability reliability(Fields object) {
-    String letter = object.text(RELIABILITY);
+  private static SourceReliability reliability(Fields object, String name) {
+    String letter = object.text(name);
     for (SourceReliability each : SourceReliability.values()) {
       if (each.letter().equals(letter)) {
         return each;
       }
     }
-    throw new Malformed(object.where() + "/" + RELIABILITY, "It is no letter from A to F.");
+    throw new Malformed(object.where() + "/" + name, "It is no letter from A to F.");
   }
 
-  private static InformationCredibility credibility(Fields object) {
-    int number = object.integer(CREDIBILITY);
+  private static InformationCredibility credibility(Fields object, String name) {
+    int number = object.integer(name);
     for (InformationCredibility each : InformationCredibility.values()) {
       if (each.number() == number) {
         return each;
       }
     }
-    throw new Malformed(object.where() + "/" + CREDIBILITY, "It is no number from 1 to 6.");
+    throw new Malformed(object.where() + "/" + name, "It is no number from 1 to 6.");
   }
 }

@@ -2,11 +2,13 @@
 package org.briefingviewer.bundle.wire;
 
 import org.briefingviewer.model.Anchor;
+import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Printable;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The two selectors of the W3C Web Annotation Data Model that say where a mark stands: by its
 /// words (4.2.4) and by code points (4.2.5). Both are always there.
@@ -73,5 +75,31 @@ final class Selectors {
           "It is longer than %,d characters; 32 are meant.".formatted(LONGEST_CONTEXT));
     }
     return value == null ? "" : value;
+  }
+
+  /// Writes a quote with its place: `{"article", "words", "selector"}`.
+  static ObjectNode write(EvidenceQuote quote, Texts texts) {
+    String text = texts.text(quote.articleId());
+    Anchor anchor =
+        text == null || quote.span().end() > text.length()
+            ? new Anchor(quote.words(), "", "", quote.span())
+            : Anchor.of(text, quote.span());
+    ObjectNode object =
+        Terms.object().put("article", quote.articleId()).put("words", quote.words());
+    object.set("selector", write(anchor, texts.points(quote.articleId())));
+    return object;
+  }
+
+  /// Reads a quote at its stored place, without looking whether the words still stand there.
+  static EvidenceQuote quote(Fields object, Texts texts) {
+    String article = object.text("article");
+    Anchor anchor = read(object, texts.points(article));
+    return new EvidenceQuote(article, anchor.span(), words(object, anchor));
+  }
+
+  /// Returns a quote's words as they were written, or those of its place where there are none.
+  static String words(Fields object, Anchor anchor) {
+    String words = object.textOrNull("words");
+    return words == null || !Printable.visible(words) ? anchor.exact() : words;
   }
 }

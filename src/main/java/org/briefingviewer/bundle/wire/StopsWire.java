@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
+import static org.briefingviewer.bundle.wire.FieldCodec.TEXT;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Stop;
@@ -17,15 +21,20 @@ import tools.jackson.databind.node.ObjectNode;
 public final class StopsWire {
   public static final String FILE = "briefing/stops.json";
 
-  private static final String ARTICLE = "article";
   private static final String ESTIMATE = "estimate";
   private static final String ESTIMATES = "estimates";
   private static final String GRAPHIC = "graphic";
-  private static final String NAME = "name";
-  private static final String QUOTE = "quote";
   private static final String REPORTS = "reports";
   private static final String TIE = "tie";
-  private static final String WORDS = "words";
+
+  /// A stop as a property.
+  public static final FieldCodec<Stop> STOP = FieldCodec.object(StopsWire::stop);
+
+  private static final FieldCodec<Stop.Quote> QUOTE =
+      new FieldCodec<>(StopsWire::quote, StopsWire::quote);
+  private static final FieldCodec<List<Noted>> ALL_NOTED = FieldCodec.list(StopsWire::noted);
+  private static final FieldCodec<Stop.GraphicKind> KIND =
+      FieldCodec.choice(Stop.GraphicKind.class);
 
   private StopsWire() {}
 
@@ -37,40 +46,106 @@ public final class StopsWire {
   }
 
   public static ObjectNode write(Stop stop) {
-    ObjectNode object = Terms.object().put("id", stop.id()).put("kind", kind(stop));
-    switch (stop) {
-      case Stop.Passage s -> object.set(QUOTE, quote(s.quote()));
-      case Stop.OfEstimate s -> noted(estimate(object, s.estimate()), s.words());
-      case Stop.OfTie s -> TieWire.pair(object.putArray(TIE), s.pair());
-      case Stop.Comparison s -> several(object, s.estimates(), s.words());
-      case Stop.Reports s -> several(object.put(NAME, s.name()), s.estimates(), s.words());
-      case Stop.Picture s -> object.put("path", s.path());
-      case Stop.Table s -> {
-        ArrayNode list = object.putArray("articles");
-        s.articles().forEach(list::add);
-        if (!s.estimates().isEmpty()) {
-          ArrayNode chosen = object.putArray(ESTIMATES);
-          s.estimates().forEach(each -> estimate(chosen.addObject(), each));
-        }
+    return RecordForm.write(stop, StopsWire::stop);
+  }
+
+  public static Stop read(Fields object) {
+    return RecordForm.read(object, StopsWire::stop);
+  }
+
+  /// What it shows stands before its plan.
+  private static Stop stop(RecordForm<Stop> form) {
+    Stop written = form.written();
+    String id = form.need("id", TEXT, Stop::id);
+    String kind = form.need("kind", TEXT, StopsWire::kind);
+    if (written == null) {
+      return shown(form, id, plan(form.part(Stop::plan)), kind);
+    }
+    if (!(written instanceof Stop.Unknown)) {
+      shown(form, id, written.plan(), kind);
+    }
+    plan(form.part(Stop::plan));
+    return written;
+  }
+
+  private static Stop.Plan plan(RecordForm<Stop.Plan> form) {
+    return new Stop.Plan(
+        form.or("notes", TEXT, "", Stop.Plan::notes),
+        form.may("seconds", FieldCodec.INTEGER, Stop.Plan::seconds));
+  }
+
+  private static Stop shown(RecordForm<Stop> form, String id, Stop.Plan plan, String kind) {
+    return switch (kind) {
+      case "passage" -> new Stop.Passage(id, plan, form.need("quote", QUOTE, as(Stop.Passage.class, Stop.Passage::quote)));
+      case ESTIMATE -> {
+        Noted of = noted(form.part(as(Stop.OfEstimate.class, s -> new Noted(s.estimate(), s.words()))));
+        yield new Stop.OfEstimate(id, plan, of.estimate(), of.words());
       }
-      case Stop.Graphic s -> {
-        object.put(GRAPHIC, Fields.wire(s.kind()));
-        if (s.estimate() != null) {
-          noted(estimate(object, s.estimate()), s.words());
-        }
+      case TIE -> new Stop.OfTie(id, plan, form.need(TIE, FieldCodec.PAIR, as(Stop.OfTie.class, Stop.OfTie::pair)));
+      case "comparison" -> {
+        List<Noted> all = form.need(ESTIMATES, ALL_NOTED, as(Stop.Comparison.class, s -> noted(s.estimates(), s.words())));
+        yield new Stop.Comparison(id, plan, estimates(all), words(all));
       }
-      case Stop.Computed s -> noted(estimate(object, s.estimate()), s.words());
-      case Stop.Headline s -> object.put(ARTICLE, s.articleId());
-      case Stop.Title s -> object.put(WORDS, s.words());
-      case Stop.Empty _, Stop.Unknown _ -> {}
+      case REPORTS -> {
+        String name = form.need("name", TEXT, as(Stop.Reports.class, Stop.Reports::name));
+        List<Noted> all = form.need(ESTIMATES, ALL_NOTED, as(Stop.Reports.class, s -> noted(s.estimates(), s.words())));
+        yield new Stop.Reports(id, plan, name, estimates(all), words(all));
+      }
+      case "picture" -> new Stop.Picture(id, plan, form.need("path", TEXT, as(Stop.Picture.class, Stop.Picture::path)));
+      case GRAPHIC -> graphic(form.part(Stop.Graphic.class::cast), id, plan);
+      case "table" ->
+          new Stop.Table(
+              id,
+              plan,
+              form.need("articles", FieldCodec.TEXTS, as(Stop.Table.class, Stop.Table::articles)),
+              form.or(ESTIMATES, FieldCodec.ESTIMATES, List.of(), as(Stop.Table.class, Stop.Table::estimates)));
+      case "computed" -> {
+        Noted of = noted(form.part(as(Stop.Computed.class, s -> new Noted(s.estimate(), s.words()))));
+        yield new Stop.Computed(id, plan, of.estimate(), of.words());
+      }
+      case "headline" -> new Stop.Headline(id, plan, form.need("article", TEXT, as(Stop.Headline.class, Stop.Headline::articleId)));
+      case "title" -> new Stop.Title(id, plan, form.need("words", TEXT, as(Stop.Title.class, Stop.Title::words)));
+      case "empty" -> new Stop.Empty(id, plan);
+      default -> new Stop.Unknown(id, plan, kind);
+    };
+  }
+
+  private static <S extends Stop, V> Function<Stop, V> as(Class<S> type, Function<S, V> get) {
+    return stop -> get.apply(type.cast(stop));
+  }
+
+  private static Stop graphic(RecordForm<Stop.Graphic> form, String id, Stop.Plan plan) {
+    Stop.GraphicKind kind = form.need(GRAPHIC, KIND, Stop.Graphic::kind);
+    if (!kind.ofEstimate()) {
+      return new Stop.Graphic(id, plan, kind, null, "");
     }
-    if (!stop.plan().notes().isEmpty()) {
-      object.put("notes", stop.plan().notes());
+    Noted of = noted(form.part(s -> new Noted(Objects.requireNonNull(s.estimate()), s.words())));
+    return new Stop.Graphic(id, plan, kind, of.estimate(), of.words());
+  }
+
+  /// An estimate, with the words that it had when it was put there.
+  private record Noted(EstimateId estimate, String words) {}
+
+  private static Noted noted(RecordForm<Noted> form) {
+    EstimateId estimate = FieldCodec.estimate(form.part(Noted::estimate));
+    return new Noted(estimate, form.or("words", TEXT, "", Noted::words));
+  }
+
+  private static List<Noted> noted(List<EstimateId> estimates, List<String> words) {
+    List<Noted> all = new ArrayList<>();
+    for (EstimateId each : estimates) {
+      all.add(new Noted(each, words.isEmpty() ? "" : words.get(all.size())));
     }
-    if (stop.plan().seconds() != null) {
-      object.put("seconds", stop.plan().seconds());
-    }
-    return object;
+    return all;
+  }
+
+  private static List<EstimateId> estimates(List<Noted> all) {
+    return all.stream().map(Noted::estimate).toList();
+  }
+
+  private static List<String> words(List<Noted> all) {
+    List<String> words = all.stream().map(Noted::words).toList();
+    return words.stream().anyMatch(each -> !each.isEmpty()) ? words : List.of();
   }
 
   /// Returns what a stop shows, in the word that the files have for it.
@@ -92,32 +167,12 @@ public final class StopsWire {
     };
   }
 
-  private static ObjectNode estimate(ObjectNode object, EstimateId estimate) {
-    return object.put(ARTICLE, estimate.articleId()).put(ESTIMATE, estimate.estimateId());
-  }
-
-  private static void several(ObjectNode object, List<EstimateId> estimates, List<String> words) {
-    ArrayNode list = object.putArray(ESTIMATES);
-    for (int i = 0; i < estimates.size(); i++) {
-      noted(estimate(list.addObject(), estimates.get(i)), words.isEmpty() ? "" : words.get(i));
-    }
-  }
-
   private static ObjectNode quote(Stop.Quote quote) {
-    ObjectNode object = Terms.object().put(ARTICLE, quote.articleId());
+    ObjectNode object = Terms.object().put("article", quote.articleId());
     TextSpan place = new TextSpan(quote.start(), quote.end());
     Anchor anchor = new Anchor(quote.exact(), quote.prefix(), quote.suffix(), place);
     object.set("selector", Selectors.write(anchor, CodePoints.SAME));
     return object;
-  }
-
-  private static ObjectNode noted(ObjectNode estimate, String words) {
-    return words.isEmpty() ? estimate : estimate.put(WORDS, words);
-  }
-
-  private static String noted(Fields estimate) {
-    String words = estimate.textOrNull(WORDS);
-    return words == null ? "" : words;
   }
 
   /// Reads the file. A stop that cannot be read is an unknown one, so that it keeps its place; one
@@ -185,63 +240,12 @@ public final class StopsWire {
     }
   }
 
-  public static Stop read(Fields object) {
-    String id = object.text("id");
-    String notes = object.textOrNull("notes");
-    Stop.Plan plan =
-        new Stop.Plan(
-            notes == null ? "" : notes, object.has("seconds") ? object.integer("seconds") : null);
-    String kind = object.text("kind");
-    return switch (kind) {
-      case "passage" -> new Stop.Passage(id, plan, quote(object.child(QUOTE)));
-      case ESTIMATE -> new Stop.OfEstimate(id, plan, estimate(object), noted(object));
-      case TIE -> new Stop.OfTie(id, plan, TieWire.pair(object, TIE));
-      case "comparison" ->
-          new Stop.Comparison(id, plan, estimates(object), allNoted(object.list(ESTIMATES)));
-      case REPORTS ->
-          new Stop.Reports(
-              id, plan, object.text(NAME), estimates(object), allNoted(object.list(ESTIMATES)));
-      case "picture" -> new Stop.Picture(id, plan, object.text("path"));
-      case GRAPHIC -> graphic(id, plan, object);
-      case "table" ->
-          new Stop.Table(
-              id,
-              plan,
-              object.has("articles") ? object.texts("articles") : List.of(),
-              object.has(ESTIMATES) ? estimates(object) : List.of());
-      case "computed" -> new Stop.Computed(id, plan, estimate(object), noted(object));
-      case "headline" -> new Stop.Headline(id, plan, object.text(ARTICLE));
-      case "title" -> new Stop.Title(id, plan, object.text(WORDS));
-      case "empty" -> new Stop.Empty(id, plan);
-      default -> new Stop.Unknown(id, plan, kind);
-    };
-  }
-
-  private static Stop graphic(String id, Stop.Plan plan, Fields object) {
-    Stop.GraphicKind kind = object.choice(GRAPHIC, Stop.GraphicKind.class);
-    return kind.ofEstimate()
-        ? new Stop.Graphic(id, plan, kind, estimate(object), noted(object))
-        : new Stop.Graphic(id, plan, kind, null, "");
-  }
-
-  private static List<EstimateId> estimates(Fields object) {
-    return object.list(ESTIMATES).stream().map(StopsWire::estimate).toList();
-  }
-
-  private static List<String> allNoted(List<Fields> estimates) {
-    List<String> words = estimates.stream().map(StopsWire::noted).toList();
-    return words.stream().anyMatch(each -> !each.isEmpty()) ? words : List.of();
-  }
-
-  private static EstimateId estimate(Fields object) {
-    return new EstimateId(object.text(ARTICLE), object.text(ESTIMATE));
-  }
-
-  private static Stop.Quote quote(Fields object) {
+  private static Stop.Quote quote(Fields holder, String name) {
+    Fields object = holder.child(name);
     // Its places stay in code points: the text may not be at hand.
     Anchor anchor = Selectors.read(object, CodePoints.SAME);
     return new Stop.Quote(
-        object.text(ARTICLE),
+        object.text("article"),
         anchor.exact(),
         anchor.prefix(),
         anchor.suffix(),

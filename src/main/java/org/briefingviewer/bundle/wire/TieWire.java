@@ -1,125 +1,110 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import static org.briefingviewer.bundle.wire.FieldCodec.DATE;
+import static org.briefingviewer.bundle.wire.FieldCodec.FLAG;
+import static org.briefingviewer.bundle.wire.FieldCodec.PAIR;
+import static org.briefingviewer.bundle.wire.FieldCodec.TEXT;
+import static org.briefingviewer.bundle.wire.ReviewWire.REVIEW;
+
 import java.util.List;
 import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Review;
 import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.TieState.Stance;
 import org.briefingviewer.model.Trend;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Tie states and events, without the places of their quotes, which are written by the caller.
 public final class TieWire {
   public static final String ASSESSOR = "assessor";
-  private static final String SIDE = "side";
+
+  static final FieldCodec<Basis> BASIS = FieldCodec.choice(Basis.class);
+  private static final FieldCodec<Trend> TREND = FieldCodec.choice(Trend.class);
+  private static final FieldCodec<List<ActorPair>> TIES =
+      new FieldCodec<>(TieWire::pairs, TieWire::pairs);
 
   private TieWire() {}
 
-  public static ObjectNode write(TieState state, AgentTable agents) {
-    ObjectNode object = Terms.object().put("id", state.id());
-    pair(object.putArray("pair"), state.pair());
-    object.put("trend", Fields.wire(state.trend().written())).put("words", state.words());
-    if (state.kind() == TieState.Kind.ACTION) {
-      object.put("action", true);
-    }
-    if (state.assessor() != null) {
-      object.set(ASSESSOR, agents.refer(state.assessor()));
-    }
-    if (state.side() != null) {
-      object.put(SIDE, state.side());
-    }
-    object.put("basis", Fields.wire(state.basis()));
-    if (state.asOf() != null) {
-      object.put("asOf", state.asOf().iso());
-    }
-    object.put("hedged", state.hedged());
-    if (state.stance() == TieState.Stance.AIM) {
-      object.put("aim", true);
-    }
-    object.set("review", ReviewWire.write(state.review()));
-    return object;
+  public static ObjectNode write(TieState state, Agents agents) {
+    return RecordForm.write(state, form -> state(form, agents, state.evidence()));
   }
 
   public static TieState read(Fields object, Agents agents, List<EvidenceQuote> evidence) {
-    boolean action = object.has("action") && object.flag("action");
-    boolean aim = object.has("aim") && object.flag("aim");
+    return RecordForm.read(object, form -> state(form, agents, evidence));
+  }
+
+  private static TieState state(
+      RecordForm<TieState> form, Agents agents, List<EvidenceQuote> evidence) {
+    String id = form.need("id", TEXT, TieState::id);
+    ActorPair pair = form.need("pair", PAIR, TieState::pair);
+    Trend trend =
+        form.reads("action") ? Trend.UNSTATED : form.need("trend", TREND, state -> state.trend().written());
+    String words = form.need("words", TEXT, TieState::words);
+    boolean action =
+        form.or("action", FLAG, false, state -> state.kind() == TieState.Kind.ACTION);
+    Agent assessor = form.may(ASSESSOR, agents.codec(), TieState::assessor);
+    String side = form.may("side", TEXT, TieState::side);
+    Basis basis = form.need("basis", BASIS, TieState::basis);
+    PartialDate asOf = form.may("asOf", DATE, TieState::asOf);
+    boolean hedged = form.reads("aim") || form.need("hedged", FLAG, TieState::hedged);
+    boolean aim = form.or("aim", FLAG, false, state -> state.stance() == Stance.AIM);
     return new TieState(
-        object.text("id"),
-        pair(object, "pair"),
-        action ? Trend.UNSTATED : object.choice("trend", Trend.class),
-        object.text("words"),
-        object.has(ASSESSOR) ? agents.resolve(object, ASSESSOR) : null,
-        object.has(SIDE) ? object.text(SIDE) : null,
-        object.choice("basis", Basis.class),
-        object.dateOrNull("asOf"),
-        aim ? TieState.Stance.AIM : TieState.Stance.of(object.flag("hedged")),
+        id,
+        pair,
+        action ? Trend.UNSTATED : trend,
+        words,
+        assessor,
+        side,
+        basis,
+        asOf,
+        aim ? Stance.AIM : Stance.of(hedged),
         evidence,
-        ReviewWire.read(object, "review"));
-  }
-
-  public static ObjectNode write(RuledOutTie ruled) {
-    ObjectNode object = Terms.object();
-    pair(object.putArray("pair"), ruled.pair());
-    return object.put("by", ruled.by()).put("on", ruled.on().toString());
-  }
-
-  public static RuledOutTie readRuledOut(Fields object) {
-    LocalDate on = object.dayOrNull("on");
-    if (on == null) {
-      throw new Malformed(object.where(), "It does not say when the tie was ruled out.");
-    }
-    return new RuledOutTie(pair(object, "pair"), object.text("by"), on);
+        form.known("review", REVIEW, Review.PROPOSED, TieState::review));
   }
 
   public static ObjectNode write(Event event) {
-    ObjectNode object =
-        Terms.object()
-            .put("id", event.id())
-            .put("date", event.date().iso())
-            .put("basis", Fields.wire(event.basis()));
-    ArrayNode ties = object.putArray("ties");
-    event.ties().forEach(pair -> pair(ties.addArray(), pair));
-    ReviewWire.unlessProposed(object, "review", event.review());
-    return object;
+    return RecordForm.write(event, form -> event(form, event.quote()));
   }
 
   public static Event read(Fields object, EvidenceQuote quote) {
-    @Nullable PartialDate date = object.dateOrNull("date");
-    if (date == null) {
-      throw new Malformed(object.where(), "The property date is missing.");
-    }
-    List<ActorPair> ties = new ArrayList<>();
-    for (JsonNode pair : object.elements("ties")) {
-      ties.add(pair(object.where() + "/ties/" + ties.size(), pair));
-    }
-    return new Event(
-        object.text("id"),
-        date,
-        object.choice("basis", Basis.class),
-        quote,
-        ties,
-        ReviewWire.read(object, "review"));
+    return RecordForm.read(object, form -> event(form, quote));
   }
 
-  public static void pair(ArrayNode array, ActorPair pair) {
-    array.add(pair.first()).add(pair.second());
+  private static Event event(RecordForm<Event> form, EvidenceQuote quote) {
+    return new Event(
+        form.need("id", TEXT, Event::id),
+        form.need("date", DATE, Event::date),
+        form.need("basis", BASIS, Event::basis),
+        quote,
+        form.need("ties", TIES, Event::ties),
+        form.or("review", REVIEW, Review.PROPOSED, Event::review));
+  }
+
+  /// The form of a person's decision that an article does not speak of a tie.
+  public static RuledOutTie ruledOut(RecordForm<RuledOutTie> form) {
+    return new RuledOutTie(
+        form.need("pair", PAIR, RuledOutTie::pair),
+        form.need("by", TEXT, RuledOutTie::by),
+        form.day("on", RuledOutTie::on, "It does not say when the tie was ruled out."));
+  }
+
+  public static ArrayNode pair(ArrayNode array, ActorPair pair) {
+    return array.add(pair.first()).add(pair.second());
   }
 
   public static ActorPair pair(Fields object, String name) {
     JsonNode pair = object.get(name);
-    if (pair == null) {
-      throw new Malformed(object.where(), "The property " + name + " is missing.");
-    }
-    return pair(object.where() + "/" + name, pair);
+    return pair == null ? object.missing(name) : pair(object.where() + "/" + name, pair);
   }
 
   private static ActorPair pair(String where, JsonNode pair) {
@@ -127,5 +112,18 @@ public final class TieWire {
       throw new Malformed(where, "It is not a pair of two actors.");
     }
     return new ActorPair(pair.path(0).stringValue(), pair.path(1).stringValue());
+  }
+
+  private static ArrayNode pairs(List<ActorPair> pairs) {
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    pairs.forEach(pair -> pair(list.addArray(), pair));
+    return list;
+  }
+
+  private static List<ActorPair> pairs(Fields object, String name) {
+    int[] at = {0};
+    return object.elements(name).stream()
+        .map(pair -> pair(object.where() + "/" + name + "/" + at[0]++, pair))
+        .toList();
   }
 }

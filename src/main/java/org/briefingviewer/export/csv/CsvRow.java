@@ -4,11 +4,13 @@ package org.briefingviewer.export.csv;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.bundle.wire.line.LineField;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /// One row of a table, filled by the names of its columns. What is not filled is empty.
 final class CsvRow {
@@ -38,18 +40,31 @@ final class CsvRow {
     return this;
   }
 
-  /// Fills a cell with a constant's name.
-  CsvRow put(String column, Enum<?> constant) {
-    set(column, constant.name());
+  /// Fills a cell with the value that a line has, as the type of its field spells it; not with
+  /// null.
+  CsvRow put(LineField field, JsonNode value) {
+    if (value.isMissingNode() || value.isNull()) {
+      return this;
+    }
+    String column = field.column();
+    switch (field.type()) {
+      case WORDS, HEAD -> put(column, value.asString());
+      case CONSTANT, KIND -> set(column, value.asString().toUpperCase(Locale.ROOT));
+      case DATE, DAY -> set(column, value.asString());
+      case FLAG -> put(column, value.asBoolean());
+      case COUNT, NUMBER -> put(column, value.decimalValue());
+      case LIST -> put(column, joined(value, " | "));
+      case MARKS -> put(column, joined(value, " · "));
+      case PAIRS -> put(column, joined(value, " "));
+    }
     return this;
   }
 
-  /// Fills a cell with a date as far as it is known, or leaves it empty.
-  CsvRow put(String column, @Nullable PartialDate date) {
-    if (date != null) {
-      set(column, date.iso());
-    }
-    return this;
+  private static String joined(JsonNode values, String between) {
+    return values
+        .valueStream()
+        .map(each -> each.isObject() ? each.path("words").asString() : each.asString())
+        .collect(Collectors.joining(between));
   }
 
   /// Fills a cell with "yes" or "no".

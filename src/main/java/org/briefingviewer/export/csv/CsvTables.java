@@ -4,28 +4,28 @@ package org.briefingviewer.export.csv;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.briefingviewer.bundle.wire.CodePoints;
-import org.briefingviewer.bundle.wire.web.WebIris;
+import org.briefingviewer.bundle.wire.line.FindingTable;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.gather.OrderedArticles;
-import org.briefingviewer.language.ReadLanguages;
+import org.briefingviewer.export.jsonl.ArticleLines;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ArticleSummary;
-import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Reference;
-import org.briefingviewer.page.SealLines;
 import org.briefingviewer.wording.Speech;
-import org.briefingviewer.wording.cited.Works;
+import org.briefingviewer.wording.cited.CitedLink;
+import org.briefingviewer.wording.cited.PartWords;
+import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.EstimateParts;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The tables of an order, open until [#close()]: what stands in each.
 final class CsvTables implements Closeable, OrderedArticles.Taker {
@@ -60,36 +60,71 @@ final class CsvTables implements Closeable, OrderedArticles.Taker {
     }
   }
 
+  /// Makes the rows of an article from its lines.
   @Override
   public void article(MarkedArticle marked) throws IOException {
-    Article article = marked.article();
-    CodePoints points = CodePoints.of(article.text());
-    int number = 0;
-    for (EstimateParts parts : articles.estimates(marked)) {
-      FigureRows rows = new FigureRows(marked, parts, speech, points);
-      add(CsvColumns.ESTIMATES, rows.estimate(++number));
-      for (CsvRow place : rows.chain()) {
-        add(CsvColumns.CHAINS, place);
+    Iterator<EstimateParts> parts = articles.estimates(marked).iterator();
+    CsvRow article = new CsvRow();
+    int ties = 0;
+    int events = 0;
+    for (ObjectNode line : ArticleLines.of(order, articles, marked)) {
+      LineRows rows = new LineRows(line);
+      switch (rows.type()) {
+        case "article" -> article = rows.row(FindingTable.ARTICLE);
+        case "source" ->
+            add(
+                CsvColumns.SOURCES,
+                rows.row(FindingTable.SOURCE)
+                    .put("part", line.path("itself").asBoolean() ? "itself" : "source"));
+        case "estimate" -> estimate(rows, parts.next(), marked.article());
+        case "event" -> {
+          add(CsvColumns.EVENTS, rows.closed(rows.checked(FindingTable.EVENT)));
+          events++;
+        }
+        default -> {
+          add(CsvColumns.TIES, rows.tie(order.briefing().knowledge().triangle()));
+          ties += rows.type().equals("tie") ? 1 : 0;
+        }
+      }
+      if (line.has("passages")) {
+        addAll(CsvColumns.PASSAGES, rows.passages());
+        addAll(CsvColumns.REVIEWS, rows.reviews());
       }
     }
-    estimates += number;
-    FindingRows findings =
-        new FindingRows(marked, order.briefing(), speech, articles.tieSentence(), points);
-    for (CsvRow row : findings.ties()) {
-      add(CsvColumns.TIES, row);
-    }
-    for (CsvRow row : findings.events()) {
-      add(CsvColumns.EVENTS, row);
-    }
-    for (CsvRow row : findings.passages(articles::textOf)) {
-      add(CsvColumns.PASSAGES, row);
-    }
-    for (CsvRow row : findings.reviews()) {
-      add(CsvColumns.REVIEWS, row);
-    }
-    works(article);
-    add(CsvColumns.ARTICLES, described(marked, number, findings));
+    add(CsvColumns.ARTICLES, article.put("ties", ties).put("events", events));
     taken++;
+  }
+
+  private void addAll(CsvColumns table, List<CsvRow> rows) throws IOException {
+    for (CsvRow row : rows) {
+      add(table, row);
+    }
+  }
+
+  /// A row of estimates shows the headline beside it, and bears the mark of that too.
+  private void estimate(LineRows rows, EstimateParts parts, Article article) throws IOException {
+    List<HandlingMark> marks = new ArrayList<>(parts.handling());
+    marks.addAll(article.headlineHandling());
+    List<String> chain =
+        new PartWords(speech)
+            .links(new EstimatePart.Chain(parts.estimate().chain())).stream()
+                .map(CitedLink::bracketed)
+                .toList();
+    add(
+        CsvColumns.ESTIMATES,
+        rows.checked(FindingTable.ESTIMATE)
+            .put("chain", String.join(" ← ", chain))
+            .put("headline", article.headline())
+            .put("in_words", rows.line().path("inWords").asString())
+            .put("publisher", article.publication().publisher())
+            .put("published", day(article))
+            .put("handling", marks(HandlingMark.highest(marks))));
+    addAll(CsvColumns.CHAINS, rows.chain(chain));
+    estimates++;
+  }
+
+  private static String marks(List<HandlingMark> marks) {
+    return marks.stream().map(HandlingMark::text).collect(Collectors.joining(" · "));
   }
 
   @Override
@@ -99,7 +134,7 @@ final class CsvTables implements Closeable, OrderedArticles.Taker {
         .put("headline", summary.headline())
         .put("title", summary.title())
         .put("publisher", summary.publisher())
-        .put("published", summary.date())
+        .put("published", summary.date() == null ? null : summary.date().iso())
         .put("problem", problems.stream().map(Problem::toString).collect(Collectors.joining("\n")))
         .put("handling", mark(order.briefing().info().handling()));
     add(CsvColumns.ARTICLES, row);
@@ -109,97 +144,16 @@ final class CsvTables implements Closeable, OrderedArticles.Taker {
     return mark == null ? null : mark.text();
   }
 
-  private CsvRow described(MarkedArticle marked, int figures, FindingRows findings) {
-    Article article = marked.article();
-    return new CsvRow()
-        .put("article", article.id())
-        .put("headline", article.headline())
-        .put("title", title(article.id()))
-        .put("publisher", article.publication().publisher())
-        .put("published", day(article))
-        .put("written_by", article.byline() == null ? null : joined(article.byline().names()))
-        .put("language", article.language())
-        .put("language_read", ReadLanguages.read(article.language()))
-        .put("estimates", figures)
-        .put("ties", findings.tieStates().size())
-        .put("events", findings.standingEvents().size())
-        .put("marks_without_place", marked.unplaced().size())
-        .put("rights", article.publication().rights())
-        .put("text", WebIris.ofText(article.text()))
-        .put("handling", marks(article));
-  }
-
-  private @Nullable String title(String articleId) {
-    return order.briefing().info().articles().stream()
-        .filter(summary -> summary.id().equals(articleId))
-        .findFirst()
-        .map(ArticleSummary::title)
-        .orElse(null);
-  }
-
-  private String marks(Article article) {
-    return EstimateCells.marks(article.handling(order.briefing().info().handling()));
-  }
-
-  private static String joined(List<String> names) {
-    return String.join(" | ", names);
-  }
-
-  static @Nullable PartialDate day(Article article) {
-    return article.publication().day() == null ? null : PartialDate.of(article.publication().day());
-  }
-
-  private void works(Article article) throws IOException {
-    Works works = new Works(speech);
-    var knowledge = order.briefing().knowledge();
-    Reference itself = works.itself(article, knowledge);
-    add(
-        CsvColumns.SOURCES,
-        work(article, itself, works.ofArticle(article, knowledge)).put("part", "itself"));
-    for (Reference source : works.sources(article, knowledge)) {
-      add(CsvColumns.SOURCES, work(article, source, works.line(source)).put("part", "source"));
-    }
-  }
-
-  private CsvRow work(Article article, Reference work, String citation) {
-    return new CsvRow()
-        .put("article", article.id())
-        .put("work", work.id())
-        .put("type", work.type())
-        .put("title", work.title())
-        .put("authors", joined(work.authors()))
-        .put("container", work.containerTitle())
-        .put("publisher", work.publisher())
-        .put("issued", work.issued())
-        .put("accessed", work.accessed())
-        .put("url", work.url())
-        .put("rights", work.rights())
-        .put("about", work.about())
-        .put("in_words", citation)
-        .put("handling", marks(article));
+  private static @Nullable String day(Article article) {
+    return article.publication().day() == null ? null : article.publication().day().toString();
   }
 
   /// Says what the briefing is; the last row, since it counts the others.
   void finish() throws IOException {
-    BundleInfo info = order.briefing().info();
-    CsvRow row =
-        new CsvRow()
-            .put("name", info.name())
-            .put("title", info.title())
-            .put("version", info.version())
-            .put("created", PartialDate.of(info.created().toLocalDate()))
-            .put("articles", taken)
-            .put("estimates", estimates)
-            .put("language_of_words", speech.locale().toLanguageTag())
-            .put("in_words", new SealLines(speech).cover(info))
-            .put("handling", mark(info.handling()));
-    if (info.seal() != null) {
-      row.put("sealed_by", info.seal().by())
-          .put("sealed_on", PartialDate.of(info.seal().on()))
-          .put("edits_after_seal", info.seal().changes())
-          .put("seal_compared", info.compared().outcome());
-    }
-    add(CsvColumns.BRIEFING, row);
+    LineRows rows = new LineRows(ArticleLines.briefing(order));
+    add(
+        CsvColumns.BRIEFING,
+        rows.row(FindingTable.BRIEFING).put("articles", taken).put("estimates", estimates));
   }
 
   @Override

@@ -2,7 +2,6 @@
 package org.briefingviewer.export.jsonl;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import org.briefingviewer.bundle.wire.CodePoints;
 import org.briefingviewer.bundle.wire.web.WebIris;
@@ -37,12 +36,18 @@ import tools.jackson.databind.node.ArrayNode;
 
 /// The lines of an order: what stands in each.
 final class BriefingLines implements OrderedArticles.Taker {
+  /// Takes a line.
+  @FunctionalInterface
+  interface Lines {
+    void take(JsonLine line) throws IOException;
+  }
+
   private final ExportOrder order;
   private final OrderedArticles articles;
-  private final OutputStream out;
+  private final Lines out;
   private final Speech speech;
 
-  BriefingLines(ExportOrder order, OrderedArticles articles, OutputStream out) {
+  BriefingLines(ExportOrder order, OrderedArticles articles, Lines out) {
     this.order = order;
     this.articles = articles;
     this.out = out;
@@ -50,11 +55,16 @@ final class BriefingLines implements OrderedArticles.Taker {
   }
 
   private void write(JsonLine line) throws IOException {
-    out.write(line.bytes());
+    out.take(line);
   }
 
   /// Writes what the briefing is.
   void begin() throws IOException {
+    write(briefing(order));
+  }
+
+  static JsonLine briefing(ExportOrder order) {
+    Speech speech = order.speech();
     BundleInfo info = order.briefing().info();
     HandlingMark mark = info.handling();
     JsonLine line =
@@ -76,7 +86,7 @@ final class BriefingLines implements OrderedArticles.Taker {
           .put("compared", info.compared().outcome())
           .put("differences", info.compared().problems().size());
     }
-    write(line);
+    return line;
   }
 
   @Override

@@ -30,7 +30,7 @@ public final class JsonLinesFormat implements Format {
         out,
         to -> {
           OrderedArticles articles = new OrderedArticles(order);
-          BriefingLines lines = new BriefingLines(order, articles, to);
+          BriefingLines lines = new BriefingLines(order, articles, line -> to.write(line.bytes()));
           lines.begin();
           return articles.give(progress, lines);
         });

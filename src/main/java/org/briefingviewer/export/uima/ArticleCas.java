@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.briefingviewer.bundle.wire.CodePoints;
-import org.briefingviewer.bundle.wire.Json;
+import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.Terms;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.HandlingMark;
@@ -29,7 +29,7 @@ final class ArticleCas {
 
   /// @param whole the briefing's handling mark, or null
   /// @param lines what was found, as [org.briefingviewer.export.jsonl.ArticleLines] has it
-  static ObjectNode of(Article article, @Nullable HandlingMark whole, List<String> lines) {
+  static ObjectNode of(Article article, @Nullable HandlingMark whole, List<ObjectNode> lines) {
     ArticleCas cas = new ArticleCas(article);
     cas.handling(whole);
     lines.forEach(cas::line);
@@ -78,8 +78,8 @@ final class ArticleCas {
         .put("end", end);
   }
 
-  private void line(String data) {
-    JsonNode line = Json.parse("line", data.getBytes(StandardCharsets.UTF_8));
+  private void line(ObjectNode line) {
+    String data = new String(JsonPrinter.line(line), StandardCharsets.UTF_8).stripTrailing();
     switch (line.path("type").asString()) {
       case "estimate" -> estimate(line, data);
       case "tie" -> tie(line, data);

@@ -22,6 +22,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Writes a ZIP with a UIMA CAS an article and the type system. An article that cannot be read is
 /// named in a file of its own. The same briefing in the same language gives the same bytes.
@@ -62,7 +63,7 @@ public final class CasFormat implements Format {
             new OrderedArticles.Taker() {
               @Override
               public void article(MarkedArticle marked) throws IOException {
-                List<String> lines = ArticleLines.of(order, articles, marked);
+                List<ObjectNode> lines = ArticleLines.of(order, articles, marked);
                 put(
                     zip,
                     marked.article().id() + ".json",

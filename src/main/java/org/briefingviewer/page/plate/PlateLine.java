@@ -15,12 +15,17 @@ import org.briefingviewer.wording.part.EstimateParts;
 /// @param label by which the picture names it
 /// @param figure the same in words for a citation
 record PlateLine(String label, CitedFigure figure, PartWords words, Messages messages)
-    implements EstimatePart.Reader<List<String>> {
+    implements PartWords.SaidParts<List<String>> {
 
   String of(EstimateParts parts) {
     return parts.list().stream()
         .flatMap(part -> part.read(this).stream())
         .collect(Collectors.joining(" · "));
+  }
+
+  @Override
+  public List<String> said(String part) {
+    return List.of(part);
   }
 
   @Override
@@ -63,11 +68,6 @@ record PlateLine(String label, CitedFigure figure, PartWords words, Messages mes
     return List.of(words.chain(part));
   }
 
-  @Override
-  public List<String> doubt(EstimatePart.Doubt part) {
-    return List.of(words.doubt(part));
-  }
-
   /// A date that the text does not say is left out, as in a citation.
   @Override
   public List<String> asOf(EstimatePart.AsOf part) {
@@ -75,48 +75,8 @@ record PlateLine(String label, CitedFigure figure, PartWords words, Messages mes
   }
 
   @Override
-  public List<String> scope(EstimatePart.Scope part) {
-    return List.of(words.scope(part));
-  }
-
-  @Override
-  public List<String> alsoSaid(EstimatePart.AlsoSaid part) {
-    return List.of(words.alsoSaid(part));
-  }
-
-  @Override
-  public List<String> alternative(EstimatePart.Alternative part) {
-    return List.of(words.alternative(part));
-  }
-
-  @Override
-  public List<String> whole(EstimatePart.Whole part) {
-    return List.of(words.whole(part));
-  }
-
-  @Override
-  public List<String> pages(EstimatePart.Pages part) {
-    return List.of(words.pages(part));
-  }
-
-  @Override
-  public List<String> rated(EstimatePart.Rated part) {
-    return List.of(words.rated(part));
-  }
-
-  @Override
-  public List<String> changedPlace(EstimatePart.ChangedPlace part) {
-    return List.of(words.changedPlace(part));
-  }
-
-  @Override
   public List<String> checked(EstimatePart.Checked part) {
     return List.of(words.checked(part));
-  }
-
-  @Override
-  public List<String> corrected(EstimatePart.Corrected part) {
-    return List.of(words.corrected(part));
   }
 
   /// The picture bears the strictest mark of all that it shows.

@@ -17,7 +17,7 @@ import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.EstimateParts;
 
 /// What a stop shows of each part of an estimate.
-final class EstimateBlocks implements EstimatePart.Reader<EstimateBlocks> {
+final class EstimateBlocks implements PartWords.SaidParts<EstimateBlocks> {
   private static final String BETWEEN = " · ";
 
   private final Messages messages;
@@ -119,15 +119,20 @@ final class EstimateBlocks implements EstimatePart.Reader<EstimateBlocks> {
   }
 
   @Override
+  public PartWords words() {
+    return words;
+  }
+
+  @Override
+  public EstimateBlocks said(String part) {
+    return caveat(StopBlock.Line.of(part));
+  }
+
+  @Override
   public EstimateBlocks figure(EstimatePart.Figure part) {
     number = part.words();
     written = part.withHedges();
     return this;
-  }
-
-  @Override
-  public EstimateBlocks corrected(EstimatePart.Corrected part) {
-    return caveat(StopBlock.Line.of(words.corrected(part)));
   }
 
   @Override
@@ -192,21 +197,6 @@ final class EstimateBlocks implements EstimatePart.Reader<EstimateBlocks> {
   public EstimateBlocks scope(EstimatePart.Scope part) {
     above.add(new StopBlock.Kicker(part.words()));
     return this;
-  }
-
-  @Override
-  public EstimateBlocks alsoSaid(EstimatePart.AlsoSaid part) {
-    return caveat(StopBlock.Line.of(words.alsoSaid(part)));
-  }
-
-  @Override
-  public EstimateBlocks alternative(EstimatePart.Alternative part) {
-    return caveat(StopBlock.Line.of(words.alternative(part)));
-  }
-
-  @Override
-  public EstimateBlocks whole(EstimatePart.Whole part) {
-    return caveat(StopBlock.Line.of(words.whole(part)));
   }
 
   @Override

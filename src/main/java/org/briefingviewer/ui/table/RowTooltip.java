@@ -16,7 +16,7 @@ import org.briefingviewer.wording.part.EstimateParts;
 
 /// What a row of the table says when it is pointed at: each part of the estimate for which the
 /// cells have no room, a line each, then the article.
-record RowTooltip(Messages messages) implements EstimatePart.Reader<List<String>> {
+record RowTooltip(Messages messages) implements PartWords.SaidParts<List<String>> {
 
   String of(EstimateRow row, EstimateParts parts) {
     Stream<String> said = parts.list().stream().flatMap(part -> part.read(this).stream());
@@ -24,8 +24,14 @@ record RowTooltip(Messages messages) implements EstimatePart.Reader<List<String>
     return Stream.concat(said, Stream.of(where)).collect(Collectors.joining("\n"));
   }
 
-  private PartWords words() {
+  @Override
+  public PartWords words() {
     return new PartWords(new Speech(messages));
+  }
+
+  @Override
+  public List<String> said(String part) {
+    return List.of(part);
   }
 
   @Override
@@ -65,62 +71,16 @@ record RowTooltip(Messages messages) implements EstimatePart.Reader<List<String>
     return List.of(new ChainWords(messages).whole(part.chain()));
   }
 
-  @Override
-  public List<String> doubt(EstimatePart.Doubt part) {
-    return List.of(words().doubt(part));
-  }
-
   /// A date that the text does not say is left out: the article's stands below.
   @Override
   public List<String> asOf(EstimatePart.AsOf part) {
     return part.date() == null ? List.of() : List.of(words().asOf(part));
   }
 
-  @Override
-  public List<String> scope(EstimatePart.Scope part) {
-    return List.of(words().scope(part));
-  }
-
-  @Override
-  public List<String> alsoSaid(EstimatePart.AlsoSaid part) {
-    return List.of(words().alsoSaid(part));
-  }
-
-  @Override
-  public List<String> alternative(EstimatePart.Alternative part) {
-    return List.of(words().alternative(part));
-  }
-
-  @Override
-  public List<String> whole(EstimatePart.Whole part) {
-    return List.of(words().whole(part));
-  }
-
-  @Override
-  public List<String> pages(EstimatePart.Pages part) {
-    return List.of(words().pages(part));
-  }
-
-  @Override
-  public List<String> rated(EstimatePart.Rated part) {
-    return List.of(words().rated(part));
-  }
-
-  @Override
-  public List<String> changedPlace(EstimatePart.ChangedPlace part) {
-    return List.of(words().changedPlace(part));
-  }
-
   /// Its column says whether; here is who and when.
   @Override
   public List<String> checked(EstimatePart.Checked part) {
     return List.of(words().checked(part));
-  }
-
-  /// What it said before is read from the history for one estimate at a time, on its card.
-  @Override
-  public List<String> corrected(EstimatePart.Corrected part) {
-    return List.of(words().corrected(part));
   }
 
   /// The band above the window speaks of the article being read, and this may be another.

@@ -23,7 +23,7 @@ public record FigureWords(Speech speech) {
   }
 
   /// Where each part goes in a citation.
-  private static final class Gathering implements EstimatePart.Reader<Gathering> {
+  private static final class Gathering implements PartWords.SaidParts<Gathering> {
     private final PartWords words;
     private final List<CitedLink> chain = new ArrayList<>();
     private final List<String> further = new ArrayList<>();
@@ -50,8 +50,14 @@ public record FigureWords(Speech speech) {
           review);
     }
 
-    private Gathering furthermore(String line) {
-      further.add(line);
+    @Override
+    public PartWords words() {
+      return words;
+    }
+
+    @Override
+    public Gathering said(String part) {
+      further.add(part);
       return this;
     }
 
@@ -101,61 +107,16 @@ public record FigureWords(Speech speech) {
       return this;
     }
 
-    @Override
-    public Gathering doubt(EstimatePart.Doubt part) {
-      return furthermore(words.doubt(part));
-    }
-
     /// A date that the text does not say is left out: whoever is silent claims none.
     @Override
     public Gathering asOf(EstimatePart.AsOf part) {
-      return part.date() == null ? this : furthermore(words.asOf(part));
-    }
-
-    @Override
-    public Gathering scope(EstimatePart.Scope part) {
-      return furthermore(words.scope(part));
-    }
-
-    @Override
-    public Gathering alsoSaid(EstimatePart.AlsoSaid part) {
-      return furthermore(words.alsoSaid(part));
-    }
-
-    @Override
-    public Gathering alternative(EstimatePart.Alternative part) {
-      return furthermore(words.alternative(part));
-    }
-
-    @Override
-    public Gathering whole(EstimatePart.Whole part) {
-      return furthermore(words.whole(part));
-    }
-
-    @Override
-    public Gathering pages(EstimatePart.Pages part) {
-      return furthermore(words.pages(part));
-    }
-
-    @Override
-    public Gathering rated(EstimatePart.Rated part) {
-      return furthermore(words.rated(part));
-    }
-
-    @Override
-    public Gathering changedPlace(EstimatePart.ChangedPlace part) {
-      return furthermore(words.changedPlace(part));
+      return part.date() == null ? this : said(words.asOf(part));
     }
 
     @Override
     public Gathering checked(EstimatePart.Checked part) {
       review = words.checked(part);
       return this;
-    }
-
-    @Override
-    public Gathering corrected(EstimatePart.Corrected part) {
-      return furthermore(words.corrected(part));
     }
 
     /// The whole passage, page or picture bears the strictest mark of all that it shows.

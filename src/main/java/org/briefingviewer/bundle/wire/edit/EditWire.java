@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire.edit;
 
-import java.time.LocalDate;
+import static org.briefingviewer.bundle.wire.FieldCodec.TEXT;
+
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.bundle.wire.FieldCodec;
 import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.HandlingWire;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.RatingsWire;
+import org.briefingviewer.bundle.wire.RecordForm;
 import org.briefingviewer.bundle.wire.Terms;
-import org.briefingviewer.bundle.wire.TieWire;
 import org.briefingviewer.bundle.wire.seal.SealWire;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Rating;
@@ -22,6 +23,7 @@ import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.AddArticles;
 import org.briefingviewer.model.edit.BriefingEdit.Amend;
 import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
+import org.briefingviewer.model.edit.BriefingEdit.DecideGroups;
 import org.briefingviewer.model.edit.BriefingEdit.DescribeArticle;
 import org.briefingviewer.model.edit.BriefingEdit.MoveArticle;
 import org.briefingviewer.model.edit.BriefingEdit.NameArticle;
@@ -38,7 +40,6 @@ import org.briefingviewer.model.edit.BriefingEdit.Settled;
 import org.briefingviewer.model.edit.BriefingEdit.TakeBack;
 import org.briefingviewer.model.edit.FindingId;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// An edit as one JSON object: in the history of a briefing, in the journal of what is not saved
@@ -46,21 +47,18 @@ import tools.jackson.databind.node.ObjectNode;
 public final class EditWire {
   private static final String ARTICLE = "article";
   private static final String ARTICLES = "articles";
-  private static final String PARAGRAPH = "paragraph";
   private static final String FROM = "from";
+  private static final String TO = "to";
   private static final String PART = "part";
   private static final String HEADLINE = "headline";
-  private static final String RULE_OUT = "rule-out-tie";
-  private static final String READMIT = "readmit-tie";
-  private static final String TIE = "tie";
-  private static final String ESTIMATE = "estimate";
   private static final String WORDS = "words";
-  private static final String CARE = "care";
   private static final String TOGETHER = "together";
-  private static final String GROUPS = "decide-groups";
 
   /// The key that only a line has whose edit was done together with others.
   public static final String TOGETHER_KEY = '"' + TOGETHER + '"';
+
+  private static final FieldCodec<ReviewState> STATE = FieldCodec.choice(ReviewState.class);
+  private static final FieldCodec<Review.Care> CARE = FieldCodec.choice(Review.Care.class);
 
   private EditWire() {}
 
@@ -70,41 +68,58 @@ public final class EditWire {
   /// @param at when those are made that give no moment
   public record Missing(@Nullable String by, OffsetDateTime at) {}
 
+  /// The fields of an edit; who made it and when stands behind them.
+  @FunctionalInterface
+  private interface Form<E extends BriefingEdit> {
+    E through(RecordForm<E> form, Act act);
+  }
+
   /// Writes an edit: first what it is, then what it is about, then who made it.
   public static ObjectNode write(BriefingEdit edit) {
-    ObjectNode object = Terms.object();
-    switch (edit) {
-      case Settle settle -> settle(object, settle);
-      case Amend e -> AmendmentWire.write(object, e);
-      case BriefingEdit.MergeReading e -> AmendmentWire.write(object, e);
-      case BriefingEdit.Adjudicate e -> AmendmentWire.write(object, e);
-      case RuleOutTie e ->
-          TieWire.pair(
-              about(object, e.out() ? RULE_OUT : READMIT, e.articleId()).putArray(TIE), e.pair());
-      case Rate e -> rate(object, e);
-      case ReviseAgents e -> DescribedWire.write(object, e);
-      case BriefingEdit.DecideGroups e -> groups(object, e);
-      case DescribeArticle e -> DescribedWire.write(object, e);
-      case BriefingEdit.OfStops e -> StopEditWire.write(object, e);
-      case Retitle e -> object.put("edit", "retitle").put(FROM, e.from()).put("to", e.to());
-      case SetHandling e -> handling(object, e);
-      case SealBriefing e -> SealWire.write(object, e);
-      case AddArticles e -> add(object, e);
-      case RemoveArticle e ->
-          about(object, "remove-article", e.articleId()).put(HEADLINE, e.headline());
-      case MoveArticle e ->
-          about(object, "move-article", e.articleId()).put(FROM, e.from()).put("to", e.to());
-      case NameArticle e -> texts(about(object, "name-article", e.articleId()), e.from(), e.to());
-      case DateArticle e ->
-          texts(about(object, "date-article", e.articleId()), day(e.from()), day(e.to()));
-      case RestoreLines e -> {
-        ArrayNode lines = about(object, "restore-lines", e.articleId()).putArray("lines");
-        e.lines().forEach(lines::add);
-        object.put(PART, e.part());
-      }
-      case TakeBack e -> takeBack(object, e);
-    }
+    return switch (edit) {
+      case Settle e ->
+          write(e.verdict() == ReviewState.ACCEPTED ? "accept" : "reject", e, settle(e.verdict()));
+      case Amend e -> write("amend", e, AmendmentWire::amend);
+      case BriefingEdit.MergeReading e -> write("merge-reading", e, AmendmentWire::merge);
+      case BriefingEdit.Adjudicate e -> write("choose-reading", e, AmendmentWire::choice);
+      case RuleOutTie e -> write(e.out() ? "rule-out-tie" : "readmit-tie", e, ruled(e.out()));
+      case Rate e -> write("rate", e, EditWire::rate);
+      case ReviseAgents e -> write("revise-agents", e, DescribedWire::agents);
+      case DecideGroups e -> write("decide-groups", e, EditWire::groups);
+      case DescribeArticle e -> write("describe-article", e, DescribedWire::details);
+      case BriefingEdit.OfStops e -> write(e);
+      case Retitle e -> write("retitle", e, EditWire::retitle);
+      case SetHandling e -> write("set-handling", e, EditWire::handling);
+      case SealBriefing e -> write(SealWire.EDIT, e, SealWire::edit);
+      case AddArticles e ->
+          e.articles().size() == 1
+              ? write("add-article", e, EditWire::addOne)
+              : write("add-articles", e, EditWire::addAll);
+      case RemoveArticle e -> write("remove-article", e, EditWire::remove);
+      case MoveArticle e -> write("move-article", e, EditWire::move);
+      case NameArticle e -> write("name-article", e, EditWire::name);
+      case DateArticle e -> write("date-article", e, EditWire::date);
+      case RestoreLines e -> write("restore-lines", e, EditWire::restore);
+      case TakeBack e -> write("take-back", e, EditWire::takeBack);
+    };
+  }
+
+  private static ObjectNode write(BriefingEdit.OfStops edit) {
+    return switch (edit) {
+      case BriefingEdit.AddStop e -> write("add-stop", e, StopEditWire::add);
+      case BriefingEdit.AddStops e -> write("add-stops", e, StopEditWire::addAll);
+      case BriefingEdit.RemoveStop e -> write("remove-stop", e, StopEditWire::remove);
+      case BriefingEdit.RemoveStops e -> write("remove-stops", e, StopEditWire::removeAll);
+      case BriefingEdit.ChangeStop e -> write("change-stop", e, StopEditWire::change);
+      case BriefingEdit.MoveStop e -> write("move-stop", e, StopEditWire::move);
+    };
+  }
+
+  private static <E extends BriefingEdit> ObjectNode write(String kind, E edit, Form<E> fields) {
     Act act = edit.act();
+    ObjectNode object =
+        RecordForm.write(
+            Terms.object().put("edit", kind), edit, form -> fields.through(form, act));
     object.put("by", act.by()).put("at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(act.at()));
     if (act.why() != null) {
       object.put("why", act.why());
@@ -115,176 +130,51 @@ public final class EditWire {
     return object.put("id", act.id());
   }
 
-  private static void rate(ObjectNode object, Rate edit) {
-    about(object, "rate", edit.of().articleId())
-        .put(ESTIMATE, edit.of().estimateId())
-        .put(WORDS, edit.words());
-    if (edit.from() != null) {
-      RatingsWire.write(object.putObject(FROM), edit.from());
-    }
-    if (edit.to() != null) {
-      RatingsWire.write(object.putObject("to"), edit.to());
-    }
-  }
-
-  private static void groups(ObjectNode object, BriefingEdit.DecideGroups edit) {
-    object.put("edit", GROUPS);
-    GroupsWire.write(object.putArray(FROM), edit.from());
-    GroupsWire.write(object.putArray("to"), edit.to());
-  }
-
-  private static Rate rate(Fields object, Act act) {
-    EstimateId of = new EstimateId(object.text(ARTICLE), object.text(ESTIMATE));
-    return new Rate(
-        act,
-        of,
-        textOr(object, WORDS, ""),
-        rating(object.childOrNull(FROM), of, act),
-        rating(object.childOrNull("to"), of, act));
-  }
-
-  private static @Nullable Rating rating(@Nullable Fields rating, EstimateId of, Act act) {
-    return rating == null ? null : RatingsWire.read(rating, of, act.by(), act.at().toLocalDate());
-  }
-
-  private static void add(ObjectNode object, AddArticles add) {
-    if (add.articles().size() == 1) {
-      added(object.put("edit", "add-article"), add.articles().getFirst());
-      return;
-    }
-    ArrayNode articles = object.put("edit", "add-articles").putArray(ARTICLES);
-    add.articles().forEach(added -> added(articles.addObject(), added));
-  }
-
-  private static void added(ObjectNode object, AddArticles.Added added) {
-    object.put(ARTICLE, added.articleId()).put(HEADLINE, added.headline()).put(PART, added.part());
-    AddArticles.Original original = added.original();
-    if (original != null) {
-      object.putObject("original").put("name", original.name()).put(PART, original.part());
-    }
-  }
-
-  private static ObjectNode about(ObjectNode object, String kind, String articleId) {
-    return object.put("edit", kind).put(ARTICLE, articleId);
-  }
-
-  private static void texts(ObjectNode object, @Nullable String from, @Nullable String to) {
-    if (from != null) {
-      object.put(FROM, from);
-    }
-    if (to != null) {
-      object.put("to", to);
-    }
-  }
-
-  private static @Nullable String day(@Nullable LocalDate day) {
-    return day == null ? null : day.toString();
-  }
-
-  /// Several at once were not read one by one, and one was, unless it says otherwise.
-  private static void settle(ObjectNode object, Settle settle) {
-    object.put("edit", settle.verdict() == ReviewState.ACCEPTED ? "accept" : "reject");
-    if (settle.inBulk() != settle.marks().size() > 1) {
-      object.put(CARE, Fields.wire(settle.care()));
-    }
-    ArrayNode marks = object.putArray("marks");
-    for (Settled settled : settle.marks()) {
-      marks
-          .addObject()
-          .put(ARTICLE, settled.mark().articleId())
-          .put(Fields.wire(settled.mark().kind()), settled.mark().id())
-          .put(WORDS, settled.words())
-          .put(FROM, Fields.wire(settled.from()));
-    }
-  }
-
-  private static void handling(ObjectNode object, SetHandling edit) {
-    object.put("edit", "set-handling");
-    SetHandling.Place place = edit.place();
-    if (place != null) {
-      object.put(ARTICLE, place.articleId()).put(PARAGRAPH, place.paragraph());
-    }
-    HandlingWire.write(object, FROM, edit.from());
-    HandlingWire.write(object, "to", edit.to());
-  }
-
-  private static void takeBack(ObjectNode object, TakeBack back) {
-    object.put("edit", "take-back").put("takesBack", back.edit());
-    ArrayNode articles = object.putArray(ARTICLES);
-    for (TakeBack.Former former : back.articles()) {
-      articles.addObject().put(ARTICLE, former.articleId()).put(PART, former.part());
-    }
-    ArrayNode order = object.putArray("order");
-    back.order().forEach(order::add);
-  }
-
   /// Reads an edit. An `id` that is missing is made up: then the edit is a new one.
   ///
   /// @throws Malformed when it is none that this program knows, naming the place
   public static BriefingEdit read(Fields object, Missing missing) {
     Act act = act(object, missing);
-    return switch (object.text("edit")) {
-      case "accept" -> settle(object, act, ReviewState.ACCEPTED);
-      case "reject" -> settle(object, act, ReviewState.REJECTED);
-      case AmendmentWire.EDIT -> AmendmentWire.read(object, act);
-      case AmendmentWire.MERGE -> AmendmentWire.readMerge(object, act);
-      case AmendmentWire.CHOOSE -> AmendmentWire.readChoice(object, act);
-      case RULE_OUT, READMIT ->
-          new RuleOutTie(
-              act,
-              object.text(ARTICLE),
-              TieWire.pair(object, TIE),
-              object.text("edit").equals(RULE_OUT));
-      case "rate" -> rate(object, act);
-      case GROUPS ->
-          new BriefingEdit.DecideGroups(
-              act, GroupsWire.list(object, FROM), GroupsWire.list(object, "to"));
-      case DescribedWire.AGENTS -> DescribedWire.readAgents(object, act);
-      case DescribedWire.DETAILS -> DescribedWire.readDetails(object, act);
-      case "add-stop", "add-stops", "remove-stop", "remove-stops", "change-stop", "move-stop" ->
-          StopEditWire.read(object, act);
-      case "retitle" -> new Retitle(act, textOr(object, FROM, ""), object.text("to"));
-      case SealWire.EDIT -> SealWire.read(object, act);
-      case "set-handling" ->
-          new SetHandling(
-              act,
-              object.has(ARTICLE)
-                  ? new SetHandling.Place(object.text(ARTICLE), object.integer(PARAGRAPH))
-                  : null,
-              HandlingWire.read(object, FROM),
-              HandlingWire.read(object, "to"));
-      case "add-article" -> new AddArticles(act, List.of(added(object)));
-      case "add-articles" ->
-          new AddArticles(act, object.list(ARTICLES).stream().map(EditWire::added).toList());
-      case "restore-lines" ->
-          new RestoreLines(act, object.text(ARTICLE), object.texts("lines"), object.text(PART));
-      case "take-back" -> takenBack(object, act);
-      default -> arranged(object, act);
-    };
+    Form<? extends BriefingEdit> fields =
+        switch (object.text("edit")) {
+          case "accept" -> settle(ReviewState.ACCEPTED);
+          case "reject" -> settle(ReviewState.REJECTED);
+          case "amend" -> (Form<Amend>) AmendmentWire::amend;
+          case "merge-reading" -> (Form<BriefingEdit.MergeReading>) AmendmentWire::merge;
+          case "choose-reading" -> (Form<BriefingEdit.Adjudicate>) AmendmentWire::choice;
+          case "rule-out-tie" -> ruled(true);
+          case "readmit-tie" -> ruled(false);
+          case "rate" -> (Form<Rate>) EditWire::rate;
+          case "revise-agents" -> (Form<ReviseAgents>) DescribedWire::agents;
+          case "decide-groups" -> (Form<DecideGroups>) EditWire::groups;
+          case "describe-article" -> (Form<DescribeArticle>) DescribedWire::details;
+          case "add-stop" -> (Form<BriefingEdit.AddStop>) StopEditWire::add;
+          case "add-stops" -> (Form<BriefingEdit.AddStops>) StopEditWire::addAll;
+          case "remove-stop" -> (Form<BriefingEdit.RemoveStop>) StopEditWire::remove;
+          case "remove-stops" -> (Form<BriefingEdit.RemoveStops>) StopEditWire::removeAll;
+          case "change-stop" -> (Form<BriefingEdit.ChangeStop>) StopEditWire::change;
+          case "move-stop" -> (Form<BriefingEdit.MoveStop>) StopEditWire::move;
+          case "retitle" -> (Form<Retitle>) EditWire::retitle;
+          case "set-handling" -> (Form<SetHandling>) EditWire::handling;
+          case SealWire.EDIT -> (Form<SealBriefing>) SealWire::edit;
+          case "add-article" -> (Form<AddArticles>) EditWire::addOne;
+          case "add-articles" -> (Form<AddArticles>) EditWire::addAll;
+          case "remove-article" -> (Form<RemoveArticle>) EditWire::remove;
+          case "move-article" -> (Form<MoveArticle>) EditWire::move;
+          case "name-article" -> (Form<NameArticle>) EditWire::name;
+          case "date-article" -> (Form<DateArticle>) EditWire::date;
+          case "restore-lines" -> (Form<RestoreLines>) EditWire::restore;
+          case "take-back" -> (Form<TakeBack>) EditWire::takeBack;
+          default ->
+              throw new Malformed(
+                  object.where() + "/edit",
+                  "This program knows no edit \"" + object.text("edit") + "\".");
+        };
+    return read(object, act, fields);
   }
 
-  /// Reads what is done to the list of articles.
-  private static BriefingEdit arranged(Fields object, Act act) {
-    return switch (object.text("edit")) {
-      case "remove-article" ->
-          new RemoveArticle(act, object.text(ARTICLE), textOr(object, HEADLINE, ""));
-      case "move-article" ->
-          new MoveArticle(
-              act,
-              object.text(ARTICLE),
-              object.has(FROM) ? object.integer(FROM) : -1,
-              object.integer("to"));
-      case "name-article" ->
-          new NameArticle(
-              act, object.text(ARTICLE), object.textOrNull(FROM), object.textOrNull("to"));
-      case "date-article" ->
-          new DateArticle(
-              act, object.text(ARTICLE), object.dayOrNull(FROM), object.dayOrNull("to"));
-      default ->
-          throw new Malformed(
-              object.where() + "/edit",
-              "This program knows no edit \"" + object.text("edit") + "\".");
-    };
+  private static <E extends BriefingEdit> E read(Fields object, Act act, Form<E> fields) {
+    return RecordForm.read(object, form -> fields.through(form, act));
   }
 
   private static Act act(Fields object, Missing missing) {
@@ -304,60 +194,169 @@ public final class EditWire {
         together == null || together.isBlank() ? null : together);
   }
 
-  private static String textOr(Fields object, String name, String otherwise) {
-    String text = object.textOrNull(name);
-    return text == null ? otherwise : text;
+  /// Several at once were not read one by one, and one was, unless it says otherwise.
+  private static Form<Settle> settle(ReviewState verdict) {
+    return (form, act) -> {
+      Review.Care care =
+          form.may(
+              "care",
+              CARE,
+              edit -> edit.inBulk() == edit.marks().size() > 1 ? null : edit.care());
+      List<Settled> marks =
+          form.need("marks", FieldCodec.list(EditWire::settled), Settle::marks);
+      if (marks.isEmpty()) {
+        throw new Malformed(form.fields().where() + "/marks", "It names no mark.");
+      }
+      return care == null
+          ? new Settle(act, marks, verdict)
+          : new Settle(act, marks, verdict, care);
+    };
   }
 
-  private static Settle settle(Fields object, Act act, ReviewState verdict) {
-    Settle settle = new Settle(act, marks(object), verdict);
-    return object.has(CARE)
-        ? new Settle(act, settle.marks(), verdict, object.choice(CARE, Review.Care.class))
-        : settle;
+  private static Settled settled(RecordForm<Settled> form) {
+    Settled written = form.written();
+    FindingId.Kind kind = written == null ? kind(form.fields()) : written.mark().kind();
+    RecordForm<FindingId> mark = form.part(Settled::mark);
+    return new Settled(
+        new FindingId(
+            mark.need(ARTICLE, TEXT, FindingId::articleId),
+            kind,
+            mark.need(Fields.wire(kind), TEXT, FindingId::id)),
+        form.known(WORDS, TEXT, "", Settled::words),
+        form.known(FROM, STATE, ReviewState.PROPOSED, Settled::from));
   }
 
-  private static List<Settled> marks(Fields object) {
-    List<Settled> marks = new ArrayList<>();
-    for (Fields mark : object.list("marks")) {
-      marks.add(
-          new Settled(
-              mark(mark),
-              textOr(mark, WORDS, ""),
-              mark.has(FROM) ? mark.choice(FROM, ReviewState.class) : ReviewState.PROPOSED));
-    }
-    if (marks.isEmpty()) {
-      throw new Malformed(object.where() + "/marks", "It names no mark.");
-    }
-    return marks;
-  }
-
-  private static FindingId mark(Fields mark) {
+  private static FindingId.Kind kind(Fields mark) {
     for (FindingId.Kind kind : FindingId.Kind.values()) {
-      String name = Fields.wire(kind);
-      if (mark.has(name)) {
-        return new FindingId(mark.text(ARTICLE), kind, mark.text(name));
+      if (mark.has(Fields.wire(kind))) {
+        return kind;
       }
     }
     throw new Malformed(
         mark.where(), "It names no estimate, plain figure, state of a tie or event.");
   }
 
-  private static AddArticles.Added added(Fields object) {
-    Fields original = object.childOrNull("original");
-    return new AddArticles.Added(
-        object.text(ARTICLE),
-        textOr(object, HEADLINE, ""),
-        object.text(PART),
-        original == null
-            ? null
-            : new AddArticles.Original(original.text("name"), original.text(PART)));
+  private static Form<RuleOutTie> ruled(boolean out) {
+    return (form, act) ->
+        new RuleOutTie(
+            act,
+            form.need(ARTICLE, TEXT, RuleOutTie::articleId),
+            form.need("tie", FieldCodec.PAIR, RuleOutTie::pair),
+            out);
   }
 
-  private static TakeBack takenBack(Fields object, Act act) {
-    List<TakeBack.Former> articles = new ArrayList<>();
-    for (Fields former : object.list(ARTICLES)) {
-      articles.add(new TakeBack.Former(former.text(ARTICLE), former.text(PART)));
-    }
-    return new TakeBack(act, object.text("takesBack"), articles, object.texts("order"));
+  private static Rate rate(RecordForm<Rate> form, Act act) {
+    EstimateId of = FieldCodec.estimate(form.part(Rate::of));
+    String words = form.known(WORDS, TEXT, "", Rate::words);
+    FieldCodec<Rating> rating =
+        FieldCodec.object(
+            inner -> RatingsWire.rating(inner, of, act.by(), act.at().toLocalDate()));
+    Rating from = form.may(FROM, rating, Rate::from);
+    return new Rate(act, of, words, from, form.may(TO, rating, Rate::to));
+  }
+
+  private static DecideGroups groups(RecordForm<DecideGroups> form, Act act) {
+    return new DecideGroups(
+        act,
+        form.need(FROM, GroupsWire.GROUPS, DecideGroups::from),
+        form.need(TO, GroupsWire.GROUPS, DecideGroups::to));
+  }
+
+  private static Retitle retitle(RecordForm<Retitle> form, Act act) {
+    return new Retitle(
+        act, form.known(FROM, TEXT, "", Retitle::from), form.need(TO, TEXT, Retitle::to));
+  }
+
+  private static SetHandling handling(RecordForm<SetHandling> form, Act act) {
+    RecordForm<SetHandling.Place> at = form.part(SetHandling::place);
+    boolean there = form.written() == null ? form.fields().has(ARTICLE) : at.written() != null;
+    SetHandling.Place place =
+        there
+            ? new SetHandling.Place(
+                at.need(ARTICLE, TEXT, SetHandling.Place::articleId),
+                at.need("paragraph", FieldCodec.INTEGER, SetHandling.Place::paragraph))
+            : null;
+    return new SetHandling(
+        act,
+        place,
+        form.may(FROM, HandlingWire.HANDLING, SetHandling::from),
+        form.may(TO, HandlingWire.HANDLING, SetHandling::to));
+  }
+
+  private static AddArticles addOne(RecordForm<AddArticles> form, Act act) {
+    return new AddArticles(act, List.of(added(form.part(edit -> edit.articles().getFirst()))));
+  }
+
+  private static AddArticles addAll(RecordForm<AddArticles> form, Act act) {
+    return new AddArticles(
+        act, form.need(ARTICLES, FieldCodec.list(EditWire::added), AddArticles::articles));
+  }
+
+  private static AddArticles.Added added(RecordForm<AddArticles.Added> form) {
+    return new AddArticles.Added(
+        form.need(ARTICLE, TEXT, AddArticles.Added::articleId),
+        form.known(HEADLINE, TEXT, "", AddArticles.Added::headline),
+        form.need(PART, TEXT, AddArticles.Added::part),
+        form.may(
+            "original", FieldCodec.object(EditWire::original), AddArticles.Added::original));
+  }
+
+  private static AddArticles.Original original(RecordForm<AddArticles.Original> form) {
+    return new AddArticles.Original(
+        form.need("name", TEXT, AddArticles.Original::name),
+        form.need(PART, TEXT, AddArticles.Original::part));
+  }
+
+  private static RemoveArticle remove(RecordForm<RemoveArticle> form, Act act) {
+    return new RemoveArticle(
+        act,
+        form.need(ARTICLE, TEXT, RemoveArticle::articleId),
+        form.known(HEADLINE, TEXT, "", RemoveArticle::headline));
+  }
+
+  private static MoveArticle move(RecordForm<MoveArticle> form, Act act) {
+    return new MoveArticle(
+        act,
+        form.need(ARTICLE, TEXT, MoveArticle::articleId),
+        form.known(FROM, FieldCodec.INTEGER, -1, MoveArticle::from),
+        form.need(TO, FieldCodec.INTEGER, MoveArticle::to));
+  }
+
+  private static NameArticle name(RecordForm<NameArticle> form, Act act) {
+    return new NameArticle(
+        act,
+        form.need(ARTICLE, TEXT, NameArticle::articleId),
+        form.may(FROM, TEXT, NameArticle::from),
+        form.may(TO, TEXT, NameArticle::to));
+  }
+
+  private static DateArticle date(RecordForm<DateArticle> form, Act act) {
+    return new DateArticle(
+        act,
+        form.need(ARTICLE, TEXT, DateArticle::articleId),
+        form.may(FROM, FieldCodec.DAY, DateArticle::from),
+        form.may(TO, FieldCodec.DAY, DateArticle::to));
+  }
+
+  private static RestoreLines restore(RecordForm<RestoreLines> form, Act act) {
+    return new RestoreLines(
+        act,
+        form.need(ARTICLE, TEXT, RestoreLines::articleId),
+        form.need("lines", FieldCodec.TEXTS, RestoreLines::lines),
+        form.need(PART, TEXT, RestoreLines::part));
+  }
+
+  private static TakeBack takeBack(RecordForm<TakeBack> form, Act act) {
+    return new TakeBack(
+        act,
+        form.need("takesBack", TEXT, TakeBack::edit),
+        form.need(ARTICLES, FieldCodec.list(EditWire::former), TakeBack::articles),
+        form.need("order", FieldCodec.TEXTS, TakeBack::order));
+  }
+
+  private static TakeBack.Former former(RecordForm<TakeBack.Former> form) {
+    return new TakeBack.Former(
+        form.need(ARTICLE, TEXT, TakeBack.Former::articleId),
+        form.need(PART, TEXT, TakeBack.Former::part));
   }
 }

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire.edit;
 
+import static org.briefingviewer.bundle.wire.FieldCodec.ESTIMATES;
+import static org.briefingviewer.bundle.wire.FieldCodec.FLAG;
+import static org.briefingviewer.bundle.wire.FieldCodec.TEXT;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.bundle.wire.FieldCodec;
 import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.RecordForm;
 import org.briefingviewer.bundle.wire.Terms;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.group.GroupDecision;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `knowledge/groups.json`: which estimates a person said are of one thing. One that cannot be read
@@ -17,36 +22,17 @@ import tools.jackson.databind.node.ObjectNode;
 public final class GroupsWire {
   public static final String FILE = "knowledge/groups.json";
 
-  private static final String GROUPS = "groups";
+  /// Decisions as a list in an object.
+  static final FieldCodec<List<GroupDecision>> GROUPS = FieldCodec.list(GroupsWire::group);
+
+  private static final String LIST = "groups";
 
   private GroupsWire() {}
 
   public static ObjectNode write(List<GroupDecision> groups) {
     ObjectNode file = Terms.ours();
-    write(file.putArray(GROUPS), groups);
+    GROUPS.put(file, LIST, groups);
     return file;
-  }
-
-  /// Writes decisions into a list.
-  public static void write(ArrayNode list, List<GroupDecision> groups) {
-    for (GroupDecision group : groups) {
-      ObjectNode object = list.addObject().put("id", group.id());
-      if (!group.name().isEmpty()) {
-        object.put("name", group.name());
-      }
-      estimates(object.putArray("estimates"), group.estimates());
-      if (!group.apart().isEmpty()) {
-        estimates(object.putArray("apart"), group.apart());
-      }
-      object.put("confirmed", group.confirmed());
-      object.put("by", group.by()).put("on", group.on().toString());
-    }
-  }
-
-  private static void estimates(ArrayNode list, List<EstimateId> estimates) {
-    for (EstimateId each : estimates) {
-      list.addObject().put("article", each.articleId()).put("estimate", each.estimateId());
-    }
   }
 
   /// Reads the file; of two decisions of one id the later one counts.
@@ -54,13 +40,13 @@ public final class GroupsWire {
   /// @throws Malformed when there is no list of groups
   public static List<GroupDecision> read(byte[] bytes) {
     List<GroupDecision> groups = new ArrayList<>();
-    Fields.of(FILE, bytes).list(GROUPS).forEach(object -> add(object, groups));
+    Fields.of(FILE, bytes).list(LIST).forEach(object -> add(object, groups));
     return groups;
   }
 
   private static void add(Fields object, List<GroupDecision> groups) {
     try {
-      GroupDecision group = read(object);
+      GroupDecision group = RecordForm.read(object, GroupsWire::group);
       groups.removeIf(other -> other.id().equals(group.id()));
       groups.add(group);
     } catch (IllegalArgumentException e) {
@@ -68,39 +54,21 @@ public final class GroupsWire {
     }
   }
 
-  /// Reads the decisions in a list of an object.
-  ///
-  /// @throws Malformed when one of them is none
-  public static List<GroupDecision> list(Fields object, String name) {
-    return object.list(name).stream().map(GroupsWire::read).toList();
-  }
-
-  private static GroupDecision read(Fields object) {
-    String name = object.textOrNull("name");
-    LocalDate on = object.dayOrNull("on");
-    if (on == null) {
-      throw new Malformed(object.where(), "It does not say when it was decided (on).");
-    }
+  private static GroupDecision group(RecordForm<GroupDecision> form) {
+    String id = form.need("id", TEXT, GroupDecision::id);
+    String name = form.or("name", TEXT, "", GroupDecision::name);
+    List<EstimateId> estimates = form.need("estimates", ESTIMATES, GroupDecision::estimates);
+    List<EstimateId> apart = form.or("apart", ESTIMATES, List.of(), GroupDecision::apart);
+    boolean confirmed = form.need("confirmed", FLAG, GroupDecision::confirmed);
+    String by = form.need("by", TEXT, GroupDecision::by);
+    LocalDate on =
+        form.day("on", GroupDecision::on, "It does not say when it was decided (on).");
     try {
-      return new GroupDecision(
-          object.text("id"),
-          name == null ? "" : name,
-          estimates(object, "estimates"),
-          object.has("apart") ? estimates(object, "apart") : List.of(),
-          object.flag("confirmed"),
-          object.text("by"),
-          on);
-    } catch (Malformed e) {
-      throw e;
+      return new GroupDecision(id, name, estimates, apart, confirmed, by, on);
     } catch (IllegalArgumentException e) {
       throw new Malformed(
-          object.where(), "It is of no estimate, or an estimate is in it and taken out of it.");
+          form.fields().where(),
+          "It is of no estimate, or an estimate is in it and taken out of it.");
     }
-  }
-
-  private static List<EstimateId> estimates(Fields object, String name) {
-    return object.list(name).stream()
-        .map(each -> new EstimateId(each.text("article"), each.text("estimate")))
-        .toList();
   }
 }

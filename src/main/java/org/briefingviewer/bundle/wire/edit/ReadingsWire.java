@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire.edit;
 
+import static org.briefingviewer.bundle.wire.FieldCodec.TEXT;
+import static org.briefingviewer.bundle.wire.FieldCodec.TEXTS;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.bundle.wire.FieldCodec;
 import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.RecordForm;
 import org.briefingviewer.bundle.wire.Terms;
 import org.briefingviewer.bundle.wire.TieWire;
+import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.reading.Adjudication;
 import org.briefingviewer.model.reading.Reading;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `briefing/readings.json`: second readings beside the briefing's own. Their findings are written
@@ -18,106 +22,71 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ReadingsWire {
   public static final String FILE = "briefing/readings.json";
 
+  static final FieldCodec<Reading> READING = FieldCodec.object(ReadingsWire::reading);
+  static final FieldCodec<Adjudication> DECIDED = FieldCodec.object(ReadingsWire::decided);
+
+  private static final FieldCodec<List<Reading>> READINGS = FieldCodec.list(ReadingsWire::reading);
+  private static final FieldCodec<Adjudication.Choice> CHOICE =
+      FieldCodec.choice(Adjudication.Choice.class);
+  private static final String LIST = "readings";
   private static final String ARTICLE = "article";
-  private static final String FINDINGS = "findings";
-  private static final String FINDING = "finding";
-  private static final String RULED_OUT = "ruledOut";
-  private static final String DECIDED = "decided";
-  private static final String FIRST = "first";
-  private static final String SECOND = "second";
+  private static final String DAY = "It does not say on which day (on).";
 
   private ReadingsWire() {}
 
   public static ObjectNode write(List<Reading> readings) {
     ObjectNode file = Terms.ours();
-    ArrayNode list = file.putArray("readings");
-    readings.forEach(reading -> write(list.addObject(), reading));
+    READINGS.put(file, LIST, readings);
     return file;
-  }
-
-  static void write(ObjectNode object, Reading reading) {
-    ArrayNode by = object.put("id", reading.id()).putArray("by");
-    reading.by().forEach(by::add);
-    object.put("on", reading.on().toString());
-    ArrayNode findings = object.putArray(FINDINGS);
-    for (Reading.ReadFinding read : reading.findings()) {
-      findings
-          .addObject()
-          .put(ARTICLE, read.articleId())
-          .set(FINDING, PlacedFinding.write(read.finding()));
-    }
-    ArrayNode ruledOut = object.putArray(RULED_OUT);
-    for (Reading.RuledOut ruled : reading.ruledOut()) {
-      ruledOut.add(TieWire.write(ruled.tie()).put(ARTICLE, ruled.articleId()));
-    }
-    ArrayNode decided = object.putArray(DECIDED);
-    reading.decided().forEach(each -> write(decided.addObject(), each));
-  }
-
-  static void write(ObjectNode object, Adjudication decided) {
-    Adjudication.Place at = decided.at();
-    object.put(ARTICLE, at.articleId());
-    if (at.first() != null) {
-      object.put(FIRST, at.first());
-    }
-    if (at.second() != null) {
-      object.put(SECOND, at.second());
-    }
-    object
-        .put("choice", Fields.wire(decided.choice()))
-        .put("by", decided.by())
-        .put("on", decided.on().toString())
-        .put("edit", decided.edit());
   }
 
   /// @throws Malformed when the file is not of this form, naming the place
   public static List<Reading> read(byte[] bytes) {
-    List<Reading> readings = new ArrayList<>();
-    for (Fields reading : Fields.of(FILE, bytes).list("readings")) {
-      readings.add(read(reading));
-    }
-    return readings;
+    return READINGS.read().apply(Fields.of(FILE, bytes), LIST);
   }
 
-  static Reading read(Fields object) {
-    List<Reading.ReadFinding> findings = new ArrayList<>();
-    for (Fields read : object.list(FINDINGS)) {
-      String article = read.text(ARTICLE);
-      findings.add(
-          new Reading.ReadFinding(article, PlacedFinding.read(read.child(FINDING), article)));
-    }
-    List<Reading.RuledOut> ruledOut = new ArrayList<>();
-    for (Fields ruled : object.list(RULED_OUT)) {
-      ruledOut.add(new Reading.RuledOut(ruled.text(ARTICLE), TieWire.readRuledOut(ruled)));
-    }
-    List<Adjudication> decided =
-        object.list(DECIDED).stream().map(ReadingsWire::readDecided).toList();
-    List<String> by = object.texts("by");
+  private static Reading reading(RecordForm<Reading> form) {
+    String id = form.need("id", TEXT, Reading::id);
+    List<String> by = form.need("by", TEXTS, Reading::by);
     if (by.isEmpty()) {
-      throw new Malformed(object.where(), "It does not say who read (by).");
+      throw new Malformed(form.fields().where(), "It does not say who read (by).");
     }
-    return new Reading(object.text("id"), by, day(object), findings, ruledOut, decided);
+    LocalDate on = form.day("on", Reading::on, DAY);
+    return new Reading(
+        id,
+        by,
+        on,
+        form.need("findings", FieldCodec.list(ReadingsWire::finding), Reading::findings),
+        form.need("ruledOut", FieldCodec.list(ReadingsWire::ruledOut), Reading::ruledOut),
+        form.need("decided", FieldCodec.list(ReadingsWire::decided), Reading::decided));
   }
 
-  static Adjudication readDecided(Fields object) {
-    String first = object.textOrNull(FIRST);
-    String second = object.textOrNull(SECOND);
+  private static Reading.ReadFinding finding(RecordForm<Reading.ReadFinding> form) {
+    String article = form.need(ARTICLE, TEXT, Reading.ReadFinding::articleId);
+    return new Reading.ReadFinding(
+        article, form.need("finding", PlacedFinding.in(article), Reading.ReadFinding::finding));
+  }
+
+  private static Reading.RuledOut ruledOut(RecordForm<Reading.RuledOut> form) {
+    RuledOutTie tie = TieWire.ruledOut(form.part(Reading.RuledOut::tie));
+    return new Reading.RuledOut(form.need(ARTICLE, TEXT, Reading.RuledOut::articleId), tie);
+  }
+
+  private static Adjudication decided(RecordForm<Adjudication> form) {
+    Adjudication.Place at = place(form.part(Adjudication::at));
+    Adjudication.Choice choice = form.need("choice", CHOICE, Adjudication::choice);
+    String by = form.need("by", TEXT, Adjudication::by);
+    LocalDate on = form.day("on", Adjudication::on, DAY);
+    return new Adjudication(form.need("edit", TEXT, Adjudication::edit), at, choice, by, on);
+  }
+
+  private static Adjudication.Place place(RecordForm<Adjudication.Place> form) {
+    String article = form.need(ARTICLE, TEXT, Adjudication.Place::articleId);
+    String first = form.may("first", TEXT, Adjudication.Place::first);
+    String second = form.may("second", TEXT, Adjudication.Place::second);
     if (first == null && second == null) {
-      throw new Malformed(object.where(), "It names no finding (first, second).");
+      throw new Malformed(form.fields().where(), "It names no finding (first, second).");
     }
-    return new Adjudication(
-        object.text("edit"),
-        new Adjudication.Place(object.text(ARTICLE), first, second),
-        object.choice("choice", Adjudication.Choice.class),
-        object.text("by"),
-        day(object));
-  }
-
-  private static LocalDate day(Fields object) {
-    LocalDate day = object.dayOrNull("on");
-    if (day == null) {
-      throw new Malformed(object.where(), "It does not say on which day (on).");
-    }
-    return day;
+    return new Adjudication.Place(article, first, second);
   }
 }

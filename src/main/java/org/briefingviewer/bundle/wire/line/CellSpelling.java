@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.line.LineField.Type;
 import org.jspecify.annotations.Nullable;
 
 /// Spells numbers, dates and yes or no as they left, where a spreadsheet saved them in the way of
@@ -24,24 +25,13 @@ import org.jspecify.annotations.Nullable;
 ///     TRUE → yes    1.234.567,5 → 1234567.5    27.03.2025 → 2025-03-27    Mar-25 → 2025-03
 final class CellSpelling {
   private static final Set<String> DATES =
-      Set.of("as_of", "date", "on", "published", "rated_on", "reviewed_on");
+      FindingTable.columns(field -> field.type() == Type.DATE || field.type() == Type.DAY);
   private static final Set<String> FLAGS =
-      Set.of("aim", "hedged", "newest", "place_changed", "source_sure");
+      FindingTable.columns(field -> field.isRead() && field.type() == Type.FLAG);
   private static final Set<String> NUMBERS =
-      Set.of(
-          "value",
-          "value2",
-          "start",
-          "end",
-          "index",
-          "position",
-          "likelihood_low",
-          "likelihood_high",
-          "doubt_source",
-          "doubt_scope",
-          "doubt_as_of",
-          "doubt_bound",
-          "doubt_estimate");
+      FindingTable.columns(
+          field ->
+              field.isRead() && (field.type() == Type.NUMBER || field.type() == Type.COUNT));
 
   private static final Map<String, String> SPELT_FLAGS =
       Map.of("true", "yes", "1", "yes", "yes", "yes", "false", "no", "0", "no", "no", "no");

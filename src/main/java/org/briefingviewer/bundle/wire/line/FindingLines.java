@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.briefingviewer.bundle.wire.ChainWire;
+import org.briefingviewer.bundle.wire.ClaimForm;
 import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.Json;
 import org.briefingviewer.bundle.wire.Malformed;
@@ -173,7 +173,7 @@ public final class FindingLines {
 
   /// A chain of which nothing is known is told by one gap without a role.
   private static void chain(Fields line, ObjectNode claim) {
-    ArrayNode chain = claim.putArray(ChainWire.LIST);
+    ArrayNode chain = claim.putArray(ClaimForm.LIST);
     for (Fields place : line.list("chain")) {
       String role = place.textOrNull("role");
       if (role == null) {
@@ -183,7 +183,7 @@ public final class FindingLines {
       if (place.has("gap")) {
         written.put("bv:gap", wire(place.text("gap")));
       } else {
-        written.set(ChainWire.AGENT, agent(place, "agent", "agentId", "agentKind"));
+        written.set(ClaimForm.AGENT, agent(place, "agent", "agentId", "agentKind"));
         written.put("bv:basis", wire(place.text("basis")));
       }
       written.put("dcat:hadRole", "bv:" + wire(role));
@@ -198,7 +198,7 @@ public final class FindingLines {
       ObjectNode unsure = claim.putObject("bv:sourceUnsure");
       if (line.has("sourcePerhapsId")) {
         unsure.set(
-            ChainWire.AGENT, agent(line, "sourcePerhaps", "sourcePerhapsId", "sourcePerhapsKind"));
+            ClaimForm.AGENT, agent(line, "sourcePerhaps", "sourcePerhapsId", "sourcePerhapsKind"));
       }
     }
   }

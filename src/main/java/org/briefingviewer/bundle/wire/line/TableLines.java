@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.Terms;
 import org.briefingviewer.bundle.wire.web.DeliveredFindings;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -123,20 +121,6 @@ public final class TableLines {
     }
   }
 
-  private static void dated(CsvReading.Row row, String column) {
-    String cell = row.cells().get(column);
-    if (cell != null) {
-      Fields.date(row.where() + ", " + column, cell);
-    }
-  }
-
-  private static void day(CsvReading.Row row, String column) {
-    String cell = row.cells().get(column);
-    if (cell != null && Fields.date(row.where() + ", " + column, cell).day() == 0) {
-      throw new Malformed(row.where() + ", " + column, "It is not a day (YYYY-MM-DD).");
-    }
-  }
-
   private static List<CsvReading.Row> of(Map<String, List<CsvReading.Row>> all, String key) {
     return all.computeIfAbsent(key, _ -> new ArrayList<>());
   }
@@ -145,7 +129,7 @@ public final class TableLines {
     return needed(row, "article") + "\n" + kind + "\n" + needed(row, id);
   }
 
-  private static String needed(CsvReading.Row row, String column) {
+  static String needed(CsvReading.Row row, String column) {
     String cell = row.cells().get(column);
     if (cell == null) {
       throw new Malformed(row.where(), "The cell " + column + " is empty.");
@@ -159,8 +143,7 @@ public final class TableLines {
 
   private void article(CsvReading.Row row) {
     ObjectNode line = Terms.object().put("type", "article").put("id", needed(row, "article"));
-    copy(row, line, Map.of("text", "text"));
-    add(row, line);
+    add(row, RowReading.read(row, FindingTable.ARTICLE, line));
   }
 
   /// Returns a line with what all findings have. A row of estimates shows the headline and bears
@@ -180,14 +163,10 @@ public final class TableLines {
         handling.add(mark);
       }
     }
-    line.put("placeChanged", flag(row, "place_changed"));
     ArrayNode list = line.putArray("passages");
     for (CsvReading.Row passage : passages.getOrDefault(key, List.of())) {
       ObjectNode one = list.addObject().put("article", needed(passage, "in_article"));
-      copy(passage, one, Map.of("part", "part", "words", "words", "kind", "kind"));
-      for (String number : List.of("index", "start", "end")) {
-        one.put(number, whole(passage, number));
-      }
+      RowReading.read(passage, FindingTable.PASSAGE, one);
     }
     line.set("review", review(row, verdicts));
     return line;
@@ -207,32 +186,7 @@ public final class TableLines {
   }
 
   private static ObjectNode verdict(CsvReading.Row row) {
-    ObjectNode verdict = Terms.object();
-    day(row, "on");
-    copy(row, verdict, Map.of("by", "by", "on", "on"));
-    verdict.put("state", needed(row, "state"));
-    String care = row.cells().get("care");
-    if (care != null) {
-      verdict.put("care", care.toLowerCase(Locale.ROOT));
-    }
-    if (row.cells().get("brought_in_by") != null) {
-      day(row, "brought_in_on");
-      copy(
-          row,
-          verdict.putObject("broughtIn"),
-          Map.of("brought_in_by", "by", "brought_in_on", "on"));
-    }
-    return verdict;
-  }
-
-  private static void copy(CsvReading.Row row, ObjectNode to, Map<String, String> columns) {
-    columns.forEach(
-        (column, name) -> {
-          String cell = row.cells().get(column);
-          if (cell != null) {
-            to.put(name, cell);
-          }
-        });
+    return RowReading.read(row, FindingTable.VERDICT, Terms.object());
   }
 
   static boolean flag(CsvReading.Row row, String column) {
@@ -251,7 +205,7 @@ public final class TableLines {
     }
   }
 
-  private static int whole(CsvReading.Row row, String column) {
+  static int whole(CsvReading.Row row, String column) {
     try {
       return number(row, column).intValueExact();
     } catch (ArithmeticException e) {
@@ -261,51 +215,11 @@ public final class TableLines {
 
   private void estimate(CsvReading.Row row) {
     ObjectNode line = begin(row, "estimate", "estimate");
-    dated(row, "as_of");
-    copy(
-        row,
-        line,
-        Map.of(
-            "as_written", "asWritten",
-            "bound", "bound",
-            "direction", "direction",
-            "scope", "scope",
-            "as_of", "asOf",
-            "part_of", "partOf",
-            "source_perhaps", "sourcePerhaps",
-            "source_perhaps_id", "sourcePerhapsId",
-            "source_perhaps_kind", "sourcePerhapsKind"));
-    DoubtCells.copy(row, line);
-    for (String value : List.of("value", "value2")) {
-      if (row.cells().containsKey(value)) {
-        line.put(value, number(row, value));
-      }
-    }
-    ObjectNode unit = line.putObject("unit");
-    unit.put("kind", needed(row, "unit_kind").toLowerCase(Locale.ROOT));
-    copy(row, unit, Map.of("unit", "code"));
-    list(line.putArray("setAgainst"), row.cells().get("set_against"), " \\| ");
+    RowReading.read(row, FindingTable.ESTIMATE, line);
     passed(line);
-    likelihood(row, line);
     ArrayNode chain = line.putArray("chain");
     for (CsvReading.Row place : chains.getOrDefault(key(row, "estimate", "estimate"), List.of())) {
-      copy(
-          place,
-          chain.addObject(),
-          Map.of(
-              "role", "role",
-              "missing", "gap",
-              "agent", "agent",
-              "agent_id", "agentId",
-              "agent_kind", "agentKind",
-              "basis", "basis"));
-    }
-    if (row.cells().containsKey("rating")) {
-      day(row, "rated_on");
-      copy(
-          row,
-          line.putObject("rating"),
-          Map.of("rating", "code", "rated_by", "by", "rated_on", "on"));
+      RowReading.read(place, FindingTable.CHAIN, chain.addObject());
     }
     add(row, line);
   }
@@ -334,61 +248,21 @@ public final class TableLines {
             });
   }
 
-  private static void likelihood(CsvReading.Row row, ObjectNode line) {
-    @Nullable String words = row.cells().get("likelihood");
-    if (words == null) {
-      return;
-    }
-    ObjectNode likely = line.putObject("likelihood").put("words", words);
-    if (row.cells().containsKey("likelihood_scale")) {
-      ObjectNode band = likely.putObject("band");
-      band.put("low", whole(row, "likelihood_low")).put("high", whole(row, "likelihood_high"));
-      copy(row, band, Map.of("likelihood_scale", "scale", "likelihood_from", "from"));
-    }
-  }
-
-  private static void list(ArrayNode to, @Nullable String cell, String between) {
-    if (cell != null) {
-      for (String each : cell.split(between)) {
-        to.add(each);
-      }
-    }
-  }
-
   private void tie(CsvReading.Row row) {
     if (needed(row, "kind").equals("ruled_out")) {
       ObjectNode line =
           Terms.object().put("type", "ruledOutTie").put("article", needed(row, "article"));
-      day(row, "reviewed_on");
-      copy(row, line, Map.of("pair", "pair"));
-      copy(row, line.putObject("review"), Map.of("reviewed_by", "by", "reviewed_on", "on"));
+      line.put("pair", row.cells().get("pair"));
+      RowReading.read(row, FindingTable.RULED_OUT, line.putObject("review"));
       add(row, line);
       return;
     }
     ObjectNode line = begin(row, "tie", "tie");
-    dated(row, "as_of");
-    copy(
-        row,
-        line,
-        Map.of(
-            "kind", "kind",
-            "pair", "pair",
-            "trend", "trend",
-            "words", "words",
-            "assessor", "assessor",
-            "assessor_id", "assessorId",
-            "assessor_kind", "assessorKind",
-            "assessor_side", "assessorSide",
-            "basis", "basis",
-            "as_of", "asOf"));
-    add(row, line.put("hedged", flag(row, "hedged")).put("aim", flag(row, "aim")));
+    add(row, RowReading.read(row, FindingTable.TIE, line));
   }
 
   private void event(CsvReading.Row row) {
     ObjectNode line = begin(row, "event", "event");
-    dated(row, "date");
-    copy(row, line, Map.of("date", "date", "date_basis", "dateBasis", "words", "words"));
-    list(line.putArray("ties"), row.cells().get("ties"), " ");
-    add(row, line);
+    add(row, RowReading.read(row, FindingTable.EVENT, line));
   }
 }

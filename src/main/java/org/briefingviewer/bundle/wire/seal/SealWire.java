@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire.seal;
 
+import static org.briefingviewer.bundle.wire.FieldCodec.INTEGER;
+import static org.briefingviewer.bundle.wire.FieldCodec.TEXT;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.bundle.wire.FieldCodec;
 import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.RecordForm;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
 import org.briefingviewer.model.seal.OpenCheck;
 import org.briefingviewer.model.seal.SealCheck;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A seal in the manifest and in the history. One that edits came after stands under another name
@@ -23,18 +26,18 @@ public final class SealWire {
 
   private static final String COVERING = "bv:seal";
   private static final String CHANGED = "bv:sealedBefore";
-  private static final String CHANGES = "changes";
-  private static final String OPEN = "open";
-  private static final String DIGEST = "digest";
-  private static final String VERSION = "version";
-  private static final String INNER = "seal";
+
+  private static final FieldCodec<Seal> SEAL = FieldCodec.object(SealWire::seal);
+  private static final FieldCodec<SealCheck> CHECK = FieldCodec.choice(SealCheck.class);
+  private static final FieldCodec<SealBriefing.Sealed> SEALED =
+      FieldCodec.object(SealWire::sealed);
 
   private SealWire() {}
 
   /// Writes the seal of a manifest.
   public static void manifest(ObjectNode file, @Nullable Seal seal) {
     if (seal != null) {
-      put(file.putObject(seal.covers() ? COVERING : CHANGED), seal);
+      SEAL.put(file, seal.covers() ? COVERING : CHANGED, seal);
     }
   }
 
@@ -42,73 +45,45 @@ public final class SealWire {
   public static @Nullable Seal manifest(Fields file) {
     Fields covering = file.childOrNull(COVERING);
     if (covering != null) {
-      return read(covering);
+      return RecordForm.read(covering, SealWire::seal);
     }
     Fields changed = file.childOrNull(CHANGED);
     if (changed == null) {
       return null;
     }
-    Seal seal = read(changed);
+    Seal seal = RecordForm.read(changed, SealWire::seal);
     return seal.covers() ? seal.changed() : seal;
   }
 
-  private static void put(ObjectNode object, Seal seal) {
-    object.put("by", seal.by()).put("on", seal.on().toString());
-    if (!seal.open().isEmpty()) {
-      ArrayNode open = object.putArray(OPEN);
-      for (OpenCheck check : seal.open()) {
-        open.addObject().put("check", Fields.wire(check.check())).put("count", check.count());
-      }
-    }
-    if (seal.changes() > 0) {
-      object.put(CHANGES, seal.changes());
-    }
-    if (seal.digest() != null) {
-      object.put(DIGEST, seal.digest());
-    }
-  }
-
-  private static Seal read(Fields seal) {
-    LocalDate on = seal.dayOrNull("on");
-    if (on == null) {
-      throw new Malformed(seal.where(), "The property on is missing.");
-    }
-    List<OpenCheck> open = new ArrayList<>();
-    for (Fields check : seal.list(OPEN)) {
-      int count = check.integer("count");
-      if (count < 1) {
-        throw new Malformed(check.where() + "/count", "It is less than 1.");
-      }
-      open.add(new OpenCheck(check.choice("check", SealCheck.class), count));
-    }
-    int changes = seal.has(CHANGES) ? seal.integer(CHANGES) : 0;
+  private static Seal seal(RecordForm<Seal> form) {
+    String by = form.need("by", TEXT, Seal::by);
+    LocalDate on = form.need("on", FieldCodec.DAY, Seal::on);
+    List<OpenCheck> open =
+        form.or("open", FieldCodec.list(SealWire::check), List.of(), Seal::open);
+    int changes = form.or("changes", INTEGER, 0, Seal::changes);
     if (changes < 0) {
-      throw new Malformed(seal.where() + "/" + CHANGES, "It is less than 0.");
+      throw new Malformed(form.fields().where() + "/changes", "It is less than 0.");
     }
-    return new Seal(seal.text("by"), on, open, changes, seal.textOrNull(DIGEST));
+    return new Seal(by, on, open, changes, form.may("digest", TEXT, Seal::digest));
   }
 
-  /// Writes what an edit says.
-  public static void write(ObjectNode object, SealBriefing edit) {
-    object.put("edit", EDIT);
-    sealed(object.putObject("from"), edit.from());
-    sealed(object.putObject("to"), edit.to());
-  }
-
-  private static void sealed(ObjectNode object, SealBriefing.Sealed sealed) {
-    object.put(VERSION, sealed.version());
-    if (sealed.seal() != null) {
-      put(object.putObject(INNER), sealed.seal());
+  private static OpenCheck check(RecordForm<OpenCheck> form) {
+    SealCheck check = form.need("check", CHECK, OpenCheck::check);
+    int count = form.need("count", INTEGER, OpenCheck::count);
+    if (count < 1) {
+      throw new Malformed(form.fields().where() + "/count", "It is less than 1.");
     }
+    return new OpenCheck(check, count);
   }
 
-  /// Reads an edit.
-  public static SealBriefing read(Fields object, Act act) {
-    return new SealBriefing(act, sealed(object.child("from")), sealed(object.child("to")));
+  /// The fields of the edit.
+  public static SealBriefing edit(RecordForm<SealBriefing> form, Act act) {
+    return new SealBriefing(
+        act, form.need("from", SEALED, SealBriefing::from), form.need("to", SEALED, SealBriefing::to));
   }
 
-  private static SealBriefing.Sealed sealed(Fields object) {
-    Fields seal = object.childOrNull(INNER);
-    return new SealBriefing.Sealed(object.text(VERSION), seal == null ? null : read(seal));
+  private static SealBriefing.Sealed sealed(RecordForm<SealBriefing.Sealed> form) {
+    String version = form.need("version", TEXT, SealBriefing.Sealed::version);
+    return new SealBriefing.Sealed(version, form.may(EDIT, SEAL, SealBriefing.Sealed::seal));
   }
 }

@@ -16,6 +16,7 @@ import org.briefingviewer.bundle.wire.FindingsReader;
 import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.RatingsWire;
+import org.briefingviewer.bundle.wire.RecordForm;
 import org.briefingviewer.bundle.wire.Terms;
 import org.briefingviewer.bundle.wire.Texts;
 import org.briefingviewer.model.Agent;
@@ -174,7 +175,8 @@ public final class DeliveredFindings {
     ratings.forEach(
         (estimate, rating) -> {
           try {
-            read.add(RatingsWire.read(rating, new EstimateId(article, estimate), null, null));
+            EstimateId of = new EstimateId(article, estimate);
+            read.add(RecordForm.read(rating, form -> RatingsWire.rating(form, of, null, null)));
           } catch (IllegalArgumentException e) {
             Malformed malformed = Malformed.of(rating.where(), e);
             told.add(

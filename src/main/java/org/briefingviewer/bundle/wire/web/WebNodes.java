@@ -3,7 +3,7 @@ package org.briefingviewer.bundle.wire.web;
 
 import java.util.List;
 import java.util.Map;
-import org.briefingviewer.bundle.wire.ChainWire;
+import org.briefingviewer.bundle.wire.ClaimForm;
 import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.RatingsWire;
 import org.briefingviewer.bundle.wire.Terms;
@@ -60,7 +60,7 @@ public record WebNodes(WebIris iris, String articleId) {
       JsonNode value = property.getValue();
       switch (name) {
         case "id", "@type" -> {}
-        case ChainWire.LIST -> node.set(name, chain(value));
+        case ClaimForm.LIST -> node.set(name, chain(value));
         case "bv:alternatives" -> {
           ArrayNode others = node.putArray(name);
           value.forEach(id -> others.add(other(id.stringValue())));
@@ -137,7 +137,7 @@ public record WebNodes(WebIris iris, String articleId) {
       for (Map.Entry<String, JsonNode> property : place.properties()) {
         switch (property.getKey()) {
           case "@type" -> node.set("type", property.getValue());
-          case ChainWire.AGENT -> node.set(ChainWire.AGENT, agent(property.getValue()));
+          case ClaimForm.AGENT -> node.set(ClaimForm.AGENT, agent(property.getValue()));
           default -> node.set(property.getKey(), property.getValue());
         }
       }
@@ -182,7 +182,7 @@ public record WebNodes(WebIris iris, String articleId) {
     for (Map.Entry<String, JsonNode> property : value.properties()) {
       switch (property.getKey()) {
         case "selector" -> node.set("selector", property.getValue());
-        case ChainWire.AGENT -> node.set(ChainWire.AGENT, agent(property.getValue()));
+        case ClaimForm.AGENT -> node.set(ClaimForm.AGENT, agent(property.getValue()));
         default -> node.set(OURS + property.getKey(), plain(property.getValue()));
       }
     }

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.bundle.wire.ChainWire;
+import org.briefingviewer.bundle.wire.ClaimForm;
 import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.Json;
 import org.briefingviewer.bundle.wire.Malformed;
@@ -197,7 +197,7 @@ public final class WebPage {
       JsonNode value = property.getValue();
       switch (name) {
         case "id", "type", WebNodes.LOCAL, "bv:rating", "prov:wasGeneratedBy" -> {}
-        case ChainWire.LIST -> claim.set(name, chain(value));
+        case ClaimForm.LIST -> claim.set(name, chain(value));
         case "bv:alternatives" -> {
           ArrayNode ids = claim.putArray(name);
           value.forEach(other -> ids.add(other.path(WebNodes.LOCAL).asString()));
@@ -226,7 +226,7 @@ public final class WebPage {
               property ->
                   written.set(
                       property.getKey(),
-                      property.getKey().equals(ChainWire.AGENT)
+                      property.getKey().equals(ClaimForm.AGENT)
                           ? agent(property.getValue())
                           : property.getValue()));
     }
@@ -287,7 +287,7 @@ public final class WebPage {
       JsonNode inside = property.getValue();
       if (name.equals("selector")) {
         node.set(name, inside);
-      } else if (name.equals(ChainWire.AGENT)) {
+      } else if (name.equals(ClaimForm.AGENT)) {
         node.set(name, agent(inside));
       } else if (name.startsWith(OURS)) {
         node.set(name.substring(OURS.length()), unprefixed(inside));
