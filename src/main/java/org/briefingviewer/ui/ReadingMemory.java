@@ -69,9 +69,11 @@ final class ReadingMemory {
     OpenBriefing base = shown.base();
     if (base != null && page != null) {
       // Of a locked briefing not even the name of an article is written down.
-      boolean told = at != null && base.lock() == null;
       settings.rememberPlace(
-          page.page(), told ? new Place(at.articleId(), at.offset(), at.lead()) : null);
+          page.page(),
+          at == null || base.lock() != null
+              ? null
+              : new Place(at.articleId(), at.offset(), at.lead()));
     }
   }
 

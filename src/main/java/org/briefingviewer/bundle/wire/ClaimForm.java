@@ -10,6 +10,7 @@ import static org.briefingviewer.bundle.wire.ReviewWire.REVIEW;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.function.Function;
 import org.briefingviewer.bundle.wire.MarkKey.Part;
@@ -101,7 +102,7 @@ public record ClaimForm(String article, Agents agents, Places places, boolean ed
     <T> TextSpan judging(RecordForm<T> form, Function<T, TextSpan> get);
 
     /// The place of words of a link, which is shown without them, too.
-    <T> @Nullable TextSpan link(RecordForm<T> form, Part part, Function<T, TextSpan> get);
+    <T> @Nullable TextSpan link(RecordForm<T> form, Part part, Function<T, ? extends @Nullable TextSpan> get);
   }
 
   public Estimate estimate(RecordForm<Estimate> form) {
@@ -271,11 +272,12 @@ public record ClaimForm(String article, Agents agents, Places places, boolean ed
         written == null ? in.has("minValue") || in.has("maxValue") : written.known();
     return known
         ? new ValueRange(
-            form.need("minValue", NUMBER, ValueRange::low),
-            form.need("maxValue", NUMBER, ValueRange::high))
+            form.need("minValue", NUMBER, range -> Objects.requireNonNull(range.low())),
+            form.need("maxValue", NUMBER, range -> Objects.requireNonNull(range.high())))
         : ValueRange.UNKNOWN;
   }
 
+  @SuppressWarnings("BigDecimalEquals") // the scale counts
   private static @Nullable BigDecimal single(ValueRange range) {
     BigDecimal low = range.low();
     return low != null && low.equals(range.high()) ? low : null;

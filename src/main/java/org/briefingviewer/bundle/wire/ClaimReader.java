@@ -90,7 +90,7 @@ final class ClaimReader implements ClaimForm.Places {
 
   /// The link is told without its words, and they are listed, when they find no place.
   @Override
-  public <T> @Nullable TextSpan link(RecordForm<T> link, Part part, Function<T, TextSpan> get) {
+  public <T> @Nullable TextSpan link(RecordForm<T> link, Part part, Function<T, ? extends @Nullable TextSpan> get) {
     Fields inside = link.fields().childOrNull(part == Part.SOURCE ? "bv:mention" : "bv:cue");
     MarkKey of = key.part(part, link.index());
     Anchor anchor = anchorOrNull(inside, of);

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.EstimateId;
@@ -40,11 +39,11 @@ public record FieldCodec<V>(Write<V> write, BiFunction<Fields, String, V> read) 
   public static final FieldCodec<LocalDate> DAY =
       new FieldCodec<>(
           day -> NODES.stringNode(day.toString()),
-          (in, name) -> Objects.requireNonNullElseGet(in.dayOrNull(name), () -> in.missing(name)));
+          (in, name) -> in.there(name, in.dayOrNull(name)));
   public static final FieldCodec<PartialDate> DATE =
       new FieldCodec<>(
           date -> NODES.stringNode(date.iso()),
-          (in, name) -> Objects.requireNonNullElseGet(in.dateOrNull(name), () -> in.missing(name)));
+          (in, name) -> in.there(name, in.dateOrNull(name)));
   public static final FieldCodec<ActorPair> PAIR =
       new FieldCodec<>(pair -> TieWire.pair(NODES.arrayNode(), pair), TieWire::pair);
   public static final FieldCodec<List<EstimateId>> ESTIMATES = list(FieldCodec::estimate);
@@ -107,10 +106,8 @@ public record FieldCodec<V>(Write<V> write, BiFunction<Fields, String, V> read) 
   }
 
   private static TextSpan span(Fields object, String name) {
+    var _ = object.there(name, object.get(name));
     List<JsonNode> ends = object.elements(name);
-    if (ends.isEmpty() && !object.has(name)) {
-      return object.missing(name);
-    }
     if (ends.size() != 2
         || !ends.getFirst().canConvertToInt()
         || !ends.getLast().canConvertToInt()

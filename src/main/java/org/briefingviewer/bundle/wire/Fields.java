@@ -39,13 +39,17 @@ public record Fields(String where, JsonNode node) {
   }
 
   private JsonNode need(String name) {
-    JsonNode value = get(name);
-    return value == null ? missing(name) : value;
+    return there(name, get(name));
   }
 
-  /// Tells that a property is missing.
-  <V> V missing(String name) {
-    throw new Malformed(where, "The property " + name + " is missing.");
+  /// Returns what a property says.
+  ///
+  /// @throws Malformed when it is missing
+  <V> V there(String name, @Nullable V value) {
+    if (value == null) {
+      throw new Malformed(where, "The property " + name + " is missing.");
+    }
+    return value;
   }
 
   private Malformed wrong(String name, String kind) {

@@ -94,7 +94,7 @@ public final class FindingsWriter {
 
     @Override
     public <T> @Nullable TextSpan link(
-        RecordForm<T> form, Part part, Function<T, TextSpan> get) {
+        RecordForm<T> form, Part part, Function<T, ? extends @Nullable TextSpan> get) {
       TextSpan span = get.apply(form.record());
       if (span != null && marked) {
         marks.annotate(key.part(part, form.index()), span);

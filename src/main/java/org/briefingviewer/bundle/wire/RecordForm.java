@@ -85,7 +85,7 @@ public final class RecordForm<T> {
   }
 
   /// Returns the form of a part of the record whose fields stand in the same object.
-  public <V> RecordForm<V> part(Function<T, V> get) {
+  public <V> RecordForm<V> part(Function<T, ? extends @Nullable V> get) {
     return new RecordForm<>(fields, record == null ? null : get.apply(record), index);
   }
 
@@ -122,9 +122,16 @@ public final class RecordForm<T> {
   }
 
   /// A field that is left out where it is null.
-  public <V> @Nullable V may(String name, FieldCodec<V> codec, Function<T, V> get) {
-    boolean there = record == null ? fields.has(name) : get.apply(record) != null;
-    return there ? need(name, codec, get) : null;
+  public <V> @Nullable V may(
+      String name, FieldCodec<V> codec, Function<T, ? extends @Nullable V> get) {
+    if (record == null) {
+      return fields.has(name) ? codec.read().apply(fields, name) : null;
+    }
+    V value = get.apply(record);
+    if (value != null) {
+      codec.put(object(), name, value);
+    }
+    return value;
   }
 
   /// A field that is left out where it is `otherwise`.

@@ -103,8 +103,7 @@ public final class TieWire {
   }
 
   public static ActorPair pair(Fields object, String name) {
-    JsonNode pair = object.get(name);
-    return pair == null ? object.missing(name) : pair(object.where() + "/" + name, pair);
+    return pair(object.where() + "/" + name, object.there(name, object.get(name)));
   }
 
   private static ActorPair pair(String where, JsonNode pair) {

@@ -99,7 +99,7 @@ record LineRows(ObjectNode line) {
   List<CsvRow> reviews() {
     JsonNode newest = line.path(REVIEW);
     List<JsonNode> verdicts = new ArrayList<>(newest.path("earlier").valueStream().toList());
-    if (verdicts.isEmpty() || newest.hasNonNull("by") && newest.hasNonNull("on")) {
+    if (verdicts.isEmpty() || (newest.hasNonNull("by") && newest.hasNonNull("on"))) {
       verdicts.add(newest);
     }
     List<CsvRow> rows = new ArrayList<>();

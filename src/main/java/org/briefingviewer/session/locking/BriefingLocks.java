@@ -75,7 +75,7 @@ public final class BriefingLocks {
     }
     LockKey before = key;
     key = state instanceof LoadState.Ready ready ? ready.briefing().lock() : null;
-    if (before != null && before != key) {
+    if (before != null && !before.equals(key)) {
       keys.forget(before);
     }
   }

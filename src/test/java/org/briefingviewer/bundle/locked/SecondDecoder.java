@@ -6,7 +6,6 @@ import com.password4j.types.Argon2;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.crypto.engines.AESEngine;
@@ -40,7 +39,7 @@ final class SecondDecoder {
     for (int at = 124; at < file.length; at += 65552) {
       byte[] nonce = new byte[12];
       for (int i = 0; i < 8; i++) {
-        nonce[3 + i] = (byte) (number >>> 56 - 8 * i);
+        nonce[3 + i] = (byte) (number >>> (56 - 8 * i));
       }
       nonce[11] = (byte) (file.length - at <= 65552 ? 1 : 0);
       out.write(
@@ -57,7 +56,7 @@ final class SecondDecoder {
   private static int number(byte[] file, int at) {
     int number = 0;
     for (int i = at; i < at + 4; i++) {
-      number = number << 8 | file[i] & 0xFF;
+      number = (number << 8) | (file[i] & 0xFF);
     }
     return number;
   }
@@ -84,10 +83,5 @@ final class SecondDecoder {
     int done = gcm.processBytes(sealed, 0, sealed.length, open, 0);
     gcm.doFinal(open, done);
     return open;
-  }
-
-  /// Returns bytes as text, for a vector that stands in a test.
-  static String text(byte[] bytes) {
-    return Base64.getEncoder().encodeToString(bytes);
   }
 }

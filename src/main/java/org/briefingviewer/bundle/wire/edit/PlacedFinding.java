@@ -58,7 +58,7 @@ final class PlacedFinding {
 
     @Override
     public <T> @Nullable TextSpan link(
-        RecordForm<T> form, Part part, Function<T, TextSpan> get) {
+        RecordForm<T> form, Part part, Function<T, ? extends @Nullable TextSpan> get) {
       return form.may(part == Part.SOURCE ? "bv:mention" : "bv:cue", SPAN, get);
     }
   }

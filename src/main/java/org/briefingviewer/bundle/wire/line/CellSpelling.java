@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.bundle.wire.Malformed;
-import org.briefingviewer.bundle.wire.line.LineField.Type;
+import org.briefingviewer.bundle.wire.line.LineField.CellType;
 import org.jspecify.annotations.Nullable;
 
 /// Spells numbers, dates and yes or no as they left, where a spreadsheet saved them in the way of
@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 ///     TRUE → yes    1.234.567,5 → 1234567.5    27.03.2025 → 2025-03-27    Mar-25 → 2025-03
 final class CellSpelling {
   private static final Set<String> DATES =
-      FindingTable.columns(field -> field.type() == Type.DATE || field.type() == Type.DAY);
+      FindingTable.columns(field -> field.type() == CellType.DATE || field.type() == CellType.DAY);
   private static final Set<String> FLAGS =
-      FindingTable.columns(field -> field.isRead() && field.type() == Type.FLAG);
+      FindingTable.columns(field -> field.isRead() && field.type() == CellType.FLAG);
   private static final Set<String> NUMBERS =
       FindingTable.columns(
           field ->
-              field.isRead() && (field.type() == Type.NUMBER || field.type() == Type.COUNT));
+              field.isRead() && (field.type() == CellType.NUMBER || field.type() == CellType.COUNT));
 
   private static final Map<String, String> SPELT_FLAGS =
       Map.of("true", "yes", "1", "yes", "yes", "yes", "false", "no", "0", "no", "no", "no");

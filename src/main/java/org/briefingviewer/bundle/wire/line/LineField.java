@@ -7,9 +7,9 @@ package org.briefingviewer.bundle.wire.line;
 /// @param column its column in the table of its kind
 /// @param type how its value is spelt
 /// @param comesBack whether it is read; else it says again what stands beside it
-public record LineField(String line, String column, Type type, boolean comesBack) {
+public record LineField(String line, String column, CellType type, boolean comesBack) {
   /// How a value is spelt in lines and in cells.
-  public enum Type {
+  public enum CellType {
     /// Words of a text or of a person.
     WORDS,
     /// The same, without which the object that they stand in is not there.
@@ -35,21 +35,21 @@ public record LineField(String line, String column, Type type, boolean comesBack
   }
 
   /// Makes one that goes out and comes back.
-  static LineField both(String line, String column, Type type) {
+  static LineField both(String line, String column, CellType type) {
     return new LineField(line, column, type, true);
   }
 
   /// Makes one that says again what stands beside it, or is of the article.
-  static LineField out(String line, String column, Type type) {
+  static LineField out(String line, String column, CellType type) {
     return new LineField(line, column, type, false);
   }
 
   /// Makes one that only a row has, which fills it itself.
   static LineField row(String column) {
-    return row(column, Type.WORDS);
+    return row(column, CellType.WORDS);
   }
 
-  static LineField row(String column, Type type) {
+  static LineField row(String column, CellType type) {
     return new LineField("", column, type, false);
   }
 

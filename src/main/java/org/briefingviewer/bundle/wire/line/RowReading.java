@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.Malformed;
-import org.briefingviewer.bundle.wire.line.LineField.Type;
+import org.briefingviewer.bundle.wire.line.LineField.CellType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -46,9 +46,10 @@ final class RowReading {
 
   /// Makes the object that a field brings along where it has a cell.
   private void bring(LineField field) {
-    Type type = field.type();
+    CellType type = field.type();
     boolean cell = row.cells().containsKey(field.column());
-    if (type == Type.KIND || cell && (type == Type.HEAD || type == Type.NUMBER)) {
+    if (type == CellType.KIND
+        || (cell && (type == CellType.HEAD || type == CellType.NUMBER))) {
       String[] path = field.path();
       ObjectNode holder = line;
       for (int i = 0; holder != null && i < path.length - 1; i++) {
@@ -92,7 +93,7 @@ final class RowReading {
       case NUMBER -> to.put(name, TableLines.number(row, field.column()));
       case DATE, DAY -> {
         String where = row.where() + ", " + field.column();
-        if (Fields.date(where, cell).day() == 0 && field.type() == Type.DAY) {
+        if (Fields.date(where, cell).day() == 0 && field.type() == CellType.DAY) {
           throw new Malformed(where, "It is not a day (YYYY-MM-DD).");
         }
         to.put(name, cell);
