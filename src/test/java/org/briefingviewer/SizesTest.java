@@ -44,7 +44,7 @@ class SizesTest {
               Map.entry("cli", 20),
               Map.entry("extract.attribution", 29),
               Map.entry("extract.quantity.unit", 17),
-              Map.entry("extract.tie", 21),
+              Map.entry("extract.tie", 20),
               Map.entry("graphics", 20),
               Map.entry("graphics.chart", 18),
               Map.entry("ingest.read", 19),

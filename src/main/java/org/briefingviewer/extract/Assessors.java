@@ -53,7 +53,7 @@ record Assessors(Sources said, AnalysedText text, Map<String, Set<String>> none)
   /// Returns who assesses what stands at `place`, or null when nobody is said to.
   @Nullable Agent at(TextSpan place) {
     Attribution outer = said.attributions().of(place);
-    if (outer == null || !assesses(outer) || narrated(outer, place)) {
+    if (outer == null || !assesses(outer)) {
       return null;
     }
     Attribution inner = innermost(outer, place);
@@ -164,18 +164,5 @@ record Assessors(Sources said, AnalysedText text, Map<String, Set<String>> none)
 
   private boolean is(String word, String wordClass) {
     return none.getOrDefault(wordClass, Set.of()).contains(word);
-  }
-
-  /// "…, signalling a breakdown": the writer's own words after a statement.
-  private boolean narrated(Attribution attribution, TextSpan place) {
-    List<Token> tokens = attribution.sentence().tokens();
-    int cue = attribution.sentence().tokenAt(attribution.cue().end());
-    int to = attribution.sentence().tokenAt(place.start());
-    for (int i = cue; i + 1 < to; i++) {
-      if (tokens.get(i).is(",") && is(tokens.get(i + 1).lower(), "NARRATED")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -211,7 +211,7 @@ final class Disowned {
       return true;
     }
     boolean named = Token.word(tokens, at - 1).equals("of") && told(Token.word(tokens, at - 2));
-    return (named && falseBehind(tokens, end)) || fiction(tokens, at);
+    return named && falseBehind(tokens, end);
   }
 
   /// "An earlier version of this article gave 90": what stood there was wrong, up to what is right.
@@ -232,19 +232,6 @@ final class Disowned {
 
   private static final Set<String> EARLIER = Set.of("earlier", "previous", "original", "first");
   private static final Set<String> RIGHTED = Set.of(";", "should", "instead", "rather", "but");
-
-  /// "the fiction that 200 were sold": told as untrue.
-  private static boolean fiction(List<Token> tokens, int at) {
-    for (int i = at - 1; i > 0 && at - i <= REFUSED; i--) {
-      boolean that = tokens.get(i).is("that") || tokens.get(i).is("of");
-      if (that && FICTIONS.contains(tokens.get(i - 1).lower())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static final Set<String> FICTIONS = WordLists.named("fictions");
 
   /// "By 20 million? No."
   private static boolean answeredNo(FoundQuantity found, AnalysedText text) {

@@ -149,25 +149,13 @@ final class EstimateJudge {
     if (hedged(found.quantity())) {
       return false;
     }
-    if (text.words(found.number()).equalsIgnoreCase("one")
-        || parties(found, text)
-        || speaking(found, text)) {
+    if (text.words(found.number()).equalsIgnoreCase("one") || parties(found, text)) {
       return true;
     }
     boolean elsewhere = attribution != null && attribution.sentence().index() != found.sentence();
     boolean unitless = found.quantity().unit().kind() == Unit.Kind.NONE;
     return elsewhere && unitless;
   }
-
-  /// "which two diplomats said was": a count of whoever says something.
-  private static boolean speaking(FoundQuantity found, AnalysedText text) {
-    Sentence sentence = text.sentences().get(found.sentence());
-    return found.quantity().unit().kind() == Unit.Kind.COUNT
-        && !hedged(found.quantity())
-        && SAYING.contains(Token.word(sentence.tokens(), sentence.tokenAt(found.span().end())));
-  }
-
-  private static final Set<String> SAYING = WordLists.named("said-of-people");
 
   /// "an alliance of three": of how many it is made up.
   private static boolean parties(FoundQuantity found, AnalysedText text) {

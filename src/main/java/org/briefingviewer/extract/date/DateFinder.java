@@ -119,11 +119,6 @@ public final class DateFinder {
     return counted.ago(sentence.tokens(), i, today);
   }
 
-  /// Tells whether the words before token `i`, in its clause, tell of what is to come.
-  public boolean coming(Sentence sentence, int i) {
-    return years.future(sentence.tokens(), i);
-  }
-
   private boolean named(List<Token> tokens, FoundDate date) {
     boolean month =
         names.month(Token.word(tokens, date.from())) > 0

@@ -67,11 +67,6 @@ public final class DateNames {
     return days.getOrDefault(word, 0);
   }
 
-  /// Tells whether no clause begins with `word`.
-  public boolean tail(String word) {
-    return is(word, "TAIL");
-  }
-
   /// Tells whether `word` leaves open what stands beside it.
   public boolean doubt(String word) {
     return is(word, "DOUBT");
@@ -80,11 +75,6 @@ public final class DateNames {
   /// Tells whether `word` is a verb, as far as its form tells.
   public boolean verb(String word) {
     return is(word, "VERB") || happened(word);
-  }
-
-  /// Tells whether `word` tells how much of its subject there is: "totalled".
-  public boolean level(String word) {
-    return is(word, "LEVEL");
   }
 
   /// Tells whether `word` is a verb of what is over, as far as its form tells.

@@ -27,13 +27,10 @@ public record EventClauses(DateNames names, Predicate<String> speaks) {
   public TextSpan clause(Sentence sentence, FoundDate date, List<FoundDate> all) {
     List<Token> tokens = sentence.tokens();
     int from = date.from();
-    int which = relative(tokens, date);
     while (from > 0
         && date.from() - from < LONGEST
         && !tokens.get(from - 1).is(";")
-        && !joined(tokens, from, date)
-        && !(from <= which && within(tokens, from - 1))
-        && !(cut(tokens, from - 1, all) && date.to() - from >= 6 && opens(tokens, from))) {
+        && !(cut(tokens, from - 1, all) && date.to() - from >= 6)) {
       from--;
     }
     int that = that(tokens, date);
@@ -49,16 +46,9 @@ public record EventClauses(DateNames names, Predicate<String> speaks) {
     }
     boolean whole =
         leavesOpen(tokens.subList(0, from)) || leavesOpen(tokens.subList(to, tokens.size()));
-    boolean open = which < 0 && !tells(tokens.subList(from, to));
+    boolean open = !tells(tokens.subList(from, to));
     int opening = from > 0 && JOINING.contains(Token.word(tokens, from)) ? from + 1 : from;
     return whole || open ? sentence.span() : span(sentence, Math.min(opening, date.from()), to);
-  }
-
-  /// "…, and on 3 May the minister": where a clause begins with its date.
-  private static boolean joined(List<Token> tokens, int from, FoundDate date) {
-    return tokens.get(from - 1).is(",")
-        && JOINING.contains(Token.word(tokens, from))
-        && date.from() - from <= OPENING;
   }
 
   /// So many words may stand before a date that opens its clause.
@@ -88,54 +78,10 @@ public record EventClauses(DateNames names, Predicate<String> speaks) {
     return i > 0 && tokens.get(i).is("that") ? i + 1 : -1;
   }
 
-  /// Returns the "which" whose clause holds the date ("an anniversary which falls on 6 October"),
-  /// or -1.
-  private static int relative(List<Token> tokens, FoundDate date) {
-    for (int i = date.from() - 1; i > 0 && !cut(tokens.get(i)); i--) {
-      if (tokens.get(i).is("which")) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /// Tells whether what "which" stands for begins behind token `i`: a verb, or the "to" of one.
-  private boolean within(List<Token> tokens, int i) {
-    return names.verb(tokens.get(i).lower())
-        || (tokens.get(i).is("to") && infinitive(tokens.get(i + 1)));
-  }
-
   /// What is cut off must take no doubt with it: "…, an estimated", "…, officials believe".
   private boolean leavesOpen(List<Token> cutOff) {
     return cutOff.stream().anyMatch(t -> names.doubt(t.lower()));
   }
-
-  /// Tells whether a clause may begin here: not with the verb whose subject stands before the
-  /// comma.
-  private boolean opens(List<Token> tokens, int from) {
-    String word = tokens.get(from).lower();
-    boolean past = names.is(word, "PAST") && !names.is(Token.word(tokens, from + 1), "PAST");
-    return !names.tail(word)
-        && !past
-        && !aside(tokens, from)
-        && !speaks.test(word)
-        && !(word.endsWith("ed") && word.length() > 4);
-  }
-
-  /// "Trade, by contrast, hit": what a comma closes again soon, without a verb, interrupts a
-  /// clause.
-  private boolean aside(List<Token> tokens, int from) {
-    int to = from;
-    while (to < tokens.size() && to - from <= ASIDE && !cut(tokens.get(to))) {
-      to++;
-    }
-    return to < tokens.size()
-        && to - from <= ASIDE
-        && !tells(tokens.subList(from, to))
-        && names.month(Token.word(tokens, from)) == 0;
-  }
-
-  private static final int ASIDE = 3;
 
   /// Tells whether a clause ends at token `i`: not at the comma within another date.
   private static boolean cut(List<Token> tokens, int i, List<FoundDate> all) {

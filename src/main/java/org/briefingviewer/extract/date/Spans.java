@@ -67,7 +67,7 @@ public final class Spans {
     int told = all.isEmpty() ? previousYear : otherYear(all, today);
     Time part = today == null ? null : ofTheYear(tokens, today, told);
     part = part == null && today != null ? quarter(tokens, today, told) : part;
-    if (part != null && !overlaps(found, part)) {
+    if (part != null) {
       found.add(part);
       found.sort(Comparator.comparingInt(Time::from));
     }
@@ -89,10 +89,6 @@ public final class Spans {
     int months = date.year() * 12 + date.month() - today.getYear() * 12 - today.getMonthValue();
     int year = date.year() + (months < -6 ? 1 : months > 6 ? -1 : 0);
     return new Time(time.from(), time.to(), new PartialDate(year, date.month(), 0), false);
-  }
-
-  private static boolean overlaps(List<Time> times, Time other) {
-    return times.stream().anyMatch(t -> t.from() < other.to() && other.from() < t.to());
   }
 
   /// The dates, with "this year" and "next year", which tell no day of an event.

@@ -121,11 +121,6 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
         .orElse(null);
   }
 
-  /// Tells whether a sentence dates anything itself.
-  public boolean dates(Sentence sentence, @Nullable LocalDate today) {
-    return !dates.find(sentence, today, 0).isEmpty();
-  }
-
   /// "…, he said then": on the day told before.
   private boolean then(List<Token> tokens, int place) {
     for (int i = place; i + 1 < tokens.size() && !tokens.get(i).is(";"); i++) {
@@ -152,7 +147,7 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
         if (voices(word)) {
           return names().past(word);
         }
-        if (OTHER.contains(word) || otherSubject(tokens, date, i)) {
+        if (OTHER.contains(word)) {
           return false;
         }
       }
@@ -172,19 +167,6 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
 
   private boolean voices(String word) {
     return speaks.test(word) || names().values(word);
-  }
-
-  /// "… troops in February 2022, and analysts said": behind "and" another goes on than whom the
-  /// date tells of; not "met Lavrov on 13 July and praised".
-  private boolean otherSubject(List<Token> tokens, FoundDate date, int and) {
-    if (!tokens.get(and).is("and") && !tokens.get(and).is("but")) {
-      return false;
-    }
-    int next = Token.word(tokens, and + 1).endsWith("ly") ? and + 2 : and + 1;
-    boolean told = tokens.subList(0, and).stream().anyMatch(t -> names().verb(t.lower()));
-    return (told || Token.word(tokens, and - 1).equals(","))
-        && !voices(Token.word(tokens, next))
-        && and >= date.to();
   }
 
   /// "when they met on 13 July", "during a visit in May", "at talks on 4 September", "on 13 July":
@@ -225,9 +207,6 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
     if (date.to() < tokens.size() && names().document(tokens.get(date.to()).lower())) {
       return true;
     }
-    if (according(tokens, date.from())) {
-      return true;
-    }
     int i = date.from() - 1;
     while (i > 0 && BEFORE_DAY.contains(tokens.get(i).lower())) {
       i--;
@@ -239,22 +218,6 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
         || (names().released(tokens.get(i).lower())
             && tokens.subList(Math.max(0, i - NOUN), i).stream()
                 .anyMatch(t -> names().document(t.lower()) || names().is(t.lower(), "DATA")));
-  }
-
-  /// "according to a report from the office earlier this month": nothing but the source stands
-  /// between.
-  private boolean according(List<Token> tokens, int from) {
-    for (int i = from - 1; i >= 0 && from - i <= NEAR; i--) {
-      String word = tokens.get(i).lower();
-      if (word.equals("according")) {
-        boolean day = Set.of("on", "earlier", "late").contains(Token.word(tokens, from - 1));
-        return day || tokens.subList(i, from).stream().anyMatch(t -> names().document(t.lower()));
-      }
-      if (word.equals(",") || OTHER.contains(word) || names().verb(word)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /// "according to a lawmaker who was briefed on Tuesday": a day of the source.

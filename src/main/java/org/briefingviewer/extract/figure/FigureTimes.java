@@ -28,7 +28,6 @@ final class FigureTimes {
   private static final Set<String> LEVELS = WordLists.named("scope-levels");
   private static final Set<String> CHANGES = WordLists.named("scope-changes");
   private static final Set<String> PUTTING = WordLists.named("scope-putting");
-  private static final Set<String> LATER = WordLists.named("words-of-a-later-time");
   private static final Set<String> FORETELLING = WordLists.named("verbs-of-foretelling");
   private static final Set<String> PARTING = WordLists.named("before-another-time");
 
@@ -121,10 +120,7 @@ final class FigureTimes {
       return false;
     }
     return switch (time.place()) {
-      case OPENING ->
-          opened(reading, verb, time.owner())
-              && !later(reading, time, verb)
-              && !(time.when() && comma(reading, verb.to(), word));
+      case OPENING -> opened(reading, verb, time.owner());
       case SUBJECT -> verb.equals(time.owner()) && measured(reading, verb, word);
       case NOUN -> false;
       case BEHIND -> verb.to() <= time.from() && linked(reading, verb, time.owner());
@@ -285,11 +281,6 @@ final class FigureTimes {
     return true;
   }
 
-  private static boolean comma(SentenceReading reading, int from, int to) {
-    return reading.words().subList(from, Math.max(from, to)).stream()
-        .anyMatch(word -> word.tag() == Tag.COMMA);
-  }
-
   /// Tells whether a comparison or another time begins in between.
   private static boolean parted(
       SentenceFigures sentence, FoundQuantity figure, @Nullable VerbGroup verb, int from, int to) {
@@ -301,18 +292,6 @@ final class FigureTimes {
       String word = reading.word(i).lower();
       boolean hedge = word.equals("than") && reading.word(i + 1).figure();
       if ((PARTING.contains(word) && !hedge) || (changes && word.equals("from"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// "and China has since sent", "but today it stands at": what follows is of another time.
-  private static boolean later(SentenceReading reading, TimeAdjunct time, VerbGroup verb) {
-    for (int i = time.to(); i < verb.from(); i++) {
-      String word = reading.word(i).lower();
-      boolean but = word.equals("but") && reading.word(i - 1).tag() == Tag.COMMA;
-      if (LATER.contains(word) || but || reading.word(i).tag() == Tag.COLON) {
         return true;
       }
     }

@@ -49,10 +49,6 @@ final class TimeAdjuncts {
     List<TimeAdjunct> found = new ArrayList<>();
     if (tokens.stream().anyMatch(this::time)) {
       LocalDate today = text.article().publication().day();
-      Time same = samePeriod(text, within);
-      if (same != null) {
-        found.add(adjunct(sentence, same, same.date(), false));
-      }
       for (Time time : spans.find(within, today, yearBefore(text, within))) {
         boolean since = since(tokens, time) && !when(tokens, time);
         PartialDate date = since ? sinceThen(time, today) : time.date();
@@ -229,36 +225,6 @@ final class TimeAdjuncts {
     return time.span()
         && tokens.subList(time.from(), time.to()).stream()
             .anyMatch(t -> RANGES.contains(t.lower()));
-  }
-
-  /// "in the same period": the one told last.
-  private @Nullable Time samePeriod(AnalysedText text, Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    for (int i = 1; i < tokens.size(); i++) {
-      boolean same = Token.stand(tokens, i - 1, List.of("the", "same", "period"));
-      String opening = Token.word(tokens, i - 2);
-      if (same && AT.contains(opening) && !MORE.contains(Token.word(tokens, i + 2))) {
-        PartialDate last = last(text, sentence, i);
-        return last == null ? null : new Time(i - 2, i + 2, last, false);
-      }
-    }
-    return null;
-  }
-
-  private static final Set<String> MORE = WordLists.named("behind-the-same-period");
-
-  /// The date told last before token `to`, in the sentence or the one before.
-  private @Nullable PartialDate last(AnalysedText text, Sentence sentence, int to) {
-    LocalDate today = text.article().publication().day();
-    PartialDate last = null;
-    int first = Math.max(0, sentence.index() - 1);
-    for (Sentence near : text.sentences().subList(first, sentence.index() + 1)) {
-      for (Time time : spans.find(near, today, 0)) {
-        boolean before = near.index() < sentence.index() || time.to() <= to;
-        last = before && time.date() != null ? time.date() : last;
-      }
-    }
-    return last;
   }
 
   /// The year that "that year" means, told in a sentence of the same paragraph, or that from which

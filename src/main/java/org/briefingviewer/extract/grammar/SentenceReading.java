@@ -233,7 +233,7 @@ public final class SentenceReading {
         next = phrase(end + 1);
       } else if (word(end).tag() == Tag.CONJUNCTION && !word(end).is("but")) {
         next = phrase(end + 1);
-        next = next != null && (subjects.of(next) || figured(next)) ? null : next;
+        next = next != null && figured(next) ? null : next;
       }
       if (next == null || next.from() != end + 1) {
         return end;

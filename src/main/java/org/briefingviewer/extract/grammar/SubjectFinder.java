@@ -94,7 +94,7 @@ final class SubjectFinder {
           at = before;
           continue;
         }
-        boolean joined = conjoined(before) && !opensAnother(before);
+        boolean joined = conjoined(before);
         VerbGroup verb = reading.group(before);
         if (verb != null && (second || !reading.opensClause(verb))) {
           at = before;
@@ -174,18 +174,6 @@ final class SubjectFinder {
   private boolean conjoined(int at) {
     boolean and = reading.word(at).is("and") || reading.word(at).is("or");
     return and && at > 0 && reading.phrase(at - 1) != null && reading.group(at - 1) == null;
-  }
-
-  /// "40 died in the blast and another 30 were hurt": what stands before "and" has a preposition,
-  /// and a verb of its own before it.
-  private boolean opensAnother(int and) {
-    Phrase left = reading.phrase(and - 1);
-    int preposition = left == null ? -1 : reading.preposition(left);
-    VerbGroup verb = preposition < 0 ? null : reading.verbBefore(preposition);
-    return verb != null
-        && verb.form() == Form.FINITE
-        && verb.to() == preposition
-        && !reading.opensClause(verb);
   }
 
   private @Nullable Phrase antecedent(int relative) {

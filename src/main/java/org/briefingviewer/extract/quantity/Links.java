@@ -7,8 +7,4 @@ package org.briefingviewer.extract.quantity;
 ///   than": the two are never added up
 /// @param subsetOf the figure that this one is a part of: "of whom 600"
 /// @param conversionOf the figure that this one says again in another unit, in brackets
-public record Links(int alternativeTo, int subsetOf, int conversionOf) {
-
-  /// No link.
-  public static final Links NONE = new Links(-1, -1, -1);
-}
+public record Links(int alternativeTo, int subsetOf, int conversionOf) {}

@@ -36,8 +36,7 @@ record AssessmentDays(SpokenDates spoken, TrendWords words) {
     Sentence sentence = passage.sentence();
     LocalDate today = text.article().publication().day();
     int said = sentence.tokenAt(reading.place().start());
-    if ((now(passage, reading) || sinceThen(passage, reading))
-        && spoken.talk(sentence, said, today) == null) {
+    if (now(passage, reading) && spoken.talk(sentence, said, today) == null) {
       return today == null ? null : PartialDate.of(today);
     }
     return spoken.of(sentence, said, today);
@@ -61,21 +60,6 @@ record AssessmentDays(SpokenDates spoken, TrendWords words) {
     return false;
   }
 
-  /// "improved in 2018 but have been cool since": what has been so since then is so today.
-  private boolean sinceThen(Passage passage, TrendReading reading) {
-    boolean turned = false;
-    for (int i = 0; i < passage.words().size(); i++) {
-      boolean behind = passage.words().get(i).span().start() >= reading.place().end();
-      boolean closes =
-          i + 1 >= passage.words().size() || List.of(".", ",", ";").contains(passage.word(i + 1));
-      if (turned && behind && closes && passage.word(i).equals("since")) {
-        return true;
-      }
-      turned |= !behind && passage.word(i).equals("but");
-    }
-    return false;
-  }
-
   /// "Wang praised … when they met on 13 July. Wang called for …": who goes on in the same
   /// paragraph speaks on the same day.
   List<TieState> carried(List<TieState> states, AnalysedText text) {
@@ -85,7 +69,7 @@ record AssessmentDays(SpokenDates spoken, TrendWords words) {
     PartialDate day = null;
     for (TieState state : states) {
       Sentence sentence = text.sentenceAt(state.place().start());
-      boolean goesOn = before != null && day != null && goesOn(text, before, sentence, today);
+      boolean goesOn = before != null && day != null && goesOn(text, before, sentence);
       if (goesOn && state.kind() == TieState.Kind.TREND) {
         dated.add(state.dated(day));
       } else {
@@ -99,13 +83,11 @@ record AssessmentDays(SpokenDates spoken, TrendWords words) {
     return dated;
   }
 
-  private boolean goesOn(
-      AnalysedText text, TieState before, Sentence sentence, @Nullable LocalDate today) {
+  private boolean goesOn(AnalysedText text, TieState before, Sentence sentence) {
     Sentence said = text.sentenceAt(before.place().start());
     return said.index() + 1 == sentence.index()
         && said.paragraph() == sentence.paragraph()
-        && speaker(sentence, before)
-        && !spoken.dates(sentence, today);
+        && speaker(sentence, before);
   }
 
   /// Tells whether a sentence opens with the name of who assessed before, or with a pronoun.

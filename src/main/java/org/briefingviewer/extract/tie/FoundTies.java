@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.tie.passage.Passage;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Trend;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class FoundTies {
   private final List<TieState> found = new ArrayList<>();
   private final Set<String> earlier = new HashSet<>();
-  private final Set<String> deeds = new HashSet<>();
   private @Nullable ActorPair bygone;
 
   /// @param before whether it is told of an earlier time
@@ -44,47 +42,18 @@ final class FoundTies {
     return found.size() > size ? found.getLast().pair() : was;
   }
 
-  /// Notes that the state added last tells of a deed.
-  void deed() {
-    deeds.add(found.getLast().id());
-  }
-
   /// Drops, of the states of one sentence, what another of them tells better: "unclear" of words
-  /// that hold a trend of the same tie; and, where the two are named only for a deed ("Relations
-  /// cooled after Pyongyang sent soldiers to Russia"), a cooling of those whom the deed brings
-  /// closer.
+  /// that hold a trend of the same tie.
   ///
   /// @param size how many there were before the sentence
-  void settle(int size, Passage passage) {
-    boolean namedForDeed = namedForDeed(passage);
+  void settle(int size) {
     List<TieState> told = List.copyOf(found.subList(size, found.size()));
     found.removeIf(
         state ->
             told.contains(state)
                 && told.stream()
                     .filter(other -> other.pair().equals(state.pair()))
-                    .anyMatch(
-                        other ->
-                            lessTold(state, other) || (namedForDeed && contrary(state, other))));
-  }
-
-  /// No state is named before what tells why or when.
-  private static boolean namedForDeed(Passage passage) {
-    int from = 0;
-    while (from < passage.words().size() && !TELLING_WHY.contains(passage.word(from))) {
-      from++;
-    }
-    int conjunction = from;
-    return passage.states().stream().noneMatch(s -> s.from() < conjunction);
-  }
-
-  private static final List<String> TELLING_WHY = List.of("after", "since", "because", "when");
-
-  private boolean contrary(TieState state, TieState other) {
-    return state.trend() == Trend.COOLING
-        && !deeds.contains(state.id())
-        && other.trend() == Trend.STRENGTHENING
-        && deeds.contains(other.id());
+                    .anyMatch(other -> lessTold(state, other)));
   }
 
   private static boolean lessTold(TieState state, TieState other) {

@@ -34,7 +34,7 @@ record Listing(List<String> names, boolean two, boolean meant, boolean strange, 
     while (i < passage.words().size() && i - from < LONGEST) {
       int next = next(passage, i, words);
       ActorMention mention = passage.at(next);
-      if (mention == null || (!closed && !names.isEmpty() && acts(passage, mention.to()))) {
+      if (mention == null) {
         break;
       }
       if (!names.contains(mention.actor())) {
@@ -163,16 +163,5 @@ record Listing(List<String> names, boolean two, boolean meant, boolean strange, 
       return i + 3;
     }
     return and ? i + 1 : comma ? i : -1;
-  }
-
-  /// "… and Beijing kept quiet": a name that begins a new statement is none of the list.
-  private static boolean acts(Passage passage, int next) {
-    String word = passage.word(next);
-    boolean verb = word.endsWith("ed") && word.length() > 4;
-    return verb
-        || List.of(
-                "has", "have", "had", "is", "are", "was", "were", "will", "would", "may", "might",
-                "could", "can", "said", "says", "kept", "began", "did", "does")
-            .contains(word);
   }
 }

@@ -34,7 +34,6 @@ final class PairPhrases {
       case WORD, NONE -> List.of();
       case TOWARD -> toward(passage, from, to, context);
       case EACH -> each(passage, from, context);
-      case JOINED -> joined(passage, from, context);
     };
   }
 
@@ -91,34 +90,6 @@ final class PairPhrases {
     return meant && before.isEmpty();
   }
 
-  /// "brought Russia and China closer": the two stand right before.
-  private List<ActorPair> joined(Passage passage, int from, Context context) {
-    ActorMention last = passage.endingAt(from - 1);
-    boolean meant = vocabulary.is(passage.word(from - 1), "TWO") && hasTwo(passage, from - 1);
-    if (meant) {
-      return pairs.of(pairs.theTwo(passage, from, context));
-    }
-    List<ActorMention> before =
-        last == null
-            ? List.of()
-            : passage.states().stream().filter(s -> s.to() < last.from() + 1).toList();
-    return !before.isEmpty()
-            && last != null
-            && subjects.coordinated(passage, before.getLast(), last)
-        ? pairs.of(List.of(before.getLast().actor(), last.actor()))
-        : List.of();
-  }
-
-  /// "the two nuclear-armed states".
-  private static boolean hasTwo(Passage passage, int noun) {
-    for (int i = noun; i >= noun - 4; i--) {
-      if (List.of("two", "both").contains(passage.word(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// "ties between X and Y deepened their isolation": it is not the two who do something.
   private boolean tied(Passage passage, List<ActorMention> before, int chain) {
     ActorMention first = before.get(Math.max(0, before.size() - chain));
@@ -150,8 +121,6 @@ final class PairPhrases {
       if (open >= 0) {
         start -= i - open;
         i = open;
-      } else if (pairs.three(passage, i, context)) {
-        return pairs.triangle().pairs();
       } else if (vocabulary.is(passage.word(i), "PAIR") || passage.word(i).equals("they")) {
         return pairs.of(pairs.theTwo(passage, i, context));
       }

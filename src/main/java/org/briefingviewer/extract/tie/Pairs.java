@@ -75,26 +75,6 @@ record Pairs(Triangle triangle, TieSubjects subjects) {
     return pairs;
   }
 
-  /// "the three countries": all of the triangle, when they are the ones named, here or before.
-  boolean three(Passage passage, int i, Context context) {
-    if (!passage.word(i).equals("three") || !passage.word(i - 1).equals("the")) {
-      return false;
-    }
-    Passage before = context.before();
-    boolean open = passage.states().isEmpty() || within(passage);
-    return alone(passage) || (open && before != null && alone(before));
-  }
-
-  private boolean within(Passage passage) {
-    return passage.states().stream().noneMatch(ActorMention::outsider);
-  }
-
-  private boolean alone(Passage passage) {
-    return within(passage)
-        && passage.states().stream().map(ActorMention::actor).distinct().count()
-            == triangle.actors().size();
-  }
-
   /// Returns the tie of two states, or nothing when they are no tie of the three.
   List<ActorPair> of(List<String> two) {
     if (two.size() != 2 || Objects.equals(two.getFirst(), two.getLast())) {

@@ -337,20 +337,13 @@ final class Parties {
         continue;
       }
       both |= vocabulary.is(passage.word(i), "PAIR");
-      if (ends(passage, i, names) || another(passage, i, names)) {
+      if (ends(passage, i, names)) {
         break;
       }
       i--;
     }
     boolean persons = List.of("his", "her").contains(passage.word(i));
     return new Owners(names, both, persons);
-  }
-
-  /// "trade with China grew and ties": what stands before the "and" is another statement.
-  private boolean another(Passage passage, int i, List<String> names) {
-    return names.isEmpty()
-        && passage.word(i).equals("and")
-        && (vocabulary.trend(passage, i - 1) != null || passage.word(i - 1).endsWith("ed"));
   }
 
   /// Whether the words that belong to the noun end at word `i`, seen from the right.

@@ -37,10 +37,6 @@ final class RelationRule {
     if (words.relation(word)) {
       int own = words.bad(word) ? after(passage, trend) : -1;
       boolean verb = own > trend && own - trend <= 2 && !passage.word(own - 1).equals("of");
-      int entered = words.bad(word) ? within(passage, trend) : -1;
-      if (entered > 0) {
-        return entered;
-      }
       return nounOfTreaty(passage, trend) ? -1 : verb && !mended(passage, trend) ? own : trend;
     }
     if (words.is(word, "FALL") || words.is(word, "RISE")) {
@@ -72,36 +68,6 @@ final class RelationRule {
     TrendWords.Move move = words.trend(passage, verb);
     return move != null && move.trend() == Trend.MENDING;
   }
-
-  /// "a rift has opened in Holm's ties with": the tie into which something bad comes, or -1.
-  private int within(Passage passage, int trend) {
-    int in = trend + 1;
-    while (in <= trend + FORMED && !IN.contains(passage.word(in)) && formed(passage.word(in))) {
-      in++;
-    }
-    boolean stands = IN.contains(passage.word(in)) && in > trend + 1;
-    for (int i = in + 1; stands && i <= in + REACH && !words.stops(passage, i); i++) {
-      if (words.relation(passage, i) && !words.bad(passage.word(i))) {
-        return i;
-      }
-      if (words.is(passage.word(i), "FUNCTION")) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean formed(String word) {
-    return words.is(word, "GROUP") || OPENED.contains(word);
-  }
-
-  /// So many words tell that something has formed: "has now also opened up".
-  private static final int FORMED = 6;
-
-  private static final List<String> IN = List.of("in", "into");
-
-  private static final List<String> OPENED =
-      List.of("formed", "opened", "emerged", "appeared", "crept", "up");
 
   /// "as it wants a stable neighbourhood": an adjective of another noun than the tie before it.
   private boolean attributive(Passage passage, int trend) {
@@ -192,10 +158,6 @@ final class RelationRule {
       boolean aside = words.is(passage.word(i), "CAUSE") || words.is(passage.word(i), "ASIDE");
       aside &= !day;
       aside |= words.is(passage.word(i), "REACTION");
-      if (listed(passage, i)) {
-        reach++;
-        continue;
-      }
       if (words.stops(passage, i) || (aside && !direct)) {
         return -1;
       }
@@ -205,26 +167,6 @@ final class RelationRule {
     }
     return -1;
   }
-
-  /// "their economic, diplomatic and security ties": a comma in a list that ends in the noun of
-  /// relation.
-  private boolean listed(Passage passage, int comma) {
-    boolean opens = passage.word(comma).equals(",") && passage.at(comma + 1) == null;
-    for (int i = comma + 1; opens && i - comma <= LIST; i++) {
-      String word = passage.word(i);
-      if (word.equals("and")) {
-        return words.relation(passage, i + 2) || words.relation(passage, i + 3);
-      }
-      boolean part = word.equals(",") || (!word.isEmpty() && Character.isLetter(word.charAt(0)));
-      if (!part || words.is(word, "FUNCTION") || words.is(word, "DETERMINER")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /// How many words of a list may follow its first comma: "economic, diplomatic and security".
-  private static final int LIST = 5;
 
   /// Tells whether word `i` is a noun of relation, or a channel that the trend opens again
   /// ("flights resumed"), its last word ("border trade").

@@ -98,7 +98,7 @@ public final class TieFinder {
       boolean doubted = claims.read(passage, found);
       if (tells(sentence, passage)) {
         told(text, passage, context, assessor, found);
-        found.settle(before, passage);
+        found.settle(before);
         if (doubted || verdicts.within(passage)) {
           found.rebut(before, found.size());
         }

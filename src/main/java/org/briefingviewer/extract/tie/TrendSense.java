@@ -18,13 +18,11 @@ final class TrendSense {
   private final TrendWords words;
   private final RelationRule rule;
   private final Ceasing ceasing;
-  private final Monthly monthly;
 
   TrendSense(TrendWords words, RelationRule rule) {
     this.words = words;
     this.rule = rule;
     this.ceasing = new Ceasing(words);
-    this.monthly = new Monthly(words);
   }
 
   /// Reads the trend at word `i`, told of the tie that the noun at word `relation` names.
@@ -47,8 +45,7 @@ final class TrendSense {
     boolean closer = trend == Trend.STRENGTHENING || trend == Trend.MENDING;
     boolean less = closer && (stance.ended() || ceasing.goes(passage, end));
     boolean supposed = rule.subjectOfSupposed(passage, first, end);
-    boolean none =
-        stance.negated() || goods || less || monthly.tells(passage, move.parts().getFirst());
+    boolean none = stance.negated() || goods || less;
     trend = none ? Trend.UNCLEAR : stance.ended() ? Trend.MENDING : trend;
     Stance put = supposed && stance.stance() == Stance.PLAIN ? Stance.HEDGED : stance.stance();
     return new TrendReading(trend, text.words(span), put, span, goods);

@@ -47,11 +47,6 @@ public final class Draft {
     return low;
   }
 
-  /// The second number of a range, or null.
-  public @Nullable Numeral high() {
-    return high;
-  }
-
   /// The last number: that of the upper end, or the only one.
   public Numeral last() {
     return high == null ? low : high;

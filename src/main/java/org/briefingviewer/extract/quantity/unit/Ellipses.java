@@ -61,7 +61,7 @@ public final class Ellipses implements Recogniser {
           draft.measure(before.unit(), before.family());
         } else if (measured != null && compared(line, draft, measured)) {
           draft.measure(measured.unit(), measured.family());
-        } else if (near != null && (grown(line, draft, near) || UnitParts.of(line, draft, near))) {
+        } else if (near != null && (grown(line, draft, near) || UnitParts.back(line, draft))) {
           draft.count(near.unit().code(), near.head());
         } else if (near != null && alike(line, draft, near)) {
           draft.count(rated(line, draft, near.unit()), near.head());

@@ -3,15 +3,12 @@ package org.briefingviewer.extract.quantity.unit;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Atom;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.PhraseTable.Match;
-import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.number.Numeral;
 import org.briefingviewer.extract.quantity.unit.Units.Measure;
 import org.briefingviewer.model.Unit;
@@ -22,9 +19,6 @@ public final class Measures implements Recogniser {
 
   /// Symbols of one letter that may stand apart from the figure.
   private static final String APART = "mgWVtLlRp";
-
-  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
-  private static final Set<String> BEFORE_YEAR = WordLists.named("before-year");
 
   private final Units units;
 
@@ -77,10 +71,10 @@ public final class Measures implements Recogniser {
     if (found == null) {
       found = units.words(line, afterOf(line, draft, at));
     }
-    if (found == null || ordinalSecond(line, draft, found)) {
+    if (found == null) {
       return bracketed(line, at);
     }
-    return afterYear(line, draft, found) ? null : found;
+    return found;
   }
 
   /// "half a mile", "a quarter of an hour", "hundreds of miles".
@@ -100,29 +94,6 @@ public final class Measures implements Recogniser {
       case "us", "u.s.", "uk", "imperial", "short", "long" -> true;
       default -> false;
     };
-  }
-
-  /// "Since 2019 stone has been cut": a year, and a word that measures nothing there.
-  private static boolean afterYear(Line line, Draft draft, Match<Measure> found) {
-    boolean year =
-        draft.low().form() == Numeral.Form.DIGITS
-            && !draft.range()
-            && YEAR.matcher(line.words(draft.from(), draft.to())).matches();
-    boolean plural = line.at(found.to() - 1).lower().endsWith("s");
-    return year
-        && !plural
-        && !line.at(found.from()).glued()
-        && BEFORE_YEAR.contains(line.at(draft.from() - 1).lower());
-  }
-
-  /// In "two second-half goals" the word is no measure of time.
-  private static boolean ordinalSecond(Line line, Draft draft, Match<Measure> found) {
-    boolean singular = line.is(found.to() - 1, "second");
-    boolean hyphen = line.at(found.from() - 1).dash();
-    return singular
-        && !hyphen
-        && !draft.low().wholeBelow(2)
-        && draft.low().form() == Numeral.Form.WORDS;
   }
 
   private @Nullable Match<Measure> symbol(Line line, Draft draft, int at) {

@@ -22,11 +22,7 @@ public final class Persons implements Recogniser {
   private static final Set<String> LEVELS = WordLists.named("verbs-of-level");
   private static final Set<String> HEDGES = WordLists.named("hedge-words");
 
-  private static final Set<String> PRICES = WordLists.named("prices");
-  private static final Set<String> WAYS = WordLists.named("ways-with-a-toll");
-  private static final Set<String> OF_PEOPLE = WordLists.named("before-a-toll-of-people");
   private static final Set<String> HARMED = WordLists.named("harmed");
-  private static final int WAY = 4;
 
   /// How many words may stand between the counted and the figure: "the toll has since risen to".
   private static final int REACH = 14;
@@ -160,7 +156,7 @@ public final class Persons implements Recogniser {
         return;
       }
       boolean dead = HARMED.contains(word) && line.is(i - 1, "the");
-      if (!change && (dead || TOLLS.contains(word)) && !charged(line, i)) {
+      if (!change && (dead || TOLLS.contains(word))) {
         draft.count("person", "person");
         return;
       }
@@ -170,31 +166,6 @@ public final class Persons implements Recogniser {
         return;
       }
     }
-  }
-
-  /// "a bridge toll of 5", "the toll on the motorway", "pay a toll": what is paid for a way, or, of
-  /// a road, nobody knows which.
-  private static boolean charged(Line line, int toll) {
-    boolean tolls = line.is(toll, "toll") || line.is(toll, "tolls");
-    if (!tolls || OF_PEOPLE.contains(line.at(toll - 1).lower())) {
-      return false;
-    }
-    for (int i = toll - 1; i >= toll - WAY && line.at(i).word(); i--) {
-      if (PRICES.contains(line.at(i).lower()) || (i >= toll - 2 && way(line, i))) {
-        return true;
-      }
-    }
-    for (int i = toll + 1; i <= toll + WAY && line.at(i).word(); i++) {
-      if (way(line, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean way(Line line, int i) {
-    String word = line.at(i).lower();
-    return WAYS.contains(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
   }
 
   private void noun(Line line, Draft draft, int from, int to) {

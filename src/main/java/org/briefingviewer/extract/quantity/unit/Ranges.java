@@ -18,8 +18,6 @@ import org.briefingviewer.extract.quantity.number.Numeral;
 public final class Ranges implements Recogniser {
 
   private static final Set<String> HEDGES = WordLists.named("hedge-words");
-  private static final Set<String> CONTESTS = WordLists.named("contests");
-  private static final Set<String> GOING = WordLists.named("verbs-of-going-on");
   private static final Set<String> RANGING = WordLists.named("verbs-of-ranging");
   private static final int CLAUSE = 24;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -49,7 +47,7 @@ public final class Ranges implements Recogniser {
     if (low.vague() || high.vague() || low.range() || yearApart(line, low, high)) {
       return false;
     }
-    if (!sameUnit(low, high) || !sameForm(low, high) || falls(low, high) || contest(line, low)) {
+    if (!sameUnit(low, high) || !sameForm(low, high) || falls(low, high)) {
       return false;
     }
     int gap = low.to();
@@ -89,26 +87,13 @@ public final class Ranges implements Recogniser {
     return one != null && other != null && smaller && one.compareTo(other) > 0;
   }
 
-  /// "leads 47 percent to 51 percent", "won 47-49"
-  private static boolean contest(Line line, Draft low) {
-    if (low.family() != Family.SHARE) {
-      return false;
-    }
-    for (int i = low.from() - 1; i >= low.from() - 5 && line.at(i).word(); i--) {
-      if (CONTESTS.contains(line.at(i).lower())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean toward(Line line, int gap, Draft low, Draft high) {
     int next = line.at(gap + 1).dash() ? gap + 2 : gap + 1;
     int end = line.is(gap, "to") ? hedged(line, next, high) : next;
     boolean to = line.is(gap, "to") && high.from() == end;
     int from = from(line, low);
     boolean hedged = from < low.from() - 1 && next < high.from() && end == high.from();
-    boolean apart = hedged || change(line, from) || raised(line, from);
+    boolean apart = hedged || raised(line, from);
     return to && !(line.is(from, "from") && apart);
   }
 
@@ -133,20 +118,6 @@ public final class Ranges implements Recogniser {
       at++;
     }
     return at;
-  }
-
-  /// Tells whether a word of change stands in the few words before `from`, or a verb of going on
-  /// right before it: "went from 2.5 to 3.25 percent".
-  private boolean change(Line line, int from) {
-    if (GOING.contains(line.at(from - 1).lower())) {
-      return true;
-    }
-    for (int i = from - 1; i >= from - 4 && line.at(i).word(); i--) {
-      if (changes.contains(line.at(i).lower())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// "raises the number of homes without power by 300, from 5,000 to 5,300": a verb of change

@@ -18,15 +18,6 @@ final class UnitParts {
 
   private UnitParts() {}
 
-  /// Tells whether the words beside `draft` make it a part of `counted`, earlier in its sentence.
-  static boolean of(Line line, Draft draft, Draft counted) {
-    boolean the =
-        line.is(counted.from() - 1, "the")
-            || POINTING.contains(line.at(counted.from() - 1).lower());
-    boolean whole = the && line.is(counted.from() - 2, "of") && comma(line, draft, counted.to());
-    return whole || back(line, draft);
-  }
-
   /// "three of them", "of those, 600"
   static boolean back(Line line, Draft draft) {
     boolean after = line.is(draft.to(), "of") && POINTING.contains(line.at(draft.to() + 1).lower());
@@ -112,14 +103,5 @@ final class UnitParts {
       at--;
     }
     return at;
-  }
-
-  private static boolean comma(Line line, Draft draft, int from) {
-    for (int i = from; i < draft.from(); i++) {
-      if (line.is(i, ",")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

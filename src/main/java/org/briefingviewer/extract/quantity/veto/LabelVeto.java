@@ -50,40 +50,11 @@ public final class LabelVeto implements Recogniser {
     if (first && draft.low().wholeBelow(HIGHEST_MARK)) {
       return true;
     }
-    if (counter(line, draft)) {
-      return true;
-    }
     boolean closed =
         (line.is(draft.to(), ")") || line.are(draft.to(), ".", ")"))
             && draft.to() == draft.from() + 1;
     Atom before = line.at(draft.from() - 1);
     boolean open = before.edge() || before.is("(") || before.is(";") || !before.glued();
-    return closed
-        && open
-        && draft.low().wholeBelow(100)
-        && (before.is("(") || !opened(line, draft.from()));
-  }
-
-  /// "1/ New numbers are out", "1.1 million barrels in 2024 1/, against": the count of a thread's
-  /// posts, the mark of a note.
-  private static boolean counter(Line line, Draft draft) {
-    boolean slash = line.is(draft.to(), "/") && line.at(draft.to()).glued();
-    Atom next = line.at(draft.to() + 1);
-    boolean before = line.at(draft.from() - 1).edge() || line.at(draft.from() - 1).number();
-    return slash
-        && before
-        && !(next.glued() && (next.word() || next.number()))
-        && draft.to() == draft.from() + 1
-        && draft.low().wholeBelow(HIGHEST_MARK);
-  }
-
-  /// Tells whether a bracket is open before `from`.
-  private static boolean opened(Line line, int from) {
-    for (int i = from - 1; i > from - 12; i--) {
-      if (line.is(i, "(")) {
-        return true;
-      }
-    }
-    return false;
+    return closed && open && draft.low().wholeBelow(100);
   }
 }

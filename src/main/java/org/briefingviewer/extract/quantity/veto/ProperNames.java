@@ -67,21 +67,7 @@ public final class ProperNames implements Recogniser {
         next.word()
             && nouns.plural(line.at(draft.to() + 1).lower())
             && nouns.modifier(next.lower());
-    return model(line, draft) || (!counts && !modified);
-  }
-
-  /// A figure of three or four digits after capitals alone: "RTX 4090 beats".
-  private static boolean model(Line line, Draft draft) {
-    String before = line.at(draft.from() - 1).text();
-    boolean capitals = before.length() > 1 && before.chars().allMatch(Character::isUpperCase);
-    int digits = line.at(draft.from()).text().length();
-    return capitals && (digits == 3 || digits == 4) && mixed(line, draft.from() - 2);
-  }
-
-  /// Tells whether the word before is written small, so that capitals mean something.
-  private static boolean mixed(Line line, int at) {
-    return !line.at(at).word()
-        || !line.at(at).text().equals(line.at(at).text().toUpperCase(java.util.Locale.ROOT));
+    return !counts && !modified;
   }
 
   /// The end of a name with a hyphen between figures: the "200" of "a Boeing 777-200".

@@ -26,8 +26,6 @@ public final class TrendWords {
     TOWARD,
     /// What two do together.
     EACH,
-    /// Two that stand right before it.
-    JOINED,
     /// Nothing: words of a name, in which no trend is told ("Cold War").
     NONE
   }

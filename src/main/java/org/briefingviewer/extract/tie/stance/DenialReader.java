@@ -37,12 +37,7 @@ final class DenialReader {
         return true;
       }
     }
-    return instead(at)
-        || TrendWords.beside(passage, at)
-        || seeming(at)
-        || neither(at)
-        || usual(at)
-        || origin(at);
+    return TrendWords.beside(passage, at) || seeming(at) || usual(at) || origin(at);
   }
 
   /// "has often been described as close": how a tie is always called tells not where it moves.
@@ -82,21 +77,6 @@ final class DenialReader {
       }
       if (is(passage.word(i), "SUBORDINATE")) {
         return false;
-      }
-    }
-    return false;
-  }
-
-  /// "levelling off rather than weakening", "instead of growing".
-  private boolean instead(int at) {
-    return is(passage.word(at - 2), "INSTEAD") && is(passage.word(at - 1), "INSTEAD_OF");
-  }
-
-  /// "neither an alliance nor a rift".
-  private boolean neither(int at) {
-    for (int i = at - 1; i >= 0 && at - i <= 3 && !words.stops(passage, i); i--) {
-      if (is(passage.word(i), "NEITHER")) {
-        return true;
       }
     }
     return false;

@@ -90,9 +90,6 @@ public record Rebuttals(TrendWords words) {
       if (words.is(word, "GIVING_PROOF") && lacking(passage, i + 1, size)) {
         return true;
       }
-      if (words.is(word, "HOLDING_TRUE") && conceded(passage, i, size)) {
-        return true;
-      }
     }
     return false;
   }
@@ -140,14 +137,6 @@ public record Rebuttals(TrendWords words) {
     boolean to = word.equals("to") && words.is(passage.word(next + 1), "SUPPORTING");
     boolean of = List.of("of", "for").contains(word) && pointed(passage, next + 1, size);
     return (nothing && to) || (no && (to || of || ends(passage, next, size)));
-  }
-
-  /// "I think that was true in 2024": it is not said to be so now.
-  private boolean conceded(Passage passage, int i, int size) {
-    int be = passage.back(i - 1, word -> List.of("have", "been", "still").contains(word));
-    boolean was = List.of("was", "were", "may", "might").contains(passage.word(be));
-    boolean then = List.of("in", "until", "then", "once", "at").contains(passage.word(i + 1));
-    return was && then && BACK.contains(passage.word(be - 1)) && i < size;
   }
 
   private boolean negated(Passage passage, int i) {

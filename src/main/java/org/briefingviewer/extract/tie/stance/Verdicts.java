@@ -41,9 +41,6 @@ public record Verdicts(TrendWords words) {
 
   /// Tells whether a sentence takes back what it says itself.
   public boolean within(Passage passage) {
-    if (corrects(passage)) {
-      return true;
-    }
     for (int i = 1; i < passage.words().size(); i++) {
       boolean which = passage.word(i).equals("which") && passage.word(i - 1).equals(",");
       if (passage.word(i).equals("but") && unproven(passage, i)) {
@@ -105,24 +102,6 @@ public record Verdicts(TrendWords words) {
     }
     return false;
   }
-
-  /// "Correction: our report said that …", "an earlier version of this story said that …".
-  private boolean corrects(Passage passage) {
-    boolean label = words.is(passage.word(0), "CORRECTION") && sign(passage.word(1));
-    boolean told = false;
-    for (int i = 0; i < passage.words().size() && (label || i < LONGEST); i++) {
-      boolean version =
-          passage.word(i).equals("version")
-              && List.of("earlier", "previous").contains(passage.word(i - 1));
-      told |= version || (label && words.is(passage.word(i), "NOTION"));
-      if (told && passage.word(i + 1).equals("that") && REPORTED.contains(passage.word(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static final List<String> REPORTED = List.of("said", "wrote", "stated", "reported");
 
   private static boolean sign(String word) {
     return !word.isEmpty() && !Character.isLetterOrDigit(word.codePointAt(0));

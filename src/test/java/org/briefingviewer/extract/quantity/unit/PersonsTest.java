@@ -14,13 +14,10 @@ class PersonsTest {
       delimiter = '|',
       textBlock =
           """
-          The toll on the bridge is 12.        | 12
-          Drivers pay a toll of 5 each day.    | 5
-          The road toll reached 300 in June.   | 300
           The toll rose to 300 in June.        | 300 person
           The death toll on the road was 300.  | 300 person
           """)
-  void aTollThatAWayTakesCountsNobody(String text, String told) {
+  void aTollCountsPersons(String text, String told) {
     assertEquals(told, Drawing.told(text));
   }
 }
