@@ -16,6 +16,7 @@ import org.briefingviewer.ui.panel.RelationsPanel;
 import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CorrectionAsked;
+import org.briefingviewer.ui.place.FieldAsked;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Until;
 import org.briefingviewer.ui.present.StopsPart;
@@ -70,8 +71,10 @@ final class WindowSurroundings {
                 of.bench().review().onProperty().map(on -> on)),
             parts.correct().underStates(),
             parts.pages());
-    panel.offerWhole(parts.whole());
+    panel.offerWhole(parts.table(), parts.comparing());
     panel.addEventHandler(CorrectionAsked.TYPE, asked -> parts.ties().correct(asked.finding()));
+    panel.addEventHandler(
+        FieldAsked.TYPE, asked -> parts.correct().correct(asked.estimate(), asked.place()));
     ties = parts.ties();
     edit = parts.edit();
     presenting = parts.stops();

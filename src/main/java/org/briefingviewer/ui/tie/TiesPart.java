@@ -26,7 +26,6 @@ import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.session.review.ChosenStop;
 import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.session.tie.AgentNames;
 import org.briefingviewer.session.tie.PassageSteps;
@@ -98,17 +97,6 @@ public final class TiesPart implements Part {
             session.articleProperty(),
             session.knowledgeProperty()),
         "T");
-    commands.add(
-        Group.EDITING,
-        "ties.command.correct",
-        this::correct,
-        Bindings.createObjectBinding(
-            () -> chosen() != null,
-            session.articleProperty(),
-            session.tieProperty(),
-            session.passageProperty(),
-            walk.stopProperty()),
-        "Shift+T");
     session.articleProperty().subscribe(state -> arrived());
     session.stateProperty().subscribe(this::opened);
     session.knowledgeProperty().subscribe(known -> reopen());
@@ -239,18 +227,6 @@ public final class TiesPart implements Part {
         known.triangle(),
         session.tieProperty().get(),
         names);
-  }
-
-  /// Returns what a correction is about, or null.
-  private @Nullable Finding chosen() {
-    return new ChosenStop(session).correctable(walk.decidable());
-  }
-
-  private void correct() {
-    Finding finding = chosen();
-    if (finding != null) {
-      correct(finding);
-    }
   }
 
   /// Lets a state or an event be corrected, in whichever article it stands.
