@@ -25,7 +25,7 @@ public final class TiesSwitch extends HBox {
     whole = new ToggleButton(messages.text("ties.scope.briefing"));
     signs = new WrappedLabel(messages.text("ties.signs"));
     signs.getStyleClass().add("soft");
-    signs.setMinWidth(USE_PREF_SIZE);
+    signs.setMinWidth(0);
     segments = new HBox(article, whole);
     build();
   }
@@ -49,6 +49,9 @@ public final class TiesSwitch extends HBox {
               }
             });
     segments.getStyleClass().add("segments");
+    article.setMinWidth(USE_PREF_SIZE);
+    whole.setMinWidth(USE_PREF_SIZE);
+    segments.setMinWidth(USE_PREF_SIZE);
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     getStyleClass().add("ties-switch");
