@@ -34,9 +34,14 @@ public final class RelationsPanel extends VBox implements Entered {
   /// How much of the panel the card takes, unless that is more than most need.
   private static final double CARD_SHARE = 0.5;
 
+  /// The same in a low panel, where the triangle gives way: the whole chain is in view.
+  private static final double LOW_CARD_SHARE = 0.55;
+
+  private static final double LOW = 720;
+
   /// The same where the words are so large that the head and the foot of the card need more: the
   /// whole chain of the chosen figure is in view before a row of what stands above it.
-  private static final double TIGHT_CARD_SHARE = 0.68;
+  private static final double TIGHT_CARD_SHARE = 0.75;
 
   /// The same beside a list that one turned to: a row of it is in view with all that it says.
   private static final double TIGHT_CARD_SHARE_BY_LIST = 0.56;
@@ -161,7 +166,8 @@ public final class RelationsPanel extends VBox implements Entered {
     double scale = pages.keySet().iterator().next().getFont().getSize() / PLAIN_SIZE;
     double height = getHeight();
     double tight = page().equals(RELATIONS) ? TIGHT_CARD_SHARE : TIGHT_CARD_SHARE_BY_LIST;
-    double most = height * (height < TIGHT * scale ? tight : CARD_SHARE);
+    double share = height < LOW * scale ? LOW_CARD_SHARE : CARD_SHARE;
+    double most = height * (height < TIGHT * scale ? tight : share);
     card.bound(Math.min(most, ENOUGH * scale));
   }
 
