@@ -4,15 +4,19 @@ package org.briefingviewer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.briefingviewer.app.Places;
+import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.Remembered.FullSize;
 import org.briefingviewer.settings.Remembered.WindowSize;
 import org.briefingviewer.settings.Settings;
+import org.briefingviewer.settings.Theme;
 
 /// The window on the desktop, as large as it was last.
 final class FirstStage {
@@ -23,8 +27,13 @@ final class FirstStage {
 
   private FirstStage() {}
 
-  /// Makes the scene at the size that the window had last.
-  static Scene scene(OpenWindow first) {
+  /// Makes the scene at the size that the window had last. Who never used the program gets the
+  /// ground that the desktop has; whoever did has chosen by then.
+  static Scene scene(OpenWindow first, Remembered remembered) {
+    if (remembered.equals(Remembered.FIRST)
+        && Platform.getPreferences().getColorScheme() == ColorScheme.DARK) {
+      first.settings().choose(Theme.DARK);
+    }
     WindowSize size = first.settings().windowProperty().get();
     FullSize full = size.full();
     return full == null

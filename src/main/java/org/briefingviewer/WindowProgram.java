@@ -146,7 +146,7 @@ final class WindowProgram {
             });
     deliveries.serve(() -> hasCome(open.session()) || toolkit.hasEnded());
     toolkit.awaitRunning();
-    scene = FirstStage.scene(open);
+    scene = FirstStage.scene(open, beginning.remembered());
     deliveries.serve(() -> hasCome(open.session()));
     open.view().applyCss();
     open.view().layout();

@@ -102,7 +102,7 @@ class CarryJourneyTest {
     Keys.press(robot, KeyCode.SPACE);
     Keys.press(robot, KeyCode.ENTER);
     assertFalse(fixture.window.lookup("#sheet").isVisible());
-    assertTrue(fixture.strip().startsWith("1 corrected in bulk by S. Second, not read."));
+    assertTrue(fixture.strip().startsWith("S. Second corrected 1 in bulk, not read."));
 
     Estimate sand = fixture.session.estimates().get(1);
     assertEquals(new Unit(Unit.Kind.MEASURE, "kilogram"), sand.quantity().unit());

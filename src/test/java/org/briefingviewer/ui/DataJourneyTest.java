@@ -78,7 +78,7 @@ class DataJourneyTest {
 
     robot.type(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
-    assertTrue(fixture.strip().contains("takes all of it back"), fixture.strip());
+    assertTrue(fixture.strip().contains("undoes it"), fixture.strip());
     EstimateId id = new EstimateId(ARTICLE, before.id());
     Briefing now = fixture.session.briefing();
     Estimate taken =

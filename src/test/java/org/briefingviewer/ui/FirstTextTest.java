@@ -148,7 +148,7 @@ class FirstTextTest {
     assertNull(onFx(() -> fixture.window.lookup("#tab-relations")));
     furnish(fixture);
     assertEquals(
-        "Relations", onFx(() -> ((Labeled) fixture.window.lookup("#tab-relations")).getText()));
+        "Ties", onFx(() -> ((Labeled) fixture.window.lookup("#tab-relations")).getText()));
   }
 
   /// Who asks for the list of ten thousand articles, or for all their events, waits for them.

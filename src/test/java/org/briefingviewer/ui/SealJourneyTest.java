@@ -177,7 +177,7 @@ class SealJourneyTest {
     }
     Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     assertEquals("", mark());
-    assertTrue(fixture.strip().contains("The briefing is not sealed by it any more"), "it is told");
+    assertTrue(fixture.strip().contains("The briefing is no longer sealed"), "it is told");
     robot.clickOn("Put the seal back");
     assertEquals("sealed: version 1.1.0", mark());
     Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);

@@ -21,7 +21,7 @@ final class PanelHeader extends HBox {
 
   private boolean tight;
 
-  PanelHeader(Collection<PanelTab> tabs) {
+  PanelHeader(Collection<? extends Node> tabs) {
     getStyleClass().add("panel-header");
     getChildren().addAll(tabs);
     addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
@@ -40,9 +40,12 @@ final class PanelHeader extends HBox {
     if (step != 0
         && !modified
         && at >= 0
-        && shown.get(Math.floorMod(at + step, shown.size())) instanceof PanelTab tab) {
-      tab.requestFocus();
-      tab.fire();
+        && event.getTarget() instanceof PanelTab) {
+      Node next = shown.get(Math.floorMod(at + step, shown.size()));
+      next.requestFocus();
+      if (next instanceof PanelTab tab && !tab.getId().equals("tab-compare")) {
+        tab.fire(); // what compares lies over the text, and waits for a press
+      }
       event.consume();
     }
   }
