@@ -29,7 +29,9 @@ class RetiredTermsTest {
           of("on the basis of", "based on"),
           of("holds? back|holds? the seal", "must fix"),
           of("all the same", "with open points"),
-          of("[Pp]ut away|[Ll]et go of|[Gg]o on\\b|[Dd]o again", "Close, Clear selection, Continue, Redo"),
+          of(
+              "[Pp]ut away|[Ll]et go of|[Gg]o on\\b|[Dd]o again",
+              "Close, Clear selection, Continue, Redo"),
           of("[Tt]ake (this )?out|[Tt]aken out", "Remove, removed"),
           of("any ?more\\b", "no longer"),
           of("(?<!There )is no (number|estimate|date|unit|day)\\b", "is not a …"),

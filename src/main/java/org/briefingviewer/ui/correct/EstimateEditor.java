@@ -23,8 +23,8 @@ import org.briefingviewer.ui.field.DeedButton;
 import org.briefingviewer.ui.field.InView;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.place.CardPlace;
 import org.briefingviewer.ui.part.WritingPane;
+import org.briefingviewer.ui.place.CardPlace;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 

@@ -9,12 +9,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.briefingviewer.derive.correction.ClaimField;
-import org.briefingviewer.model.Bound;
-import org.briefingviewer.model.Direction;
 import org.briefingviewer.correct.DraftFault;
 import org.briefingviewer.correct.DraftPlace;
 import org.briefingviewer.correct.TypedField;
+import org.briefingviewer.derive.correction.ClaimField;
+import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.Direction;
 import org.briefingviewer.ui.field.CompletedField;
 import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.place.CardPlace;
@@ -161,15 +161,15 @@ final class EstimateFields {
       return id(TypedField.LOW);
     }
     return switch (only.field()) {
-          case SCOPE -> id(TypedField.SCOPE);
-          case AS_OF -> id(TypedField.AS_OF);
-          case CHAIN -> chainField(only.at());
-          case HEDGES -> "hedge-add";
-          case ALSO_SAID -> "caveat-add";
-          case LIKELIHOOD -> id(TypedField.LIKELIHOOD);
-          case CONFIDENCE -> id(TypedField.CONFIDENCE);
-          case ESTIMATE, VALUE, UNIT, BOUND, DIRECTION -> id(TypedField.LOW);
-        };
+      case SCOPE -> id(TypedField.SCOPE);
+      case AS_OF -> id(TypedField.AS_OF);
+      case CHAIN -> chainField(only.at());
+      case HEDGES -> "hedge-add";
+      case ALSO_SAID -> "caveat-add";
+      case LIKELIHOOD -> id(TypedField.LIKELIHOOD);
+      case CONFIDENCE -> id(TypedField.CONFIDENCE);
+      case ESTIMATE, VALUE, UNIT, BOUND, DIRECTION -> id(TypedField.LOW);
+    };
   }
 
   /// The name of a link, or what is missing there; where there is no chain yet, what adds a link.

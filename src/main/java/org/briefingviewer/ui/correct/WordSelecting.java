@@ -2,16 +2,15 @@
 package org.briefingviewer.ui.correct;
 
 import javafx.beans.value.ObservableValue;
+import org.briefingviewer.correct.TextWords;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.ReaderChoice;
-import org.briefingviewer.correct.TextWords;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.text.ArticleView;
-import org.jspecify.annotations.Nullable;
 
 /// Words of the text selected by the arrow keys, from what is chosen or read.
 final class WordSelecting {

@@ -9,10 +9,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.briefingviewer.ui.place.CardPlaces;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.place.CardPlace;
 import org.briefingviewer.ui.part.Pressable;
+import org.briefingviewer.ui.place.CardPlace;
+import org.briefingviewer.ui.place.CardPlaces;
 
 /// The rows of a card: what it is, and the thing.
 final class CardRows extends GridPane {

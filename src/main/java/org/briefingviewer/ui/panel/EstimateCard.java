@@ -17,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.briefingviewer.ui.place.CardPlaces;
 import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Briefing;
@@ -34,10 +33,11 @@ import org.briefingviewer.ui.field.FittingLine;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.part.CardDeed;
-import org.briefingviewer.ui.place.CardPlace;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Pressable;
 import org.briefingviewer.ui.part.WritingPane;
+import org.briefingviewer.ui.place.CardPlace;
+import org.briefingviewer.ui.place.CardPlaces;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
@@ -169,8 +169,7 @@ public final class EstimateCard extends VBox {
       getChildren().setAll(head, editor);
       return;
     }
-    CardBody body =
-        new CardBody(rows.of(parts, deeds.rows(), of), messages.text("card.details"));
+    CardBody body = new CardBody(rows.of(parts, deeds.rows(), of), messages.text("card.details"));
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().setAll(head, body, foot(estimate));
     places = of;
@@ -250,8 +249,7 @@ public final class EstimateCard extends VBox {
   }
 
   /// What is pressed to correct a part of the head.
-  private HBox press(
-      CardPlaces of, String id, CardPlace place, String spoken, ScriptedText words) {
+  private HBox press(CardPlaces of, String id, CardPlace place, String spoken, ScriptedText words) {
     HBox line = new HBox(words, of.digit(place));
     line.getStyleClass().add("place-line");
     words.setMinWidth(0);

@@ -4,10 +4,9 @@ package org.briefingviewer.ui.panel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import org.briefingviewer.ui.place.CardPlaces;
 import org.briefingviewer.derive.correction.ClaimField;
-import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateField;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HedgeCue;
@@ -18,6 +17,7 @@ import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.ui.part.Pressable;
+import org.briefingviewer.ui.place.CardPlaces;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.RatingWords;
@@ -53,7 +53,7 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
 
     /// Tells whether it says again what stands above, or what few ask for.
     boolean folded() {
-      return ordinal() >= WRITTEN.ordinal();
+      return compareTo(WRITTEN) >= 0;
     }
   }
 
@@ -148,15 +148,13 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
   @Override
   public List<Row> likelihood(EstimatePart.Likelihood part) {
     String likely = new LikelihoodWords(new Speech(messages)).of(part.words(), part.band());
-    return List.of(
-        row(Place.CAVEATS, "card.likelihood", likely, "plain", ClaimField.LIKELIHOOD));
+    return List.of(row(Place.CAVEATS, "card.likelihood", likely, "plain", ClaimField.LIKELIHOOD));
   }
 
   @Override
   public List<Row> confidence(EstimatePart.Confidence part) {
     String words = quoted(part.confidence().words());
-    return List.of(
-        row(Place.CAVEATS, "card.confidence", words, "plain", ClaimField.CONFIDENCE));
+    return List.of(row(Place.CAVEATS, "card.confidence", words, "plain", ClaimField.CONFIDENCE));
   }
 
   @Override

@@ -7,15 +7,15 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.briefingviewer.ui.place.CardPlaces;
 import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.ui.panel.EstimatePartRows.Place;
 import org.briefingviewer.ui.panel.EstimatePartRows.Row;
-import org.briefingviewer.ui.place.CardPlace;
 import org.briefingviewer.ui.part.CardRow;
+import org.briefingviewer.ui.place.CardPlace;
+import org.briefingviewer.ui.place.CardPlaces;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.part.EstimateParts;
 

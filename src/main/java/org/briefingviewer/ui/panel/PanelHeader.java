@@ -37,10 +37,7 @@ final class PanelHeader extends HBox {
           case RIGHT -> 1;
           default -> 0;
         };
-    if (step != 0
-        && !modified
-        && at >= 0
-        && event.getTarget() instanceof PanelTab) {
+    if (step != 0 && !modified && at >= 0 && event.getTarget() instanceof PanelTab) {
       Node next = shown.get(Math.floorMod(at + step, shown.size()));
       next.requestFocus();
       if (next instanceof PanelTab tab && !tab.getId().equals("tab-compare")) {

@@ -248,8 +248,8 @@ public final class RelationsPanel extends VBox implements Entered {
     boundCard();
   }
 
-  /// Three tabs stand in the row: the ties, the estimates, and the stops as one prepares to present,
-  /// else what compares. One that was turned to stands there too; the rest is in the menu.
+  /// Three tabs stand in the row: the ties, the estimates, and the stops as one prepares to
+  /// present, else what compares. One that was turned to stands there too; the rest is in the menu.
   private void arrange() {
     boolean third = false;
     List<MenuItem> rest = new ArrayList<>();

@@ -39,11 +39,7 @@ final class TriangleView extends Pane {
 
   /// @param ties what is drawn: the whole briefing's, or an article's
   TriangleView(
-      ReaderChoice choice,
-      ReaderMoves moves,
-      Messages messages,
-      Triangle actors,
-      List<Tie> ties) {
+      ReaderChoice choice, ReaderMoves moves, Messages messages, Triangle actors, List<Tie> ties) {
     this.choice = choice;
     this.moves = moves;
     this.triangle = messages.labelled(actors);

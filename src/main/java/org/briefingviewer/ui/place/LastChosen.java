@@ -3,9 +3,9 @@ package org.briefingviewer.ui.place;
 
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Finding;
+import org.briefingviewer.review.ReviewStop;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.review.ChosenStop;
-import org.briefingviewer.review.ReviewStop;
 import org.briefingviewer.session.review.ReviewWalk;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +39,8 @@ public final class LastChosen {
               case ESTIMATE, PLAIN_FIGURE -> false;
             };
     boolean shown = other instanceof Event && choice.passageProperty().get() != null;
-    return other != null && (atOther || shown || tieLater) ? other : choice.estimateProperty().get();
+    return other != null && (atOther || shown || tieLater)
+        ? other
+        : choice.estimateProperty().get();
   }
 }

@@ -27,11 +27,7 @@ final class StopsOverview extends VBox {
   /// @param chosen told which one to go to, from 1
   /// @param closed told when it is to go away
   StopsOverview(
-      Messages messages,
-      Fonts fonts,
-      List<String> titles,
-      IntConsumer chosen,
-      Runnable closed) {
+      Messages messages, Fonts fonts, List<String> titles, IntConsumer chosen, Runnable closed) {
     list.setId("stage-stops");
     list.setAccessibleText(messages.text("stage.list.name"));
     list.setFixedCellSize(ROW);

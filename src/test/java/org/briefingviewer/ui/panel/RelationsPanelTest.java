@@ -222,8 +222,7 @@ final class RelationsPanelTest {
 
     read("rail");
 
-    assertInOrder(
-        texts("#tie-DPRK-China"), "✓ not discussed in this article, says M. Holt");
+    assertInOrder(texts("#tie-DPRK-China"), "✓ not discussed in this article, says M. Holt");
     assertTrue(texts("#tie-China-Russia").contains("nothing found by the program"));
   }
 
@@ -362,7 +361,8 @@ final class RelationsPanelTest {
 
   @Test
   void withoutAChoiceTheCardSaysHowToChoose() {
-    assertEquals("Press N to step through the 11 estimates of this article.", texts("#estimate-card"));
+    assertEquals(
+        "Press N to step through the 11 estimates of this article.", texts("#estimate-card"));
   }
 
   @Test
