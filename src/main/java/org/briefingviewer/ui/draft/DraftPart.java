@@ -43,7 +43,6 @@ public final class DraftPart implements Part {
   private final PassageTrip trip;
   private @Nullable DraftView view;
 
-  /// @param citations how works are cited
   public DraftPart(WindowContext of, Host host) {
     this.shown = of.bench().shown();
     this.drafts = of.bench().draft();
