@@ -95,7 +95,8 @@ class CarryJourneyTest {
     Keys.tabTo(robot, "carry-list");
     Keys.press(robot, KeyCode.HOME);
     Keys.press(robot, KeyCode.SPACE);
-    assertEquals("Correct 1, unread", ((Button) robot.lookup("#carry-go").query()).getText());
+    assertEquals(
+        "Correct 1 without reading", ((Button) robot.lookup("#carry-go").query()).getText());
     Keys.press(robot, KeyCode.DOWN);
     Keys.press(robot, KeyCode.SPACE);
     assertTrue(robot.lookup("#carry-go").query().isDisabled(), "none is left");

@@ -71,7 +71,7 @@ class DataJourneyTest {
     Estimate before = proposed();
     bring(robot, worked());
     String told = sheet(robot);
-    assertTrue(told.contains("findings come"), told);
+    assertTrue(told.contains("findings; unchanged: "), told);
     assertTrue(told.contains(before.asWritten()), told);
     assertEquals(before, proposed(), "nothing is done by looking");
     assertTrue(robot.lookup("#data-take").query().isFocused());

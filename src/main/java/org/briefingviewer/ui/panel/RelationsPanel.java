@@ -136,7 +136,7 @@ public final class RelationsPanel extends VBox implements Entered {
     List<Node> tabs = new ArrayList<>(pages.keySet());
     tabs.add(2, comparing);
     tabs.add(more);
-    PanelHeader header = new PanelHeader(tabs);
+    PanelHeader header = new PanelHeader(tabs, more);
     place.setMinHeight(0);
     VBox.setVgrow(place, Priority.ALWAYS);
     getChildren().addAll(header, place, card);
