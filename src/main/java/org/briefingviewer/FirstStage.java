@@ -27,13 +27,8 @@ final class FirstStage {
 
   private FirstStage() {}
 
-  /// Makes the scene at the size that the window had last. Who never used the program gets the
-  /// ground that the desktop has; whoever did has chosen by then.
-  static Scene scene(OpenWindow first, Remembered remembered) {
-    if (remembered.equals(Remembered.FIRST)
-        && Platform.getPreferences().getColorScheme() == ColorScheme.DARK) {
-      first.settings().choose(Theme.DARK);
-    }
+  /// Makes the scene at the size that the window had last.
+  static Scene scene(OpenWindow first) {
     WindowSize size = first.settings().windowProperty().get();
     FullSize full = size.full();
     return full == null
@@ -41,8 +36,14 @@ final class FirstStage {
         : new Scene(first.view(), full.width(), full.height());
   }
 
-  /// Makes a stage around a scene, but no larger than the screen.
-  static Stage over(Scene scene, Settings settings) {
+  /// Makes a stage around a scene, but no larger than the screen. Who never used the program gets
+  /// the ground that the desktop has; whoever did has chosen by then. On the toolkit's thread,
+  /// which alone may ask the desktop.
+  static Stage over(Scene scene, Settings settings, Remembered before) {
+    if (before.equals(Remembered.FIRST)
+        && Platform.getPreferences().getColorScheme() == ColorScheme.DARK) {
+      settings.choose(Theme.DARK);
+    }
     Stage made = new Stage();
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     made.setScene(scene);

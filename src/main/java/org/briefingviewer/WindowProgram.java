@@ -146,7 +146,7 @@ final class WindowProgram {
             });
     deliveries.serve(() -> hasCome(open.session()) || toolkit.hasEnded());
     toolkit.awaitRunning();
-    scene = FirstStage.scene(open, beginning.remembered());
+    scene = FirstStage.scene(open);
     deliveries.serve(() -> hasCome(open.session()));
     open.view().applyCss();
     open.view().layout();
@@ -188,7 +188,7 @@ final class WindowProgram {
   /// Shows the window. On the toolkit's thread.
   void show() {
     DesktopName.take();
-    Stage shown = FirstStage.over(scene, open.settings());
+    Stage shown = FirstStage.over(scene, open.settings(), beginning.remembered());
     stage = shown;
     Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> failed(fault));
     followTitle(shown);
