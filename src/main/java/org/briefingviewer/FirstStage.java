@@ -4,15 +4,19 @@ package org.briefingviewer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.briefingviewer.app.Places;
+import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.Remembered.FullSize;
 import org.briefingviewer.settings.Remembered.WindowSize;
 import org.briefingviewer.settings.Settings;
+import org.briefingviewer.settings.Theme;
 
 /// The window on the desktop, as large as it was last.
 final class FirstStage {
@@ -32,8 +36,14 @@ final class FirstStage {
         : new Scene(first.view(), full.width(), full.height());
   }
 
-  /// Makes a stage around a scene, but no larger than the screen.
-  static Stage over(Scene scene, Settings settings) {
+  /// Makes a stage around a scene, but no larger than the screen. Who never used the program gets
+  /// the ground that the desktop has; whoever did has chosen by then. On the toolkit's thread,
+  /// which alone may ask the desktop.
+  static Stage over(Scene scene, Settings settings, Remembered before) {
+    if (before.equals(Remembered.FIRST)
+        && Platform.getPreferences().getColorScheme() == ColorScheme.DARK) {
+      settings.choose(Theme.DARK);
+    }
     Stage made = new Stage();
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     made.setScene(scene);

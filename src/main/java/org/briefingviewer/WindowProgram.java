@@ -191,7 +191,7 @@ final class WindowProgram {
   /// Shows the window. On the toolkit's thread.
   void show() {
     DesktopName.take();
-    Stage shown = FirstStage.over(scene, open.settings());
+    Stage shown = FirstStage.over(scene, open.settings(), beginning.remembered());
     stage = shown;
     Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> failed(fault));
     followTitle(shown);

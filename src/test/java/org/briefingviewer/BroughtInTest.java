@@ -121,7 +121,7 @@ class BroughtInTest {
             format.equals("csv")
                 ? Forger.of(data, folder.resolve("out")).file("estimates.csv")
                 : data);
-    assertTrue(all.contains("brought in by Eve Bringer"), all.substring(0, 500));
+    assertTrue(all.contains("imported by Eve Bringer"), all.substring(0, 500));
     assertFalse(all.contains("✓ checked by Dr Anna Kim"));
   }
 

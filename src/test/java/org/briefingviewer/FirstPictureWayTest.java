@@ -71,7 +71,7 @@ class FirstPictureWayTest {
     "model.ArticleSummary, equals",
     "model.EvidenceQuote, equals",
     "model.Knowledge, equals",
-    "session.Integrity, equals",
+    "opening.Integrity, equals",
     "settings.SettingsKeeper, save",
     "settings.SettingsFile, same",
     "ui.panel.TiesPage, show",

@@ -141,7 +141,7 @@ class LanguageSwitchTest {
     Standing before = onFx(() -> english.view().standing());
     assertNotNull(before.place());
     assertTrue(before.place().offset() > 0, "the text has been scrolled");
-    assertEquals("Relations", onFx(() -> tab(english.view())));
+    assertEquals("Ties", onFx(() -> tab(english.view())));
 
     OpenWindow korean = onFx(() -> inKorean(english));
 

@@ -11,6 +11,7 @@ import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.SentenceSplitter;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
@@ -137,7 +138,8 @@ final class ArticleChecks {
         add(CheckGround.QUOTE_UNPLACED, state.id(), null, quote.words(), "");
       }
     }
-    if (state.assessor() == null) {
+    // Stated, it is a person who settled that the text names none.
+    if (state.assessor() == null && state.basis() != Basis.STATED) {
       add(CheckGround.NO_ASSESSOR, state, "");
     }
   }

@@ -46,19 +46,28 @@ final class KeyList extends HBox {
     title.getStyleClass().add("key-heading");
     GridPane grid = new GridPane();
     grid.getStyleClass().add("key-grid");
-    for (int i = 0; i < commands.size(); i++) {
-      String keys = commands.get(i).keyWords();
-      Label key = new Label(keys.isEmpty() ? messages.text("menu.name") : keys);
-      WrappedLabel deed = new WrappedLabel(commands.get(i).action().getText());
-      key.getStyleClass().add(keys.isEmpty() ? "key-menu" : "key");
-      deed.getStyleClass().add("deed");
-      deed.setMinHeight(USE_PREF_SIZE);
-      key.setMinWidth(USE_PREF_SIZE);
-      HBox slot = new HBox(key);
-      slot.getStyleClass().add("key-slot");
-      grid.add(slot, 0, i);
-      grid.add(deed, 1, i);
+    for (Command command : commands) {
+      String keys = command.keyWords();
+      boolean menu = keys.isEmpty();
+      add(grid, menu ? messages.text("menu.name") : keys, menu, command.action().getText());
+    }
+    if (group == Command.Group.EDITING) {
+      add(grid, "1–9", false, messages.text("help.digits"));
     }
     return new VBox(title, grid);
+  }
+
+  private static void add(GridPane grid, String keys, boolean menu, String does) {
+    int row = grid.getRowCount();
+    Label key = new Label(keys);
+    WrappedLabel deed = new WrappedLabel(does);
+    key.getStyleClass().add(menu ? "key-menu" : "key");
+    deed.getStyleClass().add("deed");
+    deed.setMinHeight(USE_PREF_SIZE);
+    key.setMinWidth(USE_PREF_SIZE);
+    HBox slot = new HBox(key);
+    slot.getStyleClass().add("key-slot");
+    grid.add(slot, 0, row);
+    grid.add(deed, 1, row);
   }
 }

@@ -82,10 +82,19 @@ final class WindowKeys {
     return at != null || inText();
   }
 
-  /// The question mark lies on other keys on other keyboards, so it counts as what was typed.
+  /// The question mark and the digits lie on other keys on other keyboards, so they count as what
+  /// was typed.
   private void typed(KeyEvent event) {
-    if (event.getCharacter().equals("?") && !typing() && !around.get().sheet().isOpen()) {
+    String character = event.getCharacter();
+    if (typing() || around.get().sheet().isOpen()) {
+      return;
+    }
+    if (character.equals("?")) {
       help.run();
+      event.consume();
+    } else if (character.matches("[1-9]")
+        && !presents()
+        && around.get().panel().correct(Integer.parseInt(character))) {
       event.consume();
     }
   }

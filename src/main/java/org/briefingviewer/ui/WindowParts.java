@@ -121,6 +121,7 @@ final class WindowParts {
     review.offer("C", "correct", correct.correction());
     review.offer("E", "mark", correct.marking());
     correct.pointing(bench.review()::number);
+    correct.others(ties::correct);
     hold(bench);
   }
 
@@ -180,9 +181,14 @@ final class WindowParts {
     return stops;
   }
 
-  /// Returns what shows the estimates of the whole briefing: the table, and the reports compared.
-  List<Action> whole() {
-    return List.of(table.toggle(), compare.toggle());
+  /// Returns what shows the table of all estimates.
+  Action table() {
+    return table.toggle();
+  }
+
+  /// Returns what holds the reports of one figure side by side.
+  Action comparing() {
+    return compare.toggle();
   }
 
   /// Returns what stands in the bar as buttons.

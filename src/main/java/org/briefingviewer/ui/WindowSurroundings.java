@@ -21,6 +21,7 @@ import org.briefingviewer.ui.part.CorrectionAsked;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Until;
 import org.briefingviewer.ui.part.WindowContext;
+import org.briefingviewer.ui.place.FieldAsked;
 import org.briefingviewer.ui.present.StopsPart;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.ui.tie.TiesPart;
@@ -77,8 +78,10 @@ final class WindowSurroundings {
             deeds(of, copied, parts),
             parts.correct().underStates(),
             parts.pages());
-    panel.offerWhole(parts.whole());
+    panel.offerWhole(parts.table(), parts.comparing());
     panel.addEventHandler(CorrectionAsked.TYPE, asked -> parts.ties().correct(asked.finding()));
+    panel.addEventHandler(
+        FieldAsked.TYPE, asked -> parts.correct().correct(asked.estimate(), asked.place()));
     ties = parts.ties();
     edit = parts.edit();
     presenting = parts.stops();

@@ -143,6 +143,22 @@ final class ArticleToSeal {
     return this;
   }
 
+  ArticleToSeal unassessed(EvidenceQuote quote, Basis basis, Review review) {
+    states.add(
+        new TieState(
+            "t" + states.size(),
+            TIE,
+            Trend.MENDING,
+            quote.words(),
+            null,
+            basis,
+            null,
+            false,
+            List.of(quote),
+            review));
+    return this;
+  }
+
   ArticleToSeal state(
       EvidenceQuote quote, @Nullable Agent assessor, @Nullable String asOf, Review review) {
     states.add(
@@ -152,7 +168,7 @@ final class ArticleToSeal {
             Trend.MENDING,
             quote.words(),
             assessor,
-            Basis.STATED,
+            assessor == null ? Basis.INFERRED : Basis.STATED,
             asOf == null ? null : PartialDate.parse(asOf),
             false,
             List.of(quote),

@@ -134,6 +134,13 @@ class SealChecksTest {
   }
 
   @Test
+  void aStateOfWhichAPersonSaysThatTheTextNamesNoAssessorIsClean() {
+    EvidenceQuote there = article().quote("The capitals draw closer");
+    silent(article().unassessed(there, Basis.STATED, CHECKED));
+    only(CheckGround.NO_ASSESSOR, article().unassessed(there, Basis.INFERRED, CHECKED));
+  }
+
+  @Test
   void howLikelyAndHowSureInOneSentenceIsFoundAlsoOfTwoFigures() {
     ArticleToSeal one = article().judged("12 cranes", "likely", "high confidence", CHECKED);
     assertTrue(only(CheckGround.LIKELY_AND_SURE, one).words().startsWith("It is likely"));

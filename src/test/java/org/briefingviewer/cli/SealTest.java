@@ -49,8 +49,8 @@ class SealTest {
   void whatHoldsASealBackIsListedWithItsPlaceAndNothingIsWritten() throws Exception {
     byte[] before = Files.readAllBytes(file);
     assertEquals(1, program.run("seal", file, "--by", "R. Reader"));
-    assertTrue(program.out().contains("Proposals that nobody checked: "), program.out());
-    assertTrue(program.out().contains("holds back"), program.out());
+    assertTrue(program.out().contains("Unchecked proposals: "), program.out());
+    assertTrue(program.out().contains("must fix"), program.out());
     assertTrue(program.out().contains("a1, paragraph "), program.out());
     assertTrue(program.err().contains("was not sealed"), program.err());
     assertArrayEquals(before, Files.readAllBytes(file));

@@ -106,7 +106,7 @@ class AgentsJourneyTest {
             + INSTITUTE
             + "” looks like “"
             + INSTITUTE.replace('o', 'о')
-            + "”, and is written otherwise",
+            + "” but is spelled differently",
         told);
     assertTrue(robot.lookup("#card-alike").query().isVisible());
   }

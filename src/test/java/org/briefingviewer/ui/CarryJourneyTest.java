@@ -95,14 +95,15 @@ class CarryJourneyTest {
     Keys.tabTo(robot, "carry-list");
     Keys.press(robot, KeyCode.HOME);
     Keys.press(robot, KeyCode.SPACE);
-    assertEquals("Correct 1, unread", ((Button) robot.lookup("#carry-go").query()).getText());
+    assertEquals(
+        "Correct 1 without reading", ((Button) robot.lookup("#carry-go").query()).getText());
     Keys.press(robot, KeyCode.DOWN);
     Keys.press(robot, KeyCode.SPACE);
     assertTrue(robot.lookup("#carry-go").query().isDisabled(), "none is left");
     Keys.press(robot, KeyCode.SPACE);
     Keys.press(robot, KeyCode.ENTER);
     assertFalse(fixture.window.lookup("#sheet").isVisible());
-    assertTrue(fixture.strip().startsWith("1 corrected in bulk by S. Second, not read."));
+    assertTrue(fixture.strip().startsWith("S. Second corrected 1 in bulk, not read."));
 
     Estimate sand = fixture.session.estimates().get(1);
     assertEquals(new Unit(Unit.Kind.MEASURE, "kilogram"), sand.quantity().unit());

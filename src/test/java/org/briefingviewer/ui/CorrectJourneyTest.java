@@ -310,8 +310,7 @@ class CorrectJourneyTest {
     Keys.press(robot, KeyCode.C);
     Keys.tabTo(robot, "correct-unit");
     over(robot, "crates");
-    assertEquals(
-        "“crates” is no unit that is known, nor a noun of this text.", fault("fault-unit"));
+    assertEquals("“crates” is neither a known unit nor a noun of this text.", fault("fault-unit"));
     over(robot, "square m");
     Keys.press(robot, KeyCode.DOWN);
     Keys.press(robot, KeyCode.ENTER);
@@ -328,8 +327,7 @@ class CorrectJourneyTest {
     robot.interact(() -> article().select(chosen().span()));
     Keys.press(robot, KeyCode.E);
     assertEquals(
-        "“300 people” is marked there already. Choose it and press C to correct it.",
-        fixture.strip());
+        "“300 people” is already marked. Choose it and press C to correct it.", fixture.strip());
     robot.interact(() -> fixture.session.close());
   }
 

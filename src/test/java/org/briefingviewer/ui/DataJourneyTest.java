@@ -71,14 +71,14 @@ class DataJourneyTest {
     Estimate before = proposed();
     bring(robot, worked());
     String told = sheet(robot);
-    assertTrue(told.contains("findings come"), told);
+    assertTrue(told.contains("findings; unchanged: "), told);
     assertTrue(told.contains(before.asWritten()), told);
     assertEquals(before, proposed(), "nothing is done by looking");
     assertTrue(robot.lookup("#data-take").query().isFocused());
 
     robot.type(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
-    assertTrue(fixture.strip().contains("takes all of it back"), fixture.strip());
+    assertTrue(fixture.strip().contains("undoes it"), fixture.strip());
     EstimateId id = new EstimateId(ARTICLE, before.id());
     Briefing now = fixture.session.briefing();
     Estimate taken =

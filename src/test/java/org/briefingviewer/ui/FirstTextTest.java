@@ -147,8 +147,7 @@ class FirstTextTest {
     WindowFixture fixture = shown(Remembered.FIRST);
     assertNull(onFx(() -> fixture.window.lookup("#tab-relations")));
     furnish(fixture);
-    assertEquals(
-        "Relations", onFx(() -> ((Labeled) fixture.window.lookup("#tab-relations")).getText()));
+    assertEquals("Ties", onFx(() -> ((Labeled) fixture.window.lookup("#tab-relations")).getText()));
   }
 
   /// Who asks for the list of ten thousand articles, or for all their events, waits for them.

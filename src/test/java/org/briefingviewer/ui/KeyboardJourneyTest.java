@@ -113,8 +113,11 @@ class KeyboardJourneyTest {
     robot.type(KeyCode.RIGHT);
     assertEquals("tab-estimates", fixture.window.getScene().getFocusOwner().getId());
     assertTrue(robot.lookup("#estimates").query().isVisible());
+    robot.type(KeyCode.RIGHT);
+    assertEquals("tab-compare", fixture.window.getScene().getFocusOwner().getId());
+    assertTrue(robot.lookup("#estimates").query().isVisible(), "what compares waits for a press");
     robot.type(KeyCode.LEFT).type(KeyCode.LEFT);
-    assertEquals("tab-timeline", fixture.window.getScene().getFocusOwner().getId());
+    assertEquals("tab-relations", fixture.window.getScene().getFocusOwner().getId());
   }
 
   @Test

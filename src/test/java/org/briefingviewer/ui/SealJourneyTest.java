@@ -114,9 +114,9 @@ class SealJourneyTest {
   void whatHoldsTheSealBackIsSaidBeforeItIsSealedAllTheSame(FxRobot robot) {
     sheet(robot);
     String says = ((Labeled) fixture.window.lookup("#seal-says")).getText();
-    assertTrue(says.contains("hold the seal back"), says);
+    assertTrue(says.contains("points must be fixed"), says);
     Button go = (Button) fixture.window.lookup("#seal-go");
-    assertTrue(go.getText().contains("all the same"), go.getText());
+    assertTrue(go.getText().contains("with open points"), go.getText());
     assertTrue(go.isDisabled(), "nobody has a name yet");
     Keys.press(robot, KeyCode.ESCAPE);
     assertNull(seal());
@@ -177,7 +177,7 @@ class SealJourneyTest {
     }
     Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     assertEquals("", mark());
-    assertTrue(fixture.strip().contains("The briefing is not sealed by it any more"), "it is told");
+    assertTrue(fixture.strip().contains("The briefing is no longer sealed"), "it is told");
     robot.clickOn("Put the seal back");
     assertEquals("sealed: version 1.1.0", mark());
     Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);

@@ -71,7 +71,7 @@ class SourceInViewTest {
   }
 
   private static String hidden(WindowFixture fixture, Estimate estimate) {
-    List<Node> rows = new ArrayList<>(fixture.window.lookupAll(".chain-rows .row-name"));
+    List<Node> rows = new ArrayList<>(fixture.window.lookupAll(".chain-rows .chip"));
     assertTrue(rows.size() >= estimate.chain().links().size(), () -> estimate.id() + ": " + rows);
     double end = place(fixture.window.lookup(".chain-rows")).getMaxY();
     Bounds view = place(fixture.window.lookup("#card-body"));

@@ -84,7 +84,7 @@ class TableJourneyTest {
     with(robot, KeyCode.CONTROL, KeyCode.C);
     List<String> copied = fixture.desk.copied.getLast().lines().toList();
     assertEquals(3, copied.size(), "a heading and two rows");
-    assertTrue(copied.get(1).contains("no word like “about”"), copied.get(1));
+    assertTrue(copied.get(1).contains("precision not stated"), copied.get(1));
     assertTrue(copied.get(2).contains("at least (≥)"), copied.get(2));
     assertTrue(copied.get(1).endsWith("OFFICIAL — FOR THE DESK"), copied.get(1));
 

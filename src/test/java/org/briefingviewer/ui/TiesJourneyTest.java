@@ -230,8 +230,7 @@ class TiesJourneyTest {
 
   /// What the timeline says, with all its lines.
   private static String timeline(FxRobot robot) {
-    robot.interact(() -> robot.lookup("#tab-timeline").query().requestFocus());
-    Keys.press(robot, KeyCode.SPACE);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.L);
     return robot.lookup("#timeline").lookup(".corrected-lines").queryAllAs(VBox.class).stream()
         .flatMap(lines -> lines.getChildren().stream())
         .map(Node::getAccessibleText)
@@ -265,8 +264,7 @@ class TiesJourneyTest {
     Keys.tabTo(robot, "event-reject");
     Keys.press(robot, KeyCode.SPACE);
     assertEquals(ReviewState.REJECTED, found().events().getFirst().review().state());
-    robot.interact(() -> fixture.window.lookup("#tab-timeline").requestFocus());
-    Keys.press(robot, KeyCode.SPACE);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.L);
     assertNotNull(robot.lookup("#timeline").query());
     assertTrue(
         Stream.of(robot.lookup("#timeline").<javafx.scene.control.ListView<?>>query().getItems())

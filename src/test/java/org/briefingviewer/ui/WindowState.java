@@ -63,9 +63,10 @@ record WindowState(String name, Function<Locale, WindowFixture> made) {
     WindowFixture probe = WindowFixture.of(BorderBriefing.whole());
     Picture.layOut(probe.window, 1440, 900);
     probe.window.lookupAll(".panel-tab").stream()
-        .filter(Node::isVisible)
+        .filter(tab -> tab.isVisible() || tab.getId().equals("tab-timeline"))
         .map(tab -> tab.getId())
         .filter(id -> !id.equals("tab-" + RelationsPanel.RELATIONS))
+        .filter(id -> !id.equals("tab-compare")) // no page: the command is drawn
         .forEach(id -> found.add(page(id)));
     found.forEach(state -> seen.addAll(nodes(state)));
     prepare(probe);

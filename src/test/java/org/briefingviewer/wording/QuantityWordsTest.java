@@ -33,7 +33,7 @@ final class QuantityWordsTest {
           FEWER_THAN         | < 600 persons      | fewer than 600 persons
           BETWEEN            | 600 persons        | 600 persons (between)
           ORDER_OF_MAGNITUDE | ~ 600 persons      | on the scale of 600 persons
-          UNSTATED           | 600 persons        | 600 persons, with no word like “about”
+          UNSTATED           | 600 persons        | 600 persons, precision not stated
           """)
   void everyBoundHasItsSignAndItsWords(Bound bound, String brief, String full) {
     Quantity quantity = quantity("600", "600", bound, Unit.Kind.COUNT, "person");

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param original the state that is corrected, or null
 /// @param words those that say so
-/// @param assessor null when the text gives it to nobody
+/// @param assessor null when the text gives it to nobody, or none was found
+/// @param unnamed whether the text names no assessor; of a draft with one it means nothing
 /// @param side the state for which the assessor speaks, as typed; empty when that is not known
 /// @param asOf the day of the assessment, as typed; empty when the text gives none
 public record TieDraft(
@@ -39,6 +40,7 @@ public record TieDraft(
     String words,
     boolean hedged,
     @Nullable Agent assessor,
+    boolean unnamed,
     String side,
     String asOf,
     List<EvidenceQuote> evidence) {
@@ -70,6 +72,7 @@ public record TieDraft(
         state.words(),
         state.hedged(),
         state.assessor(),
+        state.assessor() == null && state.basis() == Basis.STATED,
         names.name(state.side()),
         state.asOf() == null ? "" : state.asOf().iso(),
         state.evidence());
@@ -102,6 +105,7 @@ public record TieDraft(
           found.words(),
           found.hedged(),
           found.assessor(),
+          found.assessor() == null,
           names.name(found.side()),
           found.asOf() == null ? "" : found.asOf().iso(),
           List.of(passage));
@@ -114,6 +118,7 @@ public record TieDraft(
         "",
         false,
         read.assessor(),
+        read.assessor() == null,
         names.name(read.side()),
         read.asOf() == null ? "" : read.asOf().iso(),
         List.of(passage));
@@ -122,7 +127,7 @@ public record TieDraft(
   /// Returns the same with other evidence.
   public TieDraft with(List<EvidenceQuote> others) {
     return new TieDraft(
-        articleId, original, pair, trend, words, hedged, assessor, side, asOf, others);
+        articleId, original, pair, trend, words, hedged, assessor, unnamed, side, asOf, others);
   }
 
   /// Returns what it still lacks, the first thing to be mended first.
@@ -228,10 +233,12 @@ public record TieDraft(
   }
 
   /// Whom a person names the text states; what the program inferred stays inferred until then.
-  /// Where a person names nobody the text does not either.
   private Basis basis() {
     TieState before = original;
-    boolean same = before != null && assessor != null && assessor.equals(before.assessor());
+    if (assessor == null) {
+      return unnamed ? Basis.STATED : Basis.INFERRED;
+    }
+    boolean same = before != null && assessor.equals(before.assessor());
     return before != null && same ? before.basis() : Basis.STATED;
   }
 

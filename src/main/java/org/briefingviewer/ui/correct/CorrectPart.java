@@ -3,15 +3,15 @@ package org.briefingviewer.ui.correct;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.briefingviewer.correct.DraftReading;
 import org.briefingviewer.correct.EstimateDraft;
@@ -20,7 +20,7 @@ import org.briefingviewer.correct.TextWords;
 import org.briefingviewer.correct.UnitReading;
 import org.briefingviewer.correct.tie.AgentNames;
 import org.briefingviewer.model.Estimate;
-import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
@@ -32,8 +32,8 @@ import org.briefingviewer.session.correct.Correcting;
 import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.ask.Signing;
-import org.briefingviewer.ui.field.ActionButton;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.part.CardDeed;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
@@ -41,6 +41,8 @@ import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.part.WindowContext;
+import org.briefingviewer.ui.place.CardPlace;
+import org.briefingviewer.ui.place.LastChosen;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
@@ -62,10 +64,11 @@ public final class CorrectPart implements Part {
   private final Signing signing;
   private final CommandList commands;
   private Supplier<@Nullable TextSpan> pointed = () -> null;
+  private final LastChosen chosen;
+  private Consumer<Finding> others = other -> {};
   private final Action mark;
   private final Action correct;
   private final Picking picking = new Picking();
-  private final WordSteps steps = new WordSteps();
   private final NumberReading numbers = new NumberReading();
   private final ReadOnlyObjectWrapper<@Nullable Region> editor = new ReadOnlyObjectWrapper<>(null);
 
@@ -73,6 +76,9 @@ public final class CorrectPart implements Part {
   private @Nullable EstimateDraft shown;
 
   private @Nullable Editing editing;
+
+  /// What alone of an estimate is corrected, or null for all of it.
+  private @Nullable CardPlace only;
 
   public CorrectPart(WindowContext of, Host host, ArticleView text) {
     this.shownBriefing = of.bench().shown();
@@ -85,35 +91,33 @@ public final class CorrectPart implements Part {
     this.host = host;
     this.text = text;
     this.signing = new Signing(of.settings(), messages, host);
+    this.chosen = new LastChosen(choice, walk);
     this.commands = new CommandList(messages);
     this.correct =
         commands.add(
             Group.EDITING,
             "correct.command.correct",
             this::correctChosen,
-            choice.estimateProperty().isNotNull(),
-            "C");
+            Bindings.createObjectBinding(
+                () -> chosen.get() != null,
+                choice.articleProperty(),
+                choice.estimateProperty(),
+                choice.tieProperty(),
+                choice.passageProperty(),
+                walk.stopProperty()),
+            "C",
+            "Shift+T");
     ObservableValue<Boolean> read =
         Bindings.createBooleanBinding(
             () -> choice.markedArticle() != null, choice.articleProperty());
     this.mark = commands.add(Group.EDITING, "correct.command.mark", this::markSelected, read, "E");
-    addWords(read);
+    new WordSelecting(choice, text).offer(commands, read);
+    commands.add(Group.EDITING, "correct.command.back", this::goBack, editor.isNotNull(), "Enter");
+    commands.add(Group.EDITING, "correct.command.pick", picking::goBack, picking.waiting(), "Esc");
     correcting.draftProperty().subscribe(draft -> show());
     choice.articleProperty().subscribe(article -> show());
     choice.estimateProperty().subscribe(this::chosen);
     text.selectionProperty().subscribe(this::selected);
-  }
-
-  private void addWords(ObservableValue<Boolean> read) {
-    commands.add(Group.READING, "correct.command.nextWord", () -> step(true, false), read, "Right");
-    commands.add(
-        Group.READING, "correct.command.previousWord", () -> step(false, false), read, "Left");
-    commands.add(
-        Group.READING, "correct.command.moreWords", () -> step(true, true), read, "Shift+Right");
-    commands.add(
-        Group.READING, "correct.command.fewerWords", () -> step(false, true), read, "Shift+Left");
-    commands.add(Group.EDITING, "correct.command.back", this::goBack, editor.isNotNull(), "Enter");
-    commands.add(Group.EDITING, "correct.command.pick", picking::goBack, picking.waiting(), "Esc");
   }
 
   /// Says which words are meant where none are selected; null for none.
@@ -137,12 +141,38 @@ public final class CorrectPart implements Part {
   }
 
   private void correctChosen() {
-    Estimate estimate = choice.estimateProperty().get();
-    if (estimate != null && correcting.begin(estimate)) {
-      begin();
-    } else if (estimate != null) {
-      sayUnapplied();
+    switch (chosen.get()) {
+      case Estimate estimate -> correct(estimate, null);
+      case Finding other -> others.accept(other);
+      case null -> {}
     }
+  }
+
+  /// Says who corrects a state of a tie and an event.
+  public void others(Consumer<Finding> correcting) {
+    others = correcting;
+  }
+
+  /// Lets an estimate of the shown article be corrected on its card.
+  ///
+  /// @param place what alone, or null for all of it
+  public void correct(Estimate estimate, @Nullable CardPlace place) {
+    if (!correcting.begin(estimate)) {
+      sayUnapplied();
+      return;
+    }
+    if (editor.get() != null && !Objects.equals(place, only)) {
+      only = place;
+      renew();
+    }
+    begin();
+  }
+
+  /// What was typed stays; only other fields are shown.
+  private void renew() {
+    shown = null;
+    correcting.at(null);
+    show();
   }
 
   private void sayUnapplied() {
@@ -184,38 +214,6 @@ public final class CorrectPart implements Part {
         none -> host.say(messages.text("correct.said.noNumber", EditWords.brief(none))));
   }
 
-  private void step(boolean forth, boolean extend) {
-    MarkedArticle marked = choice.markedArticle();
-    if (marked == null) {
-      return;
-    }
-    TextWords words = new TextWords(marked.article().text());
-    TextSpan selected = text.selectionProperty().get();
-    int begin = beginning(marked);
-    TextSpan next =
-        extend
-            ? steps.extend(words, selected, begin, forth)
-            : steps.step(words, selected, begin, forth);
-    if (next != null) {
-      text.select(next);
-      text.reveal(next);
-    }
-  }
-
-  /// From where words are selected by keys: from what is shown or chosen, else from what is read.
-  private int beginning(MarkedArticle marked) {
-    EvidenceQuote passage = choice.passageProperty().get();
-    Estimate estimate = choice.estimateProperty().get();
-    int paragraph = text.paragraphProperty().get();
-    if (passage != null && passage.articleId().equals(marked.article().id())) {
-      return passage.span().start();
-    }
-    if (estimate != null) {
-      return estimate.span().start();
-    }
-    return paragraph < 0 ? 0 : marked.article().paragraphs().get(paragraph).span().start();
-  }
-
   private void selected(@Nullable TextSpan span) {
     Editing now = editing;
     if (now != null && span != null && editor.get() != null) {
@@ -240,6 +238,7 @@ public final class CorrectPart implements Part {
       shown = null;
       editing = null;
       picking.focused(null);
+      only = null;
       editor.set(null);
       if (within) {
         host.focusText();
@@ -250,7 +249,7 @@ public final class CorrectPart implements Part {
     shown = open;
     if (before == null || !sameEditor(before, open)) {
       editing = new Editing(correcting, reading(marked), picking, messages, fonts);
-      editor.set(new EstimateEditor(editing, new Ending()));
+      editor.set(new EstimateEditor(editing, new Ending(), only));
       begin();
     }
   }
@@ -327,6 +326,13 @@ public final class CorrectPart implements Part {
     public void leave() {
       correcting.leave();
     }
+
+    @Override
+    public void all() {
+      only = null;
+      renew();
+      begin();
+    }
   }
 
   private void applyAs(String by, DraftReading reading) {
@@ -361,23 +367,15 @@ public final class CorrectPart implements Part {
     return commands.commands();
   }
 
-  /// Among the rows: what stands at the foot of the card stands in one line, also in a narrow
-  /// panel.
-  private Node correctButton() {
-    ActionButton button = new ActionButton(correct, messages.text("correct.card"), null);
-    button.setId("card-correct");
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    return new HBox(button);
+  @Override
+  public List<CardDeed> onCard() {
+    return List.of(new CardDeed("card-correct", messages.text("correct.card"), correct));
   }
 
   @Override
   public List<CardRow> cardRows() {
     return List.of(
         new CardRow(
-            messages.text("correct.row"), saidBefore()::of, correcting.lookup().knownProperty()),
-        new CardRow(
-            messages.text("correct.ask"),
-            estimate -> correctButton(),
-            new SimpleObjectProperty<>()));
+            messages.text("correct.row"), saidBefore()::of, correcting.lookup().knownProperty()));
   }
 }

@@ -2,7 +2,6 @@
 package org.briefingviewer.ui.correct;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -20,27 +19,18 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.briefingviewer.correct.DraftFault;
 import org.briefingviewer.correct.EstimateDraft;
-import org.briefingviewer.correct.TypedField;
-import org.briefingviewer.derive.correction.ClaimField;
-import org.briefingviewer.model.Bound;
-import org.briefingviewer.model.Direction;
-import org.briefingviewer.model.Quantity;
-import org.briefingviewer.ui.field.CompletedField;
 import org.briefingviewer.ui.field.DeedButton;
 import org.briefingviewer.ui.field.InView;
-import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.WritingPane;
+import org.briefingviewer.ui.place.CardPlace;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.QuantityWords;
 import org.jspecify.annotations.Nullable;
 
 /// The card of an estimate with every field open: what stands there is typed, chosen, or picked in
 /// the text. Enter applies it, Esc leaves it; Tab goes through.
 final class EstimateEditor extends VBox implements WritingPane {
-  private static final int MOST_UNITS = 6;
-
   /// Kept free above and below the field that has the focus, in pixels.
   private static final double AIR = 28;
 
@@ -48,9 +38,13 @@ final class EstimateEditor extends VBox implements WritingPane {
   private final Deeds deeds;
   private final Messages messages;
   private final EditorRows rows;
+  private final EstimateFields fields;
   private final ScrollPane scroll;
   private final VBox foot = new VBox();
   private final Button apply;
+
+  /// What alone is corrected, or null for all of it.
+  private final @Nullable CardPlace only;
 
   private Subscription following = Subscription.EMPTY;
 
@@ -64,16 +58,22 @@ final class EstimateEditor extends VBox implements WritingPane {
     void apply();
 
     void leave();
+
+    /// Shows all fields.
+    void all();
   }
 
-  EstimateEditor(Editing of, Deeds deeds) {
+  /// @param only what alone is corrected, or null for all of it
+  EstimateEditor(Editing of, Deeds deeds, @Nullable CardPlace only) {
     this.of = of;
+    this.only = only;
     this.deeds = deeds;
     this.messages = of.messages();
     this.rows = new EditorRows(messages);
     this.scroll = new ScrollPane(rows);
     this.apply = new DeedButton("correct-apply", messages.text("correct.apply"), deeds::apply);
-    fillRows();
+    this.fields = new EstimateFields(of, rows, only);
+    fields.fill();
     build();
   }
 
@@ -96,7 +96,10 @@ final class EstimateEditor extends VBox implements WritingPane {
     apply.getStyleClass().add("main-button");
     foot.getStyleClass().addAll("editor-foot");
     showDeeds();
-    getChildren().addAll(head, scroll, foot);
+    if (only == null) {
+      getChildren().add(head);
+    }
+    getChildren().addAll(scroll, foot);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(KeyEvent.KEY_PRESSED, this::hear);
     addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -118,7 +121,12 @@ final class EstimateEditor extends VBox implements WritingPane {
   private void showDeeds() {
     Button leave =
         new DeedButton("correct-leave", messages.text("correct.leave"), this::askToLeave);
-    foot.getChildren().setAll(line(apply, leave, said("correct.keys")));
+    if (only == null) {
+      foot.getChildren().setAll(line(apply, leave, said("correct.keys")));
+    } else {
+      Button all = new DeedButton("correct-all", messages.text("correct.all"), deeds::all);
+      foot.getChildren().setAll(line(apply, leave, all));
+    }
   }
 
   /// Asks once more before what was typed is lost.
@@ -152,84 +160,6 @@ final class EstimateEditor extends VBox implements WritingPane {
     return words;
   }
 
-  private void fillRows() {
-    EstimateDraft draft = of.draft();
-    Quantity quantity = draft.now().quantity();
-    TextField low = typed(TypedField.LOW, "correct.low");
-    TextField high = typed(TypedField.HIGH, "correct.high");
-    HBox.setHgrow(low, Priority.ALWAYS);
-    HBox.setHgrow(high, Priority.ALWAYS);
-    HBox ends = new HBox(low, new Label("–"), high);
-    ends.getStyleClass().add("chain-line");
-    rows.add(name(ClaimField.VALUE), ends, TypedField.LOW, TypedField.HIGH);
-    rows.add(name(ClaimField.UNIT), unit(), TypedField.UNIT);
-    rows.add(
-        name(ClaimField.BOUND),
-        new WordedChoice<>(
-            "correct-bound",
-            name(ClaimField.BOUND),
-            List.of(Bound.values()),
-            quantity.bound(),
-            messages::text,
-            bound -> of.change(now -> now.with(bound))));
-    rows.add(
-        name(ClaimField.DIRECTION),
-        new WordedChoice<>(
-            "correct-direction",
-            name(ClaimField.DIRECTION),
-            List.of(Direction.values()),
-            quantity.direction(),
-            way -> way == Direction.NONE ? messages.text("correct.noChange") : messages.text(way),
-            way -> of.change(now -> now.with(way))));
-    TextField asOf = typed(TypedField.AS_OF, "correct.asOf.prompt");
-    rows.add(name(ClaimField.AS_OF), asOf, TypedField.AS_OF);
-    rows.add(name(ClaimField.CHAIN), new ChainSection(of, rows));
-    rows.add(name(ClaimField.HEDGES), new WordSection(of, TypedField.HEDGE), TypedField.HEDGE);
-    judged();
-    rows.add(name(ClaimField.ALSO_SAID), new WordSection(of, TypedField.CAVEAT), TypedField.CAVEAT);
-    rows.add(name(ClaimField.SCOPE), typed(TypedField.SCOPE, "correct.scope.prompt"));
-    rows.add(messages.text("correct.why"), typed(TypedField.WHY, "correct.why.prompt"));
-  }
-
-  /// Likelihood and confidence are no hedges, and stand in rows of their own.
-  private void judged() {
-    TypedField[] fields = {TypedField.LIKELIHOOD, TypedField.BAND, TypedField.SCALE};
-    rows.add(name(ClaimField.LIKELIHOOD), new BandLines(of), fields);
-    rows.add(name(ClaimField.CONFIDENCE), ConfidenceLine.of(of), TypedField.CONFIDENCE);
-  }
-
-  private CompletedField unit() {
-    String begun = new QuantityWords(messages).unit(of.draft().read().quantity().unit());
-    String now = of.draft().text(TypedField.UNIT);
-    CompletedField unit =
-        new CompletedField(
-            id(TypedField.UNIT),
-            name(ClaimField.UNIT),
-            of.fonts(),
-            typed -> of.reading().units().completions(typed, MOST_UNITS),
-            MOST_UNITS);
-    unit.setText(now == null ? begun : now);
-    unit.textProperty()
-        .addListener(
-            (observed, before, typed) ->
-                of.change(draft -> draft.type(TypedField.UNIT, typed, begun)));
-    return unit;
-  }
-
-  private TextField typed(TypedField field, String prompt) {
-    TextField input = of.typed(field, id(field), prompt);
-    input.setPrefColumnCount(1);
-    return input;
-  }
-
-  private static String id(TypedField field) {
-    return "correct-" + field.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private String name(ClaimField field) {
-    return messages.text(field);
-  }
-
   private void told(@Nullable EstimateDraft draft) {
     if (draft == null) {
       return;
@@ -245,13 +175,18 @@ final class EstimateEditor extends VBox implements WritingPane {
     heard = false;
     applyCss(); // what scrolls has its content in the scene from then on
     Node last = of.correcting().field() == null ? null : rows.lookup("#" + of.correcting().field());
-    Node first = last == null ? rows.lookup("#" + id(TypedField.LOW)) : last;
+    Node first = last == null ? rows.lookup("#" + fields.first()) : last;
     if (first != null) {
       first.requestFocus();
       if (last == null && first instanceof TextField input) {
         input.selectAll();
       }
     }
+  }
+
+  @Override
+  public boolean underHead() {
+    return only != null;
   }
 
   private void focused(@Nullable Node owner) {
@@ -325,16 +260,7 @@ final class EstimateEditor extends VBox implements WritingPane {
     if (faults.isEmpty()) {
       return;
     }
-    DraftFault first = faults.getFirst();
-    TypedField field = first.field();
-    String id =
-        field == null
-            ? "chain-name-" + first.place()
-            : switch (field) {
-              case HEDGE -> "hedge-add";
-              case CAVEAT -> "caveat-add";
-              default -> id(field);
-            };
+    String id = EstimateFields.of(faults.getFirst());
     Node there = lookup("#" + id);
     if (there != null) {
       there.requestFocus();

@@ -62,7 +62,8 @@ public final class FiguresPart implements Part {
 
   @Override
   public List<CardDeed> onCard() {
-    return List.of(new CardDeed("card-picture", messages.text("figures.card.picture"), picture));
+    return List.of(
+        new CardDeed("card-picture", messages.text("figures.card.picture"), picture, false));
   }
 
   private boolean hasEvents() {

@@ -210,6 +210,6 @@ public final class NotesPart implements Part {
 
   @Override
   public List<CardDeed> onCard() {
-    return List.of(new CardDeed("card-note", words.text("notes.card"), writeOnEstimate));
+    return List.of(new CardDeed("card-note", words.text("notes.card"), writeOnEstimate, false));
   }
 }

@@ -106,6 +106,8 @@ final class CardComputed {
       lines.add(PanelText.wrapping(consequences.result(each), "computed", "computed-value"));
       consequences.grounds(each).forEach(words -> lines.add(PanelText.wrapping(words, "computed")));
     }
-    return Optional.of(new CardFold(messages.text("card.follows"), lines.toArray(Node[]::new)));
+    return Optional.of(
+        new CardFold(
+            "card-follows", messages.text("card.follows"), "computed", lines.toArray(Node[]::new)));
   }
 }

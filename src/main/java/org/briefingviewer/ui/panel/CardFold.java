@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.ui.part.Pressable;
 
-/// Rows of the card that are folded up until they are pressed, by mouse, Enter or Space. What is
-/// computed stands in violet.
+/// Rows of the card that are folded up until they are pressed, by mouse, Enter or Space.
 final class CardFold extends VBox {
   /// The arrow points right; in degrees.
   private static final double DOWN = 90;
@@ -16,24 +16,34 @@ final class CardFold extends VBox {
   private final VBox content = new VBox();
   private final Pressable head;
   private final Region arrow = new Region();
+  private Consumer<Boolean> told = open -> {};
 
-  /// @param title what stands on it when it is folded up
+  /// @param id of what is pressed
+  /// @param title what stands on it
+  /// @param look the style class of the title
   /// @param lines what stands under it when it is not
-  CardFold(String title, Node... lines) {
-    Label words = PanelText.wrapping(title, "computed", "fold-title");
+  CardFold(String id, String title, String look, Node... lines) {
+    Label words = PanelText.wrapping(title, look, "fold-title");
     arrow.getStyleClass().add("fold-arrow");
     words.setGraphic(arrow);
     head = new Pressable(title, () -> open(!content.isVisible()), words);
-    head.setId("card-follows");
+    head.setId(id);
     head.getStyleClass().add("fold-head");
     content.getStyleClass().add("fold-content");
     content.getChildren().addAll(lines);
-    getStyleClass().add("card-fold");
+    getStyleClass().addAll("card-fold", id);
     getChildren().addAll(head, content);
     open(false);
   }
 
+  /// Shows the rows or folds them up, and says from then on whether they are shown.
+  void open(boolean open, Consumer<Boolean> hears) {
+    open(open);
+    told = hears;
+  }
+
   private void open(boolean open) {
+    told.accept(open);
     content.setVisible(open);
     content.setManaged(open);
     head.setChosen(open);

@@ -6,8 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.part.Pressable;
+import org.briefingviewer.ui.place.CardPlace;
+import org.briefingviewer.ui.place.CardPlaces;
 
 /// The rows of a card: what it is, and the thing.
 final class CardRows extends GridPane {
@@ -27,6 +32,20 @@ final class CardRows extends GridPane {
   void add(String name, Node value) {
     Label label = PanelText.wrapping(name, "soft", "row-name");
     label.setLabelFor(value);
+    add(label, value);
+  }
+
+  /// Adds a row whose name is pressed to correct what stands in it.
+  void add(String name, Node value, CardPlace place, CardPlaces places) {
+    Label label = PanelText.wrapping(name, "soft", "place-name");
+    HBox line = new HBox(places.digit(place), label);
+    line.getStyleClass().add("row-line");
+    Pressable pressed = places.pressable(place, name, () -> {}, line);
+    pressed.getStyleClass().add("row-name");
+    add(pressed, value);
+  }
+
+  private void add(Region label, Node value) {
     int row = getRowCount();
     add(label, 0, row);
     add(value, 1, row);

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.AttributionChain;
@@ -23,127 +27,141 @@ import org.briefingviewer.model.SourceDoubt;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownArticle;
+import org.briefingviewer.ui.field.ChipFlow;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.part.Pressable;
+import org.briefingviewer.ui.place.CardPlace;
+import org.briefingviewer.ui.place.CardPlaces;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.name.AgentWords;
 import org.briefingviewer.wording.name.NameWords;
 import org.jspecify.annotations.Nullable;
 
-/// The attribution chain as rows of the card, one a link, nearest to the reader first. Gaps are
-/// boxes of their own, beside the link they belong to or in a row.
+/// The attribution chain as chips, one behind the other, nearest to the reader first. Gaps are
+/// chips of another look, beside the link they belong to or at their place. A chip that is pressed
+/// shows its words in the text, and lets its link be corrected.
 final class ChainRows {
   private final ShownArticle reading;
   private final ReaderMoves moves;
   private final Messages messages;
   private final NameWords names;
   private final PanelText text;
+  private final CardPlaces places;
 
-  ChainRows(ShownArticle reading, ReaderMoves moves, Messages messages, PanelText text) {
+  ChainRows(
+      ShownArticle reading,
+      ReaderMoves moves,
+      Messages messages,
+      PanelText text,
+      CardPlaces places) {
     this.text = text;
     this.reading = reading;
     this.moves = moves;
     this.messages = messages;
+    this.places = places;
     this.names = new NameWords(messages);
   }
 
-  /// Returns the rows of `chain`, with the doubt about its source.
-  CardRows of(AttributionChain chain) {
-    CardRows rows = new CardRows(text);
-    rows.getStyleClass().add("chain-rows");
+  /// Returns the chips of `chain`, with the doubt about its source.
+  VBox of(AttributionChain chain) {
     SourceDoubt doubt = chain.doubt();
     ChainLink doubted = doubt == null ? null : chain.speaker();
-    addLinks(rows, chain.elements(), doubted, doubt);
-    if (doubt != null && doubted == null) {
-      addDoubt(rows, doubt);
+    List<ChainElement> elements = chain.elements();
+    List<Node> chips = new ArrayList<>();
+    for (int i = 0; i < elements.size(); i++) {
+      CardPlace place = new CardPlace(ClaimField.CHAIN, i);
+      chips.add(
+          switch (elements.get(i)) {
+            case ChainLink link -> link(link, place, i, link.equals(doubted));
+            case ChainGap gap -> gap(gap, place);
+          });
+      if (elements.get(i) instanceof ChainLink link && unnamed(link, elements, i)) {
+        chips.add(gapLabel(ChainGap.Kind.NOT_NAMED, link.role()));
+      }
+    }
+    if (elements.isEmpty()) {
+      ChainGap none = new ChainGap(AgentRole.ESTIMATOR, ChainGap.Kind.SOURCE_NOT_STATED);
+      chips.add(gap(none, new CardPlace(ClaimField.CHAIN)));
+    }
+    VBox rows = new VBox(new ChipFlow(chips));
+    rows.getStyleClass().add("chain-rows");
+    if (doubt != null) {
+      rows.getChildren().add(doubt(doubt));
     }
     return rows;
   }
 
-  private void addLinks(
-      CardRows rows,
-      List<ChainElement> elements,
-      @Nullable ChainLink doubted,
-      @Nullable SourceDoubt doubt) {
-    for (int i = 0; i < elements.size(); i++) {
-      switch (elements.get(i)) {
-        case ChainLink link -> {
-          ChainGap gap = i + 1 < elements.size() ? gapOf(link, elements.get(i + 1)) : null;
-          addLink(rows, link, gap, link.equals(doubted));
-          if (doubt != null && link.equals(doubted)) {
-            addDoubt(rows, doubt);
-          }
-          i += gap == null ? 0 : 1;
-        }
-        case ChainGap gap -> rows.add(role(gap.role()), framed(gap.kind(), gap.role()));
-      }
-    }
-    if (elements.isEmpty()) {
-      rows.add(
-          messages.text("card.source"),
-          framed(ChainGap.Kind.SOURCE_NOT_STATED, AgentRole.ESTIMATOR));
-    }
+  /// An agent without a name, whose gap the chain does not have anyway.
+  private static boolean unnamed(ChainLink link, List<ChainElement> elements, int at) {
+    return link.agent().kind() == Agent.Kind.UNNAMED
+        && !(at + 1 < elements.size()
+            && elements.get(at + 1) instanceof ChainGap gap
+            && gap.role() == link.role()
+            && gap.kind() == ChainGap.Kind.NOT_NAMED);
   }
 
-  /// A doubt stands under the link that it is about, or last where there is none.
-  private void addDoubt(CardRows rows, SourceDoubt doubt) {
+  private ScriptedText doubt(SourceDoubt doubt) {
     Agent other = doubt.runnerUp();
     String words =
         other == null
             ? messages.text("card.unsure.nobody")
             : messages.text("card.unsure.perhaps", names.of(other.name()));
-    rows.add(messages.text(EstimateField.SOURCE), words, "warning");
+    String said = messages.text(EstimateField.SOURCE) + " · " + words;
+    return CardRows.words(text, said, "warning");
   }
 
-  private static @Nullable ChainGap gapOf(ChainLink link, ChainElement next) {
-    return next instanceof ChainGap gap
-            && gap.role() == link.role()
-            && gap.kind() == ChainGap.Kind.NOT_NAMED
-        ? gap
-        : null;
-  }
-
-  /// What is missing of a link or inferred stands beside its name: a name as the text states it
-  /// needs no mark.
-  private void addLink(CardRows rows, ChainLink link, @Nullable ChainGap gap, boolean unsure) {
-    Region agent = agent(link, unsure);
-    agent.setMinWidth(0);
-    HBox.setHgrow(agent, Priority.ALWAYS);
-    VBox marks = new VBox();
-    if (gap != null || link.agent().kind() == Agent.Kind.UNNAMED) {
-      marks.getChildren().add(gap(ChainGap.Kind.NOT_NAMED, link.role()));
+  /// The name with its first spelling in another script. Who reports, relays or estimates is told
+  /// by the order and the weight; another part in the chain, by its word.
+  private Pressable link(ChainLink link, CardPlace place, int at, boolean unsure) {
+    boolean estimates = link.role() == AgentRole.ESTIMATOR;
+    String name = names.of(link.agent().name());
+    ScriptedText words = text.words(part(link.role()), "soft");
+    if (estimates && !unsure) {
+      words.appendStrong(name, "agent");
+    } else {
+      words.append(name, unsure ? "unsure" : "agent");
     }
+    AgentWords.nativeNames(link.agent()).stream()
+        .limit(1)
+        .forEach(spelling -> words.append("  " + names.of(spelling), "soft"));
     if (link.basis() == Basis.INFERRED) {
-      marks.getChildren().add(PanelText.single(messages.text(link.basis()), "basis", "inferred"));
-    }
-    HBox value = new HBox(agent);
-    if (!marks.getChildren().isEmpty()) {
-      marks.getStyleClass().add("link-marks");
-      marks.setMinWidth(Region.USE_PREF_SIZE);
-      value.getChildren().add(marks);
-    }
-    value.getStyleClass().add("link");
-    rows.add(role(link.role()), value);
-  }
-
-  private Region agent(ChainLink link, boolean unsure) {
-    ScriptedText name = text.words(names.of(link.agent().name()), unsure ? "unsure" : "agent");
-    VBox spellings = new VBox(name);
-    spellings.getStyleClass().add("agent-names");
-    for (String spelling : AgentWords.nativeNames(link.agent())) {
-      name.append("  " + names.of(spelling), "soft");
+      words.append(" " + messages.text("card.link.inferred"), "soft");
     }
     EvidenceQuote passage = passage(link);
-    if (passage == null) {
-      return spellings;
+    Runnable show =
+        () -> {
+          if (passage != null) {
+            moves.passBy(passage);
+          }
+        };
+    Pressable chip = chip(place, at, words, spoken(link), show);
+    chip.getStyleClass().addAll("chip-link", estimates ? "chip-estimator" : "chip-other");
+    if (link.basis() == Basis.INFERRED) {
+      chip.getStyleClass().add("chip-inferred");
     }
-    Pressable pressable =
-        new Pressable(
-            messages.text("card.link.show", role(link.role()), spoken(link)),
-            () -> moves.showPassage(passage),
-            spellings);
-    pressable.getStyleClass().add("agent-press");
-    return pressable;
+    Tooltip.install(chip, new Tooltip(spoken(link)));
+    return chip;
+  }
+
+  private String part(AgentRole role) {
+    return switch (role) {
+      case PUBLISHER, RELAYER, ESTIMATOR -> "";
+      case SPOKESPERSON, ANALYST, EVIDENCE -> messages.text(role) + " ";
+    };
+  }
+
+  private Pressable chip(
+      CardPlace place, int at, ScriptedText words, String spoken, Runnable show) {
+    HBox line = new HBox(words, places.digit(place));
+    line.getStyleClass().add("chip-line");
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    if (at > 0) {
+      line.getChildren().addFirst(PanelText.single("←", "soft"));
+    }
+    Pressable chip = places.pressable(place, spoken, show, line);
+    chip.getStyleClass().add("chip");
+    return chip;
   }
 
   private String spoken(ChainLink link) {
@@ -151,7 +169,7 @@ final class ChainRows {
         Stream.concat(Stream.of(link.agent().name()), AgentWords.nativeNames(link.agent()).stream())
             .map(names::of)
             .collect(Collectors.joining(", "));
-    return spoken + ", " + messages.text(link.basis());
+    return messages.text(link.role()) + " " + spoken + ", " + messages.text(link.basis());
   }
 
   /// Returns the words that name the agent, or those that say that somebody says so.
@@ -164,20 +182,23 @@ final class ChainRows {
     return new EvidenceQuote(shown.article().id(), span, span.of(shown.article().text()));
   }
 
-  private Label gap(ChainGap.Kind kind, AgentRole role) {
+  private Pressable gap(ChainGap gap, CardPlace place) {
+    String words = words(gap.kind(), gap.role());
+    HBox line = new HBox(PanelText.wrapping(words, "gap-words"), places.digit(place));
+    line.getStyleClass().add("chip-line");
+    Pressable chip = places.pressable(place, words, () -> {}, line);
+    chip.getStyleClass().addAll("chip", "gap");
+    return chip;
+  }
+
+  private Label gapLabel(ChainGap.Kind kind, AgentRole role) {
+    Label gap = PanelText.wrapping(words(kind, role), "gap", "gap-words");
+    gap.setMinHeight(Region.USE_PREF_SIZE);
+    return gap;
+  }
+
+  private String words(ChainGap.Kind kind, AgentRole role) {
     boolean experts = kind == ChainGap.Kind.NOT_NAMED && role == AgentRole.ANALYST;
-    return PanelText.single(
-        messages.text("gap." + kind.name() + (experts ? ".ANALYST" : "")), "gap");
-  }
-
-  /// A gap as wide as its words, in a row of its own.
-  private HBox framed(ChainGap.Kind kind, AgentRole role) {
-    HBox row = new HBox(gap(kind, role));
-    row.getStyleClass().add("link-marks");
-    return row;
-  }
-
-  private String role(AgentRole role) {
-    return messages.text(role);
+    return messages.text("gap." + kind.name() + (experts ? ".ANALYST" : ""));
   }
 }

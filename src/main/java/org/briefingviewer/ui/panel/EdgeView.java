@@ -3,8 +3,6 @@ package org.briefingviewer.ui.panel;
 
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -110,26 +108,6 @@ final class EdgeView {
     return words;
   }
 
-  /// Returns where the words stand, which is less than the box that they are laid out in, in the
-  /// triangle's pixels.
-  Bounds said() {
-    words.layout();
-    return words.getChildren().stream()
-        .map(word -> words.localToParent(word.getBoundsInParent()))
-        .reduce(EdgeView::union)
-        .orElseGet(words::getBoundsInParent);
-  }
-
-  private static Bounds union(Bounds one, Bounds other) {
-    double x = Math.min(one.getMinX(), other.getMinX());
-    double y = Math.min(one.getMinY(), other.getMinY());
-    return new BoundingBox(
-        x,
-        y,
-        Math.max(one.getMaxX(), other.getMaxX()) - x,
-        Math.max(one.getMaxY(), other.getMaxY()) - y);
-  }
-
   /// Returns the height of the words' letters, in pixels.
   double textSize() {
     return ((Labeled) words.getChildren().getFirst()).getFont().getSize();
@@ -148,12 +126,6 @@ final class EdgeView {
       nothing.setText(messages.text(unread ? "tie.unread" : "tie.undiscussed"));
       line.setAccessibleText(name + ": " + messages.text(unread ? "tie.unread" : "tie.none"));
     }
-  }
-
-  /// Stands so many pixels lower than the figure says.
-  void lower(double pixels) {
-    line.setTranslateY(pixels);
-    words.setTranslateY(pixels);
   }
 
   /// Takes the place and the stroke that the figure gives it.

@@ -10,12 +10,15 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.briefingviewer.derive.correction.ClaimField;
+import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
@@ -26,10 +29,15 @@ import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.ui.field.ActionButton;
+import org.briefingviewer.ui.field.FittingLine;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.part.CardDeed;
 import org.briefingviewer.ui.part.CardRow;
+import org.briefingviewer.ui.part.Pressable;
+import org.briefingviewer.ui.part.WritingPane;
+import org.briefingviewer.ui.place.CardPlace;
+import org.briefingviewer.ui.place.CardPlaces;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
@@ -57,6 +65,9 @@ public final class EstimateCard extends VBox {
   private final DateWords dates;
   private final ReviewMark reviews;
   private double bound;
+
+  /// What can be corrected of what is shown, or null.
+  private @Nullable CardPlaces places;
 
   /// What can be done with the chosen estimate.
   ///
@@ -128,8 +139,9 @@ public final class EstimateCard extends VBox {
 
   private void show(@Nullable Estimate estimate) {
     bound(bound);
+    places = null;
     Region editor = deeds.editor().getValue();
-    if (editor != null) {
+    if (editor != null && !(editor instanceof WritingPane pane && pane.underHead())) {
       showEditor(editor);
       return;
     }
@@ -139,6 +151,9 @@ public final class EstimateCard extends VBox {
       showHint();
       return;
     }
+    if (editor != null && getChildren().contains(editor)) {
+      return; // nothing is made anew while somebody types
+    }
     setVisible(true);
     setManaged(true);
     String focused = focusedId();
@@ -147,9 +162,17 @@ public final class EstimateCard extends VBox {
     EstimateParts parts =
         EstimateParts.unrated(marked, briefing.about().handling(), estimate)
             .rated(shown.knowledgeProperty().get());
-    CardBody body = new CardBody(rows.of(parts, deeds.rows()), messages.text("card.details"));
+    CardPlaces of = new CardPlaces(this, estimate, messages);
+    VBox head = head(parts, value, of);
+    if (editor != null) {
+      VBox.setVgrow(editor, Priority.ALWAYS);
+      getChildren().setAll(head, editor);
+      return;
+    }
+    CardBody body = new CardBody(rows.of(parts, deeds.rows(), of), messages.text("card.details"));
     VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().setAll(head(parts, value), body, foot(estimate));
+    getChildren().setAll(head, body, foot(estimate));
+    places = of;
     Node again = focused == null ? null : lookup("#" + focused);
     if (again != null) {
       again.requestFocus();
@@ -179,7 +202,8 @@ public final class EstimateCard extends VBox {
   /// one to the next; without one it is as high as its line.
   void bound(double height) {
     bound = height;
-    boolean editing = deeds.editor().getValue() != null;
+    Region editor = deeds.editor().getValue();
+    boolean editing = editor != null && !(editor instanceof WritingPane p && p.underHead());
     double most = editing ? Math.max(height, editingHeight()) : height;
     boolean open = editing || choice.estimateProperty().get() != null;
     setPrefHeight(open ? most : USE_COMPUTED_SIZE);
@@ -204,53 +228,72 @@ public final class EstimateCard extends VBox {
     getChildren().setAll(PanelText.wrapping(words, "soft", "card-hint"));
   }
 
-  private VBox head(EstimateParts parts, String value) {
+  /// The figure, what it counts, for when and whether a person checked it: in view however much the
+  /// rows hold.
+  private VBox head(EstimateParts parts, String value, CardPlaces of) {
     Estimate estimate = parts.estimate();
     ScriptedText brief = text.strong(value, "card-value");
     brief.setId("card-value");
     if (value.length() > LONG_VALUE) {
       brief.getStyleClass().add("long-value");
     }
-    HBox.setHgrow(brief, Priority.ALWAYS);
-    HBox first = new HBox(brief, steps(estimate));
+    HBox figure = press(of, "card-figure", new CardPlace(ClaimField.VALUE), value, brief);
+    HBox.setHgrow(figure, Priority.ALWAYS);
+    HBox first = new HBox(figure, steps(estimate));
     first.getStyleClass().add("card-first");
-    VBox head = new VBox(first, written(parts), bound(estimate));
+    Region counted = counted(estimate, of);
+    Region dated = dated(estimate, of);
+    VBox head = new VBox(first, new FittingLine(counted, dated, dated));
     head.getStyleClass().add("card-head");
     return head;
   }
 
-  /// The text's own words, and of what it is: a number and its unit do not tell the killed from the
-  /// wounded. What is counted says of what; of another unit it is told where nothing was found.
-  private ScriptedText written(EstimateParts parts) {
-    ScriptedText line = text.words(messages.text("quoted", parts.written()), "plain");
-    line.setId("card-written");
-    Quantity quantity = parts.estimate().quantity();
-    if (quantity.scope() != null) {
-      line.append(" · ", "soft");
-      line.append(messages.text("cited.scope", quantity.scope()), "plain");
-    } else if (quantity.unit().kind() != Unit.Kind.COUNT) {
-      line.append(" · ", "soft");
-      line.append(Messages.unbroken(messages.text("card.scope.none")), "missing");
-    }
-    return line;
+  /// What is pressed to correct a part of the head.
+  private HBox press(CardPlaces of, String id, CardPlace place, String spoken, ScriptedText words) {
+    HBox line = new HBox(words, of.digit(place));
+    line.getStyleClass().add("place-line");
+    words.setMinWidth(0);
+    Pressable pressed = of.pressable(place, spoken, () -> {}, line);
+    pressed.setId(id);
+    HBox box = new HBox(pressed);
+    pressed.setMinWidth(0);
+    return box;
   }
 
-  /// The bound in words, the date and whether a person checked it: in view with the value, however
-  /// much the rows hold.
-  private ScriptedText bound(Estimate estimate) {
+  /// A number and its unit do not tell the killed from the wounded: what it counts stands beside,
+  /// or that it was not found. Of what is counted the unit says it.
+  private HBox counted(Estimate estimate, CardPlaces of) {
     Quantity quantity = estimate.quantity();
-    ScriptedText line = text.words(Messages.unbroken(quantities.bound(quantity.bound())), "plain");
-    line.append(" · ", "soft");
+    ScriptedText words = text.words("", "plain");
+    if (quantity.scope() != null) {
+      words.setWords(quantity.scope(), "plain");
+    } else if (quantity.unit().kind() == Unit.Kind.COUNT) {
+      words.setWords(messages.text("card.scope.all", quantities.unit(quantity.unit())), "soft");
+    } else {
+      words.setWords(messages.text("card.scope.none"), "missing");
+    }
+    CardPlace place = new CardPlace(ClaimField.SCOPE);
+    return press(of, "card-counts", place, words.getAccessibleText(), words);
+  }
+
+  private Region dated(Estimate estimate, CardPlaces of) {
+    Quantity quantity = estimate.quantity();
+    ScriptedText date = text.words("", "plain");
     if (quantity.asOf() == null) {
-      line.append(Messages.unbroken(messages.text("card.asOf.none")), "missing");
+      date.setWords(Messages.unbroken(messages.text("card.asOf.none")), "missing");
     } else {
       String day = messages.text("card.asOf", dates.brief(quantity.asOf()));
-      line.append(Messages.unbroken(day), "plain");
+      date.setWords(Messages.unbroken(day), "plain");
     }
-    line.append(" · ", "soft");
+    CardPlace place = new CardPlace(ClaimField.AS_OF);
+    HBox pressed = press(of, "card-as-of", place, date.getAccessibleText(), date);
+    ScriptedText state = text.words("", "plain");
+    if (quantity.bound() == Bound.UNSTATED) {
+      state.append(Messages.unbroken(quantities.bound(quantity.bound())) + " · ", "soft");
+    }
     String review = Messages.unbroken(reviews.brief(estimate.review()));
-    line.append(review, ReviewMark.styleClass(estimate.review()));
-    return line;
+    state.append(review, ReviewMark.styleClass(estimate.review()));
+    return new FittingLine(pressed, state, state);
   }
 
   private HBox steps(Estimate estimate) {
@@ -281,20 +324,47 @@ public final class EstimateCard extends VBox {
     return button;
   }
 
-  /// The deeds wrap where the card is narrow.
-  private FlowPane foot(Estimate estimate) {
+  /// What decides about it stands first; what else can be done with it is folded into a menu.
+  private HBox foot(Estimate estimate) {
     Button copy = new Button(messages.text("card.copy"));
     copy.setId("card-copy");
     copy.setAccessibleText(messages.text("card.copy.help"));
     copy.setTooltip(new Tooltip(messages.text("card.copy.help")));
     copy.setOnAction(e -> deeds.copy().accept(estimate));
-    FlowPane foot = new FlowPane(copy);
+    HBox foot = new HBox();
+    MenuButton more = new MenuButton("…");
+    more.setId("card-further");
+    more.setAccessibleText(messages.text("card.further"));
+    more.setTooltip(new Tooltip(messages.text("card.further")));
     for (CardDeed deed : deeds.more()) {
-      ActionButton button = new ActionButton(deed.action(), deed.face(), null);
-      button.setId(deed.id());
-      foot.getChildren().add(button);
+      if (deed.first()) {
+        ActionButton button = new ActionButton(deed.action(), deed.face(), null);
+        button.setId(deed.id());
+        button.setMinWidth(USE_PREF_SIZE);
+        foot.getChildren().add(button);
+      } else {
+        MenuItem item = new MenuItem(deed.face());
+        item.setId(deed.id());
+        item.disableProperty().bind(deed.action().disabledProperty());
+        item.setOnAction(deed.action());
+        more.getItems().add(item);
+      }
     }
+    foot.getChildren().add(copy);
+    if (!more.getItems().isEmpty()) {
+      foot.getChildren().add(more);
+    }
+    foot.getChildren().forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
     foot.getStyleClass().add("card-foot");
+    foot.setMinWidth(0); // the panel decides how wide it is
     return foot;
+  }
+
+  /// Asks for the correction of what has this digit on the card.
+  ///
+  /// @return whether something has
+  boolean correct(int digit) {
+    CardPlaces there = places;
+    return there != null && deeds.editor().getValue() == null && there.press(digit);
   }
 }

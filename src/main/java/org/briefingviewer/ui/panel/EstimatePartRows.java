@@ -4,6 +4,8 @@ package org.briefingviewer.ui.panel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import org.briefingviewer.derive.correction.ClaimField;
+import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateField;
 import org.briefingviewer.model.EvidenceQuote;
@@ -15,13 +17,16 @@ import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.ui.part.Pressable;
+import org.briefingviewer.ui.place.CardPlaces;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.RatingWords;
 import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.cited.LikelihoodWords;
 import org.briefingviewer.wording.part.EstimatePart;
+import org.briefingviewer.wording.part.EstimateParts;
 import org.briefingviewer.wording.part.OtherFigure;
+import org.jspecify.annotations.Nullable;
 
 /// What the card makes of each part of an estimate. Words, scope, bound and date stand in its head.
 final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRows.Row>> {
@@ -30,37 +35,54 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
   private final Messages messages;
   private final PanelText text;
   private final Estimate estimate;
+  private final String written;
   private final QuantityWords quantities;
   private final CardComputed computed;
+  private final CardPlaces places;
 
   /// Where a row stands, in the order of the card.
   enum Place {
     SOURCE,
     CAVEATS,
+    RATING,
     WRITTEN,
-    ORIGIN,
     VALUE,
-    REVIEW
+    PRECISION,
+    ORIGIN,
+    REVIEW;
+
+    /// Tells whether it says again what stands above, or what few ask for.
+    boolean folded() {
+      return compareTo(WRITTEN) >= 0;
+    }
   }
 
   /// A row of the card.
   ///
   /// @param name what stands before it; empty when it takes the whole width
-  record Row(Place place, String name, Node value) {}
+  /// @param field what of the estimate it is, or null where it is nothing to be corrected
+  record Row(Place place, String name, Node value, @Nullable ClaimField field) {
+    Row(Place place, String name, Node value) {
+      this(place, name, value, null);
+    }
+  }
 
   EstimatePartRows(
       ShownArticle reading,
       ReaderMoves moves,
       Messages messages,
       PanelText text,
-      Estimate estimate,
-      CardComputed computed) {
+      EstimateParts parts,
+      CardComputed computed,
+      CardPlaces places) {
     this.reading = reading;
     this.moves = moves;
     this.messages = messages;
     this.text = text;
-    this.estimate = estimate;
+    this.estimate = parts.estimate();
+    this.written = parts.written();
     this.computed = computed;
+    this.places = places;
     this.quantities = new QuantityWords(messages);
   }
 
@@ -89,6 +111,7 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
   @Override
   public List<Row> value(EstimatePart.Value part) {
     List<Row> rows = new ArrayList<>();
+    rows.add(row(Place.WRITTEN, "card.written", quoted(written), "plain"));
     rows.add(row(Place.VALUE, "card.normalised", quantities.full(part.quantity()), "plain"));
     computed
         .converted(estimate)
@@ -115,25 +138,28 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
                 "card.hedge.bound", messages.text(hedge.kind()), messages.text(part.bound()))
             : messages.text(hedge.kind());
     String words = messages.text("card.hedge.words", hedge.words(), kind);
-    return row(Place.CAVEATS, "card.hedge", words, "plain");
+    // The sign before the number says it already.
+    boolean said = hedge.kind() == HedgeKind.APPROXIMATOR && part.bound() != Bound.UNSTATED;
+    return row(
+        said ? Place.PRECISION : Place.CAVEATS, "card.hedge", words, "plain", ClaimField.HEDGES);
   }
 
   /// Likelihood and confidence are no hedges, and stand in rows of their own.
   @Override
   public List<Row> likelihood(EstimatePart.Likelihood part) {
     String likely = new LikelihoodWords(new Speech(messages)).of(part.words(), part.band());
-    return List.of(row(Place.CAVEATS, "card.likelihood", likely, "plain"));
+    return List.of(row(Place.CAVEATS, "card.likelihood", likely, "plain", ClaimField.LIKELIHOOD));
   }
 
   @Override
   public List<Row> confidence(EstimatePart.Confidence part) {
     String words = quoted(part.confidence().words());
-    return List.of(row(Place.CAVEATS, "card.confidence", words, "plain"));
+    return List.of(row(Place.CAVEATS, "card.confidence", words, "plain", ClaimField.CONFIDENCE));
   }
 
   @Override
   public List<Row> chain(EstimatePart.Chain part) {
-    ChainRows rows = new ChainRows(reading, moves, messages, text);
+    ChainRows rows = new ChainRows(reading, moves, messages, text, places);
     return List.of(new Row(Place.SOURCE, "", rows.of(part.chain())));
   }
 
@@ -161,13 +187,14 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
   @Override
   public List<Row> alsoSaid(EstimatePart.AlsoSaid part) {
     String words = quoted(part.quote().words());
-    return List.of(
+    Row row =
         pressed(
             Place.CAVEATS,
             "card.alsoSaid",
             words,
             messages.text("card.alsoSaid.show", words),
-            () -> moves.showPassage(part.quote())));
+            () -> moves.showPassage(part.quote()));
+    return List.of(new Row(row.place(), row.name(), row.value(), ClaimField.ALSO_SAID));
   }
 
   @Override
@@ -207,7 +234,7 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
   @Override
   public List<Row> rated(EstimatePart.Rated part) {
     String words = new RatingWords(messages).of(part.rating());
-    return List.of(row(Place.ORIGIN, "card.rating", words, "plain"));
+    return List.of(row(Place.RATING, "card.rating", words, "plain"));
   }
 
   @Override
@@ -235,6 +262,11 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
 
   private String quoted(String words) {
     return messages.text("quoted", words);
+  }
+
+  private Row row(Place place, String key, String words, String styleClass, ClaimField field) {
+    Row row = row(place, key, words, styleClass);
+    return new Row(place, row.name(), row.value(), field);
   }
 
   private Row row(Place place, String key, String words, String styleClass) {

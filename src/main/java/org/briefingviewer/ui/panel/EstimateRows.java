@@ -7,12 +7,15 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.ui.panel.EstimatePartRows.Place;
 import org.briefingviewer.ui.panel.EstimatePartRows.Row;
 import org.briefingviewer.ui.part.CardRow;
+import org.briefingviewer.ui.place.CardPlace;
+import org.briefingviewer.ui.place.CardPlaces;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.part.EstimateParts;
 
@@ -25,6 +28,9 @@ final class EstimateRows {
   private final PanelText text;
   private final CardComputed computed;
 
+  /// Whether what is folded was opened: it stays so from one estimate to the next.
+  private boolean open;
+
   EstimateRows(ShownArticle reading, ReaderMoves moves, Messages messages, PanelText text) {
     this.text = text;
     this.reading = reading;
@@ -36,10 +42,10 @@ final class EstimateRows {
   /// Returns the rows of an estimate.
   ///
   /// @param more rows that others add, before or after the card's own
-  VBox of(EstimateParts parts, List<CardRow> more) {
+  VBox of(EstimateParts parts, List<CardRow> more, CardPlaces places) {
     Estimate estimate = parts.estimate();
     EstimatePartRows made =
-        new EstimatePartRows(reading, moves, messages, text, estimate, computed);
+        new EstimatePartRows(reading, moves, messages, text, parts, computed, places);
     List<Row> all =
         parts.list().stream()
             .flatMap(part -> part.read(made).stream())
@@ -47,17 +53,16 @@ final class EstimateRows {
             .toList();
     CardRows rows = new CardRows(text);
     further(rows, more, true, estimate);
-    at(all, row -> row.place() != Place.SOURCE && row.place() != Place.REVIEW)
-        .forEach(row -> add(rows, row));
+    at(all, row -> row.place() != Place.SOURCE && !row.place().folded())
+        .forEach(row -> add(rows, row, places));
     further(rows, more, false, estimate);
-    VBox review = new VBox();
-    review.getStyleClass().add("card-review");
-    at(all, row -> row.place() == Place.REVIEW)
-        .forEach(row -> review.getChildren().add(row.value()));
-    rows.addWide(review);
+    CardRows rest = new CardRows(text);
+    at(all, row -> row.place().folded()).forEach(row -> add(rest, row, places));
     VBox body = new VBox();
     at(all, row -> row.place() == Place.SOURCE).forEach(row -> body.getChildren().add(row.value()));
-    body.getChildren().add(rows);
+    CardFold fold = new CardFold("card-details", messages.text("card.more"), "soft", rest);
+    fold.open(open, now -> open = now);
+    body.getChildren().addAll(rows, fold);
     return body;
   }
 
@@ -74,9 +79,12 @@ final class EstimateRows {
     return rows.stream().filter(wanted);
   }
 
-  private static void add(CardRows rows, Row row) {
+  private static void add(CardRows rows, Row row, CardPlaces places) {
+    ClaimField field = row.field();
     if (row.name().isEmpty()) {
       rows.addWide(row.value());
+    } else if (field != null) {
+      rows.add(row.name(), row.value(), new CardPlace(field), places);
     } else {
       rows.add(row.name(), row.value());
     }

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
-import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
-import org.briefingviewer.ui.field.ActionButton;
 import org.briefingviewer.ui.field.RevealingList;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.wording.Messages;
-import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// The estimates of the chosen article, numbered as in the text. What is selected is chosen.
@@ -26,17 +22,12 @@ final class EstimatesPage extends BorderPane {
   private final Label quiet = PanelText.wrapping("", "soft", "quiet");
   private boolean following;
 
-  /// @param whole what shows the estimates of the whole briefing
-  EstimatesPage(
-      ReaderChoice choice, ReaderMoves moves, Messages messages, Fonts fonts, List<Action> whole) {
+  EstimatesPage(ReaderChoice choice, ReaderMoves moves, Messages messages, Fonts fonts) {
     this.fonts = fonts;
     this.choice = choice;
     this.moves = moves;
     this.messages = messages;
     build();
-    if (!whole.isEmpty()) {
-      offer(whole);
-    }
     bind();
   }
 
@@ -48,21 +39,6 @@ final class EstimatesPage extends BorderPane {
     list.setCellFactory(view -> new EstimateCell(messages, fonts));
     list.setPlaceholder(quiet);
     setCenter(list);
-  }
-
-  private void offer(List<Action> whole) {
-    FlowPane head = new FlowPane();
-    List<String> names = List.of("table", "compare");
-    for (int i = 0; i < whole.size(); i++) {
-      String face = messages.text("estimates." + names.get(i));
-      ActionButton button = new ActionButton(whole.get(i), face, null);
-      button.setId("estimates-" + names.get(i));
-      head.getChildren().add(button);
-    }
-    head.getStyleClass().add("estimates-head");
-    head.visibleProperty().bind(PanelText.roomAbove(this, quiet.fontProperty()));
-    head.managedProperty().bind(head.visibleProperty());
-    setTop(head);
   }
 
   private void bind() {

@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
 /// The tabs in a row; the arrow keys turn from one to the next. Where their words with large counts
-/// need more than there is, the tabs move closer together; none is ever cut.
+/// need more than there is, the tabs move closer together, and the menu behind them shows its arrow
+/// alone; none is ever cut.
 final class PanelHeader extends HBox {
   private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
@@ -19,9 +21,19 @@ final class PanelHeader extends HBox {
   /// What the row gives up at its ends.
   private static final double GIVEN_UP_BESIDE = 0.5713;
 
+  private final MenuButton more;
+  private final String moreName;
+
+  /// How wide the menu is with its name, as last seen.
+  private double named;
+
   private boolean tight;
 
-  PanelHeader(Collection<PanelTab> tabs) {
+  /// @param more the menu behind the tabs
+  PanelHeader(Collection<? extends Node> tabs, MenuButton more) {
+    this.more = more;
+    this.moreName = more.getText();
+    more.setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("panel-header");
     getChildren().addAll(tabs);
     addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
@@ -37,12 +49,12 @@ final class PanelHeader extends HBox {
           case RIGHT -> 1;
           default -> 0;
         };
-    if (step != 0
-        && !modified
-        && at >= 0
-        && shown.get(Math.floorMod(at + step, shown.size())) instanceof PanelTab tab) {
-      tab.requestFocus();
-      tab.fire();
+    if (step != 0 && !modified && at >= 0 && event.getTarget() instanceof PanelTab) {
+      Node next = shown.get(Math.floorMod(at + step, shown.size()));
+      next.requestFocus();
+      if (next instanceof PanelTab tab && !tab.getId().equals("tab-compare")) {
+        tab.fire(); // what compares lies over the text, and waits for a press
+      }
       event.consume();
     }
   }
@@ -71,6 +83,20 @@ final class PanelHeader extends HBox {
       pseudoClassStateChanged(TIGHT, next);
       applyCss();
     }
+    nameMore();
     super.layoutChildren();
+  }
+
+  /// The menu has a name of its own for a screen reader, and keeps it.
+  private void nameMore() {
+    boolean says = !more.getText().isEmpty();
+    double now = more.isManaged() ? more.prefWidth(-1) : 0;
+    named = says ? now : named;
+    double words = getManagedChildren().stream().mapToDouble(tab -> tab.prefWidth(-1)).sum();
+    double needed = words - now + named + snappedLeftInset() + snappedRightInset();
+    boolean room = !tight || needed <= getWidth();
+    if (room != says) {
+      more.setText(room ? moreName : "");
+    }
   }
 }

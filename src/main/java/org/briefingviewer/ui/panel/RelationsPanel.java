@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,6 +26,7 @@ import org.briefingviewer.ui.part.Entered;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
+import org.jspecify.annotations.Nullable;
 
 /// The right-hand side of the window: the ties, the list of estimates or another page, and at the
 /// foot the card of the chosen estimate, of one height whichever it is. Its looks stand in
@@ -32,14 +36,14 @@ public final class RelationsPanel extends VBox implements Entered {
   /// How much of the panel the card takes, unless that is more than most need.
   private static final double CARD_SHARE = 0.5;
 
-  /// The same in a low panel, where the three ties must stay in view.
-  private static final double LOW_CARD_SHARE = 0.475;
+  /// The same in a low panel, where the triangle gives way: the whole chain is in view.
+  private static final double LOW_CARD_SHARE = 0.55;
 
   private static final double LOW = 720;
 
   /// The same where the words are so large that the head and the foot of the card need more: the
   /// whole chain of the chosen figure is in view before a row of what stands above it.
-  private static final double TIGHT_CARD_SHARE = 0.68;
+  private static final double TIGHT_CARD_SHARE = 0.75;
 
   /// The same beside a list that one turned to: a row of it is in view with all that it says.
   private static final double TIGHT_CARD_SHARE_BY_LIST = 0.56;
@@ -51,6 +55,9 @@ public final class RelationsPanel extends VBox implements Entered {
 
   /// The size of a tab's letters at 100 %, at which a low panel is that low, in pixels.
   private static final double PLAIN_SIZE = 14;
+
+  /// Of these the first that is offered stands as the third tab.
+  private static final List<String> THIRD = List.of("origins", "stops");
 
   /// The page that is there at first.
   public static final String RELATIONS = "relations";
@@ -64,14 +71,17 @@ public final class RelationsPanel extends VBox implements Entered {
   private final Map<PanelTab, Node> made = new HashMap<>();
   private final StackPane place = new StackPane();
   private final EstimateCard card;
-  private List<Action> whole = List.of();
+  private final MenuButton more;
+  private final PanelTab comparing;
+  private @Nullable Action table;
+  private @Nullable Action compare;
   private String before = RELATIONS;
   private final StringProperty count = new SimpleStringProperty("");
   private final StringProperty countHelp = new SimpleStringProperty("");
 
   /// @param deeds what can be done with the chosen estimate
   /// @param before what stands under a state of a tie of what it said before
-  /// @param more pages after the ties and the estimates
+  /// @param others pages after the ties and the estimates
   public RelationsPanel(
       ShownBriefing shown,
       ReaderChoice choice,
@@ -80,9 +90,13 @@ public final class RelationsPanel extends VBox implements Entered {
       Fonts fonts,
       EstimateCard.Deeds deeds,
       CardRow.OfState before,
-      List<PanelPage> more) {
+      List<PanelPage> others) {
     this.choice = choice;
     this.messages = messages;
+    this.more = new MenuButton(messages.text("panel.more"));
+    this.comparing = new PanelTab("tab-compare", tab -> compare());
+    comparing.setText(messages.text("panel.compare"));
+    comparing.setAccessibleText(messages.text("panel.compare.help"));
     this.card = new EstimateCard(shown, choice, moves, messages, fonts, deeds);
     addPage(
         new PanelPage(
@@ -96,9 +110,9 @@ public final class RelationsPanel extends VBox implements Entered {
             ESTIMATES,
             count,
             countHelp,
-            () -> new EstimatesPage(choice, moves, messages, fonts, whole),
+            () -> new EstimatesPage(choice, moves, messages, fonts),
             new SimpleBooleanProperty(true)));
-    more.forEach(this::addPage);
+    others.forEach(this::addPage);
     build();
     style();
     bind();
@@ -108,13 +122,21 @@ public final class RelationsPanel extends VBox implements Entered {
     PanelTab tab = new PanelTab("tab-" + page.id(), this::turnTo);
     tab.textProperty().bind(page.title());
     tab.accessibleTextProperty().bind(page.help());
-    tab.visibleProperty().bind(page.offered());
-    tab.managedProperty().bind(page.offered());
+    tab.managedProperty().bind(tab.visibleProperty());
     pages.put(tab, page);
   }
 
   private void build() {
-    PanelHeader header = new PanelHeader(pages.keySet());
+    comparing.managedProperty().bind(comparing.visibleProperty());
+    comparing.setVisible(false);
+    more.setId("panel-more");
+    more.getStyleClass().add("panel-more");
+    more.setAccessibleText(messages.text("panel.more.help"));
+    more.managedProperty().bind(more.visibleProperty());
+    List<Node> tabs = new ArrayList<>(pages.keySet());
+    tabs.add(2, comparing);
+    tabs.add(more);
+    PanelHeader header = new PanelHeader(tabs, more);
     place.setMinHeight(0);
     VBox.setVgrow(place, Priority.ALWAYS);
     getChildren().addAll(header, place, card);
@@ -137,6 +159,7 @@ public final class RelationsPanel extends VBox implements Entered {
             page.offered()
                 .subscribe(
                     offered -> {
+                      arrange();
                       if (!offered && tab.isSelected()) {
                         turnTo(offers(before) ? before : RELATIONS);
                       }
@@ -146,8 +169,8 @@ public final class RelationsPanel extends VBox implements Entered {
   private void boundCard() {
     double scale = pages.keySet().iterator().next().getFont().getSize() / PLAIN_SIZE;
     double height = getHeight();
-    double share = height < LOW * scale ? LOW_CARD_SHARE : CARD_SHARE;
     double tight = page().equals(RELATIONS) ? TIGHT_CARD_SHARE : TIGHT_CARD_SHARE_BY_LIST;
+    double share = height < LOW * scale ? LOW_CARD_SHARE : CARD_SHARE;
     double most = height * (height < TIGHT * scale ? tight : share);
     card.bound(Math.min(most, ENOUGH * scale));
   }
@@ -163,9 +186,22 @@ public final class RelationsPanel extends VBox implements Entered {
             .orElseThrow(() -> new IllegalArgumentException("no page " + id)));
   }
 
-  /// Offers, beside the article's estimates, what shows those of the whole briefing.
-  public void offerWhole(List<Action> actions) {
-    whole = List.copyOf(actions);
+  /// Lets what has this digit on the card be corrected.
+  ///
+  /// @return whether something has
+  public boolean correct(int digit) {
+    return card.correct(digit);
+  }
+
+  /// Offers what shows the estimates of the whole briefing.
+  ///
+  /// @param every the table of all of them
+  /// @param reports the reports of one figure, side by side
+  public void offerWhole(Action every, Action reports) {
+    table = every;
+    compare = reports;
+    comparing.disableProperty().bind(reports.disabledProperty());
+    arrange();
   }
 
   /// Tells whether there is a page with this id now.
@@ -192,6 +228,12 @@ public final class RelationsPanel extends VBox implements Entered {
         .orElseGet(() -> pages.keySet().iterator().next());
   }
 
+  private void compare() {
+    if (compare != null) {
+      compare.handle(null);
+    }
+  }
+
   private PanelPage page(PanelTab tab) {
     return Objects.requireNonNull(pages.get(tab));
   }
@@ -201,8 +243,42 @@ public final class RelationsPanel extends VBox implements Entered {
       before = page();
     }
     pages.keySet().forEach(tab -> tab.setSelected(tab.equals(chosen)));
+    arrange();
     place.getChildren().setAll(made.computeIfAbsent(chosen, tab -> page(tab).content().get()));
     boundCard();
+  }
+
+  /// Three tabs stand in the row: the ties, the estimates, and the stops as one prepares to
+  /// present, else what compares. One that was turned to stands there too; the rest is in the menu.
+  private void arrange() {
+    boolean third = false;
+    List<MenuItem> rest = new ArrayList<>();
+    for (PanelTab tab : pages.keySet()) {
+      String id = page(tab).id();
+      boolean offered = page(tab).offered().getValue();
+      boolean takes = offered && !third && THIRD.contains(id);
+      third |= takes;
+      boolean shown =
+          offered && (takes || tab.isSelected() || id.equals(RELATIONS) || id.equals(ESTIMATES));
+      tab.setVisible(shown);
+      if (offered && !shown) {
+        MenuItem item = new MenuItem();
+        item.setId("more-" + id);
+        item.textProperty().bind(page(tab).title());
+        item.setOnAction(event -> turnTo(tab));
+        rest.add(item);
+      }
+    }
+    comparing.setVisible(!third && compare != null);
+    if (table != null) {
+      MenuItem item = new MenuItem(table.getText());
+      item.setId("more-table");
+      item.disableProperty().bind(table.disabledProperty());
+      item.setOnAction(table);
+      rest.add(item);
+    }
+    more.getItems().setAll(rest);
+    more.setVisible(!rest.isEmpty());
   }
 
   private void count() {

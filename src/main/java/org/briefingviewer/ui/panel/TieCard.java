@@ -94,18 +94,24 @@ final class TieCard extends VBox {
     getChildren().add(row);
   }
 
-  /// Says what the article that is read now says of the tie.
-  void read() {
-    TieHere here = TieHere.of(shownArticle, messages, reading.tie());
+  /// Says what the whole briefing says of the tie, or the article that is read now.
+  ///
+  /// @return what it says
+  TieHere read(boolean whole) {
+    TieHere here =
+        whole
+            ? TieHere.whole(messages, reading.tie())
+            : TieHere.of(shownArticle, messages, reading.tie());
     if (lines != null && head != null) {
-      lines.read(here);
+      lines.read(here, whole);
       head.setAccessibleText(name + ": " + lines.sentence());
-      return;
+      return here;
     }
     boolean unread = UnreadArticle.notice(shownArticle, messages) != null;
     nothing.setText(unread || here.ruledOut() ? here.silence() : messages.text("tie.none"));
     PanelText.soften(nothing, !here.ruledOut());
     getChildren().getFirst().setAccessibleText(name + ": " + nothing.getText());
+    return here;
   }
 
   /// Shows the words that say so, as written, or leaves them to the evidence; opened, that shows

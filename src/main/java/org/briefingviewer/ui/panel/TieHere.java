@@ -11,9 +11,9 @@ import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.name.NameWords;
 
-/// What the article in the text column says of a tie.
+/// What is said of a tie: by the article in the text column, or by the whole briefing.
 ///
-/// @param reading of the article's own states
+/// @param reading of the article's own states, or of all
 /// @param silence what to say when it says nothing
 /// @param ruledOut whether a person said that it says nothing
 record TieHere(TieReading reading, String silence, boolean ruledOut) {
@@ -36,6 +36,11 @@ record TieHere(TieReading reading, String silence, boolean ruledOut) {
                 new NameWords(messages).of(ruled.by()),
                 Messages.unbroken(new DateWords(messages).brief(PartialDate.of(ruled.on()))));
     return new TieHere(reading, silence, ruled != null);
+  }
+
+  /// Reads the whole briefing.
+  static TieHere whole(Messages messages, Tie tie) {
+    return new TieHere(TieReading.of(tie), messages.text("tie.none"), false);
   }
 
   private static String silence(ShownArticle shownArticle, Messages messages) {

@@ -34,6 +34,9 @@ final class TieLines extends VBox {
   private boolean compact;
   private boolean quoted;
 
+  /// Whether it says what the whole briefing says, and not the article.
+  private boolean whole;
+
   TieLines(Messages messages, PanelText text, Fonts fonts, TieReading reading) {
     this.messages = messages;
     this.text = text;
@@ -57,7 +60,7 @@ final class TieLines extends VBox {
             heard(assessed),
             heard(other),
             heard(further),
-            briefing.getAccessibleText())
+            whole ? briefing.getAccessibleText() : "")
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
   }
@@ -66,9 +69,10 @@ final class TieLines extends VBox {
     return line == null ? "" : line.getAccessibleText();
   }
 
-  /// Says what another article says.
-  void read(TieHere article) {
+  /// Says what the briefing says, or another article.
+  void read(TieHere article, boolean briefing) {
     here = article;
+    whole = briefing;
     TieState state = article.reading().state();
     if (state == null) {
       said = null;
@@ -131,7 +135,7 @@ final class TieLines extends VBox {
     if (further != null && !compact) {
       lines.add(further);
     }
-    if (!compact || assessed == null) {
+    if (whole && !compact) {
       lines.add(briefing);
     }
     if (!lines.equals(getChildren())) {
@@ -150,8 +154,7 @@ final class TieLines extends VBox {
       return false;
     }
     boolean beside = !here.reading().torn() && words.besideState(here.reading(), state, compact);
-    trend.setText(
-        messages.text(compact ? "tie.here.brief" : "tie.here", trendWords(here, state, beside)));
+    trend.setText(trendWords(here, state, beside));
     return beside;
   }
 

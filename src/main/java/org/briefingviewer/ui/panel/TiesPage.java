@@ -16,6 +16,7 @@ import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownBriefing;
+import org.briefingviewer.ui.field.TiesSwitch;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.wording.Messages;
@@ -49,6 +50,7 @@ final class TiesPage extends ScrollPane {
   private final VBox content = new VBox();
   private final List<TieCard> cards = new ArrayList<>();
   private final Label hint;
+  private final TiesSwitch scope;
   private final Label unread = PanelText.wrapping("", "ties-unread");
   private @Nullable TriangleView triangle;
 
@@ -67,6 +69,7 @@ final class TiesPage extends ScrollPane {
     this.moves = moves;
     this.messages = messages;
     this.hint = PanelText.wrapping(messages.text("ties.hint"), "soft", "ties-hint");
+    this.scope = new TiesSwitch(messages);
     unread.setId("ties-unread");
     build();
     bind();
@@ -88,6 +91,7 @@ final class TiesPage extends ScrollPane {
     choice.tieProperty().subscribe(this::choose);
     choice.passageProperty().subscribe(passage -> follow());
     choice.articleProperty().subscribe(article -> read());
+    scope.wholeProperty().subscribe(whole -> read());
     viewportBoundsProperty().subscribe(bounds -> size());
     hint.fontProperty().subscribe(font -> size());
   }
@@ -112,8 +116,7 @@ final class TiesPage extends ScrollPane {
   }
 
   private void show(Knowledge knowledge) {
-    triangle = new TriangleView(choice, moves, messages, knowledge);
-    content.getChildren().add(triangle);
+    content.getChildren().add(scope);
     for (Tie tie : knowledge.ties()) {
       cards.add(
           new TieCard(
@@ -135,15 +138,23 @@ final class TiesPage extends ScrollPane {
 
   /// Says what the article being read says of each tie, or that the program cannot read it.
   private void read() {
-    if (triangle == null) {
+    Knowledge known = shownBriefing.knowledgeProperty().get();
+    if (known == null || cards.isEmpty()) {
       return;
     }
+    boolean whole = scope.wholeProperty().get();
+    List<Tie> ties = new ArrayList<>();
+    cards.forEach(card -> ties.add(card.read(whole).reading().tie()));
+    TriangleView drawn = new TriangleView(choice, moves, messages, known.triangle(), ties);
+    content.getChildren().remove(triangle);
+    content.getChildren().add(1, drawn);
+    triangle = drawn;
+    drawn.choose(choice.tieProperty().get());
     String notice = UnreadArticle.notice(choice, messages);
     unread.setText(notice == null ? "" : notice);
     unread.setManaged(notice != null);
     unread.setVisible(notice != null);
-    triangle.read(notice != null);
-    cards.forEach(TieCard::read);
+    drawn.read(notice != null);
     size();
   }
 
@@ -195,7 +206,8 @@ final class TiesPage extends ScrollPane {
     cards.forEach(card -> card.setCompact(compact));
     double taken = cards.stream().mapToDouble(c -> c.headHeight(width) + scaled(GAP)).sum();
     double told = unread.isManaged() ? unread.prefHeight(width) + scaled(GAP) : 0;
-    return getViewportBounds().getHeight() - taken - told - 2 * scaled(GAP);
+    double above = scope.prefHeight(width) + scaled(GAP);
+    return getViewportBounds().getHeight() - above - taken - told - 2 * scaled(GAP);
   }
 
   /// Gives the triangle the height that the ties leave. Opened evidence does not count, so that the
@@ -203,12 +215,15 @@ final class TiesPage extends ScrollPane {
   private void size() {
     if (triangle != null && getViewportBounds().getHeight() > 0) {
       double width = getViewportBounds().getWidth() - 2 * scaled(SIDE);
-      double least = triangle.leastHeight(width);
+      double least = triangle.leastHeight();
       boolean roomy = getViewportBounds().getHeight() > scaled(ROOMY);
       cards.forEach(card -> card.setRoomy(roomy));
-      double left = left(width, false);
-      if (left < least) {
-        left = left(width, true);
+      double full = left(width, false);
+      double left = full < least ? left(width, true) : full;
+      // The rows say the same: where they would not all be in view, the triangle gives way.
+      boolean drawn = left >= least;
+      if (!drawn) {
+        cards.forEach(card -> card.setCompact(full < 0));
       }
       double withHint = left - hint.prefHeight(width) - scaled(GAP);
       boolean discussed = cards.stream().anyMatch(TieCard::discussed);
@@ -219,6 +234,8 @@ final class TiesPage extends ScrollPane {
               Math.clamp(hint.isManaged() ? withHint : left, least, Math.max(least, scaled(TALL))));
       triangle.setMinHeight(height);
       triangle.setPrefHeight(height);
+      triangle.setVisible(drawn);
+      triangle.setManaged(drawn);
     }
   }
 }

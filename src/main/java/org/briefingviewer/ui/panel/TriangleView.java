@@ -3,17 +3,12 @@ package org.briefingviewer.ui.panel;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import org.briefingviewer.graphics.Point;
 import org.briefingviewer.graphics.Space;
 import org.briefingviewer.graphics.TriangleFigure;
 import org.briefingviewer.model.ActorPair;
-import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.session.ReaderChoice;
@@ -40,14 +35,15 @@ final class TriangleView extends Pane {
 
   private final List<EdgeView> edges;
   private final List<NodeView> nodes;
-  private final Label whole;
   private @Nullable String firstActor;
 
-  TriangleView(ReaderChoice choice, ReaderMoves moves, Messages messages, Knowledge knowledge) {
+  /// @param ties what is drawn: the whole briefing's, or an article's
+  TriangleView(
+      ReaderChoice choice, ReaderMoves moves, Messages messages, Triangle actors, List<Tie> ties) {
     this.choice = choice;
     this.moves = moves;
-    this.triangle = messages.labelled(knowledge.triangle());
-    this.readings = TriangleFigure.readings(triangle, knowledge.ties());
+    this.triangle = messages.labelled(actors);
+    this.readings = TriangleFigure.readings(triangle, ties);
     TieWords words = new TieWords(messages);
     edges =
         readings.stream()
@@ -57,30 +53,20 @@ final class TriangleView extends Pane {
         IntStream.range(0, 3)
             .mapToObj(i -> new NodeView(i, triangle.actors().get(i), messages, () -> press(i)))
             .toList();
-    whole = PanelText.single(messages.text("triangle.whole"), "soft", "triangle-whole");
     setId("triangle");
     getStyleClass().add("triangle");
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(messages.text("triangle.name"));
-    getChildren().add(whole);
     edges.forEach(edge -> getChildren().add(edge.line()));
     getChildren().addAll(nodes);
     edges.forEach(edge -> getChildren().add(edge.words()));
   }
 
   /// Returns the height below which words would be cut, in pixels: the lowest tie's stand on two
-  /// lines when somebody speaks of it, and what says whose triangle it is may need a line of its
-  /// own.
-  ///
-  /// @param width that it is going to have
-  double leastHeight(double width) {
+  /// lines when somebody speaks of it.
+  double leastHeight() {
     double letters = LEAST_HEIGHT + (readings.getLast().state() == null ? 0 : 1);
-    double least = Math.ceil(letters * textSize());
-    if (width < LEAST_WIDTH * textSize()) {
-      return least;
-    }
-    place(width, least, 0);
-    return placeWhole(width, least) ? least : Math.ceil(least + whole.prefHeight(-1));
+    return Math.ceil(letters * textSize());
   }
 
   private double textSize() {
@@ -130,50 +116,19 @@ final class TriangleView extends Pane {
     if (getWidth() < LEAST_WIDTH * textSize || getHeight() < 6 * textSize) {
       return;
     }
-    place(getWidth(), getHeight(), 0);
-    if (!placeWhole(getWidth(), getHeight())) {
-      whole.relocate(0, 0);
-      place(getWidth(), getHeight(), Math.ceil(whole.getHeight()));
-    }
+    place(getWidth(), getHeight());
   }
 
-  /// Draws the triangle in a width and a height, of which some is left free above.
-  private void place(double width, double height, double above) {
+  private void place(double width, double height) {
     TriangleFigure figure =
         TriangleFigure.read(
             triangle,
             readings,
-            new Space(width, height - above, textSize()),
+            new Space(width, height, textSize()),
             edges.stream().map(edge -> edge.words().prefWidth(-1)).toList());
     for (int i = 0; i < 3; i++) {
       nodes.get(i).place(figure.nodes().get(i));
       edges.get(i).place(figure.edges().get(i));
     }
-    edges.forEach(edge -> edge.lower(above));
-    nodes.forEach(node -> node.setTranslateY(above));
-  }
-
-  /// Says that the triangle is the whole briefing's in a corner where nothing else stands, if there
-  /// is one.
-  private boolean placeWhole(double width, double height) {
-    whole.autosize();
-    double right = width - whole.getWidth();
-    double bottom = height - whole.getHeight();
-    for (Point corner :
-        List.of(
-            new Point(0, 0), new Point(0, bottom), new Point(right, 0), new Point(right, bottom))) {
-      whole.relocate(corner.x(), corner.y());
-      if (!covers()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean covers() {
-    Bounds place = whole.getBoundsInParent();
-    return Stream.concat(
-            nodes.stream().map(Node::getBoundsInParent), edges.stream().map(EdgeView::said))
-        .anyMatch(place::intersects);
   }
 }

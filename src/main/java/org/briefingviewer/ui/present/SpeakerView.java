@@ -3,6 +3,7 @@ package org.briefingviewer.ui.present;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
@@ -24,6 +25,7 @@ import org.briefingviewer.presentation.RoomState;
 import org.briefingviewer.presentation.RoomState.Curtain;
 import org.briefingviewer.session.present.Pointer;
 import org.briefingviewer.session.present.Presentation;
+import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.Stylesheets;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.present.wall.AudienceView;
@@ -56,6 +58,8 @@ public final class SpeakerView extends StackPane {
   private final Timeline ticking;
   private final PauseTransition later = new PauseTransition(LATER);
   private @Nullable Pointer pointer;
+  private @Nullable WrappedLabel keys;
+  private @Nullable StopsOverview over;
 
   /// @param views makes views of the audience's screen
   /// @param size of the audience's screen in pixels
@@ -122,9 +126,9 @@ public final class SpeakerView extends StackPane {
     GridPane.setVgrow(left, Priority.ALWAYS);
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
-    Label keys = label("speaker-keys");
-    keys.setText(messages.text("stage.speaker.keys"));
-    HBox foot = new HBox(timeOfDay, gone, pace, spacer, keys);
+    Label few = label("speaker-keys");
+    few.setText(messages.text("stage.speaker.keys"));
+    HBox foot = new HBox(timeOfDay, gone, pace, spacer, few);
     foot.getStyleClass().add("speaker-foot");
     VBox all = new VBox(grid, foot);
     VBox.setVgrow(grid, Priority.ALWAYS);
@@ -168,6 +172,53 @@ public final class SpeakerView extends StackPane {
   void end() {
     ticking.stop();
     later.stop();
+  }
+
+  /// Lays all keys over the view.
+  void help() {
+    if (keys == null) {
+      keys = new WrappedLabel(messages.text("stage.help"));
+      keys.setId("stage-help");
+      keys.getStyleClass().add("stage-help");
+    }
+    put(keys);
+  }
+
+  /// Lays all stops over the view, or takes them away.
+  ///
+  /// @param titles in their order
+  void stops(Fonts fonts, List<String> titles) {
+    if (closeOver()) {
+      return;
+    }
+    StopsOverview made =
+        new StopsOverview(
+            messages,
+            fonts,
+            titles,
+            place -> {
+              closeOver();
+              show.goTo(place);
+            },
+            this::closeOver);
+    over = made;
+    put(made);
+    made.begin(show.hereProperty().get().place());
+  }
+
+  /// Takes away the keys, or the stops.
+  ///
+  /// @return whether any of them lay there
+  boolean closeOver() {
+    boolean there = over != null || (keys != null && keys.getParent() != null);
+    if (over != null) {
+      take(over);
+    }
+    if (keys != null) {
+      take(keys);
+    }
+    over = null;
+    return there;
   }
 
   /// Lays something over the view.

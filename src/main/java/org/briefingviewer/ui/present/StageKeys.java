@@ -43,6 +43,9 @@ final class StageKeys {
     /// Shows all keys, on the speaker's side.
     void help();
 
+    /// Shows all stops, on the speaker's side.
+    void overview();
+
     /// Closes what lies over the speaker's view.
     ///
     /// @return whether something did
@@ -113,6 +116,7 @@ final class StageKeys {
       case M -> deeds.swap();
       case X, A, C, E, R -> {} // at the desk they edit
       case N -> deeds.notes();
+      case G -> deeds.overview();
       case F1 -> deeds.help();
       case ADD -> show.enlarge(1);
       case SUBTRACT -> show.enlarge(-1);
@@ -158,6 +162,7 @@ final class StageKeys {
       case "ㅅ", "е", "Е" -> show.pause();
       case "ㅣ", "д", "Д" -> deeds.pointer();
       case "ㅡ", "ь", "Ь" -> deeds.swap();
+      case "ㅎ", "п", "П" -> deeds.overview();
       case "ㅜ", "т", "Т" -> deeds.notes();
       default -> known = false;
     }

@@ -26,7 +26,6 @@ import org.briefingviewer.session.present.ShownLog;
 import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.present.wall.AudienceView;
 import org.briefingviewer.ui.present.wall.WallLook;
@@ -59,7 +58,6 @@ final class StageWindows {
   private final Presentation show;
   private final SpeakerView view;
   private final StageSearch search;
-  private final WrappedLabel help;
   private final Pointer pointer;
   private Arrangement screens;
   private Subscription following = Subscription.EMPTY;
@@ -122,9 +120,6 @@ final class StageWindows {
             () -> around.presenting().sealed(messages));
     search =
         new StageSearch(messages, fonts, stop -> pages.of(stop).title(), this::look, this::put);
-    help = new WrappedLabel(messages.text("stage.help"));
-    help.setId("stage-help");
-    help.getStyleClass().add("stage-help");
     audience.setScene(new Scene(room, wall.getWidth(), wall.getHeight(), Color.BLACK));
     room.getScene().setCursor(Cursor.NONE);
     show.roomProperty().subscribe(room::show);
@@ -362,7 +357,15 @@ final class StageWindows {
       if (!speaker.isShowing()) {
         showSpeaker(true);
       }
-      view.put(help);
+      view.help();
+    }
+
+    @Override
+    public void overview() {
+      if (!speaker.isShowing()) {
+        showSpeaker(true);
+      }
+      view.stops(fonts, stops.stream().map(stop -> pages.of(stop).title()).toList());
     }
 
     @Override
@@ -371,8 +374,7 @@ final class StageWindows {
         closeSearch();
         return true;
       }
-      if (help.getParent() != null) {
-        view.take(help);
+      if (view.closeOver()) {
         return true;
       }
       if (screens.shared() && speaker.isShowing()) {

@@ -49,6 +49,9 @@ public sealed interface Highlight {
   /// The passage that was asked for.
   record Outlined(TextSpan span) implements Highlight {}
 
+  /// Words of the outlined passage that say how a tie stands.
+  record TrendWords(TextSpan span) implements Highlight {}
+
   /// Words that were searched for.
   ///
   /// @param current whether this is the hit that is looked at

@@ -19,6 +19,7 @@ import org.briefingviewer.ui.text.Highlight.Outlined;
 import org.briefingviewer.ui.text.Highlight.PlainNumber;
 import org.briefingviewer.ui.text.Highlight.SourceWords;
 import org.briefingviewer.ui.text.Highlight.TiePassage;
+import org.briefingviewer.ui.text.Highlight.TrendWords;
 
 /// Decides what is marked in an article.
 public final class Highlights {
@@ -44,6 +45,7 @@ public final class Highlights {
     choice.tiePassages().stream().distinct().map(TiePassage::new).forEach(found::add);
     if (choice.passage() != null && !choice.passage().equals(own.hit())) { // a hit has its frame
       found.add(new Outlined(choice.passage()));
+      choice.trendWords().forEach(span -> found.add(new TrendWords(span)));
     }
     own.hits().forEach(span -> found.add(new FindHit(span, span.equals(own.hit()))));
     own.numbers().forEach(span -> found.add(new PlainNumber(span)));

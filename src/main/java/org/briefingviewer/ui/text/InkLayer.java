@@ -19,6 +19,7 @@ import org.briefingviewer.ui.text.Highlight.Outlined;
 import org.briefingviewer.ui.text.Highlight.PlainNumber;
 import org.briefingviewer.ui.text.Highlight.SourceWords;
 import org.briefingviewer.ui.text.Highlight.TiePassage;
+import org.briefingviewer.ui.text.Highlight.TrendWords;
 import org.jspecify.annotations.Nullable;
 
 /// The grounds and lines in a paragraph that nobody points at: under sources, cues, estimates,
@@ -126,6 +127,8 @@ final class InkLayer extends Group {
     } else if (highlight instanceof TiePassage) {
       add(drawn, TextInk.TIE_GROUND, at.boxes());
       add(drawn, TextInk.TIE_BAR, List.of(at.bar(BAR_X, BAR)));
+    } else if (highlight instanceof TrendWords) {
+      add(drawn, TextInk.TIE_BAR, at.underlines(MARK));
     } else if (highlight instanceof FindHit hit && hit.current()) {
       add(drawn, TextInk.HIT_CURRENT_EDGE, at.raisedGrounds(EDGE));
       add(drawn, TextInk.HIT_CURRENT_GROUND, at.raisedGrounds(-EDGE));

@@ -57,6 +57,7 @@ final class TieEditor extends LinesPane implements WritingPane {
   private final CheckBox hedged;
   private final WordField words = new WordField();
   private final CompletedField assessor;
+  private final CheckBox unnamed;
   private final WordedChoice<Agent.Kind> kind;
   private final CompletedField side;
   private final WordField asOf = new WordField();
@@ -120,6 +121,7 @@ final class TieEditor extends LinesPane implements WritingPane {
         new WordedChoice<>(messages.text("ties.trend.none"), List.of(Trend.values()), said::trend);
     hedged = new CheckBox(messages.text("ties.hedged"));
     assessor = completed("tie-assessor", "ties.assessor", around.agents()::beginning);
+    unnamed = new CheckBox(messages.text("ties.unnamed"));
     kind =
         new WordedChoice<>(
             messages.text("ties.kind"), List.of(Agent.Kind.values()), messages::text);
@@ -151,6 +153,7 @@ final class TieEditor extends LinesPane implements WritingPane {
     pair.setId("tie-pair");
     trend.setId("tie-trend");
     hedged.setId("tie-hedged");
+    unnamed.setId("tie-unnamed");
     kind.setId("tie-kind");
     field(words, "tie-words", "ties.words");
     field(asOf, "tie-date", "ties.date");
@@ -167,6 +170,7 @@ final class TieEditor extends LinesPane implements WritingPane {
             named("ties.words", words, words),
             line(
                 named("ties.assessor", assessor, assessor.field()),
+                unnamed,
                 named("ties.kind", kind, kind),
                 named("ties.side", side, side.field())),
             line(named("ties.date", asOf, asOf), named("ties.why", why, why)),
@@ -218,6 +222,7 @@ final class TieEditor extends LinesPane implements WritingPane {
     trend.valueProperty().subscribe(value -> changed());
     kind.valueProperty().subscribe(value -> changed());
     hedged.selectedProperty().subscribe(value -> changed());
+    unnamed.selectedProperty().subscribe(value -> changed());
     words.textProperty().subscribe(value -> changed());
     assessor.textProperty().subscribe(value -> changed());
     side.textProperty().subscribe(value -> changed());
@@ -241,6 +246,7 @@ final class TieEditor extends LinesPane implements WritingPane {
     words.setText(shown.words());
     Agent who = shown.assessor();
     assessor.setText(who == null ? "" : who.name());
+    unnamed.setSelected(shown.unnamed());
     kind.setValue(who == null ? Agent.Kind.BODY : who.kind());
     side.setText(shown.side());
     asOf.setText(shown.asOf());
@@ -264,6 +270,7 @@ final class TieEditor extends LinesPane implements WritingPane {
             words.getText(),
             hedged.isSelected(),
             agent(),
+            unnamed.isSelected(),
             side.words(),
             asOf.getText(),
             evidence.quotes());
@@ -294,6 +301,8 @@ final class TieEditor extends LinesPane implements WritingPane {
     kind.setVisible(fresh);
     kind.setManaged(fresh);
     side.setVisible(!assessor.words().isEmpty());
+    unnamed.setVisible(!side.isVisible());
+    unnamed.setManaged(unnamed.isVisible());
     side.setManaged(side.isVisible());
     ruleOut.setVisible(draft.original() == null && deeds.silent(draft.pair()));
   }

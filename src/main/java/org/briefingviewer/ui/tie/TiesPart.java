@@ -31,7 +31,6 @@ import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.session.review.ChosenStop;
 import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.font.Fonts;
@@ -97,17 +96,6 @@ public final class TiesPart implements Part {
             choice.articleProperty(),
             shownBriefing.knowledgeProperty()),
         "T");
-    commands.add(
-        Group.EDITING,
-        "ties.command.correct",
-        this::correct,
-        Bindings.createObjectBinding(
-            () -> chosen() != null,
-            choice.articleProperty(),
-            choice.tieProperty(),
-            choice.passageProperty(),
-            walk.stopProperty()),
-        "Shift+T");
     choice.articleProperty().subscribe(state -> arrived());
     shownBriefing.stateProperty().subscribe(this::opened);
     shownBriefing.knowledgeProperty().subscribe(known -> reopen());
@@ -238,18 +226,6 @@ public final class TiesPart implements Part {
         known.triangle(),
         choice.tieProperty().get(),
         names);
-  }
-
-  /// Returns what a correction is about, or null.
-  private @Nullable Finding chosen() {
-    return new ChosenStop(choice).correctable(walk.decidable());
-  }
-
-  private void correct() {
-    Finding finding = chosen();
-    if (finding != null) {
-      correct(finding);
-    }
   }
 
   /// Lets a state or an event be corrected, in whichever article it stands.

@@ -134,6 +134,50 @@ class TieDraftTest {
   }
 
   @Test
+  void thatTheTextNamesNoAssessorIsSaidByAPersonAndNotByItself() {
+    TieState old = unassessed();
+    TieDraft same = TieDraft.of(old, NAMES);
+    assertTrue(same.unchanged(NAMES), "nobody said anything yet");
+    TieState dated = state(with(same, "their ties", "", "2025-03"));
+    assertEquals(Basis.INFERRED, dated.basis(), "another field says nothing of the assessor");
+    assertEquals(Basis.STATED, state(unnamed(same)).basis());
+    assertTrue(TieDraft.of(state(unnamed(same)), NAMES).unnamed(), "it stands there again");
+  }
+
+  private static TieState state(TieDraft draft) {
+    return (TieState) draft.amendment(Findings.NONE, ACT, NAMES).to();
+  }
+
+  private static TieDraft unnamed(TieDraft draft) {
+    return new TieDraft(
+        draft.articleId(),
+        draft.original(),
+        draft.pair(),
+        draft.trend(),
+        draft.words(),
+        draft.hedged(),
+        null,
+        true,
+        draft.side(),
+        draft.asOf(),
+        draft.evidence());
+  }
+
+  private static TieState unassessed() {
+    return new TieState(
+        "t1",
+        TRIANGLE.pairs().getFirst(),
+        Trend.COOLING,
+        "their ties",
+        null,
+        Basis.INFERRED,
+        null,
+        false,
+        List.of(quote(FIRST)),
+        Review.PROPOSED);
+  }
+
+  @Test
   void aVerdictThatCameWhileTheStateWasBeingWrittenIsKept() {
     TieState old = old("their ties");
     TieDraft draft = with(TieDraft.of(old, NAMES), "their ties", "Japan", "2025-03");
@@ -198,6 +242,7 @@ class TieDraftTest {
         words,
         draft.hedged(),
         draft.assessor(),
+        draft.unnamed(),
         side,
         asOf,
         draft.evidence());

@@ -170,7 +170,7 @@ class DrawnTest {
       List<String> notes =
           random.nextBoolean()
               ? List.of()
-              : List.of("an alternative to 2, never added up, and part of 3");
+              : List.of("an alternative to 2, not summed, and part of 3");
       data.add(
           new Datum(
               quantity, value.toPlainString() + " " + unit.code(), words(random), notes, i == 0));

@@ -71,7 +71,7 @@ class SealedChangesTest {
   @Test
   void aBriefingThatWasNeverSealedSaysSo() throws Exception {
     SealedChanges.Told told = told(START.with(settle("e4", ReviewState.ACCEPTED)), null);
-    assertEquals("Not sealed before: there is no earlier version to compare with", told.title());
+    assertEquals("First version", told.title());
     assertEquals(List.of(), told.lines());
   }
 
@@ -158,7 +158,7 @@ class SealedChangesTest {
   void aSealThatWasWithdrawnAfterASaveIsNone() throws Exception {
     Revision sealed = sealed(START.with(settle("e4", ReviewState.ACCEPTED)));
     SealedChanges.Told told = told(undone(sealed), null);
-    assertEquals("Not sealed before: there is no earlier version to compare with", told.title());
+    assertEquals("First version", told.title());
     assertFalse(told.sealed());
     assertEquals(List.of(), told.lines());
   }

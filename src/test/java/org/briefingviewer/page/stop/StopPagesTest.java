@@ -77,7 +77,7 @@ class StopPagesTest {
     assertEquals("Harbour Wire, 27 March 2025, 15:41\u00a0UTC+9 (zone inferred)", page.origin());
     assertEquals("about US$3 billion", StopRun.words(only(page, StopBlock.Figure.class).runs()));
     assertEquals(
-        "estimated by Border Institute (ROK) (stated) ← on the basis of outside experts (stated)"
+        "estimated by Border Institute (ROK) (stated) ← based on outside experts (stated)"
             + " ← [not named]",
         StopRun.words(only(page, StopBlock.Whose.class).runs()));
     assertEquals(
@@ -173,11 +173,11 @@ class StopPagesTest {
   void aBoundThatNoWordBesideTheFigureSaysStandsInTheSameSize() {
     StopPage page = page(estimate("bounds", "e8", ""));
     List<StopRun> bare = only(page, StopBlock.Figure.class).runs();
-    assertEquals("Thousands of crates (scale only)", StopRun.words(bare));
+    assertEquals("Thousands of crates (no exact number)", StopRun.words(bare));
     assertEquals(Look.BOUND, bare.getLast().look());
     Stop table = new Stop.Table("s", Stop.Plan.NONE, List.of("bounds"));
     String all = String.join("\n", lines(page(table).blocks()));
-    assertTrue(all.contains("Thousands of crates (scale only) · "), all);
+    assertTrue(all.contains("Thousands of crates (no exact number) · "), all);
     assertTrue(all.contains("Between 70 and 75 wagons · "), all);
     assertTrue(all.contains("up to 55 wagons · "), all);
   }
@@ -185,11 +185,11 @@ class StopPagesTest {
   @Test
   void aFigureThatIsGoneOrWasChangedSaysSo() {
     assertEquals(
-        List.of("“some 5 carts” is not in the briefing any more. Nothing is known of it now."),
+        List.of("“some 5 carts” is no longer in the briefing. Nothing is known of it now."),
         lines(page(estimate("customs", "e99", "some 5 carts")).blocks()));
     assertEquals(
         List.of(
-            "“a third of the trucks” is not in the briefing any more."
+            "“a third of the trucks” is no longer in the briefing."
                 + " Its words were not found in the text."),
         lines(page(estimate("customs", "u0", "a third of the trucks")).blocks()));
     assertEquals(
@@ -320,7 +320,7 @@ class StopPagesTest {
     assertEquals(2, lines.stream().filter(line -> line.startsWith("✓ checked")).count(), all);
     Stop.Quote gone = new Stop.Quote("bounds", "Eleven ships sank", "", "", 3, 20);
     assertEquals(
-        List.of("The words of this stop are not in the text any more."),
+        List.of("The words of this stop are no longer in the text."),
         lines(page(new Stop.Passage("s", Stop.Plan.NONE, gone)).blocks()));
   }
 

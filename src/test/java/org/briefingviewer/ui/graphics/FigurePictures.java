@@ -135,7 +135,7 @@ final class FigurePictures {
               quantity(value, Figures.TROOPS, ENDS[i]),
               signs[i] + value + " troops",
               (i + 1) + " · National Intelligence Service (ROK)",
-              i == 3 ? List.of("an alternative to 2, never added up") : List.of(),
+              i == 3 ? List.of("an alternative to 2, not summed") : List.of(),
               i == 2));
     }
     data.add(datum(quantity("300", "900", Figures.TROOPS, Bound.BETWEEN), "300–900 troops", "8"));

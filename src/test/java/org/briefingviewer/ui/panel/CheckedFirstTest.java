@@ -107,9 +107,10 @@ final class CheckedFirstTest {
   @Test
   void thePanelSaysFirstWhatWasChecked(FxRobot robot) {
     String said = words(robot, "#tie-DPRK-China");
-    assertTrue(said.contains("this article: cooling ↓ · hedged"), said);
+    assertTrue(said.contains("cooling ↓ · hedged"), said);
     assertTrue(said.contains("checked by J. Kim"), said);
     assertTrue(said.contains("also called strengthening (hedged), by Beijing (not checked)"), said);
+    robot.clickOn("#ties-briefing");
     assertEquals(
         1, robot.lookup("#tie-DPRK-China .course-read").queryAll().size(), "one dot is filled");
     assertEquals(2, robot.lookup("#tie-DPRK-China .course-open").queryAll().size());

@@ -99,15 +99,15 @@ class CopiedRowsTest {
             "estimated by Yard office (inferred) ← [evidence not stated]",
             "source uncertain, perhaps the tower",
             "not all of them opened",
-            "“900 crates” (no word like “about”)",
-            "“3,000 crates” (no word like “about”)",
+            "“900 crates” (precision not stated)",
+            "“3,000 crates” (precision not stated)",
             "7–8",
             "the words have changed since they were marked; a person has to confirm the place",
             "B3: usually reliable · possibly true; rated by M. Holt · 26\u00A0Nov\u00A02026",
             "Crates on the quay",
             "publisher not stated",
             "",
-            "proposed, not checked",
+            "proposed, unchecked",
             "corrected by Second desk, 26 November 2026, said before: unit box (“as the text has"
                 + " it”)",
             "TLP:RED"),
@@ -126,7 +126,7 @@ class CopiedRowsTest {
     String copied =
         new CopiedRows(ENGLISH, made -> made.entry().parts())
             .of(List.of(made(row("hundreds").entry())));
-    assertTrue(copied.contains("\tproposed, not checked\t\tno handling mark set\n"), copied);
+    assertTrue(copied.contains("\tproposed, unchecked\t\tno handling mark set\n"), copied);
   }
 
   @Test

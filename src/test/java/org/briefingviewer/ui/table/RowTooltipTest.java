@@ -37,8 +37,8 @@ class RowTooltipTest {
         as of 2 May 2024
         of what: on the north quay
         also said: “not all of them opened”
-        an alternative to “900 crates” (no word like “about”); never added up
-        part of “3,000 crates” (no word like “about”)
+        an alternative to “900 crates” (precision not stated); not summed
+        part of “3,000 crates” (precision not stated)
         pages 7 to 8 of the document
         the words have changed since they were marked; a person has to confirm the place
         rating B3: usually reliable · possibly true; rated by M. Holt · 26\u00A0Nov\u00A02026

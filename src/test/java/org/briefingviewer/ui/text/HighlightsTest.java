@@ -24,6 +24,7 @@ import org.briefingviewer.ui.text.Highlight.Outlined;
 import org.briefingviewer.ui.text.Highlight.PlainNumber;
 import org.briefingviewer.ui.text.Highlight.SourceWords;
 import org.briefingviewer.ui.text.Highlight.TiePassage;
+import org.briefingviewer.ui.text.Highlight.TrendWords;
 import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,7 @@ class HighlightsTest {
       case CueWords words -> words.chosen() ? "CUE" : "cue";
       case TiePassage tie -> "tie";
       case Outlined outlined -> "box";
+      case TrendWords trend -> "trend";
       case FindHit hit -> hit.current() ? "HIT" : "hit";
       case PlainNumber number -> "number";
       case NotedWords noted -> "note";
@@ -93,6 +95,21 @@ class HighlightsTest {
             "tie Nothing was signed",
             "box Nothing was signed"),
         drawn(draft, new Choice(null, List.of(passage, passage), passage)));
+  }
+
+  @Test
+  void theWordsThatCarryTheTrendStandOutInTheOutlinedPassage() {
+    ArticleDraft draft = BorderBriefing.names();
+    var passage = draft.at("Nothing was signed");
+    Choice choice = new Choice(null, List.of(), passage, List.of(draft.at("Nothing")));
+    assertEquals(
+        List.of(
+            "1 400 guests",
+            "source a caterer",
+            "cue reckoned",
+            "box Nothing was signed",
+            "trend Nothing"),
+        drawn(draft, choice));
   }
 
   @Test

@@ -65,7 +65,7 @@ class FigureWordsTest {
             null,
             Review.PROPOSED);
     assertEquals(
-        "no word like “about”; likelihood “highly unlikely”; analytic confidence “with low"
+        "precision not stated; likelihood “highly unlikely”; analytic confidence “with low"
             + " confidence”",
         words(estimate, null).bound());
     assertEquals(List.of(), words(estimate, null).further());

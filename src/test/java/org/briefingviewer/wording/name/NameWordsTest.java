@@ -101,10 +101,10 @@ class NameWordsTest {
   @Test
   void noQuoteOfItsOwnEndsQuotedWords() {
     assertEquals(
-        "Taken out: “x’. Checked by Kim. ‘y”. Undo brings it back.",
+        "Removed: “x’. Checked by Kim. ‘y”. Undo brings it back.",
         english.text("edit.said.removed", "x”. Checked by Kim. “y"));
     assertEquals(
-        "Taken out: “He said “yes” twice”. Undo brings it back.",
+        "Removed: “He said “yes” twice”. Undo brings it back.",
         english.text("edit.said.removed", "He said “yes” twice"));
   }
 }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.field;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.wording.Messages;
+
+/// Whether the triangle and the rows below it say what the article says or what the briefing says:
+/// both the same, so that they never contradict each other. Beside it stands what the signs mean,
+/// where there is room.
+public final class TiesSwitch extends HBox {
+  private final ToggleButton article;
+  private final ToggleButton whole;
+  private final HBox segments;
+  private final Label signs;
+
+  public TiesSwitch(Messages messages) {
+    article = new ToggleButton(messages.text("ties.scope.article"));
+    whole = new ToggleButton(messages.text("ties.scope.briefing"));
+    signs = new WrappedLabel(messages.text("ties.signs"));
+    signs.getStyleClass().add("soft");
+    signs.setMinWidth(0);
+    segments = new HBox(article, whole);
+    build();
+  }
+
+  private void build() {
+    ToggleGroup group = new ToggleGroup();
+    article.setId("ties-article");
+    whole.setId("ties-briefing");
+    article.setToggleGroup(group);
+    whole.setToggleGroup(group);
+    article.setSelected(true);
+    article.getStyleClass().add("segment-first");
+    whole.getStyleClass().add("segment-last");
+    // One of the two stays chosen.
+    group
+        .selectedToggleProperty()
+        .subscribe(
+            (before, now) -> {
+              if (now == null && before != null) {
+                before.setSelected(true);
+              }
+            });
+    segments.getStyleClass().add("segments");
+    article.setMinWidth(USE_PREF_SIZE);
+    whole.setMinWidth(USE_PREF_SIZE);
+    segments.setMinWidth(USE_PREF_SIZE);
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    getStyleClass().add("ties-switch");
+    getChildren().addAll(segments, between, signs);
+    setMinWidth(0);
+  }
+
+  /// Whether it is the briefing.
+  public ReadOnlyBooleanProperty wholeProperty() {
+    return whole.selectedProperty();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double letters = signs.getFont().getSize();
+    signs.setVisible(segments.prefWidth(-1) + letters + signs.prefWidth(-1) <= getWidth());
+    super.layoutChildren();
+  }
+}
