@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer;
 
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -15,14 +16,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.briefingviewer.app.opening.BundleOpener;
-import org.briefingviewer.bundle.Saved;
-import org.briefingviewer.bundle.place.Over;
+import org.briefingviewer.bundle.SavedBriefing;
+import org.briefingviewer.bundle.place.ReplaceableFile;
 import org.briefingviewer.bundle.place.SaveTarget;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.made.Answers;
 import org.briefingviewer.made.MadeBundle;
 import org.briefingviewer.model.Estimate;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
@@ -30,11 +31,11 @@ import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.revise.Revision;
-import org.briefingviewer.search.Results;
+import org.briefingviewer.search.SearchResults;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Work;
-import org.briefingviewer.session.find.Finder;
+import org.briefingviewer.session.TaskRunner;
+import org.briefingviewer.session.find.BriefingFinder;
 
 /// Prints what opening, finding and memory cost by the number of articles, without a window: `mvn
 /// -q -Dfast -DskipTests -Dbench=size verify`. Each line is measured in Java virtual machines of
@@ -53,7 +54,7 @@ final class SizeTable {
 
   private static final EditParts NO_PARTS =
       part -> {
-        throw new Refused(part, "Nothing was brought in.", "Bring nothing in.");
+        throw new Refusal(part, "Nothing was brought in.", "Bring nothing in.");
       };
 
   private SizeTable() {}
@@ -117,7 +118,7 @@ final class SizeTable {
   }
 
   /// Reads a whole briefing and nothing else, and may save it after one edit.
-  private static String alone(boolean saving, Path file) throws Refused, IOException {
+  private static String alone(boolean saving, Path file) throws Refusal, IOException {
     try (OpenBriefing briefing = new BundleOpener(null).open(file)) {
       briefing.article(Objects.requireNonNull(briefing.first()));
       briefing.list();
@@ -128,7 +129,7 @@ final class SizeTable {
     }
   }
 
-  private static String measure(Path file, int articles) throws Refused, IOException {
+  private static String measure(Path file, int articles) throws Refusal, IOException {
     long begun = System.nanoTime();
     OpenBriefing briefing = new BundleOpener(null).open(file);
     briefing.article(Objects.requireNonNull(briefing.first()));
@@ -160,10 +161,10 @@ final class SizeTable {
   }
 
   /// Accepts the first estimate and saves, and returns the processor time of that.
-  private static double save(OpenBriefing briefing, Path to) throws Refused, IOException {
+  private static double save(OpenBriefing briefing, Path to) throws Refusal, IOException {
     String article = Objects.requireNonNull(briefing.first());
     Estimate estimate = briefing.article(article).findings().estimates().getFirst();
-    FindingId mark = new FindingId(article, FindingId.Kind.ESTIMATE, estimate.id());
+    FindingId mark = new FindingId(article, FindingKind.ESTIMATE, estimate.id());
     BriefingEdit accept =
         new BriefingEdit.Settle(
             Act.of("R. Reader", briefing.about().created()),
@@ -173,8 +174,8 @@ final class SizeTable {
     long begun = thread.getCurrentThreadCpuTime();
     Revision now = Revision.of(briefing, NO_PARTS).with(accept);
     briefing.save(
-        new Saved(now, now.edited(), now.edits(), Map.of()),
-        new SaveTarget(to, new Over.Anything()));
+        new SavedBriefing(now, now.edited(), now.edits(), Map.of()),
+        new SaveTarget(to, new ReplaceableFile.Anything()));
     return (thread.getCurrentThreadCpuTime() - begun) / MILLION;
   }
 
@@ -182,19 +183,19 @@ final class SizeTable {
   /// then.
   private static double[] find(Path file, Answers answers) {
     ReadingSession session =
-        new ReadingSession(new BundleOpener(null), () -> new Work(Runnable::run, Runnable::run));
+        new ReadingSession(new BundleOpener(null), () -> new TaskRunner(Runnable::run, Runnable::run));
     session.open(file);
     if (!(session.stateProperty().get() instanceof LoadState.Ready)) {
       throw new IllegalStateException("not opened: " + session.stateProperty().get());
     }
-    Finder finder =
-        new Finder(
+    BriefingFinder finder =
+        new BriefingFinder(
             session,
             session,
             session,
-            new Work(task -> Thread.ofVirtual().start(task), Runnable::run));
+            new TaskRunner(task -> Thread.ofVirtual().start(task), Runnable::run));
     CompletableFuture<Double> first = new CompletableFuture<>();
-    CompletableFuture<Results> last = new CompletableFuture<>();
+    CompletableFuture<SearchResults> last = new CompletableFuture<>();
     long begun = System.nanoTime();
     finder
         .resultsProperty()
@@ -208,7 +209,7 @@ final class SizeTable {
               }
             });
     finder.search(Answers.NAME);
-    Results results = last.join();
+    SearchResults results = last.join();
     double all = since(begun);
     expect(answers.hits().getOrDefault(Answers.NAME, 0), results.count());
     double live = live();

@@ -2,7 +2,7 @@
 package org.briefingviewer;
 
 import java.io.IOException;
-import org.briefingviewer.app.Places;
+import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.app.opening.GivenArticle;
 import org.briefingviewer.bundle.locked.Keyring;
@@ -10,28 +10,28 @@ import org.briefingviewer.cli.BriefingExporter;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.gather.RightsCheck;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 
 /// Writes a briefing for the command line; needs neither a display nor a toolkit.
 /// @param keys asked where a briefing is locked
-record ExportOffice(Places places, Keyring keys) implements BriefingExporter {
+record ExportOffice(ProgramFolders places, Keyring keys) implements BriefingExporter {
   /// Makes one that opens nothing that is locked.
-  ExportOffice(Places places) {
+  ExportOffice(ProgramFolders places) {
     this(places, new Keyring());
   }
 
   @Override
-  public void export(Request request, ExportProgress progress) throws Refused, IOException {
+  public void export(Request request, ExportProgress progress) throws Refusal, IOException {
     try (OpenBriefing briefing = new BundleOpener(null, keys).open(request.briefing())) {
       briefing.complete();
       String article = request.article();
       if (article != null) {
         GivenArticle.check(briefing, request.briefing(), article);
       }
-      Speech speech = new Speech(new Messages(request.language()), request.citations());
+      MessageSpeech speech = new MessageSpeech(new Messages(request.language()), request.citations());
       ExportOrder order = new ExportOrder(briefing, article, speech, places.assets());
       if (request.format().write(order, request.out(), progress)) {
         RightsCheck.of(order).forEach(progress::told);

@@ -11,10 +11,10 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.briefingviewer.app.Places;
-import org.briefingviewer.settings.Remembered;
-import org.briefingviewer.settings.Remembered.FullSize;
-import org.briefingviewer.settings.Remembered.WindowSize;
+import org.briefingviewer.app.ProgramFolders;
+import org.briefingviewer.settings.SettingsSnapshot;
+import org.briefingviewer.settings.SettingsSnapshot.FullSize;
+import org.briefingviewer.settings.SettingsSnapshot.WindowSize;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
 
@@ -39,8 +39,8 @@ final class FirstStage {
   /// Makes a stage around a scene, but no larger than the screen. Who never used the program gets
   /// the ground that the desktop has; whoever did has chosen by then. On the toolkit's thread,
   /// which alone may ask the desktop.
-  static Stage over(Scene scene, Settings settings, Remembered before) {
-    if (before.equals(Remembered.FIRST)
+  static Stage over(Scene scene, Settings settings, SettingsSnapshot before) {
+    if (before.equals(SettingsSnapshot.FIRST)
         && Platform.getPreferences().getColorScheme() == ColorScheme.DARK) {
       settings.choose(Theme.DARK);
     }
@@ -60,7 +60,7 @@ final class FirstStage {
     return made;
   }
 
-  static void addIcons(Stage shown, Places places) {
+  static void addIcons(Stage shown, ProgramFolders places) {
     for (int size : List.of(16, 32, 48, 128)) {
       Path icon = places.icon(size);
       if (Files.isReadable(icon)) {

@@ -13,13 +13,13 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.briefingviewer.app.Places;
-import org.briefingviewer.app.handover.Giver;
+import org.briefingviewer.app.ProgramFolders;
+import org.briefingviewer.app.handover.HandoverSender;
 import org.briefingviewer.app.handover.MeetingPlace;
 import org.briefingviewer.cli.CommandLineProgram;
 import org.briefingviewer.cli.WindowCall;
 import org.briefingviewer.cli.console.GivenFile;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.revision.CopyMemory;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ public final class Main {
   }
 
   private static void start(String... args) {
-    Places places = Places.here();
+    ProgramFolders places = ProgramFolders.here();
     WindowCall call = WindowCall.of(args);
     if (call != null) {
       Path given = call.file();
@@ -71,14 +71,14 @@ public final class Main {
     return meeting != null
         && meeting.mayBeAttended()
         && (given == null || Files.exists(given))
-        && new Giver(meeting).give(given);
+        && new HandoverSender(meeting).give(given);
   }
 
-  private static void runVerb(Places places, String... args) {
+  private static void runVerb(ProgramFolders places, String... args) {
     // The launcher looks, for Java can only tell whether the input and the output are terminals.
     boolean terminal = Boolean.getBoolean("briefing.terminal");
-    Streams streams =
-        new Streams(
+    VerbStreams streams =
+        new VerbStreams(
             System.in, to(FileDescriptor.out), to(FileDescriptor.err), terminal, consolePage());
     CopyMemory memory = new CopyMemory(places.issued(), Clock.system(ZoneId.systemDefault()));
     boolean display = hasDisplay(System.getProperty("os.name", ""), System.getenv());
@@ -112,9 +112,9 @@ public final class Main {
     return read ? page : null;
   }
 
-  private static void present(Places places, Path file, int stop) {
+  private static void present(ProgramFolders places, Path file, int stop) {
     MeetingPlace meeting = places.meeting();
-    if (meeting == null || !meeting.mayBeAttended() || !new Giver(meeting).present(file, stop)) {
+    if (meeting == null || !meeting.mayBeAttended() || !new HandoverSender(meeting).present(file, stop)) {
       WindowStart.start(places, file, stop);
     }
   }
@@ -130,7 +130,7 @@ public final class Main {
     return display != null && !display.isBlank();
   }
 
-  private static void drawInstead(Places places, @Nullable Path given) {
+  private static void drawInstead(ProgramFolders places, @Nullable Path given) {
     Path briefing = given == null ? places.sample() : given;
     if (GivenFile.misnamed(briefing.toString()) != null) {
       runVerb(places, "check", briefing.toString());

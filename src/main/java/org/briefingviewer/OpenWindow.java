@@ -7,26 +7,26 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.briefingviewer.app.Places;
+import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.bundle.locked.Keyring;
-import org.briefingviewer.journal.Handed;
+import org.briefingviewer.journal.DocumentHandover;
 import org.briefingviewer.opening.BriefingOpener;
 import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.notes.Notes;
-import org.briefingviewer.settings.Remembered;
-import org.briefingviewer.settings.Remembered.FileMemory;
+import org.briefingviewer.settings.SettingsSnapshot;
+import org.briefingviewer.settings.SettingsSnapshot.FileMemory;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.SettingsFile;
 import org.briefingviewer.settings.SettingsKeeper;
 import org.briefingviewer.ui.MainWindow;
-import org.briefingviewer.ui.Standing;
+import org.briefingviewer.ui.ReaderPosition;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.opening.StartOrder;
 import org.briefingviewer.ui.opening.StartStep;
-import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.ui.part.DesktopServices;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +44,12 @@ final class OpenWindow {
   /// @param writing runs one after another what is given to it, in the background
   /// @param unsaved told when the settings cannot be saved
   record Surroundings(
-      Places places,
+      ProgramFolders places,
       Keyring keys,
       BriefingOpener opener,
       SettingsFile file,
       Fonts fonts,
-      Supplier<Work> works,
+      Supplier<TaskRunner> works,
       Executor later,
       Executor writing,
       Consumer<IOException> unsaved) {
@@ -79,9 +79,9 @@ final class OpenWindow {
   /// @param opened waits, as long as there is patience, for what is being read in the background
   OpenWindow(
       Surroundings around,
-      Remembered remembered,
+      SettingsSnapshot remembered,
       @Nullable Path file,
-      Function<Messages, Desk> desks,
+      Function<Messages, DesktopServices> desks,
       Consumer<ReadingSession> opened) {
     this(
         around,
@@ -101,8 +101,8 @@ final class OpenWindow {
 
   private OpenWindow(
       Surroundings around,
-      Remembered remembered,
-      Function<Messages, Desk> desks,
+      SettingsSnapshot remembered,
+      Function<Messages, DesktopServices> desks,
       FirstSteps begin) {
     settings = new Settings(remembered);
     session = new ReadingSession(around.opener(), around.works());
@@ -143,7 +143,7 @@ final class OpenWindow {
   }
 
   /// Returns the article in which the reader was, or null.
-  static @Nullable String article(Remembered remembered, @Nullable Path file) {
+  static @Nullable String article(SettingsSnapshot remembered, @Nullable Path file) {
     FileMemory memory = file == null ? null : remembered.of(file);
     return memory == null || memory.place() == null ? null : memory.place().articleId();
   }
@@ -187,12 +187,12 @@ final class OpenWindow {
   OpenWindow anew(
       Surroundings around,
       Path otherwise,
-      Function<Messages, Desk> desks,
+      Function<Messages, DesktopServices> desks,
       Consumer<MainWindow> show) {
-    Standing standing = view.standing();
+    ReaderPosition standing = view.standing();
     view.rememberPlace();
-    Remembered remembered = settings.remembered();
-    Handed handed = document.release();
+    SettingsSnapshot remembered = settings.remembered();
+    DocumentHandover handed = document.release();
     OpenWindow next =
         new OpenWindow(
             around,

@@ -12,9 +12,9 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
-import org.briefingviewer.app.Places;
+import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.app.RendererFaults;
-import org.briefingviewer.app.desk.NoDesk;
+import org.briefingviewer.app.desk.AbsentDesktop;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.app.opening.GivenArticle;
 import org.briefingviewer.bundle.SafeSave;
@@ -26,21 +26,21 @@ import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.session.compare.ReportGroups;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.workbench.Workbench;
-import org.briefingviewer.settings.Remembered;
+import org.briefingviewer.settings.SettingsSnapshot;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.MainWindow;
-import org.briefingviewer.ui.Picture;
-import org.briefingviewer.ui.Png;
+import org.briefingviewer.ui.WindowPicture;
+import org.briefingviewer.ui.PngWriter;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.opening.StartOrder;
 import org.briefingviewer.wording.Messages;
@@ -48,17 +48,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Draws the window without a display, on JavaFX's headless platform. One picture a process.
 final class PictureStudio implements PictureDrawer {
-  private final Places places;
+  private final ProgramFolders places;
   private final Keyring keys;
 
   /// @param keys asked where a briefing is locked
-  PictureStudio(Places places, Keyring keys) {
+  PictureStudio(ProgramFolders places, Keyring keys) {
     this.places = places;
     this.keys = keys;
   }
 
   @Override
-  public void draw(Request request) throws Refused, IOException {
+  public void draw(Request request) throws Refusal, IOException {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     CompletableFuture<@Nullable Void> drawn = new CompletableFuture<>();
@@ -70,7 +70,7 @@ final class PictureStudio implements PictureDrawer {
           try {
             drawNow(request);
             drawn.complete(null);
-          } catch (Refused | IOException | RuntimeException | Error e) {
+          } catch (Refusal | IOException | RuntimeException | Error e) {
             drawn.completeExceptionally(e);
           }
         });
@@ -86,16 +86,16 @@ final class PictureStudio implements PictureDrawer {
     }
   }
 
-  private static void rethrow(@Nullable Throwable cause) throws Refused, IOException {
+  private static void rethrow(@Nullable Throwable cause) throws Refusal, IOException {
     switch (cause) {
-      case Refused e -> throw e;
+      case Refusal e -> throw e;
       case IOException e -> throw e;
       case null, default -> throw new IllegalStateException(cause);
     }
   }
 
-  private void drawNow(Request request) throws Refused, IOException {
-    Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
+  private void drawNow(Request request) throws Refusal, IOException {
+    Supplier<TaskRunner> works = () -> new TaskRunner(Runnable::run, Runnable::run);
     ReadingSession session = new ReadingSession(new BundleOpener(null, keys), works);
     // Own notes are in no picture that is given away.
     Notes notes =
@@ -107,7 +107,7 @@ final class PictureStudio implements PictureDrawer {
             works.get(),
             save -> {},
             OffsetDateTime::now);
-    Settings settings = new Settings(Remembered.FIRST);
+    Settings settings = new Settings(SettingsSnapshot.FIRST);
     settings.choose(request.dark() ? Theme.DARK : Theme.LIGHT);
     Locale language = request.view().language();
     Document document =
@@ -120,13 +120,13 @@ final class PictureStudio implements PictureDrawer {
             settings,
             new Messages(language),
             new Fonts(places.assets()),
-            new NoDesk(),
+            new AbsentDesktop(),
             new StartOrder());
     window.furnish();
     session.open(request.briefing());
     try {
       if (session.stateProperty().get() instanceof LoadState.Failed failed) {
-        throw new Refused(failed.problems());
+        throw new Refusal(failed.problems());
       }
       StageView stage = request.view().stage();
       if (stage == null) {
@@ -145,16 +145,16 @@ final class PictureStudio implements PictureDrawer {
 
   private static byte[] png(Parent window, Request request) throws IOException {
     try (RendererFaults faults = RendererFaults.listen()) {
-      var image = Picture.draw(window, request.width(), request.height());
+      var image = WindowPicture.draw(window, request.width(), request.height());
       faults.check();
       ByteArrayOutputStream png = new ByteArrayOutputStream();
-      Png.write(image, png);
+      PngWriter.write(image, png);
       return png.toByteArray();
     }
   }
 
   private static void arrange(
-      MainWindow window, Settings settings, Workbench bench, Request request) throws Refused {
+      MainWindow window, Settings settings, Workbench bench, Request request) throws Refusal {
     View view = request.view();
     for (int steps = 0; steps < Settings.ZOOMS.size(); steps++) {
       if (settings.zoomProperty().get() < view.zoom()) {
@@ -168,9 +168,9 @@ final class PictureStudio implements PictureDrawer {
     }
     if (view.page() != null) {
       // The tabs are found by their ids once the window was set.
-      Picture.draw(window, request.width(), request.height());
+      WindowPicture.draw(window, request.width(), request.height());
       if (!(window.lookup("#tab-" + view.page()) instanceof ToggleButton tab) || !tab.isVisible()) {
-        throw new Refused(
+        throw new Refusal(
             List.of(
                 new Problem(
                     request.briefing().toString(),
@@ -181,7 +181,7 @@ final class PictureStudio implements PictureDrawer {
     }
   }
 
-  private static void compare(ReportGroups comparing, Request request) throws Refused {
+  private static void compare(ReportGroups comparing, Request request) throws Refusal {
     int number = request.view().compare();
     if (number > 0) {
       comparing.show();
@@ -191,14 +191,14 @@ final class PictureStudio implements PictureDrawer {
     }
   }
 
-  private static void choose(ReadingSession session, Request request) throws Refused {
+  private static void choose(ReadingSession session, Request request) throws Refusal {
     Briefing briefing = session.briefing();
     if (request.article() != null && briefing != null) {
       GivenArticle.check(briefing, request.briefing(), request.article());
       session.chooseArticle(request.article());
     }
     if (session.articleProperty().get() instanceof ArticleState.Failed failed) {
-      throw new Refused(failed.problems());
+      throw new Refusal(failed.problems());
     }
     if (request.select() == null) {
       return;
@@ -214,7 +214,7 @@ final class PictureStudio implements PictureDrawer {
     session.chooseTie(tie(session, request));
   }
 
-  private static ActorPair tie(ReadingSession session, Request request) throws Refused {
+  private static ActorPair tie(ReadingSession session, Request request) throws Refusal {
     if (session.stateProperty().get() instanceof LoadState.Ready ready) {
       for (ActorPair pair : ready.briefing().knowledge().triangle().pairs()) {
         if (pair.key().equals(request.select())) {
@@ -222,7 +222,7 @@ final class PictureStudio implements PictureDrawer {
         }
       }
     }
-    throw new Refused(
+    throw new Refusal(
         List.of(
             new Problem(
                 request.briefing().toString(),

@@ -3,18 +3,18 @@ package org.briefingviewer;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.briefingviewer.app.Places;
+import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.cli.stops.Presenter;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.opening.OpenBriefing;
 import org.jspecify.annotations.Nullable;
 
 /// What a verb asked to be presented: the window begins when the verb is over.
 final class PresentationStart implements Presenter {
-  private final Places places;
+  private final ProgramFolders places;
   private final Keyring keys;
   private final boolean display;
   private @Nullable Path file;
@@ -22,16 +22,16 @@ final class PresentationStart implements Presenter {
 
   /// @param keys asked where a briefing is locked
   /// @param display whether a window can be shown
-  PresentationStart(Places places, Keyring keys, boolean display) {
+  PresentationStart(ProgramFolders places, Keyring keys, boolean display) {
     this.places = places;
     this.keys = keys;
     this.display = display;
   }
 
   @Override
-  public List<Stop> stops(Path from) throws Refused {
+  public List<Stop> stops(Path from) throws Refusal {
     if (!display) {
-      throw new Refused(
+      throw new Refusal(
           from.toString(),
           "There is no display here, so nothing can be presented.",
           "Name one in the variable DISPLAY, or draw a stop with picture --view stage:1.");

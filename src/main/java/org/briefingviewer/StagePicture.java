@@ -12,11 +12,11 @@ import org.briefingviewer.cli.PictureDrawer.Request;
 import org.briefingviewer.cli.PictureDrawer.StageView;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.page.stop.StopPages;
-import org.briefingviewer.presentation.QuotePlacing;
+import org.briefingviewer.presentation.QuotePlacer;
 import org.briefingviewer.presentation.RoomState;
 import org.briefingviewer.session.present.Presentation;
 import org.briefingviewer.session.workbench.Workbench;
@@ -34,7 +34,7 @@ record StagePicture(Workbench bench, Settings settings, Fonts fonts) {
   /// Returns the view.
   ///
   /// @throws Refused when the briefing has no such stop, or the stop no such screen
-  Parent of(Request request, StageView stage) throws Refused {
+  Parent of(Request request, StageView stage) throws Refusal {
     Briefing briefing = Objects.requireNonNull(bench.shown().briefing(), "nothing is open");
     List<Stop> stops = briefing.stops();
     if (stage.stop() < 1 || stage.stop() > stops.size()) {
@@ -42,7 +42,7 @@ record StagePicture(Workbench bench, Settings settings, Fonts fonts) {
     }
     Messages messages = new Messages(request.view().language());
     fonts.speak(messages.locale());
-    StopPages pages = new StopPages(briefing, messages, new QuotePlacing());
+    StopPages pages = new StopPages(briefing, messages, new QuotePlacer());
     StopPage page = pages.of(stops.get(stage.stop() - 1));
     AudienceView view = new AudienceView(fonts, messages, settings.themeProperty().get());
     view.resize(request.width(), request.height());
@@ -79,8 +79,8 @@ record StagePicture(Workbench bench, Settings settings, Fonts fonts) {
     return view;
   }
 
-  private static Refused none(Request request, String what) {
-    return new Refused(
+  private static Refusal none(Request request, String what) {
+    return new Refusal(
         List.of(
             new Problem(
                 request.briefing().toString(),

@@ -15,20 +15,20 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.briefingviewer.app.Asked;
-import org.briefingviewer.app.Beginning;
-import org.briefingviewer.app.Deliveries;
+import org.briefingviewer.app.StartRequest;
+import org.briefingviewer.app.StartPlan;
+import org.briefingviewer.app.ResultDelivery;
 import org.briefingviewer.app.DesktopName;
 import org.briefingviewer.app.FirstPicture;
 import org.briefingviewer.app.OwnStartCache;
-import org.briefingviewer.app.Places;
+import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.app.SharedWindow;
 import org.briefingviewer.app.StartEnd;
 import org.briefingviewer.app.StartMark;
 import org.briefingviewer.app.ToolkitStart;
-import org.briefingviewer.app.Training;
+import org.briefingviewer.app.CacheTraining;
 import org.briefingviewer.app.desk.DialogFolder;
-import org.briefingviewer.app.desk.StageDesk;
+import org.briefingviewer.app.desk.StageDesktop;
 import org.briefingviewer.app.handover.MeetingPlace;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.app.opening.EarlyOpening;
@@ -36,22 +36,22 @@ import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.cli.CommandLineProgram;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.ingest.apart.ReadApart;
-import org.briefingviewer.intake.Importer;
+import org.briefingviewer.ingest.apart.ApartReader;
+import org.briefingviewer.intake.ArticleImporter;
 import org.briefingviewer.intake.addition.ArticleOpener;
-import org.briefingviewer.intake.addition.Imported;
+import org.briefingviewer.intake.addition.ImportResult;
 import org.briefingviewer.intake.addition.LazyImporter;
-import org.briefingviewer.journal.Drafts;
+import org.briefingviewer.journal.UnsavedBriefings;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Work;
-import org.briefingviewer.settings.Remembered.FileMemory;
+import org.briefingviewer.session.TaskRunner;
+import org.briefingviewer.settings.SettingsSnapshot.FileMemory;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.ui.part.DesktopServices;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -66,13 +66,13 @@ final class WindowProgram {
   /// From the first file's picture until something may be done that was not asked for.
   private static final Duration PEACE = Duration.ofSeconds(20);
 
-  private final Places places;
+  private final ProgramFolders places;
 
   /// Opens what the user named, which may be a raw article.
   private final ArticleOpener articles;
 
   private final StartEnd end;
-  private final Beginning beginning;
+  private final StartPlan beginning;
 
   /// The stop with which the first file is presented at once, or 0.
   private final int stop;
@@ -107,7 +107,7 @@ final class WindowProgram {
   }
 
   /// @param asked what to open; with a beginning when the usual way has failed
-  WindowProgram(Places places, Deliveries deliveries, ToolkitStart toolkit, Asked asked) {
+  WindowProgram(ProgramFolders places, ResultDelivery deliveries, ToolkitStart toolkit, StartRequest asked) {
     this.places = places;
     dialogFolder = dialogFolder();
     Keyring keys = new Keyring();
@@ -132,7 +132,7 @@ final class WindowProgram {
             opener,
             beginning.kept(),
             new Fonts(places.assets()),
-            () -> new Work(background, deliveries),
+            () -> new TaskRunner(background, deliveries),
             later,
             writing,
             this::reportUnsaved);
@@ -162,12 +162,12 @@ final class WindowProgram {
         Path.of(System.getProperty("user.home", "")));
   }
 
-  private static ArticleOpener articles(Places places, Keyring keys) {
+  private static ArticleOpener articles(ProgramFolders places, Keyring keys) {
     return new ArticleOpener(
         new BundleOpener(places.journals(), keys),
-        new Drafts(places.drafts()),
+        new UnsavedBriefings(places.drafts()),
         new LazyImporter(
-            () -> new Importer(new Ingest(ReadApart.withThisProgram()), new Extractor())));
+            () -> new ArticleImporter(new Ingest(ApartReader.withThisProgram()), new Extractor())));
   }
 
   private static Executor background() {
@@ -183,9 +183,9 @@ final class WindowProgram {
         || session.articleProperty().get() instanceof ArticleState.Failed;
   }
 
-  private Desk desk(Messages messages) {
+  private DesktopServices desk(Messages messages) {
     var here = places.installation(CommandLineProgram.VERSION);
-    return new StageDesk(() -> Objects.requireNonNull(stage), messages, dialogFolder, here);
+    return new StageDesktop(() -> Objects.requireNonNull(stage), messages, dialogFolder, here);
   }
 
   /// Shows the window. On the toolkit's thread.
@@ -224,7 +224,7 @@ final class WindowProgram {
       open.view().present(beginning.named(places), stop);
     }
     if (Boolean.getBoolean("briefing.training")) {
-      new Training(open.session(), open.session(), open.session(), open.settings(), shown).start();
+      new CacheTraining(open.session(), open.session(), open.session(), open.settings(), shown).start();
     } else {
       share(shown);
     }
@@ -262,7 +262,7 @@ final class WindowProgram {
   }
 
   private void sayWhatCameIn(LoadState state) {
-    Imported imported = articles.imported();
+    ImportResult imported = articles.imported();
     if (imported != null && state instanceof LoadState.Ready && !saidWhatCameIn) {
       saidWhatCameIn = true;
       open.view().tell(imported);
@@ -319,12 +319,12 @@ final class WindowProgram {
     Path file = opened == null ? beginning.named(places) : opened.file();
     Path before = open.settings().remembered().lastFile();
     Problem told =
-        Refused.byMemory(fault)
+        Refusal.byMemory(fault)
             ? Problem.ofMemory(file.toString())
             : places.faults().keep(fault, progress == Progress.DRAWN ? "You can go on. " : "");
     if (progress == Progress.UNDER_WAY) {
       progress = Progress.REPLACED;
-      replace(Beginning.instead(places, beginning.named(places), told));
+      replace(StartPlan.instead(places, beginning.named(places), told));
     } else if (before != null
         && opened != null
         && !file.toAbsolutePath().normalize().equals(before)) {
@@ -343,7 +343,7 @@ final class WindowProgram {
 
   /// Shows the sample in place of a file that could not be shown. The window of that is left to
   /// itself: whatever touches it may fail again.
-  private void replace(Beginning sample) {
+  private void replace(StartPlan sample) {
     Stage shown = Objects.requireNonNull(stage);
     around =
         around.instead(articles, sample.kept());

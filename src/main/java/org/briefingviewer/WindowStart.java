@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
-import org.briefingviewer.app.Asked;
-import org.briefingviewer.app.Beginning;
-import org.briefingviewer.app.Deliveries;
-import org.briefingviewer.app.Places;
+import org.briefingviewer.app.StartRequest;
+import org.briefingviewer.app.StartPlan;
+import org.briefingviewer.app.ResultDelivery;
+import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.app.ToolkitStart;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// A start with a window: with what was asked for, else with the sample and the reason why.
@@ -28,12 +28,12 @@ final class WindowStart {
   /// @param given the file named by the user, or null for the last one, at first nothing
   /// @param stop the number of the stop with which it is presented at once, from 1; 0 where it is
   ///   only shown
-  static void start(Places places, @Nullable Path given, int stop) {
+  static void start(ProgramFolders places, @Nullable Path given, int stop) {
     try {
-      Deliveries deliveries = new Deliveries(PATIENCE);
+      ResultDelivery deliveries = new ResultDelivery(PATIENCE);
       // An empty delivery wakes whoever serves.
       ToolkitStart toolkit = ToolkitStart.begin(() -> deliveries.execute(() -> {}));
-      Asked asked = new Asked(given, stop);
+      StartRequest asked = new StartRequest(given, stop);
       try {
         show(new WindowProgram(places, deliveries, toolkit, asked), deliveries);
       } catch (RuntimeException | Error e) {
@@ -42,10 +42,10 @@ final class WindowStart {
           throw e;
         }
         // What was under way for the file that failed is delivered to nobody.
-        Deliveries again = new Deliveries(PATIENCE);
+        ResultDelivery again = new ResultDelivery(PATIENCE);
         Problem told =
-            Refused.byMemory(e) ? Problem.ofMemory(file.toString()) : places.faults().keep(e, "");
-        Asked instead = new Asked(Beginning.instead(places, file, told));
+            Refusal.byMemory(e) ? Problem.ofMemory(file.toString()) : places.faults().keep(e, "");
+        StartRequest instead = new StartRequest(StartPlan.instead(places, file, told));
         show(new WindowProgram(places, again, toolkit, instead), again);
       }
     } catch (CompletionException e) {
@@ -55,7 +55,7 @@ final class WindowStart {
     }
   }
 
-  private static void show(WindowProgram program, Deliveries deliveries) {
+  private static void show(WindowProgram program, ResultDelivery deliveries) {
     Platform.runLater(
         () -> {
           deliveries.handOver();
@@ -64,12 +64,12 @@ final class WindowStart {
   }
 
   /// Ends a start of which no window can come.
-  private static void end(Places places, Throwable fault) {
+  private static void end(ProgramFolders places, Throwable fault) {
     System.err.println("briefing-viewer: " + reason(places, fault));
     System.exit(1);
   }
 
-  private static String reason(Places places, Throwable fault) {
+  private static String reason(ProgramFolders places, Throwable fault) {
     String display = System.getenv("DISPLAY");
     // What GTK's part of JavaFX throws when it cannot open it.
     if (fault instanceof UnsupportedOperationException && display != null) {

@@ -4,40 +4,40 @@ package org.briefingviewer;
 import java.time.OffsetDateTime;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import org.briefingviewer.app.Places;
+import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.check.SealChecks;
 import org.briefingviewer.extract.Extractor;
-import org.briefingviewer.journal.Drafts;
-import org.briefingviewer.journal.Surroundings;
+import org.briefingviewer.journal.UnsavedBriefings;
+import org.briefingviewer.journal.DocumentContext;
 import org.briefingviewer.opening.NotesFolder;
-import org.briefingviewer.session.History;
+import org.briefingviewer.session.PlaceHistory;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.session.agents.AgentUses;
 import org.briefingviewer.session.change.BriefingComparison;
 import org.briefingviewer.session.compare.ReportGroups;
-import org.briefingviewer.session.correct.Correcting;
+import org.briefingviewer.session.correct.EstimateCorrection;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.draft.DraftComparison;
-import org.briefingviewer.session.find.Finder;
-import org.briefingviewer.session.importing.Importing;
+import org.briefingviewer.session.find.BriefingFinder;
+import org.briefingviewer.session.importing.ImportModels;
 import org.briefingviewer.session.issued.IssuedCopies;
 import org.briefingviewer.session.locking.BriefingLocks;
 import org.briefingviewer.session.notes.Notes;
-import org.briefingviewer.session.present.Presenting;
-import org.briefingviewer.session.printing.Printing;
+import org.briefingviewer.session.present.PresentationModels;
+import org.briefingviewer.session.printing.PrintRun;
 import org.briefingviewer.session.reading.SecondReadings;
 import org.briefingviewer.session.review.ReviewWalk;
-import org.briefingviewer.session.seal.Sealing;
+import org.briefingviewer.session.seal.SealRun;
 import org.briefingviewer.session.table.EstimateTable;
-import org.briefingviewer.session.timeline.Chronology;
+import org.briefingviewer.session.timeline.BriefingTimeline;
 import org.briefingviewer.session.workbench.Workbench;
 import org.briefingviewer.settings.issued.IssuedFolder;
 import org.briefingviewer.ui.table.TableWords;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 
 /// Puts the window together, by hand.
 public final class WorkbenchAssembly {
@@ -51,20 +51,20 @@ public final class WorkbenchAssembly {
       ReadingSession session,
       Document document,
       Notes notes,
-      Supplier<Work> works,
+      Supplier<TaskRunner> works,
       Messages messages,
-      Places places,
+      ProgramFolders places,
       Keyring keys) {
-    Printing printing = new Printing(session, session, places.assets(), works.get());
-    Importing importing =
-        Importing.over(
+    PrintRun printing = new PrintRun(session, session, places.assets(), works.get());
+    ImportModels importing =
+        ImportModels.over(
             session,
             document,
-            new Importing.Around(
+            new ImportModels.Around(
                 new BundleOpener(places.journals(), keys), places.sample(), places.imported()),
             works);
     Supplier<Extractor> extractor = importing.extractor();
-    Finder finder = new Finder(session, session, session, works.get());
+    BriefingFinder finder = new BriefingFinder(session, session, session, works.get());
     return new Workbench(
         session,
         session,
@@ -72,25 +72,25 @@ public final class WorkbenchAssembly {
         session,
         document,
         new EstimateTable(session, session, session, works, new TableWords(messages)),
-        new Chronology(session, session, works.get()),
-        new History(session),
+        new BriefingTimeline(session, session, works.get()),
+        new PlaceHistory(session),
         notes,
         finder,
         importing,
         printing,
         new SecondReadings(session, document, extractor, works),
         new ReviewWalk(session, session, session, document, works.get()),
-        new Sealing(session, document, () -> SealChecks.by(extractor.get()), works.get()),
+        new SealRun(session, document, () -> SealChecks.by(extractor.get()), works.get()),
         new IssuedCopies(
             session,
             document,
             printing,
             new IssuedFolder(places.issued()),
             new IssuedCopies.Around(
-                new Speech(messages), places.assets(), OffsetDateTime::now, works)),
-        new Correcting(session, session, document, extractor, works.get(), works.get()),
+                new MessageSpeech(messages), places.assets(), OffsetDateTime::now, works)),
+        new EstimateCorrection(session, session, document, extractor, works.get(), works.get()),
         new AgentUses(session, session, works.get(), works.get()),
-        new Presenting(session, session, document, finder, works),
+        new PresentationModels(session, session, document, finder, works),
         new ReportGroups(session, session, session, works.get()),
         new DraftComparison(session, importing.importer(), works),
         new BriefingComparison(session, new BundleOpener(null, keys), works.get()),
@@ -104,13 +104,13 @@ public final class WorkbenchAssembly {
   public static Document document(
       ReadingSession session,
       Notes notes,
-      Work work,
+      TaskRunner work,
       Executor writing,
       Executor later,
-      Places places) {
-    Surroundings around =
-        new Surroundings(
-            places.journals(), new Drafts(places.drafts()), writing, later, OffsetDateTime::now);
+      ProgramFolders places) {
+    DocumentContext around =
+        new DocumentContext(
+            places.journals(), new UnsavedBriefings(places.drafts()), writing, later, OffsetDateTime::now);
     Document document = new Document(session, around, work);
     document.follow(notes);
     return document;
@@ -119,7 +119,7 @@ public final class WorkbenchAssembly {
   /// Makes the model of the reader's notes.
   ///
   /// @param later runs a save in the background after a moment
-  public static Notes notes(ReadingSession session, Work work, Executor later, Places places) {
+  public static Notes notes(ReadingSession session, TaskRunner work, Executor later, ProgramFolders places) {
     NotesFolder folder = new NotesFolder(places.notes());
     return new Notes(
         session, session, session, folder::sidecarOf, work, later, OffsetDateTime::now);

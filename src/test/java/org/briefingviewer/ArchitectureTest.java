@@ -40,8 +40,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.ingest.read.document.ReadHere;
-import org.briefingviewer.lexicon.Lookalikes;
+import org.briefingviewer.ingest.read.document.HereReader;
+import org.briefingviewer.lexicon.LookalikeNames;
 import org.briefingviewer.model.letters.NormalText;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -232,7 +232,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage(in("ingest.apart"))
             .should()
             .callConstructor(Ingest.class)
-            .because("a document may take all memory or never end: ReadApart reads it elsewhere"));
+            .because("a document may take all memory or never end: ApartReader reads it elsewhere"));
     check(
         noClasses()
             .that()
@@ -241,7 +241,7 @@ class ArchitectureTest {
             .doNotBelongToAnyOf(Ingest.class)
             .should()
             .dependOnClassesThat()
-            .belongToAnyOf(ReadHere.class)
+            .belongToAnyOf(HereReader.class)
             .because("as above"));
   }
 
@@ -426,7 +426,7 @@ class ArchitectureTest {
       Set.of(
           OURS + ".bundle.SafeSave", // a folder, to force its names to the disk
           OURS + ".app.OwnStartCache", // the system's list of this process's memory
-          OURS + ".app.handover.Taker", // in a folder that was found to be the user's alone
+          OURS + ".app.handover.HandoverReceiver", // in a folder that was found to be the user's alone
           OURS + ".export.csv.CsvFormat", // in a folder that it made
           OURS + ".export.csv.CsvTable",
           OURS + ".export.xhtml.WebPages", // what it wrote itself
@@ -494,7 +494,7 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .doNotBelongToAnyOf(NormalText.class, Lookalikes.class)
+            .doNotBelongToAnyOf(NormalText.class, LookalikeNames.class)
             .should()
             .callMethodWhere(
                 DescribedPredicate.describe(

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.briefingviewer.app.Places;
+import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.cli.CalledProgram;
@@ -36,7 +36,7 @@ class BroughtInTest {
 
   @TempDir private Path folder;
   private Path file;
-  private final CalledProgram program = new CalledProgram(new ExportOffice(Places.here()));
+  private final CalledProgram program = new CalledProgram(new ExportOffice(ProgramFolders.here()));
 
   @BeforeEach
   void copySample() throws Exception {

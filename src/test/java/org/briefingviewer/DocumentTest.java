@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer;
 
+import org.briefingviewer.model.edit.FindingId.FindingKind;
+import org.briefingviewer.model.edit.EditParts.AddedParts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -22,8 +24,8 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.extract.Extractor;
-import org.briefingviewer.journal.Drafts;
-import org.briefingviewer.journal.Surroundings;
+import org.briefingviewer.journal.UnsavedBriefings;
+import org.briefingviewer.journal.DocumentContext;
 import org.briefingviewer.made.MadeArticles;
 import org.briefingviewer.made.MadeBundle;
 import org.briefingviewer.model.Estimate;
@@ -36,7 +38,7 @@ import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.opening.NotesFolder;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.notes.NoteDraft;
 import org.briefingviewer.session.notes.Notes;
@@ -65,16 +67,16 @@ class DocumentTest {
     final Notes notes;
 
     Window() {
-      Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
+      Supplier<TaskRunner> works = () -> new TaskRunner(Runnable::run, Runnable::run);
       session = new ReadingSession(new BundleOpener(folder.resolve("own")), works);
-      Surroundings around =
-          new Surroundings(
+      DocumentContext around =
+          new DocumentContext(
               folder.resolve("own"),
-              new Drafts(folder.resolve("drafts")),
+              new UnsavedBriefings(folder.resolve("drafts")),
               Runnable::run,
               later::add,
               () -> NOW);
-      document = new Document(session, around, new Work(DocumentTest.this::save, Runnable::run));
+      document = new Document(session, around, new TaskRunner(DocumentTest.this::save, Runnable::run));
       NotesFolder own = new NotesFolder(folder.resolve("own"));
       notes =
           new Notes(
@@ -96,7 +98,7 @@ class DocumentTest {
     boolean settle(ReviewState verdict, int index) {
       Estimate estimate = estimate(index);
       FindingId mark =
-          new FindingId(session.articleIdProperty().get(), FindingId.Kind.ESTIMATE, estimate.id());
+          new FindingId(session.articleIdProperty().get(), FindingKind.ESTIMATE, estimate.id());
       return document.apply(
           new BriefingEdit.Settle(
               Act.of("R. Reader", NOW),
@@ -409,8 +411,8 @@ class DocumentTest {
     window.session.close();
     MadeBundle.write(new Extractor().triangle(), 3, file);
     window = new Window();
-    EditParts.Brought fourth =
-        new EditParts.Brought(
+    AddedParts fourth =
+        new AddedParts(
             new MadeArticles(new Extractor().triangle()).article(4), MadeArticles.agents(4), null);
     Act act = Act.of("R. Reader", NOW);
     String part = window.document.parts().put(fourth);

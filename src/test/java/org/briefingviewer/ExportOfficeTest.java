@@ -13,12 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.briefingviewer.app.Places;
+import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.cli.BriefingExporter;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Formats;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.citing.CitationStyle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,11 +30,11 @@ class ExportOfficeTest {
 
   private Path briefing;
   private Path out;
-  private Places places;
+  private ProgramFolders places;
 
   @BeforeEach
   void unpackTheSample() throws IOException {
-    places = Places.here();
+    places = ProgramFolders.here();
     briefing = folder.resolve("unpacked");
     out = folder.resolve("o.pdf");
     try (FileSystem zip = FileSystems.newFileSystem(places.sample());
@@ -51,9 +51,9 @@ class ExportOfficeTest {
     BriefingExporter.Request request =
         new BriefingExporter.Request(
             briefing, out, Formats.printed(), article, Locale.ENGLISH, CitationStyle.PLAIN);
-    Refused refused =
+    Refusal refused =
         assertThrows(
-            Refused.class, () -> new ExportOffice(places).export(request, ExportProgress.NONE));
+            Refusal.class, () -> new ExportOffice(places).export(request, ExportProgress.NONE));
     assertFalse(Files.exists(out));
     return refused.problems().getFirst();
   }

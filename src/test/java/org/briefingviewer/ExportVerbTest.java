@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.briefingviewer.app.Places;
+import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.cli.CalledProgram;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.export.Formats;
@@ -25,7 +25,7 @@ class ExportVerbTest {
   private final CalledProgram program =
       new CalledProgram(
           (export, progress) ->
-              new ExportOffice(new Places(HOME.resolve("assets"), folder.resolve("places")))
+              new ExportOffice(new ProgramFolders(HOME.resolve("assets"), folder.resolve("places")))
                   .export(export, progress));
 
   @Test

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.briefingviewer.app.Places;
+import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.bundle.file.InTheWay;
@@ -24,10 +24,10 @@ import org.briefingviewer.bundle.journal.JournalLook;
 import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.cli.CalledProgram;
-import org.briefingviewer.intake.WorkFolder;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.intake.ImportJournal;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.opening.OpenBriefing;
-import org.briefingviewer.settings.Remembered;
+import org.briefingviewer.settings.SettingsSnapshot;
 import org.briefingviewer.settings.SettingsFile;
 import org.briefingviewer.settings.issued.IssuedFolder;
 import org.junit.jupiter.api.Timeout;
@@ -47,7 +47,7 @@ class FilesInTheWayTest {
   private final CalledProgram program =
       new CalledProgram(
           (export, progress) ->
-              new ExportOffice(new Places(HOME.resolve("assets"), folder.resolve("places")))
+              new ExportOffice(new ProgramFolders(HOME.resolve("assets"), folder.resolve("places")))
                   .export(export, progress));
 
   private Path briefing() throws IOException {
@@ -70,8 +70,8 @@ class FilesInTheWayTest {
       assertEquals(nothing ? 0 : 1, open.recovered().problems().size(), "and it is told");
     }
     assertTrue(JournalLook.at(JournalPlace.at(journal), "").problems().getFirst().what().startsWith("It is a "));
-    Refused refused =
-        assertThrows(Refused.class, () -> Journal.open(JournalPlace.at(journal), "", JournalLook.NOTHING));
+    Refusal refused =
+        assertThrows(Refusal.class, () -> Journal.open(JournalPlace.at(journal), "", JournalLook.NOTHING));
     assertTrue(refused.problems().getFirst().what().contains("It is a "), refused::toString);
     assertTrue(stands(journal), "it is not ours to take away");
   }
@@ -94,7 +94,7 @@ class FilesInTheWayTest {
     Path left = Files.createTempDirectory("briefing-import-999999999-");
     Path lock = left.resolve("lock");
     thing.put(lock);
-    try (WorkFolder passing = WorkFolder.passing()) {
+    try (ImportJournal passing = ImportJournal.passing()) {
       assertTrue(Files.isDirectory(passing.path()));
       passing.remove();
       assertTrue(stands(lock));
@@ -114,7 +114,7 @@ class FilesInTheWayTest {
     thing.put(lock);
     IOException refused =
         assertThrows(
-            IOException.class, () -> WorkFolder.beside(folder.resolve("new.briefing")).close());
+            IOException.class, () -> ImportJournal.beside(folder.resolve("new.briefing")).close());
     assertTrue(refused.getMessage().contains("It is a "), refused::toString);
     assertTrue(stands(lock));
   }
@@ -129,7 +129,7 @@ class FilesInTheWayTest {
     SettingsFile settings = new SettingsFile(folder);
     SettingsFile.Loaded loaded = settings.load();
     assertTrue(String.valueOf(loaded.problem()).contains("It is a "), loaded::toString);
-    settings.save(Remembered.FIRST);
+    settings.save(SettingsSnapshot.FIRST);
     assertTrue(Files.isRegularFile(folder.resolve("settings.json")));
     assertTrue(stands(folder.resolve("settings.bad-1.json")), "what was there is kept");
   }
@@ -138,7 +138,7 @@ class FilesInTheWayTest {
   @EnumSource(InTheWay.class)
   void settingsAreKeptWithoutALockWhereItIsSomethingElse(InTheWay thing) throws Exception {
     thing.put(folder.resolve("settings.lock"));
-    new SettingsFile(folder).save(Remembered.FIRST);
+    new SettingsFile(folder).save(SettingsSnapshot.FIRST);
     assertTrue(Files.isRegularFile(folder.resolve("settings.json")));
   }
 
@@ -147,7 +147,7 @@ class FilesInTheWayTest {
   void aPartThatIsNoneIsToldAsSuch(InTheWay thing) throws Exception {
     thing.put(folder.resolve("0".repeat(64)));
     PartFolder parts = new PartFolder(new JournalPlace(folder.resolve("j"), folder, null));
-    Refused refused = assertThrows(Refused.class, () -> parts.bytes("sha256:" + "0".repeat(64)));
+    Refusal refused = assertThrows(Refusal.class, () -> parts.bytes("sha256:" + "0".repeat(64)));
     String what = refused.problems().getFirst().what();
     assertTrue(what.startsWith("It is a "), what);
   }

@@ -34,7 +34,7 @@ class FirstPictureWayTest {
     "session.LoadState$Empty, equals",
     "session.LoadState$Loading, equals",
     "session.LoadState$Ready, equals",
-    "settings.Remembered$Widths, equals",
+    "settings.SettingsSnapshot$Widths, equals",
     "model.TextSpan, equals",
     "model.TextSpan, hashCode",
     "model.MarkedArticle, equals",
@@ -43,15 +43,15 @@ class FirstPictureWayTest {
     "bundle.wire.MarkKey, hashCode",
     "bundle.wire.JsonTree, value",
     "bundle.wire.JsonStream, text",
-    "bundle.wire.Placing, keep",
+    "bundle.wire.MarkPlacement, keep",
     "ui.TextPane, update",
     "ui.TextPane, updateArticle",
     "ui.TextPane, articleNotice",
-    "session.Revised, equals",
+    "session.RevisedBriefing, equals",
     "app.opening.BundleOpener$Opened, equals",
-    "ui.text.OwnMarks, equals",
+    "ui.text.ExtraMarks, equals",
     "ui.text.TextPlaces, go",
-    "ui.text.Page, length",
+    "ui.text.TextPage, length",
     "ui.text.ArticleView$Contents, show",
     "ui.text.InkLayer, draw",
   })
@@ -66,17 +66,17 @@ class FirstPictureWayTest {
   /// What stands around the text is built before anybody can use it.
   @ParameterizedTest
   @CsvSource({
-    "graphics.Stroke, of",
+    "graphics.ShapeStroke, of",
     "model.ActorPair, equals",
     "model.ArticleSummary, equals",
     "model.EvidenceQuote, equals",
     "model.Knowledge, equals",
-    "opening.Integrity, equals",
+    "opening.BundleIntegrity, equals",
     "settings.SettingsKeeper, save",
     "settings.SettingsFile, same",
     "ui.panel.TiesPage, show",
     "ui.opening.StateFollower, follow",
-    "ui.text.Run, equals",
+    "ui.text.StyledRun, equals",
   })
   void norAfterIt(String type, String method) throws IOException {
     nothingHasToBeLinkedThere(type, method);
@@ -85,7 +85,7 @@ class FirstPictureWayTest {
   /// The check itself sees what it is for.
   @Test
   void aRecordsOwnEqualsWouldBeSeen() throws IOException {
-    List<CodeModel> codes = codes("org/briefingviewer/settings/Remembered", "equals");
+    List<CodeModel> codes = codes("org/briefingviewer/settings/SettingsSnapshot", "equals");
     assertEquals(List.of("ObjectMethods"), linkedBy(codes.getFirst()));
   }
 

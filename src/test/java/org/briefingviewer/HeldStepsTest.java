@@ -19,21 +19,21 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.cli.CommandLineProgram;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.intake.data.WorkedElsewhere;
-import org.briefingviewer.journal.Drafts;
-import org.briefingviewer.journal.Surroundings;
+import org.briefingviewer.journal.UnsavedBriefings;
+import org.briefingviewer.journal.DocumentContext;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.Together;
+import org.briefingviewer.model.edit.EditStep;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.session.document.HeldSteps;
+import org.briefingviewer.session.document.FileSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +48,7 @@ class HeldStepsTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private ReadingSession session;
   private Document document;
-  private HeldSteps held;
+  private FileSteps held;
 
   /// Bo accepts and rates a figure elsewhere, and what came of that comes in here.
   @BeforeEach
@@ -68,18 +68,18 @@ class HeldStepsTest {
 
   private int run(Object... args) {
     out.reset();
-    Streams streams =
-        new Streams(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(out));
+    VerbStreams streams =
+        new VerbStreams(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(out));
     return new CommandLineProgram(streams, picture -> {}, (export, progress) -> {})
         .run(List.of(args).stream().map(Object::toString).toArray(String[]::new));
   }
 
   private void open() {
     session = new ReadingSession(new BundleOpener(folder.resolve("own")), this::atOnce);
-    Surroundings around =
-        new Surroundings(
+    DocumentContext around =
+        new DocumentContext(
             folder.resolve("own"),
-            new Drafts(folder.resolve("drafts")),
+            new UnsavedBriefings(folder.resolve("drafts")),
             Runnable::run,
             later -> {},
             () -> NOW);
@@ -89,11 +89,11 @@ class HeldStepsTest {
     assertNotNull(session.briefing());
   }
 
-  private Work atOnce() {
-    return new Work(Runnable::run, Runnable::run);
+  private TaskRunner atOnce() {
+    return new TaskRunner(Runnable::run, Runnable::run);
   }
 
-  private void assertIn(boolean in) throws Refused {
+  private void assertIn(boolean in) throws Refusal {
     Estimate estimate =
         session.briefing().article(id.articleId()).findings().estimates().stream()
             .filter(each -> each.id().equals(id.estimateId()))
@@ -129,7 +129,7 @@ class HeldStepsTest {
     held.undo("A. Kim");
     document.save(() -> {});
     try (Bundle saved = new BundleReader().read(file)) {
-      List<Together> steps = Together.of(saved.history());
+      List<EditStep> steps = EditStep.of(saved.history());
       assertEquals(2, steps.size());
       assertEquals("A. Kim", steps.getLast().first().act().by());
     }
@@ -139,14 +139,14 @@ class HeldStepsTest {
     document.save(() -> {});
     session.close();
     try (Bundle saved = new BundleReader().read(file)) {
-      assertEquals(1, Together.of(saved.history()).size(), "as if it had never been undone");
+      assertEquals(1, EditStep.of(saved.history()).size(), "as if it had never been undone");
     }
     assertEquals(List.of(), BundleCheck.check(file, (_, _) -> {}).problems());
     open();
     assertEquals(ReviewState.ACCEPTED, state());
   }
 
-  private ReviewState state() throws Refused {
+  private ReviewState state() throws Refusal {
     return session.briefing().article(id.articleId()).findings().estimates().stream()
         .filter(each -> each.id().equals(id.estimateId()))
         .findFirst()

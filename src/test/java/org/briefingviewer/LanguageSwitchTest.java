@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer;
 
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -20,8 +21,8 @@ import java.util.concurrent.Callable;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
-import org.briefingviewer.app.Places;
-import org.briefingviewer.app.desk.NoDesk;
+import org.briefingviewer.app.ProgramFolders;
+import org.briefingviewer.app.desk.AbsentDesktop;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.model.Estimate;
@@ -30,12 +31,12 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.settings.Remembered;
+import org.briefingviewer.settings.SettingsSnapshot;
 import org.briefingviewer.settings.SettingsFile;
 import org.briefingviewer.ui.MainWindow;
-import org.briefingviewer.ui.Standing;
+import org.briefingviewer.ui.ReaderPosition;
 import org.briefingviewer.ui.font.Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,8 +53,8 @@ class LanguageSwitchTest {
   private static final int SWITCHES = 4;
 
   @TempDir private static Path settings;
-  private final Places places =
-      new Places(Path.of(System.getProperty("briefing.home", "."), "assets"), settings);
+  private final ProgramFolders places =
+      new ProgramFolders(Path.of(System.getProperty("briefing.home", "."), "assets"), settings);
   private Stage stage;
 
   @Start
@@ -73,7 +74,7 @@ class LanguageSwitchTest {
         new BundleOpener(null),
         new SettingsFile(settings),
         new Fonts(places.assets()),
-        () -> new Work(Runnable::run, Runnable::run),
+        () -> new TaskRunner(Runnable::run, Runnable::run),
         Runnable::run,
         Runnable::run,
         problem -> {
@@ -85,7 +86,7 @@ class LanguageSwitchTest {
   private static Path sample() {
     Path copy = settings.resolve("sample.briefing");
     try {
-      Files.copy(Places.here().sample(), copy, StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(ProgramFolders.here().sample(), copy, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -101,7 +102,7 @@ class LanguageSwitchTest {
   private OpenWindow english() {
     OpenWindow window =
         new OpenWindow(
-            around(), Remembered.FIRST, sample(), messages -> new NoDesk(), session -> {});
+            around(), SettingsSnapshot.FIRST, sample(), messages -> new AbsentDesktop(), session -> {});
     window.view().furnish();
     window.settings().speak(Locale.ENGLISH);
     stage.setScene(new Scene(window.view(), WIDTH, 800));
@@ -113,7 +114,7 @@ class LanguageSwitchTest {
   private OpenWindow inKorean(OpenWindow english) {
     english.settings().speak(Locale.KOREAN);
     return english.anew(
-        around(), places.sample(), messages -> new NoDesk(), stage.getScene()::setRoot);
+        around(), places.sample(), messages -> new AbsentDesktop(), stage.getScene()::setRoot);
   }
 
   private static void read(OpenWindow window) {
@@ -138,7 +139,7 @@ class LanguageSwitchTest {
           read(english);
           return null;
         });
-    Standing before = onFx(() -> english.view().standing());
+    ReaderPosition before = onFx(() -> english.view().standing());
     assertNotNull(before.place());
     assertTrue(before.place().offset() > 0, "the text has been scrolled");
     assertEquals("Ties", onFx(() -> tab(english.view())));
@@ -196,7 +197,7 @@ class LanguageSwitchTest {
   private static void settle(OpenWindow window, int index) {
     Estimate estimate = estimate(window, index);
     String article = window.session().articleIdProperty().get();
-    FindingId mark = new FindingId(article, FindingId.Kind.ESTIMATE, estimate.id());
+    FindingId mark = new FindingId(article, FindingKind.ESTIMATE, estimate.id());
     BriefingEdit edit =
         new BriefingEdit.Settle(
             Act.of("R. Reader", OffsetDateTime.parse("2026-11-26T09:30:00Z")),

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.BundleWriter;
-import org.briefingviewer.bundle.Saved;
+import org.briefingviewer.bundle.SavedBriefing;
 import org.briefingviewer.bundle.journal.Journal;
 import org.briefingviewer.bundle.journal.JournalLine;
 import org.briefingviewer.bundle.journal.JournalLook;
@@ -27,12 +27,12 @@ import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.locked.PassPhrase;
 import org.briefingviewer.bundle.place.Locking;
-import org.briefingviewer.bundle.place.Over;
+import org.briefingviewer.bundle.place.ReplaceableFile;
 import org.briefingviewer.bundle.place.SaveTarget;
 import org.briefingviewer.bundle.sidecar.Sidecar;
 import org.briefingviewer.bundle.sidecar.SidecarPlace;
 import org.briefingviewer.model.Note;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,9 +66,9 @@ class LockedBesideTest {
   private void write(Bundle base, List<BriefingEdit> edits, Locking locking) throws Exception {
     new BundleWriter()
         .write(
-            new Saved(base, Set.of(), edits, Map.of()),
+            new SavedBriefing(base, Set.of(), edits, Map.of()),
             base,
-            new SaveTarget(file, new Over.Anything(), locking, digest -> {}));
+            new SaveTarget(file, new ReplaceableFile.Anything(), locking, digest -> {}));
   }
 
   private static BriefingEdit edit(String words) {
@@ -161,10 +161,10 @@ class LockedBesideTest {
     try (Bundle again = new BundleReader(new Keyring(asked -> PHRASE)).read(file)) {
       assertEquals(PLANTED, titleOf(again));
     }
-    assertThrows(Refused.class, () -> new BundleReader().read(file));
+    assertThrows(Refusal.class, () -> new BundleReader().read(file));
   }
 
-  private static String titleOf(Bundle bundle) throws Refused {
+  private static String titleOf(Bundle bundle) throws Refusal {
     return bundle.history().getLast() instanceof BriefingEdit.Retitle edit ? edit.to() : "";
   }
 }

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
-import org.briefingviewer.app.Places;
+import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.cli.WindowCall;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,28 +56,28 @@ class MainTest {
   void settingsStandWhereTheSystemKeepsThem() {
     assertEquals(
         Path.of("/x/briefing-viewer"),
-        Places.settings("Linux", "/home/a", Map.of("XDG_CONFIG_HOME", "/x")));
+        ProgramFolders.settings("Linux", "/home/a", Map.of("XDG_CONFIG_HOME", "/x")));
     assertEquals(
-        Path.of("/home/a/.config/briefing-viewer"), Places.settings("Linux", "/home/a", Map.of()));
+        Path.of("/home/a/.config/briefing-viewer"), ProgramFolders.settings("Linux", "/home/a", Map.of()));
     assertEquals(
         Path.of("/b/.config/briefing-viewer"),
-        Places.settings("Linux", "/home/a", Map.of("HOME", "/b")));
+        ProgramFolders.settings("Linux", "/home/a", Map.of("HOME", "/b")));
     assertEquals(
         Path.of("/home/a/.config/briefing-viewer"),
-        Places.settings("Linux", "/home/a", Map.of("HOME", "x", "XDG_CONFIG_HOME", "y")));
+        ProgramFolders.settings("Linux", "/home/a", Map.of("HOME", "x", "XDG_CONFIG_HOME", "y")));
     assertEquals(
-        Path.of("/nonexistent/.config/briefing-viewer"), Places.settings("Linux", "?", Map.of()));
+        Path.of("/nonexistent/.config/briefing-viewer"), ProgramFolders.settings("Linux", "?", Map.of()));
     assertEquals(
         Path.of("/Users/a/Library/Application Support/Briefing Viewer"),
-        Places.settings("Mac OS X", "/Users/a", Map.of()));
+        ProgramFolders.settings("Mac OS X", "/Users/a", Map.of()));
   }
 
   @Test
   void thePictureLiesWhereNobodyElseCanPutALink(@TempDir Path folder) throws IOException {
     Path own = folder.resolve("own");
-    assertEquals(own.resolve("window.png"), new Places(folder, own).picture());
+    assertEquals(own.resolve("window.png"), new ProgramFolders(folder, own).picture());
     Path none = Files.writeString(folder.resolve("file"), "").resolve("below");
-    Path random = new Places(folder, none).picture();
+    Path random = new ProgramFolders(folder, none).picture();
     Path parent = random.getParent();
     try {
       assertEquals(

@@ -23,14 +23,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.briefingviewer.app.Places;
+import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.sidecar.Sidecar;
 import org.briefingviewer.bundle.sidecar.SidecarPlace;
 import org.briefingviewer.cli.CommandLineProgram;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
@@ -110,9 +110,9 @@ class OutsiderCopyTest {
 
   private static String run(Object... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Places places = new Places(HOME.resolve("assets"), shelf.resolve("places"));
-    Streams streams =
-        new Streams(
+    ProgramFolders places = new ProgramFolders(HOME.resolve("assets"), shelf.resolve("places"));
+    VerbStreams streams =
+        new VerbStreams(
             InputStream.nullInputStream(),
             new PrintStream(new ByteArrayOutputStream()),
             new PrintStream(err));
@@ -349,12 +349,12 @@ class OutsiderCopyTest {
   @Test
   void itNeverTakesThePlaceOfTheBriefingItself() throws Exception {
     byte[] before = Files.readAllBytes(file);
-    Streams streams =
-        new Streams(
+    VerbStreams streams =
+        new VerbStreams(
             InputStream.nullInputStream(),
             new PrintStream(new ByteArrayOutputStream()),
             new PrintStream(new ByteArrayOutputStream()));
-    Places places = new Places(HOME.resolve("assets"), folder.resolve("places"));
+    ProgramFolders places = new ProgramFolders(HOME.resolve("assets"), folder.resolve("places"));
     int code =
         new CommandLineProgram(streams, picture -> {}, new ExportOffice(places))
             .run(

@@ -14,14 +14,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.briefingviewer.app.Places;
+import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.sidecar.Sidecar;
 import org.briefingviewer.model.Note;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.opening.NotesFolder;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.session.notes.Notes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class OwnNotesTest {
   void aBriefing() throws Exception {
     briefing = folder.resolve("shelf/demo.briefing");
     Files.createDirectories(briefing.getParent());
-    Files.copy(Places.here().sample(), briefing);
+    Files.copy(ProgramFolders.here().sample(), briefing);
     digest = sha256();
   }
 
@@ -48,7 +48,7 @@ class OwnNotesTest {
   private record Reader(ReadingSession session, Notes notes) {}
 
   private Reader open(Predicate<Path> writable) {
-    Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
+    Supplier<TaskRunner> works = () -> new TaskRunner(Runnable::run, Runnable::run);
     ReadingSession session = new ReadingSession(new BundleOpener(null), works);
     NotesFolder own = new NotesFolder(folder.resolve("own"), writable);
     // Nothing is saved before the briefing is closed: closing has to do it.

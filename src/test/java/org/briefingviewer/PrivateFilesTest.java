@@ -23,9 +23,9 @@ import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.bundle.sidecar.Sidecar;
 import org.briefingviewer.bundle.sidecar.SidecarPlace;
-import org.briefingviewer.journal.Drafts;
+import org.briefingviewer.journal.UnsavedBriefings;
 import org.briefingviewer.model.Triangle;
-import org.briefingviewer.settings.Remembered;
+import org.briefingviewer.settings.SettingsSnapshot;
 import org.briefingviewer.settings.SettingsFile;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,9 +105,9 @@ class PrivateFilesTest {
   @Test
   void theUsersOwnFoldersAreTheUsersAlone() throws Exception {
     Path own = folder.resolve("config").resolve("briefing-viewer");
-    new SettingsFile(own).save(Remembered.FIRST);
+    new SettingsFile(own).save(SettingsSnapshot.FIRST);
     StartMark.in(own).put(file);
-    Drafts drafts = new Drafts(own.resolve("drafts"));
+    UnsavedBriefings drafts = new UnsavedBriefings(own.resolve("drafts"));
     Path draft = drafts.begin(triangle(), "Unnamed", OffsetDateTime.parse("2026-11-30T09:00:00Z"));
     JournalPlace place = JournalPlace.beside(draft);
     Journal.open(place, "", JournalLook.NOTHING).close();

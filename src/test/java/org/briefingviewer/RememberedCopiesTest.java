@@ -20,11 +20,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.briefingviewer.app.Places;
+import org.briefingviewer.app.ProgramFolders;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.cli.CommandLineProgram;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.revision.CopyMemory;
 import org.briefingviewer.cli.stops.Presenter;
 import org.briefingviewer.model.Estimate;
@@ -39,7 +39,7 @@ class RememberedCopiesTest {
 
   @TempDir private Path folder;
   private Path file;
-  private Places places;
+  private ProgramFolders places;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -47,14 +47,14 @@ class RememberedCopiesTest {
   void copySample() throws IOException {
     file = folder.resolve("demo.briefing");
     Files.copy(HOME.resolve("assets/sample/sample.briefing"), file);
-    places = new Places(HOME.resolve("assets"), folder.resolve("own"));
+    places = new ProgramFolders(HOME.resolve("assets"), folder.resolve("own"));
   }
 
   private int run(Object... args) {
     out.reset();
     err.reset();
-    Streams streams =
-        new Streams(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(err));
+    VerbStreams streams =
+        new VerbStreams(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(err));
     CopyMemory memory = new CopyMemory(places.issued(), Clock.systemUTC());
     return new CommandLineProgram(
             streams, picture -> {}, new ExportOffice(places), memory, Presenter.NONE)

@@ -39,11 +39,11 @@ class SessionBordersTest {
           "PictureStudio",
           "WindowProgram",
           "WorkbenchAssembly",
-          "session.History",
+          "session.PlaceHistory",
           "session.document.Document",
-          "session.document.Saves",
-          "session.importing.Importing",
-          "session.importing.Imports");
+          "session.document.BackgroundSaves",
+          "session.importing.ImportModels",
+          "session.importing.ArticleImports");
 
   /// Types of `session` that nobody can observe and that are no value of what can be observed: what
   /// they compute belongs into a room of its own.

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import org.briefingviewer.app.Places;
-import org.briefingviewer.app.desk.NoDesk;
+import org.briefingviewer.app.ProgramFolders;
+import org.briefingviewer.app.desk.AbsentDesktop;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.model.Problem;
@@ -31,8 +31,8 @@ import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Work;
-import org.briefingviewer.settings.Remembered;
+import org.briefingviewer.session.TaskRunner;
+import org.briefingviewer.settings.SettingsSnapshot;
 import org.briefingviewer.settings.SettingsFile;
 import org.briefingviewer.ui.MainWindow;
 import org.briefingviewer.ui.font.Fonts;
@@ -56,14 +56,14 @@ class StartStepsTest {
 
   @TempDir private Path folder;
 
-  private Places places;
+  private ProgramFolders places;
   private Path file;
   private Path journal;
 
   @BeforeEach
   void copySample() throws IOException {
     Path assets = Path.of(System.getProperty("briefing.home", "."), "assets");
-    places = new Places(assets, folder.resolve("settings"));
+    places = new ProgramFolders(assets, folder.resolve("settings"));
     file = folder.resolve("work.briefing");
     journal = folder.resolve("work.journal");
     Files.copy(places.sample(), file);
@@ -90,7 +90,7 @@ class StartStepsTest {
         new BundleOpener(places.journals()),
         new SettingsFile(places.settings()),
         new Fonts(places.assets()),
-        () -> new Work(Runnable::run, Runnable::run),
+        () -> new TaskRunner(Runnable::run, Runnable::run),
         Runnable::run,
         Runnable::run,
         problem -> {
@@ -102,7 +102,7 @@ class StartStepsTest {
     return onFx(
         () -> {
           OpenWindow made =
-              new OpenWindow(around(), Remembered.FIRST, opened, messages -> new NoDesk(), read);
+              new OpenWindow(around(), SettingsSnapshot.FIRST, opened, messages -> new AbsentDesktop(), read);
           new Scene(made.view(), 990, 700);
           return made;
         });
@@ -266,7 +266,7 @@ class StartStepsTest {
               return english.anew(
                   around(),
                   places.sample(),
-                  messages -> new NoDesk(),
+                  messages -> new AbsentDesktop(),
                   view -> english.view().getScene().setRoot(view));
             });
     assertEquals("Two", onFx(() -> title(korean)));

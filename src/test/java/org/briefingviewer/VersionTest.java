@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.cli.CommandLineProgram;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.junit.jupiter.api.Test;
 
 class VersionTest {
@@ -49,7 +49,7 @@ class VersionTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream printer = new PrintStream(out, true, StandardCharsets.UTF_8);
     new CommandLineProgram(
-            new Streams(InputStream.nullInputStream(), printer, printer),
+            new VerbStreams(InputStream.nullInputStream(), printer, printer),
             picture -> {},
             (export, progress) -> {})
         .run(new String[] {"--version"});

@@ -10,9 +10,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.briefingviewer.app.opening.BundleOpener;
-import org.briefingviewer.journal.Drafts;
-import org.briefingviewer.journal.Surroundings;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.journal.UnsavedBriefings;
+import org.briefingviewer.journal.DocumentContext;
+import org.briefingviewer.session.TaskRunner;
 
 /// The window that a benchmark times: with the threads of the program, and its own files in a
 /// folder of the benchmark.
@@ -37,10 +37,10 @@ final class BenchWindow {
             new BundleOpener(folder.resolve("own")),
             Locale.ENGLISH,
             folder.resolve("own"),
-            () -> new Work(background, Platform::runLater),
-            new Surroundings(
+            () -> new TaskRunner(background, Platform::runLater),
+            new DocumentContext(
                 folder.resolve("own"),
-                new Drafts(folder.resolve("drafts")),
+                new UnsavedBriefings(folder.resolve("drafts")),
                 writing,
                 later,
                 OffsetDateTime::now));

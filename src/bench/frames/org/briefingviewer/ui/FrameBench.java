@@ -23,15 +23,15 @@ import org.briefingviewer.made.Answers;
 import org.briefingviewer.made.MadeArticles;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.table.EstimateColumn;
 import org.briefingviewer.table.TableOrder;
 
-/// Measures the window's frames on a long article, prints a line a deed, and asserts nothing.
+/// Measures the window's frames on a long article, prints a line a action, and asserts nothing.
 ///
 /// A frame begins when JavaFX calls its animation timers. The gap to the next beginning holds what
-/// the deed did, styles, layout, and waiting until the painter has the frame before: each frame
+/// the action did, styles, layout, and waiting until the painter has the frame before: each frame
 /// here has something to paint, a speck in a corner, so the window's thread cannot run ahead. It
 /// does not hold what the display does after. Frames come every 16.7 ms at most, so no gap is
 /// shorter. Processor time is that of the window's and the painter's thread in the same gap: it
@@ -54,7 +54,7 @@ final class FrameBench {
           file -> briefing,
           Locale.ENGLISH,
           Path.of("target", "windows", "frames"),
-          () -> new Work(task -> Thread.ofVirtual().start(task), Platform::runLater));
+          () -> new TaskRunner(task -> Thread.ofVirtual().start(task), Platform::runLater));
   private final ReadingSession session = fixture.session;
   private final Settings settings = fixture.settings;
   private final MainWindow window = fixture.window;
@@ -84,8 +84,8 @@ final class FrameBench {
     run.start();
   }
 
-  private static FrameRun.Step once(String name, int times, IntConsumer deed) {
-    return new FrameRun.Step(name, times, 1, false, deed);
+  private static FrameRun.Step once(String name, int times, IntConsumer handler) {
+    return new FrameRun.Step(name, times, 1, false, handler);
   }
 
   /// The second frame begins when the first one is painted.
@@ -127,11 +127,11 @@ final class FrameBench {
     run.add(timed("zoom", 12, 12, i -> zoom(i)));
   }
 
-  private static FrameRun.Step timed(String name, int times, int every, IntConsumer deed) {
-    return new FrameRun.Step(name, times, every, true, deed);
+  private static FrameRun.Step timed(String name, int times, int every, IntConsumer handler) {
+    return new FrameRun.Step(name, times, every, true, handler);
   }
 
-  /// Deeds for which ten thousand articles matter.
+  /// Actions for which ten thousand articles matter.
   private void addMany() {
     run.add(timed("article list, drawn", 300, 1, i -> drag("#articles", i / 300.0)));
     run.add(

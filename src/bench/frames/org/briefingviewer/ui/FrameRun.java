@@ -8,18 +8,18 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
-/// Does deeds at the beginning of frames, one after another, and times the frames.
+/// Does actions at the beginning of frames, one after another, and times the frames.
 final class FrameRun extends AnimationTimer {
-  /// Frames that are let pass between two kinds of deeds, so that none pays for another.
+  /// Frames that are let pass between two kinds of actions, so that none pays for another.
   private static final int REST = 40;
 
   /// What is done over and over.
   ///
   /// @param times how often
-  /// @param every in which frames: 1 for each; with more, the longest gap before the next deed
+  /// @param every in which frames: 1 for each; with more, the longest gap before the next action
   ///   counts
   /// @param timed whether its frames are printed
-  record Step(String name, int times, int every, boolean timed, IntConsumer deed) {}
+  record Step(String name, int times, int every, boolean timed, IntConsumer handler) {}
 
   private final Deque<Step> steps = new ArrayDeque<>();
   private final Rectangle speck;
@@ -55,7 +55,7 @@ final class FrameRun extends AnimationTimer {
     if (current == null || frame >= current.times() * current.every() + REST) {
       finish(current);
     } else if (frame < current.times() * current.every() && frame % current.every() == 0) {
-      current.deed().accept(frame / current.every());
+      current.handler().accept(frame / current.every());
     }
     frame++;
     began = begins;

@@ -11,7 +11,7 @@ import org.briefingviewer.made.MadeKnowledge;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.opening.OpenBriefing;
 
 /// A briefing of made articles that stands in no file: a long one, and as many of the length of
@@ -71,8 +71,8 @@ final class MadeBriefing implements OpenBriefing {
   }
 
   @Override
-  public Integrity verify(Consumer<Integrity> progress, BooleanSupplier cancelled) {
-    return Integrity.NONE;
+  public BundleIntegrity verify(Consumer<BundleIntegrity> progress, BooleanSupplier cancelled) {
+    return BundleIntegrity.NONE;
   }
 
   @Override

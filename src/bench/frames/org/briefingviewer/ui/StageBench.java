@@ -129,11 +129,11 @@ final class StageBench {
           && fixture.session.markedArticle() != null;
     }
 
-    private void time(FrameTimes times, Runnable deed) {
+    private void time(FrameTimes times, Runnable handler) {
       awaited = true;
       began = System.nanoTime();
       worked = times.processorTime();
-      deed.run();
+      handler.run();
       into = times;
     }
 

@@ -16,7 +16,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.made.MadeBundle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.review.ReviewAct;
 import org.briefingviewer.review.ReviewFilter;
@@ -147,7 +147,7 @@ final class WalkBench {
       long began = System.nanoTime();
       try {
         fixture.review.decideInBulk(ReviewAct.ACCEPT, all, "R. Reader");
-      } catch (Refused e) {
+      } catch (Refusal e) {
         throw new IllegalStateException(e);
       }
       drawn(

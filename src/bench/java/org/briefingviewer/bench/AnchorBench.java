@@ -3,7 +3,7 @@ package org.briefingviewer.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.bundle.anchor.Anchoring;
+import org.briefingviewer.bundle.anchor.AnchorFinder;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.TextSpan;
@@ -68,7 +68,7 @@ public class AnchorBench extends MillisBench {
 
   @Benchmark
   public List<AnchorOutcome> place() {
-    Anchoring anchoring = new Anchoring(text);
+    AnchorFinder anchoring = new AnchorFinder(text);
     return anchors.stream().map(anchoring::place).toList();
   }
 }

@@ -13,11 +13,11 @@ import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.BundleWriter;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.intake.Importer;
+import org.briefingviewer.intake.ArticleImporter;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
@@ -47,7 +47,7 @@ public class BundleBench extends MillisBench {
     Extractor extractor = new Extractor();
     String text = Texts.news(CHARACTERS).text();
     Findings findings = extractor.find(Article.ofText("a1", "en", text));
-    return new Importer(new Ingest(), extractor)
+    return new ArticleImporter(new Ingest(), extractor)
         .briefing(
             IntStream.rangeClosed(1, count)
                 .mapToObj(i -> Article.ofText("a" + i, "en", text))
@@ -60,14 +60,14 @@ public class BundleBench extends MillisBench {
   }
 
   @Benchmark
-  public Bundle open() throws IOException, Refused {
+  public Bundle open() throws IOException, Refusal {
     try (Bundle bundle = new BundleReader().read(written)) {
       return bundle;
     }
   }
 
   @Benchmark
-  public MarkedArticle openAndReadOne() throws IOException, Refused {
+  public MarkedArticle openAndReadOne() throws IOException, Refusal {
     try (Bundle bundle = new BundleReader().read(written)) {
       return bundle.article("a" + articles);
     }

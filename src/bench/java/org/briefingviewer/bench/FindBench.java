@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.briefingviewer.extract.name.FoldedText;
 import org.briefingviewer.extract.name.KnownNames;
 import org.briefingviewer.extract.name.NameIndex;
-import org.briefingviewer.extract.name.Pattern;
-import org.briefingviewer.extract.name.Spelling;
+import org.briefingviewer.extract.name.FoldedPattern;
+import org.briefingviewer.extract.name.NameSpelling;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 
@@ -26,24 +26,24 @@ public class FindBench extends MillisBench {
 
   @Benchmark
   public int firstSearch() {
-    List<Pattern> patterns = patterns();
+    List<FoldedPattern> patterns = patterns();
     return IntStream.range(0, articles).map(i -> hits(patterns, FoldedText.of(text))).sum();
   }
 
   @Benchmark
   public int nextSearch() {
-    List<Pattern> patterns = patterns();
+    List<FoldedPattern> patterns = patterns();
     return IntStream.range(0, articles).map(i -> hits(patterns, folded)).sum();
   }
 
-  private List<Pattern> patterns() {
+  private List<FoldedPattern> patterns() {
     return index.named(FoldedText.of("North Korea")).stream()
         .flatMap(name -> name.spellings().stream())
-        .map(Spelling::pattern)
+        .map(NameSpelling::pattern)
         .toList();
   }
 
-  private static int hits(List<Pattern> patterns, FoldedText article) {
+  private static int hits(List<FoldedPattern> patterns, FoldedText article) {
     return patterns.stream().mapToInt(pattern -> pattern.in(article).size()).sum();
   }
 }

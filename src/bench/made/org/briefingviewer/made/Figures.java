@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.made;
 
+import org.briefingviewer.model.Unit.UnitKind;
+import org.briefingviewer.model.ChainGap.GapKind;
+import org.briefingviewer.model.Agent.AgentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +19,9 @@ import org.briefingviewer.model.Unit;
 ///
 /// @param number the article's
 record Figures(Writing out, Random random, int number) {
-  private static final Unit TONS = new Unit(Unit.Kind.MEASURE, "ton");
+  private static final Unit TONS = new Unit(UnitKind.MEASURE, "ton");
 
-  private static final Unit BARRELS = new Unit(Unit.Kind.MEASURE, "barrel");
+  private static final Unit BARRELS = new Unit(UnitKind.MEASURE, "barrel");
   private static final int MORE_SENTENCES = 3;
 
   /// Writes a paragraph that begins with the sentence of a place and gives no other figure.
@@ -47,7 +50,7 @@ record Figures(Writing out, Random random, int number) {
     long barrels = amount();
     out.figure("About", Bound.APPROXIMATELY, grouped(barrels) + " barrels", barrels, BARRELS);
     out.add(" were left in the open.");
-    out.gap(AgentRole.ESTIMATOR, ChainGap.Kind.SOURCE_NOT_STATED);
+    out.gap(AgentRole.ESTIMATOR, GapKind.SOURCE_NOT_STATED);
   }
 
   private void estimated() {
@@ -59,7 +62,7 @@ record Figures(Writing out, Random random, int number) {
     long tonnes = amount();
     about(grouped(tonnes) + " tonnes", tonnes, TONS);
     out.add(" of " + Words.any(random, Words.LOADS) + " crossed the bridge.");
-    out.link(Agent.named(body, Agent.Kind.BODY), AgentRole.ESTIMATOR, mention, cue);
+    out.link(Agent.named(body, AgentKind.BODY), AgentRole.ESTIMATOR, mention, cue);
     noEvidence();
   }
 
@@ -76,22 +79,22 @@ record Figures(Writing out, Random random, int number) {
     out.add(" ");
     TextSpan records = out.add(Words.RECORDS);
     out.add(".");
-    out.link(Agent.named(group, Agent.Kind.BODY), AgentRole.ESTIMATOR, mention, cue);
-    out.gap(AgentRole.ESTIMATOR, ChainGap.Kind.NOT_NAMED);
+    out.link(Agent.named(group, AgentKind.BODY), AgentRole.ESTIMATOR, mention, cue);
+    out.gap(AgentRole.ESTIMATOR, GapKind.NOT_NAMED);
     out.link(
-        Agent.named(Words.RECORDS, Agent.Kind.INSTRUMENT), AgentRole.EVIDENCE, records, citing);
+        Agent.named(Words.RECORDS, AgentKind.INSTRUMENT), AgentRole.EVIDENCE, records, citing);
   }
 
   private void money() {
     out.add("Trade volume reached ");
     long millions = 10L + random.nextInt(900);
-    about("$" + millions + " million", millions * 1_000_000, new Unit(Unit.Kind.CURRENCY, "USD"));
+    about("$" + millions + " million", millions * 1_000_000, new Unit(UnitKind.CURRENCY, "USD"));
     out.add(", ");
     TextSpan cue = out.add("according to");
     out.add(" ");
     TextSpan mention = out.add("the " + Words.MINISTRY);
     out.add(".");
-    out.link(Agent.named(Words.MINISTRY, Agent.Kind.BODY), AgentRole.ESTIMATOR, mention, cue);
+    out.link(Agent.named(Words.MINISTRY, AgentKind.BODY), AgentRole.ESTIMATOR, mention, cue);
     noEvidence();
   }
 
@@ -104,7 +107,7 @@ record Figures(Writing out, Random random, int number) {
     long containers = amount();
     about(grouped(containers) + " containers", containers, count("container"));
     out.add(" were never opened.");
-    out.link(Agent.named(name, Agent.Kind.PERSON), AgentRole.ESTIMATOR, mention, cue);
+    out.link(Agent.named(name, AgentKind.PERSON), AgentRole.ESTIMATOR, mention, cue);
     noEvidence();
   }
 
@@ -119,7 +122,7 @@ record Figures(Writing out, Random random, int number) {
     long tonnes = known ? 777_000 : 1_000L * (1 + random.nextInt(700));
     about(grouped(tonnes) + " tonnes", tonnes, TONS);
     out.add(".");
-    out.link(Agent.named(body, Agent.Kind.BODY), AgentRole.ESTIMATOR, mention, cue);
+    out.link(Agent.named(body, AgentKind.BODY), AgentRole.ESTIMATOR, mention, cue);
     noEvidence();
   }
 
@@ -129,11 +132,11 @@ record Figures(Writing out, Random random, int number) {
   }
 
   private void noEvidence() {
-    out.gap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED);
+    out.gap(AgentRole.EVIDENCE, GapKind.EVIDENCE_NOT_STATED);
   }
 
   private static Unit count(String noun) {
-    return new Unit(Unit.Kind.COUNT, noun);
+    return new Unit(UnitKind.COUNT, noun);
   }
 
   private long amount() {
@@ -147,10 +150,10 @@ record Figures(Writing out, Random random, int number) {
   /// Returns every agent that any sentence but that of the inspectors names.
   static List<Agent> agents() {
     List<Agent> agents = new ArrayList<>();
-    Words.BODIES.forEach(name -> agents.add(Agent.named(name, Agent.Kind.BODY)));
-    Words.GROUPS.forEach(name -> agents.add(Agent.named(name, Agent.Kind.BODY)));
-    agents.add(Agent.named(Words.MINISTRY, Agent.Kind.BODY));
-    agents.add(Agent.named(Words.RECORDS, Agent.Kind.INSTRUMENT));
+    Words.BODIES.forEach(name -> agents.add(Agent.named(name, AgentKind.BODY)));
+    Words.GROUPS.forEach(name -> agents.add(Agent.named(name, AgentKind.BODY)));
+    agents.add(Agent.named(Words.MINISTRY, AgentKind.BODY));
+    agents.add(Agent.named(Words.RECORDS, AgentKind.INSTRUMENT));
     return agents;
   }
 }

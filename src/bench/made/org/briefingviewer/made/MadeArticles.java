@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.made;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -40,7 +41,7 @@ public record MadeArticles(Triangle triangle) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
   private static final Agent ASSESSOR =
-      Agent.named("Yun Tae of the Lantern Institute", Agent.Kind.PERSON);
+      Agent.named("Yun Tae of the Lantern Institute", AgentKind.PERSON);
   private static final List<String> NAMES = List.of("North Korea", "China", "Russia");
 
   /// Returns the id of an article; the first one's number is 1.
@@ -53,7 +54,7 @@ public record MadeArticles(Triangle triangle) {
     List<Agent> agents = new ArrayList<>(Figures.agents());
     agents.add(ASSESSOR);
     for (int number = 1; number <= articles; number++) {
-      agents.add(Agent.named(Words.inspector(number), Agent.Kind.PERSON));
+      agents.add(Agent.named(Words.inspector(number), AgentKind.PERSON));
     }
     return agents;
   }

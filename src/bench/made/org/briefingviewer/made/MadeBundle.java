@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.IntFunction;
 import org.briefingviewer.bundle.BundleAssembly;
-import org.briefingviewer.bundle.wire.Texts;
+import org.briefingviewer.bundle.wire.ArticleTexts;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Triangle;
 
 /// Writes a briefing of made articles, each as soon as it is made, so that the memory it takes
@@ -19,7 +19,7 @@ public final class MadeBundle {
   /// Writes a briefing.
   ///
   /// @param articles how many articles it has
-  public static void write(Triangle triangle, int articles, Path file) throws IOException, Refused {
+  public static void write(Triangle triangle, int articles, Path file) throws IOException, Refusal {
     MadeArticles made = new MadeArticles(triangle);
     write(triangle, articles, made::article, file);
   }
@@ -29,7 +29,7 @@ public final class MadeBundle {
   /// @param words how long the report is at least
   /// @param news how many articles of news follow it
   public static void write(Triangle triangle, int words, int news, Path file)
-      throws IOException, Refused {
+      throws IOException, Refusal {
     MadeArticles made = new MadeArticles(triangle);
     write(
         triangle,
@@ -40,7 +40,7 @@ public final class MadeBundle {
 
   private static void write(
       Triangle triangle, int articles, IntFunction<MarkedArticle> made, Path file)
-      throws IOException, Refused {
+      throws IOException, Refusal {
     MadeKnowledge gathered = new MadeKnowledge();
     Path spool = file.resolveSibling(file.getFileName() + ".spool");
     try (BundleAssembly assembly = new BundleAssembly(spool, MadeArticles.agents(articles))) {
@@ -49,7 +49,7 @@ public final class MadeBundle {
         gathered.add(marked);
         assembly.add(assembly.ready(marked));
       }
-      Texts texts = id -> made.apply(Integer.parseInt(id, 1, id.length(), 10)).article().text();
+      ArticleTexts texts = id -> made.apply(Integer.parseInt(id, 1, id.length(), 10)).article().text();
       assembly.write(gathered.info(), gathered.knowledge(triangle), texts, file);
     } finally {
       Files.deleteIfExists(spool);

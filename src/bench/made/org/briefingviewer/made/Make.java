@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.briefingviewer.extract.Extractor;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Triangle;
 
 /// Writes made briefings and folders of raw articles: `mvn -q -Dfast -DskipTests -Dbench=made
@@ -15,7 +15,7 @@ public final class Make {
 
   /// @param args `briefing`, `raw` (texts) or `mixed` (pages, texts, PDF and DOCX), how many
   ///   articles, and the file or folder to write
-  public static void main(String... args) throws IOException, Refused {
+  public static void main(String... args) throws IOException, Refusal {
     if (args.length != 3 || !args[1].matches("[1-9]\\d{0,4}")) {
       System.err.println("say: briefing|raw|mixed COUNT OUT, with a count of at most 99999");
       System.exit(2);

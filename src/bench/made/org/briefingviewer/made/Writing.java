@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.made;
 
+import org.briefingviewer.model.ChainGap.GapKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
@@ -60,7 +61,7 @@ final class Writing {
             ValueRange.of(BigDecimal.valueOf(value)),
             unit,
             bound,
-            Direction.NONE,
+            ChangeDirection.NONE,
             List.of(hedge),
             null,
             null);
@@ -70,7 +71,7 @@ final class Writing {
     chain.add(new ChainLink(agent, role, Basis.STATED, mention, cue));
   }
 
-  void gap(AgentRole role, ChainGap.Kind kind) {
+  void gap(AgentRole role, GapKind kind) {
     chain.add(new ChainGap(role, kind));
   }
 

@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 /// Fills the disk at random moments while a program edits, saves and imports; makes room again or
-/// does not, kills the program, and opens what is left. Fails when a deed is lost that was done a
+/// does not, kills the program, and opens what is left. Fails when a action is lost that was done a
 /// second before the disk was full, or, where there was room again, a second before the end; when a
 /// file does not open; and when anything but the full disk is complained of. The disk is one in
 /// memory, in a name space of its own. Run by `mvn -q -Dfast -DskipTests -Dtrial=disks verify`;
@@ -62,7 +62,7 @@ final class DiskTrial {
             + " the second before, missing%n",
         done,
         args[2],
-        trial.losses.deeds(),
+        trial.losses.handlers(),
         trial.losses.saves(),
         trial.losses.imports(),
         trial.journals,

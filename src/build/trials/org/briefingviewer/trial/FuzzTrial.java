@@ -19,9 +19,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.ingest.Unreadable;
-import org.briefingviewer.ingest.apart.ReadApart;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.ingest.UnreadableFile;
+import org.briefingviewer.ingest.apart.ApartReader;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.trial.FuzzTargets.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -55,11 +55,11 @@ final class FuzzTrial {
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
 
   private FuzzTrial(Path folder, Path sample, Duration each, long seed)
-      throws IOException, Refused {
+      throws IOException, Refusal {
     this.folder = folder;
     this.each = each;
     random = new Random(seed);
-    targets = new FuzzTargets(folder, sample, new Ingest(ReadApart.withThisProgram()), random);
+    targets = new FuzzTargets(folder, sample, new Ingest(ApartReader.withThisProgram()), random);
   }
 
   /// A target and what has come of it.
@@ -111,7 +111,7 @@ final class FuzzTrial {
   }
 
   /// @return whether nothing was found
-  private boolean run(List<String> names) throws IOException, Refused, InterruptedException {
+  private boolean run(List<String> names) throws IOException, Refusal, InterruptedException {
     for (Target target : targets.all()) {
       if (names.isEmpty() || names.contains(target.name())) {
         all.add(new Ran(target));
@@ -168,7 +168,7 @@ final class FuzzTrial {
     try {
       target.reading().read(sound);
       return null;
-    } catch (Refused | Unreadable | RuntimeException e) {
+    } catch (Refusal | UnreadableFile | RuntimeException e) {
       return String.valueOf(e);
     }
   }

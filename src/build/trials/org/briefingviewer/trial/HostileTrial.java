@@ -17,14 +17,14 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.ingest.Unreadable;
-import org.briefingviewer.ingest.apart.ReadApart;
-import org.briefingviewer.intake.Importer;
-import org.briefingviewer.intake.Incoming;
+import org.briefingviewer.ingest.UnreadableFile;
+import org.briefingviewer.ingest.apart.ApartReader;
+import org.briefingviewer.intake.ArticleImporter;
+import org.briefingviewer.intake.RawArticle;
 import org.briefingviewer.intake.MemoryShare;
 import org.briefingviewer.intake.RawReading;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 
 /// Imports every file of some folders as the program does, one after the other, and counts what
 /// became of them: a row a folder. Fails when one was a crash or a hang. Of a file that ends in
@@ -39,14 +39,14 @@ final class HostileTrial {
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
   private final RawReading importing =
       new RawReading(
-          new Importer(new Ingest(ReadApart.withThisProgram()), new Extractor()),
+          new ArticleImporter(new Ingest(ApartReader.withThisProgram()), new Extractor()),
           new MemoryShare());
   private final List<String> faults = new ArrayList<>();
 
   private HostileTrial() {}
 
   /// One thing to import.
-  private record Given(String name, Incoming incoming) {}
+  private record Given(String name, RawArticle incoming) {}
 
   /// What became of a set.
   private static final class Row {
@@ -120,7 +120,7 @@ final class HostileTrial {
   private static List<Given> given(Path set, Path file) throws IOException {
     String name = set.relativize(file).toString();
     if (!name.endsWith(".dat")) {
-      return List.of(new Given(name, new Incoming.OfFile(file, name)));
+      return List.of(new Given(name, new RawArticle.OfFile(file, name)));
     }
     String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
     List<Given> pieces = new ArrayList<>();
@@ -129,7 +129,7 @@ final class HostileTrial {
       int end = text.indexOf("\n#", start);
       String page = text.substring(start, end < start ? text.length() : end);
       String piece = name + "#" + (pieces.size() + 1);
-      pieces.add(new Given(piece, new Incoming.OfClipboard(null, page)));
+      pieces.add(new Given(piece, new RawArticle.OfClipboard(null, page)));
     }
     return pieces;
   }
@@ -170,7 +170,7 @@ final class HostileTrial {
   }
 
   /// @return what is said of it, or nothing when it came in with all that it was searched for
-  private String outcome(Given given) throws IOException, Refused {
+  private String outcome(Given given) throws IOException, Refusal {
     try {
       return importing.read(
           given.incoming(),
@@ -181,9 +181,9 @@ final class HostileTrial {
                   .filter(note -> note.contains("The program failed"))
                   .findFirst()
                   .orElse(""));
-    } catch (Unreadable e) {
+    } catch (UnreadableFile e) {
       String said = e.problem().toString();
-      return said.startsWith(given.name()) || given.incoming() instanceof Incoming.OfClipboard
+      return said.startsWith(given.name()) || given.incoming() instanceof RawArticle.OfClipboard
           ? said
           : "The program failed to name " + given.name() + ": " + said;
     }

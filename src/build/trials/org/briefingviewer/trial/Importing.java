@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.intake.Folders;
-import org.briefingviewer.intake.Importer;
-import org.briefingviewer.intake.InOrder;
-import org.briefingviewer.intake.Incoming;
-import org.briefingviewer.intake.Intake;
-import org.briefingviewer.intake.Joining;
-import org.briefingviewer.intake.WorkFolder;
+import org.briefingviewer.intake.FolderFiles;
+import org.briefingviewer.intake.ArticleImporter;
+import org.briefingviewer.intake.OrderedWork;
+import org.briefingviewer.intake.RawArticle;
+import org.briefingviewer.intake.BatchImport;
+import org.briefingviewer.intake.PieceJoiner;
+import org.briefingviewer.intake.ImportJournal;
 import org.briefingviewer.made.MadeArticles;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 
 /// Imports a folder of raw articles over and over, as `import` does: what a program that was ended
 /// had read is taken over by the next one.
@@ -45,12 +45,12 @@ final class Importing {
   }
 
   static void forEver(Path folder, long seed) {
-    Importer importer = new Importer(new Ingest(), new Extractor());
+    ArticleImporter importer = new ArticleImporter(new Ingest(), new Extractor());
     for (long turn = seed; ; turn++) {
       try {
         once(folder, importer, "Import " + turn);
         Reviewer.imported();
-      } catch (IOException | Refused | RuntimeException e) {
+      } catch (IOException | Refusal | RuntimeException e) {
         Reviewer.wrong("import: " + e);
         if (!paused()) {
           return;
@@ -70,23 +70,23 @@ final class Importing {
     }
   }
 
-  private static void once(Path folder, Importer importer, String title)
-      throws IOException, Refused, InterruptedException {
-    Folders folders = new Folders();
+  private static void once(Path folder, ArticleImporter importer, String title)
+      throws IOException, Refusal, InterruptedException {
+    FolderFiles folders = new FolderFiles();
     folders.add(raw(folder));
-    List<Incoming> files = folders.files();
+    List<RawArticle> files = folders.files();
     Path out = briefing(folder);
-    try (WorkFolder work = WorkFolder.beside(out)) {
-      try (Intake intake =
-          Intake.in(work, importer, new Intake.Manner(InOrder.with(1), true, "trial"))) {
-        Intake.Harvest harvest = intake.read(files, (number, file, outcome) -> {}, () -> false);
-        Joining.Wishes plain = Joining.Wishes.plain(intake.begun());
-        Joining joining =
-            new Joining(
+    try (ImportJournal work = ImportJournal.beside(out)) {
+      try (BatchImport intake =
+          BatchImport.in(work, importer, new BatchImport.Manner(OrderedWork.with(1), true, "trial"))) {
+        BatchImport.Harvest harvest = intake.read(files, (number, file, outcome) -> {}, () -> false);
+        PieceJoiner.Wishes plain = PieceJoiner.Wishes.plain(intake.begun());
+        PieceJoiner joining =
+            new PieceJoiner(
                 intake,
                 harvest,
-                new Joining.Wishes(title, null, plain.created(), plain.revision(), plain.known()));
-        Joining.Joined joined = joining.gather((number, file, article, notes) -> {});
+                new PieceJoiner.Wishes(title, null, plain.created(), plain.revision(), plain.known()));
+        PieceJoiner.Joined joined = joining.gather((number, file, article, notes) -> {});
         if (joined.articles() != ARTICLES || !joining.write(joined, work, out, written -> {})) {
           Reviewer.wrong("the import has " + joined.articles() + " articles");
         }

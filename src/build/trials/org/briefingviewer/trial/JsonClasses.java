@@ -14,10 +14,11 @@ import java.util.stream.Stream;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.sidecar.SidecarCheck;
 import org.briefingviewer.bundle.wire.Json;
-import org.briefingviewer.bundle.wire.Malformed;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.bundle.wire.MalformedJson;
+import org.briefingviewer.model.Refusal;
 
 /// Gives the readers of JSON a set of files whose names say what a reader does with them: `y_` is
 /// read, `n_` is refused, `i_` may be either. Each is read by itself, as an entry of a briefing and
@@ -73,7 +74,7 @@ final class JsonClasses {
     try {
       Json.parse(name, bytes);
       return true;
-    } catch (Malformed e) {
+    } catch (MalformedJson e) {
       return false;
     } catch (RuntimeException | VirtualMachineError e) {
       faults.add(name + ": " + e);
@@ -90,7 +91,7 @@ final class JsonClasses {
         BundleCheck.check(file, (done, all) -> {});
         open(file);
       }
-      SidecarCheck.check(Files.write(folder.resolve("s.annotations"), bytes));
+      SidecarCheck.check(Files.write(folder.resolve("s.annotations"), bytes), new Keyring());
     } catch (IOException | RuntimeException | VirtualMachineError e) {
       faults.add(name + " in a briefing or as notes: " + e);
     }
@@ -99,7 +100,7 @@ final class JsonClasses {
   private static void open(Path file) throws IOException {
     try (Bundle bundle = new BundleReader().read(file)) {
       bundle.knowledge();
-    } catch (Refused e) {
+    } catch (Refusal e) {
       // in a sentence
     }
   }

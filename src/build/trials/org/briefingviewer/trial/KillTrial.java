@@ -13,7 +13,7 @@ import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.made.MadeBundle;
 
 /// Kills a program at random moments while it edits, saves and imports, and opens what is left; the
-/// next program goes on with that. Fails when a deed that was done more than a second before is
+/// next program goes on with that. Fails when a action that was done more than a second before is
 /// lost, or a file does not open, or the journal has something to complain of. Run by `mvn -q
 /// -Dfast -DskipTests -Dtrial=kills verify`.
 final class KillTrial {
@@ -48,7 +48,7 @@ final class KillTrial {
             + " last second missing, %d passing files left%n",
         done,
         seed,
-        trial.losses.deeds(),
+        trial.losses.handlers(),
         trial.losses.saves(),
         trial.losses.imports(),
         trial.opened,

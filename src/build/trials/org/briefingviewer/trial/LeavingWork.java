@@ -12,12 +12,12 @@ import java.util.concurrent.TimeUnit;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.extract.Extractor;
-import org.briefingviewer.journal.Surroundings;
+import org.briefingviewer.journal.DocumentContext;
 import org.briefingviewer.made.MadeArticles;
 import org.briefingviewer.made.MadeBundle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.session.document.Document;
 
 /// Makes a briefing with work in it that was not saved, as an earlier program leaves it: by the
@@ -46,7 +46,7 @@ final class LeavingWork {
   ///
   /// @return the file in which it was
   /// @throws IllegalStateException when the window did not do what it was asked for
-  Path leave(LeftState state) throws IOException, Refused, InterruptedException {
+  Path leave(LeftState state) throws IOException, Refusal, InterruptedException {
     home.furnish(state.isMadeByDocument() ? file : null);
     MadeArticles made = new MadeArticles(new Extractor().triangle());
     Files.writeString(home.work("news.txt"), made.raw(1 + random.nextInt(50)));
@@ -79,25 +79,25 @@ final class LeavingWork {
   }
 
   /// Edits the file as the window does, and leaves it.
-  private void edit() throws IOException, Refused {
+  private void edit() throws IOException, Refusal {
     ReadingSession session =
         new ReadingSession(new BundleOpener(home.journals()), LeavingWork::atOnce);
     Document document =
         new Document(
             session,
-            new Surroundings(
+            new DocumentContext(
                 home.journals(), home.drafts(), Runnable::run, later -> {}, OffsetDateTime::now),
             atOnce());
     session.open(file);
-    Deeds deeds = new Deeds(document, random);
+    RandomEdits handlers = new RandomEdits(document, random);
     for (int left = 1 + random.nextInt(MOST_EDITS); left > 0; left--) {
-      must("an edit", document.apply(deeds.any(Objects.requireNonNull(session.briefing()))));
+      must("an edit", document.apply(handlers.any(Objects.requireNonNull(session.briefing()))));
     }
     session.close();
   }
 
-  private static Work atOnce() {
-    return new Work(Runnable::run, Runnable::run);
+  private static TaskRunner atOnce() {
+    return new TaskRunner(Runnable::run, Runnable::run);
   }
 
   /// Begins a briefing with an article, in the window.

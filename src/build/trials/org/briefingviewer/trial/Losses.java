@@ -9,13 +9,13 @@ final class Losses {
   private static final long SECOND = 1_000_000_000;
 
   private final List<String> faults = new ArrayList<>();
-  private int deeds;
+  private int handlers;
   private int saves;
   private int imports;
   private int missing;
 
-  int deeds() {
-    return deeds;
+  int handlers() {
+    return handlers;
   }
 
   int saves() {
@@ -26,7 +26,7 @@ final class Losses {
     return imports;
   }
 
-  /// Returns how many deeds are missing that may be.
+  /// Returns how many actions are missing that may be.
   int missing() {
     return missing;
   }
@@ -39,18 +39,18 @@ final class Losses {
     faults.add(what);
   }
 
-  /// Compares what a program told with what is left of it: a deed that was done more than a second
+  /// Compares what a program told with what is left of it: a action that was done more than a second
   /// before may not be missing.
   ///
   /// @param where begins each fault
   /// @param sure until when what was done is kept, by [System#nanoTime()]
   void compare(String where, Told told, Remains remains, long sure) {
-    deeds += told.deeds();
+    handlers += told.handlers();
     saves += told.saved();
     imports += told.imported();
     remains.wrong().forEach(wrong -> faults.add(where + wrong));
     int lost = told.missing(remains.print());
-    int young = told.deeds() + 1 - told.by(sure - SECOND);
+    int young = told.handlers() + 1 - told.by(sure - SECOND);
     if (lost < 0) {
       faults.add(where + "the briefing is as it never was");
     } else if (lost > young) {

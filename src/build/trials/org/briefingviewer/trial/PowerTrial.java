@@ -12,7 +12,7 @@ import java.util.Set;
 
 /// Cuts the power at random moments while a program edits, saves and imports, and opens what the
 /// disk may hold then. Nothing is switched off: what the program asks of the system is written down
-/// by strace, and the [Disk] of any moment is made of that. Fails when a deed that was done more
+/// by strace, and the [Disk] of any moment is made of that. Fails when a action that was done more
 /// than a second before is lost, or a file does not open, or the journal has something to complain
 /// of. Run by `mvn -q -Dfast -DskipTests -Dtrial=powercut verify`; says so and ends where strace is
 /// missing.
@@ -33,7 +33,7 @@ final class PowerTrial {
   private int cuts;
   private int disks;
   private int opened;
-  private int deeds;
+  private int handlers;
   private int saves;
   private int missing;
 
@@ -60,7 +60,7 @@ final class PowerTrial {
         trial.cuts,
         trial.runs,
         args[2],
-        trial.deeds,
+        trial.handlers,
         trial.saves,
         trial.calls,
         trial.disks,
@@ -112,7 +112,7 @@ final class PowerTrial {
       }
     }
     Told whole = told(told);
-    deeds += whole.deeds();
+    handlers += whole.handlers();
     saves += whole.saved();
     whole.wrong().forEach(wrong -> faults.add("run " + runs + ": " + wrong));
   }
@@ -158,7 +158,7 @@ final class PowerTrial {
       opened += remains.opened();
       String place = where + ", unforced " + unforced + ": ";
       remains.wrong().forEach(wrong -> faults.add(place + wrong));
-      int young = told.deeds() + 1 - told.by(now - SECOND);
+      int young = told.handlers() + 1 - told.by(now - SECOND);
       int lost = told.missing(remains.print());
       if (told.by(Long.MAX_VALUE) > 0 && lost < 0) {
         faults.add(place + "the briefing is as it never was");

@@ -2,23 +2,23 @@
 package org.briefingviewer.trial;
 
 import java.nio.charset.StandardCharsets;
-import org.briefingviewer.bundle.wire.Listed;
+import org.briefingviewer.bundle.wire.ManifestEntry;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.TieState;
 
-/// Tells states of a briefing apart: one short word over all that the deeds of a [Reviewer] change.
+/// Tells states of a briefing apart: one short word over all that the actions of a [Reviewer] change.
 final class Print {
   private static final int FROM = "sha256:".length();
   private static final int LENGTH = 16;
 
   private Print() {}
 
-  static String of(Briefing briefing) throws Refused {
+  static String of(Briefing briefing) throws Refusal {
     StringBuilder told = new StringBuilder(briefing.info().title());
     for (ArticleSummary summary : briefing.info().articles()) {
       told.append('\n').append(summary.id()).append(' ').append(summary.headline());
@@ -32,7 +32,7 @@ final class Print {
         told.append(' ').append(state.id()).append(state.review().state());
       }
     }
-    return Listed.hash(told.toString().getBytes(StandardCharsets.UTF_8))
+    return ManifestEntry.hash(told.toString().getBytes(StandardCharsets.UTF_8))
         .substring(FROM, FROM + LENGTH);
   }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.model.Briefing;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.opening.OpenBriefing;
-import org.briefingviewer.opening.Recovered;
+import org.briefingviewer.opening.RecoveredWork;
 
 /// What is left in a folder of a [Reviewer] that was ended.
 ///
@@ -46,12 +46,12 @@ record Remains(String print, int opened, int passing, List<String> wrong) {
     try (OpenBriefing briefing =
         new BundleOpener(Reviewer.own(folder)).open(Reviewer.briefing(folder))) {
       briefing.complete();
-      Recovered left = briefing.recovered();
+      RecoveredWork left = briefing.recovered();
       left.problems().forEach(problem -> wrong.add("journal: " + problem));
       Briefing found = left.briefing(briefing);
       found.knowledge();
       return Print.of(found);
-    } catch (Refused | RuntimeException e) {
+    } catch (Refusal | RuntimeException e) {
       wrong.add("it does not open: " + e);
       return "";
     }

@@ -16,22 +16,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.briefingviewer.app.opening.BundleOpener;
-import org.briefingviewer.journal.Drafts;
-import org.briefingviewer.journal.Surroundings;
+import org.briefingviewer.journal.UnsavedBriefings;
+import org.briefingviewer.journal.DocumentContext;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.session.document.Document;
 import org.jspecify.annotations.Nullable;
 
 /// A program that edits, saves and imports as fast as chance wants, for a trial that ends it. It
 /// has the document, the journal and the threads of the real one, and no window. What the briefing
-/// is to be is printed before each deed and that it was done after it, a line each:
+/// is to be is printed before each action and that it was done after it, a line each:
 ///
 /// - `to NUMBER PRINT`: it is about to be that ([Print]); 0 is how it was found,
 /// - `done NUMBER NANOS`: it is, since then by [System#nanoTime()],
@@ -45,14 +45,14 @@ final class Reviewer {
   private static final long FOR_EVER = Long.MAX_VALUE;
 
   private final Random random;
-  private final Deeds deeds;
+  private final RandomEdits handlers;
   private final ReadingSession session;
   private final Document document;
   private final BlockingQueue<Runnable> deliveries = new LinkedBlockingQueue<>();
   private final ExecutorService background =
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
 
-  /// What the briefing was after each deed that stands or can be done again.
+  /// What the briefing was after each action that stands or can be done again.
   private final List<String> prints = new ArrayList<>();
 
   private int at;
@@ -62,7 +62,7 @@ final class Reviewer {
 
   private Reviewer(Path folder, long seed) {
     random = new Random(seed);
-    Work work = new Work(background, deliveries::add);
+    TaskRunner work = new TaskRunner(background, deliveries::add);
     session = new ReadingSession(new BundleOpener(own(folder)), () -> work(background));
     ExecutorService writing =
         Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
@@ -71,19 +71,19 @@ final class Reviewer {
     document =
         new Document(
             session,
-            new Surroundings(
+            new DocumentContext(
                 own(folder),
-                new Drafts(folder.resolve("drafts")),
+                new UnsavedBriefings(folder.resolve("drafts")),
                 writing,
                 later,
                 OffsetDateTime::now),
             work);
     document.problemProperty().subscribe(this::problem);
-    deeds = new Deeds(document, random);
+    handlers = new RandomEdits(document, random);
   }
 
-  private Work work(Executor executor) {
-    return new Work(executor, deliveries::add);
+  private TaskRunner work(Executor executor) {
+    return new TaskRunner(executor, deliveries::add);
   }
 
   /// Returns the briefing that is edited in a folder.
@@ -96,7 +96,7 @@ final class Reviewer {
     return folder.resolve("own");
   }
 
-  /// @param args the folder, a seed, and after how many deeds it ends without closing anything; for
+  /// @param args the folder, a seed, and after how many actions it ends without closing anything; for
   ///   ever, when none is named
   public static void main(String... args) throws Exception {
     Path folder = Path.of(args[0]);
@@ -136,7 +136,7 @@ final class Reviewer {
       deliver(1000);
     }
     found();
-    for (long deed = 0; deed < most; deed++) {
+    for (long handler = 0; handler < most; handler++) {
       deliver(random.nextInt(40));
       turn();
     }
@@ -157,7 +157,7 @@ final class Reviewer {
   }
 
   /// The steps that were recovered can be undone.
-  private void found() throws Refused {
+  private void found() throws Refusal {
     Briefing now = now();
     prints.add(Print.of(now));
     for (Revision there = now instanceof Revision left ? left : null;
@@ -171,7 +171,7 @@ final class Reviewer {
     say("done 0 " + System.nanoTime());
   }
 
-  private void turn() throws Refused {
+  private void turn() throws Refusal {
     int chance = random.nextInt(100);
     if (chance < 18) {
       if (document.undoableProperty().get() != null) {
@@ -186,7 +186,7 @@ final class Reviewer {
     } else {
       BriefingEdit edit;
       try {
-        edit = deeds.any(now());
+        edit = handlers.any(now());
       } catch (IOException e) {
         wrong(e);
         return;
@@ -205,14 +205,14 @@ final class Reviewer {
   }
 
   /// @return whether it was done
-  private boolean to(int place, Runnable deed) throws Refused {
+  private boolean to(int place, Runnable handler) throws Refusal {
     int from = at;
     int told = problems;
     String was = Print.of(now());
     number++;
     at = place;
     say("to " + number + " " + prints.get(at));
-    deed.run();
+    handler.run();
     if (problems > told && Print.of(now()).equals(was)) {
       say("not " + number);
       number--;

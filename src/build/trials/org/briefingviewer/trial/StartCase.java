@@ -12,7 +12,7 @@ import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.CheckReport;
 import org.briefingviewer.bundle.journal.JournalPlace;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.wording.Messages;
@@ -71,7 +71,7 @@ final class StartCase {
     return state + " by " + way;
   }
 
-  void run() throws IOException, Refused, InterruptedException, Failed {
+  void run() throws IOException, Refusal, InterruptedException, Failed {
     LeavingWork leaving = new LeavingWork(home, random);
     Path file = leaving.leave(state);
     Left left = left(file);
@@ -95,7 +95,7 @@ final class StartCase {
     }
   }
 
-  private Left left(Path file) throws Refused {
+  private Left left(Path file) throws Refusal {
     try (OpenBriefing briefing = new BundleOpener(home.journals()).open(file)) {
       briefing.complete();
       int recovered = 0;
@@ -184,7 +184,7 @@ final class StartCase {
     return saved;
   }
 
-  private void judgeFiles(Left left, Path file) throws IOException, Refused, Failed {
+  private void judgeFiles(Left left, Path file) throws IOException, Refusal, Failed {
     check("no fault is written down", !Files.exists(home.settings().resolve("fault.log")));
     check("nothing is thrown: " + home.streams(), !home.streams().contains("Exception"));
     CheckReport found = BundleCheck.check(file, (checked, total) -> {});

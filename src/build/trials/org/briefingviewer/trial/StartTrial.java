@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 
 /// Starts the packaged program's real window on every state that an earlier program may leave, in
 /// every way in which a file is opened, two starts at once, each on an X server of its own. Fails
@@ -77,7 +77,7 @@ final class StartTrial {
     try {
       tried.run();
       shown.incrementAndGet();
-    } catch (StartCase.Failed | IOException | Refused | RuntimeException e) {
+    } catch (StartCase.Failed | IOException | Refusal | RuntimeException e) {
       System.out.println("WRONG: start " + number + ", " + tried + ": " + e.getMessage());
     }
   }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a [Reviewer] told of its deeds before it was ended.
+/// What a [Reviewer] told of its actions before it was ended.
 final class Told {
   private final List<String> prints = new ArrayList<>();
   private final List<Long> done = new ArrayList<>();
@@ -36,8 +36,8 @@ final class Told {
     }
   }
 
-  /// Returns how many deeds were done.
-  int deeds() {
+  /// Returns how many actions were done.
+  int handlers() {
     return Math.max(0, done.size() - 1);
   }
 
@@ -53,13 +53,13 @@ final class Told {
     return List.copyOf(wrong);
   }
 
-  /// Returns how many deeds had been done by a moment; the state in which the briefing was found
+  /// Returns how many actions had been done by a moment; the state in which the briefing was found
   /// counts as the first.
   int by(long nanos) {
     return (int) done.stream().filter(then -> then <= nanos).count();
   }
 
-  /// Returns how many of the last deeds are missing in what was found again.
+  /// Returns how many of the last actions are missing in what was found again.
   ///
   /// @param print of what was found
   /// @return -1 when it is no state in which the briefing ever was

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.briefingviewer.journal.Drafts;
-import org.briefingviewer.settings.Remembered;
+import org.briefingviewer.journal.UnsavedBriefings;
+import org.briefingviewer.settings.SettingsSnapshot;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.SettingsFile;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ record UserHome(Path folder, Path program, Desktop desktop) {
     Files.createDirectory(
         folder.resolve("run"),
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    Settings settings = new Settings(Remembered.FIRST);
+    Settings settings = new Settings(SettingsSnapshot.FIRST);
     settings.nameReviewer("R. Reader");
     if (last != null) {
       settings.rememberFile(last);
@@ -50,8 +50,8 @@ record UserHome(Path folder, Path program, Desktop desktop) {
     return settings().resolve("journals");
   }
 
-  Drafts drafts() {
-    return new Drafts(settings().resolve("drafts"));
+  UnsavedBriefings drafts() {
+    return new UnsavedBriefings(settings().resolve("drafts"));
   }
 
   /// Returns what the windows said so far, a line each.

@@ -22,7 +22,7 @@ public record Agreement(
     int onlySecond,
     OptionalDouble verdicts,
     OptionalDouble estimates,
-    List<Difference> differences,
+    List<ReadingDifference> differences,
     List<String> others) {
   public Agreement {
     differences = List.copyOf(differences);

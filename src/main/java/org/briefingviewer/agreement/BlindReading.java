@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.agreement;
 
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,7 +22,7 @@ import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PlainFigure;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
@@ -30,7 +31,7 @@ import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.FindingId;
-import org.briefingviewer.model.edit.TakenBack;
+import org.briefingviewer.model.edit.RetractedEdits;
 import org.jspecify.annotations.Nullable;
 
 /// What a second person is given: every article as the program proposed it, without what anybody
@@ -54,7 +55,7 @@ public final class BlindReading {
   /// @param proposing asked where the history does not know how something was proposed
   public BlindReading(List<BriefingEdit> history, Proposing proposing) {
     this.proposing = proposing;
-    TakenBack gone = TakenBack.of(history);
+    RetractedEdits gone = RetractedEdits.of(history);
     for (BriefingEdit edit : history) {
       if (!gone.has(edit)) {
         edit.amendments().forEach(this::take);
@@ -79,8 +80,8 @@ public final class BlindReading {
     return new FindingId(articleId, room(finding), finding.id());
   }
 
-  private static FindingId.Kind room(Finding finding) {
-    return finding instanceof Claim ? FindingId.Kind.ESTIMATE : FindingId.Kind.of(finding);
+  private static FindingKind room(Finding finding) {
+    return finding instanceof Claim ? FindingKind.ESTIMATE : FindingKind.of(finding);
   }
 
   /// The briefing that a second person is given.
@@ -96,7 +97,7 @@ public final class BlindReading {
   /// Returns a briefing as the program proposed it, all its articles in memory.
   ///
   /// @throws Refused when an article cannot be read
-  public Given of(Briefing briefing) throws Refused {
+  public Given of(Briefing briefing) throws Refusal {
     List<MarkedArticle> articles = new ArrayList<>();
     List<TieState> states = new ArrayList<>();
     List<Event> events = new ArrayList<>();
@@ -224,7 +225,7 @@ public final class BlindReading {
 
     /// Where nobody knows how something was, the program proposes again.
     private void anew(List<Finding> fresh) {
-      for (Paired pair : Paired.of(unknown, fresh)) {
+      for (FindingPair pair : FindingPair.of(unknown, fresh)) {
         Finding gone = pair.first();
         Finding proposed = pair.second();
         if (gone != null && proposed != null) {
@@ -232,7 +233,7 @@ public final class BlindReading {
         }
       }
       List<Finding> open = new ArrayList<>();
-      for (Paired pair : Paired.of(blind, fresh)) {
+      for (FindingPair pair : FindingPair.of(blind, fresh)) {
         if (pair.first() == null && pair.second() != null) {
           open.add(pair.second());
         }

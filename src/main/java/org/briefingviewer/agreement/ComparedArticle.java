@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.agreement;
 
+import org.briefingviewer.agreement.ReadingDifference.DifferingField;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.model.Article;
@@ -26,7 +27,7 @@ public record ComparedArticle(
     List<Judged> judged,
     List<TextSpan> firstMarks,
     List<TextSpan> secondMarks,
-    List<Difference> differences) {
+    List<ReadingDifference> differences) {
   public ComparedArticle {
     judged = List.copyOf(judged);
     firstMarks = List.copyOf(firstMarks);
@@ -37,12 +38,12 @@ public record ComparedArticle(
   /// What both said at one place.
   ///
   /// @param same whether it is the same, word for word
-  public record Judged(Judgement.Verdict first, Judgement.Verdict second, boolean same) {}
+  public record Judged(FindingJudgement.Verdict first, FindingJudgement.Verdict second, boolean same) {}
 
   /// Compares what two persons found in one text.
   public static ComparedArticle of(Article article, Findings first, Findings second) {
     Sides sides = new Sides(article.id());
-    Paired.of(first.all(), second.all()).forEach(sides::take);
+    FindingPair.of(first.all(), second.all()).forEach(sides::take);
     return new ComparedArticle(
         article.id(),
         article.text().length(),
@@ -65,7 +66,7 @@ public record ComparedArticle(
   private static final class Sides {
     private final String articleId;
     private final List<Judged> judged = new ArrayList<>();
-    private final List<Difference> differences = new ArrayList<>();
+    private final List<ReadingDifference> differences = new ArrayList<>();
     private int onlyFirst;
     private int onlySecond;
 
@@ -73,14 +74,14 @@ public record ComparedArticle(
       this.articleId = articleId;
     }
 
-    void take(Paired pair) {
-      Judgement one = pair.first() == null ? null : Judgement.of(pair.first());
-      Judgement other = pair.second() == null ? null : Judgement.of(pair.second());
+    void take(FindingPair pair) {
+      FindingJudgement one = pair.first() == null ? null : FindingJudgement.of(pair.first());
+      FindingJudgement other = pair.second() == null ? null : FindingJudgement.of(pair.second());
       if (one != null && other != null) {
         judged.add(new Judged(one.verdict(), other.verdict(), one.equals(other)));
         if (!one.equals(other)) {
           boolean verdict = one.verdict() != other.verdict();
-          add(verdict ? Difference.Kind.VERDICT : Difference.Kind.CONTENT, pair);
+          add(verdict ? DifferingField.VERDICT : DifferingField.CONTENT, pair);
         }
       } else if (one != null) {
         onlyFirst++;
@@ -93,15 +94,15 @@ public record ComparedArticle(
 
     /// That one has not settled what both were shown is no difference; that one marked what the
     /// other has no mark for is.
-    private void missing(Paired pair, Judgement said) {
+    private void missing(FindingPair pair, FindingJudgement said) {
       boolean alone = pair.first() == null || pair.second() == null;
-      if (alone && said.verdict() == Judgement.Verdict.MARKED) {
-        add(pair.first() == null ? Difference.Kind.ONLY_SECOND : Difference.Kind.ONLY_FIRST, pair);
+      if (alone && said.verdict() == FindingJudgement.Verdict.MARKED) {
+        add(pair.first() == null ? DifferingField.ONLY_SECOND : DifferingField.ONLY_FIRST, pair);
       }
     }
 
-    private void add(Difference.Kind kind, Paired pair) {
-      differences.add(new Difference(articleId, kind, pair.first(), pair.second()));
+    private void add(DifferingField kind, FindingPair pair) {
+      differences.add(new ReadingDifference(articleId, kind, pair.first(), pair.second()));
     }
   }
 }

@@ -98,22 +98,22 @@ public final class ReturnedFindings {
 
   /// What is new takes its room first, since what it is set against has to name it.
   private void compare(Findings come) {
-    List<Paired> pairs = Paired.of(come.all(), here.all());
+    List<FindingPair> pairs = FindingPair.of(come.all(), here.all());
     Map<String, String> ids = ids(pairs, here);
-    List<Paired> taken = new ArrayList<>();
-    for (Paired pair : pairs) {
+    List<FindingPair> taken = new ArrayList<>();
+    for (FindingPair pair : pairs) {
       if (pair.first() != null && pair.second() != null) {
         paired.add(pair.second());
       }
     }
-    for (Paired pair : pairs) {
+    for (FindingPair pair : pairs) {
       Finding comes = pair.first();
       if (comes != null && (pair.second() != null || finds(comes, null))) {
         came.add(key(comes, comes.id()));
         taken.add(pair);
       }
     }
-    for (Paired pair : taken) {
+    for (FindingPair pair : taken) {
       Finding comes = pair.first();
       if (comes != null) {
         take(comes, pair.second(), ids);
@@ -312,17 +312,17 @@ public final class ReturnedFindings {
   }
 
   /// Returns for each thing that comes, by kind and id, the id that it has here.
-  private static Map<String, String> ids(List<Paired> pairs, Findings here) {
+  private static Map<String, String> ids(List<FindingPair> pairs, Findings here) {
     Set<String> taken = new HashSet<>();
     here.all().forEach(finding -> taken.add(key(finding, finding.id())));
     Map<String, String> ids = new HashMap<>();
-    for (Paired pair : pairs) {
+    for (FindingPair pair : pairs) {
       Finding comes = pair.first();
       if (comes != null && pair.second() != null) {
         ids.put(key(comes, comes.id()), pair.second().id());
       }
     }
-    for (Paired pair : pairs) {
+    for (FindingPair pair : pairs) {
       Finding comes = pair.first();
       if (comes != null && pair.second() == null) {
         String stem = comes.id().replaceFirst("[0-9]+$", "");

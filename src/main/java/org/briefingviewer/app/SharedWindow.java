@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.briefingviewer.app.handover.MeetingPlace;
-import org.briefingviewer.app.handover.Offer;
-import org.briefingviewer.app.handover.Taker;
+import org.briefingviewer.app.handover.HandoverOffer;
+import org.briefingviewer.app.handover.HandoverReceiver;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ShownArticle;
@@ -23,7 +23,7 @@ public final class SharedWindow {
   private final MeetingPlace place;
   private final Supplier<MainWindow> view;
   private boolean begun;
-  private @Nullable Taker taker;
+  private @Nullable HandoverReceiver taker;
 
   /// @param view gives the window's content, in the language of the moment
   public SharedWindow(Stage stage, MeetingPlace place, Supplier<MainWindow> view) {
@@ -52,13 +52,13 @@ public final class SharedWindow {
 
   private void attend() {
     if (stage.isShowing()) {
-      taker = new Taker(place, offer -> Platform.runLater(() -> receive(offer)));
+      taker = new HandoverReceiver(place, offer -> Platform.runLater(() -> receive(offer)));
     }
   }
 
   /// An import that is under way would be stopped by another file. Nobody at the window has asked
   /// for that, so the file gets a window of its own.
-  private void receive(Offer offer) {
+  private void receive(HandoverOffer offer) {
     Path file = offer.file();
     if (file != null && view.get().isBringingIn()) {
       offer.refuse();

@@ -9,28 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.briefingviewer.bundle.entry.Entries;
+import org.briefingviewer.bundle.entry.BundleEntries;
 import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.wire.AgentFile;
 import org.briefingviewer.bundle.wire.AgentTable;
 import org.briefingviewer.bundle.wire.ArticleWire;
 import org.briefingviewer.bundle.wire.CitedAgents;
 import org.briefingviewer.bundle.wire.CodePoints;
-import org.briefingviewer.bundle.wire.Fields;
+import org.briefingviewer.bundle.wire.JsonFields;
 import org.briefingviewer.bundle.wire.FindingsReader;
 import org.briefingviewer.bundle.wire.Json;
 import org.briefingviewer.bundle.wire.ManifestReader;
 import org.briefingviewer.bundle.wire.ManifestWire.Manifest;
-import org.briefingviewer.bundle.wire.Texts;
+import org.briefingviewer.bundle.wire.ArticleTexts;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// The articles of an open bundle, read when asked for. Those asked for last are kept while memory
 /// allows, up to a bound: who goes through ten thousand leaves no more behind. Thread-safe.
-final class ArticleStore implements Texts {
+final class ArticleStore implements ArticleTexts {
   /// How many characters the texts of the articles kept may have in all. With their marks they take
   /// about twenty times as many bytes.
   private static final int MOST = 1_000_000;
@@ -38,7 +38,7 @@ final class ArticleStore implements Texts {
   /// So many articles can be read at once; more than there are processors.
   private static final int TURNS = 64;
 
-  private final Entries entries;
+  private final BundleEntries entries;
   private final AgentFile agents;
 
   /// An article is read by who holds the lock that its id falls to.
@@ -56,7 +56,7 @@ final class ArticleStore implements Texts {
   /// @param size the length of its text
   private record Kept(int size, SoftReference<MarkedArticle> article) {}
 
-  ArticleStore(Entries entries, AgentFile agents) {
+  ArticleStore(BundleEntries entries, AgentFile agents) {
     this.entries = entries;
     this.agents = agents;
   }
@@ -76,7 +76,7 @@ final class ArticleStore implements Texts {
         : known.ids().contains(id);
   }
 
-  Entries entries() {
+  BundleEntries entries() {
     return entries;
   }
 
@@ -86,12 +86,12 @@ final class ArticleStore implements Texts {
   }
 
   /// Whoever asks while another reads the article waits for that one.
-  MarkedArticle article(String id) throws Refused {
+  MarkedArticle article(String id) throws Refusal {
     MarkedArticle article = look(id);
     return article == null ? readInTurn(id) : article;
   }
 
-  private MarkedArticle readInTurn(String id) throws Refused {
+  private MarkedArticle readInTurn(String id) throws Refusal {
     synchronized (turns.get(Math.floorMod(id.hashCode(), TURNS))) {
       MarkedArticle article = look(id);
       if (article == null) {
@@ -120,13 +120,13 @@ final class ArticleStore implements Texts {
 
   /// Reads an article without its marks, which take most of the time. It is not kept: who searches
   /// all articles does not push out those that are read.
-  Article unmarked(String id) throws Refused {
+  Article unmarked(String id) throws Refusal {
     MarkedArticle kept = look(id);
     return kept == null ? reading(id, this::readText) : kept.article();
   }
 
   /// Tells whether the sources of an article's figures may have one of these agents among them.
-  boolean mayCite(String id, Set<String> agentIds) throws Refused {
+  boolean mayCite(String id, Set<String> agentIds) throws Refusal {
     return reading(
         id,
         files -> {
@@ -135,22 +135,22 @@ final class ArticleStore implements Texts {
         });
   }
 
-  private MarkedArticle readArticle(String id) throws Refused {
+  private MarkedArticle readArticle(String id) throws Refusal {
     return reading(
         id,
         files -> {
           Article article = readText(files);
           byte[] page = bytes(files.annotations());
-          Fields findings = fields(files.estimates());
+          JsonFields findings = fields(files.estimates());
           agents.readFor(findings);
           return FindingsReader.read(article, findings, page, agents, textsBeside(article));
         });
   }
 
   private Article readText(ArticleFiles files) throws EntryRefusal {
-    Fields structure = fields(files.structure());
+    JsonFields structure = fields(files.structure());
     byte[] text = entries.read(files.text());
-    Fields item = Fields.of(files.item(), entries.read(files.item()));
+    JsonFields item = JsonFields.of(files.item(), entries.read(files.item()));
     return ArticleWire.read(files.id(), item, structure, files.text(), text);
   }
 
@@ -159,18 +159,18 @@ final class ArticleStore implements Texts {
     T of(ArticleFiles files) throws EntryRefusal;
   }
 
-  private <T> T reading(String id, Reading<T> reading) throws Refused {
+  private <T> T reading(String id, Reading<T> reading) throws Refusal {
     if (!has(id)) {
-      throw new Refused(
+      throw new Refusal(
           List.of(new Problem(id, "The briefing has no such article.", "Choose one of its list.")));
     }
-    return Refusing.telling("articles/" + id, () -> reading.of(new ArticleFiles(id)));
+    return BundleRefusals.telling("articles/" + id, () -> reading.of(new ArticleFiles(id)));
   }
 
   /// Returns the texts for whoever has read one of them already.
-  private Texts textsBeside(Article article) {
+  private ArticleTexts textsBeside(Article article) {
     CodePoints points = CodePoints.of(article.text());
-    return new Texts() {
+    return new ArticleTexts() {
       @Override
       public @Nullable String text(String id) {
         return id.equals(article.id()) ? article.text() : ArticleStore.this.text(id);
@@ -183,9 +183,9 @@ final class ArticleStore implements Texts {
     };
   }
 
-  private @Nullable Fields fields(String name) throws EntryRefusal {
+  private @Nullable JsonFields fields(String name) throws EntryRefusal {
     byte[] bytes = bytes(name);
-    return bytes == null ? null : Fields.of(name, bytes);
+    return bytes == null ? null : JsonFields.of(name, bytes);
   }
 
   private byte @Nullable [] bytes(String name) throws EntryRefusal {
@@ -210,6 +210,6 @@ final class ArticleStore implements Texts {
     Listing known = listing;
     return known != null && Integer.valueOf(0).equals(known.supplementary().get(articleId))
         ? CodePoints.SAME
-        : Texts.super.points(articleId);
+        : ArticleTexts.super.points(articleId);
   }
 }

@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
-import org.briefingviewer.bundle.anchor.Anchoring;
+import org.briefingviewer.bundle.anchor.AnchorFinder;
 import org.briefingviewer.bundle.entry.BrokenStream;
-import org.briefingviewer.bundle.entry.Entries;
+import org.briefingviewer.bundle.entry.BundleEntries;
 import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.entry.PictureSize;
 import org.briefingviewer.bundle.locked.LockKey;
-import org.briefingviewer.bundle.wire.Listed;
+import org.briefingviewer.bundle.wire.ManifestEntry;
 import org.briefingviewer.bundle.wire.ManifestReader;
 import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.ManifestWire.Manifest;
@@ -33,10 +33,10 @@ import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.reading.Reading;
+import org.briefingviewer.model.reading.SecondReading;
 import org.briefingviewer.model.seal.SealComparison;
 import org.jspecify.annotations.Nullable;
 
@@ -54,17 +54,17 @@ public final class Bundle implements Briefing, AutoCloseable {
   private final ArticleStore articles;
 
   private volatile @Nullable Manifest listing;
-  private volatile @Nullable Rest rest;
+  private volatile @Nullable BundleRemainder rest;
   private volatile SealComparison compared = SealComparison.NOT_COMPARED;
 
   /// What was read when it was asked for, kept while memory allows: it never changes.
   private volatile SoftReference<List<BriefingEdit>> history = new SoftReference<>(null);
 
-  private volatile SoftReference<List<Reading>> readings = new SoftReference<>(null);
+  private volatile SoftReference<List<SecondReading>> readings = new SoftReference<>(null);
   private volatile @Nullable List<Stop> stops;
 
   /// Why a step failed; there is no second try.
-  private @Nullable Refused refused;
+  private @Nullable Refusal refused;
 
   Bundle(Path file, ManifestReader manifest, ArticleStore articles) {
     this.file = file;
@@ -113,7 +113,7 @@ public final class Bundle implements Briefing, AutoCloseable {
   ///
   /// @throws Refused when it breaks a rule of the format; then this is no briefing
   @Override
-  public void list() throws Refused {
+  public void list() throws Refusal {
     if (listing == null) {
       step(
           () -> {
@@ -132,13 +132,13 @@ public final class Bundle implements Briefing, AutoCloseable {
   ///
   /// @throws Refused when it breaks a rule of the format; then this is no briefing
   @Override
-  public void complete() throws Refused {
+  public void complete() throws Refusal {
     list();
     if (rest == null) {
       step(
           () -> {
             if (rest == null) {
-              rest = Rest.read(manifest, articles);
+              rest = BundleRemainder.read(manifest, articles);
               compared = new SealedBundle(this).compare();
             }
           });
@@ -149,18 +149,18 @@ public final class Bundle implements Briefing, AutoCloseable {
     void take() throws EntryRefusal;
   }
 
-  private synchronized void step(Step step) throws Refused {
+  private synchronized void step(Step step) throws Refusal {
     if (refused != null) {
       throw refused;
     }
     try {
-      Refusing.telling(
+      BundleRefusals.telling(
           String.valueOf(file.getFileName()),
           () -> {
             step.take();
             return file;
           });
-    } catch (Refused e) {
+    } catch (Refusal e) {
       refused = e;
       throw e;
     }
@@ -174,11 +174,11 @@ public final class Bundle implements Briefing, AutoCloseable {
     return rest().knowledge();
   }
 
-  private Rest rest() {
+  private BundleRemainder rest() {
     try {
       complete();
       return Objects.requireNonNull(rest);
-    } catch (Refused e) {
+    } catch (Refusal e) {
       throw new IllegalStateException(e);
     }
   }
@@ -188,7 +188,7 @@ public final class Bundle implements Briefing, AutoCloseable {
   /// @throws Refused when there is no such article or one of its files breaks a rule; the other
   ///   articles open all the same
   @Override
-  public MarkedArticle article(String id) throws Refused {
+  public MarkedArticle article(String id) throws Refusal {
     return articles.article(id);
   }
 
@@ -196,7 +196,7 @@ public final class Bundle implements Briefing, AutoCloseable {
   ///
   /// @throws Refused as [#article(String)] does, for what was looked at
   @Override
-  public Article unmarked(String id) throws Refused {
+  public Article unmarked(String id) throws Refusal {
     return articles.unmarked(id);
   }
 
@@ -207,27 +207,27 @@ public final class Bundle implements Briefing, AutoCloseable {
   /// @return false only when no figure has, nor has an agent that is not in [#knowledge()]
   /// @throws Refused as [#article(String)] does, for what was looked at
   @Override
-  public boolean mayCite(String id, Set<String> agents) throws Refused {
+  public boolean mayCite(String id, Set<String> agents) throws Refusal {
     return articles.mayCite(id, agents);
   }
 
   /// Looks up where a quote of [#knowledge()] stands in its article's text.
   ///
   /// @throws Refused as [#article(String)] does
-  public AnchorOutcome place(EvidenceQuote quote) throws Refused {
+  public AnchorOutcome place(EvidenceQuote quote) throws Refusal {
     String text = unmarked(quote.articleId()).text();
-    return new Anchoring(text).place(new Anchor(quote.words(), "", "", quote.span()));
+    return new AnchorFinder(text).place(new Anchor(quote.words(), "", "", quote.span()));
   }
 
   /// Reads a picture's bytes after measuring it by its header.
   ///
   /// @throws Refused when it is missing, no PNG, JPEG, GIF or WebP, or above 40 megapixels
-  public byte[] picture(String path) throws Refused {
+  public byte[] picture(String path) throws Refusal {
     try {
       PictureSize.check(path, entries().head(path, PictureSize.HEADER_BYTES));
       return entries().read(path);
     } catch (EntryRefusal e) {
-      throw Refusing.of(e);
+      throw BundleRefusals.of(e);
     }
   }
 
@@ -264,11 +264,11 @@ public final class Bundle implements Briefing, AutoCloseable {
   ///
   /// @param name one of [#originals()]
   /// @throws Refused when it is missing or damaged
-  public byte[] original(String name) throws Refused {
+  public byte[] original(String name) throws Refusal {
     try {
       return entries().read(ORIGINALS + name);
     } catch (EntryRefusal e) {
-      throw Refusing.of(e);
+      throw BundleRefusals.of(e);
     }
   }
 
@@ -289,18 +289,18 @@ public final class Bundle implements Briefing, AutoCloseable {
   /// files with the same one hold the same.
   ///
   /// @throws Refused when it cannot be read
-  public String digest() throws Refused {
+  public String digest() throws Refusal {
     try (InputStream in = entries().stream(ManifestWire.FILE)) {
-      Listed.Hashing hashing = Listed.hashing();
+      ManifestEntry.Hashing hashing = ManifestEntry.hashing();
       byte[] chunk = new byte[CHUNK];
       for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
         hashing.take(chunk, 0, read);
       }
       return hashing.end();
     } catch (EntryRefusal e) {
-      throw Refusing.of(e);
+      throw BundleRefusals.of(e);
     } catch (IOException e) {
-      throw Refusing.of(BrokenStream.reason(ManifestWire.FILE, e));
+      throw BundleRefusals.of(BrokenStream.reason(ManifestWire.FILE, e));
     }
   }
 
@@ -308,7 +308,7 @@ public final class Bundle implements Briefing, AutoCloseable {
   ///
   /// @throws Refused when the history is damaged, naming the line
   @Override
-  public List<BriefingEdit> history() throws Refused {
+  public List<BriefingEdit> history() throws Refusal {
     List<BriefingEdit> read = history.get();
     if (read == null) {
       read = List.copyOf(EditHistory.read(entries()));
@@ -320,18 +320,18 @@ public final class Bundle implements Briefing, AutoCloseable {
   /// Returns the edits of the last step of the history, where it is of several.
   ///
   /// @throws Refused when they are damaged, naming the line
-  public List<BriefingEdit> lastTogether() throws Refused {
+  public List<BriefingEdit> lastTogether() throws Refusal {
     return EditHistory.lastTogether(entries());
   }
 
   @Override
-  public List<Stop> stops() throws Refused {
+  public List<Stop> stops() throws Refusal {
     List<Stop> read = stops;
     if (read == null) {
       String name = StopsWire.FILE;
       read =
           entries().has(name)
-              ? List.copyOf(Refusing.telling(name, () -> StopsWire.read(entries().read(name))))
+              ? List.copyOf(BundleRefusals.telling(name, () -> StopsWire.read(entries().read(name))))
               : List.of();
       stops = read;
     }
@@ -339,13 +339,13 @@ public final class Bundle implements Briefing, AutoCloseable {
   }
 
   @Override
-  public List<Reading> readings() throws Refused {
-    List<Reading> read = readings.get();
+  public List<SecondReading> readings() throws Refusal {
+    List<SecondReading> read = readings.get();
     if (read == null) {
       String name = ReadingsWire.FILE;
       read =
           entries().has(name)
-              ? List.copyOf(Refusing.telling(name, () -> ReadingsWire.read(entries().read(name))))
+              ? List.copyOf(BundleRefusals.telling(name, () -> ReadingsWire.read(entries().read(name))))
               : List.of();
       readings = new SoftReference<>(read);
     }
@@ -357,7 +357,7 @@ public final class Bundle implements Briefing, AutoCloseable {
     entries().close();
   }
 
-  Entries entries() {
+  BundleEntries entries() {
     return articles.entries();
   }
 
@@ -365,7 +365,7 @@ public final class Bundle implements Briefing, AutoCloseable {
     try {
       list();
       return Objects.requireNonNull(listing);
-    } catch (Refused e) {
+    } catch (Refusal e) {
       throw new IllegalStateException(e);
     }
   }

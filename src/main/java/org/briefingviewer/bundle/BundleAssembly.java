@@ -9,22 +9,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.briefingviewer.bundle.entry.EntryName;
-import org.briefingviewer.bundle.entry.Limits;
+import org.briefingviewer.bundle.entry.BundleLimits;
 import org.briefingviewer.bundle.entry.ZipWriter;
 import org.briefingviewer.bundle.wire.AgentTable;
 import org.briefingviewer.bundle.wire.CodePoints;
 import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.ManifestWire;
-import org.briefingviewer.bundle.wire.Rows;
+import org.briefingviewer.bundle.wire.JsonRows;
 import org.briefingviewer.bundle.wire.StopsWire;
-import org.briefingviewer.bundle.wire.Texts;
+import org.briefingviewer.bundle.wire.ArticleTexts;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import tools.jackson.databind.JsonNode;
 
@@ -33,7 +33,7 @@ import tools.jackson.databind.JsonNode;
 /// [BundleWriter] gives the same content.
 public final class BundleAssembly implements Closeable {
   private final AgentTable agents;
-  private final Spool spool;
+  private final PackedFileSpool spool;
   private final List<ArticleSummary> list = new ArrayList<>();
   private final Map<String, Integer> supplementary = new HashMap<>();
 
@@ -56,7 +56,7 @@ public final class BundleAssembly implements Closeable {
   /// @param agents every agent that the articles name
   public BundleAssembly(Path file, List<Agent> agents) throws IOException {
     this.agents = new AgentTable(agents);
-    this.spool = new Spool(file, null);
+    this.spool = new PackedFileSpool(file, null);
   }
 
   /// Makes an article ready. This is the slow part; several threads may do it.
@@ -101,17 +101,17 @@ public final class BundleAssembly implements Closeable {
   /// @param texts gives an article's text for its id
   /// @throws Refused when it would be larger than a briefing may be
   /// @throws IOException when it cannot be written; the old file stays then
-  public void write(BundleInfo info, Knowledge knowledge, Texts texts, Path file)
-      throws IOException, Refused {
+  public void write(BundleInfo info, Knowledge knowledge, ArticleTexts texts, Path file)
+      throws IOException, Refusal {
     for (Map.Entry<String, JsonNode> known :
-        new BundleFiles(agents, texts).of(knowledge, Rows.PRINTED).entrySet()) {
+        new BundleFiles(agents, texts).of(knowledge, JsonRows.PRINTED).entrySet()) {
       spooled(file, known.getKey(), known.getValue());
     }
     checkSize(file);
     BundleInfo listing = info.with(list);
     JsonNode manifest =
         ManifestWire.write(
-            listing, knowledge.sources(), spool::listed, supplementary, Rows.PRINTED);
+            listing, knowledge.sources(), spool::listed, supplementary, JsonRows.PRINTED);
     List<String> names = List.copyOf(spool.names());
     for (String name : names) {
       String fault = EntryName.fault(name);
@@ -123,7 +123,7 @@ public final class BundleAssembly implements Closeable {
     SafeSave.replace(
         file,
         out -> {
-          ZipWriter zip = Archive.begin(out);
+          ZipWriter zip = ArchiveWriter.begin(out);
           spool.copy(ManifestWire.FILE, zip);
           for (String name : names) {
             spool.copy(name, zip);
@@ -132,7 +132,7 @@ public final class BundleAssembly implements Closeable {
         });
   }
 
-  private void spooled(Path file, String name, JsonNode tree) throws IOException, Refused {
+  private void spooled(Path file, String name, JsonNode tree) throws IOException, Refusal {
     try {
       spool.add(name, out -> JsonPrinter.print(tree, out));
     } catch (IllegalArgumentException e) {
@@ -140,23 +140,23 @@ public final class BundleAssembly implements Closeable {
     }
   }
 
-  private void checkSize(Path file) throws Refused {
-    if (spool.bytes() > Limits.FORMAT.totalBytes()) {
+  private void checkSize(Path file) throws Refusal {
+    if (spool.bytes() > BundleLimits.FORMAT.totalBytes()) {
       throw tooLarge(
           file,
           "Its files come to %,d bytes; a briefing holds %,d."
-              .formatted(spool.bytes(), Limits.FORMAT.totalBytes()));
+              .formatted(spool.bytes(), BundleLimits.FORMAT.totalBytes()));
     }
-    if (spool.names().size() + 2 > Limits.FORMAT.entries()) {
+    if (spool.names().size() + 2 > BundleLimits.FORMAT.entries()) {
       throw tooLarge(
           file,
           "It would hold %,d files; a briefing holds %,d."
-              .formatted(spool.names().size() + 2, Limits.FORMAT.entries()));
+              .formatted(spool.names().size() + 2, BundleLimits.FORMAT.entries()));
     }
   }
 
-  private static Refused tooLarge(Path file, String what) {
-    return new Refused(
+  private static Refusal tooLarge(Path file, String what) {
+    return new Refusal(
         List.of(
             new Problem(
                 file.toString(),

@@ -13,9 +13,9 @@ import org.briefingviewer.bundle.deception.DeceptionCheck;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.standards.StandardsCheck;
-import org.briefingviewer.bundle.wire.Fields;
+import org.briefingviewer.bundle.wire.JsonFields;
 import org.briefingviewer.bundle.wire.Json;
-import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.MarkOutcomes;
 import org.briefingviewer.bundle.wire.Resource;
@@ -24,9 +24,9 @@ import org.briefingviewer.bundle.wire.StructureWire;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Printable;
+import org.briefingviewer.model.PrintableWords;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.TextSpan;
 import tools.jackson.databind.JsonNode;
@@ -70,7 +70,7 @@ public final class BundleCheck {
     try (Bundle bundle = new BundleReader(keys).open(file)) {
       bundle.complete();
       return new BundleCheck().run(bundle, progress);
-    } catch (Refused e) {
+    } catch (Refusal e) {
       return new CheckReport(
           null, e.problems(), 0, 0, CheckReport.AnchorCounts.NONE, null, Map.of(), List.of());
     }
@@ -121,17 +121,17 @@ public final class BundleCheck {
     try {
       JsonNode tree = Json.parse(path, bundle.entries().read(path));
       if (schema != null) {
-        for (Malformed fault : SchemaCheck.check(schema, path, tree)) {
-          problems.add(Refusing.problem(path, fault));
+        for (MalformedJson fault : SchemaCheck.check(schema, path, tree)) {
+          problems.add(BundleRefusals.problem(path, fault));
         }
       }
-      for (Malformed fault : standards.check(path, tree)) {
+      for (MalformedJson fault : standards.check(path, tree)) {
         report(fault.where(), fault.what(), MEND_BY_STANDARD);
       }
     } catch (EntryRefusal e) {
       problems.add(e.problem());
-    } catch (Malformed e) {
-      problems.add(Refusing.problem(path, e));
+    } catch (MalformedJson e) {
+      problems.add(BundleRefusals.problem(path, e));
     }
   }
 
@@ -140,7 +140,7 @@ public final class BundleCheck {
     if (picture && bundle.entries().has(resource.path())) {
       try {
         bundle.picture(resource.path());
-      } catch (Refused e) {
+      } catch (Refusal e) {
         problems.addAll(e.problems());
       }
     }
@@ -157,12 +157,12 @@ public final class BundleCheck {
       deception.article(files.text(), marked.article().text());
       ruledOut(bundle, marked, files);
       summary(summary, marked);
-    } catch (Refused e) {
+    } catch (Refusal e) {
       problems.addAll(e.problems());
     }
   }
 
-  private void marks(Bundle bundle, MarkedArticle marked, ArticleFiles files) throws Refused {
+  private void marks(Bundle bundle, MarkedArticle marked, ArticleFiles files) throws Refusal {
     String page = files.annotations();
     marked.unplaced().forEach(mark -> problems.add(MarkProblem.of(page, mark)));
     marked.changed().forEach(mark -> problems.add(MarkProblem.of(page, mark)));
@@ -170,27 +170,27 @@ public final class BundleCheck {
       return;
     }
     try {
-      Fields fields = Fields.of(page, bundle.entries().read(page));
+      JsonFields fields = JsonFields.of(page, bundle.entries().read(page));
       for (AnchorOutcome outcome : MarkOutcomes.of(fields, marked.article().text()).values()) {
         anchors = anchors.plus(outcome);
       }
     } catch (EntryRefusal e) {
-      throw Refusing.of(e);
-    } catch (Malformed e) {
+      throw BundleRefusals.of(e);
+    } catch (MalformedJson e) {
       // The article lists an unreadable page among its marks.
     }
   }
 
-  private void uncovered(Bundle bundle, String text, ArticleFiles files) throws Refused {
+  private void uncovered(Bundle bundle, String text, ArticleFiles files) throws Refusal {
     if (!bundle.entries().has(files.structure())) {
       return;
     }
     List<TextSpan> passages =
-        Refusing.telling(
+        BundleRefusals.telling(
             files.structure(),
             () ->
                 StructureWire.uncovered(
-                    text, Fields.of(files.structure(), bundle.entries().read(files.structure()))));
+                    text, JsonFields.of(files.structure(), bundle.entries().read(files.structure()))));
     if (!passages.isEmpty()) {
       report(
           files.text(),
@@ -200,7 +200,7 @@ public final class BundleCheck {
               + " of "
               + files.structure()
               + " and shows as plain text: \""
-              + Printable.of(passages.getFirst().of(text), LONGEST_QUOTE)
+              + PrintableWords.of(passages.getFirst().of(text), LONGEST_QUOTE)
               + "\".",
           "Find out who put it there; list a paragraph for it, or take it out.");
     }

@@ -9,12 +9,12 @@ import org.briefingviewer.bundle.wire.AgentTable;
 import org.briefingviewer.bundle.wire.ArticleWire;
 import org.briefingviewer.bundle.wire.FindingsWriter;
 import org.briefingviewer.bundle.wire.KnowledgeWire;
-import org.briefingviewer.bundle.wire.Listed;
+import org.briefingviewer.bundle.wire.ManifestEntry;
 import org.briefingviewer.bundle.wire.RatingsWire;
 import org.briefingviewer.bundle.wire.ReferencesWire;
-import org.briefingviewer.bundle.wire.Rows;
+import org.briefingviewer.bundle.wire.JsonRows;
 import org.briefingviewer.bundle.wire.StructureWire;
-import org.briefingviewer.bundle.wire.Texts;
+import org.briefingviewer.bundle.wire.ArticleTexts;
 import org.briefingviewer.bundle.wire.edit.GroupsWire;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Findings;
@@ -23,8 +23,8 @@ import org.briefingviewer.model.MarkedArticle;
 import tools.jackson.databind.JsonNode;
 
 /// The JSON files that this program writes for a model, by path.
-record BundleFiles(AgentTable agents, Texts texts) {
-  Map<String, JsonNode> of(Knowledge knowledge, Rows rows) {
+record BundleFiles(AgentTable agents, ArticleTexts texts) {
+  Map<String, JsonNode> of(Knowledge knowledge, JsonRows rows) {
     Map<String, JsonNode> files = new LinkedHashMap<>();
     files.put(BundleReader.AGENTS, agents.write(rows));
     files.put(BundleReader.TIES, KnowledgeWire.write(knowledge, agents, texts, rows));
@@ -44,7 +44,7 @@ record BundleFiles(AgentTable agents, Texts texts) {
     Article article = marked.article();
     ArticleFiles paths = new ArticleFiles(article.id());
     Map<String, JsonNode> files = new LinkedHashMap<>();
-    files.put(paths.item(), ArticleWire.ninjs(article, Listed.name(paths.text())));
+    files.put(paths.item(), ArticleWire.ninjs(article, ManifestEntry.name(paths.text())));
     files.put(paths.structure(), StructureWire.write(article));
     FindingsWriter writer = new FindingsWriter(article.id(), article.text(), agents, texts);
     JsonNode findings = writer.write(marked.findings());
@@ -62,7 +62,7 @@ record BundleFiles(AgentTable agents, Texts texts) {
     return article.text().getBytes(StandardCharsets.UTF_8);
   }
 
-  static Texts textsOf(List<MarkedArticle> articles, Texts others) {
+  static ArticleTexts textsOf(List<MarkedArticle> articles, ArticleTexts others) {
     Map<String, String> byId = new LinkedHashMap<>();
     articles.forEach(a -> byId.put(a.article().id(), a.article().text()));
     return id -> byId.containsKey(id) ? byId.get(id) : others.text(id);

@@ -3,14 +3,14 @@ package org.briefingviewer.bundle;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.briefingviewer.bundle.entry.Entries;
+import org.briefingviewer.bundle.entry.BundleEntries;
 import org.briefingviewer.bundle.entry.EntryRefusal;
-import org.briefingviewer.bundle.entry.Limits;
+import org.briefingviewer.bundle.entry.BundleLimits;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.wire.AgentFile;
 import org.briefingviewer.bundle.wire.ManifestReader;
 import org.briefingviewer.bundle.wire.ManifestWire;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 
 /// Opens `.briefing` files and folders with the same contents.
 public final class BundleReader {
@@ -19,7 +19,7 @@ public final class BundleReader {
   static final String RATINGS = "knowledge/ratings.json";
   static final String REFERENCES = "references.csl.json";
 
-  private final Limits limits;
+  private final BundleLimits limits;
   private final Keyring keys;
 
   /// Makes one that opens nothing that is locked.
@@ -29,14 +29,14 @@ public final class BundleReader {
 
   /// @param keys of locked files
   public BundleReader(Keyring keys) {
-    this(Limits.FORMAT, keys);
+    this(BundleLimits.FORMAT, keys);
   }
 
-  BundleReader(Limits limits) {
+  BundleReader(BundleLimits limits) {
     this(limits, new Keyring());
   }
 
-  private BundleReader(Limits limits, Keyring keys) {
+  private BundleReader(BundleLimits limits, Keyring keys) {
     this.limits = limits;
     this.keys = keys;
   }
@@ -48,7 +48,7 @@ public final class BundleReader {
   /// @param file a ZIP or a folder
   /// @throws Refused when it is no briefing, breaks a rule of the format, or is of a newer major
   ///   version
-  public Bundle read(Path file) throws Refused {
+  public Bundle read(Path file) throws Refusal {
     Bundle bundle = open(file);
     try {
       bundle.complete();
@@ -56,7 +56,7 @@ public final class BundleReader {
         bundle.verify((checked, total) -> {}, () -> false);
       }
       return bundle;
-    } catch (Refused e) {
+    } catch (Refusal e) {
       closeQuietly(bundle.entries());
       throw e;
     }
@@ -67,17 +67,17 @@ public final class BundleReader {
   /// one that is alone.
   ///
   /// @throws Refused as [#read(Path)] does, for what was looked at
-  public Bundle open(Path file) throws Refused {
-    Entries entries;
+  public Bundle open(Path file) throws Refusal {
+    BundleEntries entries;
     try {
-      entries = Entries.open(file, limits, keys);
+      entries = BundleEntries.open(file, limits, keys);
     } catch (EntryRefusal e) {
-      throw Refusing.of(e);
+      throw BundleRefusals.of(e);
     }
     try {
-      return Refusing.telling(String.valueOf(file.getFileName()), () -> open(file, entries));
-    } catch (Refused e) {
-      Refused reason = reason(entries, e);
+      return BundleRefusals.telling(String.valueOf(file.getFileName()), () -> open(file, entries));
+    } catch (Refusal e) {
+      Refusal reason = reason(entries, e);
       closeQuietly(entries);
       throw reason;
     } catch (RuntimeException e) {
@@ -87,23 +87,23 @@ public final class BundleReader {
   }
 
   /// A file whose very names break a rule is refused for that, whatever else is wrong with it.
-  private static Refused reason(Entries entries, Refused otherwise) {
+  private static Refusal reason(BundleEntries entries, Refusal otherwise) {
     try {
       entries.check();
       return otherwise;
     } catch (EntryRefusal e) {
-      return Refusing.of(e);
+      return BundleRefusals.of(e);
     }
   }
 
-  private static Bundle open(Path file, Entries entries) throws EntryRefusal {
+  private static Bundle open(Path file, BundleEntries entries) throws EntryRefusal {
     ManifestReader manifest = new ManifestReader(entries.stream(ManifestWire.FILE));
     AgentFile agents =
         entries.has(AGENTS) ? new AgentFile(AGENTS, entries.stream(AGENTS)) : AgentFile.none();
     return new Bundle(file, manifest, new ArticleStore(entries, agents));
   }
 
-  private static void closeQuietly(Entries entries) {
+  private static void closeQuietly(BundleEntries entries) {
     try {
       entries.close();
     } catch (IOException e) {

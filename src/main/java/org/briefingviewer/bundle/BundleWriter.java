@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.place.ChangedFile;
-import org.briefingviewer.bundle.place.Over;
+import org.briefingviewer.bundle.place.ReplaceableFile;
 import org.briefingviewer.bundle.place.SaveTarget;
-import org.briefingviewer.bundle.place.Written;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.bundle.place.SaveResult;
+import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// Saves `.briefing` files. The same content always gives the same bytes, and a save that fails
@@ -29,10 +29,10 @@ public final class BundleWriter {
   ///
   /// @param lock the key that it is locked by, or null where it is not locked
   public void write(BundleContent content, Path file, @Nullable LockKey lock) throws IOException {
-    FileSet files = Saving.files(content);
+    FileSet files = NewBundleFiles.files(content);
     try {
-      SafeSave.replace(file, Archive.locked(lock, out -> Archive.write(files, out)));
-    } catch (Refused e) {
+      SafeSave.replace(file, ArchiveWriter.locked(lock, out -> ArchiveWriter.write(files, out)));
+    } catch (Refusal e) {
       throw new IllegalStateException("nothing was read that could be refused", e);
     }
   }
@@ -45,11 +45,11 @@ public final class BundleWriter {
   /// @throws IOException when the file cannot be written; the old one stays then
   /// @throws Refused when a part of `base` that is kept cannot be read
   /// @throws IllegalArgumentException when the content breaks a rule of the format
-  public void write(BundleContent content, Bundle base, Path file) throws IOException, Refused {
-    Map<String, Saved.Bytes> originals = new HashMap<>();
+  public void write(BundleContent content, Bundle base, Path file) throws IOException, Refusal {
+    Map<String, SavedBriefing.Bytes> originals = new HashMap<>();
     content.originals().forEach((name, bytes) -> originals.put(name, () -> bytes));
-    Replacing now = new Replacing(content, base);
-    write(new Saved(now, now.given(), List.of(), originals), base, file);
+    BundleReplacement now = new BundleReplacement(content, base);
+    write(new SavedBriefing(now, now.given(), List.of(), originals), base, file);
   }
 
   /// Writes a briefing that came from a bundle, over whatever has the file's name.
@@ -57,8 +57,8 @@ public final class BundleWriter {
   /// @throws IOException when the file cannot be written; the old one stays then
   /// @throws Refused when a part of `base` that is kept cannot be read
   /// @throws IllegalArgumentException when the content breaks a rule of the format
-  public void write(Saved saved, Bundle base, Path file) throws IOException, Refused {
-    write(saved, base, new SaveTarget(file, new Over.Anything()));
+  public void write(SavedBriefing saved, Bundle base, Path file) throws IOException, Refusal {
+    write(saved, base, new SaveTarget(file, new ReplaceableFile.Anything()));
   }
 
   /// Writes a briefing as the other does, over what its target allows.
@@ -67,7 +67,7 @@ public final class BundleWriter {
   /// @throws IOException when the file cannot be written; the old one stays then
   /// @throws Refused when a part of `base` that is kept cannot be read
   /// @throws IllegalArgumentException when the content breaks a rule of the format
-  public Written write(Saved saved, Bundle base, SaveTarget target) throws IOException, Refused {
+  public SaveResult write(SavedBriefing saved, Bundle base, SaveTarget target) throws IOException, Refusal {
     return RevisionSave.write(saved, base, target);
   }
 }

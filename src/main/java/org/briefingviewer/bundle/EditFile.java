@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.bundle.wire.Fields;
+import org.briefingviewer.bundle.wire.JsonFields;
 import org.briefingviewer.bundle.wire.edit.EditWire;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name the file, for messages
 /// @param edits in their order
-public record EditFile(String name, List<Line> edits) {
+public record EditFile(String name, List<EditLineRead> edits) {
   /// An edit and where it stands.
   ///
   /// @param number its line, from 1
-  public record Line(int number, BriefingEdit edit) {}
+  public record EditLineRead(int number, BriefingEdit edit) {}
 
   public EditFile {
     edits = List.copyOf(edits);
@@ -32,19 +32,19 @@ public record EditFile(String name, List<Line> edits) {
   /// @param now when those are made that give no moment
   /// @throws Refused when a line is no edit, naming the line
   public static EditFile read(String name, byte[] bytes, @Nullable String by, OffsetDateTime now)
-      throws Refused {
+      throws Refusal {
     EditWire.Missing missing = new EditWire.Missing(by, now);
-    return Refusing.telling(
+    return BundleRefusals.telling(
         name,
         () -> {
-          List<Line> edits = new ArrayList<>();
+          List<EditLineRead> edits = new ArrayList<>();
           int number = 0;
           for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n", -1)) {
             number++;
             if (!line.isBlank()) {
-              Fields fields =
-                  Fields.of(name + ", line " + number, line.getBytes(StandardCharsets.UTF_8));
-              edits.add(new Line(number, EditWire.read(fields, missing)));
+              JsonFields fields =
+                  JsonFields.of(name + ", line " + number, line.getBytes(StandardCharsets.UTF_8));
+              edits.add(new EditLineRead(number, EditWire.read(fields, missing)));
             }
           }
           return new EditFile(name, edits);
@@ -52,7 +52,7 @@ public record EditFile(String name, List<Line> edits) {
   }
 
   /// Returns where an edit stands, for messages.
-  public String place(Line line) {
+  public String place(EditLineRead line) {
     return name + ", line " + line.number();
   }
 }

@@ -11,16 +11,16 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.bundle.entry.BrokenStream;
-import org.briefingviewer.bundle.entry.Entries;
+import org.briefingviewer.bundle.entry.BundleEntries;
 import org.briefingviewer.bundle.entry.EntryRefusal;
-import org.briefingviewer.bundle.wire.Fields;
+import org.briefingviewer.bundle.wire.JsonFields;
 import org.briefingviewer.bundle.wire.JsonPrinter;
-import org.briefingviewer.bundle.wire.Listed;
+import org.briefingviewer.bundle.wire.ManifestEntry;
 import org.briefingviewer.bundle.wire.edit.EditWire;
 import org.briefingviewer.bundle.wire.seal.SealWire;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.Together;
+import org.briefingviewer.model.edit.EditStep;
 
 /// `briefing/history.jsonl`: one edit a line, the oldest first.
 final class EditHistory {
@@ -30,11 +30,11 @@ final class EditHistory {
 
   private EditHistory() {}
 
-  static List<BriefingEdit> read(Entries entries) throws Refused {
+  static List<BriefingEdit> read(BundleEntries entries) throws Refusal {
     if (!entries.has(FILE)) {
       return List.of();
     }
-    return Refusing.telling(
+    return BundleRefusals.telling(
         FILE,
         () -> {
           List<BriefingEdit> edits = new ArrayList<>();
@@ -44,14 +44,14 @@ final class EditHistory {
   }
 
   /// Returns the edits of the last step, where it is of several: only these are looked at.
-  static List<BriefingEdit> lastTogether(Entries entries) throws Refused {
+  static List<BriefingEdit> lastTogether(BundleEntries entries) throws Refusal {
     if (!entries.has(FILE)) {
       return List.of();
     }
-    return Refusing.telling(
+    return BundleRefusals.telling(
         FILE,
         () -> {
-          List<Fields> last = new ArrayList<>();
+          List<JsonFields> last = new ArrayList<>();
           lines(
               entries,
               (number, line) -> {
@@ -63,22 +63,22 @@ final class EditHistory {
               });
           List<BriefingEdit> edits =
               last.stream().map(line -> EditWire.read(line, NOTHING)).toList();
-          List<Together> steps = Together.of(edits);
+          List<EditStep> steps = EditStep.of(edits);
           return steps.isEmpty() || !steps.getLast().several()
               ? List.<BriefingEdit>of()
               : steps.getLast().edits();
         });
   }
 
-  private static Fields fields(int number, String line) {
-    return Fields.of(FILE + ", line " + number, line.getBytes(StandardCharsets.UTF_8));
+  private static JsonFields fields(int number, String line) {
+    return JsonFields.of(FILE + ", line " + number, line.getBytes(StandardCharsets.UTF_8));
   }
 
-  private interface Line {
+  private interface HistoryLine {
     void take(int number, String line) throws IOException;
   }
 
-  private static void lines(Entries entries, Line each) throws EntryRefusal {
+  private static void lines(BundleEntries entries, HistoryLine each) throws EntryRefusal {
     try (InputStream in = entries.stream(FILE);
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -95,7 +95,7 @@ final class EditHistory {
   }
 
   /// Returns how many edits a history holds.
-  static int count(Entries entries) throws EntryRefusal {
+  static int count(BundleEntries entries) throws EntryRefusal {
     int[] count = {0};
     if (entries.has(FILE)) {
       lines(entries, (number, line) -> count[0]++);
@@ -104,7 +104,7 @@ final class EditHistory {
   }
 
   /// Tells whether a history may hold a seal, without reading the edits.
-  static boolean mayHoldSeal(Entries entries) throws EntryRefusal {
+  static boolean mayHoldSeal(BundleEntries entries) throws EntryRefusal {
     boolean[] found = {false};
     if (entries.has(FILE)) {
       lines(entries, (number, line) -> found[0] |= line.contains('"' + SealWire.EDIT + '"'));
@@ -115,8 +115,8 @@ final class EditHistory {
   /// Returns the digest of the first lines of a history, as [#write] writes them.
   ///
   /// @param count how many; of a shorter history, all
-  static String digest(Entries entries, int count) throws EntryRefusal {
-    Listed.Hashing hashing = Listed.hashing();
+  static String digest(BundleEntries entries, int count) throws EntryRefusal {
+    ManifestEntry.Hashing hashing = ManifestEntry.hashing();
     if (entries.has(FILE)) {
       int[] left = {count};
       lines(
@@ -132,7 +132,7 @@ final class EditHistory {
   }
 
   /// Writes the history that a file has, line for line, and the edits that came to it.
-  static void write(Entries old, List<BriefingEdit> edits, OutputStream out) throws IOException {
+  static void write(BundleEntries old, List<BriefingEdit> edits, OutputStream out) throws IOException {
     if (old.has(FILE)) {
       try {
         lines(

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.briefingviewer.bundle.wire.JsonPrinter;
-import org.briefingviewer.bundle.wire.Listed;
+import org.briefingviewer.bundle.wire.ManifestEntry;
 import tools.jackson.databind.JsonNode;
 
 /// The listed files of a bundle about to be written, by path, in the order in which they are
 /// written.
 final class FileSet {
   private final Map<String, byte[]> sources = new TreeMap<>();
-  private final Map<String, Listed> listed = new TreeMap<>();
+  private final Map<String, ManifestEntry> listed = new TreeMap<>();
 
   private byte[] manifest = {};
 
   void add(String path, byte[] bytes) {
     sources.put(path, bytes);
-    listed.put(path, Listed.of(path, bytes));
+    listed.put(path, ManifestEntry.of(path, bytes));
   }
 
   void add(String path, JsonNode tree) {
@@ -34,7 +34,7 @@ final class FileSet {
     return manifest;
   }
 
-  List<Listed> listed() {
+  List<ManifestEntry> listed() {
     return new ArrayList<>(listed.values());
   }
 

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
-import org.briefingviewer.bundle.entry.Entries;
+import org.briefingviewer.bundle.entry.BundleEntries;
 import org.briefingviewer.bundle.entry.EntryRefusal;
-import org.briefingviewer.bundle.wire.Listed;
+import org.briefingviewer.bundle.wire.ManifestEntry;
 import org.briefingviewer.bundle.wire.Resource;
 
 /// How the files of a bundle compare with the hashes in its manifest. This finds damage, not
@@ -46,7 +46,7 @@ public record HashOutcome(
 
   /// Compares listed files with their hashes.
   static HashOutcome of(
-      Entries entries, List<Resource> listed, Progress progress, BooleanSupplier cancelled) {
+      BundleEntries entries, List<Resource> listed, Progress progress, BooleanSupplier cancelled) {
     List<String> changed = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     Set<String> articles = new TreeSet<>();
@@ -68,11 +68,11 @@ public record HashOutcome(
     return new HashOutcome(checked, listed.size(), changed, missing, articles);
   }
 
-  private static boolean same(Entries entries, Resource resource) {
+  private static boolean same(BundleEntries entries, Resource resource) {
     String hash = resource.hash();
     try {
       return hash != null
-          && Listed.hash(entries.read(resource.path())).equals(hash.toLowerCase(Locale.ROOT));
+          && ManifestEntry.hash(entries.read(resource.path())).equals(hash.toLowerCase(Locale.ROOT));
     } catch (EntryRefusal e) {
       return false;
     }

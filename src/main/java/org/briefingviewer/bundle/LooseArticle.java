@@ -16,10 +16,10 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import org.briefingviewer.bundle.entry.Limits;
+import org.briefingviewer.bundle.entry.BundleLimits;
 import org.briefingviewer.bundle.wire.AgentTable;
 import org.briefingviewer.bundle.wire.ArticleWire;
-import org.briefingviewer.bundle.wire.Fields;
+import org.briefingviewer.bundle.wire.JsonFields;
 import org.briefingviewer.bundle.wire.FindingsReader;
 import org.briefingviewer.bundle.wire.FindingsWriter;
 import org.briefingviewer.bundle.wire.JsonPrinter;
@@ -42,7 +42,7 @@ public record LooseArticle(byte[] text, byte[] rest) {
   private static final AgentTable NOBODY = new AgentTable(List.of());
   private static final byte[] NOTHING = {};
   private static final int CHUNK = 1 << 13;
-  private static final int MOST_BYTES = (int) Limits.FORMAT.entryBytes();
+  private static final int MOST_BYTES = (int) BundleLimits.FORMAT.entryBytes();
 
   /// The most paragraphs of an article, with the lines that it was cleaned of: each is up to six
   /// values of a file, and one of more than a million is not read.
@@ -90,8 +90,8 @@ public record LooseArticle(byte[] text, byte[] rest) {
   public MarkedArticle read(String id) {
     byte[] words = inflated(text);
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(inflated(rest)))) {
-      Fields item = Fields.of(id + "/item", CountedBytes.read(in));
-      Fields findings = Fields.of(id + "/findings", CountedBytes.read(in));
+      JsonFields item = JsonFields.of(id + "/item", CountedBytes.read(in));
+      JsonFields findings = JsonFields.of(id + "/findings", CountedBytes.read(in));
       byte[] page = CountedBytes.read(in);
       String plain = new String(words, StandardCharsets.UTF_8);
       Article article = ArticleWire.read(id, item, item, id + "/text", words);

@@ -3,13 +3,13 @@ package org.briefingviewer.bundle;
 
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Unplaced;
+import org.briefingviewer.model.UnplacedMark;
 
 /// Tells in a sentence why a mark needs a person.
 final class MarkProblem {
   private MarkProblem() {}
 
-  static Problem of(String page, Unplaced mark) {
+  static Problem of(String page, UnplacedMark mark) {
     String reason = mark.reason();
     String quote = "\"" + mark.anchor().exact() + "\"";
     String what =

@@ -9,16 +9,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import org.briefingviewer.bundle.entry.Packed;
-import org.briefingviewer.bundle.wire.Listed;
+import org.briefingviewer.bundle.entry.PackedEntry;
+import org.briefingviewer.bundle.wire.ManifestEntry;
 
 /// A file as an archive takes it, with its hash; packing is the slow part of writing and can be
 /// done beside it.
 public final class PackedFile {
-  private final Packed packed;
+  private final PackedEntry packed;
   private final String hash;
 
-  private PackedFile(Packed packed, String hash) {
+  private PackedFile(PackedEntry packed, String hash) {
     this.packed = packed;
     this.hash = hash;
   }
@@ -27,12 +27,12 @@ public final class PackedFile {
   ///
   /// @throws IllegalArgumentException when it is longer than a briefing's files may be
   public static PackedFile of(String path, byte[] bytes) {
-    return new PackedFile(Packed.of(path, bytes), Listed.hash(bytes));
+    return new PackedFile(PackedEntry.of(path, bytes), ManifestEntry.hash(bytes));
   }
 
   /// Returns the same file under another path.
   public PackedFile at(String path) {
-    return new PackedFile(new Packed(packed.head().named(path), packed.data()), hash);
+    return new PackedFile(new PackedEntry(packed.head().named(path), packed.data()), hash);
   }
 
   /// Returns the file as it was before it was packed.
@@ -51,13 +51,13 @@ public final class PackedFile {
     }
   }
 
-  void into(Spool spool) throws IOException {
+  void into(PackedFileSpool spool) throws IOException {
     spool.add(packed, hash);
   }
 
   /// Writes it so that [#read] gets it back.
   public void write(DataOutput out) throws IOException {
-    Packed.Head head = packed.head();
+    PackedEntry.Head head = packed.head();
     out.writeUTF(head.name());
     out.writeUTF(hash);
     out.writeBoolean(head.stored());
@@ -74,7 +74,7 @@ public final class PackedFile {
     long crc = in.readLong();
     long size = in.readLong();
     byte[] data = CountedBytes.read(in);
-    Packed.Head head = new Packed.Head(name, stored, crc, size, data.length);
-    return new PackedFile(new Packed(head, data), hash);
+    PackedEntry.Head head = new PackedEntry.Head(name, stored, crc, size, data.length);
+    return new PackedFile(new PackedEntry(head, data), hash);
   }
 }

@@ -15,7 +15,7 @@ import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Reference;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.Tie;
 
@@ -86,12 +86,12 @@ record ReferenceCheck(Bundle bundle, Map<String, Set<String>> claims) {
                 where,
                 "The article " + of.articleId() + " has no estimate " + of.estimateId() + "."));
       }
-    } catch (Refused e) {
+    } catch (Refusal e) {
       // The article's own fault is told by itself.
     }
   }
 
-  private Set<String> claims(String articleId) throws Refused {
+  private Set<String> claims(String articleId) throws Refusal {
     Set<String> known = claims.get(articleId);
     if (known == null) {
       known = new HashSet<>();
@@ -138,7 +138,7 @@ record ReferenceCheck(Bundle bundle, Map<String, Set<String>> claims) {
           case Stop.Title _, Stop.Empty _, Stop.Unknown _ -> {}
         }
       }
-    } catch (Refused e) {
+    } catch (Refusal e) {
       problems.addAll(e.problems());
     }
   }

@@ -19,31 +19,31 @@ import org.briefingviewer.bundle.entry.ZipWriter;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.locked.PassingCipher;
 import org.briefingviewer.bundle.place.SaveTarget;
-import org.briefingviewer.bundle.place.Written;
+import org.briefingviewer.bundle.place.SaveResult;
 import org.briefingviewer.bundle.seal.SealedList;
 import org.briefingviewer.bundle.wire.AgentTable;
 import org.briefingviewer.bundle.wire.CodePoints;
 import org.briefingviewer.bundle.wire.Json;
 import org.briefingviewer.bundle.wire.JsonPrinter;
-import org.briefingviewer.bundle.wire.Listed;
+import org.briefingviewer.bundle.wire.ManifestEntry;
 import org.briefingviewer.bundle.wire.ManifestRemains;
 import org.briefingviewer.bundle.wire.ManifestWire;
-import org.briefingviewer.bundle.wire.Merge;
+import org.briefingviewer.bundle.wire.JsonMerge;
 import org.briefingviewer.bundle.wire.Resource;
-import org.briefingviewer.bundle.wire.Rows;
+import org.briefingviewer.bundle.wire.JsonRows;
 import org.briefingviewer.bundle.wire.StopsWire;
-import org.briefingviewer.bundle.wire.Texts;
+import org.briefingviewer.bundle.wire.ArticleTexts;
 import org.briefingviewer.bundle.wire.edit.ReadingsWire;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
-import org.briefingviewer.model.edit.SinceSeal;
+import org.briefingviewer.model.edit.ChangesSinceSeal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,9 +52,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// as it is; what was is written to a passing file first, since the manifest before it has all
 /// hashes. Neither all files nor the manifest are ever in memory at once.
 final class RevisionSave {
-  private final Saved saved;
+  private final SavedBriefing saved;
   private final Bundle base;
-  private final Spool spool;
+  private final PackedFileSpool spool;
 
   /// Seals what lies on the disk meanwhile, or null where the briefing is not locked.
   private final @Nullable PassingCipher cipher;
@@ -71,19 +71,19 @@ final class RevisionSave {
   /// Files of the base that are not carried over.
   private final Set<String> superseded = new HashSet<>();
 
-  private RevisionSave(Saved saved, Bundle base, Spool spool, @Nullable PassingCipher cipher) {
+  private RevisionSave(SavedBriefing saved, Bundle base, PackedFileSpool spool, @Nullable PassingCipher cipher) {
     this.saved = saved;
     this.base = base;
     this.spool = spool;
     this.cipher = cipher;
-    Texts texts = id -> saved.now().has(id) ? text(id) : base.store().text(id);
+    ArticleTexts texts = id -> saved.now().has(id) ? text(id) : base.store().text(id);
     this.fresh = new BundleFiles(new AgentTable(saved.now().knowledge().agents()), texts);
   }
 
   private @Nullable String text(String id) {
     try {
       return saved.now().unmarked(id).text();
-    } catch (Refused e) {
+    } catch (Refusal e) {
       return null; // the article says so itself when it is opened
     }
   }
@@ -93,22 +93,22 @@ final class RevisionSave {
   /// @throws IOException when the file cannot be written; the old one stays then
   /// @throws Refused when a part of the base that is kept cannot be read
   /// @throws IllegalArgumentException when the content breaks a rule of the format
-  static Written write(Saved saved, Bundle base, SaveTarget target) throws IOException, Refused {
+  static SaveResult write(SavedBriefing saved, Bundle base, SaveTarget target) throws IOException, Refusal {
     target.check(base.entries().identity());
     LockKey lock = target.locking().key(base.entries().lock());
     PassingCipher cipher = lock == null ? null : new PassingCipher();
     try (PassingFile passing = PassingFile.temporary();
-        Spool spool = new Spool(passing.path(), cipher)) {
+        PackedFileSpool spool = new PackedFileSpool(passing.path(), cipher)) {
       return new RevisionSave(saved, base, spool, cipher).write(target, lock);
     } catch (EntryRefusal e) {
-      throw Refusing.of(e);
+      throw BundleRefusals.of(e);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private Written write(SaveTarget target, @Nullable LockKey lock)
-      throws IOException, Refused, EntryRefusal {
+  private SaveResult write(SaveTarget target, @Nullable LockKey lock)
+      throws IOException, Refusal, EntryRefusal {
     base.entries().checkIntact();
     gather();
     seal();
@@ -130,10 +130,10 @@ final class RevisionSave {
     spool.add(ManifestWire.FILE, out -> JsonPrinter.print(manifest, out));
     return SafeSave.replace(
         target.file(),
-        Archive.locked(
+        ArchiveWriter.locked(
             lock,
             out -> {
-              ZipWriter zip = Archive.begin(out);
+              ZipWriter zip = ArchiveWriter.begin(out);
               spool.copy(ManifestWire.FILE, zip);
               for (String name : names) {
                 if (written.contains(name)) {
@@ -148,20 +148,20 @@ final class RevisionSave {
             target.name(whole, place, base.entries().identity(), spool.hash(ManifestWire.FILE)));
   }
 
-  private void gather() throws IOException, Refused, EntryRefusal {
+  private void gather() throws IOException, Refusal, EntryRefusal {
     base.complete();
     gatherKnowledge();
     gatherArticles();
     gatherStops();
     gatherReadings();
-    for (Map.Entry<String, Saved.Bytes> original : saved.originals().entrySet()) {
+    for (Map.Entry<String, SavedBriefing.Bytes> original : saved.originals().entrySet()) {
       add(Bundle.ORIGINALS + original.getKey(), original.getValue().bytes());
     }
   }
 
   /// Adds the list of what the newest seal covers, of which nothing is known before the bytes are.
-  private void seal() throws IOException, Refused, EntryRefusal {
-    SealBriefing newest = SinceSeal.of(saved.edits()).seal();
+  private void seal() throws IOException, Refusal, EntryRefusal {
+    SealBriefing newest = ChangesSinceSeal.of(saved.edits()).seal();
     byte[] list;
     if (newest == null
         || !newest.raises()
@@ -173,18 +173,18 @@ final class RevisionSave {
       list = sealedList().bytes();
     } else {
       try (PassingFile passing = PassingFile.temporary();
-          Spool then = new Spool(passing.path(), cipher)) {
+          PackedFileSpool then = new PackedFileSpool(passing.path(), cipher)) {
         RevisionSave before = new RevisionSave(saved.sealed(), base, then, cipher);
         before.gather();
         list = before.sealedList().bytes();
       }
     }
-    digest = Listed.hash(list);
+    digest = ManifestEntry.hash(list);
     add(SealedList.FILE, list);
   }
 
   /// Returns all that this save writes, its history up to its last edit left out.
-  private SealedList sealedList() throws IOException, Refused, EntryRefusal {
+  private SealedList sealedList() throws IOException, Refusal, EntryRefusal {
     List<BriefingEdit> before = saved.edits().subList(0, saved.edits().size() - 1);
     spool.add(EditHistory.FILE, out -> EditHistory.write(base.entries(), before, out));
     String history = spool.hash(EditHistory.FILE);
@@ -204,7 +204,7 @@ final class RevisionSave {
     spool.listed().forEach(file -> digests.put(file.path(), String.valueOf(file.hash())));
     for (Resource resource : carried) {
       if (base.entries().has(resource.path())) {
-        digests.put(resource.path(), Listed.hash(base.entries().read(resource.path())));
+        digests.put(resource.path(), ManifestEntry.hash(base.entries().read(resource.path())));
       }
     }
     digests.keySet().removeIf(name -> !SealedList.covers(name));
@@ -222,30 +222,30 @@ final class RevisionSave {
     return saved.edits().stream().map(edit -> edit.equals(seal) ? seal.of(covered) : edit).toList();
   }
 
-  private void copy(String name, ZipWriter zip) throws IOException, Refused {
+  private void copy(String name, ZipWriter zip) throws IOException, Refusal {
     try {
       base.entries().copy(name, zip);
     } catch (EntryRefusal e) {
-      throw Refusing.of(e);
+      throw BundleRefusals.of(e);
     }
   }
 
-  private void gatherKnowledge() throws IOException, Refused, EntryRefusal {
+  private void gatherKnowledge() throws IOException, Refusal, EntryRefusal {
     Knowledge now = saved.now().knowledge();
     Knowledge old = base.knowledge();
     if (now.equals(old)) {
       return;
     }
     BundleFiles before = new BundleFiles(base.store().agents(), base.store());
-    Map<String, JsonNode> rewritten = before.of(old, Rows.TREE);
-    for (Map.Entry<String, JsonNode> made : fresh.of(now, Rows.TREE).entrySet()) {
+    Map<String, JsonNode> rewritten = before.of(old, JsonRows.TREE);
+    for (Map.Entry<String, JsonNode> made : fresh.of(now, JsonRows.TREE).entrySet()) {
       merge(made.getKey(), made.getValue(), rewritten.get(made.getKey()));
     }
     superseded.addAll(rewritten.keySet());
   }
 
   /// Nobody reads the stops when no edit touched them: they may be damaged.
-  private void gatherStops() throws IOException, Refused, EntryRefusal {
+  private void gatherStops() throws IOException, Refusal, EntryRefusal {
     boolean touched = saved.edits().stream().anyMatch(edit -> edit instanceof BriefingEdit.OfStops);
     if (touched && !saved.now().stops().equals(base.stops())) {
       merge(StopsWire.FILE, StopsWire.write(saved.now().stops()), StopsWire.write(base.stops()));
@@ -253,7 +253,7 @@ final class RevisionSave {
   }
 
   /// Nobody reads the second readings when no edit touched them, as with the stops.
-  private void gatherReadings() throws IOException, Refused, EntryRefusal {
+  private void gatherReadings() throws IOException, Refusal, EntryRefusal {
     boolean touched =
         saved.edits().stream()
             .anyMatch(
@@ -269,7 +269,7 @@ final class RevisionSave {
     }
   }
 
-  private void gatherArticles() throws IOException, Refused, EntryRefusal {
+  private void gatherArticles() throws IOException, Refusal, EntryRefusal {
     Set<String> before = new HashSet<>();
     base.info().articles().forEach(summary -> before.add(summary.id()));
     edited.addAll(saved.edited());
@@ -306,11 +306,11 @@ final class RevisionSave {
 
   /// Adds a JSON file with what the old one holds beyond its rewriting.
   private void merge(String path, JsonNode made, @Nullable JsonNode rewritten)
-      throws IOException, Refused, EntryRefusal {
+      throws IOException, Refusal, EntryRefusal {
     JsonNode tree = made;
     if (base.entries().has(path)) {
       JsonNode old = parse(path, base.entries().read(path));
-      tree = Merge.merge(old, rewritten == null ? empty(old) : rewritten, made);
+      tree = JsonMerge.merge(old, rewritten == null ? empty(old) : rewritten, made);
     }
     add(path, JsonPrinter.bytes(tree));
   }
@@ -319,11 +319,11 @@ final class RevisionSave {
     return like.isArray() ? like.asArray().arrayNode() : like.asObject().objectNode();
   }
 
-  private static JsonNode parse(String path, byte[] bytes) throws Refused {
+  private static JsonNode parse(String path, byte[] bytes) throws Refusal {
     try {
       return Json.parse(path, bytes);
     } catch (IllegalArgumentException e) {
-      throw Refusing.of(path, e);
+      throw BundleRefusals.of(path, e);
     }
   }
 
@@ -344,9 +344,9 @@ final class RevisionSave {
         .toList();
   }
 
-  private JsonNode manifest(List<Resource> carried) throws Refused, EntryRefusal {
+  private JsonNode manifest(List<Resource> carried) throws Refusal, EntryRefusal {
     ManifestRemains remains = remains();
-    Map<String, Listed> listed = new HashMap<>();
+    Map<String, ManifestEntry> listed = new HashMap<>();
     spool.listed().forEach(file -> listed.put(file.path(), file));
     Map<String, Resource> kept = new HashMap<>();
     carried.forEach(resource -> kept.put(resource.path(), resource));
@@ -360,7 +360,7 @@ final class RevisionSave {
                 saved.now().info().articles().stream()
                     .map(summary -> remains.merged(summary.id(), row(summary))),
             () -> paths.stream().map(path -> row(remains, listed.get(path), kept.get(path))),
-            Rows.PRINTED);
+            JsonRows.PRINTED);
     remains.into(manifest, base.knowledge().sources());
     return manifest;
   }
@@ -378,7 +378,7 @@ final class RevisionSave {
   }
 
   private static ObjectNode row(
-      ManifestRemains remains, @Nullable Listed written, @Nullable Resource kept) {
+      ManifestRemains remains, @Nullable ManifestEntry written, @Nullable Resource kept) {
     if (written != null) {
       return remains.merged(written);
     }
@@ -388,9 +388,9 @@ final class RevisionSave {
     return remains.kept(kept);
   }
 
-  private ManifestRemains remains() throws Refused, EntryRefusal {
+  private ManifestRemains remains() throws Refusal, EntryRefusal {
     try (InputStream in = base.entries().stream(ManifestWire.FILE)) {
-      return Refusing.telling(ManifestWire.FILE, () -> ManifestRemains.read(in, base.manifest()));
+      return BundleRefusals.telling(ManifestWire.FILE, () -> ManifestRemains.read(in, base.manifest()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

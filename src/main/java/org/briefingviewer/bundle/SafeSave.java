@@ -21,19 +21,19 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.file.PlainFile;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 
 /// Replaces a file so that at every moment either the old or the new one stands there whole: a
 /// sibling is written, forced to disk and moved over it.
 public final class SafeSave {
   /// Writes the new contents.
   interface Contents {
-    void writeTo(OutputStream out) throws IOException, Refused;
+    void writeTo(OutputStream out) throws IOException, Refusal;
   }
 
   /// Gives the new file, when it is on the disk whole, the old one's name.
   interface Naming<T> {
-    T name(Path whole, Path place) throws IOException, Refused;
+    T name(Path whole, Path place) throws IOException, Refusal;
   }
 
   /// How often a file is tried to be replaced that another program may have open, where that
@@ -58,21 +58,21 @@ public final class SafeSave {
   public static void replace(Path file, byte[] bytes, FileRights rights) throws IOException {
     try {
       replace(file, out -> out.write(bytes), SafeSave::placed, rights);
-    } catch (Refused e) {
+    } catch (Refusal e) {
       throw new IllegalStateException("bytes are refused by nobody", e);
     }
   }
 
-  static void replace(Path file, Contents contents) throws IOException, Refused {
+  static void replace(Path file, Contents contents) throws IOException, Refusal {
     replace(file, contents, SafeSave::placed);
   }
 
-  static <T> T replace(Path file, Contents contents, Naming<T> naming) throws IOException, Refused {
+  static <T> T replace(Path file, Contents contents, Naming<T> naming) throws IOException, Refusal {
     return replace(file, contents, naming, FileRights.SYSTEMS);
   }
 
   private static <T> T replace(Path file, Contents contents, Naming<T> naming, FileRights rights)
-      throws IOException, Refused {
+      throws IOException, Refusal {
     // A link stays a link: what it points to is replaced.
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     if (Files.isDirectory(target)) {

@@ -15,7 +15,7 @@ import org.briefingviewer.bundle.seal.SealedList;
 import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.Resource;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.seal.SealComparison;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +31,15 @@ record SealedBundle(Bundle bundle) {
       if (bundle.about().seal() == null && !EditHistory.mayHoldSeal(bundle.entries())) {
         return SealComparison.NOT_COMPARED;
       }
-      return Refusing.telling(ManifestWire.FILE, this::audited);
-    } catch (Refused e) {
+      return BundleRefusals.telling(ManifestWire.FILE, this::audited);
+    } catch (Refusal e) {
       return SealComparison.differing(e.problems());
     } catch (EntryRefusal e) {
       return SealComparison.differing(List.of(e.problem()));
     }
   }
 
-  private SealComparison audited() throws EntryRefusal, Refused {
+  private SealComparison audited() throws EntryRefusal, Refusal {
     return new SealAudit(bundle.about(), bundle.history(), current(), new Read()).run();
   }
 

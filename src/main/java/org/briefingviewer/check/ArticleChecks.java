@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.check;
 
+import org.briefingviewer.model.ChainGap.GapKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +26,7 @@ import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.model.Unplaced;
+import org.briefingviewer.model.UnplacedMark;
 import org.jspecify.annotations.Nullable;
 
 /// What the checks find in one article. What a person rejected does not leave as a fact, and is not
@@ -128,7 +129,7 @@ final class ArticleChecks {
     return claim.chain().elements().stream()
         .anyMatch(
             element ->
-                element instanceof ChainGap gap && gap.kind() != ChainGap.Kind.EVIDENCE_NOT_STATED);
+                element instanceof ChainGap gap && gap.kind() != GapKind.EVIDENCE_NOT_STATED);
   }
 
   private void proven(TieState state) {
@@ -262,11 +263,11 @@ final class ArticleChecks {
   }
 
   private void places() {
-    for (Unplaced mark : marked.unplaced()) {
+    for (UnplacedMark mark : marked.unplaced()) {
       String reason = Objects.requireNonNullElse(mark.reason(), "");
       add(CheckGround.NO_PLACE, mark.markId(), null, mark.anchor().exact(), reason);
     }
-    for (Unplaced mark : marked.changed()) {
+    for (UnplacedMark mark : marked.changed()) {
       TextSpan now = mark.outcome().placed();
       add(CheckGround.OTHER_WORDS, mark.markId(), now, mark.anchor().exact(), "");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.check;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ final class KnownOutlets {
   ///
   /// @param publisher of the article in which the agent speaks, or null
   boolean has(Agent agent, @Nullable String publisher) {
-    if (agent.kind() == Agent.Kind.STATE || agent.kind() == Agent.Kind.PERSON) {
+    if (agent.kind() == AgentKind.STATE || agent.kind() == AgentKind.PERSON) {
       return false;
     }
     List<String> names =

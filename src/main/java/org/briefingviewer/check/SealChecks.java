@@ -14,7 +14,7 @@ import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
 
 /// Looks through a briefing before it is sealed. Reads every article once; meant for a background
@@ -57,7 +57,7 @@ public final class SealChecks {
         if (!ReadLanguages.read(language)) {
           unsought.add(language);
         }
-      } catch (Refused e) {
+      } catch (Refusal e) {
         unread.addAll(e.problems());
       }
     }

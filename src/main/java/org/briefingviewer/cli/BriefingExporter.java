@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.citing.CitationStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ public interface BriefingExporter {
   ///
   /// @throws Refused when the briefing is refused or has no such article
   /// @throws IOException when the file cannot be written
-  void export(Request request, ExportProgress progress) throws Refused, IOException;
+  void export(Request request, ExportProgress progress) throws Refusal, IOException;
 
   /// What to write.
   ///

@@ -12,13 +12,13 @@ import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.CheckReport;
 import org.briefingviewer.bundle.CheckReport.AnchorCounts;
 import org.briefingviewer.bundle.sidecar.SidecarCheck;
-import org.briefingviewer.cli.console.Counted;
+import org.briefingviewer.cli.console.CountPhrase;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.GivenFile;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.revision.SealNode;
 import org.briefingviewer.language.ReadLanguages;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.seal.SealWords;
 import picocli.CommandLine.Command;
@@ -34,7 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
         "Checks briefings: structure, schemas, integrity, where the marks stand, characters and"
             + " names that deceive; and own notes beside them.")
 final class CheckCommand implements Callable<Integer> {
-  private final Streams streams;
+  private final VerbStreams streams;
   private final JsonMapper mapper = new JsonMapper();
 
   @Parameters(
@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "-q", description = "show no progress")
   private boolean quiet;
 
-  CheckCommand(Streams streams) {
+  CheckCommand(VerbStreams streams) {
     this.streams = streams;
   }
 
@@ -70,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
     try {
       new GivenFile(file).refuseDevice();
       return true;
-    } catch (Refused e) {
+    } catch (Refusal e) {
       streams.tell(e.problems().getFirst());
       return false;
     }
@@ -124,8 +124,8 @@ final class CheckCommand implements Callable<Integer> {
           "%s: %s, %s; %d of %d files are as they were saved"
               .formatted(
                   file,
-                  Counted.of(report.articles(), "article"),
-                  Counted.of(report.estimates(), "estimate"),
+                  CountPhrase.of(report.articles(), "article"),
+                  CountPhrase.of(report.estimates(), "estimate"),
                   report.integrity().checked()
                       - report.integrity().changed().size()
                       - report.integrity().missing().size(),
@@ -150,7 +150,7 @@ final class CheckCommand implements Callable<Integer> {
             (tag, count) ->
                 streams.print(
                     "  not read by the program: "
-                        + Counted.of(count, "article")
+                        + CountPhrase.of(count, "article")
                         + " in "
                         + ReadLanguages.name(tag, Locale.ENGLISH)));
     report.unlisted().forEach(name -> streams.print("  not listed, not opened: " + name));

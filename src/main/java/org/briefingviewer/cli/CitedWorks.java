@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.bundle.wire.Json;
-import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.ReferencesWire;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Reference;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import tools.jackson.databind.JsonNode;
 
 /// Works that raw articles cite, from a CSL-JSON file.
@@ -31,7 +31,7 @@ record CitedWorks(List<Reference> works, Map<String, List<String>> citedIn) {
   /// Reads the file.
   ///
   /// @throws Refused when it is no CSL-JSON, naming the place in it
-  static CitedWorks read(Path file) throws IOException, Refused {
+  static CitedWorks read(Path file) throws IOException, Refusal {
     try {
       byte[] bytes = new GivenFile(file).bytes();
       JsonNode list = Json.parse(file.toString(), bytes);
@@ -44,8 +44,8 @@ record CitedWorks(List<Reference> works, Map<String, List<String>> citedIn) {
       }
       return new CitedWorks(
           ReferencesWire.read(file.toString(), new ByteArrayInputStream(bytes)), citedIn);
-    } catch (Malformed e) {
-      throw new Refused(
+    } catch (MalformedJson e) {
+      throw new Refusal(
           List.of(new Problem(e.where(), e.what(), "Mend the file; it has to be CSL-JSON.")));
     }
   }

@@ -15,11 +15,11 @@ import org.briefingviewer.cli.compare.CompareCommand;
 import org.briefingviewer.cli.compare.DiffCommand;
 import org.briefingviewer.cli.compare.DraftCommand;
 import org.briefingviewer.cli.console.ExitStatus;
-import org.briefingviewer.cli.console.Failures;
+import org.briefingviewer.cli.console.FailureMessages;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.MistypedVerb;
-import org.briefingviewer.cli.console.NobodyReads;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.OutputClosed;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.guard.OutputGuard;
 import org.briefingviewer.cli.locking.LockCommand;
 import org.briefingviewer.cli.locking.UnlockCommand;
@@ -33,7 +33,7 @@ import org.briefingviewer.cli.stops.Presenter;
 import org.briefingviewer.cli.stops.StopsCommand;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,14 +46,14 @@ public final class CommandLineProgram {
   /// The version of the program.
   public static final String VERSION = "0.3.0";
 
-  private final Streams streams;
+  private final VerbStreams streams;
   private final CommandLine line;
 
   /// Makes one that remembers no copies and presents nothing.
   ///
   /// @param drawer draws the window for `picture`
   /// @param exporter writes for `export`
-  public CommandLineProgram(Streams streams, PictureDrawer drawer, BriefingExporter exporter) {
+  public CommandLineProgram(VerbStreams streams, PictureDrawer drawer, BriefingExporter exporter) {
     this(streams, drawer, exporter, CopyMemory.NONE, Presenter.NONE);
   }
 
@@ -62,7 +62,7 @@ public final class CommandLineProgram {
   /// @param memory where the copies are remembered that `seal` and `export` write
   /// @param presenter presents for `present`
   public CommandLineProgram(
-      Streams streams,
+      VerbStreams streams,
       PictureDrawer drawer,
       BriefingExporter exporter,
       CopyMemory memory,
@@ -83,11 +83,11 @@ public final class CommandLineProgram {
             .setParameterExceptionHandler((wrong, args) -> wrongUse(wrong, streams))
             .setExecutionExceptionHandler(
                 (failure, command, result) -> {
-                  if (!(failure instanceof NobodyReads)) {
+                  if (!(failure instanceof OutputClosed)) {
                     String said =
                         byMachine(failure)
                             ? problem(result.originalArgs(), failure).toString()
-                            : Failures.sentence(failure);
+                            : FailureMessages.sentence(failure);
                     streams.say("briefing-viewer: " + said);
                   }
                   return ExitStatus.FAILED;
@@ -96,7 +96,7 @@ public final class CommandLineProgram {
   }
 
   private static CommandLine verbs(
-      Streams streams,
+      VerbStreams streams,
       PictureDrawer drawer,
       BriefingExporter exporter,
       CopyMemory memory,
@@ -144,7 +144,7 @@ public final class CommandLineProgram {
 
   /// Says what is wrong with a call: in one line, whatever the arguments hold, and in another where
   /// all that can be asked is told. A page of it would hide what is wrong.
-  private static int wrongUse(CommandLine.ParameterException wrong, Streams streams) {
+  private static int wrongUse(CommandLine.ParameterException wrong, VerbStreams streams) {
     streams.say(String.valueOf(wrong.getMessage()));
     CommandLine verb = wrong.getCommandLine();
     if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, verb.getErr())) {
@@ -220,7 +220,7 @@ public final class CommandLineProgram {
   }
 
   private static Problem problem(List<String> args, Throwable failure) {
-    return Refused.problems(named(args), failure).getFirst();
+    return Refusal.problems(named(args), failure).getFirst();
   }
 
   /// Returns the files that were named, without the verb and the options.

@@ -15,22 +15,22 @@ import org.briefingviewer.cli.chosen.BriefOptions;
 import org.briefingviewer.cli.chosen.PdfOptions;
 import org.briefingviewer.cli.chosen.StageOptions;
 import org.briefingviewer.cli.chosen.TemplateOptions;
-import org.briefingviewer.cli.console.Counted;
+import org.briefingviewer.cli.console.CountPhrase;
 import org.briefingviewer.cli.console.ExitStatus;
-import org.briefingviewer.cli.console.Failures;
+import org.briefingviewer.cli.console.FailureMessages;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.OutFile;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.revision.CopyMemory;
 import org.briefingviewer.cli.revision.ErratumFormat;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.export.Formats;
-import org.briefingviewer.export.outsider.KeptOriginals;
+import org.briefingviewer.export.outsider.OriginalCopies;
 import org.briefingviewer.export.outsider.OutsiderFormat;
 import org.briefingviewer.export.pdf.PdfPress;
 import org.briefingviewer.model.EstimateId;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.citing.CitationStyle;
 import org.briefingviewer.session.issued.CopyRegister;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ final class ExportCommand implements Callable<Integer> {
       "The PDF holds the whole briefing as a file: history, notes of the speaker, what was rejected"
           + " and kept originals. Leave --embed out for people who may not have these.";
 
-  private final Streams streams;
+  private final VerbStreams streams;
   private final BriefingExporter exporter;
   private final CopyMemory memory;
 
@@ -96,7 +96,7 @@ final class ExportCommand implements Callable<Integer> {
       names = "--language",
       paramLabel = "LANGUAGE",
       description = "en or ko: the language around the articles (default: ${DEFAULT-VALUE})")
-  private Language language = Language.EN;
+  private ProgramLanguage language = ProgramLanguage.EN;
 
   @Option(
       names = "--citations",
@@ -129,7 +129,7 @@ final class ExportCommand implements Callable<Integer> {
   private boolean quiet;
 
   /// @param memory where copies are remembered
-  ExportCommand(Streams streams, BriefingExporter exporter, CopyMemory memory) {
+  ExportCommand(VerbStreams streams, BriefingExporter exporter, CopyMemory memory) {
     this.streams = streams;
     this.exporter = exporter;
     this.memory = memory;
@@ -189,7 +189,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, Refused {
+  public Integer call() throws IOException, Refusal {
     OutFile written = new OutFile(out, streams);
     Format named = named(written, chosen());
     Format folder = named == null ? format.folder() : null;
@@ -219,8 +219,8 @@ final class ExportCommand implements Callable<Integer> {
       if (memory.remembers() && !forget && !(format instanceof ErratumFormat)) {
         remember(written, ordered, told.shown);
       }
-    } catch (Refused e) {
-      throw Failures.in(file, e);
+    } catch (Refusal e) {
+      throw FailureMessages.in(file, e);
     }
     return ExitStatus.DONE;
   }
@@ -289,7 +289,7 @@ final class ExportCommand implements Callable<Integer> {
 
   /// @param shown the figures that the file shows, where these are not all that the format shows
   private void remember(OutFile written, Format ordered, @Nullable Set<EstimateId> shown)
-      throws Refused, IOException {
+      throws Refusal, IOException {
     try (Bundle briefing = new BundleReader(streams.keys()).read(file)) {
       if (briefing.lock() != null) {
         return; // what the copy shows would lie open in the user's folder
@@ -307,9 +307,9 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private BriefingExporter.Request request(Path to, Format as) throws IOException, Refused {
+  private BriefingExporter.Request request(Path to, Format as) throws IOException, Refusal {
     Format chosen =
-        withOriginals ? new OutsiderFormat(KeptOriginals.in(file, streams.keys())) : pdf.chosen(as, file);
+        withOriginals ? new OutsiderFormat(OriginalCopies.in(file, streams.keys())) : pdf.chosen(as, file);
     return new BriefingExporter.Request(file, to, chosen, article, language.locale(), citations);
   }
 
@@ -324,7 +324,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public void made(int articles, int of) {
       if (!quiet && of > 1) {
-        streams.say(articles + " of " + Counted.of(of, "article") + " made");
+        streams.say(articles + " of " + CountPhrase.of(of, "article") + " made");
       }
     }
 

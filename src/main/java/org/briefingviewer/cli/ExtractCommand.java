@@ -15,22 +15,22 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.briefingviewer.cli.console.ExitStatus;
-import org.briefingviewer.cli.console.NobodyReads;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.OutputClosed;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.json.ExtractJson;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.ingest.Unreadable;
-import org.briefingviewer.ingest.apart.ReadApart;
-import org.briefingviewer.intake.Importer;
-import org.briefingviewer.intake.InOrder;
-import org.briefingviewer.intake.Incoming;
+import org.briefingviewer.ingest.UnreadableFile;
+import org.briefingviewer.ingest.apart.ApartReader;
+import org.briefingviewer.intake.ArticleImporter;
+import org.briefingviewer.intake.OrderedWork;
+import org.briefingviewer.intake.RawArticle;
 import org.briefingviewer.intake.MemoryShare;
 import org.briefingviewer.intake.RawReading;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +46,7 @@ import tools.jackson.databind.json.JsonMapper;
     mixinStandardHelpOptions = true,
     description = "Prints what is found in raw articles: one JSON line a file.")
 final class ExtractCommand implements Callable<Integer> {
-  private final Streams streams;
+  private final VerbStreams streams;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -75,7 +75,7 @@ final class ExtractCommand implements Callable<Integer> {
   private final MemoryShare room = new MemoryShare();
   private int status = ExitStatus.DONE;
 
-  ExtractCommand(Streams streams) {
+  ExtractCommand(VerbStreams streams) {
     this.streams = streams;
   }
 
@@ -92,7 +92,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, Refused, InterruptedException {
+  public Integer call() throws IOException, Refusal, InterruptedException {
     if (jsonl && !raw.isEmpty()) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
@@ -110,18 +110,18 @@ final class ExtractCommand implements Callable<Integer> {
     return status;
   }
 
-  private void files() throws IOException, Refused, InterruptedException {
-    Importer importer = new Importer(new Ingest(ReadApart.withThisProgram()), new Extractor());
+  private void files() throws IOException, Refusal, InterruptedException {
+    ArticleImporter importer = new ArticleImporter(new Ingest(ApartReader.withThisProgram()), new Extractor());
     Iterator<String> names = (raw.isEmpty() ? List.of("-") : raw).iterator();
-    InOrder.with(jobs).run(names, name -> answer(importer, name), this::print);
+    OrderedWork.with(jobs).run(names, name -> answer(importer, name), this::print);
   }
 
-  private Answer answer(Importer importer, String name) throws IOException, Refused {
+  private Answer answer(ArticleImporter importer, String name) throws IOException, Refusal {
     try {
       boolean piped = name.equals("-");
-      Incoming file =
-          piped ? new Incoming.OfStream(streams.in()) : new Incoming.OfFile(Path.of(name), name);
-      String id = piped ? name : Importer.nameOf(Path.of(name));
+      RawArticle file =
+          piped ? new RawArticle.OfStream(streams.in()) : new RawArticle.OfFile(Path.of(name), name);
+      String id = piped ? name : ArticleImporter.nameOf(Path.of(name));
       return new RawReading(importer, room)
           .read(
               file,
@@ -130,19 +130,19 @@ final class ExtractCommand implements Callable<Integer> {
                   new Answer.Found(
                       json.line(marked.article(), marked.findings(), importer.triangle().pairs()),
                       notes));
-    } catch (Unreadable e) {
+    } catch (UnreadableFile e) {
       return new Answer.Wrong(e.problem());
     }
   }
 
-  private void lines() throws IOException, Refused, InterruptedException {
-    Ingest ingest = new Ingest(ReadApart.withThisProgram());
+  private void lines() throws IOException, Refusal, InterruptedException {
+    Ingest ingest = new Ingest(ApartReader.withThisProgram());
     Extractor extractor = new Extractor();
     JsonMapper mapper = JsonMapper.builder().build();
     AtomicInteger number = new AtomicInteger();
     var reader = new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8));
     try {
-      InOrder.with(jobs)
+      OrderedWork.with(jobs)
           .run(
               reader.lines().map(line -> new Numbered(number.incrementAndGet(), line)).iterator(),
               line -> answer(line, mapper, ingest, extractor),
@@ -158,7 +158,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private Answer answer(Numbered line, JsonMapper mapper, Ingest ingest, Extractor extractor)
-      throws IOException, Refused {
+      throws IOException, Refusal {
     String place = "standard input, line " + line.number();
     try {
       byte[] raw = line.line().getBytes(StandardCharsets.UTF_8);
@@ -169,7 +169,7 @@ final class ExtractCommand implements Callable<Integer> {
               raw,
               () -> findings(place, line.line(), mapper, ingest, extractor, notes::add)),
           notes);
-    } catch (Unreadable e) {
+    } catch (UnreadableFile e) {
       return new Answer.Wrong(e.problem());
     }
   }
@@ -181,7 +181,7 @@ final class ExtractCommand implements Callable<Integer> {
       Ingest ingest,
       Extractor extractor,
       Consumer<Problem> noted)
-      throws Unreadable {
+      throws UnreadableFile {
     try {
       JsonNode node = mapper.readTree(line);
       Article article =
@@ -190,7 +190,7 @@ final class ExtractCommand implements Callable<Integer> {
           extractor.find(article, unsearched -> noted.accept(unsearched.told(place, article)));
       return json.line(article, findings, extractor.triangle().pairs());
     } catch (JacksonException e) {
-      throw new Unreadable(
+      throw new UnreadableFile(
           new Problem(
               place, "It is no JSON object with \"id\" and \"text\".", "Write one object a line."));
     }
@@ -205,7 +205,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
         streams.print(found.line());
         if (streams.unwritten()) {
-          throw new NobodyReads();
+          throw new OutputClosed();
         }
       }
       case Answer.Wrong wrong -> {

@@ -2,8 +2,8 @@
 package org.briefingviewer.cli;
 
 import java.util.List;
-import org.briefingviewer.cli.console.Counted;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.CountPhrase;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.model.Problem;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,9 +14,9 @@ record FoundProblems(List<Problem> problems) {
   /// Prints them.
   ///
   /// @param none said when there are none
-  void print(Streams streams, String none) {
+  void print(VerbStreams streams, String none) {
     problems.forEach(problem -> streams.print("  " + problem));
-    streams.print("  " + (problems.isEmpty() ? none : Counted.of(problems.size(), "problem")));
+    streams.print("  " + (problems.isEmpty() ? none : CountPhrase.of(problems.size(), "problem")));
   }
 
   void addTo(ObjectNode node) {

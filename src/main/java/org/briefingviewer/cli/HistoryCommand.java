@@ -10,14 +10,14 @@ import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.edit.EditWire;
-import org.briefingviewer.cli.console.Counted;
+import org.briefingviewer.cli.console.CountPhrase;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.GivenFile;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.history.EditLine;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.Together;
+import org.briefingviewer.model.edit.EditStep;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.name.NameWords;
 import picocli.CommandLine.Command;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
 final class HistoryCommand implements Callable<Integer> {
   private static final NameWords NAMES = new NameWords(new Messages(Locale.ENGLISH));
 
-  private final Streams streams;
+  private final VerbStreams streams;
 
   @Parameters(paramLabel = "FILE", description = "a .briefing file or folder")
   private Path file = Path.of("");
@@ -39,7 +39,7 @@ final class HistoryCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print each edit as it stands in the briefing")
   private boolean json;
 
-  HistoryCommand(Streams streams) {
+  HistoryCommand(VerbStreams streams) {
     this.streams = streams;
   }
 
@@ -50,7 +50,7 @@ final class HistoryCommand implements Callable<Integer> {
       if (json) {
         edits.forEach(this::printJson);
       } else {
-        Together.of(edits).forEach(this::print);
+        EditStep.of(edits).forEach(this::print);
       }
       if (edits.isEmpty() && !json) {
         streams.print(file + ": nobody has changed it since it was made");
@@ -65,13 +65,13 @@ final class HistoryCommand implements Callable<Integer> {
   }
 
   /// Several edits that were done together are told as one, each on a line below.
-  private void print(Together step) {
+  private void print(EditStep step) {
     String who = who(step.first().act());
     if (!step.several()) {
       streams.print(who + EditLine.of(step.first()) + why(step.first()));
       return;
     }
-    streams.print(who + Counted.of(step.edits().size(), "edit") + " together");
+    streams.print(who + CountPhrase.of(step.edits().size(), "edit") + " together");
     for (BriefingEdit edit : step.edits()) {
       streams.print("  " + EditLine.of(edit) + why(edit));
     }

@@ -11,27 +11,27 @@ import java.util.concurrent.Callable;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.OutFile;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.guard.InPlaceVerb;
 import org.briefingviewer.cli.guard.OutputGuard;
-import org.briefingviewer.cli.revision.DataInto;
+import org.briefingviewer.cli.revision.DataImportRun;
 import org.briefingviewer.cli.stops.StopsFile;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.ingest.apart.ReadApart;
-import org.briefingviewer.intake.Folders;
-import org.briefingviewer.intake.Importer;
-import org.briefingviewer.intake.InOrder;
-import org.briefingviewer.intake.Incoming;
-import org.briefingviewer.intake.Intake;
-import org.briefingviewer.intake.Joining;
+import org.briefingviewer.ingest.apart.ApartReader;
+import org.briefingviewer.intake.FolderFiles;
+import org.briefingviewer.intake.ArticleImporter;
+import org.briefingviewer.intake.OrderedWork;
+import org.briefingviewer.intake.RawArticle;
+import org.briefingviewer.intake.BatchImport;
+import org.briefingviewer.intake.PieceJoiner;
 import org.briefingviewer.intake.data.DataFile;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
-import org.briefingviewer.review.Reviewing;
-import org.briefingviewer.review.TieReviewing;
+import org.briefingviewer.review.EstimateReviewer;
+import org.briefingviewer.review.TieReviewer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,10 +56,10 @@ final class ImportCommand implements Callable<Integer>, InPlaceVerb {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private final Streams streams;
+  private final VerbStreams streams;
   private final Clock clock;
-  private final Importer importer =
-      new Importer(new Ingest(ReadApart.withThisProgram()), new Extractor());
+  private final ArticleImporter importer =
+      new ArticleImporter(new Ingest(ApartReader.withThisProgram()), new Extractor());
 
   @Parameters(
       paramLabel = "RAW",
@@ -149,7 +149,7 @@ final class ImportCommand implements Callable<Integer>, InPlaceVerb {
   @Option(names = "-q", description = "say nothing but errors")
   private boolean quiet;
 
-  ImportCommand(Streams streams, Clock clock) {
+  ImportCommand(VerbStreams streams, Clock clock) {
     this.streams = streams;
     this.clock = clock;
   }
@@ -160,7 +160,7 @@ final class ImportCommand implements Callable<Integer>, InPlaceVerb {
   }
 
   @Override
-  public Integer call() throws IOException, Refused, InterruptedException {
+  public Integer call() throws IOException, Refusal, InterruptedException {
     if (jobs < 1 || jobs > MOST_JOBS) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--jobs takes 1 to " + MOST_JOBS + ".");
@@ -182,10 +182,10 @@ final class ImportCommand implements Callable<Integer>, InPlaceVerb {
         presented == null
             ? List.of()
             : StopsFile.read(presented.toString(), new GivenFile(presented).bytes());
-    Folders folders = new Folders();
+    FolderFiles folders = new FolderFiles();
     for (String name : raw) {
       if (name.equals("-")) {
-        folders.add(new Incoming.OfStream(streams.in()));
+        folders.add(new RawArticle.OfStream(streams.in()));
       } else {
         refuseData(Path.of(name));
         folders.add(Path.of(name));
@@ -196,21 +196,21 @@ final class ImportCommand implements Callable<Integer>, InPlaceVerb {
         .refuse(
             out,
             folders.files().stream()
-                .map(each -> each instanceof Incoming.OfFile named ? named.path() : Path.of("-"))
+                .map(each -> each instanceof RawArticle.OfFile named ? named.path() : Path.of("-"))
                 .toList());
     boolean detailed = !quiet && (details || folders.files().size() <= FEW);
     ImportRun run = new ImportRun(streams, folders, new OutFile(out, streams), quiet, detailed);
     run.tellSkipped(details ? Integer.MAX_VALUE : FEW);
     if (folders.files().isEmpty() && folders.failed().isEmpty()) {
-      throw new Refused(List.of(nothingIn(String.join(", ", raw))));
+      throw new Refusal(List.of(nothingIn(String.join(", ", raw))));
     }
-    Intake.Manner manner =
-        new Intake.Manner(InOrder.with(jobs), !noOriginals, CommandLineProgram.VERSION);
+    BatchImport.Manner manner =
+        new BatchImport.Manner(OrderedWork.with(jobs), !noOriginals, CommandLineProgram.VERSION);
     boolean whole = run.go(importer, manner, begun -> wishes(decided, works, stops, begun));
     return whole ? ExitStatus.DONE : ExitStatus.FAILED;
   }
 
-  private boolean data(Path briefing) throws IOException, Refused {
+  private boolean data(Path briefing) throws IOException, Refusal {
     if (by.isBlank()) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "what comes in is an edit of somebody: give --by NAME.");
@@ -219,14 +219,14 @@ final class ImportCommand implements Callable<Integer>, InPlaceVerb {
     if (out != null) {
       new OutputGuard(spec.commandLine()).refuse(out, files);
     }
-    return new DataInto(briefing, out, by.strip(), !noVerdicts, streams, clock).run(files);
+    return new DataImportRun(briefing, out, by.strip(), !noVerdicts, streams, clock).run(files);
   }
 
   /// Data has no article's text: what it would become is an article of brackets.
-  private static void refuseData(Path path) throws IOException, Refused {
+  private static void refuseData(Path path) throws IOException, Refusal {
     DataFile data = new DataFile(path);
     if (data.recognised()) {
-      throw new Refused(List.of(data.noArticle()));
+      throw new Refusal(List.of(data.noArticle()));
     }
   }
 
@@ -238,15 +238,15 @@ final class ImportCommand implements Callable<Integer>, InPlaceVerb {
             + " files.");
   }
 
-  private Joining.Wishes wishes(
+  private PieceJoiner.Wishes wishes(
       ReviewFile decided, CitedWorks works, List<Stop> stops, OffsetDateTime begun) {
-    return new Joining.Wishes(
+    return new PieceJoiner.Wishes(
         title,
         handling == null ? null : new HandlingMark(handling, null),
         created == null ? begun : created,
         article ->
-            TieReviewing.apply(
-                Reviewing.apply(article, decided.figures()), decided.ties(), importer.triangle()),
+            TieReviewer.apply(
+                EstimateReviewer.apply(article, decided.figures()), decided.ties(), importer.triangle()),
         works::addedTo,
         stops);
   }

@@ -3,11 +3,11 @@ package org.briefingviewer.cli;
 
 import java.util.List;
 import java.util.Locale;
-import org.briefingviewer.cli.console.Counted;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.CountPhrase;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.omission.LeftOutShare;
@@ -16,9 +16,9 @@ import org.briefingviewer.model.omission.LeftOutShare;
 final class ImportReport {
   private static final int LONGEST = 120;
 
-  private final Streams streams;
+  private final VerbStreams streams;
 
-  ImportReport(Streams streams) {
+  ImportReport(VerbStreams streams) {
     this.streams = streams;
   }
 
@@ -31,11 +31,11 @@ final class ImportReport {
     streams.say(
         "  found: %s (%d without a source), %s, %s"
             .formatted(
-                Counted.of(estimates.size(), "estimate"),
+                CountPhrase.of(estimates.size(), "estimate"),
                 unattributed.size(),
-                Counted.of(
+                CountPhrase.of(
                     marked.findings().tieStates().size(), "state of a tie", "states of ties"),
-                Counted.of(marked.findings().events().size(), "dated event")));
+                CountPhrase.of(marked.findings().events().size(), "dated event")));
     unattributed.forEach(e -> streams.say("  no source: " + shortened(e.quantity().asWritten())));
     tellMuch(marked.article());
     marked.article().dropped().forEach(this::tell);
@@ -75,7 +75,7 @@ final class ImportReport {
     }
   }
 
-  private void tell(Dropped dropped) {
+  private void tell(DroppedLine dropped) {
     String reason = dropped.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     streams.say("  dropped (" + reason + "): " + shortened(dropped.text()));
   }

@@ -7,23 +7,23 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Function;
 import org.briefingviewer.bundle.journal.UnsavedWork;
-import org.briefingviewer.cli.console.Counted;
-import org.briefingviewer.cli.console.NobodyReads;
+import org.briefingviewer.cli.console.CountPhrase;
+import org.briefingviewer.cli.console.OutputClosed;
 import org.briefingviewer.cli.console.OutFile;
-import org.briefingviewer.cli.console.Streams;
-import org.briefingviewer.intake.Folders;
-import org.briefingviewer.intake.Importer;
-import org.briefingviewer.intake.Intake;
-import org.briefingviewer.intake.Joining;
-import org.briefingviewer.intake.WorkFolder;
+import org.briefingviewer.cli.console.VerbStreams;
+import org.briefingviewer.intake.FolderFiles;
+import org.briefingviewer.intake.ArticleImporter;
+import org.briefingviewer.intake.BatchImport;
+import org.briefingviewer.intake.PieceJoiner;
+import org.briefingviewer.intake.ImportJournal;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 
 /// One import as the user sees it: what is taken over from one that was stopped, how far it is,
 /// what failed and why, and what came of it.
 final class ImportRun {
-  private final Streams streams;
-  private final Folders folders;
+  private final VerbStreams streams;
+  private final FolderFiles folders;
   private final OutFile out;
   private final boolean quiet;
   private final boolean detailed;
@@ -32,7 +32,7 @@ final class ImportRun {
 
   /// @param quiet whether nothing is said but errors
   /// @param detailed whether each file is reported on
-  ImportRun(Streams streams, Folders folders, OutFile out, boolean quiet, boolean detailed) {
+  ImportRun(VerbStreams streams, FolderFiles folders, OutFile out, boolean quiet, boolean detailed) {
     this.streams = streams;
     this.folders = folders;
     this.out = out;
@@ -63,17 +63,17 @@ final class ImportRun {
   /// @param wishes what the briefing is to be, given when the import was begun
   /// @return whether all files came in
   boolean go(
-      Importer importer, Intake.Manner manner, Function<OffsetDateTime, Joining.Wishes> wishes)
-      throws IOException, Refused, InterruptedException {
+      ArticleImporter importer, BatchImport.Manner manner, Function<OffsetDateTime, PieceJoiner.Wishes> wishes)
+      throws IOException, Refusal, InterruptedException {
     folders.failed().forEach(streams::tell);
     if (out.piped()) {
       out.refuseTerminal();
     } else {
       UnsavedWork.refuse(out.path());
     }
-    try (WorkFolder folder = out.piped() ? WorkFolder.passing() : WorkFolder.beside(out.path())) {
+    try (ImportJournal folder = out.piped() ? ImportJournal.passing() : ImportJournal.beside(out.path())) {
       boolean over = false;
-      try (Intake intake = Intake.in(folder, importer, manner)) {
+      try (BatchImport intake = BatchImport.in(folder, importer, manner)) {
         begun = intake.kept() > 0;
         boolean whole = go(intake, folder, wishes);
         over = true;
@@ -87,7 +87,7 @@ final class ImportRun {
               "What was read is kept in " + folder.path() + "; the same call goes on from there.");
         }
       }
-    } catch (FileSystemException | NobodyReads e) {
+    } catch (FileSystemException | OutputClosed e) {
       throw e;
     } catch (IOException e) {
       throw new FileSystemException(name(), null, e.getMessage());
@@ -95,13 +95,13 @@ final class ImportRun {
   }
 
   private boolean go(
-      Intake intake, WorkFolder folder, Function<OffsetDateTime, Joining.Wishes> wishes)
-      throws IOException, Refused, InterruptedException {
+      BatchImport intake, ImportJournal folder, Function<OffsetDateTime, PieceJoiner.Wishes> wishes)
+      throws IOException, Refusal, InterruptedException {
     if (begun) {
       say("%,d articles are there of an import that was stopped".formatted(intake.kept()));
     }
-    Intake.Harvest harvest = read(intake);
-    Joining joining = new Joining(intake, harvest, wishes.apply(intake.begun()));
+    BatchImport.Harvest harvest = read(intake);
+    PieceJoiner joining = new PieceJoiner(intake, harvest, wishes.apply(intake.begun()));
     int written = written(joining, gathered(joining, harvest), folder);
     progress.clear();
     joining.leftOut().forEach(streams::tell);
@@ -110,18 +110,18 @@ final class ImportRun {
       streams.say("briefing-viewer: " + name() + " was not written; nothing came in.");
       return false;
     }
-    say("%s: %s written".formatted(name(), Counted.of(written, "article")));
+    say("%s: %s written".formatted(name(), CountPhrase.of(written, "article")));
     if (failed > 0) {
       streams.say(
           "briefing-viewer: "
-              + Counted.of(failed, "file or folder", "files and folders")
+              + CountPhrase.of(failed, "file or folder", "files and folders")
               + " did not come in; what is wrong is said above.");
     }
     return failed == 0;
   }
 
-  private Joining.Joined gathered(Joining joining, Intake.Harvest harvest)
-      throws IOException, Refused, InterruptedException {
+  private PieceJoiner.Joined gathered(PieceJoiner joining, BatchImport.Harvest harvest)
+      throws IOException, Refusal, InterruptedException {
     progress.begin("gathered", harvest.articles());
     ImportReport report = new ImportReport(streams);
     return joining.gather(
@@ -143,8 +143,8 @@ final class ImportRun {
   }
 
   /// @return how many articles the briefing holds
-  private int written(Joining joining, Joining.Joined joined, WorkFolder folder)
-      throws IOException, Refused, InterruptedException {
+  private int written(PieceJoiner joining, PieceJoiner.Joined joined, ImportJournal folder)
+      throws IOException, Refusal, InterruptedException {
     progress.begin("written", joined.articles());
     int[] written = {0};
     boolean whole =
@@ -162,10 +162,10 @@ final class ImportRun {
     return whole ? written[0] : 0;
   }
 
-  private Intake.Harvest read(Intake intake) throws IOException, Refused, InterruptedException {
+  private BatchImport.Harvest read(BatchImport intake) throws IOException, Refusal, InterruptedException {
     progress.begin("read", folders.files().size());
     int[] quick = {0};
-    Intake.Harvest harvest =
+    BatchImport.Harvest harvest =
         intake.read(
             folders.files(),
             (number, file, outcome) -> {

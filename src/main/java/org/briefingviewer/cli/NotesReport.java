@@ -3,13 +3,13 @@ package org.briefingviewer.cli;
 
 import org.briefingviewer.bundle.CheckReport.AnchorCounts;
 import org.briefingviewer.bundle.sidecar.SidecarCheck.Report;
-import org.briefingviewer.cli.console.Counted;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.CountPhrase;
+import org.briefingviewer.cli.console.VerbStreams;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Prints what a check of a sidecar found.
-record NotesReport(Streams streams, JsonMapper mapper) {
+record NotesReport(VerbStreams streams, JsonMapper mapper) {
 
   void print(Report report) {
     AnchorCounts marks = report.anchors();
@@ -17,7 +17,7 @@ record NotesReport(Streams streams, JsonMapper mapper) {
         "%s: %s; %d exact, %d moved, %d ambiguous, %d changed, %d with a number changed, %d orphaned"
             .formatted(
                 report.sidecar(),
-                Counted.of(report.notes(), "own note"),
+                CountPhrase.of(report.notes(), "own note"),
                 marks.exact(),
                 marks.moved(),
                 marks.ambiguous(),

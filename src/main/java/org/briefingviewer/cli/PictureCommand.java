@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.cli.compare.GroupPicture;
 import org.briefingviewer.cli.console.ExitStatus;
-import org.briefingviewer.cli.console.Failures;
+import org.briefingviewer.cli.console.FailureMessages;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.OutFile;
-import org.briefingviewer.cli.console.Streams;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.cli.console.VerbStreams;
+import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,7 +32,7 @@ final class PictureCommand implements Callable<Integer> {
   private static final Pattern STAGE =
       Pattern.compile("(stage|speaker):(\\d{1,4})(?:\\.(\\d{1,3}))?(?:\\+(\\d))?");
 
-  private final Streams streams;
+  private final VerbStreams streams;
   private final PictureDrawer drawer;
 
   private static final Pattern COMPARE = Pattern.compile("compare:(\\d{1,5})");
@@ -71,7 +71,7 @@ final class PictureCommand implements Callable<Integer> {
       names = "--language",
       paramLabel = "LANGUAGE",
       description = "en or ko (default: ${DEFAULT-VALUE})")
-  private Language language = Language.EN;
+  private ProgramLanguage language = ProgramLanguage.EN;
 
   @Option(
       names = "--zoom",
@@ -99,7 +99,7 @@ final class PictureCommand implements Callable<Integer> {
               + " alone with all its sources")
   private @Nullable String view;
 
-  PictureCommand(Streams streams, PictureDrawer drawer) {
+  PictureCommand(VerbStreams streams, PictureDrawer drawer) {
     this.streams = streams;
     this.drawer = drawer;
   }
@@ -110,7 +110,7 @@ final class PictureCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, Refused {
+  public Integer call() throws IOException, Refusal {
     Matcher m = SIZE.matcher(size);
     if (!m.matches()) {
       throw new CommandLine.ParameterException(
@@ -134,22 +134,22 @@ final class PictureCommand implements Callable<Integer> {
       if (written.write(to -> drawer.draw(request(to, width, height, stage)))) {
         streams.print(out.toString());
       }
-    } catch (Refused e) {
-      throw Failures.in(file, e);
+    } catch (Refusal e) {
+      throw FailureMessages.in(file, e);
     }
     return ExitStatus.DONE;
   }
 
   /// Draws the picture of a group alone, for which there need be no window.
-  private int drawGroup(OutFile written, int number) throws IOException, Refused {
+  private int drawGroup(OutFile written, int number) throws IOException, Refusal {
     new GivenFile(file).refuseDevice();
     try {
       if (written.write(
           to -> SafeSave.replace(to, GroupPicture.svg(file, number, language.locale(), streams)))) {
         streams.print(out.toString());
       }
-    } catch (Refused e) {
-      throw Failures.in(file, e);
+    } catch (Refusal e) {
+      throw FailureMessages.in(file, e);
     }
     return ExitStatus.DONE;
   }

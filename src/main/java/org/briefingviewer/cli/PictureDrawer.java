@@ -3,7 +3,7 @@ package org.briefingviewer.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// Draws the window without a display.
@@ -13,7 +13,7 @@ public interface PictureDrawer {
   ///
   /// @throws Refused when the briefing is refused, or has no such article or estimate
   /// @throws java.io.IOException when the picture cannot be written
-  void draw(Request request) throws Refused, java.io.IOException;
+  void draw(Request request) throws Refusal, java.io.IOException;
 
   /// What to draw.
   ///

@@ -3,7 +3,7 @@ package org.briefingviewer.cli;
 
 import java.util.Locale;
 import java.util.function.LongSupplier;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 
 /// How far a long work is: on a terminal in one line that is written over, elsewhere in a plain
 /// line now and then.
@@ -13,7 +13,7 @@ final class ProgressLine {
   private static final long PLAIN = 10 * SECOND;
   private static final long MINUTE = 60;
 
-  private final Streams streams;
+  private final VerbStreams streams;
   private final boolean silent;
   private final LongSupplier clock;
   private String doing = "";
@@ -24,7 +24,7 @@ final class ProgressLine {
 
   /// @param silent whether it is not shown at all
   /// @param clock in nanoseconds
-  ProgressLine(Streams streams, boolean silent, LongSupplier clock) {
+  ProgressLine(VerbStreams streams, boolean silent, LongSupplier clock) {
     this.streams = streams;
     this.silent = silent;
     this.clock = clock;

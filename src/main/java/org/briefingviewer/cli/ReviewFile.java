@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.cli;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.bundle.wire.Json;
-import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
@@ -17,11 +18,11 @@ import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.Trend;
-import org.briefingviewer.review.Decision;
+import org.briefingviewer.review.EstimateDecision;
 import org.briefingviewer.review.TieDecision;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -42,7 +43,7 @@ import tools.jackson.databind.JsonNode;
 ///
 /// @param figures what was decided about estimates
 /// @param ties what was decided about states of ties
-record ReviewFile(List<Decision> figures, List<TieDecision> ties) {
+record ReviewFile(List<EstimateDecision> figures, List<TieDecision> ties) {
   private static final String MEND =
       "Mend it; assets/sample/review.json of the program's source shows the form.";
 
@@ -53,7 +54,7 @@ record ReviewFile(List<Decision> figures, List<TieDecision> ties) {
   ///
   /// @throws IOException when the file cannot be read
   /// @throws Refused when it is not of this form, naming the decision
-  static ReviewFile read(Path file) throws IOException, Refused {
+  static ReviewFile read(Path file) throws IOException, Refusal {
     int number = 0;
     try {
       JsonNode root = Json.parse(file.toString(), new GivenFile(file).bytes());
@@ -69,11 +70,11 @@ record ReviewFile(List<Decision> figures, List<TieDecision> ties) {
         }
       }
       return review;
-    } catch (Malformed e) {
-      throw new Refused(List.of(new Problem(e.where(), e.what(), MEND)));
+    } catch (MalformedJson e) {
+      throw new Refusal(List.of(new Problem(e.where(), e.what(), MEND)));
     } catch (JacksonException | IllegalArgumentException | DateTimeParseException e) {
       String place = number == 0 ? "" : ", decision " + number;
-      throw new Refused(
+      throw new Refusal(
           List.of(new Problem(file + place, "It is not a review: " + reason(e) + ".", MEND)));
     }
   }
@@ -85,7 +86,7 @@ record ReviewFile(List<Decision> figures, List<TieDecision> ties) {
 
   private static TieDecision tie(JsonNode node, String by, LocalDate on) {
     boolean added = node.required("verdict").asString().equals("added");
-    Agent.Kind kind = Agent.Kind.valueOf(node.path("kind").asString("BODY"));
+    AgentKind kind = AgentKind.valueOf(node.path("kind").asString("BODY"));
     Agent assessor =
         node.has("assessor") ? Agent.named(node.required("assessor").asString(), kind) : null;
     return new TieDecision(
@@ -110,18 +111,18 @@ record ReviewFile(List<Decision> figures, List<TieDecision> ties) {
     return ReviewState.valueOf(node.required("verdict").asString().toUpperCase(Locale.ROOT));
   }
 
-  private static Decision decision(JsonNode node, String by, LocalDate on) {
-    List<Decision.Link> chain = new ArrayList<>();
+  private static EstimateDecision decision(JsonNode node, String by, LocalDate on) {
+    List<EstimateDecision.Link> chain = new ArrayList<>();
     for (JsonNode link : node.path("chain")) {
       chain.add(
-          new Decision.Link(
+          new EstimateDecision.Link(
               link.required("name").asString(),
-              Agent.Kind.valueOf(link.required("kind").asString()),
+              AgentKind.valueOf(link.required("kind").asString()),
               AgentRole.valueOf(link.required("role").asString()),
               link.has("words") ? link.required("words").asString() : null,
               Basis.valueOf(link.path("basis").asString("STATED"))));
     }
-    return new Decision(
+    return new EstimateDecision(
         node.required("article").asString(),
         node.required("figure").asString(),
         node.path("nth").asInt(1),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.cli;
 
+import org.briefingviewer.bundle.EditFile.EditLineRead;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,14 +13,14 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.EditFile;
 import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.bundle.journal.PartFolder;
-import org.briefingviewer.cli.console.Counted;
+import org.briefingviewer.cli.console.CountPhrase;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.GivenFile;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.guard.InPlaceVerb;
 import org.briefingviewer.cli.revision.RevisedFile;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.revise.Revision;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Parameters;
         "Applies edits to a briefing, one JSON object a line, in the form of its history; either"
             + " all of them or none.")
 final class ReviseCommand implements Callable<Integer>, InPlaceVerb {
-  private final Streams streams;
+  private final VerbStreams streams;
   private final Clock clock;
 
   @Parameters(paramLabel = "FILE", description = "a .briefing file")
@@ -56,7 +57,7 @@ final class ReviseCommand implements Callable<Integer>, InPlaceVerb {
   @Option(names = "--by", paramLabel = "NAME", description = "who makes the edits that name nobody")
   private @Nullable String by;
 
-  ReviseCommand(Streams streams, Clock clock) {
+  ReviseCommand(VerbStreams streams, Clock clock) {
     this.streams = streams;
     this.clock = clock;
   }
@@ -67,7 +68,7 @@ final class ReviseCommand implements Callable<Integer>, InPlaceVerb {
   }
 
   @Override
-  public Integer call() throws IOException, Refused {
+  public Integer call() throws IOException, Refusal {
     EditFile given =
         EditFile.read(
             edits.toString(),
@@ -79,19 +80,19 @@ final class ReviseCommand implements Callable<Integer>, InPlaceVerb {
       Revision now = revised(base, given, written.journal());
       if (written.write(base, now)) {
         streams.print(
-            written.target() + ": " + Counted.of(now.edits().size(), "edit") + " applied");
+            written.target() + ": " + CountPhrase.of(now.edits().size(), "edit") + " applied");
       }
     }
     return ExitStatus.DONE;
   }
 
-  private static Revision revised(Bundle base, EditFile given, JournalPlace place) throws Refused {
+  private static Revision revised(Bundle base, EditFile given, JournalPlace place) throws Refusal {
     Revision now = Revision.of(base, new PartFolder(place.under(base.lock())));
     List<Problem> problems = new ArrayList<>();
-    for (EditFile.Line line : given.edits()) {
+    for (EditLineRead line : given.edits()) {
       try {
         now = now.with(line.edit());
-      } catch (Refused e) {
+      } catch (Refusal e) {
         for (Problem problem : e.problems()) {
           problems.add(
               new Problem(
@@ -100,7 +101,7 @@ final class ReviseCommand implements Callable<Integer>, InPlaceVerb {
       }
     }
     if (!problems.isEmpty()) {
-      throw new Refused(problems);
+      throw new Refusal(problems);
     }
     return now;
   }

@@ -4,7 +4,7 @@ package org.briefingviewer.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
-import org.briefingviewer.ingest.apart.Confinement;
+import org.briefingviewer.ingest.apart.ReaderConfinement;
 import picocli.CommandLine.IVersionProvider;
 
 /// What `--version` says: the program's version with the commit that it was built from, and what
@@ -41,7 +41,7 @@ final class VersionLines implements IVersionProvider {
   }
 
   private static String promise() throws InterruptedException {
-    return switch (Confinement.tried()) {
+    return switch (ReaderConfinement.tried()) {
       case NO_WRITING_NOR_CONNECTING ->
           READ
               + " write files, start programs or open TCP connections; they can read other files,"

@@ -11,7 +11,7 @@ import org.briefingviewer.compare.figure.FigureReading;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.group.DecidedGroups;
 import org.briefingviewer.compare.group.FigureGroup;
-import org.briefingviewer.compare.group.FigureGrouping;
+import org.briefingviewer.compare.group.FigureGrouper;
 import org.briefingviewer.compare.origin.Origin;
 import org.briefingviewer.compare.origin.OriginFinder;
 import org.briefingviewer.compare.origin.TextReuse;
@@ -93,7 +93,7 @@ public final class ReportComparison {
   private Proposal proposal() {
     Proposal made = proposal;
     if (made == null) {
-      FigureGrouping grouping = new FigureGrouping(reading, figures);
+      FigureGrouper grouping = new FigureGrouper(reading, figures);
       made =
           new Proposal(
               new DecidedGroups(grouping.groups(), figures, grouping::why),
@@ -108,7 +108,7 @@ public final class ReportComparison {
   ///
   /// @param decision what a person decided of it, or null
   public Compared together(List<ReportedFigure> some, @Nullable GroupDecision decision) {
-    FigureGroup.Why why = new FigureGrouping(reading, figures).why(some);
+    FigureGroup.Why why = new FigureGrouper(reading, figures).why(some);
     return compared(new FigureGroup(why, some, decision), proposal().origins());
   }
 

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.briefingviewer.derive.correction.CorrectionReading;
+import org.briefingviewer.derive.correction.CorrectionHistory;
 import org.briefingviewer.export.gather.TieSentence;
-import org.briefingviewer.issued.FigureSayings;
+import org.briefingviewer.issued.FigureStatements;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
@@ -21,12 +21,12 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PartialDate;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.seal.SealWords;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ public record FileDifferences(Briefing file, Briefing open, Messages messages) {
   ///
   /// @param cancelled asked before each article; what was found until then is returned
   /// @throws Refused when the list of the articles or of the edits cannot be read
-  public List<FileDifference> list(BooleanSupplier cancelled) throws Refused {
+  public List<FileDifference> list(BooleanSupplier cancelled) throws Refusal {
     file.complete();
     open.complete();
     List<FileDifference> found = new ArrayList<>();
@@ -81,7 +81,7 @@ public record FileDifferences(Briefing file, Briefing open, Messages messages) {
     }
   }
 
-  private void edits(List<FileDifference> found) throws Refused {
+  private void edits(List<FileDifference> found) throws Refusal {
     List<BriefingEdit> there = file.history();
     List<BriefingEdit> here = open.history();
     Set<String> thereIds = ids(there);
@@ -106,7 +106,7 @@ public record FileDifferences(Briefing file, Briefing open, Messages messages) {
   }
 
   private String said(BriefingEdit edit) {
-    Speech speech = new Speech(messages);
+    MessageSpeech speech = new MessageSpeech(messages);
     return messages.text(
         "edit.changed.by",
         speech.name(edit.act().by()),
@@ -179,23 +179,23 @@ public record FileDifferences(Briefing file, Briefing open, Messages messages) {
     @Nullable MarkedArticle article(String id) {
       try {
         return briefing.article(id);
-      } catch (Refused e) {
+      } catch (Refusal e) {
         return null; // the article says so itself when it is opened
       }
     }
 
     /// @return by mark
     Map<String, String> sayings(MarkedArticle marked) {
-      Speech speech = new Speech(messages);
+      MessageSpeech speech = new MessageSpeech(messages);
       Map<String, String> said = new LinkedHashMap<>();
-      FigureSayings figures = new FigureSayings(briefing, speech);
+      FigureStatements figures = new FigureStatements(briefing, speech);
       for (Claim claim : marked.findings().claims()) {
         if (claim instanceof Estimate estimate) {
           said.put("f" + claim.id(), figures.said(marked, estimate));
         }
       }
       TieSentence ties =
-          new TieSentence(speech, briefing.knowledge().triangle(), new CorrectionReading(briefing));
+          new TieSentence(speech, briefing.knowledge().triangle(), new CorrectionHistory(briefing));
       for (TieState state : marked.findings().tieStates()) {
         said.put("t" + state.id(), ties.of(state));
       }

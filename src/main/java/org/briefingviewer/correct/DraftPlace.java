@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.correct;
 
+import org.briefingviewer.model.ChainGap.GapKind;
+import org.briefingviewer.model.Agent.AgentKind;
 import java.util.List;
 import java.util.Objects;
 import org.briefingviewer.model.Agent;
@@ -22,21 +24,21 @@ import org.jspecify.annotations.Nullable;
 /// @param was the link as it stood, or null where it is new or a gap
 public record DraftPlace(
     AgentRole role,
-    ChainGap.@Nullable Kind gap,
+    @Nullable GapKind gap,
     String name,
-    Agent.Kind kind,
+    AgentKind kind,
     String said,
     @Nullable TextSpan words,
     @Nullable ChainLink was) {
 
   /// Returns a link that says nothing yet.
   public static DraftPlace link(AgentRole role) {
-    return new DraftPlace(role, null, "", Agent.Kind.BODY, "", null, null);
+    return new DraftPlace(role, null, "", AgentKind.BODY, "", null, null);
   }
 
   /// Returns a gap.
-  public static DraftPlace gap(AgentRole role, ChainGap.Kind kind) {
-    return new DraftPlace(role, kind, "", Agent.Kind.BODY, "", null, null);
+  public static DraftPlace gap(AgentRole role, GapKind kind) {
+    return new DraftPlace(role, kind, "", AgentKind.BODY, "", null, null);
   }
 
   public static List<DraftPlace> of(AttributionChain chain, String text) {
@@ -64,7 +66,7 @@ public record DraftPlace(
   }
 
   /// Returns the same with something else missing.
-  public DraftPlace lacking(ChainGap.Kind other) {
+  public DraftPlace lacking(GapKind other) {
     return new DraftPlace(role, other, name, kind, said, words, was);
   }
 
@@ -74,7 +76,7 @@ public record DraftPlace(
   }
 
   /// Returns the same with an agent of another kind.
-  public DraftPlace ofKind(Agent.Kind other) {
+  public DraftPlace ofKind(AgentKind other) {
     return new DraftPlace(role, gap, name, other, said, words, was);
   }
 

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Claim;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HedgeCue;
@@ -166,7 +166,7 @@ public record EstimateDraft(
   }
 
   /// Returns the same as the amount of a change, or of none.
-  public EstimateDraft with(Direction direction) {
+  public EstimateDraft with(ChangeDirection direction) {
     Quantity q = now.quantity();
     return with(quantity(q.bound(), direction, q.hedges()));
   }
@@ -231,7 +231,7 @@ public record EstimateDraft(
     return new EstimateDraft(articleId, from, read, now, typed, begun, places);
   }
 
-  private Quantity quantity(Bound bound, Direction direction, List<HedgeCue> hedges) {
+  private Quantity quantity(Bound bound, ChangeDirection direction, List<HedgeCue> hedges) {
     Quantity q = now.quantity();
     return new Quantity(
         q.asWritten(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.correct;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ public final class UnitReading {
   public UnitReading(String text, List<Function<Unit, String>> names) {
     this.text = text;
     for (WordRow row : WordList.read("extract/currencies.tsv").rows()) {
-      Unit unit = new Unit(Unit.Kind.CURRENCY, row.get(0));
+      Unit unit = new Unit(UnitKind.CURRENCY, row.get(0));
       List<String> spellings = new ArrayList<>(row.alternatives(1));
       spellings.addAll(row.alternatives(2));
       spellings.add(row.get(0));
@@ -50,7 +51,7 @@ public final class UnitReading {
   }
 
   private static Unit known(String name) {
-    return name.equals(Unit.PERCENT.code()) ? Unit.PERCENT : new Unit(Unit.Kind.MEASURE, name);
+    return name.equals(Unit.PERCENT.code()) ? Unit.PERCENT : new Unit(UnitKind.MEASURE, name);
   }
 
   private void add(Unit unit, List<String> spellings, List<Function<Unit, String>> names) {
@@ -80,7 +81,7 @@ public final class UnitReading {
     if (per > 0) {
       return rate(words.substring(0, per), words.substring(per + PER.length()));
     }
-    return counts(text, words) ? new Unit(Unit.Kind.COUNT, typed.strip()) : null;
+    return counts(text, words) ? new Unit(UnitKind.COUNT, typed.strip()) : null;
   }
 
   private @Nullable Unit rate(String amount, String each) {
@@ -88,7 +89,7 @@ public final class UnitReading {
     boolean many = several.matches();
     Unit counted = read(amount);
     Unit base = read(many ? several.group(2) : each);
-    return counted == null || base == null || base.kind() == Unit.Kind.NONE
+    return counted == null || base == null || base.kind() == UnitKind.NONE
         ? null
         : new Unit(
             counted.kind(),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.derive;
 
+import org.briefingviewer.model.Unit.UnitKind;
+import org.briefingviewer.derive.Consequence.ConsequenceKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +10,7 @@ import java.util.Set;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Claim;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.Quantity;
@@ -69,16 +71,16 @@ public final class Consequences {
 
   private @Nullable Consequence whole(String text, Claim amount, Claim share) {
     FigurePairs.Pair pair = pairs.of(text, amount, share);
-    Interval part = Interval.of(amount.quantity());
-    Interval percent = Interval.of(share.quantity());
-    Interval most = percent == null ? null : percent.upTo(HUNDRED);
+    FigureInterval part = FigureInterval.of(amount.quantity());
+    FigureInterval percent = FigureInterval.of(share.quantity());
+    FigureInterval most = percent == null ? null : percent.upTo(HUNDRED);
     if (pair == null || part == null || most == null || all(share)) {
       return null;
     }
     Quantity result = quantity(part.times(HUNDRED).dividedBy(most), amount.quantity().unit());
     return result == null
         ? null
-        : new Consequence(Consequence.Kind.WHOLE, amount, share, part, most, pair.whole(), result);
+        : new Consequence(ConsequenceKind.WHOLE, amount, share, part, most, pair.whole(), result);
   }
 
   /// A share of 100 percent and more says that the two are the same, or is none.
@@ -92,23 +94,23 @@ public final class Consequences {
   private static @Nullable Consequence share(
       String text, Findings findings, Claim part, Claim all) {
     boolean stated = part instanceof Estimate estimate && all.id().equals(estimate.subsetOf());
-    Interval few = Interval.of(part.quantity());
-    Interval many = Interval.of(all.quantity());
+    FigureInterval few = FigureInterval.of(part.quantity());
+    FigureInterval many = FigureInterval.of(all.quantity());
     if (!stated || few == null || many == null || given(text, findings, part, all)) {
       return null;
     }
     boolean counts =
-        part.quantity().unit().kind() == Unit.Kind.COUNT
-            && all.quantity().unit().kind() == Unit.Kind.COUNT;
+        part.quantity().unit().kind() == UnitKind.COUNT
+            && all.quantity().unit().kind() == UnitKind.COUNT;
     BigDecimal most = few.high();
     if (!counts || many.low().signum() == 0 || most == null || most.compareTo(many.low()) > 0) {
       return null;
     }
     Quantity result = quantity(few.times(HUNDRED).dividedBy(many), Unit.PERCENT);
-    Whole whole = new Whole(all.span(), all.span().of(text), Set.of());
+    ShareWhole whole = new ShareWhole(all.span(), all.span().of(text), Set.of());
     return result == null
         ? null
-        : new Consequence(Consequence.Kind.SHARE, part, all, few, many, whole, result);
+        : new Consequence(ConsequenceKind.SHARE, part, all, few, many, whole, result);
   }
 
   private static boolean given(String text, Findings findings, Claim part, Claim all) {
@@ -128,8 +130,8 @@ public final class Consequences {
   }
 
   /// Returns a range, or a bound where one end is open; null when it says nothing.
-  private static @Nullable Quantity quantity(Interval exact, Unit unit) {
-    Interval wide = exact.outward(DIGITS);
+  private static @Nullable Quantity quantity(FigureInterval exact, Unit unit) {
+    FigureInterval wide = exact.outward(DIGITS);
     BigDecimal high = wide.high();
     boolean floor = wide.low().signum() == 0;
     if (high == null && floor) {
@@ -142,6 +144,6 @@ public final class Consequences {
     BigDecimal end = high == null ? wide.low() : high;
     ValueRange range =
         bound == Bound.BETWEEN ? ValueRange.between(wide.low(), end) : ValueRange.of(end);
-    return new Quantity("", range, unit, bound, Direction.NONE, List.of(), null, null);
+    return new Quantity("", range, unit, bound, ChangeDirection.NONE, List.of(), null, null);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.derive;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,20 +24,20 @@ import org.jspecify.annotations.Nullable;
 final class FigurePairs {
   private static final int SENTENCE = 400;
 
-  private final Wholes wholes;
+  private final ShareWholeReader wholes;
   private final Set<String> links;
 
-  private FigurePairs(Wholes wholes, Set<String> links) {
+  private FigurePairs(ShareWholeReader wholes, Set<String> links) {
     this.wholes = wholes;
     this.links = links;
   }
 
   static FigurePairs read() {
-    return new FigurePairs(Wholes.read(), WordList.read("derive/pair-links.tsv").words());
+    return new FigurePairs(ShareWholeReader.read(), WordList.read("derive/pair-links.tsv").words());
   }
 
   /// A pair that says the same thing twice.
-  record Pair(Claim amount, Claim share, Whole whole) {}
+  record Pair(Claim amount, Claim share, ShareWhole whole) {}
 
   /// Returns the whole of `share` when `amount` is said to be that share of it, or null.
   @Nullable Pair of(String text, Claim amount, Claim share) {
@@ -49,13 +50,13 @@ final class FigurePairs {
     if (!kinds || !oneSource(amount, share)) {
       return null;
     }
-    Whole whole = wholes.of(text, share);
+    ShareWhole whole = wholes.of(text, share);
     return whole != null && linked(text, amount, share, whole) && !said(text, amount, whole)
         ? new Pair(amount, share, whole)
         : null;
   }
 
-  private boolean linked(String text, Claim amount, Claim share, Whole whole) {
+  private boolean linked(String text, Claim amount, Claim share, ShareWhole whole) {
     if (amount.span().end() <= share.span().start()) {
       String between = text.substring(amount.span().end(), share.span().start());
       String link = link(between, amount.span().end(), share);
@@ -86,16 +87,16 @@ final class FigurePairs {
 
   /// When the thing was named before, the share may be of the amount itself: "exports of …, 30
   /// percent of the exports".
-  private static boolean said(String text, Claim amount, Whole whole) {
+  private static boolean said(String text, Claim amount, ShareWhole whole) {
     int first = Math.min(amount.span().start(), whole.span().start());
     String before = text.substring(Math.max(0, first - SENTENCE), first);
     int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n'));
     List<String> words = words(whole.words());
-    String head = Wholes.stem(Wholes.head(words));
+    String head = ShareWholeReader.stem(ShareWholeReader.head(words));
     String counted =
-        amount.quantity().unit().kind() == Unit.Kind.COUNT ? amount.quantity().unit().code() : "";
+        amount.quantity().unit().kind() == UnitKind.COUNT ? amount.quantity().unit().code() : "";
     return Stream.concat(words(before.substring(sentence + 1)).stream(), words(counted).stream())
-        .anyMatch(word -> Wholes.stem(word).equals(head));
+        .anyMatch(word -> ShareWholeReader.stem(word).equals(head));
   }
 
   private static List<String> words(String text) {

@@ -3,7 +3,7 @@ package org.briefingviewer.export;
 
 import java.nio.file.Path;
 import org.briefingviewer.model.Briefing;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.jspecify.annotations.Nullable;
 
 /// What is to go out.
@@ -13,4 +13,4 @@ import org.jspecify.annotations.Nullable;
 /// @param speech the language of what stands around the articles
 /// @param assets the program's folder of fonts, for formats that bring their letters along
 public record ExportOrder(
-    Briefing briefing, @Nullable String articleId, Speech speech, Path assets) {}
+    Briefing briefing, @Nullable String articleId, MessageSpeech speech, Path assets) {}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.EstimateId;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// One kind of file that goes out. Command line and window offer whatever stands in [Formats].
@@ -41,7 +41,7 @@ public interface Format {
   /// @param articleId the article, or null for the whole briefing
   /// @throws Refused when they cannot be told
   default @Nullable Set<EstimateId> figures(Briefing briefing, @Nullable String articleId)
-      throws Refused {
+      throws Refusal {
     return null;
   }
 
@@ -52,5 +52,5 @@ public interface Format {
   /// @throws Refused when the ordered article cannot be read; of a whole briefing, the other
   ///   articles are written and the page of that one says why it is missing
   /// @throws IOException when the file cannot be written
-  boolean write(ExportOrder order, Path out, ExportProgress progress) throws Refused, IOException;
+  boolean write(ExportOrder order, Path out, ExportProgress progress) throws Refusal, IOException;
 }

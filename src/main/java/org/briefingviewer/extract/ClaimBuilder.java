@@ -26,9 +26,9 @@ import org.briefingviewer.model.TextSpan;
 /// with their caveats and what they stand against.
 final class ClaimBuilder {
 
-  private final Disowned disowned = new Disowned();
+  private final DisownedFigures disowned = new DisownedFigures();
   private final EstimateJudge judge = new EstimateJudge(disowned);
-  private final Caveats caveats = new Caveats();
+  private final CaveatFinder caveats = new CaveatFinder();
   private final ReportingHedges reporting = new ReportingHedges();
 
   /// A figure with what the rules say of it.

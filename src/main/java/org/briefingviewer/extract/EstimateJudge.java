@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// give it, or the text words it as estimated, hedges it, or gives a range.
 final class EstimateJudge {
 
-  private final Disowned disowned;
+  private final DisownedFigures disowned;
 
   private static final int WORDS_BEFORE = 14;
 
@@ -41,7 +42,7 @@ final class EstimateJudge {
   private final Set<String> pledges = WordList.read("extract/pledges.tsv").words();
 
   /// @param disowned tells what nobody stands by
-  EstimateJudge(Disowned disowned) {
+  EstimateJudge(DisownedFigures disowned) {
     this.disowned = disowned;
   }
 
@@ -153,7 +154,7 @@ final class EstimateJudge {
       return true;
     }
     boolean elsewhere = attribution != null && attribution.sentence().index() != found.sentence();
-    boolean unitless = found.quantity().unit().kind() == Unit.Kind.NONE;
+    boolean unitless = found.quantity().unit().kind() == UnitKind.NONE;
     return elsewhere && unitless;
   }
 
@@ -161,7 +162,7 @@ final class EstimateJudge {
   private static boolean parties(FoundQuantity found, AnalysedText text) {
     Sentence sentence = text.sentences().get(found.sentence());
     int of = sentence.tokenAt(found.span().start()) - 1;
-    return found.quantity().unit().kind() == Unit.Kind.NONE
+    return found.quantity().unit().kind() == UnitKind.NONE
         && Token.word(sentence.tokens(), of).equals("of")
         && GROUPS.contains(Token.word(sentence.tokens(), of - 1));
   }
@@ -171,7 +172,7 @@ final class EstimateJudge {
   /// "interviews with 40 defectors", "surveyed 1,200 households", "1,004 respondents": how many
   /// were asked is how the estimate came about, and none itself.
   private static boolean asked(FoundQuantity found, AnalysedText text) {
-    if (found.quantity().unit().kind() != Unit.Kind.COUNT) {
+    if (found.quantity().unit().kind() != UnitKind.COUNT) {
       return false;
     }
     if (ASKED.contains(found.head())) {
@@ -210,7 +211,7 @@ final class EstimateJudge {
     for (int i = at - 2; !within && i >= 0 && at - i <= MARGIN; i--) {
       within = Token.word(tokens, at - 1).equals("within") && RIGHT.contains(Token.word(tokens, i));
     }
-    return (within && found.quantity().unit().kind() == Unit.Kind.PERCENT)
+    return (within && found.quantity().unit().kind() == UnitKind.PERCENT)
         || (at > 2
             && (Token.stand(tokens, at - 3, List.of("give", "or", "take"))
                 || Token.stand(tokens, at - 3, List.of("plus", "or", "minus"))));

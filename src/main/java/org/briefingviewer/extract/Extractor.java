@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.briefingviewer.extract.Unsearched.What;
+import org.briefingviewer.extract.FailedSearch.What;
 import org.briefingviewer.extract.attribution.SourceReader;
 import org.briefingviewer.extract.attribution.SourceReader.Sources;
 import org.briefingviewer.extract.attribution.word.Cue;
@@ -33,7 +33,7 @@ import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
-import org.briefingviewer.model.progress.Progress;
+import org.briefingviewer.model.progress.WorkProgress;
 import org.jspecify.annotations.Nullable;
 
 /// Finds in an article's text whose figures it gives, what it says of the three ties, and the dated
@@ -89,14 +89,14 @@ public final class Extractor {
   /// Returns the same, but for what the program fails on.
   ///
   /// @param failed hears what could not be looked for, by a fault of the program
-  public Findings find(Article article, Consumer<Unsearched> failed) {
-    return find(article, failed, Progress.UNHEARD);
+  public Findings find(Article article, Consumer<FailedSearch> failed) {
+    return find(article, failed, WorkProgress.UNHEARD);
   }
 
   /// Returns the same.
   ///
   /// @param progress hears of every sentence that is come to
-  public Findings find(Article article, Consumer<Unsearched> failed, Progress progress) {
+  public Findings find(Article article, Consumer<FailedSearch> failed, WorkProgress progress) {
     if (!ReadLanguages.read(article.language())) {
       return Findings.NONE;
     }
@@ -104,7 +104,7 @@ public final class Extractor {
       return korean.find(article, failed, progress);
     }
     AnalysedText text = splitter.analyse(article).watched(progress);
-    Searches searches = new Searches(new TextSpan(0, article.text().length()), failed);
+    FindingSearches searches = new FindingSearches(new TextSpan(0, article.text().length()), failed);
     List<Event> dated = searches.all(What.EVENTS, () -> events.find(text));
     Sources said = searches.one(What.SOURCES, () -> sources.read(text));
     if (said == null) {
@@ -115,15 +115,15 @@ public final class Extractor {
         searches.all(
             What.TIES,
             () -> {
-              Assessors assessors = Assessors.of(said, text);
+              AssessorFinder assessors = AssessorFinder.of(said, text);
               return ties.find(text, assessors::at, assessors::inSource);
             });
     return new Findings(figures, states, dated);
   }
 
-  private List<Claim> figures(AnalysedText text, Sources said, Consumer<Unsearched> failed) {
+  private List<Claim> figures(AnalysedText text, Sources said, Consumer<FailedSearch> failed) {
     List<FoundQuantity> numbers =
-        quantities.find(text, (place, e) -> failed.accept(new Unsearched(What.SENTENCE, place, e)));
+        quantities.find(text, (place, e) -> failed.accept(new FailedSearch(What.SENTENCE, place, e)));
     return claims.claims(figures.read(numbers, text), said, text);
   }
 
@@ -136,7 +136,7 @@ public final class Extractor {
       return korean.reader().figure(article, words, id);
     }
     AnalysedText text = splitter.analyse(article);
-    return new PointedFigure(splitter, quantities, figures, new Caveats())
+    return new PointedFigure(splitter, quantities, figures, new CaveatFinder())
         .read(text, sources.read(text), words, id);
   }
 
@@ -152,7 +152,7 @@ public final class Extractor {
       return korean.read(article, passage, asOf);
     }
     AnalysedText whole = splitter.analyse(article);
-    Assessors assessors = Assessors.of(sources.read(whole), whole);
+    AssessorFinder assessors = AssessorFinder.of(sources.read(whole), whole);
     AnalysedText alone =
         splitter.analyse(article.with(List.of(new Paragraph(passage, ParagraphKind.BODY))));
     List<TieState> states =
@@ -167,7 +167,7 @@ public final class Extractor {
         states, ties.named(alone), assessor, assessor == null ? null : ties.side(assessor), asOf);
   }
 
-  private static @Nullable Agent assessor(AnalysedText passage, Assessors assessors) {
+  private static @Nullable Agent assessor(AnalysedText passage, AssessorFinder assessors) {
     return passage.sentences().stream()
         .flatMap(sentence -> sentence.tokens().stream())
         .map(token -> assessors.at(token.span()))

@@ -3,7 +3,7 @@ package org.briefingviewer.extract;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.briefingviewer.extract.Unsearched.What;
+import org.briefingviewer.extract.FailedSearch.What;
 import org.briefingviewer.extract.korean.KoreanReader;
 import org.briefingviewer.extract.korean.KoreanReading;
 import org.briefingviewer.extract.tie.TieFinder;
@@ -16,7 +16,7 @@ import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.model.progress.Progress;
+import org.briefingviewer.model.progress.WorkProgress;
 import org.jspecify.annotations.Nullable;
 
 /// Has Korean texts searched. Its word lists are read with the first of them: nothing that an
@@ -39,9 +39,9 @@ final class KoreanExtractor {
     return there;
   }
 
-  Findings find(Article article, Consumer<Unsearched> failed, Progress progress) {
+  Findings find(Article article, Consumer<FailedSearch> failed, WorkProgress progress) {
     KoreanReader reads = reader();
-    Searches searches = new Searches(new TextSpan(0, article.text().length()), failed);
+    FindingSearches searches = new FindingSearches(new TextSpan(0, article.text().length()), failed);
     KoreanReading reading = searches.one(What.SOURCES, () -> reads.read(article, progress));
     if (reading == null) {
       return Findings.NONE;
@@ -70,7 +70,7 @@ final class KoreanExtractor {
 
   ReadPassage read(Article article, TextSpan passage, @Nullable PartialDate asOf) {
     KoreanReader reads = reader();
-    KoreanReading whole = reads.read(article, Progress.UNHEARD);
+    KoreanReading whole = reads.read(article, WorkProgress.UNHEARD);
     List<TieState> states =
         states(reads, article, whole).stream()
             .filter(state -> state.place().overlaps(passage))

@@ -9,16 +9,16 @@ import java.util.List;
 /// @param width in pixels
 /// @param height in pixels
 /// @param shapes the later ones cover the earlier
-public record Drawing(double width, double height, List<Shape> shapes) {
+public record Drawing(double width, double height, List<DrawingShape> shapes) {
   public Drawing {
     shapes = List.copyOf(shapes);
   }
 
   /// Returns the words in it, in the order they are drawn.
-  public List<Shape.Words> words() {
+  public List<DrawingShape.Words> words() {
     return shapes.stream()
-        .filter(Shape.Words.class::isInstance)
-        .map(Shape.Words.class::cast)
+        .filter(DrawingShape.Words.class::isInstance)
+        .map(DrawingShape.Words.class::cast)
         .toList();
   }
 
@@ -27,6 +27,6 @@ public record Drawing(double width, double height, List<Shape> shapes) {
     return new Drawing(
         times * width,
         times * height,
-        shapes.stream().map(shape -> Moving.of(shape, times, 0, 0)).toList());
+        shapes.stream().map(shape -> ShapeMove.of(shape, times, 0, 0)).toList());
   }
 }

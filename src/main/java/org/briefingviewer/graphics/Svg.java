@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.briefingviewer.graphics.Shape.Circle;
-import org.briefingviewer.graphics.Shape.Line;
-import org.briefingviewer.graphics.Shape.Polygon;
-import org.briefingviewer.graphics.Shape.Rectangle;
-import org.briefingviewer.graphics.Shape.Sector;
-import org.briefingviewer.graphics.Shape.Words;
+import org.briefingviewer.graphics.DrawingShape.Circle;
+import org.briefingviewer.graphics.DrawingShape.Line;
+import org.briefingviewer.graphics.DrawingShape.Polygon;
+import org.briefingviewer.graphics.DrawingShape.Rectangle;
+import org.briefingviewer.graphics.DrawingShape.Sector;
+import org.briefingviewer.graphics.DrawingShape.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a plate as an SVG file (W3C, *Scalable Vector Graphics 1.1*) that needs no other: text
@@ -23,15 +23,15 @@ public final class Svg {
       "'Source Serif 4', 'Noto Serif KR', 'Batang', 'Noto Serif SC', 'SimSun', Georgia,"
           + " 'Times New Roman', serif";
 
-  private final Palette palette;
+  private final DrawingPalette palette;
   private final StringBuilder out = new StringBuilder();
 
-  private Svg(Palette palette) {
+  private Svg(DrawingPalette palette) {
     this.palette = palette;
   }
 
   /// Returns the file's text; its encoding is UTF-8.
-  public static String of(Plate plate, Palette palette) {
+  public static String of(Plate plate, DrawingPalette palette) {
     Svg svg = new Svg(palette);
     svg.head(plate);
     plate.drawing().shapes().forEach(svg::shape);
@@ -44,7 +44,7 @@ public final class Svg {
   /// @param times how many times as large it is as the letters of the page around it, in their size
   ///   a pixel
   /// @param spoken all of it in words, for those who hear it
-  public static String inside(Drawing drawing, double times, String spoken, Palette palette) {
+  public static String inside(Drawing drawing, double times, String spoken, DrawingPalette palette) {
     Svg svg = new Svg(palette);
     svg.out.append(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"%sem\" viewBox=\"0 0 %s %s\""
@@ -64,14 +64,14 @@ public final class Svg {
                 .formatted(width, height))
         .append(
             " viewBox=\"0 0 %s %s\" aria-labelledby=\"title desc\">\n".formatted(width, height));
-    Caption caption = plate.caption();
+    PlateCaption caption = plate.caption();
     String said =
         caption.spoken() + " " + String.join(" ", caption.source()) + " " + caption.handling();
     out.append("<title id=\"title\">%s</title>\n".formatted(escaped(caption.title())))
         .append("<desc id=\"desc\">%s</desc>\n".formatted(escaped(said)));
   }
 
-  private void shape(Shape shape) {
+  private void shape(DrawingShape shape) {
     switch (shape) {
       case Rectangle r -> rectangle(r);
       case Circle c ->
@@ -97,7 +97,7 @@ public final class Svg {
   }
 
   private void rectangle(Rectangle r) {
-    Box b = r.box();
+    DrawingBox b = r.box();
     String corner = r.rounding() == 0 ? "" : " rx=\"%s\"".formatted(number(r.rounding()));
     element(
         "rect",
@@ -151,7 +151,7 @@ public final class Svg {
           case MIDDLE -> "middle";
           case END -> "end";
         };
-    Letters letters = w.letters();
+    LetterStyle letters = w.letters();
     out.append(
             "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-size=\"%s\" font-family=\"%s\""
                 .formatted(
@@ -159,13 +159,13 @@ public final class Svg {
                     number(w.at().y()),
                     anchor,
                     number(letters.size()),
-                    letters.face() == Letters.Face.SERIF ? SERIF : SANS))
+                    letters.face() == LetterStyle.Face.SERIF ? SERIF : SANS))
         .append(letters.strong() ? " font-weight=\"600\"" : "")
         .append(letters.slanted() ? " font-style=\"italic\"" : "")
         .append(" fill=\"%s\">%s</text>\n".formatted(colour(w.ink()), escaped(w.text())));
   }
 
-  private String look(Look look) {
+  private String look(ShapeLook look) {
     String fill = "fill=\"%s\"".formatted(look.fill() == null ? "none" : colour(look.fill()));
     return fill + outline(look.line(), look.width());
   }
@@ -180,7 +180,7 @@ public final class Svg {
     return String.format(Locale.ROOT, "#%06x", palette.rgb(ink));
   }
 
-  private static String place(Point point) {
+  private static String place(DrawingPoint point) {
     return number(point.x()) + "," + number(point.y());
   }
 

@@ -29,9 +29,9 @@ public final class TriangleDrawing {
   ///   blank
   public static Drawing of(
       TriangleFigure figure, double size, Function<TieReading, List<String>> words) {
-    Sketch sketch = new Sketch();
+    DrawingBuilder sketch = new DrawingBuilder();
     for (Edge edge : figure.edges()) {
-      sketch.add(new Shape.Line(edge.from(), edge.to(), edge.stroke(), ink(edge.reading())));
+      sketch.add(new DrawingShape.Line(edge.from(), edge.to(), edge.stroke(), ink(edge.reading())));
     }
     figure.nodes().forEach(node -> node(node, size, sketch));
     figure.edges().forEach(edge -> words(edge, words.apply(edge.reading()), size, sketch));
@@ -45,28 +45,28 @@ public final class TriangleDrawing {
     return open ? new ShapeInk(ShapeRole.TIE, OPEN) : ShapeInk.of(ShapeRole.TIE);
   }
 
-  private static void node(Node node, double size, Sketch sketch) {
-    Look look = new Look(ShapeInk.of(ShapeRole.PAPER), ShapeInk.of(ACTORS[node.actor()]), OUTLINE);
-    sketch.add(new Shape.Rectangle(node.box(), node.radius(), look));
-    Point middle = new Point(node.centre().x(), node.centre().y() + size * 0.36);
-    sketch.words(node.label(), middle, Shape.Anchor.MIDDLE, Letters.strong(size), ShapeRole.INK);
+  private static void node(Node node, double size, DrawingBuilder sketch) {
+    ShapeLook look = new ShapeLook(ShapeInk.of(ShapeRole.PAPER), ShapeInk.of(ACTORS[node.actor()]), OUTLINE);
+    sketch.add(new DrawingShape.Rectangle(node.box(), node.radius(), look));
+    DrawingPoint middle = new DrawingPoint(node.centre().x(), node.centre().y() + size * 0.36);
+    sketch.words(node.label(), middle, DrawingShape.Anchor.MIDDLE, LetterStyle.strong(size), ShapeRole.INK);
   }
 
-  private static void words(Edge edge, List<String> words, double size, Sketch sketch) {
-    Shape.Anchor anchor =
+  private static void words(Edge edge, List<String> words, double size, DrawingBuilder sketch) {
+    DrawingShape.Anchor anchor =
         switch (edge.words().side()) {
-          case LEFT -> Shape.Anchor.START;
-          case CENTRE -> Shape.Anchor.MIDDLE;
-          case RIGHT -> Shape.Anchor.END;
+          case LEFT -> DrawingShape.Anchor.START;
+          case CENTRE -> DrawingShape.Anchor.MIDDLE;
+          case RIGHT -> DrawingShape.Anchor.END;
         };
-    Box box = edge.words().box();
+    DrawingBox box = edge.words().box();
     boolean told = edge.reading().state() != null;
     TieState shown = edge.reading().state();
     boolean read = shown != null && shown.review().read();
-    Letters first = read ? Letters.strong(size) : Letters.plain(size);
-    Letters second = Letters.plain(size);
+    LetterStyle first = read ? LetterStyle.strong(size) : LetterStyle.plain(size);
+    LetterStyle second = LetterStyle.plain(size);
     double high = words.stream().filter(w -> !w.isBlank()).count() * 1.25 * size;
-    double spare = anchor == Shape.Anchor.MIDDLE ? 0 : Math.max(0, box.height() - high) / 2;
+    double spare = anchor == DrawingShape.Anchor.MIDDLE ? 0 : Math.max(0, box.height() - high) / 2;
     double x =
         switch (anchor) {
           case START -> box.x();
@@ -74,7 +74,7 @@ public final class TriangleDrawing {
           case END -> box.right();
         };
     for (int i = 0; i < words.size(); i++) {
-      Point at = new Point(x, box.y() + spare + (1 + 1.25 * i) * size);
+      DrawingPoint at = new DrawingPoint(x, box.y() + spare + (1 + 1.25 * i) * size);
       boolean state = i == 0 && told;
       sketch.words(
           words.get(i),

@@ -20,17 +20,17 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
   /// @param actor the actor's index in the triangle, which also chooses its colour
   /// @param radius half of the height; the ends are round with it
   /// @param halfWidth half of the width, at least `radius`
-  public record Node(int actor, String label, Point centre, double radius, double halfWidth) {
+  public record Node(int actor, String label, DrawingPoint centre, double radius, double halfWidth) {
     /// Returns the rectangle around it.
-    public Box box() {
-      return new Box(centre.x() - halfWidth, centre.y() - radius, 2 * halfWidth, 2 * radius);
+    public DrawingBox box() {
+      return new DrawingBox(centre.x() - halfWidth, centre.y() - radius, 2 * halfWidth, 2 * radius);
     }
 
     /// Tells whether `point` lies inside or on the border.
-    public boolean contains(Point point) {
+    public boolean contains(DrawingPoint point) {
       double straight = halfWidth - radius;
       double x = Math.clamp(point.x(), centre.x() - straight, centre.x() + straight);
-      return point.distance(new Point(x, centre.y())) <= radius;
+      return point.distance(new DrawingPoint(x, centre.y())) <= radius;
     }
   }
 
@@ -38,10 +38,10 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
   ///
   /// @param words where the state's words stand: two lines, or one when there is no state
   public record Edge(
-      ActorPair pair, TieReading reading, Point from, Point to, Stroke stroke, Place words) {}
+      ActorPair pair, TieReading reading, DrawingPoint from, DrawingPoint to, ShapeStroke stroke, LabelPlace words) {}
 
   /// A place for words, and the side they keep to.
-  public record Place(Box box, Side side) {}
+  public record LabelPlace(DrawingBox box, Side side) {}
 
   /// The side of a place that words keep to.
   public enum Side {
@@ -59,7 +59,7 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
   ///
   /// @param ties one for each pair, in any order; a pair without one has nothing found of it
   /// @param space what there is to fill
-  public static TriangleFigure of(Triangle triangle, List<Tie> ties, Space space) {
+  public static TriangleFigure of(Triangle triangle, List<Tie> ties, DrawingSpace space) {
     return read(triangle, readings(triangle, ties), space);
   }
 
@@ -73,7 +73,7 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
   /// Lays out what was read already.
   ///
   /// @param readings in the order of the triangle's pairs
-  public static TriangleFigure read(Triangle triangle, List<TieReading> readings, Space space) {
+  public static TriangleFigure read(Triangle triangle, List<TieReading> readings, DrawingSpace space) {
     return read(triangle, readings, space, List.of(0.0, 0.0, 0.0));
   }
 
@@ -83,10 +83,10 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
   /// @param readings in the order of the triangle's pairs
   /// @param widths of each one's words, in pixels
   public static TriangleFigure read(
-      Triangle triangle, List<TieReading> readings, Space space, List<Double> widths) {
+      Triangle triangle, List<TieReading> readings, DrawingSpace space, List<Double> widths) {
     TieReading lowest = readings.get(2);
     double under =
-        Space.GAP / 2 + (lowest.state() == null ? space.lineHeight() : space.wordsHeight());
+        DrawingSpace.GAP / 2 + (lowest.state() == null ? space.lineHeight() : space.wordsHeight());
     List<Node> nodes = nodes(triangle, space, under);
     Node top = nodes.get(0);
     Node left = nodes.get(1);
@@ -101,7 +101,7 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
             edge(lowest, left, right, below(left, right, space))));
   }
 
-  private static List<Node> nodes(Triangle triangle, Space space, double under) {
+  private static List<Node> nodes(Triangle triangle, DrawingSpace space, double under) {
     double widest =
         triangle.actors().stream()
             .mapToDouble(a -> TextWidth.of(a.label(), space.textSize()))
@@ -113,13 +113,13 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
     double radius =
         halfWidth - circle < space.textSize() / 2 ? Math.max(circle, halfWidth) : circle;
     double reach = Math.max(radius, halfWidth);
-    double base = space.height() - Math.max(radius, under) - Space.LINE;
-    double fromSide = Math.max(reach + Space.LINE, space.width() * 0.235);
-    List<Point> centres =
+    double base = space.height() - Math.max(radius, under) - DrawingSpace.LINE;
+    double fromSide = Math.max(reach + DrawingSpace.LINE, space.width() * 0.235);
+    List<DrawingPoint> centres =
         List.of(
-            new Point(space.width() / 2, radius + Space.LINE),
-            new Point(fromSide, base),
-            new Point(space.width() - fromSide, base));
+            new DrawingPoint(space.width() / 2, radius + DrawingSpace.LINE),
+            new DrawingPoint(fromSide, base),
+            new DrawingPoint(space.width() - fromSide, base));
     return IntStream.range(0, 3)
         .mapToObj(i -> new Node(i, triangle.actors().get(i).label(), centres.get(i), radius, reach))
         .toList();
@@ -133,18 +133,18 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
             .orElseGet(() -> new Tie(pair, List.of())));
   }
 
-  private static Edge edge(TieReading reading, Node from, Node to, Place words) {
+  private static Edge edge(TieReading reading, Node from, Node to, LabelPlace words) {
     return new Edge(
         reading.tie().pair(),
         reading,
         border(from, to.centre()),
         border(to, from.centre()),
-        Stroke.of(reading.trend()),
+        ShapeStroke.of(reading.trend()),
         words);
   }
 
   /// Returns the last point inside `node` on the way to `target`, to a thousandth of a pixel.
-  private static Point border(Node node, Point target) {
+  private static DrawingPoint border(Node node, DrawingPoint target) {
     double inside = 0;
     double outside = 1;
     while (node.centre().distance(target) * (outside - inside) > 0.001) {
@@ -160,38 +160,38 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
 
   /// Returns the place outside of a slanting edge: above the node at its foot, clear of the line at
   /// the words' lower end, where it comes nearest.
-  private static Place beside(Node foot, Node top, Space space, Side side, double width) {
+  private static LabelPlace beside(Node foot, Node top, DrawingSpace space, Side side, double width) {
     double middle = (foot.centre().y() + top.centre().y()) / 2;
-    double lowest = Math.min(middle + space.wordsHeight() / 2, foot.box().y() - Space.GAP / 2);
+    double lowest = Math.min(middle + space.wordsHeight() / 2, foot.box().y() - DrawingSpace.GAP / 2);
     double bottom = Math.min(lowest, Math.max(space.wordsHeight(), room(foot, top, space, width)));
     double share = (foot.centre().y() - bottom) / (foot.centre().y() - top.centre().y());
     double line = foot.centre().towards(top.centre(), share).x();
     double y = Math.max(0, bottom - space.wordsHeight());
     if (side == Side.RIGHT) {
-      double end = Math.min(line, y < top.box().bottom() ? top.box().x() : line) - Space.GAP;
-      return new Place(new Box(0, y, end, bottom - y), side);
+      double end = Math.min(line, y < top.box().bottom() ? top.box().x() : line) - DrawingSpace.GAP;
+      return new LabelPlace(new DrawingBox(0, y, end, bottom - y), side);
     }
-    double start = Math.max(line, y < top.box().bottom() ? top.box().right() : line) + Space.GAP;
-    return new Place(new Box(start, y, space.width() - start, bottom - y), side);
+    double start = Math.max(line, y < top.box().bottom() ? top.box().right() : line) + DrawingSpace.GAP;
+    return new LabelPlace(new DrawingBox(start, y, space.width() - start, bottom - y), side);
   }
 
   /// Returns how low words of this width may end so that the edge leaves them room.
-  private static double room(Node foot, Node top, Space space, double width) {
+  private static double room(Node foot, Node top, DrawingSpace space, double width) {
     boolean before = foot.centre().x() < top.centre().x();
-    double line = before ? width + Space.GAP : space.width() - width - Space.GAP;
+    double line = before ? width + DrawingSpace.GAP : space.width() - width - DrawingSpace.GAP;
     double share = (line - foot.centre().x()) / (top.centre().x() - foot.centre().x());
     return foot.centre().towards(top.centre(), share).y();
   }
 
   /// Returns the place between the two lower nodes, under the line that joins them.
-  private static Place below(Node left, Node right, Space space) {
-    double start = left.box().right() + Space.LINE;
-    double y = left.centre().y() + Space.GAP / 2;
-    return new Place(
-        new Box(
+  private static LabelPlace below(Node left, Node right, DrawingSpace space) {
+    double start = left.box().right() + DrawingSpace.LINE;
+    double y = left.centre().y() + DrawingSpace.GAP / 2;
+    return new LabelPlace(
+        new DrawingBox(
             start,
             y,
-            right.box().x() - Space.LINE - start,
+            right.box().x() - DrawingSpace.LINE - start,
             Math.min(space.wordsHeight(), space.height() - y)),
         Side.CENTRE);
   }

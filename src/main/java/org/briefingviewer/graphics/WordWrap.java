@@ -14,7 +14,7 @@ public final class WordWrap {
 
   /// Returns the lines of `words`, each at most `width` pixels wide in `letters`; none for words
   /// that are blank.
-  public static List<String> lines(String words, Letters letters, double width) {
+  public static List<String> lines(String words, LetterStyle letters, double width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String piece : pieces(words.strip().replaceAll("\\s*\\n\\s*", " "))) {
@@ -49,7 +49,7 @@ public final class WordWrap {
     return pieces;
   }
 
-  private static int fitting(String word, Letters letters, double width) {
+  private static int fitting(String word, LetterStyle letters, double width) {
     int end = word.offsetByCodePoints(0, 1);
     while (end < word.length()) {
       int next = word.offsetByCodePoints(end, 1);

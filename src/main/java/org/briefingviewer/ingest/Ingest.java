@@ -10,12 +10,12 @@ import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.FurniturePhrases;
 import org.briefingviewer.ingest.draft.MomentReader;
-import org.briefingviewer.ingest.name.Outlets;
+import org.briefingviewer.ingest.name.OutletList;
 import org.briefingviewer.ingest.read.FileKind;
 import org.briefingviewer.ingest.read.PageReader;
 import org.briefingviewer.ingest.read.UnreadableBytes;
-import org.briefingviewer.ingest.read.document.Documents;
-import org.briefingviewer.ingest.read.document.ReadHere;
+import org.briefingviewer.ingest.read.document.DocumentReader;
+import org.briefingviewer.ingest.read.document.HereReader;
 import org.briefingviewer.ingest.read.message.MessageFile;
 import org.briefingviewer.ingest.read.message.MessageText;
 import org.briefingviewer.language.LanguageFinder;
@@ -26,7 +26,7 @@ import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.model.progress.Progress;
+import org.briefingviewer.model.progress.WorkProgress;
 
 /// Turns saved pages, raw texts, PDFs and Word documents into clean articles. Holds word lists
 /// only, so that one instance serves any number of threads.
@@ -35,24 +35,24 @@ public final class Ingest {
   private final FurniturePhrases paywall =
       FurniturePhrases.of(WordList.read("ingest/chrome.tsv"), "paywall");
   private final LanguageFinder languages = new LanguageFinder();
-  private final Cleaning cleaning;
-  private final Assembly assembly;
-  private final Documents documents;
+  private final CleaningOrder cleaning;
+  private final ArticleAssembly assembly;
+  private final DocumentReader documents;
 
   /// Reads documents in this process: only for those that one trusts, such as one's own in tests.
   public Ingest() {
-    this(new ReadHere(() -> {}));
+    this(new HereReader(() -> {}));
   }
 
   /// @param documents reads PDF, DOCX, HWP and HWPX
-  public Ingest(Documents documents) {
+  public Ingest(DocumentReader documents) {
     this.documents = documents;
-    Outlets outlets = new Outlets(WordList.read("ingest/outlets.tsv"));
+    OutletList outlets = new OutletList(WordList.read("ingest/outlets.tsv"));
     MomentReader moments =
         new MomentReader(
             WordList.read("ingest/zones.tsv"), WordList.read("ingest/timestamp-words.tsv"));
-    cleaning = new Cleaning(outlets, moments);
-    assembly = new Assembly(outlets, moments, languages);
+    cleaning = new CleaningOrder(outlets, moments);
+    assembly = new ArticleAssembly(outlets, moments, languages);
   }
 
   /// Reads a saved page, a raw text, a message or a document and cleans it.
@@ -60,7 +60,7 @@ public final class Ingest {
   /// @param id what the article is to be called in its bundle
   /// @param fileName as the user knows it; its ending helps to tell HTML from text
   /// @throws Unreadable when the bytes are no text, or no text of an article
-  public Article read(String id, String fileName, byte[] raw) throws Unreadable {
+  public Article read(String id, String fileName, byte[] raw) throws UnreadableFile {
     return read(id, fileName, raw, note -> {});
   }
 
@@ -69,16 +69,16 @@ public final class Ingest {
   /// @param noted hears it, in the caller's thread
   /// @throws Unreadable when the bytes are no text, or no text of an article
   public Article read(String id, String fileName, byte[] raw, Consumer<Problem> noted)
-      throws Unreadable {
-    return clean(id, fileName, draft(fileName, raw, noted, Progress.UNHEARD), Progress.UNHEARD);
+      throws UnreadableFile {
+    return clean(id, fileName, draft(fileName, raw, noted, WorkProgress.UNHEARD), WorkProgress.UNHEARD);
   }
 
   /// Cleans what was read of a file.
   ///
   /// @param progress hears of every step
   /// @throws Unreadable when it is no text of an article
-  public Article clean(String id, String fileName, CleaningDraft draft, Progress progress)
-      throws Unreadable {
+  public Article clean(String id, String fileName, CleaningDraft draft, WorkProgress progress)
+      throws UnreadableFile {
     CleaningDraft cleaned = cleaning.clean(draft, progress);
     refuseWithoutText(fileName, cleaned);
     progress.at(null);
@@ -91,7 +91,7 @@ public final class Ingest {
   /// @param progress hears of every step; not for a document, which another process may read
   /// @throws Unreadable when the bytes are no text
   public CleaningDraft draft(
-      String fileName, byte[] raw, Consumer<Problem> noted, Progress progress) throws Unreadable {
+      String fileName, byte[] raw, Consumer<Problem> noted, WorkProgress progress) throws UnreadableFile {
     try {
       return switch (FileKind.of(raw)) {
         case FileKind.Text text -> {
@@ -103,29 +103,29 @@ public final class Ingest {
         case FileKind.Foreign foreign -> throw foreign.refusal();
       };
     } catch (UnreadableBytes e) {
-      throw Unreadable.because(fileName, e.what(), e.remedy());
+      throw UnreadableFile.because(fileName, e.what(), e.remedy());
     }
   }
 
   private CleaningDraft text(
-      String fileName, boolean page, RawText decoded, Consumer<Problem> noted, Progress progress)
+      String fileName, boolean page, RawText decoded, Consumer<Problem> noted, WorkProgress progress)
       throws UnreadableBytes {
     tellReplaced(fileName, decoded.replaced(), noted);
     String text = decoded.text();
     CleaningDraft read =
         reader.read(
             page,
-            Plainness.of(text),
+            CanonicalText.of(text),
             progress,
             remark -> noted.accept(new Problem(fileName, remark.what(), remark.remedy())));
     progress.at(null);
-    tellTurning(fileName, Plainness.turning(text) + turning(read), noted);
-    return Plainness.of(read, false);
+    tellTurning(fileName, CanonicalText.turning(text) + turning(read), noted);
+    return CanonicalText.of(read, false);
   }
 
   private CleaningDraft message(
-      String fileName, MessageText message, Consumer<Problem> noted, Progress progress)
-      throws Unreadable, UnreadableBytes {
+      String fileName, MessageText message, Consumer<Problem> noted, WorkProgress progress)
+      throws UnreadableFile, UnreadableBytes {
     if (!message.attached().isEmpty()) {
       noted.accept(
           new Problem(
@@ -144,11 +144,11 @@ public final class Ingest {
       throws UnreadableBytes {
     CleaningDraft read = documents.read(raw);
     tellTurning(fileName, turning(read), noted);
-    return Plainness.of(read, true).from(CleaningDraft.Source.DOCUMENT);
+    return CanonicalText.of(read, true).from(CleaningDraft.Source.DOCUMENT);
   }
 
   private static int turning(CleaningDraft read) {
-    return read.blocks().stream().mapToInt(block -> Plainness.turning(block.text())).sum();
+    return read.blocks().stream().mapToInt(block -> CanonicalText.turning(block.text())).sum();
   }
 
   private static void tellTurning(String fileName, int count, Consumer<Problem> noted) {
@@ -191,7 +191,7 @@ public final class Ingest {
         id, null, languages.of(text), text, paragraphs, Publication.UNKNOWN, null, null, List.of());
   }
 
-  private void refuseWithoutText(String file, CleaningDraft draft) throws Unreadable {
+  private void refuseWithoutText(String file, CleaningDraft draft) throws UnreadableFile {
     if (draft.blocks().stream().anyMatch(b -> b.kept() && b.role() == BlockRole.BODY)) {
       return;
     }
@@ -202,12 +202,12 @@ public final class Ingest {
       return;
     }
     if (walled) {
-      throw Unreadable.because(
+      throw UnreadableFile.because(
           file,
           "The page holds only a subscription prompt, not the article.",
           "Save it again from a browser that is signed in.");
     }
-    throw Unreadable.because(
+    throw UnreadableFile.because(
         file,
         "The page holds only navigation, no text of an article.",
         "Save the article's own page, or paste its text into a file.");

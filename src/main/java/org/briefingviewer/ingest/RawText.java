@@ -45,16 +45,16 @@ record RawText(String text, int replaced) {
       Set.of("DOC", "DOCX", "PDF", "RTF", "ODT", "HWP", "HWPX");
 
   /// @throws Unreadable when the bytes are no text, or of an encoding that nobody names
-  static RawText decode(String file, byte[] raw) throws Unreadable {
+  static RawText decode(String file, byte[] raw) throws UnreadableFile {
     return decode(file, raw, null);
   }
 
   /// @param stated the encoding that whoever sent the bytes says they are in, or null; where they
   ///   are not, they tell
   /// @throws Unreadable when the bytes are no text, or of an encoding that nobody names
-  static RawText decode(String file, byte[] raw, @Nullable Charset stated) throws Unreadable {
+  static RawText decode(String file, byte[] raw, @Nullable Charset stated) throws UnreadableFile {
     if (raw.length > MAX_BYTES) {
-      throw Unreadable.because(
+      throw UnreadableFile.because(
           file, "The file is larger than 20 MB.", "Cut it down to the article before importing.");
     }
     RawText said = stated == null ? null : read(raw, 0, western(stated)).unlessOften();
@@ -64,16 +64,16 @@ record RawText(String text, int replaced) {
       refuseMisnamed(file);
     }
     if (decoded == null || text == null) {
-      throw Unreadable.because(
+      throw UnreadableFile.because(
           file,
           "The file's encoding is not known.",
           "Save it as UTF-8, or as an HTML page that declares its charset.");
     }
     if (text.indexOf('\0') >= 0) {
-      throw Unreadable.because(file, "This is a binary file, not text.", "Import text or HTML.");
+      throw UnreadableFile.because(file, "This is a binary file, not text.", "Import text or HTML.");
     }
     if (text.isBlank()) {
-      throw Unreadable.because(file, "The file is empty.", "Save the page again.");
+      throw UnreadableFile.because(file, "The file is empty.", "Save the page again.");
     }
     return decoded;
   }
@@ -91,10 +91,10 @@ record RawText(String text, int replaced) {
   }
 
   /// What is no text but is called a document is a damaged one to its reader; its encoding is not.
-  private static void refuseMisnamed(String file) throws Unreadable {
+  private static void refuseMisnamed(String file) throws UnreadableFile {
     String ending = file.substring(file.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
     if (DOCUMENTS.contains(ending)) {
-      throw Unreadable.because(
+      throw UnreadableFile.because(
           file,
           "This file is called %1$s, but it is no %1$s file or a damaged one.".formatted(ending),
           "Open it in its program and save it again, or fetch it again from where it came.");

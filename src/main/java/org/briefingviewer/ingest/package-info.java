@@ -4,7 +4,7 @@
 /// [org.briefingviewer.model.Article]: bytes are decoded, read into a draft of blocks, cleaned step
 /// by step and assembled.
 ///
-/// Start at [Ingest], then [Cleaning], whose one page shows the order of the steps. Nothing is lost
+/// Start at [Ingest], then [CleaningOrder], whose one page shows the order of the steps. Nothing is lost
 /// silently: what does not stand in the article is listed with its reason and place. The package
 /// knows nothing of estimates, bundles or windows.
 @NullMarked

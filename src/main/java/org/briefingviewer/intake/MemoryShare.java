@@ -8,12 +8,12 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.ingest.UnreadableFile;
 import org.briefingviewer.ingest.read.FileKind;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 
 /// The memory that files share while they are read side by side: each takes up as much as its
 /// length and kind let expect, and waits until there is so much. One that needs more than was
@@ -80,7 +80,7 @@ public final class MemoryShare {
   /// Reading something.
   @FunctionalInterface
   public interface Reading<T> {
-    T read() throws Unreadable, IOException, Refused;
+    T read() throws UnreadableFile, IOException, Refusal;
   }
 
   /// Reads something when there is room for it.
@@ -89,7 +89,7 @@ public final class MemoryShare {
   /// @param raw what is to be read
   /// @throws Unreadable when it cannot be read, and when the program fails on it
   public <T> T read(String name, byte[] raw, Reading<T> reading)
-      throws Unreadable, IOException, Refused {
+      throws UnreadableFile, IOException, Refusal {
     return read(name, needed(raw), reading);
   }
 
@@ -98,12 +98,12 @@ public final class MemoryShare {
   /// @param length of the text, in UTF-16 code units
   /// @throws Unreadable when it is no article, and when the program fails on it
   <T> T search(String name, int length, Reading<T> reading)
-      throws Unreadable, IOException, Refused {
+      throws UnreadableFile, IOException, Refusal {
     return read(name, needed(length, SEARCHED, kilobytes), reading);
   }
 
   /// Reads something of which so many kilobytes of memory are expected to be needed.
-  <T> T read(String name, int needed, Reading<T> reading) throws Unreadable, IOException, Refused {
+  <T> T read(String name, int needed, Reading<T> reading) throws UnreadableFile, IOException, Refusal {
     long mine = begun.incrementAndGet();
     boolean first = ended.get() == mine - 1;
     try {
@@ -150,18 +150,18 @@ public final class MemoryShare {
     return neededFor(bytes) > kilobytes / FEW;
   }
 
-  private static Unreadable failed(String name, Throwable failure) {
-    if (Refused.byMemory(failure)) {
-      return new Unreadable(Problem.ofMemory(name));
+  private static UnreadableFile failed(String name, Throwable failure) {
+    if (Refusal.byMemory(failure)) {
+      return new UnreadableFile(Problem.ofMemory(name));
     }
-    return new Unreadable(
+    return new UnreadableFile(
         new Problem(
             name,
             "The program failed on it (" + failure + ").",
             "Please report it with the file; save its text alone to bring it in."));
   }
 
-  private <T> T beside(int needed, Reading<T> reading) throws Unreadable, IOException, Refused {
+  private <T> T beside(int needed, Reading<T> reading) throws UnreadableFile, IOException, Refusal {
     turn.readLock().lock();
     free.acquireUninterruptibly(needed);
     try {
@@ -172,7 +172,7 @@ public final class MemoryShare {
     }
   }
 
-  private <T> T alone(String name, Reading<T> reading) throws Unreadable, IOException, Refused {
+  private <T> T alone(String name, Reading<T> reading) throws UnreadableFile, IOException, Refusal {
     turn.writeLock().lock();
     try {
       return reading.read();

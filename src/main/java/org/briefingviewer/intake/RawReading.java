@@ -5,20 +5,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.bundle.LooseArticle;
-import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.ingest.UnreadableFile;
 import org.briefingviewer.ingest.read.FileKind;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.omission.ShownLength;
-import org.briefingviewer.model.progress.Progress;
+import org.briefingviewer.model.progress.WorkProgress;
 
 /// Makes an article of one raw file, in the memory that files share while they are read.
-public record RawReading(Importer importer, MemoryShare room, Patience patience) {
+public record RawReading(ArticleImporter importer, MemoryShare room, WorkPatience patience) {
   /// Reads with the patience that every file is given.
-  public RawReading(Importer importer, MemoryShare room) {
-    this(importer, room, Patience.USUAL);
+  public RawReading(ArticleImporter importer, MemoryShare room) {
+    this(importer, room, WorkPatience.USUAL);
   }
 
   private static final String MORE =
@@ -31,7 +31,7 @@ public record RawReading(Importer importer, MemoryShare room, Patience patience)
     /// @param raw the form that it was read from
     /// @param notes what a person should look at though it came in, each naming the file
     /// @throws Unreadable when it cannot be taken, with the reason
-    T take(Importer.Raw raw, MarkedArticle article, List<Problem> notes) throws Unreadable;
+    T take(ArticleImporter.Raw raw, MarkedArticle article, List<Problem> notes) throws UnreadableFile;
 
     /// Takes what a briefing can hold, and refuses anything else.
     ///
@@ -40,11 +40,11 @@ public record RawReading(Importer importer, MemoryShare room, Patience patience)
       return (raw, article, notes) -> {
         Problem tooLong = ShownLength.problem(raw.name(), article.article());
         if (tooLong != null) {
-          throw new Unreadable(tooLong);
+          throw new UnreadableFile(tooLong);
         }
         int figures = article.findings().claims().size();
         if (!room.holds(article)) {
-          throw new Unreadable(
+          throw new UnreadableFile(
               new Problem(
                   raw.name(),
                   "It holds %,d figures with their sources, more than the program allows itself"
@@ -55,7 +55,7 @@ public record RawReading(Importer importer, MemoryShare room, Patience patience)
         Article read = article.article();
         refuseLines(raw.name(), read.paragraphs().size() + read.dropped().size());
         if (!LooseArticle.holds(article)) {
-          throw new Unreadable(
+          throw new UnreadableFile(
               new Problem(
                   raw.name(),
                   "It holds %,d figures, more than an article of a briefing can hold."
@@ -71,24 +71,24 @@ public record RawReading(Importer importer, MemoryShare room, Patience patience)
   ///
   /// @param id what the article is called
   /// @throws Unreadable when it is no article, with the reason
-  public <T> T read(Incoming file, String id, Taking<T> taking)
-      throws Unreadable, IOException, Refused {
+  public <T> T read(RawArticle file, String id, Taking<T> taking)
+      throws UnreadableFile, IOException, Refusal {
     return read(file.name(), id, room.read(file.name(), 0, file::raw), taking);
   }
 
   /// Makes an article of the first form that is one.
-  <T> T read(String name, String id, List<Importer.Raw> forms, Taking<T> taking)
-      throws Unreadable, IOException, Refused {
-    Unreadable first = null;
-    for (Importer.Raw raw : forms) {
+  <T> T read(String name, String id, List<ArticleImporter.Raw> forms, Taking<T> taking)
+      throws UnreadableFile, IOException, Refusal {
+    UnreadableFile first = null;
+    for (ArticleImporter.Raw raw : forms) {
       try {
         return read(name, id, raw, taking);
-      } catch (Unreadable e) {
+      } catch (UnreadableFile e) {
         first = first == null ? e : first;
       }
     }
     if (first == null) {
-      throw new Unreadable(
+      throw new UnreadableFile(
           new Problem(
               name, "There is no text in it.", "Copy the article's text and paste it again."));
     }
@@ -97,13 +97,13 @@ public record RawReading(Importer importer, MemoryShare room, Patience patience)
 
   /// First it is read, which may be done by another process, then searched: what either takes is
   /// not known from the other, and while a long text is searched no document shall be read.
-  private <T> T read(String name, String id, Importer.Raw raw, Taking<T> taking)
-      throws Unreadable, IOException, Refused {
+  private <T> T read(String name, String id, ArticleImporter.Raw raw, Taking<T> taking)
+      throws UnreadableFile, IOException, Refusal {
     Noted read = new Noted(name);
-    Importer.Draft draft = room.read(name, raw.bytes(), () -> draft(name, raw, read.anew()));
+    ArticleImporter.Draft draft = room.read(name, raw.bytes(), () -> draft(name, raw, read.anew()));
     refuseLines(name, draft.lines());
     if (!room.holds(draft.numbers())) {
-      throw new Unreadable(
+      throw new UnreadableFile(
           new Problem(
               name,
               "It holds %,d numbers, more than the program allows itself memory for."
@@ -125,9 +125,9 @@ public record RawReading(Importer importer, MemoryShare room, Patience patience)
   }
 
   /// Before all of them are searched for what a page has around its text.
-  private static void refuseLines(String name, int lines) throws Unreadable {
+  private static void refuseLines(String name, int lines) throws UnreadableFile {
     if (lines > LooseArticle.MOST_LINES) {
-      throw new Unreadable(
+      throw new UnreadableFile(
           new Problem(
               name,
               "It holds %,d paragraphs or lines, more than an article of a briefing can hold."
@@ -138,10 +138,10 @@ public record RawReading(Importer importer, MemoryShare room, Patience patience)
 
   /// A document is read by another process, which has its own patience, and may have to wait for
   /// it.
-  private Importer.Draft draft(String name, Importer.Raw raw, Noted noted)
-      throws Unreadable, IOException, Refused {
+  private ArticleImporter.Draft draft(String name, ArticleImporter.Raw raw, Noted noted)
+      throws UnreadableFile, IOException, Refusal {
     return FileKind.of(raw.bytes()) instanceof FileKind.Document
-        ? importer.draft(raw, noted::add, Progress.UNHEARD)
+        ? importer.draft(raw, noted::add, WorkProgress.UNHEARD)
         : patience.with(name, progress -> importer.draft(raw, noted::add, progress));
   }
 
@@ -168,10 +168,10 @@ public record RawReading(Importer importer, MemoryShare room, Patience patience)
   }
 
   /// Names the file as its user does, where the reason names it by its last name.
-  private static Unreadable named(Unreadable reason, String last, String name) {
+  private static UnreadableFile named(UnreadableFile reason, String last, String name) {
     Problem problem = reason.problem();
     return problem.where().startsWith(last)
-        ? new Unreadable(
+        ? new UnreadableFile(
             new Problem(
                 name + problem.where().substring(last.length()), problem.what(), problem.remedy()))
         : reason;

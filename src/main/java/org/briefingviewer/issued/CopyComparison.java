@@ -11,16 +11,16 @@ import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PlainFigure;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.jspecify.annotations.Nullable;
 
 /// Holds copies that are out against the briefing as it is now.
 ///
 /// @param history who changed what since the briefing was made, up to now
-public record CopyComparison(Briefing briefing, List<BriefingEdit> history, Speech speech) {
+public record CopyComparison(Briefing briefing, List<BriefingEdit> history, MessageSpeech speech) {
   public CopyComparison {
     history = List.copyOf(history);
   }
@@ -72,7 +72,7 @@ public record CopyComparison(Briefing briefing, List<BriefingEdit> history, Spee
     private @Nullable MarkedArticle article() {
       try {
         return briefing.article(id);
-      } catch (Refused e) {
+      } catch (Refusal e) {
         return null; // it says so itself where it is opened
       }
     }
@@ -99,7 +99,7 @@ public record CopyComparison(Briefing briefing, List<BriefingEdit> history, Spee
         case Estimate estimate ->
             new FigureFate.Corrected(
                 FigureDigest.of(estimate),
-                new FigureSayings(briefing, speech).said(marked, estimate));
+                new FigureStatements(briefing, speech).said(marked, estimate));
         case PlainFigure _ -> new Withdrawn(Withdrawn.Reason.NO_ESTIMATE);
         case null -> new Withdrawn(Withdrawn.Reason.TAKEN_OUT);
       };

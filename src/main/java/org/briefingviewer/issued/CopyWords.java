@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.issued;
 
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 
 /// Says what a copy is, and what has become of a figure on it.
-public record CopyWords(Speech speech) {
+public record CopyWords(MessageSpeech speech) {
   /// The id of the format that is no kind of file but a kind of page.
   private static final String BRIEF = "brief";
 

@@ -8,20 +8,20 @@ import java.util.Set;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.PartialDate;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.page.BriefingPage;
 import org.briefingviewer.page.PageBlock;
 import org.briefingviewer.page.PageBlock.Head;
 import org.briefingviewer.page.PageBlock.Heading;
-import org.briefingviewer.page.PageBlock.Kind;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
 import org.briefingviewer.page.PageBlock.Words;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 
 /// An erratum to a copy that is out: of each figure what the copy says, what an earlier erratum
 /// told of it, what the briefing says now, who changed it, when and why. It tells nothing of where
 /// the copy lies.
-public record ErratumPage(Briefing briefing, Speech speech) {
+public record ErratumPage(Briefing briefing, MessageSpeech speech) {
 
   /// Returns the page.
   ///
@@ -30,8 +30,8 @@ public record ErratumPage(Briefing briefing, Speech speech) {
     List<PageBlock> blocks = new ArrayList<>();
     String title = speech.text("erratum.title", copy.of().title());
     blocks.add(Heading.of(Head.HEADLINE, title));
-    blocks.add(Words.of(Kind.ORIGIN, issued(copy)));
-    blocks.add(Words.of(Kind.LEGEND, speech.text("erratum.legend", corrected.size())));
+    blocks.add(Words.of(ParagraphRole.ORIGIN, issued(copy)));
+    blocks.add(Words.of(ParagraphRole.LEGEND, speech.text("erratum.legend", corrected.size())));
     for (CorrectedFigure figure : corrected) {
       blocks.add(section(figure));
     }
@@ -47,13 +47,13 @@ public record ErratumPage(Briefing briefing, Speech speech) {
   private PageBlock section(CorrectedFigure figure) {
     List<PageBlock> blocks = new ArrayList<>();
     blocks.add(Heading.of(Head.SUBHEAD, figure.headline()));
-    blocks.add(Words.of(Kind.LINE, speech.text("erratum.said", figure.then().said())));
+    blocks.add(Words.of(ParagraphRole.LINE, speech.text("erratum.said", figure.then().said())));
     if (figure.then().told() != null) {
       String told = speech.text("erratum.told", figure.then().told().said());
-      blocks.add(Words.of(Kind.LINE, told));
+      blocks.add(Words.of(ParagraphRole.LINE, told));
     }
-    blocks.add(Words.of(Kind.LINE, new CopyWords(speech).now(figure.now())));
-    blocks.add(Words.of(Kind.LINE, who(figure)));
+    blocks.add(Words.of(ParagraphRole.LINE, new CopyWords(speech).now(figure.now())));
+    blocks.add(Words.of(ParagraphRole.LINE, who(figure)));
     return new PageBlock.Section(blocks);
   }
 
@@ -82,7 +82,7 @@ public record ErratumPage(Briefing briefing, Speech speech) {
         if (briefing.has(id)) {
           marks.addAll(briefing.unmarked(id).handling(null));
         }
-      } catch (Refused e) {
+      } catch (Refusal e) {
         // Of an article that cannot be read nothing new is said.
       }
     }

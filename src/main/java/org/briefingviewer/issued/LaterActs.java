@@ -12,7 +12,7 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.TakenBack;
+import org.briefingviewer.model.edit.RetractedEdits;
 import org.jspecify.annotations.Nullable;
 
 /// Who changed which figure last, by the edits that came after a copy.
@@ -49,7 +49,7 @@ final class LaterActs {
       }
     }
     known = found;
-    TakenBack gone = TakenBack.of(history);
+    RetractedEdits gone = RetractedEdits.of(history);
     for (BriefingEdit edit : history.subList(found ? from : 0, history.size())) {
       if (!gone.has(edit)) {
         take(edit);

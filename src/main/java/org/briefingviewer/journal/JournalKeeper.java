@@ -14,7 +14,7 @@ import org.briefingviewer.bundle.journal.JournalLine;
 import org.briefingviewer.bundle.journal.JournalLook;
 import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.bundle.journal.PartFolder;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the journal of one briefing, line after line, beside the window: who edits waits for no
@@ -27,14 +27,14 @@ public final class JournalKeeper {
   private final Journal journal;
   private final Executor writing;
   private final Executor later;
-  private final Consumer<Refused> failed;
+  private final Consumer<Refusal> failed;
 
   /// What is not in the journal yet, in its order; only what runs the writing comes here.
   private final Deque<Making> waiting = new ArrayDeque<>();
 
   /// A line that has to be made in the background, since it needs the disk.
   interface Making {
-    JournalLine make(PartFolder parts) throws IOException, Refused;
+    JournalLine make(PartFolder parts) throws IOException, Refusal;
   }
 
   private JournalKeeper(
@@ -42,7 +42,7 @@ public final class JournalKeeper {
       Journal journal,
       Executor writing,
       Executor later,
-      Consumer<Refused> failed) {
+      Consumer<Refusal> failed) {
     this.place = place;
     this.parts = new PartFolder(place);
     this.journal = journal;
@@ -66,8 +66,8 @@ public final class JournalKeeper {
       @Nullable List<JournalLine> instead,
       Executor writing,
       Executor later,
-      Consumer<Refused> failed)
-      throws Refused {
+      Consumer<Refusal> failed)
+      throws Refusal {
     JournalLook found = JournalLook.at(place, base);
     boolean other = found.base() != null && !found.base().isEmpty() && !found.fits();
     if (other && (found.holdsEdits() || !found.problems().isEmpty())) {
@@ -82,7 +82,7 @@ public final class JournalKeeper {
   }
 
   private static void replace(
-      JournalPlace place, Journal journal, String base, List<JournalLine> lines) throws Refused {
+      JournalPlace place, Journal journal, String base, List<JournalLine> lines) throws Refusal {
     try {
       journal.replace(base, lines);
     } catch (IOException e) {
@@ -94,7 +94,7 @@ public final class JournalKeeper {
     }
   }
 
-  private static void putAside(JournalPlace place) throws Refused {
+  private static void putAside(JournalPlace place) throws Refusal {
     try {
       Journal.putAside(place);
     } catch (IOException e) {
@@ -119,7 +119,7 @@ public final class JournalKeeper {
 
   private void write(Making making) {
     waiting.add(making);
-    Refused refused = kept();
+    Refusal refused = kept();
     if (refused != null) {
       failed.accept(refused);
       forceLater();
@@ -129,15 +129,15 @@ public final class JournalKeeper {
   /// Writes what is not in the journal yet.
   ///
   /// @return why some of it still is not, or a line could not be made; null when all is well
-  private @Nullable Refused kept() {
-    Refused unmade = null;
+  private @Nullable Refusal kept() {
+    Refusal unmade = null;
     while (!waiting.isEmpty()) {
       try {
         journal.append(waiting.element().make(parts));
         waiting.remove();
       } catch (IOException e) {
         return unkept(place.file(), e);
-      } catch (Refused e) {
+      } catch (Refusal e) {
         waiting.remove(); // nothing that comes later makes it right
         unmade = e;
       }
@@ -169,8 +169,8 @@ public final class JournalKeeper {
     }
   }
 
-  private static Refused unkept(Path file, IOException reason) {
-    return new Refused(
+  private static Refusal unkept(Path file, IOException reason) {
+    return new Refusal(
         file.toString(),
         "What was edited could not be kept there (" + reason.getMessage() + ").",
         "Save the briefing now, or make room there first.");
@@ -193,7 +193,7 @@ public final class JournalKeeper {
   void close() {
     writing.execute(
         () -> {
-          Refused lost = kept();
+          Refusal lost = kept();
           waiting.clear();
           if (lost != null) {
             failed.accept(lost);

@@ -12,10 +12,10 @@ import org.briefingviewer.model.letters.NormalText;
 /// @param id unique in its bundle, a slug of the name
 /// @param name the canonical name, as the text resolves it: "South Korea's unification ministry"
 /// @param aliases other spellings, in every script
-public record Agent(String id, String name, Kind kind, List<Alias> aliases) {
+public record Agent(String id, String name, AgentKind kind, List<Alias> aliases) {
 
   /// What an agent is.
-  public enum Kind {
+  public enum AgentKind {
     PERSON,
     BODY,
     STATE,
@@ -30,7 +30,7 @@ public record Agent(String id, String name, Kind kind, List<Alias> aliases) {
   }
 
   /// Returns an agent without aliases, its id made from its name.
-  public static Agent named(String name, Kind kind) {
+  public static Agent named(String name, AgentKind kind) {
     return new Agent(slug(name), name, kind, List.of());
   }
 

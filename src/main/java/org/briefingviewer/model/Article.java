@@ -25,7 +25,7 @@ public record Article(
     Publication publication,
     @Nullable Byline byline,
     @Nullable Dateline dateline,
-    List<Dropped> dropped) {
+    List<DroppedLine> dropped) {
 
   /// How many characters of a text without a headline stand in for one, at most.
   private static final int FIRST_WORDS = 120;

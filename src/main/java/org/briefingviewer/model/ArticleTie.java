@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.model;
 
+import org.briefingviewer.model.TieState.TieStateKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -76,7 +77,7 @@ public record ArticleTie(
     return shown == null
         ? null
         : states.stream()
-            .filter(s -> s.trend() != shown.trend() && s.kind() == TieState.Kind.TREND)
+            .filter(s -> s.trend() != shown.trend() && s.kind() == TieStateKind.TREND)
             .findFirst()
             .orElse(null);
   }
@@ -96,7 +97,7 @@ public record ArticleTie(
   /// The states that have a say in the trend: what is said to be so before aims, and aims before
   /// actions; but not before the aim to mend it what the same passage grants to have cooled.
   private static List<TieState> speaking(List<TieState> states) {
-    List<TieState> trends = states.stream().filter(s -> s.kind() == TieState.Kind.TREND).toList();
+    List<TieState> trends = states.stream().filter(s -> s.kind() == TieStateKind.TREND).toList();
     List<TieState> now = trends.stream().filter(s -> s.stance() != TieState.Stance.AIM).toList();
     boolean granted = now.stream().allMatch(s -> granted(s, trends));
     return trends.isEmpty() ? states : granted ? trends : now;

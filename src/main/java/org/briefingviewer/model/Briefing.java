@@ -7,7 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.reading.Reading;
+import org.briefingviewer.model.reading.SecondReading;
 import org.jspecify.annotations.Nullable;
 
 /// What is in a briefing, wherever it came from. Its articles are made or read when they are asked
@@ -45,12 +45,12 @@ public interface Briefing {
   /// Reads the list of its articles, if that was not done yet.
   ///
   /// @throws Refused when it is broken; then this is no briefing
-  default void list() throws Refused {}
+  default void list() throws Refusal {}
 
   /// Reads what no article needs, if that was not done yet. Takes a while with many articles.
   ///
   /// @throws Refused when it is broken; then this is no briefing
-  default void complete() throws Refused {}
+  default void complete() throws Refusal {}
 
   /// Returns what is known of all its articles together.
   Knowledge knowledge();
@@ -58,21 +58,21 @@ public interface Briefing {
   /// Returns what is presented, in its order; read when it is asked for.
   ///
   /// @throws Refused when it cannot be read; nothing else is affected
-  default List<Stop> stops() throws Refused {
+  default List<Stop> stops() throws Refusal {
     return List.of();
   }
 
   /// Returns the second readings that came in, the oldest first; read when they are asked for.
   ///
   /// @throws Refused when they cannot be read; nothing else is affected
-  default List<Reading> readings() throws Refused {
+  default List<SecondReading> readings() throws Refusal {
     return List.of();
   }
 
   /// Returns one article with its marks.
   ///
   /// @throws Refused when the article is missing or broken; the others are not affected
-  MarkedArticle article(String id) throws Refused;
+  MarkedArticle article(String id) throws Refusal;
 
   /// Gives all articles that can be read, in their order; one that cannot says so itself when it is
   /// opened.
@@ -89,7 +89,7 @@ public interface Briefing {
       }
       try {
         taker.accept(article(summary.id()));
-      } catch (Refused e) {
+      } catch (Refusal e) {
         unread++;
       }
     }
@@ -99,7 +99,7 @@ public interface Briefing {
   /// Returns one article without its marks: faster, for who goes through all.
   ///
   /// @throws Refused when the article is missing or broken
-  default Article unmarked(String id) throws Refused {
+  default Article unmarked(String id) throws Refusal {
     return article(id).article();
   }
 
@@ -108,7 +108,7 @@ public interface Briefing {
   default List<HandlingMark> handling(EvidenceQuote quote) {
     try {
       return unmarked(quote.articleId()).handling(null, quote.span());
-    } catch (Refused e) {
+    } catch (Refusal e) {
       return List.of();
     }
   }
@@ -119,7 +119,7 @@ public interface Briefing {
   /// @param agents ids in [#knowledge()]
   /// @return false only when no figure has, nor has an agent that is not in [#knowledge()]
   /// @throws Refused when the article is missing or broken
-  default boolean mayCite(String id, Set<String> agents) throws Refused {
+  default boolean mayCite(String id, Set<String> agents) throws Refusal {
     return true;
   }
 
@@ -127,7 +127,7 @@ public interface Briefing {
   /// took it back. It is read when it is asked for, which may take a while.
   ///
   /// @throws Refused when it cannot be read; nothing else is affected
-  default List<BriefingEdit> history() throws Refused {
+  default List<BriefingEdit> history() throws Refusal {
     return List.of();
   }
 }

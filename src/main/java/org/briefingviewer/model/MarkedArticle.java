@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record MarkedArticle(
     Article article,
     Findings findings,
-    List<Unplaced> unplaced,
+    List<UnplacedMark> unplaced,
     List<String> moved,
-    List<Unplaced> changed) {
+    List<UnplacedMark> changed) {
   public MarkedArticle {
     unplaced = List.copyOf(unplaced);
     moved = List.copyOf(moved);
@@ -47,7 +47,7 @@ public record MarkedArticle(
   public boolean placeChanged(Finding finding) {
     String id = finding.id();
     return changed.stream()
-        .map(Unplaced::markId)
+        .map(UnplacedMark::markId)
         .anyMatch(mark -> mark.equals(id) || mark.startsWith(id + "/"));
   }
 

@@ -2,7 +2,7 @@
 package org.briefingviewer.model;
 
 /// Something expected that went wrong, told so that a person can act on it. What a file brought
-/// into the words is made [Printable] here, wherever they are shown later, and cut where it is
+/// into the words is made [PrintableWords] here, wherever they are shown later, and cut where it is
 /// long.
 ///
 /// @param where the file and the place in it
@@ -13,9 +13,9 @@ public record Problem(String where, String what, String remedy) {
   private static final long MEGABYTE = 1024 * 1024;
 
   public Problem {
-    where = Printable.of(where, LONGEST);
-    what = Printable.of(what, LONGEST);
-    remedy = Printable.of(remedy, LONGEST);
+    where = PrintableWords.of(where, LONGEST);
+    what = PrintableWords.of(what, LONGEST);
+    remedy = PrintableWords.of(remedy, LONGEST);
   }
 
   /// Returns that a file asks for more than the program allows itself. Each start has a limit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.model;
 
+import org.briefingviewer.model.TieState.TieStateKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -60,7 +61,7 @@ public record TieReading(
         Stream.concat(Stream.of(state), states.stream().filter(s -> !s.equals(state))).toList();
     TieState other =
         states.stream()
-            .filter(s -> s.trend() != state.trend() && s.kind() == TieState.Kind.TREND)
+            .filter(s -> s.trend() != state.trend() && s.kind() == TieStateKind.TREND)
             .filter(s -> link(state, s) != Link.NONE)
             .min(Comparator.comparingInt(s -> s.review().order()))
             .orElse(null);

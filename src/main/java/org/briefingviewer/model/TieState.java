@@ -32,7 +32,7 @@ public record TieState(
     implements Finding {
 
   /// What a state tells of.
-  public enum Kind {
+  public enum TieStateKind {
     TREND,
     ACTION
   }
@@ -111,13 +111,13 @@ public record TieState(
 
   /// Returns the same, left open: a trend unclear.
   public TieState open() {
-    Trend left = kind() == Kind.ACTION ? trend : Trend.UNCLEAR;
+    Trend left = kind() == TieStateKind.ACTION ? trend : Trend.UNCLEAR;
     return new TieState(
         id, pair, left, words, assessor, side, basis, asOf, Stance.HEDGED, evidence, review);
   }
 
-  public Kind kind() {
-    return trend == Trend.UNSTATED ? Kind.ACTION : Kind.TREND;
+  public TieStateKind kind() {
+    return trend == Trend.UNSTATED ? TieStateKind.ACTION : TieStateKind.TREND;
   }
 
   /// Tells whether the words leave it open, as an aim does.

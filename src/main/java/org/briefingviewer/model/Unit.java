@@ -7,10 +7,10 @@ package org.briefingviewer.model;
 ///   for `PERCENT` "percent"; for `MEASURE` the unit's English name in the singular ("square
 ///   meter", "kilometer per hour"); for `COUNT` the counted noun as written, in the singular
 ///   ("artillery shell"); for `NONE` empty
-public record Unit(Kind kind, String code) {
+public record Unit(UnitKind kind, String code) {
 
   /// The family a unit belongs to.
-  public enum Kind {
+  public enum UnitKind {
     CURRENCY,
     PERCENT,
     MEASURE,
@@ -20,8 +20,8 @@ public record Unit(Kind kind, String code) {
 
   private static final String PER = " per ";
 
-  public static final Unit NONE = new Unit(Kind.NONE, "");
-  public static final Unit PERCENT = new Unit(Kind.PERCENT, "percent");
+  public static final Unit NONE = new Unit(UnitKind.NONE, "");
+  public static final Unit PERCENT = new Unit(UnitKind.PERCENT, "percent");
 
   /// Tells whether it is so much for each of something: "USD per month".
   public boolean rate() {

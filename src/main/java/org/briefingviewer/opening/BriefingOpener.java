@@ -2,7 +2,7 @@
 package org.briefingviewer.opening;
 
 import java.nio.file.Path;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 
 /// Opens a briefing; called on a background thread.
 @FunctionalInterface
@@ -10,5 +10,5 @@ public interface BriefingOpener {
   /// Opens `file`, reading as much of it as has to be read before an article can be.
   ///
   /// @throws Refused when the file is refused, with the reasons
-  OpenBriefing open(Path file) throws Refused;
+  OpenBriefing open(Path file) throws Refusal;
 }

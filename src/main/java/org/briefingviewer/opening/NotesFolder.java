@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.function.Predicate;
 import org.briefingviewer.bundle.sidecar.Sidecar;
 import org.briefingviewer.bundle.sidecar.SidecarPlace;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 
 /// The user's own folder for notes on briefings in places that cannot be written to.
 ///
@@ -27,7 +27,7 @@ public record NotesFolder(Path own, Predicate<Path> writable) {
         id -> {
           try {
             return briefing.article(id).article().text();
-          } catch (Refused e) {
+          } catch (Refusal e) {
             return null; // the article says so itself when it is opened
           }
         });

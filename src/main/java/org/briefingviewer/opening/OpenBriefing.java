@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.briefingviewer.bundle.Saved;
+import org.briefingviewer.bundle.SavedBriefing;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.place.SaveTarget;
-import org.briefingviewer.bundle.place.Written;
+import org.briefingviewer.bundle.place.SaveResult;
 import org.briefingviewer.model.Briefing;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ public interface OpenBriefing extends Briefing, AutoCloseable {
   /// Returns the digest of its file, by which a journal knows it.
   ///
   /// @throws Refused when the file cannot be read
-  default String digest() throws Refused {
+  default String digest() throws Refusal {
     return "";
   }
 
@@ -42,7 +42,7 @@ public interface OpenBriefing extends Briefing, AutoCloseable {
   /// @param to its own file, or another one
   /// @throws IOException when that cannot be written; what was there stays
   /// @throws Refused when a part of it that is kept cannot be read
-  default Written save(Saved saved, SaveTarget to) throws IOException, Refused {
+  default SaveResult save(SavedBriefing saved, SaveTarget to) throws IOException, Refusal {
     throw new IOException("it stands in no file that could be saved");
   }
 
@@ -50,8 +50,8 @@ public interface OpenBriefing extends Briefing, AutoCloseable {
   /// not saved of it. The caller closes it.
   ///
   /// @throws Refused when there is no briefing
-  default OpenBriefing onDisk() throws Refused {
-    throw new Refused(file().toString(), "It stands in no file.", "Save it first.");
+  default OpenBriefing onDisk() throws Refusal {
+    throw new Refusal(file().toString(), "It stands in no file.", "Save it first.");
   }
 
   /// Returns the same briefing with another file: the one that it was saved as.
@@ -62,20 +62,20 @@ public interface OpenBriefing extends Briefing, AutoCloseable {
   }
 
   /// Returns the same briefing with something that was done to it and is not saved.
-  default OpenBriefing with(Recovered done) {
+  default OpenBriefing with(RecoveredWork done) {
     return this;
   }
 
   /// Returns what was left unsaved of it.
-  default Recovered recovered() {
-    return Recovered.NOTHING;
+  default RecoveredWork recovered() {
+    return RecoveredWork.NOTHING;
   }
 
   /// Returns the edits of the last step that its file holds, where they are several that were done
   /// together. Slow.
   ///
   /// @throws Refused when they cannot be read
-  default List<BriefingEdit> lastTogether() throws Refused {
+  default List<BriefingEdit> lastTogether() throws Refusal {
     return List.of();
   }
 
@@ -83,7 +83,7 @@ public interface OpenBriefing extends Briefing, AutoCloseable {
   ///
   /// @param progress told after each file
   /// @param cancelled asked before each file
-  Integrity verify(Consumer<Integrity> progress, BooleanSupplier cancelled);
+  BundleIntegrity verify(Consumer<BundleIntegrity> progress, BooleanSupplier cancelled);
 
   /// Hashes every file of the briefing as its file has it now, which may be another than the one
   /// that was opened; slow.
@@ -91,8 +91,8 @@ public interface OpenBriefing extends Briefing, AutoCloseable {
   /// @param progress told after each file
   /// @param cancelled asked before each file
   /// @throws Refused when the file cannot be read
-  default Integrity verifyFile(Consumer<Integrity> progress, BooleanSupplier cancelled)
-      throws Refused {
+  default BundleIntegrity verifyFile(Consumer<BundleIntegrity> progress, BooleanSupplier cancelled)
+      throws Refusal {
     return verify(progress, cancelled);
   }
 

@@ -14,9 +14,9 @@ import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.page.PageBlock.Head;
 import org.briefingviewer.page.PageBlock.Heading;
-import org.briefingviewer.page.PageBlock.Kind;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
 import org.briefingviewer.page.PageBlock.Words;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.jspecify.annotations.Nullable;
 
 /// The reading text of an article, its estimates marked and numbered.
@@ -24,10 +24,10 @@ final class ArticleBlocks {
   private final Article article;
   private final List<Estimate> estimates;
   private final FigureNotes figures;
-  private final Speech speech;
+  private final MessageSpeech speech;
 
   /// @param figures those of the article's estimates, in their order
-  ArticleBlocks(MarkedArticle marked, FigureNotes figures, Speech speech) {
+  ArticleBlocks(MarkedArticle marked, FigureNotes figures, MessageSpeech speech) {
     this.article = marked.article();
     this.estimates = marked.findings().estimates();
     this.figures = figures;
@@ -48,7 +48,7 @@ final class ArticleBlocks {
       blocks.add(Heading.of(Head.HEADLINE, speech.text("print.noHeadline")));
     }
     paragraphs.subList(0, heads).forEach(paragraph -> blocks.add(block(paragraph)));
-    blocks.add(Words.of(Kind.ORIGIN, origin()));
+    blocks.add(Words.of(ParagraphRole.ORIGIN, origin()));
     blocks.add(key);
     paragraphs.subList(heads, paragraphs.size()).forEach(paragraph -> blocks.add(block(paragraph)));
     return blocks;
@@ -81,9 +81,9 @@ final class ArticleBlocks {
     return switch (paragraph.kind()) {
       case HEADLINE -> new Heading(Head.HEADLINE, runs);
       case SUBHEAD -> new Heading(Head.SUBHEAD, runs);
-      case DECK -> new Words(Kind.DECK, runs);
-      case BODY -> new Words(Kind.BODY, runs);
-      case CAPTION -> new Words(Kind.CAPTION, runs);
+      case DECK -> new Words(ParagraphRole.DECK, runs);
+      case BODY -> new Words(ParagraphRole.BODY, runs);
+      case CAPTION -> new Words(ParagraphRole.CAPTION, runs);
     };
   }
 

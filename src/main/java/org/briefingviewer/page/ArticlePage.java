@@ -4,7 +4,7 @@ package org.briefingviewer.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.briefingviewer.derive.correction.CorrectionReading;
+import org.briefingviewer.derive.correction.CorrectionHistory;
 import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
@@ -14,23 +14,23 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.page.PageBlock.Head;
 import org.briefingviewer.page.PageBlock.Heading;
-import org.briefingviewer.page.PageBlock.Kind;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
 import org.briefingviewer.page.PageBlock.Words;
-import org.briefingviewer.wording.Speech;
-import org.briefingviewer.wording.cited.Works;
+import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.cited.ArticleWorks;
 import org.briefingviewer.wording.part.EstimateParts;
 
 /// An article as a page: its text, then a note on every estimate, what it says of the ties, and
 /// where it comes from.
 public final class ArticlePage {
   private final Briefing briefing;
-  private final Speech speech;
-  private final CorrectionReading corrections;
+  private final MessageSpeech speech;
+  private final CorrectionHistory corrections;
 
-  public ArticlePage(Briefing briefing, Speech speech) {
+  public ArticlePage(Briefing briefing, MessageSpeech speech) {
     this.briefing = briefing;
     this.speech = speech;
-    this.corrections = new CorrectionReading(briefing);
+    this.corrections = new CorrectionHistory(briefing);
   }
 
   /// Returns the page of an article.
@@ -69,13 +69,13 @@ public final class ArticlePage {
       return List.of();
     }
     String name = ReadLanguages.name(language, speech.locale());
-    return List.of(Words.of(Kind.LEGEND, speech.text("print.unread", name)));
+    return List.of(Words.of(ParagraphRole.LEGEND, speech.text("print.unread", name)));
   }
 
   /// Says how the signs in the text are read, before it.
   private PageBlock key(int figures) {
     String words = speech.text("print.figures", figures);
-    return Words.of(Kind.KEY, figures == 0 ? words : words + ". " + speech.text("print.key"));
+    return Words.of(ParagraphRole.KEY, figures == 0 ? words : words + ". " + speech.text("print.key"));
   }
 
   private List<PageBlock> notes(List<PageBlock.Note> notes, int unplaced) {
@@ -84,7 +84,7 @@ public final class ArticlePage {
       blocks.add(new PageBlock.Notes(notes));
     }
     if (unplaced > 0) {
-      blocks.add(Words.of(Kind.LEGEND, speech.text("print.unplaced", unplaced)));
+      blocks.add(Words.of(ParagraphRole.LEGEND, speech.text("print.unplaced", unplaced)));
     }
     return blocks.isEmpty() ? List.of() : List.of(new PageBlock.Section(blocks));
   }
@@ -108,8 +108,8 @@ public final class ArticlePage {
   private PageBlock works(MarkedArticle marked) {
     List<PageBlock> blocks = new ArrayList<>();
     blocks.add(Heading.of(Head.WORKS, speech.text("print.works")));
-    for (String line : new Works(speech).lines(marked.article(), briefing.knowledge())) {
-      blocks.add(Words.of(Kind.LINE, line));
+    for (String line : new ArticleWorks(speech).lines(marked.article(), briefing.knowledge())) {
+      blocks.add(Words.of(ParagraphRole.LINE, line));
     }
     return new PageBlock.Section(blocks);
   }

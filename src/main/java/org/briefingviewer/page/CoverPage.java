@@ -11,17 +11,17 @@ import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.page.PageBlock.Head;
 import org.briefingviewer.page.PageBlock.Heading;
-import org.briefingviewer.page.PageBlock.Kind;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
 import org.briefingviewer.page.PageBlock.Words;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 
 /// The first page of a whole briefing: what it is, how the ties stand and by whom assessed, and its
 /// articles.
 public final class CoverPage {
   private final Briefing briefing;
-  private final Speech speech;
+  private final MessageSpeech speech;
 
-  public CoverPage(Briefing briefing, Speech speech) {
+  public CoverPage(Briefing briefing, MessageSpeech speech) {
     this.briefing = briefing;
     this.speech = speech;
   }
@@ -41,7 +41,7 @@ public final class CoverPage {
         marks,
         List.of(
             Heading.of(Head.HEADLINE, info.title()),
-            Words.of(Kind.SEAL, new SealLines(speech).cover(info)),
+            Words.of(ParagraphRole.SEAL, new SealLines(speech).cover(info)),
             new PageBlock.Section(ties),
             new PageBlock.Section(
                 List.of(
@@ -55,9 +55,9 @@ public final class CoverPage {
   public BriefingPage missing(ArticleSummary summary, List<Problem> problems) {
     List<PageBlock> blocks = new ArrayList<>();
     blocks.add(Heading.of(Head.HEADLINE, summary.headline()));
-    blocks.add(Words.of(Kind.ORIGIN, published(summary)));
-    blocks.add(Words.of(Kind.BODY, speech.text("print.missing")));
-    problems.forEach(problem -> blocks.add(Words.of(Kind.BODY, speech.told(problem))));
+    blocks.add(Words.of(ParagraphRole.ORIGIN, published(summary)));
+    blocks.add(Words.of(ParagraphRole.BODY, speech.text("print.missing")));
+    problems.forEach(problem -> blocks.add(Words.of(ParagraphRole.BODY, speech.told(problem))));
     HandlingMark handling = briefing.info().handling();
     return new BriefingPage(
         summary.headline(),
@@ -70,8 +70,8 @@ public final class CoverPage {
     String counts = speech.text("print.counts", summary.estimates(), summary.checked());
     return new PageBlock.ArticleEntry(
         List.of(
-            Words.of(Kind.LEAD, summary.headline()),
-            Words.of(Kind.LINE, published(summary) + " · " + counts)));
+            Words.of(ParagraphRole.LEAD, summary.headline()),
+            Words.of(ParagraphRole.LINE, published(summary) + " · " + counts)));
   }
 
   private String published(ArticleSummary summary) {

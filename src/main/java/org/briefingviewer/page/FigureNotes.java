@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.CitedFigure;
 import org.briefingviewer.wording.cited.CitedLink;
 import org.briefingviewer.wording.cited.FigureWords;
@@ -15,14 +15,14 @@ import org.briefingviewer.wording.part.EstimateParts;
 /// The figures of a page with the notes on them, numbered from 1.
 ///
 /// @param notes the note on each figure, in the same order
-public record FigureNotes(List<CitedFigure> figures, List<PageBlock.Note> notes, Speech speech) {
+public record FigureNotes(List<CitedFigure> figures, List<PageBlock.Note> notes, MessageSpeech speech) {
   public FigureNotes {
     figures = List.copyOf(figures);
     notes = List.copyOf(notes);
   }
 
   /// Numbers figures in the order given.
-  public static FigureNotes of(List<EstimateParts> estimates, Speech speech) {
+  public static FigureNotes of(List<EstimateParts> estimates, MessageSpeech speech) {
     List<CitedFigure> figures = new ArrayList<>();
     List<PageBlock.Note> notes = new ArrayList<>();
     Map<String, Integer> quoted = new HashMap<>();

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.briefingviewer.model.Quantity;
-import org.briefingviewer.page.PageBlock.Kind;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
 import org.briefingviewer.page.PageBlock.Words;
 import org.briefingviewer.wording.EditWords;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.CitedFigure;
 import org.briefingviewer.wording.cited.CitedLink;
 import org.briefingviewer.wording.cited.PartWords;
@@ -26,13 +26,13 @@ record NoteBlocks(
     Quantity quantity,
     Map<String, Integer> quoted,
     PartWords words,
-    Speech speech)
+    MessageSpeech speech)
     implements PartWords.SaidParts<List<PageRun>> {
   /// Stands between two parts.
   static final PageRun BETWEEN = new PageRun.Plain(" · ");
 
   /// Returns the note by itself.
-  static PageBlock.Note of(EstimateParts parts, CitedFigure figure, Speech speech) {
+  static PageBlock.Note of(EstimateParts parts, CitedFigure figure, MessageSpeech speech) {
     return of(parts, figure, Map.of(), speech);
   }
 
@@ -40,7 +40,7 @@ record NoteBlocks(
   ///
   /// @param quoted the passages that notes before quote, each with the number of its note
   static PageBlock.Note of(
-      EstimateParts parts, CitedFigure figure, Map<String, Integer> quoted, Speech speech) {
+      EstimateParts parts, CitedFigure figure, Map<String, Integer> quoted, MessageSpeech speech) {
     NoteBlocks blocks =
         new NoteBlocks(figure, parts.estimate().quantity(), quoted, new PartWords(speech), speech);
     List<PageRun> runs = new ArrayList<>();
@@ -52,7 +52,7 @@ record NoteBlocks(
       runs.addAll(said);
     }
     return new PageBlock.Note(
-        figure.number(), figure.checked(), List.of(new Words(Kind.LINE, runs)));
+        figure.number(), figure.checked(), List.of(new Words(ParagraphRole.LINE, runs)));
   }
 
   @Override

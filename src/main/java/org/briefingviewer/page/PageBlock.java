@@ -35,7 +35,7 @@ public sealed interface PageBlock {
   }
 
   /// What a paragraph is.
-  enum Kind {
+  enum ParagraphRole {
     DECK,
     BODY,
     CAPTION,
@@ -79,13 +79,13 @@ public sealed interface PageBlock {
   }
 
   /// A paragraph or a line.
-  record Words(Kind kind, List<PageRun> runs) implements PageBlock {
+  record Words(ParagraphRole kind, List<PageRun> runs) implements PageBlock {
     public Words {
       runs = List.copyOf(runs);
     }
 
     /// Makes one of plain words.
-    public static Words of(Kind kind, String words) {
+    public static Words of(ParagraphRole kind, String words) {
       return new Words(kind, List.of(new PageRun.Plain(words)));
     }
   }

@@ -5,10 +5,10 @@ import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.seal.SealComparison.Outcome;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 
 /// What a page says of the seal of its briefing.
-public record SealLines(Speech speech) {
+public record SealLines(MessageSpeech speech) {
 
   /// Returns what each sheet says of the briefing that it belongs to. One that was changed since it
   /// was sealed says so on each.

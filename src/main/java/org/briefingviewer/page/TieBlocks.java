@@ -3,15 +3,15 @@ package org.briefingviewer.page;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.briefingviewer.derive.correction.CorrectionReading;
+import org.briefingviewer.derive.correction.CorrectionHistory;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
-import org.briefingviewer.page.PageBlock.Kind;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
 import org.briefingviewer.page.PageBlock.Words;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.TieWords;
 import org.briefingviewer.wording.part.TiePart;
 import org.briefingviewer.wording.part.TieParts;
@@ -21,7 +21,7 @@ import org.briefingviewer.wording.part.TieParts;
 ///
 /// @param passages whether the passages that bear it out are quoted; else only the words that say
 ///   so
-record TieBlocks(Triangle triangle, Speech speech, boolean passages, CorrectionReading corrections)
+record TieBlocks(Triangle triangle, MessageSpeech speech, boolean passages, CorrectionHistory corrections)
     implements TiePart.Reader<List<PageBlock>> {
 
   /// Returns what is said of a state.
@@ -50,7 +50,7 @@ record TieBlocks(Triangle triangle, Speech speech, boolean passages, CorrectionR
             part.stance(),
             TieWords.pair(speech, triangle, part.pair()),
             speech.text(part.trend()));
-    return List.of(Words.of(Kind.LEAD, words));
+    return List.of(Words.of(ParagraphRole.LEAD, words));
   }
 
   /// Returns "assessed by Seoul (stated), 27 March 2025"; what the text leaves out is said.
@@ -66,7 +66,7 @@ record TieBlocks(Triangle triangle, Speech speech, boolean passages, CorrectionR
                     part.party() ? "print.assessor.party" : "print.assessor",
                     speech.name(assessor)));
     String when = part.asOf() == null ? speech.text("date.none") : speech.date(part.asOf());
-    return List.of(Words.of(Kind.LINE, who + ", " + when));
+    return List.of(Words.of(ParagraphRole.LINE, who + ", " + when));
   }
 
   /// A passage that holds the words stands for them too.
@@ -84,7 +84,7 @@ record TieBlocks(Triangle triangle, Speech speech, boolean passages, CorrectionR
   }
 
   private List<PageBlock> quoted(Stream<String> said) {
-    return said.<PageBlock>map(words -> Words.of(Kind.LINE, speech.text("quoted", words))).toList();
+    return said.<PageBlock>map(words -> Words.of(ParagraphRole.LINE, speech.text("quoted", words))).toList();
   }
 
   @Override
@@ -94,6 +94,6 @@ record TieBlocks(Triangle triangle, Speech speech, boolean passages, CorrectionR
 
   @Override
   public List<PageBlock> corrected(TiePart.Corrected part) {
-    return List.of(Words.of(Kind.LINE, speech.corrected(part.steps(), triangle)));
+    return List.of(Words.of(ParagraphRole.LINE, speech.corrected(part.steps(), triangle)));
   }
 }

@@ -4,25 +4,25 @@ package org.briefingviewer.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.briefingviewer.derive.correction.CorrectionReading;
+import org.briefingviewer.derive.correction.CorrectionHistory;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
-import org.briefingviewer.page.PageBlock.Kind;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
 import org.briefingviewer.page.PageBlock.Words;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.TieWords;
 
 /// How a tie stands in few lines: the state that stands for what is said, and beside it what must
 /// not be left out. Where the states disagree, none of them stands for the others, and one of each
 /// trend is told.
-public record TieSummary(Triangle triangle, Speech speech, CorrectionReading corrections) {
+public record TieSummary(Triangle triangle, MessageSpeech speech, CorrectionHistory corrections) {
 
   /// Returns what tells the ties of a briefing.
-  public static TieSummary of(Briefing briefing, Speech speech) {
-    return new TieSummary(briefing.knowledge().triangle(), speech, new CorrectionReading(briefing));
+  public static TieSummary of(Briefing briefing, MessageSpeech speech) {
+    return new TieSummary(briefing.knowledge().triangle(), speech, new CorrectionHistory(briefing));
   }
 
   /// Returns the states that are told, the first one first.
@@ -53,16 +53,16 @@ public record TieSummary(Triangle triangle, Speech speech, CorrectionReading cor
     TieState state = reading.state();
     if (state == null) {
       return new PageBlock.TieEntry(
-          List.of(Words.of(Kind.LEAD, speech.text("print.tie.none", name))));
+          List.of(Words.of(ParagraphRole.LEAD, speech.text("print.tie.none", name))));
     }
     List<PageBlock> lines = new ArrayList<>();
     if (reading.torn()) {
       String trend = speech.text(Objects.requireNonNull(reading.trend()));
-      lines.add(Words.of(Kind.LEAD, speech.text("print.state.torn", name, trend)));
+      lines.add(Words.of(ParagraphRole.LEAD, speech.text("print.state.torn", name, trend)));
       told(reading).forEach(each -> lines.add(line(each, trend(each))));
       return new PageBlock.TieEntry(lines);
     }
-    lines.add(Words.of(Kind.LEAD, speech.text("print.state", name, trend(state))));
+    lines.add(Words.of(ParagraphRole.LEAD, speech.text("print.state", name, trend(state))));
     lines.add(line(state, ""));
     TieState other = reading.other();
     if (other != null) {
@@ -89,7 +89,7 @@ public record TieSummary(Triangle triangle, Speech speech, CorrectionReading cor
       runs.add(new PageRun.Plain(before));
     }
     for (PageBlock block : new TieBlocks(triangle, speech, false, corrections).of(state).blocks()) {
-      if (block instanceof Words words && words.kind() == Kind.LEAD) {
+      if (block instanceof Words words && words.kind() == ParagraphRole.LEAD) {
         continue;
       }
       if (!runs.isEmpty()) {
@@ -97,6 +97,6 @@ public record TieSummary(Triangle triangle, Speech speech, CorrectionReading cor
       }
       runs.addAll(TieBlocks.runs(block));
     }
-    return new Words(Kind.LINE, runs);
+    return new Words(ParagraphRole.LINE, runs);
   }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Unplaced;
+import org.briefingviewer.model.UnplacedMark;
 import org.briefingviewer.model.edit.FindingId;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ public record ArticleStops(
   public static ArticleStops of(MarkedArticle marked) {
     String id = marked.article().id();
     Set<String> unsure =
-        marked.changed().stream().map(Unplaced::markId).collect(Collectors.toSet());
+        marked.changed().stream().map(UnplacedMark::markId).collect(Collectors.toSet());
     List<ReviewStop> stops = new ArrayList<>();
     for (Finding finding : marked.findings().all()) {
       stops.add(ReviewStop.of(id, finding, unsure.contains(finding.id())));

@@ -11,7 +11,7 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.PlainFigure;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
@@ -20,7 +20,7 @@ import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.Settled;
 import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.model.edit.FindingId;
-import org.briefingviewer.model.edit.OwnEdit;
+import org.briefingviewer.model.edit.NoteEdit;
 import org.jspecify.annotations.Nullable;
 
 /// What a person can say of a thing with one key.
@@ -46,7 +46,7 @@ public enum ReviewAct {
   /// @param care whether each of them was read
   /// @throws Refused when an article of theirs cannot be read
   public BriefingEdit edit(Act act, List<ReviewStop> stops, Review.Care care, Briefing briefing)
-      throws Refused {
+      throws Refusal {
     boolean settles = this != NO_ESTIMATE || stops.stream().allMatch(ReviewStop::plain);
     return settles
         ? new BriefingEdit.Settle(
@@ -66,7 +66,7 @@ public enum ReviewAct {
   }
 
   private static List<Amendment> amendments(
-      Act act, List<ReviewStop> stops, Review.Care care, Briefing briefing) throws Refused {
+      Act act, List<ReviewStop> stops, Review.Care care, Briefing briefing) throws Refusal {
     Review.Verdict verdict =
         new Review.Verdict(ReviewState.ACCEPTED, act.by(), act.at().toLocalDate(), care);
     Map<String, Map<String, Claim>> articles = new LinkedHashMap<>();
@@ -80,7 +80,7 @@ public enum ReviewAct {
       }
       Claim claim = claims.get(stop.of().id());
       if (claim == null) {
-        throw new Refused(
+        throw new Refusal(
             id,
             "The article has no figure “" + stop.words() + "” any more.",
             "Go on with the next one.");
@@ -90,7 +90,7 @@ public enum ReviewAct {
     return amendments;
   }
 
-  private static Map<String, Claim> claims(String articleId, Briefing briefing) throws Refused {
+  private static Map<String, Claim> claims(String articleId, Briefing briefing) throws Refusal {
     Map<String, Claim> claims = new HashMap<>();
     for (Claim claim : briefing.article(articleId).findings().claims()) {
       claims.put(claim.id(), claim);
@@ -110,7 +110,7 @@ public enum ReviewAct {
     return switch (edit) {
       case BriefingEdit.Settle e -> e.marks().getFirst().mark();
       case BriefingEdit e -> amended(e.amendments());
-      case OwnEdit _ -> null;
+      case NoteEdit _ -> null;
     };
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.review;
 
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.edit.FindingId;
@@ -51,8 +52,8 @@ public record ReviewFilter(boolean everywhere, boolean uncertainFirst, Depth dep
       @Override
       public boolean has(ReviewStop stop) {
         return stop.source() == null
-            && (stop.of().kind() == FindingId.Kind.ESTIMATE
-                || stop.of().kind() == FindingId.Kind.TIE_STATE);
+            && (stop.of().kind() == FindingKind.ESTIMATE
+                || stop.of().kind() == FindingKind.TIE_STATE);
       }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.review;
 
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,9 +76,9 @@ public record ReviewRoute(
     return switch (of.kind()) {
       case TIE_STATE, EVENT -> decided.contains(of);
       case ESTIMATE, PLAIN_FIGURE ->
-          decided.contains(new FindingId(of.articleId(), FindingId.Kind.ESTIMATE, of.id()))
+          decided.contains(new FindingId(of.articleId(), FindingKind.ESTIMATE, of.id()))
               || decided.contains(
-                  new FindingId(of.articleId(), FindingId.Kind.PLAIN_FIGURE, of.id()));
+                  new FindingId(of.articleId(), FindingKind.PLAIN_FIGURE, of.id()));
     };
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.review;
 
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import java.util.List;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Basis;
@@ -16,7 +17,7 @@ import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.edit.FindingId;
-import org.briefingviewer.wording.cited.Caution;
+import org.briefingviewer.wording.cited.FigureCaution;
 import org.jspecify.annotations.Nullable;
 
 /// One thing to be looked at. It holds no article, so that those of ten thousand can be counted.
@@ -36,7 +37,7 @@ public record ReviewStop(
     boolean uncertain,
     @Nullable String source,
     @Nullable Unit unit,
-    @Nullable Caution caution,
+    @Nullable FigureCaution caution,
     @Nullable Finding told) {
 
   /// @param unsure whether its place is one that somebody has to confirm
@@ -45,7 +46,7 @@ public record ReviewStop(
     boolean open = finding.review().state() == ReviewState.PROPOSED;
     return switch (finding) {
       case Estimate e ->
-          claim(id, e, open && (unsure || !e.unsure().isEmpty()), Caution.of(e.quantity()));
+          claim(id, e, open && (unsure || !e.unsure().isEmpty()), FigureCaution.of(e.quantity()));
       case PlainFigure p -> claim(id, p, false, null);
       case TieState s ->
           new ReviewStop(
@@ -65,7 +66,7 @@ public record ReviewStop(
   }
 
   private static ReviewStop claim(
-      FindingId id, Claim claim, boolean uncertain, @Nullable Caution caution) {
+      FindingId id, Claim claim, boolean uncertain, @Nullable FigureCaution caution) {
     return new ReviewStop(
         id,
         claim.span(),
@@ -119,7 +120,7 @@ public record ReviewStop(
 
   /// Returns whether it is a number that no estimate is made of.
   public boolean plain() {
-    return of.kind() == FindingId.Kind.PLAIN_FIGURE;
+    return of.kind() == FindingKind.PLAIN_FIGURE;
   }
 
   /// Returns whether another one is the same thing, whatever was made of it since: an estimate that
@@ -130,7 +131,7 @@ public record ReviewStop(
         && room(of.kind()) == room(other.kind());
   }
 
-  private static int room(FindingId.Kind kind) {
+  private static int room(FindingKind kind) {
     return switch (kind) {
       case ESTIMATE, PLAIN_FIGURE -> 0;
       case TIE_STATE -> 1;

@@ -5,7 +5,7 @@ import java.lang.ref.SoftReference;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +23,11 @@ final class ArticleTrail {
 
   /// Gives the article as it is in the base.
   interface Origin {
-    MarkedArticle article() throws Refused;
+    MarkedArticle article() throws Refusal;
   }
 
   /// Makes the article. Of a long trail the newest step that is still known is where it begins.
-  MarkedArticle article(Origin origin, ArticleRevising revising) throws Refused {
+  MarkedArticle article(Origin origin, ArticleReviser revising) throws Refusal {
     Deque<ArticleTrail> steps = new ArrayDeque<>();
     MarkedArticle article = null;
     for (ArticleTrail at = this; at != null && article == null; at = at.before) {

@@ -20,13 +20,13 @@ import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.EditParts;
-import org.briefingviewer.model.edit.SinceSeal;
+import org.briefingviewer.model.edit.ChangesSinceSeal;
 import org.briefingviewer.model.edit.TouchedArticles;
-import org.briefingviewer.model.reading.Reading;
+import org.briefingviewer.model.reading.SecondReading;
 import org.jspecify.annotations.Nullable;
 
 /// A briefing after some edits: the revision before, and one edit more. Immutable; what two
@@ -37,7 +37,7 @@ public final class Revision implements Briefing {
   private final EditParts parts;
   private final @Nullable Revision before;
   private final @Nullable BriefingEdit edit;
-  private final Contents contents;
+  private final RevisionContents contents;
   private final SealTrail sealing;
 
   private volatile @Nullable BundleInfo info;
@@ -48,7 +48,7 @@ public final class Revision implements Briefing {
       EditParts parts,
       @Nullable Revision before,
       @Nullable BriefingEdit edit,
-      Contents contents,
+      RevisionContents contents,
       SealTrail sealing) {
     this.base = base;
     this.parts = parts;
@@ -62,13 +62,13 @@ public final class Revision implements Briefing {
   ///
   /// @param parts gives what the edits to come bring in bulk
   public static Revision of(Briefing base, EditParts parts) {
-    return new Revision(base, parts, null, null, Contents.UNTOUCHED, SealTrail.UNTOUCHED);
+    return new Revision(base, parts, null, null, RevisionContents.UNTOUCHED, SealTrail.UNTOUCHED);
   }
 
   /// Returns the briefing after each of some edits, one after the other.
   ///
   /// @throws Refused when it does not have what one of them is about
-  public List<Revision> withEach(List<BriefingEdit> edits) throws Refused {
+  public List<Revision> withEach(List<BriefingEdit> edits) throws Refusal {
     List<Revision> made = new ArrayList<>();
     Revision now = this;
     for (BriefingEdit edit : edits) {
@@ -81,8 +81,8 @@ public final class Revision implements Briefing {
   /// Returns the briefing after one edit more.
   ///
   /// @throws Refused when the briefing does not have what the edit is about
-  public Revision with(BriefingEdit next) throws Refused {
-    Contents then = contents.with(next, base);
+  public Revision with(BriefingEdit next) throws Refusal {
+    RevisionContents then = contents.with(next, base);
     SealTrail seal = sealing.with(next, base);
     Revision revision = new Revision(base, parts, this, next, then, seal);
     for (String id : TouchedArticles.of(next)) {
@@ -132,7 +132,7 @@ public final class Revision implements Briefing {
   /// Returns the revision that was sealed last by an edit that stands, where other edits came after
   /// it; else null.
   public @Nullable Revision sealedBefore() {
-    BriefingEdit.SealBriefing seal = SinceSeal.of(edits()).seal();
+    BriefingEdit.SealBriefing seal = ChangesSinceSeal.of(edits()).seal();
     if (seal == null || !seal.raises()) {
       return null;
     }
@@ -154,14 +154,14 @@ public final class Revision implements Briefing {
   }
 
   @Override
-  public List<Stop> stops() throws Refused {
+  public List<Stop> stops() throws Refusal {
     List<Stop> stops = contents.stops();
     return stops == null ? base.stops() : stops;
   }
 
   /// What was done to it since comes last; the file that it is based on may hold some of that.
   @Override
-  public List<BriefingEdit> history() throws Refused {
+  public List<BriefingEdit> history() throws Refusal {
     List<BriefingEdit> made = edits();
     Set<String> ids = new HashSet<>();
     made.forEach(one -> ids.add(one.act().id()));
@@ -172,8 +172,8 @@ public final class Revision implements Briefing {
   }
 
   @Override
-  public List<Reading> readings() throws Refused {
-    List<Reading> readings = new ArrayList<>(base.readings());
+  public List<SecondReading> readings() throws Refusal {
+    List<SecondReading> readings = new ArrayList<>(base.readings());
     for (BriefingEdit each : edits()) {
       switch (each) {
         case BriefingEdit.MergeReading merge -> readings.add(merge.reading());
@@ -278,18 +278,18 @@ public final class Revision implements Briefing {
   private MarkedArticle made(String id) {
     try {
       return article(id);
-    } catch (Refused e) {
+    } catch (Refusal e) {
       throw new IllegalStateException(e);
     }
   }
 
   @Override
-  public void list() throws Refused {
+  public void list() throws Refusal {
     base.list();
   }
 
   @Override
-  public void complete() throws Refused {
+  public void complete() throws Refusal {
     base.complete();
   }
 
@@ -299,7 +299,7 @@ public final class Revision implements Briefing {
     if (made == null) {
       try {
         made = revisedKnowledge();
-      } catch (Refused e) {
+      } catch (Refusal e) {
         throw new IllegalStateException(e);
       }
       knowledge = made;
@@ -308,7 +308,7 @@ public final class Revision implements Briefing {
   }
 
   /// Goes on from the newest revision whose knowledge is there.
-  private Knowledge revisedKnowledge() throws Refused {
+  private Knowledge revisedKnowledge() throws Refusal {
     Deque<Revision> steps = new ArrayDeque<>();
     Revision at = this;
     while (at.before != null && at.knowledge == null) {
@@ -319,49 +319,49 @@ public final class Revision implements Briefing {
     Knowledge known = there == null ? base.knowledge() : there;
     for (Revision step : steps) {
       Revision old = Objects.requireNonNull(step.before);
-      known = new KnowledgeRevising(known, parts).apply(Objects.requireNonNull(step.edit), old);
+      known = new KnowledgeReviser(known, parts).apply(Objects.requireNonNull(step.edit), old);
     }
     return known;
   }
 
   @Override
-  public MarkedArticle article(String id) throws Refused {
+  public MarkedArticle article(String id) throws Refusal {
     if (contents.order() != null && !has(id)) {
       throw noSuchArticle(id);
     }
     ArticleTrail trail = contents.trails().get(id);
     return trail == null
         ? named(base.article(id))
-        : trail.article(() -> base.article(id), new ArticleRevising(id, parts));
+        : trail.article(() -> base.article(id), new ArticleReviser(id, parts));
   }
 
   /// Returns an article of the base with the agents of now.
   private MarkedArticle named(MarkedArticle marked) {
     MarkedArticle now = marked;
     for (BriefingEdit.ReviseAgents revise : contents.agents()) {
-      now = new AgentRevising(revise).apply(now);
+      now = new AgentReviser(revise).apply(now);
     }
     return now;
   }
 
   @Override
-  public Article unmarked(String id) throws Refused {
+  public Article unmarked(String id) throws Refusal {
     return contents.trails().containsKey(id) || contents.order() != null
         ? article(id).article()
         : base.unmarked(id);
   }
 
   @Override
-  public boolean mayCite(String id, Set<String> agents) throws Refused {
+  public boolean mayCite(String id, Set<String> agents) throws Refusal {
     Set<String> asked = agents;
     for (BriefingEdit.ReviseAgents revise : contents.agents().reversed()) {
-      asked = new AgentRevising(revise).formerly(asked);
+      asked = new AgentReviser(revise).formerly(asked);
     }
     return contents.trails().containsKey(id) || base.mayCite(id, asked);
   }
 
-  private static Refused noSuchArticle(String id) {
-    return new Refused(
+  private static Refusal noSuchArticle(String id) {
+    return new Refusal(
         List.of(new Problem(id, "The briefing has no such article.", "Choose one of its list.")));
   }
 }

@@ -3,7 +3,7 @@ package org.briefingviewer.revise;
 
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
@@ -20,11 +20,11 @@ record SealTrail(SealBriefing.@Nullable Sealed now, boolean fresh) {
   /// Returns the trail after an edit.
   ///
   /// @throws Refused when a seal was made on another version than this
-  SealTrail with(BriefingEdit edit, Briefing base) throws Refused {
+  SealTrail with(BriefingEdit edit, Briefing base) throws Refusal {
     SealBriefing.Sealed there = now == null ? of(base.about()) : now;
     if (edit instanceof SealBriefing seal) {
       if (!seal.from().version().equals(there.version())) {
-        throw new Refused(
+        throw new Refusal(
             "seal",
             "It was made on version "
                 + seal.from().version()

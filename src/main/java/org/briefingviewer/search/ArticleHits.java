@@ -4,7 +4,7 @@ package org.briefingviewer.search;
 import java.util.List;
 
 /// What was found in one article, in text order, what belongs to its origin first.
-public record ArticleHits(String articleId, List<Hit> hits) {
+public record ArticleHits(String articleId, List<SearchHit> hits) {
   public ArticleHits {
     hits = List.copyOf(hits);
   }

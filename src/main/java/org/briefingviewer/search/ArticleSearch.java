@@ -19,17 +19,17 @@ import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.search.Hit.Kind;
+import org.briefingviewer.search.SearchHit.HitKind;
 
 /// Looks for one query in one article after the other. Not thread-safe.
 public final class ArticleSearch {
   /// How many numbers of one article may only begin as the typed one does.
   private static final int MOST_BEGUN = 200;
 
-  private final Query query;
+  private final SearchQuery query;
   private final Map<String, Boolean> named = new HashMap<>();
 
-  ArticleSearch(Query query) {
+  ArticleSearch(SearchQuery query) {
     this.query = query;
   }
 
@@ -44,13 +44,13 @@ public final class ArticleSearch {
     List<Claim> claims = found.stream().filter(c -> !rejected(c)).toList();
     SpanMap<String> sources = sources(claims);
     SpanMap<String> taken = figures(article, claims);
-    List<Hit> hits = new ArrayList<>();
-    taken.forEach((span, words) -> hits.add(hit(article, Kind.FIGURE, span, words)));
+    List<SearchHit> hits = new ArrayList<>();
+    taken.forEach((span, words) -> hits.add(hit(article, HitKind.FIGURE, span, words)));
     for (TextSpan span : first(query.in(folded), most)) {
       if (taken.at(span) == null) {
         String words = span.of(article.text());
         String source = sources.at(span);
-        Kind kind = source == null ? Kind.TEXT : Kind.SOURCE;
+        HitKind kind = source == null ? HitKind.TEXT : HitKind.SOURCE;
         taken.put(span, words);
         hits.add(hit(article, kind, span, source == null ? words : source));
       }
@@ -58,7 +58,7 @@ public final class ArticleSearch {
     sources.forEach(
         (span, name) -> {
           if (taken.at(span) == null) {
-            hits.add(hit(article, Kind.SOURCE, span, name));
+            hits.add(hit(article, HitKind.SOURCE, span, name));
           }
         });
     begun(article, claims)
@@ -66,10 +66,10 @@ public final class ArticleSearch {
             span -> {
               if (hits.size() < most && taken.at(span) == null) {
                 taken.put(span, "");
-                hits.add(hit(article, Kind.BEGUN, span, span.of(article.text())));
+                hits.add(hit(article, HitKind.BEGUN, span, span.of(article.text())));
               }
             });
-    hits.sort(Comparator.comparing(Hit::span));
+    hits.sort(Comparator.comparing(SearchHit::span));
     return new ArticleHits(
         article.id(),
         Stream.concat(origin(article, references), hits.stream()).limit(most).toList());
@@ -77,7 +77,7 @@ public final class ArticleSearch {
 
   /// Numbers that begin as the typed one does.
   private List<TextSpan> begun(Article article, List<Claim> claims) {
-    NumberBeginning beginning = query.beginning();
+    NumberPrefix beginning = query.beginning();
     if (beginning == null) {
       return List.of();
     }
@@ -92,8 +92,8 @@ public final class ArticleSearch {
     return spans.size() <= most ? spans : spans.subList(0, most);
   }
 
-  private static Hit hit(Article article, Kind kind, TextSpan span, String about) {
-    return new Hit(article.id(), kind, span, HitContext.of(article, span), about);
+  private static SearchHit hit(Article article, HitKind kind, TextSpan span, String about) {
+    return new SearchHit(article.id(), kind, span, HitContext.of(article, span), about);
   }
 
   private static boolean rejected(Claim claim) {
@@ -133,7 +133,7 @@ public final class ArticleSearch {
     return named.computeIfAbsent(name, query::names);
   }
 
-  private Stream<Hit> origin(Article article, List<Reference> references) {
+  private Stream<SearchHit> origin(Article article, List<Reference> references) {
     TextSpan headline =
         article.paragraphs().stream()
             .filter(p -> p.kind() == ParagraphKind.HEADLINE)
@@ -156,7 +156,7 @@ public final class ArticleSearch {
     references.forEach(reference -> words.addAll(reference.authors()));
     return words.stream()
         .filter(this::names)
-        .map(w -> new Hit(article.id(), Kind.ORIGIN, headline, HitContext.alone(w), w));
+        .map(w -> new SearchHit(article.id(), HitKind.ORIGIN, headline, HitContext.alone(w), w));
   }
 
   private static String line(Reference reference) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.search;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import java.math.BigDecimal;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
@@ -17,6 +18,6 @@ public record SoughtFigure(BigDecimal value, Unit unit) {
     return range.low() != null
         && range.high() != null
         && (value.compareTo(range.low()) == 0 || value.compareTo(range.high()) == 0)
-        && (unit.kind() == Unit.Kind.NONE || unit.equals(quantity.unit()));
+        && (unit.kind() == UnitKind.NONE || unit.equals(quantity.unit()));
   }
 }

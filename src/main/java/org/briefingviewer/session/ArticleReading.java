@@ -8,17 +8,17 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// The chosen article: which one, and how far it is.
 final class ArticleReading {
-  private final Work work;
+  private final TaskRunner work;
   private final ReadOnlyObjectWrapper<@Nullable String> id = new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<ArticleState> state =
       new ReadOnlyObjectWrapper<>(new ArticleState.None());
 
-  ArticleReading(Work work) {
+  ArticleReading(TaskRunner work) {
     this.work = work;
   }
 
@@ -54,10 +54,10 @@ final class ArticleReading {
     id.set(wanted);
     state.set(new ArticleState.Loading(wanted));
     work.run(
-        Work.Task.of(article),
+        TaskRunner.Task.of(article),
         read,
         failure -> {
-          fail(wanted, Refused.problems(place, failure));
+          fail(wanted, Refusal.problems(place, failure));
           failed.run();
         });
   }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.opening.OpenBriefing;
 
 /// Compares the files of the open briefing with their hashes, behind everything else.
@@ -13,15 +13,15 @@ final class HashRun {
   /// How long nothing is told after something was: fifty thousand files are not told one by one.
   private static final Duration PAUSE = Duration.ofMillis(100);
 
-  private final Work work;
-  private final ReadOnlyObjectWrapper<Integrity> integrity =
-      new ReadOnlyObjectWrapper<>(Integrity.NONE);
+  private final TaskRunner work;
+  private final ReadOnlyObjectWrapper<BundleIntegrity> integrity =
+      new ReadOnlyObjectWrapper<>(BundleIntegrity.NONE);
 
-  HashRun(Work work) {
+  HashRun(TaskRunner work) {
     this.work = work;
   }
 
-  ReadOnlyObjectProperty<Integrity> integrityProperty() {
+  ReadOnlyObjectProperty<BundleIntegrity> integrityProperty() {
     return integrity.getReadOnlyProperty();
   }
 
@@ -37,13 +37,13 @@ final class HashRun {
     work.run(
         superseded -> briefing.verifyFile(new Telling(superseded)::tell, superseded),
         integrity::set,
-        failure -> integrity.set(Integrity.NONE));
+        failure -> integrity.set(BundleIntegrity.NONE));
   }
 
   /// Forgets the briefing.
   void forget() {
     work.cancel();
-    integrity.set(Integrity.NONE);
+    integrity.set(BundleIntegrity.NONE);
   }
 
   /// Tells how far one comparison has come.
@@ -55,7 +55,7 @@ final class HashRun {
       this.superseded = superseded;
     }
 
-    void tell(Integrity progress) {
+    void tell(BundleIntegrity progress) {
       long now = System.nanoTime();
       if (now - next >= 0) {
         next = now + PAUSE.toNanos();

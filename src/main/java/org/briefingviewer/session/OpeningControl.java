@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 
 public interface OpeningControl {
   /// What is under way to take the place of the open briefing.
-  ReadOnlyObjectProperty<Arrival> arrivalProperty();
+  ReadOnlyObjectProperty<BriefingArrival> arrivalProperty();
 
   /// Gives up what is under way to take the place of the open briefing.
   void cancelArrival();

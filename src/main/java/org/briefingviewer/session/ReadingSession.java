@@ -14,9 +14,9 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.opening.BriefingOpener;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.opening.OpenBriefing;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +25,15 @@ import org.jspecify.annotations.Nullable;
 public final class ReadingSession
     implements ShownBriefing, ReaderChoice, ReaderMoves, OpeningControl {
   private final BriefingOpener opener;
-  private final Work opening;
-  private final Arrivals arrivals;
-  private final Completing completing;
+  private final TaskRunner opening;
+  private final BriefingArrivals arrivals;
+  private final OpeningCompletion completing;
   private final ArticleReading reading;
   private final HashRun hashing;
 
   private final ReadOnlyObjectWrapper<LoadState> state =
       new ReadOnlyObjectWrapper<>(new LoadState.Empty());
-  private final ReadOnlyObjectWrapper<@Nullable Revised> revised =
+  private final ReadOnlyObjectWrapper<@Nullable RevisedBriefing> revised =
       new ReadOnlyObjectWrapper<>(null);
   private final Selection selection = new Selection();
 
@@ -41,13 +41,13 @@ public final class ReadingSession
 
   /// @param opener opens files
   /// @param works makes the runner of each kind of work: opening, reading an article, hashing
-  public ReadingSession(BriefingOpener opener, Supplier<Work> works) {
+  public ReadingSession(BriefingOpener opener, Supplier<TaskRunner> works) {
     this.opener = opener;
     this.opening = works.get();
-    this.arrivals = new Arrivals(opener, opening);
+    this.arrivals = new BriefingArrivals(opener, opening);
     this.reading = new ArticleReading(works.get());
     this.hashing = new HashRun(works.get());
-    this.completing = new Completing(works.get(), hashing::begin, this::refuse);
+    this.completing = new OpeningCompletion(works.get(), hashing::begin, this::refuse);
     completing.articlesProperty().subscribe(this::listed);
   }
 
@@ -57,7 +57,7 @@ public final class ReadingSession
   }
 
   @Override
-  public ReadOnlyObjectProperty<Arrival> arrivalProperty() {
+  public ReadOnlyObjectProperty<BriefingArrival> arrivalProperty() {
     return arrivals.arrivalProperty();
   }
 
@@ -97,18 +97,18 @@ public final class ReadingSession
   }
 
   @Override
-  public ReadOnlyObjectProperty<Integrity> integrityProperty() {
+  public ReadOnlyObjectProperty<BundleIntegrity> integrityProperty() {
     return hashing.integrityProperty();
   }
 
   @Override
-  public ReadOnlyObjectProperty<@Nullable Revised> revisedProperty() {
+  public ReadOnlyObjectProperty<@Nullable RevisedBriefing> revisedProperty() {
     return revised.getReadOnlyProperty();
   }
 
   @Override
   public @Nullable Briefing briefing() {
-    Revised now = revised.get();
+    RevisedBriefing now = revised.get();
     return now == null ? null : now.briefing();
   }
 
@@ -153,10 +153,10 @@ public final class ReadingSession
     arrivals.cancel();
     leave(new LoadState.Loading(file));
     opening.run(
-        Work.Task.of(() -> opener.open(file)),
+        TaskRunner.Task.of(() -> opener.open(file)),
         briefing -> opened(briefing, briefing.recovered().briefing(briefing), wished),
         failure ->
-            state.set(new LoadState.Failed(file, Refused.problems(file.toString(), failure))));
+            state.set(new LoadState.Failed(file, Refusal.problems(file.toString(), failure))));
   }
 
   @Override
@@ -175,7 +175,7 @@ public final class ReadingSession
   }
 
   private void opened(OpenBriefing briefing, Briefing now, @Nullable String wished) {
-    revised.set(new Revised(now, Set.of()));
+    revised.set(new RevisedBriefing(now, Set.of()));
     completing.await(briefing, now);
     state.set(new LoadState.Ready(briefing));
     // Whoever heard of the briefing may have gone to a place in it already.
@@ -205,7 +205,7 @@ public final class ReadingSession
   /// take its place may come all the same.
   private void refuse(OpenBriefing briefing, Exception failure) {
     Path file = briefing.file();
-    leave(new LoadState.Failed(file, Refused.problems(file.toString(), failure)));
+    leave(new LoadState.Failed(file, Refusal.problems(file.toString(), failure)));
   }
 
   /// Goes on with the open briefing under the file that it was saved as.
@@ -274,10 +274,10 @@ public final class ReadingSession
   ///
   /// @param articles the ids of the articles that are not as they were
   public void revise(Briefing now, Set<String> articles) {
-    Revised before = revised.get();
+    RevisedBriefing before = revised.get();
     String id = reading.id();
     ReadingOrder order = order();
-    revised.set(new Revised(now, articles));
+    revised.set(new RevisedBriefing(now, articles));
     completing.revised(now);
     if (before == null || id == null) {
       if (id == null && now.first() != null) {
@@ -310,7 +310,7 @@ public final class ReadingSession
       selection.hold();
       reading.show(marked);
       selection.resume(marked);
-    } catch (Refused e) {
+    } catch (Refusal e) {
       reading.fail(id, e.problems());
     }
   }

@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Knowledge;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.opening.OpenBriefing;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ public interface ShownBriefing {
 
   /// The open briefing as people have revised it, and what of it was revised last; null when
   /// nothing is open.
-  ReadOnlyObjectProperty<@Nullable Revised> revisedProperty();
+  ReadOnlyObjectProperty<@Nullable RevisedBriefing> revisedProperty();
 
   /// Returns the open briefing as people have revised it, or null.
   @Nullable Briefing briefing();
@@ -35,5 +35,5 @@ public interface ShownBriefing {
   ReadOnlyObjectProperty<@Nullable Knowledge> knowledgeProperty();
 
   /// How far the hashes were compared.
-  ReadOnlyObjectProperty<Integrity> integrityProperty();
+  ReadOnlyObjectProperty<BundleIntegrity> integrityProperty();
 }

@@ -10,13 +10,13 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.model.citing.CitationStyle;
-import org.briefingviewer.settings.Remembered.FileMemory;
-import org.briefingviewer.settings.Remembered.FullSize;
-import org.briefingviewer.settings.Remembered.General;
-import org.briefingviewer.settings.Remembered.OnStage;
-import org.briefingviewer.settings.Remembered.Place;
-import org.briefingviewer.settings.Remembered.Widths;
-import org.briefingviewer.settings.Remembered.WindowSize;
+import org.briefingviewer.settings.SettingsSnapshot.FileMemory;
+import org.briefingviewer.settings.SettingsSnapshot.FullSize;
+import org.briefingviewer.settings.SettingsSnapshot.General;
+import org.briefingviewer.settings.SettingsSnapshot.OnStage;
+import org.briefingviewer.settings.SettingsSnapshot.TextPlace;
+import org.briefingviewer.settings.SettingsSnapshot.Widths;
+import org.briefingviewer.settings.SettingsSnapshot.WindowSize;
 import org.jspecify.annotations.Nullable;
 
 /// What the user has set. Views bind to the properties and call the verbs. Theme, language and the
@@ -31,7 +31,7 @@ public final class Settings {
 
   private static final int PLAIN_ZOOM = 100;
 
-  private final ReadOnlyObjectWrapper<Remembered> all;
+  private final ReadOnlyObjectWrapper<SettingsSnapshot> all;
   private final ReadOnlyObjectWrapper<Theme> theme;
   private final ReadOnlyObjectWrapper<Locale> language;
   private final ReadOnlyIntegerWrapper zoom;
@@ -47,15 +47,15 @@ public final class Settings {
   private Widths newWidths;
   private @Nullable Path open;
   private @Nullable String tab;
-  private @Nullable Place place;
+  private @Nullable TextPlace place;
 
   /// Starts from what was remembered; a new user's window speaks the language of the system.
-  public Settings(Remembered from) {
+  public Settings(SettingsSnapshot from) {
     this(from, Locale.getDefault(Locale.Category.DISPLAY));
   }
 
   /// @param system the language that the system speaks
-  Settings(Remembered from, Locale system) {
+  Settings(SettingsSnapshot from, Locale system) {
     General general = from.general();
     all = new ReadOnlyObjectWrapper<>(from);
     theme = new ReadOnlyObjectWrapper<>(general.theme());
@@ -90,12 +90,12 @@ public final class Settings {
   }
 
   /// Returns the values as they are now.
-  public Remembered remembered() {
+  public SettingsSnapshot remembered() {
     return all.get();
   }
 
   /// The values as they are now; it changes with every one of them.
-  public ReadOnlyObjectProperty<Remembered> rememberedProperty() {
+  public ReadOnlyObjectProperty<SettingsSnapshot> rememberedProperty() {
     return all.getReadOnlyProperty();
   }
 
@@ -116,7 +116,7 @@ public final class Settings {
             reviewer,
             stage.get(),
             citations);
-    all.set(new Remembered(general, lastFile.get(), files));
+    all.set(new SettingsSnapshot(general, lastFile.get(), files));
   }
 
   public ReadOnlyObjectProperty<Theme> themeProperty() {
@@ -248,7 +248,7 @@ public final class Settings {
   ///
   /// @param page the id of the panel's page
   /// @param at null keeps the place as it was
-  public void rememberPlace(String page, @Nullable Place at) {
+  public void rememberPlace(String page, @Nullable TextPlace at) {
     tab = page;
     place = at == null ? place : at;
     changed();

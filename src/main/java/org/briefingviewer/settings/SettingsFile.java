@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.bundle.file.FileRights;
-import org.briefingviewer.bundle.file.NoPlainFile;
+import org.briefingviewer.bundle.file.SpecialFile;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.model.Problem;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ public final class SettingsFile {
   private final Path folder;
 
   /// What was read or written last.
-  private Remembered before = Remembered.FIRST;
+  private SettingsSnapshot before = SettingsSnapshot.FIRST;
 
   /// @param folder the user's settings folder for this program; made when first saved to
   public SettingsFile(Path folder) {
@@ -48,7 +48,7 @@ public final class SettingsFile {
   /// What was read.
   ///
   /// @param problem what was wrong with the file, or null
-  public record Loaded(Remembered remembered, @Nullable Problem problem) {}
+  public record Loaded(SettingsSnapshot remembered, @Nullable Problem problem) {}
 
   /// Reads the settings. A file that cannot be understood is kept under another name and said so;
   /// the program then starts as for a new user. A single value that cannot be used falls back alone
@@ -56,7 +56,7 @@ public final class SettingsFile {
   public Loaded load() {
     Path file = folder.resolve(NAME);
     if (!Files.exists(file)) {
-      return new Loaded(Remembered.FIRST, null);
+      return new Loaded(SettingsSnapshot.FIRST, null);
     }
     try {
       List<String> unusable = new ArrayList<>();
@@ -73,7 +73,7 @@ public final class SettingsFile {
   /// What stands in the file.
   ///
   /// @param tree all of it, also what this version does not know
-  private record Stored(ObjectNode tree, Remembered remembered) {}
+  private record Stored(ObjectNode tree, SettingsSnapshot remembered) {}
 
   /// Says why the file is of no use.
   private static final class Unusable extends Exception {
@@ -99,7 +99,7 @@ public final class SettingsFile {
         return new Stored(object, new SettingsWire(object).read(unusable));
       }
       throw new Unusable("It holds no JSON object.");
-    } catch (NoPlainFile e) {
+    } catch (SpecialFile e) {
       throw new Unusable(e.what());
     } catch (JacksonException e) {
       throw new Unusable("It is not valid JSON: " + reason(e) + ".");
@@ -141,14 +141,14 @@ public final class SettingsFile {
       Path kept = freeName();
       Files.move(file, kept);
       return new Loaded(
-          Remembered.FIRST,
+          SettingsSnapshot.FIRST,
           new Problem(
               file.toString(),
               what,
               "The settings start anew; your file is kept as " + kept.getFileName() + "."));
     } catch (IOException e) {
       return new Loaded(
-          Remembered.FIRST,
+          SettingsSnapshot.FIRST,
           new Problem(file.toString(), what, "The settings start anew; mend or remove the file."));
     }
   }
@@ -165,11 +165,11 @@ public final class SettingsFile {
   /// between stays, unless the same value changed here too.
   ///
   /// @throws IOException when they cannot be written; the old file then still stands
-  public synchronized void save(Remembered remembered) throws IOException {
+  public synchronized void save(SettingsSnapshot remembered) throws IOException {
     FileRights.makeOwnFolder(folder);
     try (var _ = SettingsLock.of(folder)) {
       Stored stored = storedNow();
-      Remembered merged = new Merging(before, remembered, stored.remembered()).merged();
+      SettingsSnapshot merged = new SettingsMerge(before, remembered, stored.remembered()).merged();
       new SettingsWire(stored.tree()).write(merged);
       replace(
           new JsonMapper()
@@ -182,11 +182,11 @@ public final class SettingsFile {
 
   /// Tells whether two settings are written alike. Records tell that themselves, for which Java
   /// makes a class for each of them, at each start.
-  static boolean same(Remembered one, Remembered other) {
+  static boolean same(SettingsSnapshot one, SettingsSnapshot other) {
     return tree(one).equals(tree(other));
   }
 
-  private static ObjectNode tree(Remembered remembered) {
+  private static ObjectNode tree(SettingsSnapshot remembered) {
     ObjectNode tree = JsonNodeFactory.instance.objectNode();
     new SettingsWire(tree).write(remembered);
     return tree;

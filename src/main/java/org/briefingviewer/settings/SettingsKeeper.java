@@ -15,11 +15,11 @@ public final class SettingsKeeper {
   private final SettingsFile file;
   private final Executor later;
   private final Consumer<IOException> failed;
-  private final AtomicReference<@Nullable Remembered> unsaved = new AtomicReference<>();
+  private final AtomicReference<@Nullable SettingsSnapshot> unsaved = new AtomicReference<>();
   private Subscription following = Subscription.EMPTY;
 
   /// What the file holds as far as is known.
-  private Remembered saved;
+  private SettingsSnapshot saved;
 
   /// @param later runs a save in the background after a moment
   /// @param failed told, in the background, that the settings cannot be saved, once for each change
@@ -46,7 +46,7 @@ public final class SettingsKeeper {
     save();
   }
 
-  private void changed(Remembered now) {
+  private void changed(SettingsSnapshot now) {
     // While a save is waiting it takes the newest values along.
     if (unsaved.getAndSet(now) == null) {
       later.execute(this::saveWaiting);
@@ -65,7 +65,7 @@ public final class SettingsKeeper {
   ///
   /// @throws IOException when it cannot be saved; the old file then still stands
   public synchronized void save() throws IOException {
-    Remembered now = unsaved.getAndSet(null);
+    SettingsSnapshot now = unsaved.getAndSet(null);
     // Compared here, in the background: a start does not wait for it.
     if (now != null && !SettingsFile.same(now, saved)) {
       file.save(now);

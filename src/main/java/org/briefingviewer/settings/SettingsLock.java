@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import org.briefingviewer.bundle.file.FileRights;
-import org.briefingviewer.bundle.file.NoPlainFile;
+import org.briefingviewer.bundle.file.SpecialFile;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ record SettingsLock(@Nullable FileChannel file, @Nullable FileLock held) impleme
           PlainFile.own(folder.resolve("settings.lock"))
               .channel(FileRights.OWNERS, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       return new SettingsLock(file, held(file));
-    } catch (NoPlainFile e) {
+    } catch (SpecialFile e) {
       return new SettingsLock(null, null); // somebody put something else there
     }
   }

@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.model.citing.CitationStyle;
-import org.briefingviewer.settings.Remembered.FileMemory;
-import org.briefingviewer.settings.Remembered.FullSize;
-import org.briefingviewer.settings.Remembered.General;
-import org.briefingviewer.settings.Remembered.OnStage;
-import org.briefingviewer.settings.Remembered.Place;
-import org.briefingviewer.settings.Remembered.WallScreen;
-import org.briefingviewer.settings.Remembered.Widths;
-import org.briefingviewer.settings.Remembered.WindowSize;
+import org.briefingviewer.settings.SettingsSnapshot.FileMemory;
+import org.briefingviewer.settings.SettingsSnapshot.FullSize;
+import org.briefingviewer.settings.SettingsSnapshot.General;
+import org.briefingviewer.settings.SettingsSnapshot.OnStage;
+import org.briefingviewer.settings.SettingsSnapshot.TextPlace;
+import org.briefingviewer.settings.SettingsSnapshot.WallScreen;
+import org.briefingviewer.settings.SettingsSnapshot.Widths;
+import org.briefingviewer.settings.SettingsSnapshot.WindowSize;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -35,8 +35,8 @@ final class SettingsWire {
   /// Reads the settings.
   ///
   /// @param unusable gets the keys whose values cannot be used
-  Remembered read(List<String> unusable) {
-    General first = Remembered.FIRST.general();
+  SettingsSnapshot read(List<String> unusable) {
+    General first = SettingsSnapshot.FIRST.general();
     SettingValues values = new SettingValues(tree, "", unusable);
     Theme theme = values.choice("theme", List.of(Theme.values()), SettingsWire::wire);
     CitationStyle citations =
@@ -54,7 +54,7 @@ final class SettingsWire {
                 values.choice("stageLanguage", Settings.LANGUAGES, Locale::toLanguageTag),
                 screen(values)),
             citations == null ? first.citations() : citations);
-    return new Remembered(general, values.path("lastFile"), files(general, unusable));
+    return new SettingsSnapshot(general, values.path("lastFile"), files(general, unusable));
   }
 
   private static String wire(Theme theme) {
@@ -110,14 +110,14 @@ final class SettingsWire {
     return files;
   }
 
-  private static @Nullable Place place(SettingValues values) {
+  private static @Nullable TextPlace place(SettingValues values) {
     String article = values.words("article");
     int offset = values.whole("offset", 0, 0);
     double lead = values.shift("lead", 0);
-    return article == null ? null : new Place(article, offset, lead);
+    return article == null ? null : new TextPlace(article, offset, lead);
   }
 
-  void write(Remembered remembered) {
+  void write(SettingsSnapshot remembered) {
     General general = remembered.general();
     tree.put("theme", wire(general.theme()));
     put(tree, "language", general.language() == null ? null : general.language().toLanguageTag());
@@ -160,7 +160,7 @@ final class SettingsWire {
     entry.put("zoom", memory.zoom());
     writeWidths(entry, memory.widths());
     put(entry, "tab", memory.tab());
-    Place place = memory.place();
+    TextPlace place = memory.place();
     put(entry, "article", place == null ? null : place.articleId());
     if (place == null) {
       entry.remove(List.of("offset", "lead"));

@@ -16,7 +16,7 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.wording.part.EstimateParts;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +30,12 @@ public final class BriefingRows {
   private static final long MOST_PATIENCE = 20 * PATIENCE;
 
   private final Briefing briefing;
-  private final RowWording wording;
+  private final RowText wording;
   private final List<EstimateRow> rows = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
   private final Map<String, String> words = new HashMap<>();
 
-  public BriefingRows(Briefing briefing, RowWording wording) {
+  public BriefingRows(Briefing briefing, RowText wording) {
     this.briefing = briefing;
     this.wording = wording;
   }
@@ -73,7 +73,7 @@ public final class BriefingRows {
   ///
   /// @param old all rows as they were
   public static ReadRows anew(
-      Briefing briefing, RowWording wording, ReadRows old, Set<String> changed) {
+      Briefing briefing, RowText wording, ReadRows old, Set<String> changed) {
     List<ArticleSummary> articles = briefing.info().articles();
     Map<String, List<EstimateRow>> before = new HashMap<>();
     for (EstimateRow row : old.rows()) {
@@ -119,7 +119,7 @@ public final class BriefingRows {
         EstimateParts parts = EstimateParts.unrated(marked, handling, estimate);
         rows.add(row(new ArticleEstimate(article, place, ++number, parts)));
       }
-    } catch (Refused | RuntimeException e) {
+    } catch (Refusal | RuntimeException e) {
       unread.add(article.id());
     }
   }

@@ -12,14 +12,14 @@ import org.briefingviewer.model.letters.NormalText;
 ///
 /// @param entry the estimate and where it stands
 /// @param cells what each column says
-/// @param folded its words and [RowWording#more] as [#fold] makes them, to look for words in
+/// @param folded its words and [RowText#more] as [#fold] makes them, to look for words in
 public record EstimateRow(ArticleEstimate entry, Map<EstimateColumn, String> cells, String folded) {
   public EstimateRow {
     cells = Map.copyOf(cells);
   }
 
   /// Writes the row of an estimate.
-  public static EstimateRow of(ArticleEstimate entry, RowWording wording) {
+  public static EstimateRow of(ArticleEstimate entry, RowText wording) {
     Map<EstimateColumn, String> cells = new EnumMap<>(EstimateColumn.class);
     for (EstimateColumn column : EstimateColumn.values()) {
       cells.put(column, wording.cell(column, entry));

@@ -3,7 +3,7 @@
 ///
 /// Start at [BriefingRows], which reads them; what a row holds is an [EstimateRow]. Which rows
 /// count and in which order are the pure [TableFilter] and [TableOrder]. No language: the words of
-/// a row come from a [RowWording].
+/// a row come from a [RowText].
 @NullMarked
 package org.briefingviewer.table;
 

@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.briefingviewer.model.ArticleSummary;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.review.ReviewCount;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.review.ReviewWalk;
@@ -74,7 +74,7 @@ final class ArticleCell extends RowCell<ArticleSummary> {
     }
   }
 
-  private static boolean changed(Integrity integrity, ArticleSummary summary) {
+  private static boolean changed(BundleIntegrity integrity, ArticleSummary summary) {
     return integrity.changedArticles().contains(summary.id());
   }
 

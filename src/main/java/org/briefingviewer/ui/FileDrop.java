@@ -7,16 +7,16 @@ import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
-import org.briefingviewer.session.importing.Imports;
+import org.briefingviewer.session.importing.ArticleImports;
 
 /// Takes files, folders or words that are dragged onto a node.
 final class FileDrop {
   private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
   private final Node target;
-  private final Imports imports;
+  private final ArticleImports imports;
 
-  FileDrop(Node target, Imports imports) {
+  FileDrop(Node target, ArticleImports imports) {
     this.target = target;
     this.imports = imports;
   }

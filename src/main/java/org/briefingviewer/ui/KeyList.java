@@ -60,14 +60,14 @@ final class KeyList extends HBox {
   private static void add(GridPane grid, String keys, boolean menu, String does) {
     int row = grid.getRowCount();
     Label key = new Label(keys);
-    WrappedLabel deed = new WrappedLabel(does);
+    WrappedLabel handler = new WrappedLabel(does);
     key.getStyleClass().add(menu ? "key-menu" : "key");
-    deed.getStyleClass().add("deed");
-    deed.setMinHeight(USE_PREF_SIZE);
+    handler.getStyleClass().add("deed");
+    handler.setMinHeight(USE_PREF_SIZE);
     key.setMinWidth(USE_PREF_SIZE);
     HBox slot = new HBox(key);
     slot.getStyleClass().add("key-slot");
     grid.add(slot, 0, row);
-    grid.add(deed, 1, row);
+    grid.add(handler, 1, row);
   }
 }

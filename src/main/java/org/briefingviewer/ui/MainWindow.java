@@ -10,7 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.intake.addition.ImportState;
-import org.briefingviewer.intake.addition.Imported;
+import org.briefingviewer.intake.addition.ImportResult;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
@@ -20,7 +20,7 @@ import org.briefingviewer.session.OpeningControl;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.session.importing.Imports;
+import org.briefingviewer.session.importing.ArticleImports;
 import org.briefingviewer.session.workbench.Workbench;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
@@ -28,18 +28,18 @@ import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.SceneSheets;
 import org.briefingviewer.ui.font.Stylesheets;
 import org.briefingviewer.ui.foot.TextFoot;
-import org.briefingviewer.ui.importing.FirstWays;
+import org.briefingviewer.ui.importing.StartWays;
 import org.briefingviewer.ui.opening.FirstFocus;
-import org.briefingviewer.ui.opening.Slot;
+import org.briefingviewer.ui.opening.PaneSlot;
 import org.briefingviewer.ui.opening.StartOrder;
 import org.briefingviewer.ui.opening.StartStep;
 import org.briefingviewer.ui.out.SourcedCopy;
 import org.briefingviewer.ui.part.Command;
-import org.briefingviewer.ui.part.Desk;
-import org.briefingviewer.ui.part.Host;
-import org.briefingviewer.ui.part.Until;
+import org.briefingviewer.ui.part.DesktopServices;
+import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.NoticeDuration;
 import org.briefingviewer.ui.part.WindowContext;
-import org.briefingviewer.ui.passage.Cover;
+import org.briefingviewer.ui.passage.MiddleCover;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +59,13 @@ public final class MainWindow extends StackPane {
   private final TextFoot foot = new TextFoot();
   private final BorderPane frame;
   private final TextMarks marks;
-  private final Slot list = new Slot("list-slot");
-  private final Slot panel = new Slot("panel-slot");
-  private final Slot bar = new Slot("bar-slot");
-  private final Slot status = new Slot("status-slot");
-  private final Slot strip = new Slot("strip-slot");
-  private final Columns columns;
-  private final Cover cover;
+  private final PaneSlot list = new PaneSlot("list-slot");
+  private final PaneSlot panel = new PaneSlot("panel-slot");
+  private final PaneSlot bar = new PaneSlot("bar-slot");
+  private final PaneSlot status = new PaneSlot("status-slot");
+  private final PaneSlot strip = new PaneSlot("strip-slot");
+  private final WindowColumns columns;
+  private final MiddleCover cover;
   private final WindowCommands own;
   private final ReadingMemory memory;
   private final SourcedCopy copies;
@@ -74,7 +74,7 @@ public final class MainWindow extends StackPane {
   private final StartOrder order;
 
   /// What stands around the text; null until it is furnished.
-  private @Nullable WindowSurroundings around;
+  private @Nullable WindowPanes around;
 
   private final FirstFocus focus;
 
@@ -86,7 +86,7 @@ public final class MainWindow extends StackPane {
       Settings settings,
       Messages messages,
       Fonts fonts,
-      Desk desk,
+      DesktopServices desk,
       StartOrder order) {
     this.order = order;
     this.shown = bench.shown();
@@ -107,14 +107,14 @@ public final class MainWindow extends StackPane {
             opening,
             messages,
             text,
-            new FirstWays(imports(), of.desk()),
+            new StartWays(imports(), of.desk()),
             own.open());
     // What is said lies over the foot of the text, which stays where it is.
     strip.setPickOnBounds(false);
     column.setCenter(new StackPane(middle, strip));
     column.setBottom(foot);
-    columns = new Columns(list, column, panel, settings, messages);
-    cover = new Cover(columns);
+    columns = new WindowColumns(list, column, panel, settings, messages);
+    cover = new MiddleCover(columns);
     frame = new BorderPane(cover);
     memory = new ReadingMemory(shown, settings, text);
     focus = new FirstFocus(shown, choice, this, text::requestFocus, middle::focusNotice);
@@ -144,14 +144,14 @@ public final class MainWindow extends StackPane {
 
   /// Takes the last two steps: builds what stands around the text, and tells what was kept.
   public void furnish() {
-    WindowSurroundings made = around();
+    WindowPanes made = around();
     order.tell(made.strip()::together);
   }
 
   /// Puts the list, the panel, the bar and the line at the foot into their places, where only room
   /// was kept for them. What they show of the briefing is read from now on.
   private void surround() {
-    WindowSurroundings made = new WindowSurroundings(of, host(), text, own, copies::copySentence);
+    WindowPanes made = new WindowPanes(of, host(), text, own, copies::copySentence);
     around = made;
     showTheme(of.settings().themeProperty().get());
     text.furnish();
@@ -179,13 +179,13 @@ public final class MainWindow extends StackPane {
     opening.goOn();
   }
 
-  private Host host() {
+  private PartHost host() {
     return new WindowHost(
         this, this::around, order, new WindowHost.Places(text, foot, columns, cover));
   }
 
   /// Returns what stands around the text; a key that needs it early makes it early.
-  private WindowSurroundings around() {
+  private WindowPanes around() {
     if (!order.hasTaken(StartStep.FURNISH)) {
       order.take(StartStep.FURNISH, this::surround);
     }
@@ -224,12 +224,12 @@ public final class MainWindow extends StackPane {
   }
 
   /// Returns where the reader stands.
-  public Standing standing() {
-    return Standing.of(of.bench(), text, around().panel(), around().ties());
+  public ReaderPosition standing() {
+    return ReaderPosition.of(of.bench(), text, around().panel(), around().ties());
   }
 
   /// Goes where a reader stood, as soon as the text is there.
-  public void standAt(Standing before) {
+  public void standAt(ReaderPosition before) {
     before.resume(of.bench(), text, around().panel(), around().ties());
   }
 
@@ -258,7 +258,7 @@ public final class MainWindow extends StackPane {
   }
 
   /// Says what came in as the window's first file.
-  public void tell(Imported imported) {
+  public void tell(ImportResult imported) {
     imports().cameIn(imported);
   }
 
@@ -267,7 +267,7 @@ public final class MainWindow extends StackPane {
     return imports().stateProperty().get() instanceof ImportState.Running;
   }
 
-  private Imports imports() {
+  private ArticleImports imports() {
     return of.bench().importing().imports();
   }
 
@@ -277,7 +277,7 @@ public final class MainWindow extends StackPane {
   }
 
   private void say(String words) {
-    order.say(() -> around().strip().say(words, Until.NEXT_STEP));
+    order.say(() -> around().strip().say(words, NoticeDuration.NEXT_STEP));
   }
 
   private final class Reach implements WindowCommands.Reach {

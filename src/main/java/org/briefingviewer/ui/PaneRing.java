@@ -7,7 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import org.briefingviewer.ui.part.Entered;
+import org.briefingviewer.ui.part.StepInPane;
 import org.jspecify.annotations.Nullable;
 
 /// The panes that F6 goes round, in this order.
@@ -65,7 +65,7 @@ record PaneRing(List<Node> panes) {
     if (!node.isVisible() || node.isDisabled()) {
       return null;
     }
-    if (node instanceof Entered pane) {
+    if (node instanceof StepInPane pane) {
       return pane.entry();
     }
     if (node.isFocusTraversable()) {

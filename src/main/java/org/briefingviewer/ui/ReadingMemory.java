@@ -14,8 +14,8 @@ import org.briefingviewer.session.LoadState;
 import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.ReadingPlace;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.settings.Remembered.FileMemory;
-import org.briefingviewer.settings.Remembered.Place;
+import org.briefingviewer.settings.SettingsSnapshot.FileMemory;
+import org.briefingviewer.settings.SettingsSnapshot.TextPlace;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.panel.RelationsPanel;
 import org.briefingviewer.ui.text.ArticleView;
@@ -73,7 +73,7 @@ final class ReadingMemory {
           page.page(),
           at == null || base.lock() != null
               ? null
-              : new Place(at.articleId(), at.offset(), at.lead()));
+              : new TextPlace(at.articleId(), at.offset(), at.lead()));
     }
   }
 
@@ -93,7 +93,7 @@ final class ReadingMemory {
     if (panel != null) {
       turnBack(memory, panel);
     }
-    @Nullable Place at = memory.place();
+    @Nullable TextPlace at = memory.place();
     if (at != null && briefing.has(at.articleId())) {
       text.goTo(new ReadingPlace(at.articleId(), at.offset(), at.lead()));
     }

@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.review.ReviewProgress;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ShownArticle;
@@ -140,13 +140,13 @@ final class StatusLine extends BorderPane {
         known == null ? name.getText() : messages.text("status.reviewer", known));
   }
 
-  private void showIntegrity(Integrity integrity) {
+  private void showIntegrity(BundleIntegrity integrity) {
     boolean there = shown.stateProperty().get() instanceof LoadState.Ready;
     hashes.setText(there ? integrityWords(integrity) : "");
     hashes.pseudoClassStateChanged(BAD, !integrity.changed().isEmpty());
   }
 
-  private String integrityWords(Integrity integrity) {
+  private String integrityWords(BundleIntegrity integrity) {
     if (!integrity.changed().isEmpty()) {
       return messages.text("status.changed", Integer.valueOf(integrity.changed().size()));
     }

@@ -5,21 +5,21 @@ import java.util.List;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.search.Hit;
+import org.briefingviewer.search.SearchHit;
 import org.briefingviewer.session.ShownArticle;
-import org.briefingviewer.session.find.Finder;
+import org.briefingviewer.session.find.BriefingFinder;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.session.workbench.Workbench;
 import org.briefingviewer.ui.text.ArticleView;
-import org.briefingviewer.ui.text.OwnMarks;
+import org.briefingviewer.ui.text.ExtraMarks;
 
 /// Marks in the text what the reader has put there: the hits, the shown one apart, and own notes;
 /// while it is reviewed, the numbers without a mark too. To be made after the text's own pane,
 /// which shows an article without marks first.
 final class TextMarks {
   private final ShownArticle reading;
-  private final Finder finder;
+  private final BriefingFinder finder;
   private final Notes notes;
   private final ReviewWalk walk;
   private final ArticleView text;
@@ -42,11 +42,11 @@ final class TextMarks {
   }
 
   private void mark() {
-    List<Hit> hits = finder.shownProperty().get();
-    Hit hit = finder.hitProperty().get();
+    List<SearchHit> hits = finder.shownProperty().get();
+    SearchHit hit = finder.hitProperty().get();
     TextSpan shown = hit != null && hits.contains(hit) ? hit.span() : null;
     text.showMarks(
-        new OwnMarks(hits.stream().map(Hit::span).toList(), shown, notes.spans(), numbers()));
+        new ExtraMarks(hits.stream().map(SearchHit::span).toList(), shown, notes.spans(), numbers()));
   }
 
   private List<TextSpan> numbers() {

@@ -15,7 +15,7 @@ import org.briefingviewer.session.OpeningControl;
 import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.ui.field.ActionButton;
-import org.briefingviewer.ui.importing.FirstWays;
+import org.briefingviewer.ui.importing.StartWays;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
@@ -23,19 +23,19 @@ import org.jspecify.annotations.Nullable;
 
 /// The middle of the window: the text, or why there is none.
 final class TextPane extends StackPane {
-  /// Work shorter than this shows no progress. Not with [Notice], which is a control: asking it
+  /// Work shorter than this shows no progress. Not with [EmptyNotice], which is a control: asking it
   /// would make the start wait for the toolkit.
   static final Duration PATIENCE = Duration.millis(300);
 
   private final ShownBriefing shownBriefing;
   private final ShownArticle reading;
   private final OpeningControl opening;
-  private final FirstWays ways;
+  private final StartWays ways;
   private final Messages messages;
   private final ArticleView text;
   private final Action open;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
-  private @Nullable Notice notice;
+  private @Nullable EmptyNotice notice;
 
   /// Whether the text had the focus when it was last taken out of view.
   private boolean focusInText;
@@ -49,7 +49,7 @@ final class TextPane extends StackPane {
       OpeningControl opening,
       Messages messages,
       ArticleView text,
-      FirstWays ways,
+      StartWays ways,
       Action open) {
     this.ways = ways;
     this.shownBriefing = shownBriefing;
@@ -86,7 +86,7 @@ final class TextPane extends StackPane {
     }
   }
 
-  private @Nullable Notice notice(LoadState state) {
+  private @Nullable EmptyNotice notice(LoadState state) {
     return switch (state) {
       case LoadState.Empty empty -> empty();
       case LoadState.Loading loading -> loading(loading.file());
@@ -107,7 +107,7 @@ final class TextPane extends StackPane {
     }
   }
 
-  private @Nullable Notice articleNotice(LoadState.Ready ready, ArticleState state) {
+  private @Nullable EmptyNotice articleNotice(LoadState.Ready ready, ArticleState state) {
     // No switch over kinds, as the first picture may ask: decisions/text-first.md.
     if (state instanceof ArticleState.Failed failed) {
       return articleFailed(failed);
@@ -122,7 +122,7 @@ final class TextPane extends StackPane {
     }
   }
 
-  private void show(@Nullable Notice next) {
+  private void show(@Nullable EmptyNotice next) {
     if (patience.getStatus() == Animation.Status.RUNNING) {
       patience.stop();
     }
@@ -155,8 +155,8 @@ final class TextPane extends StackPane {
     return owner != null;
   }
 
-  private Notice empty() {
-    return new Notice(messages.text("empty.title"), "")
+  private EmptyNotice empty() {
+    return new EmptyNotice(messages.text("empty.title"), "")
         .withWay(wayButton("paste", ways::paste), messages.text("empty.paste.words"))
         .withWay(wayButton("open", () -> open.handle(null)), messages.text("empty.open.words"))
         .withWay(wayButton("sample", ways::openSample), messages.text("empty.sample.words"));
@@ -169,8 +169,8 @@ final class TextPane extends StackPane {
     return button;
   }
 
-  private Notice loading(Path file) {
-    return new Notice(messages.text("loading.title", name(file)), "")
+  private EmptyNotice loading(Path file) {
+    return new EmptyNotice(messages.text("loading.title", name(file)), "")
         .withProgress(messages.text("loading.progress"))
         .withButtons(cancelButton());
   }
@@ -181,9 +181,9 @@ final class TextPane extends StackPane {
     return cancel;
   }
 
-  private Notice failed(LoadState.Failed failed) {
-    Notice notice =
-        new Notice(messages.text("failed.title", name(failed.file())), "")
+  private EmptyNotice failed(LoadState.Failed failed) {
+    EmptyNotice notice =
+        new EmptyNotice(messages.text("failed.title", name(failed.file())), "")
             .withProblems(failed.problems(), messages);
     Node open = openButton(messages.text("failed.open"));
     return Files.isDirectory(failed.file())
@@ -198,21 +198,21 @@ final class TextPane extends StackPane {
     return button;
   }
 
-  private Notice noArticle(LoadState.Ready ready) {
+  private EmptyNotice noArticle(LoadState.Ready ready) {
     if (ready.briefing().first() != null) {
-      return new Notice(messages.text("noArticle.title"), messages.text("noArticle.words"));
+      return new EmptyNotice(messages.text("noArticle.title"), messages.text("noArticle.words"));
     }
-    return new Notice(messages.text("noArticles.title"), "")
+    return new EmptyNotice(messages.text("noArticles.title"), "")
         .withWay(wayButton("paste", ways::paste), messages.text("noArticles.words"));
   }
 
-  private Notice reading() {
+  private EmptyNotice reading() {
     String words = messages.text("loading.article");
-    return new Notice(words, "").withProgress(words);
+    return new EmptyNotice(words, "").withProgress(words);
   }
 
-  private Notice articleFailed(ArticleState.Failed failed) {
-    return new Notice(messages.text("articleFailed.title"), messages.text("articleFailed.words"))
+  private EmptyNotice articleFailed(ArticleState.Failed failed) {
+    return new EmptyNotice(messages.text("articleFailed.title"), messages.text("articleFailed.words"))
         .withProblems(failed.problems(), messages);
   }
 

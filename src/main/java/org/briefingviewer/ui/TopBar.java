@@ -52,11 +52,11 @@ final class TopBar extends HBox {
   /// What its buttons do.
   ///
   /// @param review turns the walk over what is to be looked at on and off
-  record Deeds(Action review, Action present, Action save, Action undo) {}
+  record BarActions(Action review, Action present, Action save, Action undo) {}
 
   /// @param handOn the menu of what leaves the program
   /// @param field where the user looks for words
-  TopBar(WindowContext of, Deeds deeds, CommandMenu handOn, Region field, CommandMenu menu) {
+  TopBar(WindowContext of, BarActions handlers, CommandMenu handOn, Region field, CommandMenu menu) {
     messages = of.messages();
     fonts = of.fonts();
     settings = of.settings();
@@ -67,10 +67,10 @@ final class TopBar extends HBox {
     title.setMinWidth(0);
     title.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(title, Priority.ALWAYS);
-    review = button("review", deeds.review(), messages.text("review.button"));
-    Button present = button("present", deeds.present(), messages.text("bar.present"));
-    save = button("save", deeds.save(), messages.text("bar.save"));
-    Button undo = button("undo", deeds.undo(), "");
+    review = button("review", handlers.review(), messages.text("review.button"));
+    Button present = button("present", handlers.present(), messages.text("bar.present"));
+    save = button("save", handlers.save(), messages.text("bar.save"));
+    Button undo = button("undo", handlers.undo(), "");
     handOn.setGraphic(icon("hand-on"));
     things = List.of(review, present, handOn, save, undo, field);
     getChildren().add(title);

@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Unplaced;
+import org.briefingviewer.model.UnplacedMark;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
@@ -28,7 +28,7 @@ final class UnplacedList extends VBox {
     add("unplaced.changed", marked.changed());
   }
 
-  private void add(String headingKey, List<Unplaced> marks) {
+  private void add(String headingKey, List<UnplacedMark> marks) {
     if (!marks.isEmpty()) {
       WrappedLabel heading =
           new WrappedLabel(messages.text(headingKey, Integer.valueOf(marks.size())));
@@ -38,7 +38,7 @@ final class UnplacedList extends VBox {
     }
   }
 
-  private VBox entry(Unplaced mark) {
+  private VBox entry(UnplacedMark mark) {
     String quote = messages.text("unplaced.quote", mark.anchor().exact());
     String outcome = outcome(mark.outcome());
     String reason = mark.reason();
@@ -64,7 +64,7 @@ final class UnplacedList extends VBox {
     };
   }
 
-  private String place(Unplaced mark) {
+  private String place(UnplacedMark mark) {
     int paragraph = article.paragraphAt(mark.anchor().span().start());
     return paragraph < 0
         ? messages.text("unplaced.placeBeyond")

@@ -46,7 +46,7 @@ final class WindowCommands {
   WindowCommands(WindowContext of, ArticleView text, Reach reach) {
     list = new CommandList(of.messages());
     Settings settings = of.settings();
-    Conditions can = new Conditions(of.bench().shown(), of.bench().choice(), text);
+    CommandConditions can = new CommandConditions(of.bench().shown(), of.bench().choice(), text);
     open = list.add(Group.FILE, "command.open", reach::chooseFile, can.always(), "Shortcut+O");
     addReading(of.bench().moves(), can);
     unplaced =
@@ -91,7 +91,7 @@ final class WindowCommands {
     addWindow(reach, can);
   }
 
-  private void addLanguage(Settings settings, Conditions can) {
+  private void addLanguage(Settings settings, CommandConditions can) {
     list.add(
         Group.VIEW,
         "command.language",
@@ -106,7 +106,7 @@ final class WindowCommands {
     return Settings.LANGUAGES.get(next % Settings.LANGUAGES.size());
   }
 
-  private void addReading(ReaderMoves moves, Conditions can) {
+  private void addReading(ReaderMoves moves, CommandConditions can) {
     list.add(Group.READING, "command.nextEstimate", moves::nextEstimate, can.walk(), "N");
     list.add(
         Group.READING, "command.previousEstimate", moves::previousEstimate, can.walk(), "Shift+N");
@@ -125,7 +125,7 @@ final class WindowCommands {
     list.add(Group.READING, "command.stepBack", moves::stepBack, can.stepBack(), "Esc");
   }
 
-  private void addTaking(ArticleView text, Reach reach, Conditions can) {
+  private void addTaking(ArticleView text, Reach reach, CommandConditions can) {
     list.add(Group.COPYING, "command.selectAll", text::selectAll, can.read(), "Shortcut+A");
     list.add(Group.COPYING, "command.copy", reach::copy, can.copy(), "Shortcut+C");
     list.add(
@@ -136,7 +136,7 @@ final class WindowCommands {
         "Shortcut+Shift+C");
   }
 
-  private void addWindow(Reach reach, Conditions can) {
+  private void addWindow(Reach reach, CommandConditions can) {
     list.add(Group.VIEW, "command.nextPane", () -> reach.focusPane(1), can.always(), "F6");
     list.add(
         Group.VIEW, "command.previousPane", () -> reach.focusPane(-1), can.always(), "Shift+F6");

@@ -10,38 +10,38 @@ import javafx.stage.WindowEvent;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.ui.foot.TextFoot;
 import org.briefingviewer.ui.opening.StartOrder;
-import org.briefingviewer.ui.part.Host;
-import org.briefingviewer.ui.part.Until;
-import org.briefingviewer.ui.passage.Cover;
+import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.NoticeDuration;
+import org.briefingviewer.ui.passage.MiddleCover;
 import org.briefingviewer.ui.text.ArticleView;
 import org.jspecify.annotations.Nullable;
 
 /// The window as its parts know it. Parts are built while the window is being built: what they say
 /// or ask before there is anybody to hear it waits for its step.
-final class WindowHost implements Host {
+final class WindowHost implements PartHost {
   private final MainWindow window;
-  private final Supplier<WindowSurroundings> around;
+  private final Supplier<WindowPanes> around;
   private final StartOrder order;
   private final Places places;
 
   /// Where its panes stand.
-  record Places(ArticleView text, TextFoot foot, Columns columns, Cover cover) {}
+  record Places(ArticleView text, TextFoot foot, WindowColumns columns, MiddleCover cover) {}
 
   /// @param around gives what stands around the text, and makes it where it is not there
   WindowHost(
-      MainWindow window, Supplier<WindowSurroundings> around, StartOrder order, Places places) {
+      MainWindow window, Supplier<WindowPanes> around, StartOrder order, Places places) {
     this.window = window;
     this.around = around;
     this.order = order;
     this.places = places;
   }
 
-  private WindowSurroundings around() {
+  private WindowPanes around() {
     return around.get();
   }
 
   /// What is shown from now on must not lie behind a cover.
-  private WindowSurroundings uncovered() {
+  private WindowPanes uncovered() {
     places.cover().lift();
     return around();
   }
@@ -80,13 +80,13 @@ final class WindowHost implements Host {
   }
 
   @Override
-  public void say(String words, Until until) {
+  public void say(String words, NoticeDuration until) {
     order.say(() -> around().strip().say(words, until));
   }
 
   @Override
-  public void say(String words, Until until, String deed, Runnable doing) {
-    order.say(() -> around().strip().say(words, until, deed, doing));
+  public void say(String words, NoticeDuration until, String handler, Runnable doing) {
+    order.say(() -> around().strip().say(words, until, handler, doing));
   }
 
   @Override

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// focused node goes away they come to no node.
 final class WindowKeys {
   private final Node window;
-  private final Supplier<WindowSurroundings> around;
+  private final Supplier<WindowPanes> around;
   private final Runnable help;
   private final EventHandler<KeyEvent> keys = this::pressed;
   private final EventHandler<KeyEvent> shortcuts = this::shortcut;
@@ -23,7 +23,7 @@ final class WindowKeys {
 
   /// @param around asked at each key: the first one may come before there is anything
   /// @param help shows the sheet of keys
-  WindowKeys(Node window, Supplier<WindowSurroundings> around, Runnable help) {
+  WindowKeys(Node window, Supplier<WindowPanes> around, Runnable help) {
     this.window = window;
     this.around = around;
     this.help = help;

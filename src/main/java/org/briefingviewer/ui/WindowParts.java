@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import org.briefingviewer.ui.TopBar.BarActions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -8,7 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.briefingviewer.session.workbench.Workbench;
 import org.briefingviewer.ui.agents.AgentsPart;
-import org.briefingviewer.ui.ask.Signing;
+import org.briefingviewer.ui.ask.EditorName;
 import org.briefingviewer.ui.carry.CarryPart;
 import org.briefingviewer.ui.change.ChangePart;
 import org.briefingviewer.ui.compare.ComparePart;
@@ -27,12 +28,12 @@ import org.briefingviewer.ui.locking.LockPart;
 import org.briefingviewer.ui.notes.NotesPart;
 import org.briefingviewer.ui.out.OutPart;
 import org.briefingviewer.ui.outline.OutlinePart;
-import org.briefingviewer.ui.part.CardDeed;
+import org.briefingviewer.ui.part.CardAction;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
-import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.PanelPage;
-import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.present.StopsPart;
 import org.briefingviewer.ui.rating.RatingPart;
@@ -43,14 +44,14 @@ import org.briefingviewer.ui.seal.SealPart;
 import org.briefingviewer.ui.table.TablePart;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.ui.text.HistoryPart;
-import org.briefingviewer.ui.text.OriginAsked;
+import org.briefingviewer.ui.text.OriginRequest;
 import org.briefingviewer.ui.tie.TiesPart;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 
 /// The parts of the window, constructed by hand.
 final class WindowParts {
-  private final List<Part> all;
+  private final List<WindowPart> all;
   private final TablePart table;
   private final ComparePart compare;
   private final FindPart find;
@@ -64,7 +65,7 @@ final class WindowParts {
   private final HelpPart help;
 
   /// @param handOn shows what can be handed on
-  WindowParts(WindowContext of, Host host, ArticleView text, Runnable handOn) {
+  WindowParts(WindowContext of, PartHost host, ArticleView text, Runnable handOn) {
     Workbench bench = of.bench();
     Messages messages = of.messages();
     Fonts fonts = of.fonts();
@@ -87,8 +88,8 @@ final class WindowParts {
     compare = new ComparePart(of, host, figures::show);
     OutPart out = new OutPart(of, host);
     ReadingsPart readings = new ReadingsPart(of, host, edit.undoing());
-    text.addEventHandler(OriginAsked.TYPE, asked -> out.showSource());
-    Signing signing = new Signing(of.settings(), messages, host);
+    text.addEventHandler(OriginRequest.TYPE, asked -> out.showSource());
+    EditorName signing = new EditorName(of.settings(), messages, host);
     DataPart data = new DataPart(of, host, signing, edit.undoing());
     review = new ReviewPart(of, host, signing, edit.undoing(), importing.leftOut());
     CarryPart carry = new CarryPart(of, host, signing, edit.undoing());
@@ -127,7 +128,7 @@ final class WindowParts {
 
   private static byte[] photograph(Parent root, int width, int height) throws IOException {
     ByteArrayOutputStream png = new ByteArrayOutputStream();
-    Png.write(Picture.draw(root, width, height), png);
+    PngWriter.write(WindowPicture.draw(root, width, height), png);
     return png.toByteArray();
   }
 
@@ -142,7 +143,7 @@ final class WindowParts {
   }
 
   /// Returns what stands at the foot of the chosen estimate's card.
-  List<CardDeed> onCard() {
+  List<CardAction> onCard() {
     return all.stream().flatMap(part -> part.onCard().stream()).toList();
   }
 
@@ -192,8 +193,8 @@ final class WindowParts {
   }
 
   /// Returns what stands in the bar as buttons.
-  TopBar.Deeds onBar() {
-    return new TopBar.Deeds(review.toggle(), stops.presenting(), edit.saving(), edit.undoing());
+  BarActions onBar() {
+    return new BarActions(review.toggle(), stops.presenting(), edit.saving(), edit.undoing());
   }
 
   /// Returns what stands in the bar before the menu.

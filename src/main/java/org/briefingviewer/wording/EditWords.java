@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording;
 
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.PlainFigure;
@@ -9,8 +10,8 @@ import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.model.edit.FindingId;
-import org.briefingviewer.model.edit.OwnEdit;
-import org.briefingviewer.model.edit.Together;
+import org.briefingviewer.model.edit.NoteEdit;
+import org.briefingviewer.model.edit.EditStep;
 import org.briefingviewer.model.group.GroupDecision;
 
 /// What an edit is called where it can be undone, and in the list of what was done: "rejection of
@@ -54,7 +55,7 @@ public record EditWords(Messages messages) {
       case BriefingEdit.DateArticle _ -> messages.text("edit.words.date");
       case BriefingEdit.RestoreLines e -> messages.text("edit.words.restore", e.lines().size());
       case BriefingEdit.TakeBack _ -> messages.text("edit.words.takeBack");
-      case OwnEdit.Noted e ->
+      case NoteEdit.Noted e ->
           messages.text(e.after() == null ? "edit.words.noteRemoved" : "edit.words.note");
     };
   }
@@ -80,7 +81,7 @@ public record EditWords(Messages messages) {
   }
 
   /// Returns the name of several edits that were done together.
-  public String of(Together step) {
+  public String of(EditStep step) {
     return messages.text("edit.words.together", step.edits().size(), step.first().act().by());
   }
 
@@ -94,15 +95,15 @@ public record EditWords(Messages messages) {
     Amendment only = amend.amendments().getFirst();
     Finding from = only.from();
     Finding to = only.to();
-    String deed = "correct";
+    String handler = "correct";
     if (from == null) {
-      deed = "mark";
+      handler = "mark";
     } else if (to == null) {
-      deed = "unmark";
-    } else if (FindingId.Kind.of(from) != FindingId.Kind.of(to)) {
-      deed = to instanceof Estimate ? "estimate" : "noEstimate";
+      handler = "unmark";
+    } else if (FindingKind.of(from) != FindingKind.of(to)) {
+      handler = to instanceof Estimate ? "estimate" : "noEstimate";
     }
-    return messages.text("edit.words." + deed, brief(only.words()));
+    return messages.text("edit.words." + handler, brief(only.words()));
   }
 
   private static boolean allNone(BriefingEdit.Amend amend) {
@@ -119,7 +120,7 @@ public record EditWords(Messages messages) {
   private String settled(BriefingEdit.Settle settle) {
     BriefingEdit.Settled first = settle.marks().getFirst();
     boolean accepts = settle.verdict() == ReviewState.ACCEPTED;
-    if (settle.marks().size() == 1 && first.mark().kind() == FindingId.Kind.PLAIN_FIGURE) {
+    if (settle.marks().size() == 1 && first.mark().kind() == FindingKind.PLAIN_FIGURE) {
       return messages.text(
           accepts ? "edit.words.noEstimate" : "edit.words.noNumber", brief(first.words()));
     }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.model.Bound;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.ValueRange;
@@ -25,15 +26,15 @@ public final class QuantityWords {
 
   /// What is written with a sign, behind which a rate would be lost: "US$3 billion per year", "3%
   /// per year". Counted nouns and measures bear theirs in their name.
-  private static final Set<Unit.Kind> RATED = Set.of(Unit.Kind.CURRENCY, Unit.Kind.PERCENT);
+  private static final Set<UnitKind> RATED = Set.of(UnitKind.CURRENCY, UnitKind.PERCENT);
 
   private final Messages messages;
-  private final NumberWording numbers;
+  private final NumberWriter numbers;
   private final UnitNames units;
 
   public QuantityWords(Messages messages) {
     this.messages = messages;
-    this.numbers = new NumberWording(messages);
+    this.numbers = new NumberWriter(messages);
     this.units = new UnitNames(messages.locale());
   }
 
@@ -53,7 +54,7 @@ public final class QuantityWords {
     boolean said = quantity.bound() == Bound.BETWEEN && quantity.value().twoEnded();
     String bounded =
         messages.text(said ? "bounded.range" : "bounded." + quantity.bound().name(), number);
-    return quantity.direction() == Direction.NONE
+    return quantity.direction() == ChangeDirection.NONE
         ? bounded
         : messages.text("directed." + quantity.direction().name(), bounded);
   }
@@ -118,7 +119,7 @@ public final class QuantityWords {
     return withUnit(unit, "", false, true).strip();
   }
 
-  private static String arrow(Direction direction) {
+  private static String arrow(ChangeDirection direction) {
     return switch (direction) {
       case NONE -> "";
       case UP -> "↑ ";

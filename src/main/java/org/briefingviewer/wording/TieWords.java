@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording;
 
+import org.briefingviewer.model.TieState.TieStateKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -36,11 +37,11 @@ public final class TieWords {
 
   /// Returns "DPRK–China".
   public String pair(Triangle triangle, ActorPair pair) {
-    return pair(new Speech(messages), triangle, pair);
+    return pair(new MessageSpeech(messages), triangle, pair);
   }
 
   /// Returns "DPRK–China".
-  public static String pair(Speech speech, Triangle triangle, ActorPair pair) {
+  public static String pair(MessageSpeech speech, Triangle triangle, ActorPair pair) {
     Triangle labelled = speech.labelled(triangle);
     return speech.text("tie.pair", labelled.label(pair.first()), labelled.label(pair.second()));
   }
@@ -217,7 +218,7 @@ public final class TieWords {
     if (!state.review().read()) {
       return messages.text("tie.manner." + standing(state));
     }
-    boolean action = state.kind() == TieState.Kind.ACTION;
+    boolean action = state.kind() == TieStateKind.ACTION;
     return messages.text(
         action
             ? "tie.manner.action"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.agreement;
 
+import org.briefingviewer.agreement.ReadingDifference.DifferingField;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,7 +20,7 @@ import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Claim;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.Findings;
@@ -27,7 +28,7 @@ import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Quantity;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.RuledOutTie;
@@ -38,10 +39,10 @@ import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.model.reading.Adjudication;
-import org.briefingviewer.model.reading.Reading;
-import org.briefingviewer.opening.Integrity;
-import org.briefingviewer.revise.PutBack;
-import org.briefingviewer.revise.Regrown;
+import org.briefingviewer.model.reading.SecondReading;
+import org.briefingviewer.opening.BundleIntegrity;
+import org.briefingviewer.revise.RestoredLines;
+import org.briefingviewer.revise.RestoredFindings;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.MemoryBriefing;
@@ -69,25 +70,25 @@ class TwoReadersTest {
                   .estimate("3 masts", Bound.EXACTLY, null, Review.PROPOSED)
                   .tie(PAIR, Trend.STRENGTHENING, "The institute", "The two drew closer")),
           Set.of(),
-          new Integrity(1, 1, List.of(), Set.of()));
+          new BundleIntegrity(1, 1, List.of(), Set.of()));
 
   private Revision reading() {
     return Revision.of(
         proposed,
         part -> {
-          throw new Refused(part, "It is missing.", "Bring it.");
+          throw new Refusal(part, "It is missing.", "Bring it.");
         });
   }
 
   private static Findings findings(Briefing briefing) {
     try {
       return briefing.article("a1").findings();
-    } catch (Refused e) {
+    } catch (Refusal e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static List<Difference> open(Agreement agreement, Reading reading) {
+  private static List<ReadingDifference> open(Agreement agreement, SecondReading reading) {
     return agreement.differences().stream()
         .filter(difference -> reading.decided(difference.place()) == null)
         .toList();
@@ -97,12 +98,12 @@ class TwoReadersTest {
     return Act.of(by, OffsetDateTime.parse("2026-11-26T09:30:00Z"));
   }
 
-  private static Finding at(Briefing briefing, int index) throws Refused {
+  private static Finding at(Briefing briefing, int index) throws Refusal {
     return briefing.article("a1").findings().all().get(index);
   }
 
   private static Revision settle(Revision on, String by, ReviewState verdict, int index)
-      throws Refused {
+      throws Refusal {
     Finding finding = at(on, index);
     return on.with(
         new BriefingEdit.Settle(
@@ -114,7 +115,7 @@ class TwoReadersTest {
   }
 
   private static Revision amend(Revision on, String by, @Nullable Finding from, Finding to)
-      throws Refused {
+      throws Refusal {
     return on.with(new BriefingEdit.Amend(act(by), List.of(new Amendment("a1", from, to))));
   }
 
@@ -158,14 +159,14 @@ class TwoReadersTest {
   }
 
   /// Ann accepts the barges and the cranes, and looks at nothing else.
-  private Revision ann() throws Refused {
+  private Revision ann() throws Refusal {
     Revision ann = settle(reading(), "Ann", ReviewState.ACCEPTED, 0);
     return settle(ann, "Ann", ReviewState.ACCEPTED, 1);
   }
 
   /// Bo accepts the barges, corrects the cranes, rejects the tugs, and says that the masts are no
   /// estimate.
-  private Revision bo() throws Refused {
+  private Revision bo() throws Refusal {
     Revision bo = settle(reading(), "Bo", ReviewState.ACCEPTED, 0);
     Estimate cranes = (Estimate) at(bo, 1);
     bo = amend(bo, "Bo", cranes, bounded(cranes, Bound.AT_LEAST, by("Bo", ReviewState.CORRECTED)));
@@ -175,14 +176,14 @@ class TwoReadersTest {
   }
 
   @Test
-  void whatTheSecondPersonIsGivenShowsNothingOfTheFirst() throws Refused {
+  void whatTheSecondPersonIsGivenShowsNothingOfTheFirst() throws Refusal {
     Revision first = bo();
     Findings blind = new BlindReading(first.edits(), NONE).of(first.article("a1")).findings();
     assertEquals(proposed.article("a1").findings(), blind);
   }
 
   @Test
-  void whatTheFirstAddedIsNotGivenAndWhatTheHistoryDoesNotKnowIsLeftOut() throws Refused {
+  void whatTheFirstAddedIsNotGivenAndWhatTheHistoryDoesNotKnowIsLeftOut() throws Refusal {
     Revision first = bo();
     Findings unknown = new BlindReading(List.of(), NONE).of(first.article("a1")).findings();
     // The cranes were corrected and the masts re-kinded: how they were proposed, nobody knows.
@@ -206,22 +207,22 @@ class TwoReadersTest {
   }
 
   @Test
-  void agreementCountsWhatBothJudgedAndListsEachDifference() throws Refused {
-    Agreement agreement = TwoReadings.compare(ann(), bo());
+  void agreementCountsWhatBothJudgedAndListsEachDifference() throws Refusal {
+    Agreement agreement = ReadingMerger.compare(ann(), bo());
     assertEquals(2, agreement.both());
     assertEquals(1, agreement.same());
     assertEquals(0, agreement.onlyFirst());
     assertEquals(2, agreement.onlySecond());
     assertEquals(1, agreement.differences().size());
-    assertEquals(Difference.Kind.CONTENT, agreement.differences().getFirst().kind());
+    assertEquals(DifferingField.CONTENT, agreement.differences().getFirst().kind());
     assertEquals("12 cranes", agreement.differences().getFirst().either().asWritten());
     assertEquals(1, agreement.estimates().orElseThrow(), 1e-12);
   }
 
   @Test
-  void mergingTakesWhatOnlyTheSecondSaidAndLeavesTheRestToAChoice() throws Refused {
+  void mergingTakesWhatOnlyTheSecondSaidAndLeavesTheRestToAChoice() throws Refusal {
     Revision ann = ann();
-    BriefingEdit.MergeReading merge = TwoReadings.merge(ann, bo(), act("Cho"));
+    BriefingEdit.MergeReading merge = ReadingMerger.merge(ann, bo(), act("Cho"));
     Revision merged = ann.with(merge);
     List<Claim> claims = merged.article("a1").findings().claims();
     assertEquals("Ann", ((Finding) claims.get(0)).review().by());
@@ -229,22 +230,22 @@ class TwoReadersTest {
     assertEquals(ReviewState.REJECTED, claims.get(2).review().state());
     assertEquals("Bo", claims.get(2).review().by());
     assertTrue(claims.get(3) instanceof PlainFigure);
-    Reading reading = merged.readings().getFirst();
+    SecondReading reading = merged.readings().getFirst();
     assertEquals(List.of("Bo"), reading.by());
-    Agreement left = TwoReadings.compare(merged, reading);
+    Agreement left = ReadingMerger.compare(merged, reading);
     assertEquals(1, open(left, reading).size());
     assertEquals(List.of(), ann.readings());
   }
 
   @Test
-  void whoChoosesStandsBehindWhatWasChosenAndBothReadingsStay() throws Refused {
+  void whoChoosesStandsBehindWhatWasChosenAndBothReadingsStay() throws Refusal {
     Revision ann = ann();
-    Revision merged = ann.with(TwoReadings.merge(ann, bo(), act("Cho")));
-    Reading reading = merged.readings().getFirst();
-    Difference difference = TwoReadings.compare(merged, reading).differences().getFirst();
+    Revision merged = ann.with(ReadingMerger.merge(ann, bo(), act("Cho")));
+    SecondReading reading = merged.readings().getFirst();
+    ReadingDifference difference = ReadingMerger.compare(merged, reading).differences().getFirst();
     Revision second =
         merged.with(
-            TwoReadings.choose(
+            ReadingMerger.choose(
                 reading.id(),
                 difference,
                 Adjudication.Choice.SECOND,
@@ -256,39 +257,39 @@ class TwoReadersTest {
     assertEquals(
         List.of("Ann", "Cho"),
         cranes.review().verdicts().stream().map(Review.Verdict::by).toList());
-    Reading decided = second.readings().getFirst();
+    SecondReading decided = second.readings().getFirst();
     assertEquals(reading.findings(), decided.findings());
     assertEquals("Cho", Objects.requireNonNull(decided.decided(difference.place())).by());
     Revision first =
         merged.with(
-            TwoReadings.choose(
+            ReadingMerger.choose(
                 reading.id(), difference, Adjudication.Choice.FIRST, act("Cho"), findings(merged)));
     assertEquals(Bound.EXACTLY, ((Estimate) at(first, 1)).quantity().bound());
     assertEquals("Cho", at(first, 1).review().by());
-    Agreement after = TwoReadings.compare(first, first.readings().getFirst());
+    Agreement after = ReadingMerger.compare(first, first.readings().getFirst());
     assertEquals(List.of(), open(after, first.readings().getFirst()));
   }
 
   @Test
-  void aMarkThatOnlyOneMadeIsADifferenceAndComesInWhereItIsChosen() throws Refused {
+  void aMarkThatOnlyOneMadeIsADifferenceAndComesInWhereItIsChosen() throws Refusal {
     Revision bare = reading();
     Estimate tugs = (Estimate) at(bare, 2);
     Revision ann =
         bare.with(new BriefingEdit.Amend(act("Ann"), List.of(new Amendment("a1", tugs, null))));
     Revision bo = settle(reading(), "Bo", ReviewState.ACCEPTED, 2);
-    Revision merged = ann.with(TwoReadings.merge(ann, bo, act("Cho")));
-    Reading reading = merged.readings().getFirst();
-    Difference only = TwoReadings.compare(merged, reading).differences().getFirst();
-    assertEquals(Difference.Kind.ONLY_SECOND, only.kind());
+    Revision merged = ann.with(ReadingMerger.merge(ann, bo, act("Cho")));
+    SecondReading reading = merged.readings().getFirst();
+    ReadingDifference only = ReadingMerger.compare(merged, reading).differences().getFirst();
+    assertEquals(DifferingField.ONLY_SECOND, only.kind());
     assertNull(only.first());
     Revision in =
         merged.with(
-            TwoReadings.choose(
+            ReadingMerger.choose(
                 reading.id(), only, Adjudication.Choice.SECOND, act("Cho"), findings(merged)));
     assertEquals(4, in.article("a1").findings().claims().size());
     Revision out =
         merged.with(
-            TwoReadings.choose(
+            ReadingMerger.choose(
                 reading.id(), only, Adjudication.Choice.FIRST, act("Cho"), findings(merged)));
     assertEquals(merged.article("a1").findings(), out.article("a1").findings());
   }
@@ -299,7 +300,7 @@ class TwoReadersTest {
 
   /// Both marked something of their own, and both programs called it alike.
   @Test
-  void aMarkThatComesInIsGivenAnIdOfItsOwn() throws Refused {
+  void aMarkThatComesInIsGivenAnIdOfItsOwn() throws Refusal {
     Estimate tugs = (Estimate) at(reading(), 2);
     Estimate masts = (Estimate) at(reading(), 3);
     Revision bare =
@@ -310,16 +311,16 @@ class TwoReadersTest {
                     List.of(new Amendment("a1", tugs, null), new Amendment("a1", masts, null))));
     Revision ann = amend(bare, "Ann", null, named(tugs, "added-1"));
     Revision bo = amend(bare, "Bo", null, named(masts, "added-1"));
-    Revision merged = ann.with(TwoReadings.merge(ann, bo, act("Cho")));
-    Reading reading = merged.readings().getFirst();
-    Difference only =
-        TwoReadings.compare(merged, reading).differences().stream()
-            .filter(each -> each.kind() == Difference.Kind.ONLY_SECOND)
+    Revision merged = ann.with(ReadingMerger.merge(ann, bo, act("Cho")));
+    SecondReading reading = merged.readings().getFirst();
+    ReadingDifference only =
+        ReadingMerger.compare(merged, reading).differences().stream()
+            .filter(each -> each.kind() == DifferingField.ONLY_SECOND)
             .findFirst()
             .orElseThrow();
     Revision in =
         merged.with(
-            TwoReadings.choose(
+            ReadingMerger.choose(
                 reading.id(), only, Adjudication.Choice.SECOND, act("Cho"), findings(merged)));
     assertEquals(
         List.of("added-1", "added-2"),
@@ -330,18 +331,18 @@ class TwoReadersTest {
 
   /// Somebody settled it while the two readings were being compared.
   @Test
-  void aChoiceThatDoesNotKnowTheNewestVerdictIsRefused() throws Refused {
+  void aChoiceThatDoesNotKnowTheNewestVerdictIsRefused() throws Refusal {
     Revision ann = ann();
-    Revision merged = ann.with(TwoReadings.merge(ann, bo(), act("Cho")));
-    Reading reading = merged.readings().getFirst();
-    Difference difference = TwoReadings.compare(merged, reading).differences().getFirst();
+    Revision merged = ann.with(ReadingMerger.merge(ann, bo(), act("Cho")));
+    SecondReading reading = merged.readings().getFirst();
+    ReadingDifference difference = ReadingMerger.compare(merged, reading).differences().getFirst();
     Revision since = settle(merged, "Dee", ReviewState.REJECTED, 1);
-    Refused refused =
+    Refusal refused =
         assertThrows(
-            Refused.class,
+            Refusal.class,
             () ->
                 since.with(
-                    TwoReadings.choose(
+                    ReadingMerger.choose(
                         reading.id(),
                         difference,
                         Adjudication.Choice.SECOND,
@@ -351,11 +352,11 @@ class TwoReadersTest {
   }
 
   @Test
-  void afterAnEditOnlyWhatItChangedIsComparedAnew() throws Refused {
+  void afterAnEditOnlyWhatItChangedIsComparedAnew() throws Refusal {
     Revision ann = ann();
-    Revision merged = ann.with(TwoReadings.merge(ann, bo(), act("Cho")));
-    Reading reading = merged.readings().getFirst();
-    SideBySide all = SideBySide.of(merged, reading, Map.of(), () -> false);
+    Revision merged = ann.with(ReadingMerger.merge(ann, bo(), act("Cho")));
+    SecondReading reading = merged.readings().getFirst();
+    ComparedReadings all = ComparedReadings.of(merged, reading, Map.of(), () -> false);
     List<String> asked = new ArrayList<>();
     Briefing told =
         new Briefing() {
@@ -370,22 +371,22 @@ class TwoReadersTest {
           }
 
           @Override
-          public MarkedArticle article(String id) throws Refused {
+          public MarkedArticle article(String id) throws Refusal {
             asked.add(id);
             return merged.article(id);
           }
         };
-    assertEquals(all, SideBySide.of(told, reading, all.articles(), () -> false));
+    assertEquals(all, ComparedReadings.of(told, reading, all.articles(), () -> false));
     assertEquals(List.of(), asked);
-    SideBySide.of(told, reading, Map.of(), () -> true);
+    ComparedReadings.of(told, reading, Map.of(), () -> true);
     assertEquals(List.of(), asked, "nobody waits for it any more");
-    SideBySide.of(told, reading, Map.of(), () -> false);
+    ComparedReadings.of(told, reading, Map.of(), () -> false);
     assertEquals(List.of("a1"), asked);
   }
 
   /// The text has grown since: what the history tells stood elsewhere then.
   @Test
-  void whatWasAmendedBeforeLinesCameBackIsProposedWhereItStandsNow() throws Refused {
+  void whatWasAmendedBeforeLinesCameBackIsProposedWhereItStandsNow() throws Refusal {
     Revision first = bo();
     first =
         first.with(
@@ -399,10 +400,10 @@ class TwoReadersTest {
   }
 
   /// Puts a line back in front of the text.
-  private static MarkedArticle grown(Briefing briefing) throws Refused {
+  private static MarkedArticle grown(Briefing briefing) throws Refusal {
     MarkedArticle before = briefing.article("a1");
     Article a = before.article();
-    Dropped line = new Dropped("Of barges, 40 barges and more.", Dropped.Reason.ADVERTISEMENT, 0);
+    DroppedLine line = new DroppedLine("Of barges, 40 barges and more.", DroppedLine.Reason.ADVERTISEMENT, 0);
     Article whole =
         new Article(
             a.id(),
@@ -414,32 +415,32 @@ class TwoReadersTest {
             a.byline(),
             a.dateline(),
             List.of(line));
-    return Regrown.article(before, PutBack.of(whole, Set.of(0)), Findings.NONE);
+    return RestoredFindings.article(before, RestoredLines.of(whole, Set.of(0)), Findings.NONE);
   }
 
   @Test
-  void aTieThatOnlyTheSecondRuledOutIsRuledOut() throws Refused {
+  void aTieThatOnlyTheSecondRuledOutIsRuledOut() throws Refusal {
     Revision bo = reading().with(new BriefingEdit.RuleOutTie(act("Bo"), "a1", OTHER, true));
     Revision ann = ann();
-    Revision merged = ann.with(TwoReadings.merge(ann, bo, act("Cho")));
+    Revision merged = ann.with(ReadingMerger.merge(ann, bo, act("Cho")));
     RuledOutTie ruled = merged.article("a1").findings().ruledOut(OTHER);
     assertEquals("Bo", Objects.requireNonNull(ruled).by());
   }
 
   @Test
-  void tieStatesAreComparedByWhatTheySay() throws Refused {
+  void tieStatesAreComparedByWhatTheySay() throws Refusal {
     Revision ann = settle(reading(), "Ann", ReviewState.ACCEPTED, 4);
     TieState state = (TieState) at(reading(), 4);
     Revision bo = amend(reading(), "Bo", state, cooler(state));
-    List<Difference> differences = new ArrayList<>(TwoReadings.compare(ann, bo).differences());
+    List<ReadingDifference> differences = new ArrayList<>(ReadingMerger.compare(ann, bo).differences());
     assertEquals(1, differences.size());
-    assertEquals(Difference.Kind.CONTENT, differences.getFirst().kind());
+    assertEquals(DifferingField.CONTENT, differences.getFirst().kind());
   }
 
   @Test
   void aReadingInWhichNobodySettledAnythingIsRefused() {
-    Refused refused =
-        assertThrows(Refused.class, () -> TwoReadings.merge(ann(), proposed, act("Cho")));
+    Refusal refused =
+        assertThrows(Refusal.class, () -> ReadingMerger.merge(ann(), proposed, act("Cho")));
     assertTrue(refused.getMessage().contains("Nobody"), refused.getMessage());
   }
 }

@@ -42,7 +42,7 @@ class OwnStartCacheTest {
     launcher("echo made >\"$BRIEFING_TRAIN\"");
   }
 
-  private void launcher(String deed) throws IOException {
+  private void launcher(String handler) throws IOException {
     Path launcher = home.resolve("bin/briefing-viewer");
     Files.writeString(
         launcher,
@@ -52,7 +52,7 @@ class OwnStartCacheTest {
         [ -d "$XDG_CONFIG_HOME" ] && mkdir "$XDG_CONFIG_HOME/briefing-viewer"
         %s
         """
-            .formatted(started, deed));
+            .formatted(started, handler));
     assertTrue(launcher.toFile().setExecutable(true));
   }
 

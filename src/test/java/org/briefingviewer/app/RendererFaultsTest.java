@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintStream;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.junit.jupiter.api.Test;
 
 class RendererFaultsTest {
@@ -17,7 +17,7 @@ class RendererFaultsTest {
       faults.check();
       new OutOfMemoryError("made for a test").printStackTrace();
       RuntimeException told = assertThrows(IllegalStateException.class, faults::check);
-      assertTrue(Refused.byMemory(told));
+      assertTrue(Refusal.byMemory(told));
     }
     assertEquals(before, System.err);
   }

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.briefingviewer.app.StartMark.Ended;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.settings.Remembered;
+import org.briefingviewer.settings.SettingsSnapshot;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.SettingsFile;
 import org.briefingviewer.settings.Theme;
@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class StartMarkTest {
   @TempDir Path folder;
 
-  private Places places() {
-    return new Places(Path.of("assets"), folder.resolve("settings"));
+  private ProgramFolders places() {
+    return new ProgramFolders(Path.of("assets"), folder.resolve("settings"));
   }
 
   private StartMark mark() {
@@ -32,7 +32,7 @@ class StartMarkTest {
 
   private Path drawn() throws IOException {
     Path file = Files.writeString(folder.resolve("last.briefing"), "");
-    Settings settings = new Settings(Remembered.FIRST);
+    Settings settings = new Settings(SettingsSnapshot.FIRST);
     settings.choose(Theme.DARK);
     settings.rememberFile(file);
     settings.rememberDrawn(file);
@@ -81,47 +81,47 @@ class StartMarkTest {
   @Test
   void theFileThatWasDrawnLastComesAgain() throws IOException {
     Path file = drawn();
-    Beginning beginning = Beginning.of(places(), null, null);
+    StartPlan beginning = StartPlan.of(places(), null, null);
     assertEquals(file, beginning.file());
     assertEquals(Theme.DARK, beginning.remembered().general().theme());
     assertNull(beginning.problem());
     Files.delete(file);
-    assertNull(Beginning.of(places(), null, null).file(), "the window offers the ways to a text");
+    assertNull(StartPlan.of(places(), null, null).file(), "the window offers the ways to a text");
   }
 
   @Test
   void afterAStartThatEndedTheSampleComesAsForANewUserAndIsSaid() throws IOException {
     Path file = drawn();
-    Beginning beginning = Beginning.of(places(), null, new Ended(file));
+    StartPlan beginning = StartPlan.of(places(), null, new Ended(file));
     assertEquals(places().sample(), beginning.file());
-    assertEquals(Remembered.FIRST, beginning.remembered());
+    assertEquals(SettingsSnapshot.FIRST, beginning.remembered());
     assertEquals(file.toString(), problem(beginning).where());
   }
 
   @Test
   void whatIsNamedIsOpenedAllTheSame() throws IOException {
     Path file = drawn();
-    Beginning beginning = Beginning.of(places(), file, new Ended(file));
+    StartPlan beginning = StartPlan.of(places(), file, new Ended(file));
     assertEquals(file, beginning.file());
-    assertEquals(Remembered.FIRST, beginning.remembered());
+    assertEquals(SettingsSnapshot.FIRST, beginning.remembered());
     problem(beginning);
   }
 
   @Test
   void aStartAsForANewUserLosesNoSetting() throws IOException {
     Path file = drawn();
-    Beginning beginning = Beginning.of(places(), null, new Ended(file));
+    StartPlan beginning = StartPlan.of(places(), null, new Ended(file));
     Settings settings = new Settings(beginning.remembered());
     settings.rememberFile(places().sample());
     settings.rememberDrawn(places().sample());
     beginning.kept().save(settings.remembered());
-    Beginning next = Beginning.of(places(), null, null);
+    StartPlan next = StartPlan.of(places(), null, null);
     assertEquals(Theme.DARK, next.remembered().general().theme());
     assertEquals(places().sample().toAbsolutePath(), next.remembered().lastFile());
     assertNotNull(next.remembered().of(file));
   }
 
-  private static Problem problem(Beginning beginning) {
+  private static Problem problem(StartPlan beginning) {
     var problem = beginning.problem();
     assertTrue(problem != null, "it is said");
     return problem;

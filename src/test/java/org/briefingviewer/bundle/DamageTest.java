@@ -15,8 +15,8 @@ import java.util.Set;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
-import org.briefingviewer.model.Unplaced;
+import org.briefingviewer.model.Refusal;
+import org.briefingviewer.model.UnplacedMark;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,7 +105,7 @@ class DamageTest {
     sample.edit(MARKS, json -> json.replace("a1.json#e4\"", "a1.json#e9\"")).write(file);
     MarkedArticle article = article();
     assertEquals(List.of("e1", "e2", "e3"), ids(article));
-    List<String> listed = article.unplaced().stream().map(Unplaced::markId).toList();
+    List<String> listed = article.unplaced().stream().map(UnplacedMark::markId).toList();
     assertTrue(listed.containsAll(List.of("e4", "e9", "e9/hedge/0")), listed::toString);
   }
 
@@ -153,13 +153,13 @@ class DamageTest {
     sample.write(file);
     MarkedArticle article = article();
     assertEquals(List.of("e1", "e4"), ids(article));
-    Unplaced mark =
+    UnplacedMark mark =
         article.unplaced().stream().filter(u -> u.markId().equals("e2")).findFirst().orElseThrow();
     var outcome = assertInstanceOf(AnchorOutcome.NumberChanged.class, mark.outcome());
     assertEquals("above 2,000 tons", outcome.words());
   }
 
-  private MarkedArticle article() throws IOException, Refused {
+  private MarkedArticle article() throws IOException, Refusal {
     try (Bundle bundle = new BundleReader().read(file)) {
       return bundle.article("a1");
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle;
 
+import org.briefingviewer.model.edit.FindingId.FindingKind;
+import org.briefingviewer.model.edit.EditParts.AddedParts;
+import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,13 +20,13 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.model.edit.FindingId;
-import org.briefingviewer.revise.Inverse;
+import org.briefingviewer.revise.InverseEdit;
 import org.briefingviewer.revise.Revision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +40,7 @@ class EditLawsTest {
 
   private static final Act ACT = Act.of("R. Reader", OffsetDateTime.parse("2026-11-26T09:30:00Z"));
 
-  private final Map<String, EditParts.Brought> parts = new HashMap<>();
+  private final Map<String, AddedParts> parts = new HashMap<>();
 
   @TempDir private Path folder;
   private Path file;
@@ -52,7 +55,7 @@ class EditLawsTest {
     return Revision.of(base, parts::get);
   }
 
-  private static BriefingEdit edit(Revision now, Random random) throws Refused {
+  private static BriefingEdit edit(Revision now, Random random) throws Refusal {
     List<ArticleSummary> list = now.info().articles();
     int at = random.nextInt(list.size());
     String id = list.get(at).id();
@@ -66,7 +69,7 @@ class EditLawsTest {
         int paragraph = random.nextInt(article.article().paragraphs().size());
         yield new BriefingEdit.SetHandling(
             ACT,
-            new BriefingEdit.SetHandling.Place(id, paragraph),
+            new HandledParagraph(id, paragraph),
             article.article().paragraphs().get(paragraph).handling(),
             mark);
       }
@@ -89,7 +92,7 @@ class EditLawsTest {
       if (random.nextInt(3) == 0) {
         marks.add(
             new BriefingEdit.Settled(
-                new FindingId(article.article().id(), FindingId.Kind.of(finding), finding.id()),
+                new FindingId(article.article().id(), FindingKind.of(finding), finding.id()),
                 "words",
                 finding.review().state()));
       }
@@ -100,7 +103,7 @@ class EditLawsTest {
             ACT, marks, random.nextBoolean() ? ReviewState.ACCEPTED : ReviewState.REJECTED);
   }
 
-  private static void same(Briefing expected, Briefing is) throws Refused {
+  private static void same(Briefing expected, Briefing is) throws Refusal {
     assertEquals(expected.info().title(), is.info().title());
     assertEquals(expected.info().handling(), is.info().handling());
     assertEquals(expected.info().articles(), is.info().articles());
@@ -122,7 +125,7 @@ class EditLawsTest {
           now = step(now, random);
         }
         done += now.edits().size();
-        new BundleWriter().write(new Saved(now, now.edited(), now.edits(), Map.of()), base, saved);
+        new BundleWriter().write(new SavedBriefing(now, now.edited(), now.edits(), Map.of()), base, saved);
         try (Bundle again = new BundleReader().read(saved)) {
           same(now, again);
           assertEquals(now.info(), again.info());
@@ -140,12 +143,12 @@ class EditLawsTest {
     Revision after;
     try {
       after = now.with(edit);
-    } catch (Refused e) {
+    } catch (Refusal e) {
       return now;
     }
     Act act = Act.of("R. Reader", OffsetDateTime.parse("2026-11-26T09:31:00Z"));
     BriefingEdit inverse =
-        Inverse.of(edit, after, act)
+        InverseEdit.of(edit, after, act)
             .edit(
                 brought -> {
                   parts.put("p" + parts.size(), brought);

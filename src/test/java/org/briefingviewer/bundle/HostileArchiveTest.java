@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -263,7 +263,7 @@ class HostileArchiveTest {
   }
 
   private static void refused(Executable reading, String where, String what) {
-    Refused refusal = assertThrows(Refused.class, reading);
+    Refusal refusal = assertThrows(Refusal.class, reading);
     var problem = refusal.problems().getFirst();
     assertTrue(problem.where().contains(where), problem::where);
     assertTrue(problem.what().contains(what), problem::what);

@@ -18,7 +18,7 @@ import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,8 +41,8 @@ class LazyOpeningTest {
     try (Bundle bundle = new BundleReader().read(file)) {
       assertEquals(SampleContent.content().info(), bundle.info());
       assertEquals(SampleContent.content().knowledge(), bundle.knowledge());
-      assertThrows(Refused.class, () -> bundle.article("a1"));
-      assertThrows(Refused.class, () -> bundle.article("no-such"));
+      assertThrows(Refusal.class, () -> bundle.article("a1"));
+      assertThrows(Refusal.class, () -> bundle.article("no-such"));
     }
   }
 
@@ -52,8 +52,8 @@ class LazyOpeningTest {
     sample.with("knowledge/estimates/a1.json", "{");
     try (Bundle bundle = new BundleReader().read(sample.write(folder.resolve("b.briefing")))) {
       assertEquals(SampleContent.marked("a1").article(), bundle.unmarked("a1"));
-      assertThrows(Refused.class, () -> bundle.article("a1"));
-      assertThrows(Refused.class, () -> bundle.unmarked("no-such"));
+      assertThrows(Refusal.class, () -> bundle.article("a1"));
+      assertThrows(Refusal.class, () -> bundle.unmarked("no-such"));
     }
   }
 
@@ -72,7 +72,7 @@ class LazyOpeningTest {
       for (Agent agent : bundle.knowledge().agents()) {
         assertEquals(cited.contains(agent.id()), bundle.mayCite("a1", Set.of(agent.id())));
       }
-      assertThrows(Refused.class, () -> bundle.mayCite("no-such", cited));
+      assertThrows(Refusal.class, () -> bundle.mayCite("no-such", cited));
     }
   }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +32,7 @@ class OldestReaderTest {
   @ValueSource(strings = {"1.4", "1.999999", "2.0", "2.1", "10.3"})
   void aBriefingForNewerProgramsIsRefusedWithBothVersions(String version) throws Exception {
     Path file = naming(version);
-    Refused refused = assertThrows(Refused.class, () -> new BundleReader().read(file));
+    Refusal refused = assertThrows(Refusal.class, () -> new BundleReader().read(file));
     String said = refused.problems().getFirst().what();
     assertTrue(said.contains("format version " + version + " or later"), said);
     assertTrue(said.contains("up to version 1.3"), said);
@@ -47,7 +47,7 @@ class OldestReaderTest {
   @Test
   void whatIsNoVersionIsRefused() throws Exception {
     Path file = naming("newer");
-    Refused refused = assertThrows(Refused.class, () -> new BundleReader().read(file));
+    Refusal refused = assertThrows(Refusal.class, () -> new BundleReader().read(file));
     assertTrue(refused.problems().getFirst().what().contains("not a version"));
   }
 }

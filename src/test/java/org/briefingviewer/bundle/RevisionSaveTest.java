@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle;
 
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,7 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.briefingviewer.model.Estimate;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
@@ -36,30 +37,30 @@ class RevisionSaveTest {
     return Revision.of(
         base,
         part -> {
-          throw new Refused(part, "It is missing.", "Bring it.");
+          throw new Refusal(part, "It is missing.", "Bring it.");
         });
   }
 
-  private static Estimate first(Bundle bundle) throws Refused {
+  private static Estimate first(Bundle bundle) throws Refusal {
     String id = bundle.info().articles().getFirst().id();
     return bundle.article(id).findings().estimates().getFirst();
   }
 
-  private static BriefingEdit accept(Bundle bundle) throws Refused {
+  private static BriefingEdit accept(Bundle bundle) throws Refusal {
     String id = bundle.info().articles().getFirst().id();
     Estimate estimate = first(bundle);
     return new BriefingEdit.Settle(
         Act.of("R. Reader", OffsetDateTime.parse("2026-11-26T09:30:00Z")),
         List.of(
             new BriefingEdit.Settled(
-                new FindingId(id, FindingId.Kind.ESTIMATE, estimate.id()),
+                new FindingId(id, FindingKind.ESTIMATE, estimate.id()),
                 estimate.quantity().asWritten(),
                 estimate.review().state())),
         ReviewState.REJECTED);
   }
 
   private static void save(Revision now, Bundle base, Path to) throws Exception {
-    new BundleWriter().write(new Saved(now, now.edited(), now.edits(), Map.of()), base, to);
+    new BundleWriter().write(new SavedBriefing(now, now.edited(), now.edits(), Map.of()), base, to);
   }
 
   @Test

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle;
 
+import org.briefingviewer.model.Unit.UnitKind;
+import org.briefingviewer.model.ChainGap.GapKind;
+import org.briefingviewer.model.Agent.AgentKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,8 +25,8 @@ import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Dateline;
-import org.briefingviewer.model.Direction;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.ChangeDirection;
+import org.briefingviewer.model.DroppedLine;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateField;
 import org.briefingviewer.model.EstimateId;
@@ -81,9 +84,9 @@ public final class SampleContent {
       new Agent(
           "survey-office",
           "the harbour survey office",
-          Agent.Kind.BODY,
+          AgentKind.BODY,
           List.of(new Alias("항만조사국", "ko"), new Alias("Портовое бюро", "ru")));
-  static final Agent STRANGER = Agent.named("unnamed officials", Agent.Kind.UNNAMED);
+  static final Agent STRANGER = Agent.named("unnamed officials", AgentKind.UNNAMED);
   static final Review CHECKED =
       new Review(ReviewState.CORRECTED, "Ann Example", LocalDate.of(2026, 1, 31));
 
@@ -202,8 +205,8 @@ public final class SampleContent {
         new Byline(List.of("Ann Example"), "By Ann Example"),
         new Dateline("RAJIN", null, "RAJIN, Oct. 12 --"),
         List.of(
-            new Dropped("Share", Dropped.Reason.SHARING, 0),
-            new Dropped("(END)", Dropped.Reason.END_MARK, TEXT.length())));
+            new DroppedLine("Share", DroppedLine.Reason.SHARING, 0),
+            new DroppedLine("(END)", DroppedLine.Reason.END_MARK, TEXT.length())));
   }
 
   /// The last two paragraphs bear marks of their own; the text stood on pages.
@@ -229,7 +232,7 @@ public final class SampleContent {
         new PlainFigure(
             "p1",
             span("41"),
-            quantity("41", number("41"), new Unit(Unit.Kind.MEASURE, "year of age")),
+            quantity("41", number("41"), new Unit(UnitKind.MEASURE, "year of age")),
             new AttributionChain(
                 List.of(
                     new ChainLink(OFFICE, AgentRole.RELAYER, Basis.INFERRED, null, span("said"))),
@@ -277,7 +280,7 @@ public final class SampleContent {
     AttributionChain chain =
         new AttributionChain(
             List.of(
-                new ChainGap(AgentRole.RELAYER, ChainGap.Kind.NOT_NAMED),
+                new ChainGap(AgentRole.RELAYER, GapKind.NOT_NAMED),
                 new ChainLink(
                     OFFICE,
                     AgentRole.ESTIMATOR,
@@ -285,11 +288,11 @@ public final class SampleContent {
                     span("the survey office"),
                     span("said")),
                 new ChainLink(STRANGER, AgentRole.ANALYST, Basis.INFERRED, null, null),
-                new ChainGap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED)),
+                new ChainGap(AgentRole.EVIDENCE, GapKind.EVIDENCE_NOT_STATED)),
             new SourceDoubt(STRANGER));
     AttributionChain nobody =
         new AttributionChain(
-            List.of(new ChainGap(AgentRole.ESTIMATOR, ChainGap.Kind.SOURCE_NOT_STATED)));
+            List.of(new ChainGap(AgentRole.ESTIMATOR, GapKind.SOURCE_NOT_STATED)));
     HedgeCue about = hedge("about", HedgeKind.APPROXIMATOR);
     return List.of(
         estimate(
@@ -361,7 +364,7 @@ public final class SampleContent {
             value,
             unit,
             bound,
-            Direction.DOWN,
+            ChangeDirection.DOWN,
             hedges,
             subsetOf == null ? null : "coal",
             subsetOf == null ? null : new PartialDate(2025, 0, 0));
@@ -373,7 +376,7 @@ public final class SampleContent {
   }
 
   static Quantity quantity(String words, ValueRange value, Unit unit) {
-    return new Quantity(words, value, unit, Bound.EXACTLY, Direction.NONE, List.of(), null, null);
+    return new Quantity(words, value, unit, Bound.EXACTLY, ChangeDirection.NONE, List.of(), null, null);
   }
 
   static TieState tie(String article) {
@@ -413,7 +416,7 @@ public final class SampleContent {
   }
 
   private static Unit ton() {
-    return new Unit(Unit.Kind.MEASURE, "ton");
+    return new Unit(UnitKind.MEASURE, "ton");
   }
 
   static TextSpan span(String words) {

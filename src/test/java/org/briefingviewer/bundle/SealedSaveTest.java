@@ -43,9 +43,9 @@ class SealedSaveTest {
         new BriefingEdit.Retitle(act("S. Second"), revision.about().title(), title));
   }
 
-  private static Saved saved(Revision now) {
+  private static SavedBriefing saved(Revision now) {
     Revision before = now.sealedBefore();
-    return new Saved(
+    return new SavedBriefing(
         now, now.edited(), now.edits(), Map.of(), before == null ? null : saved(before));
   }
 

@@ -18,7 +18,7 @@ import org.briefingviewer.bundle.sidecar.SidecarCheck;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieState;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,7 +112,7 @@ class SpoiltBundleTest {
       for (ArticleSummary summary : bundle.info().articles()) {
         try {
           bundle.article(summary.id());
-        } catch (Refused e) {
+        } catch (Refusal e) {
           told(e.problems());
         }
       }
@@ -123,7 +123,7 @@ class SpoiltBundleTest {
           }
         }
       }
-    } catch (Refused e) {
+    } catch (Refusal e) {
       told(e.problems());
     }
   }
@@ -131,7 +131,7 @@ class SpoiltBundleTest {
   private static void place(Bundle bundle, EvidenceQuote quote) {
     try {
       bundle.place(quote);
-    } catch (Refused e) {
+    } catch (Refusal e) {
       told(e.problems());
     }
   }

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.briefingviewer.model.HandlingMark;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -56,7 +56,7 @@ class StagedOpeningTest {
   }
 
   private static String whereRefused(Executable reading) {
-    return assertThrows(Refused.class, reading).problems().getFirst().where();
+    return assertThrows(Refusal.class, reading).problems().getFirst().where();
   }
 
   @Test
@@ -70,7 +70,7 @@ class StagedOpeningTest {
       assertEquals(SampleContent.content().info(), bundle.info());
       assertTrue(whereRefused(bundle::complete).contains("knowledge/ties.json"));
     }
-    assertThrows(Refused.class, () -> new BundleReader().read(write()));
+    assertThrows(Refusal.class, () -> new BundleReader().read(write()));
   }
 
   @Test
@@ -83,7 +83,7 @@ class StagedOpeningTest {
       assertEquals(MANIFEST, whereRefused(bundle::complete), "it is not tried again");
       assertThrows(IllegalStateException.class, bundle::info);
     }
-    assertThrows(Refused.class, () -> new BundleReader().read(write()));
+    assertThrows(Refusal.class, () -> new BundleReader().read(write()));
   }
 
   @Test
@@ -237,7 +237,7 @@ class StagedOpeningTest {
   @Test
   void aManifestWithAByteOrderMarkIsRefused() throws Exception {
     sample.edit(MANIFEST, json -> "\uFEFF" + json);
-    Refused refused = assertThrows(Refused.class, () -> new BundleReader().read(write()));
+    Refusal refused = assertThrows(Refusal.class, () -> new BundleReader().read(write()));
     assertTrue(refused.problems().getFirst().what().contains("byte order mark"));
   }
 
@@ -249,7 +249,7 @@ class StagedOpeningTest {
         (padded + new String(ties, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     bytes[40_010] = (byte) 0xFF;
     sample.with("knowledge/ties.json", bytes);
-    Refused refused = assertThrows(Refused.class, () -> new BundleReader().read(write()));
+    Refusal refused = assertThrows(Refusal.class, () -> new BundleReader().read(write()));
     assertTrue(refused.problems().getFirst().what().contains("not UTF-8 at byte 40010"));
   }
 }

@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.briefingviewer.bundle.wire.Listed;
+import org.briefingviewer.bundle.wire.ManifestEntry;
 import org.briefingviewer.bundle.wire.StopsWire;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
@@ -42,7 +42,7 @@ class StopsTest {
     return Revision.of(
         base,
         part -> {
-          throw new Refused(part, "It is missing.", "Bring it.");
+          throw new Refusal(part, "It is missing.", "Bring it.");
         });
   }
 
@@ -51,7 +51,7 @@ class StopsTest {
   }
 
   private static void save(Revision now, Bundle base, Path to) throws Exception {
-    new BundleWriter().write(new Saved(now, now.edited(), now.edits(), Map.of()), base, to);
+    new BundleWriter().write(new SavedBriefing(now, now.edited(), now.edits(), Map.of()), base, to);
   }
 
   @Test
@@ -118,7 +118,7 @@ class StopsTest {
   void stopsThatAreNoJsonHurtNothingElse() throws Exception {
     Path broken = with("{\"stops\": [");
     try (Bundle base = new BundleReader().read(broken)) {
-      assertThrows(Refused.class, base::stops);
+      assertThrows(Refusal.class, base::stops);
       Path saved = folder.resolve("saved.briefing");
       save(revision(base).with(new BriefingEdit.Retitle(act(), "The harbour", "B")), base, saved);
       try (Bundle after = new BundleReader().read(saved)) {
@@ -147,7 +147,7 @@ class StopsTest {
 
   private Path with(String stops) throws Exception {
     byte[] bytes = stops.getBytes(StandardCharsets.UTF_8);
-    String resource = Listed.of("briefing/stops.json", bytes).node().toString();
+    String resource = ManifestEntry.of("briefing/stops.json", bytes).node().toString();
     HandMadeZip sample = HandMadeZip.ofSample(folder);
     sample.edit(
         "datapackage.json",

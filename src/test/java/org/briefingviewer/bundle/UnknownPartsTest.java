@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.briefingviewer.bundle.wire.Listed;
+import org.briefingviewer.bundle.wire.ManifestEntry;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.MarkedArticle;
@@ -65,7 +65,7 @@ class UnknownPartsTest {
   @Test
   void unknownListedFilesSurviveAndUnlistedOnesAreListedOnly() throws Exception {
     byte[] stops = "{\"stops\": []}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    String resource = Listed.of("briefing/stops.json", stops).node().toString();
+    String resource = ManifestEntry.of("briefing/stops.json", stops).node().toString();
     sample.edit(
         "datapackage.json",
         j -> j.replace("\"resources\": [", "\"resources\": [" + resource + ","));

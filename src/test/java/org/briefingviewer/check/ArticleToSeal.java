@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.check;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -23,7 +24,7 @@ import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.EvidenceQuote;
@@ -36,14 +37,14 @@ import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.Quantity;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.Unit;
-import org.briefingviewer.model.Unplaced;
+import org.briefingviewer.model.UnplacedMark;
 import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.session.MemoryBriefing;
 import org.jspecify.annotations.Nullable;
@@ -53,14 +54,14 @@ final class ArticleToSeal {
   static final Review CHECKED =
       new Review(ReviewState.ACCEPTED, "R. Reader", LocalDate.of(2025, 5, 2));
   static final ActorPair TIE = MemoryBriefing.TRIANGLE.pairs().getFirst();
-  static final Agent BODY = Agent.named("The river board", Agent.Kind.BODY);
+  static final Agent BODY = Agent.named("The river board", AgentKind.BODY);
 
   private final String text;
   private final List<Claim> claims = new ArrayList<>();
   private final List<TieState> states = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
-  private final List<Unplaced> unplaced = new ArrayList<>();
-  private final List<Unplaced> changed = new ArrayList<>();
+  private final List<UnplacedMark> unplaced = new ArrayList<>();
+  private final List<UnplacedMark> changed = new ArrayList<>();
   private @Nullable String rights = "May be quoted with its source.";
   private @Nullable HandlingMark handling = new HandlingMark("DESK ONLY", null);
   private String language = "en";
@@ -87,7 +88,7 @@ final class ArticleToSeal {
         ValueRange.UNKNOWN,
         Unit.NONE,
         Bound.APPROXIMATELY,
-        Direction.NONE,
+        ChangeDirection.NONE,
         List.of(),
         null,
         asOf == null ? null : PartialDate.parse(asOf));
@@ -191,12 +192,12 @@ final class ArticleToSeal {
   }
 
   ArticleToSeal lost(String words) {
-    unplaced.add(new Unplaced("u1", anchor(words), new AnchorOutcome.Orphaned(), null));
+    unplaced.add(new UnplacedMark("u1", anchor(words), new AnchorOutcome.Orphaned(), null));
     return this;
   }
 
   ArticleToSeal moved(String stored, String now) {
-    changed.add(new Unplaced("e0", anchor(stored), new AnchorOutcome.Changed(at(now), now), null));
+    changed.add(new UnplacedMark("e0", anchor(stored), new AnchorOutcome.Changed(at(now), now), null));
     return this;
   }
 
@@ -268,9 +269,9 @@ final class ArticleToSeal {
       }
 
       @Override
-      public MarkedArticle article(String id) throws Refused {
+      public MarkedArticle article(String id) throws Refusal {
         if (broken) {
-          throw new Refused("a1", "It is damaged.", "Get it again.");
+          throw new Refusal("a1", "It is damaged.", "Get it again.");
         }
         return marked;
       }

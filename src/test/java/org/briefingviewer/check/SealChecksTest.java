@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.check;
 
+import org.briefingviewer.model.ChainGap.GapKind;
+import org.briefingviewer.model.Agent.AgentKind;
 import static org.briefingviewer.check.ArticleToSeal.BODY;
 import static org.briefingviewer.check.ArticleToSeal.CHECKED;
 import static org.briefingviewer.check.ArticleToSeal.by;
@@ -107,11 +109,11 @@ class SealChecksTest {
   @Test
   void anEstimateWithoutSourceOrGapIsFound() {
     only(CheckGround.NO_SOURCE, article().estimate("40 barges", null, CHECKED));
-    ChainGap evidence = new ChainGap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED);
+    ChainGap evidence = new ChainGap(AgentRole.EVIDENCE, GapKind.EVIDENCE_NOT_STATED);
     ChainLink publisher = new ChainLink(BODY, AgentRole.PUBLISHER, Basis.INFERRED, null, null);
     only(
         CheckGround.NO_SOURCE, article().estimate("40 barges", null, CHECKED, publisher, evidence));
-    ChainGap source = new ChainGap(AgentRole.ESTIMATOR, ChainGap.Kind.SOURCE_NOT_STATED);
+    ChainGap source = new ChainGap(AgentRole.ESTIMATOR, GapKind.SOURCE_NOT_STATED);
     silent(article().estimate("40 barges", null, CHECKED, source));
     assertEquals(List.of(), new AttributionChain(List.of(source)).links());
   }
@@ -163,18 +165,18 @@ class SealChecksTest {
   @Test
   void anAssessorThatIsNoActorIsFoundByName() {
     EvidenceQuote quote = article().quote("The capitals draw closer");
-    Agent picture = Agent.named("a satellite image", Agent.Kind.INSTRUMENT);
-    Agent crowd = Agent.named("experts", Agent.Kind.UNNAMED);
+    Agent picture = Agent.named("a satellite image", AgentKind.INSTRUMENT);
+    Agent crowd = Agent.named("experts", AgentKind.UNNAMED);
     CheckFinding found =
         only(CheckGround.INSTRUMENT_ASSESSES, article().state(quote, picture, null, CHECKED));
     assertEquals("a satellite image", found.detail());
     only(CheckGround.UNNAMED_ASSESS, article().state(quote, crowd, null, CHECKED));
     for (String outlet : List.of("Reuters", "The Quay Sheet", "the Harbour Times", "연합뉴스")) {
-      Agent agent = Agent.named(outlet, Agent.Kind.BODY);
+      Agent agent = Agent.named(outlet, AgentKind.BODY);
       only(CheckGround.OUTLET_ASSESSES, article().state(quote, agent, null, CHECKED));
     }
     for (String actor : List.of("National Intelligence Service", "The river board", "Press")) {
-      silent(article().state(quote, Agent.named(actor, Agent.Kind.BODY), null, CHECKED));
+      silent(article().state(quote, Agent.named(actor, AgentKind.BODY), null, CHECKED));
     }
   }
 

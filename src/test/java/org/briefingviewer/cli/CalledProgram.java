@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 
 /// The program as a shell calls it, with nothing on its standard input, and what the last call
 /// printed.
@@ -31,8 +31,8 @@ public final class CalledProgram {
   public int run(Object... args) {
     out.reset();
     err.reset();
-    Streams streams =
-        new Streams(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(err));
+    VerbStreams streams =
+        new VerbStreams(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(err));
     return new CommandLineProgram(streams, picture -> {}, exporter)
         .run(List.of(args).stream().map(Object::toString).toArray(String[]::new));
   }

@@ -19,7 +19,7 @@ import java.util.List;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.cli.console.ExitStatus;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
@@ -49,8 +49,8 @@ class CommandLineProgramTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   private int run(String input, String... args) {
-    Streams streams =
-        new Streams(
+    VerbStreams streams =
+        new VerbStreams(
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
@@ -153,8 +153,8 @@ class CommandLineProgramTest {
     };
     for (String[] call : calls) {
       err.reset();
-      Streams streams =
-          new Streams(InputStream.nullInputStream(), new Unwilling("No space left on device"), err);
+      VerbStreams streams =
+          new VerbStreams(InputStream.nullInputStream(), new Unwilling("No space left on device"), err);
       int status =
           new CommandLineProgram(
                   streams, request -> Files.writeString(request.out(), "drawn"), this::print)
@@ -181,8 +181,8 @@ class CommandLineProgramTest {
     };
     for (String[] call : calls) {
       err.reset();
-      Streams streams =
-          new Streams(InputStream.nullInputStream(), new Unwilling("Broken pipe"), err);
+      VerbStreams streams =
+          new VerbStreams(InputStream.nullInputStream(), new Unwilling("Broken pipe"), err);
       int status =
           new CommandLineProgram(
                   streams, request -> Files.writeString(request.out(), "drawn"), this::print)

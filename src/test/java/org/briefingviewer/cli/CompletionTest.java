@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.junit.jupiter.api.Test;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -31,7 +31,7 @@ class CompletionTest {
 
   private static CommandLine program() {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-    Streams streams = new Streams(InputStream.nullInputStream(), nowhere, nowhere);
+    VerbStreams streams = new VerbStreams(InputStream.nullInputStream(), nowhere, nowhere);
     return new CommandLineProgram(streams, picture -> {}, (export, progress) -> {})
         .spec()
         .commandLine();

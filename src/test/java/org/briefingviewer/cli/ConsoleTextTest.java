@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.briefingviewer.cli.console.ConsoleText;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,8 +24,8 @@ class ConsoleTextTest {
 
   @Test
   void aConsoleOfAnotherCodePageShowsHangul() {
-    Streams streams =
-        new Streams(InputStream.nullInputStream(), bare, bare, false, "x-windows-949");
+    VerbStreams streams =
+        new VerbStreams(InputStream.nullInputStream(), bare, bare, false, "x-windows-949");
     streams.print("무역 12% ok");
     streams.printJson("{\"name\":\"북한\"}");
     assertEquals(
@@ -35,7 +35,7 @@ class ConsoleTextTest {
 
   @Test
   void whatThePageLacksIsAQuestionMark() {
-    Streams streams = new Streams(InputStream.nullInputStream(), bare, bare, false, "IBM437");
+    VerbStreams streams = new VerbStreams(InputStream.nullInputStream(), bare, bare, false, "IBM437");
     streams.say("a 북 b");
     assertEquals("a ? b" + System.lineSeparator(), bare.toString(Charset.forName("IBM437")));
   }
@@ -43,7 +43,7 @@ class ConsoleTextTest {
   @Test
   void aFileOnTheOutputStaysByteForByte(@TempDir Path folder) throws Exception {
     byte[] bytes = {0, (byte) 0xed, (byte) 0x95, 10, (byte) 0xff};
-    Streams streams = new Streams(new ByteArrayInputStream(bytes), bare, bare, false, "IBM437");
+    VerbStreams streams = new VerbStreams(new ByteArrayInputStream(bytes), bare, bare, false, "IBM437");
     streams.copy(Files.write(folder.resolve("f.pdf"), bytes));
     assertArrayEquals(bytes, bare.toByteArray());
   }

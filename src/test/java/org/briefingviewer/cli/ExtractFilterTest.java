@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,7 +42,7 @@ class ExtractFilterTest {
     String input = String.join("", lines.stream().map(line -> line + "\n").toList());
     int status =
         new CommandLineProgram(
-                new Streams(
+                new VerbStreams(
                     new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                     new PrintStream(out, true, StandardCharsets.UTF_8),
                     new PrintStream(err, true, StandardCharsets.UTF_8)),

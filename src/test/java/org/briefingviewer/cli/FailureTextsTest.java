@@ -20,10 +20,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.briefingviewer.bundle.BundleReader;
-import org.briefingviewer.cli.console.Failures;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.FailureMessages;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +51,7 @@ class FailureTextsTest {
 
   private int run(PictureDrawer drawer, BriefingExporter exporter, String... words) {
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-    Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), out, out);
+    VerbStreams streams = new VerbStreams(new ByteArrayInputStream(new byte[0]), out, out);
     String[] args =
         Arrays.stream(words)
             .map(word -> word.startsWith("@") ? folder.resolve(word.substring(1)).toString() : word)
@@ -148,8 +148,8 @@ class FailureTextsTest {
                 file + ": 4",
                 "folder/dir/cut.briefing: 5")
             .map(said -> said.split(": "))
-            .map(said -> new Refused(List.of(new Problem(said[0], said[1], ""))))
-            .map(refused -> Failures.in(file, refused).problems().getFirst())
+            .map(said -> new Refusal(List.of(new Problem(said[0], said[1], ""))))
+            .map(refused -> FailureMessages.in(file, refused).problems().getFirst())
             .map(problem -> problem.where() + ": " + problem.what())
             .toList());
   }
@@ -203,7 +203,7 @@ class FailureTextsTest {
     for (String[] call : calls) {
       said.reset();
       PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-      Streams streams = new Streams(closed, out, out);
+      VerbStreams streams = new VerbStreams(closed, out, out);
       int status =
           new CommandLineProgram(streams, request -> {}, (request, progress) -> {}).run(call);
       assertEquals(1, status, said());
@@ -234,7 +234,7 @@ class FailureTextsTest {
         run(
             request -> {},
             (request, progress) -> {
-              throw new Refused(List.of(new Problem("knowledge/ties.json", "Why.", "Do.")));
+              throw new Refusal(List.of(new Problem("knowledge/ties.json", "Why.", "Do.")));
             },
             "export",
             "x.briefing",

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +30,7 @@ class ImportFitsFormatTest {
 
   private int run(String... args) {
     PrintStream told = new PrintStream(said, true, StandardCharsets.UTF_8);
-    Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), told, told);
+    VerbStreams streams = new VerbStreams(new ByteArrayInputStream(new byte[0]), told, told);
     return new CommandLineProgram(streams, request -> {}, (request, progress) -> {}).run(args);
   }
 

@@ -17,9 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.briefingviewer.Main;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.intake.RawFolder;
-import org.briefingviewer.intake.WorkFolder;
+import org.briefingviewer.intake.ImportJournal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -45,7 +45,7 @@ class ImportFolderTest {
     PrintStream told = new PrintStream(err, true, StandardCharsets.UTF_8);
     PrintStream printed =
         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), printed, told);
+    VerbStreams streams = new VerbStreams(new ByteArrayInputStream(new byte[0]), printed, told);
     return new CommandLineProgram(streams, request -> {}, (request, progress) -> {}).run(args);
   }
 
@@ -109,7 +109,7 @@ class ImportFolderTest {
   @Test
   void anImportToABriefingThatIsBeingWrittenIsRefused() throws Exception {
     RawFolder.write(raw, 3, 1);
-    try (WorkFolder other = WorkFolder.beside(out)) {
+    try (ImportJournal other = ImportJournal.beside(out)) {
       assertEquals(1, imported());
       assertTrue(said().contains(out + ": Another import is writing this briefing now."), said());
       assertTrue(Files.exists(other.path()));

@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +29,7 @@ class ManPageTest {
 
   private static CommandSpec program() {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-    Streams streams = new Streams(InputStream.nullInputStream(), nowhere, nowhere);
+    VerbStreams streams = new VerbStreams(InputStream.nullInputStream(), nowhere, nowhere);
     return new CommandLineProgram(streams, picture -> {}, (export, progress) -> {}).spec();
   }
 

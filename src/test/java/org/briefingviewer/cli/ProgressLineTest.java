@@ -7,7 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.junit.jupiter.api.Test;
 
 class ProgressLineTest {
@@ -18,7 +18,7 @@ class ProgressLineTest {
 
   private ProgressLine line(boolean terminal, boolean silent) {
     PrintStream to = new PrintStream(err, true, StandardCharsets.UTF_8);
-    Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), to, to, terminal);
+    VerbStreams streams = new VerbStreams(new ByteArrayInputStream(new byte[0]), to, to, terminal);
     return new ProgressLine(streams, silent, () -> now);
   }
 

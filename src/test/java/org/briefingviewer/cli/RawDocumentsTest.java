@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.ingest.read.pdf.PdfSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +27,7 @@ class RawDocumentsTest {
   private int run(String... args) {
     PrintStream told = new PrintStream(err, true, StandardCharsets.UTF_8);
     PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), out, told);
+    VerbStreams streams = new VerbStreams(new ByteArrayInputStream(new byte[0]), out, told);
     return new CommandLineProgram(streams, request -> {}, (request, progress) -> {}).run(args);
   }
 

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,8 +54,8 @@ class SealedBytesTest {
 
   private int run(Object... args) {
     out.reset();
-    Streams streams =
-        new Streams(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(err));
+    VerbStreams streams =
+        new VerbStreams(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(err));
     return new CommandLineProgram(streams, picture -> {}, (export, progress) -> {})
         .run(List.of(args).stream().map(Object::toString).toArray(String[]::new));
   }

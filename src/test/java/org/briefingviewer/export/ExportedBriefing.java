@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export;
 
+import org.briefingviewer.model.Unit.UnitKind;
+import org.briefingviewer.model.ChainGap.GapKind;
+import org.briefingviewer.model.Agent.AgentKind;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,7 +28,7 @@ import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Dateline;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Findings;
@@ -38,18 +41,18 @@ import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Reference;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.SourceReliability;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Unit;
-import org.briefingviewer.model.Unplaced;
+import org.briefingviewer.model.UnplacedMark;
 import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.part.QuayCount;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +96,7 @@ public final class ExportedBriefing implements Briefing {
   /// @param article null for all of it
   public static ExportOrder order(Briefing briefing, @Nullable String article, Locale language) {
     return new ExportOrder(
-        briefing, article, new Speech(new Messages(language)), Path.of("assets"));
+        briefing, article, new MessageSpeech(new Messages(language)), Path.of("assets"));
   }
 
   /// Returns every article with the estimates that go out, in order.
@@ -115,8 +118,8 @@ public final class ExportedBriefing implements Briefing {
             moved(marked.findings().tieStates().getFirst().id() + "/evidence/0", passage)));
   }
 
-  private static Unplaced moved(String mark, TextSpan now) {
-    return new Unplaced(
+  private static UnplacedMark moved(String mark, TextSpan now) {
+    return new UnplacedMark(
         mark, new Anchor("as it was", "", "", now), new AnchorOutcome.Changed(now, "as is"), null);
   }
 
@@ -156,14 +159,14 @@ public final class ExportedBriefing implements Briefing {
                     "n2",
                     "+4 degrees",
                     "4",
-                    new Unit(Unit.Kind.MEASURE, "celsius"),
+                    new Unit(UnitKind.MEASURE, "celsius"),
                     "@office",
                     Review.PROPOSED),
                 estimate(
                     "n3",
                     "7 carts",
                     "7",
-                    new Unit(Unit.Kind.COUNT, "cart"),
+                    new Unit(UnitKind.COUNT, "cart"),
                     "of \"carts\"; 로동신문,\nthe paper",
                     Review.PROPOSED)),
             List.of(),
@@ -175,7 +178,7 @@ public final class ExportedBriefing implements Briefing {
     int start = SIGNED_TEXT.indexOf(words);
     ChainLink paper =
         new ChainLink(
-            Agent.named("로동신문", Agent.Kind.BODY), AgentRole.ESTIMATOR, Basis.STATED, null, null);
+            Agent.named("로동신문", AgentKind.BODY), AgentRole.ESTIMATOR, Basis.STATED, null, null);
     return new Estimate(
         id,
         new TextSpan(start, start + words.length()),
@@ -184,12 +187,12 @@ public final class ExportedBriefing implements Briefing {
             ValueRange.of(new BigDecimal(value)),
             unit,
             Bound.AT_LEAST,
-            Direction.NONE,
+            ChangeDirection.NONE,
             List.of(),
             scope,
             new PartialDate(2025, 9, 0)),
         new AttributionChain(
-            List.of(paper, new ChainGap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED))),
+            List.of(paper, new ChainGap(AgentRole.EVIDENCE, GapKind.EVIDENCE_NOT_STATED))),
         List.of(),
         List.of(),
         null,
@@ -252,9 +255,9 @@ public final class ExportedBriefing implements Briefing {
   }
 
   @Override
-  public MarkedArticle article(String id) throws Refused {
+  public MarkedArticle article(String id) throws Refusal {
     if (broken.contains(id)) {
-      throw new Refused("border.briefing, articles/" + id, "It is cut short.", "Ask for another.");
+      throw new Refusal("border.briefing, articles/" + id, "It is cut short.", "Ask for another.");
     }
     return articles.stream().filter(a -> a.article().id().equals(id)).findFirst().orElseThrow();
   }

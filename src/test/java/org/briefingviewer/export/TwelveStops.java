@@ -13,7 +13,7 @@ import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Paragraph;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.TextSpan;
 
@@ -22,7 +22,7 @@ public final class TwelveStops implements Briefing {
   private final Briefing of;
   private final List<Stop> stops;
 
-  public TwelveStops(Briefing of) throws Refused {
+  public TwelveStops(Briefing of) throws Refusal {
     this.of = of;
     List<EstimateId> all = new ArrayList<>();
     MarkedArticle first = null;
@@ -73,7 +73,7 @@ public final class TwelveStops implements Briefing {
   }
 
   @Override
-  public MarkedArticle article(String id) throws Refused {
+  public MarkedArticle article(String id) throws Refusal {
     return of.article(id);
   }
 }

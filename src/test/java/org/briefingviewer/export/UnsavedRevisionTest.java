@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export;
 
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.briefingviewer.model.Estimate;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
@@ -35,28 +36,28 @@ class UnsavedRevisionTest {
     return Formats.all().stream().filter(format -> !format.looked());
   }
 
-  private static Revision settled(ReviewState state, Review.Care care) throws Refused {
+  private static Revision settled(ReviewState state, Review.Care care) throws Refusal {
     ExportedBriefing base = ExportedBriefing.whole();
     Estimate estimate = base.article("names").findings().estimates().getFirst();
     Revision unedited =
         Revision.of(
             base,
             part -> {
-              throw new Refused(part, "It is missing.", "Bring it.");
+              throw new Refusal(part, "It is missing.", "Bring it.");
             });
     return unedited.with(
         new BriefingEdit.Settle(
             Act.of("R. Unsaved", OffsetDateTime.parse("2026-11-26T09:30:00Z")),
             List.of(
                 new BriefingEdit.Settled(
-                    new FindingId("names", FindingId.Kind.ESTIMATE, estimate.id()),
+                    new FindingId("names", FindingKind.ESTIMATE, estimate.id()),
                     estimate.quantity().asWritten(),
                     estimate.review().state())),
             state,
             care));
   }
 
-  private String written(Format format, Revision revision) throws Refused, IOException {
+  private String written(Format format, Revision revision) throws Refusal, IOException {
     Path out = folder.resolve("out." + format.ending());
     assertTrue(
         format.write(

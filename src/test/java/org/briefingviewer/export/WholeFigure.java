@@ -11,7 +11,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.CitedFigure;
 import org.briefingviewer.wording.cited.CitedLink;
 import org.briefingviewer.wording.cited.FigureWords;
@@ -25,7 +25,7 @@ public final class WholeFigure {
   /// date and who checked it.
   public static void assertIn(
       String page, Briefing briefing, MarkedArticle marked, Estimate estimate, Locale language) {
-    Speech speech = new Speech(new Messages(language));
+    MessageSpeech speech = new MessageSpeech(new Messages(language));
     CitedFigure said = new FigureWords(speech).of(EstimateParts.of(marked, briefing, estimate), 1);
     List<String> parts = new ArrayList<>();
     parts.add(said.asWritten() + ": " + speech.quantity(estimate.quantity()));

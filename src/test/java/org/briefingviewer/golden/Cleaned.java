@@ -9,7 +9,7 @@ import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.Dateline;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 import org.jspecify.annotations.Nullable;
 
 /// A raw article as the program cleans it, compared with the person's.
@@ -26,7 +26,7 @@ record Cleaned(GoldenFile file, Article article) {
     if (!article.text().equals(wanted())) {
       errors.add(ErrorClass.TEXT);
     }
-    String listed = article.dropped().stream().map(Dropped::text).collect(Collectors.joining("\n"));
+    String listed = article.dropped().stream().map(DroppedLine::text).collect(Collectors.joining("\n"));
     if (!file.dropped().stream().allMatch(listed::contains)) {
       errors.add(ErrorClass.DROPPED);
     }

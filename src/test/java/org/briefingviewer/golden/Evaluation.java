@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.briefingviewer.cli.CommandLineProgram;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 
 /// Scores the extractor against a corpus that stands outside the project, with the corpus's own
 /// scorer, and prints one table: `mvn -Peval verify`. What the program printed and what the scorer
@@ -119,7 +119,7 @@ final class Evaluation {
     Path found = out.resolve(name);
     try (InputStream in = Files.newInputStream(input);
         PrintStream printed = new PrintStream(found.toFile(), StandardCharsets.UTF_8)) {
-      Streams streams = new Streams(in, printed, System.err);
+      VerbStreams streams = new VerbStreams(in, printed, System.err);
       int status =
           new CommandLineProgram(
                   streams,

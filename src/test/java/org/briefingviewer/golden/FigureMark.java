@@ -9,7 +9,7 @@ import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
@@ -94,7 +94,7 @@ record FigureMark(
     return range.twoEnded() ? low + ".." + range.high().stripTrailingZeros().toPlainString() : low;
   }
 
-  private static String sign(Bound bound, Direction direction) {
+  private static String sign(Bound bound, ChangeDirection direction) {
     return switch (bound) {
       case EXACTLY -> "exactly";
       case APPROXIMATELY -> "~";
@@ -105,7 +105,7 @@ record FigureMark(
       case BETWEEN -> "..";
       case ORDER_OF_MAGNITUDE -> "vague";
       case UNSTATED ->
-          direction == Direction.NONE ? "=" : direction.name().toLowerCase(Locale.ROOT);
+          direction == ChangeDirection.NONE ? "=" : direction.name().toLowerCase(Locale.ROOT);
     };
   }
 

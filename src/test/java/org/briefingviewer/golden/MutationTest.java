@@ -12,7 +12,7 @@ import java.util.Random;
 import org.briefingviewer.bundle.LooseArticle;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.ingest.UnreadableFile;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Event;
@@ -97,7 +97,7 @@ class MutationTest {
       Article article = ingest.read("m", name, text.getBytes(StandardCharsets.UTF_8));
       MarkedArticle marked = MarkedArticle.of(article, extractor.find(article));
       assertEquals(marked, LooseArticle.of(marked).read("m"), text);
-    } catch (Unreadable e) {
+    } catch (UnreadableFile e) {
       assertTrue(!e.problem().what().isBlank());
     } catch (RuntimeException | VirtualMachineError e) {
       fail("fails on: " + text, e);

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.ingest.UnreadableFile;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Findings;
 import tools.jackson.databind.JsonNode;
@@ -85,7 +85,7 @@ final class RulesFired {
     return RuleCounter.counts();
   }
 
-  private SortedMap<String, Integer> real(Path corpus) throws IOException, Unreadable {
+  private SortedMap<String, Integer> real(Path corpus) throws IOException, UnreadableFile {
     for (String set : ARTICLES) {
       try (Stream<Path> files = Files.list(corpus.resolve(set).resolve("articles"))) {
         for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {

@@ -55,8 +55,8 @@ class RulesFiredTest {
         extractor.apply(new Ingest().plain("one", "The ministry said that about 40 boats sank."));
     SortedMap<String, Integer> counts = RuleCounter.counts();
     assertFalse(counts.isEmpty());
-    assertTrue(counts.getOrDefault("attribution/Attributions\tof", 0) > 0, counts.toString());
+    assertTrue(counts.getOrDefault("attribution/AttributionIndex\tof", 0) > 0, counts.toString());
     var _ = extractor.apply(new Ingest().plain("none", "Nothing is said here."));
-    assertEquals(0, RuleCounter.counts().getOrDefault("attribution/Attributions\tof", 0));
+    assertEquals(0, RuleCounter.counts().getOrDefault("attribution/AttributionIndex\tof", 0));
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.briefingviewer.extract.attribution.Attribution;
 import org.briefingviewer.extract.attribution.SourceReader;
 import org.briefingviewer.extract.attribution.SourceReader.Sources;
-import org.briefingviewer.extract.attribution.weigh.Sign;
+import org.briefingviewer.extract.attribution.weigh.SourceSign;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.SentenceSplitter;
@@ -57,7 +57,7 @@ public final class SourceWeighing {
         WEIGHTS,
         "Weights of the signs by which a source is told sure from unsure; the sum has to reach"
             + " LEAST. Fitted by SourceWeighing to texts of our own.",
-        Stream.of(Sign.values()).map(Sign::name).toList(),
+        Stream.of(SourceSign.values()).map(SourceSign::name).toList(),
         least);
     System.out.println(weighing.summary(fitted, least));
   }
@@ -127,7 +127,7 @@ public final class SourceWeighing {
             examples.add(
                 new Example(
                     new Regression.Example(
-                        said.signs().of(figure.span(), candidate).stream().map(Sign::name).toList(),
+                        said.signs().of(figure.span(), candidate).stream().map(SourceSign::name).toList(),
                         right),
                     candidate.equals(given)));
           }

@@ -12,7 +12,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.ingest.UnreadableFile;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.ParagraphKind;
@@ -88,7 +88,7 @@ final class Unpacked {
         }
       }
       return body.toString();
-    } catch (Unreadable e) {
+    } catch (UnreadableFile e) {
       return "";
     }
   }

@@ -33,8 +33,8 @@ class PlateTest {
               + " proposed by the program, not checked",
           "“A headline that is rather long for one line of the plate and wraps”. Example Wire, 2"
               + " April 2025");
-  private static final Caption CAPTION =
-      new Caption(
+  private static final PlateCaption CAPTION =
+      new PlateCaption(
           "≈ 600 trucks",
           "A bar from zero.",
           SOURCE,
@@ -66,7 +66,7 @@ class PlateTest {
   @Test
   void everyWordOfTheCaptionStandsOnThePlate() {
     String words =
-        plate().drawing().words().stream().map(Shape.Words::text).collect(Collectors.joining(" "));
+        plate().drawing().words().stream().map(DrawingShape.Words::text).collect(Collectors.joining(" "));
     for (String line : SOURCE) {
       assertTrue(words.contains(line), line);
     }
@@ -77,18 +77,18 @@ class PlateTest {
   @Test
   void eachLevelOfTlpStandsInItsColourOnBlackBesideTheHousesOwnMark() {
     for (TlpLevel level : TlpLevel.values()) {
-      Caption caption =
-          new Caption(
+      PlateCaption caption =
+          new PlateCaption(
               "t",
               "",
               SOURCE,
               List.of(HandlingMark.of(level), new HandlingMark("for the desk", null)),
               "none",
               "s");
-      List<Shape> shapes = Plate.of(caption, new Drawing(10, 10, List.of())).drawing().shapes();
+      List<DrawingShape> shapes = Plate.of(caption, new Drawing(10, 10, List.of())).drawing().shapes();
       Map<String, ShapeRole> roles = new HashMap<>();
-      for (Shape shape : shapes) {
-        if (shape instanceof Shape.Words words) {
+      for (DrawingShape shape : shapes) {
+        if (shape instanceof DrawingShape.Words words) {
           roles.put(words.text(), words.ink().role());
         }
       }
@@ -99,7 +99,7 @@ class PlateTest {
           shapes.stream()
               .anyMatch(
                   s ->
-                      s instanceof Shape.Rectangle band
+                      s instanceof DrawingShape.Rectangle band
                           && band.look().fill() != null
                           && band.look().fill().role() == ShapeRole.TLP_GROUND);
       assertTrue(black, level.text());
@@ -110,16 +110,16 @@ class PlateTest {
   void aFigureWithoutSourceTitleOrHandlingCannotLeave() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> new Caption("title", "", List.of(" "), List.of(), "none", ""));
+        () -> new PlateCaption("title", "", List.of(" "), List.of(), "none", ""));
     assertThrows(
-        IllegalArgumentException.class, () -> new Caption("", "", SOURCE, List.of(), "none", ""));
+        IllegalArgumentException.class, () -> new PlateCaption("", "", SOURCE, List.of(), "none", ""));
     assertThrows(
-        IllegalArgumentException.class, () -> new Caption("title", "", SOURCE, List.of(), " ", ""));
+        IllegalArgumentException.class, () -> new PlateCaption("title", "", SOURCE, List.of(), " ", ""));
   }
 
   @Test
   void theSvgIsWellFormedAndSaysAllOfItInWords() throws Exception {
-    Element root = parsed(Svg.of(plate(), Palette.light())).getDocumentElement();
+    Element root = parsed(Svg.of(plate(), DrawingPalette.light())).getDocumentElement();
     assertEquals("http://www.w3.org/2000/svg", root.getNamespaceURI());
     assertEquals("img", root.getAttribute("role"));
     assertEquals(CAPTION.title(), root.getElementsByTagName("title").item(0).getTextContent());
@@ -131,16 +131,16 @@ class PlateTest {
 
   @Test
   void theSvgNeedsNoOtherFile() {
-    String svg = Svg.of(plate(), Palette.light());
+    String svg = Svg.of(plate(), DrawingPalette.light());
     assertTrue(!svg.contains("href") && !svg.contains("url(") && !svg.contains("<style"), svg);
   }
 
   @Test
   void whatXmlCannotHoldHasASignInTheSvg() throws Exception {
-    Caption odd =
-        new Caption("a\u0000b\u000Bc\uFFFE]]>", "", List.of("x\uD800y 😀"), List.of(), "none", "s");
+    PlateCaption odd =
+        new PlateCaption("a\u0000b\u000Bc\uFFFE]]>", "", List.of("x\uD800y 😀"), List.of(), "none", "s");
     Plate plate = Plate.of(odd, new Drawing(10, 10, List.of()));
-    Element root = parsed(Svg.of(plate, Palette.light())).getDocumentElement();
+    Element root = parsed(Svg.of(plate, DrawingPalette.light())).getDocumentElement();
     assertEquals("a◊b◊c◊]]>", root.getElementsByTagName("title").item(0).getTextContent());
     assertTrue(root.getElementsByTagName("desc").item(0).getTextContent().contains("x◊y 😀"));
   }
@@ -163,7 +163,7 @@ class PlateTest {
 
   @Test
   void aWeakInkIsMixedWithThePaper() {
-    Palette palette = Palette.light();
+    DrawingPalette palette = DrawingPalette.light();
     assertEquals(0xffffff, palette.rgb(new ShapeInk(ShapeRole.ESTIMATE, 0)));
     assertEquals(0x8a5a00, palette.rgb(ShapeInk.of(ShapeRole.ESTIMATE)));
     assertEquals(0xc5ad80, palette.rgb(new ShapeInk(ShapeRole.ESTIMATE, 0.5)));
@@ -171,7 +171,7 @@ class PlateTest {
 
   @Test
   void wordsWrapWhereTheLanguageAllowsItAndNothingIsLost() {
-    Letters letters = Letters.plain(14);
+    LetterStyle letters = LetterStyle.plain(14);
     String words = "한국어 문장과 English words, 中文句子没有空格可以换行 and averyveryverylongwordwithoutanyplace";
     for (double width : new double[] {40, 90, 200, 1000}) {
       List<String> lines = WordWrap.lines(words, letters, width);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.graphics;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.briefingviewer.model.ActorPair;
@@ -47,7 +48,7 @@ public final class States {
         new ActorPair("DPRK", "China"),
         trend,
         "words",
-        assessor == null ? null : Agent.named(assessor, Agent.Kind.BODY),
+        assessor == null ? null : Agent.named(assessor, AgentKind.BODY),
         Basis.STATED,
         date == null ? null : PartialDate.parse(date),
         false,

@@ -39,26 +39,26 @@ final class TriangleFigureTest {
         .flatMap(
             t ->
                 Stream.of(
-                        new Space(308, 96, 13),
-                        new Space(368, 140, 13),
-                        new Space(392, 190, 13),
-                        new Space(1200, 800, 40))
+                        new DrawingSpace(308, 96, 13),
+                        new DrawingSpace(368, 140, 13),
+                        new DrawingSpace(392, 190, 13),
+                        new DrawingSpace(1200, 800, 40))
                     .map(space -> Arguments.of(t, space)));
   }
 
   @ParameterizedTest
   @MethodSource("rooms")
-  void everythingLiesInsideTheBoxAndNothingOverlaps(Triangle triangle, Space space) {
+  void everythingLiesInsideTheBoxAndNothingOverlaps(Triangle triangle, DrawingSpace space) {
     TriangleFigure figure = TriangleFigure.of(triangle, List.of(), space);
 
-    List<Box> boxes = new ArrayList<>(figure.nodes().stream().map(Node::box).toList());
+    List<DrawingBox> boxes = new ArrayList<>(figure.nodes().stream().map(Node::box).toList());
     boxes.addAll(figure.edges().stream().map(e -> e.words().box()).toList());
-    Box whole = new Box(0, 0, space.width(), space.height());
+    DrawingBox whole = new DrawingBox(0, 0, space.width(), space.height());
     assertEquals(6, new HashSet<>(boxes).size());
-    for (Box box : boxes) {
+    for (DrawingBox box : boxes) {
       assertTrue(whole.contains(box), () -> box + " leaves " + whole);
       assertTrue(box.width() > 0 && box.height() >= 1.3 * space.textSize(), box::toString);
-      for (Box other : boxes) {
+      for (DrawingBox other : boxes) {
         assertFalse(!box.equals(other) && box.overlaps(other), () -> box + " overlaps " + other);
       }
     }
@@ -66,7 +66,7 @@ final class TriangleFigureTest {
 
   @ParameterizedTest
   @MethodSource("rooms")
-  void edgesEndAtTheBordersOfTheirNodesAndPassBesideTheWords(Triangle triangle, Space space) {
+  void edgesEndAtTheBordersOfTheirNodesAndPassBesideTheWords(Triangle triangle, DrawingSpace space) {
     TriangleFigure figure = TriangleFigure.of(triangle, List.of(), space);
 
     for (Edge edge : figure.edges()) {
@@ -75,7 +75,7 @@ final class TriangleFigureTest {
       assertTrue(edge.from().distance(edge.to()) > space.textSize() / 2);
       for (Edge other : figure.edges()) {
         for (int i = 0; i <= 100; i++) {
-          Point point = edge.from().towards(edge.to(), i / 100.0);
+          DrawingPoint point = edge.from().towards(edge.to(), i / 100.0);
           assertFalse(other.words().box().contains(point), () -> "words on a line at " + point);
         }
       }
@@ -85,7 +85,7 @@ final class TriangleFigureTest {
   @Test
   void wideWordsBesideAnEdgeStandWhereItLeavesThemRoom() {
     Triangle triangle = triangle("DPRK", "China", "Russia");
-    Space space = new Space(315, 106, 13);
+    DrawingSpace space = new DrawingSpace(315, 106, 13);
     double wide = 110;
     TriangleFigure figure =
         TriangleFigure.read(
@@ -94,9 +94,9 @@ final class TriangleFigureTest {
             space,
             List.of(wide, wide, 0.0));
     for (Edge edge : figure.edges().subList(0, 2)) {
-      Box words = edge.words().box();
+      DrawingBox words = edge.words().box();
       assertTrue(words.width() >= wide, words::toString);
-      assertTrue(new Box(0, 0, space.width(), space.height()).contains(words), words::toString);
+      assertTrue(new DrawingBox(0, 0, space.width(), space.height()).contains(words), words::toString);
       assertTrue(figure.nodes().stream().noneMatch(node -> node.box().overlaps(words)));
       for (int i = 0; i <= 100; i++) {
         assertFalse(words.contains(edge.from().towards(edge.to(), i / 100.0)));
@@ -104,16 +104,16 @@ final class TriangleFigureTest {
     }
   }
 
-  private static List<Node> touched(TriangleFigure figure, Point end) {
+  private static List<Node> touched(TriangleFigure figure, DrawingPoint end) {
     return figure.nodes().stream()
         .filter(
             n ->
                 Stream.of(
-                            new Point(-0.01, 0),
-                            new Point(0.01, 0),
-                            new Point(0, -1),
-                            new Point(0, 1))
-                        .map(d -> new Point(end.x() + d.x(), end.y() + d.y()))
+                            new DrawingPoint(-0.01, 0),
+                            new DrawingPoint(0.01, 0),
+                            new DrawingPoint(0, -1),
+                            new DrawingPoint(0, 1))
+                        .map(d -> new DrawingPoint(end.x() + d.x(), end.y() + d.y()))
                         .map(n::contains)
                         .distinct()
                         .count()
@@ -123,7 +123,7 @@ final class TriangleFigureTest {
 
   @Test
   void shortNamesStandInCirclesAndLongOnesInPills() {
-    Space space = new Space(308, 150, 13);
+    DrawingSpace space = new DrawingSpace(308, 150, 13);
     Node shortName =
         TriangleFigure.of(triangle("DPRK", "China", "Russia"), List.of(), space).nodes().get(0);
     Node longName =
@@ -140,11 +140,11 @@ final class TriangleFigureTest {
     Triangle triangle = triangle("DPRK", "China", "Russia");
     Tie mending = new Tie(triangle.pairs().get(0), List.of(States.of(Trend.MENDING, "2025-03-27")));
 
-    TriangleFigure figure = TriangleFigure.of(triangle, List.of(mending), new Space(308, 96, 13));
+    TriangleFigure figure = TriangleFigure.of(triangle, List.of(mending), new DrawingSpace(308, 96, 13));
 
     assertEquals(triangle.pairs(), figure.edges().stream().map(Edge::pair).toList());
     assertEquals(Trend.MENDING, figure.edges().get(0).reading().trend());
-    assertEquals(Stroke.of(Trend.MENDING), figure.edges().get(0).stroke());
+    assertEquals(ShapeStroke.of(Trend.MENDING), figure.edges().get(0).stroke());
     assertNull(figure.edges().get(1).reading().trend());
   }
 
@@ -154,9 +154,9 @@ final class TriangleFigureTest {
     ActorPair lowest = triangle.pairs().get(2);
     Tie stable = new Tie(lowest, List.of(States.of(lowest, Trend.STABLE, "2025-08-14")));
 
-    TriangleFigure figure = TriangleFigure.of(triangle, List.of(stable), new Space(308, 105, 13));
+    TriangleFigure figure = TriangleFigure.of(triangle, List.of(stable), new DrawingSpace(308, 105, 13));
 
-    Box words = figure.edges().get(2).words().box();
+    DrawingBox words = figure.edges().get(2).words().box();
     assertTrue(words.height() >= 2.4 * 13, words::toString);
     assertTrue(words.bottom() <= 105, words::toString);
   }
@@ -172,13 +172,13 @@ final class TriangleFigureTest {
           TriangleFigure.of(
               triangle,
               List.of(new Tie(triangle.pairs().get(0), List.of(state))),
-              new Space(308, 105, 13));
+              new DrawingSpace(308, 105, 13));
       Drawing drawn = TriangleDrawing.of(figure, 13, reading -> List.of("said"));
       boolean strong =
           drawn.shapes().stream()
               .anyMatch(
                   shape ->
-                      shape instanceof Shape.Words words
+                      shape instanceof DrawingShape.Words words
                           && words.text().equals("said")
                           && words.letters().strong());
       assertEquals(care == Review.Care.READ, strong, care::name);
@@ -187,16 +187,16 @@ final class TriangleFigureTest {
 
   @Test
   void everyTrendHasALineOfItsOwn() {
-    Set<Stroke> strokes = new HashSet<>(Stream.of(Trend.values()).map(Stroke::of).toList());
-    strokes.add(Stroke.of(null));
+    Set<ShapeStroke> strokes = new HashSet<>(Stream.of(Trend.values()).map(ShapeStroke::of).toList());
+    strokes.add(ShapeStroke.of(null));
 
     assertEquals(Trend.values().length + 1, strokes.size());
   }
 
   @Test
   void tooSmallARoomIsRefused() {
-    assertThrows(IllegalArgumentException.class, () -> new Space(100, 96, 13));
-    assertThrows(IllegalArgumentException.class, () -> new Space(308, 40, 13));
+    assertThrows(IllegalArgumentException.class, () -> new DrawingSpace(100, 96, 13));
+    assertThrows(IllegalArgumentException.class, () -> new DrawingSpace(308, 40, 13));
   }
 
   static Triangle triangle(String... labels) {

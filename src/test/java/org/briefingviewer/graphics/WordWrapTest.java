@@ -10,7 +10,7 @@ import org.briefingviewer.language.KoreanWord;
 import org.junit.jupiter.api.Test;
 
 class WordWrapTest {
-  private static final Letters LETTERS = Letters.plain(14);
+  private static final LetterStyle LETTERS = LetterStyle.plain(14);
 
   @Test
   void koreanLinesEndBetweenWords() {

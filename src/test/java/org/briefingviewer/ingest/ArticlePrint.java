@@ -2,7 +2,7 @@
 package org.briefingviewer.ingest;
 
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 import org.briefingviewer.model.Paragraph;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ final class ArticlePrint {
       line(out, paragraph.kind().name(), paragraph.span().of(article.text()));
     }
     out.append('\n');
-    for (Dropped dropped : article.dropped()) {
+    for (DroppedLine dropped : article.dropped()) {
       String place = before(article.text(), dropped.offset());
       line(out, "dropped " + dropped.reason() + " after [" + place + "]", dropped.text());
     }

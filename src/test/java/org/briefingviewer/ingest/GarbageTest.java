@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 import org.junit.jupiter.api.Test;
 
 /// Whatever the bytes, ingest gives a well-formed article or says why not.
@@ -129,10 +129,10 @@ class GarbageTest {
       String text = article.text();
       assertFalse(text.isBlank(), name);
       assertEquals(text.strip(), text, name);
-      for (Dropped dropped : article.dropped()) {
+      for (DroppedLine dropped : article.dropped()) {
         assertFalse(dropped.offset() < 0 || dropped.offset() > text.length(), name);
       }
-    } catch (Unreadable e) {
+    } catch (UnreadableFile e) {
       assertFalse(e.problem().what().isBlank() || e.problem().remedy().isBlank());
       assertEquals(name, e.problem().where());
     }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 import org.briefingviewer.model.Paragraph;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -76,7 +76,7 @@ class GoldenCasesTest {
       assertEquals(paragraph.strip(), paragraph);
       assertTrue(!paragraph.isEmpty() && paragraph.indexOf('\n') < 0, paragraph);
     }
-    for (Dropped dropped : article.dropped()) {
+    for (DroppedLine dropped : article.dropped()) {
       assertTrue(dropped.offset() >= 0 && dropped.offset() <= text.length());
       assertTrue(!dropped.text().isBlank());
     }

@@ -29,7 +29,7 @@ class IngestTest {
   }
 
   @Test
-  void charsetsOfPagesAreHonoured() throws Unreadable {
+  void charsetsOfPagesAreHonoured() throws UnreadableFile {
     for (String charset : new String[] {"windows-1251", "euc-kr", "gb18030", "utf-8"}) {
       String words =
           charset.equals("euc-kr")
@@ -47,7 +47,7 @@ class IngestTest {
   }
 
   @Test
-  void byteOrderMarksAndWesternQuotesAreRead() throws Unreadable {
+  void byteOrderMarksAndWesternQuotesAreRead() throws UnreadableFile {
     byte[] marked = ("\ufeff" + "It cost 5 euros.").getBytes(StandardCharsets.UTF_16LE);
     assertEquals("It cost 5 euros.", ingest.read("a", "a.txt", marked).text());
     byte[] western =
@@ -57,7 +57,7 @@ class IngestTest {
   }
 
   @Test
-  void charactersBecomeCanonicalAndNumbersStay() throws Unreadable {
+  void charactersBecomeCanonicalAndNumbersStay() throws UnreadableFile {
     String raw =
         "Cafe\u0301 prices rose\u00a0by 5\u00a0060\u00a0770 won\u200b, or 3\u00ad0 percent.\r\nSo.";
     assertEquals(
@@ -67,7 +67,7 @@ class IngestTest {
 
   /// The mark that composes may come out of an entity, or from behind what is taken out.
   @Test
-  void theComposedFormIsTheLastStepOfReading() throws Unreadable {
+  void theComposedFormIsTheLastStepOfReading() throws UnreadableFile {
     String[][] pages = {
       {"a.html", "<h1>Cafe&#769; men go</h1><p>The cafe&#x301;s lost 3&shy;00 men, she said.</p>"},
       {
@@ -85,7 +85,7 @@ class IngestTest {
 
   /// Text that was copied out of data has its characters as numbers, which are no figures.
   @Test
-  void charactersThatDataEscapesAreRead() throws Unreadable {
+  void charactersThatDataEscapesAreRead() throws UnreadableFile {
     String raw =
         "Ferries\n\n"
             + "The office saw 300 passengers\\u2014roughly twice\\u0020as many\\u2014and \\u20AC50"
@@ -99,7 +99,7 @@ class IngestTest {
 
   /// U+0338 composes with ">": a tag's end must not become another character.
   @Test
-  void aMarkBehindATagLeavesTheTagAlone() throws Unreadable {
+  void aMarkBehindATagLeavesTheTagAlone() throws UnreadableFile {
     String page = "<h1>Pier</h1><p>\u0338 The pier cost about 300 men their wages, she said.</p>";
     assertEquals(
         "Pier\n\n\u0338 The pier cost about 300 men their wages, she said.",
@@ -107,7 +107,7 @@ class IngestTest {
   }
 
   @Test
-  void aFewBadBytesAreReplacedAndTold() throws Unreadable {
+  void aFewBadBytesAreReplacedAndTold() throws UnreadableFile {
     String words = "The café owners hired about 300 cooks, the harbour office said on Monday. ";
     String declared = "<meta charset=utf-8><p>" + words.repeat(3) + "Off?ce.</p>";
     assertEquals("One character", told("a.html", spoiled(declared)));
@@ -129,7 +129,7 @@ class IngestTest {
     return raw;
   }
 
-  private String told(String name, byte[] raw) throws Unreadable {
+  private String told(String name, byte[] raw) throws UnreadableFile {
     StringBuilder told = new StringBuilder();
     ingest.read("a", name, raw, note -> told.append(note.what()));
     return told.isEmpty() ? "" : told.substring(0, told.indexOf(" could not be read;"));
@@ -155,7 +155,7 @@ class IngestTest {
   }
 
   @Test
-  void aHeadlineAboveASubscriptionPromptIsNoArticle() throws Unreadable {
+  void aHeadlineAboveASubscriptionPromptIsNoArticle() throws UnreadableFile {
     String head = "<html><body><nav>Home World</nav><h1>The pier and its debts</h1>";
     String wall = "<p>Subscribe to continue reading.</p><p>Already a subscriber? Sign in.</p>";
     String first = "<p>The pier owes about 300 people their wages, the harbour office said.</p>";
@@ -186,7 +186,7 @@ class IngestTest {
   }
 
   @Test
-  void jsonIsNoArticleWhateverItsNameButBracedWordsAre() throws Unreadable {
+  void jsonIsNoArticleWhateverItsNameButBracedWordsAre() throws UnreadableFile {
     for (String data :
         List.of("{\"kind\": \"estimate\"}\n{\"kind\": \"tie\"}\n", "\ufeff [\n  {\"a\": 1}\n]")) {
       assertEquals(
@@ -197,13 +197,13 @@ class IngestTest {
   }
 
   private String refusal(String name, byte[] raw) {
-    Unreadable refused = assertThrows(Unreadable.class, () -> ingest.read("a", name, raw));
+    UnreadableFile refused = assertThrows(UnreadableFile.class, () -> ingest.read("a", name, raw));
     assertEquals(name, refused.problem().where());
     return refused.problem().what();
   }
 
   @Test
-  void whatTurnsTheDirectionOfWritingIsLeftOutAndTold() throws Unreadable {
+  void whatTurnsTheDirectionOfWritingIsLeftOutAndTold() throws UnreadableFile {
     List<Problem> told = new ArrayList<>();
     String headline = "Coal \u202e000,2\u202c tonnes came by rail";
     String body =
@@ -223,7 +223,7 @@ class IngestTest {
   }
 
   @Test
-  void whatNobodySeesIsLeftOutWhereNoScriptNeedsIt() throws Unreadable {
+  void whatNobodySeesIsLeftOutWhereNoScriptNeedsIt() throws UnreadableFile {
     String raw =
         "Coal\u200d came by\u200e rail\n\n"
             + "The harbour counted 2,\u200c000\ufe01 tonnes\udb40\udc41 of coal, and می\u200cخواهم"

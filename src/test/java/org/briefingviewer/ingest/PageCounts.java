@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.briefingviewer.ingest.draft.Prose;
+import org.briefingviewer.ingest.draft.ProseLook;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.ParagraphKind;
 import org.jsoup.Jsoup;
@@ -53,7 +53,7 @@ final class PageCounts {
     Article article;
     try {
       article = ingest.read(name, name + ".txt", raw);
-    } catch (Unreadable e) {
+    } catch (UnreadableFile e) {
       System.out.println(name + ": refused: " + e.problem());
       return;
     }
@@ -68,7 +68,7 @@ final class PageCounts {
     List<String> brief = new ArrayList<>();
     for (Paragraph paragraph : article.paragraphs()) {
       String words = paragraph.span().of(article.text());
-      boolean short_ = Prose.words(words) <= SHORT_WORDS && !Prose.closed(words);
+      boolean short_ = ProseLook.words(words) <= SHORT_WORDS && !ProseLook.closed(words);
       if (short_ && paragraph.kind() != ParagraphKind.HEADLINE) {
         brief.add(paragraph.kind() + " " + words);
       }
@@ -81,8 +81,8 @@ final class PageCounts {
         name, sentences.size(), missing.size(), brief.size(), article.dropped().size());
     missing.forEach(sentence -> System.out.println("  missing: " + sentence));
     brief.forEach(line -> System.out.println("  short: " + line));
-    for (Dropped dropped : article.dropped()) {
-      if (Prose.reads(dropped.text())) {
+    for (DroppedLine dropped : article.dropped()) {
+      if (ProseLook.reads(dropped.text())) {
         System.out.println("  dropped (" + dropped.reason() + "): " + dropped.text());
       }
     }
@@ -94,7 +94,7 @@ final class PageCounts {
     for (String block : page.split("\n\\s*\n|</p>|<br ?/?>|</h\\d>|</div>")) {
       String words = Jsoup.parse(block).text().replaceAll("\\]\\([^)\\s]*\\)", "]").strip();
       for (String sentence : END.split(words)) {
-        if (Prose.words(sentence) >= SENTENCE_WORDS && Prose.closed(sentence)) {
+        if (ProseLook.words(sentence) >= SENTENCE_WORDS && ProseLook.closed(sentence)) {
           sentences.add(sentence);
         }
       }

@@ -34,7 +34,7 @@ class PageLanguageTest {
         "sk | sk | Prístav napočítal v máji asi 300 lodí"
       })
   void thePagesOwnWordCountsOnlyWhereItsTextDoesNotTell(String stated, String found, String text)
-      throws Unreadable {
+      throws UnreadableFile {
     String page = "<html lang='" + stated + "'><body><h1>300</h1><p>" + text + "</p></body></html>";
     assertEquals(found, ingest.read("a", "a.html", page.getBytes(UTF_8)).language());
   }

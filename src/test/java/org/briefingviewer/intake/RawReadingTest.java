@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.ingest.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -16,17 +16,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RawReadingTest {
-  private static final Importer IMPORTER = new Importer(new Ingest(), new Extractor());
+  private static final ArticleImporter IMPORTER = new ArticleImporter(new Ingest(), new Extractor());
   private static final long LITTLE = 100 << 10;
 
   /// A text of so many lines, each with a figure and its source.
-  private static Incoming ledger(int lines) {
+  private static RawArticle ledger(int lines) {
     StringBuilder text = new StringBuilder("The harbour's ledger\n\n");
     for (int line = 0; line < lines; line++) {
       text.append("An official said that about ").append(1000 + line);
       text.append(" tonnes of coal were bought.\n\n");
     }
-    return new Incoming.OfClipboard(text.toString(), null);
+    return new RawArticle.OfClipboard(text.toString(), null);
   }
 
   private static int figures(int lines, MemoryShare room) throws Exception {
@@ -38,12 +38,12 @@ class RawReadingTest {
   @Test
   void moreFiguresThanThereIsMemoryForAreRefusedBeforeTheyTakeIt() throws Exception {
     assertTrue(figures(300, new MemoryShare(LITTLE)) >= 300);
-    Unreadable refused =
-        assertThrows(Unreadable.class, () -> figures(1500, new MemoryShare(LITTLE)));
+    UnreadableFile refused =
+        assertThrows(UnreadableFile.class, () -> figures(1500, new MemoryShare(LITTLE)));
     assertEquals("clipboard", refused.problem().where());
     assertTrue(refused.problem().what().contains("allows itself memory for"), refused.toString());
     String numbers =
-        assertThrows(Unreadable.class, () -> figures(3000, new MemoryShare(LITTLE)))
+        assertThrows(UnreadableFile.class, () -> figures(3000, new MemoryShare(LITTLE)))
             .problem()
             .what();
     assertEquals(
@@ -58,11 +58,11 @@ class RawReadingTest {
   @ValueSource(strings = {"---\n", "x\f\f", "x\u2028\u2029", "- x\n", "# x\n", "---\na: b\n---\n"})
   void moreLinesThanAnArticleMayHaveAreRefusedAsSuch(String lines) {
     MemoryShare room = new MemoryShare(LITTLE);
-    Incoming text = new Incoming.OfClipboard("Five men went\n\n" + lines.repeat(200_000), null);
+    RawArticle text = new RawArticle.OfClipboard("Five men went\n\n" + lines.repeat(200_000), null);
     RawReading reading = new RawReading(IMPORTER, room);
-    Unreadable refused =
+    UnreadableFile refused =
         assertThrows(
-            Unreadable.class, () -> reading.read(text, "a1", (raw, article, notes) -> article));
+            UnreadableFile.class, () -> reading.read(text, "a1", (raw, article, notes) -> article));
     assertTrue(
         refused.problem().what().matches("It holds [\\d,]+ paragraphs or lines, more than an .*"),
         refused.toString());
@@ -109,9 +109,9 @@ class RawReadingTest {
 
   private static String refusal(String text, RawReading.@Nullable Taking<String> taking) {
     RawReading reading = new RawReading(IMPORTER, new MemoryShare(400 * LITTLE));
-    Incoming given = new Incoming.OfClipboard(text, null);
+    RawArticle given = new RawArticle.OfClipboard(text, null);
     return assertThrows(
-            Unreadable.class,
+            UnreadableFile.class,
             () ->
                 reading.read(
                     given, "a1", taking == null ? (raw, article, notes) -> "taken" : taking))
@@ -124,7 +124,7 @@ class RawReadingTest {
     AtomicInteger tries = new AtomicInteger();
     MemoryShare room = new MemoryShare(LITTLE);
     assertThrows(
-        Unreadable.class,
+        UnreadableFile.class,
         () ->
             room.read(
                 "large.txt",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.issued;
 
+import org.briefingviewer.model.edit.FindingId.FindingKind;
+import org.briefingviewer.model.Agent.AgentKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -15,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.export.letters.DrawnLetters;
-import org.briefingviewer.export.xhtml.Sheet;
+import org.briefingviewer.export.xhtml.PressSheet;
 import org.briefingviewer.export.xhtml.SheetLook;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
@@ -25,25 +27,25 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Quantity;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.FindingId;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.page.BriefingPage;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CopyComparisonTest {
-  private static final Speech ENGLISH = new Speech(new Messages(Locale.ENGLISH));
+  private static final MessageSpeech ENGLISH = new MessageSpeech(new Messages(Locale.ENGLISH));
   private static final Review CORRECTED =
       new Review(ReviewState.CORRECTED, "S. Second", LocalDate.parse("2026-11-27"));
 
@@ -53,9 +55,9 @@ class CopyComparisonTest {
               new HandlingMark("DESK ONLY", null),
               List.of(first(), second()),
               Set.of(),
-              new Integrity(1, 1, List.of(), Set.of())),
+              new BundleIntegrity(1, 1, List.of(), Set.of())),
           part -> {
-            throw new Refused(part, "It is missing.", "Bring it.");
+            throw new Refusal(part, "It is missing.", "Bring it.");
           });
 
   private static ArticleDraft first() {
@@ -84,7 +86,7 @@ class CopyComparisonTest {
         why);
   }
 
-  private static Estimate estimate(Briefing of, String article, int index) throws Refused {
+  private static Estimate estimate(Briefing of, String article, int index) throws Refusal {
     return (Estimate) of.article(article).findings().claims().get(index);
   }
 
@@ -114,14 +116,14 @@ class CopyComparisonTest {
         act(null),
         List.of(
             new BriefingEdit.Settled(
-                new FindingId(article, FindingId.Kind.ESTIMATE, id),
+                new FindingId(article, FindingKind.ESTIMATE, id),
                 "words",
                 ReviewState.PROPOSED)),
         verdict);
   }
 
   private static BriefingEdit corrected(Revision on, Bound bound, @Nullable String why)
-      throws Refused {
+      throws Refusal {
     Estimate from = estimate(on, "a1", 0);
     return new BriefingEdit.Amend(act(why), List.of(new Amendment("a1", from, bound(from, bound))));
   }
@@ -130,7 +132,7 @@ class CopyComparisonTest {
   private record Out(IssuedCopy copy, List<IssuedFigure> figures) {
     static Out of(Revision briefing, @Nullable String article) {
       List<IssuedFigure> figures = new ArrayList<>();
-      new FigureSayings(briefing, ENGLISH).each(article, figures::add);
+      new FigureStatements(briefing, ENGLISH).each(article, figures::add);
       IssuedCopy copy =
           new IssuedCopy(
               "c1",
@@ -157,7 +159,7 @@ class CopyComparisonTest {
   }
 
   @Test
-  void acceptingCorrectsNothing() throws Refused {
+  void acceptingCorrectsNothing() throws Refusal {
     Out copy = Out.of(start, null);
     assertEquals(3, copy.figures().size());
     assertEquals(List.of(), copy.corrected(start));
@@ -165,7 +167,7 @@ class CopyComparisonTest {
   }
 
   @Test
-  void aCorrectionIsToldWithWhatItSaidAndSaysAndWhoWhenAndWhy() throws Refused {
+  void aCorrectionIsToldWithWhatItSaidAndSaysAndWhoWhenAndWhy() throws Refusal {
     Out copy = Out.of(start, null);
     Revision now = start.with(corrected(start, Bound.AT_LEAST, "Read anew."));
     CorrectedFigure found = copy.corrected(now).getFirst();
@@ -189,10 +191,10 @@ class CopyComparisonTest {
   /// Who names an agent otherwise, describes the article, puts lines back or accepts a figure does
   /// not correct what it says.
   @Test
-  void whoCorrectedAFigureIsNamedWhateverElseOthersDidSince() throws Refused {
+  void whoCorrectedAFigureIsNamedWhateverElseOthersDidSince() throws Refusal {
     Out copy = Out.of(start, null);
     BriefingEdit first = corrected(start, Bound.AT_LEAST, "Read anew.");
-    Agent port = Agent.named("The port", Agent.Kind.BODY);
+    Agent port = Agent.named("The port", AgentKind.BODY);
     BriefingEdit.DescribeArticle.Details none =
         new BriefingEdit.DescribeArticle.Details(null, null, null, null);
     Revision now = start.with(first);
@@ -214,7 +216,7 @@ class CopyComparisonTest {
                 later("Bo"),
                 List.of(
                     new BriefingEdit.Settled(
-                        new FindingId("a1", FindingId.Kind.ESTIMATE, "e1"),
+                        new FindingId("a1", FindingKind.ESTIMATE, "e1"),
                         "40 barges",
                         ReviewState.CORRECTED)),
                 ReviewState.ACCEPTED))) {
@@ -226,12 +228,12 @@ class CopyComparisonTest {
   }
 
   @Test
-  void whatWasTakenOutAsAWholeNamesWhoTookItOutAndARenamedAgentWhoRenamedIt() throws Refused {
+  void whatWasTakenOutAsAWholeNamesWhoTookItOutAndARenamedAgentWhoRenamedIt() throws Refusal {
     Out copy = Out.of(start, null);
     Revision amended = start.with(corrected(start, Bound.AT_LEAST, null));
     Revision out = amended.with(new BriefingEdit.RemoveArticle(later("Bo"), "a1", "Barges"));
     assertEquals("Bo", copy.corrected(out).getFirst().act().by());
-    Agent port = Agent.named("The port", Agent.Kind.BODY);
+    Agent port = Agent.named("The port", AgentKind.BODY);
     Revision renamed =
         start.with(
             new BriefingEdit.ReviseAgents(
@@ -242,7 +244,7 @@ class CopyComparisonTest {
   }
 
   @Test
-  void whatWasRejectedSaidToBeNoEstimateOrTakenOutIsWithdrawn() throws Refused {
+  void whatWasRejectedSaidToBeNoEstimateOrTakenOutIsWithdrawn() throws Refusal {
     Out copy = Out.of(start, null);
     assertWithdrawn(
         FigureFate.Withdrawn.Reason.REJECTED,
@@ -259,7 +261,7 @@ class CopyComparisonTest {
     assertEquals("S. Second", gone.getFirst().act().by());
   }
 
-  private Revision amended(Estimate from, @Nullable PlainFigure to) throws Refused {
+  private Revision amended(Estimate from, @Nullable PlainFigure to) throws Refusal {
     return start.with(new BriefingEdit.Amend(act(null), List.of(new Amendment("a1", from, to))));
   }
 
@@ -271,14 +273,14 @@ class CopyComparisonTest {
   }
 
   @Test
-  void aCopyOfOneArticleKnowsNothingOfTheOthers() throws Refused {
+  void aCopyOfOneArticleKnowsNothingOfTheOthers() throws Refusal {
     Out copy = Out.of(start, "a2");
     assertEquals(1, copy.figures().size());
     assertEquals(List.of(), copy.corrected(start.with(corrected(start, Bound.AT_LEAST, null))));
   }
 
   @Test
-  void aCopyThatHoldsAnEditWhichWasTakenBackIsSeenAllTheSame() throws Refused {
+  void aCopyThatHoldsAnEditWhichWasTakenBackIsSeenAllTheSame() throws Refusal {
     Revision now = start.with(corrected(start, Bound.AT_LEAST, null));
     Out copy = Out.of(now, null);
     List<CorrectedFigure> found = copy.corrected(start);
@@ -287,7 +289,7 @@ class CopyComparisonTest {
   }
 
   @Test
-  void whatAnErratumToldAndWasTakenBackIsSeenThoughNoEditIsLeft() throws Refused {
+  void whatAnErratumToldAndWasTakenBackIsSeenThoughNoEditIsLeft() throws Refusal {
     Out copy = Out.of(start, null);
     IssuedFigure first = copy.figures().getFirst();
     IssuedFigure told =
@@ -303,7 +305,7 @@ class CopyComparisonTest {
     assertEquals(1, again.corrected(start).size());
     Revision now = start.with(corrected(start, Bound.AT_LEAST, null));
     String second =
-        Sheet.of(
+        PressSheet.of(
                 new ErratumPage(now, ENGLISH).of(again.copy(), again.corrected(now)),
                 ENGLISH,
                 SheetLook.HANDOUT,
@@ -314,13 +316,13 @@ class CopyComparisonTest {
   }
 
   @Test
-  void anErratumBearsTheMarkAndTellsNothingOfWhereTheCopyLies() throws Refused {
+  void anErratumBearsTheMarkAndTellsNothingOfWhereTheCopyLies() throws Refusal {
     Out copy = Out.of(start, null);
     Revision now = start.with(corrected(start, Bound.AT_LEAST, "Read anew."));
     BriefingPage page = new ErratumPage(now, ENGLISH).of(copy.copy(), copy.corrected(now));
     assertEquals(List.of(new HandlingMark("DESK ONLY", null)), page.marks());
     String sheet =
-        Sheet.of(page, ENGLISH, SheetLook.HANDOUT, DrawnLetters.ANY).replaceAll("<[^>]*>", "");
+        PressSheet.of(page, ENGLISH, SheetLook.HANDOUT, DrawnLetters.ANY).replaceAll("<[^>]*>", "");
     for (String told :
         List.of(
             "Erratum: Border and barter",

@@ -13,7 +13,7 @@ import java.util.List;
 import org.briefingviewer.bundle.journal.JournalLine;
 import org.briefingviewer.bundle.journal.JournalLook;
 import org.briefingviewer.bundle.journal.JournalPlace;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +32,7 @@ class JournalKeeperTest {
   private boolean full;
 
   @BeforeEach
-  void begin() throws Refused {
+  void begin() throws Refusal {
     keeper =
         JournalKeeper.begin(
             place(),
@@ -115,7 +115,7 @@ class JournalKeeperTest {
   void aLineThatCannotBeMadeKeepsNoOtherFromBeingWritten() {
     keeper.append(
         parts -> {
-          throw new Refused("part", "It is gone.", "Import it again.");
+          throw new Refusal("part", "It is gone.", "Import it again.");
         });
     retitle(1);
     assertEquals(List.of("urn:test:1"), kept());

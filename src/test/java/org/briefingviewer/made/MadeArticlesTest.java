@@ -15,12 +15,12 @@ import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.CheckReport;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.intake.Importer;
+import org.briefingviewer.intake.ArticleImporter;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,12 +46,12 @@ class MadeArticlesTest {
   /// The program itself finds in the raw texts what is marked in the articles.
   @Test
   void rawTextsBringTheSameArticles() throws Exception {
-    Importer importer = new Importer(new Ingest(), extractor);
+    ArticleImporter importer = new ArticleImporter(new Ingest(), extractor);
     for (int number : List.of(1, 2, 3, 4, 5, 6, 26, 101, 777, 10_000)) {
       byte[] raw = made.raw(number).getBytes(StandardCharsets.UTF_8);
       MarkedArticle found =
           importer.read(
-              MadeArticles.id(number), new Importer.Raw(MadeArticles.rawName(number), raw));
+              MadeArticles.id(number), new ArticleImporter.Raw(MadeArticles.rawName(number), raw));
       MarkedArticle meant = made.article(number);
       assertEquals(meant.article().text(), found.article().text());
       assertEquals(estimates(meant), estimates(found));
@@ -65,13 +65,13 @@ class MadeArticlesTest {
   /// A page, a text, a PDF and a Word document bring what the article is said to hold.
   @Test
   void filesOfAllKindsBringTheSameArticles() throws Exception {
-    Importer importer = new Importer(new Ingest(), extractor);
+    ArticleImporter importer = new ArticleImporter(new Ingest(), extractor);
     Path font = Path.of(System.getProperty("briefing.home", ""), MixedFiles.FONT);
     try (MixedFiles files = new MixedFiles(made, font)) {
       for (int number : List.of(6, 8, 9, 10, 28, 39, 1_008)) {
         String name = MixedFiles.name(number);
         MarkedArticle found =
-            importer.read(MadeArticles.id(number), new Importer.Raw(name, files.file(number)));
+            importer.read(MadeArticles.id(number), new ArticleImporter.Raw(name, files.file(number)));
         MarkedArticle meant = made.article(number);
         String text = found.article().text();
         boolean whole = name.endsWith(".pdf") || name.endsWith(".docx");
@@ -110,7 +110,7 @@ class MadeArticlesTest {
   }
 
   @Test
-  void aBriefingHoldsWhatItsAnswersSay(@TempDir Path folder) throws IOException, Refused {
+  void aBriefingHoldsWhatItsAnswersSay(@TempDir Path folder) throws IOException, Refusal {
     Path file = folder.resolve("made.briefing");
     int articles = 21;
     MadeBundle.write(extractor.triangle(), articles, file);

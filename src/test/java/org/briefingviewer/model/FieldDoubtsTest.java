@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.model;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -53,9 +54,9 @@ class FieldDoubtsTest {
         new Quantity(
             "40 crates",
             ValueRange.of(java.math.BigDecimal.valueOf(40)),
-            new Unit(Unit.Kind.COUNT, "crate"),
+            new Unit(UnitKind.COUNT, "crate"),
             Bound.UNSTATED,
-            Direction.NONE,
+            ChangeDirection.NONE,
             List.of(),
             "on the quay",
             null);

@@ -11,7 +11,7 @@ import org.briefingviewer.derive.correction.TieField;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.Stop;
@@ -21,11 +21,11 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.page.stop.StopPages;
-import org.briefingviewer.presentation.QuotePlacing;
+import org.briefingviewer.presentation.QuotePlacer;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.TieWords;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class ArticlePageTest {
     MarkedArticle marked =
         new MarkedArticle(
             Article.ofText("a", language, text), Findings.NONE, List.of(), List.of(), List.of());
-    return new ArticlePage(BorderBriefing.whole(), new Speech(new Messages(Locale.ENGLISH)))
+    return new ArticlePage(BorderBriefing.whole(), new MessageSpeech(new Messages(Locale.ENGLISH)))
         .of(marked)
         .toString();
   }
@@ -47,12 +47,12 @@ class ArticlePageTest {
 
   /// As the panel does: what it said, who corrected it, when and why.
   @Test
-  void aCorrectedStateOfATieSaysWhatItSaidBefore() throws Refused {
+  void aCorrectedStateOfATieSaysWhatItSaidBefore() throws Refusal {
     Revision base =
         Revision.of(
             BorderBriefing.whole(),
             part -> {
-              throw new Refused(part, "It is missing.", "Bring it.");
+              throw new Refusal(part, "It is missing.", "Bring it.");
             });
     String article = base.info().articles().getFirst().id();
     TieState state = base.article(article).findings().tieStates().getFirst();
@@ -77,14 +77,14 @@ class ArticlePageTest {
     Messages english = new Messages(Locale.ENGLISH);
     String before = english.text(TieField.TREND) + " " + new TieWords(english).trend(state.trend());
     String said = "corrected by S. Second, 26 November 2026, said before: " + before;
-    String page = new ArticlePage(now, new Speech(english)).of(now.article(article)).toString();
+    String page = new ArticlePage(now, new MessageSpeech(english)).of(now.article(article)).toString();
     assertTrue(page.replace('\u00A0', ' ').contains(said + " (“read again”)"), page);
     String stop =
-        new StopPages(now, english, new QuotePlacing())
+        new StopPages(now, english, new QuotePlacer())
             .of(new Stop.OfTie("s1", Stop.Plan.NONE, state.pair()))
             .toString();
     assertTrue(stop.replace('\u00A0', ' ').contains(said), stop);
-    String old = new ArticlePage(base, new Speech(english)).of(base.article(article)).toString();
+    String old = new ArticlePage(base, new MessageSpeech(english)).of(base.article(article)).toString();
     assertFalse(old.contains("said before"), old);
   }
 

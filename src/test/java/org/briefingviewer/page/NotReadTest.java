@@ -13,12 +13,12 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.CitedFigure;
 import org.briefingviewer.wording.cited.CitedPassage;
-import org.briefingviewer.wording.cited.Citing;
-import org.briefingviewer.wording.cited.HtmlWriting;
-import org.briefingviewer.wording.cited.PlainWriting;
+import org.briefingviewer.wording.cited.CitationBuilder;
+import org.briefingviewer.wording.cited.HtmlPassage;
+import org.briefingviewer.wording.cited.PlainPassage;
 import org.briefingviewer.wording.part.QuayCount;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class NotReadTest {
   private static final MarkedArticle BULK = QuayCount.acceptedInBulk();
   private static final MarkedArticle READ = QuayCount.accepted();
-  private static final Speech SPEECH = new Speech(new Messages(Locale.ENGLISH));
+  private static final MessageSpeech SPEECH = new MessageSpeech(new Messages(Locale.ENGLISH));
 
   private static Estimate estimate(MarkedArticle marked) {
     return QuayCount.estimate(marked);
@@ -35,7 +35,7 @@ class NotReadTest {
 
   private static CitedPassage passage(MarkedArticle marked) {
     TextSpan span = estimate(marked).span();
-    return new Citing(marked, BorderBriefing.whole(), SPEECH).passage(span);
+    return new CitationBuilder(marked, BorderBriefing.whole(), SPEECH).passage(span);
   }
 
   @Test
@@ -44,13 +44,13 @@ class NotReadTest {
     assertFalse(figure.checked());
     for (String copy :
         List.of(
-            new PlainWriting(SPEECH).of(passage(BULK)),
-            new HtmlWriting(SPEECH).of(passage(BULK)))) {
+            new PlainPassage(SPEECH).of(passage(BULK)),
+            new HtmlPassage(SPEECH).of(passage(BULK)))) {
       assertTrue(copy.contains("accepted in bulk by J. Kim, 1 April 2025, not read"), copy);
       assertFalse(copy.contains("checked by"), copy);
       assertFalse(copy.contains("✓"), copy);
     }
-    assertTrue(new PlainWriting(SPEECH).of(passage(READ)).contains("checked by J. Kim"));
+    assertTrue(new PlainPassage(SPEECH).of(passage(READ)).contains("checked by J. Kim"));
   }
 
   @Test

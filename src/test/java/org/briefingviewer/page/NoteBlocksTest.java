@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.CitedFigure;
 import org.briefingviewer.wording.cited.FigureWords;
 import org.briefingviewer.wording.part.EstimateParts;
@@ -16,7 +16,7 @@ import org.briefingviewer.wording.part.QuayCount;
 import org.junit.jupiter.api.Test;
 
 class NoteBlocksTest {
-  private static final Speech ENGLISH = new Speech(new Messages(Locale.ENGLISH));
+  private static final MessageSpeech ENGLISH = new MessageSpeech(new Messages(Locale.ENGLISH));
 
   private static List<String> lines(EstimateParts parts) {
     CitedFigure figure = new FigureWords(ENGLISH).of(parts, 1);

@@ -14,14 +14,14 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleContent;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.BundleWriter;
-import org.briefingviewer.bundle.Saved;
+import org.briefingviewer.bundle.SavedBriefing;
 import org.briefingviewer.model.EstimateId;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit.DecideGroups;
 import org.briefingviewer.model.edit.BriefingEdit.RemoveArticle;
 import org.briefingviewer.model.group.GroupDecision;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.MemoryBriefing;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +63,7 @@ class GroupDecidingTest {
                 new ArticleDraft("a1", "Barges\n\nSome 40 barges lay there."),
                 new ArticleDraft("a2", "Cranes\n\nSome 12 cranes and 3 boats stood there.")),
             Set.of(),
-            new Integrity(1, 1, List.of(), Set.of()));
+            new BundleIntegrity(1, 1, List.of(), Set.of()));
     new BundleWriter()
         .write(
             new BundleContent(
@@ -78,7 +78,7 @@ class GroupDecidingTest {
     return Revision.of(
         base,
         part -> {
-          throw new Refused(part, "It is missing.", "Bring it.");
+          throw new Refusal(part, "It is missing.", "Bring it.");
         });
   }
 
@@ -106,14 +106,14 @@ class GroupDecidingTest {
     DecideGroups name = edit(List.of(CONFIRMED), List.of(NAMED));
     try (Bundle base = new BundleReader().read(file)) {
       Revision now = start(base).with(CONFIRM).with(name);
-      new BundleWriter().write(new Saved(now, now.edited(), now.edits(), Map.of()), base, saved);
+      new BundleWriter().write(new SavedBriefing(now, now.edited(), now.edits(), Map.of()), base, saved);
       try (Bundle again = new BundleReader().read(saved)) {
         again.complete();
         assertEquals(List.of(NAMED), again.knowledge().groups());
         assertEquals(List.of(CONFIRM, name), again.history());
         DecideGroups back =
             (DecideGroups)
-                Inverse.of(name, now, Act.of("Rae", ACT.at()))
+                InverseEdit.of(name, now, Act.of("Rae", ACT.at()))
                     .edit(
                         brought -> {
                           throw new AssertionError("it needs no article");

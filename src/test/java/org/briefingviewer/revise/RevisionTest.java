@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.revise;
 
+import org.briefingviewer.model.edit.FindingId.FindingKind;
+import org.briefingviewer.model.edit.EditParts.AddedParts;
+import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
+import org.briefingviewer.model.Agent.AgentKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -28,7 +32,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Reference;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.RuledOutTie;
@@ -41,26 +45,26 @@ import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.model.edit.PlacedStop;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.MemoryBriefing;
 import org.junit.jupiter.api.Test;
 
 class RevisionTest {
-  private final Map<String, EditParts.Brought> parts = new HashMap<>();
+  private final Map<String, AddedParts> parts = new HashMap<>();
   private final Briefing base =
       new MemoryBriefing(
           new HandlingMark("DESK ONLY", null),
           List.of(first("a1"), second("a2")),
           Set.of("broken"),
-          new Integrity(1, 1, List.of(), Set.of()));
+          new BundleIntegrity(1, 1, List.of(), Set.of()));
   private final Revision start =
       Revision.of(
           base,
           part -> {
-            EditParts.Brought brought = parts.get(part);
+            AddedParts brought = parts.get(part);
             if (brought == null) {
-              throw new Refused(part, "It is missing.", "Bring it.");
+              throw new Refusal(part, "It is missing.", "Bring it.");
             }
             return brought;
           });
@@ -94,15 +98,15 @@ class RevisionTest {
   }
 
   private static FindingId estimate(String article, String id) {
-    return new FindingId(article, FindingId.Kind.ESTIMATE, id);
+    return new FindingId(article, FindingKind.ESTIMATE, id);
   }
 
-  private static Review review(Briefing briefing, String article, int index) throws Refused {
+  private static Review review(Briefing briefing, String article, int index) throws Refusal {
     return ((Estimate) briefing.article(article).findings().claims().get(index)).review();
   }
 
   @Test
-  void withoutEditsTheBaseItselfIsShown() throws Refused {
+  void withoutEditsTheBaseItselfIsShown() throws Refusal {
     assertSame(base.article("a1"), start.article("a1"));
     assertSame(base.info().articles(), start.info().articles());
     assertSame(base.knowledge(), start.knowledge());
@@ -110,7 +114,7 @@ class RevisionTest {
   }
 
   @Test
-  void acceptingNamesWhoAndWhenAndLeavesTheRevisionBeforeAsItWas() throws Refused {
+  void acceptingNamesWhoAndWhenAndLeavesTheRevisionBeforeAsItWas() throws Refusal {
     Revision accepted = start.with(settle(ReviewState.ACCEPTED, estimate("a1", "e1")));
     assertEquals(
         new Review(ReviewState.ACCEPTED, "R. Reader", LocalDate.parse("2026-11-26")),
@@ -124,7 +128,7 @@ class RevisionTest {
   }
 
   @Test
-  void whatWasRejectedIsNoEstimateAnyMoreAndKeepsItsVerdicts() throws Refused {
+  void whatWasRejectedIsNoEstimateAnyMoreAndKeepsItsVerdicts() throws Refusal {
     Revision accepted = start.with(settle(ReviewState.ACCEPTED, estimate("a1", "e1")));
     Revision rejected = accepted.with(settle(ReviewState.REJECTED, estimate("a1", "e1")));
     assertEquals(1, rejected.article("a1").findings().estimates().size());
@@ -135,7 +139,7 @@ class RevisionTest {
   }
 
   @Test
-  void whatIsAcceptedInBulkWasNotRead() throws Refused {
+  void whatIsAcceptedInBulkWasNotRead() throws Refusal {
     Revision bulk =
         start.with(settle(ReviewState.ACCEPTED, estimate("a1", "e1"), estimate("a1", "e2")));
     assertTrue(review(bulk, "a1", 0).checked());
@@ -145,9 +149,9 @@ class RevisionTest {
   }
 
   @Test
-  void aStateOfATieIsSettledInItsArticleAndInTheKnowledge() throws Refused {
+  void aStateOfATieIsSettledInItsArticleAndInTheKnowledge() throws Refusal {
     TieState state = base.knowledge().ties().getFirst().states().getFirst();
-    FindingId mark = new FindingId("a2", FindingId.Kind.TIE_STATE, state.id());
+    FindingId mark = new FindingId("a2", FindingKind.TIE_STATE, state.id());
     Revision accepted = start.with(settle(ReviewState.ACCEPTED, mark));
     assertTrue(accepted.article("a2").findings().tieStates().getFirst().review().checked());
     assertTrue(accepted.knowledge().ties().getFirst().states().getFirst().review().checked());
@@ -155,7 +159,7 @@ class RevisionTest {
   }
 
   @Test
-  void aTieIsRuledOutByAPersonUntilThatIsWithdrawnOrAStateAccepted() throws Refused {
+  void aTieIsRuledOutByAPersonUntilThatIsWithdrawnOrAStateAccepted() throws Refusal {
     ActorPair tie = MemoryBriefing.TRIANGLE.pairs().getFirst();
     Revision out = start.with(new BriefingEdit.RuleOutTie(act(), "a1", tie, true));
     assertEquals(
@@ -165,13 +169,13 @@ class RevisionTest {
     Revision in = out.with(new BriefingEdit.RuleOutTie(act(), "a1", tie, false));
     assertEquals(start.article("a1"), in.article("a1"));
     assertThrows(
-        Refused.class, () -> in.with(new BriefingEdit.RuleOutTie(act(), "a1", tie, false)));
+        Refusal.class, () -> in.with(new BriefingEdit.RuleOutTie(act(), "a1", tie, false)));
     assertThrows(
-        Refused.class,
+        Refusal.class,
         () -> start.with(new BriefingEdit.RuleOutTie(act(), "a2", tie, true)),
         "a state that nobody rejected speaks of it");
     TieState state = base.knowledge().ties().getFirst().states().getFirst();
-    FindingId mark = new FindingId("a2", FindingId.Kind.TIE_STATE, state.id());
+    FindingId mark = new FindingId("a2", FindingKind.TIE_STATE, state.id());
     Revision silent =
         start
             .with(settle(ReviewState.REJECTED, mark))
@@ -203,7 +207,7 @@ class RevisionTest {
     assertEquals(List.of(first), takenBack(again, twice).knowledge().ratings());
     EstimateId gone = new EstimateId("a1", "e9");
     assertThrows(
-        Refused.class, () -> start.with(new BriefingEdit.Rate(act(), gone, "x", null, null)));
+        Refusal.class, () -> start.with(new BriefingEdit.Rate(act(), gone, "x", null, null)));
   }
 
   @Test
@@ -247,8 +251,8 @@ class RevisionTest {
     assertEquals(moved.stops(), takenBack(remove, less).stops());
     assertEquals(both.stops(), takenBack(move, moved).stops());
     assertEquals(List.of(), takenBack(add, first).stops());
-    assertThrows(Refused.class, () -> less.with(remove));
-    assertThrows(Refused.class, () -> less.with(add));
+    assertThrows(Refusal.class, () -> less.with(remove));
+    assertThrows(Refusal.class, () -> less.with(add));
   }
 
   @Test
@@ -266,13 +270,13 @@ class RevisionTest {
     Revision less = all.with(remove);
     assertEquals(List.of(two), less.stops());
     assertEquals(List.of(one, two, three), takenBack(remove, less).stops());
-    assertThrows(Refused.class, () -> all.with(add), "one of them is there already");
+    assertThrows(Refusal.class, () -> all.with(add), "one of them is there already");
   }
 
   /// Returns the briefing after the edit that takes back what made `after`, as past a save.
   private Revision takenBack(BriefingEdit edit, Revision after) throws Exception {
     BriefingEdit inverse =
-        Inverse.of(edit, after, act())
+        InverseEdit.of(edit, after, act())
             .edit(
                 brought -> {
                   String part = "sha256:" + parts.size();
@@ -284,16 +288,16 @@ class RevisionTest {
 
   @Test
   void whatIsNotThereCannotBeSettled() {
-    Refused refused =
+    Refusal refused =
         assertThrows(
-            Refused.class, () -> start.with(settle(ReviewState.ACCEPTED, estimate("a1", "e9"))));
+            Refusal.class, () -> start.with(settle(ReviewState.ACCEPTED, estimate("a1", "e9"))));
     assertTrue(refused.problems().getFirst().what().contains("e9"));
     assertThrows(
-        Refused.class, () -> start.with(settle(ReviewState.ACCEPTED, estimate("a9", "e1"))));
+        Refusal.class, () -> start.with(settle(ReviewState.ACCEPTED, estimate("a9", "e1"))));
   }
 
   @Test
-  void articlesAreMovedNamedDatedAndTakenOut() throws Refused {
+  void articlesAreMovedNamedDatedAndTakenOut() throws Refusal {
     Revision moved = start.with(new BriefingEdit.MoveArticle(act(), "a2", 1, 0));
     assertEquals("a2", moved.first());
     Revision named = moved.with(new BriefingEdit.NameArticle(act(), "a1", null, "Barges"));
@@ -306,13 +310,13 @@ class RevisionTest {
     Revision without = dated.with(new BriefingEdit.RemoveArticle(act(), "a2", "Two capitals"));
     assertEquals(List.of("a1"), ids(without));
     assertFalse(without.has("a2"));
-    assertThrows(Refused.class, () -> without.article("a2"));
+    assertThrows(Refusal.class, () -> without.article("a2"));
     assertTrue(without.knowledge().ties().getFirst().states().isEmpty());
     assertEquals(List.of("a1", "a2"), ids(start));
   }
 
   @Test
-  void titleAndMarkStandAtOnce() throws Refused {
+  void titleAndMarkStandAtOnce() throws Refusal {
     Revision retitled = start.with(new BriefingEdit.Retitle(act(), "Border and barter", "Barges"));
     assertEquals("Barges", retitled.about().title());
     HandlingMark red = new HandlingMark("TLP:RED", "TLP 2.0");
@@ -325,21 +329,21 @@ class RevisionTest {
     Revision paragraph =
         unmarked.with(
             new BriefingEdit.SetHandling(
-                act(), new BriefingEdit.SetHandling.Place("a1", 1), null, red));
+                act(), new HandledParagraph("a1", 1), null, red));
     assertEquals(red, paragraph.article("a1").article().paragraphs().get(1).handling());
   }
 
   @Test
-  void anArticleThatCameInBringsItsTiesAndItsReference() throws Refused {
+  void anArticleThatCameInBringsItsTiesAndItsReference() throws Refusal {
     MarkedArticle third = second("a3").build();
-    parts.put("sha256:3", new EditParts.Brought(third, List.of(agent()), reference("a3")));
+    parts.put("sha256:3", new AddedParts(third, List.of(agent()), reference("a3")));
     Revision added = start.with(adding("a3", "sha256:3"));
     assertEquals(List.of("a1", "a2", "a3"), ids(added));
     assertEquals(third, added.article("a3"));
     assertEquals(2, added.knowledge().ties().getFirst().states().size());
     assertEquals(List.of("a3"), added.knowledge().sources().get("a3"));
     assertEquals(List.of(agent()), added.knowledge().agents());
-    assertThrows(Refused.class, () -> added.with(adding("a3", "sha256:3")));
+    assertThrows(Refusal.class, () -> added.with(adding("a3", "sha256:3")));
   }
 
   private static BriefingEdit adding(String id, String... ids) {
@@ -352,9 +356,9 @@ class RevisionTest {
   }
 
   @Test
-  void articlesThatCameInTogetherAreOneEdit() throws Refused {
-    parts.put("sha256:3", new EditParts.Brought(second("a3").build(), List.of(), reference("a3")));
-    parts.put("sha256:4", new EditParts.Brought(second("a4").build(), List.of(), reference("a4")));
+  void articlesThatCameInTogetherAreOneEdit() throws Refusal {
+    parts.put("sha256:3", new AddedParts(second("a3").build(), List.of(), reference("a3")));
+    parts.put("sha256:4", new AddedParts(second("a4").build(), List.of(), reference("a4")));
     Revision added = start.with(adding("a3", "sha256:3", "a4", "sha256:4"));
     assertEquals(List.of("a1", "a2", "a3", "a4"), ids(added));
     assertEquals(Set.of("a3", "a4"), added.touched());
@@ -364,10 +368,10 @@ class RevisionTest {
   }
 
   @Test
-  void takingBackWhatAFileHoldsGivesTheArticleAsItWas() throws Refused {
+  void takingBackWhatAFileHoldsGivesTheArticleAsItWas() throws Refusal {
     BriefingEdit accept = settle(ReviewState.ACCEPTED, estimate("a1", "e1"));
     Revision accepted = start.with(accept);
-    parts.put("sha256:1", new EditParts.Brought(base.article("a1"), List.of(), null));
+    parts.put("sha256:1", new AddedParts(base.article("a1"), List.of(), null));
     Revision back =
         accepted.with(
             new BriefingEdit.TakeBack(
@@ -381,7 +385,7 @@ class RevisionTest {
   }
 
   @Test
-  void fiveThousandEditsOfOneArticleAreNoDeepCall() throws Refused {
+  void fiveThousandEditsOfOneArticleAreNoDeepCall() throws Refusal {
     Revision revision = start;
     for (int i = 0; i < 5_000; i++) {
       revision =
@@ -395,7 +399,7 @@ class RevisionTest {
   }
 
   private static Agent agent() {
-    return Agent.named("The institute", Agent.Kind.BODY);
+    return Agent.named("The institute", AgentKind.BODY);
   }
 
   private static Reference reference(String id) {

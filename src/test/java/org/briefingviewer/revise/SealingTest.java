@@ -11,16 +11,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
-import org.briefingviewer.model.edit.SinceSeal;
+import org.briefingviewer.model.edit.ChangesSinceSeal;
 import org.briefingviewer.model.seal.BriefingVersion;
 import org.briefingviewer.model.seal.OpenCheck;
 import org.briefingviewer.model.seal.SealCheck;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.MemoryBriefing;
 import org.junit.jupiter.api.Test;
@@ -42,9 +42,9 @@ class SealingTest {
               null,
               List.of(new ArticleDraft("a1", "Barges at dawn\n\nThe port counts barges.")),
               Set.of(),
-              new Integrity(1, 1, List.of(), Set.of())),
+              new BundleIntegrity(1, 1, List.of(), Set.of())),
           part -> {
-            throw new Refused(part, "It is missing.", "Bring it.");
+            throw new Refusal(part, "It is missing.", "Bring it.");
           });
 
   private static Act act() {
@@ -80,7 +80,7 @@ class SealingTest {
   }
 
   @Test
-  void aSealStandsInWhatTheBriefingSaysOfItself() throws Refused {
+  void aSealStandsInWhatTheBriefingSaysOfItself() throws Refusal {
     Revision sealed = start.with(seal(start, SEAL));
     assertEquals("1.1.0", sealed.about().version());
     assertEquals(SEAL, sealed.info().seal());
@@ -90,7 +90,7 @@ class SealingTest {
   }
 
   @Test
-  void aSealCoversNoEditThatComesAfterIt() throws Refused {
+  void aSealCoversNoEditThatComesAfterIt() throws Refusal {
     Revision sealed = start.with(seal(start, SEAL));
     Revision changed = sealed.with(retitle("Border and barter", "Barges")).with(retitle("", "B"));
     assertFalse(changed.about().seal().covers());
@@ -103,20 +103,20 @@ class SealingTest {
   }
 
   @Test
-  void whatWasNeverSealedIsNotSaidToBeChangedSince() throws Refused {
+  void whatWasNeverSealedIsNotSaidToBeChangedSince() throws Refusal {
     assertNull(start.with(retitle("Border and barter", "Barges")).about().seal());
   }
 
   @Test
-  void aSealThatWasMadeOnAnotherVersionIsRefused() throws Refused {
+  void aSealThatWasMadeOnAnotherVersionIsRefused() throws Refusal {
     Revision sealed = start.with(seal(start, SEAL));
-    assertThrows(Refused.class, () -> sealed.with(seal(start, SEAL)));
+    assertThrows(Refusal.class, () -> sealed.with(seal(start, SEAL)));
   }
 
   @Test
   void takenBackAfterASaveTheVersionIsAsItWas() throws Exception {
     Revision sealed = start.with(seal(start, SEAL));
-    BriefingEdit back = Inverse.of(sealed.edit(), sealed, act()).edit(brought -> "none");
+    BriefingEdit back = InverseEdit.of(sealed.edit(), sealed, act()).edit(brought -> "none");
     Revision unsealed = sealed.with(back);
     assertEquals(start.about(), unsealed.about());
   }
@@ -124,15 +124,15 @@ class SealingTest {
   @Test
   void whatWasDoneSinceTheLastSealIsTold() throws Exception {
     Revision titled = start.with(retitle("Border and barter", "Barges"));
-    assertEquals(new SinceSeal(null, titled.edits()), SinceSeal.of(titled.edits()));
+    assertEquals(new ChangesSinceSeal(null, titled.edits()), ChangesSinceSeal.of(titled.edits()));
     Revision sealed = titled.with(seal(titled, SEAL));
     SealBriefing first = (SealBriefing) sealed.edit();
-    assertEquals(new SinceSeal(first, List.of()), SinceSeal.of(sealed.edits()));
+    assertEquals(new ChangesSinceSeal(first, List.of()), ChangesSinceSeal.of(sealed.edits()));
     Revision changed = sealed.with(retitle("Barges", "Boats"));
     Revision twice = changed.with(seal(changed, SEAL));
-    assertEquals(List.of(), SinceSeal.of(twice.edits()).edits());
-    Revision withdrawn = twice.with(Inverse.of(twice.edit(), twice, act()).edit(brought -> "none"));
-    assertEquals(new SinceSeal(first, List.of(changed.edit())), SinceSeal.of(withdrawn.edits()));
+    assertEquals(List.of(), ChangesSinceSeal.of(twice.edits()).edits());
+    Revision withdrawn = twice.with(InverseEdit.of(twice.edit(), twice, act()).edit(brought -> "none"));
+    assertEquals(new ChangesSinceSeal(first, List.of(changed.edit())), ChangesSinceSeal.of(withdrawn.edits()));
     assertEquals(1, withdrawn.about().seal().changes());
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +20,7 @@ import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Dateline;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.EvidenceQuote;
@@ -37,7 +38,7 @@ import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.Unit;
-import org.briefingviewer.model.Unplaced;
+import org.briefingviewer.model.UnplacedMark;
 import org.briefingviewer.model.ValueRange;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +49,8 @@ public final class ArticleDraft {
   private final List<Claim> claims = new ArrayList<>();
   private final List<TieState> ties = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
-  private final List<Unplaced> unplaced = new ArrayList<>();
-  private final List<Unplaced> changed = new ArrayList<>();
+  private final List<UnplacedMark> unplaced = new ArrayList<>();
+  private final List<UnplacedMark> changed = new ArrayList<>();
   private Publication publication = Publication.UNKNOWN;
   private @Nullable Dateline dateline;
   private @Nullable Byline byline;
@@ -91,7 +92,7 @@ public final class ArticleDraft {
   public ChainLink link(
       String name, AgentRole role, @Nullable String mention, @Nullable String cue) {
     return new ChainLink(
-        Agent.named(name, Agent.Kind.BODY),
+        Agent.named(name, AgentKind.BODY),
         role,
         mention == null ? Basis.INFERRED : Basis.STATED,
         mention == null ? null : at(mention),
@@ -107,7 +108,7 @@ public final class ArticleDraft {
             "e" + (claims.size() + 1),
             at(words),
             new Quantity(
-                words, ValueRange.UNKNOWN, Unit.NONE, bound, Direction.NONE, hedges, null, null),
+                words, ValueRange.UNKNOWN, Unit.NONE, bound, ChangeDirection.NONE, hedges, null, null),
             new AttributionChain(List.of(chain)),
             List.of(),
             List.of(),
@@ -123,7 +124,7 @@ public final class ArticleDraft {
             pair,
             trend,
             passages[0],
-            Agent.named(assessor, Agent.Kind.BODY),
+            Agent.named(assessor, AgentKind.BODY),
             Basis.STATED,
             PartialDate.parse("2025-03-27"),
             true,
@@ -144,14 +145,14 @@ public final class ArticleDraft {
   }
 
   public ArticleDraft lost(String words, AnchorOutcome outcome) {
-    unplaced.add(new Unplaced("u" + unplaced.size(), anchor(words), outcome, null));
+    unplaced.add(new UnplacedMark("u" + unplaced.size(), anchor(words), outcome, null));
     return this;
   }
 
   /// Says that the mark of an estimate stands on similar words.
   public ArticleDraft unsure(String estimateId, String stored, String now) {
     changed.add(
-        new Unplaced(estimateId, anchor(stored), new AnchorOutcome.Changed(at(now), now), null));
+        new UnplacedMark(estimateId, anchor(stored), new AnchorOutcome.Changed(at(now), now), null));
     return this;
   }
 

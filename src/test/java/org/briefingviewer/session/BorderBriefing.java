@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session;
 
+import org.briefingviewer.model.ChainGap.GapKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Trend;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 
 /// An invented briefing for tests: every bound, a chain with gaps, ties, names in four scripts.
 public final class BorderBriefing {
@@ -29,10 +30,10 @@ public final class BorderBriefing {
 
   /// The whole briefing, marked, all hashes matching.
   public static MemoryBriefing whole() {
-    return with(Set.of(), new Integrity(42, 42, List.of(), Set.of()));
+    return with(Set.of(), new BundleIntegrity(42, 42, List.of(), Set.of()));
   }
 
-  public static MemoryBriefing with(Set<String> broken, Integrity integrity) {
+  public static MemoryBriefing with(Set<String> broken, BundleIntegrity integrity) {
     return new MemoryBriefing(
         new HandlingMark("OFFICIAL — FOR THE DESK", null),
         List.of(customs(), bounds(), names()),
@@ -74,7 +75,7 @@ public final class BorderBriefing {
     var again =
         draft.link("Border Institute (ROK)", AgentRole.ESTIMATOR, "the institute", "estimated");
     var experts = draft.link("outside experts", AgentRole.ANALYST, "outside experts", "Citing");
-    var unnamed = new ChainGap(AgentRole.ANALYST, ChainGap.Kind.NOT_NAMED);
+    var unnamed = new ChainGap(AgentRole.ANALYST, GapKind.NOT_NAMED);
     return draft
         .captions(1)
         .estimate("172,000 square feet", Bound.APPROXIMATELY, "around", CHECKED, institute, imagery)
@@ -113,8 +114,8 @@ public final class BorderBriefing {
             Between 70 and 75 wagons are due on Sunday. Thousands of crates went with them, and 88 guards.\
             """);
     var yard = draft.link("yard master", AgentRole.ESTIMATOR, null, null);
-    var noEvidence = new ChainGap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED);
-    var noSource = new ChainGap(AgentRole.ESTIMATOR, ChainGap.Kind.SOURCE_NOT_STATED);
+    var noEvidence = new ChainGap(AgentRole.EVIDENCE, GapKind.EVIDENCE_NOT_STATED);
+    var noSource = new ChainGap(AgentRole.ESTIMATOR, GapKind.SOURCE_NOT_STATED);
     return draft
         .estimate("12 wagons", Bound.EXACTLY, "Exactly", CHECKED, yard, noEvidence)
         .estimate("20 wagons", Bound.APPROXIMATELY, "About", CHECKED, yard, noEvidence)

@@ -10,7 +10,7 @@ import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Paragraph;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.TlpLevel;
 
 /// The invented briefing, in which an article's first paragraph bears a mark of its own.
@@ -30,7 +30,7 @@ public record HeadlineMarked(String article) implements Briefing {
   }
 
   @Override
-  public MarkedArticle article(String id) throws Refused {
+  public MarkedArticle article(String id) throws Refusal {
     MarkedArticle marked = PLAIN.article(id);
     if (!id.equals(article)) {
       return marked;

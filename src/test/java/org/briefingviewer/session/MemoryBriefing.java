@@ -20,11 +20,11 @@ import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Reference;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.opening.OpenBriefing;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +40,14 @@ public final class MemoryBriefing implements OpenBriefing {
   private final Knowledge knowledge;
   private final List<MarkedArticle> articles;
   private final Set<String> broken;
-  private final Integrity integrity;
+  private final BundleIntegrity integrity;
 
   /// @param broken ids of articles that cannot be read
   public MemoryBriefing(
       @Nullable HandlingMark handling,
       List<ArticleDraft> drafts,
       Set<String> broken,
-      Integrity integrity) {
+      BundleIntegrity integrity) {
     this("Border and barter", handling, drafts, broken, integrity);
   }
 
@@ -56,7 +56,7 @@ public final class MemoryBriefing implements OpenBriefing {
       @Nullable HandlingMark handling,
       List<ArticleDraft> drafts,
       Set<String> broken,
-      Integrity integrity) {
+      BundleIntegrity integrity) {
     this.file = nowhere("border.briefing");
     this.articles = drafts.stream().map(ArticleDraft::build).toList();
     this.broken = broken;
@@ -76,7 +76,7 @@ public final class MemoryBriefing implements OpenBriefing {
   /// Returns one of a single article, under another title.
   public static MemoryBriefing titled(String title) {
     ArticleDraft draft = new ArticleDraft("a1", "Nine ships\n\nNine ships left the harbour.");
-    return new MemoryBriefing(title, null, List.of(draft), Set.of(), Integrity.NONE);
+    return new MemoryBriefing(title, null, List.of(draft), Set.of(), BundleIntegrity.NONE);
   }
 
   private MemoryBriefing(MemoryBriefing other, Path file) {
@@ -150,9 +150,9 @@ public final class MemoryBriefing implements OpenBriefing {
   }
 
   @Override
-  public MarkedArticle article(String id) throws Refused {
+  public MarkedArticle article(String id) throws Refusal {
     if (broken.contains(id)) {
-      throw new Refused(
+      throw new Refusal(
           List.of(
               new Problem(
                   "border.briefing, articles/" + id + "/article.txt",
@@ -163,8 +163,8 @@ public final class MemoryBriefing implements OpenBriefing {
   }
 
   @Override
-  public Integrity verify(Consumer<Integrity> progress, BooleanSupplier cancelled) {
-    progress.accept(new Integrity(1, integrity.total(), List.of(), Set.of()));
+  public BundleIntegrity verify(Consumer<BundleIntegrity> progress, BooleanSupplier cancelled) {
+    progress.accept(new BundleIntegrity(1, integrity.total(), List.of(), Set.of()));
     return integrity;
   }
 

@@ -20,10 +20,10 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.opening.BriefingOpener;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.opening.OpenBriefing;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,7 @@ class ReadingSessionTest {
   private final MemoryBriefing briefing = BorderBriefing.whole();
 
   private static ReadingSession atOnce(BriefingOpener opener) {
-    return new ReadingSession(opener, () -> new Work(Runnable::run, Runnable::run));
+    return new ReadingSession(opener, () -> new TaskRunner(Runnable::run, Runnable::run));
   }
 
   private ReadingSession opened() {
@@ -55,7 +55,7 @@ class ReadingSessionTest {
     ReadingSession session =
         atOnce(
             file -> {
-              throw new Refused(two);
+              throw new Refusal(two);
             });
     session.open(Path.of("x.briefing"));
     assertEquals(new LoadState.Failed(Path.of("x.briefing"), two), session.stateProperty().get());
@@ -78,7 +78,7 @@ class ReadingSessionTest {
   void whatIsKnownAsAWholeComesAfterTheFirstArticle() {
     List<Runnable> later = new ArrayList<>();
     ReadingSession session =
-        new ReadingSession(file -> briefing, () -> new Work(later::add, Runnable::run));
+        new ReadingSession(file -> briefing, () -> new TaskRunner(later::add, Runnable::run));
     session.open(briefing.file());
     later.removeFirst().run();
     assertEquals(1, later.size(), "nothing competes with the article");
@@ -114,7 +114,7 @@ class ReadingSessionTest {
   void goingOnDoesNotOvertakeTheFirstText() {
     List<Runnable> later = new ArrayList<>();
     ReadingSession session =
-        new ReadingSession(file -> briefing, () -> new Work(later::add, Runnable::run));
+        new ReadingSession(file -> briefing, () -> new TaskRunner(later::add, Runnable::run));
     session.hold();
     session.open(briefing.file());
     later.removeFirst().run();
@@ -173,7 +173,7 @@ class ReadingSessionTest {
               if (file.equals(briefing.file())) {
                 return briefing;
               }
-              throw new Refused(problems);
+              throw new Refusal(problems);
             });
     session.open(briefing.file());
     session.nextEstimate();
@@ -181,9 +181,9 @@ class ReadingSessionTest {
     assertEquals(new LoadState.Ready(briefing), session.stateProperty().get());
     assertEquals("e1", session.estimateProperty().get().id());
     assertEquals(
-        new Arrival.Refused(Path.of("x.briefing"), problems), session.arrivalProperty().get());
+        new BriefingArrival.Refused(Path.of("x.briefing"), problems), session.arrivalProperty().get());
     session.open(briefing.file());
-    assertInstanceOf(Arrival.None.class, session.arrivalProperty().get());
+    assertInstanceOf(BriefingArrival.None.class, session.arrivalProperty().get());
   }
 
   @Test
@@ -196,7 +196,7 @@ class ReadingSessionTest {
     session.nextArticle();
     session.open(briefing.file());
     assertEquals("bounds", session.markedArticle().article().id());
-    assertEquals(new Arrival.Refused(briefing.file(), problems), session.arrivalProperty().get());
+    assertEquals(new BriefingArrival.Refused(briefing.file(), problems), session.arrivalProperty().get());
   }
 
   @Test
@@ -204,21 +204,21 @@ class ReadingSessionTest {
     ArrayDeque<Runnable> waiting = new ArrayDeque<>();
     Path next = Path.of("next.briefing");
     ReadingSession session =
-        new ReadingSession(file -> briefing, () -> new Work(waiting::add, Runnable::run));
+        new ReadingSession(file -> briefing, () -> new TaskRunner(waiting::add, Runnable::run));
     session.open(briefing.file());
     runAll(waiting);
     session.open(next);
     session.nextArticle();
-    assertEquals(new Arrival.Coming(next), session.arrivalProperty().get());
+    assertEquals(new BriefingArrival.Coming(next), session.arrivalProperty().get());
     session.cancelArrival();
     runAll(waiting);
     assertEquals("bounds", session.markedArticle().article().id());
-    assertInstanceOf(Arrival.None.class, session.arrivalProperty().get());
+    assertInstanceOf(BriefingArrival.None.class, session.arrivalProperty().get());
 
     session.open(next);
     runAll(waiting);
     assertEquals("customs", session.markedArticle().article().id());
-    assertInstanceOf(Arrival.None.class, session.arrivalProperty().get());
+    assertInstanceOf(BriefingArrival.None.class, session.arrivalProperty().get());
   }
 
   @Test
@@ -228,7 +228,7 @@ class ReadingSessionTest {
         new ArrayDeque<>(List.of(new Incomplete(briefing, problems), briefing));
     ArrayDeque<Runnable> waiting = new ArrayDeque<>();
     ReadingSession session =
-        new ReadingSession(file -> files.remove(), () -> new Work(waiting::add, Runnable::run));
+        new ReadingSession(file -> files.remove(), () -> new TaskRunner(waiting::add, Runnable::run));
     session.open(briefing.file());
     for (String step : List.of("open", "article", "list")) {
       assertFalse(waiting.isEmpty(), step);
@@ -257,15 +257,15 @@ class ReadingSessionTest {
     }
 
     @Override
-    public void list() throws Refused {
+    public void list() throws Refusal {
       if (!ofList.isEmpty()) {
-        throw new Refused(ofList);
+        throw new Refusal(ofList);
       }
     }
 
     @Override
-    public void complete() throws Refused {
-      throw new Refused(problems);
+    public void complete() throws Refusal {
+      throw new Refusal(problems);
     }
 
     @Override
@@ -276,7 +276,7 @@ class ReadingSessionTest {
 
   @Test
   void oneBrokenArticleLeavesTheOthers() {
-    MemoryBriefing damaged = BorderBriefing.with(Set.of("bounds"), Integrity.NONE);
+    MemoryBriefing damaged = BorderBriefing.with(Set.of("bounds"), BundleIntegrity.NONE);
     ReadingSession session = atOnce(file -> damaged);
     session.open(damaged.file());
     session.nextArticle();
@@ -289,7 +289,7 @@ class ReadingSessionTest {
   void theNewestArticleThatWasAskedForWins() {
     ArrayDeque<Runnable> waiting = new ArrayDeque<>();
     ReadingSession session =
-        new ReadingSession(file -> briefing, () -> new Work(waiting::add, Runnable::run));
+        new ReadingSession(file -> briefing, () -> new TaskRunner(waiting::add, Runnable::run));
     session.open(briefing.file());
     waiting.remove().run();
     session.chooseArticle("bounds");
@@ -345,7 +345,7 @@ class ReadingSessionTest {
     session.close();
     assertInstanceOf(LoadState.Empty.class, session.stateProperty().get());
     assertInstanceOf(ArticleState.None.class, session.articleProperty().get());
-    assertEquals(Integrity.NONE, session.integrityProperty().get());
+    assertEquals(BundleIntegrity.NONE, session.integrityProperty().get());
     assertNull(session.articleIdProperty().get());
   }
 

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.model.Refusal;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.opening.OpenBriefing;
 
 /// A briefing for tests that is another one but for what is overridden.
@@ -32,12 +32,12 @@ public interface Relayed extends OpenBriefing {
   }
 
   @Override
-  default MarkedArticle article(String id) throws Refused {
+  default MarkedArticle article(String id) throws Refusal {
     return of().article(id);
   }
 
   @Override
-  default Integrity verify(Consumer<Integrity> progress, BooleanSupplier cancelled) {
+  default BundleIntegrity verify(Consumer<BundleIntegrity> progress, BooleanSupplier cancelled) {
     return of().verify(progress, cancelled);
   }
 

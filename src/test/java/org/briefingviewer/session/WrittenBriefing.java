@@ -10,13 +10,13 @@ import org.briefingviewer.bundle.BundleContent;
 import org.briefingviewer.bundle.BundleWriter;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 
 /// Writes a briefing of the tests into a file: only what lies in one can be edited.
 public final class WrittenBriefing {
   private WrittenBriefing() {}
 
-  public static Path in(Path folder, MemoryBriefing briefing) throws IOException, Refused {
+  public static Path in(Path folder, MemoryBriefing briefing) throws IOException, Refusal {
     List<MarkedArticle> articles = new ArrayList<>();
     for (ArticleSummary summary : briefing.info().articles()) {
       articles.add(briefing.article(summary.id()));

@@ -12,9 +12,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.briefingviewer.settings.Remembered.FileMemory;
-import org.briefingviewer.settings.Remembered.Place;
-import org.briefingviewer.settings.Remembered.Widths;
+import org.briefingviewer.settings.SettingsSnapshot.FileMemory;
+import org.briefingviewer.settings.SettingsSnapshot.TextPlace;
+import org.briefingviewer.settings.SettingsSnapshot.Widths;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,19 +22,19 @@ class FileMemoryTest {
   private static final Path A = Path.of("a.briefing");
   private static final Path B = Path.of("b.briefing");
 
-  private final Settings settings = new Settings(Remembered.FIRST);
+  private final Settings settings = new Settings(SettingsSnapshot.FIRST);
 
   @Test
   void eachFileComesBackAsItWasLeft() {
     assertNull(settings.rememberFile(A));
     settings.zoomIn();
     settings.rememberWidths(new Widths(180, 400));
-    settings.rememberPlace("estimates", new Place("a2", 40, -2));
+    settings.rememberPlace("estimates", new TextPlace("a2", 40, -2));
     settings.rememberFile(B);
     settings.zoomPlain();
     settings.rememberWidths(new Widths(300, 0));
     FileMemory left = settings.rememberFile(A);
-    assertEquals(new Place("a2", 40, -2), left.place());
+    assertEquals(new TextPlace("a2", 40, -2), left.place());
     assertEquals("estimates", left.tab());
     assertEquals(110, settings.zoomProperty().get());
     assertEquals(new Widths(180, 400), settings.widthsProperty().get());
@@ -71,11 +71,11 @@ class FileMemoryTest {
   @Test
   void aPlaceThatIsNotKnownLeavesTheOldOne() {
     settings.rememberFile(A);
-    settings.rememberPlace("relations", new Place("a2", 40, 0));
+    settings.rememberPlace("relations", new TextPlace("a2", 40, 0));
     settings.rememberPlace("estimates", null);
     FileMemory left = settings.remembered().of(A);
     assertEquals("estimates", left.tab());
-    assertEquals(new Place("a2", 40, 0), left.place());
+    assertEquals(new TextPlace("a2", 40, 0), left.place());
   }
 
   @Test

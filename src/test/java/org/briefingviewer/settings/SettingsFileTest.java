@@ -14,21 +14,21 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.model.citing.CitationStyle;
-import org.briefingviewer.settings.Remembered.FileMemory;
-import org.briefingviewer.settings.Remembered.FullSize;
-import org.briefingviewer.settings.Remembered.General;
-import org.briefingviewer.settings.Remembered.OnStage;
-import org.briefingviewer.settings.Remembered.Place;
-import org.briefingviewer.settings.Remembered.WallScreen;
-import org.briefingviewer.settings.Remembered.Widths;
-import org.briefingviewer.settings.Remembered.WindowSize;
+import org.briefingviewer.settings.SettingsSnapshot.FileMemory;
+import org.briefingviewer.settings.SettingsSnapshot.FullSize;
+import org.briefingviewer.settings.SettingsSnapshot.General;
+import org.briefingviewer.settings.SettingsSnapshot.OnStage;
+import org.briefingviewer.settings.SettingsSnapshot.TextPlace;
+import org.briefingviewer.settings.SettingsSnapshot.WallScreen;
+import org.briefingviewer.settings.SettingsSnapshot.Widths;
+import org.briefingviewer.settings.SettingsSnapshot.WindowSize;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsFileTest {
   private static final Widths WIDTHS = new Widths(200, 380, 240);
-  private static final Remembered SOME =
-      new Remembered(
+  private static final SettingsSnapshot SOME =
+      new SettingsSnapshot(
           new General(
               Theme.DARK,
               Locale.KOREAN,
@@ -41,7 +41,7 @@ class SettingsFileTest {
           Path.of("a.briefing"),
           List.of(
               new FileMemory(
-                  Path.of("/b/ü 한.briefing"), 150, WIDTHS, "estimates", new Place("a1", 17, -3.5)),
+                  Path.of("/b/ü 한.briefing"), 150, WIDTHS, "estimates", new TextPlace("a1", 17, -3.5)),
               new FileMemory(Path.of("/b/c.briefing"), 100, WIDTHS, null, null)));
 
   @TempDir Path folder;
@@ -58,7 +58,7 @@ class SettingsFileTest {
 
   @Test
   void aNewUserStartsWithTheFirstSettingsAndNoFileIsMade() {
-    assertEquals(Remembered.FIRST, new SettingsFile(folder).load().remembered());
+    assertEquals(SettingsSnapshot.FIRST, new SettingsFile(folder).load().remembered());
     assertTrue(Files.notExists(file()));
   }
 
@@ -66,7 +66,7 @@ class SettingsFileTest {
   void aBadEditIsKeptUnderAnotherNameAndSaid() throws IOException {
     Files.writeString(file(), "{\"theme\": \"dark\",");
     SettingsFile.Loaded loaded = new SettingsFile(folder).load();
-    assertEquals(Remembered.FIRST, loaded.remembered());
+    assertEquals(SettingsSnapshot.FIRST, loaded.remembered());
     assertNotNull(loaded.problem());
     assertTrue(loaded.problem().remedy().contains("settings.bad-1.json"));
     assertEquals("{\"theme\": \"dark\",", Files.readString(folder.resolve("settings.bad-1.json")));
@@ -144,7 +144,7 @@ class SettingsFileTest {
     String whole = Files.readString(file());
     for (int cut : new int[] {0, 1, whole.length() / 2, whole.length() - 3}) {
       SettingsFile.Loaded loaded = loaded(whole.substring(0, cut));
-      assertEquals(Remembered.FIRST, loaded.remembered());
+      assertEquals(SettingsSnapshot.FIRST, loaded.remembered());
       assertNotNull(loaded.problem());
       assertTrue(Files.notExists(file()));
     }
@@ -168,7 +168,7 @@ class SettingsFileTest {
     assertEquals(
         List.of(Path.of("/a"), Path.of("/b")),
         loaded.remembered().files().stream().map(FileMemory::file).toList());
-    assertEquals(new Place("a1", 0, 0), loaded.remembered().files().getFirst().place());
+    assertEquals(new TextPlace("a1", 0, 0), loaded.remembered().files().getFirst().place());
     assertEquals(200, loaded.remembered().files().get(1).zoom());
     assertTrue(
         loaded.problem().what().endsWith("files/2/zoom, files/2/tab, files/2/offset."),
@@ -186,7 +186,7 @@ class SettingsFileTest {
 
   @Test
   void zoomStaysAmongTheSizesOnOffer() {
-    Settings settings = new Settings(Remembered.FIRST);
+    Settings settings = new Settings(SettingsSnapshot.FIRST);
     for (int i = 0; i < 20; i++) {
       settings.zoomIn();
     }
@@ -213,7 +213,7 @@ class SettingsFileTest {
     one.save(dark.remembered());
     other.save(large.remembered());
     one.save(dark.remembered());
-    Remembered both = new SettingsFile(folder).load().remembered();
+    SettingsSnapshot both = new SettingsFile(folder).load().remembered();
     assertEquals(Theme.LIGHT, both.general().theme());
     assertEquals(150, both.general().zoom());
     assertNotNull(both.of(Path.of("/b/one.briefing")));
@@ -260,7 +260,7 @@ class SettingsFileTest {
   void whatIsNoFileIsNotWaitedFor() throws Exception {
     new ProcessBuilder("mkfifo", file().toString()).start().waitFor();
     SettingsFile.Loaded loaded = new SettingsFile(folder).load();
-    assertEquals(Remembered.FIRST, loaded.remembered());
+    assertEquals(SettingsSnapshot.FIRST, loaded.remembered());
     assertNotNull(loaded.problem());
     Files.createSymbolicLink(file(), Path.of("/dev/zero"));
     assertNotNull(new SettingsFile(folder).load().problem());
@@ -278,7 +278,7 @@ class SettingsFileTest {
             "{\"a\":\"" + "x".repeat(3_000_000) + "\"}")) {
       Files.writeString(file(), text);
       SettingsFile.Loaded loaded = new SettingsFile(folder).load();
-      assertEquals(Remembered.FIRST, loaded.remembered());
+      assertEquals(SettingsSnapshot.FIRST, loaded.remembered());
       assertNotNull(loaded.problem());
     }
   }
@@ -291,7 +291,7 @@ class SettingsFileTest {
             + " [{\"path\": \"/b\", \"article\": \"a\", \"offset\": 1, \"lead\": 1e300}]}");
     SettingsFile.Loaded loaded = new SettingsFile(folder).load();
     assertNull(loaded.remembered().general().window().full());
-    assertEquals(new Place("a", 1, 0), loaded.remembered().of(Path.of("/b")).place());
+    assertEquals(new TextPlace("a", 1, 0), loaded.remembered().of(Path.of("/b")).place());
     assertNotNull(loaded.problem());
   }
 }

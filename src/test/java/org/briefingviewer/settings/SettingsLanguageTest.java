@@ -20,12 +20,12 @@ class SettingsLanguageTest {
   }
 
   private static Locale speaking(Locale system) {
-    return new Settings(Remembered.FIRST, system).languageProperty().get();
+    return new Settings(SettingsSnapshot.FIRST, system).languageProperty().get();
   }
 
   @Test
   void theChosenLanguageIsRememberedAndTheSystemsIsNot() {
-    Settings settings = new Settings(Remembered.FIRST, Locale.US);
+    Settings settings = new Settings(SettingsSnapshot.FIRST, Locale.US);
     assertNull(settings.remembered().general().language());
     settings.speak(Locale.KOREAN);
     assertEquals(Locale.KOREAN, settings.languageProperty().get());

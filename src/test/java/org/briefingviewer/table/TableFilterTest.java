@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.table;
 
+import org.briefingviewer.model.ChainGap.GapKind;
 import static org.briefingviewer.session.table.RowDraft.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,7 +15,7 @@ class TableFilterTest {
       List.of(
           row("40 trucks").by("Border Institute", AgentRole.ESTIMATOR).checked("2025-04-01").make(),
           row("7 ships")
-              .gap(AgentRole.ESTIMATOR, ChainGap.Kind.SOURCE_NOT_STATED)
+              .gap(AgentRole.ESTIMATOR, GapKind.SOURCE_NOT_STATED)
               .hedged("nearly")
               .in("b", "Ships at the pier", 1, "2025-04-02")
               .make(),

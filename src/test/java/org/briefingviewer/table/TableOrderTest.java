@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.table;
 
+import org.briefingviewer.model.Unit.UnitKind;
+import org.briefingviewer.model.ChainGap.GapKind;
 import static org.briefingviewer.session.table.RowDraft.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,7 +16,7 @@ import org.briefingviewer.session.table.RowDraft;
 import org.junit.jupiter.api.Test;
 
 class TableOrderTest {
-  private static final Unit DOLLARS = new Unit(Unit.Kind.CURRENCY, "USD");
+  private static final Unit DOLLARS = new Unit(UnitKind.CURRENCY, "USD");
 
   private static List<String> sorted(
       EstimateColumn column, boolean descending, RowDraft... drafts) {
@@ -28,7 +30,7 @@ class TableOrderTest {
       row("40 trucks").counts("40", "truck"),
       row("hundreds"),
       row("$3 billion").value("3000000000", "3000000000", DOLLARS),
-      row("5 to 9 trucks").value("5", "9", new Unit(Unit.Kind.COUNT, "truck")),
+      row("5 to 9 trucks").value("5", "9", new Unit(UnitKind.COUNT, "truck")),
       row("30 percent").value("30", "30", Unit.PERCENT),
       row("5 trucks").counts("5", "truck"),
       row("$900 million").value("900000000", "900000000", DOLLARS)
@@ -74,7 +76,7 @@ class TableOrderTest {
 
   @Test
   void whatIsMissingComesLastBothWays() {
-    RowDraft unsourced = row("none").gap(AgentRole.ESTIMATOR, ChainGap.Kind.SOURCE_NOT_STATED);
+    RowDraft unsourced = row("none").gap(AgentRole.ESTIMATOR, GapKind.SOURCE_NOT_STATED);
     RowDraft yard = row("yard").by("Yard", AgentRole.ESTIMATOR);
     RowDraft bank = row("bank").by("bank", AgentRole.ESTIMATOR);
     assertEquals(
@@ -93,7 +95,7 @@ class TableOrderTest {
     RowDraft gap =
         row("gap")
             .by("A", AgentRole.ESTIMATOR)
-            .gap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED);
+            .gap(AgentRole.EVIDENCE, GapKind.EVIDENCE_NOT_STATED);
     RowDraft one = row("one").by("A", AgentRole.ESTIMATOR);
     RowDraft two = row("two").by("A", AgentRole.ESTIMATOR).by("B", AgentRole.EVIDENCE);
     assertEquals(List.of("one", "gap", "two"), sorted(EstimateColumn.CHAIN, false, two, gap, one));

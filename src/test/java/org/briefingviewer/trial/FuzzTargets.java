@@ -15,13 +15,13 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.CheckReport;
-import org.briefingviewer.bundle.anchor.Anchoring;
+import org.briefingviewer.bundle.anchor.AnchorFinder;
 import org.briefingviewer.bundle.journal.JournalLook;
 import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.sidecar.SidecarCheck;
-import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.StopsWire;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.ExportedBriefing;
@@ -30,7 +30,7 @@ import org.briefingviewer.export.slides.SlidesFormat;
 import org.briefingviewer.export.word.DocxFormat;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.ingest.UnreadableFile;
 import org.briefingviewer.intake.data.DataFile;
 import org.briefingviewer.intake.data.DataImport;
 import org.briefingviewer.issued.IssuedCopy;
@@ -40,7 +40,7 @@ import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
@@ -62,7 +62,7 @@ final class FuzzTargets {
   /// Reads a file; what it refuses is no fault.
   interface Reading {
     /// @return what came of it, the same in the same words for files that are read in the same way
-    String read(byte[] file) throws IOException, Refused, Unreadable;
+    String read(byte[] file) throws IOException, Refusal, UnreadableFile;
   }
 
   /// Makes a spoilt file of a sound one.
@@ -77,7 +77,7 @@ final class FuzzTargets {
 
   /// @param folder to work in
   /// @param sample the sample's folder
-  FuzzTargets(Path folder, Path sample, Ingest ingest, Random random) throws IOException, Refused {
+  FuzzTargets(Path folder, Path sample, Ingest ingest, Random random) throws IOException, Refusal {
     this.folder = folder;
     this.files = new SoundFiles(folder, sample);
     this.briefing = new BundleReader().read(SoundFiles.briefingOf(sample));
@@ -88,7 +88,7 @@ final class FuzzTargets {
   }
 
   /// Returns all of them.
-  List<Target> all() throws IOException, Refused {
+  List<Target> all() throws IOException, Refusal {
     List<byte[]> texts = files.texts();
     return List.of(
         new Target("bundle", files.briefing(), spoiling::archive, this::bundle),
@@ -119,16 +119,16 @@ final class FuzzTargets {
   /// sentence.
   static @Nullable String fault(Throwable ended) {
     boolean refused =
-        ended instanceof Refused
-            || ended instanceof Malformed
-            || (ended instanceof Unreadable unreadable
+        ended instanceof Refusal
+            || ended instanceof MalformedJson
+            || (ended instanceof UnreadableFile unreadable
                 && !unreadable.problem().what().contains("The program failed"));
     Throwable cause = ended.getCause();
     StackTraceElement[] trace = (cause == null ? ended : cause).getStackTrace();
     return refused ? null : ended + (trace.length > 0 ? " at " + trace[0] : "");
   }
 
-  private String bundle(byte[] file) throws IOException, Refused {
+  private String bundle(byte[] file) throws IOException, Refusal {
     Path path = Files.write(folder.resolve("spoilt.briefing"), file);
     CheckReport report = BundleCheck.check(path, (checked, total) -> {});
     try (Bundle bundle = new BundleReader().read(path)) {
@@ -152,7 +152,7 @@ final class FuzzTargets {
   }
 
   /// What an edit brings in bulk, under the name that its bytes ask for.
-  private String part(byte[] file) throws IOException, Refused {
+  private String part(byte[] file) throws IOException, Refusal {
     PartFolder parts = new PartFolder(JournalPlace.at(folder.resolve("spoilt.journal")));
     try {
       parts.article(parts.put(file));
@@ -190,7 +190,7 @@ final class FuzzTargets {
     return String.valueOf(new SettingsFile(own).load().problem());
   }
 
-  private String article(String name, byte[] file) throws Unreadable {
+  private String article(String name, byte[] file) throws UnreadableFile {
     return String.valueOf(ingest.read("a1", name, file).paragraphs().size());
   }
 
@@ -206,14 +206,14 @@ final class FuzzTargets {
     int start = random.nextInt(text.length() + 1);
     int end = Math.min(text.length(), start + random.nextInt(200));
     String other = new String(spoiling.bytes(file), StandardCharsets.UTF_8);
-    return new Anchoring(other)
+    return new AnchorFinder(other)
         .place(Anchor.of(text, new TextSpan(start, end)))
         .getClass()
         .getSimpleName();
   }
 
   /// Brings data into the sample, as `import --into` does.
-  private String data(String name, byte[] file) throws IOException, Refused {
+  private String data(String name, byte[] file) throws IOException, Refusal {
     Path path = Files.write(folder.resolve(name), file);
     DataFile data = new DataFile(path);
     if (!data.recognised()) {
@@ -228,15 +228,15 @@ final class FuzzTargets {
     return told(come.problems());
   }
 
-  private String document(byte[] file) throws IOException, Refused {
+  private String document(byte[] file) throws IOException, Refusal {
     return exported(new DocxFormat(Files.write(folder.resolve("house.docx"), file)));
   }
 
-  private String slides(byte[] file) throws IOException, Refused {
+  private String slides(byte[] file) throws IOException, Refusal {
     return exported(new SlidesFormat(false, Files.write(folder.resolve("house.pptx"), file)));
   }
 
-  private String exported(Format format) throws IOException, Refused {
+  private String exported(Format format) throws IOException, Refusal {
     format.write(
         ExportedBriefing.order(briefing, null, Locale.ENGLISH),
         folder.resolve("out." + format.ending()),

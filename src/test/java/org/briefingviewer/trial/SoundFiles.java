@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.trial;
 
+import org.briefingviewer.model.edit.EditParts.AddedParts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ import org.briefingviewer.issued.IssuedFigure;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.EstimateId;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.settings.issued.IssuedFolder;
 
@@ -95,22 +96,22 @@ final class SoundFiles {
   }
 
   /// Everything that data may come in as and that is no archive.
-  List<byte[]> data(Briefing briefing) throws IOException, Refused {
+  List<byte[]> data(Briefing briefing) throws IOException, Refusal {
     return List.of(
         exported(briefing, new WebAnnotationFormat()), exported(briefing, new JsonLinesFormat()));
   }
 
   /// Tables, and CASes.
-  List<byte[]> tables(Briefing briefing) throws IOException, Refused {
+  List<byte[]> tables(Briefing briefing) throws IOException, Refusal {
     return List.of(exported(briefing, new CsvFormat()), exported(briefing, new CasFormat()));
   }
 
   /// The first article as an edit brings it.
-  List<byte[]> parts(Briefing briefing) throws IOException, Refused {
+  List<byte[]> parts(Briefing briefing) throws IOException, Refusal {
     PartFolder parts = new PartFolder(JournalPlace.at(folder.resolve("sound.journal")));
     String part =
         parts.put(
-            new EditParts.Brought(
+            new AddedParts(
                 briefing.article(String.valueOf(briefing.first())),
                 briefing.knowledge().agents(),
                 null));
@@ -144,16 +145,16 @@ final class SoundFiles {
   }
 
   /// What may be a house's template.
-  List<byte[]> documents(Briefing briefing) throws IOException, Refused {
+  List<byte[]> documents(Briefing briefing) throws IOException, Refusal {
     return List.of(exported(briefing, new DocxFormat(null)));
   }
 
   /// What may be a house's template for slides.
-  List<byte[]> slides(Briefing briefing) throws IOException, Refused {
+  List<byte[]> slides(Briefing briefing) throws IOException, Refusal {
     return List.of(exported(briefing, new SlidesFormat(false, null)));
   }
 
-  private byte[] exported(Briefing briefing, Format format) throws IOException, Refused {
+  private byte[] exported(Briefing briefing, Format format) throws IOException, Refusal {
     Path out = folder.resolve("sound." + format.ending());
     format.write(ExportedBriefing.order(briefing, null, Locale.ENGLISH), out, ExportProgress.NONE);
     return Files.readAllBytes(out);

@@ -20,7 +20,7 @@ import javafx.stage.Stage;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
-import org.briefingviewer.ui.part.Desk.Pasted;
+import org.briefingviewer.ui.part.DesktopServices.Pasted;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

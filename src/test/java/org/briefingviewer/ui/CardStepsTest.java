@@ -32,9 +32,9 @@ class CardStepsTest {
     fixture.settings.nameReviewer("Dana");
   }
 
-  private int madeBy(FxRobot robot, Runnable deed) {
+  private int madeBy(FxRobot robot, Runnable handler) {
     made = 0;
-    robot.interact(deed);
+    robot.interact(handler);
     WaitForAsyncUtils.waitForFxEvents();
     return made;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -20,7 +21,7 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.part.Desk.Pasted;
+import org.briefingviewer.ui.part.DesktopServices.Pasted;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -106,7 +107,7 @@ class CarryJourneyTest {
     assertTrue(fixture.strip().startsWith("S. Second corrected 1 in bulk, not read."));
 
     Estimate sand = fixture.session.estimates().get(1);
-    assertEquals(new Unit(Unit.Kind.MEASURE, "kilogram"), sand.quantity().unit());
+    assertEquals(new Unit(UnitKind.MEASURE, "kilogram"), sand.quantity().unit());
     assertEquals(ReviewState.CORRECTED, sand.review().state());
     assertEquals(Review.Care.IN_BULK, sand.review().care());
     robot.interact(() -> fixture.session.chooseEstimate(sand));

@@ -24,7 +24,7 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.session.compare.ComparedBriefing;
@@ -223,7 +223,7 @@ class CompareJourneyTest {
   private List<Stop> stops() {
     try {
       return Objects.requireNonNull(fixture.session.briefing()).stops();
-    } catch (Refused e) {
+    } catch (Refusal e) {
       throw new IllegalStateException(e);
     }
   }
@@ -244,7 +244,7 @@ class CompareJourneyTest {
   }
 
   @Test
-  void aBareLetterEditsNothingThatNobodySees(FxRobot robot) throws Refused {
+  void aBareLetterEditsNothingThatNobodySees(FxRobot robot) throws Refusal {
     choose(robot, 0);
     toggle(robot);
     Keys.press(robot, KeyCode.A);

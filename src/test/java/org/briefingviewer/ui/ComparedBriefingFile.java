@@ -21,7 +21,7 @@ import org.briefingviewer.model.Event;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.TlpLevel;
@@ -103,7 +103,7 @@ public final class ComparedBriefingFile {
   private ComparedBriefingFile() {}
 
   /// Writes the briefing.
-  public static void write(Path file) throws IOException, Refused {
+  public static void write(Path file) throws IOException, Refusal {
     ComparedTexts texts = new ComparedTexts();
     List<MarkedArticle> articles = new ArrayList<>();
     Map<String, Agent> agents = new LinkedHashMap<>();
@@ -153,7 +153,7 @@ public final class ComparedBriefingFile {
   }
 
   /// Writes the briefing to the file that is given.
-  public static void main(String[] args) throws IOException, Refused {
+  public static void main(String[] args) throws IOException, Refusal {
     write(Path.of(args[0]));
   }
 }

@@ -27,22 +27,22 @@ final class ComparedState {
   }
 
   private static void select(WindowFixture f, int report) {
-    Picture.layOut(f.window, 1440, 900);
+    WindowPicture.layOut(f.window, 1440, 900);
     ((ListView<?>) f.window.lookup("#compare-reports")).getSelectionModel().select(report);
   }
 
-  private static void press(WindowFixture f, String deed) {
-    Picture.layOut(f.window, 1440, 900);
-    ((Button) f.window.lookup("#compare-" + deed)).fire();
+  private static void press(WindowFixture f, String handler) {
+    WindowPicture.layOut(f.window, 1440, 900);
+    ((Button) f.window.lookup("#compare-" + handler)).fire();
   }
 
-  private static WindowState many(String name, Consumer<WindowFixture> deed) {
+  private static WindowState many(String name, Consumer<WindowFixture> handler) {
     return WindowState.of(
         name,
         ComparedBriefingFile::write,
         f -> {
           f.command("command.compare");
-          deed.accept(f);
+          handler.accept(f);
         });
   }
 }

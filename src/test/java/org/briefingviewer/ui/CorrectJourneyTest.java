@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -29,9 +30,9 @@ import org.briefingviewer.model.Unit;
 import org.briefingviewer.page.ArticlePage;
 import org.briefingviewer.review.ReviewStop;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.part.Desk.Pasted;
+import org.briefingviewer.ui.part.DesktopServices.Pasted;
 import org.briefingviewer.ui.text.ArticleView;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,7 +177,7 @@ class CorrectJourneyTest {
     Keys.press(robot, KeyCode.ENTER);
     assertEquals(before + 1, fixture.session.estimates().size());
     assertEquals("12 gates", chosen().quantity().asWritten());
-    assertEquals(new Unit(Unit.Kind.COUNT, "gate"), chosen().quantity().unit());
+    assertEquals(new Unit(UnitKind.COUNT, "gate"), chosen().quantity().unit());
 
     List<Estimate> corrected = fixture.session.estimates();
     undoAndDoAgain(robot, people, corrected);
@@ -184,7 +185,7 @@ class CorrectJourneyTest {
   }
 
   private void inOtherLanguage(Locale language) {
-    Standing standing = fixture.window.standing();
+    ReaderPosition standing = fixture.window.standing();
     WindowFixture other = window(language);
     other.document.adopt(fixture.document.release(), standing.article());
     fixture = other;
@@ -256,7 +257,7 @@ class CorrectJourneyTest {
     String card = words(node("card-corrected"));
     assertTrue(card.contains("value: 320, before that 300"), card);
     String page =
-        new ArticlePage(fixture.session.briefing(), new Speech(fixture.messages))
+        new ArticlePage(fixture.session.briefing(), new MessageSpeech(fixture.messages))
             .of(fixture.session.markedArticle())
             .toString();
     assertTrue(page.contains("said before: value 300 (“counted twice”)"), page);
@@ -317,7 +318,7 @@ class CorrectJourneyTest {
     assertEquals("square meter", ((TextField) node("correct-unit")).getText());
     assertEquals("", fault("fault-unit"));
     Keys.press(robot, KeyCode.ENTER);
-    assertEquals(new Unit(Unit.Kind.MEASURE, "square meter"), chosen().quantity().unit());
+    assertEquals(new Unit(UnitKind.MEASURE, "square meter"), chosen().quantity().unit());
     robot.interact(() -> fixture.session.close());
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ import org.briefingviewer.correct.TypedField;
 import org.briefingviewer.correct.UnitReading;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Estimate;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TieState;
@@ -53,21 +54,21 @@ final class CorrectingState {
         new WindowState("tie-corrected", CorrectingState::tie));
   }
 
-  private static WindowState with(String name, Consumer<WindowFixture> deed) {
+  private static WindowState with(String name, Consumer<WindowFixture> handler) {
     return new WindowState(
         name,
         language -> {
           WindowFixture fixture = WindowFixture.of(BorderBriefing.whole(), language);
-          Picture.layOut(fixture.window, 1440, 900);
+          WindowPicture.layOut(fixture.window, 1440, 900);
           fixture.session.chooseEstimate(fixture.session.estimates().get(2));
-          deed.accept(fixture);
+          handler.accept(fixture);
           return fixture;
         });
   }
 
   private static void begin(WindowFixture f) {
     f.correcting.begin(f.session.estimateProperty().get());
-    Picture.layOut(f.window, 1440, 900);
+    WindowPicture.layOut(f.window, 1440, 900);
   }
 
   private static void type(WindowFixture f, String id, String words) {
@@ -103,7 +104,7 @@ final class CorrectingState {
   private static void agents(WindowFixture f) {
     f.command("agents.command");
     ((ListView<?>) f.window.lookup("#agents-list")).getSelectionModel().selectFirst();
-    Picture.layOut(f.window, 1440, 900);
+    WindowPicture.layOut(f.window, 1440, 900);
     offer(f, "agent-other");
   }
 
@@ -111,7 +112,7 @@ final class CorrectingState {
   private static void offered(WindowFixture f) {
     f.session.chooseTie(BorderBriefing.DPRK_CHINA);
     f.command("ties.command.correct");
-    Picture.layOut(f.window, 1440, 900);
+    WindowPicture.layOut(f.window, 1440, 900);
     offer(f, "tie-assessor");
   }
 
@@ -138,7 +139,7 @@ final class CorrectingState {
             old.pair(),
             Trend.COOLING,
             old.words(),
-            Agent.named("A harbour pilot", Agent.Kind.PERSON),
+            Agent.named("A harbour pilot", AgentKind.PERSON),
             old.basis(),
             old.asOf(),
             old.hedged(),
@@ -171,7 +172,7 @@ final class CorrectingState {
     f.correcting.begin(wagons);
     f.correcting.change(draft -> draft.type(TypedField.UNIT, "crate", ""));
     apply(f);
-    Picture.layOut(f.window, 1440, 900);
+    WindowPicture.layOut(f.window, 1440, 900);
     f.command("carry.command");
     return f;
   }
@@ -208,7 +209,7 @@ final class CorrectingState {
     try {
       Files.createDirectories(own);
       return WrittenBriefing.in(own, BorderBriefing.whole());
-    } catch (IOException | Refused e) {
+    } catch (IOException | Refusal e) {
       throw new IllegalStateException(e);
     }
   }

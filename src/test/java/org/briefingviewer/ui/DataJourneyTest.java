@@ -15,7 +15,7 @@ import org.briefingviewer.intake.data.WorkedElsewhere;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.session.BorderBriefing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,7 +40,7 @@ class DataJourneyTest {
     WindowFixture.show(stage, fixture);
   }
 
-  private Estimate proposed() throws Refused {
+  private Estimate proposed() throws Refusal {
     return WorkedElsewhere.proposed(fixture.session.briefing(), ARTICLE);
   }
 

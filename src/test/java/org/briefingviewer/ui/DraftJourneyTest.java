@@ -29,7 +29,7 @@ import org.briefingviewer.compare.draft.DraftFinding;
 import org.briefingviewer.compare.draft.DraftVerdict;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.settings.SettingsFile;
-import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.ui.part.DesktopServices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,7 +173,7 @@ class DraftJourneyTest {
   void aPasteOverTheDraftIsAnotherDraftAndNoArticle(FxRobot robot) {
     holdSample(robot);
     int articles = fixture.session.briefing().info().articles().size();
-    fixture.desk.clipboard = new Desk.Pasted(MEMO, null, List.of());
+    fixture.desk.clipboard = new DesktopServices.Pasted(MEMO, null, List.of());
     robot.push(KeyCode.CONTROL, KeyCode.V);
     assertEquals(articles, fixture.session.briefing().info().articles().size());
     assertTrue(fixture.drafts.held().text().article().text().contains(SECRET));

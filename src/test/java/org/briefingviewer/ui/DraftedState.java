@@ -28,7 +28,7 @@ final class DraftedState {
         versions("changes-text", DraftedState::showText));
   }
 
-  private static WindowState versions(String name, Consumer<WindowFixture> deed) {
+  private static WindowState versions(String name, Consumer<WindowFixture> handler) {
     return new WindowState(
         name,
         language -> {
@@ -36,10 +36,10 @@ final class DraftedState {
             TwoVersions two = TwoVersions.in(PassingFolder.make("versions"));
             WindowFixture fixture = new WindowFixture(new BundleOpener(null), language);
             fixture.session.open(two.after());
-            Picture.layOut(fixture.window, 1440, 900);
+            WindowPicture.layOut(fixture.window, 1440, 900);
             fixture.changes.since(two.before());
-            Picture.layOut(fixture.window, 1440, 900);
-            deed.accept(fixture);
+            WindowPicture.layOut(fixture.window, 1440, 900);
+            handler.accept(fixture);
             return fixture;
           } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -59,7 +59,7 @@ final class DraftedState {
 
   private static void hold(WindowFixture f) {
     f.drafts.file(SAMPLE.resolve("draft.txt"));
-    Picture.layOut(f.window, 1440, 900);
+    WindowPicture.layOut(f.window, 1440, 900);
   }
 
   private static void showSound(WindowFixture f) {
@@ -83,6 +83,6 @@ final class DraftedState {
     f.session.nextEstimate();
     f.command("edit.command.accept");
     f.command("changes.command.saved");
-    Picture.layOut(f.window, 1440, 900);
+    WindowPicture.layOut(f.window, 1440, 900);
   }
 }

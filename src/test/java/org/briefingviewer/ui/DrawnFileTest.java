@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.MemoryBriefing;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class DrawnFileTest {
           null,
           List.of(new ArticleDraft("plain", "Wagons\n\nSome 700 of them passed.")),
           Set.of(),
-          Integrity.NONE);
+          BundleIntegrity.NONE);
 
   private Stage stage;
 
@@ -41,7 +41,7 @@ class DrawnFileTest {
         60_000,
         () -> {
           fixture.session.open(briefing.file());
-          Picture.layOut(fixture.window, 990, 900);
+          WindowPicture.layOut(fixture.window, 990, 900);
           return null;
         });
     assertNull(fixture.settings.remembered().lastFile());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -47,7 +48,7 @@ class EvidenceJourneyTest {
     List<ReviewStop> seen = new ArrayList<>();
     ReviewStop stop = fixture.review.stopProperty().get();
     while (stop != null && !seen.contains(stop) && seen.size() < 60) {
-      if (stop.of().kind() == FindingId.Kind.TIE_STATE) {
+      if (stop.of().kind() == FindingKind.TIE_STATE) {
         assertEquals("", hidden(stop));
       }
       seen.add(stop);
@@ -56,7 +57,7 @@ class EvidenceJourneyTest {
       stop = fixture.review.stopProperty().get();
     }
     assertTrue(
-        seen.stream().filter(each -> each.of().kind() == FindingId.Kind.TIE_STATE).count() > 0);
+        seen.stream().filter(each -> each.of().kind() == FindingKind.TIE_STATE).count() > 0);
   }
 
   private String hidden(ReviewStop stop) {

@@ -13,7 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.briefingviewer.search.Hit;
+import org.briefingviewer.search.SearchHit;
 import org.briefingviewer.session.BorderBriefing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,7 +39,7 @@ class FindJourneyTest {
     assertTrue(field.isFocused());
 
     robot.write("wagon");
-    List<Hit> hits = fixture.finder.resultsProperty().get().hits();
+    List<SearchHit> hits = fixture.finder.resultsProperty().get().hits();
     assertTrue(hits.size() > 4, hits.toString());
     assertEquals(hits.size() + " hits", said(robot));
     assertEquals("customs", fixture.session.articleIdProperty().get(), "typing opens no article");

@@ -26,7 +26,7 @@ import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.ReadingPlace;
 import org.briefingviewer.session.Relayed;
-import org.briefingviewer.settings.Remembered;
+import org.briefingviewer.settings.SettingsSnapshot;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.ui.text.Drawn;
 import org.junit.jupiter.api.Test;
@@ -58,11 +58,11 @@ class FirstTextTest {
     return result;
   }
 
-  private WindowFixture shown(Remembered remembered) {
+  private WindowFixture shown(SettingsSnapshot remembered) {
     return shown(briefing, remembered);
   }
 
-  private WindowFixture shown(OpenBriefing of, Remembered remembered) {
+  private WindowFixture shown(OpenBriefing of, SettingsSnapshot remembered) {
     return onFx(
         () -> {
           WindowFixture fixture = WindowFixture.unfurnished(file -> of, remembered);
@@ -93,7 +93,7 @@ class FirstTextTest {
 
   @Test
   void whereTheReaderWasTheTextStandsAtOnceAndStays() {
-    WindowFixture before = shown(Remembered.FIRST);
+    WindowFixture before = shown(SettingsSnapshot.FIRST);
     furnish(before);
     onFx(
         () -> {
@@ -125,7 +125,7 @@ class FirstTextTest {
     List<Paint> fills =
         onFx(
             () -> {
-              WindowFixture fixture = WindowFixture.unfurnished(file -> briefing, Remembered.FIRST);
+              WindowFixture fixture = WindowFixture.unfurnished(file -> briefing, SettingsSnapshot.FIRST);
               fixture.session.open(briefing.file());
               new Scene(fixture.window, 990, 420);
               fixture.window.applyCss();
@@ -144,7 +144,7 @@ class FirstTextTest {
 
   @Test
   void theRestIsNotMadeBeforeItIsAskedFor() {
-    WindowFixture fixture = shown(Remembered.FIRST);
+    WindowFixture fixture = shown(SettingsSnapshot.FIRST);
     assertNull(onFx(() -> fixture.window.lookup("#tab-relations")));
     furnish(fixture);
     assertEquals("Ties", onFx(() -> ((Labeled) fixture.window.lookup("#tab-relations")).getText()));
@@ -154,7 +154,7 @@ class FirstTextTest {
   @Test
   void nothingOfTheWindowAsksForWhatWasNotReadYet() {
     Unhurried unhurried = new Unhurried(briefing);
-    WindowFixture fixture = shown(unhurried, Remembered.FIRST);
+    WindowFixture fixture = shown(unhurried, SettingsSnapshot.FIRST);
     furnish(fixture);
     assertEquals(List.of(), unhurried.early);
     assertEquals(

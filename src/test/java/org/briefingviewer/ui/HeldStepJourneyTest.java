@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,7 +14,7 @@ import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.BundleWriter;
-import org.briefingviewer.bundle.Saved;
+import org.briefingviewer.bundle.SavedBriefing;
 import org.briefingviewer.intake.data.DataImport;
 import org.briefingviewer.intake.data.WorkedElsewhere;
 import org.briefingviewer.model.Estimate;
@@ -58,10 +59,10 @@ class HeldStepJourneyTest {
               .with(
                   new BriefingEdit.SetHandling(
                       step.joining(),
-                      new BriefingEdit.SetHandling.Place(ARTICLE, 0),
+                      new HandledParagraph(ARTICLE, 0),
                       null,
                       new HandlingMark("DESK ONLY", null)));
-      new BundleWriter().write(new Saved(now, now.edited(), now.edits(), Map.of()), base, file);
+      new BundleWriter().write(new SavedBriefing(now, now.edited(), now.edits(), Map.of()), base, file);
     }
     fixture = new WindowFixture(new BundleOpener(folder.resolve("own")));
     fixture.settings.nameReviewer("A. Kim");

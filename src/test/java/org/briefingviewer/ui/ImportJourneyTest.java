@@ -22,7 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.briefingviewer.session.importing.FileOpener;
-import org.briefingviewer.ui.part.Desk.Pasted;
+import org.briefingviewer.ui.part.DesktopServices.Pasted;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

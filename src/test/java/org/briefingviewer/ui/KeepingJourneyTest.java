@@ -17,7 +17,7 @@ import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.ReviewState;
-import org.briefingviewer.ui.part.Desk.Pasted;
+import org.briefingviewer.ui.part.DesktopServices.Pasted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;

@@ -18,7 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.briefingviewer.model.Estimate;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.MemoryBriefing;
@@ -148,7 +148,7 @@ class KeyboardJourneyTest {
     assertTrue(focusIn("main-button"), "what was named cannot be opened");
     robot.interact(
         () -> {
-          MemoryBriefing torn = BorderBriefing.with(Set.of("customs"), Integrity.NONE);
+          MemoryBriefing torn = BorderBriefing.with(Set.of("customs"), BundleIntegrity.NONE);
           WindowFixture first = WindowFixture.of(torn);
           fixture.window.getScene().setRoot(first.window);
           fixture = first;

@@ -22,7 +22,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Review;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.MemoryBriefing;
@@ -70,7 +70,7 @@ class LegibilityTest {
       while (fixture.settings.zoomProperty().get() < zoom) {
         fixture.settings.zoomIn();
       }
-      Picture.layOut(fixture.window, width, height);
+      WindowPicture.layOut(fixture.window, width, height);
     }
   }
 
@@ -81,9 +81,9 @@ class LegibilityTest {
   /// How much room there is does not depend on the colours, so both are tried at once.
   private static final Look LARGE_DARK = new Look(Theme.DARK, 200, 1920, 1080);
 
-  private static WindowFixture with(Consumer<WindowFixture> deed) {
+  private static WindowFixture with(Consumer<WindowFixture> handler) {
     WindowFixture fixture = WindowFixture.of(BorderBriefing.whole());
-    deed.accept(fixture);
+    handler.accept(fixture);
     return fixture;
   }
 
@@ -172,7 +172,7 @@ class LegibilityTest {
         onFx(
             () -> {
               WindowFixture fixture = WindowState.refused(Locale.ENGLISH);
-              Picture.draw(fixture.window, WIDTH, HEIGHT);
+              WindowPicture.draw(fixture.window, WIDTH, HEIGHT);
               return fixture.window.lookupAll(".problem .label").stream()
                   .map(node -> ((Label) node).getText())
                   .toList();
@@ -193,14 +193,14 @@ class LegibilityTest {
     onFx(
         () -> {
           WindowFixture fixture = WindowState.damaged(Locale.ENGLISH);
-          Picture.draw(fixture.window, WIDTH, HEIGHT);
+          WindowPicture.draw(fixture.window, WIDTH, HEIGHT);
           Label changed = (Label) fixture.window.lookup(".article-changed");
           assertEquals("altered since saved", changed.getText());
           assertEquals(
               "1 file altered since it was saved",
               ((Label) fixture.window.lookup("#hashes")).getText());
           fixture.session.chooseArticle("names");
-          Picture.draw(fixture.window, WIDTH, HEIGHT);
+          WindowPicture.draw(fixture.window, WIDTH, HEIGHT);
           assertTrue(fixture.window.lookup("#estimate-1").isVisible());
           return null;
         });
@@ -211,9 +211,9 @@ class LegibilityTest {
     onFx(
         () -> {
           WindowFixture marked = with(f -> f.session.chooseArticle("bounds"));
-          assertTrue(amber(Picture.draw(marked.window, WIDTH, HEIGHT)) > 2_000);
+          assertTrue(amber(WindowPicture.draw(marked.window, WIDTH, HEIGHT)) > 2_000);
           WindowFixture none = with(f -> f.session.close());
-          assertEquals(0, amber(Picture.draw(none.window, WIDTH, HEIGHT)));
+          assertEquals(0, amber(WindowPicture.draw(none.window, WIDTH, HEIGHT)));
           return null;
         });
   }
@@ -233,10 +233,10 @@ class LegibilityTest {
     onFx(
         () -> {
           WindowFixture fixture = WindowFixture.of(longBriefing());
-          Picture.draw(fixture.window, WIDTH, HEIGHT);
+          WindowPicture.draw(fixture.window, WIDTH, HEIGHT);
           assertTrue(fixture.window.lookup("#estimate-1") == null);
           fixture.session.nextEstimate();
-          Picture.draw(fixture.window, WIDTH, HEIGHT);
+          WindowPicture.draw(fixture.window, WIDTH, HEIGHT);
           var mark = fixture.window.lookup("#estimate-1");
           var bounds = mark.localToScene(mark.getBoundsInLocal());
           assertTrue(bounds.getMinY() > 100 && bounds.getMaxY() < HEIGHT - 40, bounds.toString());
@@ -251,6 +251,6 @@ class LegibilityTest {
         new ArticleDraft(
             "long", "Wagons\n\n" + filler + "In all some 700 of them.\n\n" + filler.strip());
     draft.estimate("700 of them", Bound.APPROXIMATELY, "some", Review.PROPOSED);
-    return new MemoryBriefing(null, List.of(draft), Set.of(), Integrity.NONE);
+    return new MemoryBriefing(null, List.of(draft), Set.of(), BundleIntegrity.NONE);
   }
 }

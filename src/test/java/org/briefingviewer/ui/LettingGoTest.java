@@ -12,12 +12,12 @@ import javafx.stage.Stage;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.ui.text.ArticleView;
-import org.briefingviewer.ui.text.OwnMarks;
+import org.briefingviewer.ui.text.ExtraMarks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -60,7 +60,7 @@ class LettingGoTest {
     fixture.session.chooseEstimate(marked.findings().estimates().getFirst());
     text.selectAll();
     text.showMarks(
-        new OwnMarks(List.of(marked.findings().estimates().getFirst().span()), null, List.of()));
+        new ExtraMarks(List.of(marked.findings().estimates().getFirst().span()), null, List.of()));
   }
 
   private List<WeakReference<Object>> shown() {
@@ -107,8 +107,8 @@ class LettingGoTest {
     }
 
     @Override
-    public Integrity verify(Consumer<Integrity> progress, BooleanSupplier cancelled) {
-      return Integrity.NONE;
+    public BundleIntegrity verify(Consumer<BundleIntegrity> progress, BooleanSupplier cancelled) {
+      return BundleIntegrity.NONE;
     }
 
     @Override

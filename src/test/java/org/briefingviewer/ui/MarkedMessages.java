@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.opening.OpenBriefing;
 
 /// A language for tests in which every message is English between marks, so that words without them
@@ -69,7 +69,7 @@ final class MarkedMessages {
             article -> {
               try {
                 words.append(briefing.article(article.id()));
-              } catch (Refused e) {
+              } catch (Refusal e) {
                 throw new IllegalStateException(e);
               }
             });

@@ -19,15 +19,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.briefingviewer.model.Estimate;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.page.ArticlePage;
 import org.briefingviewer.page.plate.EstimatePlates;
 import org.briefingviewer.review.ReviewAct;
-import org.briefingviewer.ui.part.Desk.Pasted;
+import org.briefingviewer.ui.part.DesktopServices.Pasted;
 import org.briefingviewer.ui.text.Drawn;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -104,7 +104,7 @@ class NotReadAnywhereTest {
         () -> {
           try {
             fixture.review.decideInBulk(ReviewAct.ACCEPT, fixture.review.stops(), BULK);
-          } catch (Refused e) {
+          } catch (Refusal e) {
             throw new IllegalStateException(e);
           }
           fixture.review.leave();
@@ -157,7 +157,7 @@ class NotReadAnywhereTest {
 
   private void page(List<Estimate> all) {
     String page =
-        new ArticlePage(fixture.session.briefing(), new Speech(fixture.messages))
+        new ArticlePage(fixture.session.briefing(), new MessageSpeech(fixture.messages))
             .of(fixture.session.markedArticle())
             .toString();
     int read = page.split("checked by " + READER, -1).length - 1;

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.util.Subscription;
-import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.ui.part.DesktopServices;
 import org.jspecify.annotations.Nullable;
 
 /// A desktop that writes down what it is asked and gives what the test has laid ready.
-final class NotingDesk implements Desk {
+final class NotingDesk implements DesktopServices {
   final List<String> copied = new ArrayList<>();
   final List<String> copiedHtml = new ArrayList<>();
   final List<byte[]> pictures = new ArrayList<>();

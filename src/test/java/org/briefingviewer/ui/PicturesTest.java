@@ -87,7 +87,7 @@ class PicturesTest {
                 + theme.name().toLowerCase(Locale.ROOT)
                 + "-"
                 + size.width;
-        WritableImage picture = Picture.draw(fixture.window, size.width, size.height);
+        WritableImage picture = WindowPicture.draw(fixture.window, size.width, size.height);
         write(picture, state.name() + look);
         if (size == Size.USUAL && GREY.contains(state.name())) {
           write(inGrey(picture), state.name() + look + "-grey");
@@ -109,7 +109,7 @@ class PicturesTest {
 
   private void write(WritableImage picture, String name) throws IOException {
     try (OutputStream out = Files.newOutputStream(folder.resolve(name + ".png"))) {
-      Png.write(picture, out);
+      PngWriter.write(picture, out);
     }
   }
 

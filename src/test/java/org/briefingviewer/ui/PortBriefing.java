@@ -19,7 +19,7 @@ import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.Tie;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.MemoryBriefing;
 
@@ -101,8 +101,8 @@ final class PortBriefing implements OpenBriefing {
   }
 
   @Override
-  public Integrity verify(Consumer<Integrity> progress, BooleanSupplier cancelled) {
-    return new Integrity(1, 1, List.of(), Set.of());
+  public BundleIntegrity verify(Consumer<BundleIntegrity> progress, BooleanSupplier cancelled) {
+    return new BundleIntegrity(1, 1, List.of(), Set.of());
   }
 
   @Override

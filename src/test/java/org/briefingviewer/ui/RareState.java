@@ -20,11 +20,11 @@ import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Trend;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.review.ReviewAct;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
@@ -33,7 +33,7 @@ import org.briefingviewer.session.WrittenBriefing;
 import org.briefingviewer.session.importing.FileOpener;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.table.TableFilter;
-import org.briefingviewer.ui.part.Desk.Pasted;
+import org.briefingviewer.ui.part.DesktopServices.Pasted;
 
 /// States that a reader meets seldom, or with other files than the tests' usual one: long marks and
 /// headlines, no figures, what was found, noted or left out, and the sample.
@@ -121,12 +121,12 @@ final class RareState {
       Path own = PassingFolder.make("walked");
       WindowFixture f = new WindowFixture(new BundleOpener(own), language, own);
       f.session.open(WrittenBriefing.in(own, BorderBriefing.whole()));
-      Picture.layOut(f.window, 1440, 900);
+      WindowPicture.layOut(f.window, 1440, 900);
       walk(f, 0);
       f.review.decideInBulk(ReviewAct.ACCEPT, f.review.stops(), "R. Reader");
       f.session.chooseEstimate(f.session.estimates().getLast());
       return f;
-    } catch (IOException | Refused e) {
+    } catch (IOException | Refusal e) {
       throw new IllegalStateException(e);
     }
   }
@@ -135,25 +135,25 @@ final class RareState {
     return new WindowState(name, made);
   }
 
-  private static WindowState whole(String name, Consumer<WindowFixture> deed) {
+  private static WindowState whole(String name, Consumer<WindowFixture> handler) {
     return state(
         name,
         language -> {
           WindowFixture fixture = WindowFixture.of(BorderBriefing.whole(), language);
-          Picture.layOut(fixture.window, 1440, 900);
-          deed.accept(fixture);
+          WindowPicture.layOut(fixture.window, 1440, 900);
+          handler.accept(fixture);
           return fixture;
         });
   }
 
-  private static WindowState sample(String name, Consumer<WindowFixture> deed) {
+  private static WindowState sample(String name, Consumer<WindowFixture> handler) {
     return state(
         name,
         language -> {
           WindowFixture fixture = new WindowFixture(new FileOpener(), language);
           fixture.session.open(WindowFixture.ASSETS.resolve("sample/sample.briefing"));
-          Picture.layOut(fixture.window, 1440, 900);
-          deed.accept(fixture);
+          WindowPicture.layOut(fixture.window, 1440, 900);
+          handler.accept(fixture);
           return fixture;
         });
   }
@@ -220,7 +220,7 @@ final class RareState {
       Path own = PassingFolder.make("own");
       WindowFixture fixture = new WindowFixture(new FileOpener(), language, own);
       fixture.desk.clipboard = pasted;
-      Picture.layOut(fixture.window, 1440, 900);
+      WindowPicture.layOut(fixture.window, 1440, 900);
       fixture.command("command.paste");
       return fixture;
     } catch (IOException e) {
@@ -235,7 +235,7 @@ final class RareState {
   private static WindowFixture leftOut(Locale language) {
     WindowFixture fixture = broughtIn(language);
     fixture.command("command.leftOut");
-    Picture.layOut(fixture.window, 1440, 900);
+    WindowPicture.layOut(fixture.window, 1440, 900);
     ((CheckBox) fixture.window.lookup(".left-out .check-box")).setSelected(true);
     return fixture;
   }
@@ -254,7 +254,7 @@ final class RareState {
               if (file.equals(briefing.file())) {
                 return briefing;
               }
-              throw new Refused(
+              throw new Refusal(
                   List.of(
                       new Problem("x.briefing, entry ../y", "It leads out.", "Do not open it.")));
             },
@@ -272,7 +272,7 @@ final class RareState {
     }
     var briefing =
         new MemoryBriefing(
-            LONG_MARK, drafts, Set.of(), new Integrity(128, 128, List.of(), Set.of()));
+            LONG_MARK, drafts, Set.of(), new BundleIntegrity(128, 128, List.of(), Set.of()));
     WindowFixture fixture = WindowFixture.of(briefing, language);
     fixture.session.chooseArticle(article);
     fixture.session.nextEstimate();
@@ -291,8 +291,8 @@ final class RareState {
     }
     WindowFixture fixture =
         WindowFixture.of(
-            new MemoryBriefing(null, List.of(draft), Set.of(), Integrity.NONE), language);
-    Picture.layOut(fixture.window, 1280, 720);
+            new MemoryBriefing(null, List.of(draft), Set.of(), BundleIntegrity.NONE), language);
+    WindowPicture.layOut(fixture.window, 1280, 720);
     fixture.finder.search("carts");
     return fixture;
   }
@@ -350,7 +350,7 @@ final class RareState {
 
   private static void print(WindowFixture f) {
     f.command("out.print");
-    Picture.layOut(f.window, 1440, 900);
+    WindowPicture.layOut(f.window, 1440, 900);
     ((Button) f.window.lookup("#print-article")).fire();
   }
 }

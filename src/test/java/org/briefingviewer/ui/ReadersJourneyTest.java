@@ -18,10 +18,10 @@ import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.BundleWriter;
-import org.briefingviewer.bundle.Saved;
+import org.briefingviewer.bundle.SavedBriefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Finding;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
@@ -65,7 +65,7 @@ class ReadersJourneyTest {
           Revision.of(
               bundle,
               part -> {
-                throw new Refused(part, "It is missing.", "Bring it.");
+                throw new Refusal(part, "It is missing.", "Bring it.");
               });
       for (Estimate estimate : bundle.article("a1").findings().estimates()) {
         BriefingEdit.Settled settled =
@@ -78,12 +78,12 @@ class ReadersJourneyTest {
                     List.of(settled),
                     ReviewState.REJECTED));
       }
-      new BundleWriter().write(new Saved(now, now.edited(), now.edits(), Map.of()), bundle, read);
+      new BundleWriter().write(new SavedBriefing(now, now.edited(), now.edits(), Map.of()), bundle, read);
     }
     return read;
   }
 
-  private List<Estimate> standing() throws Refused {
+  private List<Estimate> standing() throws Refusal {
     return fixture.session.briefing().article("a1").findings().estimates();
   }
 

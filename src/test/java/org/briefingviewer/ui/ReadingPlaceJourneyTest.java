@@ -16,7 +16,7 @@ import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.ReadingPlace;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.ui.text.Drawn;
-import org.briefingviewer.ui.text.OwnMarks;
+import org.briefingviewer.ui.text.ExtraMarks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -131,7 +131,7 @@ class ReadingPlaceJourneyTest {
             .at("The border institute measured the northern hall at around 172,000");
     TextSpan second = BorderBriefing.customs().at("square feet");
     robot.interact(
-        () -> text.showMarks(new OwnMarks(List.of(first, second), second, List.of(first))));
+        () -> text.showMarks(new ExtraMarks(List.of(first, second), second, List.of(first))));
     robot.interact(() -> text.reveal(second));
     WaitForAsyncUtils.waitForFxEvents();
     assertTrue(Drawn.boxes(text, "hit-line") > 1, "it goes over a line's end");
@@ -139,7 +139,7 @@ class ReadingPlaceJourneyTest {
     assertEquals(1, robot.lookup(".noted-pencil").queryAll().size());
     Node lane = robot.lookup("#ticks").query();
     assertEquals("Places in the text: 2 hits, 1 note, 4 estimates", lane.getAccessibleText());
-    robot.interact(() -> text.showMarks(OwnMarks.NONE));
+    robot.interact(() -> text.showMarks(ExtraMarks.NONE));
     assertEquals(0, Drawn.boxes(text, "hit-line"));
   }
 
@@ -149,7 +149,7 @@ class ReadingPlaceJourneyTest {
     TextSpan selected = text.selectionProperty().get();
     ReadingPlace left = place();
     TextSpan hit = BorderBriefing.customs().at("did not mention the halls");
-    robot.interact(() -> text.showMarks(new OwnMarks(List.of(hit), null, List.of())));
+    robot.interact(() -> text.showMarks(new ExtraMarks(List.of(hit), null, List.of())));
     Node tick = robot.lookup(".tick-hit").query();
     robot.clickOn(tick.localToScreen(tick.getLayoutBounds()));
     assertEquals(hit, fixture.session.passageProperty().get().span());

@@ -24,7 +24,7 @@ import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.review.ReviewCount;
 import org.briefingviewer.review.ReviewFilter;
 import org.briefingviewer.review.ReviewStop;
-import org.briefingviewer.ui.part.Desk.Pasted;
+import org.briefingviewer.ui.part.DesktopServices.Pasted;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.ui.text.Drawn;
 import org.junit.jupiter.api.AfterEach;
@@ -319,7 +319,7 @@ class ReviewJourneyTest {
     ReviewStop before = stop();
     robot.interact(
         () -> {
-          Standing standing = fixture.window.standing();
+          ReaderPosition standing = fixture.window.standing();
           WindowFixture korean = window(Locale.KOREAN);
           korean.document.adopt(fixture.document.release(), standing.article());
           fixture = korean;

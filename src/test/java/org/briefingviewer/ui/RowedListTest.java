@@ -48,7 +48,7 @@ class RowedListTest {
           while (fixture.settings.zoomProperty().get() < zoom) {
             fixture.settings.zoomIn();
           }
-          Picture.layOut(fixture.window, 1920, 1080);
+          WindowPicture.layOut(fixture.window, 1920, 1080);
           ListView<?> list = (ListView<?>) Objects.requireNonNull(fixture.window.lookup(id));
           assertTrue(list.getItems().size() >= rows, name);
           Bounds view = list.localToScene(list.getLayoutBounds());

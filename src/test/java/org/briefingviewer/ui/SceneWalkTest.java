@@ -16,7 +16,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.font.Script;
+import org.briefingviewer.ui.font.FontScript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -37,7 +37,7 @@ class SceneWalkTest {
     return WaitForAsyncUtils.waitForAsyncFx(
         60_000,
         () -> {
-          new Fonts(WindowFixture.ASSETS).need(Script.LATIN);
+          new Fonts(WindowFixture.ASSETS).need(FontScript.LATIN);
           Pane root = new HBox(made.call());
           new Scene(root, 200, 100);
           root.setStyle("-fx-background-color: white; " + GOOD);

@@ -22,12 +22,12 @@ import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.font.Script;
+import org.briefingviewer.ui.font.FontScript;
 import org.briefingviewer.ui.font.ScriptRun;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.ScriptsThatAreShaped;
@@ -43,13 +43,13 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Writing systems: each shows from a face that lies beside the program.
 @ExtendWith(ApplicationExtension.class)
 class ScriptsTest {
-  private static final Map<Script, List<String>> FAMILIES =
+  private static final Map<FontScript, List<String>> FAMILIES =
       Map.of(
-          Script.LATIN,
+          FontScript.LATIN,
           List.of("Inter", "Inter SemiBold", "Source Serif 4", "Source Serif 4 SemiBold"),
-          Script.HANGUL,
+          FontScript.HANGUL,
           List.of("Noto Sans KR", "Noto Sans KR SemiBold"),
-          Script.HAN,
+          FontScript.HAN,
           List.of("Noto Sans SC"));
 
   @Start
@@ -97,7 +97,7 @@ class ScriptsTest {
         onFx(
             () -> {
               WindowFixture fixture = WindowFixture.of(MemoryBriefing.titled(title));
-              Picture.layOut(fixture.window, 1280, 720);
+              WindowPicture.layOut(fixture.window, 1280, 720);
               assertFalse(fixture.window.lookupAll(".bar-title").isEmpty());
               return fixture.window.lookupAll(".bar-title").stream()
                   .map(Label.class::cast)
@@ -110,20 +110,20 @@ class ScriptsTest {
 
   @Test
   void theLargeFacesAreLoadedWhenTheyAreFirstNeeded() {
-    Set<Script> loaded =
+    Set<FontScript> loaded =
         onFx(
             () -> {
               Fonts fonts = new Fonts(WindowFixture.ASSETS);
               ScriptedText words = new ScriptedText(fonts, "Plain words", "words");
-              assertTrue(fonts.has(Script.LATIN));
-              assertFalse(fonts.has(Script.HANGUL) || fonts.has(Script.HAN));
+              assertTrue(fonts.has(FontScript.LATIN));
+              assertFalse(fonts.has(FontScript.HANGUL) || fonts.has(FontScript.HAN));
               words.append(" and 김정은", "words");
-              assertTrue(fonts.has(Script.HANGUL));
-              assertFalse(fonts.has(Script.HAN));
+              assertTrue(fonts.has(FontScript.HANGUL));
+              assertFalse(fonts.has(FontScript.HAN));
               words.append(" and 金正恩", "words");
-              return Set.of(Script.HAN);
+              return Set.of(FontScript.HAN);
             });
-    assertEquals(Set.of(Script.HAN), loaded);
+    assertEquals(Set.of(FontScript.HAN), loaded);
   }
 
   /// An article with a quote in Hebrew and one in Arabic, and an estimate in the latter.
@@ -134,7 +134,7 @@ class ScriptsTest {
             "Two quotes\n\nThe paper wrote «חדשות מן הגבול» first.\n\n"
                 + "Then it wrote «حوالي 700 شاحنة عبرت» and 90 more followed.");
     draft.estimate("700 شاحنة", Bound.APPROXIMATELY, "حوالي", Review.PROPOSED);
-    return new MemoryBriefing(null, List.of(draft), Set.of(), Integrity.NONE);
+    return new MemoryBriefing(null, List.of(draft), Set.of(), BundleIntegrity.NONE);
   }
 
   @Test
@@ -142,7 +142,7 @@ class ScriptsTest {
     onFx(
         () -> {
           WindowFixture fixture = WindowFixture.of(rightToLeft());
-          Picture.layOut(fixture.window, 1440, 900);
+          WindowPicture.layOut(fixture.window, 1440, 900);
           Node mark = fixture.window.lookup("#estimate-1");
           assertTrue(mark.getBoundsInLocal().getWidth() > 40, "the mark has a ground");
           fixture.command("command.selectAll");
@@ -165,7 +165,7 @@ class ScriptsTest {
     draft.tie(MemoryBriefing.TRIANGLE.pairs().getFirst(), Trend.MENDING, words, words);
     draft.event("2025-03-27", Basis.STATED, words, MemoryBriefing.TRIANGLE.pairs().getFirst());
     var other = new ArticleDraft("other", "Latin\n\nSome words.");
-    return new MemoryBriefing(null, List.of(draft, other), Set.of("other"), Integrity.NONE);
+    return new MemoryBriefing(null, List.of(draft, other), Set.of("other"), BundleIntegrity.NONE);
   }
 
   @ParameterizedTest
@@ -175,27 +175,27 @@ class ScriptsTest {
         () -> {
           WindowFixture fixture = WindowFixture.of(wholly(words));
           for (int width : List.of(1440, 900, 640)) {
-            Picture.layOut(fixture.window, width, 900);
+            WindowPicture.layOut(fixture.window, width, 900);
             assertTrue(
                 words(fixture).contains(DeceptiveCharacters.shown(words)),
                 () -> "shown at " + width);
           }
           fixture.session.chooseEstimate(fixture.session.estimates().getFirst());
-          Picture.layOut(fixture.window, 1000, 700);
+          WindowPicture.layOut(fixture.window, 1000, 700);
           fixture.session.chooseTie(MemoryBriefing.TRIANGLE.pairs().getFirst());
-          Picture.layOut(fixture.window, 1000, 700);
+          WindowPicture.layOut(fixture.window, 1000, 700);
           for (String command : List.of("command.table", "command.unplaced", "command.help")) {
             fixture.command(command);
-            Picture.layOut(fixture.window, 1000, 700);
+            WindowPicture.layOut(fixture.window, 1000, 700);
           }
           for (int i = 0; i < Settings.ZOOMS.size(); i++) {
             fixture.settings.zoomIn();
             if (i % 3 == 2 || i == Settings.ZOOMS.size() - 1) {
-              Picture.layOut(fixture.window, 900, 700);
+              WindowPicture.layOut(fixture.window, 900, 700);
             }
           }
           fixture.window.tell(new Problem(words, words, words));
-          Picture.layOut(fixture.window, 700, 700);
+          WindowPicture.layOut(fixture.window, 700, 700);
           return null;
         });
   }
@@ -212,11 +212,11 @@ class ScriptsTest {
         () -> {
           var plain = new ArticleDraft("plain", "Wagons\n\nSome 700 of them passed.");
           WindowFixture fixture =
-              WindowFixture.of(new MemoryBriefing(null, List.of(plain), Set.of(), Integrity.NONE));
-          Scene scene = Picture.layOut(fixture.window, 1440, 900);
+              WindowFixture.of(new MemoryBriefing(null, List.of(plain), Set.of(), BundleIntegrity.NONE));
+          Scene scene = WindowPicture.layOut(fixture.window, 1440, 900);
           assertTrue(scene.getRoot().lookupAll(".paragraph").size() > 0);
-          assertFalse(fixture.fonts.has(Script.HANGUL), "Hangul");
-          assertFalse(fixture.fonts.has(Script.HAN), "Han");
+          assertFalse(fixture.fonts.has(FontScript.HANGUL), "Hangul");
+          assertFalse(fixture.fonts.has(FontScript.HAN), "Han");
           return null;
         });
   }

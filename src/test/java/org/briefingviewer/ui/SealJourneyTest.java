@@ -22,7 +22,7 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
-import org.briefingviewer.ui.font.Script;
+import org.briefingviewer.ui.font.FontScript;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -82,7 +82,7 @@ class SealJourneyTest {
     sheet(robot);
     TextField field = (TextField) fixture.window.lookup("#seal-name");
     robot.interact(() -> field.setText("김"));
-    assertTrue(field.getStyleClass().contains(Script.HANGUL.styleClass()), "in a face that has it");
+    assertTrue(field.getStyleClass().contains(FontScript.HANGUL.styleClass()), "in a face that has it");
     robot.interact(field::requestFocus);
     Keys.press(robot, KeyCode.CONTROL, KeyCode.A);
     Keys.type(robot, name);

@@ -32,7 +32,7 @@ final class SealedState {
   }
 
   /// A figure was changed behind the seal, and the list of hashes made again.
-  private static WindowState tampered(String name, Consumer<WindowFixture> deed) {
+  private static WindowState tampered(String name, Consumer<WindowFixture> handler) {
     return new WindowState(
         name,
         language -> {
@@ -52,8 +52,8 @@ final class SealedState {
                 new WindowFixture(
                     new BundleOpener(home.resolve("journals")), language, home.resolve("own"));
             fixture.session.open(forged);
-            Picture.layOut(fixture.window, 1440, 900);
-            deed.accept(fixture);
+            WindowPicture.layOut(fixture.window, 1440, 900);
+            handler.accept(fixture);
             return fixture;
           } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -62,13 +62,13 @@ final class SealedState {
   }
 
   private static void fire(WindowFixture f, String selector) {
-    Picture.layOut(f.window, 1440, 900);
+    WindowPicture.layOut(f.window, 1440, 900);
     ((Button) f.window.lookup(selector)).fire();
   }
 
   private static void showFound(WindowFixture f) {
     f.command("seal.command");
-    Picture.layOut(f.window, 1440, 900);
+    WindowPicture.layOut(f.window, 1440, 900);
     f.window.lookup("#check-tie-unproven").executeAccessibleAction(AccessibleAction.FIRE);
   }
 

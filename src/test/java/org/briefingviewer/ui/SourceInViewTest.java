@@ -121,7 +121,7 @@ class SourceInViewTest {
       assertTrue(!fixture.session.estimates().isEmpty());
       for (Estimate estimate : fixture.session.estimates()) {
         fixture.session.chooseEstimate(estimate);
-        Picture.layOut(fixture.window, room.width(), room.height());
+        WindowPicture.layOut(fixture.window, room.width(), room.height());
         String fault = look.at(fixture, estimate);
         if (!fault.isEmpty()) {
           faults.append(room).append(language).append(article.id()).append(' ').append(fault);

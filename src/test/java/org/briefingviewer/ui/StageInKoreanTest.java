@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.briefingviewer.session.BorderBriefing;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,7 +37,7 @@ class StageInKoreanTest {
             file -> BorderBriefing.whole(),
             Locale.KOREAN,
             folder.resolve("own"),
-            () -> new Work(Runnable::run, Runnable::run));
+            () -> new TaskRunner(Runnable::run, Runnable::run));
     fixture.settings.nameReviewer("발표자");
     fixture.desk.screens =
         List.of(new Rectangle2D(995, 0, 640, 360), new Rectangle2D(0, 0, 995, 950));

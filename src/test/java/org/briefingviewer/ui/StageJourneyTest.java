@@ -31,15 +31,15 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.briefingviewer.app.opening.BundleOpener;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.MemoryBriefing;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.settings.Theme;
-import org.briefingviewer.ui.font.Script;
+import org.briefingviewer.ui.font.FontScript;
 import org.briefingviewer.ui.present.SpeakerView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +77,7 @@ class StageJourneyTest {
                     : file.startsWith("bare") ? bare() : BorderBriefing.whole(),
             Locale.ENGLISH,
             folder.resolve("own"),
-            () -> new Work(this::work, Runnable::run));
+            () -> new TaskRunner(this::work, Runnable::run));
     fixture.settings.nameReviewer("A. Speaker");
     fixture.desk.screens = List.of(WALL, DESK);
     WindowFixture.show(stage, fixture);
@@ -99,7 +99,7 @@ class StageJourneyTest {
         null,
         List.of(new ArticleDraft("bare", "Nobody counted anything at the quay.")),
         Set.of(),
-        new Integrity(0, 0, List.of(), Set.of()));
+        new BundleIntegrity(0, 0, List.of(), Set.of()));
   }
 
   @AfterEach
@@ -121,7 +121,7 @@ class StageJourneyTest {
   private List<Stop> stops() {
     try {
       return Objects.requireNonNull(fixture.session.briefing()).stops();
-    } catch (Refused e) {
+    } catch (Refusal e) {
       throw new AssertionError(e);
     }
   }
@@ -822,7 +822,7 @@ class StageJourneyTest {
     robot.type(KeyCode.HOME).type(KeyCode.ENTER);
     TextInputControl notes = (TextInputControl) fixture.window.lookup("#stop-notes");
     robot.interact(() -> notes.setText("천천히 말하기"));
-    assertTrue(notes.getStyleClass().contains(Script.HANGUL.styleClass()), "boxes");
+    assertTrue(notes.getStyleClass().contains(FontScript.HANGUL.styleClass()), "boxes");
   }
 
   @Test

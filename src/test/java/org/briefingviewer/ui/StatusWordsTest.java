@@ -14,7 +14,7 @@ import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.WrittenBriefing;
-import org.briefingviewer.ui.part.Desk.Pasted;
+import org.briefingviewer.ui.part.DesktopServices.Pasted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;

@@ -19,7 +19,7 @@ import org.briefingviewer.model.Event;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.review.ReviewStop;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
@@ -59,7 +59,7 @@ class StopsToldJourneyTest {
             new HandlingMark("FOR THE DESK", null),
             List.of(gates, BorderBriefing.customs()),
             Set.of(),
-            new Integrity(2, 2, List.of(), Set.of()));
+            new BundleIntegrity(2, 2, List.of(), Set.of()));
     fixture = WindowFixture.of(two.at(folder.resolve("gates.briefing")));
     WindowFixture.show(stage, fixture);
     fixture.settings.nameReviewer("Dana");

@@ -28,7 +28,7 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.session.BorderBriefing;
-import org.briefingviewer.ui.font.Script;
+import org.briefingviewer.ui.font.FontScript;
 import org.briefingviewer.wording.DateWords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -244,7 +244,7 @@ class TiesJourneyTest {
     Keys.press(robot, KeyCode.SHIFT, KeyCode.T);
     TextField why = field(robot, "#event-why");
     robot.interact(() -> why.setText("둘째 문단"));
-    assertTrue(why.getStyleClass().contains(Script.HANGUL.styleClass()), "in a face that has it");
+    assertTrue(why.getStyleClass().contains(FontScript.HANGUL.styleClass()), "in a face that has it");
     // The passage bears a tie out too; its event is what the sheet is about when no tie is chosen.
     robot.eraseText(8);
     Keys.type(robot, "2024-06-1");
@@ -367,7 +367,7 @@ class TiesJourneyTest {
   }
 
   private void inKorean() {
-    Standing standing = fixture.window.standing();
+    ReaderPosition standing = fixture.window.standing();
     Scene scene = fixture.window.getScene();
     WindowFixture other = new WindowFixture(file -> fixture.session.base(), Locale.KOREAN);
     other.settings.nameReviewer("Dana");

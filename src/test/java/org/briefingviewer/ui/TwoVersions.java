@@ -11,11 +11,11 @@ import java.util.Map;
 import org.briefingviewer.bundle.BundleWriter;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.ingest.Unreadable;
-import org.briefingviewer.ingest.apart.ReadApart;
-import org.briefingviewer.intake.Importer;
+import org.briefingviewer.ingest.UnreadableFile;
+import org.briefingviewer.ingest.apart.ApartReader;
+import org.briefingviewer.intake.ArticleImporter;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 
 /// Two briefings of the same two articles: in one of them a figure was corrected by its source, a
 /// sentence moved, another one came; the other article gave way to a third.
@@ -62,19 +62,19 @@ record TwoVersions(Path before, Path after) {
       write(before, FERRIES, OLD);
       write(after, FERRIES_NOW, NEW);
       return new TwoVersions(before, after);
-    } catch (IOException | Refused | Unreadable e) {
+    } catch (IOException | Refusal | UnreadableFile e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static void write(Path file, String... texts) throws IOException, Refused, Unreadable {
-    Importer importer = new Importer(new Ingest(ReadApart.withThisProgram()), new Extractor());
+  private static void write(Path file, String... texts) throws IOException, Refusal, UnreadableFile {
+    ArticleImporter importer = new ArticleImporter(new Ingest(ApartReader.withThisProgram()), new Extractor());
     List<MarkedArticle> articles = new ArrayList<>();
     for (String text : texts) {
       articles.add(
           importer.read(
               "a" + (articles.size() + 1),
-              new Importer.Raw("text.txt", text.getBytes(StandardCharsets.UTF_8))));
+              new ArticleImporter.Raw("text.txt", text.getBytes(StandardCharsets.UTF_8))));
     }
     new BundleWriter()
         .write(

@@ -13,7 +13,7 @@ import javafx.scene.control.Button;
 import javafx.util.Duration;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.MemoryBriefing;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 
 /// States in which something takes its time: the work that would end them is never done.
 final class WaitingState {
@@ -48,7 +48,7 @@ final class WaitingState {
 
   /// @param done how many pieces of work are done before the rest waits; that many are enough to
   ///   open the briefing, or none for a window in which nothing is open yet
-  private static WindowState state(String name, int done, Consumer<WindowFixture> deed) {
+  private static WindowState state(String name, int done, Consumer<WindowFixture> handler) {
     return new WindowState(
         name,
         language -> {
@@ -58,9 +58,9 @@ final class WaitingState {
           if (done > 0) {
             fixture.session.open(briefing.file());
           }
-          Picture.layOut(fixture.window, SIZED, 900);
+          WindowPicture.layOut(fixture.window, SIZED, 900);
           left[0] = 0;
-          deed.accept(fixture);
+          handler.accept(fixture);
           pass(LONG_ENOUGH);
           return fixture;
         });
@@ -73,7 +73,7 @@ final class WaitingState {
         language,
         Path.of("target", "windows", UUID.randomUUID().toString()),
         () ->
-            new Work(
+            new TaskRunner(
                 task -> {
                   if (goes.getAsBoolean()) {
                     task.run();
@@ -88,7 +88,7 @@ final class WaitingState {
 
   private static void print(WindowFixture f) {
     f.command("out.print");
-    Picture.layOut(f.window, SIZED, 900);
+    WindowPicture.layOut(f.window, SIZED, 900);
     ((Button) f.window.lookup("#print-article")).fire();
   }
 

@@ -20,10 +20,10 @@ import javafx.stage.Stage;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.BundleWriter;
-import org.briefingviewer.bundle.Saved;
+import org.briefingviewer.bundle.SavedBriefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Findings;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.Act;
@@ -31,7 +31,7 @@ import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.revise.Revision;
-import org.briefingviewer.ui.part.Desk.Pasted;
+import org.briefingviewer.ui.part.DesktopServices.Pasted;
 import org.briefingviewer.ui.text.ArticleView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -273,7 +273,7 @@ class WholeReviewJourneyTest {
           Revision.of(
               bundle,
               part -> {
-                throw new Refused(part, "It is missing.", "Bring it.");
+                throw new Refusal(part, "It is missing.", "Bring it.");
               });
       String article = bundle.info().articles().getFirst().id();
       Estimate first = bundle.article(article).findings().estimates().getFirst();
@@ -285,7 +285,7 @@ class WholeReviewJourneyTest {
                       new BriefingEdit.Settled(
                           FindingId.of(article, first), first.asWritten(), ReviewState.PROPOSED)),
                   ReviewState.REJECTED));
-      new BundleWriter().write(new Saved(now, now.edited(), now.edits(), Map.of()), bundle, read);
+      new BundleWriter().write(new SavedBriefing(now, now.edited(), now.edits(), Map.of()), bundle, read);
     }
     return read;
   }

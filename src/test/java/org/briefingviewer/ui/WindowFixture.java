@@ -14,41 +14,41 @@ import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.check.SealChecks;
 import org.briefingviewer.extract.Extractor;
-import org.briefingviewer.journal.Drafts;
-import org.briefingviewer.journal.Surroundings;
+import org.briefingviewer.journal.UnsavedBriefings;
+import org.briefingviewer.journal.DocumentContext;
 import org.briefingviewer.opening.BriefingOpener;
 import org.briefingviewer.opening.NotesFolder;
 import org.briefingviewer.opening.OpenBriefing;
-import org.briefingviewer.session.History;
+import org.briefingviewer.session.PlaceHistory;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.session.agents.AgentUses;
 import org.briefingviewer.session.change.BriefingComparison;
 import org.briefingviewer.session.compare.ReportGroups;
-import org.briefingviewer.session.correct.Correcting;
+import org.briefingviewer.session.correct.EstimateCorrection;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.draft.DraftComparison;
-import org.briefingviewer.session.find.Finder;
-import org.briefingviewer.session.importing.Importing;
+import org.briefingviewer.session.find.BriefingFinder;
+import org.briefingviewer.session.importing.ImportModels;
 import org.briefingviewer.session.issued.IssuedCopies;
 import org.briefingviewer.session.locking.BriefingLocks;
 import org.briefingviewer.session.notes.Notes;
-import org.briefingviewer.session.present.Presenting;
-import org.briefingviewer.session.printing.Printing;
+import org.briefingviewer.session.present.PresentationModels;
+import org.briefingviewer.session.printing.PrintRun;
 import org.briefingviewer.session.reading.SecondReadings;
 import org.briefingviewer.session.review.ReviewWalk;
-import org.briefingviewer.session.seal.Sealing;
+import org.briefingviewer.session.seal.SealRun;
 import org.briefingviewer.session.table.EstimateTable;
-import org.briefingviewer.session.timeline.Chronology;
+import org.briefingviewer.session.timeline.BriefingTimeline;
 import org.briefingviewer.session.workbench.Workbench;
-import org.briefingviewer.settings.Remembered;
+import org.briefingviewer.settings.SettingsSnapshot;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.issued.IssuedFolder;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.opening.StartOrder;
 import org.briefingviewer.ui.table.TableWords;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 
 /// A window over a session that works at once, with a desk that writes down what it is asked.
 final class WindowFixture {
@@ -61,13 +61,13 @@ final class WindowFixture {
   final ReadingSession session;
   final Document document;
   final EstimateTable table;
-  final History history;
+  final PlaceHistory history;
   final Notes notes;
-  final Finder finder;
-  final Importing importing;
-  final Printing printing;
+  final BriefingFinder finder;
+  final ImportModels importing;
+  final PrintRun printing;
   final ReviewWalk review;
-  final Correcting correcting;
+  final EstimateCorrection correcting;
   final AgentUses agents;
   final ReportGroups comparing;
   final DraftComparison drafts;
@@ -85,18 +85,18 @@ final class WindowFixture {
 
   /// @param own below it imports and notes are written; need not exist
   WindowFixture(BriefingOpener opener, Locale language, Path own) {
-    this(opener, language, own, () -> new Work(Runnable::run, Runnable::run));
+    this(opener, language, own, () -> new TaskRunner(Runnable::run, Runnable::run));
   }
 
   /// @param works makes runners of long work; not at once, where that is what matters
-  WindowFixture(BriefingOpener opener, Locale language, Path own, Supplier<Work> works) {
+  WindowFixture(BriefingOpener opener, Locale language, Path own, Supplier<TaskRunner> works) {
     this(opener, language, own, works, atOnce(own));
   }
 
   /// @param around where and how edits are written down
   WindowFixture(
-      BriefingOpener opener, Locale language, Path own, Supplier<Work> works, Surroundings around) {
-    this(opener, language, own, works, around, Remembered.FIRST);
+      BriefingOpener opener, Locale language, Path own, Supplier<TaskRunner> works, DocumentContext around) {
+    this(opener, language, own, works, around, SettingsSnapshot.FIRST);
     window.furnish();
   }
 
@@ -105,10 +105,10 @@ final class WindowFixture {
     return opener instanceof BundleOpener files ? files.keys() : new Keyring();
   }
 
-  private static Surroundings atOnce(Path own) {
-    return new Surroundings(
+  private static DocumentContext atOnce(Path own) {
+    return new DocumentContext(
         own.resolve("journals"),
-        new Drafts(own.resolve("drafts")),
+        new UnsavedBriefings(own.resolve("drafts")),
         Runnable::run,
         Runnable::run,
         OffsetDateTime::now);
@@ -118,14 +118,14 @@ final class WindowFixture {
       BriefingOpener opener,
       Locale language,
       Path own,
-      Supplier<Work> works,
-      Surroundings around,
-      Remembered remembered) {
+      Supplier<TaskRunner> works,
+      DocumentContext around,
+      SettingsSnapshot remembered) {
     settings = new Settings(remembered);
     messages = new Messages(language);
     session = new ReadingSession(opener, works);
     table = new EstimateTable(session, session, session, works, new TableWords(messages));
-    history = new History(session);
+    history = new PlaceHistory(session);
     NotesFolder folder = new NotesFolder(own.resolve("notes"), path -> false);
     notes =
         new Notes(
@@ -138,18 +138,18 @@ final class WindowFixture {
             OffsetDateTime::now);
     document = new Document(session, around, works.get());
     document.follow(notes);
-    finder = new Finder(session, session, session, works.get());
+    finder = new BriefingFinder(session, session, session, works.get());
     importing =
-        Importing.over(
+        ImportModels.over(
             session,
             document,
-            new Importing.Around(
+            new ImportModels.Around(
                 opener, ASSETS.resolve("sample/sample.briefing"), own.resolve("imported")),
             works);
-    printing = new Printing(session, session, ASSETS, works.get());
+    printing = new PrintRun(session, session, ASSETS, works.get());
     review = new ReviewWalk(session, session, session, document, works.get());
     correcting =
-        new Correcting(session, session, document, Extractor::new, works.get(), works.get());
+        new EstimateCorrection(session, session, document, Extractor::new, works.get(), works.get());
     agents = new AgentUses(session, session, works.get(), works.get());
     comparing = new ReportGroups(session, session, session, works.get());
     drafts = new DraftComparison(session, importing.importer(), works);
@@ -162,7 +162,7 @@ final class WindowFixture {
             session,
             document,
             table,
-            new Chronology(session, session, works.get()),
+            new BriefingTimeline(session, session, works.get()),
             history,
             notes,
             finder,
@@ -170,16 +170,16 @@ final class WindowFixture {
             printing,
             new SecondReadings(session, document, Extractor::new, works),
             review,
-            new Sealing(session, document, () -> SealChecks.by(new Extractor()), works.get()),
+            new SealRun(session, document, () -> SealChecks.by(new Extractor()), works.get()),
             new IssuedCopies(
                 session,
                 document,
                 printing,
                 new IssuedFolder(own.resolve("issued")),
-                new IssuedCopies.Around(new Speech(messages), ASSETS, OffsetDateTime::now, works)),
+                new IssuedCopies.Around(new MessageSpeech(messages), ASSETS, OffsetDateTime::now, works)),
             correcting,
             agents,
-            new Presenting(session, session, document, finder, works),
+            new PresentationModels(session, session, document, finder, works),
             comparing,
             drafts,
             changes,
@@ -206,13 +206,13 @@ final class WindowFixture {
   }
 
   /// Returns a window as it is at first, with its text alone.
-  static WindowFixture unfurnished(BriefingOpener opener, Remembered remembered) {
+  static WindowFixture unfurnished(BriefingOpener opener, SettingsSnapshot remembered) {
     Path own = Path.of("target", "windows", UUID.randomUUID().toString());
     return new WindowFixture(
         opener,
         Locale.ENGLISH,
         own,
-        () -> new Work(Runnable::run, Runnable::run),
+        () -> new TaskRunner(Runnable::run, Runnable::run),
         atOnce(own),
         remembered);
   }

@@ -20,15 +20,15 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.ui.panel.RelationsPanel;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.text.ArticleView;
-import org.briefingviewer.ui.text.OwnMarks;
+import org.briefingviewer.ui.text.ExtraMarks;
 
 /// A state of the window that a reader can bring about, to be walked and drawn.
 ///
@@ -61,7 +61,7 @@ record WindowState(String name, Function<Locale, WindowFixture> made) {
     Set<String> seen = new HashSet<>();
     named().forEach(state -> seen.addAll(nodes(state)));
     WindowFixture probe = WindowFixture.of(BorderBriefing.whole());
-    Picture.layOut(probe.window, 1440, 900);
+    WindowPicture.layOut(probe.window, 1440, 900);
     probe.window.lookupAll(".panel-tab").stream()
         .filter(tab -> tab.isVisible() || tab.getId().equals("tab-timeline"))
         .map(tab -> tab.getId())
@@ -101,7 +101,7 @@ record WindowState(String name, Function<Locale, WindowFixture> made) {
 
   /// Returns the kinds of nodes that can be seen in a window.
   private static Set<String> kinds(WindowFixture fixture) {
-    Picture.layOut(fixture.window, 1440, 900);
+    WindowPicture.layOut(fixture.window, 1440, 900);
     Set<String> kinds = new HashSet<>();
     gather(fixture.window, kinds);
     return kinds;
@@ -134,12 +134,12 @@ record WindowState(String name, Function<Locale, WindowFixture> made) {
         new WindowState("refused", WindowState::refused));
   }
 
-  private static WindowState with(String name, Consumer<WindowFixture> deed) {
+  private static WindowState with(String name, Consumer<WindowFixture> handler) {
     return new WindowState(
         name,
         language -> {
           WindowFixture fixture = WindowFixture.of(BorderBriefing.whole(), language);
-          deed.accept(fixture);
+          handler.accept(fixture);
           return fixture;
         });
   }
@@ -149,7 +149,7 @@ record WindowState(String name, Function<Locale, WindowFixture> made) {
         id,
         f -> {
           f.session.chooseEstimate(f.session.estimates().get(1));
-          Picture.layOut(f.window, 1440, 900);
+          WindowPicture.layOut(f.window, 1440, 900);
           f.window.lookupAll(".panel-tab").stream()
               .filter(tab -> tab.getId().equals(id))
               .forEach(tab -> ((ToggleButton) tab).fire());
@@ -170,7 +170,7 @@ record WindowState(String name, Function<Locale, WindowFixture> made) {
   }
 
   private static void prepare(WindowFixture f) {
-    Picture.layOut(f.window, 1440, 900);
+    WindowPicture.layOut(f.window, 1440, 900);
     f.session.chooseEstimate(f.session.estimates().get(2));
   }
 
@@ -187,18 +187,18 @@ record WindowState(String name, Function<Locale, WindowFixture> made) {
             .map(customs::at)
             .toList();
     List<TextSpan> notes = List.of(customs.at("Citing outside experts"), customs.at("30 percent"));
-    Picture.layOut(f.window, 1440, 900);
-    ((ArticleView) f.window.lookup("#article")).showMarks(new OwnMarks(hits, hits.get(2), notes));
+    WindowPicture.layOut(f.window, 1440, 900);
+    ((ArticleView) f.window.lookup("#article")).showMarks(new ExtraMarks(hits, hits.get(2), notes));
   }
 
   private static void find(WindowFixture f) {
-    Picture.layOut(f.window, 1440, 900);
+    WindowPicture.layOut(f.window, 1440, 900);
     ((TextField) f.window.lookup("#find")).setText("Kim 김정은 金");
   }
 
   private static void filter(WindowFixture f) {
     f.command("command.table");
-    Picture.layOut(f.window, 1440, 900);
+    WindowPicture.layOut(f.window, 1440, 900);
     ((TextField) f.window.lookup("#table-filter")).setText("金正恩");
   }
 
@@ -210,13 +210,13 @@ record WindowState(String name, Function<Locale, WindowFixture> made) {
 
   private static void showUnplaced(WindowFixture f) {
     f.session.chooseArticle("bounds");
-    Picture.layOut(f.window, 1440, 900);
+    WindowPicture.layOut(f.window, 1440, 900);
     ((Button) f.window.lookup("#unplaced")).fire();
   }
 
   static WindowFixture damaged(Locale language) {
-    Integrity changed =
-        new Integrity(42, 42, List.of("articles/bounds/article.txt"), Set.of("bounds"));
+    BundleIntegrity changed =
+        new BundleIntegrity(42, 42, List.of("articles/bounds/article.txt"), Set.of("bounds"));
     WindowFixture fixture =
         WindowFixture.of(BorderBriefing.with(Set.of("bounds"), changed), language);
     fixture.session.chooseArticle("bounds");
@@ -227,7 +227,7 @@ record WindowState(String name, Function<Locale, WindowFixture> made) {
     WindowFixture fixture =
         new WindowFixture(
             file -> {
-              throw new Refused(
+              throw new Refusal(
                   List.of(
                       new Problem("x.briefing, entry ../y", "It leads out.", "Do not open it."),
                       new Problem("x.briefing, line 3", "It is broken.", "Make it anew.")));
@@ -239,11 +239,11 @@ record WindowState(String name, Function<Locale, WindowFixture> made) {
 
   /// Writes a briefing.
   interface Writing {
-    void to(Path file) throws IOException, Refused;
+    void to(Path file) throws IOException, Refusal;
   }
 
   /// A briefing of its own, in a folder of its own, that a named reader has open.
-  static WindowState of(String name, Writing writing, Consumer<WindowFixture> deed) {
+  static WindowState of(String name, Writing writing, Consumer<WindowFixture> handler) {
     return new WindowState(
         name,
         language -> {
@@ -252,19 +252,19 @@ record WindowState(String name, Function<Locale, WindowFixture> made) {
             Path file = home.resolve("demo.briefing");
             writing.to(file);
             WindowFixture fixture = reading(home, file, language);
-            deed.accept(fixture);
+            handler.accept(fixture);
             return fixture;
           } catch (IOException e) {
             throw new UncheckedIOException(e);
-          } catch (Refused e) {
+          } catch (Refusal e) {
             throw new IllegalStateException(e);
           }
         });
   }
 
   /// The same with a copy of the sample.
-  static WindowState ofSample(String name, Consumer<WindowFixture> deed) {
-    return of(name, WindowState::copySample, deed);
+  static WindowState ofSample(String name, Consumer<WindowFixture> handler) {
+    return of(name, WindowState::copySample, handler);
   }
 
   static void copySample(Path file) throws IOException {
@@ -278,7 +278,7 @@ record WindowState(String name, Function<Locale, WindowFixture> made) {
             new BundleOpener(home.resolve("journals")), language, home.resolve("own"));
     fixture.settings.nameReviewer("R. Reader");
     fixture.session.open(file);
-    Picture.layOut(fixture.window, 1440, 900);
+    WindowPicture.layOut(fixture.window, 1440, 900);
     return fixture;
   }
 }

@@ -38,15 +38,15 @@ class ProblemWordsTest {
 
   /// Who tells of problems.
   private static final Pattern TELLS =
-      Pattern.compile("\\b(Problem|Refused|Malformed|EntryRefusal|NotRead)\\b");
+      Pattern.compile("\\b(Problem|Refusal|MalformedJson|EntryRefusal|NotRead)\\b");
 
   /// What only the command line asks for, and what is no news for a person but a fault of ours.
   private static final String COMMAND_LINE =
       "cli/.*|[^/]*|bundle/(\\w+Check|MarkProblem)\\.java|bundle/(deception|standards)/.*"
           + "|bundle/wire/SchemaCheck\\.java|bundle/sidecar/SidecarCheck\\.java"
           + "|export/(office|slides/house|word)/.*|app/opening/GivenArticle\\.java"
-          + "|review/(Tie)?Reviewing\\.java|intake/(Incoming|WorkFolder)\\.java"
-          + "|page/brief/BriefFigures\\.java|export/pdf/(Archival|KeptPages|LinkContents)\\.java";
+          + "|review/(Tie)?Reviewing\\.java|intake/(RawArticle|ImportJournal)\\.java"
+          + "|page/brief/BriefFigures\\.java|export/pdf/(PdfArchival|KeptPages|LinkContents)\\.java";
 
   /// A sentence to a person, and no key, name or pattern.
   private static final String SENTENCE = "[A-Z“][^{]* [^{]*\\.";
@@ -165,7 +165,7 @@ class ProblemWordsTest {
   void theSearchForSentencesFindsThemWhereverTheyAreMade() {
     String code =
         """
-        throw new Refused(
+        throw new Refusal(
             file + " (template)",
             "It holds " + count(its.own()) + " parts, more than"
                 + " %,d of them.".formatted(MOST), MEND);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.model.Bound;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.ValueRange;
@@ -36,7 +37,7 @@ final class QuantityWordsTest {
           UNSTATED           | 600 persons        | 600 persons, precision not stated
           """)
   void everyBoundHasItsSignAndItsWords(Bound bound, String brief, String full) {
-    Quantity quantity = quantity("600", "600", bound, Unit.Kind.COUNT, "person");
+    Quantity quantity = quantity("600", "600", bound, UnitKind.COUNT, "person");
 
     assertEquals(brief, words.brief(quantity));
     assertEquals(full, words.full(quantity));
@@ -45,7 +46,7 @@ final class QuantityWordsTest {
   @ParameterizedTest
   @EnumSource(Bound.class)
   void everyBoundButNoneIsSaidInFull(Bound bound) {
-    String full = words.full(quantity("600", "700", bound, Unit.Kind.NONE, ""));
+    String full = words.full(quantity("600", "700", bound, UnitKind.NONE, ""));
 
     assertTrue(full.length() > "600–700".length(), full);
   }
@@ -80,7 +81,7 @@ final class QuantityWordsTest {
           NONE     | ''                 | 1234567    | ≈ 1,234,567               | approximately 1,234,567
           """)
   void everyUnitIsWrittenInItsUsualWayAndNoDigitIsLost(
-      Unit.Kind kind, String code, String value, String brief, String full) {
+      UnitKind kind, String code, String value, String brief, String full) {
     Quantity quantity = quantity(value, value, Bound.APPROXIMATELY, kind, code);
 
     assertEquals(brief, words.brief(quantity));
@@ -92,16 +93,16 @@ final class QuantityWordsTest {
     assertEquals(
         "US$3–5 billion",
         words.brief(
-            quantity("3000000000", "5000000000", Bound.BETWEEN, Unit.Kind.CURRENCY, "USD")));
+            quantity("3000000000", "5000000000", Bound.BETWEEN, UnitKind.CURRENCY, "USD")));
     assertEquals(
         "₩900,000 – 2 million",
-        words.brief(quantity("900000", "2000000", Bound.BETWEEN, Unit.Kind.CURRENCY, "KRW")));
+        words.brief(quantity("900000", "2000000", Bound.BETWEEN, UnitKind.CURRENCY, "KRW")));
     assertEquals(
         "between 10,000 and 12,000 soldiers",
-        words.full(quantity("10000", "12000", Bound.BETWEEN, Unit.Kind.COUNT, "soldier")));
+        words.full(quantity("10000", "12000", Bound.BETWEEN, UnitKind.COUNT, "soldier")));
     assertEquals(
         "≈ 10,000–12,000 soldiers",
-        words.brief(quantity("10000", "12000", Bound.APPROXIMATELY, Unit.Kind.COUNT, "soldier")));
+        words.brief(quantity("10000", "12000", Bound.APPROXIMATELY, UnitKind.COUNT, "soldier")));
   }
 
   @Test
@@ -110,9 +111,9 @@ final class QuantityWordsTest {
         new Quantity(
             "thousands",
             ValueRange.UNKNOWN,
-            new Unit(Unit.Kind.COUNT, "worker"),
+            new Unit(UnitKind.COUNT, "worker"),
             Bound.ORDER_OF_MAGNITUDE,
-            Direction.NONE,
+            ChangeDirection.NONE,
             List.of(),
             null,
             null);
@@ -130,7 +131,7 @@ final class QuantityWordsTest {
           UP   | ↑ ≥ 4% | rise of at least 4 percent
           DOWN | ↓ ≥ 4% | fall of at least 4 percent
           """)
-  void aChangeSaysItsDirection(Direction direction, String brief, String full) {
+  void aChangeSaysItsDirection(ChangeDirection direction, String brief, String full) {
     Quantity change =
         new Quantity(
             "4 percent",
@@ -153,7 +154,7 @@ final class QuantityWordsTest {
     assertEquals(
         "≈ 172.500 Quadratmeter",
         german.brief(
-            quantity("172500", "172500", Bound.APPROXIMATELY, Unit.Kind.MEASURE, "Quadratmeter")));
+            quantity("172500", "172500", Bound.APPROXIMATELY, UnitKind.MEASURE, "Quadratmeter")));
   }
 
   @ParameterizedTest
@@ -178,7 +179,7 @@ final class QuantityWordsTest {
           MEASURE  | square meter | 172500.5      | ≥ 172,500.5m²             | 172,500.5m² 이상
           """)
   void koreanCountsInMyriadsWithItsOwnUnitsAndLosesNoDigit(
-      Unit.Kind kind, String code, String value, String brief, String full) {
+      UnitKind kind, String code, String value, String brief, String full) {
     QuantityWords korean = new QuantityWords(new Messages(Locale.KOREAN));
     Quantity quantity = quantity(value, value, Bound.AT_LEAST, kind, code);
 
@@ -189,20 +190,20 @@ final class QuantityWordsTest {
   @Test
   void koreanRangesStandAroundAWave() {
     QuantityWords korean = new QuantityWords(new Messages(Locale.KOREAN));
-    Quantity range = quantity("3000000000", "5000000000", Bound.BETWEEN, Unit.Kind.CURRENCY, "USD");
+    Quantity range = quantity("3000000000", "5000000000", Bound.BETWEEN, UnitKind.CURRENCY, "USD");
 
     assertEquals("30~50억 달러", korean.brief(range));
     assertEquals("3,000,000,000~5,000,000,000 미국 달러 사이", korean.full(range));
   }
 
   private static Quantity quantity(
-      String low, String high, Bound bound, Unit.Kind kind, String code) {
+      String low, String high, Bound bound, UnitKind kind, String code) {
     return new Quantity(
         low,
         new ValueRange(new BigDecimal(low), new BigDecimal(high)),
         new Unit(kind, code),
         bound,
-        Direction.NONE,
+        ChangeDirection.NONE,
         List.of(),
         null,
         null);

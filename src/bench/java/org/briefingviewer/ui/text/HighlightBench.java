@@ -23,7 +23,7 @@ public class HighlightBench extends MillisBench {
   public int characters;
 
   private MarkedArticle marked = marked(1);
-  private Page page = page(marked);
+  private TextPage page = page(marked);
 
   @Setup
   public void read() {
@@ -36,22 +36,22 @@ public class HighlightBench extends MillisBench {
     return MarkedArticle.of(article, new Extractor().find(article));
   }
 
-  private static Page page(MarkedArticle marked) {
-    return Page.of(marked, Choice.NONE, Map.of());
+  private static TextPage page(MarkedArticle marked) {
+    return TextPage.of(marked, TextChoice.NONE, Map.of());
   }
 
   @Benchmark
-  public Page index() {
+  public TextPage index() {
     return page(marked);
   }
 
   @Benchmark
-  public List<List<Run>> runsInView() {
+  public List<List<StyledRun>> runsInView() {
     int middle = marked.article().paragraphs().size() / 2;
     return IntStream.range(middle, Math.min(middle + IN_VIEW, marked.article().paragraphs().size()))
         .mapToObj(
             at ->
-                Runs.of(
+                StyledRuns.of(
                     marked.article().text(),
                     page.paragraph(at).span(),
                     page.highlights(at),

@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /// macOS: a program of the system that keeps the display on as long as another one, ours, runs.
-final class Caffeinate implements Hold {
+final class Caffeinate implements WakeHold {
   private @Nullable Process running;
 
   @Override

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /// The X server's own screen saver and its display's sleep, suspended by its extension for savers,
 /// over a connection that is kept for that: with it the suspension ends.
-final class ServerSaver implements Hold {
+final class ServerSaver implements WakeHold {
   private final Map<String, String> environment;
   private MemorySegment display = NULL;
 
@@ -22,11 +22,11 @@ final class ServerSaver implements Hold {
 
   @Override
   public boolean take() {
-    return environment.containsKey("DISPLAY") && Library.or(false, this::suspend);
+    return environment.containsKey("DISPLAY") && NativeLibrary.or(false, this::suspend);
   }
 
   private boolean suspend() throws Throwable {
-    Library saver = Library.named("libXss.so.1");
+    NativeLibrary saver = NativeLibrary.named("libXss.so.1");
     display =
         (MemorySegment)
             x().function("XOpenDisplay", FunctionDescriptor.of(ADDRESS, ADDRESS)).invokeExact(NULL);
@@ -54,13 +54,13 @@ final class ServerSaver implements Hold {
     return true;
   }
 
-  private static Library x() {
-    return Library.named("libX11.so.6");
+  private static NativeLibrary x() {
+    return NativeLibrary.named("libX11.so.6");
   }
 
   @Override
   public void release() {
-    Library.or(
+    NativeLibrary.or(
         0,
         () ->
             (int)

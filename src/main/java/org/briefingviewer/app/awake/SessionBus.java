@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// service](https://specifications.freedesktop.org/idle-inhibit-spec/latest/), else by the session
 /// manager that some desktops have instead. Both let go when the connection to the bus ends, which
 /// is kept for that. The bus is called through the library that the toolkit has loaded already.
-final class SessionBus implements Hold {
+final class SessionBus implements WakeHold {
   private static final int AS_CLIENT = 1;
   private static final int TO_A_BUS = 8;
   private static final int MILLIS = 2_000;
@@ -49,7 +49,7 @@ final class SessionBus implements Hold {
   @Override
   public boolean take() {
     String address = address();
-    return address != null && Library.or(false, () -> ask(address));
+    return address != null && NativeLibrary.or(false, () -> ask(address));
   }
 
   /// Returns where the session's bus is, or null where there is none. One that is reached by
@@ -64,7 +64,7 @@ final class SessionBus implements Hold {
   }
 
   private boolean ask(String address) throws Throwable {
-    Library gio = Library.named("libgio-2.0.so.0");
+    NativeLibrary gio = NativeLibrary.named("libgio-2.0.so.0");
     var connect =
         gio.function(
             "g_dbus_connection_new_for_address_sync",
@@ -87,8 +87,8 @@ final class SessionBus implements Hold {
     return false;
   }
 
-  private boolean granted(Library gio, Service service, Arena arena) throws Throwable {
-    Library glib = Library.named("libglib-2.0.so.0");
+  private boolean granted(NativeLibrary gio, Service service, Arena arena) throws Throwable {
+    NativeLibrary glib = NativeLibrary.named("libglib-2.0.so.0");
     var parse =
         glib.function(
             "g_variant_parse",
@@ -127,17 +127,17 @@ final class SessionBus implements Hold {
 
   @Override
   public void release() {
-    Library.or(
+    NativeLibrary.or(
         false,
         () -> {
           int _ =
               (int)
-                  Library.named("libgio-2.0.so.0")
+                  NativeLibrary.named("libgio-2.0.so.0")
                       .function(
                           "g_dbus_connection_close_sync",
                           FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, ADDRESS))
                       .invokeExact(connection, NULL, NULL);
-          Library.named("libgobject-2.0.so.0")
+          NativeLibrary.named("libgobject-2.0.so.0")
               .function("g_object_unref", FunctionDescriptor.ofVoid(ADDRESS))
               .invokeExact(connection);
           return true;

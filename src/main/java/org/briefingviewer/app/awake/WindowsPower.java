@@ -7,7 +7,7 @@ import java.lang.invoke.MethodHandle;
 
 /// Windows: the thread says that display and system are needed, until it says otherwise or ends.
 /// The values are those of `winbase.h`.
-final class WindowsPower implements Hold {
+final class WindowsPower implements WakeHold {
   private static final int CONTINUOUS = 0x8000_0000;
   private static final int SYSTEM_REQUIRED = 1;
   private static final int DISPLAY_REQUIRED = 2;
@@ -24,11 +24,11 @@ final class WindowsPower implements Hold {
 
   /// @return whether it was taken: the function gives the state before, 0 where it failed
   private static boolean set(int state) {
-    return Library.or(
+    return NativeLibrary.or(
         false,
         () -> {
           MethodHandle call =
-              Library.named("kernel32")
+              NativeLibrary.named("kernel32")
                   .function(
                       "SetThreadExecutionState",
                       FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));

@@ -2,7 +2,7 @@
 
 /// Keeps the displays from going dark while something is presented.
 ///
-/// [Awake] holds them on a thread of its own, by what the system has for that: on Linux
+/// [WakeLock] holds them on a thread of its own, by what the system has for that: on Linux
 /// [SessionBus] and [ServerSaver], on Windows [WindowsPower], on macOS [Caffeinate]. Each is bound
 /// to this process, so that the system lets go of it also when the process dies. Nothing is written
 /// anywhere, and of the network nothing is touched: the desktop's bus is called by its local socket

@@ -13,27 +13,27 @@ import java.util.function.Consumer;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.BundleWriter;
-import org.briefingviewer.bundle.Saved;
+import org.briefingviewer.bundle.SavedBriefing;
 import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.place.SaveTarget;
-import org.briefingviewer.bundle.place.Written;
+import org.briefingviewer.bundle.place.SaveResult;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.omission.ShownLength;
-import org.briefingviewer.model.reading.Reading;
+import org.briefingviewer.model.reading.SecondReading;
 import org.briefingviewer.opening.BriefingOpener;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.opening.KeptCopy;
 import org.briefingviewer.opening.OpenBriefing;
-import org.briefingviewer.opening.Recovered;
+import org.briefingviewer.opening.RecoveredWork;
 import org.jspecify.annotations.Nullable;
 
 /// Opens `.briefing` files for the session, with what a program that ended left unsaved of them.
@@ -48,7 +48,7 @@ public record BundleOpener(@Nullable Path journals, Keyring keys) implements Bri
   }
 
   @Override
-  public OpenBriefing open(Path file) throws Refused {
+  public OpenBriefing open(Path file) throws Refusal {
     Bundle bundle = new BundleReader(keys).open(file);
     boolean opened = false;
     try {
@@ -62,9 +62,9 @@ public record BundleOpener(@Nullable Path journals, Keyring keys) implements Bri
     }
   }
 
-  private Recovered recovered(Bundle bundle) throws Refused {
+  private RecoveredWork recovered(Bundle bundle) throws Refusal {
     if (journals == null) {
-      return Recovered.NOTHING;
+      return RecoveredWork.NOTHING;
     }
     // The name of a file in the user's own folder is dear to make, and mostly there is no such
     // folder.
@@ -72,7 +72,7 @@ public record BundleOpener(@Nullable Path journals, Keyring keys) implements Bri
         Files.isDirectory(journals)
             ? JournalPlace.of(bundle.file(), bundle.about(), journals)
             : JournalPlace.beside(bundle.file());
-    return Files.exists(place.file()) ? Left.of(bundle, place.under(bundle.lock())) : Recovered.NOTHING;
+    return Files.exists(place.file()) ? JournalRecovery.of(bundle, place.under(bundle.lock())) : RecoveredWork.NOTHING;
   }
 
   private static void close(Bundle bundle) {
@@ -85,7 +85,7 @@ public record BundleOpener(@Nullable Path journals, Keyring keys) implements Bri
 
   /// @param lock the key of the file, which may be another than the bundle was read from
   private record Opened(
-      Bundle bundle, Path file, @Nullable LockKey lock, Recovered recovered, Keyring keys)
+      Bundle bundle, Path file, @Nullable LockKey lock, RecoveredWork recovered, Keyring keys)
       implements OpenBriefing {
     // Written out, as the first picture asks: decisions/text-first.md.
     @Override
@@ -103,7 +103,7 @@ public record BundleOpener(@Nullable Path journals, Keyring keys) implements Bri
     }
 
     @Override
-    public String digest() throws Refused {
+    public String digest() throws Refusal {
       if (file.equals(bundle.file())) {
         return bundle.digest();
       }
@@ -115,16 +115,16 @@ public record BundleOpener(@Nullable Path journals, Keyring keys) implements Bri
     }
 
     @Override
-    public Written save(Saved saved, SaveTarget to) throws IOException, Refused {
+    public SaveResult save(SavedBriefing saved, SaveTarget to) throws IOException, Refusal {
       return new BundleWriter().write(saved, bundle, to.asFile(lock));
     }
 
     @Override
-    public OpenBriefing onDisk() throws Refused {
+    public OpenBriefing onDisk() throws Refusal {
       return new BundleOpener(null, keys).open(file);
     }
 
-    private String digestOf(Path file) throws IOException, Refused {
+    private String digestOf(Path file) throws IOException, Refusal {
       try (Bundle there = new BundleReader(keys).open(file)) {
         return there.digest();
       }
@@ -132,11 +132,11 @@ public record BundleOpener(@Nullable Path journals, Keyring keys) implements Bri
 
     @Override
     public OpenBriefing at(Path other, @Nullable LockKey key) {
-      return new Opened(bundle, other, key, Recovered.NOTHING, keys);
+      return new Opened(bundle, other, key, RecoveredWork.NOTHING, keys);
     }
 
     @Override
-    public OpenBriefing with(Recovered done) {
+    public OpenBriefing with(RecoveredWork done) {
       return new Opened(bundle, file, lock, done, keys);
     }
 
@@ -161,32 +161,32 @@ public record BundleOpener(@Nullable Path journals, Keyring keys) implements Bri
     }
 
     @Override
-    public void list() throws Refused {
+    public void list() throws Refusal {
       bundle.list();
     }
 
     @Override
-    public void complete() throws Refused {
+    public void complete() throws Refusal {
       bundle.complete();
     }
 
     @Override
-    public List<Stop> stops() throws Refused {
+    public List<Stop> stops() throws Refusal {
       return bundle.stops();
     }
 
     @Override
-    public List<Reading> readings() throws Refused {
+    public List<SecondReading> readings() throws Refusal {
       return bundle.readings();
     }
 
     @Override
-    public List<BriefingEdit> history() throws Refused {
+    public List<BriefingEdit> history() throws Refusal {
       return bundle.history();
     }
 
     @Override
-    public List<BriefingEdit> lastTogether() throws Refused {
+    public List<BriefingEdit> lastTogether() throws Refusal {
       return bundle.lastTogether();
     }
 
@@ -196,22 +196,22 @@ public record BundleOpener(@Nullable Path journals, Keyring keys) implements Bri
     }
 
     @Override
-    public MarkedArticle article(String id) throws Refused {
+    public MarkedArticle article(String id) throws Refusal {
       MarkedArticle article = bundle.article(id);
       Problem tooLong = ShownLength.problem(bundle.file() + ", article " + id, article.article());
       if (tooLong != null) {
-        throw new Refused(List.of(tooLong));
+        throw new Refusal(List.of(tooLong));
       }
       return article;
     }
 
     @Override
-    public Article unmarked(String id) throws Refused {
+    public Article unmarked(String id) throws Refusal {
       return bundle.unmarked(id);
     }
 
     @Override
-    public boolean mayCite(String id, Set<String> agents) throws Refused {
+    public boolean mayCite(String id, Set<String> agents) throws Refusal {
       return bundle.mayCite(id, agents);
     }
 
@@ -223,8 +223,8 @@ public record BundleOpener(@Nullable Path journals, Keyring keys) implements Bri
     }
 
     @Override
-    public Integrity verifyFile(Consumer<Integrity> progress, BooleanSupplier cancelled)
-        throws Refused {
+    public BundleIntegrity verifyFile(Consumer<BundleIntegrity> progress, BooleanSupplier cancelled)
+        throws Refusal {
       try (Bundle there = new BundleReader(keys).open(file)) {
         return verify(there, progress, cancelled);
       } catch (IOException e) {
@@ -233,23 +233,23 @@ public record BundleOpener(@Nullable Path journals, Keyring keys) implements Bri
     }
 
     @Override
-    public Integrity verify(Consumer<Integrity> progress, BooleanSupplier cancelled) {
+    public BundleIntegrity verify(Consumer<BundleIntegrity> progress, BooleanSupplier cancelled) {
       return verify(bundle, progress, cancelled);
     }
 
-    private static Integrity verify(
-        Bundle read, Consumer<Integrity> progress, BooleanSupplier cancelled) {
+    private static BundleIntegrity verify(
+        Bundle read, Consumer<BundleIntegrity> progress, BooleanSupplier cancelled) {
       return integrity(
           read.verify(
               (checked, total) ->
-                  progress.accept(new Integrity(checked, total, List.of(), Set.of())),
+                  progress.accept(new BundleIntegrity(checked, total, List.of(), Set.of())),
               cancelled));
     }
 
-    private static Integrity integrity(org.briefingviewer.bundle.HashOutcome found) {
+    private static BundleIntegrity integrity(org.briefingviewer.bundle.HashOutcome found) {
       List<String> changed = new ArrayList<>(found.changed());
       changed.addAll(found.missing());
-      return new Integrity(found.checked(), found.total(), changed, found.changedArticles());
+      return new BundleIntegrity(found.checked(), found.total(), changed, found.changedArticles());
     }
 
     @Override

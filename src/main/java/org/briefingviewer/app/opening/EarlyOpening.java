@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.opening.BriefingOpener;
 import org.briefingviewer.opening.OpenBriefing;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public final class EarlyOpening implements BriefingOpener {
   private OpenBriefing openNow(Path file) {
     try {
       return opener.open(file);
-    } catch (Refused e) {
+    } catch (Refusal e) {
       throw new CompletionException(e);
     }
   }
@@ -55,14 +55,14 @@ public final class EarlyOpening implements BriefingOpener {
     if (id != null) {
       try {
         briefing.article(id);
-      } catch (Refused e) {
+      } catch (Refusal e) {
         // Told when it is asked for.
       }
     }
   }
 
   @Override
-  public OpenBriefing open(Path wanted) throws Refused {
+  public OpenBriefing open(Path wanted) throws Refusal {
     Begun early = begun;
     if (early == null || !wanted.equals(early.file()) || taken.getAndSet(true)) {
       return opener.open(wanted);
@@ -71,7 +71,7 @@ public final class EarlyOpening implements BriefingOpener {
       return early.opening().join();
     } catch (CompletionException e) {
       switch (e.getCause()) {
-        case Refused expected -> throw expected;
+        case Refusal expected -> throw expected;
         case null, default -> throw e;
       }
     }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 
 /// The article that is named when a verb is called.
 public final class GivenArticle {
@@ -16,11 +16,11 @@ public final class GivenArticle {
   /// Sees to it that a briefing has an article.
   ///
   /// @throws Refused when it has not, saying which it has
-  public static void check(Briefing briefing, Path file, String id) throws Refused {
+  public static void check(Briefing briefing, Path file, String id) throws Refusal {
     List<String> ids = briefing.info().articles().stream().map(a -> a.id()).toList();
     if (!ids.contains(id)) {
       String some = String.join(", ", ids.subList(0, Math.min(MOST, ids.size())));
-      throw new Refused(
+      throw new Refusal(
           List.of(
               new Problem(
                   file.toString(),

@@ -14,7 +14,7 @@ import org.briefingviewer.lexicon.WordRow;
 /// Tells the figures in words apart: digits, signs, number words, units and bound words, from the
 /// table `figure-words.tsv`.
 final class QuotedFigures {
-  private enum Kind {
+  private enum FigureWordKind {
     BOUND,
     NUMBER,
     MODIFIER
@@ -32,11 +32,11 @@ final class QuotedFigures {
   /// What belongs to a figure that it precedes.
   private static final String TAIL = "0123456789.,+-−–±<>≤≥~≈$€£¥₩₽";
 
-  private final Map<String, Kind> phrases = new HashMap<>();
+  private final Map<String, FigureWordKind> phrases = new HashMap<>();
 
   QuotedFigures() {
     for (WordRow row : WordList.read("bundle/anchor/figure-words.tsv").rows()) {
-      phrases.put(row.get(0), Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+      phrases.put(row.get(0), FigureWordKind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
   }
 
@@ -59,7 +59,7 @@ final class QuotedFigures {
       if (!letters || number || bound || unitNext) {
         figures.add(token);
       }
-      boolean modifier = phrases.get(token) == Kind.MODIFIER;
+      boolean modifier = phrases.get(token) == FigureWordKind.MODIFIER;
       unitNext = number || (unitNext && (modifier || !letters));
     }
     return tokens.stream().anyMatch(this::number) ? figures : List.of();
@@ -93,14 +93,14 @@ final class QuotedFigures {
   }
 
   private boolean number(String token) {
-    return Character.isDigit(token.codePointAt(0)) || phrases.get(token) == Kind.NUMBER;
+    return Character.isDigit(token.codePointAt(0)) || phrases.get(token) == FigureWordKind.NUMBER;
   }
 
   /// Tells whether the token at `i` is part of a bound phrase.
   private boolean bound(List<String> tokens, int i) {
     for (int from = Math.max(0, i - LONGEST_PHRASE + 1); from <= i; from++) {
       for (int to = i + 1; to <= Math.min(tokens.size(), from + LONGEST_PHRASE); to++) {
-        if (phrases.get(String.join(" ", tokens.subList(from, to))) == Kind.BOUND) {
+        if (phrases.get(String.join(" ", tokens.subList(from, to))) == FigureWordKind.BOUND) {
           return true;
         }
       }
@@ -112,7 +112,7 @@ final class QuotedFigures {
     int end = tokens.size();
     for (int from = Math.max(0, end - LONGEST_PHRASE); from < end; from++) {
       String phrase = String.join(" ", tokens.subList(from, end));
-      if (phrases.get(phrase) == Kind.BOUND) {
+      if (phrases.get(phrase) == FigureWordKind.BOUND) {
         return phrase;
       }
     }
@@ -122,7 +122,7 @@ final class QuotedFigures {
   private String boundAtStart(List<String> tokens) {
     for (int to = Math.min(LONGEST_PHRASE, tokens.size()); to > 0; to--) {
       String phrase = String.join(" ", tokens.subList(0, to));
-      if (phrases.get(phrase) == Kind.BOUND) {
+      if (phrases.get(phrase) == FigureWordKind.BOUND) {
         return phrase;
       }
     }

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.bundle.wire.ManifestWire;
-import org.briefingviewer.lexicon.Lookalikes;
+import org.briefingviewer.lexicon.LookalikeNames;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Alias;
 import org.briefingviewer.model.Briefing;
-import org.briefingviewer.model.Printable;
+import org.briefingviewer.model.PrintableWords;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
 
@@ -32,7 +32,7 @@ public final class DeceptionCheck {
 
   private static final int LONGEST_NAME = 60;
 
-  private final Lookalikes lookalikes = new Lookalikes();
+  private final LookalikeNames lookalikes = new LookalikeNames();
   private final Set<Problem> problems = new LinkedHashSet<>();
 
   /// Looks at the words of an article.
@@ -70,8 +70,8 @@ public final class DeceptionCheck {
   }
 
   private void name(String where, String name) {
-    characters(where, "the name \"" + Printable.of(name, LONGEST_NAME) + "\"", name);
-    var alphabets = Lookalikes.mixed(name);
+    characters(where, "the name \"" + PrintableWords.of(name, LONGEST_NAME) + "\"", name);
+    var alphabets = LookalikeNames.mixed(name);
     if (!alphabets.isEmpty()) {
       problems.add(
           new Problem(

@@ -27,7 +27,7 @@ public final class BrokenStream extends IOException {
         ? refused.refusal
         : new EntryRefusal(
             name,
-            "It is damaged: " + Entries.reason(failure) + ".",
+            "It is damaged: " + BundleEntries.reason(failure) + ".",
             "Get the briefing again from its source.");
   }
 }

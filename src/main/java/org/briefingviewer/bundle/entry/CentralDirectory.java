@@ -9,7 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
-import org.briefingviewer.model.Printable;
+import org.briefingviewer.model.PrintableWords;
 import org.jspecify.annotations.Nullable;
 
 /// The list of entries at the end of a ZIP, after PKWARE's APPNOTE 4.3.12 to 4.3.16 and 4.5.3.
@@ -95,7 +95,7 @@ final class CentralDirectory {
   ///
   /// @param where the file's name, for messages
   /// @throws EntryRefusal when the file is no ZIP, or its list is damaged or too long
-  static CentralDirectory read(String where, FileBytes file, Limits limits)
+  static CentralDirectory read(String where, FileBytes file, BundleLimits limits)
       throws IOException, EntryRefusal {
     long size = file.length();
     long tailAt = Math.max(0, size - 0xFFFF - END_BYTES);
@@ -137,7 +137,7 @@ final class CentralDirectory {
             "Choose a briefing (.briefing), or import a raw article first.");
   }
 
-  private static int[] places(String where, byte[] list, Limits limits) throws EntryRefusal {
+  private static int[] places(String where, byte[] list, BundleLimits limits) throws EntryRefusal {
     int[] places = new int[64];
     int count = 0;
     int at = 0;
@@ -216,7 +216,7 @@ final class CentralDirectory {
     } catch (CharacterCodingException e) {
       String shown = new String(bytes, StandardCharsets.UTF_8);
       throw new EntryRefusal(
-          where + ": " + Printable.of(shown),
+          where + ": " + PrintableWords.of(shown),
           "Its name is not UTF-8.",
           "Rename the file inside the briefing.");
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.briefingviewer.model.Printable;
+import org.briefingviewer.model.PrintableWords;
 import org.briefingviewer.model.letters.NormalText;
 import org.jspecify.annotations.Nullable;
 
@@ -62,13 +62,13 @@ public final class EntryName {
     for (String name : names) {
       String fault = fault(name);
       if (fault != null) {
-        throw new EntryRefusal(file + ": " + Printable.of(name), fault, RENAME);
+        throw new EntryRefusal(file + ": " + PrintableWords.of(name), fault, RENAME);
       }
       String other = seen.put(folded(name), name);
       if (other != null) {
         throw new EntryRefusal(
-            file + ": " + Printable.of(name),
-            "Its name equals that of " + Printable.of(other) + " but for case or composition.",
+            file + ": " + PrintableWords.of(name),
+            "Its name equals that of " + PrintableWords.of(other) + " but for case or composition.",
             RENAME);
       }
     }
@@ -98,7 +98,7 @@ public final class EntryName {
   private static boolean holdsControl(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c < 0x20 || (c >= 0x7F && Printable.disturbs(name.codePointAt(i)) && !inPair(name, i))) {
+      if (c < 0x20 || (c >= 0x7F && PrintableWords.disturbs(name.codePointAt(i)) && !inPair(name, i))) {
         return true;
       }
     }

@@ -16,7 +16,7 @@ final class EntryStream extends InputStream {
 
   private final FileBytes file;
   private final CentralDirectory.Entry entry;
-  private final Limits limits;
+  private final BundleLimits limits;
   private final @Nullable Inflater inflater;
   private final byte[] in;
   private long at;
@@ -26,7 +26,7 @@ final class EntryStream extends InputStream {
   /// @param data where its bytes begin in the file
   /// @param deflated whether they are deflated or stored as they are
   EntryStream(
-      FileBytes file, CentralDirectory.Entry entry, long data, boolean deflated, Limits limits) {
+      FileBytes file, CentralDirectory.Entry entry, long data, boolean deflated, BundleLimits limits) {
     this.file = file;
     this.entry = entry;
     this.limits = limits;

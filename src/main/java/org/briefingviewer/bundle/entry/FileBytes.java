@@ -15,7 +15,7 @@ import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.locked.LockHeader;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.locked.LockedChunks;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// The bytes of a file as they were when it was opened, for any number of threads.
@@ -81,7 +81,7 @@ sealed interface FileBytes extends Closeable {
   ///
   /// @param hindering whether an open file cannot be replaced
   /// @throws Refused when it is locked, and the key is not to be had
-  static FileBytes open(Path path, boolean hindering, Keyring keys) throws IOException, Refused {
+  static FileBytes open(Path path, boolean hindering, Keyring keys) throws IOException, Refusal {
     FileBytes file = open(path, hindering);
     boolean opened = false;
     try {
@@ -192,7 +192,7 @@ sealed interface FileBytes extends Closeable {
     }
 
     /// Returns the header of a file, or null where it is not locked.
-    static @Nullable LockHeader header(Path path, FileBytes file) throws IOException, Refused {
+    static @Nullable LockHeader header(Path path, FileBytes file) throws IOException, Refusal {
       byte[] first = new byte[(int) Math.min(file.length(), LockHeader.LENGTH)];
       file.read(0, first, 0, first.length);
       return LockHeader.begins(first)

@@ -9,7 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.briefingviewer.bundle.locked.LockedChunks;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// By what the file of a briefing is known again, whatever its time and its place on the disk: its
@@ -29,9 +29,9 @@ public final class FileIdentity {
     }
     try (FileBytes bytes = FileBytes.open(file, false)) {
       return FileBytes.Locked.header(file, bytes) == null
-          ? of(bytes.length(), CentralDirectory.read(file.toString(), bytes, Limits.FORMAT).list())
+          ? of(bytes.length(), CentralDirectory.read(file.toString(), bytes, BundleLimits.FORMAT).list())
           : ofLocked(bytes);
-    } catch (IOException | EntryRefusal | Refused e) {
+    } catch (IOException | EntryRefusal | Refusal e) {
       return Files.exists(file) ? OTHER : null;
     }
   }

@@ -18,21 +18,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.briefingviewer.bundle.file.PlainFile;
-import org.briefingviewer.model.Printable;
+import org.briefingviewer.model.PrintableWords;
 
 /// A folder with the contents of a `.briefing`, held to the same rules: no link is followed.
-final class FolderEntries implements Entries {
+final class FolderEntries implements BundleEntries {
   private final Path root;
-  private final Limits limits;
+  private final BundleLimits limits;
   private final Set<String> names;
 
-  private FolderEntries(Path root, Limits limits, Set<String> names) {
+  private FolderEntries(Path root, BundleLimits limits, Set<String> names) {
     this.root = root;
     this.limits = limits;
     this.names = names;
   }
 
-  static FolderEntries open(Path root, Limits limits) throws IOException, EntryRefusal {
+  static FolderEntries open(Path root, BundleLimits limits) throws IOException, EntryRefusal {
     String where = String.valueOf(root.getFileName());
     List<String> names = new ArrayList<>();
     long total = 0;
@@ -46,7 +46,7 @@ final class FolderEntries implements Entries {
         String name = nameOf(root, path);
         if (!kind.isRegularFile()) {
           throw new EntryRefusal(
-              where + ": " + Printable.of(name),
+              where + ": " + PrintableWords.of(name),
               "It is a link or a device, not a file.",
               "Put the file itself there.");
         }
@@ -113,7 +113,7 @@ final class FolderEntries implements Entries {
       return bytes;
     } catch (IOException e) {
       throw new EntryRefusal(
-          name, "It cannot be read: " + Entries.reason(e) + ".", "Check the folder and its disk.");
+          name, "It cannot be read: " + BundleEntries.reason(e) + ".", "Check the folder and its disk.");
     }
   }
 
@@ -124,7 +124,7 @@ final class FolderEntries implements Entries {
 
   @Override
   public void copy(String name, ZipWriter to) throws EntryRefusal, IOException {
-    to.add(Packed.of(name, read(name)));
+    to.add(PackedEntry.of(name, read(name)));
   }
 
   @Override

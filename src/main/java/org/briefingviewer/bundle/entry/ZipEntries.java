@@ -15,15 +15,15 @@ import java.util.List;
 import java.util.Set;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.locked.LockKey;
-import org.briefingviewer.model.Printable;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.PrintableWords;
+import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// A ZIP (ISO/IEC 21320-1: stored or deflated, not encrypted, in one piece).
 ///
 /// Where a file that cannot stay open was replaced, as by a save of our own, an entry that is in
 /// the new one as it was is read from there, and nothing else: what was opened is what is shown.
-final class ZipEntries implements Entries {
+final class ZipEntries implements BundleEntries {
   private static final int STORED = 0;
   private static final int DEFLATED = 8;
   private static final int REGULAR = 0100000;
@@ -35,14 +35,14 @@ final class ZipEntries implements Entries {
 
   private final Path path;
   private final boolean hindering;
-  private final Limits limits;
+  private final BundleLimits limits;
   private final Keyring keys;
   private final String where;
   private final CentralDirectory directory;
   private final String identity;
   private volatile There there;
 
-  private ZipEntries(Path path, boolean hindering, Limits limits, Keyring keys, There there)
+  private ZipEntries(Path path, boolean hindering, BundleLimits limits, Keyring keys, There there)
       throws IOException {
     this.path = path;
     this.hindering = hindering;
@@ -68,12 +68,12 @@ final class ZipEntries implements Entries {
   /// An entry, and the file that it is read from.
   private record Found(FileBytes file, CentralDirectory.Entry entry) {}
 
-  static ZipEntries open(Path path, Limits limits, Keyring keys) throws IOException, EntryRefusal {
+  static ZipEntries open(Path path, BundleLimits limits, Keyring keys) throws IOException, EntryRefusal {
     return open(path, limits, keys, FileBytes.hindering());
   }
 
   /// @param hindering whether an open file cannot be replaced
-  static ZipEntries open(Path path, Limits limits, Keyring keys, boolean hindering)
+  static ZipEntries open(Path path, BundleLimits limits, Keyring keys, boolean hindering)
       throws IOException, EntryRefusal {
     FileBytes file = bytes(path, hindering, keys);
     boolean opened = false;
@@ -94,7 +94,7 @@ final class ZipEntries implements Entries {
       throws IOException, EntryRefusal {
     try {
       return FileBytes.open(path, hindering, keys);
-    } catch (Refused e) {
+    } catch (Refusal e) {
       throw new EntryRefusal(e.problems().getFirst());
     }
   }
@@ -126,14 +126,14 @@ final class ZipEntries implements Entries {
   private void checkKind(CentralDirectory.Entry entry) throws EntryRefusal {
     if (entry.kind() != 0 && entry.kind() != REGULAR && entry.kind() != FOLDER) {
       throw new EntryRefusal(
-          where + ": " + Printable.of(entry.name()),
+          where + ": " + PrintableWords.of(entry.name()),
           "It is a link or a device, not a file.",
           "Put the file itself there.");
     }
     boolean plain = entry.method() == STORED || entry.method() == DEFLATED;
     if (!plain || entry.encrypted()) {
       throw new EntryRefusal(
-          where + ": " + Printable.of(entry.name()),
+          where + ": " + PrintableWords.of(entry.name()),
           "It is encrypted or compressed in another way than a briefing allows.",
           "Save it with plain ZIP compression and without a password.");
     }
@@ -238,7 +238,7 @@ final class ZipEntries implements Entries {
     check(entry);
     long data = data(found);
     to.add(
-        new Packed.Head(name, entry.method() == STORED, entry.crc(), entry.size(), entry.stored()),
+        new PackedEntry.Head(name, entry.method() == STORED, entry.crc(), entry.size(), entry.stored()),
         out -> copy(found.file, data, entry.stored(), out));
   }
 

@@ -44,12 +44,12 @@ public final class ZipWriter {
   }
 
   /// Adds a file.
-  public void add(Packed file) throws IOException {
+  public void add(PackedEntry file) throws IOException {
     add(file.head(), to -> to.write(file.data()));
   }
 
   /// Adds a file whose packed bytes lie elsewhere.
-  public void add(Packed.Head head, Data data) throws IOException {
+  public void add(PackedEntry.Head head, Data data) throws IOException {
     byte[] name = head.name().getBytes(StandardCharsets.UTF_8);
     Bytes opening = new Bytes().four(FILE);
     traits(opening, head).four(NO_TIME);
@@ -69,7 +69,7 @@ public final class ZipWriter {
     count++;
   }
 
-  private void list(Packed.Head head, byte[] name) {
+  private void list(PackedEntry.Head head, byte[] name) {
     Bytes line = new Bytes().four(LISTED).two(version(head));
     sizes(traits(line, head).four(NO_TIME), head).two(name.length);
     line.two(0).two(0).two(0).two(0);
@@ -103,17 +103,17 @@ public final class ZipWriter {
     out.flush();
   }
 
-  private static int version(Packed.Head head) {
+  private static int version(PackedEntry.Head head) {
     return head.stored() ? 10 : 20;
   }
 
-  private static Bytes traits(Bytes to, Packed.Head head) {
+  private static Bytes traits(Bytes to, PackedEntry.Head head) {
     return to.two(version(head))
         .two(UTF_8_NAME | (head.stored() ? 0 : SIZES_AFTERWARDS))
         .two(head.stored() ? 0 : 8);
   }
 
-  private static Bytes sizes(Bytes to, Packed.Head head) {
+  private static Bytes sizes(Bytes to, PackedEntry.Head head) {
     return to.four(head.crc()).four(head.packed()).four(head.size());
   }
 

@@ -27,7 +27,7 @@ import java.util.zip.ZipFile;
 
 /// A path at which anybody may have put anything. It is looked at before it is opened: to open a
 /// pipe waits until somebody writes into it, and a device such as `/dev/zero` has no end. Every
-/// call throws [NoPlainFile] where something else than a file lies there.
+/// call throws [SpecialFile] where something else than a file lies there.
 ///
 /// @param path where it lies
 /// @param links none where a link to a file is as good as the file, [LinkOption#NOFOLLOW_LINKS]
@@ -56,19 +56,19 @@ public record PlainFile(Path path, Set<LinkOption> links) {
 
   /// Looks at it.
   ///
-  /// @throws NoPlainFile when it is no file
+  /// @throws SpecialFile when it is no file
   /// @throws NoSuchFileException when nothing is there
   public BasicFileAttributes look() throws IOException {
     BasicFileAttributes found =
         Files.readAttributes(path, BasicFileAttributes.class, links.toArray(new LinkOption[0]));
     if (found.isDirectory()) {
-      throw new NoPlainFile(path, NoPlainFile.FOLDER);
+      throw new SpecialFile(path, SpecialFile.FOLDER);
     }
     if (found.isSymbolicLink()) {
-      throw new NoPlainFile(path, NoPlainFile.LINK);
+      throw new SpecialFile(path, SpecialFile.LINK);
     }
     if (!found.isRegularFile()) {
-      throw new NoPlainFile(path, NoPlainFile.DEVICE);
+      throw new SpecialFile(path, SpecialFile.DEVICE);
     }
     return found;
   }

@@ -18,14 +18,14 @@ import java.util.List;
 import java.util.Objects;
 import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.bundle.file.FileRights;
-import org.briefingviewer.bundle.file.NoPlainFile;
+import org.briefingviewer.bundle.file.SpecialFile;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.locked.LockKey;
-import org.briefingviewer.bundle.wire.Fields;
+import org.briefingviewer.bundle.wire.JsonFields;
 import org.briefingviewer.bundle.wire.JsonPrinter;
-import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -66,7 +66,7 @@ public final class Journal implements Closeable {
   /// @param base the digest of the briefing's file
   /// @param found what was read of it before
   /// @throws Refused when somebody else has it, or it cannot be written
-  public static Journal open(JournalPlace place, String base, JournalLook found) throws Refused {
+  public static Journal open(JournalPlace place, String base, JournalLook found) throws Refusal {
     Path file = place.file();
     try {
       Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
@@ -88,8 +88,8 @@ public final class Journal implements Closeable {
         }
       }
     } catch (IOException e) {
-      String why = e instanceof NoPlainFile other ? other.getReason() : e.getMessage();
-      throw new Refused(
+      String why = e instanceof SpecialFile other ? other.getReason() : e.getMessage();
+      throw new Refusal(
           file.toString(),
           "What is edited cannot be kept there (" + why + ").",
           "Make room or allow writing there, or save the briefing elsewhere first.");
@@ -104,7 +104,7 @@ public final class Journal implements Closeable {
     channel.close();
   }
 
-  private static FileLock locked(Path file, FileChannel channel) throws IOException, Refused {
+  private static FileLock locked(Path file, FileChannel channel) throws IOException, Refusal {
     try {
       FileLock lock = channel.tryLock(LOCKED, 1, false);
       if (lock != null) {
@@ -113,13 +113,13 @@ public final class Journal implements Closeable {
     } catch (OverlappingFileLockException e) {
       // held in this program
     }
-    throw new Refused(
+    throw new Refusal(
         file.toString(),
         "The briefing is being edited in another window or by another command.",
         "Read on here and take notes, or save and close it there first.");
   }
 
-  private void begin(String base, JournalLook found) throws IOException, Refused {
+  private void begin(String base, JournalLook found) throws IOException, Refusal {
     boolean goesOn = found.fits() || found.base() == null;
     if (goesOn && !found.problems().isEmpty()) {
       keepCopy();
@@ -132,9 +132,9 @@ public final class Journal implements Closeable {
     } else if (found.base() == null || (found.problems().isEmpty() && !found.holdsEdits())) {
       restart(base);
     } else if (!found.problems().isEmpty()) {
-      throw new Refused(found.problems());
+      throw new Refusal(found.problems());
     } else {
-      throw new Refused(
+      throw new Refusal(
           List.of(
               new Problem(
                   file.toString(),
@@ -238,10 +238,10 @@ public final class Journal implements Closeable {
   }
 
   /// Returns the digest in a journal's first line.
-  static String base(Fields line) {
+  static String base(JsonFields line) {
     String version = line.node().path("journal").asString("");
     if (!version.equals(VERSION)) {
-      throw new Malformed(line.where(), "It is no journal that this program reads.");
+      throw new MalformedJson(line.where(), "It is no journal that this program reads.");
     }
     return line.node().path("base").asString("");
   }

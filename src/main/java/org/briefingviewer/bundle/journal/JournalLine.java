@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.journal;
 
-import org.briefingviewer.bundle.wire.Fields;
+import org.briefingviewer.bundle.wire.JsonFields;
 import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.edit.EditWire;
 import org.briefingviewer.model.edit.BriefingEdit;
@@ -47,7 +47,7 @@ public sealed interface JournalLine {
   /// Reads a line.
   ///
   /// @throws IllegalArgumentException when it is none
-  static JournalLine read(Fields line, EditWire.Missing missing) {
+  static JournalLine read(JsonFields line, EditWire.Missing missing) {
     if (line.node().has("undo")) {
       return new Undone(line.node().path("undo").asString(""));
     }

@@ -13,11 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.briefingviewer.bundle.file.NoPlainFile;
+import org.briefingviewer.bundle.file.SpecialFile;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.locked.LockKey;
-import org.briefingviewer.bundle.wire.Fields;
-import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.JsonFields;
+import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.edit.EditWire;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.edit.BriefingEdit;
@@ -74,7 +74,7 @@ public record JournalLook(
       return new Replay(file.toString(), digest, place.lock()).all(journal.bytes(LARGEST));
     } catch (NoSuchFileException e) {
       return NOTHING;
-    } catch (NoPlainFile e) {
+    } catch (SpecialFile e) {
       return unread(file, e.what());
     } catch (IOException e) {
       return unread(file, "It cannot be read: " + e.getMessage() + ".");
@@ -144,7 +144,7 @@ public record JournalLook(
       try {
         reading.accept(where);
         return true;
-      } catch (Malformed e) {
+      } catch (MalformedJson e) {
         problems.add(new Problem(e.where(), e.what(), KEPT));
       } catch (IllegalArgumentException e) {
         problems.add(new Problem(where, "It is no edit: " + e.getMessage() + ".", KEPT));
@@ -154,9 +154,9 @@ public record JournalLook(
 
     private void line(String where, int at, byte[] bytes) {
       if (base == null) {
-        base = Journal.base(Fields.of(where, bytes));
+        base = Journal.base(JsonFields.of(where, bytes));
       } else {
-        Fields line = Fields.of(where, new LineSeal(lock, base).opened(at, bytes, where));
+        JsonFields line = JsonFields.of(where, new LineSeal(lock, base).opened(at, bytes, where));
         lines.add(JournalLine.read(line, new EditWire.Missing(null, OffsetDateTime.MIN)));
       }
     }
@@ -197,7 +197,7 @@ public record JournalLook(
 
     private static BriefingEdit next(@Nullable BriefingEdit edit, String id, String where) {
       if (edit == null || !edit.act().id().equals(id)) {
-        throw new Malformed(where, "It undoes or repeats an edit that is not the last one.");
+        throw new MalformedJson(where, "It undoes or repeats an edit that is not the last one.");
       }
       return edit;
     }

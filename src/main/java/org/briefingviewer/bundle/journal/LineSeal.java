@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import org.briefingviewer.bundle.locked.LockKey;
-import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.MalformedJson;
 import org.jspecify.annotations.Nullable;
 
 /// Seals the lines of a locked briefing's journal, each for its place in the journal of one base,
@@ -43,7 +43,7 @@ record LineSeal(@Nullable LockKey key, String base) {
       // no line of this journal
     }
     if (opened == null) {
-      throw new Malformed(where, "It was changed since it was written, or is of another briefing.");
+      throw new MalformedJson(where, "It was changed since it was written, or is of another briefing.");
     }
     return new String(opened, StandardCharsets.UTF_8).stripTrailing().getBytes(StandardCharsets.UTF_8);
   }

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.briefingviewer.bundle.BroughtArticle;
+import org.briefingviewer.bundle.AddedArticle;
 import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.bundle.file.FileRights;
-import org.briefingviewer.bundle.file.NoPlainFile;
+import org.briefingviewer.bundle.file.SpecialFile;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.locked.LockKey;
-import org.briefingviewer.bundle.wire.Listed;
+import org.briefingviewer.bundle.wire.ManifestEntry;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.EditParts;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public final class PartFolder implements EditParts {
   /// The newest first.
   private volatile List<Home> homes;
 
-  private final Map<String, SoftReference<Brought>> held = new ConcurrentHashMap<>();
+  private final Map<String, SoftReference<AddedParts>> held = new ConcurrentHashMap<>();
 
   /// A folder, and what its parts are locked by.
   private record Home(Path folder, @Nullable LockKey lock) {
@@ -74,7 +74,7 @@ public final class PartFolder implements EditParts {
   ///
   /// @throws IOException when it cannot be written
   /// @throws Refused when the other has not got it
-  public void bring(String part, PartFolder from) throws IOException, Refused {
+  public void bring(String part, PartFolder from) throws IOException, Refusal {
     if (!Files.exists(homes.getFirst().file(part))) {
       put(from.bytes(part));
     }
@@ -84,15 +84,15 @@ public final class PartFolder implements EditParts {
   ///
   /// @return the part's name
   /// @throws IOException when it cannot be written
-  public String put(Brought brought) throws IOException {
-    String name = put(BroughtArticle.bytes(brought));
+  public String put(AddedParts brought) throws IOException {
+    String name = put(AddedArticle.bytes(brought));
     held.put(name, new SoftReference<>(brought));
     return name;
   }
 
   /// Keeps some bytes, as [#put(Brought)] keeps an article.
   public String put(byte[] bytes) throws IOException {
-    String name = Listed.hash(bytes);
+    String name = ManifestEntry.hash(bytes);
     Home home = homes.getFirst();
     Path file = home.file(name);
     if (!Files.exists(file)) {
@@ -113,7 +113,7 @@ public final class PartFolder implements EditParts {
   /// Returns the bytes of a part.
   ///
   /// @throws Refused when it is missing or not what its name says
-  public byte[] bytes(String part) throws Refused {
+  public byte[] bytes(String part) throws Refusal {
     if (!NAME.matcher(part).matches()) {
       throw lacking(part, "It is no name of a part (sha256: and 64 digits).");
     }
@@ -121,13 +121,13 @@ public final class PartFolder implements EditParts {
     String where = home.file(part).toString();
     try {
       byte[] bytes = home.opened(part, PlainFile.own(home.file(part)).bytes(LARGEST));
-      if (bytes == null || !Listed.hash(bytes).equals(part)) {
+      if (bytes == null || !ManifestEntry.hash(bytes).equals(part)) {
         throw lacking(where, "It is damaged: it is not what its name says.");
       }
       return bytes;
     } catch (NoSuchFileException e) {
       throw lacking(where, "It is missing.");
-    } catch (NoPlainFile e) {
+    } catch (SpecialFile e) {
       throw lacking(where, e.what());
     } catch (IOException e) {
       throw lacking(where, "It cannot be read: " + e.getMessage() + ".");
@@ -135,22 +135,22 @@ public final class PartFolder implements EditParts {
   }
 
   @Override
-  public Brought article(String part) throws Refused {
-    SoftReference<Brought> fresh = held.get(part);
-    Brought there = fresh == null ? null : fresh.get();
+  public AddedParts article(String part) throws Refusal {
+    SoftReference<AddedParts> fresh = held.get(part);
+    AddedParts there = fresh == null ? null : fresh.get();
     if (there != null) {
       return there;
     }
     byte[] bytes = bytes(part);
     try {
-      return BroughtArticle.read(bytes);
+      return AddedArticle.read(bytes);
     } catch (IllegalArgumentException e) {
       throw lacking(home(part).file(part).toString(), "It holds no article.");
     }
   }
 
-  private static Refused lacking(String where, String what) {
-    return new Refused(
+  private static Refusal lacking(String where, String what) {
+    return new Refusal(
         List.of(
             new Problem(
                 where,

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// The keys that were opened in this run of the program, so that one file is asked for once. May be
@@ -34,14 +34,14 @@ public final class Keyring {
   /// Returns the key of a file.
   ///
   /// @throws Refused when the pass phrase is wrong, or was not given
-  public LockKey key(Path file, LockHeader header) throws Refused {
+  public LockKey key(Path file, LockHeader header) throws Refusal {
     LockKey known = keys.get(name(header));
     if (known != null) {
       return known;
     }
     PassPhrase phrase = question.ask(file);
     if (phrase == null) {
-      throw new Refused(
+      throw new Refusal(
           file.toString(), "The briefing is locked.", "Give the pass phrase to open it.");
     }
     return unlock(file, header, phrase);
@@ -50,10 +50,10 @@ public final class Keyring {
   /// Opens a file's key and keeps it.
   ///
   /// @throws Refused when the pass phrase is wrong
-  public LockKey unlock(Path file, LockHeader header, PassPhrase phrase) throws Refused {
+  public LockKey unlock(Path file, LockHeader header, PassPhrase phrase) throws Refusal {
     LockKey key = header.open(phrase);
     if (key == null) {
-      throw new Refused(
+      throw new Refusal(
           file.toString(),
           "The pass phrase is wrong, or the header of the file was changed.",
           "Check the keyboard layout and capital letters, then try again.");

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.briefingviewer.bundle.file.PlainFile;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// The first bytes of a locked file. Numbers are big-endian.
@@ -67,21 +67,21 @@ public record LockHeader(byte[] bytes) {
   ///
   /// @param where the file's name
   /// @throws Refused when it is cut off, of a later version, or asks for more than any file may
-  public static LockHeader of(String where, byte[] first) throws Refused {
+  public static LockHeader of(String where, byte[] first) throws Refusal {
     if (!begins(first) || first.length < LENGTH) {
-      throw new Refused(where, "The header of the locked file is cut off.", GET_AGAIN);
+      throw new Refusal(where, "The header of the locked file is cut off.", GET_AGAIN);
     }
     ByteBuffer header = ByteBuffer.wrap(first, BEGIN.length, LENGTH - BEGIN.length);
     int version = header.getInt();
     if (version != VERSION) {
-      throw new Refused(
+      throw new Refusal(
           where + ": header, version",
           "It was locked by a newer version of the program (" + version + ").",
           "Open it with a newer version.");
     }
     KeyCost cost = KeyCost.read(header);
     if (!cost.isBearable()) {
-      throw new Refused(
+      throw new Refusal(
           where + ": header, cost of the key",
           "It asks for "
               + Integer.toUnsignedLong(cost.memory()) / 1024

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param over what it may take the place of
 /// @param locking whether what is written is locked
 /// @param naming told the digest of what was written, just before that takes the file's name
-public record SaveTarget(Path file, Over over, Locking locking, Consumer<String> naming) {
+public record SaveTarget(Path file, ReplaceableFile over, Locking locking, Consumer<String> naming) {
   /// Makes one that is locked as the briefing was.
-  public SaveTarget(Path file, Over over, Consumer<String> naming) {
+  public SaveTarget(Path file, ReplaceableFile over, Consumer<String> naming) {
     this(file, over, new Locking.AsBefore(), naming);
   }
 
@@ -33,7 +33,7 @@ public record SaveTarget(Path file, Over over, Locking locking, Consumer<String>
   }
 
   /// Makes one that hears nothing.
-  public SaveTarget(Path file, Over over) {
+  public SaveTarget(Path file, ReplaceableFile over) {
     this(file, over, digest -> {});
   }
 
@@ -44,7 +44,7 @@ public record SaveTarget(Path file, Over over, Locking locking, Consumer<String>
   /// @throws ChangedFile when something else does
   public @Nullable String check(String opened) throws ChangedFile {
     String there = FileIdentity.of(file);
-    if (over instanceof Over.Known known
+    if (over instanceof ReplaceableFile.Known known
         && there != null
         && !there.equals(known.identity() == null ? opened : known.identity())) {
       throw new ChangedFile(file);
@@ -59,28 +59,28 @@ public record SaveTarget(Path file, Over over, Locking locking, Consumer<String>
   /// @param place where the file really is, whatever links lead there
   /// @param opened the identity of the file that the briefing was opened from
   /// @param digest of what was written
-  public Written name(Path whole, Path place, String opened, String digest) throws IOException {
+  public SaveResult name(Path whole, Path place, String opened, String digest) throws IOException {
     String written = FileIdentity.of(whole);
     check(opened);
     naming.accept(digest);
     return switch (over) {
-      case Over.Nothing() -> {
+      case ReplaceableFile.Nothing() -> {
         nameAnew(whole, place);
-        yield new Written(written, null);
+        yield new SaveResult(written, null);
       }
-      case Over.Kept(String label) -> {
+      case ReplaceableFile.Kept(String label) -> {
         Path kept = Files.exists(place) ? keep(place, label) : null;
         SafeSave.name(whole, place);
-        yield new Written(written, kept);
+        yield new SaveResult(written, kept);
       }
-      case Over.Known _ -> {
+      case ReplaceableFile.Known _ -> {
         check(opened); // the journal was forced to the disk meanwhile
         SafeSave.name(whole, place);
-        yield new Written(written, null);
+        yield new SaveResult(written, null);
       }
-      case Over.Anything() -> {
+      case ReplaceableFile.Anything() -> {
         SafeSave.name(whole, place);
-        yield new Written(written, null);
+        yield new SaveResult(written, null);
       }
     };
   }

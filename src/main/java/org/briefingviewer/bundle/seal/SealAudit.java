@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import org.briefingviewer.bundle.entry.EntryRefusal;
-import org.briefingviewer.bundle.wire.Listed;
+import org.briefingviewer.bundle.wire.ManifestEntry;
 import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
-import org.briefingviewer.model.edit.SinceSeal;
+import org.briefingviewer.model.edit.ChangesSinceSeal;
 import org.briefingviewer.model.seal.SealComparison;
 import org.briefingviewer.model.seal.SealComparison.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +57,8 @@ public record SealAudit(
   ///
   /// @throws EntryRefusal when the list or the history cannot be read
   public SealComparison run() throws EntryRefusal {
-    SealBriefing.Sealed recorded = SinceSeal.recorded(history);
-    SealBriefing last = SinceSeal.of(history).seal();
+    SealBriefing.Sealed recorded = ChangesSinceSeal.recorded(history);
+    SealBriefing last = ChangesSinceSeal.of(history).seal();
     Seal seal = about.seal();
     if (seal == null) {
       return last == null || recorded == null || recorded.seal() == null
@@ -78,8 +78,8 @@ public record SealAudit(
     byte[] list = sources.list();
     if (list == null) {
       problems.add(problem(SealedList.FILE, "The list of what was sealed is missing."));
-    } else if (!Listed.hash(list).equals(made.digest())) {
-      if (problems.isEmpty() && isOfAnother(Listed.hash(list))) {
+    } else if (!ManifestEntry.hash(list).equals(made.digest())) {
+      if (problems.isEmpty() && isOfAnother(ManifestEntry.hash(list))) {
         return notSaid("The list of what was sealed is that of a seal that was taken back.");
       }
       problems.add(problem(SealedList.FILE, "It is not the list that was sealed."));

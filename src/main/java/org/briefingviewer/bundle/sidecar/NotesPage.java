@@ -15,9 +15,9 @@ import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.wire.Json;
 import org.briefingviewer.bundle.wire.JsonPrinter;
-import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.NotesWire;
-import org.briefingviewer.bundle.wire.Texts;
+import org.briefingviewer.bundle.wire.ArticleTexts;
 import org.briefingviewer.model.BundleInfo;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,14 +44,14 @@ record NotesPage(ObjectNode tree, NotesWire.Read read) {
   /// @throws Malformed when it is damaged
   /// @throws NewerVersion when another program has to read it
   /// @throws IOException when it cannot be read at all
-  static @Nullable NotesPage read(Path file, @Nullable LockKey lock, Texts texts)
+  static @Nullable NotesPage read(Path file, @Nullable LockKey lock, ArticleTexts texts)
       throws IOException {
     if (!Files.exists(file)) {
       return null;
     }
     String name = file.toString();
     if (!(Json.parse(name, bytes(file, lock)) instanceof ObjectNode tree)) {
-      throw new Malformed(name, "It is not a JSON object.");
+      throw new MalformedJson(name, "It is not a JSON object.");
     }
     if (NotesWire.newer(tree)) {
       throw new NewerVersion();
@@ -67,7 +67,7 @@ record NotesPage(ObjectNode tree, NotesWire.Read read) {
   static byte[] bytes(Path file, @Nullable LockKey lock) throws IOException {
     PlainFile sidecar = PlainFile.given(file);
     if (sidecar.look().size() > LARGEST) {
-      throw new Malformed(file.toString(), "It is larger than 64 MB.");
+      throw new MalformedJson(file.toString(), "It is larger than 64 MB.");
     }
     byte[] bytes = sidecar.bytes(LARGEST);
     if (!Arrays.equals(bytes, 0, Math.min(bytes.length, LOCKED.length), LOCKED, 0, LOCKED.length)) {
@@ -78,7 +78,7 @@ record NotesPage(ObjectNode tree, NotesWire.Read read) {
     }
     byte[] opened = lock.open(NOTES, Arrays.copyOfRange(bytes, LOCKED.length, bytes.length));
     if (opened == null) {
-      throw new Malformed(
+      throw new MalformedJson(
           file.toString(), "They were changed since they were locked, or are of another briefing.");
     }
     return opened;
@@ -103,7 +103,7 @@ record NotesPage(ObjectNode tree, NotesWire.Read read) {
   }
 
   /// Returns the page with the notes that its tree holds now.
-  NotesPage reread(String name, Texts texts) {
+  NotesPage reread(String name, ArticleTexts texts) {
     return new NotesPage(
         tree, NotesWire.read(name, tree, texts, OffsetDateTime.now(ZoneOffset.UTC)));
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.bundle.wire.NotesWire;
-import org.briefingviewer.bundle.wire.Texts;
+import org.briefingviewer.bundle.wire.ArticleTexts;
 import org.briefingviewer.model.Note;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,9 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class PageChange {
   private final ObjectNode tree;
   private final NotesWire.Read read;
-  private final Texts texts;
+  private final ArticleTexts texts;
 
-  PageChange(NotesPage page, Texts texts) {
+  PageChange(NotesPage page, ArticleTexts texts) {
     this.tree = page.tree();
     this.read = page.read();
     this.texts = texts;

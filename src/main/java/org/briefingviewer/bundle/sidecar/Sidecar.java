@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.wire.CodePoints;
-import org.briefingviewer.bundle.wire.Texts;
+import org.briefingviewer.bundle.wire.ArticleTexts;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Note;
 import org.briefingviewer.model.Problem;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sidecar {
   private final SidecarPlace place;
   private final BundleInfo info;
-  private final Texts texts;
+  private final ArticleTexts texts;
 
   private boolean atOwn;
   private boolean refused;
@@ -34,15 +34,15 @@ public final class Sidecar {
   private @Nullable NotesPage last;
 
   /// @param texts the texts of the briefing's articles, for counting places in them
-  public Sidecar(SidecarPlace place, BundleInfo info, Texts texts) {
+  public Sidecar(SidecarPlace place, BundleInfo info, ArticleTexts texts) {
     this.place = place;
     this.info = info;
     this.texts = new KnownPoints(texts);
   }
 
   /// Counts each text once; the texts of an open briefing do not change.
-  private record KnownPoints(Texts texts, Map<String, CodePoints> known) implements Texts {
-    KnownPoints(Texts texts) {
+  private record KnownPoints(ArticleTexts texts, Map<String, CodePoints> known) implements ArticleTexts {
+    KnownPoints(ArticleTexts texts) {
       this(texts, new HashMap<>());
     }
 

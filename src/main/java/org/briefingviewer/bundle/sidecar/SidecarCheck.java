@@ -14,17 +14,17 @@ import java.util.Set;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.CheckReport.AnchorCounts;
-import org.briefingviewer.bundle.anchor.Anchoring;
+import org.briefingviewer.bundle.anchor.AnchorFinder;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.wire.Json;
-import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.NotesWire;
 import org.briefingviewer.bundle.wire.SchemaCheck;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.Note;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -85,7 +85,7 @@ public final class SidecarCheck {
       List<Note> notes = check.read(sidecar, bundle);
       check.place(notes, bundle);
       return new Report(sidecar, notes.size(), check.anchors, check.problems);
-    } catch (Refused e) {
+    } catch (Refusal e) {
       // The briefing's own check tells why.
       return new Report(sidecar, check.read(sidecar, null).size(), check.anchors, check.problems);
     }
@@ -106,7 +106,7 @@ public final class SidecarCheck {
       NotesWire.Read read = NotesWire.read(file, tree, id -> text(bundle, id), OffsetDateTime.MIN);
       read.faults().forEach(this::fault);
       return read.notes();
-    } catch (Malformed e) {
+    } catch (MalformedJson e) {
       fault(e);
     } catch (IOException e) {
       report(file, "It cannot be read: " + e.getMessage() + ".", "Check that it may be read.");
@@ -114,7 +114,7 @@ public final class SidecarCheck {
     return List.of();
   }
 
-  private void fault(Malformed fault) {
+  private void fault(MalformedJson fault) {
     // What the schema already told is not told twice.
     if (told.add(fault.where())) {
       report(fault.where(), fault.what(), MEND);
@@ -124,7 +124,7 @@ public final class SidecarCheck {
   private static @Nullable String text(@Nullable Bundle bundle, String articleId) {
     try {
       return bundle == null ? null : bundle.unmarked(articleId).text();
-    } catch (Refused e) {
+    } catch (Refusal e) {
       return null;
     }
   }
@@ -138,7 +138,7 @@ public final class SidecarCheck {
     byArticle.forEach(
         (article, its) -> {
           String text = bundle.has(article) ? text(bundle, article) : null;
-          Anchoring anchoring = text == null ? null : new Anchoring(text);
+          AnchorFinder anchoring = text == null ? null : new AnchorFinder(text);
           for (Note note : its) {
             if (!bundle.has(article)) {
               report(
@@ -153,7 +153,7 @@ public final class SidecarCheck {
         });
   }
 
-  private void place(Note note, Anchoring anchoring) {
+  private void place(Note note, AnchorFinder anchoring) {
     Anchor anchor = note.target().anchor();
     if (anchor == null) {
       return;

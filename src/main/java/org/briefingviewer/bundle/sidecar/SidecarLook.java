@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.briefingviewer.bundle.locked.LockKey;
-import org.briefingviewer.bundle.wire.Malformed;
-import org.briefingviewer.bundle.wire.Texts;
+import org.briefingviewer.bundle.wire.MalformedJson;
+import org.briefingviewer.bundle.wire.ArticleTexts;
 import org.briefingviewer.model.Note;
 import org.briefingviewer.model.Problem;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +32,11 @@ record SidecarLook(@Nullable NotesPage page, boolean usable, List<Problem> probl
   }
 
   /// Looks at a place. A damaged file is moved aside, so that nothing is written over it.
-  static SidecarLook at(Path file, @Nullable LockKey lock, Texts texts) {
+  static SidecarLook at(Path file, @Nullable LockKey lock, ArticleTexts texts) {
     try {
       NotesPage page = NotesPage.read(file, lock, texts);
       return page == null ? NOTHING : new SidecarLook(page, true, faults(page));
-    } catch (Malformed e) {
+    } catch (MalformedJson e) {
       return damaged(file, e);
     } catch (NotesPage.NewerVersion e) {
       return unusable(
@@ -62,7 +62,7 @@ record SidecarLook(@Nullable NotesPage page, boolean usable, List<Problem> probl
     return new SidecarLook(null, false, List.of(new Problem(file.toString(), what, remedy)));
   }
 
-  private static SidecarLook damaged(Path file, Malformed reason) {
+  private static SidecarLook damaged(Path file, MalformedJson reason) {
     Path aside = freeName(file);
     try {
       Files.move(file, aside);

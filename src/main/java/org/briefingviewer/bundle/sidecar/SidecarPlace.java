@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.briefingviewer.bundle.file.FileRights;
 import org.briefingviewer.bundle.locked.LockKey;
-import org.briefingviewer.bundle.wire.Listed;
+import org.briefingviewer.bundle.wire.ManifestEntry;
 import org.briefingviewer.model.BundleInfo;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +90,7 @@ public record SidecarPlace(
   /// mended text: the name it gives itself and the moment it was made.
   private static String ownName(BundleInfo info) {
     String identity = info.name() + "\n" + info.created().toInstant();
-    String hash = Listed.hash(identity.getBytes(StandardCharsets.UTF_8));
+    String hash = ManifestEntry.hash(identity.getBytes(StandardCharsets.UTF_8));
     String slug = UNSAFE.matcher(info.name()).replaceAll("-");
     String digits = hash.substring(hash.indexOf(':') + 1).substring(0, HASH_DIGITS);
     return slug.substring(0, Math.min(LONGEST_SLUG, slug.length())) + "-" + digits + ENDING;

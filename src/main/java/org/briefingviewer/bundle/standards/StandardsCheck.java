@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.bundle.wire.Json;
-import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.MalformedJson;
 import tools.jackson.databind.JsonNode;
 
 /// Holds files against the schemas of the standards that they keep. For one thread.
@@ -34,7 +34,7 @@ public final class StandardsCheck {
   /// The library's log has no reader here, and says so on the error stream otherwise.
   private static final String LOG = "slf4j.internal.verbosity";
 
-  private final Map<Standard, Schema> schemas = new EnumMap<>(Standard.class);
+  private final Map<SchemaStandard, Schema> schemas = new EnumMap<>(SchemaStandard.class);
   private final SchemaRegistry registry;
 
   /// Loads the schema library.
@@ -52,14 +52,14 @@ public final class StandardsCheck {
 
   /// Tells whether a file keeps a standard that has a schema.
   public static boolean knows(String path) {
-    return Standard.of(path) != null;
+    return SchemaStandard.of(path) != null;
   }
 
   /// Tells in what a file differs from the standard that it keeps; nothing where it keeps none.
   ///
   /// @param path in the briefing
-  public List<Malformed> check(String path, JsonNode tree) {
-    Standard standard = Standard.of(path);
+  public List<MalformedJson> check(String path, JsonNode tree) {
+    SchemaStandard standard = SchemaStandard.of(path);
     if (standard == null) {
       return List.of();
     }
@@ -73,11 +73,11 @@ public final class StandardsCheck {
         places.computeIfAbsent(place, _ -> new LinkedHashSet<>()).add(error.getMessage());
       }
     }
-    List<Malformed> faults = new ArrayList<>();
+    List<MalformedJson> faults = new ArrayList<>();
     places.forEach(
         (place, said) ->
             faults.add(
-                new Malformed(
+                new MalformedJson(
                     place,
                     standard.title() + " does not allow it: " + String.join("; ", said) + ".")));
     return faults;
@@ -85,13 +85,13 @@ public final class StandardsCheck {
 
   /// CSL 1.0.2 has the variable `license`, by which reference managers read rights; its schema of
   /// data, which says of itself that it is not fully normative, left it out.
-  private static boolean allowed(Standard standard, Error error) {
-    return standard == Standard.CSL
+  private static boolean allowed(SchemaStandard standard, Error error) {
+    return standard == SchemaStandard.CSL
         && "additionalProperties".equals(error.getKeyword())
         && "license".equals(error.getProperty());
   }
 
-  private Schema load(Standard standard) {
+  private Schema load(SchemaStandard standard) {
     try (InputStream in = StandardsCheck.class.getResourceAsStream(standard.schema())) {
       if (in == null) {
         throw new IllegalStateException("there is no schema " + standard.schema());

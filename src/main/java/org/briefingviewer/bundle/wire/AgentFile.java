@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /// `knowledge/agents.json`, read as far as somebody asks: ten thousand articles name as many
 /// agents, and each of them a few. Safe to use from any thread.
-public final class AgentFile implements Agents {
+public final class AgentFile implements WireAgents {
   private final String list;
   private final JsonStream in;
   private final List<Agent> agents = new ArrayList<>();
@@ -26,7 +26,7 @@ public final class AgentFile implements Agents {
   private boolean within;
 
   private boolean ended;
-  private @Nullable Malformed fault;
+  private @Nullable MalformedJson fault;
 
   /// @throws Malformed when it is no JSON object
   public AgentFile(String file, InputStream bytes) {
@@ -43,7 +43,7 @@ public final class AgentFile implements Agents {
   /// Reads on until the agents are known that an article's findings name, as far as there are such.
   ///
   /// @throws Malformed when the file is not what the format says
-  public synchronized void readFor(@Nullable Fields findings) {
+  public synchronized void readFor(@Nullable JsonFields findings) {
     if (findings == null) {
       return;
     }
@@ -83,7 +83,7 @@ public final class AgentFile implements Agents {
     }
     try {
       return step.getAsBoolean();
-    } catch (Malformed e) {
+    } catch (MalformedJson e) {
       fault = e;
       throw e;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import static org.briefingviewer.bundle.wire.FieldCodec.TEXT;
 
 import java.util.HashMap;
@@ -15,10 +16,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// `knowledge/agents.json`: the agents that the other files name by id. An agent that is not in it,
 /// or is another there, is written out where it stands.
-public record AgentTable(List<Agent> agents, Map<String, Agent> byId) implements Agents {
+public record AgentTable(List<Agent> agents, Map<String, Agent> byId) implements WireAgents {
   static final FieldCodec<List<Alias>> ALIASES = FieldCodec.list(AgentTable::alias);
 
-  private static final FieldCodec<Agent.Kind> KIND = FieldCodec.choice(Agent.Kind.class);
+  private static final FieldCodec<AgentKind> KIND = FieldCodec.choice(AgentKind.class);
 
   public AgentTable(List<Agent> agents) {
     this(List.copyOf(agents), index(agents));
@@ -35,8 +36,8 @@ public record AgentTable(List<Agent> agents, Map<String, Agent> byId) implements
     return byId.get(id);
   }
 
-  public ObjectNode write(Rows rows) {
-    ObjectNode file = Terms.ours();
+  public ObjectNode write(JsonRows rows) {
+    ObjectNode file = JsonLdTerms.ours();
     rows.put(file, "agents", () -> agents.stream().map(AgentTable::object));
     return file;
   }
@@ -61,7 +62,7 @@ public record AgentTable(List<Agent> agents, Map<String, Agent> byId) implements
     return RecordForm.write(agent, AgentTable::agent);
   }
 
-  public static Agent read(Fields fields) {
+  public static Agent read(JsonFields fields) {
     return RecordForm.read(fields, AgentTable::agent);
   }
 

@@ -29,7 +29,7 @@ public final class ArticleWire {
   ///
   /// @param textName the name of the text's resource in the manifest
   public static ObjectNode ninjs(Article article, String textName) {
-    ObjectNode item = Terms.object().put("uri", uri(article));
+    ObjectNode item = JsonLdTerms.object().put("uri", uri(article));
     item.putObject("standard")
         .put("name", "ninjs")
         .put("version", "3.1")
@@ -104,7 +104,7 @@ public final class ArticleWire {
   ///   rest from the ninjs item
   /// @throws Malformed when a file is not what the format says, or the text is not canonical
   public static Article read(
-      String id, Fields ninjs, @Nullable Fields structure, String textFile, byte[] bytes) {
+      String id, JsonFields ninjs, @Nullable JsonFields structure, String textFile, byte[] bytes) {
     String text = canonical(textFile, Json.utf8(textFile, bytes));
     String language = ninjs.textOrNull("language");
     String known = language == null ? "und" : language;
@@ -115,10 +115,10 @@ public final class ArticleWire {
 
   private static String canonical(String file, String text) {
     if (text.indexOf('\r') >= 0) {
-      throw new Malformed(file, "It has line ends other than LF.");
+      throw new MalformedJson(file, "It has line ends other than LF.");
     }
     if (!composed(text)) {
-      throw new Malformed(file, "It is not in Unicode's composed form (NFC).");
+      throw new MalformedJson(file, "It is not in Unicode's composed form (NFC).");
     }
     return text;
   }
@@ -133,9 +133,9 @@ public final class ArticleWire {
     return at == text.length() || NormalText.isComposed(text);
   }
 
-  private static Article plain(String id, Fields ninjs, String language, String text) {
+  private static Article plain(String id, JsonFields ninjs, String language, String text) {
     String uri = ninjs.text("uri");
-    List<Fields> headlines = ninjs.list("headlines");
+    List<JsonFields> headlines = ninjs.list("headlines");
     List<Paragraph> paragraphs = Article.paragraphsOf(text, false);
     if (!headlines.isEmpty()
         && !paragraphs.isEmpty()
@@ -156,8 +156,8 @@ public final class ArticleWire {
         List.of());
   }
 
-  private static Publication publication(Fields ninjs) {
-    List<Fields> sources = ninjs.list("infoSources");
+  private static Publication publication(JsonFields ninjs) {
+    List<JsonFields> sources = ninjs.list("infoSources");
     String publisher = sources.isEmpty() ? null : sources.getFirst().textOrNull("name");
     OffsetDateTime at = ninjs.momentOrNull("contentCreated");
     Publication publication =

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
+import org.briefingviewer.model.Unit.UnitKind;
+import org.briefingviewer.model.ChainGap.GapKind;
 import static org.briefingviewer.bundle.wire.FieldCodec.DATE;
 import static org.briefingviewer.bundle.wire.FieldCodec.NUMBER;
 import static org.briefingviewer.bundle.wire.FieldCodec.TEXT;
@@ -24,7 +26,7 @@ import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateField;
 import org.briefingviewer.model.EvidenceQuote;
@@ -50,17 +52,17 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param article that it is found in, where one is read
 /// @param places how the places of words are written and found again
 /// @param edit whether it stands in an edit
-public record ClaimForm(String article, Agents agents, Places places, boolean edit) {
+public record ClaimForm(String article, WireAgents agents, Places places, boolean edit) {
   public static final String LIST = "prov:qualifiedAttribution";
   public static final String AGENT = "prov:agent";
 
   /// That the program is not sure of the source; with the agent who may be it instead, if any.
   static final String DOUBT = "bv:sourceUnsure";
 
-  static final FieldCodec<ChainGap.Kind> GAP = FieldCodec.choice(ChainGap.Kind.class);
+  static final FieldCodec<GapKind> GAP = FieldCodec.choice(GapKind.class);
   static final FieldCodec<AgentRole> ROLE =
       new FieldCodec<>(
-          role -> JsonNodeFactory.instance.stringNode("bv:" + Fields.wire(role)), ClaimForm::role);
+          role -> JsonNodeFactory.instance.stringNode("bv:" + JsonFields.wire(role)), ClaimForm::role);
 
   /// How likely each field of an estimate is wrong.
   static final FieldCodec<FieldDoubts> DOUBTS =
@@ -75,15 +77,15 @@ public record ClaimForm(String article, Agents agents, Places places, boolean ed
       FieldCodec.choice(AnalyticConfidence.Level.class);
   static final FieldCodec<Band> BAND = FieldCodec.object(ClaimForm::band);
 
-  private static final FieldCodec<Unit.Kind> UNIT = FieldCodec.choice(Unit.Kind.class);
+  private static final FieldCodec<UnitKind> UNIT = FieldCodec.choice(UnitKind.class);
   private static final FieldCodec<Bound> BOUND = FieldCodec.choice(Bound.class);
-  private static final FieldCodec<Direction> DIRECTION = FieldCodec.choice(Direction.class);
+  private static final FieldCodec<ChangeDirection> DIRECTION = FieldCodec.choice(ChangeDirection.class);
   private static final FieldCodec<Band.Origin> ORIGIN = FieldCodec.choice(Band.Origin.class);
   private static final FieldCodec<Integer> PERCENT =
       new FieldCodec<>(FieldCodec.INTEGER.write(), ClaimForm::percent);
   private static final FieldCodec<String> ABOUT =
       new FieldCodec<>(
-          words -> Terms.object().put("@type", "Thing").put("name", words),
+          words -> JsonLdTerms.object().put("@type", "Thing").put("name", words),
           (in, name) -> in.child(name).text("name"));
 
   /// How the places of a claim's words are written, or found again: one for each form in which a
@@ -184,7 +186,7 @@ public record ClaimForm(String article, Agents agents, Places places, boolean ed
   }
 
   private static ChainGap gap(RecordForm<ChainGap> form) {
-    ChainGap.Kind kind = form.need("bv:gap", GAP, ChainGap::kind);
+    GapKind kind = form.need("bv:gap", GAP, ChainGap::kind);
     return new ChainGap(form.need("dcat:hadRole", ROLE, ChainGap::role), kind);
   }
 
@@ -232,23 +234,23 @@ public record ClaimForm(String article, Agents agents, Places places, boolean ed
   /// The form of a quantity, all but what hedges and judges it.
   static Quantity quantity(RecordForm<Quantity> form) {
     Quantity written = form.written();
-    Unit.Kind kind =
+    UnitKind kind =
         written == null
             ? UNIT.read().apply(form.fields(), "bv:unitKind")
             : written.unit().kind();
-    boolean money = kind == Unit.Kind.CURRENCY;
+    boolean money = kind == UnitKind.CURRENCY;
     form.constant("@type", money ? "MonetaryAmount" : "Observation");
     ValueRange value = value(form.part(Quantity::value));
     String code = form.need(money ? "currency" : "unitText", TEXT, of -> of.unit().code());
-    if (kind == Unit.Kind.PERCENT) {
+    if (kind == UnitKind.PERCENT) {
       // UN/CEFACT's code for percent, as schema.org asks of unitCode.
       form.constant("unitCode", "P1");
     }
     form.need("bv:unitKind", UNIT, of -> of.unit().kind());
     String asWritten = form.need("bv:asWritten", TEXT, Quantity::asWritten);
     Bound bound = form.need("bv:bound", BOUND, Quantity::bound);
-    Direction direction =
-        form.known("bv:direction", DIRECTION, Direction.NONE, Quantity::direction);
+    ChangeDirection direction =
+        form.known("bv:direction", DIRECTION, ChangeDirection.NONE, Quantity::direction);
     return new Quantity(
         asWritten,
         value,
@@ -266,7 +268,7 @@ public record ClaimForm(String article, Agents agents, Places places, boolean ed
     if (one != null) {
       return ValueRange.of(one);
     }
-    Fields in = form.fields();
+    JsonFields in = form.fields();
     ValueRange written = form.written();
     boolean known =
         written == null ? in.has("minValue") || in.has("maxValue") : written.known();
@@ -291,46 +293,46 @@ public record ClaimForm(String article, Agents agents, Places places, boolean ed
     try {
       return new Band(low, high, scale, origin);
     } catch (IllegalArgumentException e) {
-      throw Malformed.of(form.fields().where(), e);
+      throw MalformedJson.of(form.fields().where(), e);
     }
   }
 
-  private static int percent(Fields band, String name) {
+  private static int percent(JsonFields band, String name) {
     try {
       return band.number(name).intValueExact();
     } catch (ArithmeticException e) {
-      throw new Malformed(band.where(), "Its " + name + " is no whole number of percent.");
+      throw new MalformedJson(band.where(), "Its " + name + " is no whole number of percent.");
     }
   }
 
   private static ObjectNode doubts(FieldDoubts doubts) {
-    ObjectNode object = Terms.object();
-    doubts.byField().forEach((field, wrong) -> object.put(Fields.wire(field), wrong));
+    ObjectNode object = JsonLdTerms.object();
+    doubts.byField().forEach((field, wrong) -> object.put(JsonFields.wire(field), wrong));
     return object;
   }
 
-  private static FieldDoubts doubts(Fields claim, String name) {
-    Fields object = claim.child(name);
+  private static FieldDoubts doubts(JsonFields claim, String name) {
+    JsonFields object = claim.child(name);
     Map<EstimateField, Double> wrong = new EnumMap<>(EstimateField.class);
     for (EstimateField field : EstimateField.values()) {
-      if (object.has(Fields.wire(field))) {
-        wrong.put(field, object.number(Fields.wire(field)).doubleValue());
+      if (object.has(JsonFields.wire(field))) {
+        wrong.put(field, object.number(JsonFields.wire(field)).doubleValue());
       }
     }
     try {
       return new FieldDoubts(wrong);
     } catch (IllegalArgumentException e) {
-      throw Malformed.of(claim.where(), e);
+      throw MalformedJson.of(claim.where(), e);
     }
   }
 
-  private static AgentRole role(Fields object, String name) {
+  private static AgentRole role(JsonFields object, String name) {
     String role = object.text(name);
     for (AgentRole known : AgentRole.values()) {
-      if (role.equals("bv:" + Fields.wire(known))) {
+      if (role.equals("bv:" + JsonFields.wire(known))) {
         return known;
       }
     }
-    throw new Malformed(object.where() + "/" + name, "There is no role \"" + role + "\".");
+    throw new MalformedJson(object.where() + "/" + name, "There is no role \"" + role + "\".");
   }
 }

@@ -3,14 +3,14 @@ package org.briefingviewer.bundle.wire;
 
 import java.util.Objects;
 import java.util.function.Function;
-import org.briefingviewer.bundle.wire.MarkKey.Kind;
+import org.briefingviewer.bundle.wire.MarkKey.MarkKind;
 import org.briefingviewer.bundle.wire.MarkKey.Part;
-import org.briefingviewer.bundle.wire.Placing.Place;
+import org.briefingviewer.bundle.wire.MarkPlacement.MarkPlace;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.model.Unplaced;
+import org.briefingviewer.model.UnplacedMark;
 import org.jspecify.annotations.Nullable;
 
 /// Reads claims with the places of all their words. A figure is never shown without its hedges and
@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class ClaimReader implements ClaimForm.Places {
   private final String articleId;
   private final MarkPage marks;
-  private final Placing placing;
+  private final MarkPlacement placing;
   private final CodePoints points;
   private final ClaimForm form;
-  private MarkKey key = MarkKey.whole(Kind.ESTIMATE, "");
-  private @Nullable Place owner;
+  private MarkKey key = MarkKey.whole(MarkKind.ESTIMATE, "");
+  private @Nullable MarkPlace owner;
 
-  ClaimReader(String articleId, MarkPage marks, Placing placing, Agents agents, CodePoints points) {
+  ClaimReader(String articleId, MarkPage marks, MarkPlacement placing, WireAgents agents, CodePoints points) {
     this.articleId = articleId;
     this.marks = marks;
     this.placing = placing;
@@ -32,9 +32,9 @@ final class ClaimReader implements ClaimForm.Places {
     this.form = new ClaimForm(articleId, agents, this, false);
   }
 
-  Claim read(Fields object, String id) {
-    key = MarkKey.whole(Kind.ESTIMATE, id);
-    Place place = placing.whole(id, anchor(object, key));
+  Claim read(JsonFields object, String id) {
+    key = MarkKey.whole(MarkKind.ESTIMATE, id);
+    MarkPlace place = placing.whole(id, anchor(object, key));
     owner = place;
     if (object.has(ClaimForm.PLAIN)) {
       return RecordForm.read(object, form::plain);
@@ -45,22 +45,22 @@ final class ClaimReader implements ClaimForm.Places {
   }
 
   /// Returns where a part stands: inside the object itself, else by its annotation.
-  Anchor anchor(Fields object, MarkKey of) {
+  Anchor anchor(JsonFields object, MarkKey of) {
     Anchor anchor = anchorOrNull(object, of);
     if (anchor == null) {
-      throw new Malformed(
+      throw new MalformedJson(
           object.where(), "annotations/" + articleId + ".json has no mark " + of.iri() + ".");
     }
     return anchor;
   }
 
-  private @Nullable Anchor anchorOrNull(@Nullable Fields object, MarkKey of) {
+  private @Nullable Anchor anchorOrNull(@Nullable JsonFields object, MarkKey of) {
     return object != null && object.has("selector")
-        ? Selectors.read(object, points)
+        ? AnnotationSelectors.read(object, points)
         : marks.take(of);
   }
 
-  private Place owner() {
+  private MarkPlace owner() {
     return Objects.requireNonNull(owner);
   }
 
@@ -77,7 +77,7 @@ final class ClaimReader implements ClaimForm.Places {
 
   @Override
   public <T> TextSpan judging(RecordForm<T> words, Function<T, TextSpan> get) {
-    return attached(Selectors.read(words.fields(), points), false);
+    return attached(AnnotationSelectors.read(words.fields(), points), false);
   }
 
   private TextSpan attached(Anchor anchor, boolean bound) {
@@ -91,7 +91,7 @@ final class ClaimReader implements ClaimForm.Places {
   /// The link is told without its words, and they are listed, when they find no place.
   @Override
   public <T> @Nullable TextSpan link(RecordForm<T> link, Part part, Function<T, ? extends @Nullable TextSpan> get) {
-    Fields inside = link.fields().childOrNull(part == Part.SOURCE ? "bv:mention" : "bv:cue");
+    JsonFields inside = link.fields().childOrNull(part == Part.SOURCE ? "bv:mention" : "bv:cue");
     MarkKey of = key.part(part, link.index());
     Anchor anchor = anchorOrNull(inside, of);
     if (anchor == null) {
@@ -100,7 +100,7 @@ final class ClaimReader implements ClaimForm.Places {
     TextSpan span = placing.attached(anchor, owner());
     if (span == null && inside == null) {
       placing.list(
-          new Unplaced(of.markId(), anchor, new AnchorOutcome.Orphaned(), placing.reason()));
+          new UnplacedMark(of.markId(), anchor, new AnchorOutcome.Orphaned(), placing.reason()));
     }
     return span;
   }

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param write makes a property's value
 /// @param read reads the property of that name
-public record FieldCodec<V>(Write<V> write, BiFunction<Fields, String, V> read) {
+public record FieldCodec<V>(Write<V> write, BiFunction<JsonFields, String, V> read) {
   /// Makes the value of a property.
   @FunctionalInterface
   public interface Write<V> {
@@ -28,14 +28,14 @@ public record FieldCodec<V>(Write<V> write, BiFunction<Fields, String, V> read) 
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  public static final FieldCodec<String> TEXT = new FieldCodec<>(NODES::stringNode, Fields::text);
-  public static final FieldCodec<List<String>> TEXTS = new FieldCodec<>(FieldCodec::list, Fields::texts);
+  public static final FieldCodec<String> TEXT = new FieldCodec<>(NODES::stringNode, JsonFields::text);
+  public static final FieldCodec<List<String>> TEXTS = new FieldCodec<>(FieldCodec::list, JsonFields::texts);
   public static final FieldCodec<Boolean> FLAG =
-      new FieldCodec<>(NODES::booleanNode, Fields::flag);
+      new FieldCodec<>(NODES::booleanNode, JsonFields::flag);
   public static final FieldCodec<Integer> INTEGER =
-      new FieldCodec<>(NODES::numberNode, Fields::integer);
+      new FieldCodec<>(NODES::numberNode, JsonFields::integer);
   public static final FieldCodec<BigDecimal> NUMBER =
-      new FieldCodec<>(NODES::numberNode, Fields::number);
+      new FieldCodec<>(NODES::numberNode, JsonFields::number);
   public static final FieldCodec<LocalDate> DAY =
       new FieldCodec<>(
           day -> NODES.stringNode(day.toString()),
@@ -55,10 +55,10 @@ public record FieldCodec<V>(Write<V> write, BiFunction<Fields, String, V> read) 
       new FieldCodec<>(
           span -> NODES.arrayNode().add(span.start()).add(span.end()), FieldCodec::span);
 
-  /// Returns that of an enum, whose constants are written as [Fields#wire(Enum)] gives them.
+  /// Returns that of an enum, whose constants are written as [JsonFields#wire(Enum)] gives them.
   public static <E extends Enum<E>> FieldCodec<E> choice(Class<E> type) {
     return new FieldCodec<>(
-        constant -> NODES.stringNode(Fields.wire(constant)), (in, name) -> in.choice(name, type));
+        constant -> NODES.stringNode(JsonFields.wire(constant)), (in, name) -> in.choice(name, type));
   }
 
   /// Returns that of a record, as an object of its own.
@@ -80,7 +80,7 @@ public record FieldCodec<V>(Write<V> write, BiFunction<Fields, String, V> read) 
         },
         (in, name) -> {
           List<V> values = new ArrayList<>();
-          for (Fields each : in.list(name)) {
+          for (JsonFields each : in.list(name)) {
             values.add(RecordForm.read(each, values.size(), shape));
           }
           return values;
@@ -105,7 +105,7 @@ public record FieldCodec<V>(Write<V> write, BiFunction<Fields, String, V> read) 
     object.set(name, write.of(value));
   }
 
-  private static TextSpan span(Fields object, String name) {
+  private static TextSpan span(JsonFields object, String name) {
     var _ = object.there(name, object.get(name));
     List<JsonNode> ends = object.elements(name);
     if (ends.size() != 2
@@ -113,7 +113,7 @@ public record FieldCodec<V>(Write<V> write, BiFunction<Fields, String, V> read) 
         || !ends.getLast().canConvertToInt()
         || ends.getFirst().intValue() < 0
         || ends.getFirst().intValue() > ends.getLast().intValue()) {
-      throw new Malformed(
+      throw new MalformedJson(
           object.where() + "/" + name, "It is no pair of a beginning and an end in the text.");
     }
     return new TextSpan(ends.getFirst().intValue(), ends.getLast().intValue());

@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.briefingviewer.bundle.wire.MarkKey.Kind;
+import org.briefingviewer.bundle.wire.MarkKey.MarkKind;
 import org.briefingviewer.bundle.wire.MarkKey.Part;
-import org.briefingviewer.bundle.wire.Placing.NotPlaced;
-import org.briefingviewer.bundle.wire.Placing.Place;
+import org.briefingviewer.bundle.wire.MarkPlacement.NotPlaced;
+import org.briefingviewer.bundle.wire.MarkPlacement.MarkPlace;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Claim;
@@ -20,25 +20,25 @@ import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.model.Unplaced;
+import org.briefingviewer.model.UnplacedMark;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one article's findings and looks up where each stands in the text. What is broken or finds
 /// no place is listed; the rest is read.
 public final class FindingsReader {
   private final Article article;
-  private final Texts texts;
-  private final Placing placing;
+  private final ArticleTexts texts;
+  private final MarkPlacement placing;
   private final MarkPage marks;
-  private final Agents agents;
+  private final WireAgents agents;
   private final ClaimReader claimReader;
   private final Set<String> seen = new HashSet<>();
 
-  private FindingsReader(Article article, Agents agents, Texts texts, MarkPage marks) {
+  private FindingsReader(Article article, WireAgents agents, ArticleTexts texts, MarkPage marks) {
     this.article = article;
     this.texts = texts;
     this.marks = marks;
-    this.placing = new Placing(article.text());
+    this.placing = new MarkPlacement(article.text());
     this.agents = agents;
     this.claimReader =
         new ClaimReader(article.id(), marks, placing, agents, texts.points(article.id()));
@@ -51,10 +51,10 @@ public final class FindingsReader {
   ///   marks are listed as without a place
   public static MarkedArticle read(
       Article article,
-      @Nullable Fields findings,
+      @Nullable JsonFields findings,
       byte @Nullable [] page,
-      Agents agents,
-      Texts texts) {
+      WireAgents agents,
+      ArticleTexts texts) {
     MarkPage marks = page(article.id(), page, texts.points(article.id()));
     return new FindingsReader(article, agents, texts, marks).read(findings);
   }
@@ -62,36 +62,36 @@ public final class FindingsReader {
   private static MarkPage page(String id, byte @Nullable [] bytes, CodePoints points) {
     try {
       String file = "annotations/" + id + ".json";
-      return MarkPage.read(bytes == null ? null : Fields.of(file, bytes), points);
-    } catch (Malformed e) {
+      return MarkPage.read(bytes == null ? null : JsonFields.of(file, bytes), points);
+    } catch (MalformedJson e) {
       return MarkPage.unreadable(e);
     }
   }
 
-  private MarkedArticle read(@Nullable Fields file) {
+  private MarkedArticle read(@Nullable JsonFields file) {
     Findings findings = file == null ? Findings.NONE : findings(file);
-    List<Unplaced> unplaced = new ArrayList<>(placing.unplaced());
+    List<UnplacedMark> unplaced = new ArrayList<>(placing.unplaced());
     unplaced.addAll(marks.left(seen));
     return new MarkedArticle(article, findings, unplaced, placing.moved(), placing.changed());
   }
 
-  private Findings findings(Fields file) {
+  private Findings findings(JsonFields file) {
     List<Claim> claims = new ArrayList<>();
-    for (Fields object : file.list("bv:claims")) {
-      tryRead(object, Kind.ESTIMATE, id -> claims.add(claimReader.read(object, id)));
+    for (JsonFields object : file.list("bv:claims")) {
+      tryRead(object, MarkKind.ESTIMATE, id -> claims.add(claimReader.read(object, id)));
     }
     List<TieState> states = new ArrayList<>();
     List<Event> events = new ArrayList<>();
     List<RuledOutTie> ruledOut = new ArrayList<>();
-    Fields found = file.childOrNull("bv:found");
+    JsonFields found = file.childOrNull("bv:found");
     if (found != null) {
-      for (Fields object : found.list("tieStates")) {
-        tryRead(object, Kind.TIE_STATE, id -> states.add(state(object, id)));
+      for (JsonFields object : found.list("tieStates")) {
+        tryRead(object, MarkKind.TIE_STATE, id -> states.add(state(object, id)));
       }
-      for (Fields object : found.list("events")) {
-        tryRead(object, Kind.EVENT, id -> events.add(event(object, id)));
+      for (JsonFields object : found.list("events")) {
+        tryRead(object, MarkKind.EVENT, id -> events.add(event(object, id)));
       }
-      for (Fields object : found.list("ruledOut")) {
+      for (JsonFields object : found.list("ruledOut")) {
         ruledOut(object, ruledOut);
       }
     }
@@ -104,22 +104,22 @@ public final class FindingsReader {
   }
 
   /// Of two decisions on one tie the later one in the file counts.
-  private void ruledOut(Fields object, List<RuledOutTie> ruledOut) {
+  private void ruledOut(JsonFields object, List<RuledOutTie> ruledOut) {
     try {
       RuledOutTie ruled = RecordForm.read(object, TieWire::ruledOut);
       ruledOut.removeIf(other -> other.pair().equals(ruled.pair()));
       ruledOut.add(ruled);
     } catch (IllegalArgumentException e) {
-      placing.list(marks.broken(MarkKey.whole(Kind.TIE_STATE, object.where()), e));
+      placing.list(marks.broken(MarkKey.whole(MarkKind.TIE_STATE, object.where()), e));
     }
   }
 
-  private void tryRead(Fields object, Kind kind, Consumer<String> reading) {
+  private void tryRead(JsonFields object, MarkKind kind, Consumer<String> reading) {
     String id = object.where();
     try {
       id = object.text("id");
       if (!seen.add(kind + " " + id)) {
-        throw new Malformed(object.where(), "There is another one with the id \"" + id + "\".");
+        throw new MalformedJson(object.where(), "There is another one with the id \"" + id + "\".");
       }
       reading.accept(id);
     } catch (NotPlaced e) {
@@ -131,12 +131,12 @@ public final class FindingsReader {
     }
   }
 
-  private TieState state(Fields object, String id) {
+  private TieState state(JsonFields object, String id) {
     List<EvidenceQuote> evidence = new ArrayList<>();
-    MarkKey key = MarkKey.whole(Kind.TIE_STATE, id);
+    MarkKey key = MarkKey.whole(MarkKind.TIE_STATE, id);
     int index = 0;
     @Nullable NotPlaced last = null;
-    for (Fields quote : object.list("evidence")) {
+    for (JsonFields quote : object.list("evidence")) {
       if (last != null) {
         placing.list(last.mark());
         last = null;
@@ -154,23 +154,23 @@ public final class FindingsReader {
       placing.list(last.mark());
     }
     if (evidence.isEmpty()) {
-      throw new Malformed(object.where(), "It has no evidence.");
+      throw new MalformedJson(object.where(), "It has no evidence.");
     }
     return TieWire.read(object, agents, evidence);
   }
 
-  private Event event(Fields object, String id) {
-    MarkKey key = MarkKey.whole(Kind.EVENT, id);
+  private Event event(JsonFields object, String id) {
+    MarkKey key = MarkKey.whole(MarkKind.EVENT, id);
     return TieWire.read(object, quote(object.child("quote"), key));
   }
 
-  private EvidenceQuote quote(Fields object, MarkKey key) {
+  private EvidenceQuote quote(JsonFields object, MarkKey key) {
     if (object.has("article") && !object.text("article").equals(article.id())) {
-      return Selectors.quote(object, texts);
+      return AnnotationSelectors.quote(object, texts);
     }
     Anchor anchor = claimReader.anchor(object, key);
-    Place place = placing.whole(key.markId(), anchor);
+    MarkPlace place = placing.whole(key.markId(), anchor);
     placing.keep(key.markId(), place);
-    return new EvidenceQuote(article.id(), place.span(), Selectors.words(object, anchor));
+    return new EvidenceQuote(article.id(), place.span(), AnnotationSelectors.words(object, anchor));
   }
 }

@@ -2,7 +2,7 @@
 package org.briefingviewer.bundle.wire;
 
 import java.util.function.Function;
-import org.briefingviewer.bundle.wire.MarkKey.Kind;
+import org.briefingviewer.bundle.wire.MarkKey.MarkKind;
 import org.briefingviewer.bundle.wire.MarkKey.Part;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
@@ -21,10 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class FindingsWriter {
   private final String articleId;
   private final AgentTable agents;
-  private final Texts texts;
+  private final ArticleTexts texts;
   private final MarkWriter marks;
 
-  public FindingsWriter(String articleId, String text, AgentTable agents, Texts texts) {
+  public FindingsWriter(String articleId, String text, AgentTable agents, ArticleTexts texts) {
     this.articleId = articleId;
     this.agents = agents;
     this.texts = texts;
@@ -33,10 +33,10 @@ public final class FindingsWriter {
 
   /// Returns the findings; [#page()] has their marks afterwards.
   public ObjectNode write(Findings findings) {
-    ObjectNode file = Terms.schemaOrg().put("bv:article", articleId);
+    ObjectNode file = JsonLdTerms.schemaOrg().put("bv:article", articleId);
     ArrayNode claims = file.putArray("bv:claims");
     findings.claims().forEach(claim -> claims.add(claim(claim)));
-    ObjectNode found = Terms.ours();
+    ObjectNode found = JsonLdTerms.ours();
     ArrayNode states = found.putArray("tieStates");
     findings.tieStates().forEach(state -> states.add(state(state)));
     ArrayNode events = found.putArray("events");
@@ -55,7 +55,7 @@ public final class FindingsWriter {
   }
 
   private ObjectNode claim(Claim claim) {
-    MarkKey key = MarkKey.whole(Kind.ESTIMATE, claim.id());
+    MarkKey key = MarkKey.whole(MarkKind.ESTIMATE, claim.id());
     ClaimForm form = new ClaimForm(articleId, agents, new Marks(marks, key, claim instanceof Estimate), false);
     return switch (claim) {
       case Estimate estimate -> RecordForm.write(estimate, form::estimate);
@@ -109,7 +109,7 @@ public final class FindingsWriter {
   private ObjectNode state(TieState state) {
     ObjectNode object = TieWire.write(state, agents);
     ArrayNode evidence = object.putArray("evidence");
-    MarkKey key = MarkKey.whole(Kind.TIE_STATE, state.id());
+    MarkKey key = MarkKey.whole(MarkKind.TIE_STATE, state.id());
     for (EvidenceQuote quote : state.evidence()) {
       evidence.add(quote(quote, key.part(Part.EVIDENCE, evidence.size())));
     }
@@ -118,15 +118,15 @@ public final class FindingsWriter {
 
   private ObjectNode event(Event event) {
     ObjectNode object = TieWire.write(event);
-    object.set("quote", quote(event.quote(), MarkKey.whole(Kind.EVENT, event.id())));
+    object.set("quote", quote(event.quote(), MarkKey.whole(MarkKind.EVENT, event.id())));
     return object;
   }
 
   private ObjectNode quote(EvidenceQuote quote, MarkKey key) {
     if (!quote.articleId().equals(articleId)) {
-      return Selectors.write(quote, texts);
+      return AnnotationSelectors.write(quote, texts);
     }
     marks.annotate(key, quote.span());
-    return Terms.object().put("words", quote.words());
+    return JsonLdTerms.object().put("words", quote.words());
   }
 }

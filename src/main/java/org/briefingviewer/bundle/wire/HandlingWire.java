@@ -26,7 +26,7 @@ public final class HandlingWire {
     }
   }
 
-  public static @Nullable HandlingMark read(Fields from, String name) {
+  public static @Nullable HandlingMark read(JsonFields from, String name) {
     return from.has(name) ? HANDLING.read().apply(from, name) : null;
   }
 }

@@ -42,11 +42,11 @@ public final class Json {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
       if (text.startsWith("\uFEFF")) {
-        throw new Malformed(file, "It begins with a byte order mark.");
+        throw new MalformedJson(file, "It begins with a byte order mark.");
       }
       return text;
     } catch (CharacterCodingException e) {
-      throw new Malformed(file, "It is not UTF-8 at byte " + in.position() + ".");
+      throw new MalformedJson(file, "It is not UTF-8 at byte " + in.position() + ".");
     }
   }
 
@@ -67,11 +67,11 @@ public final class Json {
     String text = utf8(file, bytes);
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       if (parser.nextToken() == null) {
-        throw new Malformed(file, "It is empty.");
+        throw new MalformedJson(file, "It is empty.");
       }
       JsonNode node = new JsonTree(file, parser).value(1);
       if (parser.nextToken() != null) {
-        throw new Malformed(file, "Something follows the JSON value.");
+        throw new MalformedJson(file, "Something follows the JSON value.");
       }
       return node;
     } catch (JacksonException e) {
@@ -84,12 +84,12 @@ public final class Json {
     return FACTORY.createParser(ObjectReadContext.empty(), characters);
   }
 
-  static Malformed notJson(String file, JacksonException e) {
-    return new Malformed(file, "It is not JSON: " + reason(e) + ".");
+  static MalformedJson notJson(String file, JacksonException e) {
+    return new MalformedJson(file, "It is not JSON: " + reason(e) + ".");
   }
 
-  static Malformed twice(String file, String name) {
-    return new Malformed(file, "The property " + name + " stands twice in one object.");
+  static MalformedJson twice(String file, String name) {
+    return new MalformedJson(file, "The property " + name + " stands twice in one object.");
   }
 
   /// What of a parser's words is for nobody here; loaded with the first file that is refused.

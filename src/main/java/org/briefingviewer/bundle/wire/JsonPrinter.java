@@ -57,7 +57,7 @@ public final class JsonPrinter {
     return printer.out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /// Prints a tree as [#bytes] does, holding no more of it than one row of its [Rows#PRINTED]
+  /// Prints a tree as [#bytes] does, holding no more of it than one row of its [JsonRows#PRINTED]
   /// lists.
   public static void print(JsonNode tree, OutputStream to) throws IOException {
     JsonPrinter printer = new JsonPrinter(to, Form.INDENTED);
@@ -84,7 +84,7 @@ public final class JsonPrinter {
       object(node, level);
     } else if (node.isArray()) {
       array(node.iterator(), level);
-    } else if (node instanceof POJONode later && later.getPojo() instanceof Rows.Source rows) {
+    } else if (node instanceof POJONode later && later.getPojo() instanceof JsonRows.Source rows) {
       array(rows.rows().iterator(), level);
     } else if (node.isString()) {
       string(node.stringValue());

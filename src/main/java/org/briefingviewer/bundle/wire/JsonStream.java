@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 /// reads it whole. Of a file with ten thousand parts, one is in memory at a time. May be left in
 /// the middle and read on later.
 ///
-/// Every method throws [Malformed] when the file is not what is asked for.
+/// Every method throws [MalformedJson] when the file is not what is asked for.
 final class JsonStream {
   /// How many properties an object, or elements a list may have: one for each file of the largest
   /// briefing, and some.
@@ -44,14 +44,14 @@ final class JsonStream {
     this.parser = guarded(() -> Json.parser(characters));
     this.tree = new JsonTree(file, parser);
     if (token() == null) {
-      throw new Malformed(file, "It is empty.");
+      throw new MalformedJson(file, "It is empty.");
     }
   }
 
   /// Begins an object, whose properties [#next] gives.
   void begin(String where) {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
-      throw new Malformed(where, "It is not a JSON object.");
+      throw new MalformedJson(where, "It is not a JSON object.");
     }
     names.push(new HashSet<>());
     depth++;
@@ -78,8 +78,8 @@ final class JsonStream {
     return name;
   }
 
-  private static Malformed tooMany(String where) {
-    return new Malformed(where, "It lists more than %,d.".formatted(MOST_ROWS));
+  private static MalformedJson tooMany(String where) {
+    return new MalformedJson(where, "It lists more than %,d.".formatted(MOST_ROWS));
   }
 
   /// Reads a value.
@@ -108,7 +108,7 @@ final class JsonStream {
       return false;
     }
     if (parser.currentToken() != JsonToken.START_ARRAY) {
-      throw new Malformed(where, "It is not a list.");
+      throw new MalformedJson(where, "It is not a list.");
     }
     depth++;
     return true;
@@ -132,7 +132,7 @@ final class JsonStream {
       return null;
     }
     if (token != JsonToken.VALUE_STRING) {
-      throw new Malformed(where, "It is not a string.");
+      throw new MalformedJson(where, "It is not a string.");
     }
     return guarded(parser::getString);
   }
@@ -144,21 +144,21 @@ final class JsonStream {
       return null;
     }
     if (!value.isIntegralNumber() || !value.canConvertToInt()) {
-      throw new Malformed(where, "It is not a whole number.");
+      throw new MalformedJson(where, "It is not a whole number.");
     }
     return value.intValue();
   }
 
   /// Reads an object whole, of which no tree is kept.
-  Fields fields(String where) {
+  JsonFields fields(String where) {
     tree.forget();
-    return new Fields(where, value());
+    return new JsonFields(where, value());
   }
 
   /// Makes sure that nothing follows.
   void end() {
     if (token() != null) {
-      throw new Malformed(file, "Something follows the JSON value.");
+      throw new MalformedJson(file, "Something follows the JSON value.");
     }
   }
 
@@ -171,7 +171,7 @@ final class JsonStream {
       return step.take();
     } catch (JacksonException e) {
       if (e.getCause() instanceof CharacterCodingException) {
-        throw new Malformed(file, characters.fault());
+        throw new MalformedJson(file, characters.fault());
       }
       if (e.getCause() instanceof IOException failure) {
         throw new UncheckedIOException(failure);

@@ -55,7 +55,7 @@ public final class JsonTree {
   /// @param depth how deep it stands, from 1
   JsonNode value(int depth) {
     if (++values > MOST_VALUES) {
-      throw new Malformed(
+      throw new MalformedJson(
           file, "It holds more than %,d values, too many to read.".formatted(MOST_VALUES));
     }
     JsonToken token = parser.currentToken();
@@ -75,13 +75,13 @@ public final class JsonTree {
     };
   }
 
-  private Malformed notJson(@Nullable JsonToken token) {
-    return new Malformed(file, "It is not JSON: " + token + ".");
+  private MalformedJson notJson(@Nullable JsonToken token) {
+    return new MalformedJson(file, "It is not JSON: " + token + ".");
   }
 
   private int checked(int depth) {
     if (depth > MAX_DEPTH) {
-      throw new Malformed(file, "Its JSON nests deeper than " + MAX_DEPTH + " levels.");
+      throw new MalformedJson(file, "Its JSON nests deeper than " + MAX_DEPTH + " levels.");
     }
     return depth;
   }
@@ -99,10 +99,10 @@ public final class JsonTree {
     try {
       value = parser.getDecimalValue();
     } catch (NumberFormatException e) {
-      throw new Malformed(file, "It holds a number with a far too large exponent.");
+      throw new MalformedJson(file, "It holds a number with a far too large exponent.");
     }
     if (Math.abs((long) value.scale()) > MAX_DIGITS) {
-      throw new Malformed(file, "It holds a number with a far too large exponent.");
+      throw new MalformedJson(file, "It holds a number with a far too large exponent.");
     }
     return value;
   }

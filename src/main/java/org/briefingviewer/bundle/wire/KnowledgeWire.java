@@ -20,8 +20,8 @@ public final class KnowledgeWire {
   /// The parts of a [Knowledge] that this file holds.
   public record Ties(Triangle triangle, List<Tie> ties, List<Event> events) {}
 
-  public static ObjectNode write(Knowledge knowledge, AgentTable agents, Texts texts, Rows rows) {
-    ObjectNode file = Terms.ours();
+  public static ObjectNode write(Knowledge knowledge, AgentTable agents, ArticleTexts texts, JsonRows rows) {
+    ObjectNode file = JsonLdTerms.ours();
     FieldCodec.object(KnowledgeWire::triangle).put(file, "triangle", knowledge.triangle());
     ArrayNode ties = file.putArray("ties");
     for (Tie tie : knowledge.ties()) {
@@ -34,21 +34,21 @@ public final class KnowledgeWire {
     return file;
   }
 
-  private static ObjectNode event(Event event, Texts texts) {
+  private static ObjectNode event(Event event, ArticleTexts texts) {
     ObjectNode object = TieWire.write(event);
-    object.set("quote", Selectors.write(event.quote(), texts));
+    object.set("quote", AnnotationSelectors.write(event.quote(), texts));
     return object;
   }
 
-  private static ObjectNode state(TieState state, AgentTable agents, Texts texts) {
+  private static ObjectNode state(TieState state, AgentTable agents, ArticleTexts texts) {
     ObjectNode object = TieWire.write(state, agents);
     ArrayNode evidence = object.putArray("evidence");
-    state.evidence().forEach(quote -> evidence.add(Selectors.write(quote, texts)));
+    state.evidence().forEach(quote -> evidence.add(AnnotationSelectors.write(quote, texts)));
     return object;
   }
 
   /// Reads the file, in which ten thousand articles may have left their events.
-  public static Ties read(String file, InputStream bytes, Agents agents, Texts texts) {
+  public static Ties read(String file, InputStream bytes, WireAgents agents, ArticleTexts texts) {
     JsonStream in = new JsonStream(file, bytes);
     List<Tie> ties = new ArrayList<>();
     List<Event> events = new ArrayList<>();
@@ -65,14 +65,14 @@ public final class KnowledgeWire {
     }
     in.end();
     if (triangle == null) {
-      throw new Malformed(file + "#", "The property triangle is missing.");
+      throw new MalformedJson(file + "#", "The property triangle is missing.");
     }
     return new Ties(triangle, ties, events);
   }
 
-  private static Tie tie(JsonStream in, String where, Agents agents, Texts texts) {
+  private static Tie tie(JsonStream in, String where, WireAgents agents, ArticleTexts texts) {
     List<TieState> states = new ArrayList<>();
-    ObjectNode rest = Terms.object();
+    ObjectNode rest = JsonLdTerms.object();
     in.begin(where);
     for (String name = in.next(); name != null; name = in.next()) {
       if (name.equals("states")) {
@@ -81,24 +81,24 @@ public final class KnowledgeWire {
         rest.set(name, in.value());
       }
     }
-    return new Tie(TieWire.pair(new Fields(where, rest), "pair"), states);
+    return new Tie(TieWire.pair(new JsonFields(where, rest), "pair"), states);
   }
 
-  private static TieState state(Fields state, Agents agents, Texts texts) {
+  private static TieState state(JsonFields state, WireAgents agents, ArticleTexts texts) {
     return TieWire.read(state, agents, evidence(state, texts));
   }
 
-  private static Event event(Fields event, Texts texts) {
-    return TieWire.read(event, Selectors.quote(event.child("quote"), texts));
+  private static Event event(JsonFields event, ArticleTexts texts) {
+    return TieWire.read(event, AnnotationSelectors.quote(event.child("quote"), texts));
   }
 
-  private static List<EvidenceQuote> evidence(Fields state, Texts texts) {
+  private static List<EvidenceQuote> evidence(JsonFields state, ArticleTexts texts) {
     List<EvidenceQuote> evidence = new ArrayList<>();
-    for (Fields quote : state.list("evidence")) {
-      evidence.add(Selectors.quote(quote, texts));
+    for (JsonFields quote : state.list("evidence")) {
+      evidence.add(AnnotationSelectors.quote(quote, texts));
     }
     if (evidence.isEmpty()) {
-      throw new Malformed(state.where(), "It has no evidence.");
+      throw new MalformedJson(state.where(), "It has no evidence.");
     }
     return evidence;
   }
@@ -107,7 +107,7 @@ public final class KnowledgeWire {
     List<Triangle.Actor> actors =
         form.need("actors", FieldCodec.list(KnowledgeWire::actor), Triangle::actors);
     if (actors.size() != 3) {
-      throw new Malformed(form.fields().where(), "It has not exactly three actors.");
+      throw new MalformedJson(form.fields().where(), "It has not exactly three actors.");
     }
     return new Triangle(actors);
   }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.briefingviewer.bundle.entry.Limits;
+import org.briefingviewer.bundle.entry.BundleLimits;
 import org.briefingviewer.bundle.wire.ManifestWire.Manifest;
 import org.briefingviewer.bundle.wire.seal.SealWire;
 import org.briefingviewer.model.ArticleSummary;
@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// reading can stop there. An older manifest is read to its end at once. Not thread-safe.
 public final class ManifestReader {
   private static final int MAJOR = 1;
-  private static final int MOST_ARTICLES = Limits.FORMAT.entries() / 2;
+  private static final int MOST_ARTICLES = BundleLimits.FORMAT.entries() / 2;
 
   /// The minor version from which on the files stand last.
   private static final int FILES_LAST = 1;
@@ -51,7 +51,7 @@ public final class ManifestReader {
   private static final String RESOURCES = ManifestWire.RESOURCES;
 
   private final JsonStream in;
-  private final ObjectNode own = Terms.object();
+  private final ObjectNode own = JsonLdTerms.object();
   private final Map<String, Integer> supplementary = new HashMap<>();
   private final Map<String, List<String>> sources = new HashMap<>();
   private final List<ArticleSummary> articles = new ArrayList<>();
@@ -83,7 +83,7 @@ public final class ManifestReader {
       name = in.next();
     }
     left = name;
-    Fields file = new Fields(TOP, own);
+    JsonFields file = new JsonFields(TOP, own);
     checkVersion(file);
     if (late != null && minor() >= LIST_LAST) {
       throw tooLate(late);
@@ -139,7 +139,7 @@ public final class ManifestReader {
   /// Of each article two files have to be there.
   private void checkCount() {
     if (articles.size() == MOST_ARTICLES) {
-      throw new Malformed(
+      throw new MalformedJson(
           TOP + "/" + ARTICLES,
           "It lists more than %,d articles, which no briefing can hold.".formatted(MOST_ARTICLES));
     }
@@ -180,9 +180,9 @@ public final class ManifestReader {
     return name.startsWith("bv:") || ManifestWire.OF_THE_BRIEFING.contains(name);
   }
 
-  private Malformed tooLate(String name) {
+  private MalformedJson tooLate(String name) {
     String list = minor() >= LIST_LAST ? ARTICLES : RESOURCES;
-    return new Malformed(TOP + "/" + name, "It stands after " + list + ", too late to be heeded.");
+    return new MalformedJson(TOP + "/" + name, "It stands after " + list + ", too late to be heeded.");
   }
 
   private void read(String name) {
@@ -223,14 +223,14 @@ public final class ManifestReader {
         : 0;
   }
 
-  private static void checkVersion(Fields file) {
+  private static void checkVersion(JsonFields file) {
     String version = file.text(FORMAT_VERSION);
     Matcher parts = VERSION.matcher(version);
     if (!parts.matches()) {
-      throw new Malformed(file.where() + "/bv:formatVersion", "It is not a version like 1.0.");
+      throw new MalformedJson(file.where() + "/bv:formatVersion", "It is not a version like 1.0.");
     }
     if (Integer.parseInt(parts.group(1)) > MAJOR) {
-      throw new Malformed(
+      throw new MalformedJson(
           file.where() + "/bv:formatVersion",
           "The briefing is of format version "
               + version
@@ -241,7 +241,7 @@ public final class ManifestReader {
     checkReader(file);
   }
 
-  private static void checkReader(Fields file) {
+  private static void checkReader(JsonFields file) {
     String oldest = file.textOrNull(OLDEST_READER);
     if (oldest == null) {
       return;
@@ -249,11 +249,11 @@ public final class ManifestReader {
     Matcher needed = VERSION.matcher(oldest);
     Matcher own = VERSION.matcher(ManifestWire.FORMAT_VERSION);
     if (!needed.matches() || !own.matches()) {
-      throw new Malformed(file.where() + "/" + OLDEST_READER, "It is not a version like 1.0.");
+      throw new MalformedJson(file.where() + "/" + OLDEST_READER, "It is not a version like 1.0.");
     }
     int major = Integer.compare(number(needed, 1), number(own, 1));
     if (major > 0 || (major == 0 && number(needed, 2) > number(own, 2))) {
-      throw new Malformed(
+      throw new MalformedJson(
           file.where() + "/" + OLDEST_READER,
           "The briefing holds what only programs of format version "
               + oldest
@@ -271,13 +271,13 @@ public final class ManifestReader {
     Set<String> ids = HashSet.newHashSet(articles.size());
     for (ArticleSummary article : articles) {
       if (!ids.add(article.id())) {
-        throw new Malformed(
+        throw new MalformedJson(
             TOP + "/" + ARTICLES, "The article id " + article.id() + " stands twice.");
       }
     }
   }
 
-  private static BundleInfo about(Fields file) {
+  private static BundleInfo about(JsonFields file) {
     return new BundleInfo(
         file.text("name"),
         orElse(file.textOrNull("title"), file.text("name")),
@@ -297,7 +297,7 @@ public final class ManifestReader {
     return value == null ? other : value;
   }
 
-  private static OffsetDateTime created(Fields file) {
+  private static OffsetDateTime created(JsonFields file) {
     return needed(file.where(), "created", file.momentOrNull("created"));
   }
 
@@ -323,7 +323,7 @@ public final class ManifestReader {
     }
     String known = needed(where, "id", id);
     if (!isId(known)) {
-      throw new Malformed(where + "/id", "It has other than letters, digits, - and _.");
+      throw new MalformedJson(where + "/id", "It has other than letters, digits, - and _.");
     }
     articles.add(
         new ArticleSummary(
@@ -343,14 +343,14 @@ public final class ManifestReader {
 
   private static <T> T needed(String where, String name, @Nullable T value) {
     if (value == null) {
-      throw new Malformed(where, "The property " + name + " is missing.");
+      throw new MalformedJson(where, "The property " + name + " is missing.");
     }
     return value;
   }
 
   private @Nullable PartialDate date(String where) {
     String iso = in.text(where);
-    return iso == null ? null : Fields.date(where, iso);
+    return iso == null ? null : JsonFields.date(where, iso);
   }
 
   private void readSources() {
@@ -364,7 +364,7 @@ public final class ManifestReader {
   }
 
   private void resource(String where) {
-    Fields resource = in.fields(where);
+    JsonFields resource = in.fields(where);
     String path = resource.text("path");
     Resource read =
         new Resource(
@@ -373,7 +373,7 @@ public final class ManifestReader {
             resource.node().path("mediatype").asString("").intern(),
             resource.node().path("bytes").asLong(-1));
     if (listed.putIfAbsent(path, read) != null) {
-      throw new Malformed(where + "/path", "The file " + path + " stands twice.");
+      throw new MalformedJson(where + "/path", "The file " + path + " stands twice.");
     }
   }
 }

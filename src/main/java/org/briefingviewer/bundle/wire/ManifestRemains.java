@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// What a manifest says beyond what this program would write of the same content. It is read row by
 /// row, and only the rows that say more, or say it otherwise, are held.
 public final class ManifestRemains {
-  private final ObjectNode own = Terms.object();
+  private final ObjectNode own = JsonLdTerms.object();
   private final Map<String, ObjectNode> articles = new HashMap<>();
   private final Map<String, ObjectNode> resources = new HashMap<>();
   private final Map<String, ArticleSummary> summaries = new HashMap<>();
@@ -67,7 +67,7 @@ public final class ManifestRemains {
     long bytes = row.path("bytes").asLong(-1);
     String hash = row.path("hash").asString("");
     if (row instanceof ObjectNode object
-        && (bytes < 0 || hash.isEmpty() || !same(row, Listed.of(path, bytes, hash).node()))) {
+        && (bytes < 0 || hash.isEmpty() || !same(row, ManifestEntry.of(path, bytes, hash).node()))) {
       resources.put(path, object);
     }
   }
@@ -81,7 +81,7 @@ public final class ManifestRemains {
     ObjectNode old = articles.get(articleId);
     ArticleSummary known = summaries.get(articleId);
     if (old != null && known != null) {
-      Merge.merge(old, written(known), fresh);
+      JsonMerge.merge(old, written(known), fresh);
     }
     return fresh;
   }
@@ -91,18 +91,18 @@ public final class ManifestRemains {
     ObjectNode old = resources.get(resource.path());
     String hash = resource.hash();
     if (old != null || hash == null) {
-      return old == null ? Terms.object().put("path", resource.path()) : old;
+      return old == null ? JsonLdTerms.object().put("path", resource.path()) : old;
     }
-    return Listed.of(resource.path(), resource.bytes(), hash).node();
+    return ManifestEntry.of(resource.path(), resource.bytes(), hash).node();
   }
 
   /// Returns the row of a file that was written anew, with what the old one said beyond it.
-  public ObjectNode merged(Listed fresh) {
+  public ObjectNode merged(ManifestEntry fresh) {
     ObjectNode old = resources.get(fresh.path());
     if (old != null) {
-      ObjectNode known = Terms.object();
+      ObjectNode known = JsonLdTerms.object();
       ManifestWire.KNOWN_OF_RESOURCES.forEach(name -> known.put(name, ""));
-      Merge.merge(old, known, fresh.node());
+      JsonMerge.merge(old, known, fresh.node());
     }
     return fresh.node();
   }
@@ -117,8 +117,8 @@ public final class ManifestRemains {
             sources,
             ManifestWire.NO_ROWS,
             ManifestWire.NO_ROWS,
-            Rows.TREE);
-    Merge.merge(own, known, fresh);
+            JsonRows.TREE);
+    JsonMerge.merge(own, known, fresh);
     // As the format has it: what was carried over came behind them.
     for (String last :
         List.of(ManifestWire.ARTICLES, ManifestWire.SOURCES, ManifestWire.RESOURCES)) {

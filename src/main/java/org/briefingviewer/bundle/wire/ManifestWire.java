@@ -63,14 +63,14 @@ public final class ManifestWire {
   public static ObjectNode write(
       BundleInfo info,
       Map<String, List<String>> sources,
-      Supplier<Stream<Listed>> listed,
+      Supplier<Stream<ManifestEntry>> listed,
       Map<String, Integer> supplementary,
-      Rows rows) {
+      JsonRows rows) {
     return write(
         info,
         sources,
         () -> info.articles().stream().map(a -> summary(a, supplementary.get(a.id()))),
-        () -> listed.get().map(Listed::node),
+        () -> listed.get().map(ManifestEntry::node),
         rows);
   }
 
@@ -83,8 +83,8 @@ public final class ManifestWire {
       Map<String, List<String>> sources,
       Supplier<Stream<ObjectNode>> articles,
       Supplier<Stream<ObjectNode>> resources,
-      Rows rows) {
-    ObjectNode file = Terms.object();
+      JsonRows rows) {
+    ObjectNode file = JsonLdTerms.object();
     file.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
     file.put("bv:profile", "urn:briefing:profile").put("bv:formatVersion", FORMAT_VERSION);
     file.put("name", info.name()).put("title", info.title()).put("version", info.version());
@@ -107,7 +107,7 @@ public final class ManifestWire {
   ///
   /// @param supplementary how many characters of its text count twice in UTF-16, or null
   public static ObjectNode summary(ArticleSummary summary, @Nullable Integer supplementary) {
-    ObjectNode object = Terms.object().put("id", summary.id()).put("headline", summary.headline());
+    ObjectNode object = JsonLdTerms.object().put("id", summary.id()).put("headline", summary.headline());
     put(object, "title", summary.title());
     put(object, "publisher", summary.publisher());
     put(object, "date", summary.date() == null ? null : summary.date().iso());
@@ -143,7 +143,7 @@ public final class ManifestWire {
       } else if (OF_THE_FORM.contains(name)) {
         in.value();
       } else {
-        digests.put(digestName(name), Listed.hash(JsonPrinter.canonical(in.value())));
+        digests.put(digestName(name), ManifestEntry.hash(JsonPrinter.canonical(in.value())));
       }
     }
     in.end();
@@ -156,7 +156,7 @@ public final class ManifestWire {
   }
 
   private static String rows(JsonStream in, String name) {
-    Listed.Hashing hashing = Listed.hashing();
+    ManifestEntry.Hashing hashing = ManifestEntry.hashing();
     String[] mark = {"["};
     in.each(
         name,
@@ -169,7 +169,7 @@ public final class ManifestWire {
     return hashing.end();
   }
 
-  private static void take(Listed.Hashing hashing, byte[] bytes) {
+  private static void take(ManifestEntry.Hashing hashing, byte[] bytes) {
     hashing.take(bytes, 0, bytes.length);
   }
 }

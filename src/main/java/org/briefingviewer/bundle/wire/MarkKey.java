@@ -12,15 +12,15 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param owner the id of the estimate, tie state or event
 /// @param index which of several parts of the same name, from 0
-public record MarkKey(Kind kind, String owner, Part part, int index) {
-  public enum Kind {
+public record MarkKey(MarkKind kind, String owner, Part part, int index) {
+  public enum MarkKind {
     ESTIMATE("bv:Estimate"),
     TIE_STATE("bv:TieState"),
     EVENT("bv:Event");
 
     private final String type;
 
-    Kind(String type) {
+    MarkKind(String type) {
       this.type = type;
     }
   }
@@ -58,7 +58,7 @@ public record MarkKey(Kind kind, String owner, Part part, int index) {
     return 31 * (31 * owner.hashCode() + part.wire.hashCode()) + index;
   }
 
-  static MarkKey whole(Kind kind, String owner) {
+  static MarkKey whole(MarkKind kind, String owner) {
     return new MarkKey(kind, owner, Part.WHOLE, 0);
   }
 
@@ -78,7 +78,7 @@ public record MarkKey(Kind kind, String owner, Part part, int index) {
 
   /// Returns the annotation's id, an IRI relative to its page.
   String iri() {
-    String base = "#" + Fields.wire(kind) + "/" + encoded(owner);
+    String base = "#" + JsonFields.wire(kind) + "/" + encoded(owner);
     return part == Part.WHOLE ? base : base + "/" + part.wire + "/" + index;
   }
 
@@ -91,36 +91,36 @@ public record MarkKey(Kind kind, String owner, Part part, int index) {
     }
   }
 
-  static MarkKey readBody(Fields body) {
+  static MarkKey readBody(JsonFields body) {
     String id = body.text("id");
     int hash = id.indexOf('#');
     if (hash < 0) {
-      throw new Malformed(body.where() + "/id", "It names nothing in knowledge/estimates.");
+      throw new MalformedJson(body.where() + "/id", "It names nothing in knowledge/estimates.");
     }
     String owner = decoded(body.where() + "/id", id.substring(hash + 1));
     int index = body.has("bv:index") ? body.integer("bv:index") : 0;
     return new MarkKey(kind(body), owner, part(body), index);
   }
 
-  private static Kind kind(Fields body) {
+  private static MarkKind kind(JsonFields body) {
     String type = body.text("type");
-    for (Kind kind : Kind.values()) {
+    for (MarkKind kind : MarkKind.values()) {
       if (kind.type.equals(type)) {
         return kind;
       }
     }
-    throw new Malformed(
+    throw new MalformedJson(
         body.where() + "/type", "It is none of bv:Estimate, bv:TieState, bv:Event.");
   }
 
-  private static Part part(Fields body) {
+  private static Part part(JsonFields body) {
     String name = body.has("bv:part") ? body.text("bv:part") : Part.WHOLE.wire;
     for (Part part : Part.values()) {
       if (part.wire.equals(name)) {
         return part;
       }
     }
-    throw new Malformed(
+    throw new MalformedJson(
         body.where() + "/bv:part", "There is no part " + name.toLowerCase(Locale.ROOT) + ".");
   }
 
@@ -132,7 +132,7 @@ public record MarkKey(Kind kind, String owner, Part part, int index) {
     try {
       return URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw new Malformed(where, "What follows # is not percent-encoded.");
+      throw new MalformedJson(where, "What follows # is not percent-encoded.");
     }
   }
 }

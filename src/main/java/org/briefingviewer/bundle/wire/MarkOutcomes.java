@@ -3,7 +3,7 @@ package org.briefingviewer.bundle.wire;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.briefingviewer.bundle.anchor.Anchoring;
+import org.briefingviewer.bundle.anchor.AnchorFinder;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.TextSpan;
@@ -17,9 +17,9 @@ public final class MarkOutcomes {
   ///
   /// @return the outcomes by mark id, in the page's order
   /// @throws Malformed when the page is no JSON object
-  public static Map<String, AnchorOutcome> of(Fields page, String text) {
+  public static Map<String, AnchorOutcome> of(JsonFields page, String text) {
     MarkPage marks = MarkPage.read(page, CodePoints.of(text));
-    Anchoring anchoring = new Anchoring(text);
+    AnchorFinder anchoring = new AnchorFinder(text);
     Map<String, AnchorOutcome> outcomes = new LinkedHashMap<>();
     Map<String, Integer> shifts = new LinkedHashMap<>();
     marks.each(

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.AnchorOutcome;
-import org.briefingviewer.model.Printable;
+import org.briefingviewer.model.PrintableWords;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.model.Unplaced;
+import org.briefingviewer.model.UnplacedMark;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -20,11 +20,11 @@ final class MarkPage {
   private static final Anchor NOWHERE = new Anchor("", "", "", new TextSpan(0, 0));
 
   private final Map<MarkKey, Anchor> marks = new LinkedHashMap<>();
-  private final List<Unplaced> broken = new ArrayList<>();
+  private final List<UnplacedMark> broken = new ArrayList<>();
 
   /// Reads a page, or gives an empty one for null. A mark that cannot be read is listed among the
   /// broken ones and does not keep the others from being read.
-  static MarkPage read(@Nullable Fields page, CodePoints points) {
+  static MarkPage read(@Nullable JsonFields page, CodePoints points) {
     MarkPage read = new MarkPage();
     if (page != null) {
       int at = 0;
@@ -36,7 +36,7 @@ final class MarkPage {
   }
 
   /// A page that cannot be read at all.
-  static MarkPage unreadable(Malformed reason) {
+  static MarkPage unreadable(MalformedJson reason) {
     MarkPage page = new MarkPage();
     page.broken.add(broken("annotations", NOWHERE, reason));
     return page;
@@ -46,11 +46,11 @@ final class MarkPage {
     String id = item.path("id").isString() ? item.path("id").stringValue() : where;
     Anchor anchor = NOWHERE;
     try {
-      Fields annotation = new Fields(where, item);
-      anchor = Selectors.read(annotation.child("target"), points);
+      JsonFields annotation = new JsonFields(where, item);
+      anchor = AnnotationSelectors.read(annotation.child("target"), points);
       MarkKey key = MarkKey.readBody(annotation.child("body"));
       if (marks.putIfAbsent(key, anchor) != null) {
-        throw new Malformed(where, "There is another mark for the same thing.");
+        throw new MalformedJson(where, "There is another mark for the same thing.");
       }
     } catch (IllegalArgumentException e) {
       broken.add(broken(id, anchor, e));
@@ -68,14 +68,14 @@ final class MarkPage {
 
   /// Returns the marks that could not be read, and those of things that do not exist.
   ///
-  /// @param owners every thing there is, as [MarkKey.Kind] and id with a space between
-  List<Unplaced> left(Set<String> owners) {
-    List<Unplaced> left = new ArrayList<>(broken);
+  /// @param owners every thing there is, as [MarkKey.MarkKind] and id with a space between
+  List<UnplacedMark> left(Set<String> owners) {
+    List<UnplacedMark> left = new ArrayList<>(broken);
     marks.forEach(
         (key, anchor) -> {
           if (!owners.contains(key.kind() + " " + key.owner())) {
             left.add(
-                new Unplaced(
+                new UnplacedMark(
                     key.markId(),
                     anchor,
                     new AnchorOutcome.Orphaned(),
@@ -86,15 +86,15 @@ final class MarkPage {
   }
 
   /// Describes something that cannot be read, with its stored place when it has one.
-  Unplaced broken(MarkKey key, IllegalArgumentException reason) {
+  UnplacedMark broken(MarkKey key, IllegalArgumentException reason) {
     Anchor anchor = marks.get(key);
     return broken(key.markId(), anchor == null ? NOWHERE : anchor, reason);
   }
 
-  private static Unplaced broken(String markId, Anchor anchor, IllegalArgumentException reason) {
-    Malformed told = Malformed.of(markId, reason);
-    String place = reason instanceof Malformed ? told.where() + ": " : "";
-    return new Unplaced(
-        markId, anchor, new AnchorOutcome.Orphaned(), Printable.of(place + told.what()));
+  private static UnplacedMark broken(String markId, Anchor anchor, IllegalArgumentException reason) {
+    MalformedJson told = MalformedJson.of(markId, reason);
+    String place = reason instanceof MalformedJson ? told.where() + ": " : "";
+    return new UnplacedMark(
+        markId, anchor, new AnchorOutcome.Orphaned(), PrintableWords.of(place + told.what()));
   }
 }

@@ -35,7 +35,7 @@ final class MarkWriter {
   }
 
   ArrayNode selectors(TextSpan span) {
-    return Selectors.write(Anchor.of(text, span), points);
+    return AnnotationSelectors.write(Anchor.of(text, span), points);
   }
 
   /// Returns the W3C AnnotationPage, or null when there is no mark.
@@ -43,9 +43,9 @@ final class MarkWriter {
     if (items.isEmpty()) {
       return null;
     }
-    ObjectNode page = Terms.object();
+    ObjectNode page = JsonLdTerms.object();
     ArrayNode context = page.putArray("@context").add("http://www.w3.org/ns/anno.jsonld");
-    context.addObject().put("bv", Terms.OURS);
+    context.addObject().put("bv", JsonLdTerms.OURS);
     page.put("id", "urn:briefing:annotations:" + articleId);
     page.put("type", "AnnotationPage");
     page.set("items", items);

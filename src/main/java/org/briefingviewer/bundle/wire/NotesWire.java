@@ -33,7 +33,7 @@ public final class NotesWire {
   /// @param notes in the page's order
   /// @param faults annotations that are meant to be notes and cannot be read
   /// @param removed ids of notes of the file beneath that the reader took away
-  public record Read(List<Note> notes, List<Malformed> faults, Set<String> removed) {
+  public record Read(List<Note> notes, List<MalformedJson> faults, Set<String> removed) {
     public Read {
       notes = List.copyOf(notes);
       faults = List.copyOf(faults);
@@ -43,11 +43,11 @@ public final class NotesWire {
 
   /// Begins a page for the notes on a briefing.
   public static ObjectNode begin(BundleInfo info) {
-    ObjectNode page = Terms.object();
+    ObjectNode page = JsonLdTerms.object();
     page.putArray("@context")
         .add("http://www.w3.org/ns/anno.jsonld")
         .addObject()
-        .put("bv", Terms.OURS);
+        .put("bv", JsonLdTerms.OURS);
     page.put("id", "urn:briefing:notes:" + MarkKey.encoded(info.name()));
     page.put("type", "AnnotationPage");
     page.put("bv:profile", PROFILE);
@@ -72,27 +72,27 @@ public final class NotesWire {
   /// @param file its name, for messages
   /// @param undated the moment of notes that give none
   /// @throws Malformed when it is no annotation page at all
-  public static Read read(String file, JsonNode page, Texts texts, OffsetDateTime undated) {
-    Fields fields = new Fields(file + "#", page);
+  public static Read read(String file, JsonNode page, ArticleTexts texts, OffsetDateTime undated) {
+    JsonFields fields = new JsonFields(file + "#", page);
     if (!fields.text("type").equals("AnnotationPage")) {
-      throw new Malformed(fields.where() + "/type", "It is no AnnotationPage.");
+      throw new MalformedJson(fields.where() + "/type", "It is no AnnotationPage.");
     }
     List<Note> notes = new ArrayList<>();
-    List<Malformed> faults = new ArrayList<>();
+    List<MalformedJson> faults = new ArrayList<>();
     Set<String> ids = new LinkedHashSet<>();
     int at = 0;
     for (JsonNode item : fields.elements("items")) {
       String where = fields.where() + "/items/" + at++;
       try {
         if (comment(item) != null) {
-          Note note = note(new Fields(where, item), texts, undated);
+          Note note = note(new JsonFields(where, item), texts, undated);
           if (!ids.add(note.id())) {
-            throw new Malformed(where + "/id", "Another note has the same id.");
+            throw new MalformedJson(where + "/id", "Another note has the same id.");
           }
           notes.add(note);
         }
       } catch (IllegalArgumentException e) {
-        faults.add(Malformed.of(where, e));
+        faults.add(MalformedJson.of(where, e));
       }
     }
     return new Read(notes, faults, new LinkedHashSet<>(fields.texts("bv:removed")));
@@ -109,9 +109,9 @@ public final class NotesWire {
         .orElse(null);
   }
 
-  private static Note note(Fields item, Texts texts, OffsetDateTime undated) {
+  private static Note note(JsonFields item, ArticleTexts texts, OffsetDateTime undated) {
     JsonNode body = comment(item.node());
-    Fields comment = new Fields(item.where() + "/body", body == null ? item.node() : body);
+    JsonFields comment = new JsonFields(item.where() + "/body", body == null ? item.node() : body);
     OffsetDateTime created = moment(item, "created", undated);
     return new Note(
         item.text("id"),
@@ -121,17 +121,17 @@ public final class NotesWire {
         moment(item, "modified", created));
   }
 
-  private static Note.Target target(Fields target, Texts texts) {
+  private static Note.Target target(JsonFields target, ArticleTexts texts) {
     Matcher source = SOURCE.matcher(target.text("source"));
     if (!source.matches()) {
-      throw new Malformed(target.where() + "/source", "It names no article of a briefing.");
+      throw new MalformedJson(target.where() + "/source", "It names no article of a briefing.");
     }
     String article = source.group(1);
-    Anchor anchor = target.has("selector") ? Selectors.read(target, texts.points(article)) : null;
+    Anchor anchor = target.has("selector") ? AnnotationSelectors.read(target, texts.points(article)) : null;
     return new Note.Target(article, anchor, target.textOrNull("bv:estimate"));
   }
 
-  private static OffsetDateTime moment(Fields item, String name, OffsetDateTime missing) {
+  private static OffsetDateTime moment(JsonFields item, String name, OffsetDateTime missing) {
     OffsetDateTime written = item.momentOrNull(name);
     return written == null ? missing : written;
   }
@@ -141,7 +141,7 @@ public final class NotesWire {
   }
 
   /// Writes a note into a page: what changed when it stands there, else at the end.
-  public static void put(ObjectNode page, Note note, Texts texts) {
+  public static void put(ObjectNode page, Note note, ArticleTexts texts) {
     ObjectNode item = find(page, note.id());
     boolean fresh = item == null;
     if (item == null) {
@@ -159,14 +159,14 @@ public final class NotesWire {
     }
   }
 
-  private static void writeTarget(ObjectNode node, Note.Target target, Texts texts) {
+  private static void writeTarget(ObjectNode node, Note.Target target, ArticleTexts texts) {
     node.put("type", "SpecificResource");
     if (target.anchor() == null) {
       node.put("source", "articles/" + target.articleId() + "/article.json");
       return;
     }
     node.put("source", "articles/" + target.articleId() + "/text.txt");
-    node.set("selector", Selectors.write(target.anchor(), texts.points(target.articleId())));
+    node.set("selector", AnnotationSelectors.write(target.anchor(), texts.points(target.articleId())));
     if (target.estimateId() != null) {
       node.put("bv:estimate", target.estimateId());
     }

@@ -30,7 +30,7 @@ public final class RatingsWire {
   private RatingsWire() {}
 
   public static ObjectNode write(List<Rating> ratings) {
-    ObjectNode file = Terms.ours();
+    ObjectNode file = JsonLdTerms.ours();
     ArrayNode list = file.putArray("ratings");
     for (Rating rating : ratings) {
       EstimateId of = rating.of();
@@ -62,7 +62,7 @@ public final class RatingsWire {
     return ratings;
   }
 
-  private static void add(Fields object, List<Rating> ratings) {
+  private static void add(JsonFields object, List<Rating> ratings) {
     try {
       EstimateId of = RecordForm.read(object, FieldCodec::estimate);
       Rating rating = RecordForm.read(object, form -> rating(form, of, null, null));
@@ -90,23 +90,23 @@ public final class RatingsWire {
     return new Rating(of, letter, number, who, day);
   }
 
-  private static SourceReliability reliability(Fields object, String name) {
+  private static SourceReliability reliability(JsonFields object, String name) {
     String letter = object.text(name);
     for (SourceReliability each : SourceReliability.values()) {
       if (each.letter().equals(letter)) {
         return each;
       }
     }
-    throw new Malformed(object.where() + "/" + name, "It is no letter from A to F.");
+    throw new MalformedJson(object.where() + "/" + name, "It is no letter from A to F.");
   }
 
-  private static InformationCredibility credibility(Fields object, String name) {
+  private static InformationCredibility credibility(JsonFields object, String name) {
     int number = object.integer(name);
     for (InformationCredibility each : InformationCredibility.values()) {
       if (each.number() == number) {
         return each;
       }
     }
-    throw new Malformed(object.where() + "/" + name, "It is no number from 1 to 6.");
+    throw new MalformedJson(object.where() + "/" + name, "It is no number from 1 to 6.");
   }
 }

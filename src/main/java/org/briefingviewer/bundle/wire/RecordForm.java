@@ -23,11 +23,11 @@ public final class RecordForm<T> {
     T through(RecordForm<T> form);
   }
 
-  private final Fields fields;
+  private final JsonFields fields;
   private final @Nullable T record;
   private final int index;
 
-  private RecordForm(Fields fields, @Nullable T record, int index) {
+  private RecordForm(JsonFields fields, @Nullable T record, int index) {
     this.fields = fields;
     this.record = record;
     this.index = index;
@@ -35,7 +35,7 @@ public final class RecordForm<T> {
 
   /// Returns a record as an object.
   public static <T> ObjectNode write(T record, Shape<T> shape) {
-    return write(Terms.object(), record, 0, shape);
+    return write(JsonLdTerms.object(), record, 0, shape);
   }
 
   /// Adds a record's fields to an object.
@@ -44,18 +44,18 @@ public final class RecordForm<T> {
   }
 
   static <T> ObjectNode write(ObjectNode object, T record, int index, Shape<T> shape) {
-    shape.through(new RecordForm<>(new Fields("", object), record, index));
+    shape.through(new RecordForm<>(new JsonFields("", object), record, index));
     return object;
   }
 
   /// Reads a record.
   ///
   /// @throws Malformed when it is none, naming the place
-  public static <T> T read(Fields object, Shape<T> shape) {
+  public static <T> T read(JsonFields object, Shape<T> shape) {
     return read(object, 0, shape);
   }
 
-  static <T> T read(Fields object, int index, Shape<T> shape) {
+  static <T> T read(JsonFields object, int index, Shape<T> shape) {
     return shape.through(new RecordForm<>(object, null, index));
   }
 
@@ -75,7 +75,7 @@ public final class RecordForm<T> {
   }
 
   /// Returns the object that is read, or written into.
-  public Fields fields() {
+  public JsonFields fields() {
     return fields;
   }
 
@@ -116,7 +116,7 @@ public final class RecordForm<T> {
   /// @param missing what is told where it is, one sentence
   public LocalDate day(String name, Function<T, LocalDate> get, String missing) {
     if (record == null && !fields.has(name)) {
-      throw new Malformed(fields.where(), missing);
+      throw new MalformedJson(fields.where(), missing);
     }
     return need(name, FieldCodec.DAY, get);
   }

@@ -20,14 +20,14 @@ public final class ReferencesWire {
 
   private ReferencesWire() {}
 
-  public static JsonNode write(List<Reference> references, Rows rows) {
+  public static JsonNode write(List<Reference> references, JsonRows rows) {
     return rows.list(() -> references.stream().map(ReferencesWire::item));
   }
 
   /// Returns a work as CSL-JSON has it.
   public static ObjectNode item(Reference reference) {
     ObjectNode item =
-        Terms.object()
+        JsonLdTerms.object()
             .put("id", reference.id())
             .put("type", reference.type())
             .put("title", reference.title());
@@ -66,9 +66,9 @@ public final class ReferencesWire {
     return references;
   }
 
-  private static Reference reference(Fields item) {
+  private static Reference reference(JsonFields item) {
     List<String> authors = new ArrayList<>();
-    for (Fields author : item.list("author")) {
+    for (JsonFields author : item.list("author")) {
       authors.add(author(author));
     }
     return new Reference(
@@ -85,7 +85,7 @@ public final class ReferencesWire {
         item.textOrNull("abstract"));
   }
 
-  private static String author(Fields author) {
+  private static String author(JsonFields author) {
     String literal = author.textOrNull("literal");
     return literal != null
         ? literal
@@ -97,8 +97,8 @@ public final class ReferencesWire {
 
   /// Reads a CSL date: a list of one or two dates, each of up to three whole numbers. Of a range
   /// the first counts.
-  private static @Nullable PartialDate date(Fields item, String name) {
-    Fields date = item.childOrNull(name);
+  private static @Nullable PartialDate date(JsonFields item, String name) {
+    JsonFields date = item.childOrNull(name);
     if (date == null || !date.has("date-parts")) {
       return null;
     }
@@ -107,18 +107,18 @@ public final class ReferencesWire {
     int count = 0;
     for (JsonNode part : date.node().path("date-parts").path(0)) {
       if (count == PARTS || !part.isIntegralNumber() || !part.canConvertToInt()) {
-        throw new Malformed(
+        throw new MalformedJson(
             where, "It is not a year, a month and a day, as far as they are known.");
       }
       known[count++] = part.intValue();
     }
     if (count == 0) {
-      throw new Malformed(where, "It does not begin with a year.");
+      throw new MalformedJson(where, "It does not begin with a year.");
     }
     try {
       return new PartialDate(known[0], known[1], known[2]);
     } catch (IllegalArgumentException e) {
-      throw Malformed.of(where, e);
+      throw MalformedJson.of(where, e);
     }
   }
 }

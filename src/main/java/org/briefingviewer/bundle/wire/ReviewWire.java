@@ -38,7 +38,7 @@ public final class ReviewWire {
       return new Review(state, by, on, care, earlier, null);
     }
     if (by == null || by.isBlank() || on == null) {
-      throw new Malformed(form.fields().where(), WHO_AND_WHEN);
+      throw new MalformedJson(form.fields().where(), WHO_AND_WHEN);
     }
     return new Review(state, by, on, care, earlier, broughtIn);
   }
@@ -48,7 +48,7 @@ public final class ReviewWire {
     String by = form.may("by", TEXT, Verdict::by);
     LocalDate on = form.day("on", Verdict::on, WHO_AND_WHEN);
     if (by == null || by.isBlank()) {
-      throw new Malformed(form.fields().where(), WHO_AND_WHEN);
+      throw new MalformedJson(form.fields().where(), WHO_AND_WHEN);
     }
     Care care = form.or("care", CARE, Care.READ, Verdict::care);
     return new Verdict(

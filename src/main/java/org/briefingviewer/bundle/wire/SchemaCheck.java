@@ -22,7 +22,7 @@ public final class SchemaCheck {
 
   private final JsonNode schema;
   private final Map<String, Pattern> patterns = new HashMap<>();
-  private final List<Malformed> faults = new ArrayList<>();
+  private final List<MalformedJson> faults = new ArrayList<>();
 
   private SchemaCheck(JsonNode schema) {
     this.schema = schema;
@@ -56,17 +56,17 @@ public final class SchemaCheck {
   /// the first ones.
   ///
   /// @param file its name, for messages
-  public static List<Malformed> check(String schema, String file, JsonNode tree) {
+  public static List<MalformedJson> check(String schema, String file, JsonNode tree) {
     return check(load(schema), file, tree);
   }
 
   /// Returns in what a tree differs from a schema that is at hand.
-  static List<Malformed> check(JsonNode schema, String file, JsonNode tree) {
+  static List<MalformedJson> check(JsonNode schema, String file, JsonNode tree) {
     SchemaCheck check = new SchemaCheck(schema);
     check.value(check.schema, tree, file + "#", check.faults);
     if (check.faults.size() > MOST_FAULTS) {
       check.faults.subList(MOST_FAULTS, check.faults.size()).clear();
-      check.faults.add(new Malformed(file, "It has more faults of this kind than are told."));
+      check.faults.add(new MalformedJson(file, "It has more faults of this kind than are told."));
     }
     return check.faults;
   }
@@ -84,7 +84,7 @@ public final class SchemaCheck {
     }
   }
 
-  private void value(JsonNode rules, JsonNode value, String at, List<Malformed> out) {
+  private void value(JsonNode rules, JsonNode value, String at, List<MalformedJson> out) {
     for (Map.Entry<String, JsonNode> rule : rules.properties()) {
       if (!NOTES.contains(rule.getKey())) {
         rule(rule.getKey(), rule.getValue(), value, at, out);
@@ -92,7 +92,7 @@ public final class SchemaCheck {
     }
   }
 
-  private void rule(String keyword, JsonNode rule, JsonNode value, String at, List<Malformed> out) {
+  private void rule(String keyword, JsonNode rule, JsonNode value, String at, List<MalformedJson> out) {
     switch (keyword) {
       case "$ref" -> value(definition(rule.stringValue()), value, at, out);
       case "type" ->
@@ -133,9 +133,9 @@ public final class SchemaCheck {
     }
   }
 
-  private static void fault(boolean fine, String at, String what, List<Malformed> out) {
+  private static void fault(boolean fine, String at, String what, List<MalformedJson> out) {
     if (!fine) {
-      out.add(new Malformed(at, what));
+      out.add(new MalformedJson(at, what));
     }
   }
 
@@ -184,14 +184,14 @@ public final class SchemaCheck {
     return !value.isNumber() || value.decimalValue().compareTo(rule.decimalValue()) <= 0;
   }
 
-  private static void required(JsonNode names, JsonNode value, String at, List<Malformed> out) {
+  private static void required(JsonNode names, JsonNode value, String at, List<MalformedJson> out) {
     for (JsonNode name : names) {
       boolean there = !value.isObject() || value.has(name.stringValue());
       fault(there, at, "The property " + name.stringValue() + " is missing.", out);
     }
   }
 
-  private void properties(JsonNode rules, JsonNode value, String at, List<Malformed> out) {
+  private void properties(JsonNode rules, JsonNode value, String at, List<MalformedJson> out) {
     for (Map.Entry<String, JsonNode> rule : rules.properties()) {
       JsonNode property = value.get(rule.getKey());
       if (property != null) {
@@ -200,7 +200,7 @@ public final class SchemaCheck {
     }
   }
 
-  private void items(JsonNode rules, JsonNode value, String at, List<Malformed> out) {
+  private void items(JsonNode rules, JsonNode value, String at, List<MalformedJson> out) {
     if (value.isArray()) {
       int index = 0;
       for (JsonNode element : value) {
@@ -222,12 +222,12 @@ public final class SchemaCheck {
   }
 
   private boolean fits(JsonNode rules, JsonNode value) {
-    List<Malformed> faults = new ArrayList<>();
+    List<MalformedJson> faults = new ArrayList<>();
     value(rules, value, "", faults);
     return faults.isEmpty();
   }
 
-  private void anyOf(JsonNode choices, JsonNode value, String at, List<Malformed> out) {
+  private void anyOf(JsonNode choices, JsonNode value, String at, List<MalformedJson> out) {
     List<String> told = new ArrayList<>();
     for (JsonNode choice : choices) {
       if (fits(choice, value)) {
@@ -235,7 +235,7 @@ public final class SchemaCheck {
       }
       told.add(told(choice));
     }
-    out.add(new Malformed(at, "It is none of: " + String.join("; ", told) + "."));
+    out.add(new MalformedJson(at, "It is none of: " + String.join("; ", told) + "."));
   }
 
   /// Tells a choice in a few words.

@@ -39,7 +39,7 @@ public final class StopsWire {
   private StopsWire() {}
 
   public static ObjectNode write(List<Stop> stops) {
-    ObjectNode file = Terms.ours();
+    ObjectNode file = JsonLdTerms.ours();
     ArrayNode list = file.putArray("stops");
     stops.forEach(stop -> list.add(write(stop)));
     return file;
@@ -49,7 +49,7 @@ public final class StopsWire {
     return RecordForm.write(stop, StopsWire::stop);
   }
 
-  public static Stop read(Fields object) {
+  public static Stop read(JsonFields object) {
     return RecordForm.read(object, StopsWire::stop);
   }
 
@@ -168,10 +168,10 @@ public final class StopsWire {
   }
 
   private static ObjectNode quote(Stop.Quote quote) {
-    ObjectNode object = Terms.object().put("article", quote.articleId());
+    ObjectNode object = JsonLdTerms.object().put("article", quote.articleId());
     TextSpan place = new TextSpan(quote.start(), quote.end());
     Anchor anchor = new Anchor(quote.exact(), quote.prefix(), quote.suffix(), place);
-    object.set("selector", Selectors.write(anchor, CodePoints.SAME));
+    object.set("selector", AnnotationSelectors.write(anchor, CodePoints.SAME));
     return object;
   }
 
@@ -182,7 +182,7 @@ public final class StopsWire {
   public static List<Stop> read(byte[] bytes) {
     List<Stop> stops = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    for (Fields object : Fields.of(FILE, bytes).list("stops")) {
+    for (JsonFields object : JsonFields.of(FILE, bytes).list("stops")) {
       Stop stop = tolerant(object);
       if (stop != null && ids.add(stop.id())) {
         stops.add(stop);
@@ -199,10 +199,10 @@ public final class StopsWire {
   public static List<Stop> readAll(String name, byte[] bytes) {
     List<Stop> stops = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    for (Fields object : Fields.of(name, bytes).list("stops")) {
+    for (JsonFields object : JsonFields.of(name, bytes).list("stops")) {
       Stop stop = strict(object);
       if (!ids.add(stop.id())) {
-        throw new Malformed(
+        throw new MalformedJson(
             object.where(), "Another stop before it has the id \"" + stop.id() + "\" too.");
       }
       stops.add(stop);
@@ -210,27 +210,27 @@ public final class StopsWire {
     return stops;
   }
 
-  private static Stop strict(Fields object) {
+  private static Stop strict(JsonFields object) {
     String id = object.text("id");
     if (id.isBlank()) {
-      throw new Malformed(object.where() + "/id", "It is empty.");
+      throw new MalformedJson(object.where() + "/id", "It is empty.");
     }
     Stop stop;
     try {
       stop = read(object);
     } catch (IllegalArgumentException e) {
-      Malformed told = Malformed.of(object.where(), e);
-      throw new Malformed(told.where(), "The stop \"" + id + "\" cannot be read. " + told.what());
+      MalformedJson told = MalformedJson.of(object.where(), e);
+      throw new MalformedJson(told.where(), "The stop \"" + id + "\" cannot be read. " + told.what());
     }
     if (stop instanceof Stop.Unknown unknown) {
-      throw new Malformed(
+      throw new MalformedJson(
           object.where() + "/kind",
           "The stop \"" + id + "\" is of no known kind: \"" + unknown.kind() + "\".");
     }
     return stop;
   }
 
-  private static @Nullable Stop tolerant(Fields object) {
+  private static @Nullable Stop tolerant(JsonFields object) {
     try {
       return read(object);
     } catch (IllegalArgumentException e) {
@@ -240,10 +240,10 @@ public final class StopsWire {
     }
   }
 
-  private static Stop.Quote quote(Fields holder, String name) {
-    Fields object = holder.child(name);
+  private static Stop.Quote quote(JsonFields holder, String name) {
+    JsonFields object = holder.child(name);
     // Its places stay in code points: the text may not be at hand.
-    Anchor anchor = Selectors.read(object, CodePoints.SAME);
+    Anchor anchor = AnnotationSelectors.read(object, CodePoints.SAME);
     return new Stop.Quote(
         object.text("article"),
         anchor.exact(),

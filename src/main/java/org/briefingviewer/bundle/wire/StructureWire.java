@@ -7,7 +7,7 @@ import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.Dateline;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 import org.briefingviewer.model.PageSpan;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.ParagraphKind;
@@ -27,7 +27,7 @@ public final class StructureWire {
 
   public static ObjectNode write(Article article) {
     CodePoints points = CodePoints.of(article.text());
-    ObjectNode file = Terms.ours();
+    ObjectNode file = JsonLdTerms.ours();
     put(file, "uri", article.uri());
     file.set("publication", publication(article.publication()));
     Byline byline = article.byline();
@@ -48,18 +48,18 @@ public final class StructureWire {
       ObjectNode object =
           paragraphs
               .addObject()
-              .put("kind", Fields.wire(paragraph.kind()))
+              .put("kind", JsonFields.wire(paragraph.kind()))
               .put("start", points.toCodePoints(paragraph.span().start()))
               .put("end", points.toCodePoints(paragraph.span().end()));
       HandlingWire.write(object, "handling", paragraph.handling());
       pages(object, paragraph.pages());
     }
     ArrayNode dropped = file.putArray("dropped");
-    for (Dropped words : article.dropped()) {
+    for (DroppedLine words : article.dropped()) {
       dropped
           .addObject()
           .put("text", words.text())
-          .put("reason", Fields.wire(words.reason()))
+          .put("reason", JsonFields.wire(words.reason()))
           .put("offset", points.toCodePoints(words.offset()));
     }
     return file;
@@ -74,24 +74,24 @@ public final class StructureWire {
     }
   }
 
-  private static @Nullable PageSpan pages(Fields paragraph) {
+  private static @Nullable PageSpan pages(JsonFields paragraph) {
     if (!paragraph.has(PAGE)) {
       return null;
     }
     int first = paragraph.integer(PAGE);
     int last = paragraph.has(LAST_PAGE) ? paragraph.integer(LAST_PAGE) : first;
     if (first < 1 || last < first) {
-      throw new Malformed(paragraph.where() + "/" + PAGE, "There are no such pages.");
+      throw new MalformedJson(paragraph.where() + "/" + PAGE, "There are no such pages.");
     }
     return new PageSpan(first, last);
   }
 
   private static ObjectNode publication(Publication publication) {
-    ObjectNode object = Terms.object();
+    ObjectNode object = JsonLdTerms.object();
     put(object, "publisher", publication.publisher());
     put(object, "at", publication.at() == null ? null : publication.at().toString());
-    object.put("precision", Fields.wire(publication.precision()));
-    object.put("zoneBasis", Fields.wire(publication.zoneBasis()));
+    object.put("precision", JsonFields.wire(publication.precision()));
+    object.put("zoneBasis", JsonFields.wire(publication.zoneBasis()));
     put(object, "asWritten", publication.asWritten());
     put(object, "rights", publication.rights());
     return object;
@@ -103,18 +103,18 @@ public final class StructureWire {
     }
   }
 
-  static Article read(String id, String language, String text, Fields file) {
+  static Article read(String id, String language, String text, JsonFields file) {
     CodePoints points = CodePoints.of(text);
     List<Paragraph> listed = paragraphs(text, file, points);
-    List<TextSpan> uncovered = Uncovered.of(text, listed);
+    List<TextSpan> uncovered = UncoveredText.of(text, listed);
     List<Paragraph> paragraphs =
-        uncovered.isEmpty() ? listed : Uncovered.covered(listed, uncovered);
-    List<Dropped> dropped = new ArrayList<>();
-    for (Fields words : file.list("dropped")) {
+        uncovered.isEmpty() ? listed : UncoveredText.covered(listed, uncovered);
+    List<DroppedLine> dropped = new ArrayList<>();
+    for (JsonFields words : file.list("dropped")) {
       dropped.add(
-          new Dropped(
+          new DroppedLine(
               words.text("text"),
-              words.choice("reason", Dropped.Reason.class),
+              words.choice("reason", DroppedLine.Reason.class),
               points.toUtf16(words.integer("offset"))));
     }
     return new Article(
@@ -133,17 +133,17 @@ public final class StructureWire {
   /// article that was read they have the kind `body`.
   ///
   /// @throws Malformed when the paragraphs are not what the format says
-  public static List<TextSpan> uncovered(String text, Fields file) {
-    return Uncovered.of(text, paragraphs(text, file, CodePoints.of(text)));
+  public static List<TextSpan> uncovered(String text, JsonFields file) {
+    return UncoveredText.of(text, paragraphs(text, file, CodePoints.of(text)));
   }
 
-  private static List<Paragraph> paragraphs(String text, Fields file, CodePoints points) {
+  private static List<Paragraph> paragraphs(String text, JsonFields file, CodePoints points) {
     List<Paragraph> paragraphs = new ArrayList<>();
     int end = 0;
-    for (Fields object : file.list("paragraphs")) {
+    for (JsonFields object : file.list("paragraphs")) {
       Paragraph paragraph = paragraph(object, text, points);
       if (paragraph.span().start() < end) {
-        throw new Malformed(object.where(), "The paragraph begins before the last one ends.");
+        throw new MalformedJson(object.where(), "The paragraph begins before the last one ends.");
       }
       end = paragraph.span().end();
       paragraphs.add(paragraph);
@@ -151,11 +151,11 @@ public final class StructureWire {
     return paragraphs;
   }
 
-  private static Paragraph paragraph(Fields object, String text, CodePoints points) {
+  private static Paragraph paragraph(JsonFields object, String text, CodePoints points) {
     int start = object.integer("start");
     int end = object.integer("end");
     if (start < 0 || end < start || points.toUtf16(end) > text.length()) {
-      throw new Malformed(object.where(), "The paragraph does not lie inside the text.");
+      throw new MalformedJson(object.where(), "The paragraph does not lie inside the text.");
     }
     TextSpan span = points.toUtf16(start, end);
     return new Paragraph(
@@ -165,7 +165,7 @@ public final class StructureWire {
         pages(object));
   }
 
-  private static Publication publication(Fields object) {
+  private static Publication publication(JsonFields object) {
     return new Publication(
         object.textOrNull("publisher"),
         object.momentOrNull("at"),
@@ -175,11 +175,11 @@ public final class StructureWire {
         object.textOrNull("rights"));
   }
 
-  private static @Nullable Byline byline(@Nullable Fields object) {
+  private static @Nullable Byline byline(@Nullable JsonFields object) {
     return object == null ? null : new Byline(object.texts("names"), object.text("asWritten"));
   }
 
-  private static @Nullable Dateline dateline(@Nullable Fields object) {
+  private static @Nullable Dateline dateline(@Nullable JsonFields object) {
     return object == null
         ? null
         : new Dateline(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
+import org.briefingviewer.model.TieState.TieStateKind;
 import static org.briefingviewer.bundle.wire.FieldCodec.DATE;
 import static org.briefingviewer.bundle.wire.FieldCodec.FLAG;
 import static org.briefingviewer.bundle.wire.FieldCodec.PAIR;
@@ -35,23 +36,23 @@ public final class TieWire {
 
   private TieWire() {}
 
-  public static ObjectNode write(TieState state, Agents agents) {
+  public static ObjectNode write(TieState state, WireAgents agents) {
     return RecordForm.write(state, form -> state(form, agents, state.evidence()));
   }
 
-  public static TieState read(Fields object, Agents agents, List<EvidenceQuote> evidence) {
+  public static TieState read(JsonFields object, WireAgents agents, List<EvidenceQuote> evidence) {
     return RecordForm.read(object, form -> state(form, agents, evidence));
   }
 
   private static TieState state(
-      RecordForm<TieState> form, Agents agents, List<EvidenceQuote> evidence) {
+      RecordForm<TieState> form, WireAgents agents, List<EvidenceQuote> evidence) {
     String id = form.need("id", TEXT, TieState::id);
     ActorPair pair = form.need("pair", PAIR, TieState::pair);
     Trend trend =
         form.reads("action") ? Trend.UNSTATED : form.need("trend", TREND, state -> state.trend().written());
     String words = form.need("words", TEXT, TieState::words);
     boolean action =
-        form.or("action", FLAG, false, state -> state.kind() == TieState.Kind.ACTION);
+        form.or("action", FLAG, false, state -> state.kind() == TieStateKind.ACTION);
     Agent assessor = form.may(ASSESSOR, agents.codec(), TieState::assessor);
     String side = form.may("side", TEXT, TieState::side);
     Basis basis = form.need("basis", BASIS, TieState::basis);
@@ -76,7 +77,7 @@ public final class TieWire {
     return RecordForm.write(event, form -> event(form, event.quote()));
   }
 
-  public static Event read(Fields object, EvidenceQuote quote) {
+  public static Event read(JsonFields object, EvidenceQuote quote) {
     return RecordForm.read(object, form -> event(form, quote));
   }
 
@@ -102,13 +103,13 @@ public final class TieWire {
     return array.add(pair.first()).add(pair.second());
   }
 
-  public static ActorPair pair(Fields object, String name) {
+  public static ActorPair pair(JsonFields object, String name) {
     return pair(object.where() + "/" + name, object.there(name, object.get(name)));
   }
 
   private static ActorPair pair(String where, JsonNode pair) {
     if (pair.size() != 2 || !pair.path(0).isString() || !pair.path(1).isString()) {
-      throw new Malformed(where, "It is not a pair of two actors.");
+      throw new MalformedJson(where, "It is not a pair of two actors.");
     }
     return new ActorPair(pair.path(0).stringValue(), pair.path(1).stringValue());
   }
@@ -119,7 +120,7 @@ public final class TieWire {
     return list;
   }
 
-  private static List<ActorPair> pairs(Fields object, String name) {
+  private static List<ActorPair> pairs(JsonFields object, String name) {
     int[] at = {0};
     return object.elements(name).stream()
         .map(pair -> pair(object.where() + "/" + name + "/" + at[0]++, pair))

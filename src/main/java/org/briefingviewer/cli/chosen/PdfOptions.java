@@ -7,7 +7,7 @@ import org.briefingviewer.export.Format;
 import org.briefingviewer.export.pdf.AttachedBriefing;
 import org.briefingviewer.export.pdf.PageRanges;
 import org.briefingviewer.export.pdf.PdfPress;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -57,7 +57,7 @@ public final class PdfOptions {
   /// Returns the format with what was chosen for it.
   ///
   /// @param briefing the file that goes along inside where that was asked for
-  public Format chosen(Format format, Path briefing) throws IOException, Refused {
+  public Format chosen(Format format, Path briefing) throws IOException, Refusal {
     return format instanceof PdfPress && given() != null
         ? new PdfPress(embed ? AttachedBriefing.of(briefing) : null, pages)
         : format;

@@ -4,7 +4,7 @@ package org.briefingviewer.cli.chosen;
 import java.nio.file.Path;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.export.brief.BriefFormat;
-import org.briefingviewer.export.brief.BriefFormat.Kind;
+import org.briefingviewer.export.brief.BriefFormat.BriefFileKind;
 import org.briefingviewer.export.slides.SlidesFormat;
 import org.briefingviewer.export.word.DocxFormat;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public final class TemplateOptions {
     return switch (format) {
       case DocxFormat _ -> new DocxFormat(template);
       case SlidesFormat(var withNotes, var _) -> new SlidesFormat(withNotes, template);
-      case BriefFormat(var choice, var paper, var kind, var _) when kind == Kind.DOCX ->
+      case BriefFormat(var choice, var paper, var kind, var _) when kind == BriefFileKind.DOCX ->
           new BriefFormat(choice, paper, kind, template);
       default -> null;
     };

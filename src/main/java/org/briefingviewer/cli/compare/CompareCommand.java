@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.briefingviewer.cli.console.ExitStatus;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.compare.ReportComparison;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.origin.Origin;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.GroupWords;
@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
         "Shows which estimates of briefings are of one thing, for when and by whom, how they"
             + " differ, and whether reports have a common origin.")
 public final class CompareCommand implements Callable<Integer> {
-  private final Streams streams;
+  private final VerbStreams streams;
   private final GroupWords words = new GroupWords(new Messages(Locale.ENGLISH));
   private final ReportWords reports = new ReportWords(new Messages(Locale.ENGLISH));
 
@@ -43,23 +43,23 @@ public final class CompareCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print one JSON object")
   private boolean json;
 
-  public CompareCommand(Streams streams) {
+  public CompareCommand(VerbStreams streams) {
     this.streams = streams;
   }
 
   @Override
-  public Integer call() throws IOException, Refused {
+  public Integer call() throws IOException, Refusal {
     ReportComparison comparison = new ReportComparison();
     Map<String, String> texts = new HashMap<>();
     Set<String> seen = new HashSet<>();
     boolean whole = true;
     for (Path file : files) {
       whole &=
-          ReadBriefing.each(file, streams, article -> add(file, article, comparison, texts, seen));
+          BriefingArticles.each(file, streams, article -> add(file, article, comparison, texts, seen));
     }
     // Of several briefings nobody decided what is of one thing in all of them.
     List<GroupDecision> decided =
-        files.size() == 1 ? ReadBriefing.groups(files.getFirst(), streams) : List.of();
+        files.size() == 1 ? BriefingArticles.groups(files.getFirst(), streams) : List.of();
     List<Compared> groups = comparison.groups(decided);
     if (json) {
       List<String> names = files.stream().map(Path::toString).toList();

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.briefingviewer.cli.console.ExitStatus;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.compare.change.ArticleChange;
 import org.briefingviewer.compare.change.ArticleChange.OfMark;
 import org.briefingviewer.compare.change.BriefingChanges;
 import org.briefingviewer.model.HandlingMark;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.BriefingChangeWords;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
         "Shows what changed between two briefings, or two versions of one: sentences by words,"
             + " estimates, ties and handling marks.")
 public final class DiffCommand implements Callable<Integer> {
-  private final Streams streams;
+  private final VerbStreams streams;
   private final BriefingChangeWords words = new BriefingChangeWords(new Messages(Locale.ENGLISH));
 
   @Parameters(index = "0", paramLabel = "OLD", description = "a .briefing file or folder")
@@ -40,14 +40,14 @@ public final class DiffCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print one JSON object")
   private boolean json;
 
-  public DiffCommand(Streams streams) {
+  public DiffCommand(VerbStreams streams) {
     this.streams = streams;
   }
 
   @Override
-  public Integer call() throws IOException, Refused {
-    ReadBriefing before = ReadBriefing.of(old, streams);
-    ReadBriefing after = ReadBriefing.of(newer, streams);
+  public Integer call() throws IOException, Refusal {
+    BriefingArticles before = BriefingArticles.of(old, streams);
+    BriefingArticles after = BriefingArticles.of(newer, streams);
     OfMark whole =
         Objects.equals(before.handling(), after.handling())
             ? null

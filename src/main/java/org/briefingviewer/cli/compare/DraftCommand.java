@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.briefingviewer.cli.console.Counted;
+import org.briefingviewer.cli.console.CountPhrase;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.OutFile;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.guard.OutputGuard;
 import org.briefingviewer.compare.draft.DraftCheck;
 import org.briefingviewer.compare.draft.DraftFinding;
@@ -18,14 +18,14 @@ import org.briefingviewer.export.comment.CommentedDocument;
 import org.briefingviewer.export.comment.CommentedDocument.Placed;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.ingest.Unreadable;
-import org.briefingviewer.ingest.apart.ReadApart;
-import org.briefingviewer.intake.Importer;
-import org.briefingviewer.intake.Incoming;
+import org.briefingviewer.ingest.UnreadableFile;
+import org.briefingviewer.ingest.apart.ApartReader;
+import org.briefingviewer.intake.ArticleImporter;
+import org.briefingviewer.intake.RawArticle;
 import org.briefingviewer.intake.MemoryShare;
 import org.briefingviewer.intake.RawReading;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.DraftNote;
 import org.briefingviewer.wording.compare.DraftWords;
@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
             + " does not bear out. Nothing of the draft is kept. The exit status is 1 where"
             + " something is not borne out.")
 public final class DraftCommand implements Callable<Integer> {
-  private final Streams streams;
+  private final VerbStreams streams;
 
   @Parameters(
       paramLabel = "MEMO",
@@ -74,20 +74,20 @@ public final class DraftCommand implements Callable<Integer> {
   @Option(names = "-q", description = "say nothing but errors")
   private boolean quiet;
 
-  public DraftCommand(Streams streams) {
+  public DraftCommand(VerbStreams streams) {
     this.streams = streams;
   }
 
   @Override
-  public Integer call() throws IOException, Refused {
+  public Integer call() throws IOException, Refusal {
     if (comments != null) {
       new OutputGuard(spec.commandLine()).refuse(comments, List.of(Path.of(memo)));
     }
-    ReadBriefing briefing = ReadBriefing.of(against, streams);
+    BriefingArticles briefing = BriefingArticles.of(against, streams);
     Read read;
     try {
       read = draft();
-    } catch (Unreadable e) {
+    } catch (UnreadableFile e) {
       streams.tell(e.problem());
       return ExitStatus.FAILED;
     }
@@ -108,7 +108,7 @@ public final class DraftCommand implements Callable<Integer> {
   }
 
   private void comment(Read draft, String against, List<DraftFinding> findings, Path out)
-      throws IOException, Refused {
+      throws IOException, Refusal {
     List<DraftNote> notes =
         DraftNote.of(findings, against, new DraftWords(new Messages(Locale.ENGLISH)));
     Placed[] placed = new Placed[1];
@@ -123,7 +123,7 @@ public final class DraftCommand implements Callable<Integer> {
       streams.print(
           out
               + ": "
-              + Counted.of(placed[0].atWords(), "comment")
+              + CountPhrase.of(placed[0].atWords(), "comment")
               + " at the words"
               + (placed[0].atHead() == 0 ? "" : ", " + placed[0].atHead() + " at the head"));
       streams.print("");
@@ -136,8 +136,8 @@ public final class DraftCommand implements Callable<Integer> {
   @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
   private record Read(MarkedArticle marked, byte @Nullable [] document) {}
 
-  private Read draft() throws IOException, Refused, Unreadable {
-    Importer importer = new Importer(new Ingest(ReadApart.withThisProgram()), new Extractor());
+  private Read draft() throws IOException, Refusal, UnreadableFile {
+    ArticleImporter importer = new ArticleImporter(new Ingest(ApartReader.withThisProgram()), new Extractor());
     Path file = Path.of(memo);
     boolean piped = memo.equals("-");
     if (!piped) {
@@ -145,8 +145,8 @@ public final class DraftCommand implements Callable<Integer> {
     }
     return new RawReading(importer, new MemoryShare())
         .read(
-            piped ? new Incoming.OfStream(streams.in()) : new Incoming.OfFile(file, memo),
-            piped ? memo : Importer.nameOf(file),
+            piped ? new RawArticle.OfStream(streams.in()) : new RawArticle.OfFile(file, memo),
+            piped ? memo : ArticleImporter.nameOf(file),
             (form, marked, notes) -> {
               if (!quiet) {
                 notes.forEach(streams::tell);

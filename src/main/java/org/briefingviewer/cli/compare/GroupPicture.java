@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.cli.console.GivenFile;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.compare.ReportComparison;
 import org.briefingviewer.compare.ReportComparison.Compared;
-import org.briefingviewer.graphics.Palette;
+import org.briefingviewer.graphics.DrawingPalette;
 import org.briefingviewer.graphics.Svg;
 import org.briefingviewer.model.ArticleSummary;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.page.plate.ReportsPicture.Dates;
 import org.briefingviewer.page.plate.ReportsPlates;
 import org.briefingviewer.wording.Messages;
@@ -27,8 +27,8 @@ public final class GroupPicture {
   ///
   /// @param number of the group, from 1, in the order in which `compare` lists them
   /// @throws Refused when it is no briefing, an article cannot be read, or there is no such group
-  public static byte[] svg(Path file, int number, Locale language, Streams streams)
-      throws IOException, Refused {
+  public static byte[] svg(Path file, int number, Locale language, VerbStreams streams)
+      throws IOException, Refusal {
     try (Bundle bundle = new GivenFile(file).briefing(streams.keys())) {
       bundle.complete();
       ReportComparison comparison = new ReportComparison();
@@ -41,7 +41,7 @@ public final class GroupPicture {
               new ReportsPlates(bundle, comparison, new Messages(language))
                   .of(groups.get(number - 1), Dates.AS_OF)
                   .plate(),
-              Palette.light())
+              DrawingPalette.light())
           .getBytes(StandardCharsets.UTF_8);
     }
   }
@@ -49,9 +49,9 @@ public final class GroupPicture {
   /// Refuses the number of a group that is not there.
   ///
   /// @param count how many groups there are
-  public static void check(Path file, int number, int count) throws Refused {
+  public static void check(Path file, int number, int count) throws Refusal {
     if (number > count) {
-      throw new Refused(
+      throw new Refusal(
           file.toString(),
           "The briefing has no group "
               + number

@@ -10,7 +10,7 @@ import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// A file that is named in a call.
@@ -20,9 +20,9 @@ public record GivenFile(Path path) {
   /// Refuses a device or a pipe, which may have no end and would be waited for.
   ///
   /// @throws Refused when it is one
-  public void refuseDevice() throws Refused {
+  public void refuseDevice() throws Refusal {
     if (PlainFile.isDevice(path)) {
-      throw new Refused(
+      throw new Refusal(
           List.of(
               new Problem(
                   path.toString(), "It is a device or a pipe, and no file.", "Name a file.")));
@@ -33,18 +33,18 @@ public record GivenFile(Path path) {
   ///
   /// @param keys asked where it is locked
   /// @throws Refused when it is none; every reason names the file
-  public Bundle briefing(Keyring keys) throws IOException, Refused {
+  public Bundle briefing(Keyring keys) throws IOException, Refusal {
     refuseDevice();
     try {
       return new BundleReader(keys).read(path);
-    } catch (Refused e) {
+    } catch (Refusal e) {
       throw named(e);
     }
   }
 
   /// Returns a refusal of something in it, with the file named as it was given.
-  public Refused named(Refused refused) {
-    return Failures.in(path, refused);
+  public Refusal named(Refusal refused) {
+    return FailureMessages.in(path, refused);
   }
 
   /// Returns why a file that was named cannot be found, where its name is no UTF-8; null where that
@@ -61,10 +61,10 @@ public record GivenFile(Path path) {
   /// Reads all of it.
   ///
   /// @throws Refused when it is a folder, which the system says without naming it, or a device
-  public byte[] bytes() throws IOException, Refused {
+  public byte[] bytes() throws IOException, Refusal {
     refuseDevice();
     if (Files.isDirectory(path)) {
-      throw new Refused(List.of(new Problem(path.toString(), "It is a folder.", "Name a file.")));
+      throw new Refusal(List.of(new Problem(path.toString(), "It is a folder.", "Name a file.")));
     }
     return PlainFile.given(path).bytes(LARGEST);
   }

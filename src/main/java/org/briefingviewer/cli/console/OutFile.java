@@ -12,18 +12,18 @@ import java.util.Locale;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.bundle.journal.UnsavedWork;
 import org.briefingviewer.export.gather.WholeFile;
-import org.briefingviewer.intake.WorkFolder;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.intake.ImportJournal;
+import org.briefingviewer.model.Refusal;
 
 /// The file that a verb writes; `-` is the standard output. What keeps it from being written names
 /// it, not what lies beside it for a while, and is told before the work where that can be known.
-public record OutFile(Path path, Streams streams) {
+public record OutFile(Path path, VerbStreams streams) {
 
   /// What writes the file.
   @FunctionalInterface
   public interface Writing {
     /// @param to where it is written
-    void run(Path to) throws IOException, Refused;
+    void run(Path to) throws IOException, Refusal;
   }
 
   /// Tells whether it is the standard output.
@@ -39,10 +39,10 @@ public record OutFile(Path path, Streams streams) {
   /// Writes it.
   ///
   /// @return whether it lies under its name now, so that this can be said
-  public boolean write(Writing writing) throws IOException, Refused {
+  public boolean write(Writing writing) throws IOException, Refusal {
     if (piped()) {
       refuseTerminal();
-      try (WorkFolder folder = WorkFolder.passing()) {
+      try (ImportJournal folder = ImportJournal.passing()) {
         try {
           writing.run(folder.out());
           streams.copy(folder.out());
@@ -56,7 +56,7 @@ public record OutFile(Path path, Streams streams) {
     return named(writing);
   }
 
-  private boolean named(Writing writing) throws IOException, Refused {
+  private boolean named(Writing writing) throws IOException, Refusal {
     try {
       writing.run(path);
     } catch (FileSystemException e) {
@@ -75,7 +75,7 @@ public record OutFile(Path path, Streams streams) {
   /// Writes a folder of that name. Who writes it sees what may be in one that is there already.
   ///
   /// @return whether it lies under its name now
-  public boolean writeFolder(Writing writing) throws IOException, Refused {
+  public boolean writeFolder(Writing writing) throws IOException, Refusal {
     if (!Files.isDirectory(path)) {
       check();
     }
@@ -95,7 +95,7 @@ public record OutFile(Path path, Streams streams) {
   /// Makes sure that it can be written, as far as that can be known before the work.
   ///
   /// @throws Refused when somebody's unsaved work would lose what it was done to
-  private void check() throws FileSystemException, Refused {
+  private void check() throws FileSystemException, Refusal {
     if (Files.isDirectory(path)) {
       throw new FileSystemException(path.toString(), null, "It is a folder");
     }

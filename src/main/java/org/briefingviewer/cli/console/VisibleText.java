@@ -6,7 +6,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.briefingviewer.model.Printable;
+import org.briefingviewer.model.PrintableWords;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
 
 /// UTF-8 on its way to a terminal: characters that would command it, turn the order of what follows
@@ -81,7 +81,7 @@ public final class VisibleText extends FilterOutputStream {
     line.write(bytes, count, bytes.length - count);
     String text = plain(bytes, count) ? "" : new String(bytes, 0, count, StandardCharsets.UTF_8);
     if (DeceptiveCharacters.mayBeIn(text)) {
-      out.write(Printable.ofLines(text).getBytes(StandardCharsets.UTF_8));
+      out.write(PrintableWords.ofLines(text).getBytes(StandardCharsets.UTF_8));
     } else {
       out.write(bytes, 0, count);
     }

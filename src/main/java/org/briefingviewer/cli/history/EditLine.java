@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.cli.history;
 
+import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.briefingviewer.bundle.wire.StopsWire;
-import org.briefingviewer.cli.console.Counted;
+import org.briefingviewer.cli.console.CountPhrase;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
@@ -51,7 +52,7 @@ public final class EditLine {
           "name of " + e.articleId() + ": " + change(e.from(), e.to());
       case BriefingEdit.DateArticle e -> dated(e);
       case BriefingEdit.RestoreLines e ->
-          "put " + Counted.of(e.lines().size(), "line") + " back into " + e.articleId();
+          "put " + CountPhrase.of(e.lines().size(), "line") + " back into " + e.articleId();
       case BriefingEdit.TakeBack e -> "took back " + e.edit();
     };
   }
@@ -60,8 +61,8 @@ public final class EditLine {
     return switch (edit) {
       case BriefingEdit.AddStop e ->
           "added the stop " + e.stop().id() + " (" + StopsWire.kind(e.stop()) + ")";
-      case BriefingEdit.AddStops e -> "added " + Counted.of(e.stops().size(), "stop");
-      case BriefingEdit.RemoveStops e -> "took out " + Counted.of(e.stops().size(), "stop");
+      case BriefingEdit.AddStops e -> "added " + CountPhrase.of(e.stops().size(), "stop");
+      case BriefingEdit.RemoveStops e -> "took out " + CountPhrase.of(e.stops().size(), "stop");
       case BriefingEdit.RemoveStop e -> "took out the stop " + e.stop();
       case BriefingEdit.ChangeStop e -> "changed the stop " + e.to().id();
       case BriefingEdit.MoveStop e ->
@@ -73,7 +74,7 @@ public final class EditLine {
     return "second reading by "
         + String.join(", ", merge.reading().by())
         + ": "
-        + Counted.of(merge.reading().findings().size(), "finding")
+        + CountPhrase.of(merge.reading().findings().size(), "finding")
         + (merge.taken().isEmpty() ? "" : "; taken from it: " + amended(merge.taken()));
   }
 
@@ -98,7 +99,7 @@ public final class EditLine {
             group ->
                 (group.name().isEmpty() ? "" : "“" + group.name() + "” ")
                     + "("
-                    + Counted.of(group.estimates().size(), "estimate")
+                    + CountPhrase.of(group.estimates().size(), "estimate")
                     + (group.apart().isEmpty() ? "" : ", " + group.apart().size() + " taken out")
                     + (group.confirmed() ? ", confirmed)" : ", proposed)"))
         .collect(Collectors.joining(" and "));
@@ -135,7 +136,7 @@ public final class EditLine {
   }
 
   private static String handling(BriefingEdit.SetHandling set) {
-    BriefingEdit.SetHandling.Place place = set.place();
+    HandledParagraph place = set.place();
     return "handling mark"
         + (place == null
             ? ""

@@ -10,7 +10,7 @@ import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.Likelihood;
@@ -255,7 +255,7 @@ record ClaimJson(JsonGenerator json, JsonPlaces text, Claim claim, List<Estimate
     };
   }
 
-  private static String direction(Direction direction) {
+  private static String direction(ChangeDirection direction) {
     return switch (direction) {
       case NONE -> "=";
       case UP -> "up";

@@ -8,7 +8,7 @@ import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ArticleTie;
 import org.briefingviewer.model.Claim;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Findings;
@@ -37,7 +37,7 @@ public final class ExtractJson {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     try (JsonGenerator json =
         factory.createGenerator(ObjectWriteContext.empty(), line, JsonEncoding.UTF8)) {
-      new Line(json, JsonPlaces.of(json, article.text()), MarkedArticle.of(article, findings))
+      new JsonLineWriter(json, JsonPlaces.of(json, article.text()), MarkedArticle.of(article, findings))
           .write(pairs);
     }
     line.write('\n');
@@ -45,7 +45,7 @@ public final class ExtractJson {
   }
 
   /// One line being written.
-  private record Line(JsonGenerator json, JsonPlaces text, MarkedArticle marked) {
+  private record JsonLineWriter(JsonGenerator json, JsonPlaces text, MarkedArticle marked) {
 
     void write(List<ActorPair> pairs) {
       Article article = marked.article();
@@ -64,7 +64,7 @@ public final class ExtractJson {
       json.writeBooleanProperty("read", ReadLanguages.read(article.language()));
       json.writeEndObject();
       text.array("events", findings.events(), this::event);
-      List<String> dropped = article.dropped().stream().map(Dropped::text).toList();
+      List<String> dropped = article.dropped().stream().map(DroppedLine::text).toList();
       text.array("dropped", dropped, json::writeString);
       json.writeNumberProperty("leftOutPercent", LeftOutShare.told(article));
       json.writeEndObject();

@@ -10,9 +10,9 @@ import org.briefingviewer.bundle.locked.PassPhrase;
 import org.briefingviewer.bundle.place.Locking;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.GivenFile;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.console.PassPhrasePrompt;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
             + " locked briefing the old one is asked first: this changes it. There is no way back"
             + " to a briefing whose pass phrase is lost.")
 public final class LockCommand implements Callable<Integer> {
-  private final Streams streams;
+  private final VerbStreams streams;
 
   @Parameters(paramLabel = "FILE", description = "a .briefing file or folder")
   private Path file = Path.of("");
@@ -34,12 +34,12 @@ public final class LockCommand implements Callable<Integer> {
   @Option(names = "-o", required = true, paramLabel = "OUT", description = "the file to write")
   private Path out = Path.of("");
 
-  public LockCommand(Streams streams) {
+  public LockCommand(VerbStreams streams) {
     this.streams = streams;
   }
 
   @Override
-  public Integer call() throws IOException, Refused {
+  public Integer call() throws IOException, Refusal {
     try (Bundle base = new GivenFile(file).briefing(streams.keys())) {
       LockKey before = base.lock();
       PassPhrase phrase = phrase();
@@ -52,16 +52,16 @@ public final class LockCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
-  private PassPhrase phrase() throws Refused {
+  private PassPhrase phrase() throws Refusal {
     PassPhrase phrase = new PassPhrasePrompt(streams.in()).askNew();
     if (phrase == null) {
-      throw new Refused(
+      throw new Refusal(
           file.toString(),
           "No pass phrase was given, or the second was not the first.",
           "Type the same pass phrase twice, or give it as one line of the standard input.");
     }
     if (phrase.tooShort()) {
-      throw new Refused(
+      throw new Refusal(
           file.toString(),
           "The pass phrase has fewer than " + PassPhrase.SHORTEST + " characters.",
           "Choose a longer one; four or five words are good.");

@@ -8,8 +8,8 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.place.Locking;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.GivenFile;
-import org.briefingviewer.cli.console.Streams;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.cli.console.VerbStreams;
+import org.briefingviewer.model.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Writes a locked briefing so that everybody can open it.")
 public final class UnlockCommand implements Callable<Integer> {
-  private final Streams streams;
+  private final VerbStreams streams;
 
   @Parameters(paramLabel = "FILE", description = "a locked .briefing file")
   private Path file = Path.of("");
@@ -27,15 +27,15 @@ public final class UnlockCommand implements Callable<Integer> {
   @Option(names = "-o", required = true, paramLabel = "OUT", description = "the file to write")
   private Path out = Path.of("");
 
-  public UnlockCommand(Streams streams) {
+  public UnlockCommand(VerbStreams streams) {
     this.streams = streams;
   }
 
   @Override
-  public Integer call() throws IOException, Refused {
+  public Integer call() throws IOException, Refusal {
     try (Bundle base = new GivenFile(file).briefing(streams.keys())) {
       if (base.lock() == null) {
-        throw new Refused(
+        throw new Refusal(
             file.toString(), "The briefing is not locked.", "It opens as it is; copy the file.");
       }
       if (new LockedCopy(base, out, streams).write(new Locking.Open())) {

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.briefingviewer.agreement.Agreement;
-import org.briefingviewer.agreement.TwoReadings;
+import org.briefingviewer.agreement.ReadingMerger;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.GivenFile;
-import org.briefingviewer.cli.console.Streams;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.cli.console.VerbStreams;
+import org.briefingviewer.model.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         "Compares what two persons made of the same articles: counts, Krippendorff's alpha, and"
             + " each difference.")
 public final class AgreeCommand implements Callable<Integer> {
-  private final Streams streams;
+  private final VerbStreams streams;
 
   @Parameters(index = "0", paramLabel = "FILE1", description = "a .briefing file or folder")
   private Path first = Path.of("");
@@ -33,15 +33,15 @@ public final class AgreeCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print one JSON object")
   private boolean json;
 
-  public AgreeCommand(Streams streams) {
+  public AgreeCommand(VerbStreams streams) {
     this.streams = streams;
   }
 
   @Override
-  public Integer call() throws IOException, Refused {
+  public Integer call() throws IOException, Refusal {
     try (Bundle one = new GivenFile(first).briefing(streams.keys());
         Bundle other = new GivenFile(second).briefing(streams.keys())) {
-      Agreement agreement = TwoReadings.compare(one, other);
+      Agreement agreement = ReadingMerger.compare(one, other);
       if (json) {
         streams.printJson(new AgreementJson(agreement).text());
       } else {

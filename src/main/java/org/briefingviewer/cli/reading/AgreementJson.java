@@ -3,8 +3,8 @@ package org.briefingviewer.cli.reading;
 
 import java.util.OptionalDouble;
 import org.briefingviewer.agreement.Agreement;
-import org.briefingviewer.agreement.Difference;
-import org.briefingviewer.bundle.wire.Fields;
+import org.briefingviewer.agreement.ReadingDifference;
+import org.briefingviewer.bundle.wire.JsonFields;
 import org.briefingviewer.cli.history.AmendedWords;
 import org.briefingviewer.model.Finding;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +26,12 @@ record AgreementJson(Agreement agreement) {
     number(object.putObject("alpha"), "verdicts", agreement.verdicts());
     number((ObjectNode) object.get("alpha"), "estimates", agreement.estimates());
     ArrayNode differences = object.putArray("differences");
-    for (Difference difference : agreement.differences()) {
+    for (ReadingDifference difference : agreement.differences()) {
       ObjectNode one =
           differences
               .addObject()
               .put("article", difference.articleId())
-              .put("kind", Fields.wire(difference.kind()))
+              .put("kind", JsonFields.wire(difference.kind()))
               .put("words", difference.either().asWritten());
       finding(one, "first", difference.first());
       finding(one, "second", difference.second());
@@ -59,7 +59,7 @@ record AgreementJson(Agreement agreement) {
         .put("id", finding.id())
         .put("start", finding.place().start())
         .put("end", finding.place().end())
-        .put("verdict", Fields.wire(finding.review().state()))
+        .put("verdict", JsonFields.wire(finding.review().state()))
         .put("by", finding.review().by())
         .put("says", AmendedWords.of(finding));
   }

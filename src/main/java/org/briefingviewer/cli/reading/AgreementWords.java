@@ -4,19 +4,19 @@ package org.briefingviewer.cli.reading;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.briefingviewer.agreement.Agreement;
-import org.briefingviewer.agreement.Difference;
-import org.briefingviewer.cli.console.Counted;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.agreement.ReadingDifference;
+import org.briefingviewer.cli.console.CountPhrase;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.history.AmendedWords;
 import org.briefingviewer.model.Finding;
 import org.jspecify.annotations.Nullable;
 
 /// An agreement on a terminal.
-record AgreementWords(Streams streams) {
+record AgreementWords(VerbStreams streams) {
 
   void print(Agreement agreement) {
     streams.print(
-        Counted.of(agreement.both(), "place")
+        CountPhrase.of(agreement.both(), "place")
             + " judged by both, "
             + agreement.same()
             + " alike; "
@@ -30,7 +30,7 @@ record AgreementWords(Streams streams) {
             + " (nominal), stretches marked as estimates "
             + number(agreement.estimates())
             + " (unitizing)");
-    for (Difference difference : agreement.differences()) {
+    for (ReadingDifference difference : agreement.differences()) {
       streams.print(
           difference.articleId()
               + " “"

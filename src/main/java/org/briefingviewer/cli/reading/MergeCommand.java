@@ -8,15 +8,15 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.briefingviewer.agreement.IncomingVerdicts;
-import org.briefingviewer.agreement.TwoReadings;
+import org.briefingviewer.agreement.ReadingMerger;
 import org.briefingviewer.bundle.Bundle;
-import org.briefingviewer.cli.console.Counted;
+import org.briefingviewer.cli.console.CountPhrase;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.GivenFile;
-import org.briefingviewer.cli.console.Streams;
-import org.briefingviewer.cli.revision.BroughtInLines;
+import org.briefingviewer.cli.console.VerbStreams;
+import org.briefingviewer.cli.revision.ImportedVerdictLines;
 import org.briefingviewer.cli.revision.RevisedFile;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.revise.Revision;
@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         "Brings a second reading into a briefing: where only the second person said something, that"
             + " stands; where the two differ, the first stands until somebody chooses.")
 public final class MergeCommand implements Callable<Integer> {
-  private final Streams streams;
+  private final VerbStreams streams;
   private final Clock clock;
 
   @Parameters(index = "0", paramLabel = "FILE1", description = "the briefing")
@@ -51,13 +51,13 @@ public final class MergeCommand implements Callable<Integer> {
   @Option(names = "--by", required = true, paramLabel = "NAME", description = "who merges")
   private String by = "";
 
-  public MergeCommand(Streams streams, Clock clock) {
+  public MergeCommand(VerbStreams streams, Clock clock) {
     this.streams = streams;
     this.clock = clock;
   }
 
   @Override
-  public Integer call() throws IOException, Refused {
+  public Integer call() throws IOException, Refusal {
     String who = by.strip();
     if (who.isEmpty()) {
       throw new CommandLine.ParameterException(
@@ -66,24 +66,24 @@ public final class MergeCommand implements Callable<Integer> {
     try (Bundle base = new GivenFile(first).briefing(streams.keys());
         Bundle other = new GivenFile(second).briefing(streams.keys())) {
       BriefingEdit.MergeReading merge =
-          TwoReadings.merge(base, other, Act.of(who, OffsetDateTime.now(clock)));
+          ReadingMerger.merge(base, other, Act.of(who, OffsetDateTime.now(clock)));
       Revision now =
           Revision.of(
                   base,
                   part -> {
-                    throw new Refused(part, "It brings nothing in bulk.", "Leave it out.");
+                    throw new Refusal(part, "It brings nothing in bulk.", "Leave it out.");
                   })
               .with(merge);
-      new BroughtInLines(streams, first, who).print(IncomingVerdicts.counts(List.of(merge)), "");
+      new ImportedVerdictLines(streams, first, who).print(IncomingVerdicts.counts(List.of(merge)), "");
       if (new RevisedFile(first, out, streams).write(base, now)) {
         streams.print(
             out
                 + ": the reading by "
                 + String.join(", ", merge.reading().by())
                 + " came in; "
-                + Counted.of(merge.taken().size(), "verdict")
+                + CountPhrase.of(merge.taken().size(), "verdict")
                 + " taken from it");
-        new AgreementWords(streams).print(TwoReadings.compare(now, merge.reading()));
+        new AgreementWords(streams).print(ReadingMerger.compare(now, merge.reading()));
       }
     }
     return ExitStatus.DONE;

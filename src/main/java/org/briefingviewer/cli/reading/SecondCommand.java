@@ -9,13 +9,13 @@ import org.briefingviewer.agreement.BlindReading;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleContent;
 import org.briefingviewer.bundle.BundleWriter;
-import org.briefingviewer.cli.console.Counted;
+import org.briefingviewer.cli.console.CountPhrase;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.OutFile;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.extract.Extractor;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         "Makes what a second person reads: the same articles as the program proposed them, without"
             + " anybody's decisions, history, ratings, presentation and kept originals.")
 public final class SecondCommand implements Callable<Integer> {
-  private final Streams streams;
+  private final VerbStreams streams;
 
   @Parameters(paramLabel = "FILE", description = "a .briefing file or folder")
   private Path file = Path.of("");
@@ -35,12 +35,12 @@ public final class SecondCommand implements Callable<Integer> {
   @Option(names = "-o", required = true, paramLabel = "OUT", description = "the file to write")
   private Path out = Path.of("");
 
-  public SecondCommand(Streams streams) {
+  public SecondCommand(VerbStreams streams) {
     this.streams = streams;
   }
 
   @Override
-  public Integer call() throws IOException, Refused {
+  public Integer call() throws IOException, Refusal {
     Extractor extractor = new Extractor();
     try (Bundle bundle = new GivenFile(file).briefing(streams.keys())) {
       BlindReading.Given given =
@@ -50,7 +50,7 @@ public final class SecondCommand implements Callable<Integer> {
           new BundleContent(given.info(), given.knowledge(), given.articles(), Map.of());
       if (new OutFile(out, streams).write(to -> new BundleWriter().write(content, to, bundle.lock()))) {
         streams.print(
-            out + ": " + Counted.of(content.articles().size(), "article") + " to be read anew");
+            out + ": " + CountPhrase.of(content.articles().size(), "article") + " to be read anew");
       }
     }
     return ExitStatus.DONE;

@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.briefingviewer.model.Briefing;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.session.issued.CopyRegister;
 import org.briefingviewer.settings.issued.IssuedFolder;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.jspecify.annotations.Nullable;
 
 /// Where the copies that verbs write are remembered, so that errata can be made to them: beside
@@ -24,7 +24,7 @@ public record CopyMemory(@Nullable Path folder, Clock clock) {
   public static final CopyMemory NONE = new CopyMemory(null, Clock.systemUTC());
 
   /// Returns the remembered copies, or null where nothing is remembered.
-  @Nullable CopyRegister register(Speech speech) {
+  @Nullable CopyRegister register(MessageSpeech speech) {
     return folder == null ? null : new CopyRegister(new IssuedFolder(folder), speech);
   }
 
@@ -42,15 +42,15 @@ public record CopyMemory(@Nullable Path folder, Clock clock) {
   /// @param language in which the copy speaks
   /// @throws Refused when it cannot be remembered; it is out all the same
   public void remember(Briefing briefing, CopyRegister.Outgoing way, Locale language)
-      throws Refused {
-    CopyRegister register = register(new Speech(new Messages(language)));
+      throws Refusal {
+    CopyRegister register = register(new MessageSpeech(new Messages(language)));
     if (register == null) {
       return;
     }
     try {
       register.remember(briefing, false, way, now());
     } catch (IOException e) {
-      throw new Refused(
+      throw new Refusal(
           String.valueOf(folder),
           "The copy is written, but it cannot be remembered here: " + e.getMessage() + ".",
           "See that this folder can be written to. Without a memory of the copy no erratum can be"

@@ -8,7 +8,7 @@ import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.model.Briefing;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.session.issued.CopyRegister;
 import org.briefingviewer.session.issued.StaleCopy;
 
@@ -32,20 +32,20 @@ public record ErratumFormat(CopyMemory memory) implements Format {
 
   @Override
   public boolean write(ExportOrder order, Path out, ExportProgress progress)
-      throws Refused, IOException {
+      throws Refusal, IOException {
     Briefing briefing = order.briefing();
     CopyRegister register = memory.register(order.speech());
     List<StaleCopy> stale =
         register == null ? List.of() : register.stale(briefing, order.articleId(), () -> false);
     if (register == null || (stale.isEmpty() && register.count(briefing) == 0)) {
-      throw new Refused(
+      throw new Refusal(
           briefing.about().name(),
           "No copy of it is remembered here, so there is nothing to correct.",
           "Copies are remembered where they are sealed or exported, by the person who does it. Make"
               + " the erratum there.");
     }
     if (stale.isEmpty()) {
-      throw new Refused(
+      throw new Refusal(
           briefing.about().name(),
           "No remembered copy shows a figure otherwise than it is said now.",
           "No erratum is needed.");

@@ -6,17 +6,17 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleWriter;
-import org.briefingviewer.bundle.Saved;
+import org.briefingviewer.bundle.SavedBriefing;
 import org.briefingviewer.bundle.journal.Journal;
 import org.briefingviewer.bundle.journal.JournalLook;
 import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.bundle.place.ChangedFile;
-import org.briefingviewer.bundle.place.Over;
+import org.briefingviewer.bundle.place.ReplaceableFile;
 import org.briefingviewer.bundle.place.SaveTarget;
 import org.briefingviewer.cli.console.OutFile;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.export.SameFile;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.revise.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param file the briefing
 /// @param out where the revision goes, or null for in place of the briefing
-public record RevisedFile(Path file, @Nullable Path out, Streams streams) {
+public record RevisedFile(Path file, @Nullable Path out, VerbStreams streams) {
 
   /// Returns where the journal of a window that edits the briefing lies.
   public JournalPlace journal() {
@@ -41,8 +41,8 @@ public record RevisedFile(Path file, @Nullable Path out, Streams streams) {
   /// @return whether it lies under its name now, so that this can be said
   /// @throws Refused when the briefing would be written over and has edits that no file holds yet,
   ///   or was changed since it was read
-  public boolean write(Bundle base, Revision now) throws IOException, Refused {
-    Saved saved = saved(now);
+  public boolean write(Bundle base, Revision now) throws IOException, Refusal {
+    SavedBriefing saved = saved(now);
     if (out == null || SameFile.is(out, file)) {
       inPlace(base, saved);
       return true;
@@ -50,27 +50,27 @@ public record RevisedFile(Path file, @Nullable Path out, Streams streams) {
     return new OutFile(out, streams).write(to -> new BundleWriter().write(saved, base, to));
   }
 
-  private static Saved saved(Revision now) {
+  private static SavedBriefing saved(Revision now) {
     Revision sealed = now.sealedBefore();
-    return new Saved(
+    return new SavedBriefing(
         now, now.edited(), now.edits(), Map.of(), sealed == null ? null : saved(sealed));
   }
 
   /// A window that edits the briefing has its journal; what it has not saved would be lost.
-  private void inPlace(Bundle base, Saved saved) throws IOException, Refused {
+  private void inPlace(Bundle base, SavedBriefing saved) throws IOException, Refusal {
     JournalPlace place = journal().under(base.lock());
     JournalLook left = JournalLook.at(place, base.digest());
     if (left.holdsEdits() || !left.problems().isEmpty()) {
-      throw new Refused(
+      throw new Refusal(
           place.file().toString(),
           "The briefing has edits that are not saved.",
           "Open it and save or discard them, or write the revised briefing elsewhere (-o).");
     }
     Journal turn = Journal.open(place, base.digest(), left);
     try {
-      new BundleWriter().write(saved, base, new SaveTarget(target(), new Over.Known(null)));
+      new BundleWriter().write(saved, base, new SaveTarget(target(), new ReplaceableFile.Known(null)));
     } catch (ChangedFile e) {
-      throw new Refused(
+      throw new Refusal(
           target().toString(),
           "Another program changed it while this command worked, so nothing was written.",
           "Run the command again.");

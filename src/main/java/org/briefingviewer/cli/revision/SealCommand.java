@@ -10,24 +10,24 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.journal.PartFolder;
-import org.briefingviewer.bundle.wire.Fields;
+import org.briefingviewer.bundle.wire.JsonFields;
 import org.briefingviewer.check.CheckFinding;
 import org.briefingviewer.check.SealChecks;
 import org.briefingviewer.check.SealReport;
-import org.briefingviewer.cli.console.Counted;
+import org.briefingviewer.cli.console.CountPhrase;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.GivenFile;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.guard.InPlaceVerb;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.issued.IssuedCopy;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Briefing;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
-import org.briefingviewer.model.edit.SinceSeal;
+import org.briefingviewer.model.edit.ChangesSinceSeal;
 import org.briefingviewer.model.seal.SealCheck;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.issued.CopyRegister;
@@ -63,7 +63,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SealCommand implements Callable<Integer>, InPlaceVerb {
   private static final int HELD_BACK = 1;
 
-  private final Streams streams;
+  private final VerbStreams streams;
   private final Clock clock;
   private final CopyMemory memory;
   private final Messages messages = new Messages(Locale.ENGLISH);
@@ -103,7 +103,7 @@ public final class SealCommand implements Callable<Integer>, InPlaceVerb {
 
   /// @param clock gives the day of the seal
   /// @param memory where the sealed copy is remembered
-  public SealCommand(Streams streams, Clock clock, CopyMemory memory) {
+  public SealCommand(VerbStreams streams, Clock clock, CopyMemory memory) {
     this.streams = streams;
     this.clock = clock;
     this.memory = memory;
@@ -115,7 +115,7 @@ public final class SealCommand implements Callable<Integer>, InPlaceVerb {
   }
 
   @Override
-  public Integer call() throws IOException, Refused {
+  public Integer call() throws IOException, Refusal {
     String name = by == null ? "" : by.strip();
     if (!checks && name.isEmpty()) {
       throw new CommandLine.ParameterException(
@@ -148,11 +148,11 @@ public final class SealCommand implements Callable<Integer>, InPlaceVerb {
   }
 
   private void seal(Bundle base, RevisedFile written, SealReport report, String name)
-      throws IOException, Refused {
+      throws IOException, Refusal {
     Revision before = Revision.of(base, new PartFolder(written.journal().under(base.lock())));
     Act act = Act.of(name, OffsetDateTime.now(clock));
     SealBriefing seal = SealBriefing.of(act, base.about(), report.open());
-    SinceSeal since = SinceSeal.of(base.history());
+    ChangesSinceSeal since = ChangesSinceSeal.of(base.history());
     Revision now = before.with(seal);
     boolean named = written.write(base, now);
     if (named && !json) {
@@ -168,12 +168,12 @@ public final class SealCommand implements Callable<Integer>, InPlaceVerb {
     }
   }
 
-  private void changes(SinceSeal since) {
+  private void changes(ChangesSinceSeal since) {
     SealBriefing last = since.seal();
     EditWords edits = new EditWords(messages);
     streams.print(
         "  "
-            + Counted.of(since.edits().size(), "edit")
+            + CountPhrase.of(since.edits().size(), "edit")
             + (last == null
                 ? " since it was made"
                 : " since the seal on version " + last.to().version()));
@@ -217,12 +217,12 @@ public final class SealCommand implements Callable<Integer>, InPlaceVerb {
         return span == null
             ? id + ": "
             : id + ", paragraph " + (article(id).paragraphAt(span.start()) + 1) + ": ";
-      } catch (Refused e) {
+      } catch (Refusal e) {
         return id + ": "; // it was read a moment ago
       }
     }
 
-    private Article article(String id) throws Refused {
+    private Article article(String id) throws Refusal {
       Article there = last;
       if (there == null || !there.id().equals(id)) {
         there = briefing.unmarked(id);
@@ -240,7 +240,7 @@ public final class SealCommand implements Callable<Integer>, InPlaceVerb {
       List<CheckFinding> found = report.of(check);
       ObjectNode row =
           all.addObject()
-              .put("check", Fields.wire(check))
+              .put("check", JsonFields.wire(check))
               .put("holdsBack", check.blocking())
               .put("count", found.size());
       ArrayNode findings = row.putArray("findings");
@@ -254,7 +254,7 @@ public final class SealCommand implements Callable<Integer>, InPlaceVerb {
   }
 
   private static void node(ObjectNode row, CheckFinding finding) {
-    row.put("ground", Fields.wire(finding.ground()));
+    row.put("ground", JsonFields.wire(finding.ground()));
     if (finding.articleId() != null) {
       row.put("article", finding.articleId());
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.cli.revision;
 
-import org.briefingviewer.bundle.wire.Fields;
+import org.briefingviewer.bundle.wire.JsonFields;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.seal.OpenCheck;
@@ -17,7 +17,7 @@ public record SealNode(BundleInfo about) {
   public void addTo(ObjectNode node) {
     node.put("version", about.version());
     Seal seal = about.seal();
-    node.put("sealCompared", Fields.wire(about.compared().outcome()));
+    node.put("sealCompared", JsonFields.wire(about.compared().outcome()));
     if (seal == null) {
       return;
     }
@@ -31,7 +31,7 @@ public record SealNode(BundleInfo about) {
     }
     ArrayNode open = object.putArray("open");
     for (OpenCheck check : seal.open()) {
-      open.addObject().put("check", Fields.wire(check.check())).put("count", check.count());
+      open.addObject().put("check", JsonFields.wire(check.check())).put("count", check.count());
     }
   }
 }

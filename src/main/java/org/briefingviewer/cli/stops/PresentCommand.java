@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.GivenFile;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,17 +34,17 @@ public final class PresentCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Refused {
+  public Integer call() throws Refusal {
     new GivenFile(file).refuseDevice();
     int stops = presenter.stops(file).size();
     if (stops == 0) {
-      throw new Refused(
+      throw new Refusal(
           file.toString(),
           "Nothing is presented in it yet.",
           "Open it and press S on what is to be shown, or bring stops in with import --stops.");
     }
     if (from < 1 || from > stops) {
-      throw new Refused(
+      throw new Refusal(
           file + ", --from " + from,
           "It has no such stop.",
           stops == 1 ? "It has one: leave --from out." : "Give a number from 1 to " + stops + ".");

@@ -3,7 +3,7 @@ package org.briefingviewer.cli.stops;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 
 /// Presents a briefing in the window.
@@ -12,8 +12,8 @@ public interface Presenter {
   Presenter NONE =
       new Presenter() {
         @Override
-        public List<Stop> stops(Path file) throws Refused {
-          throw new Refused(
+        public List<Stop> stops(Path file) throws Refusal {
+          throw new Refusal(
               file.toString(), "There is no window here.", "Start the program where there is one.");
         }
 
@@ -24,7 +24,7 @@ public interface Presenter {
   /// Returns the stops of a briefing as the window would show them, with what was left unsaved.
   ///
   /// @throws Refused when it cannot be opened, or nothing can be presented here
-  List<Stop> stops(Path file) throws Refused;
+  List<Stop> stops(Path file) throws Refusal;
 
   /// Presents it once the call is over.
   ///

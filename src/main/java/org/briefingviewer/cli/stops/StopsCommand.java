@@ -11,10 +11,10 @@ import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.StopsWire;
 import org.briefingviewer.cli.console.ExitStatus;
 import org.briefingviewer.cli.console.GivenFile;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.page.stop.StopPages;
-import org.briefingviewer.presentation.QuotePlacing;
+import org.briefingviewer.presentation.QuotePlacer;
 import org.briefingviewer.wording.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Lists the stops of a presentation, in their order.")
 public final class StopsCommand implements Callable<Integer> {
-  private final Streams streams;
+  private final VerbStreams streams;
 
   @Parameters(paramLabel = "FILE", description = "a .briefing file or folder")
   private Path file = Path.of("");
@@ -34,7 +34,7 @@ public final class StopsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print each stop as it stands in the briefing")
   private boolean json;
 
-  public StopsCommand(Streams streams) {
+  public StopsCommand(VerbStreams streams) {
     this.streams = streams;
   }
 
@@ -42,7 +42,7 @@ public final class StopsCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     try (Bundle bundle = new GivenFile(file).briefing(streams.keys())) {
       List<Stop> stops = bundle.stops();
-      StopPages pages = new StopPages(bundle, new Messages(Locale.ENGLISH), new QuotePlacing());
+      StopPages pages = new StopPages(bundle, new Messages(Locale.ENGLISH), new QuotePlacer());
       for (int i = 0; i < stops.size(); i++) {
         if (json) {
           byte[] line = JsonPrinter.line(StopsWire.write(stops.get(i)));

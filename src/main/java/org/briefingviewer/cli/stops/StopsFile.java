@@ -2,9 +2,9 @@
 package org.briefingviewer.cli.stops;
 
 import java.util.List;
-import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.StopsWire;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 
 /// A file of stops that a person or another program wrote, in the form that they have in a
@@ -20,15 +20,15 @@ public final class StopsFile {
   /// @param name the file, for messages
   /// @throws Refused when it is no list of stops, one of them is of no known kind, or lacks an id
   ///   of its own
-  public static List<Stop> read(String name, byte[] bytes) throws Refused {
+  public static List<Stop> read(String name, byte[] bytes) throws Refusal {
     List<Stop> stops;
     try {
       stops = StopsWire.readAll(name, bytes);
-    } catch (Malformed e) {
-      throw new Refused(e.where(), e.what(), MEND);
+    } catch (MalformedJson e) {
+      throw new Refusal(e.where(), e.what(), MEND);
     }
     if (stops.isEmpty()) {
-      throw new Refused(name, "It lists no stops.", MEND);
+      throw new Refusal(name, "It lists no stops.", MEND);
     }
     return stops;
   }

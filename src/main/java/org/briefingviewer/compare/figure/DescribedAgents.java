@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.compare.figure;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.util.HashMap;
 import java.util.Map;
 import org.briefingviewer.compare.figure.FigureSources.Named;
@@ -50,7 +51,7 @@ final class DescribedAgents {
   }
 
   private BodyName described(Agent agent) {
-    int at = agent.kind() == Agent.Kind.PERSON ? text.indexOf(agent.name()) : -1;
+    int at = agent.kind() == AgentKind.PERSON ? text.indexOf(agent.name()) : -1;
     return at < 0 ? name(agent) : names.of(around(at, at + agent.name().length()));
   }
 

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.briefingviewer.compare.extent.SaidDate;
+import org.briefingviewer.compare.extent.StatedDate;
 import org.briefingviewer.compare.word.BodyNameReader;
 import org.briefingviewer.compare.word.MeasureWords;
 import org.briefingviewer.compare.word.ScopeWords;
@@ -219,7 +219,7 @@ public final class FigureReading {
         new EvidenceQuote(article.id(), sentence, sentence.of(article.text())),
         topic,
         FigureSources.of(claim, read.agents()).after(read.agents().named()),
-        claim.quantity().asOf() == null ? SaidDate.in(read.beside(room)) : null,
+        claim.quantity().asOf() == null ? StatedDate.in(read.beside(room)) : null,
         claim.quantity().asOf() == null ? null : period(read, room));
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.compare.figure;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.util.List;
 import java.util.Objects;
 import org.briefingviewer.compare.word.BodyName;
@@ -31,13 +32,13 @@ public record FigureSources(List<Named> links, @Nullable Named source) {
         return true;
       }
       boolean named =
-          agent.kind() != Agent.Kind.UNNAMED && other.agent.kind() != Agent.Kind.UNNAMED;
+          agent.kind() != AgentKind.UNNAMED && other.agent.kind() != AgentKind.UNNAMED;
       return named && (name.mayBe(other.name) || is(other) || other.is(this));
     }
 
     /// Returns whether the other's whole name stands in what is said of this person.
     private boolean is(Named other) {
-      return agent.kind() == Agent.Kind.PERSON
+      return agent.kind() == AgentKind.PERSON
           && !other.name.words().isEmpty()
           && described.words().containsAll(other.name.words())
           && described.states().containsAll(other.name.states());
@@ -106,7 +107,7 @@ public record FigureSources(List<Named> links, @Nullable Named source) {
 
   /// What evidence is read from counts where nobody else is named.
   private boolean somebody(Named link) {
-    return link.agent().kind() != Agent.Kind.INSTRUMENT || link.equals(source);
+    return link.agent().kind() != AgentKind.INSTRUMENT || link.equals(source);
   }
 
   /// Returns the name of whose figure it is, or null.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.compare.figure;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -115,8 +116,8 @@ record TopicReader(
 
   /// Returns whether a number stands without what it counts: "12,000", "another 600".
   private static boolean bare(Quantity quantity) {
-    return quantity.unit().kind() == Unit.Kind.NONE
-        || (quantity.unit().kind() == Unit.Kind.COUNT
+    return quantity.unit().kind() == UnitKind.NONE
+        || (quantity.unit().kind() == UnitKind.COUNT
             && quantity.asWritten().chars().noneMatch(Character::isLetter));
   }
 
@@ -218,7 +219,7 @@ record TopicReader(
     scope.forEach(search::scope);
     search.within(behind, end);
     search.before(figure);
-    boolean money = unit.kind() == Unit.Kind.CURRENCY;
+    boolean money = unit.kind() == UnitKind.CURRENCY;
     return search.found(
         measure -> money ? !OF_THINGS.contains(measure.family()) : !MONEY.equals(measure.family()));
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.compare.figure;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.model.Unit;
 
 /// What may be counted or measured alike: soldiers and troops, dollars, square meters. Different
@@ -9,7 +10,7 @@ import org.briefingviewer.model.Unit;
 ///
 /// @param name empty for what may count anything: "2,700 others", "350 had fallen"
 /// @param people whether people are counted: "persons" may be soldiers, and are no containers
-public record UnitClass(Unit.Kind kind, String name, boolean people) {
+public record UnitClass(UnitKind kind, String name, boolean people) {
   /// The name of people of whom is not said who they are.
   static final String ANYBODY = "person";
 
@@ -41,8 +42,8 @@ public record UnitClass(Unit.Kind kind, String name, boolean people) {
 
   /// A share is written in percent, or as a fraction.
   private boolean shares(UnitClass other) {
-    return kind == Unit.Kind.PERCENT
-        && other.kind == Unit.Kind.MEASURE
+    return kind == UnitKind.PERCENT
+        && other.kind == UnitKind.MEASURE
         && other.name.equals("fraction");
   }
 
@@ -66,6 +67,6 @@ public record UnitClass(Unit.Kind kind, String name, boolean people) {
 
   /// Returns whether it counts things.
   public boolean counts() {
-    return kind == Unit.Kind.COUNT;
+    return kind == UnitKind.COUNT;
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.compare.figure;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +52,7 @@ final class UnitClasses {
     boolean named = asWritten.chars().anyMatch(Character::isLetter);
     return switch (unit.kind()) {
       case CURRENCY, PERCENT, MEASURE -> new UnitClass(unit.kind(), unit.code(), false);
-      case NONE -> new UnitClass(Unit.Kind.COUNT, "", false);
+      case NONE -> new UnitClass(UnitKind.COUNT, "", false);
       case COUNT -> counted(named ? unit.code() : "");
     };
   }
@@ -60,7 +61,7 @@ final class UnitClasses {
     int rate = code.indexOf(RATE);
     String noun = noun(rate < 0 ? code : code.substring(0, rate));
     String name = rate < 0 ? noun : noun + code.substring(rate);
-    return new UnitClass(Unit.Kind.COUNT, name, people.contains(noun));
+    return new UnitClass(UnitKind.COUNT, name, people.contains(noun));
   }
 
   /// The people of a state are people: "North Koreans".

@@ -7,14 +7,14 @@ import org.briefingviewer.compare.figure.ReportedFigure;
 /// Reports of one thing of which something says that they come from one place.
 ///
 /// @param evidence what says so; empty of a report for which no common origin was found
-public record Origin(Kind kind, List<ReportedFigure> figures, List<Evidence> evidence) {
+public record Origin(OriginKind kind, List<ReportedFigure> figures, List<Evidence> evidence) {
   public Origin {
     figures = List.copyOf(figures);
     evidence = List.copyOf(evidence);
   }
 
   /// How reports come from one place.
-  public enum Kind {
+  public enum OriginKind {
     /// One text was taken over.
     COPIED,
     /// Several reports heard one source within two days, as at a press conference.

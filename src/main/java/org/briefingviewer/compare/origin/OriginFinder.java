@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.compare.origin;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -17,7 +18,7 @@ import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.group.DisjointSets;
 import org.briefingviewer.compare.group.FigureGroup;
 import org.briefingviewer.compare.origin.Origin.Evidence;
-import org.briefingviewer.compare.origin.Origin.Kind;
+import org.briefingviewer.compare.origin.Origin.OriginKind;
 import org.briefingviewer.compare.origin.Origin.Sign;
 import org.briefingviewer.compare.origin.TextReuse.Shared;
 import org.briefingviewer.model.Agent;
@@ -184,17 +185,17 @@ public final class OriginFinder {
       }
     }
 
-    private Kind kind(List<ReportedFigure> own, List<Evidence> said) {
+    private OriginKind kind(List<ReportedFigure> own, List<Evidence> said) {
       if (said.isEmpty()) {
-        return Kind.NONE_FOUND;
+        return OriginKind.NONE_FOUND;
       }
       boolean copied = said.stream().anyMatch(e -> e.sign() != Sign.CHAIN);
       if (copied) {
-        return Kind.COPIED;
+        return OriginKind.COPIED;
       }
       return own.stream().map(ReportedFigure::articleId).distinct().count() > 1 && atOnce(own)
-          ? Kind.COMMON_SOURCE
-          : Kind.ONE_SOURCE;
+          ? OriginKind.COMMON_SOURCE
+          : OriginKind.ONE_SOURCE;
     }
 
     private boolean atOnce(List<ReportedFigure> own) {
@@ -217,8 +218,8 @@ public final class OriginFinder {
     Named source = figure.sources().source();
     boolean somebody =
         source != null
-            && source.agent().kind() != Agent.Kind.UNNAMED
-            && source.agent().kind() != Agent.Kind.INSTRUMENT
+            && source.agent().kind() != AgentKind.UNNAMED
+            && source.agent().kind() != AgentKind.INSTRUMENT
             && source.role() != AgentRole.PUBLISHER;
     return somebody ? source : null;
   }

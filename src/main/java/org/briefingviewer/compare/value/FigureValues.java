@@ -3,7 +3,7 @@ package org.briefingviewer.compare.value;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.briefingviewer.derive.Digits;
+import org.briefingviewer.derive.SignificantDigits;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +37,9 @@ public final class FigureValues {
     if (brief == null || full == null || brief.signum() <= 0 || full.signum() <= 0) {
       return false;
     }
-    int digits = Digits.of(brief, rounded.asWritten()).count();
+    int digits = SignificantDigits.of(brief, rounded.asWritten()).count();
     boolean near = brief.subtract(full).abs().compareTo(full.multiply(NEAR)) <= 0;
-    return near && Digits.rounded(full, digits, RoundingMode.HALF_UP).compareTo(brief) == 0;
+    return near && SignificantDigits.rounded(full, digits, RoundingMode.HALF_UP).compareTo(brief) == 0;
   }
 
   /// Returns whether one number may have been rounded to both figures: the closed intervals of what
@@ -61,7 +61,7 @@ public final class FigureValues {
   }
 
   private static BigDecimal last(BigDecimal value, Quantity quantity) {
-    return Digits.of(value, quantity.asWritten()).last();
+    return SignificantDigits.of(value, quantity.asWritten()).last();
   }
 
   /// Returns whether `single` is one end of the range `range`.

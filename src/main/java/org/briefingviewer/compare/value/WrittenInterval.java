@@ -2,7 +2,7 @@
 package org.briefingviewer.compare.value;
 
 import java.math.BigDecimal;
-import org.briefingviewer.derive.Digits;
+import org.briefingviewer.derive.SignificantDigits;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public record WrittenInterval(@Nullable BigDecimal low, @Nullable BigDecimal hig
       return new WrittenInterval(low, high);
     }
     BigDecimal half =
-        Digits.of(low, quantity.asWritten()).last().multiply(HALF).min(low.multiply(MOST));
+        SignificantDigits.of(low, quantity.asWritten()).last().multiply(HALF).min(low.multiply(MOST));
     return new WrittenInterval(low.subtract(half), low.add(half));
   }
 

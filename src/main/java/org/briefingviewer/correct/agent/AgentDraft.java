@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.correct.agent;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// What a person makes of an agent.
 ///
 /// @param aliases as typed: "ko: 항만청; HO", a language before the colon where it is known
-public record AgentDraft(AgentUse use, String name, Agent.Kind kind, String aliases) {
+public record AgentDraft(AgentUse use, String name, AgentKind kind, String aliases) {
   /// The tag of no language.
   private static final String ANY = "und";
 

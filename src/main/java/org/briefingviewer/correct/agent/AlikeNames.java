@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.briefingviewer.lexicon.Lookalikes;
+import org.briefingviewer.lexicon.LookalikeNames;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Alias;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The names of some agents by what they look like: tells of an agent whether one of its names
 /// looks like another agent's and is another.
 public final class AlikeNames {
-  private final Lookalikes lookalikes = new Lookalikes();
+  private final LookalikeNames lookalikes = new LookalikeNames();
   private final Map<String, List<Named>> looks = new HashMap<>();
 
   /// A name and the one of another agent that it looks like.

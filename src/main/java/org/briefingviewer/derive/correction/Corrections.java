@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.derive.correction;
 
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetTime;
@@ -11,14 +12,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Finding;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.FindingId;
-import org.briefingviewer.model.edit.TakenBack;
+import org.briefingviewer.model.edit.RetractedEdits;
 
 /// What each finding of a briefing said before, by the edits of its history. What was taken back
 /// counts for nothing, neither the step nor the one that took it back.
@@ -26,15 +27,15 @@ public final class Corrections {
   /// Nothing was corrected, or the history is not known.
   public static final Corrections NONE = new Corrections();
 
-  private final Map<Place, List<Correction>> steps = new HashMap<>();
+  private final Map<FindingKey, List<Correction>> steps = new HashMap<>();
 
   /// Which finding of a briefing. Estimates and plain figures share their ids, since a person may
   /// make one the other.
-  private record Place(String articleId, FindingId.Kind room, String id) {
-    static Place of(String articleId, Finding finding) {
-      FindingId.Kind kind = FindingId.Kind.of(finding);
-      FindingId.Kind room = kind == FindingId.Kind.PLAIN_FIGURE ? FindingId.Kind.ESTIMATE : kind;
-      return new Place(articleId, room, finding.id());
+  private record FindingKey(String articleId, FindingKind room, String id) {
+    static FindingKey of(String articleId, Finding finding) {
+      FindingKind kind = FindingKind.of(finding);
+      FindingKind room = kind == FindingKind.PLAIN_FIGURE ? FindingKind.ESTIMATE : kind;
+      return new FindingKey(articleId, room, finding.id());
     }
   }
 
@@ -45,7 +46,7 @@ public final class Corrections {
   /// @param history the oldest first
   public static Corrections of(List<BriefingEdit> history) {
     Corrections all = new Corrections();
-    TakenBack gone = TakenBack.of(history);
+    RetractedEdits gone = RetractedEdits.of(history);
     for (BriefingEdit edit : history) {
       for (Amendment amendment : edit.amendments()) {
         if (!gone.has(edit) && saysElse(amendment)) {
@@ -61,7 +62,7 @@ public final class Corrections {
   public static Corrections in(Briefing briefing) {
     try {
       return of(briefing.history());
-    } catch (Refused e) {
+    } catch (Refusal e) {
       return NONE;
     }
   }
@@ -92,7 +93,7 @@ public final class Corrections {
 
   private void take(Act act, Amendment amendment) {
     Finding named = amendment.to() == null ? amendment.from() : amendment.to();
-    Place place = Place.of(amendment.articleId(), Objects.requireNonNull(named));
+    FindingKey place = FindingKey.of(amendment.articleId(), Objects.requireNonNull(named));
     List<Correction> there = steps.computeIfAbsent(place, unknown -> new ArrayList<>());
     Correction next = new Correction(act, amendment.from(), amendment.to());
     if (!there.isEmpty() && takesBack(next, there.getLast())) {
@@ -109,6 +110,6 @@ public final class Corrections {
 
   /// Returns the steps by which a finding came to say what it says, the oldest first.
   public List<Correction> of(String articleId, Finding finding) {
-    return List.copyOf(steps.getOrDefault(Place.of(articleId, finding), List.of()));
+    return List.copyOf(steps.getOrDefault(FindingKey.of(articleId, finding), List.of()));
   }
 }

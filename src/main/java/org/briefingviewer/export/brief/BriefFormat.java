@@ -16,7 +16,7 @@ import org.briefingviewer.export.xhtml.SheetLook.Paper;
 import org.briefingviewer.export.xhtml.WebPages;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.EstimateId;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.page.brief.BriefChoice;
 import org.briefingviewer.page.brief.BriefPage;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 /// A briefing, or one article, on one page. Each kind of file holds the same.
 ///
 /// @param template whose styles stand above ours in a Word document, or null
-public record BriefFormat(BriefChoice choice, Paper paper, Kind kind, @Nullable Path template)
+public record BriefFormat(BriefChoice choice, Paper paper, BriefFileKind kind, @Nullable Path template)
     implements Format {
 
   /// The kinds of files that a brief can be.
-  public enum Kind {
+  public enum BriefFileKind {
     PDF,
     DOCX,
     HTML
@@ -41,7 +41,7 @@ public record BriefFormat(BriefChoice choice, Paper paper, Kind kind, @Nullable 
 
   /// Makes one that is a PDF.
   public BriefFormat(BriefChoice choice, Paper paper) {
-    this(choice, paper, Kind.PDF, null);
+    this(choice, paper, BriefFileKind.PDF, null);
   }
 
   @Override
@@ -56,22 +56,22 @@ public record BriefFormat(BriefChoice choice, Paper paper, Kind kind, @Nullable 
 
   @Override
   public List<Format> others() {
-    return Arrays.stream(Kind.values()).filter(other -> other != kind).map(this::as).toList();
+    return Arrays.stream(BriefFileKind.values()).filter(other -> other != kind).map(this::as).toList();
   }
 
   /// Returns the same as another kind of file.
-  public Format as(Kind other) {
+  public Format as(BriefFileKind other) {
     return new BriefFormat(choice, paper, other, template);
   }
 
   @Override
-  public Set<EstimateId> figures(Briefing briefing, @Nullable String articleId) throws Refused {
+  public Set<EstimateId> figures(Briefing briefing, @Nullable String articleId) throws Refusal {
     return BriefPage.figures(briefing, articleId, choice);
   }
 
   @Override
   public boolean write(ExportOrder order, Path out, ExportProgress progress)
-      throws Refused, IOException {
+      throws Refusal, IOException {
     BriefPress pressed = BriefPress.press(order, choice, paper, progress);
     if (pressed == null) {
       return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.comment;
 
+import org.briefingviewer.export.comment.DocumentText.CharacterPlace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +41,7 @@ final class CommentRanges {
   void write() {
     borders.sort(Comparator.comparingInt(Border::at).thenComparing(Border::end).reversed());
     for (Border border : borders) {
-      DocumentText.Place place = text.place(border.at());
+      CharacterPlace place = text.place(border.at());
       if (border.end()) {
         Element run = run(place.piece());
         Node behind = cut(place.piece(), place.offset() + 1);

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.briefingviewer.export.gather.WholeFile;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.wording.compare.DraftNote;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ public final class CommentedDocument {
   /// @throws Refused when comments cannot be put into that document, with the reason
   public static Placed write(
       Article text, byte @Nullable [] document, List<DraftNote> notes, Path out)
-      throws IOException, Refused {
+      throws IOException, Refusal {
     byte[] base = document == null ? PlainDocument.of(text) : document;
     CommentedPackage commented = CommentedPackage.of(base, out.toString());
     Placed placed = commented.add(text, notes);

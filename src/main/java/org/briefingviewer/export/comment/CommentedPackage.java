@@ -17,7 +17,7 @@ import org.briefingviewer.export.comment.CommentedDocument.Placed;
 import org.briefingviewer.export.office.TemplateFile;
 import org.briefingviewer.export.word.DocxXml;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.wording.compare.DraftNote;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ final class CommentedPackage {
   private int last;
 
   private CommentedPackage(OPCPackage parts, String out)
-      throws OpenXML4JException, IOException, SAXException, Refused {
+      throws OpenXML4JException, IOException, SAXException, Refusal {
     this.parts = parts;
     this.out = out;
     PackagePart found = main(parts);
@@ -68,7 +68,7 @@ final class CommentedPackage {
   /// Opens a document.
   ///
   /// @param out where it is to be written, for messages
-  static CommentedPackage of(byte[] bytes, String out) throws Refused {
+  static CommentedPackage of(byte[] bytes, String out) throws Refusal {
     try {
       return new CommentedPackage(OPCPackage.open(new ByteArrayInputStream(bytes)), out);
     } catch (OpenXML4JException | IOException | SAXException | RuntimeException e) {
@@ -110,7 +110,7 @@ final class CommentedPackage {
     return PackagingURIHelper.createPartName(path.substring(0, path.lastIndexOf('/') + 1) + file);
   }
 
-  private Document xml(PackagePart part) throws IOException, SAXException, Refused {
+  private Document xml(PackagePart part) throws IOException, SAXException, Refusal {
     if (part.getSize() > LONGEST) {
       throw refused("The draft's document is longer than comments can be put into.");
     }
@@ -137,12 +137,12 @@ final class CommentedPackage {
     return highest;
   }
 
-  private Refused refused(String what) {
+  private Refusal refused(String what) {
     return refused(out, what);
   }
 
-  private static Refused refused(String out, String what) {
-    return new Refused(
+  private static Refusal refused(String out, String what) {
+    return new Refusal(
         out, what, "Save the draft as .docx in a word processor and choose it again, or paste it.");
   }
 

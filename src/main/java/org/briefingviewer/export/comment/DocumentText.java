@@ -32,7 +32,7 @@ final class DocumentText {
   private final Map<Integer, Integer> found = new HashMap<>();
 
   /// The place of a character in a piece.
-  record Place(Element piece, int offset) {}
+  record CharacterPlace(Element piece, int offset) {}
 
   DocumentText(Document document) {
     NodeList all = document.getElementsByTagNameNS(NAMESPACE, "t");
@@ -97,9 +97,9 @@ final class DocumentText {
   }
 
   /// Returns the place of a character, counted without white space.
-  Place place(int index) {
+  CharacterPlace place(int index) {
     int[] place = places.get(index);
-    return new Place(pieces.get(place[0]), place[1]);
+    return new CharacterPlace(pieces.get(place[0]), place[1]);
   }
 
   private int start(Article text, TextSpan span, String closed) {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.briefingviewer.export.office.OfficeFile;
 import org.briefingviewer.export.office.PartXml;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.ParagraphKind;
 
@@ -23,7 +23,7 @@ final class PlainDocument {
   static byte[] of(Article text) throws IOException {
     PartXml xml = new PartXml().open("w:document", "xmlns:w", DocumentText.NAMESPACE);
     xml.open("w:body");
-    List<Dropped> leftOut = new ArrayList<>(text.dropped());
+    List<DroppedLine> leftOut = new ArrayList<>(text.dropped());
     for (Paragraph paragraph : text.paragraphs()) {
       while (!leftOut.isEmpty() && leftOut.getFirst().offset() <= paragraph.span().start()) {
         putBack(xml, leftOut.removeFirst());
@@ -47,8 +47,8 @@ final class PlainDocument {
 
   /// What was not compared is in the document all the same; only markup and words that nobody saw
   /// are not.
-  private static void putBack(PartXml xml, Dropped line) {
-    if (line.reason() != Dropped.Reason.MARKUP && line.reason() != Dropped.Reason.UNSEEN) {
+  private static void putBack(PartXml xml, DroppedLine line) {
+    if (line.reason() != DroppedLine.Reason.MARKUP && line.reason() != DroppedLine.Reason.UNSEEN) {
       paragraph(xml, line.text(), false);
     }
   }

@@ -19,7 +19,7 @@ import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.export.gather.OrderedArticles;
 import org.briefingviewer.export.gather.WholeFile;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 
 /// Writes tables for a spreadsheet. The same briefing in the same language gives the same bytes.
 ///
@@ -55,7 +55,7 @@ public record CsvFormat(boolean unpacked) implements Format {
 
   @Override
   public boolean write(ExportOrder order, Path out, ExportProgress progress)
-      throws Refused, IOException {
+      throws Refusal, IOException {
     if (unpacked) {
       refuseOther(out);
     }
@@ -76,7 +76,7 @@ public record CsvFormat(boolean unpacked) implements Format {
   }
 
   private static boolean tables(ExportOrder order, Path folder, ExportProgress progress)
-      throws Refused, IOException {
+      throws Refusal, IOException {
     OrderedArticles articles = new OrderedArticles(order);
     try (CsvTables tables = new CsvTables(order, articles, folder)) {
       if (!articles.give(progress, tables)) {

@@ -19,7 +19,7 @@ import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.CitedLink;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.part.EstimatePart;
@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// The tables of an order, open until [#close()]: what stands in each.
 final class CsvTables implements Closeable, OrderedArticles.Taker {
   private final ExportOrder order;
-  private final Speech speech;
+  private final MessageSpeech speech;
   private final OrderedArticles articles;
   private final Map<CsvColumns, CsvTable> tables = new EnumMap<>(CsvColumns.class);
   private int estimates;

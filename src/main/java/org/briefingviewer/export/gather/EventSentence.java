@@ -3,10 +3,10 @@ package org.briefingviewer.export.gather;
 
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Event;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 
 /// Says on one line all that must go along with an event.
-public record EventSentence(Speech speech) {
+public record EventSentence(MessageSpeech speech) {
 
   /// Returns "27 March 2025 (stated): “…”; checked by J. Kim, 28 March 2025".
   public String of(Event event) {

@@ -4,14 +4,14 @@ package org.briefingviewer.export.gather;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.EstimateParts;
 
 /// Says on one line all that must go along with an estimate: every part of it, also that no date or
 /// no mark is given, so that the line can leave everything else behind.
-public record FigureSentence(Speech speech) {
+public record FigureSentence(MessageSpeech speech) {
   private static final String BETWEEN = "; ";
 
   /// Returns the line. What the number says of how exact it is does not stand there again.

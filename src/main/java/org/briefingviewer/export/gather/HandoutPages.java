@@ -9,7 +9,7 @@ import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.HandlingMark;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.page.ArticlePage;
 import org.briefingviewer.page.BriefingPage;
 import org.briefingviewer.page.CoverPage;
@@ -37,7 +37,7 @@ public final class HandoutPages {
   /// @throws Refused when the ordered article cannot be read; of a whole briefing, the page of such
   ///   a one says why it is missing
   public static boolean give(ExportOrder order, ExportProgress progress, Taker taker)
-      throws Refused, IOException {
+      throws Refusal, IOException {
     HandoutPages pages = new HandoutPages(order, progress);
     if (order.articleId() == null) {
       return pages.all(taker);
@@ -61,7 +61,7 @@ public final class HandoutPages {
       BriefingPage page;
       try {
         page = article.of(briefing.article(summary.id()));
-      } catch (Refused e) {
+      } catch (Refusal e) {
         page = cover.missing(summary, e.problems());
       }
       taker.take(page);
@@ -79,7 +79,7 @@ public final class HandoutPages {
     for (ArticleSummary summary : briefing.info().articles()) {
       try {
         marks.addAll(briefing.article(summary.id()).article().handling(null));
-      } catch (Refused e) {
+      } catch (Refusal e) {
         // Its own page says why it is missing.
       }
     }

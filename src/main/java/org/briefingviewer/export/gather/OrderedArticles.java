@@ -4,7 +4,7 @@ package org.briefingviewer.export.gather;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.derive.correction.CorrectionReading;
+import org.briefingviewer.derive.correction.CorrectionHistory;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.model.ArticleSummary;
@@ -12,7 +12,7 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.wording.part.EstimateParts;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// thread.
 public final class OrderedArticles {
   private final ExportOrder order;
-  private final CorrectionReading corrections;
+  private final CorrectionHistory corrections;
 
   public OrderedArticles(ExportOrder order) {
     this.order = order;
-    this.corrections = new CorrectionReading(order.briefing());
+    this.corrections = new CorrectionHistory(order.briefing());
   }
 
   /// Returns what says a state of a tie on one line, what it said before included.
@@ -45,7 +45,7 @@ public final class OrderedArticles {
   ///
   /// @return false when it was cancelled before the last one
   /// @throws Refused when the only ordered article cannot be read
-  public boolean give(ExportProgress progress, Taker taker) throws Refused, IOException {
+  public boolean give(ExportProgress progress, Taker taker) throws Refusal, IOException {
     Briefing briefing = order.briefing();
     if (order.articleId() != null) {
       if (progress.cancelled()) {
@@ -69,7 +69,7 @@ public final class OrderedArticles {
     MarkedArticle marked;
     try {
       marked = order.briefing().article(summary.id());
-    } catch (Refused e) {
+    } catch (Refusal e) {
       taker.missing(summary, e.problems());
       return;
     }
@@ -80,7 +80,7 @@ public final class OrderedArticles {
   public @Nullable String textOf(String articleId) {
     try {
       return order.briefing().unmarked(articleId).text();
-    } catch (Refused e) {
+    } catch (Refusal e) {
       return null; // quotes of it keep their words
     }
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ArticleSummary;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.wording.rights.RightsWarning;
 
 /// Looks at what an order's texts say of who may pass them on.
@@ -48,7 +48,7 @@ public final class RightsCheck {
       Article article = order.briefing().unmarked(id);
       String line = warning.of(article, order.briefing().knowledge());
       return line == null ? "" : line;
-    } catch (Refused e) {
+    } catch (Refusal e) {
       return ""; // it does not go out either
     }
   }

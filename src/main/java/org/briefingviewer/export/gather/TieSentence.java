@@ -2,12 +2,12 @@
 package org.briefingviewer.export.gather;
 
 import java.util.stream.Collectors;
-import org.briefingviewer.derive.correction.CorrectionReading;
+import org.briefingviewer.derive.correction.CorrectionHistory;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.TieWords;
 import org.briefingviewer.wording.part.TiePart;
 import org.briefingviewer.wording.part.TieParts;
@@ -16,7 +16,7 @@ import org.briefingviewer.wording.part.TieParts;
 /// as a fact.
 ///
 /// @param corrections tells what a state said before
-public record TieSentence(Speech speech, Triangle triangle, CorrectionReading corrections)
+public record TieSentence(MessageSpeech speech, Triangle triangle, CorrectionHistory corrections)
     implements TiePart.Reader<String> {
 
   /// Returns the line.

@@ -28,8 +28,8 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.page.SealLines;
-import org.briefingviewer.wording.Speech;
-import org.briefingviewer.wording.cited.Works;
+import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.cited.ArticleWorks;
 import org.briefingviewer.wording.part.EstimateParts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -45,7 +45,7 @@ final class BriefingLines implements OrderedArticles.Taker {
   private final ExportOrder order;
   private final OrderedArticles articles;
   private final Lines out;
-  private final Speech speech;
+  private final MessageSpeech speech;
 
   BriefingLines(ExportOrder order, OrderedArticles articles, Lines out) {
     this.order = order;
@@ -64,7 +64,7 @@ final class BriefingLines implements OrderedArticles.Taker {
   }
 
   static JsonLine briefing(ExportOrder order) {
-    Speech speech = order.speech();
+    MessageSpeech speech = order.speech();
     BundleInfo info = order.briefing().info();
     HandlingMark mark = info.handling();
     JsonLine line =
@@ -163,7 +163,7 @@ final class BriefingLines implements OrderedArticles.Taker {
   }
 
   private void works(Article article) throws IOException {
-    Works works = new Works(speech);
+    ArticleWorks works = new ArticleWorks(speech);
     Knowledge knowledge = order.briefing().knowledge();
     write(
         work(article, works.itself(article, knowledge), works.ofArticle(article, knowledge))

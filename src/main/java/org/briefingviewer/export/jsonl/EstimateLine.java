@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.jsonl;
 
+import org.briefingviewer.model.ChainGap.GapKind;
 import java.util.List;
 import org.briefingviewer.bundle.wire.CodePoints;
 import org.briefingviewer.export.gather.FigureSentence;
@@ -13,7 +14,7 @@ import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.EstimateParts;
@@ -34,7 +35,7 @@ record EstimateLine(
   ///
   /// @param number of it in its article, from 1, as it is printed
   static JsonLine of(
-      EstimateParts parts, int number, String text, CodePoints points, Speech speech) {
+      EstimateParts parts, int number, String text, CodePoints points, MessageSpeech speech) {
     JsonLine line =
         JsonLine.of("estimate")
             .put("article", parts.articleId())
@@ -162,7 +163,7 @@ record EstimateLine(
     }
     if (list.isEmpty()) {
       new JsonLine(list.addObject())
-          .put("gap", ChainGap.Kind.SOURCE_NOT_STATED)
+          .put("gap", GapKind.SOURCE_NOT_STATED)
           .put("role", (String) null);
     }
     return line;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.bundle.wire.CodePoints;
 import org.briefingviewer.bundle.wire.JsonPrinter;
-import org.briefingviewer.bundle.wire.Texts;
+import org.briefingviewer.bundle.wire.ArticleTexts;
 import org.briefingviewer.export.gather.FindingPassage;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.PartialDate;
@@ -85,7 +85,7 @@ record JsonLine(ObjectNode node) {
   }
 
   /// Adds where words of a finding stand, each with its place in the article that it names.
-  JsonLine passages(List<FindingPassage> passages, Texts texts) {
+  JsonLine passages(List<FindingPassage> passages, ArticleTexts texts) {
     ArrayNode list = node.putArray("passages");
     for (FindingPassage passage : passages) {
       String article = passage.quote().articleId();

@@ -8,7 +8,7 @@ import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.export.gather.OrderedArticles;
 import org.briefingviewer.export.gather.WholeFile;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 
 /// Writes one JSON object a line, in UTF-8. The same briefing in the same language gives the same
 /// bytes.
@@ -25,7 +25,7 @@ public final class JsonLinesFormat implements Format {
 
   @Override
   public boolean write(ExportOrder order, Path out, ExportProgress progress)
-      throws Refused, IOException {
+      throws Refusal, IOException {
     return WholeFile.write(
         out,
         to -> {

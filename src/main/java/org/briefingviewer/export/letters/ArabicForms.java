@@ -20,7 +20,7 @@ public final class ArabicForms {
   private static final int JOINER = 0x200D;
 
   /// Where in a word a letter stands.
-  private enum Place {
+  private enum LetterPlace {
     ISOLATED,
     FINAL,
     INITIAL,
@@ -28,12 +28,12 @@ public final class ArabicForms {
   }
 
   /// The forms of a letter, or of lam with an alef, by what they stand for and where.
-  private static final Map<String, Map<Place, Integer>> FORMS = forms();
+  private static final Map<String, Map<LetterPlace, Integer>> FORMS = forms();
 
   private ArabicForms() {}
 
-  private static Map<String, Map<Place, Integer>> forms() {
-    Map<String, Map<Place, Integer>> forms = new HashMap<>();
+  private static Map<String, Map<LetterPlace, Integer>> forms() {
+    Map<String, Map<LetterPlace, Integer>> forms = new HashMap<>();
     for (int form = FIRST; form <= LAST; form++) {
       String name = Character.getName(form);
       if (name == null || !name.endsWith(" FORM")) {
@@ -48,9 +48,9 @@ public final class ArabicForms {
     return forms;
   }
 
-  private static Place place(String name) {
+  private static LetterPlace place(String name) {
     String[] words = name.split(" ");
-    return Place.valueOf(words[words.length - 2].toUpperCase(Locale.ROOT));
+    return LetterPlace.valueOf(words[words.length - 2].toUpperCase(Locale.ROOT));
   }
 
   /// Returns the letters that forms stand for.
@@ -77,38 +77,38 @@ public final class ArabicForms {
     int[] letters = words.codePoints().toArray();
     boolean joined = false;
     for (int i = 0; i < letters.length; i++) {
-      @Nullable Map<Place, Integer> forms = FORMS.get(Character.toString(letters[i]));
+      @Nullable Map<LetterPlace, Integer> forms = FORMS.get(Character.toString(letters[i]));
       if (forms == null) {
         joined = mark(letters[i]) ? joined : causes(letters[i]);
         shaped.appendCodePoint(letters[i]);
         continue;
       }
       int next = next(letters, i);
-      @Nullable Map<Place, Integer> pair =
+      @Nullable Map<LetterPlace, Integer> pair =
           next < 0 || next != i + 1
               ? null
               : FORMS.get(Character.toString(letters[i]) + Character.toString(letters[next]));
       if (pair != null) {
-        shaped.appendCodePoint(form(pair, joined ? Place.FINAL : Place.ISOLATED, letters[i]));
+        shaped.appendCodePoint(form(pair, joined ? LetterPlace.FINAL : LetterPlace.ISOLATED, letters[i]));
         joined = false;
         i = next;
         continue;
       }
-      boolean onwards = forms.containsKey(Place.INITIAL) && next >= 0 && takes(letters[next]);
+      boolean onwards = forms.containsKey(LetterPlace.INITIAL) && next >= 0 && takes(letters[next]);
       shaped.appendCodePoint(form(forms, place(joined && takes(letters[i]), onwards), letters[i]));
       joined = onwards;
     }
     return shaped.toString();
   }
 
-  private static Place place(boolean before, boolean behind) {
+  private static LetterPlace place(boolean before, boolean behind) {
     if (before) {
-      return behind ? Place.MEDIAL : Place.FINAL;
+      return behind ? LetterPlace.MEDIAL : LetterPlace.FINAL;
     }
-    return behind ? Place.INITIAL : Place.ISOLATED;
+    return behind ? LetterPlace.INITIAL : LetterPlace.ISOLATED;
   }
 
-  private static int form(Map<Place, Integer> forms, Place place, int letter) {
+  private static int form(Map<LetterPlace, Integer> forms, LetterPlace place, int letter) {
     Integer form = forms.get(place);
     return form == null ? letter : form;
   }
@@ -125,8 +125,8 @@ public final class ArabicForms {
 
   /// Returns whether a letter is tied to the one before it.
   private static boolean takes(int letter) {
-    @Nullable Map<Place, Integer> forms = FORMS.get(Character.toString(letter));
-    return causes(letter) || (forms != null && forms.containsKey(Place.FINAL));
+    @Nullable Map<LetterPlace, Integer> forms = FORMS.get(Character.toString(letter));
+    return causes(letter) || (forms != null && forms.containsKey(LetterPlace.FINAL));
   }
 
   private static boolean causes(int letter) {

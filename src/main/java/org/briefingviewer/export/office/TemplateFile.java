@@ -19,9 +19,9 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.util.RecordFormatException;
-import org.briefingviewer.bundle.file.NoPlainFile;
+import org.briefingviewer.bundle.file.SpecialFile;
 import org.briefingviewer.bundle.file.PlainFile;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
@@ -38,7 +38,7 @@ public final class TemplateFile implements Closeable {
   private static final String DAMAGED = "It is damaged.";
 
   private final Path file;
-  private final Kind kind;
+  private final TemplateKind kind;
   private final OPCPackage parts;
   private final PackagePart main;
   private final Map<PackagePart, OfficeFile.Part> copied = new HashMap<>();
@@ -48,13 +48,13 @@ public final class TemplateFile implements Closeable {
   /// @param endings of its name, as a person is told: ".docx or .dotx"
   /// @param types of its main part that are taken, behind
   ///   `application/vnd.openxmlformats-officedocument.`
-  public record Kind(String endings, List<String> types) {
-    public Kind {
+  public record TemplateKind(String endings, List<String> types) {
+    public TemplateKind {
       types = List.copyOf(types);
     }
   }
 
-  private TemplateFile(Path file, Kind kind, OPCPackage parts) throws Refused, OpenXML4JException {
+  private TemplateFile(Path file, TemplateKind kind, OPCPackage parts) throws Refusal, OpenXML4JException {
     this.file = file;
     this.kind = kind;
     this.parts = parts;
@@ -84,13 +84,13 @@ public final class TemplateFile implements Closeable {
   ///
   /// @throws Refused when it is none
   /// @throws IOException when it cannot be read
-  public static TemplateFile open(Path file, Kind kind) throws Refused, IOException {
+  public static TemplateFile open(Path file, TemplateKind kind) throws Refusal, IOException {
     byte[] bytes = bytes(file, kind);
     OPCPackage parts = null;
     try {
       parts = OPCPackage.open(new ByteArrayInputStream(bytes));
       return new TemplateFile(file, kind, parts);
-    } catch (Refused e) {
+    } catch (Refusal e) {
       parts.revert();
       throw e;
     } catch (OpenXML4JException | IOException | RuntimeException e) {
@@ -106,27 +106,27 @@ public final class TemplateFile implements Closeable {
     }
   }
 
-  private static byte[] bytes(Path file, Kind kind) throws Refused, IOException {
+  private static byte[] bytes(Path file, TemplateKind kind) throws Refusal, IOException {
     PlainFile template = PlainFile.given(file);
     try {
       if (template.look().size() > MOST_BYTES) {
         throw refused(file, kind, "It is larger than " + (MOST_BYTES >> 20) + " MB.");
       }
       return template.bytes(MOST_BYTES);
-    } catch (NoPlainFile e) {
+    } catch (SpecialFile e) {
       throw refused(file, kind, e.what());
     }
   }
 
-  private static Refused refused(Path file, Kind kind, String what) {
-    return new Refused(
+  private static Refusal refused(Path file, TemplateKind kind, String what) {
+    return new Refusal(
         file + " (template)",
         what,
         "Give a template that a word processor or slide program saved as " + kind.endings() + ".");
   }
 
   /// Says why it cannot be taken.
-  public Refused refused(String what) {
+  public Refusal refused(String what) {
     return refused(file, kind, what);
   }
 
@@ -138,7 +138,7 @@ public final class TemplateFile implements Closeable {
   /// Returns the first part that another leads to by a kind of relation, or null.
   ///
   /// @param relation "styles"
-  public @Nullable PackagePart related(PackagePart from, String relation) throws Refused {
+  public @Nullable PackagePart related(PackagePart from, String relation) throws Refusal {
     try {
       for (PackageRelationship each : from.getRelationships()) {
         if (each.getTargetMode() == TargetMode.INTERNAL
@@ -153,7 +153,7 @@ public final class TemplateFile implements Closeable {
   }
 
   /// Returns the part that another calls by an id, or null.
-  public @Nullable PackagePart called(PackagePart from, String id) throws Refused {
+  public @Nullable PackagePart called(PackagePart from, String id) throws Refusal {
     PackageRelationship relation = from.getRelationship(id);
     return relation == null || relation.getTargetMode() != TargetMode.INTERNAL
         ? null
@@ -161,7 +161,7 @@ public final class TemplateFile implements Closeable {
   }
 
   /// Returns the part that a relation leads to, or null where there is none.
-  private @Nullable PackagePart target(PackageRelationship relation) throws Refused {
+  private @Nullable PackagePart target(PackageRelationship relation) throws Refusal {
     try {
       return parts.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
     } catch (OpenXML4JException | IllegalArgumentException e) {
@@ -170,7 +170,7 @@ public final class TemplateFile implements Closeable {
   }
 
   /// Reads a part's XML. A document type in it is refused, and with it every entity.
-  public Document xml(PackagePart part) throws Refused {
+  public Document xml(PackagePart part) throws Refusal {
     try (InputStream in = part.getInputStream()) {
       return parsed(in);
     } catch (SAXException | IOException e) {
@@ -195,7 +195,7 @@ public final class TemplateFile implements Closeable {
   /// Copies a part, and all that it leads to, under their own names; each once.
   ///
   /// @throws Refused when it would load something from elsewhere, or leads to more than looks
-  public OfficeFile.Part copy(PackagePart part, OfficeFile into) throws Refused, IOException {
+  public OfficeFile.Part copy(PackagePart part, OfficeFile into) throws Refusal, IOException {
     OfficeFile.Part there = copied.get(part);
     if (there != null) {
       return there;

@@ -19,7 +19,7 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 /// them.
 final class OutsiderCopy {
   private final ExportOrder order;
-  private final @Nullable KeptOriginals originals;
-  private final LeavingWords told;
+  private final @Nullable OriginalCopies originals;
+  private final OutsiderWords told;
   private final Set<String> leaving = new LinkedHashSet<>();
 
   /// @param told counts what leaves and what stays
-  OutsiderCopy(ExportOrder order, @Nullable KeptOriginals originals, LeavingWords told) {
+  OutsiderCopy(ExportOrder order, @Nullable OriginalCopies originals, OutsiderWords told) {
     this.order = order;
     this.originals = originals;
     this.told = told;
@@ -48,21 +48,21 @@ final class OutsiderCopy {
   /// @param spool where it may lie while it is made; the caller deletes it
   /// @return false when it was cancelled
   /// @throws Refused when the ordered article cannot be read, or an original cannot
-  boolean write(Path spool, Path out, ExportProgress progress) throws Refused, IOException {
+  boolean write(Path spool, Path out, ExportProgress progress) throws Refusal, IOException {
     Briefing briefing = order.briefing();
-    LeavingKnowledge named = new LeavingKnowledge(briefing.knowledge());
+    OutsiderKnowledge named = new OutsiderKnowledge(briefing.knowledge());
     Map<String, String> texts = new HashMap<>();
     if (!each(quiet(progress), marked -> gather(marked, named, texts))) {
       return false;
     }
     leaving.retainAll(texts.keySet());
-    LeavingKnowledge knowledge = new LeavingKnowledge(briefing.knowledge());
+    OutsiderKnowledge knowledge = new OutsiderKnowledge(briefing.knowledge());
     try (BundleAssembly assembly = new BundleAssembly(spool, named.agents())) {
       if (!each(progress, marked -> knowledge.add(add(marked, assembly)))) {
         return false;
       }
       addOriginals(assembly);
-      addStops(assembly, new LeavingStops(texts, knowledge::has));
+      addStops(assembly, new OutsiderStops(texts, knowledge::has));
       Knowledge known = knowledge.gathered();
       told.leave("works", known.references().size());
       told.leave("ratings", known.ratings().size());
@@ -79,7 +79,7 @@ final class OutsiderCopy {
     void with(MarkedArticle marked) throws IOException;
   }
 
-  private boolean each(ExportProgress progress, Step step) throws Refused, IOException {
+  private boolean each(ExportProgress progress, Step step) throws Refusal, IOException {
     return new OrderedArticles(order)
         .give(
             progress,
@@ -109,14 +109,14 @@ final class OutsiderCopy {
     };
   }
 
-  private void gather(MarkedArticle marked, LeavingKnowledge knowledge, Map<String, String> texts) {
-    MarkedArticle copy = new LeavingArticle(marked, leaving).copy();
+  private void gather(MarkedArticle marked, OutsiderKnowledge knowledge, Map<String, String> texts) {
+    MarkedArticle copy = new OutsiderArticle(marked, leaving).copy();
     knowledge.add(copy);
     texts.put(copy.article().id(), copy.article().text());
   }
 
   private MarkedArticle add(MarkedArticle marked, BundleAssembly assembly) throws IOException {
-    LeavingArticle leavingArticle = new LeavingArticle(marked, leaving);
+    OutsiderArticle leavingArticle = new OutsiderArticle(marked, leaving);
     MarkedArticle copy = leavingArticle.copy();
     assembly.add(assembly.ready(copy));
     told.leave("articles", 1);
@@ -130,7 +130,7 @@ final class OutsiderCopy {
     return copy;
   }
 
-  private void addOriginals(BundleAssembly assembly) throws IOException, Refused {
+  private void addOriginals(BundleAssembly assembly) throws IOException, Refusal {
     if (originals == null) {
       return;
     }
@@ -142,7 +142,7 @@ final class OutsiderCopy {
   }
 
   /// A presentation goes with the whole briefing only: its own headlines may tell of the rest.
-  private void addStops(BundleAssembly assembly, LeavingStops stops) throws IOException, Refused {
+  private void addStops(BundleAssembly assembly, OutsiderStops stops) throws IOException, Refusal {
     List<Stop> all = order.briefing().stops();
     List<Stop> copies = order.articleId() == null ? stops.of(all) : new ArrayList<>();
     if (!copies.isEmpty()) {
@@ -152,7 +152,7 @@ final class OutsiderCopy {
     told.stay("stops", all.size() - copies.size());
   }
 
-  private void staying(Briefing briefing) throws Refused {
+  private void staying(Briefing briefing) throws Refusal {
     int others = briefing.info().articles().size() - told.left("articles");
     told.stay("articles", others);
     told.stay("readings", briefing.readings().size());

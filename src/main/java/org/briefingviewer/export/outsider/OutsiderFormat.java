@@ -11,7 +11,7 @@ import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.export.gather.WholeFile;
 import org.briefingviewer.model.BundleInfo;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a briefing for people outside, which this program opens as any other. The same briefing
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// day.
 ///
 /// @param originals what was imported, where a person chose that it leaves, else null
-public record OutsiderFormat(@Nullable KeptOriginals originals) implements Format {
+public record OutsiderFormat(@Nullable OriginalCopies originals) implements Format {
   /// What it is called.
   public static final String NAME = "outsider";
 
@@ -45,10 +45,10 @@ public record OutsiderFormat(@Nullable KeptOriginals originals) implements Forma
 
   @Override
   public boolean write(ExportOrder order, Path out, ExportProgress progress)
-      throws Refused, IOException {
+      throws Refusal, IOException {
     Path spool = WholeFile.beside(out);
     try {
-      LeavingWords told = new LeavingWords();
+      OutsiderWords told = new OutsiderWords();
       if (!new OutsiderCopy(order, originals, told).write(spool, out, progress)) {
         return false;
       }

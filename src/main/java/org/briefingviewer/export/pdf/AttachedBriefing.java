@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.briefingviewer.bundle.file.PlainFile;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 
 /// The `.briefing` that pages were made of, to go along inside them: PDF/A-3 (ISO 19005-3, 6.8)
 /// takes any file whose relation to the pages is said. It is whole, with what pages never show.
@@ -39,9 +39,9 @@ public final class AttachedBriefing {
   /// Takes a file.
   ///
   /// @throws Refused when it is a folder
-  public static AttachedBriefing of(Path file) throws IOException, Refused {
+  public static AttachedBriefing of(Path file) throws IOException, Refusal {
     if (Files.isDirectory(file)) {
-      throw new Refused(
+      throw new Refusal(
           List.of(
               new Problem(
                   file.toString(),

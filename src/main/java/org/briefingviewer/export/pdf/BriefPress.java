@@ -13,7 +13,7 @@ import org.briefingviewer.export.xhtml.SheetLook;
 import org.briefingviewer.export.xhtml.SheetLook.Paper;
 import org.briefingviewer.export.xhtml.SheetLook.Setting;
 import org.briefingviewer.extract.text.SentenceSplitter;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.page.BriefingPage;
 import org.briefingviewer.page.brief.BriefChoice;
 import org.briefingviewer.page.brief.BriefPage;
@@ -43,7 +43,7 @@ public record BriefPress(BriefingPage page, SheetLook look, byte[] sheet) {
   ///   the maker's own words leave no room
   public static @Nullable BriefPress press(
       ExportOrder order, BriefChoice choice, Paper paper, ExportProgress progress)
-      throws Refused, IOException {
+      throws Refusal, IOException {
     BriefPage brief =
         BriefPage.of(
             order.briefing(),
@@ -65,16 +65,16 @@ public record BriefPress(BriefingPage page, SheetLook look, byte[] sheet) {
         }
       }
     }
-    throw new Refused(
+    throw new Refusal(
         order.briefing().about().name(),
         "It does not fit on one page, even without a figure.",
         "Shorten the bottom line and the lines to take, or make the brief of one article.");
   }
 
   /// Writes the page as a PDF.
-  public void write(ExportOrder order, Path out) throws Refused, IOException {
+  public void write(ExportOrder order, Path out) throws Refusal, IOException {
     try (PdfFonts faces = new PdfFonts(order.assets().resolve("fonts"));
-        Binding binding = new Binding()) {
+        SheetBinder binding = new SheetBinder()) {
       binding.add(sheet);
       PdfPress.save(order.briefing().info().created(), faces, binding, out);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// Which pages of a file are wanted, as print dialogs take it: "2", "1-3, 5", "4-" for all from the
@@ -73,10 +73,10 @@ public record PageRanges(List<Range> ranges) {
   /// Refuses ranges of which a file has no page, or of which one begins behind its end.
   ///
   /// @param count how many pages it has
-  void check(int count) throws Refused {
+  void check(int count) throws Refusal {
     for (Range range : ranges) {
       if (range.first() > count) {
-        throw new Refused(
+        throw new Refusal(
             List.of(
                 new Problem(
                     "page " + range.first(),

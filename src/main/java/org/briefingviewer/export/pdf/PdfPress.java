@@ -10,9 +10,9 @@ import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.export.gather.HandoutPages;
 import org.briefingviewer.export.gather.WholeFile;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.page.BriefingPage;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.jspecify.annotations.Nullable;
 
 /// Prints articles and briefings as PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3). The same
@@ -40,9 +40,9 @@ public final class PdfPress implements Format {
 
   @Override
   public boolean write(ExportOrder order, Path out, ExportProgress progress)
-      throws Refused, IOException {
+      throws Refusal, IOException {
     try (PdfFonts faces = new PdfFonts(order.assets().resolve("fonts"));
-        Binding binding = new Binding()) {
+        SheetBinder binding = new SheetBinder()) {
       SheetPress press = new SheetPress(faces);
       binding.attach(attached);
       binding.keep(pages);
@@ -67,10 +67,10 @@ public final class PdfPress implements Format {
   /// @param assets the program's folder of fonts
   /// @throws IOException when the file cannot be written; one that was there stays then
   public static void print(
-      List<BriefingPage> pages, OffsetDateTime made, Speech speech, Path assets, Path out)
-      throws Refused, IOException {
+      List<BriefingPage> pages, OffsetDateTime made, MessageSpeech speech, Path assets, Path out)
+      throws Refusal, IOException {
     try (PdfFonts faces = new PdfFonts(assets.resolve("fonts"));
-        Binding binding = new Binding()) {
+        SheetBinder binding = new SheetBinder()) {
       SheetPress press = new SheetPress(faces);
       for (BriefingPage page : pages) {
         binding.add(press.press(page, speech).pdf());
@@ -82,8 +82,8 @@ public final class PdfPress implements Format {
   /// Writes what is bound. A file that is there is replaced only when the new one is whole.
   ///
   /// @param made the moment that the file gives as its own
-  static void save(OffsetDateTime made, PdfFonts faces, Binding binding, Path out)
-      throws Refused, IOException {
+  static void save(OffsetDateTime made, PdfFonts faces, SheetBinder binding, Path out)
+      throws Refusal, IOException {
     WholeFile.write(
         out,
         to -> {

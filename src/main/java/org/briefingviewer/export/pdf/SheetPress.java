@@ -14,10 +14,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.briefingviewer.export.pdf.writing.LineOrder;
 import org.briefingviewer.export.pdf.writing.PrintedLineEnds;
 import org.briefingviewer.export.pdf.writing.RightToLeft;
-import org.briefingviewer.export.xhtml.Sheet;
+import org.briefingviewer.export.xhtml.PressSheet;
 import org.briefingviewer.export.xhtml.SheetLook;
 import org.briefingviewer.page.BriefingPage;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 
 /// Makes a PDF of one sheet.
 final class SheetPress {
@@ -38,7 +38,7 @@ final class SheetPress {
 
   /// Returns a page as a tagged PDF. What would leave a few lines for a last sheet is set closer,
   /// where that saves the sheet.
-  PressedSheet press(BriefingPage page, Speech speech) throws IOException {
+  PressedSheet press(BriefingPage page, MessageSpeech speech) throws IOException {
     PressedSheet wide = press(sheet(page, speech, SheetLook.HANDOUT));
     try (PDDocument document = Loader.loadPDF(wide.pdf())) {
       int pages = document.getNumberOfPages();
@@ -53,8 +53,8 @@ final class SheetPress {
   }
 
   /// Returns a page as XHTML, for the faces that we have.
-  String sheet(BriefingPage page, Speech speech, SheetLook look) {
-    return Sheet.of(page, speech, look, fonts);
+  String sheet(BriefingPage page, MessageSpeech speech, SheetLook look) {
+    return PressSheet.of(page, speech, look, fonts);
   }
 
   private static int lines(PDDocument document, int page) throws IOException {

@@ -19,8 +19,8 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Reference;
 import org.briefingviewer.page.SealLines;
-import org.briefingviewer.wording.Speech;
-import org.briefingviewer.wording.cited.Works;
+import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.cited.ArticleWorks;
 import org.briefingviewer.wording.part.EstimateParts;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ final class CitedItems implements OrderedArticles.Taker {
   private final ExportOrder order;
   private final OrderedArticles articles;
   private final Taker taker;
-  private final Speech speech;
+  private final MessageSpeech speech;
   private final CitationKey keys;
   private final Map<String, Cited> sources = new LinkedHashMap<>();
 
@@ -58,7 +58,7 @@ final class CitedItems implements OrderedArticles.Taker {
   public void article(MarkedArticle marked) throws IOException {
     Article article = marked.article();
     Knowledge knowledge = order.briefing().knowledge();
-    Works works = new Works(speech);
+    ArticleWorks works = new ArticleWorks(speech);
     List<HandlingMark> marks = article.handling(order.briefing().info().handling());
     Reference itself = works.itself(article, knowledge);
     taker.item(

@@ -9,7 +9,7 @@ import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.export.gather.OrderedArticles;
 import org.briefingviewer.export.gather.WholeFile;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 
 /// A file in UTF-8 with the items of an order one behind the other, for reference managers. The
 /// same briefing in the same language gives the same bytes.
@@ -39,7 +39,7 @@ interface ReferenceFormat extends Format {
 
   @Override
   default boolean write(ExportOrder order, Path out, ExportProgress progress)
-      throws Refused, IOException {
+      throws Refusal, IOException {
     return WholeFile.write(
         out,
         to -> {

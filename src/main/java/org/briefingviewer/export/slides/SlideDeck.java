@@ -12,7 +12,7 @@ import org.briefingviewer.export.office.PartXml;
 import org.briefingviewer.export.slides.house.SlideBox;
 import org.briefingviewer.export.slides.house.SlidePlaces;
 import org.briefingviewer.export.slides.house.SlideTemplate;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// The slides of a file, put together with the master that they are set by and, where there are
@@ -45,7 +45,7 @@ final class SlideDeck {
   }
 
   /// Writes the file.
-  void write(OfficeFile.Said said, OutputStream out) throws Refused, IOException {
+  void write(OfficeFile.Said said, OutputStream out) throws Refusal, IOException {
     try (OfficeFile file = new OfficeFile(said)) {
       boolean noted = slides.stream().anyMatch(slide -> !slide.notes().isEmpty());
       OfficeFile.Part main =

@@ -4,7 +4,7 @@ package org.briefingviewer.export.slides;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.export.letters.WritingDirections;
-import org.briefingviewer.graphics.Letters;
+import org.briefingviewer.graphics.LetterStyle;
 import org.briefingviewer.graphics.WordWrap;
 import org.briefingviewer.page.stop.StopRun;
 
@@ -43,8 +43,8 @@ record SlideParagraph(int size, Weight weight, List<StopRun> runs, boolean toget
   }
 
   private int lines(String words, double width) {
-    Letters letters =
-        new Letters(size, Letters.Face.SANS, weight == Weight.STRONG, weight == Weight.SLANTED);
+    LetterStyle letters =
+        new LetterStyle(size, LetterStyle.Face.SANS, weight == Weight.STRONG, weight == Weight.SLANTED);
     return words
         .lines()
         .mapToInt(line -> Math.max(1, WordWrap.lines(line, letters, width).size()))

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.export.office.PartXml;
 import org.briefingviewer.export.slides.house.SlideBox;
-import org.briefingviewer.graphics.Box;
+import org.briefingviewer.graphics.DrawingBox;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.graphics.Look;
-import org.briefingviewer.graphics.Point;
-import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.ShapeLook;
+import org.briefingviewer.graphics.DrawingPoint;
+import org.briefingviewer.graphics.DrawingShape;
 import org.briefingviewer.graphics.ShapeInk;
 import org.jspecify.annotations.Nullable;
 
@@ -49,22 +49,22 @@ final class SlideShapes {
     to.close();
   }
 
-  private void shape(Shape shape) {
+  private void shape(DrawingShape shape) {
     switch (shape) {
-      case Shape.Rectangle r -> preset(r.box(), r.rounding() == 0 ? "rect" : "roundRect", r);
-      case Shape.Circle c ->
+      case DrawingShape.Rectangle r -> preset(r.box(), r.rounding() == 0 ? "rect" : "roundRect", r);
+      case DrawingShape.Circle c ->
           preset(
-              new Box(
+              new DrawingBox(
                   c.centre().x() - c.radius(),
                   c.centre().y() - c.radius(),
                   2 * c.radius(),
                   2 * c.radius()),
               "ellipse",
               c);
-      case Shape.Sector s -> outline(points(s), s.look());
-      case Shape.Polygon p -> outline(p.points(), p.look());
-      case Shape.Line l -> line(l);
-      case Shape.Words w -> words(w);
+      case DrawingShape.Sector s -> outline(points(s), s.look());
+      case DrawingShape.Polygon p -> outline(p.points(), p.look());
+      case DrawingShape.Line l -> line(l);
+      case DrawingShape.Words w -> words(w);
     }
   }
 
@@ -73,12 +73,12 @@ final class SlideShapes {
     to.empty("p:cNvSpPr").empty("p:nvPr").close().open("p:spPr");
   }
 
-  private void preset(Box box, String geometry, Shape shape) {
+  private void preset(DrawingBox box, String geometry, DrawingShape shape) {
     start("Shape");
     new SlideBox(x + box.x(), y + box.y(), box.width(), box.height()).write(to, "a:xfrm");
     to.open("a:prstGeom", "prst", geometry).open("a:avLst");
-    Look look;
-    if (shape instanceof Shape.Rectangle r) {
+    ShapeLook look;
+    if (shape instanceof DrawingShape.Rectangle r) {
       look = r.look();
       if (r.rounding() != 0) {
         double share = r.rounding() / Math.max(1, Math.min(box.width(), box.height()));
@@ -86,7 +86,7 @@ final class SlideShapes {
             "a:gd", "name", "adj", "fmla", "val " + Math.round(Math.min(0.5, share) * 100_000));
       }
     } else {
-      look = ((Shape.Circle) shape).look();
+      look = ((DrawingShape.Circle) shape).look();
     }
     to.close().close();
     look(look.fill(), look.line(), look.width());
@@ -108,8 +108,8 @@ final class SlideShapes {
     }
   }
 
-  private static List<Point> points(Shape.Sector s) {
-    List<Point> points = new ArrayList<>();
+  private static List<DrawingPoint> points(DrawingShape.Sector s) {
+    List<DrawingPoint> points = new ArrayList<>();
     for (double turn = s.from(); turn < s.to(); turn += STEP) {
       points.add(s.at(turn, s.radius()));
     }
@@ -125,11 +125,11 @@ final class SlideShapes {
     return points;
   }
 
-  private void outline(List<Point> points, Look look) {
-    double left = points.stream().mapToDouble(Point::x).min().orElse(0);
-    double top = points.stream().mapToDouble(Point::y).min().orElse(0);
-    double width = points.stream().mapToDouble(Point::x).max().orElse(0) - left;
-    double height = points.stream().mapToDouble(Point::y).max().orElse(0) - top;
+  private void outline(List<DrawingPoint> points, ShapeLook look) {
+    double left = points.stream().mapToDouble(DrawingPoint::x).min().orElse(0);
+    double top = points.stream().mapToDouble(DrawingPoint::y).min().orElse(0);
+    double width = points.stream().mapToDouble(DrawingPoint::x).max().orElse(0) - left;
+    double height = points.stream().mapToDouble(DrawingPoint::y).max().orElse(0) - top;
     start("Shape");
     new SlideBox(x + left, y + top, width, height).write(to, "a:xfrm");
     to.open("a:custGeom").empty("a:avLst").empty("a:gdLst").empty("a:ahLst").empty("a:cxnLst");
@@ -151,7 +151,7 @@ final class SlideShapes {
     to.close().close();
   }
 
-  private void line(Shape.Line l) {
+  private void line(DrawingShape.Line l) {
     double left = Math.min(l.from().x(), l.to().x());
     double top = Math.min(l.from().y(), l.to().y());
     boolean rises = (l.to().x() - l.from().x()) * (l.to().y() - l.from().y()) < 0;
@@ -189,8 +189,8 @@ final class SlideShapes {
     return String.valueOf(Math.round(dash / width * 100_000));
   }
 
-  private void words(Shape.Words w) {
-    Box box = w.box();
+  private void words(DrawingShape.Words w) {
+    DrawingBox box = w.box();
     to.open("p:sp").open("p:nvSpPr").empty("p:cNvPr", "id", ids.next(), "name", "Words");
     to.empty("p:cNvSpPr", "txBox", "1").empty("p:nvPr").close().open("p:spPr");
     new SlideBox(x + box.x(), y + box.y(), box.width(), box.height()).write(to, "a:xfrm");

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.briefingviewer.export.letters.LetterScript;
 import org.briefingviewer.export.office.PartXml;
 import org.briefingviewer.export.slides.house.SlideTone;
-import org.briefingviewer.graphics.Palette;
+import org.briefingviewer.graphics.DrawingPalette;
 import org.briefingviewer.graphics.ShapeInk;
 import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.page.stop.StopRun;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Writes words on a slide: native text, each run in its language, what is not plain told by more
 /// than its colour.
 final class SlideWords {
-  private static final Palette PALETTE = Palette.light();
+  private static final DrawingPalette PALETTE = DrawingPalette.light();
 
   private SlideWords() {}
 

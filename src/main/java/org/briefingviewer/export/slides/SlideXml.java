@@ -8,10 +8,10 @@ import org.briefingviewer.export.slides.house.SlideBox;
 import org.briefingviewer.export.slides.house.SlideHouse;
 import org.briefingviewer.export.slides.house.SlidePlaces;
 import org.briefingviewer.export.slides.house.SlideTone;
-import org.briefingviewer.graphics.Box;
+import org.briefingviewer.graphics.DrawingBox;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.graphics.Look;
-import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.ShapeLook;
+import org.briefingviewer.graphics.DrawingShape;
 import org.briefingviewer.graphics.ShapeInk;
 import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.model.HandlingMark;
@@ -96,9 +96,9 @@ final class SlideXml {
     if (!house.foreign()) {
       return drawing;
     }
-    List<Shape> shapes = new ArrayList<>();
-    Box all = new Box(0, 0, drawing.width(), drawing.height());
-    shapes.add(new Shape.Rectangle(all, 0, Look.filled(ShapeInk.of(ShapeRole.PAPER))));
+    List<DrawingShape> shapes = new ArrayList<>();
+    DrawingBox all = new DrawingBox(0, 0, drawing.width(), drawing.height());
+    shapes.add(new DrawingShape.Rectangle(all, 0, ShapeLook.filled(ShapeInk.of(ShapeRole.PAPER))));
     shapes.addAll(drawing.shapes());
     return new Drawing(drawing.width(), drawing.height(), shapes);
   }

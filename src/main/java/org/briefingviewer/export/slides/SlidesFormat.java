@@ -17,7 +17,7 @@ import org.briefingviewer.export.stage.StagePlaces;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.HandlingMark;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.page.stop.StopPages;
@@ -37,13 +37,13 @@ public record SlidesFormat(boolean withNotes, @Nullable Path template) implement
   }
 
   @Override
-  public Set<EstimateId> figures(Briefing briefing, @Nullable String articleId) throws Refused {
+  public Set<EstimateId> figures(Briefing briefing, @Nullable String articleId) throws Refusal {
     return new StageFormat(withNotes).figures(briefing, articleId);
   }
 
   @Override
   public boolean write(ExportOrder order, Path out, ExportProgress progress)
-      throws Refused, IOException {
+      throws Refusal, IOException {
     if (template == null) {
       return write(order, null, out, progress);
     }
@@ -54,7 +54,7 @@ public record SlidesFormat(boolean withNotes, @Nullable Path template) implement
 
   private boolean write(
       ExportOrder order, @Nullable SlideTemplate house, Path out, ExportProgress progress)
-      throws Refused, IOException {
+      throws Refusal, IOException {
     SlideHouse set = house == null ? SlideHouse.OWN : house.house();
     List<Stop> stops = StageFormat.stops(order);
     Messages messages = new Messages(order.speech().locale());

@@ -11,7 +11,7 @@ import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.gather.FontSubsets;
 import org.briefingviewer.export.gather.HashSource;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.graphics.Palette;
+import org.briefingviewer.graphics.DrawingPalette;
 import org.briefingviewer.graphics.Svg;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Stop;
@@ -151,7 +151,7 @@ final class StageDocument {
     for (Drawing drawing : drawn.drawings()) {
       html.append("<div class=\"form\"%s>".formatted(drawing.equals(shown) ? "" : " hidden"))
           .append(
-              Svg.inside(drawing, RoomLetters.times(drawing, 1), drawn.spoken(), Palette.light()))
+              Svg.inside(drawing, RoomLetters.times(drawing, 1), drawn.spoken(), DrawingPalette.light()))
           .append("</div>");
     }
     html.append("<p class=\"line\"%s>".formatted(shown == null ? "" : " hidden"))

@@ -13,7 +13,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PlainFigure;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.page.plate.DrawnEstimates;
@@ -36,14 +36,14 @@ final class StageFigures {
     this.briefing = briefing;
   }
 
-  Set<EstimateId> of(List<Stop> stops) throws Refused {
+  Set<EstimateId> of(List<Stop> stops) throws Refusal {
     for (Stop stop : stops) {
       add(stop);
     }
     return Set.copyOf(figures);
   }
 
-  private void add(Stop stop) throws Refused {
+  private void add(Stop stop) throws Refusal {
     switch (stop) {
       case Stop.OfEstimate s -> figures.add(s.estimate());
       case Stop.Computed s -> computed(s);
@@ -59,7 +59,7 @@ final class StageFigures {
     }
   }
 
-  private void computed(Stop.Computed stop) throws Refused {
+  private void computed(Stop.Computed stop) throws Refusal {
     EstimateId id = stop.estimate();
     figures.add(id);
     Estimate estimate = estimate(id);
@@ -76,7 +76,7 @@ final class StageFigures {
     }
   }
 
-  private void graphic(Stop.Graphic stop) throws Refused {
+  private void graphic(Stop.Graphic stop) throws Refusal {
     EstimateId id = stop.estimate();
     if (id == null) {
       return;
@@ -94,7 +94,7 @@ final class StageFigures {
   }
 
   /// Returns an estimate that nobody rejected, or null.
-  private @Nullable Estimate estimate(EstimateId id) throws Refused {
+  private @Nullable Estimate estimate(EstimateId id) throws Refusal {
     return briefing.has(id.articleId())
         ? briefing.article(id.articleId()).findings().estimates().stream()
             .filter(each -> each.id().equals(id.estimateId()))
@@ -103,7 +103,7 @@ final class StageFigures {
         : null;
   }
 
-  private void table(Stop.Table table) throws Refused {
+  private void table(Stop.Table table) throws Refusal {
     if (!table.estimates().isEmpty()) {
       figures.addAll(table.estimates());
       return;
@@ -117,7 +117,7 @@ final class StageFigures {
     }
   }
 
-  private void passage(Stop.Quote quote) throws Refused {
+  private void passage(Stop.Quote quote) throws Refusal {
     if (briefing.has(quote.articleId())) {
       TextSpan placed =
           new StagePlaces().place(briefing.unmarked(quote.articleId()), quote).placed();
@@ -127,14 +127,14 @@ final class StageFigures {
     }
   }
 
-  private void headline(String id) throws Refused {
+  private void headline(String id) throws Refusal {
     if (briefing.has(id) && !briefing.unmarked(id).paragraphs().isEmpty()) {
       inside(id, briefing.unmarked(id).paragraphs().getFirst().span());
     }
   }
 
   /// @param span where in the article, or null for all of it
-  private void inside(String id, @Nullable TextSpan span) throws Refused {
+  private void inside(String id, @Nullable TextSpan span) throws Refusal {
     if (!briefing.has(id)) {
       return;
     }

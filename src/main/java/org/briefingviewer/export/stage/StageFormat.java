@@ -12,7 +12,7 @@ import org.briefingviewer.export.Format;
 import org.briefingviewer.export.gather.WholeFile;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.EstimateId;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +31,13 @@ public record StageFormat(boolean withNotes) implements Format {
   }
 
   @Override
-  public Set<EstimateId> figures(Briefing briefing, @Nullable String articleId) throws Refused {
+  public Set<EstimateId> figures(Briefing briefing, @Nullable String articleId) throws Refusal {
     return new StageFigures(briefing).of(briefing.stops());
   }
 
   @Override
   public boolean write(ExportOrder order, Path out, ExportProgress progress)
-      throws Refused, IOException {
+      throws Refusal, IOException {
     List<Stop> stops = stops(order);
     if (progress.cancelled()) {
       return false;
@@ -56,17 +56,17 @@ public record StageFormat(boolean withNotes) implements Format {
   /// Returns the stops of what was ordered.
   ///
   /// @throws Refused when there are none, or one article was ordered
-  public static List<Stop> stops(ExportOrder order) throws Refused {
+  public static List<Stop> stops(ExportOrder order) throws Refusal {
     String name = order.briefing().about().name();
     if (order.articleId() != null) {
-      throw new Refused(
+      throw new Refusal(
           name,
           "A presentation is of the whole briefing.",
           "Choose the whole briefing; what is in it is chosen by its stops.");
     }
     List<Stop> stops = order.briefing().stops();
     if (stops.isEmpty()) {
-      throw new Refused(
+      throw new Refusal(
           name,
           "Nothing is presented yet.",
           "Make stops first: choose a figure, a tie or words, and press S.");

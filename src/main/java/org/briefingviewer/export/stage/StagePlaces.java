@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.stage;
 
-import org.briefingviewer.bundle.anchor.Anchoring;
+import org.briefingviewer.bundle.anchor.AnchorFinder;
 import org.briefingviewer.extract.text.SentenceSplitter;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.Article;
@@ -16,7 +16,7 @@ public final class StagePlaces implements QuotePlaces {
   @Override
   public AnchorOutcome place(Article article, Stop.Quote quote) {
     String text = article.text();
-    return new Anchoring(text).place(quote.anchor(text));
+    return new AnchorFinder(text).place(quote.anchor(text));
   }
 
   @Override

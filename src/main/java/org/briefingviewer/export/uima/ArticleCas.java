@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.briefingviewer.bundle.wire.CodePoints;
 import org.briefingviewer.bundle.wire.JsonPrinter;
-import org.briefingviewer.bundle.wire.Terms;
+import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Paragraph;
@@ -23,7 +23,7 @@ final class ArticleCas {
 
   private final Article article;
   private final CodePoints points;
-  private final ObjectNode cas = Terms.object();
+  private final ObjectNode cas = JsonLdTerms.object();
   private final ArrayNode structures;
   private final ArrayNode members;
 

@@ -20,7 +20,7 @@ import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,12 +47,12 @@ public final class CasFormat implements Format {
 
   @Override
   public boolean write(ExportOrder order, Path out, ExportProgress progress)
-      throws Refused, IOException {
+      throws Refusal, IOException {
     return WholeFile.write(out, to -> write(order, to, progress));
   }
 
   private static boolean write(ExportOrder order, OutputStream out, ExportProgress progress)
-      throws Refused, IOException {
+      throws Refusal, IOException {
     OrderedArticles articles = new OrderedArticles(order);
     HandlingMark whole = order.briefing().info().handling();
     ZipOutputStream zip = new ZipOutputStream(out);

@@ -2,7 +2,7 @@
 package org.briefingviewer.export.uima;
 
 import java.util.List;
-import org.briefingviewer.bundle.wire.Terms;
+import org.briefingviewer.bundle.wire.JsonLdTerms;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The layers of a CAS, all of spans with features of words, as INCEpTION shows layers of one's
@@ -66,7 +66,7 @@ enum CasLayers {
 
   /// Returns all types as a CAS in JSON declares them.
   static ObjectNode declared() {
-    ObjectNode types = Terms.object();
+    ObjectNode types = JsonLdTerms.object();
     for (CasLayers layer : values()) {
       ObjectNode type = types.putObject(layer.name);
       type.put("%NAME", layer.name).put("%SUPER_TYPE", SPAN);

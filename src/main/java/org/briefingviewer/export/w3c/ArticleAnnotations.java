@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.briefingviewer.bundle.wire.AgentTable;
 import org.briefingviewer.bundle.wire.FindingsWriter;
-import org.briefingviewer.bundle.wire.Terms;
+import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.bundle.wire.web.WebIris;
 import org.briefingviewer.bundle.wire.web.WebNodes;
 import org.briefingviewer.export.ExportOrder;
@@ -214,7 +214,7 @@ final class ArticleAnnotations {
   }
 
   private ObjectNode begin(String name, String motivation, Review review) {
-    ObjectNode item = Terms.object();
+    ObjectNode item = JsonLdTerms.object();
     item.set("@context", WebNodes.context());
     item.put("id", nodes.iri("annotation", name)).put("type", "Annotation");
     item.put("motivation", motivation);
@@ -242,7 +242,7 @@ final class ArticleAnnotations {
 
   /// Names a thing that is told elsewhere in the file.
   private static ObjectNode named(Thing thing) {
-    ObjectNode node = Terms.object();
+    ObjectNode node = JsonLdTerms.object();
     for (String name : List.of("id", "type", WebNodes.LOCAL)) {
       node.set(name, thing.node().get(name));
     }

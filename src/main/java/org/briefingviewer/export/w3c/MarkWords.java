@@ -10,7 +10,7 @@ import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.TieWords;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.part.EstimatePart;
@@ -18,7 +18,7 @@ import org.briefingviewer.wording.part.EstimateParts;
 
 /// What an annotation says to people. Each says all of its thing, with its handling mark: whoever
 /// meets one of them may see no other.
-record MarkWords(Speech speech, TieSentence ties) {
+record MarkWords(MessageSpeech speech, TieSentence ties) {
 
   String estimate(EstimateParts parts) {
     return new FigureSentence(speech).of(parts);

@@ -8,7 +8,7 @@ import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.export.gather.OrderedArticles;
 import org.briefingviewer.export.gather.WholeFile;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 
 /// Writes an AnnotationCollection of the W3C Web Annotation Data Model with its one page inside.
 /// The same briefing in the same language gives the same bytes.
@@ -30,12 +30,12 @@ public final class WebAnnotationFormat implements Format {
 
   @Override
   public boolean write(ExportOrder order, Path out, ExportProgress progress)
-      throws Refused, IOException {
+      throws Refusal, IOException {
     return WholeFile.write(
         out,
         to -> {
           OrderedArticles articles = new OrderedArticles(order);
-          AnnotationWriting writing = new AnnotationWriting(order, articles, to);
+          AnnotationWriter writing = new AnnotationWriter(order, articles, to);
           writing.begin();
           boolean whole = articles.give(progress, writing);
           writing.end();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.word;
 
+import org.briefingviewer.page.PageBlock.ParagraphRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -119,7 +120,7 @@ final class DocxBlocks {
     }
   }
 
-  private static DocxStyle look(PageBlock.Kind kind) {
+  private static DocxStyle look(ParagraphRole kind) {
     return switch (kind) {
       case DECK -> DocxStyle.DECK;
       case BODY -> DocxStyle.BODY;
@@ -183,7 +184,7 @@ final class DocxBlocks {
   private void article(PageBlock.ArticleEntry entry) {
     for (PageBlock block : entry.blocks()) {
       if (block instanceof PageBlock.Words words) {
-        boolean lead = words.kind() == PageBlock.Kind.LEAD;
+        boolean lead = words.kind() == ParagraphRole.LEAD;
         paragraph(
             lead ? DocxStyle.NUMBERED : DocxStyle.NUMBERED_MORE,
             lead ? Extra.NUMBERED : Extra.NONE,
@@ -225,7 +226,7 @@ final class DocxBlocks {
   }
 
   private static boolean lead(PageBlock block) {
-    return block instanceof PageBlock.Words words && words.kind() == PageBlock.Kind.LEAD;
+    return block instanceof PageBlock.Words words && words.kind() == ParagraphRole.LEAD;
   }
 
   private void cell(int width, @Nullable String span, List<PageBlock> blocks) {

@@ -10,9 +10,9 @@ import java.util.Map;
 import org.briefingviewer.export.office.OfficeFile;
 import org.briefingviewer.export.office.PartXml;
 import org.briefingviewer.model.HandlingMark;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.page.BriefingPage;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.jspecify.annotations.Nullable;
 
 /// A document as it grows, a section a page: each has its own handling mark at head and foot, and
@@ -21,7 +21,7 @@ final class DocxDocument {
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-  private final Speech speech;
+  private final MessageSpeech speech;
   private final DocxPaper paper;
   private final DocxStyles styles;
   private final DocxNumbering numbering;
@@ -39,7 +39,7 @@ final class DocxDocument {
 
   /// @param paper our own, where the template has none
   /// @param size of our own letters, 1 for their full size
-  DocxDocument(@Nullable DocxTemplate template, DocxPaper paper, double size, Speech speech)
+  DocxDocument(@Nullable DocxTemplate template, DocxPaper paper, double size, MessageSpeech speech)
       throws IOException {
     this.speech = speech;
     this.template = template;
@@ -78,7 +78,7 @@ final class DocxDocument {
   }
 
   /// Writes the file.
-  void write(OfficeFile.Said said, OutputStream out) throws Refused, IOException {
+  void write(OfficeFile.Said said, OutputStream out) throws Refusal, IOException {
     flush(true);
     try (OfficeFile file = new OfficeFile(said)) {
       PartXml xml = new PartXml();

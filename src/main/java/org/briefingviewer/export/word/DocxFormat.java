@@ -10,7 +10,7 @@ import org.briefingviewer.export.gather.HandoutPages;
 import org.briefingviewer.export.gather.WholeFile;
 import org.briefingviewer.export.office.OfficeFile;
 import org.briefingviewer.export.xhtml.SheetLook;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.page.BriefingPage;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ public record DocxFormat(@Nullable Path template) implements Format {
 
   @Override
   public boolean write(ExportOrder order, Path out, ExportProgress progress)
-      throws Refused, IOException {
+      throws Refusal, IOException {
     try (DocxTemplate house = template == null ? null : DocxTemplate.read(template)) {
       DocxPaper paper = DocxPaper.of(SheetLook.Paper.A4);
       DocxDocument document = new DocxDocument(house, paper, 1, order.speech());
@@ -48,7 +48,7 @@ public record DocxFormat(@Nullable Path template) implements Format {
   /// @param template whose styles stand above ours, or null
   public static void write(
       BriefingPage page, SheetLook look, @Nullable Path template, ExportOrder order, Path out)
-      throws Refused, IOException {
+      throws Refusal, IOException {
     try (DocxTemplate house = template == null ? null : DocxTemplate.read(template)) {
       DocxDocument document =
           new DocxDocument(house, DocxPaper.of(look.paper()), size(look), order.speech());

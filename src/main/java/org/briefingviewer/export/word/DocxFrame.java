@@ -3,20 +3,20 @@ package org.briefingviewer.export.word;
 
 import java.util.Locale;
 import org.briefingviewer.export.office.PartXml;
-import org.briefingviewer.graphics.Palette;
+import org.briefingviewer.graphics.DrawingPalette;
 import org.briefingviewer.graphics.ShapeInk;
 import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.TlpLevel;
 import org.briefingviewer.page.BriefingPage;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 
 /// What stands at the head and at the foot of each page: the handling mark in both, and below which
 /// briefing it belongs to and which page it is.
 ///
 /// @param room between the margins, in twentieths of a point
-record DocxFrame(BriefingPage page, DocxStyles styles, Speech speech, int room) {
-  private static final Palette PALETTE = Palette.light();
+record DocxFrame(BriefingPage page, DocxStyles styles, MessageSpeech speech, int room) {
+  private static final DrawingPalette PALETTE = DrawingPalette.light();
 
   /// Notes do not touch the band below them.
   private static final int FOOT_ROOM = 120;

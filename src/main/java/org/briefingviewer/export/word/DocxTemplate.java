@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.word;
 
+import org.briefingviewer.export.office.TemplateFile.TemplateKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.briefingviewer.export.office.OfficeFile;
 import org.briefingviewer.export.office.TemplateFile;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -26,15 +27,15 @@ record DocxTemplate(
     @Nullable PackagePart theme,
     @Nullable DocxPaper paper)
     implements AutoCloseable {
-  private static final TemplateFile.Kind KIND =
-      new TemplateFile.Kind(
+  private static final TemplateKind KIND =
+      new TemplateKind(
           ".dotx or .docx",
           List.of("wordprocessingml.template.main+xml", "wordprocessingml.document.main+xml"));
 
   /// Reads a template.
   ///
   /// @throws Refused when it is none
-  static DocxTemplate read(Path path) throws Refused, IOException {
+  static DocxTemplate read(Path path) throws Refusal, IOException {
     TemplateFile file = TemplateFile.open(path, KIND);
     try {
       PackagePart styles = file.related(file.main(), "styles");
@@ -48,7 +49,7 @@ record DocxTemplate(
           numbering == null ? null : file.xml(numbering),
           file.related(file.main(), "theme"),
           paper(file.xml(file.main())));
-    } catch (Refused e) {
+    } catch (Refusal e) {
       file.close();
       throw e;
     }
@@ -69,7 +70,7 @@ record DocxTemplate(
   /// Copies the theme, to which the styles may refer.
   ///
   /// @return null where there is none
-  OfficeFile.@Nullable Part copyTheme(OfficeFile into) throws Refused, IOException {
+  OfficeFile.@Nullable Part copyTheme(OfficeFile into) throws Refusal, IOException {
     return theme == null ? null : file.copy(theme, into);
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.xhtml;
 
+import org.briefingviewer.page.PageBlock.ParagraphRole;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ final class BlockPrinter {
 
   private static final String CLOSING = ",.;:!?)]}%”’»、。，；：！？）」』〉》";
 
-  private final Html html;
+  private final HtmlBuilder html;
 
   /// What the ids of notes begin with, where several pages stand in one document.
   private final String ids;
@@ -39,13 +40,13 @@ final class BlockPrinter {
 
   private final Set<Integer> footed = new HashSet<>();
 
-  BlockPrinter(Html html) {
+  BlockPrinter(HtmlBuilder html) {
     this(html, "", "");
   }
 
   /// @param ids what the ids of notes begin with, where several pages stand in one document
   /// @param back what the way from a note back to its figure says, empty for none
-  BlockPrinter(Html html, String ids, String back) {
+  BlockPrinter(HtmlBuilder html, String ids, String back) {
     this.html = html;
     this.ids = ids;
     this.back = back;
@@ -232,8 +233,8 @@ final class BlockPrinter {
     return ids + "f" + number;
   }
 
-  private static String styleClass(PageBlock.Kind kind) {
-    return kind == PageBlock.Kind.SEAL ? "origin cover" : name(kind);
+  private static String styleClass(ParagraphRole kind) {
+    return kind == ParagraphRole.SEAL ? "origin cover" : name(kind);
   }
 
   private static String name(Enum<?> constant) {

@@ -7,7 +7,7 @@ import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.export.gather.HandoutPages;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 
 /// Writes articles and briefings as one HTML file: what the printed handout says, the notes of each
 /// article below it.
@@ -19,7 +19,7 @@ public record HandoutFormat() implements Format {
 
   @Override
   public boolean write(ExportOrder order, Path out, ExportProgress progress)
-      throws Refused, IOException {
+      throws Refusal, IOException {
     try (WebPages pages = new WebPages(order, SheetLook.HANDOUT, out)) {
       if (!HandoutPages.give(order, progress, pages)) {
         return false;

@@ -59,11 +59,11 @@ public final class WebPages implements HandoutPages.Taker, Closeable {
   public void take(BriefingPage page) throws IOException {
     pages++;
     title = title == null ? page.title() : title;
-    Html html = new Html(DrawnLetters.ANY);
+    HtmlBuilder html = new HtmlBuilder(DrawnLetters.ANY);
     html.layout("page").open("thead").open("tr").open("td");
-    Sheet.band(html, page, order.speech());
+    PressSheet.band(html, page, order.speech());
     html.close("td").close("tr").close("thead").open("tfoot").open("tr").open("td");
-    Sheet.band(html, page, order.speech());
+    PressSheet.band(html, page, order.speech());
     html.element("p", "about", page.about());
     html.close("td").close("tr").close("tfoot").open("tbody").open("tr").open("td");
     new BlockPrinter(html, "p" + pages + "-", order.speech().text("notes.back"))
@@ -97,8 +97,8 @@ public final class WebPages implements HandoutPages.Taker, Closeable {
     letters.forEach(drawn::appendCodePoint);
     String style =
         new FontSubsets(fonts).css(drawn.toString())
-            + Sheet.css("print.css")
-            + Sheet.css("web.css")
+            + PressSheet.css("print.css")
+            + PressSheet.css("web.css")
             + "@page{size:"
             + look.paperCss()
             + ";margin:9mm 18mm}";
@@ -108,7 +108,7 @@ public final class WebPages implements HandoutPages.Taker, Closeable {
         + HashSource.of(style)
         + "'; font-src data:; base-uri 'none'; form-action 'none'\"/>\n"
         + "<meta name=\"viewport\" content=\"width=device-width\"/>\n<title>"
-        + Html.plain(title == null ? "" : title)
+        + HtmlBuilder.plain(title == null ? "" : title)
         + "</title>\n<style>"
         + style
         + "</style></head>\n<body class=\""

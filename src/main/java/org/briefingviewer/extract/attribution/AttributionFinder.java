@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.phrase.Makers;
-import org.briefingviewer.extract.attribution.phrase.Phrases;
-import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
-import org.briefingviewer.extract.attribution.phrase.Tails;
+import org.briefingviewer.extract.attribution.phrase.FigureMakers;
+import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder;
+import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
+import org.briefingviewer.extract.attribution.phrase.SourceTailCutter;
 import org.briefingviewer.extract.attribution.quote.QuotationFinder;
-import org.briefingviewer.extract.attribution.quote.Quoted;
+import org.briefingviewer.extract.attribution.quote.QuotationIndex;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
-import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.FunctionWords;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -22,37 +22,37 @@ import org.briefingviewer.extract.text.Token;
 /// speakers of its quotations.
 public final class AttributionFinder {
 
-  private final Series series;
+  private final SeriesContinuation series;
   private final AgentNouns nouns;
   private final ReportedSpeech speech;
   private final CitedPhrases cited;
   private final OwnedFigures owned;
   
   private final ComparedFigures compared;
-  private final Sayings sayings;
-  private final Labels labels;
-  private final Tails tails;
-  private final Afterwords afterwords;
+  private final SourcePhrases sayings;
+  private final SpeakerLabels labels;
+  private final SourceTailCutter tails;
+  private final SourceInNextSentence afterwords;
   private final GappedSpeech gapped;
 
   /// Makes a finder with the program's own word lists.
   public AttributionFinder() {
-    Grammar grammar = new Grammar();
+    FunctionWords grammar = new FunctionWords();
     CueLexicon cues = new CueLexicon();
     this.nouns = new AgentNouns();
-    Phrases phrases = new Phrases(grammar, cues, nouns);
-    Makers makers = new Makers(grammar, nouns);
+    NounPhraseFinder phrases = new NounPhraseFinder(grammar, cues, nouns);
+    FigureMakers makers = new FigureMakers(grammar, nouns);
     this.speech = new ReportedSpeech(grammar, cues, nouns, phrases, makers);
     this.cited = new CitedPhrases(grammar, cues, nouns, phrases);
     this.owned = new OwnedFigures(grammar, phrases, makers);
     
     this.compared = new ComparedFigures(grammar, phrases, makers);
-    this.sayings = new Sayings(phrases, makers);
-    this.labels = new Labels();
-    this.tails = new Tails(grammar);
+    this.sayings = new SourcePhrases(phrases, makers);
+    this.labels = new SpeakerLabels();
+    this.tails = new SourceTailCutter(grammar);
     this.gapped = new GappedSpeech(grammar, phrases, makers);
-    this.afterwords = new Afterwords(grammar, cues, phrases, makers);
-    this.series = new Series(grammar, cues);
+    this.afterwords = new SourceInNextSentence(grammar, cues, phrases, makers);
+    this.series = new SeriesContinuation(grammar, cues);
   }
 
 
@@ -70,8 +70,8 @@ public final class AttributionFinder {
   }
 
   /// Returns the attributions of `text`.
-  public Attributions find(AnalysedText text) {
-    Quoted quoted = new Quoted(QuotationFinder.find(text.article()));
+  public AttributionIndex find(AnalysedText text) {
+    QuotationIndex quoted = new QuotationIndex(QuotationFinder.find(text.article()));
     List<List<Attribution>> found = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       List<Attribution> here = new ArrayList<>();
@@ -89,7 +89,7 @@ public final class AttributionFinder {
     }
     afterwords.add(text, found);
     Set<Integer> asked = labels.add(text, found);
-    Speakers speakers = new Speakers(text, quoted, found, asked);
-    return new Attributions(text, quoted, found, speakers.assigned(), series);
+    QuotationSpeakers speakers = new QuotationSpeakers(text, quoted, found, asked);
+    return new AttributionIndex(text, quoted, found, speakers.assigned(), series);
   }
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution;
 
+import org.briefingviewer.model.ChainGap.GapKind;
+import org.briefingviewer.model.Agent.AgentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.mention.Vocabulary;
-import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
+import org.briefingviewer.extract.attribution.mention.NameWordLists;
+import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
@@ -29,26 +31,26 @@ public final class ChainBuilder {
   private static final Set<String> EVIDENCE = WordList.read("extract/evidence.tsv").words();
 
   private final AnalysedText text;
-  private final Attributions attributions;
-  private final Names names;
-  private final Vocabulary vocabulary;
-  private final Voices voices;
-  private final Relays relays;
-  private final Doubts doubts;
+  private final AttributionIndex attributions;
+  private final NameResolver names;
+  private final NameWordLists vocabulary;
+  private final FigureSourceCollector voices;
+  private final RelayFinder relays;
+  private final SourceDoubtFinder doubts;
 
   ChainBuilder(
       AnalysedText text,
-      Attributions attributions,
-      Names names,
-      Vocabulary vocabulary,
-      Relays relays,
-      Doubts doubts) {
+      AttributionIndex attributions,
+      NameResolver names,
+      NameWordLists vocabulary,
+      RelayFinder relays,
+      SourceDoubtFinder doubts) {
     this.doubts = doubts;
     this.text = text;
     this.attributions = attributions;
     this.names = names;
     this.vocabulary = vocabulary;
-    this.voices = new Voices(text, attributions, names, vocabulary);
+    this.voices = new FigureSourceCollector(text, attributions, names, vocabulary);
     this.relays = relays;
   }
 
@@ -57,14 +59,14 @@ public final class ChainBuilder {
     List<ChainElement> elements = new ArrayList<>();
     publisher(elements);
     if (attribution == null || names.nobody(attribution.source())) {
-      elements.add(new ChainGap(AgentRole.ESTIMATOR, ChainGap.Kind.SOURCE_NOT_STATED));
+      elements.add(new ChainGap(AgentRole.ESTIMATOR, GapKind.SOURCE_NOT_STATED));
       return new AttributionChain(elements);
     }
     turn(elements, span, attribution);
     passedOn(elements, attribution);
     Basis basis = attributions.inferred(span) ? Basis.INFERRED : Basis.STATED;
     boolean grounded = false;
-    for (Voices.Part part : voices.behind(span, attribution)) {
+    for (FigureSourceCollector.Part part : voices.behind(span, attribution)) {
       add(elements, part, basis);
       grounded |= part.role() == AgentRole.EVIDENCE || part.role() == AgentRole.ANALYST;
     }
@@ -79,12 +81,12 @@ public final class ChainBuilder {
     return new AttributionChain(chain.elements(), doubts.of(span, chain));
   }
 
-  private static void add(List<ChainElement> elements, Voices.Part part, Basis basis) {
-    Voices.Voice voice = part.voice();
+  private static void add(List<ChainElement> elements, FigureSourceCollector.Part part, Basis basis) {
+    FigureSourceCollector.Voice voice = part.voice();
     elements.add(new ChainLink(voice.agent(), part.role(), basis, voice.mention(), voice.cue()));
-    boolean people = part.role() == AgentRole.ANALYST && voice.form() == Voices.Voice.Form.ANALYSIS;
-    if (people || voice.agent().kind() == Agent.Kind.UNNAMED) {
-      elements.add(new ChainGap(part.role(), ChainGap.Kind.NOT_NAMED));
+    boolean people = part.role() == AgentRole.ANALYST && voice.form() == FigureSourceCollector.Voice.Form.ANALYSIS;
+    if (people || voice.agent().kind() == AgentKind.UNNAMED) {
+      elements.add(new ChainGap(part.role(), GapKind.NOT_NAMED));
     }
   }
 
@@ -96,7 +98,7 @@ public final class ChainBuilder {
     }
     if (publisher != null) {
       Agent known = vocabulary.known().of(publisher);
-      Agent agent = known != null ? known : Agent.named(publisher, Agent.Kind.BODY);
+      Agent agent = known != null ? known : Agent.named(publisher, AgentKind.BODY);
       elements.add(new ChainLink(agent, AgentRole.PUBLISHER, Basis.STATED, null, null));
     }
   }
@@ -132,7 +134,7 @@ public final class ChainBuilder {
     ChainLink named = named(attribution);
     return named != null
         ? named
-        : new ChainGap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED);
+        : new ChainGap(AgentRole.EVIDENCE, GapKind.EVIDENCE_NOT_STATED);
   }
 
   /// "the Panel's own examination of imagery": evidence that the mention names, whose maker it is.
@@ -149,7 +151,7 @@ public final class ChainBuilder {
           of--;
         }
         TextSpan span = of > from ? new Run(of + 1, i + 1).span(tokens) : tokens.get(i).span();
-        Agent agent = Agent.named(text.words(span), Agent.Kind.INSTRUMENT);
+        Agent agent = Agent.named(text.words(span), AgentKind.INSTRUMENT);
         return new ChainLink(agent, AgentRole.EVIDENCE, Basis.STATED, span, null);
       }
     }

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.clause.PhraseReach;
-import org.briefingviewer.extract.attribution.clause.QuotedAs;
-import org.briefingviewer.extract.attribution.clause.Rests;
-import org.briefingviewer.extract.attribution.clause.Valued;
-import org.briefingviewer.extract.attribution.phrase.CitedEnds;
-import org.briefingviewer.extract.attribution.phrase.Phrases;
-import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
-import org.briefingviewer.extract.attribution.quote.Quoted;
-import org.briefingviewer.extract.attribution.subject.Appositions;
+import org.briefingviewer.extract.attribution.clause.QuotedAsPhrase;
+import org.briefingviewer.extract.attribution.clause.EvidenceReader;
+import org.briefingviewer.extract.attribution.clause.PassiveValuation;
+import org.briefingviewer.extract.attribution.phrase.CitationEnds;
+import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder;
+import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
+import org.briefingviewer.extract.attribution.quote.QuotationIndex;
+import org.briefingviewer.extract.attribution.subject.AppositionSkipper;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
-import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.FunctionWords;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -33,31 +34,31 @@ final class CitedPhrases {
       Set.of(
           "quote", "cite", "estimate", "publish", "confirm", "verify", "calculate", "put", "peg");
 
-  private final Grammar grammar;
+  private final FunctionWords grammar;
   private final CueLexicon cues;
   private final AgentNouns nouns;
-  private final Phrases phrases;
-  private final Rests rests;
+  private final NounPhraseFinder phrases;
+  private final EvidenceReader rests;
   
-  private final Valued valued;
-  private final CitedEnds ends;
-  private final Leans leans;
-  private final Appositions appositions;
+  private final PassiveValuation valued;
+  private final CitationEnds ends;
+  private final ReliancePhrases leans;
+  private final AppositionSkipper appositions;
 
-  CitedPhrases(Grammar grammar, CueLexicon cues, AgentNouns nouns, Phrases phrases) {
+  CitedPhrases(FunctionWords grammar, CueLexicon cues, AgentNouns nouns, NounPhraseFinder phrases) {
     this.nouns = nouns;
     this.grammar = grammar;
     this.cues = cues;
     this.phrases = phrases;
-    this.rests = new Rests(grammar);
+    this.rests = new EvidenceReader(grammar);
     
-    this.valued = new Valued(grammar);
-    this.leans = new Leans(grammar, phrases);
-    this.ends = new CitedEnds(grammar, cues, phrases);
-    this.appositions = new Appositions(grammar, phrases);
+    this.valued = new PassiveValuation(grammar);
+    this.leans = new ReliancePhrases(grammar, phrases);
+    this.ends = new CitationEnds(grammar, cues, phrases);
+    this.appositions = new AppositionSkipper(grammar, phrases);
   }
 
-  List<Attribution> find(Sentence sentence, Quoted quoted) {
+  List<Attribution> find(Sentence sentence, QuotationIndex quoted) {
     List<Attribution> found = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
@@ -67,10 +68,10 @@ final class CitedPhrases {
         antecedent(found, sentence, i, quoted);
       } else if (token.is("according") && next && tokens.get(i + 1).is("to")) {
         add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
-      } else if (Leans.upon(tokens, i)) {
+      } else if (ReliancePhrases.upon(tokens, i)) {
         leaning(found, sentence, i, token.is("access") ? i + 2 : i + 1, quoted);
-      } else if (next && Rests.on(tokens, i) > 0) {
-        leaning(found, sentence, i, Rests.on(tokens, i), quoted);
+      } else if (next && EvidenceReader.on(tokens, i) > 0) {
+        leaning(found, sentence, i, EvidenceReader.on(tokens, i), quoted);
       } else if (next && (token.is("briefing") || token.is("briefings")) && from(tokens, i + 1)) {
         add(found, sentence, i, i + 2, Cue.Kind.CITING, quoted);
       } else if (token.is("citing")
@@ -79,7 +80,7 @@ final class CitedPhrases {
       } else if (quotedPassively(tokens, i)) {
         passive(found, sentence, i, quoted);
       } else if (leans.on(tokens, i)) {
-        int first = Leans.heard(token) || token.is("sourced") ? i + 2 : i + 1;
+        int first = ReliancePhrases.heard(token) || token.is("sourced") ? i + 2 : i + 1;
         passedOn(found, sentence, i, first, quoted);
       } else if (next && tokens.get(i + 1).is("by") && reportedBy(tokens, i)) {
         int before = found.size();
@@ -90,9 +91,9 @@ final class CitedPhrases {
         }
       } else if (token.is(":")
           && next
-          && !Grammar.announces(tokens, i)
-          && Grammar.quoteAt(tokens, i + 1)
-          && Grammar.closes(tokens, i + 1)) {
+          && !FunctionWords.announces(tokens, i)
+          && FunctionWords.quoteAt(tokens, i + 1)
+          && FunctionWords.closes(tokens, i + 1)) {
         named(found, sentence, i, quoted);
       } else if (rests.inPictures(tokens, i) > 0) {
         Run run = new Run(i + 1, rests.inPictures(tokens, i) + 1);
@@ -110,15 +111,15 @@ final class CitedPhrases {
 
   /// "In an article it is stated", "in a poll", "expected by analysts": in what a figure stands, or
   /// whose forecast it is.
-  private void standing(List<Attribution> found, Sentence sentence, int i, Quoted quoted) {
+  private void standing(List<Attribution> found, Sentence sentence, int i, QuotationIndex quoted) {
     List<Token> tokens = sentence.tokens();
     Token token = tokens.get(i);
     boolean next = i + 1 < tokens.size();
     if (rests.inRecords(tokens, i)) {
       int before = found.size();
       add(found, sentence, i, i + 1, Cue.Kind.RECORDS, quoted);
-      if (found.size() > before && Foreseen.at(tokens, i - 1)) {
-        found.set(before, found.get(before).saying(Foreseen.figure(tokens, i)));
+      if (found.size() > before && ForecastReader.at(tokens, i - 1)) {
+        found.set(before, found.get(before).saying(ForecastReader.figure(tokens, i)));
       }
     } else if (next && token.is("by") && valued.verb(tokens, i) > 0) {
       int before = found.size();
@@ -136,7 +137,7 @@ final class CitedPhrases {
       int cue,
       int first,
       Cue.Kind kind,
-      Quoted quoted) {
+      QuotationIndex quoted) {
     List<Token> tokens = sentence.tokens();
     int maker = grammar.issuer(tokens, first);
     Run run = maker < tokens.size() ? phrases.beginningAt(tokens, maker) : null;
@@ -178,7 +179,7 @@ final class CitedPhrases {
 
   /// Ends before the verb that the relative clause leads back to: "briefed by the office put".
   private void passedOn(
-      List<Attribution> found, Sentence sentence, int cue, int first, Quoted quoted) {
+      List<Attribution> found, Sentence sentence, int cue, int first, QuotationIndex quoted) {
     int before = found.size();
     add(found, sentence, cue, first, Cue.Kind.CITING, quoted);
     if (found.size() == before) {
@@ -193,7 +194,7 @@ final class CitedPhrases {
       to++;
     }
     TextSpan source = new Run(first, to).span(tokens);
-    int as = QuotedAs.at(tokens, cue);
+    int as = QuotedAsPhrase.at(tokens, cue);
     TextSpan words = as > 0 ? new Run(as, as + 2).span(tokens) : whole.cue();
     found.add(
         new Attribution(source, words, whole.kind(), sentence, whole.content(), whole.quoted()));
@@ -207,7 +208,7 @@ final class CitedPhrases {
   }
 
   /// "a report, according to which": what stands before gives what follows.
-  private void antecedent(List<Attribution> found, Sentence sentence, int cue, Quoted quoted) {
+  private void antecedent(List<Attribution> found, Sentence sentence, int cue, QuotationIndex quoted) {
     List<Token> tokens = sentence.tokens();
     Run run = phrases.nounAt(tokens, tokens.get(cue - 1).is(",") ? cue - 2 : cue - 1);
     TextSpan words = new Run(cue, cue + 2).span(tokens);
@@ -222,16 +223,16 @@ final class CitedPhrases {
     return (tokens.get(i).is("quoted") || tokens.get(i).is("cited"))
         && i > 1
         && grammar.is(tokens.get(i - 1), WordClass.BE)
-        && QuotedAs.at(tokens, i - 1) > 0;
+        && QuotedAsPhrase.at(tokens, i - 1) > 0;
   }
 
   /// Who is quoted stands before the verb; who passes it on, after "by".
-  private void passive(List<Attribution> found, Sentence sentence, int cue, Quoted quoted) {
+  private void passive(List<Attribution> found, Sentence sentence, int cue, QuotationIndex quoted) {
     List<Token> tokens = sentence.tokens();
     boolean apposed = tokens.get(cue - 2).is(",");
     int last = apposed ? appositions.before(tokens, cue - 2) : cue - 2;
     Run run = last < 0 ? null : phrases.endingAt(tokens, last);
-    int as = QuotedAs.at(tokens, cue - 1);
+    int as = QuotedAsPhrase.at(tokens, cue - 1);
     if (run != null) {
       TextSpan words = tokens.get(cue).span();
       TextSpan after = new TextSpan(tokens.get(as + 1).span().end(), sentence.span().end());
@@ -253,7 +254,7 @@ final class CitedPhrases {
 
   /// "quoting two aides", "using satellite imagery": only people and records are leaned on.
   private void leaning(
-      List<Attribution> found, Sentence sentence, int i, int first, Quoted quoted) {
+      List<Attribution> found, Sentence sentence, int i, int first, QuotationIndex quoted) {
     List<Token> tokens = sentence.tokens();
     Run run = first < tokens.size() ? phrases.beginningAt(tokens, first) : null;
     if (run == null) {
@@ -263,11 +264,11 @@ final class CitedPhrases {
     while (head < run.to() && !grammar.is(tokens.get(head), WordClass.PREPOSITION)) {
       head++;
     }
-    Agent.Kind noun = nouns.of(tokens.get(head - 1).lower());
-    Agent.Kind kind = noun != null ? noun : nouns.of(tokens.get(run.to() - 1).lower());
+    AgentKind noun = nouns.of(tokens.get(head - 1).lower());
+    AgentKind kind = noun != null ? noun : nouns.of(tokens.get(run.to() - 1).lower());
     boolean refers = REFERRING.contains(tokens.get(i).lower());
     boolean quotes = refers && agent(tokens, run, kind);
-    if (quotes || kind == Agent.Kind.INSTRUMENT || kind == Agent.Kind.UNNAMED) {
+    if (quotes || kind == AgentKind.INSTRUMENT || kind == AgentKind.UNNAMED) {
       add(found, sentence, i, first, Cue.Kind.CITING, quoted);
     }
   }
@@ -291,7 +292,7 @@ final class CitedPhrases {
   }
 
   /// Who can be quoted: a kind of agent, a name, a number of people.
-  private boolean agent(List<Token> tokens, Run run, Agent.@Nullable Kind kind) {
+  private boolean agent(List<Token> tokens, Run run, @Nullable AgentKind kind) {
     Token last = tokens.get(run.to() - 1);
     boolean several =
         grammar.is(tokens.get(run.from()), WordClass.NUMERAL) && last.lower().endsWith("s");
@@ -299,7 +300,7 @@ final class CitedPhrases {
   }
 
   /// "Holt: “…”": a name and a colon before a quotation, without a verb.
-  private void named(List<Attribution> found, Sentence sentence, int colon, Quoted quoted) {
+  private void named(List<Attribution> found, Sentence sentence, int colon, QuotationIndex quoted) {
     List<Token> tokens = sentence.tokens();
     Run run = colon > 0 ? phrases.endingAt(tokens, colon - 1) : null;
     if (run == null || !tokens.get(run.to() - 1).capitalised() || run.to() - run.from() > 6) {
@@ -332,9 +333,9 @@ final class CitedPhrases {
 
   /// "two workers quoted by the daily said": people who speak themselves.
   private boolean speakers(List<Token> tokens, int i) {
-    Agent.Kind kind = i > 0 ? nouns.of(tokens.get(i - 1).lower()) : null;
-    boolean people = kind == Agent.Kind.UNNAMED || kind == Agent.Kind.PERSON;
-    return people && CitedEnds.quotedBy(tokens, i, tokens.size());
+    AgentKind kind = i > 0 ? nouns.of(tokens.get(i - 1).lower()) : null;
+    boolean people = kind == AgentKind.UNNAMED || kind == AgentKind.PERSON;
+    return people && CitationEnds.quotedBy(tokens, i, tokens.size());
   }
 
 

@@ -4,12 +4,12 @@ package org.briefingviewer.extract.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.phrase.Makers;
-import org.briefingviewer.extract.attribution.phrase.Phrases;
-import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
-import org.briefingviewer.extract.attribution.quote.Quoted;
+import org.briefingviewer.extract.attribution.phrase.FigureMakers;
+import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder;
+import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
+import org.briefingviewer.extract.attribution.quote.QuotationIndex;
 import org.briefingviewer.extract.attribution.word.Cue;
-import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.FunctionWords;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds whose the figure is with which another one is compared: "against the 785 tons in the
 /// customs tables", "compared with 52 boats listed by the guard". Whoever gives the first does not
 /// give that one.
-record ComparedFigures(Grammar grammar, Phrases phrases, Makers makers) {
+record ComparedFigures(FunctionWords grammar, NounPhraseFinder phrases, FigureMakers makers) {
 
   /// So many tokens lead from "against" to the number, and from there to whose it is.
   private static final int NUMBER = 5;
@@ -60,7 +60,7 @@ record ComparedFigures(Grammar grammar, Phrases phrases, Makers makers) {
           "registered",
           "estimated");
 
-  List<Attribution> find(Sentence sentence, Quoted quoted) {
+  List<Attribution> find(Sentence sentence, QuotationIndex quoted) {
     List<Attribution> found = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     for (int i = 1; i + 3 < tokens.size(); i++) {
@@ -76,14 +76,14 @@ record ComparedFigures(Grammar grammar, Phrases phrases, Makers makers) {
   }
 
   /// "up from the 260 mentioned in a report": the paper in which a figure is told to stand.
-  private @Nullable Attribution mentioned(Sentence sentence, int verb, Quoted quoted) {
+  private @Nullable Attribution mentioned(Sentence sentence, int verb, QuotationIndex quoted) {
     List<Token> tokens = sentence.tokens();
     boolean in = TOLD.contains(tokens.get(verb).lower()) && tokens.get(verb + 1).is("in");
     Run run = in ? phrases.beginningAt(tokens, verb + 2) : null;
     if (run == null || !papers(tokens, run)) {
       return null;
     }
-    for (int i = verb - 1; i > 0 && verb - i <= NUMBER && !Grammar.stop(tokens.get(i)); i--) {
+    for (int i = verb - 1; i > 0 && verb - i <= NUMBER && !FunctionWords.stop(tokens.get(i)); i--) {
       if (tokens.get(i).kind() == Token.Kind.NUMBER) {
         TextSpan words = new Run(verb, verb + 2).span(tokens);
         return new Attribution(
@@ -124,14 +124,14 @@ record ComparedFigures(Grammar grammar, Phrases phrases, Makers makers) {
       if (tokens.get(i).kind() == Token.Kind.NUMBER) {
         return i;
       }
-      if (Grammar.stop(tokens.get(i))) {
+      if (FunctionWords.stop(tokens.get(i))) {
         return -1;
       }
     }
     return -1;
   }
 
-  private @Nullable Attribution owner(Sentence sentence, int first, int number, Quoted quoted) {
+  private @Nullable Attribution owner(Sentence sentence, int first, int number, QuotationIndex quoted) {
     List<Token> tokens = sentence.tokens();
     for (int i = number + 1; i + 1 < Math.min(tokens.size(), number + OWNER); i++) {
       Token token = tokens.get(i);
@@ -150,7 +150,7 @@ record ComparedFigures(Grammar grammar, Phrases phrases, Makers makers) {
             said,
             quoted.strictlyInside(words));
       }
-      if (Grammar.stop(token) && !token.is(".") && !token.is("-")) {
+      if (FunctionWords.stop(token) && !token.is(".") && !token.is("-")) {
         return null;
       }
     }

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
-import org.briefingviewer.extract.attribution.word.Grammar;
-import org.briefingviewer.extract.attribution.word.OneOfSeveral;
+import org.briefingviewer.extract.attribution.word.FunctionWords;
+import org.briefingviewer.extract.attribution.word.PartitiveWords;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.quantity.number.NumberWords;
 import org.briefingviewer.extract.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Tells cue verbs from nouns of the same form, and from verbs that lack what makes them a cue.
-record CueVerbs(Grammar grammar, CueLexicon cues) {
+record CueVerbs(FunctionWords grammar, CueLexicon cues) {
   private static final int REACH = 14;
 
   /// So many tokens behind "at" a figure begins at most: "at as many as about 40".
@@ -30,7 +30,7 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
 
   private boolean mayBeVerb(List<Token> tokens, int i, Cue cue) {
     Token token = tokens.get(i);
-    boolean inside = i > Grammar.opening(tokens) && !Grammar.stop(tokens.get(i - 1));
+    boolean inside = i > FunctionWords.opening(tokens) && !FunctionWords.stop(tokens.get(i - 1));
     if (token.capitalised() && inside) {
       return false;
     }
@@ -146,7 +146,7 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
     }
     for (int k = Math.max(0, i - 4); k < Math.min(tokens.size(), i + 4); k++) {
       Token token = tokens.get(k);
-      if (Grammar.quoteAt(tokens, k) || (k > i && (token.is("that") || token.is(":")))) {
+      if (FunctionWords.quoteAt(tokens, k) || (k > i && (token.is("that") || token.is(":")))) {
         return true;
       }
     }
@@ -157,7 +157,7 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
   private static boolean inserted(List<Token> tokens, int i) {
     int behind = Token.word(tokens, i + 1).equals("on") ? i + 2 : i + 1;
     int comma = i - 1;
-    while (comma > 0 && i - comma < INSERTED && !Grammar.stop(tokens.get(comma))) {
+    while (comma > 0 && i - comma < INSERTED && !FunctionWords.stop(tokens.get(comma))) {
       comma--;
     }
     boolean between =
@@ -174,7 +174,7 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
 
   /// "Correction: last week's letter gave the salt as 90 tons": what is corrected nobody gives.
   private boolean gives(List<Token> tokens, int i) {
-    boolean corrected = CORRECTIONS.contains(Token.word(tokens, Grammar.opening(tokens)));
+    boolean corrected = CORRECTIONS.contains(Token.word(tokens, FunctionWords.opening(tokens)));
     return !corrected && asFigure(tokens, i);
   }
 
@@ -192,7 +192,7 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
           return false;
         }
       }
-      if (Grammar.stop(tokens.get(as))) {
+      if (FunctionWords.stop(tokens.get(as))) {
         return false;
       }
     }
@@ -253,6 +253,6 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
 
   /// "some say", "that show": a determiner that can stand for its noun.
   private boolean pronounLike(List<Token> tokens, int i) {
-    return grammar.is(tokens.get(i - 1), WordClass.STANDING) || OneOfSeveral.speaks(tokens, i);
+    return grammar.is(tokens.get(i - 1), WordClass.STANDING) || PartitiveWords.speaks(tokens, i);
   }
 }

@@ -3,12 +3,12 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.phrase.Makers;
-import org.briefingviewer.extract.attribution.phrase.Phrases;
-import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
-import org.briefingviewer.extract.attribution.word.Grammar;
-import org.briefingviewer.extract.attribution.word.OneOfSeveral;
-import org.briefingviewer.extract.attribution.word.TwoOfThem;
+import org.briefingviewer.extract.attribution.phrase.FigureMakers;
+import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder;
+import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
+import org.briefingviewer.extract.attribution.word.FunctionWords;
+import org.briefingviewer.extract.attribution.word.PartitiveWords;
+import org.briefingviewer.extract.attribution.word.PairWords;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.TextSpan;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the second of two who speak by one verb: "one counted 110, the other 130", "the mayor
 /// spoke of 40, the union of 60". What the first one says ends before him.
-record GappedSpeech(Grammar grammar, Phrases phrases, Makers makers) {
+record GappedSpeech(FunctionWords grammar, NounPhraseFinder phrases, FigureMakers makers) {
 
   private static final Set<String> SPEAKING = Set.of("speaks", "speak", "spoke", "talked", "talks");
 
@@ -34,9 +34,9 @@ record GappedSpeech(Grammar grammar, Phrases phrases, Makers makers) {
       int to = first.sentence().tokenBehind(first.source());
       int cue = first.sentence().tokenBehind(first.cue());
       boolean one =
-          OneOfSeveral.at(tokens, from, to)
+          PartitiveWords.at(tokens, from, to)
               || Token.word(tokens, from).equals("one")
-              || TwoOfThem.at(tokens, from, to) == TwoOfThem.FORMER;
+              || PairWords.at(tokens, from, to) == PairWords.FORMER;
       Run other = one && cue > to ? other(tokens, cue) : null;
       other = other == null && cue > to ? again(tokens, cue) : other;
       if (other != null && first.content().contains(other.span(tokens))) {
@@ -66,7 +66,7 @@ record GappedSpeech(Grammar grammar, Phrases phrases, Makers makers) {
               && (tokens.get(i).capitalised() || grammar.is(tokens.get(i), WordClass.DETERMINER));
       Run whole = opens ? phrases.beginningAt(tokens, i) : null;
       int end = Math.min(tokens.size() - 1, i + SOMEBODY);
-      for (int k = i + 1; whole != null && k < end && !Grammar.stop(tokens.get(k)); k++) {
+      for (int k = i + 1; whole != null && k < end && !FunctionWords.stop(tokens.get(k)); k++) {
         Run somebody = new Run(i, Math.min(k, whole.to()));
         if (tokens.get(k).is(preposition) && figure(tokens, k + 1)) {
           return switch (makers.of(tokens, somebody)) {
@@ -107,7 +107,7 @@ record GappedSpeech(Grammar grammar, Phrases phrases, Makers makers) {
         return true;
       }
       boolean leads =
-          Grammar.quoteAt(tokens, i)
+          FunctionWords.quoteAt(tokens, i)
               || grammar.is(token, WordClass.QUANTIFIER)
               || HEDGES.contains(token.lower());
       if (!leads) {
@@ -127,11 +127,11 @@ record GappedSpeech(Grammar grammar, Phrases phrases, Makers makers) {
     for (int i = cue + 1; i + 1 < tokens.size(); i++) {
       boolean joined = tokens.get(i - 1).is(",") || tokens.get(i - 1).is("and");
       int to = tokens.get(i).is("the") || tokens.get(i).is("a") ? i + 2 : i + 1;
-      if (joined && TwoOfThem.at(tokens, i, i + 2) == TwoOfThem.LATTER) {
+      if (joined && PairWords.at(tokens, i, i + 2) == PairWords.LATTER) {
         boolean least = Token.word(tokens, to).equals("at");
         return figure(tokens, least ? to + 2 : to) ? new Run(i, to) : null;
       }
-      if (joined && to < tokens.size() && OneOfSeveral.at(tokens, i, to)) {
+      if (joined && to < tokens.size() && PartitiveWords.at(tokens, i, to)) {
         Token next = tokens.get(to);
         boolean number = next.kind() == Token.Kind.NUMBER || grammar.is(next, WordClass.QUANTIFIER);
         boolean article = to - i == 2;

@@ -4,12 +4,12 @@ package org.briefingviewer.extract.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.phrase.Makers;
-import org.briefingviewer.extract.attribution.phrase.Phrases;
-import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
-import org.briefingviewer.extract.attribution.quote.Quoted;
+import org.briefingviewer.extract.attribution.phrase.FigureMakers;
+import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder;
+import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
+import org.briefingviewer.extract.attribution.quote.QuotationIndex;
 import org.briefingviewer.extract.attribution.word.Cue;
-import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.FunctionWords;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -20,9 +20,9 @@ import org.briefingviewer.model.TextSpan;
 /// name after a dash that closes a quotation.
 final class OwnedFigures {
 
-  private final Grammar grammar;
-  private final Phrases phrases;
-  private final Makers makers;
+  private final FunctionWords grammar;
+  private final NounPhraseFinder phrases;
+  private final FigureMakers makers;
 
   /// How many words before its noun the verb may stand.
   private static final int REVISED = 6;
@@ -30,13 +30,13 @@ final class OwnedFigures {
   private final Set<String> revising = WordList.read("extract/revising-verbs.tsv").words();
   private final Set<String> nouns = WordList.read("extract/figure-nouns.tsv").words();
 
-  OwnedFigures(Grammar grammar, Phrases phrases, Makers makers) {
+  OwnedFigures(FunctionWords grammar, NounPhraseFinder phrases, FigureMakers makers) {
     this.makers = makers;
     this.grammar = grammar;
     this.phrases = phrases;
   }
 
-  List<Attribution> find(Sentence sentence, Quoted quoted) {
+  List<Attribution> find(Sentence sentence, QuotationIndex quoted) {
     List<Attribution> found = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
@@ -71,7 +71,7 @@ final class OwnedFigures {
         if (run != null) {
           found.add(made(sentence, run, i, i + 1, sentence.span(), quoted));
         }
-      } else if (dash(token) && (i == 0 || Grammar.quoteAt(tokens, i - 1))) {
+      } else if (dash(token) && (i == 0 || FunctionWords.quoteAt(tokens, i - 1))) {
         signed(found, sentence, i, quoted);
       }
     }
@@ -90,7 +90,7 @@ final class OwnedFigures {
   }
 
   /// "the bank's estimate": what follows is the bank's.
-  private void owner(List<Attribution> found, Sentence sentence, int noun, Quoted quoted) {
+  private void owner(List<Attribution> found, Sentence sentence, int noun, QuotationIndex quoted) {
     List<Token> tokens = sentence.tokens();
     int owner = noun - 1;
     while (owner > 0 && noun - owner < 4 && !possessive(tokens, owner)) {
@@ -109,7 +109,7 @@ final class OwnedFigures {
     boolean verb = tokens.get(noun).lower().endsWith("s");
     boolean another = verb && noun > owner.to() && tokens.get(noun - 1).kind() == Token.Kind.WORD;
     return another
-        && makers.of(tokens, new Run(noun - 1, noun)) == Makers.Standing.KIND
+        && makers.of(tokens, new Run(noun - 1, noun)) == FigureMakers.Standing.KIND
         && !tokens.get(noun - 1).lower().endsWith("s");
   }
 
@@ -121,20 +121,20 @@ final class OwnedFigures {
 
   /// "the bank's view", "the mayor's words", "her view": what makes a figure theirs only behind
   /// "in" or "by".
-  private void view(List<Attribution> found, Sentence sentence, int noun, Quoted quoted) {
+  private void view(List<Attribution> found, Sentence sentence, int noun, QuotationIndex quoted) {
     List<Token> tokens = sentence.tokens();
     int owner = owner(tokens, noun);
     Run run = possessive(tokens, owner) ? withoutVerb(tokens, owner) : null;
     run = THEIRS.contains(tokens.get(owner).lower()) ? new Run(owner, owner + 1) : run;
     Token before = run != null && run.from() > 0 ? tokens.get(run.from() - 1) : null;
     if (run != null
-        && run.from() == Grammar.opening(tokens)
+        && run.from() == FunctionWords.opening(tokens)
         && nouns.contains(tokens.get(noun).lower())) {
       // "His own estimate is 40,000": the figure that he gives.
       TextSpan after = new TextSpan(tokens.get(noun).span().end(), sentence.span().end());
       found.add(made(sentence, run, noun, noun + 1, after, quoted));
     } else if (run != null && before != null && (before.is("in") || before.is("by"))) {
-      TextSpan said = Sayings.said(sentence, run.from(), noun + 1);
+      TextSpan said = SourcePhrases.said(sentence, run.from(), noun + 1);
       found.add(made(Cue.Kind.SAYING, sentence, run, noun, noun + 1, said, quoted));
     }
   }
@@ -176,7 +176,7 @@ final class OwnedFigures {
   }
 
   /// "the council cut its forecast to": the owner is the subject of the verb before.
-  private void own(List<Attribution> found, Sentence sentence, int noun, Quoted quoted) {
+  private void own(List<Attribution> found, Sentence sentence, int noun, QuotationIndex quoted) {
     List<Token> tokens = sentence.tokens();
     int owned = -1;
     for (int k = Math.max(2, noun - 3); k < noun; k++) {
@@ -192,7 +192,7 @@ final class OwnedFigures {
   }
 
   /// "the office has raised the death toll to": who changes a figure gives it.
-  private void revised(List<Attribution> found, Sentence sentence, int noun, Quoted quoted) {
+  private void revised(List<Attribution> found, Sentence sentence, int noun, QuotationIndex quoted) {
     List<Token> tokens = sentence.tokens();
     int verb = noun - 1;
     while (verb > 0 && noun - verb < REVISED && !revising.contains(tokens.get(verb).lower())) {
@@ -218,7 +218,7 @@ final class OwnedFigures {
   }
 
   /// "estimates by the agency range from": who made them follows.
-  private void by(List<Attribution> found, Sentence sentence, int noun, Quoted quoted) {
+  private void by(List<Attribution> found, Sentence sentence, int noun, QuotationIndex quoted) {
     List<Token> tokens = sentence.tokens();
     int by = grammar.is(tokens.get(noun + 1), WordClass.ISSUED) ? noun + 2 : noun + 1;
     boolean made = by + 1 < tokens.size() && (tokens.get(by).is("by") || tokens.get(by).is("from"));
@@ -232,15 +232,15 @@ final class OwnedFigures {
       to++;
     }
     Run maker = phrases.maker(tokens, new Run(run.from(), to));
-    Makers.Standing standing = makers.of(tokens, maker);
-    if (standing == Makers.Standing.KIND || standing == Makers.Standing.NAMED) {
+    FigureMakers.Standing standing = makers.of(tokens, maker);
+    if (standing == FigureMakers.Standing.KIND || standing == FigureMakers.Standing.NAMED) {
       TextSpan after = new TextSpan(maker.span(tokens).end(), sentence.span().end());
       found.add(made(sentence, maker, by, by + 1, after, quoted));
     }
   }
 
   /// "the governor's remarks that the toll may rise": what follows is the governor's.
-  private void words(List<Attribution> found, Sentence sentence, int noun, Quoted quoted) {
+  private void words(List<Attribution> found, Sentence sentence, int noun, QuotationIndex quoted) {
     List<Token> tokens = sentence.tokens();
     boolean said = REMARKS.contains(tokens.get(noun).lower()) && tokens.get(noun + 1).is("that");
     boolean near = said && possessive(tokens, noun - 1);
@@ -287,7 +287,7 @@ final class OwnedFigures {
   }
 
   /// "by one estimate", "by most accounts".
-  private void count(List<Attribution> found, Sentence sentence, int noun, Quoted quoted) {
+  private void count(List<Attribution> found, Sentence sentence, int noun, QuotationIndex quoted) {
     List<Token> tokens = sentence.tokens();
     boolean few =
         grammar.is(tokens.get(noun - 1), WordClass.DETERMINER)
@@ -314,7 +314,7 @@ final class OwnedFigures {
   }
 
   /// "“…” — Lena Holt": who is quoted stands after the dash.
-  private void signed(List<Attribution> found, Sentence sentence, int dash, Quoted quoted) {
+  private void signed(List<Attribution> found, Sentence sentence, int dash, QuotationIndex quoted) {
     List<Token> tokens = sentence.tokens();
     Run run = tokens.get(dash + 1).capitalised() ? phrases.beginningAt(tokens, dash + 1) : null;
     // "- Senator Holt, in a talk": who opens a sentence behind a quotation may be told more of.
@@ -330,7 +330,7 @@ final class OwnedFigures {
   }
 
   private static Attribution made(
-      Sentence sentence, Run source, int cue, int cueEnd, TextSpan content, Quoted quoted) {
+      Sentence sentence, Run source, int cue, int cueEnd, TextSpan content, QuotationIndex quoted) {
     return made(Cue.Kind.ACCORDING, sentence, source, cue, cueEnd, content, quoted);
   }
 
@@ -341,7 +341,7 @@ final class OwnedFigures {
       int cue,
       int cueEnd,
       TextSpan content,
-      Quoted quoted) {
+      QuotationIndex quoted) {
     List<Token> tokens = sentence.tokens();
     TextSpan words = new Run(cue, cueEnd).span(tokens);
     return new Attribution(

@@ -3,17 +3,17 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.extract.attribution.phrase.Makers;
-import org.briefingviewer.extract.attribution.phrase.Phrases;
-import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
-import org.briefingviewer.extract.attribution.quote.Quoted;
-import org.briefingviewer.extract.attribution.subject.Subjects;
-import org.briefingviewer.extract.attribution.subject.Subjects.Spoken;
-import org.briefingviewer.extract.attribution.subject.Subjects.Subject;
+import org.briefingviewer.extract.attribution.phrase.FigureMakers;
+import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder;
+import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
+import org.briefingviewer.extract.attribution.quote.QuotationIndex;
+import org.briefingviewer.extract.attribution.subject.CueSubjects;
+import org.briefingviewer.extract.attribution.subject.CueSubjects.Spoken;
+import org.briefingviewer.extract.attribution.subject.CueSubjects.Subject;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
-import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.FunctionWords;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -24,19 +24,19 @@ import org.jspecify.annotations.Nullable;
 /// after it ("said Kim"), or shared with an earlier verb ("the ministry noted … and added").
 final class ReportedSpeech {
 
-  private final Grammar grammar;
+  private final FunctionWords grammar;
   private final CueVerbs verbs;
-  private final Subjects subjects;
+  private final CueSubjects subjects;
 
   ReportedSpeech(
-      Grammar grammar, CueLexicon cues, AgentNouns nouns, Phrases phrases, Makers makers) {
+      FunctionWords grammar, CueLexicon cues, AgentNouns nouns, NounPhraseFinder phrases, FigureMakers makers) {
     this.grammar = grammar;
     this.verbs = new CueVerbs(grammar, cues);
-    this.subjects = new Subjects(grammar, cues, nouns, phrases, makers);
+    this.subjects = new CueSubjects(grammar, cues, nouns, phrases, makers);
   }
 
   /// Returns the attributions by cue verbs in `sentence`, in text order.
-  List<Attribution> find(Sentence sentence, Quoted quoted) {
+  List<Attribution> find(Sentence sentence, QuotationIndex quoted) {
     List<Attribution> found = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
@@ -84,7 +84,7 @@ final class ReportedSpeech {
       Token token = tokens.get(i);
       figure |= token.kind() == Token.Kind.NUMBER;
       boolean opens = grammar.is(token, WordClass.SUBORDINATOR) && !token.is("that");
-      if (opens || grammar.is(token, WordClass.TEMPORAL) || Grammar.quoteAt(tokens, i)) {
+      if (opens || grammar.is(token, WordClass.TEMPORAL) || FunctionWords.quoteAt(tokens, i)) {
         return false;
       }
     }
@@ -96,12 +96,12 @@ final class ReportedSpeech {
   }
 
   private Attribution attribution(
-      Sentence sentence, int cue, Cue verb, Subject subject, Quoted quoted) {
+      Sentence sentence, int cue, Cue verb, Subject subject, QuotationIndex quoted) {
     List<Token> tokens = sentence.tokens();
     TextSpan source = subject.run().span(tokens);
     TextSpan words = tokens.get(cue).span();
     TextSpan content =
-        new Content(grammar, tokens, sentence.span())
+        new ContentFinder(grammar, tokens, sentence.span())
             .of(subject.run(), cue, verb, subject.inverted(), subject.shared());
     return new Attribution(
         source, words, verb.kind(), sentence, content, quoted.strictlyInside(words));

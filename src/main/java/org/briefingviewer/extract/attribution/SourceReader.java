@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution;
 
-import org.briefingviewer.extract.attribution.mention.Vocabulary;
-import org.briefingviewer.extract.attribution.phrase.Makers;
-import org.briefingviewer.extract.attribution.phrase.Phrases;
-import org.briefingviewer.extract.attribution.weigh.Confidence;
+import org.briefingviewer.extract.attribution.mention.NameWordLists;
+import org.briefingviewer.extract.attribution.phrase.FigureMakers;
+import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder;
+import org.briefingviewer.extract.attribution.weigh.SourceConfidence;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
-import org.briefingviewer.extract.attribution.word.Genders;
-import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.GenderLexicon;
+import org.briefingviewer.extract.attribution.word.FunctionWords;
 import org.briefingviewer.extract.attribution.word.KnownAgents;
-import org.briefingviewer.extract.attribution.word.Media;
+import org.briefingviewer.extract.attribution.word.MediaLexicon;
 import org.briefingviewer.extract.text.AnalysedText;
 
 /// Reads all that a text says of its sources: the attributions, the names behind their mentions,
@@ -18,40 +18,40 @@ import org.briefingviewer.extract.text.AnalysedText;
 public final class SourceReader {
 
   private final AttributionFinder finder;
-  private final Vocabulary vocabulary;
+  private final NameWordLists vocabulary;
   private final CueLexicon cues = new CueLexicon();
-  private final Confidence confidence = new Confidence();
+  private final SourceConfidence confidence = new SourceConfidence();
 
   /// Makes a reader with the program's own word lists.
   public SourceReader() {
-    Grammar grammar = new Grammar();
+    FunctionWords grammar = new FunctionWords();
     AgentNouns nouns = new AgentNouns();
-    Phrases phrases = new Phrases(grammar, cues, nouns);
+    NounPhraseFinder phrases = new NounPhraseFinder(grammar, cues, nouns);
     KnownAgents known = new KnownAgents();
     this.vocabulary =
-        new Vocabulary(
+        new NameWordLists(
             grammar,
             phrases,
             nouns,
             known,
-            new Media(known),
-            new Genders(),
-            new Makers(grammar, nouns));
+            new MediaLexicon(known),
+            new GenderLexicon(),
+            new FigureMakers(grammar, nouns));
     this.finder = new AttributionFinder();
   }
 
   /// The sources of one text.
   ///
   /// @param signs what speaks for and against each source, by which its weights are fitted
-  public record Sources(Attributions attributions, Names names, ChainBuilder chains, Signs signs) {}
+  public record Sources(AttributionIndex attributions, NameResolver names, ChainBuilder chains, SourceSignCollector signs) {}
 
   /// Reads the sources of `text`.
   public Sources read(AnalysedText text) {
-    Attributions attributions = finder.find(text);
-    Names names = new Names(text, vocabulary, attributions);
-    Signs signs = new Signs(text, attributions, names, vocabulary);
-    Doubts doubts = new Doubts(text, attributions, names, signs, confidence);
-    Relays relays = new Relays(text, attributions, names, vocabulary);
+    AttributionIndex attributions = finder.find(text);
+    NameResolver names = new NameResolver(text, vocabulary, attributions);
+    SourceSignCollector signs = new SourceSignCollector(text, attributions, names, vocabulary);
+    SourceDoubtFinder doubts = new SourceDoubtFinder(text, attributions, names, signs, confidence);
+    RelayFinder relays = new RelayFinder(text, attributions, names, vocabulary);
     ChainBuilder chains = new ChainBuilder(text, attributions, names, vocabulary, relays, doubts);
     return new Sources(attributions, names, chains, signs);
   }

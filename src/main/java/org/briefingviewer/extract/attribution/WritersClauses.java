@@ -3,7 +3,7 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.List;
 import org.briefingviewer.extract.attribution.word.Cue;
-import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.word.FunctionWords;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.TextSpan;
 
@@ -100,7 +100,7 @@ final class WritersClauses {
       return -1;
     }
     boolean but = tokens.get(first - 1).is("but");
-    boolean against = but || Grammar.contrasts(tokens.get(first - 1).lower());
+    boolean against = but || FunctionWords.contrasts(tokens.get(first - 1).lower());
     boolean joins = against || tokens.get(first - 1).is("and");
     
     boolean behind = against && outer.content().start() < outer.source().start();

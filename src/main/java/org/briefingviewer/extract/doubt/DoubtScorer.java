@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.briefingviewer.extract.attribution.Attribution;
-import org.briefingviewer.extract.attribution.weigh.Confidence;
+import org.briefingviewer.extract.attribution.weigh.SourceConfidence;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.EstimateField;
@@ -31,7 +31,7 @@ public final class DoubtScorer {
   private static final double NOBODY = -6;
 
   private static final NomineeSigns NOMINEES = new NomineeSigns();
-  private static final Confidence RULES = new Confidence();
+  private static final SourceConfidence RULES = new SourceConfidence();
 
   private final BoostedTrees nominee;
   private final Map<EstimateField, FieldScorer> scorers;
@@ -88,7 +88,7 @@ public final class DoubtScorer {
   /// Returns all signs of an answer, with what the trees for noun phrases say of its source.
   static Map<String, Float> signs(FigureAnswer answer, BoostedTrees nominee) {
     SignBag bag = new SignBag();
-    SourceSigns.add(bag, answer);
+    SourceDoubtSigns.add(bag, answer);
     FigureSigns.add(bag, answer);
     ChainLink speaker = answer.speaker();
     if (speaker != null) {
@@ -99,11 +99,11 @@ public final class DoubtScorer {
       double opinion =
           mention == null
               ? NOBODY
-              : Nominee.within(answer, mention).stream()
+              : SourceNominee.within(answer, mention).stream()
                   .mapToDouble(each -> nominee.sum(signs(answer, each)))
                   .max()
                   .orElse(NOBODY);
-      bag.of(SourceSigns.SOURCE);
+      bag.of(SourceDoubtSigns.SOURCE);
       bag.put("rules", rules);
       bag.put("opinion", opinion);
     }
@@ -111,7 +111,7 @@ public final class DoubtScorer {
   }
 
   /// Returns what can be told of a noun phrase.
-  static Map<String, Float> signs(FigureAnswer answer, Nominee nominee) {
+  static Map<String, Float> signs(FigureAnswer answer, SourceNominee nominee) {
     SignBag bag = new SignBag();
     NOMINEES.add(bag, nominee, answer);
     return bag.values();

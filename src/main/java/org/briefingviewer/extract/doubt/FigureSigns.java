@@ -3,11 +3,11 @@ package org.briefingviewer.extract.doubt;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.briefingviewer.extract.grammar.Phrase;
+import org.briefingviewer.extract.grammar.GrammarPhrase;
 import org.briefingviewer.extract.grammar.SentenceReading;
-import org.briefingviewer.extract.grammar.Tag;
+import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.VerbGroup;
-import org.briefingviewer.extract.grammar.Word;
+import org.briefingviewer.extract.grammar.GrammarWord;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.HedgeCue;
@@ -77,7 +77,7 @@ final class FigureSigns {
   private static void grammar(SignBag bag, FigureAnswer answer) {
     SentenceReading reading = answer.reading();
     int word = reading.wordAt(answer.found().number().start());
-    Phrase phrase = reading.phrase(word);
+    GrammarPhrase phrase = reading.phrase(word);
     bag.flag("no phrase", phrase == null);
     if (phrase == null) {
       return;
@@ -101,7 +101,7 @@ final class FigureSigns {
     bag.flag("is object", phrase.equals(reading.object(verb)));
     bag.flag("verb behind", verb.from() > word);
     bag.put("words to verb", Math.abs(verb.main() - word));
-    Phrase subject = reading.subject(verb);
+    GrammarPhrase subject = reading.subject(verb);
     bag.flag("verb without subject", subject == null);
     bag.is("subject", subject == null ? "none" : reading.word(subject.head()).tag());
   }
@@ -146,15 +146,15 @@ final class FigureSigns {
     bag.put("words to scope", from < figure ? figure - to : from - figure);
     int names = 0;
     for (int i = from; i < Math.min(to, from + WINDOW); i++) {
-      Word word = reading.word(i);
+      GrammarWord word = reading.word(i);
       names += word.tag().proper() ? 1 : 0;
       bag.flag("scope has verb", word.tag().verb());
       bag.flag("scope has relative", reading.relative(i));
-      bag.flag("scope has pronoun", word.tag() == Tag.PRONOUN);
-      bag.flag("scope has owner", word.tag() == Tag.OWNER);
+      bag.flag("scope has pronoun", word.tag() == PartOfSpeech.PRONOUN);
+      bag.flag("scope has owner", word.tag() == PartOfSpeech.OWNER);
       bag.flag("scope has figure", word.figure());
       bag.flag("scope has time", word.time());
-      bag.flag("scope has and", word.tag() == Tag.CONJUNCTION);
+      bag.flag("scope has and", word.tag() == PartOfSpeech.CONJUNCTION);
       bag.flag("scope has preposition", i > from && reading.preposition(i));
     }
     bag.put("scope names", names);
@@ -183,7 +183,7 @@ final class FigureSigns {
     int written = WINDOW;
     int size = Math.min(reading.words().size(), figure + WINDOW);
     for (int i = Math.max(0, figure - WINDOW); i < size; i++) {
-      Word word = reading.word(i);
+      GrammarWord word = reading.word(i);
       boolean four = word.text().length() == 4 && Character.isDigit(word.text().charAt(0));
       times += word.time() ? 1 : 0;
       years += four ? 1 : 0;

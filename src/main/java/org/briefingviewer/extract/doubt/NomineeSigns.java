@@ -5,11 +5,11 @@ import java.util.Locale;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
-import org.briefingviewer.extract.grammar.Phrase;
+import org.briefingviewer.extract.grammar.GrammarPhrase;
 import org.briefingviewer.extract.grammar.SentenceReading;
-import org.briefingviewer.extract.grammar.Tag;
+import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.VerbGroup;
-import org.briefingviewer.extract.grammar.Word;
+import org.briefingviewer.extract.grammar.GrammarWord;
 import org.briefingviewer.extract.text.Sentence;
 
 /// Tells of a noun phrase what speaks for and against its naming whoever gives a figure; of the
@@ -20,7 +20,7 @@ final class NomineeSigns {
   private final AgentNouns nouns = new AgentNouns();
   private final CueLexicon cues = new CueLexicon();
 
-  void add(SignBag bag, Nominee nominee, FigureAnswer answer) {
+  void add(SignBag bag, SourceNominee nominee, FigureAnswer answer) {
     Sentence sentence = answer.sentence();
     int apart = nominee.sentence() - sentence.index();
     bag.is("apart", apart);
@@ -37,13 +37,13 @@ final class NomineeSigns {
     figure(bag, answer);
   }
 
-  private void words(SignBag bag, Nominee nominee) {
+  private void words(SignBag bag, SourceNominee nominee) {
     SentenceReading reading = nominee.reading();
-    Phrase phrase = nominee.phrase();
-    Word head = reading.word(phrase.head());
+    GrammarPhrase phrase = nominee.phrase();
+    GrammarWord head = reading.word(phrase.head());
     bag.is("head tag", head.tag());
     bag.is("agent", String.valueOf(nouns.of(head.lower())));
-    bag.flag("pronoun " + head.lower(), head.tag() == Tag.PRONOUN);
+    bag.flag("pronoun " + head.lower(), head.tag() == PartOfSpeech.PRONOUN);
     bag.is("first", reading.word(phrase.from()).tag());
     bag.flag("the", reading.word(phrase.from()).is("the"));
     bag.put("length", phrase.to() - phrase.from());
@@ -82,9 +82,9 @@ final class NomineeSigns {
   }
 
   /// The verb that is told of it; returns its place, or -1.
-  private int verb(SignBag bag, Nominee nominee, int apart) {
+  private int verb(SignBag bag, SourceNominee nominee, int apart) {
     SentenceReading reading = nominee.reading();
-    Phrase phrase = nominee.phrase();
+    GrammarPhrase phrase = nominee.phrase();
     VerbGroup group = reading.governor(phrase);
     boolean subject = group != null && reading.subjectOf(phrase, group);
     if (!subject) {
@@ -112,7 +112,7 @@ final class NomineeSigns {
   }
 
   /// How it lies to a figure of its own sentence.
-  private void here(SignBag bag, Nominee nominee, FigureAnswer answer, int verb) {
+  private void here(SignBag bag, SourceNominee nominee, FigureAnswer answer, int verb) {
     SentenceReading reading = nominee.reading();
     int figure = reading.wordAt(answer.found().number().start());
     int head = nominee.phrase().head();
@@ -132,9 +132,9 @@ final class NomineeSigns {
         finite += group.form() == VerbGroup.Form.FINITE ? 1 : 0;
         said += cue(reading, group.main()).equals("nothing") ? 0 : 1;
       }
-      Phrase phrase = reading.phrase(i);
+      GrammarPhrase phrase = reading.phrase(i);
       phrases += phrase != null && phrase.from() == i ? 1 : 0;
-      Word word = reading.word(i);
+      GrammarWord word = reading.word(i);
       commas += word.is(",") ? 1 : 0;
       bag.flag("semicolon", word.is(";") || word.is(":"));
       bag.flag("quote", "\"“”".contains(word.text()));
@@ -152,7 +152,7 @@ final class NomineeSigns {
     if (verb >= 0) {
       bag.put("words to verb", Math.abs(verb - figure));
       bag.flag("verb between", verb > Math.min(head, figure) && verb < Math.max(head, figure));
-      Phrase phrase = reading.phrase(figure);
+      GrammarPhrase phrase = reading.phrase(figure);
       VerbGroup own = phrase == null ? null : reading.governor(phrase);
       bag.flag("one verb", own != null && own.covers(verb));
     }

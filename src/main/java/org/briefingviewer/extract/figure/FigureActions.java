@@ -4,13 +4,13 @@ package org.briefingviewer.extract.figure;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
-import org.briefingviewer.extract.grammar.Phrase;
+import org.briefingviewer.extract.grammar.GrammarPhrase;
 import org.briefingviewer.extract.grammar.SentenceReading;
-import org.briefingviewer.extract.grammar.Tag;
+import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.grammar.VerbGroup.Form;
 import org.briefingviewer.extract.grammar.VerbGroup.Modality;
-import org.briefingviewer.extract.grammar.Word;
+import org.briefingviewer.extract.grammar.GrammarWord;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +37,13 @@ final class FigureActions {
   /// What a verb tells of its subject: "have been killed in the blast", "are missing".
   @Nullable String done(SentenceFigures sentence, VerbGroup verb, boolean count) {
     SentenceReading reading = sentence.reading();
-    Word main = reading.word(verb.main());
+    GrammarWord main = reading.word(verb.main());
     if (denied(reading, verb)) {
       return null;
     }
     VerbGroup next = infinitive(reading, verb.to());
-    Tag after = reading.word(verb.to()).tag();
-    boolean state = after.adjective() || after == Tag.VERB_ING;
+    PartOfSpeech after = reading.word(verb.to()).tag();
+    boolean state = after.adjective() || after == PartOfSpeech.VERB_ING;
     boolean turned = state && TURNING.contains(main.lemma());
     if ((main.lemma().equals("be") && next == null) || turned) {
       return being(sentence, turned ? verb.main() : verb.to(), verb.to());
@@ -56,7 +56,7 @@ final class FigureActions {
       return null;
     }
     int end = joined(reading, verb);
-    Phrase object = verb.passive() ? null : reading.object(verb);
+    GrammarPhrase object = verb.passive() ? null : reading.object(verb);
     if (object != null
         && !reading.word(object.head()).time()
         && !sentence.figured(object.from(), object.to())) {
@@ -73,12 +73,12 @@ final class FigureActions {
   /// "are missing", "are in Peru", "are deaths".
   private static @Nullable String being(SentenceFigures sentence, int first, int from) {
     SentenceReading reading = sentence.reading();
-    Tag tag = reading.word(from).tag();
+    PartOfSpeech tag = reading.word(from).tag();
     if (tag.adjective() || first < from) {
       VerbGroup due = infinitive(reading, from + 1);
       return sentence.words(first, behind(sentence, due != null ? due.to() : from + 1));
     }
-    Phrase phrase = reading.phrase(from);
+    GrammarPhrase phrase = reading.phrase(from);
     if (phrase != null
         && phrase.from() == from
         && reading.word(phrase.head()).tag().common()
@@ -91,9 +91,9 @@ final class FigureActions {
   }
 
   /// What is done with an object: "has shipped 70 crates to Peru", "left 40 sailors dead".
-  @Nullable String doing(SentenceFigures sentence, VerbGroup verb, Phrase object, int end) {
+  @Nullable String doing(SentenceFigures sentence, VerbGroup verb, GrammarPhrase object, int end) {
     SentenceReading reading = sentence.reading();
-    Word main = reading.word(verb.main());
+    GrammarWord main = reading.word(verb.main());
     if (denied(reading, verb) || tells(main)) {
       return null;
     }
@@ -118,14 +118,14 @@ final class FigureActions {
   }
 
   private static int particle(SentenceReading reading, VerbGroup verb) {
-    return reading.word(verb.to()).tag() == Tag.PARTICLE ? verb.to() + 1 : verb.to();
+    return reading.word(verb.to()).tag() == PartOfSpeech.PARTICLE ? verb.to() + 1 : verb.to();
   }
 
   /// What a participle or a relative clause right behind tells: "troops deployed to Peru", "divers
   /// who were hired".
   @Nullable String ofItsOwn(SentenceFigures sentence, int end) {
     SentenceReading reading = sentence.reading();
-    int at = reading.word(end).tag() == Tag.COMMA ? end + 1 : end;
+    int at = reading.word(end).tag() == PartOfSpeech.COMMA ? end + 1 : end;
     boolean relative = reading.relative(at);
     int first = relative ? at + 1 : end;
     while (reading.word(first).tag().adverb() && reading.group(first) == null) {
@@ -144,7 +144,7 @@ final class FigureActions {
   }
 
   /// Tells whether a verb gives what somebody says or holds.
-  static boolean tells(Word verb) {
+  static boolean tells(GrammarWord verb) {
     Cue cue = CUES.of(verb.lower());
     return cue != null && cue.kind().tells() && !cue.lemma().equals("arrive");
   }
@@ -174,7 +174,7 @@ final class FigureActions {
   /// "killed or injured"
   static int joined(SentenceReading reading, VerbGroup verb) {
     VerbGroup other = reading.group(verb.to() + 1);
-    boolean both = reading.word(verb.to()).tag() == Tag.CONJUNCTION;
+    boolean both = reading.word(verb.to()).tag() == PartOfSpeech.CONJUNCTION;
     boolean same =
         other != null && reading.word(other.main()).tag() == reading.word(verb.main()).tag();
     return other != null && both && same && other.to() == verb.to() + 2
@@ -188,7 +188,7 @@ final class FigureActions {
     SentenceReading reading = sentence.reading();
     int end = way(reading.word(from)) ? from + 1 : from;
     for (int i = 0; i < PHRASES; i++) {
-      Phrase phrase = reading.phrase(end + 1);
+      GrammarPhrase phrase = reading.phrase(end + 1);
       boolean next = reading.preposition(end);
       if (phrase == null || !next || phrase.from() != end + 1 || !belongs(sentence, end, phrase)) {
         break;
@@ -198,7 +198,7 @@ final class FigureActions {
           reading.wholeEnd(
               phrase,
               p -> {
-                Phrase inner = reading.phrase(p + 1);
+                GrammarPhrase inner = reading.phrase(p + 1);
                 return p > at && inner != null && belongs(sentence, p, inner);
               });
     }
@@ -206,9 +206,9 @@ final class FigureActions {
   }
 
   /// Tells whether a phrase is a time, or an end of one: "the end of May".
-  static boolean timed(SentenceReading reading, Phrase phrase) {
-    Word head = reading.word(phrase.head());
-    Word next = reading.word(phrase.to() + 1);
+  static boolean timed(SentenceReading reading, GrammarPhrase phrase) {
+    GrammarWord head = reading.word(phrase.head());
+    GrammarWord next = reading.word(phrase.to() + 1);
     boolean year = !next.lower().isEmpty() && Character.isDigit(next.lower().charAt(0));
     return head.time()
         || (EDGES.contains(head.lower())
@@ -218,7 +218,7 @@ final class FigureActions {
 
   private static final Set<String> EDGES = WordLists.named("ends-of-a-time");
 
-  private static boolean way(Word word) {
+  private static boolean way(GrammarWord word) {
     return switch (word.lower()) {
       case "home", "back", "away", "abroad", "overseas" -> true;
       default -> false;
@@ -233,8 +233,8 @@ final class FigureActions {
 
   /// Tells whether a phrase with its preposition says of what, where or for what: no time, no
   /// figure, no pronoun, nothing that is compared with.
-  static boolean belongs(SentenceFigures sentence, int preposition, Phrase phrase) {
-    Word head = sentence.reading().word(phrase.head());
+  static boolean belongs(SentenceFigures sentence, int preposition, GrammarPhrase phrase) {
+    GrammarWord head = sentence.reading().word(phrase.head());
     boolean open =
         switch (sentence.reading().word(preposition).lower()) {
           case "of",
@@ -262,15 +262,15 @@ final class FigureActions {
     boolean means =
         sentence.reading().word(preposition).is("by")
             && (passive(sentence.reading(), preposition)
-                || (phrase.to() == phrase.from() + 1 && head.tag() == Tag.NOUN));
-    boolean owner = sentence.reading().word(phrase.to() - 1).tag() == Tag.POSSESSIVE;
+                || (phrase.to() == phrase.from() + 1 && head.tag() == PartOfSpeech.NOUN));
+    boolean owner = sentence.reading().word(phrase.to() - 1).tag() == PartOfSpeech.POSSESSIVE;
     boolean year = !head.lower().isEmpty() && Character.isDigit(head.lower().charAt(0));
     return (open || means)
         && !owner
         && !timed(sentence.reading(), phrase)
         && !year
-        && head.tag() != Tag.PRONOUN
-        && head.tag() != Tag.DETERMINER
+        && head.tag() != PartOfSpeech.PRONOUN
+        && head.tag() != PartOfSpeech.DETERMINER
         && !sentence.figured(phrase.from(), phrase.to());
   }
 }

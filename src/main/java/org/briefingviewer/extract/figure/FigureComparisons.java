@@ -2,9 +2,9 @@
 package org.briefingviewer.extract.figure;
 
 import java.util.Set;
-import org.briefingviewer.extract.grammar.Phrase;
+import org.briefingviewer.extract.grammar.GrammarPhrase;
 import org.briefingviewer.extract.grammar.SentenceReading;
-import org.briefingviewer.extract.grammar.Tag;
+import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.quantity.line.WordLists;
 
@@ -34,9 +34,9 @@ final class FigureComparisons {
       return false;
     }
     int at = reading.preposition(than + 1) ? than + 2 : than + 1;
-    Phrase phrase = reading.phrase(at);
+    GrammarPhrase phrase = reading.phrase(at);
     boolean theirs = OTHERS.contains(reading.word(at).lower());
-    if (phrase == null || (reading.word(phrase.head()).tag() == Tag.PRONOUN && !theirs)) {
+    if (phrase == null || (reading.word(phrase.head()).tag() == PartOfSpeech.PRONOUN && !theirs)) {
       return false;
     }
     for (int i = at; i < reading.wholeEnd(phrase, preposition -> true) + 2; i++) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.briefingviewer.extract.figure.FigureRebuttals.Rebuttal;
 import org.briefingviewer.extract.grammar.GrammarReader;
 import org.briefingviewer.extract.grammar.SentenceReading;
-import org.briefingviewer.extract.grammar.Tag;
+import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
@@ -65,7 +65,7 @@ public final class FigureDetails {
   private static @Nullable Rebuttal rebuttal(AnalysedText text, SentenceFigures sentence) {
     int end = sentence.end(sentence.figures().getLast());
     SentenceReading own = sentence.reading();
-    while (end < own.words().size() && own.word(end).tag() != Tag.COLON) {
+    while (end < own.words().size() && own.word(end).tag() != PartOfSpeech.COLON) {
       end++;
     }
     Rebuttal behind = FigureRebuttals.of(text.text(), own, end);

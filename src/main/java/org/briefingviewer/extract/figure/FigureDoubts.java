@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.figure;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import java.util.Locale;
 import java.util.Set;
-import org.briefingviewer.extract.grammar.Phrase;
+import org.briefingviewer.extract.grammar.GrammarPhrase;
 import org.briefingviewer.extract.grammar.SentenceReading;
-import org.briefingviewer.extract.grammar.Tag;
+import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.quantity.line.WordLists;
@@ -35,7 +36,7 @@ final class FigureDoubts {
     }
     for (VerbGroup group : reading.groups()) {
       HedgeCue cue = group.from() >= end ? cue(sentence.text(), reading, group) : null;
-      Phrase subject = reading.subject(group);
+      GrammarPhrase subject = reading.subject(group);
       boolean other =
           subject != null
               && subject.from() >= end
@@ -58,7 +59,7 @@ final class FigureDoubts {
     SentenceReading reading = sentence.reading();
     for (VerbGroup group : reading.groups()) {
       boolean before = group.to() <= word && !group.passive() && refuses(reading, group);
-      Phrase object = before ? reading.object(group) : null;
+      GrammarPhrase object = before ? reading.object(group) : null;
       boolean clause = before && reading.word(group.to()).is("that");
       boolean claim =
           object != null
@@ -72,7 +73,7 @@ final class FigureDoubts {
   }
 
   /// "talk of 600 tents": the claim is what is said to be so or not.
-  private static boolean ofClaim(SentenceReading reading, Phrase subject) {
+  private static boolean ofClaim(SentenceReading reading, GrammarPhrase subject) {
     int of = reading.preposition(subject);
     return of > 0 && MEANT.contains(reading.word(reading.before(of)).lower());
   }
@@ -87,7 +88,7 @@ final class FigureDoubts {
 
   /// "60 papers are false" doubts the papers and not their number.
   private static boolean counts(FoundQuantity figure) {
-    return figure.quantity().unit().kind() == Unit.Kind.COUNT;
+    return figure.quantity().unit().kind() == UnitKind.COUNT;
   }
 
   /// Tells whether words of a hedge are such words of doubt.
@@ -100,12 +101,12 @@ final class FigureDoubts {
   /// Tells whether another clause begins between the figure and what is said of it.
   private static boolean between(SentenceReading reading, int from, int to) {
     for (int i = from; i < to; i++) {
-      Tag tag = reading.word(i).tag();
+      PartOfSpeech tag = reading.word(i).tag();
       boolean next = reading.phrase(i + 1) != null || reading.group(i + 1) != null;
-      boolean and = tag == Tag.CONJUNCTION && next;
-      VerbGroup saying = tag == Tag.COMMA ? reading.group(i + 1) : null;
+      boolean and = tag == PartOfSpeech.CONJUNCTION && next;
+      VerbGroup saying = tag == PartOfSpeech.COMMA ? reading.group(i + 1) : null;
       boolean said = saying != null && FigureActions.tells(reading.word(saying.main()));
-      if (tag == Tag.COLON || tag == Tag.STOP || and || said) {
+      if (tag == PartOfSpeech.COLON || tag == PartOfSpeech.STOP || and || said) {
         return true;
       }
     }
@@ -126,25 +127,25 @@ final class FigureDoubts {
     while ((reading.word(at).tag().adverb() && !DOUBTFUL.contains(reading.word(at).lower()))
         || reading.word(at).is("to")
         || reading.word(at).is("be")
-        || reading.word(at).tag() == Tag.DETERMINER
-        || reading.word(at).tag() == Tag.QUOTE) {
+        || reading.word(at).tag() == PartOfSpeech.DETERMINER
+        || reading.word(at).tag() == PartOfSpeech.QUOTE) {
       at++;
     }
     String said = reading.word(at).lower();
     boolean doubted = DOUBTFUL.contains(said) && !group.negated();
     boolean denied = group.negated() && CONFIRMING.contains(said);
-    boolean judged = reading.group(at + 1) != null && reading.word(at + 1).tag() == Tag.TO;
+    boolean judged = reading.group(at + 1) != null && reading.word(at + 1).tag() == PartOfSpeech.TO;
     if (judged || !(doubted || denied)) {
       return null;
     }
-    int quote = reading.word(at - 1).tag() == Tag.QUOTE ? quoteEnd(reading, at) : -1;
+    int quote = reading.word(at - 1).tag() == PartOfSpeech.QUOTE ? quoteEnd(reading, at) : -1;
     return quote < 0 ? cue(text, reading, from, at + 1) : cue(text, reading, at, quote);
   }
 
   /// Where a short quotation ends that word `at` is in; a longer one is not told whole.
   private static int quoteEnd(SentenceReading reading, int at) {
     for (int i = at + 1; i <= at + QUOTED; i++) {
-      if (reading.word(i).tag() == Tag.QUOTE) {
+      if (reading.word(i).tag() == PartOfSpeech.QUOTE) {
         return i;
       }
     }

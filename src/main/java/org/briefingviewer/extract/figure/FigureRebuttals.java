@@ -4,7 +4,7 @@ package org.briefingviewer.extract.figure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.grammar.Phrase;
+import org.briefingviewer.extract.grammar.GrammarPhrase;
 import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.quantity.line.WordLists;
@@ -54,7 +54,7 @@ final class FigureRebuttals {
 
   private static @Nullable Rebuttal of(
       String text, SentenceReading reading, VerbGroup group, int from) {
-    Phrase subject = reading.subject(group);
+    GrammarPhrase subject = reading.subject(group);
     boolean main = subject != null && subject.from() - from <= OPENING;
     if (subject != null
         && subject.from() >= from
@@ -69,7 +69,7 @@ final class FigureRebuttals {
     if (end < 0) {
       return null;
     }
-    Phrase phrase = reading.phrase(object);
+    GrammarPhrase phrase = reading.phrase(object);
     boolean whole = phrase == null || phrase.to() == end;
     boolean more = object > group.to() && reading.object(group) == null;
     int behind = moreBehind(reading, group, end);
@@ -97,7 +97,7 @@ final class FigureRebuttals {
         return group.to() + words.size() - 1;
       }
     }
-    Phrase object = reading.object(group);
+    GrammarPhrase object = reading.object(group);
     return object == null ? group.to() : object.from();
   }
 
@@ -146,7 +146,7 @@ final class FigureRebuttals {
   /// @param main whether they stand in the main clause: a pronoun elsewhere stands for anything
   private static int standInEnd(SentenceReading reading, int at, boolean main) {
     int end = -1;
-    Phrase phrase = reading.phrase(at);
+    GrammarPhrase phrase = reading.phrase(at);
     if (PRONOUNS.contains(reading.word(at).lower())) {
       boolean opens = reading.word(at).is("that") && reading.phrase(at + 1) != null;
       boolean alone = phrase == null ? !opens : phrase.to() == at + 1;

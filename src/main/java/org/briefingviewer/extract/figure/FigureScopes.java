@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.figure;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import java.util.Set;
-import org.briefingviewer.extract.grammar.Phrase;
+import org.briefingviewer.extract.grammar.GrammarPhrase;
 import org.briefingviewer.extract.grammar.SentenceReading;
-import org.briefingviewer.extract.grammar.Tag;
+import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.VerbGroup;
-import org.briefingviewer.extract.grammar.Word;
+import org.briefingviewer.extract.grammar.GrammarWord;
 import org.briefingviewer.extract.quantity.FoundQuantity;
-import org.briefingviewer.extract.quantity.Nature;
+import org.briefingviewer.extract.quantity.NumberNature;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.model.Unit;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +41,10 @@ final class FigureScopes {
   /// @param before the figure before in the paragraph, read already, or null
   @Nullable String of(
       SentenceFigures sentence, FoundQuantity figure, @Nullable FoundQuantity before) {
-    if (figure.nature() == Nature.DURATION || figure.nature() == Nature.PRONOUN) {
+    if (figure.nature() == NumberNature.DURATION || figure.nature() == NumberNature.PRONOUN) {
       return null;
     }
-    Phrase phrase = sentence.phrase(figure);
+    GrammarPhrase phrase = sentence.phrase(figure);
     int end = sentence.end(figure);
     String noun = counts(figure.quantity().unit()) ? null : measured(sentence, figure, phrase, end);
     String change =
@@ -58,7 +59,7 @@ final class FigureScopes {
   private @Nullable String inClause(
       SentenceFigures sentence,
       FoundQuantity figure,
-      Phrase phrase,
+      GrammarPhrase phrase,
       int end,
       @Nullable FoundQuantity before) {
     SentenceReading reading = sentence.reading();
@@ -73,7 +74,7 @@ final class FigureScopes {
     if (reading.word(preposition).is("of")) {
       return behindOf(sentence, figure, preposition, complement, end);
     }
-    Phrase aside = aside(reading, phrase);
+    GrammarPhrase aside = aside(reading, phrase);
     if (aside != null) {
       String same = figured(sentence, aside) ? ScopeAntecedents.same(figure, before) : null;
       boolean plain = !figured(sentence, aside) && plain(sentence, aside);
@@ -98,62 +99,62 @@ final class FigureScopes {
   }
 
   /// "arms worth $3 million" → arms.
-  private static @Nullable String worth(SentenceFigures sentence, Phrase phrase, int figure) {
+  private static @Nullable String worth(SentenceFigures sentence, GrammarPhrase phrase, int figure) {
     SentenceReading reading = sentence.reading();
     int worth = reading.before(figure);
     if (!reading.word(worth).is("worth")) {
       return null;
     }
-    Phrase things = phrase.from() < worth ? phrase : reading.phrase(worth - 1);
+    GrammarPhrase things = phrase.from() < worth ? phrase : reading.phrase(worth - 1);
     int to = things == null ? 0 : Math.min(worth, things.to());
     return things == null || things.from() >= to ? null : sentence.words(things.from(), to);
   }
 
   /// "House prices, up 5 percent", "exports (down by 9 percent)": the phrase that is told of.
-  private static @Nullable Phrase aside(SentenceReading reading, Phrase phrase) {
+  private static @Nullable GrammarPhrase aside(SentenceReading reading, GrammarPhrase phrase) {
     boolean inside = WAYS.contains(reading.word(phrase.from()).lower());
     int at = inside ? phrase.from() : phrase.from() - 1;
     while (reading.preposition(at) && !WAYS.contains(reading.word(at).lower())) {
       at--;
     }
     boolean way = WAYS.contains(reading.word(at).lower());
-    Tag before = reading.word(at - 1).tag();
-    Phrase told = reading.phrase(at - 2);
-    boolean apart = before == Tag.COMMA || before == Tag.BRACKET;
+    PartOfSpeech before = reading.word(at - 1).tag();
+    GrammarPhrase told = reading.phrase(at - 2);
+    boolean apart = before == PartOfSpeech.COMMA || before == PartOfSpeech.BRACKET;
     if (!way || !apart || told == null) {
       return null;
     }
     int preposition = reading.preposition(told);
-    Phrase outer = preposition < 0 ? null : reading.phrase(preposition - 1);
+    GrammarPhrase outer = preposition < 0 ? null : reading.phrase(preposition - 1);
     return outer == null ? told : outer;
   }
 
   private static final Set<String> WAYS = WordLists.named("ways-of-change");
 
   static boolean counts(Unit unit) {
-    return unit.kind() == Unit.Kind.COUNT || unit.kind() == Unit.Kind.NONE;
+    return unit.kind() == UnitKind.COUNT || unit.kind() == UnitKind.NONE;
   }
 
   static boolean share(Unit unit) {
-    return unit.kind() == Unit.Kind.PERCENT || unit.code().equals("fraction");
+    return unit.kind() == UnitKind.PERCENT || unit.code().equals("fraction");
   }
 
   /// The noun that a sum or a share stands before: "a $3 million loan to Peru" → loan to Peru, "a 4
   /// percent drop in exports" → exports.
   private @Nullable String measured(
-      SentenceFigures sentence, FoundQuantity figure, Phrase phrase, int end) {
+      SentenceFigures sentence, FoundQuantity figure, GrammarPhrase phrase, int end) {
     SentenceReading reading = sentence.reading();
     int from = end;
     while (reading.word(from).is("-") || reading.word(from).is("worth")) {
       from++;
     }
-    Phrase noun = phrase.to() > from ? new Phrase(from, phrase.to(), phrase.head()) : null;
+    GrammarPhrase noun = phrase.to() > from ? new GrammarPhrase(from, phrase.to(), phrase.head()) : null;
     if (noun == null || noun.head() < from || figure.quantity().unit().rate()) {
       return null;
     }
-    Word head = reading.word(noun.head());
+    GrammarWord head = reading.word(noun.head());
     if (RISES.contains(head.lower())) {
-      Phrase of = reading.phrase(noun.to() + 1);
+      GrammarPhrase of = reading.phrase(noun.to() + 1);
       boolean told = reading.word(noun.to()).is("in") || reading.word(noun.to()).is("of");
       boolean named = of != null && reading.word(of.head()).tag().common();
       return told && of != null && named && plain(sentence, of) ? whole(sentence, of) : null;
@@ -169,7 +170,7 @@ final class FigureScopes {
   /// "of the budget", "in Peru's north": what stands right behind number and unit.
   private @Nullable String complement(SentenceFigures sentence, int end) {
     SentenceReading reading = sentence.reading();
-    Phrase phrase = reading.phrase(end + 1);
+    GrammarPhrase phrase = reading.phrase(end + 1);
     boolean opens = reading.preposition(end) && inner(reading.word(end));
     if (phrase == null || !opens || phrase.from() != end + 1 || !plain(sentence, phrase)) {
       return null;
@@ -182,7 +183,7 @@ final class FigureScopes {
   }
 
   /// Prepositions that tell of what or where something is, not when or against what.
-  private static boolean inner(Word word) {
+  private static boolean inner(GrammarWord word) {
     return switch (word.lower()) {
       case "of", "in", "at", "from", "across", "inside", "near", "among", "against", "for" -> true;
       default -> false;
@@ -190,11 +191,11 @@ final class FigureScopes {
   }
 
   /// Tells whether a phrase names something: no time, no pronoun, no owner without what he owns.
-  private static boolean plain(SentenceFigures sentence, Phrase phrase) {
-    Word head = sentence.reading().word(phrase.head());
-    boolean own = sentence.reading().word(phrase.to() - 1).tag() == Tag.POSSESSIVE;
+  private static boolean plain(SentenceFigures sentence, GrammarPhrase phrase) {
+    GrammarWord head = sentence.reading().word(phrase.head());
+    boolean own = sentence.reading().word(phrase.to() - 1).tag() == PartOfSpeech.POSSESSIVE;
     boolean year = head.lower().matches("\\d+");
-    boolean pronoun = head.tag() == Tag.PRONOUN;
+    boolean pronoun = head.tag() == PartOfSpeech.PRONOUN;
     return !FigureActions.timed(sentence.reading(), phrase)
         && !year
         && !own
@@ -204,17 +205,17 @@ final class FigureScopes {
   }
 
   /// The end of a phrase with its complements, but for times and figures.
-  private static int wholeEnd(SentenceFigures sentence, Phrase phrase) {
+  private static int wholeEnd(SentenceFigures sentence, GrammarPhrase phrase) {
     SentenceReading reading = sentence.reading();
     return reading.wholeEnd(
         phrase,
         preposition -> {
-          Phrase next = reading.phrase(preposition + 1);
+          GrammarPhrase next = reading.phrase(preposition + 1);
           return next != null && FigureActions.belongs(sentence, preposition, next);
         });
   }
 
-  private static String whole(SentenceFigures sentence, Phrase phrase) {
+  private static String whole(SentenceFigures sentence, GrammarPhrase phrase) {
     return sentence.words(phrase.from(), wholeEnd(sentence, phrase));
   }
 
@@ -227,9 +228,9 @@ final class FigureScopes {
       @Nullable String complement,
       int end) {
     SentenceReading reading = sentence.reading();
-    Phrase noun = reading.phrase(of - 1);
+    GrammarPhrase noun = reading.phrase(of - 1);
     boolean part = sentence.figured(of - 3, of) || (noun != null && figured(sentence, noun));
-    boolean count = figure.quantity().unit().kind() == Unit.Kind.COUNT;
+    boolean count = figure.quantity().unit().kind() == UnitKind.COUNT;
     boolean group = noun != null && GROUPS.contains(reading.word(noun.head()).lower());
     if (part || (count && !figure.head().isEmpty() && !group)) {
       String own = actions.ofItsOwn(sentence, end);
@@ -241,13 +242,13 @@ final class FigureScopes {
     String head = reading.word(noun.head()).lower();
     boolean idle = AMOUNTS.contains(head) || JUDGED.contains(head) || SPEAKING.contains(head);
     int from = noun.from();
-    while (from < noun.to() && reading.word(from).tag() == Tag.DETERMINER) {
+    while (from < noun.to() && reading.word(from).tag() == PartOfSpeech.DETERMINER) {
       from++;
     }
     return idle ? complement : sentence.words(from, noun.to());
   }
 
-  private static boolean figured(SentenceFigures sentence, Phrase phrase) {
+  private static boolean figured(SentenceFigures sentence, GrammarPhrase phrase) {
     return sentence.figured(phrase.from(), phrase.to());
   }
 
@@ -255,21 +256,21 @@ final class FigureScopes {
   private @Nullable String told(
       SentenceFigures sentence,
       FoundQuantity figure,
-      Phrase phrase,
+      GrammarPhrase phrase,
       VerbGroup verb,
       int preposition,
       int end) {
     SentenceReading reading = sentence.reading();
     String lemma = reading.word(verb.main()).lemma();
     boolean subject = reading.subjectOf(phrase, verb);
-    boolean count = figure.quantity().unit().kind() == Unit.Kind.COUNT;
+    boolean count = figure.quantity().unit().kind() == UnitKind.COUNT;
     if (subject) {
       return actions.done(sentence, verb, count);
     }
     boolean most = reading.word(preposition).is("to") && reading.word(preposition - 1).is("up");
     int at = most && reading.preposition(preposition - 2) ? preposition - 2 : preposition;
     String step = at < 0 ? "" : reading.word(at).lower();
-    Phrase object = reading.object(verb);
+    GrammarPhrase object = reading.object(verb);
     boolean received = object != null && !object.equals(phrase) && step.isEmpty();
     if (PUTTING.contains(lemma) && (step.equals("at") || step.equals("between"))) {
       return put(sentence, verb, at);
@@ -294,7 +295,7 @@ final class FigureScopes {
           : null;
     }
     boolean share = share(figure.quantity().unit());
-    boolean bare = figure.quantity().unit().kind() == Unit.Kind.NONE;
+    boolean bare = figure.quantity().unit().kind() == UnitKind.NONE;
     boolean done = preposition < 0 && verb.to() <= phrase.from() && !share && !bare;
     String doing = done ? actions.doing(sentence, verb, phrase, end) : null;
     return doing != null && doing.indexOf(' ') < 0 && LITTLE.contains(lemma) ? null : doing;
@@ -302,7 +303,7 @@ final class FigureScopes {
 
   private @Nullable String put(SentenceFigures sentence, VerbGroup verb, int at) {
     SentenceReading reading = sentence.reading();
-    Phrase object = reading.object(verb);
+    GrammarPhrase object = reading.object(verb);
     if (verb.passive() || object == null) {
       return subject(sentence, verb);
     }
@@ -317,8 +318,8 @@ final class FigureScopes {
   private @Nullable String subject(SentenceFigures sentence, VerbGroup verb) {
     SentenceReading reading = sentence.reading();
     boolean beside = verb.form() == VerbGroup.Form.PARTICIPLE;
-    Phrase near = beside ? reading.phrase(verb.from() - 1) : null;
-    Phrase subject = near != null ? near : reading.subject(verb);
+    GrammarPhrase near = beside ? reading.phrase(verb.from() - 1) : null;
+    GrammarPhrase subject = near != null ? near : reading.subject(verb);
     if (subject == null || !plain(sentence, subject) || figured(sentence, subject)) {
       return null;
     }
@@ -326,7 +327,7 @@ final class FigureScopes {
     boolean idle = JUDGED.contains(reading.word(subject.head()).lower());
     int from = subject.from();
     if (idle) {
-      Phrase more = reading.preposition(subject.to()) ? reading.phrase(subject.to() + 1) : null;
+      GrammarPhrase more = reading.preposition(subject.to()) ? reading.phrase(subject.to() + 1) : null;
       if (more == null || verb.from() < more.to()) {
         return null;
       }

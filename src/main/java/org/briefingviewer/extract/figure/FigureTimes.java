@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.figure;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.briefingviewer.extract.figure.TimeAdjunct.Place;
-import org.briefingviewer.extract.grammar.Phrase;
+import org.briefingviewer.extract.figure.TimeAdjunct.AdjunctPlace;
+import org.briefingviewer.extract.grammar.GrammarPhrase;
 import org.briefingviewer.extract.grammar.SentenceReading;
-import org.briefingviewer.extract.grammar.Tag;
+import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.grammar.VerbGroup.Form;
-import org.briefingviewer.extract.grammar.Word;
+import org.briefingviewer.extract.grammar.GrammarWord;
 import org.briefingviewer.extract.quantity.FoundQuantity;
-import org.briefingviewer.extract.quantity.Nature;
+import org.briefingviewer.extract.quantity.NumberNature;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.text.AnalysedText;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class FigureTimes {
       if (told == null && before != null && reached(sentence, figure, before)) {
         told = before;
       }
-      before = told != null && figure.quantity().direction() != Direction.NONE ? told : null;
+      before = told != null && figure.quantity().direction() != ChangeDirection.NONE ? told : null;
       found.add(told == null ? null : time(sentence, told));
     }
     return found;
@@ -68,7 +69,7 @@ final class FigureTimes {
     if (!told.span()) {
       return new FigureTime(told.date(), "");
     }
-    boolean stop = sentence.reading().word(told.to() - 1).tag() == Tag.STOP;
+    boolean stop = sentence.reading().word(told.to() - 1).tag() == PartOfSpeech.STOP;
     String words = sentence.words(told.from(), stop ? told.to() - 1 : told.to());
     String first = words.substring(0, 1).toLowerCase(Locale.ROOT);
     return new FigureTime(told.date(), first + words.substring(1));
@@ -76,7 +77,7 @@ final class FigureTimes {
 
   /// Tells whether a verb gives the amount of its subject: not "the fair in 2017 cost the town".
   private static boolean measured(SentenceReading reading, VerbGroup verb, int figure) {
-    Phrase object = reading.object(verb);
+    GrammarPhrase object = reading.object(verb);
     boolean other = object != null && !object.covers(figure) && object.to() <= figure;
     String lemma = reading.word(verb.main()).lemma();
     return !other && (LEVELS.contains(lemma) || CHANGES.contains(lemma) || PUTTING.contains(lemma));
@@ -89,14 +90,14 @@ final class FigureTimes {
     int end = sentence.end(figure);
     boolean multiple =
         figure.quantity().unit().code().equals("times")
-            || figure.nature() == Nature.DURATION
+            || figure.nature() == NumberNature.DURATION
             || known(sentence, figure);
-    boolean changes = figure.quantity().direction() != Direction.NONE;
+    boolean changes = figure.quantity().direction() != ChangeDirection.NONE;
     boolean over = time.span() && reading.word(time.from()).is("over");
     if (multiple || (time.from() < end && word < time.to()) || (over && changes)) {
       return false;
     }
-    Phrase phrase = sentence.phrase(figure);
+    GrammarPhrase phrase = sentence.phrase(figure);
     VerbGroup verb = verb(sentence, figure, phrase);
     int preposition = reading.preposition(phrase);
     boolean whole =
@@ -105,17 +106,17 @@ final class FigureTimes {
     if (whole || speaks) {
       return false;
     }
-    if (time.place() == Place.BEHIND && pictured(reading, time) && time.to() <= word) {
+    if (time.place() == AdjunctPlace.BEHIND && pictured(reading, time) && time.to() <= word) {
       return true;
     }
-    if (time.place() == Place.NOUN) {
+    if (time.place() == AdjunctPlace.NOUN) {
       return named(sentence, figure, verb, time);
     }
     if (time.from() >= end) {
       return behind(sentence, figure, verb, time);
     }
     boolean base = reading.word(preposition).is("from");
-    int from = time.place() == Place.BEHIND ? time.to() : Math.max(time.to(), word - NEAR);
+    int from = time.place() == AdjunctPlace.BEHIND ? time.to() : Math.max(time.to(), word - NEAR);
     if (verb == null || base || parted(sentence, figure, verb, from, word)) {
       return false;
     }
@@ -131,7 +132,7 @@ final class FigureTimes {
   private static boolean pictured(SentenceReading reading, TimeAdjunct time) {
     VerbGroup taken = time.owner();
     boolean picture = taken != null && TAKING.contains(reading.word(taken.main()).lemma());
-    Phrase image = taken == null || !picture ? null : reading.subject(taken);
+    GrammarPhrase image = taken == null || !picture ? null : reading.subject(taken);
     return image != null && IMAGES.contains(reading.word(image.head()).lower());
   }
 
@@ -140,9 +141,9 @@ final class FigureTimes {
 
   /// "the two countries": they are no more or fewer at another time.
   private static boolean known(SentenceFigures sentence, FoundQuantity figure) {
-    boolean count = figure.quantity().unit().kind() == Unit.Kind.COUNT;
+    boolean count = figure.quantity().unit().kind() == UnitKind.COUNT;
     SentenceReading reading = sentence.reading();
-    boolean told = reading.word(sentence.end(figure)).tag() == Tag.PRONOUN;
+    boolean told = reading.word(sentence.end(figure)).tag() == PartOfSpeech.PRONOUN;
     return count && !told && reading.word(sentence.phrase(figure).from()).is("the");
   }
 
@@ -151,7 +152,7 @@ final class FigureTimes {
   private static boolean named(
       SentenceFigures sentence, FoundQuantity figure, @Nullable VerbGroup verb, TimeAdjunct time) {
     SentenceReading reading = sentence.reading();
-    Phrase noun = reading.phrase(time.from());
+    GrammarPhrase noun = reading.phrase(time.from());
     int word = sentence.word(figure);
     if (noun == null || noun.covers(word) || noun.to() > word) {
       return false;
@@ -187,10 +188,10 @@ final class FigureTimes {
 
   /// The verb that tells of the figure: "the 300 crates it lost".
   private static @Nullable VerbGroup verb(
-      SentenceFigures sentence, FoundQuantity figure, Phrase phrase) {
+      SentenceFigures sentence, FoundQuantity figure, GrammarPhrase phrase) {
     SentenceReading reading = sentence.reading();
     int end = sentence.end(figure);
-    VerbGroup contact = reading.word(end).tag() == Tag.PRONOUN ? reading.group(end + 1) : null;
+    VerbGroup contact = reading.word(end).tag() == PartOfSpeech.PRONOUN ? reading.group(end + 1) : null;
     return contact != null ? contact : reading.governor(phrase);
   }
 
@@ -207,20 +208,20 @@ final class FigureTimes {
     boolean later = verb.from() > other.from();
     VerbGroup first = later ? other : verb;
     VerbGroup second = later ? verb : other;
-    Tag joint = reading.word(reading.before(second.from())).tag();
-    Phrase subject = reading.subject(first);
+    PartOfSpeech joint = reading.word(reading.before(second.from())).tag();
+    GrammarPhrase subject = reading.subject(first);
     boolean same = subject != null && subject.equals(reading.subject(second));
-    boolean joined = joint == Tag.CONJUNCTION && (same || second.from() <= first.to() + 1);
+    boolean joined = joint == PartOfSpeech.CONJUNCTION && (same || second.from() <= first.to() + 1);
     boolean beside =
-        later && verb.form() == Form.PARTICIPLE && joint == Tag.COMMA && !tells(reading, verb);
-    boolean quoted = joint == Tag.QUOTE && reading.word(first.main()).lemma().equals("be");
+        later && verb.form() == Form.PARTICIPLE && joint == PartOfSpeech.COMMA && !tells(reading, verb);
+    boolean quoted = joint == PartOfSpeech.QUOTE && reading.word(first.main()).lemma().equals("be");
     boolean managed = later && verb.form() == Form.INFINITIVE && !tells(reading, first);
     return (joined || beside || quoted || managed)
         && first.equals(reading.verbBefore(second.from()));
   }
 
   /// "in January it forecast": when somebody foretold a figure, not for when.
-  private static boolean foretold(Word verb) {
+  private static boolean foretold(GrammarWord verb) {
     return FORETELLING.contains(verb.lemma()) && !verb.is("forecasts") && !verb.is(verb.lemma());
   }
 
@@ -247,7 +248,7 @@ final class FigureTimes {
       SentenceFigures sentence, FoundQuantity figure, @Nullable VerbGroup verb, TimeAdjunct time) {
     SentenceReading reading = sentence.reading();
     int end = sentence.end(figure);
-    if (time.place() != Place.BEHIND && time.place() != Place.SUBJECT) {
+    if (time.place() != AdjunctPlace.BEHIND && time.place() != AdjunctPlace.SUBJECT) {
       return false;
     }
     boolean base = reading.word(reading.preposition(sentence.phrase(figure))).is("from");
@@ -257,8 +258,8 @@ final class FigureTimes {
     if (!ofItsVerb(reading, verb, time, end)) {
       return false;
     }
-    boolean aside = reading.word(time.from() - 1).tag() == Tag.COMMA;
-    Phrase last = reading.phrase(time.from() - 1);
+    boolean aside = reading.word(time.from() - 1).tag() == PartOfSpeech.COMMA;
+    GrammarPhrase last = reading.phrase(time.from() - 1);
     boolean event =
         last != null
             && last.from() >= end
@@ -271,7 +272,7 @@ final class FigureTimes {
       int at = sentence.word(other);
       int before = reading.preposition(sentence.phrase(other));
       boolean listed =
-          reading.word(at - 1).tag() == Tag.CONJUNCTION || reading.word(before).is("of");
+          reading.word(at - 1).tag() == PartOfSpeech.CONJUNCTION || reading.word(before).is("of");
       boolean between = at >= end && at < time.from();
       VerbGroup governor = reading.governor(sentence.phrase(other));
       if (between && !listed && governor != null && governor.equals(verb) && governor.to() <= at) {
@@ -286,7 +287,7 @@ final class FigureTimes {
       SentenceFigures sentence, FoundQuantity figure, @Nullable VerbGroup verb, int from, int to) {
     SentenceReading reading = sentence.reading();
     boolean changes =
-        figure.quantity().direction() != Direction.NONE
+        figure.quantity().direction() != ChangeDirection.NONE
             || (verb != null && CHANGES.contains(reading.word(verb.main()).lemma()));
     for (int i = from; i < to; i++) {
       String word = reading.word(i).lower();
@@ -312,7 +313,7 @@ final class FigureTimes {
       SentenceFigures sentence, FoundQuantity figure, TimeAdjunct before) {
     SentenceReading reading = sentence.reading();
     int at = reading.preposition(sentence.phrase(figure));
-    boolean comma = reading.word(at - 1).tag() == Tag.COMMA;
+    boolean comma = reading.word(at - 1).tag() == PartOfSpeech.COMMA;
     return at >= before.to() && reading.word(at).is("to") && (at == before.to() || comma);
   }
 }

@@ -2,9 +2,9 @@
 package org.briefingviewer.extract.figure;
 
 import java.util.Set;
-import org.briefingviewer.extract.grammar.Phrase;
+import org.briefingviewer.extract.grammar.GrammarPhrase;
 import org.briefingviewer.extract.grammar.SentenceReading;
-import org.briefingviewer.extract.grammar.Tag;
+import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.quantity.line.WordLists;
@@ -30,11 +30,11 @@ final class ScopeAntecedents {
   static @Nullable String changed(
       SentenceFigures sentence,
       FoundQuantity figure,
-      Phrase phrase,
+      GrammarPhrase phrase,
       @Nullable FoundQuantity before) {
     SentenceReading reading = sentence.reading();
     boolean of = reading.word(phrase.from() - 1).is("of");
-    Phrase noun = of ? reading.phrase(phrase.from() - 2) : phrase;
+    GrammarPhrase noun = of ? reading.phrase(phrase.from() - 2) : phrase;
     if (noun == null
         || before == null
         || before.sentence() != figure.sentence()
@@ -44,7 +44,7 @@ final class ScopeAntecedents {
     VerbGroup verb = reading.group(reading.before(noun.from()));
     int start =
         verb != null && verb.form() == VerbGroup.Form.PARTICIPLE ? verb.from() : noun.from();
-    boolean apart = reading.word(start - 1).tag() == Tag.COMMA;
+    boolean apart = reading.word(start - 1).tag() == PartOfSpeech.COMMA;
     boolean told = reading.word(phrase.to()).is("in") || reading.word(phrase.to()).is("of");
     return apart && !told && !FigureScopes.counts(before.quantity().unit())
         ? before.quantity().scope()
@@ -56,7 +56,7 @@ final class ScopeAntecedents {
   static @Nullable String again(
       SentenceFigures sentence,
       FoundQuantity figure,
-      Phrase phrase,
+      GrammarPhrase phrase,
       VerbGroup verb,
       @Nullable FoundQuantity before) {
     SentenceReading reading = sentence.reading();
@@ -65,7 +65,7 @@ final class ScopeAntecedents {
       return null;
     }
     boolean share = FigureScopes.share(figure.quantity().unit());
-    Phrase subject = reading.subject(verb);
+    GrammarPhrase subject = reading.subject(verb);
     boolean it =
         subject != null
             && POINTING.contains(reading.word(subject.head()).lower())

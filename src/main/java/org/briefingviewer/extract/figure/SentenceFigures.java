@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.figure;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.extract.grammar.GrammarReader;
-import org.briefingviewer.extract.grammar.Phrase;
+import org.briefingviewer.extract.grammar.GrammarPhrase;
 import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.quantity.line.WordLists;
@@ -44,7 +45,7 @@ record SentenceFigures(
   private static TextSpan number(String text, FoundQuantity figure) {
     int from = figure.span().start();
     int to = figure.number().end();
-    boolean percent = figure.quantity().unit().kind() == Unit.Kind.PERCENT;
+    boolean percent = figure.quantity().unit().kind() == UnitKind.PERCENT;
     if (percent && figure.span().start() <= from && text.startsWith(" per cent", to)) {
       to += " per cent".length();
     } else if (to < figure.span().end() && "%‰".indexOf(text.charAt(to)) >= 0) {
@@ -74,10 +75,10 @@ record SentenceFigures(
   }
 
   /// The noun phrase of the figure; where it has none, the number as one.
-  Phrase phrase(FoundQuantity figure) {
+  GrammarPhrase phrase(FoundQuantity figure) {
     int word = word(figure);
-    Phrase phrase = reading.phrase(word);
-    return phrase != null ? phrase : new Phrase(word, Math.max(word + 1, end(figure)), word);
+    GrammarPhrase phrase = reading.phrase(word);
+    return phrase != null ? phrase : new GrammarPhrase(word, Math.max(word + 1, end(figure)), word);
   }
 
   /// Tells whether a figure stands in words `from` to `to`.

@@ -19,7 +19,7 @@ record TimeAdjunct(
     @Nullable PartialDate date,
     boolean span,
     @Nullable VerbGroup owner,
-    Place place,
+    AdjunctPlace place,
     boolean when) {
   TimeAdjunct(
       int from,
@@ -27,12 +27,12 @@ record TimeAdjunct(
       @Nullable PartialDate date,
       boolean span,
       @Nullable VerbGroup owner,
-      Place place) {
+      AdjunctPlace place) {
     this(from, to, date, span, owner, place, false);
   }
 
   /// Where a time stands to the verb that it belongs to.
-  enum Place {
+  enum AdjunctPlace {
     /// It opens the clause: "In 2023 the yard built".
     OPENING,
     /// It stands in the subject: "exports in 2023 reached".

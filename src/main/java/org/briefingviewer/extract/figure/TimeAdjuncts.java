@@ -8,12 +8,12 @@ import java.util.Set;
 import org.briefingviewer.extract.date.DateFinder;
 import org.briefingviewer.extract.date.DateNames;
 import org.briefingviewer.extract.date.FoundDate;
-import org.briefingviewer.extract.date.Spans;
-import org.briefingviewer.extract.date.Spans.Time;
-import org.briefingviewer.extract.figure.TimeAdjunct.Place;
-import org.briefingviewer.extract.grammar.Phrase;
+import org.briefingviewer.extract.date.DateSpanReader;
+import org.briefingviewer.extract.date.DateSpanReader.Time;
+import org.briefingviewer.extract.figure.TimeAdjunct.AdjunctPlace;
+import org.briefingviewer.extract.grammar.GrammarPhrase;
 import org.briefingviewer.extract.grammar.SentenceReading;
-import org.briefingviewer.extract.grammar.Tag;
+import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.grammar.VerbGroup.Form;
 import org.briefingviewer.extract.quantity.FoundQuantity;
@@ -41,7 +41,7 @@ final class TimeAdjuncts {
 
   private final DateFinder dates = new DateFinder();
   private final DateNames names = dates.names();
-  private final Spans spans = new Spans(dates);
+  private final DateSpanReader spans = new DateSpanReader(dates);
 
   List<TimeAdjunct> of(SentenceFigures sentence, AnalysedText text) {
     Sentence within = sentence.sentence();
@@ -54,7 +54,7 @@ final class TimeAdjuncts {
         PartialDate date = since ? sinceThen(time, today) : time.date();
         if ((date != null || (time.span() && !since)) && holds(tokens, time)) {
           TimeAdjunct adjunct = adjunct(sentence, time, date, since);
-          if (adjunct.place() == Place.NOUN || !named(tokens, time)) {
+          if (adjunct.place() == AdjunctPlace.NOUN || !named(tokens, time)) {
             found.add(adjunct);
           }
         }
@@ -70,28 +70,28 @@ final class TimeAdjuncts {
     List<Token> tokens = sentence.sentence().tokens();
     int from = reading.wordAt(tokens.get(time.from()).span().start());
     int to = reading.wordAt(tokens.get(time.to() - 1).span().end() - 1) + 1;
-    Phrase noun = reading.phrase(to - 1);
+    GrammarPhrase noun = reading.phrase(to - 1);
     VerbGroup when = when(reading, to);
     if (when != null) {
-      return new TimeAdjunct(from, to, date, span, when, Place.OPENING, true);
+      return new TimeAdjunct(from, to, date, span, when, AdjunctPlace.OPENING, true);
     }
     VerbGroup opened = opens(reading, from) ? opened(reading, from, to) : null;
     if (opened != null) {
-      return new TimeAdjunct(from, to, date, span, opened, Place.OPENING);
+      return new TimeAdjunct(from, to, date, span, opened, AdjunctPlace.OPENING);
     }
     VerbGroup told = noun == null ? null : reading.governor(noun);
     if (noun != null && modifies(reading, noun, from, to)) {
-      return new TimeAdjunct(from, to, date, span, told, Place.NOUN);
+      return new TimeAdjunct(from, to, date, span, told, AdjunctPlace.NOUN);
     }
     if (noun != null && told != null && told.from() >= to && reading.subjectOf(noun, told)) {
-      return new TimeAdjunct(from, to, date, span, told, Place.SUBJECT);
+      return new TimeAdjunct(from, to, date, span, told, AdjunctPlace.SUBJECT);
     }
-    return new TimeAdjunct(from, to, date, span, reading.verbBefore(from), Place.BEHIND);
+    return new TimeAdjunct(from, to, date, span, reading.verbBefore(from), AdjunctPlace.BEHIND);
   }
 
   /// "December, when it stood at": the verb behind "when".
   private static @Nullable VerbGroup when(SentenceReading reading, int to) {
-    int at = reading.word(to).tag() == Tag.COMMA ? to + 1 : to;
+    int at = reading.word(to).tag() == PartOfSpeech.COMMA ? to + 1 : to;
     for (int i = at; reading.word(at).is("when") && i < reading.words().size(); i++) {
       VerbGroup group = reading.group(i);
       if (group != null && group.form() == Form.FINITE) {
@@ -102,7 +102,7 @@ final class TimeAdjuncts {
   }
 
   /// Tells whether a time stands before the noun that it tells of, without a preposition.
-  private static boolean modifies(SentenceReading reading, Phrase noun, int from, int to) {
+  private static boolean modifies(SentenceReading reading, GrammarPhrase noun, int from, int to) {
     return noun.from() <= from
         && noun.head() >= to
         && !reading.word(noun.head()).time()
@@ -123,11 +123,11 @@ final class TimeAdjuncts {
   /// Tells whether a clause may begin before word `from`.
   private static boolean opens(SentenceReading reading, int from) {
     int at = from - 1;
-    while (reading.word(at).tag() == Tag.QUOTE || reading.word(at).tag().adverb()) {
+    while (reading.word(at).tag() == PartOfSpeech.QUOTE || reading.word(at).tag().adverb()) {
       at--;
     }
-    Tag tag = reading.word(at).tag();
-    boolean sign = tag.sign() || tag == Tag.CONJUNCTION || at < 0;
+    PartOfSpeech tag = reading.word(at).tag();
+    boolean sign = tag.sign() || tag == PartOfSpeech.CONJUNCTION || at < 0;
     return sign || reading.subordinator(at) || reading.word(at).is("last");
   }
 
@@ -136,11 +136,11 @@ final class TimeAdjuncts {
     boolean first = reading.verbBefore(from) == null;
     int next = to + 1;
     for (VerbGroup group : reading.groups()) {
-      Phrase subject = group.from() < to ? null : reading.subject(group);
+      GrammarPhrase subject = group.from() < to ? null : reading.subject(group);
       boolean bare = subject == null && first && group.from() >= to;
       boolean aside =
           FigureActions.tells(reading.word(group.main()))
-              && reading.word(group.to()).tag() == Tag.COMMA;
+              && reading.word(group.to()).tag() == PartOfSpeech.COMMA;
       boolean relative = reading.relative(reading.before(group.from()));
       boolean own =
           bare || (subject != null && subject.from() >= to && (first || subject.from() <= next));

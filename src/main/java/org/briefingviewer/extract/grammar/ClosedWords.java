@@ -10,7 +10,7 @@ import java.util.Map;
 /// The words of the classes that take no new members (prepositions, determiners, pronouns …), each
 /// with its tags, as the treebank has them: no other word has such a tag.
 final class ClosedWords {
-  private static final Tag[] TAGS = Tag.values();
+  private static final PartOfSpeech[] TAGS = PartOfSpeech.values();
 
   private final Map<String, Long> tags;
 

@@ -19,9 +19,9 @@ public final class GrammarReader {
   static final String WEIGHTS = "/org/briefingviewer/extract/grammar.weights";
 
   private final Tagger tagger;
-  private final Lemmas lemmas;
+  private final Lemmatizer lemmas;
 
-  GrammarReader(Tagger tagger, Lemmas lemmas) {
+  GrammarReader(Tagger tagger, Lemmatizer lemmas) {
     this.tagger = tagger;
     this.lemmas = lemmas;
   }
@@ -43,7 +43,7 @@ public final class GrammarReader {
       }
       DataInputStream in =
           new DataInputStream(new BufferedInputStream(new InflaterInputStream(packed), 1 << 16));
-      Lemmas lemmas = new Lemmas();
+      Lemmatizer lemmas = new Lemmatizer();
       ClosedWords closed = ClosedWords.read(in);
       return new GrammarReader(new Tagger(TagWeights.read(in), closed, lemmas), lemmas);
     } catch (IOException e) {
@@ -78,15 +78,15 @@ public final class GrammarReader {
   }
 
   SentenceReading read(List<WordPiece> pieces) {
-    Tag[] tags = tagger.tags(pieces);
-    List<Word> words = new ArrayList<>();
+    PartOfSpeech[] tags = tagger.tags(pieces);
+    List<GrammarWord> words = new ArrayList<>();
     for (int i = 0; i < tags.length; i++) {
       WordPiece piece = pieces.get(i);
       String lemma = lemmas.of(piece.lower(), tags[i]);
       boolean year = piece.form().equals("<year>") || partOfYear(piece.lower());
       boolean time = year || months(piece.lower()) || (tags[i].noun() && lemmas.time(lemma));
       words.add(
-          new Word(
+          new GrammarWord(
               piece.span(), piece.text(), piece.lower(), tags[i], lemma, piece.figure(), time));
     }
     return new SentenceReading(words);

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// The grammar of one sentence: its words, its noun phrases and verb groups, and which belongs to
 /// which. Positions are words, ends exclusive. Immutable.
 public final class SentenceReading {
-  private final List<Word> words;
-  private final List<Phrase> phrases;
+  private final List<GrammarWord> words;
+  private final List<GrammarPhrase> phrases;
   private final List<VerbGroup> groups;
   private final int[] phraseAt;
   private final int[] groupAt;
   private final SubjectFinder subjects;
 
-  SentenceReading(List<Word> words) {
+  SentenceReading(List<GrammarWord> words) {
     this.words = List.copyOf(words);
     Chunker chunker = new Chunker(this.words);
     phrases = List.copyOf(chunker.phrases());
@@ -70,15 +70,15 @@ public final class SentenceReading {
     VerbGroup group = groups.get(index);
     String form = word(group.main()).lower();
     boolean both = (form.endsWith("d") || form.endsWith("t")) && !form.equals("went");
-    boolean bare = group.to() == group.from() + 1 && word(group.main()).tag() == Tag.VERB_PAST;
+    boolean bare = group.to() == group.from() + 1 && word(group.main()).tag() == PartOfSpeech.VERB_PAST;
     if (!bare || !both || phrase(before(group.from())) == null || object(group) != null) {
       return false;
     }
     for (int at = group.to(); at < words.size() && !parts(at); at++) {
       VerbGroup next = group(at);
-      Phrase phrase = phrase(at);
+      GrammarPhrase phrase = phrase(at);
       boolean own = phrase != null && !word(phrase.head()).time() && preposition(phrase) < 0;
-      if (own || word(at).tag() == Tag.CONJUNCTION) {
+      if (own || word(at).tag() == PartOfSpeech.CONJUNCTION) {
         return false;
       }
       if (next != null && next.form() == VerbGroup.Form.FINITE) {
@@ -89,10 +89,10 @@ public final class SentenceReading {
   }
 
   private boolean parts(int at) {
-    Tag tag = word(at).tag();
-    return tag == Tag.STOP
-        || tag == Tag.COLON
-        || tag == Tag.COMMA
+    PartOfSpeech tag = word(at).tag();
+    return tag == PartOfSpeech.STOP
+        || tag == PartOfSpeech.COLON
+        || tag == PartOfSpeech.COMMA
         || subordinator(at)
         || relative(at);
   }
@@ -132,11 +132,11 @@ public final class SentenceReading {
     };
   }
 
-  public List<Word> words() {
+  public List<GrammarWord> words() {
     return words;
   }
 
-  public List<Phrase> phrases() {
+  public List<GrammarPhrase> phrases() {
     return phrases;
   }
 
@@ -145,12 +145,12 @@ public final class SentenceReading {
   }
 
   /// Returns word `i`, or an empty one outside the sentence.
-  public Word word(int i) {
-    return i < 0 || i >= words.size() ? Word.EDGE : words.get(i);
+  public GrammarWord word(int i) {
+    return i < 0 || i >= words.size() ? GrammarWord.EDGE : words.get(i);
   }
 
   /// Returns the noun phrase that word `i` is in, or null.
-  public @Nullable Phrase phrase(int i) {
+  public @Nullable GrammarPhrase phrase(int i) {
     return i < 0 || i >= phraseAt.length || phraseAt[i] < 0 ? null : phrases.get(phraseAt[i]);
   }
 
@@ -178,16 +178,16 @@ public final class SentenceReading {
   }
 
   /// Returns the preposition that opens phrase `phrase`, or -1.
-  public int preposition(Phrase phrase) {
+  public int preposition(GrammarPhrase phrase) {
     int at = before(phrase.from());
-    at = word(at).tag() == Tag.QUOTE ? before(at) : at;
+    at = word(at).tag() == PartOfSpeech.QUOTE ? before(at) : at;
     return preposition(at) ? at : -1;
   }
 
   /// Tells whether word `i` is a preposition, and not what opens a clause.
   public boolean preposition(int i) {
-    Tag tag = word(i).tag();
-    boolean opens = tag == Tag.PREPOSITION || (tag == Tag.TO && group(i) == null);
+    PartOfSpeech tag = word(i).tag();
+    boolean opens = tag == PartOfSpeech.PREPOSITION || (tag == PartOfSpeech.TO && group(i) == null);
     return opens && !subordinator(i);
   }
 
@@ -218,20 +218,20 @@ public final class SentenceReading {
     };
   }
 
-  private boolean figured(Phrase phrase) {
-    return words.subList(phrase.from(), phrase.to()).stream().anyMatch(Word::figure);
+  private boolean figured(GrammarPhrase phrase) {
+    return words.subList(phrase.from(), phrase.to()).stream().anyMatch(GrammarWord::figure);
   }
 
   /// Returns the end of a phrase with its complements: "exports of coal to Peru and Chile".
   ///
   /// @param chosen which prepositions go on with it
-  public int wholeEnd(Phrase phrase, IntPredicate chosen) {
+  public int wholeEnd(GrammarPhrase phrase, IntPredicate chosen) {
     int end = phrase.to();
     while (end < words.size()) {
-      Phrase next = null;
+      GrammarPhrase next = null;
       if (preposition(end) && chosen.test(end)) {
         next = phrase(end + 1);
-      } else if (word(end).tag() == Tag.CONJUNCTION && !word(end).is("but")) {
+      } else if (word(end).tag() == PartOfSpeech.CONJUNCTION && !word(end).is("but")) {
         next = phrase(end + 1);
         next = next != null && figured(next) ? null : next;
       }
@@ -245,23 +245,23 @@ public final class SentenceReading {
 
   /// Returns who or what does it, or to whom it is done where the group is passive; null where that
   /// is not plain.
-  public @Nullable Phrase subject(VerbGroup group) {
+  public @Nullable GrammarPhrase subject(VerbGroup group) {
     return subjects.subject(group);
   }
 
   /// Returns the noun phrase right behind a group: its object, or what it says of its subject.
-  public @Nullable Phrase object(VerbGroup group) {
+  public @Nullable GrammarPhrase object(VerbGroup group) {
     int at = group.to();
-    while (word(at).tag().adverb() || word(at).tag() == Tag.PARTICLE) {
+    while (word(at).tag().adverb() || word(at).tag() == PartOfSpeech.PARTICLE) {
       at++;
     }
-    Phrase phrase = phrase(at);
+    GrammarPhrase phrase = phrase(at);
     return phrase != null && phrase.from() == at ? phrase : null;
   }
 
   /// Returns the verb group to whose clause phrase `phrase` belongs, as its subject, its object or
   /// beside it; null where there is none.
-  public @Nullable VerbGroup governor(Phrase phrase) {
+  public @Nullable VerbGroup governor(GrammarPhrase phrase) {
     VerbGroup own = subjects.governed(phrase);
     VerbGroup before = own != null ? own : verbBefore(phrase.from());
     return before != null ? before : verbBehind(phrase.to());
@@ -274,7 +274,7 @@ public final class SentenceReading {
       if (group != null && group.form() == VerbGroup.Form.FINITE) {
         return group;
       }
-      if (word(at).tag() == Tag.COLON || subordinator(at) || relative(at)) {
+      if (word(at).tag() == PartOfSpeech.COLON || subordinator(at) || relative(at)) {
         return null;
       }
     }
@@ -282,7 +282,7 @@ public final class SentenceReading {
   }
 
   /// Tells whether `phrase` is the subject of `group` or a part of it.
-  public boolean subjectOf(Phrase phrase, VerbGroup group) {
+  public boolean subjectOf(GrammarPhrase phrase, VerbGroup group) {
     return group.equals(subjects.governed(phrase));
   }
 
@@ -293,8 +293,8 @@ public final class SentenceReading {
       if (group != null) {
         return group;
       }
-      Tag tag = word(at).tag();
-      if (tag == Tag.STOP || tag == Tag.COLON || subordinator(at) || relative(at)) {
+      PartOfSpeech tag = word(at).tag();
+      if (tag == PartOfSpeech.STOP || tag == PartOfSpeech.COLON || subordinator(at) || relative(at)) {
         return null;
       }
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the subject of each verb group of a sentence, by walking left over what may stand between.
 final class SubjectFinder {
   private final SentenceReading reading;
-  private final List<@Nullable Phrase> subjects = new ArrayList<>();
+  private final List<@Nullable GrammarPhrase> subjects = new ArrayList<>();
 
   /// The groups of relative clauses.
   private final Set<VerbGroup> relatives = new HashSet<>();
@@ -26,15 +26,15 @@ final class SubjectFinder {
     }
   }
 
-  @Nullable Phrase subject(VerbGroup group) {
+  @Nullable GrammarPhrase subject(VerbGroup group) {
     int index = reading.groups().indexOf(group);
     return index < 0 || index >= subjects.size() ? null : subjects.get(index);
   }
 
   /// Returns the group of which `phrase` is the subject or a part of it, or null.
-  @Nullable VerbGroup governed(Phrase phrase) {
+  @Nullable VerbGroup governed(GrammarPhrase phrase) {
     for (int i = 0; i < subjects.size(); i++) {
-      Phrase subject = subjects.get(i);
+      GrammarPhrase subject = subjects.get(i);
       VerbGroup group = reading.groups().get(i);
       boolean inside =
           subject != null && subject.from() <= phrase.from() && phrase.to() <= group.from();
@@ -47,9 +47,9 @@ final class SubjectFinder {
   }
 
   /// Tells whether a verb stands between the two, whose clause the second belongs to.
-  private boolean behindVerb(Phrase subject, Phrase phrase) {
+  private boolean behindVerb(GrammarPhrase subject, GrammarPhrase phrase) {
     for (int i = subject.to(); i < phrase.from(); i++) {
-      if (reading.group(i) != null || reading.word(i).tag() == Tag.COMMA) {
+      if (reading.group(i) != null || reading.word(i).tag() == PartOfSpeech.COMMA) {
         return true;
       }
     }
@@ -57,7 +57,7 @@ final class SubjectFinder {
   }
 
   /// Tells whether a finite verb has `phrase` as its subject.
-  boolean of(Phrase phrase) {
+  boolean of(GrammarPhrase phrase) {
     for (int i = 0; i < subjects.size(); i++) {
       if (phrase.equals(subjects.get(i)) && reading.groups().get(i).form() == Form.FINITE) {
         return true;
@@ -66,7 +66,7 @@ final class SubjectFinder {
     return false;
   }
 
-  private @Nullable Phrase find(VerbGroup group) {
+  private @Nullable GrammarPhrase find(VerbGroup group) {
     return switch (group.form()) {
       case FINITE -> finite(group.from());
       case INFINITIVE -> controller(group.from());
@@ -74,18 +74,18 @@ final class SubjectFinder {
     };
   }
 
-  private @Nullable Phrase known(VerbGroup group) {
+  private @Nullable GrammarPhrase known(VerbGroup group) {
     int index = reading.groups().indexOf(group);
     return index < subjects.size() ? subjects.get(index) : null;
   }
 
   /// The subject of the finite verb that begins at `from`.
-  private @Nullable Phrase finite(int from) {
+  private @Nullable GrammarPhrase finite(int from) {
     int at = reading.before(from);
-    boolean second = reading.word(at).tag() == Tag.CONJUNCTION;
-    Phrase found = null;
+    boolean second = reading.word(at).tag() == PartOfSpeech.CONJUNCTION;
+    GrammarPhrase found = null;
     for (int steps = 0; at >= 0 && steps < 60; steps++) {
-      Phrase phrase = reading.phrase(at);
+      GrammarPhrase phrase = reading.phrase(at);
       VerbGroup group = reading.group(at);
       if (phrase != null) {
         int before = reading.before(phrase.from());
@@ -116,7 +116,7 @@ final class SubjectFinder {
         }
       } else if (relative(at)) {
         return antecedent(at);
-      } else if (reading.word(at).tag() == Tag.COMMA) {
+      } else if (reading.word(at).tag() == PartOfSpeech.COMMA) {
         int comma = commaBefore(at);
         if (comma < 0) {
           return found;
@@ -132,13 +132,13 @@ final class SubjectFinder {
   }
 
   /// "last year", but not "each hour", of which something may be told.
-  private boolean time(Phrase phrase) {
+  private boolean time(GrammarPhrase phrase) {
     return reading.word(phrase.head()).time() && !reading.word(phrase.from()).is("each");
   }
 
   /// A preposition that opens a clause where a subject and its verb follow: "after the shell
   /// landed".
-  private boolean opensClause(int at, Phrase subject, int verb) {
+  private boolean opensClause(int at, GrammarPhrase subject, int verb) {
     return subject.to() >= verb - 1 && opensClause(at);
   }
 
@@ -152,18 +152,18 @@ final class SubjectFinder {
   /// What may stand between a verb and its subject beside phrases: quotation marks, "and" before a
   /// second verb, a preposition, an adjective.
   private boolean passed(int at) {
-    Tag tag = reading.word(at).tag();
-    return tag == Tag.QUOTE
-        || tag == Tag.CONJUNCTION
+    PartOfSpeech tag = reading.word(at).tag();
+    return tag == PartOfSpeech.QUOTE
+        || tag == PartOfSpeech.CONJUNCTION
         || tag.adjective()
         || (reading.preposition(at) && at > 0);
   }
 
   /// The subject of a verb behind another's clause: "the claim that 40 had died was false".
-  private @Nullable Phrase outer(VerbGroup group, boolean second) {
-    Phrase inner = known(group);
+  private @Nullable GrammarPhrase outer(VerbGroup group, boolean second) {
+    GrammarPhrase inner = known(group);
     int that = second || inner == null ? -1 : inner.from() - 1;
-    Phrase noun = reading.word(that).is("that") ? reading.phrase(that - 1) : null;
+    GrammarPhrase noun = reading.word(that).is("that") ? reading.phrase(that - 1) : null;
     return noun == null ? inner : noun;
   }
 
@@ -176,12 +176,12 @@ final class SubjectFinder {
     return and && at > 0 && reading.phrase(at - 1) != null && reading.group(at - 1) == null;
   }
 
-  private @Nullable Phrase antecedent(int relative) {
+  private @Nullable GrammarPhrase antecedent(int relative) {
     int at = relative - 1;
     if (reading.preposition(at)) {
       at--;
     }
-    if (reading.word(at).tag() == Tag.COMMA) {
+    if (reading.word(at).tag() == PartOfSpeech.COMMA) {
       at--;
     }
     return reading.phrase(at);
@@ -190,11 +190,11 @@ final class SubjectFinder {
   /// The comma that opens what the comma at `at` closes, or -1.
   private int commaBefore(int at) {
     for (int i = at - 1; i > 0; i--) {
-      Tag tag = reading.word(i).tag();
-      if (tag == Tag.COMMA) {
+      PartOfSpeech tag = reading.word(i).tag();
+      if (tag == PartOfSpeech.COMMA) {
         return i;
       }
-      if (tag == Tag.STOP || tag == Tag.COLON) {
+      if (tag == PartOfSpeech.STOP || tag == PartOfSpeech.COLON) {
         return -1;
       }
     }
@@ -202,7 +202,7 @@ final class SubjectFinder {
   }
 
   /// Who does what an infinitive says: "expects exports to reach", "exports are to reach".
-  private @Nullable Phrase controller(int from) {
+  private @Nullable GrammarPhrase controller(int from) {
     int at = from - 1;
     while (at >= 0 && (reading.word(at).tag().adjective() || reading.word(at).tag().adverb())) {
       at--;
@@ -211,9 +211,9 @@ final class SubjectFinder {
     if (group != null) {
       return known(group);
     }
-    Phrase phrase = reading.phrase(at);
+    GrammarPhrase phrase = reading.phrase(at);
     while (phrase != null && reading.preposition(phrase) > 0) {
-      Phrase outer = reading.phrase(reading.preposition(phrase) - 1);
+      GrammarPhrase outer = reading.phrase(reading.preposition(phrase) - 1);
       if (outer == null) {
         return null;
       }
@@ -223,9 +223,9 @@ final class SubjectFinder {
   }
 
   /// Of whom a participle tells: "troops sent to Peru"; behind a comma, of whom its sentence does.
-  private @Nullable Phrase told(int from) {
+  private @Nullable GrammarPhrase told(int from) {
     int at = reading.before(from);
-    if (reading.word(at).tag() == Tag.COMMA) {
+    if (reading.word(at).tag() == PartOfSpeech.COMMA) {
       VerbGroup group = reading.verbBefore(at);
       return group == null ? null : known(group);
     }

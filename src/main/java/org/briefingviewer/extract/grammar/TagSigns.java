@@ -9,9 +9,9 @@ final class TagSigns {
   private final int[] ends;
   private final int[] shapes;
   private final List<WordPiece> pieces;
-  private final Lemmas lemmas;
+  private final Lemmatizer lemmas;
 
-  TagSigns(List<WordPiece> pieces, Lemmas lemmas) {
+  TagSigns(List<WordPiece> pieces, Lemmatizer lemmas) {
     this.pieces = pieces;
     this.lemmas = lemmas;
     int n = pieces.size();

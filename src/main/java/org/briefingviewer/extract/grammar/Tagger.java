@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 
 /// Tells what sort of word each word is, from left to right, by the weights of a perceptron.
-record Tagger(TagWeights weights, ClosedWords closed, Lemmas lemmas) {
-  private static final Tag[] TAGS = Tag.values();
+record Tagger(TagWeights weights, ClosedWords closed, Lemmatizer lemmas) {
+  private static final PartOfSpeech[] TAGS = PartOfSpeech.values();
 
-  Tag[] tags(List<WordPiece> pieces) {
-    Tag[] tags = new Tag[pieces.size()];
+  PartOfSpeech[] tags(List<WordPiece> pieces) {
+    PartOfSpeech[] tags = new PartOfSpeech[pieces.size()];
     TagSigns around = new TagSigns(pieces, lemmas);
     TagSigns.Keys signs = new TagSigns.Keys();
     int[] scores = new int[weights.classes()];
@@ -17,7 +17,7 @@ record Tagger(TagWeights weights, ClosedWords closed, Lemmas lemmas) {
     int two = TAGS.length;
     for (int i = 0; i < tags.length; i++) {
       if (pieces.get(i).figure()) {
-        tags[i] = Tag.NUMBER;
+        tags[i] = PartOfSpeech.NUMBER;
       } else {
         around.gather(signs, i, one, two);
         weights.score(signs.keys(), signs.count(), scores);
@@ -33,24 +33,24 @@ record Tagger(TagWeights weights, ClosedWords closed, Lemmas lemmas) {
     return tags;
   }
 
-  private static Tag noun(WordPiece piece) {
-    return piece.lower().endsWith("s") ? Tag.NOUN_PLURAL : Tag.NOUN;
+  private static PartOfSpeech noun(WordPiece piece) {
+    return piece.lower().endsWith("s") ? PartOfSpeech.NOUN_PLURAL : PartOfSpeech.NOUN;
   }
 
   /// A verb in the present right before another verb with an ending is the noun that looks like it:
   /// "Exports rose", "Output has fallen". What stands between "to" and a figure is a verb: "to
   /// exceed 4 million".
-  private void mend(Tag[] tags, List<WordPiece> pieces) {
+  private void mend(PartOfSpeech[] tags, List<WordPiece> pieces) {
     for (int i = 0; i + 1 < tags.length; i++) {
       if (pieces.get(i).lower().equals("all") && pieces.get(i + 1).lower().equals("but")) {
-        tags[i] = Tag.ADVERB; // "had been all but frozen"
-        tags[i + 1] = Tag.ADVERB;
+        tags[i] = PartOfSpeech.ADVERB; // "had been all but frozen"
+        tags[i + 1] = PartOfSpeech.ADVERB;
       }
-      Tag next = tags[i + 1];
-      boolean verb = next == Tag.VERB_PAST || next == Tag.VERB_PRESENT_S || next == Tag.MODAL;
-      Tag before = i == 0 ? Tag.STOP : tags[i - 1];
-      boolean that = before == Tag.RELATIVE_DETERMINER || before == Tag.DETERMINER;
-      boolean led = before.sign() || before == Tag.PREPOSITION || before.adjective() || that;
+      PartOfSpeech next = tags[i + 1];
+      boolean verb = next == PartOfSpeech.VERB_PAST || next == PartOfSpeech.VERB_PRESENT_S || next == PartOfSpeech.MODAL;
+      PartOfSpeech before = i == 0 ? PartOfSpeech.STOP : tags[i - 1];
+      boolean that = before == PartOfSpeech.RELATIVE_DETERMINER || before == PartOfSpeech.DETERMINER;
+      boolean led = before.sign() || before == PartOfSpeech.PREPOSITION || before.adjective() || that;
       boolean present =
           switch (tags[i]) {
             case VERB_BASE, VERB_PRESENT, VERB_PRESENT_S -> true;
@@ -58,21 +58,21 @@ record Tagger(TagWeights weights, ClosedWords closed, Lemmas lemmas) {
             default -> false;
           };
       boolean sum = pieces.get(i + 1).figure() && !tags[i].closed() && !tags[i].sign();
-      if (before == Tag.TO && sum && !pieces.get(i).capitalised()) {
-        tags[i] = Tag.VERB_BASE;
+      if (before == PartOfSpeech.TO && sum && !pieces.get(i).capitalised()) {
+        tags[i] = PartOfSpeech.VERB_BASE;
       }
       boolean thing =
-          tags[i].verb() ? lemmas.time(pieces.get(i).lower()) : tags[i] == Tag.ADJECTIVE && verb;
-      if (before == Tag.DETERMINER && thing) {
+          tags[i].verb() ? lemmas.time(pieces.get(i).lower()) : tags[i] == PartOfSpeech.ADJECTIVE && verb;
+      if (before == PartOfSpeech.DETERMINER && thing) {
         tags[i] = noun(pieces.get(i));
         continue;
       }
       boolean amount = SUMMING.contains(pieces.get(i).lower()) && pieces.get(i + 1).figure();
-      if (amount && (before == Tag.NOUN_PLURAL || before.adverb())) {
-        tags[i] = Tag.VERB_PRESENT;
+      if (amount && (before == PartOfSpeech.NOUN_PLURAL || before.adverb())) {
+        tags[i] = PartOfSpeech.VERB_PRESENT;
         continue;
       }
-      boolean of = tags[i] == Tag.VERB_PRESENT_S && pieces.get(i + 1).lower().equals("of");
+      boolean of = tags[i] == PartOfSpeech.VERB_PRESENT_S && pieces.get(i + 1).lower().equals("of");
       if (present && (verb || of) && led && !auxiliary(pieces.get(i).lower())) {
         tags[i] = noun(pieces.get(i));
       }

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.briefingviewer.extract.korean.figure.DateReader;
-import org.briefingviewer.extract.korean.figure.Figure;
+import org.briefingviewer.extract.korean.figure.KoreanFigure;
 import org.briefingviewer.extract.korean.figure.FigureDates;
 import org.briefingviewer.extract.korean.figure.FigureFinder;
 import org.briefingviewer.extract.korean.figure.HedgeReader;
@@ -15,12 +15,12 @@ import org.briefingviewer.extract.korean.figure.ScopeReader;
 import org.briefingviewer.extract.korean.source.ChainMaker;
 import org.briefingviewer.extract.korean.source.SentenceSpeech;
 import org.briefingviewer.extract.korean.source.SpeechFinder;
-import org.briefingviewer.extract.korean.source.Voice;
+import org.briefingviewer.extract.korean.source.KoreanVoice;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanText;
 import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.briefingviewer.extract.korean.text.NounWords;
-import org.briefingviewer.extract.korean.text.Particles;
+import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.extract.korean.tie.KoreanTies;
 import org.briefingviewer.extract.tie.actor.TriangleData;
 import org.briefingviewer.model.Article;
@@ -32,14 +32,14 @@ import org.briefingviewer.model.FieldDoubts;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.model.progress.Progress;
+import org.briefingviewer.model.progress.WorkProgress;
 import org.jspecify.annotations.Nullable;
 
 /// Finds in a Korean text whose figures it gives and what it says of the ties, in the same records
 /// as the English rules. Holds only word lists: one reader serves any number of threads. The time
 /// is linear in the length of the text.
 public final class KoreanReader {
-  private final Particles particles = new Particles();
+  private final KoreanParticles particles = new KoreanParticles();
   private final KoreanWords times = KoreanWords.read("extract/korean/time-words.tsv");
   private final NounWords nouns = new NounWords(particles, times);
   private final FigureFinder figures = new FigureFinder(particles);
@@ -59,7 +59,7 @@ public final class KoreanReader {
   /// Reads who gives what a text says.
   ///
   /// @param progress hears of every sentence
-  public KoreanReading read(Article article, Progress progress) {
+  public KoreanReading read(Article article, WorkProgress progress) {
     KoreanText text = KoreanText.of(article);
     return new KoreanReading(text, speeches.find(text, progress));
   }
@@ -73,7 +73,7 @@ public final class KoreanReader {
   public List<Claim> claims(KoreanReading reading) {
     List<Claim> claims = new ArrayList<>();
     for (SentenceSpeech speech : reading.speeches()) {
-      for (Figure figure : figures(reading.text().article(), speech)) {
+      for (KoreanFigure figure : figures(reading.text().article(), speech)) {
         claims.add(claim(reading.text().article(), speech, figure, "q" + (claims.size() + 1)));
       }
     }
@@ -84,13 +84,13 @@ public final class KoreanReader {
   public List<TextSpan> numbers(Article article) {
     return KoreanText.of(article).sentences().stream()
         .flatMap(sentence -> figures.find(sentence).stream())
-        .map(Figure::place)
+        .map(KoreanFigure::place)
         .toList();
   }
 
   /// Reads words that a person points at as a figure; null where there is no number in them.
   public @Nullable Estimate figure(Article article, TextSpan words, String id) {
-    KoreanReading reading = read(article, Progress.UNHEARD);
+    KoreanReading reading = read(article, WorkProgress.UNHEARD);
     return reading.speeches().stream()
         .filter(speech -> speech.sentence().span().overlaps(words))
         .flatMap(
@@ -106,9 +106,9 @@ public final class KoreanReader {
     return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
   }
 
-  private List<Figure> figures(Article article, SentenceSpeech speech) {
+  private List<KoreanFigure> figures(Article article, SentenceSpeech speech) {
     KoreanSentence sentence = speech.sentence();
-    List<Figure> found = figures.find(sentence);
+    List<KoreanFigure> found = figures.find(sentence);
     if (found.isEmpty()) {
       return found;
     }
@@ -121,9 +121,9 @@ public final class KoreanReader {
     return found;
   }
 
-  private Claim claim(Article article, SentenceSpeech speech, Figure figure, String id) {
+  private Claim claim(Article article, SentenceSpeech speech, KoreanFigure figure, String id) {
     boolean named = speech.named(figure.start(), figure.end());
-    List<Voice> voices = named ? List.of() : speech.at(figure.start());
+    List<KoreanVoice> voices = named ? List.of() : speech.at(figure.start());
     PlainFigure.Reason plain =
         named ? PlainFigure.Reason.BARE_COUNT : figure.plain(speech.said(figure.start()));
     return plain == null
@@ -132,7 +132,7 @@ public final class KoreanReader {
             id, figure.place(), figure.quantity(), chains.chain(article, voices), plain);
   }
 
-  private Estimate estimate(Article article, SentenceSpeech speech, Figure figure, String id) {
+  private Estimate estimate(Article article, SentenceSpeech speech, KoreanFigure figure, String id) {
     AttributionChain chain = chains.chain(article, speech.at(figure.start()));
     FieldDoubts doubts =
         chain.doubt() == null

@@ -8,7 +8,7 @@ import org.briefingviewer.model.TextSpan;
 
 /// A Russian name in any of its cases: Ким Чен Ын, Ким Чен Ына, Кима Чен Ына. It begins and ends
 /// with a word, and begins with a capital.
-public final class CaseForms implements Pattern {
+public final class CaseForms implements FoldedPattern {
   private static final int NONE = -1;
 
   private final List<Word> words;
@@ -69,7 +69,7 @@ public final class CaseForms implements Pattern {
       int next = stem + ending.length();
       if (text.letters().startsWith(ending, stem) && !parted(text, at, next)) {
         int end =
-            next < text.length() && text.gap(next) == Gap.BREAK && word + 1 < words.size()
+            next < text.length() && text.gap(next) == FoldedGap.BREAK && word + 1 < words.size()
                 ? NONE
                 : end(text, next, word + 1);
         if (end != NONE) {
@@ -83,7 +83,7 @@ public final class CaseForms implements Pattern {
   /// Whether a space stands inside what should be one word.
   private static boolean parted(FoldedText text, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (text.gap(i) != Gap.NONE) {
+      if (text.gap(i) != FoldedGap.NONE) {
         return true;
       }
     }

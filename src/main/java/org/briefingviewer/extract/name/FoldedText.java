@@ -4,7 +4,7 @@ package org.briefingviewer.extract.name;
 import org.briefingviewer.model.TextSpan;
 
 /// A text without what spellings differ in: case, diacritics, width, and the spaces, hyphens and
-/// apostrophes between its letters, which are kept beside it as [Gap]s. It remembers where each
+/// apostrophes between its letters, which are kept beside it as [FoldedGap]s. It remembers where each
 /// letter stood, so that what is found in it is an exact span of the text. Immutable.
 public final class FoldedText {
   static final int GAP_BITS = 0b111;
@@ -49,8 +49,8 @@ public final class FoldedText {
     return has(from, FIRST) && (to == length() || has(to, FIRST));
   }
 
-  Gap gap(int at) {
-    return Gap.of(flags[at] & GAP_BITS);
+  FoldedGap gap(int at) {
+    return FoldedGap.of(flags[at] & GAP_BITS);
   }
 
   boolean upper(int at) {

@@ -12,7 +12,7 @@ final class FoldingRun {
   private byte[] widths;
   private byte[] flags;
   private int length;
-  private Gap gap = Gap.NONE;
+  private FoldedGap gap = FoldedGap.NONE;
   private boolean name;
 
   FoldingRun(String text) {
@@ -29,7 +29,7 @@ final class FoldingRun {
     while (at < units.length) {
       char c = units[at];
       if (c == ' ') {
-        widen(Gap.SPACE);
+        widen(FoldedGap.SPACE);
         at++;
       } else if (isSmall(c) && plain(at)) {
         at = small(c, at);
@@ -78,34 +78,34 @@ final class FoldingRun {
 
   /// Whether the sign at `at` is its one code unit, and nothing more.
   private boolean plain(int at) {
-    return at + 1 == units.length || !Folding.continues(units[at + 1]);
+    return at + 1 == units.length || !LetterFolding.continues(units[at + 1]);
   }
 
   /// Takes one sign and returns where the next begins.
   private int sign(int at, char c) {
-    Gap joined = Joiner.at(text, at);
-    if (joined != Gap.NONE) {
+    FoldedGap joined = JoiningSigns.at(text, at);
+    if (joined != FoldedGap.NONE) {
       widen(joined);
       return at + 1;
     }
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       boolean blank = c == '\n' && at > 0 && text.charAt(at - 1) == '\n';
-      widen(blank ? Gap.BREAK : Gap.SPACE);
+      widen(blank ? FoldedGap.BREAK : FoldedGap.SPACE);
       return at + 1;
     }
-    if (Folding.isIgnorable(c)) {
+    if (LetterFolding.isIgnorable(c)) {
       return at + 1;
     }
-    if (Folding.isSimple(c) && plain(at)) {
+    if (LetterFolding.isSimple(c) && plain(at)) {
       add(Character.toLowerCase(c), at, Character.isUpperCase(c));
       return at + 1;
     }
-    int end = Folding.end(text, at);
-    add(Folding.fold(text, at, end), at, end);
+    int end = LetterFolding.end(text, at);
+    add(LetterFolding.fold(text, at, end), at, end);
     return end;
   }
 
-  private void widen(Gap next) {
+  private void widen(FoldedGap next) {
     if (next.code() > gap.code()) {
       gap = next;
     }
@@ -130,12 +130,12 @@ final class FoldingRun {
     boolean begins = !gap.tight() || place == 0 || !Character.isLetterOrDigit(letters[place - 1]);
     boolean syllabic = FoldedText.isSyllabic(letter);
     if (begins) {
-      name = upper || syllabic || (gap == Gap.JOIN && name);
+      name = upper || syllabic || (gap == FoldedGap.JOIN && name);
     } else if (syllabic) {
       name = true;
     }
-    if (gap == Gap.SPACE && before && loose(place, upper, syllabic)) {
-      gap = Gap.LOOSE;
+    if (gap == FoldedGap.SPACE && before && loose(place, upper, syllabic)) {
+      gap = FoldedGap.LOOSE;
     }
     int kept =
         gap.code()
@@ -147,7 +147,7 @@ final class FoldingRun {
     widths[place] = 1;
     flags[place] = (byte) kept;
     length++;
-    gap = Gap.NONE;
+    gap = FoldedGap.NONE;
   }
 
   /// Whether the space before this letter may as well be left out: "Jong Un", "국가 정보원".

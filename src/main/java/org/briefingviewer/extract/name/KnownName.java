@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.name;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name the name to show
 /// @param kind what it names, or null for a place, which says and does nothing
 /// @param aliases the other spellings
-public record KnownName(String name, Agent.@Nullable Kind kind, List<Alias> aliases) {
+public record KnownName(String name, @Nullable AgentKind kind, List<Alias> aliases) {
   private static final String PLACE = "PLACE";
 
   public KnownName {
@@ -22,7 +23,7 @@ public record KnownName(String name, Agent.@Nullable Kind kind, List<Alias> alia
 
   static KnownName of(String name, String kind, String aliases) {
     return new KnownName(
-        name, kind.equals(PLACE) ? null : Agent.Kind.valueOf(kind), aliases(aliases));
+        name, kind.equals(PLACE) ? null : AgentKind.valueOf(kind), aliases(aliases));
   }
 
   private static List<Alias> aliases(String field) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.name;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -48,15 +49,15 @@ public final class KnownNames {
                     new Sieve(
                         name,
                         name.spellings()
-                            .map(a -> Spelling.of(a.name(), a.language(), endings).pattern())
+                            .map(a -> NameSpelling.of(a.name(), a.language(), endings).pattern())
                             .toList()))
             .toList());
   }
 
   /// A name with what finds its spellings.
-  private record Sieve(KnownName name, List<Pattern> patterns) {
-    boolean catches(FoldedText text, Triples triples) {
-      for (Pattern pattern : patterns) {
+  private record Sieve(KnownName name, List<FoldedPattern> patterns) {
+    boolean catches(FoldedText text, TrigramFilter triples) {
+      for (FoldedPattern pattern : patterns) {
         if (triples.mayHold(pattern.letters()) && !pattern.in(text).isEmpty()) {
           return true;
         }
@@ -77,7 +78,7 @@ public final class KnownNames {
     /// Returns those that a text names.
     public Set<KnownName> in(String text) {
       FoldedText folded = FoldedText.of(text);
-      Triples triples = new Triples(folded.letters());
+      TrigramFilter triples = new TrigramFilter(folded.letters());
       return sieves.stream()
           .filter(sieve -> sieve.catches(folded, triples))
           .map(Sieve::name)
@@ -123,7 +124,7 @@ public final class KnownNames {
   }
 
   private static Agent agent(KnownName name) {
-    Agent.Kind kind = name.kind() == null ? Agent.Kind.BODY : name.kind();
+    AgentKind kind = name.kind() == null ? AgentKind.BODY : name.kind();
     return new Agent(Agent.slug(name.name()), name.name(), kind, name.aliases());
   }
 }

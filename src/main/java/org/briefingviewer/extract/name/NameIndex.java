@@ -12,38 +12,38 @@ public final class NameIndex {
   /// More names than this with one beginning say nothing yet.
   private static final int FEW = 3;
 
-  private final List<Name> names;
+  private final List<SpelledName> names;
 
   /// Makes an index of groups of spellings, each of one name. A group whose first spelling another
   /// group has is the same name: their spellings are joined.
   public NameIndex(List<List<Alias>> groups) {
     CaseEndings endings = new CaseEndings();
-    Map<String, Map<String, Spelling>> joined = new LinkedHashMap<>();
+    Map<String, Map<String, NameSpelling>> joined = new LinkedHashMap<>();
     Map<String, String> firsts = new LinkedHashMap<>();
     for (List<Alias> group : groups) {
       String key = FoldedText.of(group.getFirst().name()).letters();
       String owner = firsts.getOrDefault(key, key);
-      Map<String, Spelling> spellings = joined.computeIfAbsent(owner, k -> new LinkedHashMap<>());
+      Map<String, NameSpelling> spellings = joined.computeIfAbsent(owner, k -> new LinkedHashMap<>());
       for (Alias alias : group) {
-        spellings.putIfAbsent(alias.name(), Spelling.of(alias.name(), alias.language(), endings));
+        spellings.putIfAbsent(alias.name(), NameSpelling.of(alias.name(), alias.language(), endings));
         firsts.putIfAbsent(FoldedText.of(alias.name()).letters(), owner);
       }
     }
-    this.names = joined.values().stream().map(s -> new Name(List.copyOf(s.values()))).toList();
+    this.names = joined.values().stream().map(s -> new SpelledName(List.copyOf(s.values()))).toList();
   }
 
   /// Returns all names.
-  public List<Name> names() {
+  public List<SpelledName> names() {
     return names;
   }
 
   /// Returns the names that `typed` spells; where it spells none, the few that it begins.
-  public List<Name> named(FoldedText typed) {
-    List<Name> spelled = names.stream().filter(name -> name.isSpelled(typed)).toList();
+  public List<SpelledName> named(FoldedText typed) {
+    List<SpelledName> spelled = names.stream().filter(name -> name.isSpelled(typed)).toList();
     if (!spelled.isEmpty()) {
       return spelled;
     }
-    List<Name> begun = new ArrayList<>(names.stream().filter(n -> n.isBegun(typed)).toList());
+    List<SpelledName> begun = new ArrayList<>(names.stream().filter(n -> n.isBegun(typed)).toList());
     return begun.size() <= FEW ? List.copyOf(begun) : List.of();
   }
 }

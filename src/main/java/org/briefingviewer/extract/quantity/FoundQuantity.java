@@ -16,10 +16,10 @@ public record FoundQuantity(
     TextSpan span,
     TextSpan number,
     Quantity quantity,
-    Nature nature,
+    NumberNature nature,
     int sentence,
     String head,
-    Links links) {
+    QuantityLinks links) {
 
   /// Returns the same with another reading of its number.
   public FoundQuantity of(Quantity other) {

@@ -6,46 +6,46 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.briefingviewer.extract.quantity.draft.Draft;
-import org.briefingviewer.extract.quantity.draft.Overlaps;
-import org.briefingviewer.extract.quantity.draft.Recogniser;
-import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.draft.QuantityDraft;
+import org.briefingviewer.extract.quantity.draft.OverlapRecogniser;
+import org.briefingviewer.extract.quantity.draft.QuantityRecogniser;
+import org.briefingviewer.extract.quantity.line.AtomLine;
 import org.briefingviewer.extract.quantity.line.LineReader;
 import org.briefingviewer.extract.quantity.mark.ChangeWords;
 import org.briefingviewer.extract.quantity.mark.ConditionalHedges;
-import org.briefingviewer.extract.quantity.mark.Confidences;
-import org.briefingviewer.extract.quantity.mark.Dependences;
-import org.briefingviewer.extract.quantity.mark.Directions;
-import org.briefingviewer.extract.quantity.mark.Hedges;
-import org.briefingviewer.extract.quantity.mark.Likelihoods;
+import org.briefingviewer.extract.quantity.mark.ConfidenceRecogniser;
+import org.briefingviewer.extract.quantity.mark.DependenceRecogniser;
+import org.briefingviewer.extract.quantity.mark.DirectionRecogniser;
+import org.briefingviewer.extract.quantity.mark.HedgeRecogniser;
+import org.briefingviewer.extract.quantity.mark.LikelihoodRecogniser;
 import org.briefingviewer.extract.quantity.number.NumberWords;
 import org.briefingviewer.extract.quantity.number.NumeralReader;
-import org.briefingviewer.extract.quantity.rate.Denominators;
-import org.briefingviewer.extract.quantity.rate.Rates;
-import org.briefingviewer.extract.quantity.unit.Ages;
-import org.briefingviewer.extract.quantity.unit.Carried;
+import org.briefingviewer.extract.quantity.rate.DenominatorRecogniser;
+import org.briefingviewer.extract.quantity.rate.RateRecogniser;
+import org.briefingviewer.extract.quantity.unit.AgeRecogniser;
+import org.briefingviewer.extract.quantity.unit.CarriedUnits;
 import org.briefingviewer.extract.quantity.unit.CountedNouns;
-import org.briefingviewer.extract.quantity.unit.Currencies;
-import org.briefingviewer.extract.quantity.unit.Ellipses;
-import org.briefingviewer.extract.quantity.unit.Measures;
-import org.briefingviewer.extract.quantity.unit.Money;
-import org.briefingviewer.extract.quantity.unit.Nouns;
-import org.briefingviewer.extract.quantity.unit.Persons;
-import org.briefingviewer.extract.quantity.unit.Ranges;
+import org.briefingviewer.extract.quantity.unit.CurrencyRecogniser;
+import org.briefingviewer.extract.quantity.unit.EllipsisRecogniser;
+import org.briefingviewer.extract.quantity.unit.MeasureRecogniser;
+import org.briefingviewer.extract.quantity.unit.CurrencyNames;
+import org.briefingviewer.extract.quantity.unit.NounShapes;
+import org.briefingviewer.extract.quantity.unit.PersonRecogniser;
+import org.briefingviewer.extract.quantity.unit.RangeRecogniser;
 import org.briefingviewer.extract.quantity.unit.SharedUnits;
 import org.briefingviewer.extract.quantity.unit.SmallChange;
-import org.briefingviewer.extract.quantity.unit.Units;
-import org.briefingviewer.extract.quantity.veto.Addresses;
+import org.briefingviewer.extract.quantity.unit.MeasureUnits;
+import org.briefingviewer.extract.quantity.veto.AddressVeto;
 import org.briefingviewer.extract.quantity.veto.ClockTimes;
-import org.briefingviewer.extract.quantity.veto.Codes;
+import org.briefingviewer.extract.quantity.veto.CodeVeto;
 import org.briefingviewer.extract.quantity.veto.DateVeto;
 import org.briefingviewer.extract.quantity.veto.GluedLetters;
 import org.briefingviewer.extract.quantity.veto.LabelVeto;
 import org.briefingviewer.extract.quantity.veto.NumberChains;
 import org.briefingviewer.extract.quantity.veto.NumberNames;
 import org.briefingviewer.extract.quantity.veto.ProperNames;
-import org.briefingviewer.extract.quantity.veto.Scores;
-import org.briefingviewer.extract.quantity.veto.Years;
+import org.briefingviewer.extract.quantity.veto.ScoreVeto;
+import org.briefingviewer.extract.quantity.veto.YearVeto;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.model.AnalyticConfidence;
@@ -57,10 +57,10 @@ import org.briefingviewer.model.TextSpan;
 public final class QuantityFinder {
 
   private final LineReader lines;
-  private final List<Recogniser> reading;
-  private final List<Recogniser> marking;
+  private final List<QuantityRecogniser> reading;
+  private final List<QuantityRecogniser> marking;
   private final QuantityFindings findings = new QuantityFindings();
-  private final Confidences confidences;
+  private final ConfidenceRecogniser confidences;
 
   /// Makes a finder with the program's own word lists.
   public QuantityFinder() {
@@ -68,62 +68,62 @@ public final class QuantityFinder {
   }
 
   /// @param further what is done with a line after all else
-  QuantityFinder(List<Recogniser> further) {
+  QuantityFinder(List<QuantityRecogniser> further) {
     NumberWords numbers = new NumberWords();
-    Units units = new Units();
-    Money money = new Money();
+    MeasureUnits units = new MeasureUnits();
+    CurrencyNames money = new CurrencyNames();
     Set<String> openers = new HashSet<>(numbers.openers());
     openers.addAll(units.openers());
     openers.addAll(Set.of("sub", "mid", "to", "or", "a", "per", "and", "minus"));
     this.lines = new LineReader(openers, money.letters());
     this.reading = reading(numbers, units, money);
-    this.confidences = new Confidences();
-    List<Recogniser> marks = new ArrayList<>(marking(confidences));
+    this.confidences = new ConfidenceRecogniser();
+    List<QuantityRecogniser> marks = new ArrayList<>(marking(confidences));
     marks.addAll(further);
     this.marking = List.copyOf(marks);
   }
 
   /// The order in which the figures of a line are read, with what they count.
-  private static List<Recogniser> reading(NumberWords numbers, Units units, Money money) {
-    Nouns nouns = new Nouns();
+  private static List<QuantityRecogniser> reading(NumberWords numbers, MeasureUnits units, CurrencyNames money) {
+    NounShapes nouns = new NounShapes();
     return List.of(
-        new Numbers(new NumeralReader(numbers)),
+        new NumberDrafts(new NumeralReader(numbers)),
         new NumberChains(),
         new ClockTimes(),
         new NumberNames(),
-        new Currencies(money, numbers),
-        new Measures(units),
-        Currencies::pounds,
+        new CurrencyRecogniser(money, numbers),
+        new MeasureRecogniser(units),
+        CurrencyRecogniser::pounds,
         new DateVeto(),
-        new Overlaps(),
+        new OverlapRecogniser(),
         new GluedLetters(),
-        new Addresses(),
-        new Codes(),
-        new Ranges(new ChangeWords().verbs()),
+        new AddressVeto(),
+        new CodeVeto(),
+        new RangeRecogniser(new ChangeWords().verbs()),
         new SmallChange(),
-        new Ages(),
-        new Scores(),
-        new Years(nouns),
+        new AgeRecogniser(),
+        new ScoreVeto(),
+        new YearVeto(nouns),
         new LabelVeto(),
         new ProperNames(nouns),
         new CountedNouns(nouns),
         new SharedUnits(nouns),
-        new Rates(units),
-        new Ellipses(nouns),
-        new Persons(nouns),
-        new Denominators(),
-        new Overlaps());
+        new RateRecogniser(units),
+        new EllipsisRecogniser(nouns),
+        new PersonRecogniser(nouns),
+        new DenominatorRecogniser(),
+        new OverlapRecogniser());
   }
 
   /// The order in which is read how the line speaks of its figures.
-  private static List<Recogniser> marking(Confidences confidences) {
+  private static List<QuantityRecogniser> marking(ConfidenceRecogniser confidences) {
     return List.of(
-        new Hedges(),
+        new HedgeRecogniser(),
         new ConditionalHedges(),
-        new Likelihoods(),
+        new LikelihoodRecogniser(),
         confidences,
-        new Directions(new ChangeWords()),
-        new Dependences());
+        new DirectionRecogniser(new ChangeWords()),
+        new DependenceRecogniser());
   }
 
   /// Returns the quantities of `text` in text order; their spans do not overlap.
@@ -137,7 +137,7 @@ public final class QuantityFinder {
   public List<FoundQuantity> find(
       AnalysedText text, BiConsumer<TextSpan, RuntimeException> unread) {
     List<FoundQuantity> found = new ArrayList<>();
-    Carried carried = new Carried();
+    CarriedUnits carried = new CarriedUnits();
     for (Sentence sentence : text.sentences()) {
       int before = found.size();
       try {
@@ -151,14 +151,14 @@ public final class QuantityFinder {
   }
 
   private void find(
-      AnalysedText text, Sentence sentence, Carried carried, List<FoundQuantity> found) {
-    Line line = lines.read(text.text(), sentence);
-    List<Draft> drafts = new ArrayList<>();
-    for (Recogniser step : reading) {
+      AnalysedText text, Sentence sentence, CarriedUnits carried, List<FoundQuantity> found) {
+    AtomLine line = lines.read(text.text(), sentence);
+    List<QuantityDraft> drafts = new ArrayList<>();
+    for (QuantityRecogniser step : reading) {
       step.read(line, drafts);
     }
     carried.read(line, drafts, sentence.paragraph());
-    for (Recogniser step : marking) {
+    for (QuantityRecogniser step : marking) {
       step.read(line, drafts);
     }
     findings.add(line, drafts, found);
@@ -168,7 +168,7 @@ public final class QuantityFinder {
   }
 
   /// "The agency estimates 40 warheads. It has low confidence in the number."
-  private void sure(AnalysedText text, Sentence sentence, Line line, List<FoundQuantity> found) {
+  private void sure(AnalysedText text, Sentence sentence, AtomLine line, List<FoundQuantity> found) {
     int before = sentence.index() - 1;
     if (found.getLast().sentence() != before
         || text.sentences().get(before).paragraph() != sentence.paragraph()) {

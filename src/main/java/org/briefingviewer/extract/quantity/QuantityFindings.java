@@ -4,8 +4,8 @@ package org.briefingviewer.extract.quantity;
 import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import java.util.List;
-import org.briefingviewer.extract.quantity.draft.Draft;
-import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.draft.QuantityDraft;
+import org.briefingviewer.extract.quantity.line.AtomLine;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.ValueRange;
@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class QuantityFindings {
 
   /// Appends the line's quantities to `found`.
-  void add(Line line, List<Draft> drafts, List<FoundQuantity> found) {
-    IdentityHashMap<Draft, Integer> indexes = new IdentityHashMap<>();
+  void add(AtomLine line, List<QuantityDraft> drafts, List<FoundQuantity> found) {
+    IdentityHashMap<QuantityDraft, Integer> indexes = new IdentityHashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
+      QuantityDraft draft = drafts.get(i);
       indexes.put(draft, found.size());
       found.add(quantity(line, draft, links(draft, indexes)));
     }
   }
 
-  private FoundQuantity quantity(Line line, Draft draft, Links links) {
+  private FoundQuantity quantity(AtomLine line, QuantityDraft draft, QuantityLinks links) {
     TextSpan span = span(line, draft.from(), draft.to());
     TextSpan number = span(line, draft.low().from(), draft.last().to());
     Quantity quantity =
@@ -40,14 +40,14 @@ final class QuantityFindings {
             draft.likelihood(),
             draft.confidence());
     return new FoundQuantity(
-        span, number, quantity, Natures.of(line, draft), line.sentence(), draft.head(), links);
+        span, number, quantity, NumberNatureReader.of(line, draft), line.sentence(), draft.head(), links);
   }
 
-  private static TextSpan span(Line line, int from, int to) {
+  private static TextSpan span(AtomLine line, int from, int to) {
     return new TextSpan(line.at(from).start(), line.at(to - 1).end());
   }
 
-  private static ValueRange value(Draft draft) {
+  private static ValueRange value(QuantityDraft draft) {
     BigDecimal low = draft.lowValue();
     BigDecimal high = draft.highValue();
     if (low == null) {
@@ -62,14 +62,14 @@ final class QuantityFindings {
     return bare.scale() < 0 ? bare.setScale(0) : bare;
   }
 
-  private static Links links(Draft draft, IdentityHashMap<Draft, Integer> indexes) {
-    return new Links(
+  private static QuantityLinks links(QuantityDraft draft, IdentityHashMap<QuantityDraft, Integer> indexes) {
+    return new QuantityLinks(
         index(draft.ties().alternativeTo(), indexes),
         index(draft.ties().subsetOf(), indexes),
         index(draft.ties().conversionOf(), indexes));
   }
 
-  private static int index(@Nullable Draft earlier, IdentityHashMap<Draft, Integer> indexes) {
+  private static int index(@Nullable QuantityDraft earlier, IdentityHashMap<QuantityDraft, Integer> indexes) {
     return earlier == null ? -1 : indexes.getOrDefault(earlier, -1);
   }
 }

@@ -4,7 +4,7 @@ package org.briefingviewer.extract.text;
 import java.util.List;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.model.progress.Progress;
+import org.briefingviewer.model.progress.WorkProgress;
 
 /// An article with its sentences and tokens: what every recogniser reads.
 public record AnalysedText(Article article, List<Sentence> sentences) {
@@ -13,7 +13,7 @@ public record AnalysedText(Article article, List<Sentence> sentences) {
   }
 
   /// Returns the same; whoever goes through its sentences is watched.
-  public AnalysedText watched(Progress progress) {
+  public AnalysedText watched(WorkProgress progress) {
     return new AnalysedText(article, new WatchedSentences(sentences, progress));
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.tie;
 
+import org.briefingviewer.model.TieState.TieStateKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Locale;
 import org.briefingviewer.extract.date.SpokenDates;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
-import org.briefingviewer.extract.tie.passage.Passage;
+import org.briefingviewer.extract.tie.passage.TiePassage;
 import org.briefingviewer.extract.tie.passage.TrendReading;
 import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.briefingviewer.model.Agent;
@@ -25,14 +26,14 @@ record AssessmentDays(SpokenDates spoken, TrendWords words) {
 
   /// Returns the day that the words around a reading tell, or null. Of an action, which nobody
   /// assesses, the day of the article tells nothing.
-  @Nullable PartialDate asOf(AnalysedText text, Passage passage, TrendReading reading) {
+  @Nullable PartialDate asOf(AnalysedText text, TiePassage passage, TrendReading reading) {
     PartialDate day = told(text, passage, reading);
     LocalDate today = text.article().publication().day();
     boolean ofArticle = today != null && PartialDate.of(today).equals(day);
     return reading.trend() == Trend.UNSTATED && ofArticle ? null : day;
   }
 
-  private @Nullable PartialDate told(AnalysedText text, Passage passage, TrendReading reading) {
+  private @Nullable PartialDate told(AnalysedText text, TiePassage passage, TrendReading reading) {
     Sentence sentence = passage.sentence();
     LocalDate today = text.article().publication().day();
     int said = sentence.tokenAt(reading.place().start());
@@ -43,7 +44,7 @@ record AssessmentDays(SpokenDates spoken, TrendWords words) {
   }
 
   /// "had been cool in 2024 but were now recovering": the year is that of the clause before.
-  private boolean now(Passage passage, TrendReading reading) {
+  private boolean now(TiePassage passage, TrendReading reading) {
     boolean turned = false;
     for (int i = 0; i < passage.words().size(); i++) {
       TextSpan span = passage.words().get(i).span();
@@ -70,7 +71,7 @@ record AssessmentDays(SpokenDates spoken, TrendWords words) {
     for (TieState state : states) {
       Sentence sentence = text.sentenceAt(state.place().start());
       boolean goesOn = before != null && day != null && goesOn(text, before, sentence);
-      if (goesOn && state.kind() == TieState.Kind.TREND) {
+      if (goesOn && state.kind() == TieStateKind.TREND) {
         dated.add(state.dated(day));
       } else {
         int words = text.text().indexOf(state.words(), sentence.span().start());

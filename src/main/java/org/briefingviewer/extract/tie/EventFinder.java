@@ -15,9 +15,9 @@ import org.briefingviewer.extract.date.FoundDate;
 import org.briefingviewer.extract.date.SinceDates;
 import org.briefingviewer.extract.date.SpokenDates;
 import org.briefingviewer.extract.grammar.GrammarReader;
-import org.briefingviewer.extract.grammar.Phrase;
+import org.briefingviewer.extract.grammar.GrammarPhrase;
 import org.briefingviewer.extract.grammar.SentenceReading;
-import org.briefingviewer.extract.grammar.Tag;
+import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
@@ -129,12 +129,12 @@ public final class EventFinder {
 
   /// "will meet", "When he emerges": behind what opens a clause of time the present is to come.
   private static boolean ahead(SentenceReading grammar, VerbGroup verb) {
-    Phrase subject = grammar.subject(verb);
+    GrammarPhrase subject = grammar.subject(verb);
     int opener = grammar.before(subject == null ? verb.from() : subject.from());
     boolean time =
         List.of("when", "once", "after", "before").contains(grammar.word(opener).lower());
-    Tag tag = grammar.word(verb.from()).tag();
-    boolean present = tag == Tag.VERB_PRESENT_S || tag == Tag.VERB_PRESENT;
+    PartOfSpeech tag = grammar.word(verb.from()).tag();
+    boolean present = tag == PartOfSpeech.VERB_PRESENT_S || tag == PartOfSpeech.VERB_PRESENT;
     return verb.modality() == VerbGroup.Modality.FUTURE || (time && present);
   }
 

@@ -11,7 +11,7 @@ import org.briefingviewer.extract.date.FoundDate;
 import org.briefingviewer.extract.date.LifeYears;
 import org.briefingviewer.extract.date.SinceDates;
 import org.briefingviewer.extract.date.SpokenDates;
-import org.briefingviewer.extract.date.Unhappened;
+import org.briefingviewer.extract.date.UnrealisedDates;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.PartialDate;
@@ -47,7 +47,7 @@ final class OtherDates {
         || bases.of(sentence, date)
         || lives.of(sentence, date)
         || SpokenDates.credited(sentence, date)
-        || Unhappened.of(sentence, date)
+        || UnrealisedDates.of(sentence, date)
         || since.bounds(sentence, date)
         || deadline(sentence, date, today);
   }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.tie;
 
+import org.briefingviewer.extract.tie.passage.TrendWords.TrendTopic;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.extract.tie.actor.ActorMention;
-import org.briefingviewer.extract.tie.passage.Insertion;
-import org.briefingviewer.extract.tie.passage.Passage;
+import org.briefingviewer.extract.tie.passage.CommaInsertion;
+import org.briefingviewer.extract.tie.passage.TiePassage;
 import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.briefingviewer.model.ActorPair;
 
@@ -15,11 +16,11 @@ final class PairPhrases {
 
   private static final int SUBJECT = 8;
 
-  private final Pairs pairs;
+  private final StatePairs pairs;
   private final TrendWords vocabulary;
   private final TieSubjects subjects;
 
-  PairPhrases(Pairs pairs, TrendWords vocabulary, TieSubjects subjects) {
+  PairPhrases(StatePairs pairs, TrendWords vocabulary, TieSubjects subjects) {
     this.pairs = pairs;
     this.vocabulary = vocabulary;
     this.subjects = subjects;
@@ -29,7 +30,7 @@ final class PairPhrases {
   ///
   /// @param from its first word
   /// @param to one past its last word
-  List<ActorPair> of(Passage passage, int from, int to, TrendWords.Kind kind, Context context) {
+  List<ActorPair> of(TiePassage passage, int from, int to, TrendTopic kind, TieContext context) {
     return switch (kind) {
       case WORD, NONE -> List.of();
       case TOWARD -> toward(passage, from, to, context);
@@ -37,11 +38,11 @@ final class PairPhrases {
     };
   }
 
-  private List<ActorPair> toward(Passage passage, int from, int to, Context context) {
+  private List<ActorPair> toward(TiePassage passage, int from, int to, TieContext context) {
     if (List.of("him", "her").contains(passage.word(to))) {
       return List.of();
     }
-    Listing objects = Listing.at(passage, to, vocabulary, false);
+    StateListing objects = StateListing.at(passage, to, vocabulary, false);
     String subject = subjects.of(passage, from, objects.names(), context);
     boolean theirs = objects.names().size() > 1 && vocabulary.relation(passage.word(objects.end()));
     if (subject == null
@@ -58,7 +59,7 @@ final class PairPhrases {
   }
 
   /// "is uneasy about Y's cooperation with Z": of what runs between two others.
-  private static boolean elsewhere(Passage passage, int to, String subject) {
+  private static boolean elsewhere(TiePassage passage, int to, String subject) {
     ActorMention object = passage.word(to - 1).equals("about") ? passage.at(to) : null;
     boolean owner = object != null && passage.words().get(object.to() - 1).possessive();
     for (int i = owner && object != null ? object.to() : Integer.MAX_VALUE;
@@ -77,7 +78,7 @@ final class PairPhrases {
 
   /// "Nobody stands behind it", "an engineer who stood behind it": no state does so, which its
   /// clause has to name where it does not name the other.
-  private boolean another(Passage passage, int from, boolean meant) {
+  private boolean another(TiePassage passage, int from, boolean meant) {
     List<ActorMention> before =
         vocabulary.clause(passage, from).stream()
             .filter(s -> s.to() <= from && !passage.oblique(s))
@@ -91,13 +92,13 @@ final class PairPhrases {
   }
 
   /// "ties between X and Y deepened their isolation": it is not the two who do something.
-  private boolean tied(Passage passage, List<ActorMention> before, int chain) {
+  private boolean tied(TiePassage passage, List<ActorMention> before, int chain) {
     ActorMention first = before.get(Math.max(0, before.size() - chain));
     boolean between = vocabulary.relation(passage, first.from() - 2) && passage.oblique(first);
     return between || vocabulary.relation(passage, before.getLast().to());
   }
 
-  private List<ActorPair> each(Passage passage, int from, Context context) {
+  private List<ActorPair> each(TiePassage passage, int from, TieContext context) {
     List<ActorMention> before =
         vocabulary.clause(passage, from).stream()
             .filter(s -> s.to() <= from && !s.speaking())
@@ -117,7 +118,7 @@ final class PairPhrases {
     }
     int start = from - SUBJECT;
     for (int i = from - 1; i >= Math.max(0, start); i--) {
-      int open = Insertion.start(passage, i);
+      int open = CommaInsertion.start(passage, i);
       if (open >= 0) {
         start -= i - open;
         i = open;

@@ -4,8 +4,8 @@ package org.briefingviewer.extract.tie;
 import java.util.List;
 import org.briefingviewer.extract.date.DateNames;
 import org.briefingviewer.extract.tie.actor.ActorMention;
-import org.briefingviewer.extract.tie.passage.Insertion;
-import org.briefingviewer.extract.tie.passage.Passage;
+import org.briefingviewer.extract.tie.passage.CommaInsertion;
+import org.briefingviewer.extract.tie.passage.TiePassage;
 import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.briefingviewer.model.Trend;
 
@@ -31,7 +31,7 @@ final class RelationRule {
   }
 
   /// Returns the word of the relation, by its number, or -1 when the trend is not one of a tie.
-  int of(Passage passage, int trend, TrendWords.Move move) {
+  int of(TiePassage passage, int trend, TrendWords.Move move) {
     int length = move.parts().size();
     String word = passage.word(trend);
     if (words.relation(word)) {
@@ -63,14 +63,14 @@ final class RelationRule {
   }
 
   /// "eased the strain in their ties": of what is bad the word before tells that it goes.
-  private boolean mended(Passage passage, int noun) {
+  private boolean mended(TiePassage passage, int noun) {
     int verb = passage.back(noun - 1, word -> words.is(word, "DETERMINER"));
     TrendWords.Move move = words.trend(passage, verb);
     return move != null && move.trend() == Trend.MENDING;
   }
 
   /// "as it wants a stable neighbourhood": an adjective of another noun than the tie before it.
-  private boolean attributive(Passage passage, int trend) {
+  private boolean attributive(TiePassage passage, int trend) {
     String next = passage.word(trend + 1);
     boolean noun =
         !next.isEmpty()
@@ -85,7 +85,7 @@ final class RelationRule {
 
   /// "rebuild roads and deepen ties": the noun is the object of another verb, and this one has its
   /// own.
-  private boolean another(Passage passage, int next, int relation) {
+  private boolean another(TiePassage passage, int next, int relation) {
     boolean object = false;
     for (int i = next; i < relation; i++) {
       boolean and = passage.word(i).equals("and");
@@ -104,14 +104,14 @@ final class RelationRule {
   }
 
   /// "ties that weaken its influence": what moves is another thing than the tie.
-  private boolean objected(Passage passage, int next) {
+  private boolean objected(TiePassage passage, int next) {
     ActorMention owner = passage.at(next);
     boolean owned = owner != null && passage.words().get(owner.to() - 1).possessive();
     return owned || words.is(passage.word(next), "OWN") || passage.word(next).equals("their");
   }
 
   /// "underlined the close ties": a verb that shows stands shortly before.
-  private boolean shown(Passage passage, int adjective) {
+  private boolean shown(TiePassage passage, int adjective) {
     for (int i = adjective - 1; i >= 0 && adjective - i <= 3; i--) {
       if (words.is(passage.word(i), "SHOWING")) {
         return true;
@@ -122,7 +122,7 @@ final class RelationRule {
 
   /// Tells whether the trend is none after all: a noun such as "partnership" of which another word
   /// tells how it moves, or "a new level" of strain.
-  boolean idle(Passage passage, int trend, int relation) {
+  boolean idle(TiePassage passage, int trend, int relation) {
     boolean noun = relation == trend && words.relation(passage.word(trend));
     boolean gauge = words.is(passage.word(trend), "GAUGE");
     if (!noun && !gauge) {
@@ -144,7 +144,7 @@ final class RelationRule {
     return false;
   }
 
-  private int after(Passage passage, int trend) {
+  private int after(TiePassage passage, int trend) {
     int reach = REACH;
     for (int i = trend + 1; i <= trend + reach && i < passage.words().size(); i++) {
       ActorMention name = passage.at(i);
@@ -170,7 +170,7 @@ final class RelationRule {
 
   /// Tells whether word `i` is a noun of relation, or a channel that the trend opens again
   /// ("flights resumed"), its last word ("border trade").
-  private boolean related(Passage passage, int i, int trend) {
+  private boolean related(TiePassage passage, int i, int trend) {
     boolean channel =
         words.channel(passage.word(i))
             && words.is(passage.word(trend), "RESUMING")
@@ -181,7 +181,7 @@ final class RelationRule {
 
   /// "an alliance under strain": the noun of relation whose the strain is, or -1 when word
   /// `relation` is not of that kind or there is none.
-  int holding(Passage passage, int relation) {
+  int holding(TiePassage passage, int relation) {
     boolean own = List.of("with", "between").contains(passage.word(relation + 1));
     return words.bad(passage.word(relation)) ? before(passage, relation, REACH, !own) : -1;
   }
@@ -189,12 +189,12 @@ final class RelationRule {
   /// "closer ties amid tensions": another's tensions.
   private static final List<String> BESIDE = List.of("amid", "amidst", "despite");
 
-  private int before(Passage passage, int trend) {
+  private int before(TiePassage passage, int trend) {
     return before(passage, words.turning(passage, trend), REACH, false);
   }
 
   /// @param past whether what stands beside ("amid") may be told of the noun before it
-  private int before(Passage passage, int trend, int furthest, boolean past) {
+  private int before(TiePassage passage, int trend, int furthest, boolean past) {
     int reach = furthest;
     for (int i = trend - 1; i >= 0 && trend - i <= reach; i--) {
       ActorMention name = passage.endingAt(i);
@@ -203,7 +203,7 @@ final class RelationRule {
         i = name.from();
         continue;
       }
-      int open = Insertion.start(passage, i);
+      int open = CommaInsertion.start(passage, i);
       if (open >= 0) {
         reach += i - open;
         i = open;
@@ -223,14 +223,14 @@ final class RelationRule {
   }
 
   /// "the DPRK and the Russian Federation": what stands beside names in a list of them.
-  private static boolean besideName(Passage passage, int i) {
+  private static boolean besideName(TiePassage passage, int i) {
     boolean the = passage.word(i).equals("the") && passage.at(i + 1) != null;
     boolean and = passage.word(i).equals("and") && passage.endingAt(i - 1) != null;
     return the || and || (passage.capitalised(i) && passage.endingAt(i - 1) != null);
   }
 
   /// "Trade between X and Y fell": the trade of a pair is the subject, nothing else that falls.
-  private int subjectOfFall(Passage passage, int trend) {
+  private int subjectOfFall(TiePassage passage, int trend) {
     if (passage.word(trend + 1).equals("in")) {
       return fallen(passage, trend + 2);
     }
@@ -248,7 +248,7 @@ final class RelationRule {
   }
 
   /// "a decline in bilateral trade": the trade that follows, or -1.
-  private int fallen(Passage passage, int from) {
+  private int fallen(TiePassage passage, int from) {
     for (int i = from; i < from + 3; i++) {
       if (words.relation(passage, i) && words.is(passage.word(i), "TRADE")) {
         return i;
@@ -259,7 +259,7 @@ final class RelationRule {
 
   /// "Rebuilding their ties would weaken …": what opens a clause as the subject of a verb of what
   /// would be is not told to be so.
-  boolean subjectOfSupposed(Passage passage, int first, int last) {
+  boolean subjectOfSupposed(TiePassage passage, int first, int last) {
     boolean opens = first == 0 || words.stops(passage, first - 1);
     if (!opens || !passage.word(first).endsWith("ing")) {
       return false;
@@ -274,7 +274,7 @@ final class RelationRule {
 
   /// "growing obstacles to trade": what moves is a burden between the trend and the noun of
   /// relation.
-  boolean burdened(Passage passage, int trend, int relation) {
+  boolean burdened(TiePassage passage, int trend, int relation) {
     for (int i = Math.min(trend, relation) + 1; i < Math.max(trend, relation); i++) {
       if (words.is(passage.word(i), "BURDEN")) {
         return true;
@@ -284,7 +284,7 @@ final class RelationRule {
   }
 
   /// "their friendship treaty": a name of a paper, not a word of trend.
-  private static boolean nounOfTreaty(Passage passage, int trend) {
+  private static boolean nounOfTreaty(TiePassage passage, int trend) {
     return List.of("treaty", "pact", "agreement").contains(passage.word(trend + 1));
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.tie;
 
+import org.briefingviewer.extract.tie.passage.TrendWords.TrendTopic;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -12,13 +13,13 @@ import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.tie.actor.ActorFinder;
 import org.briefingviewer.extract.tie.actor.ActorMention;
 import org.briefingviewer.extract.tie.actor.TriangleData;
-import org.briefingviewer.extract.tie.passage.Passage;
+import org.briefingviewer.extract.tie.passage.TiePassage;
 import org.briefingviewer.extract.tie.passage.TrendReading;
 import org.briefingviewer.extract.tie.passage.TrendWords;
-import org.briefingviewer.extract.tie.stance.Rebuttals;
+import org.briefingviewer.extract.tie.stance.TieRebuttals;
 import org.briefingviewer.extract.tie.stance.StanceReader;
 import org.briefingviewer.extract.tie.stance.TieWishes;
-import org.briefingviewer.extract.tie.stance.Verdicts;
+import org.briefingviewer.extract.tie.stance.ClaimVerdicts;
 import org.briefingviewer.extract.tie.stance.WordStance;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
@@ -49,18 +50,18 @@ public final class TieFinder {
   private final ActorFinder actors;
   private final TrendWords words = new TrendWords();
   private final RelationRule rule = new RelationRule(words);
-  private final Pairs pairs;
-  private final Parties parties;
+  private final StatePairs pairs;
+  private final TieParties parties;
   private final PairPhrases phrases;
-  private final Actions actions = new Actions(words);
+  private final TieActions actions = new TieActions(words);
   private final TieWishes wishes = new TieWishes(words);
-  private final Rebuttals rebuttals = new Rebuttals(words);
-  private final Verdicts verdicts = new Verdicts(words);
+  private final TieRebuttals rebuttals = new TieRebuttals(words);
+  private final ClaimVerdicts verdicts = new ClaimVerdicts(words);
   private final TrendSense sense = new TrendSense(words, rule);
-  private final Pronouns pronouns = new Pronouns(words, rule);
+  private final TiePronouns pronouns = new TiePronouns(words, rule);
   private final StanceReader stances;
   private final AssessmentDays days;
-  private final Sides sides;
+  private final StateSides sides;
 
   /// Makes a finder for the ties of a triangle.
   ///
@@ -69,10 +70,10 @@ public final class TieFinder {
     this.stances = new StanceReader(words, speaks);
     this.days = new AssessmentDays(new SpokenDates(new DateFinder(), speaks), words);
     this.actors = new ActorFinder(data);
-    this.sides = new Sides(actors, words);
+    this.sides = new StateSides(actors, words);
     TieSubjects subjects = new TieSubjects(words);
-    this.pairs = new Pairs(data.triangle(), subjects);
-    this.parties = new Parties(pairs, words, subjects);
+    this.pairs = new StatePairs(data.triangle(), subjects);
+    this.parties = new TieParties(pairs, words, subjects);
     this.phrases = new PairPhrases(pairs, words, subjects);
   }
 
@@ -85,12 +86,12 @@ public final class TieFinder {
       Function<TextSpan, @Nullable Agent> assessor,
       Predicate<TextSpan> inSource) {
     FoundTies found = new FoundTies();
-    Context context = Context.NOTHING;
+    TieContext context = TieContext.NOTHING;
     boolean opened = false;
-    Claims claims = new Claims(verdicts, rebuttals);
-    Introductions introduced = new Introductions(words);
+    TieClaims claims = new TieClaims(verdicts, rebuttals);
+    OfficeHolders introduced = new OfficeHolders(words);
     for (Sentence sentence : text.sentences()) {
-      Passage passage = Passage.of(text.text(), sentence, actors, words::relation, inSource);
+      TiePassage passage = TiePassage.of(text.text(), sentence, actors, words::relation, inSource);
       introduced.read(passage);
       List<String> last = context.last();
       ActorPair told = null;
@@ -115,7 +116,7 @@ public final class TieFinder {
       String topic = context.topic() != null ? context.topic() : opening(passage);
       String about = opened ? context.about() : sole(passage);
       opened |= !passage.actors().isEmpty();
-      context = new Context(last, told, passage, topic, about);
+      context = new TieContext(last, told, passage, topic, about);
     }
     return days.carried(found.counting(), text).stream()
         .filter(s -> !history(text, s))
@@ -126,8 +127,8 @@ public final class TieFinder {
   /// The states that one sentence tells of.
   private void told(
       AnalysedText text,
-      Passage passage,
-      Context context,
+      TiePassage passage,
+      TieContext context,
       Function<TextSpan, @Nullable Agent> assessor,
       FoundTies found) {
     for (int i = 0; i < passage.words().size(); i++) {
@@ -141,7 +142,7 @@ public final class TieFinder {
     return text.sentences().stream()
         .flatMap(
             sentence ->
-                Passage.of(text.text(), sentence, actors, words::relation, span -> false)
+                TiePassage.of(text.text(), sentence, actors, words::relation, span -> false)
                     .actors()
                     .stream())
         .map(ActorMention::actor)
@@ -156,7 +157,7 @@ public final class TieFinder {
   }
 
   /// Tells the side of an assessor whose name alone does not tell it.
-  private static TieState sided(TieState state, Introductions introduced) {
+  private static TieState sided(TieState state, OfficeHolders introduced) {
     Agent who = state.assessor();
     String side = who == null || state.side() != null ? null : introduced.of(who);
     return side == null ? state : state.on(side);
@@ -179,7 +180,7 @@ public final class TieFinder {
   }
 
   /// A caption only repeats, a question says nothing, and "at the time" tells of days gone by.
-  private boolean tells(Sentence sentence, Passage passage) {
+  private boolean tells(Sentence sentence, TiePassage passage) {
     int last = passage.words().size() - 1;
     return sentence.kind() != ParagraphKind.CAPTION
         && last < LONGEST
@@ -188,14 +189,14 @@ public final class TieFinder {
   }
 
   /// "At the time, the two vowed to deepen ties", "Back then": told of the days before, not of now.
-  private boolean then(Passage passage) {
+  private boolean then(TiePassage passage) {
     boolean at = passage.word(0).equals("at") && passage.word(2).equals("time");
     boolean back = passage.word(0).equals("back") && passage.word(1).equals("then");
     return back || (at && words.is(passage.word(1), "THEN_DAYS") && !passage.word(3).equals("of"));
   }
 
   /// The first actor of a sentence that acts or is told of, not one that something is done with.
-  private static @Nullable String opening(Passage passage) {
+  private static @Nullable String opening(TiePassage passage) {
     return passage.actors().stream()
         .filter(a -> !a.speaking() && !passage.oblique(a))
         .map(ActorMention::actor)
@@ -203,15 +204,15 @@ public final class TieFinder {
         .orElse(null);
   }
 
-  private static @Nullable String sole(Passage passage) {
+  private static @Nullable String sole(TiePassage passage) {
     List<String> named = passage.actors().stream().map(ActorMention::actor).distinct().toList();
     return named.size() == 1 ? named.getFirst() : null;
   }
 
   /// "sent troops to Russia", "expelled two diplomats", "in support of": an action, of which nobody
   /// has said what it means for the tie.
-  private void acted(AnalysedText text, Passage passage, int i, Context context, FoundTies found) {
-    Actions.Action action = actions.at(passage, i, context);
+  private void acted(AnalysedText text, TiePassage passage, int i, TieContext context, FoundTies found) {
+    TieActions.Action action = actions.at(passage, i, context);
     ActorPair pair = action == null ? null : pairs.pair(List.of(action.doer(), action.other()));
     if (action == null || pair == null) {
       return;
@@ -234,9 +235,9 @@ public final class TieFinder {
   /// The states that the word of trend at word `i` tells of.
   private void states(
       AnalysedText text,
-      Passage passage,
+      TiePassage passage,
       int i,
-      Context context,
+      TieContext context,
       Function<TextSpan, @Nullable Agent> assessor,
       FoundTies found) {
     for (TrendWords.Move move : words.trends(passage, i)) {
@@ -274,15 +275,15 @@ public final class TieFinder {
     }
   }
 
-  private boolean idle(Passage passage, int i, TrendWords.Move move, int relation) {
+  private boolean idle(TiePassage passage, int i, TrendWords.Move move, int relation) {
     return (move.trend() == Trend.UNCLEAR && (relation - i > 3 || i - relation > 9))
         || (move.trend() == Trend.STABLE && words.trend(passage, i + move.parts().size()) != null)
-        || (move.kind() == TrendWords.Kind.WORD && rule.idle(passage, i, relation));
+        || (move.kind() == TrendTopic.WORD && rule.idle(passage, i, relation));
   }
 
   /// The noun of relation that the word of trend at word `i` speaks of, itself or by a pronoun.
-  private int relation(Passage passage, int i, TrendWords.Move move) {
-    if (move.kind() != TrendWords.Kind.WORD) {
+  private int relation(TiePassage passage, int i, TrendWords.Move move) {
+    if (move.kind() != TrendTopic.WORD) {
       return i;
     }
     int noun = rule.of(passage, i, move);
@@ -290,24 +291,24 @@ public final class TieFinder {
   }
 
   private List<ActorPair> told(
-      Passage passage, int i, TrendWords.Move move, int relation, Context context) {
+      TiePassage passage, int i, TrendWords.Move move, int relation, TieContext context) {
     boolean signing = words.is(passage.word(i), "SIGNING");
     if (signing && !words.is(passage.word(relation), "PACT")) {
       return List.of();
     }
-    if (move.kind() == TrendWords.Kind.WORD
+    if (move.kind() == TrendTopic.WORD
         && !words.relation(passage, relation)
         && !words.backing(passage, relation)) {
       return parties.channel(passage, relation);
     }
-    return move.kind() == TrendWords.Kind.WORD
-        ? parties.of(passage, relation, signing ? Context.NOTHING : context)
+    return move.kind() == TrendTopic.WORD
+        ? parties.of(passage, relation, signing ? TieContext.NOTHING : context)
         : phrases.of(passage, i, i + move.parts().size(), move.kind(), context);
   }
 
   private TieState made(
       AnalysedText text,
-      Passage passage,
+      TiePassage passage,
       ActorPair pair,
       TrendReading reading,
       @Nullable Agent who,

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.briefingviewer.extract.tie.actor.ActorMention;
-import org.briefingviewer.extract.tie.passage.Passage;
+import org.briefingviewer.extract.tie.passage.TiePassage;
 import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ final class TieSubjects {
   /// Returns the state that is the subject at word `at`, an outsider too, or null.
   ///
   /// @param partners states that it cannot be, since the statement is about a tie with them
-  @Nullable String of(Passage passage, int at, List<String> partners, Context context) {
+  @Nullable String of(TiePassage passage, int at, List<String> partners, TieContext context) {
     int start = clause(passage, at);
     List<ActorMention> free =
         passage.states().stream()
@@ -73,7 +73,7 @@ final class TieSubjects {
   /// done to, else whom its pronoun means. Null where it could be another.
   ///
   /// @param partner whom it is done for: another than who does it
-  @Nullable String doer(Passage passage, int verb, String partner, Context context) {
+  @Nullable String doer(TiePassage passage, int verb, String partner, TieContext context) {
     List<ActorMention> named =
         passage.states().stream()
             .filter(s -> s.from() >= clause(passage, verb) && s.to() <= verb)
@@ -113,14 +113,14 @@ final class TieSubjects {
   }
 
   /// "accused Pyongyang of sending", "kept Moscow from sending": who is said to do it.
-  private @Nullable ActorMention moved(Passage passage, int verb) {
+  private @Nullable ActorMention moved(TiePassage passage, int verb) {
     boolean of = List.of("of", "for", "from").contains(passage.word(verb - 1));
     return of ? passage.endingAt(verb - 2) : null;
   }
 
   /// Tells whether nothing but the verb's own group, or an office, stands between a name and its
   /// verb; behind whom something is done to, no "and" either.
-  boolean beside(Passage passage, ActorMention mention, int verb) {
+  boolean beside(TiePassage passage, ActorMention mention, int verb) {
     boolean office = false;
     boolean joined = false;
     for (int i = mention.to(); i < verb; i++) {
@@ -136,7 +136,7 @@ final class TieSubjects {
   }
 
   /// Tells whether word `i` may stand between a subject and its verb.
-  private boolean group(Passage passage, int i) {
+  private boolean group(TiePassage passage, int i) {
     String word = passage.word(i);
     return words.is(word, "GROUP")
         || words.is(word, "DEED_GROUP")
@@ -148,7 +148,7 @@ final class TieSubjects {
   }
 
   /// "branded China", "told Moscow": whom something is done to.
-  boolean object(Passage passage, ActorMention mention) {
+  boolean object(TiePassage passage, ActorMention mention) {
     int i = mention.from() - 1;
     while (i > 0 && !passage.word(i).equals("and") && words.is(passage.word(i), "CARRYING")) {
       i--;
@@ -161,8 +161,8 @@ final class TieSubjects {
 
   /// Whom the text told of before, else whoever speaks.
   private @Nullable String told(
-      Passage passage, List<String> partners, Context context, @Nullable String speaker) {
-    Passage before = context.before();
+      TiePassage passage, List<String> partners, TieContext context, @Nullable String speaker) {
+    TiePassage before = context.before();
     List<String> earlier = new ArrayList<>();
     if (before != null) {
       List<String> joined = open(before, partners);
@@ -191,7 +191,7 @@ final class TieSubjects {
 
   /// "X and Y have drawn closer. Relations with Z …": the two of whom either may be meant; none
   /// where the sentence is about one alone.
-  private List<String> open(Passage before, List<String> partners) {
+  private List<String> open(TiePassage before, List<String> partners) {
     List<ActorMention> told = before.states().stream().filter(s -> !s.speaking()).toList();
     List<String> all = told.stream().map(ActorMention::actor).distinct().toList();
     for (int i = 1; i < told.size(); i++) {
@@ -207,7 +207,7 @@ final class TieSubjects {
 
   /// "he", "it": the subject of the sentence before.
   private @Nullable String pronoun(
-      Passage passage, int start, int at, List<String> partners, Context context) {
+      TiePassage passage, int start, int at, List<String> partners, TieContext context) {
     for (int i = start; i < at; i++) {
       if (words.is(passage.word(i), "PRONOUN")) {
         ActorMention here =
@@ -232,7 +232,7 @@ final class TieSubjects {
   }
 
   /// Where the clause of word `at` begins.
-  private int clause(Passage passage, int at) {
+  private int clause(TiePassage passage, int at) {
     int i = at;
     while (i > 0 && !words.breaks(passage, i - 1)) {
       i--;
@@ -240,7 +240,7 @@ final class TieSubjects {
     return i;
   }
 
-  private int clauseEnd(Passage passage, int at) {
+  private int clauseEnd(TiePassage passage, int at) {
     int i = at;
     while (i < passage.words().size() && !words.breaks(passage, i)) {
       i++;
@@ -249,7 +249,7 @@ final class TieSubjects {
   }
 
   /// "Russia and China", "Kim, and Putin too": two subjects of one verb.
-  boolean coordinated(Passage passage, ActorMention one, ActorMention other) {
+  boolean coordinated(TiePassage passage, ActorMention one, ActorMention other) {
     boolean and = false;
     for (int i = one.to(); i < other.from(); i++) {
       String word = passage.word(i);

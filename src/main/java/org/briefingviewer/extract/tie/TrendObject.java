@@ -2,7 +2,7 @@
 package org.briefingviewer.extract.tie;
 
 import org.briefingviewer.extract.date.DateNames;
-import org.briefingviewer.extract.tie.passage.Passage;
+import org.briefingviewer.extract.tie.passage.TiePassage;
 import org.briefingviewer.extract.tie.passage.TrendWords;
 
 /// Tells whether a verb of trend moves something else than the tie that is its subject: "ties
@@ -21,7 +21,7 @@ final class TrendObject {
   ///
   /// @param verb its first word
   /// @param next one past its last word
-  boolean has(Passage passage, int verb, int next) {
+  boolean has(TiePassage passage, int verb, int next) {
     if (words.passive(passage, verb)) {
       return false;
     }
@@ -39,7 +39,7 @@ final class TrendObject {
     return !word.isEmpty() && Character.isLetter(word.codePointAt(0)) && !words.breaks(passage, i);
   }
 
-  private boolean time(Passage passage, int i) {
+  private boolean time(TiePassage passage, int i) {
     String word = passage.word(i);
     return words.is(word, "SPAN") || dates.weekday(word) > 0 || dates.month(word) > 0;
   }

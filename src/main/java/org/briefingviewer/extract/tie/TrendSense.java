@@ -3,7 +3,7 @@ package org.briefingviewer.extract.tie;
 
 import java.util.List;
 import org.briefingviewer.extract.text.AnalysedText;
-import org.briefingviewer.extract.tie.passage.Passage;
+import org.briefingviewer.extract.tie.passage.TiePassage;
 import org.briefingviewer.extract.tie.passage.TrendReading;
 import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.briefingviewer.extract.tie.stance.WordStance;
@@ -17,18 +17,18 @@ final class TrendSense {
 
   private final TrendWords words;
   private final RelationRule rule;
-  private final Ceasing ceasing;
+  private final CessationReader ceasing;
 
   TrendSense(TrendWords words, RelationRule rule) {
     this.words = words;
     this.rule = rule;
-    this.ceasing = new Ceasing(words);
+    this.ceasing = new CessationReader(words);
   }
 
   /// Reads the trend at word `i`, told of the tie that the noun at word `relation` names.
   TrendReading reading(
       AnalysedText text,
-      Passage passage,
+      TiePassage passage,
       int i,
       TrendWords.Move move,
       int relation,
@@ -53,7 +53,7 @@ final class TrendSense {
 
   /// "a growing rift", "tensions eased": what grows or goes is the distance; "cooperation eased":
   /// there is less of it.
-  private Trend trend(Passage passage, int i, TrendWords.Move move, int relation) {
+  private Trend trend(TiePassage passage, int i, TrendWords.Move move, int relation) {
     String noun = passage.word(relation);
     if (words.is(passage.word(i), "SIGNING")) {
       return Trend.UNSTATED;
@@ -76,7 +76,7 @@ final class TrendSense {
   private static final List<String> AS_IT_WAS = List.of("ever", "before", "always");
 
   /// "remains as solid as ever", "stay as close as they were": it is as it was.
-  private boolean stays(Passage passage, int i, TrendWords.Move move) {
+  private boolean stays(TiePassage passage, int i, TrendWords.Move move) {
     List<String> parts = move.parts();
     boolean as = parts.size() > 1 && (parts.getFirst().equals("as") || parts.contains("as"));
     int verb = passage.back(i - 1, word -> word.equals("as") || words.is(word, "MANNER"));

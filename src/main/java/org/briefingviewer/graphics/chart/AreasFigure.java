@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.graphics.chart;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
@@ -8,15 +9,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.briefingviewer.graphics.Box;
+import org.briefingviewer.graphics.DrawingBox;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.graphics.Letters;
-import org.briefingviewer.graphics.Look;
-import org.briefingviewer.graphics.Point;
-import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.LetterStyle;
+import org.briefingviewer.graphics.ShapeLook;
+import org.briefingviewer.graphics.DrawingPoint;
+import org.briefingviewer.graphics.DrawingShape;
 import org.briefingviewer.graphics.ShapeInk;
 import org.briefingviewer.graphics.ShapeRole;
-import org.briefingviewer.graphics.Sketch;
+import org.briefingviewer.graphics.DrawingBuilder;
 import org.briefingviewer.graphics.WordWrap;
 import org.briefingviewer.lexicon.UnitSize;
 import org.briefingviewer.lexicon.UnitTable;
@@ -35,18 +36,18 @@ public final class AreasFigure {
   private static final double GAP = 42;
   private static final double ARROWS = 26;
   private static final double LOW = 96;
-  private static final Letters VALUE = Letters.strong(16);
-  private static final Letters NAME = Letters.plain(14);
-  private static final Letters NOTE = Letters.slanted(13);
-  private static final Letters SCALE = Letters.plain(13);
+  private static final LetterStyle VALUE = LetterStyle.strong(16);
+  private static final LetterStyle NAME = LetterStyle.plain(14);
+  private static final LetterStyle NOTE = LetterStyle.slanted(13);
+  private static final LetterStyle SCALE = LetterStyle.plain(13);
 
-  private final Sketch sketch = new Sketch();
+  private final DrawingBuilder sketch = new DrawingBuilder();
   private final double wide;
   private final double side;
   private final double top;
   private final double pixels;
 
-  private AreasFigure(List<Drawable> all, double wide) {
+  private AreasFigure(List<ReachDatum> all, double wide) {
     this.wide = wide;
     double most = all.stream().mapToDouble(d -> d.reach().high()).max().orElseThrow();
     double largest = LARGEST;
@@ -72,12 +73,12 @@ public final class AreasFigure {
     }
     Unit unit = all.getFirst().unit();
     return squareMetres(unit) != null
-        && all.stream().allMatch(q -> q.unit().equals(unit) && Reach.of(q) != null);
+        && all.stream().allMatch(q -> q.unit().equals(unit) && FigureReach.of(q) != null);
   }
 
   /// Returns how many square metres `unit` has, or null when it is no area.
   private static @Nullable Double squareMetres(Unit unit) {
-    UnitSize size = unit.kind() == Unit.Kind.MEASURE ? UnitTable.own().size(unit.code()) : null;
+    UnitSize size = unit.kind() == UnitKind.MEASURE ? UnitTable.own().size(unit.code()) : null;
     return size == null || !size.base().equals("square meter")
         ? null
         : Double.valueOf(size.factor().decimal(MathContext.DECIMAL64).doubleValue());
@@ -87,18 +88,18 @@ public final class AreasFigure {
   ///
   /// @param wide how wide, in pixels
   /// @throws IllegalArgumentException when squares would not fit the figures
-  public static Drawing of(List<Datum> data, Wording words, double wide) {
-    if (!fits(data.stream().map(Datum::quantity).toList())) {
+  public static Drawing of(List<ChartDatum> data, Wording words, double wide) {
+    if (!fits(data.stream().map(ChartDatum::quantity).toList())) {
       throw new IllegalArgumentException("squares would not be true to these figures: " + data);
     }
-    AreasFigure figure = new AreasFigure(Drawable.of(data), wide);
-    double y = figure.squares(Drawable.of(data));
+    AreasFigure figure = new AreasFigure(ReachDatum.of(data), wide);
+    double y = figure.squares(ReachDatum.of(data));
     Unit unit = data.getFirst().quantity().unit();
     double metre = figure.pixels / Math.sqrt(Objects.requireNonNull(squareMetres(unit)));
     return figure.sketch.drawing(wide, figure.scale(y + 18, metre, words));
   }
 
-  private static double width(List<Drawable> all, double largest, double most) {
+  private static double width(List<ReachDatum> all, double largest, double most) {
     double cells =
         all.stream()
             .mapToDouble(d -> Math.max(CELL, largest * Math.sqrt(d.reach().high() / most)))
@@ -106,49 +107,49 @@ public final class AreasFigure {
     return cells + GAP * (all.size() - 1);
   }
 
-  private double squares(List<Drawable> all) {
+  private double squares(List<ReachDatum> all) {
     double x = 0;
     double lowest = 0;
-    for (Drawable each : all) {
+    for (ReachDatum each : all) {
       double high = pixels * Math.sqrt(each.reach().high());
       double low = pixels * Math.sqrt(each.reach().low());
-      new Square(sketch, each, new Point(x + 1, top + side), low, high).draw();
+      new AreaSquare(sketch, each, new DrawingPoint(x + 1, top + side), low, high).draw();
       double cell = Math.max(CELL, high);
       lowest =
           Math.max(
               lowest,
               words(
                   each.datum(),
-                  new Box(x, top + side + 10, Math.min(cell + GAP - 14, wide - x), 0)));
+                  new DrawingBox(x, top + side + 10, Math.min(cell + GAP - 14, wide - x), 0)));
       x += cell + GAP;
     }
     return lowest;
   }
 
-  private double words(Datum datum, Box room) {
-    double y = sketch.wrapped(datum.value(), room, Shape.Anchor.START, VALUE, ShapeRole.INK);
-    y = sketch.wrapped(datum.name(), at(room, y), Shape.Anchor.START, NAME, ShapeRole.SOFT_INK);
+  private double words(ChartDatum datum, DrawingBox room) {
+    double y = sketch.wrapped(datum.value(), room, DrawingShape.Anchor.START, VALUE, ShapeRole.INK);
+    y = sketch.wrapped(datum.name(), at(room, y), DrawingShape.Anchor.START, NAME, ShapeRole.SOFT_INK);
     for (String note : datum.notes()) {
-      y = sketch.wrapped(note, at(room, y + 2), Shape.Anchor.START, NOTE, ShapeRole.SOFT_INK);
+      y = sketch.wrapped(note, at(room, y + 2), DrawingShape.Anchor.START, NOTE, ShapeRole.SOFT_INK);
     }
     return y;
   }
 
-  private static Box at(Box room, double y) {
-    return new Box(room.x(), y, room.width(), 0);
+  private static DrawingBox at(DrawingBox room, double y) {
+    return new DrawingBox(room.x(), y, room.width(), 0);
   }
 
   /// Draws the scale bar and, beside it, the largest known ground that fits.
   private double scale(double top, double metre, Wording words) {
-    Optional<Landmark> known =
-        Landmark.all().stream()
+    Optional<AreaLandmark> known =
+        AreaLandmark.all().stream()
             .filter(mark -> mark.depth() * metre <= LOW && mark.width() * metre <= 2 * LOW)
             .filter(mark -> mark.width() * metre >= 9)
-            .max(Comparator.comparingDouble(Landmark::width));
+            .max(Comparator.comparingDouble(AreaLandmark::width));
     double high = known.map(mark -> mark.depth() * metre).orElse(0.0);
     double bottom = top + Math.max(high, SCALE.leading() + 10);
     double x = bar(bottom, metre, words);
-    known.ifPresent(mark -> ground(mark, new Point(x + 44, bottom), metre, words));
+    known.ifPresent(mark -> ground(mark, new DrawingPoint(x + 44, bottom), metre, words));
     return bottom + 3;
   }
 
@@ -156,28 +157,28 @@ public final class AreasFigure {
     BigDecimal length = AxisSteps.roundBelow(side * 0.7 / metre);
     double end = 1 + length.doubleValue() * metre;
     ShapeInk ink = ShapeInk.of(ShapeRole.SOFT_INK);
-    sketch.line(new Point(1, bottom), new Point(end, bottom), 1.5, ink);
+    sketch.line(new DrawingPoint(1, bottom), new DrawingPoint(end, bottom), 1.5, ink);
     for (double x : new double[] {1, end}) {
-      sketch.line(new Point(x, bottom - 5), new Point(x, bottom + 1), 1.5, ink);
+      sketch.line(new DrawingPoint(x, bottom - 5), new DrawingPoint(x, bottom + 1), 1.5, ink);
     }
     String text = words.metres().apply(length);
-    Point at = new Point(0, bottom - 9);
-    sketch.words(text, at, Shape.Anchor.START, SCALE, ShapeRole.SOFT_INK);
+    DrawingPoint at = new DrawingPoint(0, bottom - 9);
+    sketch.words(text, at, DrawingShape.Anchor.START, SCALE, ShapeRole.SOFT_INK);
     return Math.max(end, SCALE.width(text));
   }
 
-  private void ground(Landmark mark, Point at, double metre, Wording words) {
+  private void ground(AreaLandmark mark, DrawingPoint at, double metre, Wording words) {
     double width = mark.width() * metre;
     double depth = mark.depth() * metre;
-    Look look = Look.outlined(ShapeInk.of(ShapeRole.SOFT_INK), 1.5);
-    sketch.box(new Box(at.x(), at.y() - depth, width, depth), look);
+    ShapeLook look = ShapeLook.outlined(ShapeInk.of(ShapeRole.SOFT_INK), 1.5);
+    sketch.box(new DrawingBox(at.x(), at.y() - depth, width, depth), look);
     String name = words.landmark().apply(mark.id());
     double x = at.x() + width + 10;
     List<String> lines = WordWrap.lines(name, SCALE, wide - x);
     sketch.wrapped(
         name,
-        new Box(x, at.y() - lines.size() * SCALE.leading() + 4, wide - x, 0),
-        Shape.Anchor.START,
+        new DrawingBox(x, at.y() - lines.size() * SCALE.leading() + 4, wide - x, 0),
+        DrawingShape.Anchor.START,
         SCALE,
         ShapeRole.SOFT_INK);
   }

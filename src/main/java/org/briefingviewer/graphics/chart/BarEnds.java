@@ -2,12 +2,12 @@
 package org.briefingviewer.graphics.chart;
 
 import java.util.List;
-import org.briefingviewer.graphics.Look;
-import org.briefingviewer.graphics.Point;
-import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.ShapeLook;
+import org.briefingviewer.graphics.DrawingPoint;
+import org.briefingviewer.graphics.DrawingShape;
 import org.briefingviewer.graphics.ShapeInk;
 import org.briefingviewer.graphics.ShapeRole;
-import org.briefingviewer.graphics.Sketch;
+import org.briefingviewer.graphics.DrawingBuilder;
 
 /// The dots and arrows at the ends of shapes: filled where the number itself counts, hollow where
 /// it does not, an arrow where it goes on.
@@ -24,24 +24,24 @@ final class BarEnds {
 
   private BarEnds() {}
 
-  static void dot(Sketch sketch, Point at, boolean hollow) {
+  static void dot(DrawingBuilder sketch, DrawingPoint at, boolean hollow) {
     ShapeInk inside = hollow ? ShapeInk.of(ShapeRole.PAPER) : LINE;
-    sketch.add(new Shape.Circle(at, DOT, new Look(inside, LINE, 2)));
+    sketch.add(new DrawingShape.Circle(at, DOT, new ShapeLook(inside, LINE, 2)));
   }
 
   /// Draws an arrow of `length` pixels in the direction of the unit vector (`x`, `y`).
-  static void arrow(Sketch sketch, Point from, double length, Point way) {
+  static void arrow(DrawingBuilder sketch, DrawingPoint from, double length, DrawingPoint way) {
     double x = way.x();
     double y = way.y();
-    Point tip = new Point(from.x() + length * x, from.y() + length * y);
-    Point neck = new Point(tip.x() - HEAD * x, tip.y() - HEAD * y);
+    DrawingPoint tip = new DrawingPoint(from.x() + length * x, from.y() + length * y);
+    DrawingPoint neck = new DrawingPoint(tip.x() - HEAD * x, tip.y() - HEAD * y);
     sketch.line(from, neck, 2, LINE);
     sketch.add(
-        new Shape.Polygon(
+        new DrawingShape.Polygon(
             List.of(
                 tip,
-                new Point(neck.x() - HEAD / 2 * y, neck.y() + HEAD / 2 * x),
-                new Point(neck.x() + HEAD / 2 * y, neck.y() - HEAD / 2 * x)),
-            Look.filled(LINE)));
+                new DrawingPoint(neck.x() - HEAD / 2 * y, neck.y() + HEAD / 2 * x),
+                new DrawingPoint(neck.x() + HEAD / 2 * y, neck.y() - HEAD / 2 * x)),
+            ShapeLook.filled(LINE)));
   }
 }

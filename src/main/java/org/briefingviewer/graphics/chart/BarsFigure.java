@@ -4,14 +4,14 @@ package org.briefingviewer.graphics.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
-import org.briefingviewer.graphics.Box;
+import org.briefingviewer.graphics.DrawingBox;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.graphics.Letters;
-import org.briefingviewer.graphics.Point;
-import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.LetterStyle;
+import org.briefingviewer.graphics.DrawingPoint;
+import org.briefingviewer.graphics.DrawingShape;
 import org.briefingviewer.graphics.ShapeInk;
 import org.briefingviewer.graphics.ShapeRole;
-import org.briefingviewer.graphics.Sketch;
+import org.briefingviewer.graphics.DrawingBuilder;
 import org.briefingviewer.lexicon.UnitTable;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
@@ -24,12 +24,12 @@ public final class BarsFigure {
   private static final double HEIGHT = 26;
   private static final double BETWEEN = 20;
   private static final int STEPS = 5;
-  private static final Letters VALUE = Letters.strong(16);
-  private static final Letters NAME = Letters.plain(14);
-  private static final Letters NOTE = Letters.slanted(13);
-  private static final Letters STEP = Letters.plain(13);
+  private static final LetterStyle VALUE = LetterStyle.strong(16);
+  private static final LetterStyle NAME = LetterStyle.plain(14);
+  private static final LetterStyle NOTE = LetterStyle.slanted(13);
+  private static final LetterStyle STEP = LetterStyle.plain(13);
 
-  private final Sketch sketch = new Sketch();
+  private final DrawingBuilder sketch = new DrawingBuilder();
   private final double width;
   private final double scale;
   private final double most;
@@ -55,12 +55,12 @@ public final class BarsFigure {
           case PERCENT, NONE -> false;
         };
     return counts
-        && all.stream().allMatch(q -> q.unit().equals(unit) && Reach.of(q) != null)
+        && all.stream().allMatch(q -> q.unit().equals(unit) && FigureReach.of(q) != null)
         && (all.size() > 1 || bounded(all.getFirst()));
   }
 
   private static boolean bounded(Quantity quantity) {
-    Reach reach = Reach.of(quantity);
+    FigureReach reach = FigureReach.of(quantity);
     return reach != null
         && switch (reach.ending()) {
           case PLAIN, CAPPED -> false;
@@ -73,53 +73,53 @@ public final class BarsFigure {
   /// @param number writes a number of the scale, with what its unit is
   /// @param width in pixels
   /// @throws IllegalArgumentException when the bars would not fit the figures
-  public static Drawing of(List<Datum> data, Function<BigDecimal, String> number, double width) {
-    if (!fits(data.stream().map(Datum::quantity).toList())) {
+  public static Drawing of(List<ChartDatum> data, Function<BigDecimal, String> number, double width) {
+    if (!fits(data.stream().map(ChartDatum::quantity).toList())) {
       throw new IllegalArgumentException("bars would not be true to these figures: " + data);
     }
-    List<Drawable> all = Drawable.of(data);
+    List<ReachDatum> all = ReachDatum.of(data);
     double most = all.stream().mapToDouble(d -> d.reach().high()).max().orElseThrow();
     BarsFigure figure = new BarsFigure(most, width);
     double y = 0;
-    for (Drawable each : all) {
+    for (ReachDatum each : all) {
       y = figure.row(each, y) + BETWEEN;
     }
     double bottom = figure.scaleLine(y - BETWEEN / 2, number);
     return figure.sketch.drawing(width, bottom);
   }
 
-  private double row(Drawable each, double top) {
+  private double row(ReachDatum each, double top) {
     double y = top;
-    Datum datum = each.datum();
+    ChartDatum datum = each.datum();
     double rest = width - VALUE.width(datum.value()) - 14;
     if (NAME.width(datum.name()) <= rest) {
       double line = y + VALUE.above();
-      sketch.words(datum.value(), new Point(0, line), Shape.Anchor.START, VALUE, ShapeRole.INK);
+      sketch.words(datum.value(), new DrawingPoint(0, line), DrawingShape.Anchor.START, VALUE, ShapeRole.INK);
       sketch.words(
-          datum.name(), new Point(width, line), Shape.Anchor.END, NAME, ShapeRole.SOFT_INK);
+          datum.name(), new DrawingPoint(width, line), DrawingShape.Anchor.END, NAME, ShapeRole.SOFT_INK);
       y += VALUE.leading();
     } else {
-      y = sketch.wrapped(datum.value(), room(y), Shape.Anchor.START, VALUE, ShapeRole.INK);
-      y = sketch.wrapped(datum.name(), room(y), Shape.Anchor.START, NAME, ShapeRole.SOFT_INK);
+      y = sketch.wrapped(datum.value(), room(y), DrawingShape.Anchor.START, VALUE, ShapeRole.INK);
+      y = sketch.wrapped(datum.name(), room(y), DrawingShape.Anchor.START, NAME, ShapeRole.SOFT_INK);
     }
     y += 6;
-    bar(each, new Box(LEFT, y, 0, HEIGHT));
+    bar(each, new DrawingBox(LEFT, y, 0, HEIGHT));
     y += HEIGHT;
     for (String note : datum.notes()) {
-      y = sketch.wrapped(note, room(y + 7), Shape.Anchor.START, NOTE, ShapeRole.SOFT_INK);
+      y = sketch.wrapped(note, room(y + 7), DrawingShape.Anchor.START, NOTE, ShapeRole.SOFT_INK);
     }
     return y;
   }
 
-  private Box room(double y) {
-    return new Box(0, y, width, 0);
+  private DrawingBox room(double y) {
+    return new DrawingBox(0, y, width, 0);
   }
 
-  private void bar(Drawable each, Box at) {
-    new Bar(sketch, each, scale, at).draw();
+  private void bar(ReachDatum each, DrawingBox at) {
+    new ChartBar(sketch, each, scale, at).draw();
     sketch.line(
-        new Point(LEFT, at.y() - 4),
-        new Point(LEFT, at.bottom() + 4),
+        new DrawingPoint(LEFT, at.y() - 4),
+        new DrawingPoint(LEFT, at.bottom() + 4),
         2,
         ShapeInk.of(ShapeRole.SOFT_INK));
   }
@@ -127,17 +127,17 @@ public final class BarsFigure {
   /// Draws the scale; a number that would touch the one before is left out.
   private double scaleLine(double y, Function<BigDecimal, String> number) {
     ShapeInk ink = ShapeInk.of(ShapeRole.SOFT_INK);
-    sketch.line(new Point(LEFT, y), new Point(LEFT + most * scale, y), 1, ink);
+    sketch.line(new DrawingPoint(LEFT, y), new DrawingPoint(LEFT + most * scale, y), 1, ink);
     double free = 0;
     for (BigDecimal step : AxisSteps.upTo(most, STEPS)) {
       double x = LEFT + step.doubleValue() * scale;
-      sketch.line(new Point(x, y), new Point(x, y + 5), 1, ink);
+      sketch.line(new DrawingPoint(x, y), new DrawingPoint(x, y + 5), 1, ink);
       String words = number.apply(step);
       double half = STEP.width(words) / 2;
       double centre = Math.clamp(x, half, width - half);
       if (centre - half >= free) {
-        Point place = new Point(centre, y + 8 + STEP.above());
-        sketch.words(words, place, Shape.Anchor.MIDDLE, STEP, ShapeRole.SOFT_INK);
+        DrawingPoint place = new DrawingPoint(centre, y + 8 + STEP.above());
+        sketch.words(words, place, DrawingShape.Anchor.MIDDLE, STEP, ShapeRole.SOFT_INK);
         free = centre + half + 12;
       }
     }

@@ -3,13 +3,13 @@ package org.briefingviewer.graphics.chart;
 
 import java.math.BigDecimal;
 import java.util.Objects;
-import org.briefingviewer.graphics.Box;
+import org.briefingviewer.graphics.DrawingBox;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.graphics.Letters;
-import org.briefingviewer.graphics.Point;
-import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.LetterStyle;
+import org.briefingviewer.graphics.DrawingPoint;
+import org.briefingviewer.graphics.DrawingShape;
 import org.briefingviewer.graphics.ShapeRole;
-import org.briefingviewer.graphics.Sketch;
+import org.briefingviewer.graphics.DrawingBuilder;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +26,9 @@ public final class ShareFigure {
 
   private static final double LARGEST = 30;
   private static final double HOLE_WORDS = 124;
-  private static final Letters WHOLE = Letters.plain(19);
-  private static final Letters NAME = Letters.plain(14);
-  private static final Letters NOTE = Letters.slanted(13);
+  private static final LetterStyle WHOLE = LetterStyle.plain(19);
+  private static final LetterStyle NAME = LetterStyle.plain(14);
+  private static final LetterStyle NOTE = LetterStyle.slanted(13);
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   private ShareFigure() {}
@@ -42,7 +42,7 @@ public final class ShareFigure {
     return whole != null
         && !whole.isBlank()
         && quantity.unit().equals(Unit.PERCENT)
-        && Reach.of(quantity) != null
+        && FigureReach.of(quantity) != null
         && high != null
         && high.compareTo(ALL) <= 0;
   }
@@ -51,44 +51,44 @@ public final class ShareFigure {
   ///
   /// @param width in pixels, at least that of the ring
   /// @throws IllegalArgumentException when a ring would not fit the figure
-  public static Drawing of(Datum datum, String whole, double width) {
+  public static Drawing of(ChartDatum datum, String whole, double width) {
     if (!fits(datum.quantity(), whole)) {
       throw new IllegalArgumentException("a ring would not be true to this figure: " + datum);
     }
-    Reach reach = Objects.requireNonNull(Reach.of(datum.quantity()));
-    Sketch sketch = new Sketch();
-    Point centre = new Point(SIDE / 2, SIDE / 2);
-    new Ring(sketch, new Drawable(datum, reach), centre, RADIUS).draw();
-    Letters letters = holeLetters(datum.value());
-    Point middle = new Point(centre.x(), centre.y() + letters.size() * 0.36);
-    sketch.words(datum.value(), middle, Shape.Anchor.MIDDLE, letters, ShapeRole.INK);
+    FigureReach reach = Objects.requireNonNull(FigureReach.of(datum.quantity()));
+    DrawingBuilder sketch = new DrawingBuilder();
+    DrawingPoint centre = new DrawingPoint(SIDE / 2, SIDE / 2);
+    new ShareRing(sketch, new ReachDatum(datum, reach), centre, RADIUS).draw();
+    LetterStyle letters = holeLetters(datum.value());
+    DrawingPoint middle = new DrawingPoint(centre.x(), centre.y() + letters.size() * 0.36);
+    sketch.words(datum.value(), middle, DrawingShape.Anchor.MIDDLE, letters, ShapeRole.INK);
     if (width < TEXT + BESIDE) {
-      double foot = words(datum, whole, new Box(0, SIDE + 12, width, 0), sketch);
+      double foot = words(datum, whole, new DrawingBox(0, SIDE + 12, width, 0), sketch);
       return sketch.drawing(width, foot);
     }
     double beside = width - TEXT;
-    double high = words(datum, whole, new Box(TEXT, 0, beside, 0), new Sketch());
+    double high = words(datum, whole, new DrawingBox(TEXT, 0, beside, 0), new DrawingBuilder());
     double top = Math.max(0, (SIDE - high) / 2);
-    double bottom = words(datum, whole, new Box(TEXT, top, beside, 0), sketch);
+    double bottom = words(datum, whole, new DrawingBox(TEXT, top, beside, 0), sketch);
     return sketch.drawing(width, Math.max(SIDE, bottom));
   }
 
-  private static Letters holeLetters(String value) {
-    Letters letters = Letters.title(LARGEST);
+  private static LetterStyle holeLetters(String value) {
+    LetterStyle letters = LetterStyle.title(LARGEST);
     double width = letters.width(value);
-    return width <= HOLE_WORDS ? letters : Letters.title(LARGEST * HOLE_WORDS / width);
+    return width <= HOLE_WORDS ? letters : LetterStyle.title(LARGEST * HOLE_WORDS / width);
   }
 
-  private static double words(Datum datum, String whole, Box room, Sketch sketch) {
-    double y = sketch.wrapped(whole, room, Shape.Anchor.START, WHOLE, ShapeRole.INK);
-    y = sketch.wrapped(datum.name(), at(room, y + 4), Shape.Anchor.START, NAME, ShapeRole.SOFT_INK);
+  private static double words(ChartDatum datum, String whole, DrawingBox room, DrawingBuilder sketch) {
+    double y = sketch.wrapped(whole, room, DrawingShape.Anchor.START, WHOLE, ShapeRole.INK);
+    y = sketch.wrapped(datum.name(), at(room, y + 4), DrawingShape.Anchor.START, NAME, ShapeRole.SOFT_INK);
     for (String note : datum.notes()) {
-      y = sketch.wrapped(note, at(room, y + 6), Shape.Anchor.START, NOTE, ShapeRole.SOFT_INK);
+      y = sketch.wrapped(note, at(room, y + 6), DrawingShape.Anchor.START, NOTE, ShapeRole.SOFT_INK);
     }
     return y;
   }
 
-  private static Box at(Box room, double y) {
-    return new Box(room.x(), y, room.width(), 0);
+  private static DrawingBox at(DrawingBox room, double y) {
+    return new DrawingBox(room.x(), y, room.width(), 0);
   }
 }

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.briefingviewer.graphics.Box;
-import org.briefingviewer.graphics.Letters;
-import org.briefingviewer.graphics.Look;
-import org.briefingviewer.graphics.Point;
-import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.DrawingBox;
+import org.briefingviewer.graphics.LetterStyle;
+import org.briefingviewer.graphics.ShapeLook;
+import org.briefingviewer.graphics.DrawingPoint;
+import org.briefingviewer.graphics.DrawingShape;
 import org.briefingviewer.graphics.ShapeInk;
 import org.briefingviewer.graphics.ShapeRole;
-import org.briefingviewer.graphics.Sketch;
+import org.briefingviewer.graphics.DrawingBuilder;
 import org.briefingviewer.model.PartialDate;
 
 /// The line of time with the numbered marks of the events above it, on as many levels as it takes
@@ -21,11 +21,11 @@ final class TimeStrip {
   private static final double LEVEL = 27;
   private static final double MARK = 24;
   private static final double PILL = 22;
-  private static final Letters STEP = Letters.plain(13);
+  private static final LetterStyle STEP = LetterStyle.plain(13);
   private static final int[] MONTHS = {1, 3, 6, 12, 24, 60, 120, 240, 600};
 
-  private final Sketch sketch;
-  private final List<Happening> events;
+  private final DrawingBuilder sketch;
+  private final List<TimelineEntry> events;
   private final int first;
   private final double width;
   private final TimeScale scale;
@@ -33,7 +33,7 @@ final class TimeStrip {
   private final List<Integer> levels = new ArrayList<>();
 
   /// @param first the number of the first event
-  TimeStrip(Sketch sketch, List<Happening> events, int first, double width) {
+  TimeStrip(DrawingBuilder sketch, List<TimelineEntry> events, int first, double width) {
     this.sketch = sketch;
     this.events = List.copyOf(events);
     this.first = first;
@@ -48,7 +48,7 @@ final class TimeStrip {
     order.forEach(i -> levels.set(i, level(extent(i))));
   }
 
-  private int level(Box extent) {
+  private int level(DrawingBox extent) {
     for (int i = 0; i < taken.size(); i++) {
       if (taken.get(i) <= extent.x()) {
         taken.set(i, extent.right());
@@ -60,13 +60,13 @@ final class TimeStrip {
   }
 
   /// Returns how far the mark of an event reaches from left to right.
-  private Box extent(int event) {
+  private DrawingBox extent(int event) {
     DaySpan span = DaySpan.of(events.get(event).date());
     double from = scale.x(span.first());
     double across = (span.end() - span.first()) * scale.day();
     double wide = span.oneDay() ? MARK : Math.max(MARK, across);
     double centre = Math.clamp(from + across / 2, wide / 2, Math.max(wide / 2, width - wide / 2));
-    return new Box(centre - wide / 2, 0, wide, PILL);
+    return new DrawingBox(centre - wide / 2, 0, wide, PILL);
   }
 
   /// Draws it and returns how far down it reaches, in pixels.
@@ -96,26 +96,26 @@ final class TimeStrip {
     ShapeInk ink = ShapeInk.of(ShapeRole.LINE);
     double y = middle(event, line);
     if (span.oneDay()) {
-      sketch.line(new Point(x + across / 2, y), new Point(x + across / 2, line), 1, ink);
+      sketch.line(new DrawingPoint(x + across / 2, y), new DrawingPoint(x + across / 2, line), 1, ink);
     } else {
-      sketch.line(new Point(x, y), new Point(x, line), 1, ink);
-      sketch.line(new Point(x + across, y), new Point(x + across, line), 1, ink);
+      sketch.line(new DrawingPoint(x, y), new DrawingPoint(x, line), 1, ink);
+      sketch.line(new DrawingPoint(x + across, y), new DrawingPoint(x + across, line), 1, ink);
       sketch.line(
-          new Point(x, line), new Point(x + across, line), 5, new ShapeInk(ShapeRole.TIE, 0.45));
+          new DrawingPoint(x, line), new DrawingPoint(x + across, line), 5, new ShapeInk(ShapeRole.TIE, 0.45));
     }
   }
 
   private void mark(int event, double line) {
-    Happening each = events.get(event);
-    Box extent = extent(event);
+    TimelineEntry each = events.get(event);
+    DrawingBox extent = extent(event);
     double y = middle(event, line);
     if (!DaySpan.of(each.date()).oneDay()) {
-      Look look = new Look(new ShapeInk(ShapeRole.TIE, 0.18), ShapeInk.of(ShapeRole.TIE), 1.5);
+      ShapeLook look = new ShapeLook(new ShapeInk(ShapeRole.TIE, 0.18), ShapeInk.of(ShapeRole.TIE), 1.5);
       sketch.add(
-          new Shape.Rectangle(
-              new Box(extent.x() + 1, y - PILL / 2, extent.width() - 2, PILL), PILL / 2, look));
+          new DrawingShape.Rectangle(
+              new DrawingBox(extent.x() + 1, y - PILL / 2, extent.width() - 2, PILL), PILL / 2, look));
     }
-    Point centre = new Point(extent.x() + extent.width() / 2, y);
+    DrawingPoint centre = new DrawingPoint(extent.x() + extent.width() / 2, y);
     TimelineFigure.badge(sketch, first + event, each, centre);
   }
 
@@ -124,11 +124,11 @@ final class TimeStrip {
     double from = scale.start(index) - TimeScale.PAD;
     double to = scale.end(index) + TimeScale.PAD;
     ShapeInk ink = ShapeInk.of(ShapeRole.SOFT_INK);
-    sketch.line(new Point(from, line), new Point(to, line), 2, ink);
+    sketch.line(new DrawingPoint(from, line), new DrawingPoint(to, line), 2, ink);
     if (index + 1 < scale.stretches().size()) {
       double middle = to + TimeScale.BREAK / 2;
       for (double x : new double[] {middle - 4, middle + 4}) {
-        sketch.line(new Point(x - 4, line + 8), new Point(x + 4, line - 8), 1.5, ink);
+        sketch.line(new DrawingPoint(x - 4, line + 8), new DrawingPoint(x + 4, line - 8), 1.5, ink);
       }
     }
   }
@@ -145,9 +145,9 @@ final class TimeStrip {
         double centre = Math.clamp(x, half, width - half);
         if (centre - half >= free) {
           sketch.line(
-              new Point(x, line), new Point(x, line + 6), 1, ShapeInk.of(ShapeRole.SOFT_INK));
-          Point at = new Point(centre, line + 8 + STEP.above());
-          sketch.words(words, at, Shape.Anchor.MIDDLE, STEP, ShapeRole.SOFT_INK);
+              new DrawingPoint(x, line), new DrawingPoint(x, line + 6), 1, ShapeInk.of(ShapeRole.SOFT_INK));
+          DrawingPoint at = new DrawingPoint(centre, line + 8 + STEP.above());
+          sketch.words(words, at, DrawingShape.Anchor.MIDDLE, STEP, ShapeRole.SOFT_INK);
           free = centre + half + 12;
         }
       }

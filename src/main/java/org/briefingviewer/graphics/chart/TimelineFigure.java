@@ -6,16 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.briefingviewer.graphics.Box;
+import org.briefingviewer.graphics.DrawingBox;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.graphics.Letters;
-import org.briefingviewer.graphics.Look;
+import org.briefingviewer.graphics.LetterStyle;
+import org.briefingviewer.graphics.ShapeLook;
 import org.briefingviewer.graphics.Plate;
-import org.briefingviewer.graphics.Point;
-import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.DrawingPoint;
+import org.briefingviewer.graphics.DrawingShape;
 import org.briefingviewer.graphics.ShapeInk;
 import org.briefingviewer.graphics.ShapeRole;
-import org.briefingviewer.graphics.Sketch;
+import org.briefingviewer.graphics.DrawingBuilder;
 import org.briefingviewer.model.PartialDate;
 
 /// Events in time: numbered marks on a line of time, and under it what happened. A date without its
@@ -25,30 +25,30 @@ public final class TimelineFigure {
   private static final double WHEN = 40;
   private static final double WHAT = 186;
   private static final double BADGE = 11;
-  private static final Letters NUMBER = Letters.strong(13);
-  private static final Letters DATE = Letters.strong(14);
-  private static final Letters TEXT = Letters.plain(14);
-  private static final Letters HEADING = Letters.strong(14);
+  private static final LetterStyle NUMBER = LetterStyle.strong(13);
+  private static final LetterStyle DATE = LetterStyle.strong(14);
+  private static final LetterStyle TEXT = LetterStyle.plain(14);
+  private static final LetterStyle HEADING = LetterStyle.strong(14);
 
   /// The order in which events stand in the picture, and are numbered.
-  public static final Comparator<Happening> ORDER =
-      Comparator.comparing(Happening::ahead)
+  public static final Comparator<TimelineEntry> ORDER =
+      Comparator.comparing(TimelineEntry::ahead)
           .thenComparingLong(h -> DaySpan.of(h.date()).first())
           .thenComparingLong(h -> DaySpan.of(h.date()).end());
 
-  private final Sketch sketch = new Sketch();
-  private final List<Happening> all;
+  private final DrawingBuilder sketch = new DrawingBuilder();
+  private final List<TimelineEntry> all;
   private final int first;
   private final double width;
 
-  private TimelineFigure(List<Happening> all, int first, double width) {
+  private TimelineFigure(List<TimelineEntry> all, int first, double width) {
     this.all = all;
     this.first = first;
     this.width = width;
   }
 
   /// Tells whether there is a line of time to draw.
-  public static boolean fits(List<Happening> events) {
+  public static boolean fits(List<TimelineEntry> events) {
     return !events.isEmpty();
   }
 
@@ -58,7 +58,7 @@ public final class TimelineFigure {
   /// @param year writes a year, or a month of a year, of the scale
   /// @throws IllegalArgumentException when there are none
   public static Drawing of(
-      List<Happening> events, String ahead, Function<PartialDate, String> year) {
+      List<TimelineEntry> events, String ahead, Function<PartialDate, String> year) {
     return of(events, 1, ahead, year, Plate.INNER);
   }
 
@@ -68,7 +68,7 @@ public final class TimelineFigure {
   /// @param width in pixels
   /// @throws IllegalArgumentException when there are none
   public static Drawing of(
-      List<Happening> events,
+      List<TimelineEntry> events,
       int first,
       String ahead,
       Function<PartialDate, String> year,
@@ -76,7 +76,7 @@ public final class TimelineFigure {
     if (!fits(events)) {
       throw new IllegalArgumentException("no events to draw");
     }
-    List<Happening> sorted = new ArrayList<>(events);
+    List<TimelineEntry> sorted = new ArrayList<>(events);
     sorted.sort(ORDER);
     TimelineFigure figure = new TimelineFigure(List.copyOf(sorted), first, width);
     double top = new TimeStrip(figure.sketch, sorted, first, width).draw(year);
@@ -87,7 +87,7 @@ public final class TimelineFigure {
     double y = top;
     boolean before = false;
     for (int i : IntStream.range(0, all.size()).toArray()) {
-      Happening each = all.get(i);
+      TimelineEntry each = all.get(i);
       if (each.ahead() && !before) {
         y = heading(y + 4, ahead);
         before = true;
@@ -98,29 +98,29 @@ public final class TimelineFigure {
   }
 
   private double heading(double y, String words) {
-    sketch.line(new Point(0, y), new Point(width, y), 1, ShapeInk.of(ShapeRole.LINE));
+    sketch.line(new DrawingPoint(0, y), new DrawingPoint(width, y), 1, ShapeInk.of(ShapeRole.LINE));
     return sketch.wrapped(
-            words, new Box(0, y + 8, width, 0), Shape.Anchor.START, HEADING, ShapeRole.SOFT_INK)
+            words, new DrawingBox(0, y + 8, width, 0), DrawingShape.Anchor.START, HEADING, ShapeRole.SOFT_INK)
         + 6;
   }
 
-  private double row(int number, Happening each, double y) {
-    badge(sketch, number, each, new Point(BADGE + 1, y + DATE.above() - 5));
-    Box when = new Box(WHEN, y, WHAT - WHEN - 12, 0);
-    Box what = new Box(WHAT, y, width - WHAT, 0);
-    double one = sketch.wrapped(each.when(), when, Shape.Anchor.START, DATE, ShapeRole.INK);
-    double other = sketch.wrapped(each.what(), what, Shape.Anchor.START, TEXT, ShapeRole.INK);
+  private double row(int number, TimelineEntry each, double y) {
+    badge(sketch, number, each, new DrawingPoint(BADGE + 1, y + DATE.above() - 5));
+    DrawingBox when = new DrawingBox(WHEN, y, WHAT - WHEN - 12, 0);
+    DrawingBox what = new DrawingBox(WHAT, y, width - WHAT, 0);
+    double one = sketch.wrapped(each.when(), when, DrawingShape.Anchor.START, DATE, ShapeRole.INK);
+    double other = sketch.wrapped(each.what(), what, DrawingShape.Anchor.START, TEXT, ShapeRole.INK);
     return Math.max(Math.max(one, other), y + 2 * BADGE);
   }
 
   /// Draws the number in a circle, hollow and on a broken line when it lies ahead.
-  static void badge(Sketch sketch, int number, Happening each, Point at) {
+  static void badge(DrawingBuilder sketch, int number, TimelineEntry each, DrawingPoint at) {
     ShapeInk ground = ShapeInk.of(each.ahead() ? ShapeRole.PAPER : ShapeRole.TIE);
-    sketch.add(new Shape.Circle(at, BADGE, new Look(ground, ShapeInk.of(ShapeRole.TIE), 1.5)));
+    sketch.add(new DrawingShape.Circle(at, BADGE, new ShapeLook(ground, ShapeInk.of(ShapeRole.TIE), 1.5)));
     sketch.words(
         Integer.toString(number),
-        new Point(at.x(), at.y() + 4.7),
-        Shape.Anchor.MIDDLE,
+        new DrawingPoint(at.x(), at.y() + 4.7),
+        DrawingShape.Anchor.MIDDLE,
         NUMBER,
         each.ahead() ? ShapeRole.INK : ShapeRole.PAPER);
   }

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.briefingviewer.graphics.Box;
+import org.briefingviewer.graphics.DrawingBox;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.graphics.Letters;
-import org.briefingviewer.graphics.Look;
-import org.briefingviewer.graphics.Point;
-import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.LetterStyle;
+import org.briefingviewer.graphics.ShapeLook;
+import org.briefingviewer.graphics.DrawingPoint;
+import org.briefingviewer.graphics.DrawingShape;
 import org.briefingviewer.graphics.ShapeInk;
 import org.briefingviewer.graphics.ShapeRole;
-import org.briefingviewer.graphics.Sketch;
+import org.briefingviewer.graphics.DrawingBuilder;
 import org.briefingviewer.graphics.WordWrap;
 
 /// Where the chains of several reports meet: the reports at the left, each with those through whom
@@ -25,12 +25,12 @@ public final class MeetingFigure {
   /// The part of the width that the reports take, and the sources.
   private static final double SHARE = 0.41;
 
-  private final Sketch sketch = new Sketch();
+  private final DrawingBuilder sketch = new DrawingBuilder();
   private final ShapeRole role;
   private final double width;
   private final double side;
-  private final Letters letters;
-  private final Letters small;
+  private final LetterStyle letters;
+  private final LetterStyle small;
 
   /// The way of a report.
   ///
@@ -43,8 +43,8 @@ public final class MeetingFigure {
     this.role = role;
     this.width = width;
     this.side = width * SHARE;
-    this.letters = Letters.plain(size);
-    this.small = Letters.plain(size * 0.92);
+    this.letters = LetterStyle.plain(size);
+    this.small = LetterStyle.plain(size * 0.92);
   }
 
   /// Draws chains.
@@ -73,8 +73,8 @@ public final class MeetingFigure {
       double middle = from.stream().mapToDouble(Double::doubleValue).average().orElse(0);
       double top = Math.max(next, middle - height / 2);
       for (double each : from) {
-        Point to = new Point(left, top + height / 2);
-        sketch.line(new Point(side + 1, each), to, 1.5, ShapeInk.of(role));
+        DrawingPoint to = new DrawingPoint(left, top + height / 2);
+        sketch.line(new DrawingPoint(side + 1, each), to, 1.5, ShapeInk.of(role));
       }
       next = node(left, top, role, source.getKey(), "") + GAP;
       bottom = Math.max(bottom, next - GAP);
@@ -91,13 +91,13 @@ public final class MeetingFigure {
 
   /// Draws words in a frame, and returns how far down it reaches.
   private double node(double x, double y, ShapeRole line, String words, String below) {
-    Box box = new Box(x, y, side, height(words, below));
-    Look look = new Look(ShapeInk.of(ShapeRole.PAPER), ShapeInk.of(line), 1.5);
-    sketch.add(new Shape.Rectangle(box, 8, look));
-    Box room = new Box(x + PAD, y + PAD, side - 2 * PAD, 0);
-    double at = sketch.wrapped(words, room, Shape.Anchor.START, letters, ShapeRole.INK);
-    Box rest = new Box(x + PAD, at, side - 2 * PAD, 0);
-    sketch.wrapped(below, rest, Shape.Anchor.START, small, ShapeRole.SOFT_INK);
+    DrawingBox box = new DrawingBox(x, y, side, height(words, below));
+    ShapeLook look = new ShapeLook(ShapeInk.of(ShapeRole.PAPER), ShapeInk.of(line), 1.5);
+    sketch.add(new DrawingShape.Rectangle(box, 8, look));
+    DrawingBox room = new DrawingBox(x + PAD, y + PAD, side - 2 * PAD, 0);
+    double at = sketch.wrapped(words, room, DrawingShape.Anchor.START, letters, ShapeRole.INK);
+    DrawingBox rest = new DrawingBox(x + PAD, at, side - 2 * PAD, 0);
+    sketch.wrapped(below, rest, DrawingShape.Anchor.START, small, ShapeRole.SOFT_INK);
     return box.bottom();
   }
 }

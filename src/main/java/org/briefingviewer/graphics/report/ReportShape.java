@@ -2,21 +2,21 @@
 package org.briefingviewer.graphics.report;
 
 import java.util.List;
-import org.briefingviewer.graphics.Look;
-import org.briefingviewer.graphics.Point;
-import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.ShapeLook;
+import org.briefingviewer.graphics.DrawingPoint;
+import org.briefingviewer.graphics.DrawingShape;
 import org.briefingviewer.graphics.ShapeInk;
 import org.briefingviewer.graphics.ShapeRole;
-import org.briefingviewer.graphics.Sketch;
-import org.briefingviewer.graphics.Stroke;
-import org.briefingviewer.graphics.chart.Ending;
+import org.briefingviewer.graphics.DrawingBuilder;
+import org.briefingviewer.graphics.ShapeStroke;
+import org.briefingviewer.graphics.chart.BarEnding;
 
 /// One report, upright on the scale: whole and filled when a person checked it, else broken and
 /// hollow.
 ///
 /// @param x where it stands, in pixels
 /// @param times how many times as large as usual it is
-record ReportShape(Sketch sketch, ReportPoint point, Ending ending, double x, double times) {
+record ReportShape(DrawingBuilder sketch, ReportPoint point, BarEnding ending, double x, double times) {
   /// The length of an arrow where an end is open, in pixels; it has no scale.
   static final double ARROW = 30;
 
@@ -52,44 +52,44 @@ record ReportShape(Sketch sketch, ReportPoint point, Ending ending, double x, do
   }
 
   private void dot(double y) {
-    if (ending == Ending.SOFT) {
+    if (ending == BarEnding.SOFT) {
       sketch.add(
-          new Shape.Circle(
-              new Point(x, y), (RADIUS + 3) * times, Look.filled(new ShapeInk(point.role(), 0.3))));
+          new DrawingShape.Circle(
+              new DrawingPoint(x, y), (RADIUS + 3) * times, ShapeLook.filled(new ShapeInk(point.role(), 0.3))));
     }
     ShapeInk inside = point.checked() ? ink() : ShapeInk.of(ShapeRole.PAPER);
     sketch.add(
-        new Shape.Circle(new Point(x, y), RADIUS * times, new Look(inside, ink(), 2 * times)));
-    if (ending == Ending.CAPPED) {
+        new DrawingShape.Circle(new DrawingPoint(x, y), RADIUS * times, new ShapeLook(inside, ink(), 2 * times)));
+    if (ending == BarEnding.CAPPED) {
       tick(y);
     }
   }
 
   private void tick(double y) {
     double tick = TICK * times;
-    sketch.line(new Point(x - tick, y), new Point(x + tick, y), THICK * times, ink());
+    sketch.line(new DrawingPoint(x - tick, y), new DrawingPoint(x + tick, y), THICK * times, ink());
   }
 
   private void upright(double from, double to) {
     List<Double> dashes = point.checked() ? List.of() : List.of(4 * times, 3 * times);
     sketch.add(
-        new Shape.Line(
-            new Point(x, from), new Point(x, to), new Stroke(THICK * times, dashes), ink()));
+        new DrawingShape.Line(
+            new DrawingPoint(x, from), new DrawingPoint(x, to), new ShapeStroke(THICK * times, dashes), ink()));
   }
 
   private void arrow(double from, double to) {
     double back = Math.signum(from - to) * HEAD * times;
     upright(from, to + back);
-    List<Point> head =
+    List<DrawingPoint> head =
         List.of(
-            new Point(x, to),
-            new Point(x - (HEAD / 2 + 1) * times, to + back),
-            new Point(x + (HEAD / 2 + 1) * times, to + back));
+            new DrawingPoint(x, to),
+            new DrawingPoint(x - (HEAD / 2 + 1) * times, to + back),
+            new DrawingPoint(x + (HEAD / 2 + 1) * times, to + back));
     sketch.add(
-        new Shape.Polygon(
+        new DrawingShape.Polygon(
             head,
             point.checked()
-                ? Look.filled(ink())
-                : new Look(ShapeInk.of(ShapeRole.PAPER), ink(), 1.5)));
+                ? ShapeLook.filled(ink())
+                : new ShapeLook(ShapeInk.of(ShapeRole.PAPER), ink(), 1.5)));
   }
 }

@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.briefingviewer.graphics.Box;
+import org.briefingviewer.graphics.DrawingBox;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.graphics.Letters;
-import org.briefingviewer.graphics.Look;
-import org.briefingviewer.graphics.Point;
-import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.LetterStyle;
+import org.briefingviewer.graphics.ShapeLook;
+import org.briefingviewer.graphics.DrawingPoint;
+import org.briefingviewer.graphics.DrawingShape;
 import org.briefingviewer.graphics.ShapeInk;
 import org.briefingviewer.graphics.ShapeRole;
-import org.briefingviewer.graphics.Sketch;
-import org.briefingviewer.graphics.Stroke;
+import org.briefingviewer.graphics.DrawingBuilder;
+import org.briefingviewer.graphics.ShapeStroke;
 import org.briefingviewer.graphics.chart.AxisSteps;
 import org.briefingviewer.graphics.chart.DaySpan;
-import org.briefingviewer.graphics.chart.Ending;
-import org.briefingviewer.graphics.chart.Reach;
+import org.briefingviewer.graphics.chart.BarEnding;
+import org.briefingviewer.graphics.chart.FigureReach;
 import org.briefingviewer.graphics.chart.TimeScale;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
@@ -46,13 +46,13 @@ public final class ReportsFigure {
   /// How much of the width the reports without a date take at most.
   private static final double MOST_UNDATED = 0.45;
 
-  private final Sketch sketch = new Sketch();
+  private final DrawingBuilder sketch = new DrawingBuilder();
   private final List<Placed> all;
   private final Labels labels;
   private final double width;
-  private final Letters letters;
-  private final Letters strong;
-  private final Letters small;
+  private final LetterStyle letters;
+  private final LetterStyle strong;
+  private final LetterStyle small;
   private final double most;
   private final int steps;
 
@@ -63,7 +63,7 @@ public final class ReportsFigure {
   private final double right;
   private final double top;
   private final double base;
-  private final List<Box> taken = new ArrayList<>();
+  private final List<DrawingBox> taken = new ArrayList<>();
   private final List<Hit> hits = new ArrayList<>();
 
   /// What the words on the picture are made by.
@@ -77,7 +77,7 @@ public final class ReportsFigure {
   /// Where a report stands in the drawing.
   ///
   /// @param index of the report, as given
-  public record Hit(int index, Box box) {}
+  public record Hit(int index, DrawingBox box) {}
 
   /// A drawing in which its reports are found again.
   public record Drawn(Drawing drawing, List<Hit> hits) {
@@ -86,15 +86,15 @@ public final class ReportsFigure {
     }
   }
 
-  private record Placed(int index, ReportPoint point, Reach reach) {}
+  private record Placed(int index, ReportPoint point, FigureReach reach) {}
 
   private ReportsFigure(List<Placed> all, Labels labels, double width, double height, double size) {
     this.all = all;
     this.labels = labels;
     this.width = width;
-    this.letters = Letters.plain(size);
-    this.strong = Letters.strong(size);
-    this.small = Letters.plain(size * 0.92);
+    this.letters = LetterStyle.plain(size);
+    this.strong = LetterStyle.strong(size);
+    this.small = LetterStyle.plain(size * 0.92);
     this.half = 7 * size / USUAL;
     this.most = all.stream().mapToDouble(p -> p.reach().high()).max().orElseThrow();
     this.top = 2.6 * size;
@@ -129,13 +129,13 @@ public final class ReportsFigure {
 
   /// Tells whether there is a report of which a drawing would be true.
   public static boolean fits(List<Quantity> quantities) {
-    return quantities.stream().anyMatch(quantity -> Reach.of(quantity) != null);
+    return quantities.stream().anyMatch(quantity -> FigureReach.of(quantity) != null);
   }
 
   /// Returns how many of some reports are not drawn: those beyond [#MOST], and those of which no
   /// shape would be true, as "thousands".
   public static int left(List<Quantity> quantities) {
-    long drawn = quantities.stream().filter(quantity -> Reach.of(quantity) != null).count();
+    long drawn = quantities.stream().filter(quantity -> FigureReach.of(quantity) != null).count();
     return quantities.size() - (int) Math.min(drawn, MOST);
   }
 
@@ -149,7 +149,7 @@ public final class ReportsFigure {
       List<ReportPoint> points, Labels labels, double width, double height, double size) {
     List<Placed> all = new ArrayList<>();
     for (int i = 0; i < points.size(); i++) {
-      Reach reach = Reach.of(points.get(i).quantity());
+      FigureReach reach = FigureReach.of(points.get(i).quantity());
       if (reach != null) {
         all.add(new Placed(i, points.get(i), reach));
       }
@@ -210,12 +210,12 @@ public final class ReportsFigure {
       List<Double> dashes = zero ? List.of() : List.of(3.0, 3.0);
       ShapeRole role = zero ? ShapeRole.SOFT_INK : ShapeRole.LINE;
       sketch.add(
-          new Shape.Line(
-              new Point(left, y), new Point(width, y), new Stroke(1, dashes), ShapeInk.of(role)));
+          new DrawingShape.Line(
+              new DrawingPoint(left, y), new DrawingPoint(width, y), new ShapeStroke(1, dashes), ShapeInk.of(role)));
       sketch.words(
           labels.number().apply(step),
-          new Point(left - PAD, y + small.size() * 0.35),
-          Shape.Anchor.END,
+          new DrawingPoint(left - PAD, y + small.size() * 0.35),
+          DrawingShape.Anchor.END,
           small,
           ShapeRole.SOFT_INK);
     }
@@ -243,7 +243,7 @@ public final class ReportsFigure {
     for (int i = 0; i + 1 < time.stretches().size(); i++) {
       double middle = time.end(i) + TimeScale.PAD + TimeScale.BREAK / 2;
       for (double x : new double[] {middle - 4, middle + 4}) {
-        sketch.line(new Point(x - 4, base + 7), new Point(x + 4, base - 7), 1.5, ink);
+        sketch.line(new DrawingPoint(x - 4, base + 7), new DrawingPoint(x + 4, base - 7), 1.5, ink);
       }
     }
     double free = left - PAD;
@@ -252,37 +252,37 @@ public final class ReportsFigure {
     for (PartialDate date : dates) {
       DaySpan span = DaySpan.of(date);
       double x = time.x(span.first()) + (span.end() - span.first()) * time.day() / 2;
-      sketch.line(new Point(x, base), new Point(x, base + 5), 1, ink);
+      sketch.line(new DrawingPoint(x, base), new DrawingPoint(x, base + 5), 1, ink);
       String words = labels.date().apply(date);
       double half = small.width(words) / 2;
       double middle = Math.clamp(x, left - PAD + half, Math.max(left - PAD + half, right - half));
       if (middle - half >= free) {
-        Point at = new Point(middle, base + PAD + small.above());
-        sketch.words(words, at, Shape.Anchor.MIDDLE, small, ShapeRole.SOFT_INK);
+        DrawingPoint at = new DrawingPoint(middle, base + PAD + small.above());
+        sketch.words(words, at, DrawingShape.Anchor.MIDDLE, small, ShapeRole.SOFT_INK);
         free = middle + half + PAD;
       }
     }
   }
 
   private void border() {
-    Stroke dotted = new Stroke(1, List.of(2.0, 4.0));
+    ShapeStroke dotted = new ShapeStroke(1, List.of(2.0, 4.0));
     ShapeInk ink = ShapeInk.of(ShapeRole.SOFT_INK);
-    sketch.add(new Shape.Line(new Point(right, 0), new Point(right, base), dotted, ink));
-    taken.add(new Box(right - 1, 0, 2, base));
-    Point at = new Point((right + width) / 2, base + PAD + small.above());
-    sketch.words(labels.undated(), at, Shape.Anchor.MIDDLE, small, ShapeRole.SOFT_INK);
+    sketch.add(new DrawingShape.Line(new DrawingPoint(right, 0), new DrawingPoint(right, base), dotted, ink));
+    taken.add(new DrawingBox(right - 1, 0, 2, base));
+    DrawingPoint at = new DrawingPoint((right + width) / 2, base + PAD + small.above());
+    sketch.words(labels.undated(), at, DrawingShape.Anchor.MIDDLE, small, ShapeRole.SOFT_INK);
   }
 
   /// Draws a report beside those that stand there already; its words come when all are there.
   private void mark(Placed placed, double at, List<Runnable> words) {
     double high = y(placed.reach().high());
     double low = y(placed.reach().low());
-    Ending ending = placed.reach().ending();
+    BarEnding ending = placed.reach().ending();
     double reach = ReportShape.ARROW * half / 7;
     double up = ending.goesOn() ? reach : 0;
     double down = ending.ceiling() ? Math.min(reach, base - low) : 0;
     double x = free(at, high - up, low + down);
-    Box box = box(x, high - up, low + down);
+    DrawingBox box = box(x, high - up, low + down);
     taken.add(box);
     hits.add(new Hit(placed.index(), box));
     new ReportShape(sketch, placed.point(), ending, x, half / 7).draw(low, high, down);
@@ -302,11 +302,11 @@ public final class ReportsFigure {
     return Math.clamp(at, left + half, width - half);
   }
 
-  private Box box(double x, double high, double low) {
-    return new Box(x - half, high - half, 2 * half, low - high + 2 * half);
+  private DrawingBox box(double x, double high, double low) {
+    return new DrawingBox(x - half, high - half, 2 * half, low - high + 2 * half);
   }
 
-  private boolean touches(Box box) {
+  private boolean touches(DrawingBox box) {
     return taken.stream().anyMatch(box::overlaps);
   }
 
@@ -335,16 +335,16 @@ public final class ReportsFigure {
       {x - half - 3 - wide, beside + line},
     };
     for (double[] place : places) {
-      Box box = new Box(place[0], place[1], wide, line);
+      DrawingBox box = new DrawingBox(place[0], place[1], wide, line);
       boolean inside = box.x() >= left && box.right() <= width && box.y() >= 0;
       if (inside && box.bottom() <= base - 1 && !touches(box)) {
         taken.add(box);
-        sketch.box(box, Look.filled(ShapeInk.of(ShapeRole.PAPER))); // over the lines of the scale
+        sketch.box(box, ShapeLook.filled(ShapeInk.of(ShapeRole.PAPER))); // over the lines of the scale
         // Widths are generous: the two meet in the middle, and leave no gap.
-        Point at = new Point(box.x() + letter - gap, box.y() + letters.above());
-        sketch.words(point.letter(), at, Shape.Anchor.END, strong, point.role());
-        Point behind = new Point(box.x() + letter, at.y());
-        sketch.words(words.strip(), behind, Shape.Anchor.START, letters, ShapeRole.INK);
+        DrawingPoint at = new DrawingPoint(box.x() + letter - gap, box.y() + letters.above());
+        sketch.words(point.letter(), at, DrawingShape.Anchor.END, strong, point.role());
+        DrawingPoint behind = new DrawingPoint(box.x() + letter, at.y());
+        sketch.words(words.strip(), behind, DrawingShape.Anchor.START, letters, ShapeRole.INK);
         return true;
       }
     }

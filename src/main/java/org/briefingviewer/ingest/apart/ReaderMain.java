@@ -17,7 +17,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.briefingviewer.ingest.read.UnreadableBytes;
-import org.briefingviewer.ingest.read.document.ReadHere;
+import org.briefingviewer.ingest.read.document.HereReader;
 import org.jspecify.annotations.Nullable;
 
 /// The process that reads documents: it takes one after the other from its standard input, answers
@@ -64,7 +64,7 @@ final class ReaderMain {
 
   private void run() throws InterruptedException {
     Thread.ofPlatform().daemon().name("reader-asked").start(this::listen);
-    ReadHere reading = new ReadHere(() -> answer(new Answer.Further()));
+    HereReader reading = new HereReader(() -> answer(new ReaderAnswer.Further()));
     boolean more = true;
     while (more) {
       more = answered(reading, next());
@@ -73,7 +73,7 @@ final class ReaderMain {
   }
 
   /// @return whether there was something to answer
-  private boolean answered(ReadHere reading, byte @Nullable [] document) {
+  private boolean answered(HereReader reading, byte @Nullable [] document) {
     if (document != null) {
       answer(read(reading, document));
       if (Runtime.getRuntime().totalMemory() > MUCH) {
@@ -94,10 +94,10 @@ final class ReaderMain {
   /// Listens while a document is read, too: whoever asked may be gone.
   private void listen() {
     try {
-      byte[] document = Frames.document(in);
+      byte[] document = ReaderFrames.document(in);
       while (document != null) {
         asked.add(document);
-        document = Frames.document(in);
+        document = ReaderFrames.document(in);
       }
     } catch (IOException e) {
       // As at the end.
@@ -107,23 +107,23 @@ final class ReaderMain {
     Runtime.getRuntime().halt(0);
   }
 
-  private static Answer read(ReadHere reading, byte[] document) {
+  private static ReaderAnswer read(HereReader reading, byte[] document) {
     try {
-      return new Answer.Read(reading.read(document));
+      return new ReaderAnswer.Read(reading.read(document));
     } catch (UnreadableBytes e) {
-      return new Answer.Refused(e.what(), e.remedy());
+      return new ReaderAnswer.Refused(e.what(), e.remedy());
     } catch (OutOfMemoryError e) {
       // One that Java itself did not end the process for: what was begun may be half there.
       Runtime.getRuntime().halt(OUT_OF_MEMORY);
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      return new Answer.Failed(String.valueOf(e));
+      return new ReaderAnswer.Failed(String.valueOf(e));
     }
   }
 
-  private void answer(Answer answer) {
+  private void answer(ReaderAnswer answer) {
     try {
-      Frames.write(out, answer);
+      ReaderFrames.write(out, answer);
     } catch (IOException e) {
       Runtime.getRuntime().halt(0); // nobody listens
       throw new UncheckedIOException(e);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.Dateline;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 import org.jspecify.annotations.Nullable;
 
 /// A page on its way to an article.
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record CleaningDraft(
     Source source,
     List<DraftBlock> blocks,
-    Facts facts,
+    ArticleFacts facts,
     @Nullable String moment,
     @Nullable Byline byline,
     @Nullable Dateline dateline) {
@@ -37,7 +37,7 @@ public record CleaningDraft(
   }
 
   /// Returns a web page of which nothing is cleaned yet.
-  public static CleaningDraft of(List<DraftBlock> blocks, Facts facts) {
+  public static CleaningDraft of(List<DraftBlock> blocks, ArticleFacts facts) {
     return new CleaningDraft(Source.PAGE, blocks, facts, null, null, null);
   }
 
@@ -56,7 +56,7 @@ public record CleaningDraft(
     return new CleaningDraft(source, others, facts, moment, byline, dateline);
   }
 
-  public CleaningDraft withFacts(Facts others) {
+  public CleaningDraft withFacts(ArticleFacts others) {
     return new CleaningDraft(source, blocks, others, moment, byline, dateline);
   }
 
@@ -87,7 +87,7 @@ public record CleaningDraft(
     List<DraftBlock> changed = new ArrayList<>(blocks.size());
     for (int i = 0; i < blocks.size(); i++) {
       DraftBlock block = blocks.get(i);
-      Dropped.Reason reason = block.kept() ? rule.reason(i, block) : null;
+      DroppedLine.Reason reason = block.kept() ? rule.reason(i, block) : null;
       changed.add(reason == null ? block : block.drop(reason));
     }
     return withBlocks(changed);
@@ -96,7 +96,7 @@ public record CleaningDraft(
   /// Says why the block at an index is to be dropped, or null.
   @FunctionalInterface
   public interface Rule {
-    Dropped.@Nullable Reason reason(int index, DraftBlock block);
+    DroppedLine.@Nullable Reason reason(int index, DraftBlock block);
   }
 
   /// Returns the index of the first paragraph of running text, or the number of blocks.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ingest.draft;
 
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 import org.briefingviewer.model.PageSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record DraftBlock(
     String text,
     BlockRole role,
-    Dropped.@Nullable Reason dropped,
+    DroppedLine.@Nullable Reason dropped,
     boolean beside,
     @Nullable PageSpan pages,
     double size) {
@@ -31,7 +31,7 @@ public record DraftBlock(
   }
 
   /// Returns a block that is left out.
-  public static DraftBlock dropped(String text, Dropped.Reason reason) {
+  public static DraftBlock dropped(String text, DroppedLine.Reason reason) {
     return new DraftBlock(text, BlockRole.BODY, reason, false, null, 0);
   }
 
@@ -43,7 +43,7 @@ public record DraftBlock(
     return new DraftBlock(text, other, dropped, beside, pages, size);
   }
 
-  public DraftBlock drop(Dropped.Reason reason) {
+  public DraftBlock drop(DroppedLine.Reason reason) {
     return new DraftBlock(text, role, reason, beside, pages, size);
   }
 
@@ -73,6 +73,6 @@ public record DraftBlock(
 
   /// Tells whether it is kept and reads as running text of the article.
   public boolean prose() {
-    return is(BlockRole.BODY) && !beside && Prose.reads(text);
+    return is(BlockRole.BODY) && !beside && ProseLook.reads(text);
   }
 }

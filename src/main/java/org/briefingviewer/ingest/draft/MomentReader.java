@@ -103,7 +103,7 @@ public final class MomentReader {
         day.value(),
         time == null ? null : time.value(),
         zone == null ? null : zone.value(),
-        Wording.oneBlank(rest.replace('\u0000', ' ')));
+        ReducedWording.oneBlank(rest.replace('\u0000', ' ')));
   }
 
   /// Returns the first moment when the line gives nothing but moments, or null.
@@ -116,7 +116,7 @@ public final class MomentReader {
         return null; // what a report speaks of, not when it was published
       }
       if (next == null) {
-        return allKnown(Wording.key(last.rest())) ? first : null;
+        return allKnown(ReducedWording.key(last.rest())) ? first : null;
       }
       last = next;
     }

@@ -3,7 +3,7 @@ package org.briefingviewer.ingest.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 
 /// A document's paragraph while it is being read: its words, and the notes and text boxes that hang
 /// on it.
@@ -57,7 +57,7 @@ public final class ParagraphDraft {
 
   /// Tells whether it is set as a heading without being called one: short, bold, no sentence.
   public boolean standsOut() {
-    return !plain && Prose.words(text()) <= BOLD_WORDS && !Prose.closed(text());
+    return !plain && ProseLook.words(text()) <= BOLD_WORDS && !ProseLook.closed(text());
   }
 
   /// Returns it as a block, its notes and boxes behind it.
@@ -68,7 +68,7 @@ public final class ParagraphDraft {
     }
     if (!unseen.toString().isBlank()) {
       blocks.add(
-          DraftBlock.dropped(Wording.oneBlank(unseen.toString()).strip(), Dropped.Reason.UNSEEN));
+          DraftBlock.dropped(ReducedWording.oneBlank(unseen.toString()).strip(), DroppedLine.Reason.UNSEEN));
     }
     notes.forEach(note -> blocks.add(DraftBlock.body(note)));
     blocks.addAll(boxes);

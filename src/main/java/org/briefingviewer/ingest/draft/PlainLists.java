@@ -39,9 +39,9 @@ public final class PlainLists {
       String text = before.text().strip();
       if (text.endsWith(":")) {
         boolean page = !before.prose() && PAGE.matcher(text).find();
-        return Prose.words(text) >= WORDS && !page;
+        return ProseLook.words(text) >= WORDS && !page;
       }
-      if (before.prose() || !before.is(BlockRole.BODY) || Prose.closed(text)) {
+      if (before.prose() || !before.is(BlockRole.BODY) || ProseLook.closed(text)) {
         return false;
       }
     }

@@ -3,7 +3,7 @@ package org.briefingviewer.ingest.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 
 /// A table's row while it is being read.
 public final class RowDraft {
@@ -32,7 +32,7 @@ public final class RowDraft {
   public List<DraftBlock> blocks() {
     List<DraftBlock> all = cells.stream().flatMap(List::stream).toList();
     if (struck) {
-      return all.stream().map(b -> b.kept() ? b.drop(Dropped.Reason.UNSEEN) : b).toList();
+      return all.stream().map(b -> b.kept() ? b.drop(DroppedLine.Reason.UNSEEN) : b).toList();
     }
     long filled = cells.stream().filter(cell -> cell.stream().anyMatch(DraftBlock::kept)).count();
     if (filled <= 1

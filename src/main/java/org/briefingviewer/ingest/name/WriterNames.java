@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.ingest.draft.ProseLook;
+import org.briefingviewer.ingest.draft.ReducedWording;
 import org.briefingviewer.lexicon.WordList;
 
 /// Reads the names of writers out of a line or a field that names them: without "By", trades,
@@ -50,7 +50,7 @@ public final class WriterNames {
   private final Set<String> trades;
   private final Set<String> bodies;
   private final Pattern and;
-  private final Outlets outlets;
+  private final OutletList outlets;
 
   /// Who is named.
   ///
@@ -84,13 +84,13 @@ public final class WriterNames {
     private static List<String> both(List<String> one, List<String> other) {
       Map<String, String> all = new LinkedHashMap<>();
       Stream.concat(one.stream(), other.stream())
-          .forEach(name -> all.putIfAbsent(Wording.letters(name), name));
+          .forEach(name -> all.putIfAbsent(ReducedWording.letters(name), name));
       return List.copyOf(all.values());
     }
   }
 
   /// @param list `bylines.tsv`
-  public WriterNames(WordList list, Outlets outlets) {
+  public WriterNames(WordList list, OutletList outlets) {
     this.outlets = outlets;
     openings =
         Stream.concat(of(list, "names").stream(), of(list, "marked").stream())
@@ -121,9 +121,9 @@ public final class WriterNames {
         String name = named(cut);
         if (name.isEmpty() || body(piece, name, houses)) {
           String body = letters(cut) ? cut : name;
-          found.putIfAbsent(Wording.letters(body), body);
+          found.putIfAbsent(ReducedWording.letters(body), body);
         } else if (!placeBehind(name, persons)) {
-          persons.putIfAbsent(Wording.letters(name), written(name));
+          persons.putIfAbsent(ReducedWording.letters(name), written(name));
         }
         if (cut.isEmpty() && !piece.isBlank()) {
           break; // what follows is where and when
@@ -136,7 +136,7 @@ public final class WriterNames {
 
   private static boolean letters(String words) {
     return words.codePoints().anyMatch(Character::isLetter)
-        && Prose.words(words) <= LONGEST
+        && ProseLook.words(words) <= LONGEST
         && !ALSO.matcher(words).matches();
   }
 
@@ -202,12 +202,12 @@ public final class WriterNames {
   }
 
   private boolean trade(String word) {
-    return trades.contains(Wording.key(word));
+    return trades.contains(ReducedWording.key(word));
   }
 
   private boolean body(String piece, String name, Collection<String> houses) {
-    String letters = Wording.letters(name);
-    boolean house = houses.stream().map(Wording::letters).anyMatch(letters::equals);
+    String letters = ReducedWording.letters(name);
+    boolean house = houses.stream().map(ReducedWording::letters).anyMatch(letters::equals);
     boolean acronym =
         name.length() <= ACRONYM
             && name.indexOf(' ') < 0
@@ -217,7 +217,7 @@ public final class WriterNames {
         || acronym
         || outlets.named(name) != null
         || SITE.matcher(piece.strip()).find()
-        || Arrays.stream(name.split("[\\s-]+")).map(Wording::key).anyMatch(bodies::contains)
+        || Arrays.stream(name.split("[\\s-]+")).map(ReducedWording::key).anyMatch(bodies::contains)
         || bodies.stream().anyMatch(word -> ideographs(word) && name.endsWith(word));
   }
 

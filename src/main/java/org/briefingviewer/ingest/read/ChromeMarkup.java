@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.briefingviewer.lexicon.WordList;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -35,20 +35,20 @@ class ChromeMarkup {
   /// @param sure whether its tag says so, not only a name that somebody gave it
   /// @param dialog whether it lies above the page until it is answered: however much it says, it is
   ///   not the page's text
-  record Sign(Dropped.Reason reason, boolean sure, boolean dialog) {
-    static Sign of(Dropped.Reason reason, boolean sure) {
+  record Sign(DroppedLine.Reason reason, boolean sure, boolean dialog) {
+    static Sign of(DroppedLine.Reason reason, boolean sure) {
       return new Sign(reason, sure, false);
     }
   }
 
-  private static final Sign DIALOG = new Sign(Dropped.Reason.NAVIGATION, true, true);
+  private static final Sign DIALOG = new Sign(DroppedLine.Reason.NAVIGATION, true, true);
 
   /// The names that mean furniture, read once for all pages.
-  record Names(Map<String, Dropped.Reason> reasons) {
+  record Names(Map<String, DroppedLine.Reason> reasons) {
     static Names of(WordList list) {
-      Map<String, Dropped.Reason> reasons = new HashMap<>();
+      Map<String, DroppedLine.Reason> reasons = new HashMap<>();
       list.lowerPairs()
-          .forEach((name, reason) -> reasons.put(name, Dropped.Reason.valueOf(reason)));
+          .forEach((name, reason) -> reasons.put(name, DroppedLine.Reason.valueOf(reason)));
       return new Names(Map.copyOf(reasons));
     }
   }
@@ -95,13 +95,13 @@ class ChromeMarkup {
       return DIALOG;
     }
     if (FORM.contains(tag)) {
-      return Sign.of(Dropped.Reason.FEEDBACK, true);
+      return Sign.of(DroppedLine.Reason.FEEDBACK, true);
     }
     boolean chrome =
         NAVIGATION.contains(tag) || ROLES.contains(element.attr("role")) || hidden(element);
-    Dropped.Reason named = named(element);
+    DroppedLine.Reason named = named(element);
     if (chrome) {
-      return Sign.of(named == null ? Dropped.Reason.NAVIGATION : named, true);
+      return Sign.of(named == null ? DroppedLine.Reason.NAVIGATION : named, true);
     }
     return named == null ? null : Sign.of(named, false);
   }
@@ -119,21 +119,21 @@ class ChromeMarkup {
         || UNSEEN.stream().anyMatch(element::hasClass);
   }
 
-  private Dropped.@Nullable Reason named(Element element) {
-    Dropped.Reason reason = named(element.attr("class"), Integer.MAX_VALUE);
+  private DroppedLine.@Nullable Reason named(Element element) {
+    DroppedLine.Reason reason = named(element.attr("class"), Integer.MAX_VALUE);
     return reason == null ? named(element.attr("id"), SLUG) : reason;
   }
 
   /// @param most how many words a name has at most: one of more is made of a heading, and a person
   ///   "promoted" in it is no advertisement
-  private Dropped.@Nullable Reason named(String list, int most) {
+  private DroppedLine.@Nullable Reason named(String list, int most) {
     if (list.length() > NAMES) {
       return null;
     }
     int start = 0;
     for (int i = 0; i <= list.length(); i++) {
       if (i == list.length() || Character.isWhitespace(list.charAt(i))) {
-        Dropped.Reason reason = i > start ? said(list.substring(start, i), most) : null;
+        DroppedLine.Reason reason = i > start ? said(list.substring(start, i), most) : null;
         if (reason != null) {
           return reason;
         }
@@ -143,7 +143,7 @@ class ChromeMarkup {
     return null;
   }
 
-  private Dropped.@Nullable Reason said(String name, int most) {
+  private DroppedLine.@Nullable Reason said(String name, int most) {
     List<String> words = words(name);
     return words.size() > most
         ? null

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.lexicon.WordRow;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ final class FrontMatter {
   /// A text without its front matter.
   ///
   /// @param head the front matter as a dropped block, or null when there is none
-  record Parted(@Nullable DraftBlock head, Facts facts, String body) {}
+  record Parted(@Nullable DraftBlock head, ArticleFacts facts, String body) {}
 
   private final List<WordRow> keys;
 
@@ -53,9 +53,9 @@ final class FrontMatter {
     String closed = line < 0 ? start : start.substring(0, line);
     Map<String, String> values = values(head);
     if (values.isEmpty()) {
-      return new Parted(null, Facts.NONE, text);
+      return new Parted(null, ArticleFacts.NONE, text);
     }
-    DraftBlock dropped = DraftBlock.dropped(closed.strip(), Dropped.Reason.METADATA);
+    DraftBlock dropped = DraftBlock.dropped(closed.strip(), DroppedLine.Reason.METADATA);
     return new Parted(dropped, facts(values), line < 0 ? "" : start.substring(line + 1));
   }
 
@@ -72,9 +72,9 @@ final class FrontMatter {
             && lines.stream().allMatch(line -> BARE_KEY.matcher(line).lookingAt());
     Map<String, String> values = keys ? values(head) : Map.of();
     if (this.keys.stream().noneMatch(key -> values.containsKey(key.getFirst()))) {
-      return new Parted(null, Facts.NONE, text);
+      return new Parted(null, ArticleFacts.NONE, text);
     }
-    DraftBlock dropped = DraftBlock.dropped(head.strip(), Dropped.Reason.METADATA);
+    DraftBlock dropped = DraftBlock.dropped(head.strip(), DroppedLine.Reason.METADATA);
     return new Parted(dropped, facts(values), start.substring(end + 2));
   }
 
@@ -139,7 +139,7 @@ final class FrontMatter {
       words = quote == '"' ? unescaped(words) : words.replace("''", "'");
     }
     words = words.replace("\\_", " "); // what a program made of a blank that must not break
-    return InlineMarks.strip(Markup.lines(Parser.unescapeEntities(words, false), false))
+    return InlineMarks.strip(InlineMarkup.lines(Parser.unescapeEntities(words, false), false))
         .text()
         .strip();
   }
@@ -159,10 +159,10 @@ final class FrontMatter {
                         }));
   }
 
-  private Facts facts(Map<String, String> values) {
+  private ArticleFacts facts(Map<String, String> values) {
     String written = first(values, "author");
     String author = written == null ? null : MAIL.matcher(written).replaceAll("").strip();
-    return new Facts(
+    return new ArticleFacts(
         first(values, "title"),
         first(values, "uri"),
         first(values, "publisher"),

@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.Facts;
-import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.ingest.draft.ArticleFacts;
+import org.briefingviewer.ingest.draft.ProseLook;
+import org.briefingviewer.ingest.draft.ReducedWording;
 import org.briefingviewer.ingest.name.WriterNames;
 import org.briefingviewer.ingest.read.data.LinkedData;
 import org.briefingviewer.ingest.read.data.ScriptText;
 import org.briefingviewer.ingest.read.style.UnseenLetters;
-import org.briefingviewer.model.Dropped;
-import org.briefingviewer.model.progress.Progress;
+import org.briefingviewer.model.DroppedLine;
+import org.briefingviewer.model.progress.WorkProgress;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -46,9 +46,9 @@ final class HtmlPage {
 
   private final ChromeMarkup.Names names;
   private final WriterNames writers;
-  private final Notices notices;
+  private final PageNotices notices;
 
-  HtmlPage(ChromeMarkup.Names names, WriterNames writers, Notices notices) {
+  HtmlPage(ChromeMarkup.Names names, WriterNames writers, PageNotices notices) {
     this.names = names;
     this.writers = writers;
     this.notices = notices;
@@ -56,7 +56,7 @@ final class HtmlPage {
 
   /// @param told hears what a person should know of the page
   /// @throws UnreadableBytes when a script would have to draw what the page says
-  CleaningDraft read(String html, Progress progress, Consumer<PageRemark> told)
+  CleaningDraft read(String html, WorkProgress progress, Consumer<PageRemark> told)
       throws UnreadableBytes {
     String markup = html.contains("<?") ? SCRIPT.matcher(html).replaceAll("") : html;
     Document page = Parser.htmlParser().parseInput(new WatchedReader(markup, progress), "");
@@ -64,11 +64,11 @@ final class HtmlPage {
     UnseenLetters.Taken unseen = UnseenLetters.takeOut(page, data.heldBack(), progress);
     Element body = page.body();
     List<PageLine> lines = PageWalk.lines(body, notices, progress);
-    Facts facts = PageFacts.of(page, data, writers);
-    Facts known = facts.title() == null ? facts.or(tabTitle(page, lines)) : facts;
+    ArticleFacts facts = PageFacts.of(page, data, writers);
+    ArticleFacts known = facts.title() == null ? facts.or(tabTitle(page, lines)) : facts;
     Head head =
         new Head(known, PageFacts.descriptions(page, data), shown(known.title(), page, lines));
-    Teasers teasers = new Teasers(lines, progress);
+    TeaserLines teasers = new TeaserLines(lines, progress);
     List<DraftBlock> blocks = blocks(body, lines, teasers, new ChromeMarkup(names), head, progress);
     progress.at(null);
     if (prose(blocks) < LITTLE) {
@@ -92,7 +92,7 @@ final class HtmlPage {
   /// What a page's data says of its article.
   ///
   /// @param top the line that shows its title, or the first
-  private record Head(Facts facts, List<String> descriptions, int top) {
+  private record Head(ArticleFacts facts, List<String> descriptions, int top) {
     /// Returns what it is called and what it is about.
     List<String> titles() {
       return Stream.concat(Stream.ofNullable(facts.title()), descriptions.stream()).toList();
@@ -120,7 +120,7 @@ final class HtmlPage {
 
   /// Puts the text in the place of what the page shows; above it stays what may tell day and
   /// writer.
-  private List<DraftBlock> ofData(String text, List<DraftBlock> shown, Progress progress) {
+  private List<DraftBlock> ofData(String text, List<DraftBlock> shown, WorkProgress progress) {
     List<DraftBlock> blocks = new ArrayList<>();
     shown.forEach(block -> blocks.add(block.kept() ? block.outside() : block));
     boolean marked = text.indexOf('<') >= 0;
@@ -129,7 +129,7 @@ final class HtmlPage {
       boolean place = PLACEHOLDER.matcher(line.text()).matches();
       blocks.add(
           place
-              ? DraftBlock.dropped(line.text(), Dropped.Reason.MARKUP)
+              ? DraftBlock.dropped(line.text(), DroppedLine.Reason.MARKUP)
               : DraftBlock.of(line.role(), line.text()));
     }
     (marked ? Stream.<String>of() : text.lines())
@@ -148,7 +148,7 @@ final class HtmlPage {
                 block ->
                     block.kept()
                         && block.role() != BlockRole.HEADLINE
-                        && (block.prose() || Prose.closed(block.text())));
+                        && (block.prose() || ProseLook.closed(block.text())));
     boolean asks =
         lines.stream().anyMatch(line -> notices.asksForScript(line.text()))
             || page.getElementsByTag("noscript").stream()
@@ -161,10 +161,10 @@ final class HtmlPage {
   private static List<DraftBlock> blocks(
       Element body,
       List<PageLine> lines,
-      Teasers teasers,
+      TeaserLines teasers,
       ChromeMarkup chrome,
       Head head,
-      Progress progress) {
+      WorkProgress progress) {
     MainPart main = MainPart.of(body, lines, head.top(), teasers, chrome, progress);
     int headline = headline(lines, head.facts().title(), main);
     return new PageBlocks(lines, main, chrome, teasers, headline, head.descriptions())
@@ -188,7 +188,7 @@ final class HtmlPage {
         break;
       }
       entered |= inside;
-      if (title != null && Prose.words(line.text()) > 2 && named(title, line)) {
+      if (title != null && ProseLook.words(line.text()) > 2 && named(title, line)) {
         return i;
       }
       if (line.role() == BlockRole.HEADLINE && (found < 0 || !inside)) {
@@ -200,12 +200,12 @@ final class HtmlPage {
 
   /// Returns the first heading that is the title, or the title of the browser's tab; 0 for none.
   private static int shown(@Nullable String title, Document page, List<PageLine> lines) {
-    String one = title == null ? "" : Wording.letters(title);
-    String other = Wording.letters(page.title());
+    String one = title == null ? "" : ReducedWording.letters(title);
+    String other = ReducedWording.letters(page.title());
     for (int i = 0; i < lines.size(); i++) {
       PageLine line = lines.get(i);
       boolean heading = line.role() == BlockRole.HEADLINE || line.role() == BlockRole.HEADING;
-      String letters = heading && !line.link() ? Wording.letters(line.text()) : "";
+      String letters = heading && !line.link() ? ReducedWording.letters(line.text()) : "";
       if (!letters.isEmpty() && (letters.equals(one) || letters.equals(other))) {
         return i;
       }
@@ -218,27 +218,27 @@ final class HtmlPage {
     if (line.role() == BlockRole.CAPTION || line.text().length() > 2 * title.length()) {
       return false;
     }
-    String words = Wording.letters(line.text());
-    return !words.isEmpty() && Wording.letters(title).startsWith(words);
+    String words = ReducedWording.letters(line.text());
+    return !words.isEmpty() && ReducedWording.letters(title).startsWith(words);
   }
 
   /// The title of the browser's tab is often the site's: it counts when the page shows it as a
   /// line, or shows no line that could be the headline.
-  private static Facts tabTitle(Document page, List<PageLine> lines) {
+  private static ArticleFacts tabTitle(Document page, List<PageLine> lines) {
     String title = page.title().strip();
-    String key = Wording.key(title);
+    String key = ReducedWording.key(title);
     boolean shown = false;
     boolean rival = false;
     for (PageLine line : lines) {
       String first = line.text().lines().findFirst().orElse("");
-      String words = Wording.key(first);
-      if (Prose.reads(first)) {
+      String words = ReducedWording.key(first);
+      if (ProseLook.reads(first)) {
         break;
       }
-      shown |= key.startsWith(words) && Prose.words(words) > 2;
-      rival |= Prose.words(words) > 3 || line.role() == BlockRole.HEADLINE;
+      shown |= key.startsWith(words) && ProseLook.words(words) > 2;
+      rival |= ProseLook.words(words) > 3 || line.role() == BlockRole.HEADLINE;
     }
-    return title.isEmpty() || (rival && !shown) ? Facts.NONE : Facts.NONE.withTitle(title);
+    return title.isEmpty() || (rival && !shown) ? ArticleFacts.NONE : ArticleFacts.NONE.withTitle(title);
   }
 
   /// Gives a text out in small pieces, and tells of each: whoever reads it is watched, and does not
@@ -246,9 +246,9 @@ final class HtmlPage {
   private static final class WatchedReader extends StringReader {
     private static final int PIECE = 4096;
 
-    private final Progress progress;
+    private final WorkProgress progress;
 
-    WatchedReader(String text, Progress progress) {
+    WatchedReader(String text, WorkProgress progress) {
       super(text);
       this.progress = progress;
     }

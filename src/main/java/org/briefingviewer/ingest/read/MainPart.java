@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.ingest.draft.BlockRole;
-import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.model.progress.Progress;
+import org.briefingviewer.ingest.draft.ProseLook;
+import org.briefingviewer.model.progress.WorkProgress;
 import org.jsoup.nodes.Element;
 
 /// The part of a page that holds its article: the element in which running text outweighs all else
@@ -46,9 +46,9 @@ final class MainPart {
       Element body,
       List<PageLine> lines,
       int top,
-      Teasers teasers,
+      TeaserLines teasers,
       ChromeMarkup chrome,
-      Progress progress) {
+      WorkProgress progress) {
     Map<Element, Double> sums = new HashMap<>();
     Map<Element, Double> prose = new HashMap<>();
     for (PageLine line : lines) {
@@ -73,7 +73,7 @@ final class MainPart {
 
   /// Returns the element with the greatest sum. An outer one has to win a little with every level:
   /// words far from the text in the page's tree are seldom its own.
-  private static Element greatest(Element body, Map<Element, Double> sums, Progress progress) {
+  private static Element greatest(Element body, Map<Element, Double> sums, WorkProgress progress) {
     Element best = body;
     double most = sums.getOrDefault(body, 0.0) + LEVEL * depth(body);
     for (Map.Entry<Element, Double> entry : sums.entrySet()) {
@@ -95,15 +95,15 @@ final class MainPart {
     return depth;
   }
 
-  private static double value(PageLine line, Teasers teasers) {
+  private static double value(PageLine line, TeaserLines teasers) {
     if (line.note() || line.notice() != null || (line.role() != BlockRole.BODY && !line.link())) {
       return 0;
     }
     if (line.link() || teasers.hold(line)) {
       return line.enumerates() ? 0 : LINK;
     }
-    int words = Prose.weight(line.text()) - line.linked();
-    return line.prose() || (line.linked() == 0 && Prose.closed(line.text()))
+    int words = ProseLook.weight(line.text()) - line.linked();
+    return line.prose() || (line.linked() == 0 && ProseLook.closed(line.text()))
         ? Math.min(LONGEST, words)
         : SHORT;
   }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Wording;
-import org.briefingviewer.model.Dropped;
-import org.briefingviewer.model.progress.Progress;
+import org.briefingviewer.ingest.draft.ProseLook;
+import org.briefingviewer.ingest.draft.ReducedWording;
+import org.briefingviewer.model.DroppedLine;
+import org.briefingviewer.model.progress.WorkProgress;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ final class PageBlocks {
   private final List<PageLine> lines;
   private final MainPart main;
   private final ChromeMarkup chrome;
-  private final Teasers teasers;
+  private final TeaserLines teasers;
   private final int headline;
   private final List<String> descriptions;
   private final List<Element> headlined;
@@ -53,7 +53,7 @@ final class PageBlocks {
       List<PageLine> lines,
       MainPart main,
       ChromeMarkup chrome,
-      Teasers teasers,
+      TeaserLines teasers,
       int headline,
       List<String> descriptions) {
     this.lines = lines;
@@ -64,13 +64,13 @@ final class PageBlocks {
     this.headlined = headlined(lines);
     this.descriptions =
         descriptions.stream()
-            .map(Wording::letters)
+            .map(ReducedWording::letters)
             .filter(letters -> letters.length() >= OPENING / 2)
             .toList();
   }
 
   /// @param progress hears of every line
-  List<DraftBlock> blocks(Progress progress) {
+  List<DraftBlock> blocks(WorkProgress progress) {
     List<DraftBlock> blocks = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       progress.at(null);
@@ -78,7 +78,7 @@ final class PageBlocks {
       boolean inside = main.holds(line.holder()) && !head(line);
       entered |= inside;
       boolean told = !begun && i > headline && headline >= 0 && describes(line);
-      Dropped.Reason why = i == headline || told ? null : reason(line, i, inside);
+      DroppedLine.Reason why = i == headline || told ? null : reason(line, i, inside);
       if (why == null) {
         boolean lede = !inside && (told || lede(line, i));
         BlockRole role = begun && line.role() == BlockRole.DECK ? BlockRole.BODY : line.role();
@@ -86,7 +86,7 @@ final class PageBlocks {
         begun |= inside && line.prose();
         blocks.add(inside || lede ? block : block.outside());
       } else {
-        blocks.add(DraftBlock.dropped(Wording.oneBlank(line.text()), why));
+        blocks.add(DraftBlock.dropped(ReducedWording.oneBlank(line.text()), why));
       }
     }
     return withoutFoot(blocks);
@@ -113,7 +113,7 @@ final class PageBlocks {
     if (!words || line.link() || line.notice() != null || line.text().length() < OPENING) {
       return false;
     }
-    String letters = Wording.letters(line.text());
+    String letters = ReducedWording.letters(line.text());
     return descriptions.stream().anyMatch(d -> d.startsWith(letters) || letters.startsWith(d))
         && !repeated(line);
   }
@@ -135,7 +135,7 @@ final class PageBlocks {
         continue;
       }
       boolean pointing = line.linked() * POINTING >= line.text().length();
-      boolean few = Prose.words(line.text()) <= FEW && !ends(line.text());
+      boolean few = ProseLook.words(line.text()) <= FEW && !ends(line.text());
       if ((!pointing && !few) || quoted(line) || (line.enumerates() && !line.link())) {
         break;
       }
@@ -146,7 +146,7 @@ final class PageBlocks {
     for (int i = foot; i < blocks.size(); i++) {
       DraftBlock block = blocks.get(i);
       if (block.kept() && !block.beside()) {
-        blocks.set(i, block.drop(Dropped.Reason.RELATED_LINKS));
+        blocks.set(i, block.drop(DroppedLine.Reason.RELATED_LINKS));
       }
     }
     return blocks;
@@ -154,7 +154,7 @@ final class PageBlocks {
 
   /// Tells whether the words end as a sentence, a question or a call does.
   private static boolean ends(String text) {
-    return Prose.closed(text) || text.endsWith("?") || text.endsWith("!");
+    return ProseLook.closed(text) || text.endsWith("?") || text.endsWith("!");
   }
 
   private static boolean quoted(PageLine line) {
@@ -173,22 +173,22 @@ final class PageBlocks {
     return false;
   }
 
-  private Dropped.@Nullable Reason reason(PageLine line, int index, boolean inside) {
+  private DroppedLine.@Nullable Reason reason(PageLine line, int index, boolean inside) {
     if (line.note()) {
-      return Prose.words(line.text()) > 2 ? Dropped.Reason.NAVIGATION : Dropped.Reason.MARKUP;
+      return ProseLook.words(line.text()) > 2 ? DroppedLine.Reason.NAVIGATION : DroppedLine.Reason.MARKUP;
     }
     if (line.notice() != null) {
       return line.notice();
     }
     if (begun && nextArticle(line)) {
-      return Dropped.Reason.RELATED_LINKS;
+      return DroppedLine.Reason.RELATED_LINKS;
     }
-    Dropped.Reason marked = marked(line, inside);
+    DroppedLine.Reason marked = marked(line, inside);
     if (marked != null) {
       return marked;
     }
     if (teasers.hold(line) && !(inside && line.prose() && !begun)) {
-      return Dropped.Reason.RELATED_LINKS;
+      return DroppedLine.Reason.RELATED_LINKS;
     }
     return inside ? linked(line, index) : beside(line, index);
   }
@@ -214,8 +214,8 @@ final class PageBlocks {
 
   /// Returns what the outermost element that is furniture says; in the main part one that holds
   /// much of the text is none.
-  private Dropped.@Nullable Reason marked(PageLine line, boolean inside) {
-    Dropped.Reason reason = null;
+  private DroppedLine.@Nullable Reason marked(PageLine line, boolean inside) {
+    DroppedLine.Reason reason = null;
     for (Element up = line.holder(); up != null; up = up.parentElement()) {
       ChromeMarkup.Sign sign = chrome.sign(up);
       if (sign != null && sign.dialog()) {
@@ -235,7 +235,7 @@ final class PageBlocks {
   /// no linked title heads.
   private boolean opening(ChromeMarkup.Sign sign, PageLine line) {
     return !sign.sure()
-        && sign.reason() == Dropped.Reason.RELATED_LINKS
+        && sign.reason() == DroppedLine.Reason.RELATED_LINKS
         && !begun
         && line.prose()
         && !teasers.hold(line);
@@ -246,8 +246,8 @@ final class PageBlocks {
     boolean others =
         sign != null
             && (sign.sure()
-                || sign.reason() == Dropped.Reason.FEEDBACK
-                || sign.reason() == Dropped.Reason.RELATED_LINKS);
+                || sign.reason() == DroppedLine.Reason.FEEDBACK
+                || sign.reason() == DroppedLine.Reason.RELATED_LINKS);
     return others ? MUCH : SOME;
   }
 
@@ -258,11 +258,11 @@ final class PageBlocks {
     return heading || (tag.equals("p") && line.prose());
   }
 
-  private Dropped.@Nullable Reason linked(PageLine line, int index) {
+  private DroppedLine.@Nullable Reason linked(PageLine line, int index) {
     BlockRole role = line.role();
     boolean meant =
         role == BlockRole.HEADLINE || role == BlockRole.BYLINE || role == BlockRole.CAPTION;
-    if (meant || Prose.closed(line.text()) || !line.link() || line.text().length() > LINK) {
+    if (meant || ProseLook.closed(line.text()) || !line.link() || line.text().length() > LINK) {
       return null;
     }
     if (MOMENT.matcher(line.text()).find() && line.text().length() <= DATED) {
@@ -272,9 +272,9 @@ final class PageBlocks {
       return null;
     }
     if (begun) {
-      return line.enumerates() ? null : Dropped.Reason.RELATED_LINKS;
+      return line.enumerates() ? null : DroppedLine.Reason.RELATED_LINKS;
     }
-    return role == BlockRole.BODY ? Dropped.Reason.NAVIGATION : null;
+    return role == BlockRole.BODY ? DroppedLine.Reason.NAVIGATION : null;
   }
 
   /// Tells whether running text follows a heading directly.
@@ -290,7 +290,7 @@ final class PageBlocks {
 
   /// Before the main part a line may still be the date, the byline or the deck: what is no link
   /// waits for the steps, below the headline. After the main part only a moment may be meant.
-  private Dropped.@Nullable Reason beside(PageLine line, int index) {
+  private DroppedLine.@Nullable Reason beside(PageLine line, int index) {
     BlockRole role = line.role();
     boolean dated = line.text().length() <= DATED && line.text().matches("(?s).*\\d{4}.*");
     if (role == BlockRole.HEADLINE
@@ -299,9 +299,9 @@ final class PageBlocks {
       return null;
     }
     if (line.link() && role != BlockRole.BYLINE) {
-      return entered ? Dropped.Reason.RELATED_LINKS : Dropped.Reason.NAVIGATION;
+      return entered ? DroppedLine.Reason.RELATED_LINKS : DroppedLine.Reason.NAVIGATION;
     }
     boolean below = index > headline && !entered;
-    return below ? null : Dropped.Reason.NAVIGATION;
+    return below ? null : DroppedLine.Reason.NAVIGATION;
   }
 }

@@ -3,7 +3,7 @@ package org.briefingviewer.ingest.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.name.WriterNames;
 import org.briefingviewer.ingest.read.data.LinkedData;
 import org.briefingviewer.ingest.read.data.PageAuthors;
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class PageFacts {
   private PageFacts() {}
 
-  static Facts of(Document page, LinkedData data, WriterNames names) {
-    Facts linked = PageAuthors.of(page, data.facts(), names);
-    Facts meta =
-        new Facts(
+  static ArticleFacts of(Document page, LinkedData data, WriterNames names) {
+    ArticleFacts linked = PageAuthors.of(page, data.facts(), names);
+    ArticleFacts meta =
+        new ArticleFacts(
             meta(page, "og:title", "twitter:title", "dc.title"),
             address(page),
             meta(page, "og:site_name", "application-name", "dc.publisher"),

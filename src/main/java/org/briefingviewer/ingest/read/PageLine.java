@@ -2,8 +2,8 @@
 package org.briefingviewer.ingest.read;
 
 import org.briefingviewer.ingest.draft.BlockRole;
-import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.ingest.draft.ProseLook;
+import org.briefingviewer.model.DroppedLine;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ record PageLine(
     int linked,
     int links,
     boolean note,
-    Dropped.@Nullable Reason notice) {
+    DroppedLine.@Nullable Reason notice) {
   private static final int TITLE_WORDS = 3;
   private static final int TITLE = 25;
   private static final int LABEL = 16;
@@ -34,19 +34,19 @@ record PageLine(
     return role == BlockRole.BODY
         && notice == null
         && linked * 2 <= text.length()
-        && Prose.reads(text);
+        && ProseLook.reads(text);
   }
 
   /// Tells whether nearly all of it is a link, or all but the few words that announce it.
   boolean link() {
-    boolean announced = linked >= TITLE && text.length() - linked <= LABEL && !Prose.closed(text);
-    int most = Prose.closed(text) ? 9 : 8;
+    boolean announced = linked >= TITLE && text.length() - linked <= LABEL && !ProseLook.closed(text);
+    int most = ProseLook.closed(text) ? 9 : 8;
     return announced || (linked > 0 && linked * 10 >= text.length() * most);
   }
 
   /// Tells whether it is a link of enough words to be the title of another page.
   boolean linkedTitle() {
-    return link() && !Prose.closed(text) && Prose.words(text) >= TITLE_WORDS;
+    return link() && !ProseLook.closed(text) && ProseLook.words(text) >= TITLE_WORDS;
   }
 
   /// Tells whether it is a paragraph whose names are links, each to a page about what it names: it

@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.name.Outlets;
+import org.briefingviewer.ingest.name.OutletList;
 import org.briefingviewer.ingest.name.WriterNames;
 import org.briefingviewer.lexicon.WordList;
-import org.briefingviewer.model.progress.Progress;
+import org.briefingviewer.model.progress.WorkProgress;
 
 /// Reads a page's text, whatever its form: front matter first, then HTML or lines.
 public final class PageReader {
@@ -37,15 +37,15 @@ public final class PageReader {
           ChromeMarkup.Names.of(WordList.read("ingest/markup-chrome.tsv")),
           new WriterNames(
               WordList.read("ingest/bylines.tsv"),
-              new Outlets(WordList.read("ingest/outlets.tsv"))),
-          new Notices(WordList.read("ingest/notices.tsv")));
+              new OutletList(WordList.read("ingest/outlets.tsv"))),
+          new PageNotices(WordList.read("ingest/notices.tsv")));
 
   /// @param called whether it is called a page, by the ending of its name or by a message's fields
   /// @param progress hears of every piece that is read
   /// @param told hears what a person should know of the page
   /// @throws UnreadableBytes when the page holds no text to read
   public CleaningDraft read(
-      boolean called, String text, Progress progress, Consumer<PageRemark> told)
+      boolean called, String text, WorkProgress progress, Consumer<PageRemark> told)
       throws UnreadableBytes {
     FrontMatter.Parted parted = frontMatter.part(text);
     CleaningDraft body =
@@ -61,7 +61,7 @@ public final class PageReader {
     return body.withBlocks(blocks).withFacts(parted.facts().or(body.facts()));
   }
 
-  private CleaningDraft page(String text, Progress progress, Consumer<PageRemark> told)
+  private CleaningDraft page(String text, WorkProgress progress, Consumer<PageRemark> told)
       throws UnreadableBytes {
     refuseTags(text);
     return html.read(text, progress, told);
@@ -76,7 +76,7 @@ public final class PageReader {
     if (opensAsPage(text)) {
       return true;
     }
-    if (Markup.mostlyLines(text) || !(called || Markup.marks(text))) {
+    if (InlineMarkup.mostlyLines(text) || !(called || InlineMarkup.marks(text))) {
       return false;
     }
     Matcher tags = TAG.matcher(text.substring(0, Math.min(SAMPLE, text.length())));

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.briefingviewer.ingest.draft.BlockRole;
-import org.briefingviewer.model.progress.Progress;
+import org.briefingviewer.model.progress.WorkProgress;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -25,20 +25,20 @@ final class PageWalk implements NodeFilter {
   private final Deque<Element> holders = new ArrayDeque<>();
   private final StringBuilder words = new StringBuilder();
   private final List<String> notes = new ArrayList<>();
-  private final Notices notices;
-  private final Progress progress;
+  private final PageNotices notices;
+  private final WorkProgress progress;
   private int linked;
   private int links;
   private @Nullable Element link;
 
-  private PageWalk(Element body, Notices notices, Progress progress) {
+  private PageWalk(Element body, PageNotices notices, WorkProgress progress) {
     this.notices = notices;
     this.progress = progress;
     holders.push(body);
   }
 
   /// @param progress hears of every node
-  static List<PageLine> lines(Element body, Notices notices, Progress progress) {
+  static List<PageLine> lines(Element body, PageNotices notices, WorkProgress progress) {
     PageWalk walk = new PageWalk(body, notices, progress);
     body.filter(walk);
     walk.flush();

@@ -3,8 +3,8 @@ package org.briefingviewer.ingest.read;
 
 import java.util.List;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.Facts;
-import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.ingest.draft.ArticleFacts;
+import org.briefingviewer.ingest.draft.ReducedWording;
 import org.jspecify.annotations.Nullable;
 
 /// A document's own properties, as far as its text bears them out: a title or an author that no
@@ -16,11 +16,11 @@ public final class StatedFacts {
 
   /// Keeps of `stated` the title that a line at the top is and the authors whom one names, and the
   /// language.
-  public static Facts shownIn(List<DraftBlock> blocks, Facts stated) {
-    List<String> top = blocks.stream().limit(TOP).map(DraftBlock::text).map(Wording::key).toList();
+  public static ArticleFacts shownIn(List<DraftBlock> blocks, ArticleFacts stated) {
+    List<String> top = blocks.stream().limit(TOP).map(DraftBlock::text).map(ReducedWording::key).toList();
     String title = stated.title();
-    return new Facts(
-        title != null && top.contains(Wording.key(title)) ? title : null,
+    return new ArticleFacts(
+        title != null && top.contains(ReducedWording.key(title)) ? title : null,
         null,
         null,
         null,
@@ -30,7 +30,7 @@ public final class StatedFacts {
   }
 
   private static boolean named(String author, List<String> top) {
-    String key = Wording.key(author);
+    String key = ReducedWording.key(author);
     return key.indexOf(' ') > 0 && top.stream().anyMatch(line -> line.contains(key));
   }
 

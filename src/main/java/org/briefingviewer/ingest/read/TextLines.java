@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.Facts;
-import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.ingest.draft.ArticleFacts;
+import org.briefingviewer.ingest.draft.ProseLook;
+import org.briefingviewer.model.DroppedLine;
 import org.jsoup.parser.Parser;
 
 /// Reads plain text and Markdown: blank lines part blocks, a heading, a quotation, an entry of a
@@ -31,7 +31,7 @@ final class TextLines {
   private final List<DraftBlock> blocks = new ArrayList<>();
   private final BitSet links = new BitSet();
   private final List<String> open = new ArrayList<>();
-  private Facts facts = Facts.NONE;
+  private ArticleFacts facts = ArticleFacts.NONE;
 
   /// What no plain text has: a heading, a link, bold words, code.
   private static final Pattern MARKDOWN =
@@ -49,7 +49,7 @@ final class TextLines {
   static CleaningDraft read(String text, boolean headed) {
     String words = unescaped(text);
     TextLines reading = new TextLines(headed || MARKDOWN.matcher(words).find());
-    Markup.lines(words, reading.markdown).lines().forEach(reading::line);
+    InlineMarkup.lines(words, reading.markdown).lines().forEach(reading::line);
     reading.close();
     reading.dropLists();
     return CleaningDraft.of(reading.blocks, reading.facts);
@@ -92,7 +92,7 @@ final class TextLines {
       add(BlockRole.BODY, cells.replaceAll("\\s{0,99}\\|\\s{0,99}", " | "));
     } else if (NOTE.matcher(words).lookingAt()) {
       close();
-      blocks.add(DraftBlock.dropped(words, Dropped.Reason.FOOTNOTE));
+      blocks.add(DraftBlock.dropped(words, DroppedLine.Reason.FOOTNOTE));
     } else if (words.chars().noneMatch(Character::isLetterOrDigit)) {
       close();
       blocks.add(DraftBlock.body(words)); // a rule or an end mark; a step tells which
@@ -119,7 +119,7 @@ final class TextLines {
         if (linked.kept() && !links.get(j)) {
           break;
         }
-        Dropped.Reason reason = begun ? Dropped.Reason.RELATED_LINKS : Dropped.Reason.NAVIGATION;
+        DroppedLine.Reason reason = begun ? DroppedLine.Reason.RELATED_LINKS : DroppedLine.Reason.NAVIGATION;
         blocks.set(j, linked.kept() ? linked.drop(reason) : linked);
       }
       run = 0;
@@ -138,16 +138,16 @@ final class TextLines {
     InlineMarks.Stripped stripped = InlineMarks.strip(words, markdown);
     if (!stripped.text().isBlank()) {
       boolean list = role == BlockRole.BODY && LINK.matcher(words).matches();
-      boolean title = Prose.words(stripped.text()) > LABEL && blocks.isEmpty();
-      links.set(blocks.size(), list && !title && !Prose.closed(stripped.text()));
+      boolean title = ProseLook.words(stripped.text()) > LABEL && blocks.isEmpty();
+      links.set(blocks.size(), list && !title && !ProseLook.closed(stripped.text()));
       blocks.add(DraftBlock.of(role, stripped.text()));
     }
     boolean linked = words.startsWith("[") && words.endsWith(")") && role != BlockRole.BODY;
     if (linked && stripped.addresses().size() == 1) {
-      facts = facts.or(Facts.ofUri(stripped.addresses().getFirst())); // the title's own link
+      facts = facts.or(ArticleFacts.ofUri(stripped.addresses().getFirst())); // the title's own link
     }
     for (String address : stripped.addresses()) {
-      blocks.add(DraftBlock.dropped(address, Dropped.Reason.MARKUP));
+      blocks.add(DraftBlock.dropped(address, DroppedLine.Reason.MARKUP));
     }
   }
 }

@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.Facts;
-import org.briefingviewer.ingest.draft.Step;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.ingest.draft.ArticleFacts;
+import org.briefingviewer.ingest.draft.DraftStep;
+import org.briefingviewer.model.DroppedLine;
 import org.jspecify.annotations.Nullable;
 
 /// Drops blocks without words: an address alone, a picture's file, rules and ornaments, bracketed
 /// tags. The first address of a page is taken as its own when it gives none.
-public final class BareAddresses implements Step {
+public final class BareAddresses implements DraftStep {
   private static final Pattern ADDRESS = Pattern.compile("<?https?://\\S{1,2000}>?");
   private static final Pattern PICTURE =
       Pattern.compile("(?i)\\S{1,2000}\\.(?:jpe?g|png|gif|webp|svg)(?:\\?\\S{0,1000})?");
@@ -28,28 +28,28 @@ public final class BareAddresses implements Step {
   public CleaningDraft apply(CleaningDraft draft) {
     CleaningDraft cleaned = draft.dropWhere((index, block) -> reason(block));
     return draft.blocks().stream()
-        .filter(b -> reason(b) == Dropped.Reason.METADATA && b.kept())
+        .filter(b -> reason(b) == DroppedLine.Reason.METADATA && b.kept())
         .filter(b -> ADDRESS.matcher(b.text()).matches())
         .findFirst()
-        .map(b -> cleaned.withFacts(draft.facts().or(Facts.ofUri(b.text()))))
+        .map(b -> cleaned.withFacts(draft.facts().or(ArticleFacts.ofUri(b.text()))))
         .orElse(cleaned);
   }
 
-  private static Dropped.@Nullable Reason reason(DraftBlock block) {
+  private static DroppedLine.@Nullable Reason reason(DraftBlock block) {
     String text = block.text();
     if (text.chars().noneMatch(Character::isLetterOrDigit)) {
-      return Dropped.Reason.MARKUP;
+      return DroppedLine.Reason.MARKUP;
     }
     if (block.role() == BlockRole.HEADLINE || text.length() > 4000) {
       return null;
     }
     if (text.indexOf(' ') < 0 && PICTURE.matcher(text).matches()) {
-      return Dropped.Reason.MARKUP;
+      return DroppedLine.Reason.MARKUP;
     }
     if (CALL.matcher(text).matches()) {
-      return Dropped.Reason.MARKUP;
+      return DroppedLine.Reason.MARKUP;
     }
     boolean bare = ADDRESS.matcher(text).matches() || TAGS.matcher(text).matches();
-    return bare ? Dropped.Reason.METADATA : null;
+    return bare ? DroppedLine.Reason.METADATA : null;
   }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.ingest.draft.DraftStep;
 
 /// Puts the captions, with what was cut off them, after the text that they interrupt.
-public final class CaptionsLast implements Step {
+public final class CaptionsLast implements DraftStep {
   @Override
   public CleaningDraft apply(CleaningDraft draft) {
     List<DraftBlock> text = new ArrayList<>();

@@ -6,11 +6,11 @@ import java.util.List;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.ingest.draft.DraftStep;
 
 /// Puts a large first letter, which stands in a box of its own, back before its word: "T" and
 /// "raders in the port said …".
-public final class DropCaps implements Step {
+public final class DropCaps implements DraftStep {
   @Override
   public CleaningDraft apply(CleaningDraft draft) {
     List<DraftBlock> blocks = new ArrayList<>(draft.blocks().size());

@@ -6,12 +6,12 @@ import java.util.List;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.Step;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.ingest.draft.DraftStep;
+import org.briefingviewer.model.DroppedLine;
 
 /// Drops a heading below which everything was dropped: it headed a part of the page, not of the
 /// article.
-public final class EmptyHeadings implements Step {
+public final class EmptyHeadings implements DraftStep {
   @Override
   public CleaningDraft apply(CleaningDraft draft) {
     List<DraftBlock> blocks = new ArrayList<>(draft.blocks());
@@ -21,10 +21,10 @@ public final class EmptyHeadings implements Step {
       DraftBlock block = blocks.get(i);
       if (!block.kept()) {
         cleared |=
-            block.dropped() != Dropped.Reason.MARKUP && block.dropped() != Dropped.Reason.END_MARK;
+            block.dropped() != DroppedLine.Reason.MARKUP && block.dropped() != DroppedLine.Reason.END_MARK;
       } else if (block.role() == BlockRole.HEADING) {
         if (empty && cleared) {
-          blocks.set(i, block.drop(Dropped.Reason.METADATA));
+          blocks.set(i, block.drop(DroppedLine.Reason.METADATA));
         }
         empty = true;
         cleared = !blocks.get(i).kept();

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.ingest.draft.DraftStep;
 import org.briefingviewer.lexicon.WordList;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 
 /// Takes the marks off that close a text, and drops the short lines that follow a mark of its own
 /// line: after "(END)" comes the page's foot.
-public final class EndMarks implements Step {
+public final class EndMarks implements DraftStep {
   private static final int SHORT = 60;
 
   private final Set<String> lines;
@@ -42,9 +42,9 @@ public final class EndMarks implements Step {
       DraftBlock block = draft.blocks().get(i);
       if (block.kept() && lines.contains(block.text())) {
         ended |= i > last;
-        blocks.add(block.drop(Dropped.Reason.END_MARK));
+        blocks.add(block.drop(DroppedLine.Reason.END_MARK));
       } else if (ended && foot(block)) {
-        blocks.add(block.drop(Dropped.Reason.NAVIGATION));
+        blocks.add(block.drop(DroppedLine.Reason.NAVIGATION));
       } else {
         addWithoutTail(block, blocks);
       }
@@ -61,7 +61,7 @@ public final class EndMarks implements Step {
       String text = block.text();
       if (block.is(BlockRole.BODY) && text.endsWith(tail) && text.length() > tail.length()) {
         blocks.add(block.with(text.substring(0, text.length() - tail.length()).stripTrailing()));
-        blocks.add(DraftBlock.dropped(tail, Dropped.Reason.END_MARK));
+        blocks.add(DraftBlock.dropped(tail, DroppedLine.Reason.END_MARK));
         return;
       }
     }

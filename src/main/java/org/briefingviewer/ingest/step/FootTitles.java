@@ -6,13 +6,13 @@ import java.util.List;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Step;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.ingest.draft.ProseLook;
+import org.briefingviewer.ingest.draft.DraftStep;
+import org.briefingviewer.model.DroppedLine;
 
 /// Drops other articles' titles below the text: three lines or more that read as headlines and end
 /// the page. Entries of a list have figures or a line that announces them, and stay.
-public final class FootTitles implements Step {
+public final class FootTitles implements DraftStep {
   private static final int FEWEST = 3;
   private static final int WORDS = 4;
   private static final int LONGEST = 160;
@@ -30,7 +30,7 @@ public final class FootTitles implements Step {
       announced = block.kept() && block.text().endsWith(":");
       if (title(block)) {
         titles.add(i);
-      } else if (block.kept() && Prose.words(block.text()) >= WORDS && block.is(BlockRole.BODY)) {
+      } else if (block.kept() && ProseLook.words(block.text()) >= WORDS && block.is(BlockRole.BODY)) {
         announced = true; // some other line: the run may be a list in the text
       }
     }
@@ -42,27 +42,27 @@ public final class FootTitles implements Step {
     return draft.dropWhere(
         (index, block) ->
             titles.contains(index) || (index > from && block.is(BlockRole.BODY) && brief(block))
-                ? Dropped.Reason.RELATED_LINKS
+                ? DroppedLine.Reason.RELATED_LINKS
                 : null);
   }
 
   /// Dates, places and sums have a figure in most entries, or few words.
   private static boolean listed(List<String> lines) {
     long figures = lines.stream().filter(line -> line.chars().anyMatch(Character::isDigit)).count();
-    int words = lines.stream().mapToInt(Prose::words).sum();
+    int words = lines.stream().mapToInt(ProseLook::words).sum();
     return figures * 2 > lines.size() || words < lines.size() * EACH;
   }
 
   private static boolean brief(DraftBlock block) {
-    return Prose.words(block.text()) < WORDS && !Prose.closed(block.text());
+    return ProseLook.words(block.text()) < WORDS && !ProseLook.closed(block.text());
   }
 
   private static boolean title(DraftBlock block) {
     String text = block.text();
     return (block.is(BlockRole.BODY) || block.is(BlockRole.HEADING))
         && text.length() <= LONGEST
-        && Prose.words(text) >= WORDS
-        && !Prose.closed(text)
+        && ProseLook.words(text) >= WORDS
+        && !ProseLook.closed(text)
         && !text.endsWith(")")
         && text.indexOf(" | ") < 0
         && (Character.isUpperCase(first(text)) || "('\"“‘".indexOf(text.charAt(0)) >= 0)
@@ -74,7 +74,7 @@ public final class FootTitles implements Step {
     int colon = text.indexOf(':');
     boolean labelled =
         colon > 0
-            && Prose.words(text) <= LABELLED
+            && ProseLook.words(text) <= LABELLED
             && text.chars().skip(colon).anyMatch(Character::isDigit);
     return labelled || Character.isDigit(text.charAt(text.length() - 1));
   }

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Step;
-import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.ingest.draft.ProseLook;
+import org.briefingviewer.ingest.draft.DraftStep;
+import org.briefingviewer.ingest.draft.ReducedWording;
 
 /// Joins the lines of a hard-wrapped paragraph and parts those that are paragraphs of their own.
 ///
@@ -19,7 +19,7 @@ import org.briefingviewer.ingest.draft.Wording;
 /// program applied; people wrap less evenly, so a nearly full line that ends within a sentence also
 /// goes on. The width is that of the text's own full lines. Short lines (a list of figures, an
 /// address) therefore stay apart.
-public final class HardBreaks implements Step {
+public final class HardBreaks implements DraftStep {
   private static final int NARROWEST = 40;
   private static final int WIDEST = 120;
   private static final int SLACK = 3;
@@ -61,7 +61,7 @@ public final class HardBreaks implements Step {
     int width = lengths[(lengths.length - 1) * 9 / 10];
     long full =
         lines.stream().filter(l -> l.length() > width * FULL && l.length() <= WIDEST).count();
-    long closed = lines.stream().filter(Prose::closed).count();
+    long closed = lines.stream().filter(ProseLook::closed).count();
     boolean even = full >= lines.size() * EVEN && closed <= lines.size() * CLOSED;
     long longer =
         blocks.stream().filter(b -> b.kept() && longest(b.text()) > width + WIDEST).count();
@@ -82,7 +82,7 @@ public final class HardBreaks implements Step {
   private static Set<String> alone(List<DraftBlock> blocks) {
     return blocks.stream()
         .filter(b -> b.kept() && b.text().indexOf('\n') < 0 && b.text().indexOf(' ') > 0)
-        .map(b -> Wording.key(b.text()))
+        .map(b -> ReducedWording.key(b.text()))
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -91,7 +91,7 @@ public final class HardBreaks implements Step {
     StringBuilder current = new StringBuilder();
     String before = "";
     for (String line : text.split("\n", -1)) {
-      boolean own = alone.contains(Wording.key(line));
+      boolean own = alone.contains(ReducedWording.key(line));
       if (!current.isEmpty() && (own || !soft(before, line, width))) {
         add(found, current);
       }
@@ -103,7 +103,7 @@ public final class HardBreaks implements Step {
   }
 
   private static void add(List<String> found, StringBuilder current) {
-    String words = Wording.oneBlank(current.toString());
+    String words = ReducedWording.oneBlank(current.toString());
     if (!words.isEmpty()) {
       found.add(words);
     }
@@ -120,7 +120,7 @@ public final class HardBreaks implements Step {
     if (width > 0 && line.length() + 1 + word > width - SLACK) {
       return true;
     }
-    boolean nearlyFull = width > 0 && line.length() > width * FULL && !Prose.closed(line);
+    boolean nearlyFull = width > 0 && line.length() > width * FULL && !ProseLook.closed(line);
     return nearlyFull || goesOn(line, head);
   }
 

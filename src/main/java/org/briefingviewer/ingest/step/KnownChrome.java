@@ -7,16 +7,16 @@ import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.FurniturePhrases;
-import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Step;
-import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.ingest.draft.ProseLook;
+import org.briefingviewer.ingest.draft.DraftStep;
+import org.briefingviewer.ingest.draft.ReducedWording;
 import org.briefingviewer.lexicon.WordList;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 import org.jspecify.annotations.Nullable;
 
 /// Drops the buttons, menus and prompts that `chrome.tsv` lists. What could also be a heading or an
 /// entry of a list counts only outside the running text.
-public final class KnownChrome implements Step {
+public final class KnownChrome implements DraftStep {
   private static final int SHORT = 200;
   private static final int MENU = 400;
   private static final int INVITATION = 250;
@@ -48,16 +48,16 @@ public final class KnownChrome implements Step {
                 : reason(block, index < first || index > last));
   }
 
-  private Dropped.@Nullable Reason reason(DraftBlock block, boolean outside) {
+  private DroppedLine.@Nullable Reason reason(DraftBlock block, boolean outside) {
     String text = block.text();
     if (text.length() > MENU) {
       return null;
     }
-    Dropped.Reason reason = lines.whole(text);
+    DroppedLine.Reason reason = lines.whole(text);
     if (reason == null && text.length() <= SHORT) {
       reason = starts.start(text);
       if (reason == null && paywall.within(text) && !text.contains("said")) {
-        reason = Dropped.Reason.ADVERTISEMENT;
+        reason = DroppedLine.Reason.ADVERTISEMENT;
       }
     }
     if (reason == null && text.length() <= INVITATION && !reports(text)) {
@@ -74,8 +74,8 @@ public final class KnownChrome implements Step {
   }
 
   /// A section's name in the largest print is no headline.
-  private Dropped.@Nullable Reason section(String text) {
-    Dropped.Reason reason = lines.whole(text);
+  private DroppedLine.@Nullable Reason section(String text) {
+    DroppedLine.Reason reason = lines.whole(text);
     return reason == null ? words.whole(text) : reason;
   }
 
@@ -90,18 +90,18 @@ public final class KnownChrome implements Step {
   }
 
   /// A line of menu entries only: parted by marks, or words that are entries each.
-  private Dropped.@Nullable Reason menu(String text) {
-    if (Prose.closed(text) || text.chars().noneMatch(Character::isLetter)) {
+  private DroppedLine.@Nullable Reason menu(String text) {
+    if (ProseLook.closed(text) || text.chars().noneMatch(Character::isLetter)) {
       return null;
     }
     String[] parts = text.split("[|/•·>»,]+|\\s{2,}", -1);
     if (List.of(parts).stream().allMatch(part -> part.isBlank() || words.whole(part) != null)) {
-      return words.whole(parts[0]) == null ? Dropped.Reason.NAVIGATION : words.whole(parts[0]);
+      return words.whole(parts[0]) == null ? DroppedLine.Reason.NAVIGATION : words.whole(parts[0]);
     }
-    return eachWord(Wording.key(text).split(" ", -1));
+    return eachWord(ReducedWording.key(text).split(" ", -1));
   }
 
-  private Dropped.@Nullable Reason eachWord(String[] entries) {
+  private DroppedLine.@Nullable Reason eachWord(String[] entries) {
     if (entries.length < 2) {
       return null;
     }

@@ -9,16 +9,16 @@ import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.Facts;
-import org.briefingviewer.ingest.draft.Step;
-import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.ingest.draft.ArticleFacts;
+import org.briefingviewer.ingest.draft.DraftStep;
+import org.briefingviewer.ingest.draft.ReducedWording;
 import org.briefingviewer.lexicon.WordList;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 import org.jspecify.annotations.Nullable;
 
 /// Reads lines such as "Source: …" or "Published: …" that stand before the text, and those that
 /// only describe the page after it too. A "Source:" below a table stays in the text.
-public final class LabelLines implements Step {
+public final class LabelLines implements DraftStep {
   private static final int LABEL = 30;
   private static final int LONGEST = 300;
 
@@ -32,7 +32,7 @@ public final class LabelLines implements Step {
   public CleaningDraft apply(CleaningDraft draft) {
     int first = draft.firstProse();
     int last = draft.lastProse();
-    Facts facts = draft.facts();
+    ArticleFacts facts = draft.facts();
     String moment = draft.moment();
     List<DraftBlock> blocks = new ArrayList<>(draft.blocks().size());
     int opening = opening(draft.blocks());
@@ -41,7 +41,7 @@ public final class LabelLines implements Step {
       Matcher dated = i == opening ? DATED.matcher(block.text()) : null;
       if (dated != null && dated.matches() && moment == null) {
         moment = dated.group(1);
-        blocks.add(block.with(dated.group(1)).drop(Dropped.Reason.TIMESTAMP));
+        blocks.add(block.with(dated.group(1)).drop(DroppedLine.Reason.TIMESTAMP));
         blocks.add(block.with(dated.group(2)));
         continue;
       }
@@ -55,7 +55,7 @@ public final class LabelLines implements Step {
       if (kind.equals("published") && moment == null) {
         moment = block.text();
       }
-      blocks.add(block.drop(timed ? Dropped.Reason.TIMESTAMP : Dropped.Reason.METADATA));
+      blocks.add(block.drop(timed ? DroppedLine.Reason.TIMESTAMP : DroppedLine.Reason.METADATA));
     }
     CleaningDraft read = draft.withBlocks(blocks).withFacts(facts);
     return moment == null ? read : read.withMoment(moment);
@@ -82,9 +82,9 @@ public final class LabelLines implements Step {
       return null;
     }
     if (value(text).isEmpty()) {
-      return before && labels.containsKey(Wording.key(text)) ? "metadata" : null;
+      return before && labels.containsKey(ReducedWording.key(text)) ? "metadata" : null;
     }
-    String kind = labels.get(Wording.key(text.substring(0, colon)));
+    String kind = labels.get(ReducedWording.key(text.substring(0, colon)));
     boolean describes = kind != null && (kind.equals("metadata") || kind.equals("uri"));
     return before || (after && describes) ? kind : null;
   }
@@ -93,14 +93,14 @@ public final class LabelLines implements Step {
     return text.substring(text.indexOf(':') + 1).replace("`", "").strip();
   }
 
-  private static Facts fact(String kind, String value) {
+  private static ArticleFacts fact(String kind, String value) {
     return switch (kind) {
-      case "title" -> Facts.NONE.withTitle(value);
-      case "uri" -> Facts.ofUri(value);
-      case "publisher" -> Facts.ofPublisher(value);
-      case "published" -> Facts.ofPublished(value);
-      case "author" -> Facts.ofAuthors(List.of(value));
-      default -> Facts.NONE;
+      case "title" -> ArticleFacts.NONE.withTitle(value);
+      case "uri" -> ArticleFacts.ofUri(value);
+      case "publisher" -> ArticleFacts.ofPublisher(value);
+      case "published" -> ArticleFacts.ofPublished(value);
+      case "author" -> ArticleFacts.ofAuthors(List.of(value));
+      default -> ArticleFacts.NONE;
     };
   }
 }

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.Step;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.ingest.draft.DraftStep;
+import org.briefingviewer.model.DroppedLine;
 
 /// Takes the marks of a report's notes off its words: "vessels.12", "in 2024,3". Only the number of
 /// a note that was found below the text is a mark; else it would be a figure.
-public final class NoteMarks implements Step {
+public final class NoteMarks implements DraftStep {
   private static final Pattern NUMBER = Pattern.compile("^\\[?(\\d{1,3})\\]?[ .\\t]");
   private static final Pattern MARK =
       Pattern.compile(
@@ -27,7 +27,7 @@ public final class NoteMarks implements Step {
     Set<String> notes = new HashSet<>();
     for (DraftBlock block : draft.blocks()) {
       Matcher number = NUMBER.matcher(block.text());
-      if (block.dropped() == Dropped.Reason.FOOTNOTE && number.find()) {
+      if (block.dropped() == DroppedLine.Reason.FOOTNOTE && number.find()) {
         notes.add(number.group(1));
       }
     }
@@ -53,7 +53,7 @@ public final class NoteMarks implements Step {
       boolean note = notes.contains(mark.group(1));
       mark.appendReplacement(words, note ? "" : Matcher.quoteReplacement(mark.group()));
       if (note) {
-        marks.add(DraftBlock.dropped(mark.group(), Dropped.Reason.FOOTNOTE));
+        marks.add(DraftBlock.dropped(mark.group(), DroppedLine.Reason.FOOTNOTE));
       }
     }
     blocks.add(block.with(mark.appendTail(words).toString()));

@@ -8,14 +8,14 @@ import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.FurniturePhrases;
-import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.ingest.draft.ProseLook;
+import org.briefingviewer.ingest.draft.DraftStep;
 import org.briefingviewer.lexicon.WordList;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 
 /// Drops pointers to other articles: a line "Related news" with the headlines below it, and "Read
 /// more: …" inside the text. A line below it that could be an entry of a list of figures stays.
-public final class RelatedLinks implements Step {
+public final class RelatedLinks implements DraftStep {
   private static final int MOST = 6;
   private static final int LONGEST = 150;
   private static final int LABEL = 24;
@@ -41,10 +41,10 @@ public final class RelatedLinks implements Step {
           && block.role() != BlockRole.HEADLINE
           && regions.whole(block.text()) != null) {
         left = MOST;
-        blocks.add(block.drop(Dropped.Reason.RELATED_LINKS));
+        blocks.add(block.drop(DroppedLine.Reason.RELATED_LINKS));
       } else if ((left > 0 && title(block)) || (begun && (labelled(block) || glued(block)))) {
         left--;
-        blocks.add(block.drop(Dropped.Reason.RELATED_LINKS));
+        blocks.add(block.drop(DroppedLine.Reason.RELATED_LINKS));
       } else {
         left = block.kept() ? 0 : left;
         blocks.add(block);
@@ -58,7 +58,7 @@ public final class RelatedLinks implements Step {
     return block.is(BlockRole.BODY)
         && block.text().length() <= LONGEST
         && GLUED.matcher(block.text()).lookingAt()
-        && !Prose.closed(block.text());
+        && !ProseLook.closed(block.text());
   }
 
   private static final Pattern GLUED = Pattern.compile("Related(?=\\p{Lu})");
@@ -69,8 +69,8 @@ public final class RelatedLinks implements Step {
     return line
         && (NUMBERED.matcher(text).lookingAt()
             || (text.length() <= LONGEST
-                && Prose.words(text) >= 4
-                && !Prose.closed(text)
+                && ProseLook.words(text) >= 4
+                && !ProseLook.closed(text)
                 && !figure(text)));
   }
 
@@ -88,7 +88,7 @@ public final class RelatedLinks implements Step {
         && mark > 0
         && mark <= LABEL
         && text.length() <= LONGEST
-        && !Prose.closed(text)
+        && !ProseLook.closed(text)
         && labels.whole(text.substring(0, mark)) != null;
   }
 

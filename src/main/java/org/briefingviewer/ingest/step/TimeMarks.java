@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.Step;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.ingest.draft.DraftStep;
+import org.briefingviewer.model.DroppedLine;
 
 /// Cuts a recording's time marks off the paragraphs of its transcript: "[00:12:07]" at either end,
 /// "00:12:07" before the words. One alone is no transcript and stays; so does a speaker's label.
-public final class TimeMarks implements Step {
+public final class TimeMarks implements DraftStep {
   private static final int FEWEST = 3;
   private static final String CLOCK = "(?:\\d{1,2}:)?\\d{1,2}:\\d{2}";
   private static final Pattern BEFORE =
@@ -66,6 +66,6 @@ public final class TimeMarks implements Step {
   }
 
   private static void drop(String mark, List<DraftBlock> blocks) {
-    blocks.add(DraftBlock.dropped(mark.strip(), Dropped.Reason.TIMESTAMP));
+    blocks.add(DraftBlock.dropped(mark.strip(), DroppedLine.Reason.TIMESTAMP));
   }
 }

@@ -8,27 +8,27 @@ import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.Facts;
-import org.briefingviewer.ingest.draft.Step;
-import org.briefingviewer.ingest.draft.Wording;
-import org.briefingviewer.ingest.name.Outlets;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.ingest.draft.ArticleFacts;
+import org.briefingviewer.ingest.draft.DraftStep;
+import org.briefingviewer.ingest.draft.ReducedWording;
+import org.briefingviewer.ingest.name.OutletList;
+import org.briefingviewer.model.DroppedLine;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts off what hangs on a title: a known outlet after it ("… | ZDNet"), the day before it.
-public final class TitleTails implements Step {
+public final class TitleTails implements DraftStep {
   private static final Pattern DAY = Pattern.compile("^\\d{4}-\\d{2}-\\d{2} (?=\\D)");
   private static final List<String> BARS = List.of(" | ", " - ", " – ", " — ", " :: ", " · ");
 
-  private final Outlets outlets;
+  private final OutletList outlets;
 
-  public TitleTails(Outlets outlets) {
+  public TitleTails(OutletList outlets) {
     this.outlets = outlets;
   }
 
   @Override
   public CleaningDraft apply(CleaningDraft draft) {
-    Facts facts = draft.facts();
+    ArticleFacts facts = draft.facts();
     String title = facts.title();
     if (title != null) {
       facts = facts.or(publisher(title)).withTitle(title.substring(0, cut(title)));
@@ -46,7 +46,7 @@ public final class TitleTails implements Step {
       String day = day(block.text());
       if (day != null) {
         moment = moment == null ? day : moment;
-        blocks.add(DraftBlock.dropped(day, Dropped.Reason.TIMESTAMP));
+        blocks.add(DraftBlock.dropped(day, DroppedLine.Reason.TIMESTAMP));
       }
       addWithoutTail(
           day == null ? block : block.with(block.text().substring(day.length() + 1)), blocks);
@@ -62,16 +62,16 @@ public final class TitleTails implements Step {
   /// In plain text a line is a title with a tail when it stands there without the tail, too.
   private boolean doubled(List<DraftBlock> blocks, DraftBlock block) {
     int cut = block.is(BlockRole.BODY) ? cut(block.text()) : block.text().length();
-    String head = Wording.key(block.text().substring(0, cut));
+    String head = ReducedWording.key(block.text().substring(0, cut));
     return cut < block.text().length()
-        && blocks.stream().anyMatch(b -> b.kept() && Wording.key(b.text()).equals(head));
+        && blocks.stream().anyMatch(b -> b.kept() && ReducedWording.key(b.text()).equals(head));
   }
 
   private void addWithoutTail(DraftBlock block, List<DraftBlock> blocks) {
     int cut = cut(block.text());
     blocks.add(block.with(block.text().substring(0, cut)));
     if (cut < block.text().length()) {
-      blocks.add(DraftBlock.dropped(block.text().substring(cut).strip(), Dropped.Reason.METADATA));
+      blocks.add(DraftBlock.dropped(block.text().substring(cut).strip(), DroppedLine.Reason.METADATA));
     }
   }
 
@@ -80,9 +80,9 @@ public final class TitleTails implements Step {
     return matcher.find() ? matcher.group().strip() : null;
   }
 
-  private Facts publisher(String title) {
+  private ArticleFacts publisher(String title) {
     int cut = cut(title);
-    return cut == title.length() ? Facts.NONE : Facts.ofPublisher(tail(title.substring(cut)));
+    return cut == title.length() ? ArticleFacts.NONE : ArticleFacts.ofPublisher(tail(title.substring(cut)));
   }
 
   private static String tail(String cut) {

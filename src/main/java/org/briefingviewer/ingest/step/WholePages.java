@@ -10,10 +10,10 @@ import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.PlainLists;
-import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.ingest.draft.ProseLook;
+import org.briefingviewer.ingest.draft.DraftStep;
 import org.briefingviewer.ingest.draft.TitleWords;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the article in the words of a whole page that was copied as plain text: menus before it,
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// stretch with the greatest sum is the article. A text with few short lines around that stretch is
 /// no whole page and stays as it is. The headline is the line above the stretch whose words the
 /// text takes up most.
-public final class WholePages implements Step {
+public final class WholePages implements DraftStep {
   private static final int FEWEST = 12;
   private static final int LONGEST = 1000;
   private static final int SHORT = -30;
@@ -68,9 +68,9 @@ public final class WholePages implements Step {
     for (int i = 0; i < blocks.size(); i++) {
       DraftBlock block = blocks.get(i);
       if (block.kept() && i < from) {
-        changed.add(block.drop(Dropped.Reason.NAVIGATION));
+        changed.add(block.drop(DroppedLine.Reason.NAVIGATION));
       } else if (block.kept() && i > stretch.to() && !lastWords(block)) {
-        changed.add(block.drop(Dropped.Reason.RELATED_LINKS));
+        changed.add(block.drop(DroppedLine.Reason.RELATED_LINKS));
       } else if (i == headline) {
         changed.add(block.as(BlockRole.HEADLINE));
       } else if (block.kept() && headline >= 0 && i < stretch.from()) {
@@ -79,7 +79,7 @@ public final class WholePages implements Step {
           && i <= stretch.to()
           && !PlainLists.announced(blocks, i)
           && run(blocks, i, stretch) >= RUN) {
-        changed.add(block.drop(Dropped.Reason.RELATED_LINKS));
+        changed.add(block.drop(DroppedLine.Reason.RELATED_LINKS));
       } else {
         changed.add(block);
       }
@@ -91,13 +91,13 @@ public final class WholePages implements Step {
   private static boolean deck(List<DraftBlock> blocks, int index, int headline) {
     return index == headline + 1
         && title(blocks.get(index))
-        && Prose.words(blocks.get(index).text()) > WORD;
+        && ProseLook.words(blocks.get(index).text()) > WORD;
   }
 
   /// A sentence between headline and text is of the article; other lines wait for the steps that
   /// know dates and bylines.
   private static DraftBlock beside(DraftBlock block) {
-    boolean sentence = Prose.closed(block.text()) && Prose.words(block.text()) > WORD;
+    boolean sentence = ProseLook.closed(block.text()) && ProseLook.words(block.text()) > WORD;
     return sentence ? block : block.outside();
   }
 
@@ -120,7 +120,7 @@ public final class WholePages implements Step {
 
   private static boolean button(DraftBlock block) {
     String text = block.text();
-    boolean words = block.is(BlockRole.BODY) && !block.prose() && !Prose.punctuated(text);
+    boolean words = block.is(BlockRole.BODY) && !block.prose() && !ProseLook.punctuated(text);
     return !block.kept() || (words && text.chars().noneMatch(Character::isDigit));
   }
 
@@ -149,7 +149,7 @@ public final class WholePages implements Step {
     int end = last;
     for (int i = last + 1; i < blocks.size(); i++) {
       DraftBlock block = blocks.get(i);
-      boolean sentence = Prose.closed(block.text()) && Prose.words(block.text()) >= WORD;
+      boolean sentence = ProseLook.closed(block.text()) && ProseLook.words(block.text()) >= WORD;
       boolean figures = blocks.get(end).text().endsWith(":") || listed(blocks.get(end).text());
       boolean list =
           PlainLists.announced(blocks, i)
@@ -175,7 +175,7 @@ public final class WholePages implements Step {
       return Math.min(LONGEST, block.text().length());
     }
     boolean figure = block.text().chars().anyMatch(Character::isDigit);
-    return figure || Prose.punctuated(block.text()) ? LISTED : SHORT;
+    return figure || ProseLook.punctuated(block.text()) ? LISTED : SHORT;
   }
 
   /// Counts the short lines outside of the stretch.
@@ -220,7 +220,7 @@ public final class WholePages implements Step {
     boolean deck =
         above >= 0
             && title(blocks.get(above))
-            && Prose.words(blocks.get(above).text()) > WORD
+            && ProseLook.words(blocks.get(above).text()) > WORD
             && TitleWords.of(blocks.get(above).text()).stream().filter(text::contains).count() > 1;
     return deck ? above : found;
   }
@@ -229,7 +229,7 @@ public final class WholePages implements Step {
   /// long enough to be one.
   private static int nearest(List<DraftBlock> blocks, Stretch stretch) {
     for (int i = stretch.from() - 1; i >= Math.max(0, stretch.from() - 2 * NEAR); i--) {
-      if (title(blocks.get(i)) && Prose.words(blocks.get(i).text()) > WORD) {
+      if (title(blocks.get(i)) && ProseLook.words(blocks.get(i).text()) > WORD) {
         return i;
       }
     }
@@ -263,8 +263,8 @@ public final class WholePages implements Step {
     String text = block.text();
     return (block.is(BlockRole.BODY) || block.is(BlockRole.HEADING))
         && text.length() <= TITLE
-        && Prose.words(text) > 2
-        && !Prose.closed(text)
+        && ProseLook.words(text) > 2
+        && !ProseLook.closed(text)
         && !menu(text)
         && !DATED.matcher(text).find();
   }
@@ -273,6 +273,6 @@ public final class WholePages implements Step {
   private static boolean menu(String text) {
     String[] entries = BARS.split(text);
     return entries.length >= ENTRIES
-        && Arrays.stream(entries).allMatch(entry -> Prose.words(entry) <= ENTRIES);
+        && Arrays.stream(entries).allMatch(entry -> ProseLook.words(entry) <= ENTRIES);
   }
 }

@@ -11,12 +11,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.bundle.file.PlainFile;
-import org.briefingviewer.bundle.file.Unwritten;
-import org.briefingviewer.intake.Importer;
-import org.briefingviewer.intake.Incoming;
-import org.briefingviewer.journal.Drafts;
+import org.briefingviewer.bundle.file.WriteFailure;
+import org.briefingviewer.intake.ArticleImporter;
+import org.briefingviewer.intake.RawArticle;
+import org.briefingviewer.journal.UnsavedBriefings;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.opening.BriefingOpener;
 import org.briefingviewer.opening.OpenBriefing;
@@ -37,12 +37,12 @@ public final class ArticleOpener implements BriefingOpener {
   private static final int HEAD = 128;
 
   private final BriefingOpener briefings;
-  private final Drafts drafts;
+  private final UnsavedBriefings drafts;
   private final LazyImporter importer;
-  private volatile @Nullable Imported imported;
+  private volatile @Nullable ImportResult imported;
 
   /// @param briefings opens briefings
-  public ArticleOpener(BriefingOpener briefings, Drafts drafts, LazyImporter importer) {
+  public ArticleOpener(BriefingOpener briefings, UnsavedBriefings drafts, LazyImporter importer) {
     this.briefings = briefings;
     this.drafts = drafts;
     this.importer = importer;
@@ -51,7 +51,7 @@ public final class ArticleOpener implements BriefingOpener {
   /// Tells whether a file or folder is to be opened as a briefing: by its name, or by its first
   /// bytes where the name says nothing.
   public static boolean isBriefing(Path file) {
-    if (Importer.nameOf(file).toLowerCase(Locale.ROOT).endsWith(NAME)) {
+    if (ArticleImporter.nameOf(file).toLowerCase(Locale.ROOT).endsWith(NAME)) {
       return true;
     }
     if (Files.isDirectory(file)) {
@@ -66,14 +66,14 @@ public final class ArticleOpener implements BriefingOpener {
   }
 
   /// Returns what the last raw article brought, or null when there was none yet.
-  public @Nullable Imported imported() {
+  public @Nullable ImportResult imported() {
     return imported;
   }
 
   @Override
-  public OpenBriefing open(Path file) throws Refused {
+  public OpenBriefing open(Path file) throws Refusal {
     if (PlainFile.isDevice(file)) {
-      throw new Refused(
+      throw new Refusal(
           List.of(
               new Problem(
                   file.toString(),
@@ -83,21 +83,21 @@ public final class ArticleOpener implements BriefingOpener {
     return Files.isRegularFile(file) && !isBriefing(file) ? brought(file) : briefings.open(file);
   }
 
-  private OpenBriefing brought(Path article) throws Refused {
-    Importer maker = importer.get();
-    Gathering gathering = new Gathering(maker);
+  private OpenBriefing brought(Path article) throws Refusal {
+    ArticleImporter maker = importer.get();
+    ArticleGatherer gathering = new ArticleGatherer(maker);
     try {
-      gathering.read(List.of(Incoming.OfFile.of(article)), null, running -> {}, () -> false);
+      gathering.read(List.of(RawArticle.OfFile.of(article)), null, running -> {}, () -> false);
       if (gathering.fresh().isEmpty()) {
-        throw new Refused(gathering.problems());
+        throw new Refusal(gathering.problems());
       }
       OpenBriefing begun =
           new DraftBriefing(briefings, drafts, maker)
               .with(gathering.fresh(), Act.of(UNNAMED, OffsetDateTime.now(ZoneId.systemDefault())));
-      imported = gathering.imported(Imported.Into.NEW);
+      imported = gathering.imported(ImportResult.Into.NEW);
       return begun;
     } catch (IOException e) {
-      throw new Refused(List.of(unwritten(e)));
+      throw new Refusal(List.of(unwritten(e)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
@@ -109,7 +109,7 @@ public final class ArticleOpener implements BriefingOpener {
   public static Problem unwritten(Exception failure) {
     return new Problem(
         "briefing",
-        "What came in could not be kept (" + Unwritten.reason(failure) + ").",
+        "What came in could not be kept (" + WriteFailure.reason(failure) + ").",
         "Make room or allow writing there, then bring it in again.");
   }
 }

@@ -10,27 +10,27 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.briefingviewer.bundle.journal.UnsavedWork;
 import org.briefingviewer.export.SameFile;
-import org.briefingviewer.intake.Folders;
-import org.briefingviewer.intake.Importer;
-import org.briefingviewer.intake.InOrder;
-import org.briefingviewer.intake.Incoming;
-import org.briefingviewer.intake.Intake;
-import org.briefingviewer.intake.Joining;
-import org.briefingviewer.intake.WorkFolder;
+import org.briefingviewer.intake.FolderFiles;
+import org.briefingviewer.intake.ArticleImporter;
+import org.briefingviewer.intake.OrderedWork;
+import org.briefingviewer.intake.RawArticle;
+import org.briefingviewer.intake.BatchImport;
+import org.briefingviewer.intake.PieceJoiner;
+import org.briefingviewer.intake.ImportJournal;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 
 /// Reads any number of raw articles into a briefing in a file, in bounded memory.
 public final class FileImport {
-  private final Importer importer;
+  private final ArticleImporter importer;
   private final Path out;
   private final List<Problem> notes = new ArrayList<>();
   private int articles;
   private int estimates;
   private int leftOut;
 
-  public FileImport(Importer importer, Path out) {
+  public FileImport(ArticleImporter importer, Path out) {
     this.importer = importer;
     this.out = out;
   }
@@ -41,17 +41,17 @@ public final class FileImport {
   /// @return [ImportState.Done] or [ImportState.Failed]
   public ImportState bring(
       List<Path> files, Consumer<ImportState.Running> told, BooleanSupplier unwanted)
-      throws IOException, Refused, InterruptedException {
-    Folders folders = new Folders();
+      throws IOException, Refusal, InterruptedException {
+    FolderFiles folders = new FolderFiles();
     files.forEach(folders::add);
-    List<Incoming> incoming = folders.files();
+    List<RawArticle> incoming = folders.files();
     refuseOver(incoming);
     List<Problem> problems = new ArrayList<>(folders.failed());
     problems.addAll(folders.skipped());
-    try (WorkFolder work = WorkFolder.passing()) {
-      Intake.Manner manner = new Intake.Manner(InOrder.onAllProcessors(), true, "the window");
-      try (Intake intake = Intake.in(work, importer, manner)) {
-        Intake.Harvest harvest =
+    try (ImportJournal work = ImportJournal.passing()) {
+      BatchImport.Manner manner = new BatchImport.Manner(OrderedWork.onAllProcessors(), true, "the window");
+      try (BatchImport intake = BatchImport.in(work, importer, manner)) {
+        BatchImport.Harvest harvest =
             intake.read(
                 incoming,
                 (number, file, outcome) -> {
@@ -73,25 +73,25 @@ public final class FileImport {
   }
 
   /// What is read is not written over, nor what somebody has not saved.
-  private void refuseOver(List<Incoming> incoming) throws Refused {
+  private void refuseOver(List<RawArticle> incoming) throws Refusal {
     UnsavedWork.refuse(out);
-    for (Incoming each : incoming) {
-      if (each instanceof Incoming.OfFile file && SameFile.is(out, file.path())) {
-        throw new Refused(
+    for (RawArticle each : incoming) {
+      if (each instanceof RawArticle.OfFile file && SameFile.is(out, file.path())) {
+        throw new Refusal(
             out.toString(), "It is one of the files that are imported.", "Choose another name.");
       }
     }
   }
 
   private ImportState written(
-      Intake intake,
-      Intake.Harvest harvest,
-      WorkFolder work,
+      BatchImport intake,
+      BatchImport.Harvest harvest,
+      ImportJournal work,
       List<Problem> problems,
       BooleanSupplier unwanted)
-      throws IOException, Refused, InterruptedException {
-    Joining joining = new Joining(intake, harvest, Joining.Wishes.plain(intake.begun()));
-    Joining.Joined joined =
+      throws IOException, Refusal, InterruptedException {
+    PieceJoiner joining = new PieceJoiner(intake, harvest, PieceJoiner.Wishes.plain(intake.begun()));
+    PieceJoiner.Joined joined =
         joining.gather(
             (number, file, marked, noted) -> {
               count(marked, noted);
@@ -102,8 +102,8 @@ public final class FileImport {
     problems.addAll(joining.leftOut());
     return whole
         ? new ImportState.Done(
-            new Imported(
-                Imported.Into.FILE,
+            new ImportResult(
+                ImportResult.Into.FILE,
                 out,
                 "a1",
                 articles,

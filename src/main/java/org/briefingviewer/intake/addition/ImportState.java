@@ -25,7 +25,7 @@ public sealed interface ImportState {
   }
 
   /// Something came in.
-  record Done(Imported imported) implements ImportState {}
+  record Done(ImportResult imported) implements ImportState {}
 
   /// Nothing came in; why.
   record Failed(List<Problem> problems) implements ImportState {

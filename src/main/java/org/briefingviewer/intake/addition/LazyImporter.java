@@ -2,21 +2,21 @@
 package org.briefingviewer.intake.addition;
 
 import java.util.function.Supplier;
-import org.briefingviewer.intake.Importer;
+import org.briefingviewer.intake.ArticleImporter;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the importer, with all its word lists, when it is first needed; most days nobody does.
-public final class LazyImporter implements Supplier<Importer> {
-  private final Supplier<Importer> maker;
-  private @Nullable Importer made;
+public final class LazyImporter implements Supplier<ArticleImporter> {
+  private final Supplier<ArticleImporter> maker;
+  private @Nullable ArticleImporter made;
 
-  public LazyImporter(Supplier<Importer> maker) {
+  public LazyImporter(Supplier<ArticleImporter> maker) {
     this.maker = maker;
   }
 
   @Override
-  public synchronized Importer get() {
-    Importer importer = made;
+  public synchronized ArticleImporter get() {
+    ArticleImporter importer = made;
     if (importer == null) {
       importer = maker.get();
       made = importer;

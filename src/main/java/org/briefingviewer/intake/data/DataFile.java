@@ -16,14 +16,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.briefingviewer.bundle.file.PlainFile;
-import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.line.CasLines;
 import org.briefingviewer.bundle.wire.line.FindingLines;
 import org.briefingviewer.bundle.wire.line.TableLines;
 import org.briefingviewer.bundle.wire.web.DeliveredFindings;
 import org.briefingviewer.bundle.wire.web.WebPage;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 
 /// A file of data, of whatever format comes in.
 ///
@@ -81,18 +81,18 @@ public record DataFile(Path path) {
   /// Reads it.
   ///
   /// @throws Refused when it is of no format that comes in, or is damaged, naming the place
-  public Delivery read() throws IOException, Refused {
+  public DataDelivery read() throws IOException, Refusal {
     try {
       if (Files.isDirectory(path) || zipped(head())) {
         Map<String, byte[]> tables = tables();
         return tables.containsKey(TABLE)
-            ? new Delivery(tabled(tables), 0)
-            : new Delivery(annotated(tables), 0);
+            ? new DataDelivery(tabled(tables), 0)
+            : new DataDelivery(annotated(tables), 0);
       }
       return of(bytes());
     } catch (IllegalArgumentException e) {
-      Malformed told = Malformed.of(name(), e);
-      throw new Refused(
+      MalformedJson told = MalformedJson.of(name(), e);
+      throw new Refusal(
           told.where(), told.what(), "Mend it there, or export it again from its source.");
     }
   }
@@ -102,13 +102,13 @@ public record DataFile(Path path) {
     try {
       return TableLines.read(tables);
     } catch (IllegalArgumentException e) {
-      Malformed told = Malformed.of(TABLE, e);
-      throw new Malformed(name() + "/" + told.where(), told.what());
+      MalformedJson told = MalformedJson.of(TABLE, e);
+      throw new MalformedJson(name() + "/" + told.where(), told.what());
     }
   }
 
   /// What a team annotated, a CAS an article.
-  private List<DeliveredFindings> annotated(Map<String, byte[]> files) throws Refused {
+  private List<DeliveredFindings> annotated(Map<String, byte[]> files) throws Refusal {
     List<DeliveredFindings> all = new ArrayList<>();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       if (CasLines.is(file.getValue())) {
@@ -125,33 +125,33 @@ public record DataFile(Path path) {
     return String.valueOf(path.getFileName());
   }
 
-  private byte[] bytes() throws IOException, Refused {
+  private byte[] bytes() throws IOException, Refusal {
     if (Files.size(path) > LARGEST) {
       throw tooLarge();
     }
     return PlainFile.given(path).bytes(LARGEST);
   }
 
-  private Refused tooLarge() {
-    return new Refused(
+  private Refusal tooLarge() {
+    return new Refusal(
         path.toString(),
         "It is larger than 64 MB, or what is in it is.",
         "Export fewer articles at a time (--article), and bring them in one by one.");
   }
 
-  private Delivery of(byte[] bytes) throws Refused {
+  private DataDelivery of(byte[] bytes) throws Refusal {
     String first = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.UTF_8);
     if (FindingLines.begins(first)) {
-      return new Delivery(FindingLines.read(name(), bytes), 0);
+      return new DataDelivery(FindingLines.read(name(), bytes), 0);
     }
     if (CasLines.is(bytes)) {
-      return new Delivery(CasLines.read(name(), bytes), 0);
+      return new DataDelivery(CasLines.read(name(), bytes), 0);
     }
     WebPage page = WebPage.read(name(), bytes);
     if (page == null) {
       throw unknown("It is JSON of no kind that is known.");
     }
-    return new Delivery(page.texts(), page.foreign());
+    return new DataDelivery(page.texts(), page.foreign());
   }
 
   /// The beginnings of the files of a ZIP by their names.
@@ -180,7 +180,7 @@ public record DataFile(Path path) {
   }
 
   /// The tables by their names.
-  private Map<String, byte[]> tables() throws IOException, Refused {
+  private Map<String, byte[]> tables() throws IOException, Refusal {
     Map<String, byte[]> tables = new TreeMap<>();
     int room = LARGEST;
     if (Files.isDirectory(path)) {
@@ -208,7 +208,7 @@ public record DataFile(Path path) {
 
   /// @return how many bytes it has
   private int put(Map<String, byte[]> to, String name, InputStream in, int room)
-      throws IOException, Refused {
+      throws IOException, Refusal {
     byte[] bytes = in.readNBytes(room + 1);
     if (bytes.length > room) {
       throw tooLarge();
@@ -217,7 +217,7 @@ public record DataFile(Path path) {
     return bytes.length;
   }
 
-  private Refused unknown(String what) {
-    return new Refused(List.of(new Problem(path.toString(), what, KINDS)));
+  private Refusal unknown(String what) {
+    return new Refusal(List.of(new Problem(path.toString(), what, KINDS)));
   }
 }

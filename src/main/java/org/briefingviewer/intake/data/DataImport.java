@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.intake.data;
 
+import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.agreement.IncomingVerdicts;
 import org.briefingviewer.agreement.ReturnedFindings;
-import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.web.DeliveredFindings;
 import org.briefingviewer.bundle.wire.web.WebIris;
 import org.briefingviewer.export.gather.FindingMarks;
@@ -28,12 +29,12 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Rating;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.SourceDoubt;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.model.Unplaced;
+import org.briefingviewer.model.UnplacedMark;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
@@ -49,7 +50,7 @@ public final class DataImport {
   /// Data brings nothing in bulk.
   public static final EditParts NO_PARTS =
       part -> {
-        throw new Refused(part, "It brings nothing in bulk.", "Leave it out.");
+        throw new Refusal(part, "It brings nothing in bulk.", "Leave it out.");
       };
 
   private static final String CHECK = "Look at it in its source, or mark it here by hand.";
@@ -69,13 +70,13 @@ public final class DataImport {
 
   /// @param act who brings it in, and when
   /// @throws Refused when an article of the briefing cannot be read
-  public DataImport(Briefing briefing, Act act) throws Refused {
+  public DataImport(Briefing briefing, Act act) throws Refusal {
     this(briefing, new IncomingVerdicts(act, true));
   }
 
   /// @param verdicts who brings it in, and what becomes of the verdicts of others
   /// @throws Refused when an article of the briefing cannot be read
-  public DataImport(Briefing briefing, IncomingVerdicts verdicts) throws Refused {
+  public DataImport(Briefing briefing, IncomingVerdicts verdicts) throws Refusal {
     this.briefing = briefing;
     this.verdicts = verdicts;
     this.act = verdicts.act();
@@ -90,7 +91,7 @@ public final class DataImport {
   ///
   /// @param from the file's name
   /// @throws Refused when an article of the briefing cannot be read
-  public void take(String from, Delivery delivery) throws Refused {
+  public void take(String from, DataDelivery delivery) throws Refusal {
     for (DeliveredFindings delivered : delivery.texts()) {
       String id = article(delivered);
       if (id == null) {
@@ -116,7 +117,7 @@ public final class DataImport {
   }
 
   /// Takes in what was found in one text, or nothing of it.
-  private void whole(String from, String id, DeliveredFindings delivered) throws Refused {
+  private void whole(String from, String id, DeliveredFindings delivered) throws Refusal {
     MarkedArticle here = now.article(id);
     Revision before = now;
     List<BriefingEdit> made = new ArrayList<>();
@@ -125,19 +126,19 @@ public final class DataImport {
       made.forEach(this::keep);
     } catch (IllegalArgumentException e) {
       now = before;
-      Malformed told = Malformed.of(id, e);
+      MalformedJson told = MalformedJson.of(id, e);
       problems.add(
           new Problem(
               from + ", " + told.where(),
               "Nothing of this article comes in. " + told.what(),
               "Mend it there, or export it again from its source."));
-    } catch (Refused e) {
+    } catch (Refusal e) {
       now = before;
       problems.addAll(e.problems());
     }
   }
 
-  private void make(BriefingEdit edit, List<BriefingEdit> made) throws Refused {
+  private void make(BriefingEdit edit, List<BriefingEdit> made) throws Refusal {
     now = now.with(edit);
     made.add(edit);
   }
@@ -177,7 +178,7 @@ public final class DataImport {
 
   private void take(
       String from, MarkedArticle here, DeliveredFindings delivered, List<BriefingEdit> made)
-      throws Refused {
+      throws Refusal {
     String id = here.article().id();
     MarkedArticle comes = delivered.in(here.article(), this::textOf, agents(here.findings()));
     if (comes.unplaced().size() > comes.findings().all().size()) {
@@ -188,7 +189,7 @@ public final class DataImport {
               "Import the article that it speaks of; its text says which it is."));
       return;
     }
-    for (Unplaced mark : comes.unplaced()) {
+    for (UnplacedMark mark : comes.unplaced()) {
       String why =
           mark.reason() == null ? "Its words stand nowhere in the article." : mark.reason();
       problems.add(new Problem(from + ", " + id + ", " + mark.markId(), why, CHECK));
@@ -251,7 +252,7 @@ public final class DataImport {
   private @Nullable String textOf(String articleId) {
     try {
       return briefing.has(articleId) ? briefing.unmarked(articleId).text() : null;
-    } catch (Refused e) {
+    } catch (Refusal e) {
       return null;
     }
   }
@@ -261,7 +262,7 @@ public final class DataImport {
   ///
   /// @return false when that cannot be
   private boolean mark(String id, Finding finding, List<String> needed, List<BriefingEdit> made)
-      throws Refused {
+      throws Refusal {
     for (String text : needed) {
       MarkedArticle here = now.article(id);
       HandlingMark mark = new HandlingMark(text, null);
@@ -275,7 +276,7 @@ public final class DataImport {
       if (at < 0) {
         return false;
       }
-      BriefingEdit.SetHandling.Place place = new BriefingEdit.SetHandling.Place(id, at);
+      HandledParagraph place = new HandledParagraph(id, at);
       make(new BriefingEdit.SetHandling(act.joining(), place, null, mark), made);
     }
     return true;
@@ -302,7 +303,7 @@ public final class DataImport {
   }
 
   private void ruledOut(String from, String id, Findings comes, List<BriefingEdit> made)
-      throws Refused {
+      throws Refusal {
     for (RuledOutTie ruled : comes.ruledOut()) {
       came++;
       Findings here = now.article(id).findings();
@@ -327,7 +328,7 @@ public final class DataImport {
       DeliveredFindings delivered,
       ReturnedFindings returned,
       List<BriefingEdit> made)
-      throws Refused {
+      throws Refusal {
     for (Rating came : delivered.ratings(id, problems)) {
       Claim claim = returned.claim(came.of().estimateId());
       if (claim == null) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.model.edit;
 
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import java.util.Objects;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Event;
@@ -25,9 +26,9 @@ public record Amendment(String articleId, @Nullable Finding from, @Nullable Find
           "an amendment in "
               + articleId
               + " makes a "
-              + FindingId.Kind.of(from)
+              + FindingKind.of(from)
               + " a "
-              + FindingId.Kind.of(to));
+              + FindingKind.of(to));
     }
   }
 

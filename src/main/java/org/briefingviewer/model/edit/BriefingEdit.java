@@ -18,7 +18,7 @@ import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.model.reading.Adjudication;
-import org.briefingviewer.model.reading.Reading;
+import org.briefingviewer.model.reading.SecondReading;
 import org.briefingviewer.model.seal.BriefingVersion;
 import org.briefingviewer.model.seal.OpenCheck;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +100,7 @@ public sealed interface BriefingEdit extends Edit {
   ///
   /// @param reading all that the second person found and settled
   /// @param taken what of it stands at once
-  record MergeReading(Act act, Reading reading, List<Amendment> taken) implements BriefingEdit {
+  record MergeReading(Act act, SecondReading reading, List<Amendment> taken) implements BriefingEdit {
     public MergeReading {
       taken = List.copyOf(taken);
     }
@@ -234,13 +234,13 @@ public sealed interface BriefingEdit extends Edit {
   ///
   /// @param place the paragraph, or null for the briefing as a whole
   record SetHandling(
-      Act act, @Nullable Place place, @Nullable HandlingMark from, @Nullable HandlingMark to)
+      Act act, @Nullable HandledParagraph place, @Nullable HandlingMark from, @Nullable HandlingMark to)
       implements BriefingEdit {
 
     /// A paragraph.
     ///
     /// @param paragraph its index in the article
-    public record Place(String articleId, int paragraph) {}
+    public record HandledParagraph(String articleId, int paragraph) {}
   }
 
   /// Somebody sealed the briefing, which made a new version of it, or that was withdrawn.

@@ -6,7 +6,7 @@ import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Reference;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// Gives what edits bring in bulk. An edit itself holds only the name of its part, so that a
@@ -18,18 +18,18 @@ public interface EditParts {
   /// @param agents those that the article names, with every spelling that is known
   /// @param reference the work that the article is, or null when it was there before
   /// @param ratings of its estimates
-  record Brought(
+  record AddedParts(
       MarkedArticle article,
       List<Agent> agents,
       @Nullable Reference reference,
       List<Rating> ratings) {
-    public Brought {
+    public AddedParts {
       agents = List.copyOf(agents);
       ratings = List.copyOf(ratings);
     }
 
     /// Makes one of which nothing is rated.
-    public Brought(MarkedArticle article, List<Agent> agents, @Nullable Reference reference) {
+    public AddedParts(MarkedArticle article, List<Agent> agents, @Nullable Reference reference) {
       this(article, agents, reference, List.of());
     }
   }
@@ -38,5 +38,5 @@ public interface EditParts {
   ///
   /// @param part its name: `sha256:` and 64 hexadecimal digits
   /// @throws Refused when it is missing or broken
-  Brought article(String part) throws Refused;
+  AddedParts article(String part) throws Refusal;
 }

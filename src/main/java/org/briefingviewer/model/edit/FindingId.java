@@ -9,16 +9,16 @@ import org.briefingviewer.model.TieState;
 
 /// Which finding of a briefing an edit is about. An id alone says it only within its article and
 /// its kind.
-public record FindingId(String articleId, Kind kind, String id) {
+public record FindingId(String articleId, FindingKind kind, String id) {
   /// What can be accepted, rejected and corrected.
-  public enum Kind {
+  public enum FindingKind {
     ESTIMATE,
     PLAIN_FIGURE,
     TIE_STATE,
     EVENT;
 
     /// Returns what a finding is.
-    public static Kind of(Finding finding) {
+    public static FindingKind of(Finding finding) {
       return switch (finding) {
         case Estimate _ -> ESTIMATE;
         case PlainFigure _ -> PLAIN_FIGURE;
@@ -30,6 +30,6 @@ public record FindingId(String articleId, Kind kind, String id) {
 
   /// Returns which one a finding of an article is.
   public static FindingId of(String articleId, Finding finding) {
-    return new FindingId(articleId, Kind.of(finding), finding.id());
+    return new FindingId(articleId, FindingKind.of(finding), finding.id());
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 import org.jspecify.annotations.Nullable;
 
 /// How many of a file's words the cleaning left out, as far as a reader may miss them.
@@ -46,7 +46,7 @@ public final class LeftOutShare {
     Sentences sentences = new Sentences(article);
     Set<String> seen = new HashSet<>();
     long heads = 0;
-    for (Dropped dropped : article.dropped()) {
+    for (DroppedLine dropped : article.dropped()) {
       String words = dropped.text();
       switch (dropped.reason()) {
         case RUNNING_HEAD, FOOTNOTE ->

@@ -5,7 +5,7 @@ import java.util.List;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.letters.Shaping;
+import org.briefingviewer.model.letters.ShapedLetters;
 import org.jspecify.annotations.Nullable;
 
 /// The longest paragraphs that a window sets. JavaFX keeps a paragraph's lines together, so one of
@@ -29,7 +29,7 @@ public final class ShownLength {
       boolean tooLong =
           length > LONGEST
               || (length > LONGEST_SHAPED
-                  && Shaping.mayBeIn(paragraphs.get(i).span().of(article.text())));
+                  && ShapedLetters.mayBeIn(paragraphs.get(i).span().of(article.text())));
       if (tooLong) {
         return new Problem(
             where + ", paragraph " + (i + 1),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param choice whose reading stands now
 /// @param by who chose
 /// @param on the day
-public record Adjudication(String edit, Place at, Choice choice, String by, LocalDate on) {
+public record Adjudication(String edit, FindingPlace at, Choice choice, String by, LocalDate on) {
   /// Whose reading was chosen.
   public enum Choice {
     /// What the briefing said.
@@ -26,8 +26,8 @@ public record Adjudication(String edit, Place at, Choice choice, String by, Loca
   /// @param second the id of the second reading's finding, or null where it has none
   ///
   ///   Throws `IllegalArgumentException` when neither has one
-  public record Place(String articleId, @Nullable String first, @Nullable String second) {
-    public Place {
+  public record FindingPlace(String articleId, @Nullable String first, @Nullable String second) {
+    public FindingPlace {
       if (first == null && second == null) {
         throw new IllegalArgumentException("two readings that say nothing do not differ");
       }

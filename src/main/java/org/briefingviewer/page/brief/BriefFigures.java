@@ -14,7 +14,7 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ final class BriefFigures {
   private int all;
   private int unchecked;
 
-  private BriefFigures(Briefing briefing, BriefChoice choice) throws Refused {
+  private BriefFigures(Briefing briefing, BriefChoice choice) throws Refusal {
     this.briefing = briefing;
     this.choice = choice;
     this.wanted = choice.figures().isEmpty() ? presented() : new LinkedHashSet<>(choice.figures());
@@ -54,7 +54,7 @@ final class BriefFigures {
   /// @param articleId the only article, or null for the whole briefing
   /// @throws Refused when a figure that was asked for is not there, or too many were
   static Chosen of(Briefing briefing, @Nullable String articleId, BriefChoice choice)
-      throws Refused {
+      throws Refusal {
     BriefFigures figures = new BriefFigures(briefing, choice);
     if (choice.figures().size() > BriefChoice.MOST) {
       throw figures.refused(
@@ -69,11 +69,11 @@ final class BriefFigures {
     return figures.chosen();
   }
 
-  private Refused refused(String what, String remedy) {
-    return new Refused(briefing.about().name(), what, remedy);
+  private Refusal refused(String what, String remedy) {
+    return new Refusal(briefing.about().name(), what, remedy);
   }
 
-  private SequencedSet<String> presented() throws Refused {
+  private SequencedSet<String> presented() throws Refusal {
     SequencedSet<String> keys = new LinkedHashSet<>();
     for (Stop stop : briefing.stops()) {
       shown(stop).map(BriefFigures::key).forEach(keys::add);
@@ -108,7 +108,7 @@ final class BriefFigures {
     for (ArticleSummary summary : briefing.info().articles()) {
       try {
         look(briefing.article(summary.id()));
-      } catch (Refused e) {
+      } catch (Refusal e) {
         unreadable.add(summary.headline());
       }
     }
@@ -132,7 +132,7 @@ final class BriefFigures {
     }
   }
 
-  private Chosen chosen() throws Refused {
+  private Chosen chosen() throws Refusal {
     List<BriefFigure> candidates = choice.figures().isEmpty() ? offered() : askedFor();
     return new Chosen(
         candidates.stream()
@@ -155,7 +155,7 @@ final class BriefFigures {
     return offered.isEmpty() ? others : offered;
   }
 
-  private List<BriefFigure> askedFor() throws Refused {
+  private List<BriefFigure> askedFor() throws Refusal {
     SequencedSet<BriefFigure> asked = new LinkedHashSet<>();
     for (String words : wanted) {
       List<BriefFigure> figures = found.getOrDefault(words, List.of());

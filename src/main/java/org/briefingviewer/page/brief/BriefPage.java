@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import org.briefingviewer.derive.correction.CorrectionReading;
+import org.briefingviewer.derive.correction.CorrectionHistory;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.HandlingMark;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.page.BriefingPage;
 import org.briefingviewer.page.FigureNotes;
 import org.briefingviewer.page.PageBlock;
 import org.briefingviewer.page.PageBlock.Head;
 import org.briefingviewer.page.PageBlock.Heading;
-import org.briefingviewer.page.PageBlock.Kind;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
 import org.briefingviewer.page.PageBlock.Words;
 import org.briefingviewer.page.SealLines;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.part.EstimateParts;
 import org.briefingviewer.wording.part.OtherFigure;
@@ -33,21 +33,21 @@ import org.jspecify.annotations.Nullable;
 public final class BriefPage {
   private final Briefing briefing;
   private final @Nullable Article article;
-  private final Speech speech;
+  private final MessageSpeech speech;
   private final BriefChoice choice;
   private final BiFunction<Article, TextSpan, TextSpan> sentence;
   private final BriefFigures.Chosen chosen;
   private final SealedChanges.Told changes;
   private final BriefTies ties;
-  private final CorrectionReading corrections;
+  private final CorrectionHistory corrections;
 
   private BriefPage(
       Briefing briefing,
       @Nullable String articleId,
-      Speech speech,
+      MessageSpeech speech,
       BriefChoice choice,
       BiFunction<Article, TextSpan, TextSpan> sentence)
-      throws Refused {
+      throws Refusal {
     this.briefing = briefing;
     this.article = articleId == null ? null : briefing.unmarked(articleId);
     this.speech = speech;
@@ -56,7 +56,7 @@ public final class BriefPage {
     this.chosen = BriefFigures.of(briefing, articleId, choice);
     this.changes = SealedChanges.of(briefing, articleId, speech);
     this.ties = BriefTies.of(briefing, articleId, choice.checkedOnly());
-    this.corrections = new CorrectionReading(briefing);
+    this.corrections = new CorrectionHistory(briefing);
   }
 
   /// Chooses what can stand on the page.
@@ -67,10 +67,10 @@ public final class BriefPage {
   public static BriefPage of(
       Briefing briefing,
       @Nullable String articleId,
-      Speech speech,
+      MessageSpeech speech,
       BriefChoice choice,
       BiFunction<Article, TextSpan, TextSpan> sentence)
-      throws Refused {
+      throws Refusal {
     return new BriefPage(briefing, articleId, speech, choice, sentence);
   }
 
@@ -78,7 +78,7 @@ public final class BriefPage {
   ///
   /// @throws Refused when the article cannot be read, or a figure that was asked for is not there
   public static Set<EstimateId> figures(
-      Briefing briefing, @Nullable String articleId, BriefChoice choice) throws Refused {
+      Briefing briefing, @Nullable String articleId, BriefChoice choice) throws Refusal {
     return BriefFigures.of(briefing, articleId, choice).figures().stream()
         .map(BriefFigure::id)
         .collect(Collectors.toSet());
@@ -104,7 +104,7 @@ public final class BriefPage {
     FigureNotes notes = FigureNotes.of(parts, speech);
     List<PageBlock> blocks = new ArrayList<>();
     blocks.add(Heading.of(Head.HEADLINE, title()));
-    blocks.add(Words.of(Kind.ORIGIN, origin()));
+    blocks.add(Words.of(ParagraphRole.ORIGIN, origin()));
     blocks.addAll(bottomLine());
     blocks.add(ties.section(speech));
     blocks.add(figures(quotes, notes, shown.size()));
@@ -146,8 +146,8 @@ public final class BriefPage {
         new PageBlock.Section(
             List.of(
                 Heading.of(Head.BOTTOM_LINE, speech.text("brief.bottomLine")),
-                Words.of(Kind.BOTTOM_LINE, choice.bottomLine().strip()),
-                Words.of(Kind.LEGEND, speech.text("brief.own")))));
+                Words.of(ParagraphRole.BOTTOM_LINE, choice.bottomLine().strip()),
+                Words.of(ParagraphRole.LEGEND, speech.text("brief.own")))));
   }
 
   private List<PageBlock> lines() {
@@ -156,8 +156,8 @@ public final class BriefPage {
     }
     List<PageBlock> blocks = new ArrayList<>();
     blocks.add(Heading.of(Head.LINES, speech.text("brief.lines")));
-    choice.lines().forEach(line -> blocks.add(Words.of(Kind.LINE, "– " + line.strip())));
-    blocks.add(Words.of(Kind.LEGEND, speech.text("brief.own")));
+    choice.lines().forEach(line -> blocks.add(Words.of(ParagraphRole.LINE, "– " + line.strip())));
+    blocks.add(Words.of(ParagraphRole.LEGEND, speech.text("brief.own")));
     return List.of(new PageBlock.Section(blocks));
   }
 
@@ -167,10 +167,10 @@ public final class BriefPage {
     int first = 0;
     for (BriefQuote quote : quotes) {
       blocks.add(
-          new Words(Kind.QUOTE, quote.runs(speech, notes, first, published(quote.article()))));
+          new Words(ParagraphRole.QUOTE, quote.runs(speech, notes, first, published(quote.article()))));
       first += quote.figures().size();
     }
-    blocks.add(Words.of(Kind.LEGEND, count(shown)));
+    blocks.add(Words.of(ParagraphRole.LEGEND, count(shown)));
     return new PageBlock.Section(blocks);
   }
 
@@ -189,11 +189,11 @@ public final class BriefPage {
     List<PageBlock> blocks = new ArrayList<>();
     blocks.add(Heading.of(Head.CHANGES, changes.title()));
     int told = Math.min(most, changes());
-    changes.lines().subList(0, told).forEach(l -> blocks.add(Words.of(Kind.LINE, "– " + l)));
+    changes.lines().subList(0, told).forEach(l -> blocks.add(Words.of(ParagraphRole.LINE, "– " + l)));
     if (told < changes()) {
-      blocks.add(Words.of(Kind.LINE, speech.text("brief.changes.more", changes() - told)));
+      blocks.add(Words.of(ParagraphRole.LINE, speech.text("brief.changes.more", changes() - told)));
     } else if (changes() == 0 && changes.sealed() && !briefing.info().compared().differs()) {
-      blocks.add(Words.of(Kind.LINE, speech.text("brief.changes.none")));
+      blocks.add(Words.of(ParagraphRole.LINE, speech.text("brief.changes.none")));
     }
     return new PageBlock.Section(blocks);
   }
@@ -217,7 +217,7 @@ public final class BriefPage {
     }
     List<PageBlock> blocks = new ArrayList<>();
     blocks.add(Heading.of(Head.LEFT_OUT, speech.text("brief.left")));
-    lines.forEach(line -> blocks.add(Words.of(Kind.LINE, "– " + line)));
+    lines.forEach(line -> blocks.add(Words.of(ParagraphRole.LINE, "– " + line)));
     return List.of(new PageBlock.Section(blocks));
   }
 
@@ -230,7 +230,7 @@ public final class BriefPage {
             List.of(
                 Heading.of(Head.NOTES, speech.text("brief.notes")),
                 new PageBlock.Notes(notes.notes()),
-                Words.of(Kind.LEGEND, speech.text("print.legend")))));
+                Words.of(ParagraphRole.LEGEND, speech.text("print.legend")))));
   }
 
   /// Returns the strictest of the marks of all that stands on the page.
@@ -252,7 +252,7 @@ public final class BriefPage {
     for (String id : changes.articles()) {
       try {
         marks.addAll(briefing.unmarked(id).handling(null));
-      } catch (Refused e) {
+      } catch (Refusal e) {
         // Of an article that cannot be read no mark is known.
       }
     }

@@ -12,7 +12,7 @@ import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.page.FigureNotes;
 import org.briefingviewer.page.PageRun;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 
 /// A sentence in which figures of a brief stand.
 ///
@@ -53,7 +53,7 @@ record BriefQuote(Article article, TextSpan span, List<BriefFigure> figures) {
   /// paragraph's own handling mark stands before it.
   ///
   /// @param first index of the first of its figures among those that have notes
-  List<PageRun> runs(Speech speech, FigureNotes notes, int first, String published) {
+  List<PageRun> runs(MessageSpeech speech, FigureNotes notes, int first, String published) {
     List<PageRun> runs = new ArrayList<>();
     int paragraph = article.paragraphAt(span.start());
     HandlingMark own = paragraph < 0 ? null : article.paragraphs().get(paragraph).handling();

@@ -9,17 +9,17 @@ import java.util.stream.Collectors;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HandlingMark;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.page.PageBlock;
 import org.briefingviewer.page.PageBlock.Head;
 import org.briefingviewer.page.PageBlock.Heading;
-import org.briefingviewer.page.PageBlock.Kind;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
 import org.briefingviewer.page.PageBlock.Words;
 import org.briefingviewer.page.TieSummary;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.TieWords;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ record BriefTies(
   /// @param articleId what only this article says, or null for all
   /// @param checkedOnly whether what no person read is left out
   static BriefTies of(Briefing briefing, @Nullable String articleId, boolean checkedOnly)
-      throws Refused {
+      throws Refusal {
     List<Tie> ties =
         articleId == null
             ? briefing.knowledge().ties()
@@ -62,7 +62,7 @@ record BriefTies(
   }
 
   /// Returns what stands on the page.
-  PageBlock section(Speech speech) {
+  PageBlock section(MessageSpeech speech) {
     List<PageBlock> blocks = new ArrayList<>();
     blocks.add(Heading.of(Head.TIES, speech.text(ofArticle ? "print.ties" : "print.ties.now")));
     for (int i = 0; i < readings.size(); i++) {
@@ -71,12 +71,12 @@ record BriefTies(
     return new PageBlock.Section(blocks);
   }
 
-  private PageBlock entry(TieReading reading, int hidden, Speech speech) {
+  private PageBlock entry(TieReading reading, int hidden, MessageSpeech speech) {
     List<PageBlock> lines = new ArrayList<>();
     TieSummary summary = TieSummary.of(briefing, speech);
     if (reading.state() == null && hidden > 0) {
       String pair = TieWords.pair(speech, briefing.knowledge().triangle(), reading.tie().pair());
-      lines.add(Words.of(Kind.LEAD, speech.text("brief.tie.unchecked", pair)));
+      lines.add(Words.of(ParagraphRole.LEAD, speech.text("brief.tie.unchecked", pair)));
     } else {
       lines.addAll(summary.of(reading).blocks());
     }
@@ -84,10 +84,10 @@ record BriefTies(
     more.removeAll(TieSummary.told(reading));
     if (!more.isEmpty()) {
       lines.add(
-          Words.of(Kind.LINE, speech.text("brief.tie.more", more.size(), ways(more, summary))));
+          Words.of(ParagraphRole.LINE, speech.text("brief.tie.more", more.size(), ways(more, summary))));
     }
     if (hidden > 0) {
-      lines.add(Words.of(Kind.LINE, speech.text("brief.tie.withheld", hidden)));
+      lines.add(Words.of(ParagraphRole.LINE, speech.text("brief.tie.withheld", hidden)));
     }
     return new PageBlock.TieEntry(lines);
   }

@@ -13,13 +13,13 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.PlainFigure;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.SinceSeal;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.model.edit.ChangesSinceSeal;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.part.OtherFigure;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// counts for nothing; what is presented, and in which order, is no change of what is said.
 final class SealedChanges {
   private final Briefing briefing;
-  private final Speech speech;
+  private final MessageSpeech speech;
   private final @Nullable String articleId;
   private final SequencedSet<String> articles = new LinkedHashSet<>();
   private final List<String> lines = new ArrayList<>();
@@ -38,7 +38,7 @@ final class SealedChanges {
   private int removed;
   private int others;
 
-  private SealedChanges(Briefing briefing, Speech speech, @Nullable String articleId) {
+  private SealedChanges(Briefing briefing, MessageSpeech speech, @Nullable String articleId) {
     this.briefing = briefing;
     this.speech = speech;
     this.articleId = articleId;
@@ -55,10 +55,10 @@ final class SealedChanges {
   /// Tells what changed.
   ///
   /// @param articleId only what was done to this article, or null for all
-  static Told of(Briefing briefing, @Nullable String articleId, Speech speech) {
+  static Told of(Briefing briefing, @Nullable String articleId, MessageSpeech speech) {
     try {
       return new SealedChanges(briefing, speech, articleId).told(briefing.history());
-    } catch (Refused e) {
+    } catch (Refusal e) {
       return new Told(
           false,
           speech.text("brief.changes.unknown"),
@@ -68,7 +68,7 @@ final class SealedChanges {
   }
 
   private Told told(List<BriefingEdit> history) {
-    SinceSeal since = SinceSeal.of(history);
+    ChangesSinceSeal since = ChangesSinceSeal.of(history);
     BriefingEdit.SealBriefing last = since.seal();
     Seal seal = last == null ? briefing.info().seal() : last.to().seal();
     if (seal == null) {
@@ -79,7 +79,7 @@ final class SealedChanges {
       // The history does not hold the seal, which itself counts what came after it.
       List<BriefingEdit> all = since.edits();
       since =
-          new SinceSeal(null, all.subList(Math.max(0, all.size() - seal.changes()), all.size()));
+          new ChangesSinceSeal(null, all.subList(Math.max(0, all.size() - seal.changes()), all.size()));
     }
     since.standing().reversed().forEach(this::add);
     count();

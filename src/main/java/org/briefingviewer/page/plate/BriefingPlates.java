@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.derive.DatedEvent;
 import org.briefingviewer.derive.Timeline;
-import org.briefingviewer.graphics.Caption;
+import org.briefingviewer.graphics.PlateCaption;
 import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.graphics.Plate;
-import org.briefingviewer.graphics.Space;
+import org.briefingviewer.graphics.DrawingSpace;
 import org.briefingviewer.graphics.TriangleDrawing;
 import org.briefingviewer.graphics.TriangleFigure;
-import org.briefingviewer.graphics.chart.Happening;
+import org.briefingviewer.graphics.chart.TimelineEntry;
 import org.briefingviewer.graphics.chart.TimelineFigure;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Basis;
@@ -61,8 +61,8 @@ public final class BriefingPlates {
   /// Returns the triangle.
   public NamedPlate ties() {
     List<String> sentences = List.copyOf(sentences(new ReviewWords(messages)::cited).values());
-    Caption caption =
-        new Caption(
+    PlateCaption caption =
+        new PlateCaption(
             messages.text("figures.ties.title"),
             messages.text("figures.kind.ties"),
             Stream.concat(sentences.stream(), Stream.of(from())).toList(),
@@ -84,7 +84,7 @@ public final class BriefingPlates {
         TriangleFigure.of(
             messages.labelled(knowledge.triangle()),
             knowledge.ties(),
-            new Space(width, 320, LETTERS));
+            new DrawingSpace(width, 320, LETTERS));
     return TriangleDrawing.of(figure, LETTERS, this::tie);
   }
 
@@ -122,7 +122,7 @@ public final class BriefingPlates {
 
   /// Says an event in a line: when, and in which words.
   public String said(DatedEvent dated) {
-    Happening happening = happening(dated);
+    TimelineEntry happening = happening(dated);
     return happening.when() + ": " + happening.what();
   }
 
@@ -130,7 +130,7 @@ public final class BriefingPlates {
   ///
   /// @param first the number of the first of them
   public List<Drawing> drawn(List<DatedEvent> events, int first) {
-    List<Happening> all = events.stream().map(this::happening).toList();
+    List<TimelineEntry> all = events.stream().map(this::happening).toList();
     List<Drawing> drawings = new ArrayList<>();
     for (double width : EVENTS) {
       drawings.add(
@@ -163,13 +163,13 @@ public final class BriefingPlates {
   /// @throws IllegalArgumentException when there are none
   public NamedPlate events() {
     List<DatedEvent> dated = dated();
-    List<Happening> all = dated.stream().map(this::happening).toList();
+    List<TimelineEntry> all = dated.stream().map(this::happening).toList();
     Drawing drawing = TimelineFigure.of(all, messages.text("figures.events.ahead"), this::step);
     ReviewWords reviews = new ReviewWords(messages);
     Stream<String> checked = numbered(dated, each -> reviews.cited(each.event().review()));
     Stream<String> told = numbered(dated, this::told);
-    Caption caption =
-        new Caption(
+    PlateCaption caption =
+        new PlateCaption(
             messages.text("figures.events.title", all.size()),
             messages.text("figures.kind.events"),
             Stream.of(checked, told, Stream.of(from())).flatMap(lines -> lines).toList(),
@@ -208,12 +208,12 @@ public final class BriefingPlates {
     return said.toString();
   }
 
-  private Happening happening(DatedEvent dated) {
+  private TimelineEntry happening(DatedEvent dated) {
     String day = dates.brief(dated.event().date());
     String when =
         dated.event().basis() == Basis.STATED ? day : messages.text("figures.inferred", day);
     String what = dated.event().quote().words().replaceAll("\\s+", " ");
-    return new Happening(dated.event().date(), when, what, dated.ahead());
+    return new TimelineEntry(dated.event().date(), when, what, dated.ahead());
   }
 
   private String step(PartialDate date) {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.page.plate;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.briefingviewer.derive.correction.CorrectionReading;
-import org.briefingviewer.graphics.chart.Datum;
+import org.briefingviewer.derive.correction.CorrectionHistory;
+import org.briefingviewer.graphics.chart.ChartDatum;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Estimate;
@@ -14,14 +15,14 @@ import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
-import org.briefingviewer.wording.AsWritten;
+import org.briefingviewer.wording.WrittenFigure;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.CitedFigure;
 import org.briefingviewer.wording.cited.FigureWords;
 import org.briefingviewer.wording.cited.PartWords;
-import org.briefingviewer.wording.cited.Works;
+import org.briefingviewer.wording.cited.ArticleWorks;
 import org.briefingviewer.wording.name.NameWords;
 import org.briefingviewer.wording.part.EstimateParts;
 
@@ -32,14 +33,14 @@ final class DatumWords {
   private final Briefing briefing;
   private final Messages messages;
   private final QuantityWords quantities;
-  private final CorrectionReading corrections;
+  private final CorrectionHistory corrections;
 
   DatumWords(MarkedArticle marked, Briefing briefing, Messages messages) {
     this.marked = marked;
     this.briefing = briefing;
     this.messages = messages;
     this.quantities = new QuantityWords(messages);
-    this.corrections = new CorrectionReading(briefing);
+    this.corrections = new CorrectionHistory(briefing);
   }
 
   /// Returns its number in the article, from 1.
@@ -48,19 +49,19 @@ final class DatumWords {
   }
 
   /// Returns an estimate of which everything else is said beside it.
-  Datum datum(Estimate estimate, boolean chosen) {
+  ChartDatum datum(Estimate estimate, boolean chosen) {
     return datum(estimate, chosen, notes(estimate));
   }
 
   /// Returns one of several estimates, with its own words and of what it is: in one unit stand the
   /// killed and the wounded, and this hall and that.
-  Datum among(Estimate estimate, boolean chosen) {
+  ChartDatum among(Estimate estimate, boolean chosen) {
     Quantity quantity = estimate.quantity();
-    String written = messages.text("quoted", AsWritten.of(marked.article().text(), estimate));
+    String written = messages.text("quoted", WrittenFigure.of(marked.article().text(), estimate));
     List<String> notes = new ArrayList<>();
     if (quantity.scope() != null) {
       notes.add(figure(written, messages.text("cited.scope", quantity.scope())));
-    } else if (quantity.unit().kind() == Unit.Kind.COUNT) {
+    } else if (quantity.unit().kind() == UnitKind.COUNT) {
       notes.add(written);
     } else {
       notes.add(figure(written, messages.text("card.scope.none")));
@@ -73,13 +74,13 @@ final class DatumWords {
     return messages.text("figures.ofWhat", written, scope);
   }
 
-  private Datum datum(Estimate estimate, boolean chosen, List<String> notes) {
+  private ChartDatum datum(Estimate estimate, boolean chosen, List<String> notes) {
     ChainLink source = estimate.chain().source();
     String whose =
         source == null
             ? messages.text("gap.SOURCE_NOT_STATED")
             : new NameWords(messages).of(source.agent().name());
-    return new Datum(
+    return new ChartDatum(
         estimate.quantity(),
         quantities.brief(estimate.quantity()),
         messages.text("figures.whose", number(estimate), whose),
@@ -114,14 +115,14 @@ final class DatumWords {
 
   /// Returns a line for each estimate, with all that must not be dropped, then the article's.
   List<String> source(List<Estimate> estimates) {
-    Speech speech = new Speech(messages);
+    MessageSpeech speech = new MessageSpeech(messages);
     return Stream.concat(
             estimates.stream().map(e -> line(e, speech)),
-            new Works(speech).rested(marked.article(), briefing.knowledge(), estimates).stream())
+            new ArticleWorks(speech).rested(marked.article(), briefing.knowledge(), estimates).stream())
         .toList();
   }
 
-  private String line(Estimate estimate, Speech speech) {
+  private String line(Estimate estimate, MessageSpeech speech) {
     EstimateParts parts =
         EstimateParts.of(marked, briefing, estimate)
             .corrected(corrections.of(marked.article().id(), estimate));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.page.plate;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,20 +11,20 @@ import java.util.Objects;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.briefingviewer.derive.Whole;
-import org.briefingviewer.derive.Wholes;
-import org.briefingviewer.graphics.Caption;
+import org.briefingviewer.derive.ShareWhole;
+import org.briefingviewer.derive.ShareWholeReader;
+import org.briefingviewer.graphics.PlateCaption;
 import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.graphics.chart.AreasFigure;
 import org.briefingviewer.graphics.chart.BarsFigure;
-import org.briefingviewer.graphics.chart.Datum;
-import org.briefingviewer.graphics.chart.Ending;
+import org.briefingviewer.graphics.chart.ChartDatum;
+import org.briefingviewer.graphics.chart.BarEnding;
 import org.briefingviewer.graphics.chart.ShareFigure;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.ChainLink;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Quantity;
@@ -59,7 +60,7 @@ public final class EstimatePlates {
   private final Messages messages;
   private final DatumWords words;
   private final QuantityWords quantities;
-  private final Wholes wholes = Wholes.read();
+  private final ShareWholeReader wholes = ShareWholeReader.read();
 
   public EstimatePlates(MarkedArticle marked, Briefing briefing, Messages messages) {
     this.marked = marked;
@@ -122,7 +123,7 @@ public final class EstimatePlates {
   private @Nullable Picture picture(Estimate chosen, Stop.GraphicKind kind, Seen seen) {
     return switch (kind) {
       case SHARE -> {
-        Whole whole = wholes.of(marked.article().text(), chosen);
+        ShareWhole whole = wholes.of(marked.article().text(), chosen);
         yield whole == null || !ShareFigure.fits(chosen.quantity(), whole.words())
             ? null
             : new Picture(
@@ -187,17 +188,17 @@ public final class EstimatePlates {
     BigDecimal high = quantity.value().high();
     if (!quantity.value().known() || quantity.bound() == Bound.ORDER_OF_MAGNITUDE) {
       return messages.text("figures.none.vague");
-    } else if (quantity.direction() != Direction.NONE) {
+    } else if (quantity.direction() != ChangeDirection.NONE) {
       return messages.text("figures.none.change");
     } else if (share && high != null && high.compareTo(BigDecimal.valueOf(100)) > 0) {
       return messages.text("figures.none.over");
     } else if (share) {
       return messages.text("figures.none.whole");
-    } else if (quantity.unit().kind() == Unit.Kind.NONE) {
+    } else if (quantity.unit().kind() == UnitKind.NONE) {
       return messages.text("figures.none.unit");
     }
     return messages.text(
-        Ending.of(quantity) == null ? "figures.none.bound" : "figures.none.single");
+        BarEnding.of(quantity) == null ? "figures.none.bound" : "figures.none.single");
   }
 
   /// Returns `chosen` and the estimates of the same unit and noun that stand nearest to it, at most
@@ -213,7 +214,7 @@ public final class EstimatePlates {
   private List<Estimate> same(Estimate chosen) {
     return marked.findings().estimates().stream()
         .filter(e -> e.quantity().unit().equals(chosen.quantity().unit()))
-        .filter(e -> Ending.of(e.quantity()) != null)
+        .filter(e -> BarEnding.of(e.quantity()) != null)
         .filter(e -> comparable(e, chosen))
         .toList();
   }
@@ -221,7 +222,7 @@ public final class EstimatePlates {
   /// Money names nothing that it counts: a trade and a gift would stand on one scale. Only what one
   /// source says in one article is taken to belong together.
   private static boolean comparable(Estimate one, Estimate other) {
-    if (one.equals(other) || one.quantity().unit().kind() != Unit.Kind.CURRENCY) {
+    if (one.equals(other) || one.quantity().unit().kind() != UnitKind.CURRENCY) {
       return true;
     }
     ChainLink source = one.chain().source();
@@ -233,21 +234,21 @@ public final class EstimatePlates {
     return estimates.stream().map(Estimate::quantity).toList();
   }
 
-  private Drawing share(Estimate chosen, Whole whole, double width) {
+  private Drawing share(Estimate chosen, ShareWhole whole, double width) {
     return ShareFigure.of(
         words.datum(chosen, true), messages.text("figures.share.of", whole.words()), width);
   }
 
-  private Drawing areas(List<Datum> data, double width) {
+  private Drawing areas(List<ChartDatum> data, double width) {
     return AreasFigure.of(
         data,
         new AreasFigure.Wording(this::metres, id -> messages.text("figures.landmark." + id)),
         width);
   }
 
-  private Drawing bars(List<Datum> data, double width) {
+  private Drawing bars(List<ChartDatum> data, double width) {
     Unit unit = data.getFirst().quantity().unit();
-    Unit axis = unit.kind() == Unit.Kind.CURRENCY ? unit : Unit.NONE;
+    Unit axis = unit.kind() == UnitKind.CURRENCY ? unit : Unit.NONE;
     return BarsFigure.of(data, value -> plain(value, axis), width);
   }
 
@@ -260,7 +261,7 @@ public final class EstimatePlates {
     return scope == null ? value : messages.text("figures.title.scope", value, scope);
   }
 
-  private List<Datum> data(Estimate chosen, List<Estimate> shown, Seen seen) {
+  private List<ChartDatum> data(Estimate chosen, List<Estimate> shown, Seen seen) {
     boolean told = seen == Seen.NEAR && shown.size() > 1;
     return shown.stream()
         .map(e -> told ? words.among(e, e.equals(chosen)) : words.datum(e, e.equals(chosen)))
@@ -276,15 +277,15 @@ public final class EstimatePlates {
   private String plain(BigDecimal value, Unit unit) {
     return quantities.brief(
         new Quantity(
-            "", ValueRange.of(value), unit, Bound.UNSTATED, Direction.NONE, List.of(), null, null));
+            "", ValueRange.of(value), unit, Bound.UNSTATED, ChangeDirection.NONE, List.of(), null, null));
   }
 
   private NamedPlate plate(Picture picture, Estimate of) {
     List<Estimate> shown = picture.shown();
     List<String> source = new ArrayList<>(left(picture, of));
     source.addAll(words.source(shown));
-    Caption caption =
-        new Caption(
+    PlateCaption caption =
+        new PlateCaption(
             picture.title(),
             reading(picture),
             source,
@@ -298,9 +299,9 @@ public final class EstimatePlates {
   /// Explains each way in which a shape of the picture ends, once.
   private String ends(List<Estimate> shown) {
     return shown.stream()
-        .map(e -> Ending.of(e.quantity()))
+        .map(e -> BarEnding.of(e.quantity()))
         .filter(Objects::nonNull)
-        .filter(end -> end != Ending.PLAIN)
+        .filter(end -> end != BarEnding.PLAIN)
         .distinct()
         .sorted()
         .map(end -> " " + messages.text(end))
@@ -314,7 +315,7 @@ public final class EstimatePlates {
         .collect(Collectors.joining("; "));
   }
 
-  private static Stream<String> said(Datum datum) {
+  private static Stream<String> said(ChartDatum datum) {
     @Nullable String notes = datum.notes().isEmpty() ? null : String.join(", ", datum.notes());
     String figure = datum.name() + ": " + datum.value();
     return Stream.of(notes == null ? figure : figure + ", " + notes);

@@ -11,8 +11,8 @@ import org.briefingviewer.compare.ReportComparison;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.origin.Origin;
-import org.briefingviewer.derive.correction.CorrectionReading;
-import org.briefingviewer.graphics.Caption;
+import org.briefingviewer.derive.correction.CorrectionHistory;
+import org.briefingviewer.graphics.PlateCaption;
 import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.model.Agent;
@@ -20,10 +20,10 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.page.plate.ReportsPicture.Dates;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.FigureWords;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.compare.GroupWords;
@@ -40,19 +40,19 @@ public final class ReportsPlates {
   private final Briefing briefing;
   private final ReportComparison comparison;
   private final Messages messages;
-  private final CorrectionReading corrections;
+  private final CorrectionHistory corrections;
 
   public ReportsPlates(Briefing briefing, ReportComparison comparison, Messages messages) {
     this.briefing = briefing;
     this.comparison = comparison;
     this.messages = messages;
-    this.corrections = new CorrectionReading(briefing);
+    this.corrections = new CorrectionHistory(briefing);
   }
 
   /// Returns the picture of a group.
   ///
   /// @throws Refused when an article cannot be read
-  public NamedPlate of(Compared compared, Dates dates) throws Refused {
+  public NamedPlate of(Compared compared, Dates dates) throws Refusal {
     ReportsPicture picture = new ReportsPicture(compared, messages);
     ReportWords words = new ReportWords(messages);
     String title = words.name(compared.group());
@@ -69,8 +69,8 @@ public final class ReportsPlates {
     source.addAll(origins(compared, messages));
     source.add(words.why(compared.group()));
     source.add(messages.text("figures.from", briefing.about().title()));
-    Caption caption =
-        new Caption(
+    PlateCaption caption =
+        new PlateCaption(
             title,
             words.summary(compared) + ". " + picture.reading(dates),
             source,
@@ -86,13 +86,13 @@ public final class ReportsPlates {
   }
 
   private String line(ReportedFigure figure, ReportCodes codes, List<HandlingMark> marks)
-      throws Refused {
+      throws Refusal {
     MarkedArticle marked = briefing.article(figure.articleId());
     marks.addAll(marked.article().handling(briefing.about().handling(), figure.claim().span()));
     ReportWords words = new ReportWords(messages);
     String published =
         messages.text("reports.published", words.publisher(figure), words.reportedOn(figure));
-    Speech speech = new Speech(messages);
+    MessageSpeech speech = new MessageSpeech(messages);
     for (Estimate estimate : marked.findings().estimates()) {
       if (estimate.id().equals(figure.claim().id())) {
         EstimateParts parts =

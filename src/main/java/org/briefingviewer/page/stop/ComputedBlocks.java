@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.function.Function;
-import org.briefingviewer.derive.Computed;
+import org.briefingviewer.derive.ComputedFigures;
 import org.briefingviewer.derive.Consequence;
-import org.briefingviewer.derive.Converted;
+import org.briefingviewer.derive.ConvertedFigure;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
@@ -38,7 +38,7 @@ public final class ComputedBlocks {
   public static SequencedSet<Claim> grounds(MarkedArticle marked, Estimate estimate) {
     SequencedSet<Claim> claims = new LinkedHashSet<>();
     claims.add(estimate);
-    for (Consequence each : Computed.of(marked, estimate).follows()) {
+    for (Consequence each : ComputedFigures.of(marked, estimate).follows()) {
       claims.add(each.part());
       claims.add(each.other());
     }
@@ -49,7 +49,7 @@ public final class ComputedBlocks {
   ///
   /// @param brief everything of an estimate in a few lines
   List<StopBlock> of(Estimate estimate, Function<Estimate, List<StopBlock>> brief) {
-    Computed computed = Computed.of(marked, estimate);
+    ComputedFigures computed = ComputedFigures.of(marked, estimate);
     List<StopBlock> blocks = new ArrayList<>();
     if (computed.isEmpty()) {
       blocks.add(new StopBlock.Warning(messages.text("stage.computed.none")));
@@ -58,7 +58,7 @@ public final class ComputedBlocks {
       blocks.add(result(consequences.result(each)));
       consequences.grounds(each).forEach(words -> blocks.add(line(words)));
     }
-    for (Converted each : computed.converted()) {
+    for (ConvertedFigure each : computed.converted()) {
       blocks.add(result(conversions.value(each)));
     }
     if (!computed.converted().isEmpty()) {

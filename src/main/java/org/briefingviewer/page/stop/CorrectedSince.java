@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.derive.correction.Correction;
-import org.briefingviewer.derive.correction.CorrectionReading;
+import org.briefingviewer.derive.correction.CorrectionHistory;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// made. The history is read when the first corrected figure is asked for. For one thread.
 final class CorrectedSince {
   private final Briefing briefing;
-  private final CorrectionReading corrections;
+  private final CorrectionHistory corrections;
   private @Nullable Known read;
 
   /// What the presentation and the history say, each read once.
@@ -32,7 +32,7 @@ final class CorrectedSince {
 
   CorrectedSince(Briefing briefing) {
     this.briefing = briefing;
-    corrections = new CorrectionReading(briefing);
+    corrections = new CorrectionHistory(briefing);
   }
 
   /// Returns what an estimate said before, the oldest first.
@@ -43,7 +43,7 @@ final class CorrectedSince {
   /// Returns whether the last of some steps was done when the stop was there already. A stop of
   /// which the history says nothing was there from the first; one that is in no presentation is
   /// made now.
-  boolean after(Stop stop, List<Correction> steps) throws Refused {
+  boolean after(Stop stop, List<Correction> steps) throws Refusal {
     if (steps.isEmpty()) {
       return false;
     }
@@ -54,7 +54,7 @@ final class CorrectedSince {
         && corrected > known.made().getOrDefault(stop.id(), -1);
   }
 
-  private Known known() throws Refused {
+  private Known known() throws Refusal {
     Set<String> presented = new HashSet<>();
     briefing.stops().forEach(stop -> presented.add(stop.id()));
     Map<String, Integer> made = new HashMap<>();

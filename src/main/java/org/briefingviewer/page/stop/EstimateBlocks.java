@@ -10,7 +10,7 @@ import org.briefingviewer.model.HedgeKind;
 import org.briefingviewer.page.stop.StopRun.Look;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.CitedLink;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.part.EstimatePart;
@@ -35,7 +35,7 @@ final class EstimateBlocks implements PartWords.SaidParts<EstimateBlocks> {
 
   EstimateBlocks(Messages messages) {
     this.messages = messages;
-    this.words = new PartWords(new Speech(messages));
+    this.words = new PartWords(new MessageSpeech(messages));
   }
 
   /// Returns everything of an estimate but the sentence in which it stands.

@@ -7,7 +7,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PlainFigure;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +19,12 @@ record FoundEstimates(Briefing briefing, Messages messages) {
   record Found(MarkedArticle in, Estimate estimate) {}
 
   /// Returns an article of the briefing, or null.
-  @Nullable MarkedArticle article(String id) throws Refused {
+  @Nullable MarkedArticle article(String id) throws Refusal {
     return briefing.has(id) ? briefing.article(id) : null;
   }
 
   /// Returns an estimate that nobody rejected, or null.
-  @Nullable Found find(EstimateId id) throws Refused {
+  @Nullable Found find(EstimateId id) throws Refusal {
     MarkedArticle marked = article(id.articleId());
     return marked == null
         ? null
@@ -38,7 +38,7 @@ record FoundEstimates(Briefing briefing, Messages messages) {
   /// Says why there is no such estimate.
   ///
   /// @param words its figure when the stop was made; empty where nobody noted it
-  String whyGone(EstimateId id, String words) throws Refused {
+  String whyGone(EstimateId id, String words) throws Refusal {
     MarkedArticle marked = article(id.articleId());
     if (marked == null) {
       return messages.text("stage.gone");

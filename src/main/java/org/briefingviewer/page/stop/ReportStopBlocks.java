@@ -12,7 +12,7 @@ import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.model.EstimateId;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.page.plate.ReportsPicture;
 import org.briefingviewer.page.plate.ReportsPicture.Dates;
 import org.briefingviewer.page.plate.ReportsPlates;
@@ -41,7 +41,7 @@ final class ReportStopBlocks {
   /// What is said of a report.
   @FunctionalInterface
   interface Brief {
-    List<StopBlock> of(Found report) throws Refused;
+    List<StopBlock> of(Found report) throws Refusal;
   }
 
   /// Returns the blocks of the stop.
@@ -49,7 +49,7 @@ final class ReportStopBlocks {
   /// @param name what the figure is
   /// @param brief everything of a report in a few lines
   /// @param origin where and when its article was published
-  List<StopBlock> of(String name, Brief brief, Function<Found, String> origin) throws Refused {
+  List<StopBlock> of(String name, Brief brief, Function<Found, String> origin) throws Refusal {
     ReportComparison comparison = new ReportComparison();
     found.values().stream().map(Found::in).distinct().forEach(comparison::add);
     List<ReportedFigure> figures =

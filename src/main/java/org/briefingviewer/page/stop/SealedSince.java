@@ -2,10 +2,10 @@
 package org.briefingviewer.page.stop;
 
 import org.briefingviewer.model.Briefing;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.SinceSeal;
+import org.briefingviewer.model.edit.ChangesSinceSeal;
 import org.jspecify.annotations.Nullable;
 
 /// Whether what a briefing says was changed since it was sealed. Edits of its stops change what is
@@ -19,7 +19,7 @@ final class SealedSince {
     this.briefing = briefing;
   }
 
-  boolean changed() throws Refused {
+  boolean changed() throws Refusal {
     Boolean known = changed;
     if (known == null) {
       known = find();
@@ -28,7 +28,7 @@ final class SealedSince {
     return known;
   }
 
-  private boolean find() throws Refused {
+  private boolean find() throws Refusal {
     Seal seal = briefing.about().seal();
     if (briefing.about().compared().differs()) {
       return true;
@@ -36,7 +36,7 @@ final class SealedSince {
     if (seal == null || seal.covers()) {
       return false;
     }
-    SinceSeal since = SinceSeal.of(briefing.history());
+    ChangesSinceSeal since = ChangesSinceSeal.of(briefing.history());
     // A history that does not hold the seal itself tells too little to say that nothing was.
     return since.seal() == null
         || since.standing().stream().anyMatch(edit -> !(edit instanceof BriefingEdit.OfStops));

@@ -17,7 +17,7 @@ import org.briefingviewer.model.Event;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Tie;
@@ -26,7 +26,7 @@ import org.briefingviewer.model.TieState;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ProblemWords;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.TieWords;
 import org.briefingviewer.wording.part.EstimateParts;
 
@@ -34,7 +34,7 @@ import org.briefingviewer.wording.part.EstimateParts;
 public final class StopPages {
   private final Briefing briefing;
   private final Messages messages;
-  private final Speech speech;
+  private final MessageSpeech speech;
   private final QuotePlaces places;
   private final FoundEstimates estimates;
   private final StopTitles titles;
@@ -44,7 +44,7 @@ public final class StopPages {
   public StopPages(Briefing briefing, Messages messages, QuotePlaces places) {
     this.briefing = briefing;
     this.messages = messages;
-    this.speech = new Speech(messages);
+    this.speech = new MessageSpeech(messages);
     this.places = places;
     this.estimates = new FoundEstimates(briefing, messages);
     this.titles = new StopTitles(briefing, messages, estimates);
@@ -59,7 +59,7 @@ public final class StopPages {
       StopPage page = page(stop);
       boolean since = page.blocks().stream().anyMatch(StopPages::checked) && sealed.changed();
       return since ? page.said(messages.text("stage.changedSinceSeal")) : page;
-    } catch (Refused e) {
+    } catch (Refusal e) {
       return warning(titles.gone(), new ProblemWords(messages).what(e.problems().getFirst()));
     }
   }
@@ -75,7 +75,7 @@ public final class StopPages {
             && beside.columns().stream().flatMap(List::stream).anyMatch(StopPages::checked));
   }
 
-  private StopPage page(Stop stop) throws Refused {
+  private StopPage page(Stop stop) throws Refusal {
     return switch (stop) {
       case Stop.OfEstimate s -> estimate(s);
       case Stop.Passage s -> passage(s);
@@ -107,22 +107,22 @@ public final class StopPages {
     return warning(titles.gone(), messages.text("stage.gone"));
   }
 
-  private StopPage gone(EstimateId id, String words) throws Refused {
+  private StopPage gone(EstimateId id, String words) throws Refusal {
     return warning(titles.gone(), estimates.whyGone(id, words));
   }
 
-  private StopPage estimate(Stop.OfEstimate stop) throws Refused {
+  private StopPage estimate(Stop.OfEstimate stop) throws Refusal {
     FoundEstimates.Found found = estimates.find(stop.estimate());
     if (found == null) {
       return gone(stop.estimate(), stop.words());
     }
     MarkedArticle marked = found.in();
     Estimate estimate = found.estimate();
-    TextSpan shown = new ShownPassage(marked).around(estimate.span(), places);
+    TextSpan shown = new MarkedPassage(marked).around(estimate.span(), places);
     EstimateParts parts = parts(marked, estimate);
     List<StopBlock> blocks = new ArrayList<>(changed(stop, parts, stop.words()));
     blocks.addAll(EstimateBlocks.of(parts, messages));
-    blocks.add(new StopBlock.Passage(new ShownPassage(marked).runs(shown, List.of(estimate))));
+    blocks.add(new StopBlock.Passage(new MarkedPassage(marked).runs(shown, List.of(estimate))));
     return new StopPage(
         titles.of(stop),
         marked.article().handling(briefing.about().handling(), shown),
@@ -138,7 +138,7 @@ public final class StopPages {
   /// Says that a figure reads otherwise than when the stop was made, or was corrected since.
   ///
   /// @param before how it read then; empty where nobody noted that
-  private List<StopBlock> changed(Stop stop, EstimateParts parts, String before) throws Refused {
+  private List<StopBlock> changed(Stop stop, EstimateParts parts, String before) throws Refusal {
     if (!before.isEmpty() && !before.equals(parts.written().replace('\u00A0', ' '))) {
       return List.of(new StopBlock.Warning(messages.text("stage.changed", before)));
     }
@@ -156,7 +156,7 @@ public final class StopPages {
         + (moment.isEmpty() ? messages.text("date.none") : moment);
   }
 
-  private StopPage passage(Stop.Passage stop) throws Refused {
+  private StopPage passage(Stop.Passage stop) throws Refusal {
     Stop.Quote quote = stop.quote();
     MarkedArticle marked = estimates.article(quote.articleId());
     if (marked == null) {
@@ -175,7 +175,7 @@ public final class StopPages {
       blocks.add(new StopBlock.Warning(messages.text("stage.passage.changed")));
     }
     blocks.add(StopBlock.Line.of(marked.article().headline()));
-    blocks.add(new StopBlock.Passage(new ShownPassage(marked).runs(span, inside)));
+    blocks.add(new StopBlock.Passage(new MarkedPassage(marked).runs(span, inside)));
     inside.forEach(estimate -> blocks.addAll(brief(marked, estimate)));
     return new StopPage(
         title,
@@ -188,7 +188,7 @@ public final class StopPages {
     return EstimateBlocks.brief(parts(marked, estimate), messages);
   }
 
-  private StopPage headline(String articleId) throws Refused {
+  private StopPage headline(String articleId) throws Refusal {
     MarkedArticle marked = estimates.article(articleId);
     if (marked == null) {
       return gone();
@@ -211,7 +211,7 @@ public final class StopPages {
         blocks);
   }
 
-  private StopPage tie(ActorPair pair) throws Refused {
+  private StopPage tie(ActorPair pair) throws Refusal {
     String name = new TieWords(messages).pair(briefing.knowledge().triangle(), pair);
     TieReading reading = titles.reading(pair);
     TieState state = reading.state();
@@ -234,7 +234,7 @@ public final class StopPages {
   }
 
   /// Returns the strictest marks of all passages that are shown or stand behind what is shown.
-  private List<HandlingMark> marks(TieReading reading) throws Refused {
+  private List<HandlingMark> marks(TieReading reading) throws Refusal {
     List<HandlingMark> all = new ArrayList<>(own());
     for (TieState state : reading.states()) {
       for (EvidenceQuote quote : state.evidence()) {
@@ -244,7 +244,7 @@ public final class StopPages {
     return HandlingMark.highest(all);
   }
 
-  private StopPage comparison(Stop.Comparison stop) throws Refused {
+  private StopPage comparison(Stop.Comparison stop) throws Refusal {
     List<List<StopBlock>> columns = new ArrayList<>();
     List<HandlingMark> marks = new ArrayList<>(own());
     for (int i = 0; i < stop.estimates().size(); i++) {
@@ -266,7 +266,7 @@ public final class StopPages {
         titles.of(stop), HandlingMark.highest(marks), "", List.of(new StopBlock.Beside(columns)));
   }
 
-  private StopPage reports(Stop.Reports stop) throws Refused {
+  private StopPage reports(Stop.Reports stop) throws Refusal {
     SequencedMap<EstimateId, FoundEstimates.Found> found = new LinkedHashMap<>();
     List<StopBlock> warnings = new ArrayList<>();
     List<HandlingMark> marks = new ArrayList<>(own());
@@ -290,7 +290,7 @@ public final class StopPages {
     return new StopPage(titles.of(stop), HandlingMark.highest(marks), "", blocks);
   }
 
-  private StopPage graphic(Stop.Graphic stop) throws Refused {
+  private StopPage graphic(Stop.Graphic stop) throws Refusal {
     GraphicBlocks graphics = new GraphicBlocks(briefing, messages);
     EstimateId id = stop.estimate();
     if (id == null) {
@@ -313,7 +313,7 @@ public final class StopPages {
         blocks);
   }
 
-  private StopPage computed(Stop.Computed stop) throws Refused {
+  private StopPage computed(Stop.Computed stop) throws Refusal {
     FoundEstimates.Found found = estimates.find(stop.estimate());
     if (found == null) {
       return gone(stop.estimate(), stop.words());
@@ -331,7 +331,7 @@ public final class StopPages {
   }
 
   /// Returns the strictest marks of the briefing and of all passages that its ties stand on.
-  private List<HandlingMark> everything() throws Refused {
+  private List<HandlingMark> everything() throws Refusal {
     List<HandlingMark> all = new ArrayList<>(own());
     for (Tie tie : briefing.knowledge().ties()) {
       all.addAll(marks(TieReading.of(tie)));
@@ -348,7 +348,7 @@ public final class StopPages {
     return HandlingMark.highest(all);
   }
 
-  private StopPage table(Stop.Table stop) throws Refused {
+  private StopPage table(Stop.Table stop) throws Refusal {
     if (!stop.estimates().isEmpty()) {
       return chosen(stop);
     }
@@ -376,7 +376,7 @@ public final class StopPages {
   }
 
   /// Each of its lines says where it was published: two of them may come from two articles.
-  private StopPage chosen(Stop.Table stop) throws Refused {
+  private StopPage chosen(Stop.Table stop) throws Refusal {
     List<StopBlock> blocks = new ArrayList<>();
     List<HandlingMark> marks = new ArrayList<>(own());
     String before = "";

@@ -7,12 +7,12 @@ import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.wording.AsWritten;
+import org.briefingviewer.wording.WrittenFigure;
 import org.briefingviewer.wording.ChainWords;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
@@ -39,7 +39,7 @@ record StopTitles(Briefing briefing, Messages messages, FoundEstimates estimates
         case Stop.Picture _ -> messages.text("stage.title.picture");
         case Stop.Unknown _ -> messages.text("stage.title.unknown");
       };
-    } catch (Refused e) {
+    } catch (Refusal e) {
       return gone();
     }
   }
@@ -56,7 +56,7 @@ record StopTitles(Briefing briefing, Messages messages, FoundEstimates estimates
 
   /// Returns a figure as its article writes it.
   static String written(FoundEstimates.Found found) {
-    return AsWritten.of(found.in().article().text(), found.estimate()).replace('\u00A0', ' ');
+    return WrittenFigure.of(found.in().article().text(), found.estimate()).replace('\u00A0', ' ');
   }
 
   String of(Stop.Passage stop) {
@@ -78,17 +78,17 @@ record StopTitles(Briefing briefing, Messages messages, FoundEstimates estimates
             .orElse(new Tie(pair, List.of())));
   }
 
-  private String figure(EstimateId id) throws Refused {
+  private String figure(EstimateId id) throws Refusal {
     FoundEstimates.Found found = estimates.find(id);
     return found == null ? gone() : of(found);
   }
 
-  private String of(String key, EstimateId id) throws Refused {
+  private String of(String key, EstimateId id) throws Refusal {
     FoundEstimates.Found found = estimates.find(id);
     return found == null ? gone() : messages.text(key, of(found));
   }
 
-  private String graphic(Stop.Graphic stop) throws Refused {
+  private String graphic(Stop.Graphic stop) throws Refusal {
     EstimateId id = stop.estimate();
     if (id != null) {
       return of("stage.title.graphic", id);
@@ -97,12 +97,12 @@ record StopTitles(Briefing briefing, Messages messages, FoundEstimates estimates
     return messages.text(ties ? "stage.title.ties" : "stage.title.events");
   }
 
-  private String headline(String articleId) throws Refused {
+  private String headline(String articleId) throws Refusal {
     MarkedArticle marked = estimates.article(articleId);
     return marked == null ? gone() : EditWords.brief(marked.article().headline());
   }
 
-  private String comparison(Stop.Comparison stop) throws Refused {
+  private String comparison(Stop.Comparison stop) throws Refusal {
     List<String> figures = new ArrayList<>();
     for (EstimateId id : stop.estimates()) {
       FoundEstimates.Found found = estimates.find(id);

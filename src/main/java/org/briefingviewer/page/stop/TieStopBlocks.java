@@ -3,7 +3,7 @@ package org.briefingviewer.page.stop;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.derive.correction.CorrectionReading;
+import org.briefingviewer.derive.correction.CorrectionHistory;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Briefing;
@@ -12,7 +12,7 @@ import org.briefingviewer.model.TieState;
 import org.briefingviewer.page.stop.StopRun.Look;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.TieWords;
 import org.briefingviewer.wording.part.TiePart;
 import org.briefingviewer.wording.part.TieParts;
@@ -21,16 +21,16 @@ import org.briefingviewer.wording.part.TieParts;
 final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
   private final Briefing briefing;
   private final Messages messages;
-  private final Speech speech;
+  private final MessageSpeech speech;
   private final TieWords ties;
-  private final CorrectionReading corrections;
+  private final CorrectionHistory corrections;
 
   TieStopBlocks(Briefing briefing, Messages messages) {
     this.briefing = briefing;
     this.messages = messages;
-    this.speech = new Speech(messages);
+    this.speech = new MessageSpeech(messages);
     this.ties = new TieWords(messages);
-    this.corrections = new CorrectionReading(briefing);
+    this.corrections = new CorrectionHistory(briefing);
   }
 
   /// Returns what is said of a state.

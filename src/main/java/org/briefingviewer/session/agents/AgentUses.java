@@ -20,12 +20,12 @@ import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
 /// The agents of the open briefing with all their uses, gathered beside the window when somebody
@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class AgentUses {
   private final ShownBriefing shown;
   private final ShownArticle reading;
-  private final Work work;
-  private final Work looking;
+  private final TaskRunner work;
+  private final TaskRunner looking;
   private final ReadOnlyObjectWrapper<@Nullable List<AgentUse>> uses =
       new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<AlikeNames> alike =
@@ -48,7 +48,7 @@ public final class AgentUses {
 
   /// @param work goes through the articles, and does nothing else
   /// @param looking goes through the names, and does nothing else
-  public AgentUses(ShownBriefing shown, ShownArticle reading, Work work, Work looking) {
+  public AgentUses(ShownBriefing shown, ShownArticle reading, TaskRunner work, TaskRunner looking) {
     this.shown = shown;
     this.reading = reading;
     this.work = work;
@@ -137,7 +137,7 @@ public final class AgentUses {
       }
       try {
         gather(briefing.article(summary.id()), all);
-      } catch (Refused e) {
+      } catch (Refusal e) {
         // It says so itself when it is opened.
       }
     }

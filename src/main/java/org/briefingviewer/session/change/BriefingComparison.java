@@ -16,17 +16,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.compare.change.ArticleChange;
 import org.briefingviewer.compare.change.ArticleChange.OfMark;
 import org.briefingviewer.compare.change.BriefingChanges;
-import org.briefingviewer.intake.Importer;
+import org.briefingviewer.intake.ArticleImporter;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.opening.BriefingOpener;
 import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
 /// Compares the open briefing, as it is now, with an earlier one. Used on the thread on which
@@ -34,12 +34,12 @@ import org.jspecify.annotations.Nullable;
 public final class BriefingComparison {
   private final ShownBriefing shown;
   private final BriefingOpener opener;
-  private final Work work;
+  private final TaskRunner work;
   private final ReadOnlyObjectWrapper<ChangeState> state =
       new ReadOnlyObjectWrapper<>(new ChangeState.None());
 
   /// @param opener opens the earlier briefing, without what is not saved of it
-  public BriefingComparison(ShownBriefing shown, BriefingOpener opener, Work work) {
+  public BriefingComparison(ShownBriefing shown, BriefingOpener opener, TaskRunner work) {
     this.shown = shown;
     this.opener = opener;
     this.work = work;
@@ -60,7 +60,7 @@ public final class BriefingComparison {
   /// Opens the earlier briefing.
   @FunctionalInterface
   private interface Opening {
-    OpenBriefing open() throws Refused;
+    OpenBriefing open() throws Refusal;
   }
 
   /// Compares with another file.
@@ -89,19 +89,19 @@ public final class BriefingComparison {
           }
         },
         compared -> state.set(new ChangeState.Compared(compared)),
-        failure -> state.set(new ChangeState.Failed(Refused.problems(file.toString(), failure))));
+        failure -> state.set(new ChangeState.Failed(Refusal.problems(file.toString(), failure))));
   }
 
   private static ComparedBriefings compared(
       Briefing before, Briefing now, Path file, boolean saved, BooleanSupplier superseded)
-      throws Refused {
+      throws Refusal {
     Read old = Read.of(before, superseded);
     Read newer = Read.of(now, superseded);
     List<ArticleChange> changes = BriefingChanges.between(old.articles(), newer.articles());
     HandlingMark was = before.about().handling();
     HandlingMark is = now.about().handling();
     return new ComparedBriefings(
-        Importer.nameOf(file),
+        ArticleImporter.nameOf(file),
         saved,
         Objects.equals(was, is) ? null : new OfMark(text(was), text(is), ""),
         changes,
@@ -134,7 +134,7 @@ public final class BriefingComparison {
 
   /// The articles of a briefing, and how many of them could not be read.
   private record Read(List<MarkedArticle> articles, int unread) {
-    static Read of(Briefing briefing, BooleanSupplier superseded) throws Refused {
+    static Read of(Briefing briefing, BooleanSupplier superseded) throws Refusal {
       briefing.complete();
       List<MarkedArticle> articles = new ArrayList<>();
       int unread = briefing.articles(superseded, articles::add);

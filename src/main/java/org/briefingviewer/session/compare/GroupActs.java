@@ -12,7 +12,7 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
@@ -20,7 +20,7 @@ import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.present.StopList;
-import org.briefingviewer.wording.AsWritten;
+import org.briefingviewer.wording.WrittenFigure;
 import org.jspecify.annotations.Nullable;
 
 /// What a person decides of a group: all of it edits. Each returns whether it was done.
@@ -144,10 +144,10 @@ public record GroupActs(ShownBriefing shown, Document document, StopList stops) 
       MarkedArticle marked = Objects.requireNonNull(shown.briefing()).article(figure.articleId());
       for (Estimate estimate : marked.findings().estimates()) {
         if (estimate.id().equals(figure.claim().id())) {
-          return AsWritten.of(marked.article().text(), estimate).replace('\u00A0', ' ');
+          return WrittenFigure.of(marked.article().text(), estimate).replace('\u00A0', ' ');
         }
       }
-    } catch (Refused e) {
+    } catch (Refusal e) {
       // The stop says so itself.
     }
     return null;

@@ -18,13 +18,13 @@ import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
-import org.briefingviewer.session.Revised;
+import org.briefingviewer.session.RevisedBriefing;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
 /// The reports of one figure side by side: whether they are shown, which groups there are and which
@@ -42,7 +42,7 @@ public final class ReportGroups {
   private final ShownBriefing shown;
   private final ReaderChoice choice;
   private final ReaderMoves moves;
-  private final Work work;
+  private final TaskRunner work;
   private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyObjectWrapper<ComparedBriefing> found =
       new ReadOnlyObjectWrapper<>(ComparedBriefing.NONE);
@@ -56,7 +56,7 @@ public final class ReportGroups {
   private @Nullable EstimateId anchor;
 
   /// @param work reads the articles, and does nothing else
-  public ReportGroups(ShownBriefing shown, ReaderChoice choice, ReaderMoves moves, Work work) {
+  public ReportGroups(ShownBriefing shown, ReaderChoice choice, ReaderMoves moves, TaskRunner work) {
     this.shown = shown;
     this.choice = choice;
     this.moves = moves;
@@ -171,7 +171,7 @@ public final class ReportGroups {
     chosen.set(null);
   }
 
-  private void revised(@Nullable Revised now) {
+  private void revised(@Nullable RevisedBriefing now) {
     if (now == null || reading == null) {
       return;
     }
@@ -202,7 +202,7 @@ public final class ReportGroups {
 
   private record Read(ComparedBriefing found, List<String> articles) {}
 
-  private Read read(Briefing open, BooleanSupplier superseded) throws Refused {
+  private Read read(Briefing open, BooleanSupplier superseded) throws Refusal {
     open.list();
     open.complete();
     ReportComparison comparison = new ReportComparison();
@@ -215,7 +215,7 @@ public final class ReportGroups {
       }
       try {
         comparison.add(open.article(id));
-      } catch (Refused e) {
+      } catch (Refusal e) {
         unread++; // the article says so itself when it is opened
       }
       read++;

@@ -11,7 +11,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
 /// What a corrected estimate said before. The history is read in the background, once for each
@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 public final class CorrectionLookup {
   private final ShownBriefing shown;
   private final ShownArticle reading;
-  private final Work work;
+  private final TaskRunner work;
   private final ReadOnlyObjectWrapper<Corrections> known =
       new ReadOnlyObjectWrapper<>(Corrections.NONE);
 
   /// The revision that is known, or being read.
   private @Nullable Briefing of;
 
-  CorrectionLookup(ShownBriefing shown, ShownArticle reading, Work work) {
+  CorrectionLookup(ShownBriefing shown, ShownArticle reading, TaskRunner work) {
     this.shown = shown;
     this.reading = reading;
     this.work = work;
@@ -60,7 +60,7 @@ public final class CorrectionLookup {
     }
     if (!now.equals(of)) {
       of = now;
-      work.run(Work.Task.of(() -> Corrections.in(now)), known::set, failure -> {});
+      work.run(TaskRunner.Task.of(() -> Corrections.in(now)), known::set, failure -> {});
     }
     return known.get().of(article, finding);
   }

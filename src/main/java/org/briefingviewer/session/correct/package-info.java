@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /// Correcting an estimate and marking one that was missed, while the window is open. Start at
-/// [Correcting], which holds what is being typed until it becomes one edit; what a draft may be is
+/// [EstimateCorrection], which holds what is being typed until it becomes one edit; what a draft may be is
 /// decided in `correct`. [CorrectionLookup] reads what a corrected estimate said before, when
-/// somebody looks at it. [Carrying] carries a correction to the proposals that say the same wrong
+/// somebody looks at it. [CorrectionCarrier] carries a correction to the proposals that say the same wrong
 /// thing, which nobody is said to have read.
 @NullMarked
 package org.briefingviewer.session.correct;

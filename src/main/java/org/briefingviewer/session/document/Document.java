@@ -12,28 +12,28 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.bundle.journal.PartFolder;
-import org.briefingviewer.journal.Drafts;
-import org.briefingviewer.journal.Handed;
-import org.briefingviewer.journal.JoiningActs;
-import org.briefingviewer.journal.Journaling;
-import org.briefingviewer.journal.Leaving;
+import org.briefingviewer.journal.UnsavedBriefings;
+import org.briefingviewer.journal.DocumentHandover;
+import org.briefingviewer.journal.UndoActs;
+import org.briefingviewer.journal.DocumentJournal;
+import org.briefingviewer.journal.DocumentLeave;
 import org.briefingviewer.journal.NoteSteps;
-import org.briefingviewer.journal.Rewinding;
-import org.briefingviewer.journal.Steps;
-import org.briefingviewer.journal.Surroundings;
+import org.briefingviewer.journal.StepRewinder;
+import org.briefingviewer.journal.UndoSteps;
+import org.briefingviewer.journal.DocumentContext;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Edit;
-import org.briefingviewer.model.edit.OwnEdit;
+import org.briefingviewer.model.edit.NoteEdit;
 import org.briefingviewer.opening.OpenBriefing;
-import org.briefingviewer.opening.Recovered;
+import org.briefingviewer.opening.RecoveredWork;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.session.notes.Notes;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +42,14 @@ import org.jspecify.annotations.Nullable;
 /// on which results are delivered.
 public final class Document {
   private final ReadingSession session;
-  private final Surroundings around;
-  private final Work saving;
-  private final Saves saves;
-  private final HeldSteps held;
-  private Steps steps = new Steps();
-  private final Offered offered = new Offered();
-  private final ReadOnlyObjectWrapper<Recovered> recovered =
-      new ReadOnlyObjectWrapper<>(Recovered.NOTHING);
+  private final DocumentContext around;
+  private final TaskRunner saving;
+  private final BackgroundSaves saves;
+  private final FileSteps held;
+  private UndoSteps steps = new UndoSteps();
+  private final StepOffers offered = new StepOffers();
+  private final ReadOnlyObjectWrapper<RecoveredWork> recovered =
+      new ReadOnlyObjectWrapper<>(RecoveredWork.NOTHING);
   private final ReadOnlyObjectWrapper<@Nullable Problem> problem =
       new ReadOnlyObjectWrapper<>(null);
 
@@ -62,7 +62,7 @@ public final class Document {
   /// Whether the open briefing is just getting another file.
   private boolean moving;
 
-  private Journaling journal;
+  private DocumentJournal journal;
   private @Nullable Revision now;
 
   /// What the edits of the open briefing bring in bulk; null until there is one.
@@ -71,17 +71,17 @@ public final class Document {
   /// The open briefing when it has no name yet.
   private @Nullable Path draft;
 
-  private Consumer<OwnEdit.Noted> own = noted -> {};
+  private Consumer<NoteEdit.Noted> own = noted -> {};
   private Runnable flushNotes = () -> {};
 
   /// @param saving runs saves
-  public Document(ReadingSession session, Surroundings around, Work saving) {
+  public Document(ReadingSession session, DocumentContext around, TaskRunner saving) {
     this.session = session;
     this.around = around;
     this.saving = saving;
-    this.saves = new Saves(this, session, saving);
-    this.journal = new Journaling(around, this::unkept);
-    this.held = new HeldSteps(this, session, () -> steps, around.writing(), saving);
+    this.saves = new BackgroundSaves(this, session, saving);
+    this.journal = new DocumentJournal(around, this::unkept);
+    this.held = new FileSteps(this, session, () -> steps, around.writing(), saving);
     session.stateProperty().subscribe(this::opened);
   }
 
@@ -96,7 +96,7 @@ public final class Document {
   }
 
   /// Returns what of the file as it was opened can be undone, below all that was done since.
-  public HeldSteps held() {
+  public FileSteps held() {
     return held;
   }
 
@@ -106,7 +106,7 @@ public final class Document {
   }
 
   /// What of the open briefing an earlier program had left unsaved, when it was opened.
-  public ReadOnlyObjectProperty<Recovered> recoveredProperty() {
+  public ReadOnlyObjectProperty<RecoveredWork> recoveredProperty() {
     return recovered.getReadOnlyProperty();
   }
 
@@ -140,7 +140,7 @@ public final class Document {
   }
 
   /// Returns the briefings that have no name yet.
-  public Drafts drafts() {
+  public UnsavedBriefings drafts() {
     return around.drafts();
   }
 
@@ -160,15 +160,15 @@ public final class Document {
     } else if (was != null && left.get() != null && left.get().file().equals(was.file())) {
       left.set(null);
     }
-    new Leaving(around, journal, parts, draft).leave(steps.unsaved() > 0, this::unkept);
+    new DocumentLeave(around, journal, parts, draft).leave(steps.unsaved() > 0, this::unkept);
     journal.forget();
-    steps = new Steps();
+    steps = new UndoSteps();
     now = null;
     parts = null;
     draft = null;
-    recovered.set(Recovered.NOTHING);
+    recovered.set(RecoveredWork.NOTHING);
     saves.leave();
-    Recovered found = Recovered.NOTHING;
+    RecoveredWork found = RecoveredWork.NOTHING;
     if (state instanceof LoadState.Ready ready) {
       draft = untitled() ? ready.briefing().file() : null;
       found = ready.briefing().recovered();
@@ -176,20 +176,20 @@ public final class Document {
     }
     tell();
     // Last: what is said of it stays until something is done.
-    recovered.set(found.begun() ? Recovered.NOTHING : found);
+    recovered.set(found.begun() ? RecoveredWork.NOTHING : found);
   }
 
   /// Lets go of the open briefing without closing it, for another document.
   ///
   /// @return null when none is open
-  public @Nullable Handed release() {
+  public @Nullable DocumentHandover release() {
     OpenBriefing base = session.base();
     if (base == null) {
       return null;
     }
-    Handed handed = new Handed(base, now, steps, journal, parts);
-    journal = new Journaling(around, this::unkept);
-    steps = new Steps();
+    DocumentHandover handed = new DocumentHandover(base, now, steps, journal, parts);
+    journal = new DocumentJournal(around, this::unkept);
+    steps = new UndoSteps();
     parts = null;
     draft = null;
     session.release();
@@ -199,7 +199,7 @@ public final class Document {
   /// Goes on with a briefing that another document let go of.
   ///
   /// @param article the article to begin with, or null
-  public void adopt(Handed handed, @Nullable String article) {
+  public void adopt(DocumentHandover handed, @Nullable String article) {
     moving = true;
     session.adopt(handed.base, handed.now == null ? handed.base : handed.now, article);
     moving = false;
@@ -212,11 +212,11 @@ public final class Document {
     tell();
   }
 
-  private void unkept(Refused failure) {
+  private void unkept(Refusal failure) {
     saving.deliver(() -> tell(failure.problems().getFirst()));
   }
 
-  private void recover(Recovered left) {
+  private void recover(RecoveredWork left) {
     now = left.now();
     parts = left.parts();
     steps.recover(left.now());
@@ -260,25 +260,25 @@ public final class Document {
       List<Revision> made = revision().withEach(edits);
       for (int i = 0; i < edits.size(); i++) {
         journal.done(base, edits.get(i));
-        steps.add(new Steps.Step(edits.get(i), made.get(i)));
+        steps.add(new UndoSteps.Step(edits.get(i), made.get(i)));
         show(made.get(i), made.get(i).touched());
       }
       return true;
-    } catch (Refused e) {
+    } catch (Refusal e) {
       tell(e.problems().getFirst());
       return false;
     }
   }
 
-  private OpenBriefing base() throws Refused {
+  private OpenBriefing base() throws Refusal {
     OpenBriefing base = session.base();
     if (base == null) {
-      throw new Refused("briefing", "Nothing is open.", "Open a briefing first.");
+      throw new Refusal("briefing", "Nothing is open.", "Open a briefing first.");
     }
     return base;
   }
 
-  private Revision revision() throws Refused {
+  private Revision revision() throws Refusal {
     Revision there = now;
     return there == null ? Revision.of(base(), parts()) : there;
   }
@@ -305,7 +305,7 @@ public final class Document {
 
   /// Takes back what was done last, with all that was done together with it.
   public void undo() {
-    rewind(rewinding -> rewinding.undo(new JoiningActs(around), this::show));
+    rewind(rewinding -> rewinding.undo(new UndoActs(around), this::show));
   }
 
   /// Does again what was undone last, with all that was done together with it.
@@ -313,15 +313,15 @@ public final class Document {
     rewind(rewinding -> rewinding.redo(this::parts, this::show));
   }
 
-  private void rewind(Rewinding.Way way) {
+  private void rewind(StepRewinder.Way way) {
     try {
-      way.go(new Rewinding(steps, journal, session.base(), own));
-    } catch (Refused e) {
+      way.go(new StepRewinder(steps, journal, session.base(), own));
+    } catch (Refusal e) {
       tell(e.problems().getFirst());
     }
   }
 
-  private void show(Rewinding.@Nullable Shown shown) {
+  private void show(StepRewinder.@Nullable Shown shown) {
     if (shown == null) {
       tell();
     } else {
@@ -330,12 +330,12 @@ public final class Document {
   }
 
   /// Saves the briefing where it stands. Where another program changed the file since it was opened
-  /// nothing is written, and [Saves#conflictProperty()] asks.
+  /// nothing is written, and [BackgroundSaves#conflictProperty()] asks.
   ///
   /// @param done told when it was saved
   public void save(Runnable done) {
     if (untitled()) {
-      tell(Drafts.UNNAMED);
+      tell(UnsavedBriefings.UNNAMED);
     } else {
       saves.save(done);
     }
@@ -349,11 +349,11 @@ public final class Document {
   }
 
   /// Returns what saves it, for who answers a conflict.
-  public Saves saves() {
+  public BackgroundSaves saves() {
     return saves;
   }
 
-  Steps steps() {
+  UndoSteps steps() {
     return steps;
   }
 
@@ -362,7 +362,7 @@ public final class Document {
   }
 
   /// Tells the journal that a save begins.
-  Consumer<String> journalsSave(OpenBriefing base) throws Refused {
+  Consumer<String> journalsSave(OpenBriefing base) throws Refusal {
     return journal.saving(base);
   }
 
@@ -372,7 +372,7 @@ public final class Document {
     journal.leave(false);
     flushNotes.run();
     if (unnamed != null) {
-      new Leaving(around, journal, parts, unnamed).carryNotes(there.file(), this::unkept);
+      new DocumentLeave(around, journal, parts, unnamed).carryNotes(there.file(), this::unkept);
     }
     draft = null;
     moving = true;
@@ -393,7 +393,7 @@ public final class Document {
       journal.discard(base());
       steps.clear();
       tell();
-    } catch (Refused e) {
+    } catch (Refusal e) {
       tell(e.problems().getFirst());
     }
   }

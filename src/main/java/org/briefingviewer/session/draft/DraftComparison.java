@@ -10,22 +10,22 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.briefingviewer.bundle.file.Unwritten;
+import org.briefingviewer.bundle.file.WriteFailure;
 import org.briefingviewer.compare.draft.DraftCheck;
 import org.briefingviewer.export.comment.CommentedDocument;
-import org.briefingviewer.ingest.Unreadable;
-import org.briefingviewer.intake.Importer;
-import org.briefingviewer.intake.Incoming;
+import org.briefingviewer.ingest.UnreadableFile;
+import org.briefingviewer.intake.ArticleImporter;
+import org.briefingviewer.intake.RawArticle;
 import org.briefingviewer.intake.MemoryShare;
 import org.briefingviewer.intake.RawReading;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.Revised;
+import org.briefingviewer.session.RevisedBriefing;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.wording.compare.DraftNote;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +34,15 @@ import org.jspecify.annotations.Nullable;
 /// unless [#save] is asked for. Used on the thread on which results are delivered.
 public final class DraftComparison {
   private final ShownBriefing shown;
-  private final Supplier<Importer> importer;
-  private final Work reading;
-  private final Work writing;
+  private final Supplier<ArticleImporter> importer;
+  private final TaskRunner reading;
+  private final TaskRunner writing;
   private final ReadOnlyObjectWrapper<DraftState> state =
       new ReadOnlyObjectWrapper<>(new DraftState.None());
 
   /// @param importer reads drafts, as it reads articles; made when the first draft comes
   /// @param works gives the work of each kind
-  public DraftComparison(ShownBriefing shown, Supplier<Importer> importer, Supplier<Work> works) {
+  public DraftComparison(ShownBriefing shown, Supplier<ArticleImporter> importer, Supplier<TaskRunner> works) {
     this.shown = shown;
     this.importer = importer;
     this.reading = works.get();
@@ -63,17 +63,17 @@ public final class DraftComparison {
 
   /// Reads a draft from a file and compares it.
   public void file(Path file) {
-    hold(Incoming.OfFile.of(file), Importer.nameOf(file));
+    hold(RawArticle.OfFile.of(file), ArticleImporter.nameOf(file));
   }
 
   /// Compares words that were pasted or typed.
   ///
   /// @param html the same with its markup, or null
   public void words(@Nullable String text, @Nullable String html) {
-    hold(new Incoming.OfClipboard(text, html), "");
+    hold(new RawArticle.OfClipboard(text, html), "");
   }
 
-  private void hold(Incoming draft, String name) {
+  private void hold(RawArticle draft, String name) {
     Briefing briefing = shown.briefing();
     if (briefing == null) {
       return;
@@ -86,12 +86,12 @@ public final class DraftComparison {
   }
 
   private static List<Problem> problems(String name, Exception failure) {
-    return failure instanceof Unreadable unreadable
+    return failure instanceof UnreadableFile unreadable
         ? List.of(unreadable.problem())
-        : Refused.problems(name, failure);
+        : Refusal.problems(name, failure);
   }
 
-  private HeldDraft read(Incoming draft, String name) throws IOException, Refused, Unreadable {
+  private HeldDraft read(RawArticle draft, String name) throws IOException, Refusal, UnreadableFile {
     return new RawReading(importer.get(), new MemoryShare())
         .read(
             draft,
@@ -108,7 +108,7 @@ public final class DraftComparison {
   }
 
   private static HeldDraft compared(HeldDraft draft, Briefing briefing, BooleanSupplier superseded)
-      throws Refused {
+      throws Refusal {
     briefing.complete();
     List<MarkedArticle> articles = new ArrayList<>();
     int unread = briefing.articles(superseded, articles::add);
@@ -116,7 +116,7 @@ public final class DraftComparison {
         new DraftCheck(articles).check(draft.text()), briefing.about().title(), unread);
   }
 
-  private void again(@Nullable Revised now) {
+  private void again(@Nullable RevisedBriefing now) {
     HeldDraft held = held();
     if (now != null && held != null) {
       reading.run(
@@ -154,9 +154,9 @@ public final class DraftComparison {
       return;
     }
     writing.run(
-        Work.Task.of(
+        TaskRunner.Task.of(
             () -> CommentedDocument.write(held.text().article(), held.document(), notes, out)),
         done,
-        failure -> failed.accept(Unwritten.of(out.toString(), failure)));
+        failure -> failed.accept(WriteFailure.of(out.toString(), failure)));
   }
 }

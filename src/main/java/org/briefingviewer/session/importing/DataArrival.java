@@ -7,14 +7,14 @@ import java.util.function.Consumer;
 import org.briefingviewer.agreement.IncomingVerdicts;
 import org.briefingviewer.intake.data.DataFile;
 import org.briefingviewer.intake.data.DataImport;
-import org.briefingviewer.intake.data.Delivery;
+import org.briefingviewer.intake.data.DataDelivery;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.session.document.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class DataArrival {
   private final ShownBriefing shown;
   private final Document document;
-  private final Work work;
+  private final TaskRunner work;
 
-  public DataArrival(ShownBriefing shown, Document document, Work work) {
+  public DataArrival(ShownBriefing shown, Document document, TaskRunner work) {
     this.shown = shown;
     this.document = document;
     this.work = work;
@@ -68,18 +68,18 @@ public final class DataArrival {
     }
     Act act = document.act(by);
     work.run(
-        Work.Task.of(() -> coming(file, now, act)),
+        TaskRunner.Task.of(() -> coming(file, now, act)),
         looked,
-        failure -> failed.accept(Refused.problems(file.toString(), failure).getFirst()));
+        failure -> failed.accept(Refusal.problems(file.toString(), failure).getFirst()));
   }
 
   private static Coming coming(Path file, Briefing now, Act act) throws Exception {
-    Delivery delivery = new DataFile(file).read();
+    DataDelivery delivery = new DataFile(file).read();
     return coming(file, now, delivery, new IncomingVerdicts(act, true));
   }
 
   private static Coming coming(
-      Path file, Briefing now, Delivery delivery, IncomingVerdicts verdicts) throws Refused {
+      Path file, Briefing now, DataDelivery delivery, IncomingVerdicts verdicts) throws Refusal {
     DataImport data = new DataImport(now, verdicts);
     data.take(file.toString(), delivery);
     boolean choice = verdicts.others() && !data.ofOthers().isEmpty();

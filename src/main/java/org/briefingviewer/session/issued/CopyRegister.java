@@ -16,22 +16,22 @@ import org.briefingviewer.issued.CopyComparison;
 import org.briefingviewer.issued.CopyWords;
 import org.briefingviewer.issued.CorrectedFigure;
 import org.briefingviewer.issued.ErratumPage;
-import org.briefingviewer.issued.FigureSayings;
+import org.briefingviewer.issued.FigureStatements;
 import org.briefingviewer.issued.IssuedCopy;
 import org.briefingviewer.issued.IssuedFigure;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.EstimateId;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.page.BriefingPage;
 import org.briefingviewer.settings.issued.IssuedFolder;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.jspecify.annotations.Nullable;
 
 /// The remembered copies of briefings: what goes out is put down, and held against what a briefing
 /// says now. Reads and writes while it is asked; nothing runs in the background.
 ///
 /// @param speech in whose language copies are remembered, and errata written
-public record CopyRegister(IssuedFolder folder, Speech speech) {
+public record CopyRegister(IssuedFolder folder, MessageSpeech speech) {
 
   /// How a copy goes out.
   ///
@@ -61,7 +61,7 @@ public record CopyRegister(IssuedFolder folder, Speech speech) {
   ///
   /// @param untitled whether the briefing has no file of its own yet
   public void remember(Briefing briefing, boolean untitled, Outgoing way, OffsetDateTime at)
-      throws IOException, Refused {
+      throws IOException, Refusal {
     IssuedCopy copy =
         new IssuedCopy(
             UUID.randomUUID().toString(),
@@ -76,7 +76,7 @@ public record CopyRegister(IssuedFolder folder, Speech speech) {
         copy.format().equals(IssuedCopy.BRIEFING)
             && folder.of(briefing.about()).stream().anyMatch(copy::sameState);
     if (!known) {
-      FigureSayings sayings = new FigureSayings(briefing, speech);
+      FigureStatements sayings = new FigureStatements(briefing, speech);
       folder.add(
           copy,
           to ->
@@ -97,7 +97,7 @@ public record CopyRegister(IssuedFolder folder, Speech speech) {
   /// @param superseded asked before each copy whether it is wanted no more
   public List<StaleCopy> stale(
       Briefing briefing, @Nullable String article, BooleanSupplier superseded)
-      throws IOException, Refused {
+      throws IOException, Refusal {
     List<StaleCopy> found = new ArrayList<>();
     List<IssuedCopy> copies = folder.of(briefing.about());
     if (copies.isEmpty()) {
@@ -132,9 +132,9 @@ public record CopyRegister(IssuedFolder folder, Speech speech) {
   /// @param assets the program's folder of fonts
   public void writeErrata(
       Briefing briefing, List<StaleCopy> copies, OffsetDateTime made, Path assets, Path out)
-      throws IOException, Refused {
+      throws IOException, Refusal {
     if (Files.exists(out)) {
-      throw new Refused(
+      throw new Refusal(
           out.toString(),
           "A file of that name is there, and an erratum never replaces one.",
           "Choose a new name.");

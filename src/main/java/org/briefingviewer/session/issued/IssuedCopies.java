@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.briefingviewer.bundle.file.Unwritten;
+import org.briefingviewer.bundle.file.WriteFailure;
 import org.briefingviewer.issued.IssuedCopy;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.issued.CopyRegister.Outgoing;
-import org.briefingviewer.session.printing.Printing;
+import org.briefingviewer.session.printing.PrintRun;
 import org.briefingviewer.settings.issued.IssuedFolder;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.jspecify.annotations.Nullable;
 
 /// Remembers which copies of the open briefing went out, and tells which of them show a figure that
@@ -34,8 +34,8 @@ public final class IssuedCopies {
   private final IssuedFolder folder;
   private final CopyRegister register;
   private final Around around;
-  private final Work looking;
-  private final Work writing;
+  private final TaskRunner looking;
+  private final TaskRunner writing;
   private final ReadOnlyObjectWrapper<List<StaleCopy>> stale =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable Problem> problem =
@@ -48,12 +48,12 @@ public final class IssuedCopies {
   /// @param clock gives the moment
   /// @param works makes runners of long work
   public record Around(
-      Speech speech, Path assets, Supplier<OffsetDateTime> clock, Supplier<Work> works) {}
+      MessageSpeech speech, Path assets, Supplier<OffsetDateTime> clock, Supplier<TaskRunner> works) {}
 
   public IssuedCopies(
       ShownBriefing shown,
       Document document,
-      Printing printing,
+      PrintRun printing,
       IssuedFolder folder,
       Around around) {
     this.shown = shown;
@@ -79,7 +79,7 @@ public final class IssuedCopies {
     return problem.getReadOnlyProperty();
   }
 
-  private void written(Printing.Written done) {
+  private void written(PrintRun.Written done) {
     remember(
         done.briefing(),
         new Outgoing(
@@ -120,7 +120,7 @@ public final class IssuedCopies {
 
   private void failed(Exception failure) {
     problem.set(null);
-    problem.set(Refused.problems(folder.folder().toString(), failure).getFirst());
+    problem.set(Refusal.problems(folder.folder().toString(), failure).getFirst());
   }
 
   private void look() {
@@ -157,7 +157,7 @@ public final class IssuedCopies {
           done.run();
           look();
         },
-        failure -> problem.set(Unwritten.of(out.toString(), failure)));
+        failure -> problem.set(WriteFailure.of(out.toString(), failure)));
   }
 
   /// Forgets a copy: nobody has it any more.

@@ -14,13 +14,13 @@ import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.locked.PassPhrase;
 import org.briefingviewer.bundle.place.Locking;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
-import org.briefingviewer.session.Arrival;
+import org.briefingviewer.model.Refusal;
+import org.briefingviewer.session.BriefingArrival;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.OpeningControl;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.session.document.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ public final class BriefingLocks {
   private final Consumer<Path> open;
   private final Document document;
   private final Keyring keys;
-  private final Work work;
+  private final TaskRunner work;
 
   /// Of what is open, or null.
   private @Nullable LockKey key;
@@ -45,7 +45,7 @@ public final class BriefingLocks {
       Consumer<Path> open,
       Document document,
       Keyring keys,
-      Work work) {
+      TaskRunner work) {
     this.shown = shown;
     this.open = open;
     this.document = document;
@@ -80,8 +80,8 @@ public final class BriefingLocks {
     }
   }
 
-  private void arrived(Arrival arrival) {
-    if (arrival instanceof Arrival.Refused refused && LockHeader.isLocked(refused.file())) {
+  private void arrived(BriefingArrival arrival) {
+    if (arrival instanceof BriefingArrival.Refused refused && LockHeader.isLocked(refused.file())) {
       wanted.set(refused.file());
     }
   }
@@ -105,10 +105,10 @@ public final class BriefingLocks {
           wanted.set(null);
           open.accept(file);
         },
-        failure -> failed.accept(Refused.problems(file.toString(), failure).getFirst()));
+        failure -> failed.accept(Refusal.problems(file.toString(), failure).getFirst()));
   }
 
-  private LockKey unlocked(Path file, PassPhrase phrase) throws IOException, Refused {
+  private LockKey unlocked(Path file, PassPhrase phrase) throws IOException, Refusal {
     try (InputStream in = PlainFile.given(file).stream()) {
       LockHeader header = LockHeader.of(file.toString(), in.readNBytes(LockHeader.LENGTH));
       return keys.unlock(file, header, phrase);
@@ -132,6 +132,6 @@ public final class BriefingLocks {
           keys.keep(key);
           document.saves().saveAs(file, new Locking.By(key), saved);
         },
-        failure -> failed.accept(Refused.problems(file.toString(), failure).getFirst()));
+        failure -> failed.accept(Refusal.problems(file.toString(), failure).getFirst()));
   }
 }

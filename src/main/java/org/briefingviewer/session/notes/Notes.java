@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.briefingviewer.bundle.anchor.Anchoring;
+import org.briefingviewer.bundle.anchor.AnchorFinder;
 import org.briefingviewer.bundle.sidecar.NoteKeeper;
 import org.briefingviewer.bundle.sidecar.NoteMerge;
 import org.briefingviewer.bundle.sidecar.Sidecar;
@@ -30,12 +30,12 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Note;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.model.edit.OwnEdit;
+import org.briefingviewer.model.edit.NoteEdit;
 import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
 /// The reader's own notes on the open briefing. Views bind to the properties and call the verbs;
@@ -46,7 +46,7 @@ public final class Notes {
   private final ReaderChoice choice;
   private final ReaderMoves moves;
   private final Function<OpenBriefing, @Nullable Sidecar> sidecars;
-  private final Work work;
+  private final TaskRunner work;
   private final Executor later;
   private final Supplier<OffsetDateTime> clock;
 
@@ -61,7 +61,7 @@ public final class Notes {
 
   private NoteActs acts = NoteActs.UNHEARD;
   private @Nullable NoteKeeper keeper;
-  private @Nullable Anchoring anchoring;
+  private @Nullable AnchorFinder anchoring;
   private final Map<Anchor, AnchorOutcome> places = new HashMap<>();
   private List<Note> known = List.of();
 
@@ -84,7 +84,7 @@ public final class Notes {
       ReaderChoice choice,
       ReaderMoves moves,
       Function<OpenBriefing, @Nullable Sidecar> sidecars,
-      Work work,
+      TaskRunner work,
       Executor later,
       Supplier<OffsetDateTime> clock) {
     this.whole = whole;
@@ -172,7 +172,7 @@ public final class Notes {
     OpenBriefing briefing = whole.base();
     if (articles != null && briefing != null) {
       work.run(
-          Work.Task.of(() -> NoteKeeper.open(sidecars.apply(briefing))), this::read, unread -> {});
+          TaskRunner.Task.of(() -> NoteKeeper.open(sidecars.apply(briefing))), this::read, unread -> {});
     }
   }
 
@@ -187,7 +187,7 @@ public final class Notes {
 
   private void articleShown() {
     MarkedArticle marked = choice.markedArticle();
-    anchoring = marked == null ? null : new Anchoring(marked.article().text());
+    anchoring = marked == null ? null : new AnchorFinder(marked.article().text());
     places.clear();
     place();
   }
@@ -199,7 +199,7 @@ public final class Notes {
 
   private void place() {
     MarkedArticle marked = choice.markedArticle();
-    Anchoring text = anchoring;
+    AnchorFinder text = anchoring;
     if (marked == null || text == null) {
       shown.set(List.of());
       return;
@@ -212,7 +212,7 @@ public final class Notes {
   }
 
   /// Each passage is looked for once in a text, not with every key of a note that is being typed.
-  private @Nullable AnchorOutcome outcome(@Nullable Anchor anchor, Anchoring text) {
+  private @Nullable AnchorOutcome outcome(@Nullable Anchor anchor, AnchorFinder text) {
     return anchor == null ? null : places.computeIfAbsent(anchor, text::place);
   }
 
@@ -268,21 +268,21 @@ public final class Notes {
             ? new Note(NoteMerge.freshId(), draft.target(), words, moment, moment)
             : before.withText(words, moment);
     place(note);
-    acts.writing(new OwnEdit.Noted(before, note));
+    acts.writing(new NoteEdit.Noted(before, note));
     return NoteDraft.of(note);
   }
 
   /// Takes a note away.
   public void remove(Note note) {
     if (without(note)) {
-      acts.done(new OwnEdit.Noted(note, null));
+      acts.done(new NoteEdit.Noted(note, null));
     }
   }
 
   /// Takes the note away that is being written: one that was begun and emptied again never was.
   public void discard(Note note) {
     if (without(note)) {
-      acts.writing(new OwnEdit.Noted(note, null));
+      acts.writing(new NoteEdit.Noted(note, null));
     }
   }
 
@@ -296,7 +296,7 @@ public final class Notes {
   }
 
   /// Makes a note what it is after an act that is undone or done again.
-  public void put(OwnEdit.Noted act) {
+  public void put(NoteEdit.Noted act) {
     Note after = act.after();
     if (after != null) {
       place(after);
@@ -328,10 +328,10 @@ public final class Notes {
       return;
     }
     work.run(
-        Work.Task.of(
+        TaskRunner.Task.of(
             () ->
                 new PlacedNote(
-                    note, new Anchoring(open.article(article).article().text()).place(anchor))),
+                    note, new AnchorFinder(open.article(article).article().text()).place(anchor))),
         found -> {
           TextSpan span = found.span();
           if (span == null) {

@@ -12,9 +12,9 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.page.stop.StopPages;
-import org.briefingviewer.presentation.QuotePlacing;
+import org.briefingviewer.presentation.QuotePlacer;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +26,12 @@ public final class PreparedPages {
   private static final int KEPT = 1024;
 
   private final ShownBriefing shown;
-  private final Work work;
+  private final TaskRunner work;
   private final Messages messages;
   private @Nullable Revised now;
 
   /// @param work prepares, and does nothing else: what is prepared anew goes before
-  PreparedPages(ShownBriefing shown, Work work, Messages messages) {
+  PreparedPages(ShownBriefing shown, TaskRunner work, Messages messages) {
     this.shown = shown;
     this.work = work;
     this.messages = messages;
@@ -62,7 +62,7 @@ public final class PreparedPages {
 
     Revised(Briefing briefing, Messages messages) {
       this.briefing = briefing;
-      pages = new StopPages(briefing, messages, new QuotePlacing());
+      pages = new StopPages(briefing, messages, new QuotePlacer());
     }
 
     FutureTask<StopPage> of(Stop stop) {

@@ -3,14 +3,14 @@ package org.briefingviewer.session.present;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.derive.Computed;
+import org.briefingviewer.derive.ComputedFigures;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.TextSpan;
@@ -22,7 +22,7 @@ import org.briefingviewer.page.plate.EstimatePlates;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.wording.AsWritten;
+import org.briefingviewer.wording.WrittenFigure;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ public final class StopList {
     Briefing briefing = shown.briefing();
     try {
       return briefing == null ? List.of() : briefing.stops();
-    } catch (Refused e) {
+    } catch (Refusal e) {
       return List.of();
     }
   }
@@ -105,7 +105,7 @@ public final class StopList {
   public @Nullable Stop computed() {
     MarkedArticle marked = choice.markedArticle();
     Estimate estimate = choice.estimateProperty().get();
-    if (marked == null || estimate == null || Computed.of(marked, estimate).isEmpty()) {
+    if (marked == null || estimate == null || ComputedFigures.of(marked, estimate).isEmpty()) {
       return null;
     }
     EstimateId of = new EstimateId(marked.article().id(), estimate.id());
@@ -127,7 +127,7 @@ public final class StopList {
   }
 
   private static String words(Article article, Estimate estimate) {
-    return AsWritten.of(article.text(), estimate).replace('\u00A0', ' ');
+    return WrittenFigure.of(article.text(), estimate).replace('\u00A0', ' ');
   }
 
   /// Returns an id that no stop has.

@@ -14,24 +14,24 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.agreement.BlindReading;
 import org.briefingviewer.agreement.ComparedArticle;
-import org.briefingviewer.agreement.Difference;
-import org.briefingviewer.agreement.SideBySide;
-import org.briefingviewer.agreement.TwoReadings;
+import org.briefingviewer.agreement.ReadingDifference;
+import org.briefingviewer.agreement.ComparedReadings;
+import org.briefingviewer.agreement.ReadingMerger;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleContent;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.BundleWriter;
-import org.briefingviewer.bundle.file.Unwritten;
+import org.briefingviewer.bundle.file.WriteFailure;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.reading.Adjudication;
-import org.briefingviewer.model.reading.Reading;
-import org.briefingviewer.session.Revised;
+import org.briefingviewer.model.reading.SecondReading;
+import org.briefingviewer.session.RevisedBriefing;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.session.document.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +41,13 @@ public final class SecondReadings {
   private final ShownBriefing shown;
   private final Document document;
   private final Supplier<Extractor> extractor;
-  private final Work comparing;
-  private final Work filing;
+  private final TaskRunner comparing;
+  private final TaskRunner filing;
   private final ReadOnlyObjectWrapper<@Nullable ComparedReading> compared =
       new ReadOnlyObjectWrapper<>(null);
 
   /// What was compared last, or null.
-  private @Nullable SideBySide known;
+  private @Nullable ComparedReadings known;
 
   /// The articles that edits changed since then.
   private final Set<String> changed = new HashSet<>();
@@ -55,7 +55,7 @@ public final class SecondReadings {
   /// @param extractor proposes anew what nobody knows any more
   /// @param works gives the work of each kind
   public SecondReadings(
-      ShownBriefing shown, Document document, Supplier<Extractor> extractor, Supplier<Work> works) {
+      ShownBriefing shown, Document document, Supplier<Extractor> extractor, Supplier<TaskRunner> works) {
     this.extractor = extractor;
     this.shown = shown;
     this.document = document;
@@ -76,7 +76,7 @@ public final class SecondReadings {
     changed.clear();
   }
 
-  private void revised(@Nullable Revised now) {
+  private void revised(@Nullable RevisedBriefing now) {
     if (now != null) {
       changed.addAll(now.articles());
     }
@@ -91,7 +91,7 @@ public final class SecondReadings {
       compared.set(null);
       return;
     }
-    SideBySide before = known;
+    ComparedReadings before = known;
     Set<String> since = Set.copyOf(changed);
     comparing.run(
         superseded -> newest(briefing, before, since, superseded),
@@ -106,24 +106,24 @@ public final class SecondReadings {
         });
   }
 
-  private record Looked(@Nullable SideBySide side, @Nullable ComparedReading compared) {}
+  private record Looked(@Nullable ComparedReadings side, @Nullable ComparedReading compared) {}
 
   /// @param before what is known of an earlier revision, or null
   /// @param since the articles that were changed since
   private static Looked newest(
-      Briefing briefing, @Nullable SideBySide before, Set<String> since, BooleanSupplier superseded)
-      throws Refused {
-    List<Reading> readings = briefing.readings();
+      Briefing briefing, @Nullable ComparedReadings before, Set<String> since, BooleanSupplier superseded)
+      throws Refusal {
+    List<SecondReading> readings = briefing.readings();
     if (readings.isEmpty()) {
       return new Looked(null, null);
     }
-    Reading reading = readings.getLast();
+    SecondReading reading = readings.getLast();
     Map<String, ComparedArticle> same = new HashMap<>();
     if (before != null && before.reading().id().equals(reading.id())) {
       same.putAll(before.articles());
       same.keySet().removeAll(since);
     }
-    SideBySide side = SideBySide.of(briefing, reading, same, superseded);
+    ComparedReadings side = ComparedReadings.of(briefing, reading, same, superseded);
     return new Looked(side, new ComparedReading(reading, side.agreement()));
   }
 
@@ -137,7 +137,7 @@ public final class SecondReadings {
       return;
     }
     filing.run(
-        Work.Task.of(
+        TaskRunner.Task.of(
             () -> {
               BlindReading.Given given =
                   new BlindReading(
@@ -151,7 +151,7 @@ public final class SecondReadings {
               return out;
             }),
         done,
-        failure -> failed.accept(Unwritten.of(out.toString(), failure)));
+        failure -> failed.accept(WriteFailure.of(out.toString(), failure)));
   }
 
   /// Brings in what a second person read, as one edit.
@@ -159,17 +159,17 @@ public final class SecondReadings {
   /// @param by who brings it in
   /// @param done told whose reading it is
   /// @param failed told what went wrong
-  public void bringIn(Path file, String by, Consumer<Reading> done, Consumer<Problem> failed) {
+  public void bringIn(Path file, String by, Consumer<SecondReading> done, Consumer<Problem> failed) {
     Briefing now = shown.briefing();
     if (now == null) {
       return;
     }
     Act act = document.act(by);
     filing.run(
-        Work.Task.of(
+        TaskRunner.Task.of(
             () -> {
               try (Bundle second = new BundleReader().read(file)) {
-                return TwoReadings.merge(now, second, act);
+                return ReadingMerger.merge(now, second, act);
               }
             }),
         merge -> {
@@ -177,7 +177,7 @@ public final class SecondReadings {
             done.accept(merge.reading());
           }
         },
-        failure -> failed.accept(Refused.problems(file.toString(), failure).getFirst()));
+        failure -> failed.accept(Refusal.problems(file.toString(), failure).getFirst()));
   }
 
   /// Chooses at a difference.
@@ -185,13 +185,13 @@ public final class SecondReadings {
   /// @param by who chooses
   /// @return whether it was done; if not, the document says why
   /// @throws Refused when its article cannot be read
-  public boolean choose(Difference at, Adjudication.Choice choice, String by) throws Refused {
+  public boolean choose(ReadingDifference at, Adjudication.Choice choice, String by) throws Refusal {
     ComparedReading there = compared.get();
     Briefing now = shown.briefing();
     return there != null
         && now != null
         && document.apply(
-            TwoReadings.choose(
+            ReadingMerger.choose(
                 there.reading().id(),
                 at,
                 choice,

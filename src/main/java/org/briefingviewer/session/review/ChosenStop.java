@@ -15,7 +15,7 @@ import org.briefingviewer.review.ReviewStop;
 import org.briefingviewer.session.ReaderChoice;
 import org.jspecify.annotations.Nullable;
 
-/// What a deed is about where no walk stands at anything: the chosen estimate, else a state of the
+/// What a action is about where no walk stands at anything: the chosen estimate, else a state of the
 /// chosen tie.
 public record ChosenStop(ReaderChoice choice) {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.review;
 
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.edit.Edit;
@@ -29,9 +30,9 @@ import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
-import org.briefingviewer.session.Revised;
+import org.briefingviewer.session.RevisedBriefing;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.session.document.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public final class ReviewWalk {
   private final ReaderChoice choice;
   private final Document document;
   private final StopReading reading;
-  private final StopShowing showing;
+  private final StopRevealer showing;
 
   private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyObjectWrapper<ReviewFilter> filter =
@@ -68,12 +69,12 @@ public final class ReviewWalk {
 
   /// @param work reads the articles
   public ReviewWalk(
-      ShownBriefing open, ReaderChoice choice, ReaderMoves moves, Document document, Work work) {
+      ShownBriefing open, ReaderChoice choice, ReaderMoves moves, Document document, TaskRunner work) {
     this.open = open;
     this.choice = choice;
     this.document = document;
     this.reading = new StopReading(open, choice, work, this::counted);
-    this.showing = new StopShowing(choice, moves);
+    this.showing = new StopRevealer(choice, moves);
   }
 
   /// Listens from the first time it is turned on: nothing of it is needed to show a text, and
@@ -199,13 +200,13 @@ public final class ReviewWalk {
   ///
   /// @param by the person's name
   /// @return whether it was done; if not, the document says why
-  public boolean decide(ReviewAct act, String by) throws Refused {
+  public boolean decide(ReviewAct act, String by) throws Refusal {
     ReviewStop now = decidable();
     return now != null && decide(act, now, by);
   }
 
   /// Says something of a thing that a person has just read, whether the walk is on or not.
-  public boolean decide(ReviewAct act, ReviewStop of, String by) throws Refused {
+  public boolean decide(ReviewAct act, ReviewStop of, String by) throws Refusal {
     return act.fits(of) && decide(act, List.of(of), Review.Care.READ, by);
   }
 
@@ -223,7 +224,7 @@ public final class ReviewWalk {
   /// the briefing is now, is left as it is.
   ///
   /// @return of how many it was said; 0 where it could not be done, and the document says why
-  public int decideInBulk(ReviewAct act, List<ReviewStop> stops, String by) throws Refused {
+  public int decideInBulk(ReviewAct act, List<ReviewStop> stops, String by) throws Refusal {
     List<ReviewStop> now = new ArrayList<>();
     for (ReviewStop stop : stops) {
       ReviewStop there = reading.find(stop.of());
@@ -236,7 +237,7 @@ public final class ReviewWalk {
   }
 
   private boolean decide(ReviewAct act, List<ReviewStop> stops, Review.Care care, String by)
-      throws Refused {
+      throws Refusal {
     Briefing briefing = open.briefing();
     return briefing != null
         && !stops.isEmpty()
@@ -246,7 +247,7 @@ public final class ReviewWalk {
   /// Returns where the plain number stands at which the walk is, or null.
   public @Nullable TextSpan number() {
     ReviewStop at = stop.get();
-    return on.get() && at != null && at.of().kind() == FindingId.Kind.PLAIN_FIGURE
+    return on.get() && at != null && at.of().kind() == FindingKind.PLAIN_FIGURE
         ? at.span()
         : null;
   }
@@ -309,7 +310,7 @@ public final class ReviewWalk {
     }
   }
 
-  private void revised(@Nullable Revised now) {
+  private void revised(@Nullable RevisedBriefing now) {
     if (!on.get() || now == null) {
       return;
     }

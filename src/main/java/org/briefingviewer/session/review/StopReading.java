@@ -10,16 +10,16 @@ import java.util.function.BooleanSupplier;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.review.ArticleStops;
 import org.briefingviewer.review.ReviewCount;
 import org.briefingviewer.review.ReviewProgress;
 import org.briefingviewer.review.ReviewStop;
-import org.briefingviewer.session.Revised;
+import org.briefingviewer.session.RevisedBriefing;
 import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
 /// What every article of the open briefing has to be looked at: the shown one at once, the others
@@ -33,7 +33,7 @@ final class StopReading {
 
   private final ShownBriefing shownBriefing;
   private final ShownArticle reading;
-  private final Work work;
+  private final TaskRunner work;
   private final Runnable told;
 
   /// What was read, by article. Of what cannot be read nothing stands here.
@@ -42,7 +42,7 @@ final class StopReading {
   private boolean complete;
 
   /// @param told hears that more was read
-  StopReading(ShownBriefing shownBriefing, ShownArticle reading, Work work, Runnable told) {
+  StopReading(ShownBriefing shownBriefing, ShownArticle reading, TaskRunner work, Runnable told) {
     this.shownBriefing = shownBriefing;
     this.reading = reading;
     this.work = work;
@@ -106,7 +106,7 @@ final class StopReading {
   private static void add(Briefing briefing, String id, List<ArticleStops> batch) {
     try {
       batch.add(ArticleStops.of(briefing.article(id)));
-    } catch (Refused | RuntimeException e) {
+    } catch (Refusal | RuntimeException e) {
       batch.add(new ArticleStops(id, List.of(), ReviewCount.NONE, 0));
     }
   }
@@ -129,7 +129,7 @@ final class StopReading {
   /// rest in the background.
   ///
   /// @param stop the article of the thing that somebody looks at, or null
-  void revise(Revised now, @Nullable String stop) {
+  void revise(RevisedBriefing now, @Nullable String stop) {
     List<String> changed = now.articles().stream().filter(now.briefing()::has).toList();
     String shown = reading.articleIdProperty().get();
     List<ArticleStops> stops = new ArrayList<>();

@@ -5,7 +5,7 @@ import java.util.List;
 import org.briefingviewer.check.SealReport;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.edit.SinceSeal;
+import org.briefingviewer.model.edit.ChangesSinceSeal;
 
 /// How far the look at a briefing before its seal is.
 public sealed interface SealLook {
@@ -26,5 +26,5 @@ public sealed interface SealLook {
   ///
   /// @param about what the briefing said of itself then, without its articles
   /// @param since what was done since the last seal
-  record Done(BundleInfo about, SealReport report, SinceSeal since) implements SealLook {}
+  record Done(BundleInfo about, SealReport report, ChangesSinceSeal since) implements SealLook {}
 }

@@ -16,13 +16,13 @@ import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
-import org.briefingviewer.session.Revised;
+import org.briefingviewer.session.RevisedBriefing;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.table.BriefingRows;
 import org.briefingviewer.table.EstimateRow;
 import org.briefingviewer.table.ReadRows;
-import org.briefingviewer.table.RowWording;
+import org.briefingviewer.table.RowText;
 import org.briefingviewer.table.TableFilter;
 import org.briefingviewer.table.TableOrder;
 import org.briefingviewer.wording.part.EstimateParts;
@@ -35,9 +35,9 @@ public final class EstimateTable {
   private final ShownBriefing shownBriefing;
   private final ReaderChoice choice;
   private final ReaderMoves moves;
-  private final Work work;
-  private final Work arranging;
-  private final RowWording wording;
+  private final TaskRunner work;
+  private final TaskRunner arranging;
+  private final RowText wording;
 
   private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyObjectWrapper<ReadRows> read = new ReadOnlyObjectWrapper<>(ReadRows.NONE);
@@ -51,7 +51,7 @@ public final class EstimateTable {
   private final ReadOnlyObjectWrapper<@Nullable EstimateRow> chosen =
       new ReadOnlyObjectWrapper<>(null);
 
-  private @Nullable Revised reading;
+  private @Nullable RevisedBriefing reading;
   private @Nullable EstimateRow awaited;
   private Subscription waiting = Subscription.EMPTY;
 
@@ -61,8 +61,8 @@ public final class EstimateTable {
       ShownBriefing shownBriefing,
       ReaderChoice choice,
       ReaderMoves moves,
-      Supplier<Work> works,
-      RowWording wording) {
+      Supplier<TaskRunner> works,
+      RowText wording) {
     this.shownBriefing = shownBriefing;
     this.choice = choice;
     this.moves = moves;
@@ -192,13 +192,13 @@ public final class EstimateTable {
   }
 
   /// Each row bears the briefing's handling mark, and leaves the program with it.
-  private static boolean handledOtherwise(Revised before, Revised now) {
+  private static boolean handledOtherwise(RevisedBriefing before, RevisedBriefing now) {
     return !Objects.equals(before.briefing().about().handling(), now.briefing().about().handling());
   }
 
   /// Reads the rows of articles that were edited anew, if they were read.
-  private void revised(@Nullable Revised now) {
-    Revised before = reading;
+  private void revised(@Nullable RevisedBriefing now) {
+    RevisedBriefing before = reading;
     if (now == null || before == null || now.equals(before)) {
       return;
     }
@@ -218,7 +218,7 @@ public final class EstimateTable {
   }
 
   private void readWhenShown() {
-    Revised open = shownBriefing.revisedProperty().get();
+    RevisedBriefing open = shownBriefing.revisedProperty().get();
     List<ArticleSummary> articles = shownBriefing.articlesProperty().get();
     if (!showing.get() || open == null || articles == null || open.equals(reading)) {
       return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.workbench;
 
-import org.briefingviewer.session.History;
+import org.briefingviewer.session.PlaceHistory;
 import org.briefingviewer.session.OpeningControl;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
@@ -9,21 +9,21 @@ import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.agents.AgentUses;
 import org.briefingviewer.session.change.BriefingComparison;
 import org.briefingviewer.session.compare.ReportGroups;
-import org.briefingviewer.session.correct.Correcting;
+import org.briefingviewer.session.correct.EstimateCorrection;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.draft.DraftComparison;
-import org.briefingviewer.session.find.Finder;
-import org.briefingviewer.session.importing.Importing;
+import org.briefingviewer.session.find.BriefingFinder;
+import org.briefingviewer.session.importing.ImportModels;
 import org.briefingviewer.session.issued.IssuedCopies;
 import org.briefingviewer.session.locking.BriefingLocks;
 import org.briefingviewer.session.notes.Notes;
-import org.briefingviewer.session.present.Presenting;
-import org.briefingviewer.session.printing.Printing;
+import org.briefingviewer.session.present.PresentationModels;
+import org.briefingviewer.session.printing.PrintRun;
 import org.briefingviewer.session.reading.SecondReadings;
 import org.briefingviewer.session.review.ReviewWalk;
-import org.briefingviewer.session.seal.Sealing;
+import org.briefingviewer.session.seal.SealRun;
 import org.briefingviewer.session.table.EstimateTable;
-import org.briefingviewer.session.timeline.Chronology;
+import org.briefingviewer.session.timeline.BriefingTimeline;
 
 /// The models of one window. What each of them holds is changed by its own verbs only.
 ///
@@ -57,19 +57,19 @@ public record Workbench(
     OpeningControl opening,
     Document document,
     EstimateTable table,
-    Chronology chronology,
-    History history,
+    BriefingTimeline chronology,
+    PlaceHistory history,
     Notes notes,
-    Finder finder,
-    Importing importing,
-    Printing printing,
+    BriefingFinder finder,
+    ImportModels importing,
+    PrintRun printing,
     SecondReadings readings,
     ReviewWalk review,
-    Sealing sealing,
+    SealRun sealing,
     IssuedCopies issued,
-    Correcting correcting,
+    EstimateCorrection correcting,
     AgentUses agents,
-    Presenting presenting,
+    PresentationModels presenting,
     ReportGroups comparing,
     DraftComparison draft,
     BriefingComparison changes,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.agents;
 
+import org.briefingviewer.ui.agents.AgentsSheet.AgentActions;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -19,35 +20,35 @@ import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.agents.AgentUses;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.ui.ask.Signing;
+import org.briefingviewer.ui.ask.EditorName;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.Host;
-import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.name.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /// The agents of the briefing, in a sheet.
-public final class AgentsPart implements Part {
+public final class AgentsPart implements WindowPart {
   private final ShownBriefing shown;
   private final ReaderMoves moves;
   private final Document document;
   private final AgentUses uses;
   private final Messages messages;
   private final Fonts fonts;
-  private final Host host;
-  private final Signing signing;
+  private final PartHost host;
+  private final EditorName signing;
   private final CommandList commands;
 
   /// The sheet that was shown last, or null.
   private @Nullable AgentsSheet sheet;
 
-  public AgentsPart(WindowContext of, Host host) {
+  public AgentsPart(WindowContext of, PartHost host) {
     this.shown = of.bench().shown();
     this.moves = of.bench().moves();
     this.document = of.bench().document();
@@ -55,7 +56,7 @@ public final class AgentsPart implements Part {
     this.messages = of.messages();
     this.fonts = of.fonts();
     this.host = host;
-    this.signing = new Signing(of.settings(), messages, host);
+    this.signing = new EditorName(of.settings(), messages, host);
     commands = new CommandList(messages);
     commands.add(
         Command.Group.BRIEFING,
@@ -80,7 +81,7 @@ public final class AgentsPart implements Part {
     made.focusFirst();
   }
 
-  private final class OfSheet implements AgentsSheet.Deeds {
+  private final class OfSheet implements AgentActions {
     /// The side first: the states that it is of are those of the agent as it was.
     @Override
     public void keep(AgentDraft draft, @Nullable String side, boolean sided) {

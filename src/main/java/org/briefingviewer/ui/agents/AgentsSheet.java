@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.agents;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -24,7 +25,7 @@ import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.ui.field.CompletedField;
-import org.briefingviewer.ui.field.DeedButton;
+import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.field.NamedField;
 import org.briefingviewer.ui.field.RowedList;
 import org.briefingviewer.ui.field.WordField;
@@ -56,11 +57,11 @@ final class AgentsSheet extends VBox {
   private final StateNames names;
   private final Messages messages;
   private final Fonts fonts;
-  private final Deeds deeds;
+  private final AgentActions handlers;
   private final WordField filter = new WordField();
   private final RowedList<AgentUse> list = new RowedList<>(ROWS, ROWS);
   private final WordField name = new WordField();
-  private final WordedChoice<Agent.Kind> kind;
+  private final WordedChoice<AgentKind> kind;
   private final WordField aliases = new WordField();
   private final CompletedField side;
   private final CompletedField other;
@@ -80,7 +81,7 @@ final class AgentsSheet extends VBox {
   private boolean filling;
 
   /// What can be done with an agent.
-  interface Deeds {
+  interface AgentActions {
     /// @param side the state for which it speaks, or null
     /// @param sided whether that is another than before
     void keep(AgentDraft draft, @Nullable String side, boolean sided);
@@ -96,20 +97,20 @@ final class AgentsSheet extends VBox {
       StateNames names,
       Messages messages,
       Fonts fonts,
-      Deeds deeds) {
+      AgentActions handlers) {
     this.shownBriefing = shownBriefing;
     this.uses = uses;
     this.names = names;
     this.messages = messages;
     this.fonts = fonts;
-    this.deeds = deeds;
+    this.handlers = handlers;
     kind =
         new WordedChoice<>(
-            messages.text("agents.kind"), List.of(Agent.Kind.values()), messages::text);
+            messages.text("agents.kind"), List.of(AgentKind.values()), messages::text);
     side = completed("agent-side", "ties.side", names::beginning);
     other = completed("agent-other", "agents.other", this::beginning);
-    keep = new DeedButton("agent-keep", messages.text("agents.keep"), this::keep);
-    merge = new DeedButton("agent-merge", messages.text("agents.merge"), this::merge);
+    keep = new SheetButton("agent-keep", messages.text("agents.keep"), this::keep);
+    merge = new SheetButton("agent-merge", messages.text("agents.merge"), this::merge);
     build();
     bind();
   }
@@ -281,7 +282,7 @@ final class AgentsSheet extends VBox {
     button.setText(ScriptedText.shortened(EditWords.brief(title)));
     button.getStyleClass().add(AgentWords.scriptClass(title));
     button.setAccessibleText(messages.text("agents.show", title));
-    button.setOnAction(event -> deeds.show(quote));
+    button.setOnAction(event -> handlers.show(quote));
     return button;
   }
 
@@ -326,7 +327,7 @@ final class AgentsSheet extends VBox {
     AgentUse use = use();
     if (use != null && !keep.isDisabled()) {
       String state = side.words().isEmpty() ? null : names.id(side.words());
-      deeds.keep(draft(use), state, sided(use));
+      handlers.keep(draft(use), state, sided(use));
     }
   }
 
@@ -334,7 +335,7 @@ final class AgentsSheet extends VBox {
     AgentUse use = use();
     Agent into = otherAgent();
     if (use != null && into != null) {
-      deeds.merge(draft(use), into);
+      handlers.merge(draft(use), into);
     }
   }
 

@@ -10,34 +10,34 @@ import javafx.scene.layout.Region;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.session.correct.Carrying;
-import org.briefingviewer.ui.ask.Signing;
+import org.briefingviewer.session.correct.CorrectionCarrier;
+import org.briefingviewer.ui.ask.EditorName;
 import org.briefingviewer.ui.field.ActionButton;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.Host;
-import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// Carrying a correction to the other proposals that say the same wrong thing.
-public final class CarryPart implements Part {
+public final class CarryPart implements WindowPart {
   private final ShownBriefing shown;
   private final ReaderChoice choice;
-  private final Carrying carrying;
+  private final CorrectionCarrier carrying;
   private final Messages messages;
-  private final Host host;
-  private final Signing signing;
+  private final PartHost host;
+  private final EditorName signing;
   private final Action undo;
   private final CommandList commands;
   private final Action carry;
 
   /// @param undo takes back whatever was done last
-  public CarryPart(WindowContext of, Host host, Signing signing, Action undo) {
+  public CarryPart(WindowContext of, PartHost host, EditorName signing, Action undo) {
     this.shown = of.bench().shown();
     this.choice = of.bench().choice();
     this.carrying = of.bench().correcting().carrying();
@@ -63,7 +63,7 @@ public final class CarryPart implements Part {
     carrying.look(this::show, () -> host.say(messages.text("carry.nothing")));
   }
 
-  private void show(Carrying.Look look) {
+  private void show(CorrectionCarrier.Look look) {
     CarryWords words = new CarryWords(shown, messages);
     if (look.equals().isEmpty()) {
       host.say(messages.text("carry.none", words.before(look.correction())));
@@ -86,7 +86,7 @@ public final class CarryPart implements Part {
     sheet.focusFirst();
   }
 
-  private void carry(Carrying.Look look, List<Carrying.Equal> chosen, String by) {
+  private void carry(CorrectionCarrier.Look look, List<CorrectionCarrier.Equal> chosen, String by) {
     if (carrying.carry(look.correction(), chosen, by)) {
       host.say(
           messages.text("carry.said", chosen.size(), by, undo.getAccelerator().getDisplayText()));

@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.briefingviewer.session.correct.Carrying;
+import org.briefingviewer.session.correct.CorrectionCarrier;
 import org.briefingviewer.ui.field.RowedList;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.text.RowCell;
@@ -29,13 +29,13 @@ final class CarrySheet extends VBox {
   private final Button go;
 
   /// One proposal, and whether it is corrected too.
-  private record Row(Carrying.Equal equal, BooleanProperty in) {}
+  private record Row(CorrectionCarrier.Equal equal, BooleanProperty in) {}
 
   CarrySheet(
-      Carrying.Look look,
+      CorrectionCarrier.Look look,
       CarryWords words,
       Messages messages,
-      Consumer<List<Carrying.Equal>> confirmed,
+      Consumer<List<CorrectionCarrier.Equal>> confirmed,
       Runnable left) {
     this.messages = messages;
     this.rows =
@@ -43,7 +43,7 @@ final class CarrySheet extends VBox {
     getStyleClass().addAll("bulk-sheet", "carry-sheet");
     WrappedLabel change = new WrappedLabel(words.change(look.correction()));
     change.setId("carry-change");
-    long articles = look.equals().stream().map(Carrying.Equal::articleId).distinct().count();
+    long articles = look.equals().stream().map(CorrectionCarrier.Equal::articleId).distinct().count();
     WrappedLabel sentence =
         new WrappedLabel(messages.text("carry.sentence", rows.size(), articles));
     sentence.setId("carry-sentence");
@@ -84,7 +84,7 @@ final class CarrySheet extends VBox {
     return list;
   }
 
-  private List<Carrying.Equal> chosen() {
+  private List<CorrectionCarrier.Equal> chosen() {
     return rows.stream().filter(row -> row.in().get()).map(Row::equal).toList();
   }
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.briefingviewer.correct.SameCorrection;
+import org.briefingviewer.correct.CarriedCorrection;
 import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.session.correct.Carrying;
+import org.briefingviewer.session.correct.CorrectionCarrier;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.correction.FieldWords;
@@ -32,7 +32,7 @@ final class CarryWords {
   }
 
   /// Returns what was wrong: "unit dollars".
-  String before(SameCorrection correction) {
+  String before(CarriedCorrection correction) {
     return each(
         correction,
         field ->
@@ -41,7 +41,7 @@ final class CarryWords {
   }
 
   /// Returns what becomes of it: "unit: dollars → US dollars".
-  String change(SameCorrection correction) {
+  String change(CarriedCorrection correction) {
     return each(
         correction,
         field ->
@@ -52,17 +52,17 @@ final class CarryWords {
                 fields.said(field, correction.to())));
   }
 
-  private static String each(SameCorrection correction, Function<ClaimField, String> said) {
+  private static String each(CarriedCorrection correction, Function<ClaimField, String> said) {
     return correction.fields().stream().map(said).collect(Collectors.joining(" · "));
   }
 
   /// Returns what the text has: "“US$3 billion”".
-  String words(Carrying.Equal equal) {
+  String words(CorrectionCarrier.Equal equal) {
     return messages.text("quoted", EditWords.brief(equal.from().quantity().asWritten()));
   }
 
   /// Returns the words around it and the article in which it stands.
-  String place(Carrying.Equal equal) {
+  String place(CorrectionCarrier.Equal equal) {
     String article = articles.getOrDefault(equal.articleId(), equal.articleId());
     return messages.text("carry.place", equal.sentence(), new NameWords(messages).quoted(article));
   }

@@ -12,25 +12,25 @@ import org.briefingviewer.ui.opening.StateFollower;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.Desk;
-import org.briefingviewer.ui.part.Host;
-import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.DesktopServices;
+import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.passage.PassageTrip;
 import org.briefingviewer.wording.Messages;
 
 /// What changed since another briefing, or since the last save.
-public final class ChangePart implements Part {
+public final class ChangePart implements WindowPart {
   private final BriefingComparison changes;
   private final Messages messages;
   private final Fonts fonts;
-  private final Desk desk;
-  private final Host host;
+  private final DesktopServices desk;
+  private final PartHost host;
   private final CommandList commands;
 
   private final PassageTrip trip;
 
-  public ChangePart(WindowContext of, Host host) {
+  public ChangePart(WindowContext of, PartHost host) {
     this.changes = of.bench().changes();
     this.messages = of.messages();
     this.fonts = of.fonts();

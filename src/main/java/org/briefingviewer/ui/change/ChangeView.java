@@ -27,7 +27,7 @@ import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.font.WrappedTooltip;
-import org.briefingviewer.ui.part.Entered;
+import org.briefingviewer.ui.part.StepInPane;
 import org.briefingviewer.ui.part.WritingPane;
 import org.briefingviewer.ui.passage.PassageMark;
 import org.briefingviewer.ui.passage.PassageText;
@@ -35,7 +35,7 @@ import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The changes as a list, and under it both places of the one that is looked at.
-final class ChangeView extends BorderPane implements Entered, WritingPane {
+final class ChangeView extends BorderPane implements StepInPane, WritingPane {
   /// The part of the height that the list takes.
   private static final double LIST = 0.42;
 

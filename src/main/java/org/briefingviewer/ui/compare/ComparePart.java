@@ -17,7 +17,7 @@ import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.page.plate.NamedPlate;
 import org.briefingviewer.page.plate.ReportsPicture.Dates;
 import org.briefingviewer.page.plate.ReportsPlates;
@@ -27,17 +27,17 @@ import org.briefingviewer.session.compare.ComparedBriefing;
 import org.briefingviewer.session.compare.GroupActs;
 import org.briefingviewer.session.compare.ReportGroups;
 import org.briefingviewer.ui.ask.NameSheet;
-import org.briefingviewer.ui.ask.Signing;
+import org.briefingviewer.ui.ask.EditorName;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.PanelPage;
-import org.briefingviewer.ui.part.Part;
-import org.briefingviewer.ui.part.Pressable;
+import org.briefingviewer.ui.part.WindowPart;
+import org.briefingviewer.ui.part.PressableBox;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.ReportWords;
@@ -45,7 +45,7 @@ import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// The reports of one figure side by side: over the text, in the panel and on the card.
-public final class ComparePart implements Part {
+public final class ComparePart implements WindowPart {
   private static final String ORIGINS = "origins";
 
   private final ShownBriefing shown;
@@ -53,8 +53,8 @@ public final class ComparePart implements Part {
   private final GroupActs acts;
   private final Messages messages;
   private final Fonts fonts;
-  private final Host host;
-  private final Signing signing;
+  private final PartHost host;
+  private final EditorName signing;
   private final ReportWords words;
   private final BiConsumer<String, List<NamedPlate>> pictures;
   private final CommandList commands;
@@ -65,14 +65,14 @@ public final class ComparePart implements Part {
   private @Nullable CompareView view;
 
   /// @param pictures shows pictures on a sheet with that title
-  public ComparePart(WindowContext of, Host host, BiConsumer<String, List<NamedPlate>> pictures) {
+  public ComparePart(WindowContext of, PartHost host, BiConsumer<String, List<NamedPlate>> pictures) {
     this.shown = of.bench().shown();
     this.model = of.bench().comparing();
     this.acts = new GroupActs(shown, of.bench().document(), of.bench().presenting().stops());
     this.messages = of.messages();
     this.fonts = of.fonts();
     this.host = host;
-    this.signing = new Signing(of.settings(), messages, host);
+    this.signing = new EditorName(of.settings(), messages, host);
     this.words = new ReportWords(messages);
     this.pictures = pictures;
     this.commands = new CommandList(messages);
@@ -126,8 +126,8 @@ public final class ComparePart implements Part {
     String said = words.also(group, model.disputing(group, estimate));
     WrappedLabel also = new WrappedLabel(said);
     also.getStyleClass().add("card-link");
-    Pressable pressable =
-        new Pressable(messages.text("compare.card.help", said), model::show, also);
+    PressableBox pressable =
+        new PressableBox(messages.text("compare.card.help", said), model::show, also);
     pressable.setId("card-reports");
     return pressable;
   }
@@ -147,7 +147,7 @@ public final class ComparePart implements Part {
   private CompareView view() {
     CompareView made = view;
     if (made == null) {
-      made = new CompareView(model, messages, fonts, new OwnDeeds());
+      made = new CompareView(model, messages, fonts, new ViewRequests());
       view = made;
     }
     return made;
@@ -165,7 +165,7 @@ public final class ComparePart implements Part {
     }
   }
 
-  private final class OwnDeeds implements GroupDeeds {
+  private final class ViewRequests implements GroupRequests {
     @Override
     public void open(ReportedFigure report) {
       model.open(report);
@@ -249,7 +249,7 @@ public final class ComparePart implements Part {
       try {
         NamedPlate plate = new ReportsPlates(open, comparison, messages).of(group, dates);
         pictures.accept(words.name(group.group()), List.of(plate));
-      } catch (Refused e) {
+      } catch (Refusal e) {
         e.problems().forEach(host::tell);
       }
     }

@@ -29,7 +29,7 @@ import org.briefingviewer.ui.field.RevealingList;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.part.Entered;
+import org.briefingviewer.ui.part.StepInPane;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.GroupWords;
 import org.briefingviewer.wording.compare.ReportCodes;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The pane over the text: the groups at the left; of the chosen one its picture, both ends with
 /// the report that gives each, and all its reports with what differs between any two.
-final class CompareView extends BorderPane implements Entered {
+final class CompareView extends BorderPane implements StepInPane {
   /// How much of the height the picture takes.
   private static final double CHART_SHARE = 0.28;
 
@@ -52,7 +52,7 @@ final class CompareView extends BorderPane implements Entered {
 
   private final ReportGroups model;
   private final Messages messages;
-  private final GroupDeeds deeds;
+  private final GroupRequests handlers;
   private final ReportWords words;
   private final GroupWords differences;
   private final RevealingList<Compared> groups = new RevealingList<>();
@@ -71,18 +71,18 @@ final class CompareView extends BorderPane implements Entered {
   private boolean following;
   private @Nullable ReportCodes codes;
 
-  CompareView(ReportGroups model, Messages messages, Fonts fonts, GroupDeeds deeds) {
+  CompareView(ReportGroups model, Messages messages, Fonts fonts, GroupRequests handlers) {
     this.model = model;
     this.messages = messages;
-    this.deeds = deeds;
+    this.handlers = handlers;
     this.words = new ReportWords(messages);
     this.differences = new GroupWords(messages);
     this.title = new ScriptedText(fonts, "", "compare-title");
     this.why = new ScriptedText(fonts, "", "soft");
-    this.chart = new ReportsChart(messages, fonts, deeds::open);
+    this.chart = new ReportsChart(messages, fonts, handlers::open);
     this.asOf = dates("asOf", Dates.AS_OF);
     this.reportedOn = dates("reportedOn", Dates.REPORTED_ON);
-    this.actions = new GroupActions(messages, deeds, () -> dates);
+    this.actions = new GroupActions(messages, handlers, () -> dates);
     groups.setCellFactory(list -> new GroupCell(messages, fonts));
     reports.setCellFactory(list -> new ReportCell(messages, fonts, this::beside));
     build();
@@ -129,7 +129,7 @@ final class CompareView extends BorderPane implements Entered {
     Button close = new Button(messages.text("compare.close"));
     close.setId("compare-close");
     close.setMinWidth(USE_PREF_SIZE);
-    close.setOnAction(event -> deeds.close());
+    close.setOnAction(event -> handlers.close());
     HBox tools = new HBox(new HBox(asOf, reportedOn), close);
     tools.getStyleClass().add("compare-first");
     HBox first = new HBox(title, tools);
@@ -268,7 +268,7 @@ final class CompareView extends BorderPane implements Entered {
     if (found != null) {
       ReportCodes names = codes;
       button.setText(words.end(which, found, names == null ? null : names.of(found)));
-      button.setOnAction(event -> deeds.open(found));
+      button.setOnAction(event -> handlers.open(found));
     }
   }
 
@@ -320,7 +320,7 @@ final class CompareView extends BorderPane implements Entered {
   private void clicked(MouseEvent event) {
     ReportedFigure report = reports.getSelectionModel().getSelectedItem();
     if (event.getClickCount() == 2 && report != null) {
-      deeds.open(report);
+      handlers.open(report);
     }
   }
 
@@ -328,10 +328,10 @@ final class CompareView extends BorderPane implements Entered {
   private void taken(KeyEvent event) {
     ReportedFigure report = reports.getSelectionModel().getSelectedItem();
     if (event.getCode() == KeyCode.ESCAPE) {
-      deeds.close();
+      handlers.close();
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && reports.isFocused() && report != null) {
-      deeds.open(report);
+      handlers.open(report);
       event.consume();
     }
   }

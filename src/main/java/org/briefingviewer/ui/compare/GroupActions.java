@@ -22,46 +22,46 @@ final class GroupActions extends FlowPane {
   private @Nullable Compared group;
   private @Nullable ReportedFigure report;
 
-  GroupActions(Messages messages, GroupDeeds deeds, Supplier<Dates> dates) {
+  GroupActions(Messages messages, GroupRequests handlers, Supplier<Dates> dates) {
     this.messages = messages;
     getStyleClass().add("compare-actions");
-    open = button("open", () -> ofReport((in, one) -> deeds.open(one)));
-    takeOut = button("takeOut", () -> ofReport(deeds::takeOut));
-    confirm = button("confirm", () -> ofGroup(deeds::confirm));
-    again = button("again", () -> ofGroup(deeds::proposeAgain));
+    open = button("open", () -> ofReport((in, one) -> handlers.open(one)));
+    takeOut = button("takeOut", () -> ofReport(handlers::takeOut));
+    confirm = button("confirm", () -> ofGroup(handlers::confirm));
+    again = button("again", () -> ofGroup(handlers::proposeAgain));
     getChildren()
         .addAll(
             open,
             takeOut,
             confirm,
             again,
-            button("name", () -> ofGroup(deeds::name)),
-            button("merge", () -> ofGroup(deeds::merge)),
-            button("present", () -> ofGroup(deeds::present)),
-            button("picture", () -> ofGroup(each -> deeds.picture(each, dates.get()))));
+            button("name", () -> ofGroup(handlers::name)),
+            button("merge", () -> ofGroup(handlers::merge)),
+            button("present", () -> ofGroup(handlers::present)),
+            button("picture", () -> ofGroup(each -> handlers.picture(each, dates.get()))));
     show(null, null);
   }
 
-  private Button button(String key, Runnable deed) {
+  private Button button(String key, Runnable handler) {
     Button button = new Button(messages.text("compare." + key));
     button.setId("compare-" + key);
     button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(event -> deed.run());
+    button.setOnAction(event -> handler.run());
     return button;
   }
 
-  private void ofGroup(Consumer<Compared> deed) {
+  private void ofGroup(Consumer<Compared> handler) {
     Compared now = group;
     if (now != null) {
-      deed.accept(now);
+      handler.accept(now);
     }
   }
 
-  private void ofReport(BiConsumer<Compared, ReportedFigure> deed) {
+  private void ofReport(BiConsumer<Compared, ReportedFigure> handler) {
     Compared now = group;
     ReportedFigure one = report;
     if (now != null && one != null) {
-      deed.accept(now, one);
+      handler.accept(now, one);
     }
   }
 

@@ -10,7 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
-import org.briefingviewer.graphics.Point;
+import org.briefingviewer.graphics.DrawingPoint;
 import org.briefingviewer.graphics.report.ReportsFigure;
 import org.briefingviewer.page.plate.ReportsPicture;
 import org.briefingviewer.page.plate.ReportsPicture.Dates;
@@ -93,7 +93,7 @@ final class ReportsChart extends Region {
 
   private @Nullable ReportedFigure at(MouseEvent event) {
     Compared group = compared;
-    Point point = new Point(event.getX() - snappedLeftInset(), event.getY() - snappedTopInset());
+    DrawingPoint point = new DrawingPoint(event.getX() - snappedLeftInset(), event.getY() - snappedTopInset());
     for (ReportsFigure.Hit hit : hits) {
       if (group != null && hit.box().contains(point)) {
         return group.group().figures().get(hit.index());

@@ -17,7 +17,7 @@ import org.briefingviewer.wording.Messages;
 final class BandLines extends VBox {
   private static final int BAND_COLUMNS = 6;
 
-  BandLines(Editing of) {
+  BandLines(EditorContext of) {
     Messages messages = of.messages();
     PickField words =
         new PickField(

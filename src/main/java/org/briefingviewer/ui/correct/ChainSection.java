@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.correct;
 
+import org.briefingviewer.model.ChainGap.GapKind;
+import org.briefingviewer.model.Agent.AgentKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +22,7 @@ import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.ui.field.CompletedField;
-import org.briefingviewer.ui.field.DeedButton;
+import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.field.FittingLine;
 import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.font.WrappedLabel;
@@ -31,11 +33,11 @@ import org.briefingviewer.wording.Messages;
 final class ChainSection extends VBox {
   private static final int MOST_NAMES = 5;
 
-  private final Editing of;
+  private final EditorContext of;
   private final EditorRows rows;
   private final Messages messages;
 
-  ChainSection(Editing of, EditorRows rows) {
+  ChainSection(EditorContext of, EditorRows rows) {
     this.of = of;
     this.rows = rows;
     this.messages = of.messages();
@@ -51,9 +53,9 @@ final class ChainSection extends VBox {
       getChildren().add(place(chain.get(i), i));
     }
     Button link =
-        new DeedButton("chain-add-link", messages.text("correct.chain.addLink"), this::addLink);
+        new SheetButton("chain-add-link", messages.text("correct.chain.addLink"), this::addLink);
     Button gap =
-        new DeedButton("chain-add-gap", messages.text("correct.chain.addGap"), this::addGap);
+        new SheetButton("chain-add-gap", messages.text("correct.chain.addGap"), this::addGap);
     FlowPane more = new FlowPane(link, gap);
     more.getStyleClass().add("editor-buttons");
     getChildren().add(more);
@@ -143,11 +145,11 @@ final class ChainSection extends VBox {
     name.setText(place.name());
     name.textProperty().addListener((observed, before, typed) -> name(at, typed));
     name.field().setPromptText(messages.text("correct.chain.name"));
-    WordedChoice<Agent.Kind> kind =
+    WordedChoice<AgentKind> kind =
         new WordedChoice<>(
             "chain-kind-" + at,
             messages.text("correct.chain.kind"),
-            List.of(Agent.Kind.values()),
+            List.of(AgentKind.values()),
             place.kind(),
             each -> messages.text("correct.kind." + each.name()),
             chosen -> replace(at, now(at).ofKind(chosen)));
@@ -175,15 +177,15 @@ final class ChainSection extends VBox {
   }
 
   @SuppressWarnings("unchecked")
-  private static void show(WordedChoice<?> kind, Agent.Kind known) {
-    ((WordedChoice<Agent.Kind>) kind).setValue(known);
+  private static void show(WordedChoice<?> kind, AgentKind known) {
+    ((WordedChoice<AgentKind>) kind).setValue(known);
   }
 
-  private WordedChoice<ChainGap.Kind> gap(ChainGap.Kind gap, int at) {
+  private WordedChoice<GapKind> gap(GapKind gap, int at) {
     return new WordedChoice<>(
         "chain-gap-" + at,
         messages.text("correct.chain.gap"),
-        List.of(ChainGap.Kind.values()),
+        List.of(GapKind.values()),
         gap,
         each -> messages.text("gap." + each.name()),
         chosen -> replace(at, now(at).lacking(chosen)));
@@ -201,12 +203,12 @@ final class ChainSection extends VBox {
     return moves;
   }
 
-  private Button sign(String id, String face, String key, Runnable deed) {
+  private Button sign(String id, String face, String key, Runnable handler) {
     Button button = new Button(face);
     button.setId(id);
     button.getStyleClass().add("sign");
     button.setAccessibleText(messages.text(key));
-    button.setOnAction(event -> deed.run());
+    button.setOnAction(event -> handler.run());
     return button;
   }
 
@@ -225,7 +227,7 @@ final class ChainSection extends VBox {
   }
 
   private void addGap() {
-    add(DraftPlace.gap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED), "#chain-gap-");
+    add(DraftPlace.gap(AgentRole.EVIDENCE, GapKind.EVIDENCE_NOT_STATED), "#chain-gap-");
   }
 
   private void add(DraftPlace place, String focus) {

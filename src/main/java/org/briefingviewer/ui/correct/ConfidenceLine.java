@@ -14,11 +14,11 @@ import org.briefingviewer.wording.Messages;
 /// How sure the source is of an estimate, while that is corrected: the words, and how high they
 /// mean.
 final class ConfidenceLine {
-  private final Editing of;
+  private final EditorContext of;
   private final PickField words;
   private Level level;
 
-  private ConfidenceLine(Editing of) {
+  private ConfidenceLine(EditorContext of) {
     this.of = of;
     AnalyticConfidence sure = of.draft().now().quantity().analyticConfidence();
     level = sure == null ? Level.UNSTATED : sure.level();
@@ -33,7 +33,7 @@ final class ConfidenceLine {
   }
 
   /// Makes the line.
-  static FittingLine of(Editing of) {
+  static FittingLine of(EditorContext of) {
     ConfidenceLine line = new ConfidenceLine(of);
     return new FittingLine(line.words, line.levels(), line.words);
   }

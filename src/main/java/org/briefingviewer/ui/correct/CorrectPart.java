@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.correct;
 
+import org.briefingviewer.ui.correct.EstimateEditor.EditorActions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,18 +29,18 @@ import org.briefingviewer.model.Unit;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.session.correct.Correcting;
+import org.briefingviewer.session.correct.EstimateCorrection;
 import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.settings.Settings;
-import org.briefingviewer.ui.ask.Signing;
+import org.briefingviewer.ui.ask.EditorName;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.part.CardDeed;
+import org.briefingviewer.ui.part.CardAction;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.Host;
-import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.place.CardPlace;
 import org.briefingviewer.ui.place.LastChosen;
@@ -51,36 +52,36 @@ import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// Correcting an estimate where it stands, making one of selected words, and what one said before.
-public final class CorrectPart implements Part {
+public final class CorrectPart implements WindowPart {
   private final ShownBriefing shownBriefing;
   private final ReaderChoice choice;
   private final ReaderMoves moves;
-  private final Correcting correcting;
+  private final EstimateCorrection correcting;
   private final ReviewWalk walk;
   private final Messages messages;
   private final Fonts fonts;
-  private final Host host;
+  private final PartHost host;
   private final ArticleView text;
-  private final Signing signing;
+  private final EditorName signing;
   private final CommandList commands;
   private Supplier<@Nullable TextSpan> pointed = () -> null;
   private final LastChosen chosen;
   private Consumer<Finding> others = other -> {};
   private final Action mark;
   private final Action correct;
-  private final Picking picking = new Picking();
+  private final WordPicker picking = new WordPicker();
   private final NumberReading numbers = new NumberReading();
   private final ReadOnlyObjectWrapper<@Nullable Region> editor = new ReadOnlyObjectWrapper<>(null);
 
   /// What the editor that is shown was made for.
   private @Nullable EstimateDraft shown;
 
-  private @Nullable Editing editing;
+  private @Nullable EditorContext editing;
 
   /// What alone of an estimate is corrected, or null for all of it.
   private @Nullable CardPlace only;
 
-  public CorrectPart(WindowContext of, Host host, ArticleView text) {
+  public CorrectPart(WindowContext of, PartHost host, ArticleView text) {
     this.shownBriefing = of.bench().shown();
     this.choice = of.bench().choice();
     this.moves = of.bench().moves();
@@ -90,7 +91,7 @@ public final class CorrectPart implements Part {
     this.fonts = of.fonts();
     this.host = host;
     this.text = text;
-    this.signing = new Signing(of.settings(), messages, host);
+    this.signing = new EditorName(of.settings(), messages, host);
     this.chosen = new LastChosen(choice, walk);
     this.commands = new CommandList(messages);
     this.correct =
@@ -215,7 +216,7 @@ public final class CorrectPart implements Part {
   }
 
   private void selected(@Nullable TextSpan span) {
-    Editing now = editing;
+    EditorContext now = editing;
     if (now != null && span != null && editor.get() != null) {
       picking.selected(span, now.text());
     }
@@ -248,7 +249,7 @@ public final class CorrectPart implements Part {
     EstimateDraft before = shown;
     shown = open;
     if (before == null || !sameEditor(before, open)) {
-      editing = new Editing(correcting, reading(marked), picking, messages, fonts);
+      editing = new EditorContext(correcting, reading(marked), picking, messages, fonts);
       editor.set(new EstimateEditor(editing, new Ending(), only));
       begin();
     }
@@ -298,10 +299,10 @@ public final class CorrectPart implements Part {
     }
   }
 
-  private final class Ending implements EstimateEditor.Deeds {
+  private final class Ending implements EditorActions {
     @Override
     public void apply() {
-      Editing now = editing;
+      EditorContext now = editing;
       if (now == null) {
         return;
       }
@@ -353,8 +354,8 @@ public final class CorrectPart implements Part {
         .ifPresent(moves::chooseEstimate);
   }
 
-  private SaidBefore saidBefore() {
-    return new SaidBefore(shownBriefing, correcting.lookup(), messages, fonts);
+  private EarlierWording saidBefore() {
+    return new EarlierWording(shownBriefing, correcting.lookup(), messages, fonts);
   }
 
   /// Returns what stands under a state of a tie of what it said before.
@@ -368,8 +369,8 @@ public final class CorrectPart implements Part {
   }
 
   @Override
-  public List<CardDeed> onCard() {
-    return List.of(new CardDeed("card-correct", messages.text("correct.card"), correct));
+  public List<CardAction> onCard() {
+    return List.of(new CardAction("card-correct", messages.text("correct.card"), correct));
   }
 
   @Override

@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.briefingviewer.correct.DraftFault;
 import org.briefingviewer.correct.EstimateDraft;
-import org.briefingviewer.ui.field.DeedButton;
+import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.field.InView;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
@@ -34,8 +34,8 @@ final class EstimateEditor extends VBox implements WritingPane {
   /// Kept free above and below the field that has the focus, in pixels.
   private static final double AIR = 28;
 
-  private final Editing of;
-  private final Deeds deeds;
+  private final EditorContext of;
+  private final EditorActions handlers;
   private final Messages messages;
   private final EditorRows rows;
   private final EstimateFields fields;
@@ -54,7 +54,7 @@ final class EstimateEditor extends VBox implements WritingPane {
   private final ChangeListener<Node> focus = (observed, before, now) -> focused(now);
 
   /// What ends the editing.
-  interface Deeds {
+  interface EditorActions {
     void apply();
 
     void leave();
@@ -64,14 +64,14 @@ final class EstimateEditor extends VBox implements WritingPane {
   }
 
   /// @param only what alone is corrected, or null for all of it
-  EstimateEditor(Editing of, Deeds deeds, @Nullable CardPlace only) {
+  EstimateEditor(EditorContext of, EditorActions handlers, @Nullable CardPlace only) {
     this.of = of;
     this.only = only;
-    this.deeds = deeds;
+    this.handlers = handlers;
     this.messages = of.messages();
     this.rows = new EditorRows(messages);
     this.scroll = new ScrollPane(rows);
-    this.apply = new DeedButton("correct-apply", messages.text("correct.apply"), deeds::apply);
+    this.apply = new SheetButton("correct-apply", messages.text("correct.apply"), handlers::apply);
     this.fields = new EstimateFields(of, rows, only);
     fields.fill();
     build();
@@ -95,7 +95,7 @@ final class EstimateEditor extends VBox implements WritingPane {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     apply.getStyleClass().add("main-button");
     foot.getStyleClass().addAll("editor-foot");
-    showDeeds();
+    showActions();
     if (only == null) {
       getChildren().add(head);
     }
@@ -118,13 +118,13 @@ final class EstimateEditor extends VBox implements WritingPane {
     }
   }
 
-  private void showDeeds() {
+  private void showActions() {
     Button leave =
-        new DeedButton("correct-leave", messages.text("correct.leave"), this::askToLeave);
+        new SheetButton("correct-leave", messages.text("correct.leave"), this::askToLeave);
     if (only == null) {
       foot.getChildren().setAll(line(apply, leave, said("correct.keys")));
     } else {
-      Button all = new DeedButton("correct-all", messages.text("correct.all"), deeds::all);
+      Button all = new SheetButton("correct-all", messages.text("correct.all"), handlers::all);
       foot.getChildren().setAll(line(apply, leave, all));
     }
   }
@@ -132,17 +132,17 @@ final class EstimateEditor extends VBox implements WritingPane {
   /// Asks once more before what was typed is lost.
   void askToLeave() {
     if (!of.correcting().changed()) {
-      deeds.leave();
+      handlers.leave();
       return;
     }
-    Button lose = new DeedButton("correct-lose", messages.text("correct.lose"), deeds::leave);
-    Button stay = new DeedButton("correct-stay", messages.text("correct.stay"), this::stay);
+    Button lose = new SheetButton("correct-lose", messages.text("correct.lose"), handlers::leave);
+    Button stay = new SheetButton("correct-stay", messages.text("correct.stay"), this::stay);
     foot.getChildren().setAll(said("correct.unapplied"), line(lose, stay));
     lose.requestFocus();
   }
 
   private void stay() {
-    showDeeds();
+    showActions();
     begin();
   }
 
@@ -224,7 +224,7 @@ final class EstimateEditor extends VBox implements WritingPane {
     boolean enter = event.getCode() == KeyCode.ENTER && !event.isAltDown();
     if (enter && event.getTarget() instanceof Button button && inside(rows, button)) {
       event.consume();
-      deeds.apply();
+      handlers.apply();
     }
   }
 
@@ -239,7 +239,7 @@ final class EstimateEditor extends VBox implements WritingPane {
         if (event.getTarget() instanceof Button button) {
           button.fire();
         } else {
-          deeds.apply();
+          handlers.apply();
         }
       }
       case ESCAPE -> {

@@ -14,7 +14,7 @@ import org.briefingviewer.correct.DraftPlace;
 import org.briefingviewer.correct.TypedField;
 import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.model.Bound;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.ui.field.CompletedField;
 import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.place.CardPlace;
@@ -26,13 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class EstimateFields {
   private static final int MOST_UNITS = 6;
 
-  private final Editing of;
+  private final EditorContext of;
   private final EditorRows rows;
   private final Messages messages;
   private final @Nullable CardPlace only;
 
   /// @param only what alone is corrected, or null for all of it
-  EstimateFields(Editing of, EditorRows rows, @Nullable CardPlace only) {
+  EstimateFields(EditorContext of, EditorRows rows, @Nullable CardPlace only) {
     this.of = of;
     this.rows = rows;
     this.messages = of.messages();
@@ -113,13 +113,13 @@ final class EstimateFields {
         bound -> of.change(now -> now.with(bound)));
   }
 
-  private WordedChoice<Direction> direction() {
+  private WordedChoice<ChangeDirection> direction() {
     return new WordedChoice<>(
         "correct-direction",
         name(ClaimField.DIRECTION),
-        List.of(Direction.values()),
+        List.of(ChangeDirection.values()),
         of.draft().now().quantity().direction(),
-        way -> way == Direction.NONE ? messages.text("correct.noChange") : messages.text(way),
+        way -> way == ChangeDirection.NONE ? messages.text("correct.noChange") : messages.text(way),
         way -> of.change(now -> now.with(way)));
   }
 

@@ -23,7 +23,7 @@ final class PickField extends WordField {
   }
 
   /// @param around where the estimate stands: of several places the nearest is meant
-  PickField(Editing of, String id, String name, String begun, int around, Words heard) {
+  PickField(EditorContext of, String id, String name, String begun, int around, Words heard) {
     this.text = of.text();
     this.around = around;
     this.heard = heard;

@@ -26,13 +26,13 @@ final class WordSection extends VBox {
   /// How far before the number words stand that say how near it is, in UTF-16 code units.
   private static final int BESIDE = 2;
 
-  private final Editing of;
+  private final EditorContext of;
   private final TypedField field;
   private final Messages messages;
   private final String id;
 
   /// @param field `HEDGE` or `CAVEAT`
-  WordSection(Editing of, TypedField field) {
+  WordSection(EditorContext of, TypedField field) {
     this.of = of;
     this.field = field;
     this.messages = of.messages();

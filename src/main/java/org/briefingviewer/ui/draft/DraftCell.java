@@ -10,7 +10,7 @@ import org.briefingviewer.compare.draft.DraftFinding.Passage;
 import org.briefingviewer.compare.draft.DraftFinding.Told;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.part.Pressable;
+import org.briefingviewer.ui.part.PressableBox;
 import org.briefingviewer.ui.text.RowCell;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.DraftWords;
@@ -86,10 +86,10 @@ final class DraftCell extends RowCell<DraftFinding> {
     return new ScriptedText(fonts, line, "draft-soft");
   }
 
-  private Pressable passage(DraftFinding finding, Passage passage) {
+  private PressableBox passage(DraftFinding finding, Passage passage) {
     String said = messages.text("quoted", passage.sentence().words());
-    Pressable pressable =
-        new Pressable(
+    PressableBox pressable =
+        new PressableBox(
             messages.text("draft.passage.open", said + " " + words.about(passage)),
             () -> {
               getListView().getSelectionModel().select(finding);

@@ -6,11 +6,11 @@ import java.util.List;
 import org.briefingviewer.compare.draft.DraftFinding;
 import org.briefingviewer.compare.draft.DraftFinding.Passage;
 import org.briefingviewer.model.Briefing;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
-import org.briefingviewer.wording.cited.Citing;
-import org.briefingviewer.wording.cited.PlainWriting;
+import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.cited.CitationBuilder;
+import org.briefingviewer.wording.cited.PlainPassage;
 import org.briefingviewer.wording.compare.DraftWords;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param count how many
 record DraftFootnotes(String text, int count) {
   static DraftFootnotes of(
-      List<DraftFinding> findings, @Nullable Briefing briefing, Speech speech, Messages messages) {
+      List<DraftFinding> findings, @Nullable Briefing briefing, MessageSpeech speech, Messages messages) {
     DraftWords words = new DraftWords(messages);
     List<String> notes = new ArrayList<>();
     for (DraftFinding finding : findings) {
@@ -39,13 +39,13 @@ record DraftFootnotes(String text, int count) {
   }
 
   /// An article that cannot be read any more gives no footnote.
-  private static String cited(Passage passage, Briefing briefing, Speech speech) {
+  private static String cited(Passage passage, Briefing briefing, MessageSpeech speech) {
     try {
-      return new PlainWriting(speech)
+      return new PlainPassage(speech)
           .of(
-              new Citing(briefing.article(passage.sentence().articleId()), briefing, speech)
+              new CitationBuilder(briefing.article(passage.sentence().articleId()), briefing, speech)
                   .passage(passage.sentence().span()));
-    } catch (Refused e) {
+    } catch (Refusal e) {
       return "";
     }
   }

@@ -9,7 +9,7 @@ import org.briefingviewer.compare.draft.DraftFinding;
 import org.briefingviewer.compare.draft.DraftVerdict;
 import org.briefingviewer.session.draft.HeldDraft;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.part.Pressable;
+import org.briefingviewer.ui.part.PressableBox;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.DraftWords;
 
@@ -51,7 +51,7 @@ final class DraftKinds extends VBox {
       WrappedLabel label = new WrappedLabel(count + "  " + messages.text(key));
       label.getStyleClass().add(look);
       label.setMinHeight(USE_PREF_SIZE);
-      getChildren().add(new Pressable(label.getText(), () -> asked.accept(meant), label));
+      getChildren().add(new PressableBox(label.getText(), () -> asked.accept(meant), label));
     }
   }
 }

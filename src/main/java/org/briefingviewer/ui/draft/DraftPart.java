@@ -18,13 +18,13 @@ import org.briefingviewer.ui.opening.StateFollower;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.Desk;
-import org.briefingviewer.ui.part.Host;
-import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.DesktopServices;
+import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.passage.PassageTrip;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.compare.DraftNote;
 import org.briefingviewer.wording.compare.DraftWords;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +32,19 @@ import org.jspecify.annotations.Nullable;
 /// The reader's own draft: taken in, shown beside what the briefing says, taken along with
 /// footnotes or comments. While a passage of the briefing is looked at the draft waits, and Esc
 /// leads back to the very finding.
-public final class DraftPart implements Part {
+public final class DraftPart implements WindowPart {
   private final ShownBriefing shown;
   private final DraftComparison drafts;
   private final Supplier<CitationStyle> citations;
   private final Messages messages;
   private final Fonts fonts;
-  private final Desk desk;
-  private final Host host;
+  private final DesktopServices desk;
+  private final PartHost host;
   private final CommandList commands;
   private final PassageTrip trip;
   private @Nullable DraftView view;
 
-  public DraftPart(WindowContext of, Host host) {
+  public DraftPart(WindowContext of, PartHost host) {
     this.shown = of.bench().shown();
     this.drafts = of.bench().draft();
     this.citations = of.settings()::citations;
@@ -84,7 +84,7 @@ public final class DraftPart implements Part {
   }
 
   private void paste() {
-    Desk.Pasted pasted = desk.pasted();
+    DesktopServices.Pasted pasted = desk.pasted();
     if (pasted.files().isEmpty()) {
       drafts.words(pasted.text(), pasted.html());
     } else {
@@ -148,7 +148,7 @@ public final class DraftPart implements Part {
   private void copy(List<DraftFinding> findings) {
     DraftFootnotes footnotes =
         DraftFootnotes.of(
-            findings, shown.briefing(), new Speech(messages, citations.get()), messages);
+            findings, shown.briefing(), new MessageSpeech(messages, citations.get()), messages);
     if (footnotes.count() > 0) {
       desk.copy(footnotes.text());
     }
@@ -161,7 +161,7 @@ public final class DraftPart implements Part {
       return;
     }
     String name = draft.name().isEmpty() ? "draft" : draft.name().replaceFirst("\\.[^.]*$", "");
-    Path out = desk.chooseSave(name + "-comments.docx", new Desk.FileKind("docx"));
+    Path out = desk.chooseSave(name + "-comments.docx", new DesktopServices.FileKind("docx"));
     if (out != null) {
       drafts.save(
           out,

@@ -17,7 +17,7 @@ import org.briefingviewer.session.draft.HeldDraft;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.part.Entered;
+import org.briefingviewer.ui.part.StepInPane;
 import org.briefingviewer.ui.part.WritingPane;
 import org.briefingviewer.ui.passage.PassageMark;
 import org.briefingviewer.ui.passage.PassageText;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A draft with its marks, and the findings beside it. It stands where the briefing is read, and
 /// keys that mean something there mean nothing here.
-final class DraftView extends BorderPane implements Entered, WritingPane {
+final class DraftView extends BorderPane implements StepInPane, WritingPane {
   /// Below this width, in em, there is no room for the counts beside the text.
   private static final double NARROW = 84;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.edit;
 
+import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -24,14 +25,14 @@ import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.ui.ask.NameSheet;
-import org.briefingviewer.ui.ask.Signing;
+import org.briefingviewer.ui.ask.EditorName;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.Host;
-import org.briefingviewer.ui.part.Part;
-import org.briefingviewer.ui.part.Until;
+import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.WindowPart;
+import org.briefingviewer.ui.part.NoticeDuration;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
@@ -39,26 +40,26 @@ import org.jspecify.annotations.Nullable;
 
 /// What a briefing and its articles are called, in which order they stand, of which day they are,
 /// and how they may be passed on. Each change is an edit, which one undo takes back.
-public final class ArticlesPart implements Part {
+public final class ArticlesPart implements WindowPart {
   private final ShownBriefing shownBriefing;
   private final ReaderChoice choice;
   private final Document document;
   private final Messages messages;
   private final Fonts fonts;
-  private final Host host;
-  private final Signing signing;
+  private final PartHost host;
+  private final EditorName signing;
   private final ObservableValue<@Nullable TextSpan> selected;
   private final CommandList commands;
 
   /// @param selected the words that are selected in the text
-  public ArticlesPart(WindowContext of, Host host, ObservableValue<@Nullable TextSpan> selected) {
+  public ArticlesPart(WindowContext of, PartHost host, ObservableValue<@Nullable TextSpan> selected) {
     this.shownBriefing = of.bench().shown();
     this.choice = of.bench().choice();
     this.document = of.bench().document();
     this.messages = of.messages();
     this.fonts = of.fonts();
     this.host = host;
-    this.signing = new Signing(of.settings(), messages, host);
+    this.signing = new EditorName(of.settings(), messages, host);
     this.selected = selected;
     commands = new CommandList(messages);
     addBriefing();
@@ -150,13 +151,13 @@ public final class ArticlesPart implements Part {
       Article article = marked.article();
       askMark(
           "edit.mark.paragraph.title",
-          new BriefingEdit.SetHandling.Place(article.id(), paragraph),
+          new HandledParagraph(article.id(), paragraph),
           article.paragraphs().get(paragraph).handling());
     }
   }
 
   private void askMark(
-      String title, BriefingEdit.SetHandling.@Nullable Place place, @Nullable HandlingMark now) {
+      String title, @Nullable HandledParagraph place, @Nullable HandlingMark now) {
     MarkSheet sheet =
         new MarkSheet(
             messages,
@@ -275,7 +276,7 @@ public final class ArticlesPart implements Part {
             Act act = document.act(by);
             if (document.apply(
                 new BriefingEdit.RemoveArticle(act, article.id(), article.headline()))) {
-              host.say(said, Until.NEXT_EDIT);
+              host.say(said, NoticeDuration.NEXT_EDIT);
             }
           });
     }

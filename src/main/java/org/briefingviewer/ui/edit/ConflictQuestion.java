@@ -5,23 +5,23 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.briefingviewer.conflict.SaveConflict;
-import org.briefingviewer.session.document.Saves;
+import org.briefingviewer.session.document.BackgroundSaves;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.part.Host;
-import org.briefingviewer.ui.part.Until;
+import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.NoticeDuration;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.jspecify.annotations.Nullable;
 
 /// Asks, whoever wanted to save, what becomes of a file that another program changed.
 public final class ConflictQuestion {
-  private final Saves saves;
+  private final BackgroundSaves saves;
   private final Messages messages;
   private final Fonts fonts;
-  private final Host host;
+  private final PartHost host;
   private @Nullable ConflictSheet shown;
 
-  public ConflictQuestion(Saves saves, Messages messages, Fonts fonts, Host host) {
+  public ConflictQuestion(BackgroundSaves saves, Messages messages, Fonts fonts, PartHost host) {
     this.saves = saves;
     this.messages = messages;
     this.fonts = fonts;
@@ -76,7 +76,7 @@ public final class ConflictQuestion {
           file ->
               host.say(
                   messages.text("edit.changed.said.both", file, name(asked.file())),
-                  Until.NEXT_EDIT));
+                  NoticeDuration.NEXT_EDIT));
     }
 
     @Override
@@ -85,7 +85,7 @@ public final class ConflictQuestion {
       if (sheet != null) {
         sheet.say(messages.text("edit.changed.comparing"));
         saves.differences(
-            messages, sheet::show, problem -> sheet.say(new Speech(messages).told(problem)));
+            messages, sheet::show, problem -> sheet.say(new MessageSpeech(messages).told(problem)));
       }
     }
 
@@ -100,7 +100,7 @@ public final class ConflictQuestion {
                   kept == null
                       ? messages.text("edit.said.saved", asked.file())
                       : messages.text("edit.changed.said.replaced", asked.file(), kept),
-                  Until.NEXT_EDIT));
+                  NoticeDuration.NEXT_EDIT));
     }
 
     @Override

@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.conflict.FileDifference;
-import org.briefingviewer.ui.field.DeedButton;
+import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
@@ -66,8 +66,8 @@ final class ConflictSheet extends VBox {
     getStyleClass().addAll("leave-sheet", "conflict-sheet");
   }
 
-  private Button button(String which, Runnable deed) {
-    return new DeedButton("conflict-" + which, messages.text("edit.changed." + which), deed);
+  private Button button(String which, Runnable handler) {
+    return new SheetButton("conflict-" + which, messages.text("edit.changed." + which), handler);
   }
 
   void focusFirst() {

@@ -15,24 +15,24 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Edit;
-import org.briefingviewer.model.edit.Together;
+import org.briefingviewer.model.edit.EditStep;
 import org.briefingviewer.opening.OpenBriefing;
-import org.briefingviewer.opening.Recovered;
+import org.briefingviewer.opening.RecoveredWork;
 import org.briefingviewer.session.OpeningControl;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.session.document.HeldSteps;
-import org.briefingviewer.session.importing.Importing;
+import org.briefingviewer.session.document.FileSteps;
+import org.briefingviewer.session.importing.ImportModels;
 import org.briefingviewer.settings.Settings;
-import org.briefingviewer.ui.ask.Signing;
+import org.briefingviewer.ui.ask.EditorName;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.Desk;
-import org.briefingviewer.ui.part.Host;
-import org.briefingviewer.ui.part.Part;
-import org.briefingviewer.ui.part.Until;
+import org.briefingviewer.ui.part.DesktopServices;
+import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.WindowPart;
+import org.briefingviewer.ui.part.NoticeDuration;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
@@ -40,21 +40,21 @@ import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// Taking back whatever was done last, keeping it, and leaving it.
-public final class EditPart implements Part {
+public final class EditPart implements WindowPart {
   private static final int MOST_RECENT = 20;
 
   private final ShownBriefing shown;
   private final ReaderChoice choice;
   private final OpeningControl opening;
   private final Document document;
-  private final HeldSteps held;
-  private final Importing importing;
+  private final FileSteps held;
+  private final ImportModels importing;
   private final Settings settings;
   private final Messages messages;
-  private final Desk desk;
-  private final Host host;
+  private final DesktopServices desk;
+  private final PartHost host;
   private final EditWords words;
-  private final Signing signing;
+  private final EditorName signing;
   private final CommandList commands;
   private final Action save;
   private final Action undo;
@@ -62,7 +62,7 @@ public final class EditPart implements Part {
   private final Consumer<Path> open;
 
   /// @param open opens a file as if the user had chosen it
-  public EditPart(WindowContext of, Host host, Consumer<Path> open) {
+  public EditPart(WindowContext of, PartHost host, Consumer<Path> open) {
     this.shown = of.bench().shown();
     this.choice = of.bench().choice();
     this.opening = of.bench().opening();
@@ -78,7 +78,7 @@ public final class EditPart implements Part {
     this.host = host;
     this.open = open;
     words = new EditWords(messages);
-    signing = new Signing(settings, messages, host);
+    signing = new EditorName(settings, messages, host);
     commands = new CommandList(messages);
     save = addKeeping();
     commands.add(
@@ -147,22 +147,22 @@ public final class EditPart implements Part {
             });
   }
 
-  private void say(Recovered recovered) {
+  private void say(RecoveredWork recovered) {
     String said = new RecoveryWords(messages).of(recovered);
     if (!said.isEmpty()) {
       boolean whole = recovered.problems().isEmpty();
-      host.say(said, whole ? Until.NEXT_EDIT : Until.LEAVING);
+      host.say(said, whole ? NoticeDuration.NEXT_EDIT : NoticeDuration.LEAVING);
     }
   }
 
   private ObservableValue<String> named(
       String key,
       ObservableValue<@Nullable Edit> edit,
-      ObservableValue<@Nullable Together> inFile) {
+      ObservableValue<@Nullable EditStep> inFile) {
     return Bindings.createStringBinding(
         () -> {
           Edit there = edit.getValue();
-          Together held = inFile.getValue();
+          EditStep held = inFile.getValue();
           return there != null
               ? messages.text(key + ".of", words.of(there))
               : held != null ? messages.text(key + ".of", words.of(held)) : messages.text(key);
@@ -200,7 +200,7 @@ public final class EditPart implements Part {
   }
 
   /// What the file held is taken back by an edit, which is somebody's.
-  private void undoHeld(Together step) {
+  private void undoHeld(EditStep step) {
     signing.as(
         by -> {
           held.undo(by);
@@ -209,7 +209,7 @@ public final class EditPart implements Part {
   }
 
   private void undo() {
-    Together inFile = held.undoableProperty().get();
+    EditStep inFile = held.undoableProperty().get();
     if (inFile != null) {
       undoHeld(inFile);
       return;
@@ -230,7 +230,7 @@ public final class EditPart implements Part {
   }
 
   private void redo() {
-    Together inFile = held.redoableProperty().get();
+    EditStep inFile = held.redoableProperty().get();
     if (inFile != null) {
       held.redo();
       host.say(messages.text("edit.said.redone", words.of(inFile)));
@@ -248,7 +248,7 @@ public final class EditPart implements Part {
     if (base != null && document.untitled()) {
       saveAs(() -> {});
     } else if (base != null) {
-      document.save(() -> host.say(messages.text("edit.said.saved", base.file()), Until.NEXT_EDIT));
+      document.save(() -> host.say(messages.text("edit.said.saved", base.file()), NoticeDuration.NEXT_EDIT));
     }
   }
 
@@ -258,12 +258,12 @@ public final class EditPart implements Part {
     if (base == null) {
       return;
     }
-    Path chosen = desk.chooseSave(suggested(base), Desk.FileKind.BRIEFING);
+    Path chosen = desk.chooseSave(suggested(base), DesktopServices.FileKind.BRIEFING);
     if (chosen != null) {
       document.saveAs(
           chosen,
           () -> {
-            host.say(messages.text("edit.said.saved", chosen), Until.NEXT_EDIT);
+            host.say(messages.text("edit.said.saved", chosen), NoticeDuration.NEXT_EDIT);
             then.run();
           });
     }

@@ -4,7 +4,7 @@ package org.briefingviewer.ui.edit;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.briefingviewer.ui.field.DeedButton;
+import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.Messages;
 
@@ -41,8 +41,8 @@ final class LeaveSheet extends VBox {
     getStyleClass().add("leave-sheet");
   }
 
-  private static Button button(Messages messages, String which, Runnable deed) {
-    return new DeedButton("leave-" + which, messages.text("edit.leave." + which), deed);
+  private static Button button(Messages messages, String which, Runnable handler) {
+    return new SheetButton("leave-" + which, messages.text("edit.leave." + which), handler);
   }
 
   void focusFirst() {

@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.briefingviewer.journal.Drafts;
+import org.briefingviewer.journal.UnsavedBriefings;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.wording.Messages;
@@ -41,7 +41,7 @@ final class RecentList extends VBox {
   }
 
   private String draft(Path file) {
-    String title = Drafts.title(file);
+    String title = UnsavedBriefings.title(file);
     return title.isEmpty() ? messages.text("edit.untitled") : ScriptedText.shortened(title);
   }
 

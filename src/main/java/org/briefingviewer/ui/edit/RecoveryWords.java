@@ -3,7 +3,7 @@ package org.briefingviewer.ui.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.opening.Recovered;
+import org.briefingviewer.opening.RecoveredWork;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ProblemWords;
 
@@ -11,7 +11,7 @@ import org.briefingviewer.wording.ProblemWords;
 record RecoveryWords(Messages messages) {
 
   /// Returns the words; empty where nothing was left.
-  String of(Recovered recovered) {
+  String of(RecoveredWork recovered) {
     List<String> lines = new ArrayList<>();
     if (recovered.edits() > 0) {
       lines.add(messages.text("edit.said.recovered", recovered.edits()));

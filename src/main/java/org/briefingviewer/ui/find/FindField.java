@@ -14,8 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
-import org.briefingviewer.search.Results;
-import org.briefingviewer.session.find.Finder;
+import org.briefingviewer.search.SearchResults;
+import org.briefingviewer.session.find.BriefingFinder;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.wording.Messages;
@@ -28,7 +28,7 @@ final class FindField extends HBox {
   /// What the lens and the margins take of the field's width, in em; see `find.css`.
   private static final double BESIDE_PROMPT = 4;
 
-  private final Finder finder;
+  private final BriefingFinder finder;
   private final Messages messages;
   private final FoundWords words;
   private final Runnable close;
@@ -42,7 +42,7 @@ final class FindField extends HBox {
   /// @param showPage shows the page of what was found
   /// @param toPage takes the focus to that page
   FindField(
-      Finder finder,
+      BriefingFinder finder,
       Messages messages,
       Fonts fonts,
       Runnable close,
@@ -128,7 +128,7 @@ final class FindField extends HBox {
     }
   }
 
-  private void show(Results results) {
+  private void show(SearchResults results) {
     String said = words.count(results);
     count.setText(said);
     count.setManaged(results.active());

@@ -4,22 +4,22 @@ package org.briefingviewer.ui.find;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
-import org.briefingviewer.search.Results;
+import org.briefingviewer.search.SearchResults;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.session.find.Finder;
+import org.briefingviewer.session.find.BriefingFinder;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.PanelPage;
-import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Finding in the open briefing: its commands, its field in the bar and its page of the panel.
-public final class FindPart implements Part {
+public final class FindPart implements WindowPart {
   /// The page of what was found.
   public static final String PAGE = "found";
 
@@ -36,10 +36,10 @@ public final class FindPart implements Part {
   }
 
   private final ShownBriefing shown;
-  private final Finder finder;
+  private final BriefingFinder finder;
   private final Messages messages;
   private final Fonts fonts;
-  private final Host host;
+  private final PartHost host;
   private final Reader reader;
   private final FindField field;
   private final CommandList commands;
@@ -47,10 +47,10 @@ public final class FindPart implements Part {
 
   public FindPart(
       ShownBriefing shown,
-      Finder finder,
+      BriefingFinder finder,
       Messages messages,
       Fonts fonts,
-      Host host,
+      PartHost host,
       Reader reader) {
     this.shown = shown;
     this.finder = finder;
@@ -63,7 +63,7 @@ public final class FindPart implements Part {
     this.commands = new CommandList(messages);
     ObservableValue<Boolean> open = shown.stateProperty().map(LoadState.Ready.class::isInstance);
     ObservableValue<Boolean> found = finder.resultsProperty().map(r -> r.count() > 0);
-    ObservableValue<Boolean> sought = finder.resultsProperty().map(Results::active);
+    ObservableValue<Boolean> sought = finder.resultsProperty().map(SearchResults::active);
     commands.add(Group.READING, "find.command.open", this::open, open, "Shortcut+F");
     commands.add(Group.READING, "find.command.next", finder::next, found, "F3", "Shortcut+G");
     commands.add(
@@ -120,6 +120,6 @@ public final class FindPart implements Part {
             finder.resultsProperty().map(words::tab),
             finder.resultsProperty().map(words::tabHelp),
             () -> page(words),
-            finder.resultsProperty().map(Results::active)));
+            finder.resultsProperty().map(SearchResults::active)));
   }
 }

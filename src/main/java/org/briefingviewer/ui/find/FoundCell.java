@@ -2,7 +2,7 @@
 package org.briefingviewer.ui.find;
 
 import javafx.scene.layout.VBox;
-import org.briefingviewer.search.Hit;
+import org.briefingviewer.search.SearchHit;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.text.RowCell;
@@ -51,7 +51,7 @@ final class FoundCell extends RowCell<FoundRow> {
   }
 
   private void show(FoundRow.Line line) {
-    Hit hit = line.hit();
+    SearchHit hit = line.hit();
     ScriptedText context = new ScriptedText(fonts, hit.context().before(), PLAIN);
     context.appendStrong(hit.context().words(), "found-words");
     context.append(hit.context().after(), PLAIN);

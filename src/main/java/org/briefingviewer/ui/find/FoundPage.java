@@ -9,10 +9,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Briefing;
-import org.briefingviewer.search.Hit;
-import org.briefingviewer.search.Results;
+import org.briefingviewer.search.SearchHit;
+import org.briefingviewer.search.SearchResults;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.session.find.Finder;
+import org.briefingviewer.session.find.BriefingFinder;
 import org.briefingviewer.ui.field.RevealingList;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
@@ -26,7 +26,7 @@ final class FoundPage extends VBox {
   private static final String SOFT = "soft";
 
   private final ShownBriefing shownBriefing;
-  private final Finder finder;
+  private final BriefingFinder finder;
   private final FoundWords words;
   private final Messages messages;
   private final Fonts fonts;
@@ -42,7 +42,7 @@ final class FoundPage extends VBox {
 
   FoundPage(
       ShownBriefing shownBriefing,
-      Finder finder,
+      BriefingFinder finder,
       FoundWords words,
       Messages messages,
       Fonts fonts,
@@ -87,7 +87,7 @@ final class FoundPage extends VBox {
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
-  private void show(Results results) {
+  private void show(SearchResults results) {
     boolean any = results.count() > 0;
     summary.setText(words.summary(results));
     offer(summary, any);
@@ -110,7 +110,7 @@ final class FoundPage extends VBox {
   }
 
   /// Rows that stay in place are kept, so that the list does not jump while more comes in.
-  private void fill(Results results) {
+  private void fill(SearchResults results) {
     Briefing briefing = shownBriefing.briefing();
     List<FoundRow> rows =
         briefing == null ? List.of() : FoundRow.of(results, briefing.info().articles());
@@ -128,7 +128,7 @@ final class FoundPage extends VBox {
     follow(finder.hitProperty().get());
   }
 
-  private void follow(@Nullable Hit hit) {
+  private void follow(@Nullable SearchHit hit) {
     int row = hit == null ? -1 : row(hit);
     following = true;
     if (row < 0) {
@@ -140,12 +140,12 @@ final class FoundPage extends VBox {
     list.reveal(row);
   }
 
-  private boolean chosen(@Nullable Hit hit) {
+  private boolean chosen(@Nullable SearchHit hit) {
     FoundRow selected = list.getSelectionModel().getSelectedItem();
     return selected != null && selected.hit().equals(hit);
   }
 
-  private int row(Hit hit) {
+  private int row(SearchHit hit) {
     for (int i = 0; i < list.getItems().size(); i++) {
       if (list.getItems().get(i) instanceof FoundRow.Line line && line.hit().equals(hit)) {
         return i;

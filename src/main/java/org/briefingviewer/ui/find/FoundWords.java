@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Unit;
-import org.briefingviewer.search.Hit;
-import org.briefingviewer.search.Results;
+import org.briefingviewer.search.SearchHit;
+import org.briefingviewer.search.SearchResults;
 import org.briefingviewer.search.SoughtFigure;
-import org.briefingviewer.session.find.Finder;
+import org.briefingviewer.session.find.BriefingFinder;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.name.NameWords;
@@ -22,29 +22,29 @@ final class FoundWords {
   /// Up to how many the tab counts; it has no room for more.
   private static final int TOLD = 999;
 
-  private final Finder finder;
+  private final BriefingFinder finder;
   private final Messages messages;
   private final DateWords dates;
 
-  FoundWords(Finder finder, Messages messages) {
+  FoundWords(BriefingFinder finder, Messages messages) {
     this.finder = finder;
     this.messages = messages;
     this.dates = new DateWords(messages);
   }
 
   /// Returns the tab's words.
-  String tab(Results results) {
+  String tab(SearchResults results) {
     return results.count() > TOLD
         ? messages.text("find.tab.many", TOLD)
         : messages.text("find.tab", results.count());
   }
 
-  String tabHelp(Results results) {
+  String tabHelp(SearchResults results) {
     return messages.text("find.tab.help", results.count(), results.articles().size());
   }
 
   /// Returns what stands beside the field: "12 of 37", "37 hits", "nothing found".
-  String count(Results results) {
+  String count(SearchResults results) {
     int place = finder.place();
     if (results.count() == 0) {
       return results.done()
@@ -57,8 +57,8 @@ final class FoundWords {
   }
 
   /// Returns the same with the article of the hit, for those who listen.
-  String spoken(Results results) {
-    Hit hit = finder.hitProperty().get();
+  String spoken(SearchResults results) {
+    SearchHit hit = finder.hitProperty().get();
     return hit == null
         ? count(results)
         : messages.text(
@@ -68,7 +68,7 @@ final class FoundWords {
   }
 
   /// Returns how much was found, and how far the search is.
-  String summary(Results results) {
+  String summary(SearchResults results) {
     if (results.full()) {
       return messages.text("find.full", results.count(), results.searched(), results.total());
     }
@@ -81,7 +81,7 @@ final class FoundWords {
   }
 
   /// Returns which other spellings were looked for; empty when none were.
-  String also(Results results) {
+  String also(SearchResults results) {
     if (results.also().isEmpty()) {
       return "";
     }
@@ -93,7 +93,7 @@ final class FoundWords {
   }
 
   /// Returns that figures are found by their value; empty when no figure was typed.
-  String value(Results results) {
+  String value(SearchResults results) {
     SoughtFigure figure = results.figure();
     if (figure == null) {
       return "";
@@ -108,19 +108,19 @@ final class FoundWords {
   }
 
   /// Returns where nothing was found; empty while it is looked for.
-  String where(Results results) {
+  String where(SearchResults results) {
     return results.done() ? messages.text("find.nothing.where", results.total()) : "";
   }
 
   /// Returns that nothing was found.
-  String nothing(Results results) {
+  String nothing(SearchResults results) {
     return results.done()
         ? messages.text("find.nothing", results.typed())
         : messages.text("find.searching", results.searched(), results.total());
   }
 
   /// Returns which articles could not be searched; empty when all could.
-  String unread(Results results) {
+  String unread(SearchResults results) {
     return results.unread().isEmpty() ? "" : messages.text("find.unread", results.unread().size());
   }
 
@@ -136,7 +136,7 @@ final class FoundWords {
   }
 
   /// Returns what a hit is beside its words; empty for one of the plain text.
-  String kind(Hit hit) {
+  String kind(SearchHit hit) {
     return switch (hit.kind()) {
       case TEXT -> "";
       case FIGURE -> messages.text("find.kind.figure");

@@ -2,7 +2,7 @@
 /// Finding, as it is seen: the field in the bar with its count, and the page of what was found.
 ///
 /// Start at [FindPart], which the window constructs. Everything shown comes from the session's
-/// `Finder`; the marks in the text are drawn by `ui.text`.
+/// `BriefingFinder`; the marks in the text are drawn by `ui.text`.
 @NullMarked
 package org.briefingviewer.ui.find;
 

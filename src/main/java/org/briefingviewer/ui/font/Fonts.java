@@ -26,7 +26,7 @@ public final class Fonts {
   private static final String KOREAN_STRONG = "NotoSansKR_600SemiBold.ttf";
 
   private final Path folder;
-  private final Set<Script> loaded = EnumSet.noneOf(Script.class);
+  private final Set<FontScript> loaded = EnumSet.noneOf(FontScript.class);
   private boolean strongKorean;
 
   /// @param assets the program's `assets` folder, which holds `fonts`
@@ -35,7 +35,7 @@ public final class Fonts {
   }
 
   /// Makes sure that text in `script` can be shown. Without the file the system's font stands in.
-  public void need(Script script) {
+  public void need(FontScript script) {
     if (loaded.add(script)) {
       files(script).forEach(this::load);
     }
@@ -43,27 +43,27 @@ public final class Fonts {
 
   /// Makes sure that a window that speaks `language` can be shown.
   public void speak(Locale language) {
-    need(Script.LATIN);
+    need(FontScript.LATIN);
     if (language.getLanguage().equals(Locale.KOREAN.getLanguage())) {
-      needStrong(Script.HANGUL);
+      needStrong(FontScript.HANGUL);
     }
   }
 
   /// Makes sure that headings in `script` can be shown. Han has no face for them.
-  public void needStrong(Script script) {
+  public void needStrong(FontScript script) {
     need(script);
-    if (script == Script.HANGUL && !strongKorean) {
+    if (script == FontScript.HANGUL && !strongKorean) {
       strongKorean = true;
       load(KOREAN_STRONG);
     }
   }
 
   /// Tells whether the faces for `script` were loaded.
-  public boolean has(Script script) {
+  public boolean has(FontScript script) {
     return loaded.contains(script);
   }
 
-  private static List<String> files(Script script) {
+  private static List<String> files(FontScript script) {
     return switch (script) {
       case LATIN -> FIRST;
       case HANGUL -> List.of("NotoSansKR_400Regular.ttf");

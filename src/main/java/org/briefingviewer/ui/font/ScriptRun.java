@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param start first UTF-16 code unit
 /// @param end after the last one
-public record ScriptRun(int start, int end, Script script) {
+public record ScriptRun(int start, int end, FontScript script) {
 
   /// Cuts `text` where the script changes. Spaces and digits stay with the Latin before them; at a
   /// border to Hangul or Han they go to the Latin font, which has the better figures.
   public static List<ScriptRun> of(String text) {
     List<ScriptRun> runs = new ArrayList<>();
     int start = 0;
-    Script current = Script.LATIN;
+    FontScript current = FontScript.LATIN;
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
-      Script script = scriptAt(codePoint, current);
+      FontScript script = scriptAt(codePoint, current);
       if (script != current && i > start) {
         runs.add(new ScriptRun(start, i, current));
         start = i;
@@ -33,11 +33,11 @@ public record ScriptRun(int start, int end, Script script) {
     return List.copyOf(runs);
   }
 
-  private static Script scriptAt(int codePoint, Script current) {
-    @Nullable Script script = Script.of(codePoint);
+  private static FontScript scriptAt(int codePoint, FontScript current) {
+    @Nullable FontScript script = FontScript.of(codePoint);
     if (script != null) {
       return script;
     }
-    return Character.getType(codePoint) == Character.NON_SPACING_MARK ? current : Script.LATIN;
+    return Character.getType(codePoint) == Character.NON_SPACING_MARK ? current : FontScript.LATIN;
   }
 }

@@ -22,27 +22,27 @@ public final class TypedFace {
   }
 
   /// Returns the script whose one face shows most of a text.
-  public static Script of(String text) {
-    Set<Script> scripts = scripts(text);
-    return scripts.contains(Script.HANGUL)
-        ? Script.HANGUL
-        : scripts.contains(Script.HAN) ? Script.HAN : Script.LATIN;
+  public static FontScript of(String text) {
+    Set<FontScript> scripts = scripts(text);
+    return scripts.contains(FontScript.HANGUL)
+        ? FontScript.HANGUL
+        : scripts.contains(FontScript.HAN) ? FontScript.HAN : FontScript.LATIN;
   }
 
-  private static Set<Script> scripts(String text) {
-    Set<Script> scripts = EnumSet.noneOf(Script.class);
+  private static Set<FontScript> scripts(String text) {
+    Set<FontScript> scripts = EnumSet.noneOf(FontScript.class);
     ScriptRun.of(text).forEach(run -> scripts.add(run.script()));
     return scripts;
   }
 
   private void show(String text) {
     scripts(text).forEach(fonts::need);
-    put(Script.HANGUL, of(text) == Script.HANGUL);
-    put(Script.HAN, of(text) == Script.HAN);
+    put(FontScript.HANGUL, of(text) == FontScript.HANGUL);
+    put(FontScript.HAN, of(text) == FontScript.HAN);
   }
 
   /// Without a class the input has the window's face, in which its prompt is written.
-  private void put(Script script, boolean needed) {
+  private void put(FontScript script, boolean needed) {
     boolean there = input.getStyleClass().contains(script.styleClass());
     if (needed && !there) {
       input.getStyleClass().add(script.styleClass());

@@ -15,13 +15,13 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
-import org.briefingviewer.model.letters.Shaping;
+import org.briefingviewer.model.letters.ShapedLetters;
 import org.briefingviewer.ui.font.ShapedWords.Piece;
 import org.jspecify.annotations.Nullable;
 
 /// Words that wrap, in whatever script; every text that wraps stands in such a flow.
 ///
-/// JavaFX sets words that need [Shaping] in runs. Where a line ends inside of a run it shapes the
+/// JavaFX sets words that need [ShapedLetters] in runs. Where a line ends inside of a run it shapes the
 /// run's first part anew, but on Linux with the letters of the whole (26.0.2, and what is out of
 /// 27). From right to left that ends in an exception; from left to right the line says words that
 /// the next line says again. So such words are handed over in pieces that end wherever a line may
@@ -66,7 +66,7 @@ public class WordFlow extends TextFlow {
     parts = signed(next);
     unwrapped = false;
     inState = Set.of();
-    boolean shapes = parts.stream().anyMatch(part -> Shaping.mayBeIn(part.words()));
+    boolean shapes = parts.stream().anyMatch(part -> ShapedLetters.mayBeIn(part.words()));
     shaped = shapes ? new ShapedWords(parts.stream().map(Part::words).toList()) : null;
     if (shapes && getWidth() < 1) {
       setWidth(UNBOUND);

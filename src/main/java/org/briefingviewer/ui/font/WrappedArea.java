@@ -12,13 +12,13 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.text.Text;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
-import org.briefingviewer.model.letters.Shaping;
+import org.briefingviewer.model.letters.ShapedLetters;
 
-/// An input of several lines that wraps. While its words need [Shaping] it scrolls to the side
+/// An input of several lines that wraps. While its words need [ShapedLetters] it scrolls to the side
 /// instead: what is typed cannot stand in a [WordFlow]. What deceives is drawn as in a [WordField].
 public final class WrappedArea extends TextArea {
   public WrappedArea() {
-    textProperty().subscribe(words -> setWrapText(!Shaping.mayBeIn(words)));
+    textProperty().subscribe(words -> setWrapText(!ShapedLetters.mayBeIn(words)));
   }
 
   /// The skin of an area, unlike that of a field, cannot be told to draw other words; so each drawn

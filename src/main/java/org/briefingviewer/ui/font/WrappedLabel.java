@@ -4,9 +4,9 @@ package org.briefingviewer.ui.font;
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
-import org.briefingviewer.model.letters.Shaping;
+import org.briefingviewer.model.letters.ShapedLetters;
 
-/// A label that wraps. Words that need [Shaping], or signs for what deceives in them, stand in a
+/// A label that wraps. Words that need [ShapedLetters], or signs for what deceives in them, stand in a
 /// [WordFlow], as all words that wrap.
 public final class WrappedLabel extends Label {
   public WrappedLabel() {
@@ -34,7 +34,7 @@ public final class WrappedLabel extends Label {
 
   /// Returns whether words are shown otherwise than a label shows them.
   static boolean needsFlow(String words) {
-    return Shaping.mayBeIn(words) || DeceptiveCharacters.mayBeIn(words);
+    return ShapedLetters.mayBeIn(words) || DeceptiveCharacters.mayBeIn(words);
   }
 
   @Override

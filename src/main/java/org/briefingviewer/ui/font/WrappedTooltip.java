@@ -4,9 +4,9 @@ package org.briefingviewer.ui.font;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
-import org.briefingviewer.model.letters.Shaping;
+import org.briefingviewer.model.letters.ShapedLetters;
 
-/// A tooltip that wraps. A tooltip shows no [WordFlow]; words that need [Shaping] are therefore
+/// A tooltip that wraps. A tooltip shows no [WordFlow]; words that need [ShapedLetters] are therefore
 /// given to it in lines.
 public final class WrappedTooltip extends Tooltip {
   /// Of a line, in UTF-16 code units.
@@ -22,7 +22,7 @@ public final class WrappedTooltip extends Tooltip {
   /// @param width of the lines in pixels, at most
   public void show(String written, double width) {
     String words = DeceptiveCharacters.shown(written);
-    boolean shaped = Shaping.mayBeIn(words);
+    boolean shaped = ShapedLetters.mayBeIn(words);
     setWrapText(!shaped);
     setMaxWidth(shaped ? Double.MAX_VALUE : width);
     setText(shaped ? inLines(words) : words);

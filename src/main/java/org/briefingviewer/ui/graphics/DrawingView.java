@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.graphics.Palette;
+import org.briefingviewer.graphics.DrawingPalette;
 import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.ui.font.Fonts;
@@ -112,15 +112,15 @@ public final class DrawingView extends Region {
     }
   }
 
-  private Palette palette() {
-    Map<ShapeRole, Integer> colours = new EnumMap<>(Palette.light().colours());
+  private DrawingPalette palette() {
+    Map<ShapeRole, Integer> colours = new EnumMap<>(DrawingPalette.light().colours());
     swatches.forEach(
         (role, swatch) -> {
           if (swatch.getFill() instanceof Color colour) {
             colours.put(role, rgb(colour));
           }
         });
-    return new Palette(colours);
+    return new DrawingPalette(colours);
   }
 
   private static int rgb(Color colour) {

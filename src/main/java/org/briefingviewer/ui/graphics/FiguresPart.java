@@ -17,33 +17,33 @@ import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.part.CardDeed;
+import org.briefingviewer.ui.part.CardAction;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.Host;
-import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 
 /// Pictures: of the chosen estimate, of the ties and of the events.
-public final class FiguresPart implements Part {
+public final class FiguresPart implements WindowPart {
   private final ShownBriefing shown;
   private final ReaderChoice choice;
   private final Messages messages;
   private final Fonts fonts;
-  private final Host host;
-  private final PlateTaking taking;
+  private final PartHost host;
+  private final PlateExport taking;
   private final CommandList commands;
   private final Action picture;
 
-  public FiguresPart(WindowContext of, Host host, Camera camera) {
+  public FiguresPart(WindowContext of, PartHost host, NodeCamera camera) {
     this.shown = of.bench().shown();
     this.choice = of.bench().choice();
     this.messages = of.messages();
     this.fonts = of.fonts();
     this.host = host;
-    this.taking = new PlateTaking(messages, fonts, of.desk(), host, camera);
+    this.taking = new PlateExport(messages, fonts, of.desk(), host, camera);
     this.commands = new CommandList(messages);
     ObservableValue<Boolean> chosen = choice.estimateProperty().isNotNull();
     ObservableValue<Boolean> known = shown.knowledgeProperty().isNotNull();
@@ -61,9 +61,9 @@ public final class FiguresPart implements Part {
   }
 
   @Override
-  public List<CardDeed> onCard() {
+  public List<CardAction> onCard() {
     return List.of(
-        new CardDeed("card-picture", messages.text("figures.card.picture"), picture, false));
+        new CardAction("card-picture", messages.text("figures.card.picture"), picture, false));
   }
 
   private boolean hasEvents() {

@@ -10,16 +10,16 @@ import javafx.scene.layout.VBox;
 import org.briefingviewer.page.plate.NamedPlate;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.ui.part.DesktopServices;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Pictures one below the other, each with the buttons that take it along.
 final class PlateSheet extends VBox {
   private final Messages messages;
-  private final PlateTaking taking;
+  private final PlateExport taking;
 
-  PlateSheet(List<NamedPlate> plates, Messages messages, Fonts fonts, PlateTaking taking) {
+  PlateSheet(List<NamedPlate> plates, Messages messages, Fonts fonts, PlateExport taking) {
     this.messages = messages;
     this.taking = taking;
     getStyleClass().add("plates");
@@ -38,9 +38,9 @@ final class PlateSheet extends VBox {
     Button copy = button("figures.copy", "picture-copy-" + number);
     copy.setOnAction(event -> say(done, taking.copy(plate)));
     Button svg = button("figures.saveSvg", "picture-svg-" + number);
-    svg.setOnAction(event -> say(done, taking.save(plate, Desk.FileKind.SVG)));
+    svg.setOnAction(event -> say(done, taking.save(plate, DesktopServices.FileKind.SVG)));
     Button png = button("figures.savePng", "picture-png-" + number);
-    png.setOnAction(event -> say(done, taking.save(plate, Desk.FileKind.PNG)));
+    png.setOnAction(event -> say(done, taking.save(plate, DesktopServices.FileKind.PNG)));
     FlowPane buttons = new FlowPane(copy, svg, png, done);
     buttons.getStyleClass().add("plate-buttons");
     getChildren().addAll(buttons, view);

@@ -20,10 +20,10 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.Text;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.graphics.Look;
-import org.briefingviewer.graphics.Palette;
-import org.briefingviewer.graphics.Point;
-import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.ShapeLook;
+import org.briefingviewer.graphics.DrawingPalette;
+import org.briefingviewer.graphics.DrawingPoint;
+import org.briefingviewer.graphics.DrawingShape;
 import org.briefingviewer.graphics.ShapeInk;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptRun;
@@ -32,10 +32,10 @@ import org.jspecify.annotations.Nullable;
 /// Makes the nodes that a drawing looks like. The words are not for a screen reader: the whole
 /// drawing is said at once by whatever holds it.
 final class ShapeNodes {
-  private final Palette palette;
+  private final DrawingPalette palette;
   private final Fonts fonts;
 
-  ShapeNodes(Palette palette, Fonts fonts) {
+  ShapeNodes(DrawingPalette palette, Fonts fonts) {
     this.palette = palette;
     this.fonts = fonts;
   }
@@ -45,14 +45,14 @@ final class ShapeNodes {
     return drawing.shapes().stream().map(this::node).toList();
   }
 
-  private Node node(Shape shape) {
+  private Node node(DrawingShape shape) {
     return switch (shape) {
-      case Shape.Rectangle r -> rectangle(r);
-      case Shape.Circle c ->
+      case DrawingShape.Rectangle r -> rectangle(r);
+      case DrawingShape.Circle c ->
           looking(new Circle(c.centre().x(), c.centre().y(), c.radius()), c.look());
-      case Shape.Sector s -> looking(path(s), s.look());
-      case Shape.Line l -> line(l);
-      case Shape.Polygon p ->
+      case DrawingShape.Sector s -> looking(path(s), s.look());
+      case DrawingShape.Line l -> line(l);
+      case DrawingShape.Polygon p ->
           looking(
               new Polygon(
                   p.points().stream()
@@ -60,18 +60,18 @@ final class ShapeNodes {
                       .mapToDouble(Double::doubleValue)
                       .toArray()),
               p.look());
-      case Shape.Words w -> words(w);
+      case DrawingShape.Words w -> words(w);
     };
   }
 
-  private Node rectangle(Shape.Rectangle r) {
+  private Node rectangle(DrawingShape.Rectangle r) {
     Rectangle node = new Rectangle(r.box().x(), r.box().y(), r.box().width(), r.box().height());
     node.setArcWidth(2 * r.rounding());
     node.setArcHeight(2 * r.rounding());
     return looking(node, r.look());
   }
 
-  private Node line(Shape.Line l) {
+  private Node line(DrawingShape.Line l) {
     Line node = new Line(l.from().x(), l.from().y(), l.to().x(), l.to().y());
     node.setStroke(colour(l.ink()));
     node.setStrokeWidth(l.stroke().width());
@@ -80,7 +80,7 @@ final class ShapeNodes {
     return node;
   }
 
-  private Node looking(javafx.scene.shape.Shape node, Look look) {
+  private Node looking(javafx.scene.shape.Shape node, ShapeLook look) {
     node.setFill(colourOrNone(look.fill()));
     node.setStroke(colourOrNone(look.line()));
     node.setStrokeWidth(look.width());
@@ -98,14 +98,14 @@ final class ShapeNodes {
   }
 
   /// A path cannot go a whole turn in one arc, so each side is drawn in two.
-  private static Path path(Shape.Sector s) {
+  private static Path path(DrawingShape.Sector s) {
     Path path = new Path();
     path.setFillRule(FillRule.EVEN_ODD);
     double middle = (s.from() + s.to()) / 2;
     move(path, s.at(s.from(), s.radius()));
     arc(path, s.at(middle, s.radius()), s.radius(), true);
     arc(path, s.at(s.to(), s.radius()), s.radius(), true);
-    Point inner = s.at(s.to(), s.hole());
+    DrawingPoint inner = s.at(s.to(), s.hole());
     if (s.to() - s.from() >= 1) {
       path.getElements().add(new ClosePath());
       move(path, inner);
@@ -120,22 +120,22 @@ final class ShapeNodes {
     return path;
   }
 
-  private static void move(Path path, Point to) {
+  private static void move(Path path, DrawingPoint to) {
     path.getElements().add(new MoveTo(to.x(), to.y()));
   }
 
-  private static void arc(Path path, Point to, double radius, boolean clockwise) {
+  private static void arc(Path path, DrawingPoint to, double radius, boolean clockwise) {
     path.getElements().add(new ArcTo(radius, radius, 0, to.x(), to.y(), false, clockwise));
   }
 
   /// Sets words piece by piece, each in the font of its script.
-  private Node words(Shape.Words w) {
+  private Node words(DrawingShape.Words w) {
     Group group = new Group();
     double x = 0;
     for (ScriptRun run : ScriptRun.of(w.text())) {
       fonts.need(run.script());
       Text text = new Text(x, w.at().y(), w.text().substring(run.start(), run.end()));
-      text.setFont(Faces.font(w.letters(), run.script()));
+      text.setFont(DrawingFaces.font(w.letters(), run.script()));
       text.setFontSmoothingType(FontSmoothingType.GRAY);
       text.setFill(colour(w.ink()));
       x += text.getLayoutBounds().getWidth();

@@ -4,7 +4,7 @@ package org.briefingviewer.ui.help;
 import java.util.List;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.part.Desk.Installation;
+import org.briefingviewer.ui.part.DesktopServices.Installation;
 import org.briefingviewer.wording.Messages;
 
 /// The version, the licences, where things are kept, and what leaves this machine.

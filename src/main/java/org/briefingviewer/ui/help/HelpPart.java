@@ -7,19 +7,19 @@ import javafx.beans.value.ObservableValue;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.Desk;
-import org.briefingviewer.ui.part.Host;
-import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.DesktopServices;
+import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 
 /// The first steps, the sample, and what the program is and keeps.
-public final class HelpPart implements Part {
+public final class HelpPart implements WindowPart {
   private final CommandList commands;
   private final Action sample;
 
   /// @param openSample opens the briefing that comes with the program
-  public HelpPart(Messages messages, Desk desk, Host host, Runnable openSample) {
+  public HelpPart(Messages messages, DesktopServices desk, PartHost host, Runnable openSample) {
     commands = new CommandList(messages);
     ObservableValue<Boolean> always = new SimpleBooleanProperty(true);
     commands.add(

@@ -7,33 +7,33 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.briefingviewer.session.importing.DataArrival;
 import org.briefingviewer.session.importing.DataArrival.Coming;
-import org.briefingviewer.ui.ask.Signing;
+import org.briefingviewer.ui.ask.EditorName;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.Desk;
-import org.briefingviewer.ui.part.Host;
-import org.briefingviewer.ui.part.Part;
-import org.briefingviewer.ui.part.Until;
+import org.briefingviewer.ui.part.DesktopServices;
+import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.WindowPart;
+import org.briefingviewer.ui.part.NoticeDuration;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 
 /// Data that went out and comes in again, from the window.
-public final class DataPart implements Part {
+public final class DataPart implements WindowPart {
   /// Of a folder of tables one is chosen, and stands for all.
   private static final String TABLES = ".csv";
 
   private final DataArrival data;
   private final Messages messages;
-  private final Desk desk;
-  private final Host host;
-  private final Signing signing;
+  private final DesktopServices desk;
+  private final PartHost host;
+  private final EditorName signing;
   private final Action undo;
   private final CommandList commands;
 
   /// @param undo takes back whatever was done last
-  public DataPart(WindowContext of, Host host, Signing signing, Action undo) {
+  public DataPart(WindowContext of, PartHost host, EditorName signing, Action undo) {
     this.data = of.bench().importing().data();
     this.messages = of.messages();
     this.desk = of.desk();
@@ -79,7 +79,7 @@ public final class DataPart implements Part {
       host.say(
           messages.text(
               "data.taken", coming.came() - coming.same(), undo.getAccelerator().getDisplayText()),
-          Until.NEXT_EDIT);
+          NoticeDuration.NEXT_EDIT);
     } else {
       host.say(messages.text("data.changedSince"));
     }

@@ -10,46 +10,46 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
 import org.briefingviewer.intake.addition.ImportState;
-import org.briefingviewer.intake.addition.Imported;
+import org.briefingviewer.intake.addition.ImportResult;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownArticle;
-import org.briefingviewer.session.importing.Importing;
-import org.briefingviewer.session.importing.Imports;
+import org.briefingviewer.session.importing.ImportModels;
+import org.briefingviewer.session.importing.ArticleImports;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.opening.StateFollower;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.Desk;
-import org.briefingviewer.ui.part.Host;
-import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.DesktopServices;
+import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.part.ProblemList;
-import org.briefingviewer.ui.part.Until;
+import org.briefingviewer.ui.part.NoticeDuration;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// Pasting, the progress and the outcome of an import, and the lines that were left out.
-public final class ImportPart implements Part {
+public final class ImportPart implements WindowPart {
   /// An import shorter than this shows no progress.
   private static final Duration PATIENCE = Duration.millis(300);
 
   private final ShownArticle reading;
   private final ReaderMoves moves;
-  private final Importing models;
+  private final ImportModels models;
   private final Messages messages;
   private final Fonts fonts;
-  private final Desk desk;
-  private final Host host;
+  private final DesktopServices desk;
+  private final PartHost host;
   private final CommandList commands;
   private final Action leftOut;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private @Nullable ImportProgress progress;
 
-  public ImportPart(WindowContext of, Host host) {
+  public ImportPart(WindowContext of, PartHost host) {
     this.reading = of.bench().choice();
     this.moves = of.bench().moves();
     this.models = of.bench().importing();
@@ -88,8 +88,8 @@ public final class ImportPart implements Part {
   /// Brings in what lies on the clipboard.
   ///
   /// @param asNew whether it becomes a briefing of its own
-  public static void paste(Desk desk, Imports imports, boolean asNew) {
-    Desk.Pasted pasted = desk.pasted();
+  public static void paste(DesktopServices desk, ArticleImports imports, boolean asNew) {
+    DesktopServices.Pasted pasted = desk.pasted();
     if (pasted.files().isEmpty()) {
       imports.paste(pasted.text(), pasted.html(), asNew);
     } else {
@@ -117,7 +117,7 @@ public final class ImportPart implements Part {
         if (failed.problems().size() == 1) {
           host.tell(failed.problems().getFirst());
         } else {
-          host.say(words().of(failed.problems()), Until.LEAVING);
+          host.say(words().of(failed.problems()), NoticeDuration.LEAVING);
           list(many(failed.problems()));
         }
       }
@@ -125,30 +125,30 @@ public final class ImportPart implements Part {
   }
 
   /// Who reads on is led to what came in when they want to go there.
-  private void say(Imported imported) {
+  private void say(ImportResult imported) {
     String said = words().of(imported);
     List<Problem> listed = new ArrayList<>();
     listed.addAll(many(imported.problems()));
     listed.addAll(many(imported.notes()));
-    if (imported.into() == Imported.Into.FILE && !listed.isEmpty()) {
+    if (imported.into() == ImportResult.Into.FILE && !listed.isEmpty()) {
       // The file is opened now, which takes every sheet away.
-      host.say(said, Until.PUT_AWAY, messages.text("import.which"), () -> list(listed));
+      host.say(said, NoticeDuration.PUT_AWAY, messages.text("import.which"), () -> list(listed));
       return;
     }
     boolean elsewhere =
-        imported.into() == Imported.Into.OPEN
+        imported.into() == ImportResult.Into.OPEN
             && !imported.firstId().equals(reading.articleIdProperty().get());
     if (elsewhere) {
       host.say(said, messages.text("import.show"), () -> moves.chooseArticle(imported.firstId()));
     } else {
-      host.say(said, imported.into() == Imported.Into.FILE ? Until.PUT_AWAY : Until.NEXT_EDIT);
+      host.say(said, imported.into() == ImportResult.Into.FILE ? NoticeDuration.PUT_AWAY : NoticeDuration.NEXT_EDIT);
     }
     list(listed);
   }
 
   private void ask(ImportState.Asking asking) {
     endProgress();
-    Path out = desk.chooseSave(asking.name() + ".briefing", Desk.FileKind.BRIEFING);
+    Path out = desk.chooseSave(asking.name() + ".briefing", DesktopServices.FileKind.BRIEFING);
     if (out == null) {
       models.imports().cancel();
     } else {
@@ -191,7 +191,7 @@ public final class ImportPart implements Part {
   }
 
   private void showLeftOut() {
-    LeftOutList list = new LeftOutList(models.leftOut(), messages, fonts, this::putBack);
+    DroppedLineList list = new DroppedLineList(models.leftOut(), messages, fonts, this::putBack);
     host.showSheet(messages.text("leftOut.title"), list);
     list.focusFirst();
   }
@@ -203,7 +203,7 @@ public final class ImportPart implements Part {
             lines,
             () -> {
               host.closeSheet();
-              host.say(messages.text("leftOut.back", lines.size()), Until.NEXT_EDIT);
+              host.say(messages.text("leftOut.back", lines.size()), NoticeDuration.NEXT_EDIT);
             });
   }
 

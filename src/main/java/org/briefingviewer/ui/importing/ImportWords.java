@@ -4,8 +4,8 @@ package org.briefingviewer.ui.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.briefingviewer.intake.addition.Again;
-import org.briefingviewer.intake.addition.Imported;
+import org.briefingviewer.intake.addition.RepeatedArticle;
+import org.briefingviewer.intake.addition.ImportResult;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
@@ -20,7 +20,7 @@ record ImportWords(Messages messages, String key) {
 
   private static final int MOST = 3;
 
-  String of(Imported imported) {
+  String of(ImportResult imported) {
     List<String> lines = new ArrayList<>();
     if (imported.articles() > 0) {
       lines.add(
@@ -29,7 +29,7 @@ record ImportWords(Messages messages, String key) {
               + " "
               + messages.text("import.into." + imported.into(), String.valueOf(imported.file())));
     }
-    for (Again again : imported.again().subList(0, Math.min(MOST, imported.again().size()))) {
+    for (RepeatedArticle again : imported.again().subList(0, Math.min(MOST, imported.again().size()))) {
       lines.add(messages.text("import.again", EditWords.brief(again.headline())));
     }
     if (imported.again().size() > MOST) {

@@ -12,25 +12,25 @@ import org.briefingviewer.session.locking.BriefingLocks;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.Desk;
-import org.briefingviewer.ui.part.Host;
-import org.briefingviewer.ui.part.Part;
-import org.briefingviewer.ui.part.Until;
+import org.briefingviewer.ui.part.DesktopServices;
+import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.WindowPart;
+import org.briefingviewer.ui.part.NoticeDuration;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.jspecify.annotations.Nullable;
 
 /// Asks for pass phrases.
-public final class LockPart implements Part {
+public final class LockPart implements WindowPart {
   private final Workbench bench;
   private final BriefingLocks locks;
   private final Messages messages;
-  private final Desk desk;
-  private final Host host;
+  private final DesktopServices desk;
+  private final PartHost host;
   private final CommandList commands;
 
-  public LockPart(WindowContext of, Host host) {
+  public LockPart(WindowContext of, PartHost host) {
     this.bench = of.bench();
     this.locks = bench.locks();
     this.messages = of.messages();
@@ -58,7 +58,7 @@ public final class LockPart implements Part {
         messages.text("lock.ask.open"),
         phrase -> {
           sheet.waiting(true);
-          locks.open(phrase, problem -> sheet.say(new Speech(messages).told(problem)));
+          locks.open(phrase, problem -> sheet.say(new MessageSpeech(messages).told(problem)));
         });
     sheet.onLeft(
         () -> {
@@ -90,7 +90,7 @@ public final class LockPart implements Part {
 
   private void save(OpenBriefing base, PassPhrase phrase) {
     host.closeSheet();
-    Path chosen = desk.chooseSave(suggested(base), Desk.FileKind.BRIEFING);
+    Path chosen = desk.chooseSave(suggested(base), DesktopServices.FileKind.BRIEFING);
     if (chosen == null) {
       return;
     }
@@ -103,7 +103,7 @@ public final class LockPart implements Part {
                 open
                     ? messages.text("lock.saved.beside", chosen, base.file())
                     : messages.text("lock.saved", chosen),
-                Until.NEXT_EDIT),
+                NoticeDuration.NEXT_EDIT),
         host::tell);
   }
 

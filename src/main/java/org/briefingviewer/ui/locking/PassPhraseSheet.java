@@ -8,7 +8,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.bundle.locked.PassPhrase;
-import org.briefingviewer.ui.field.DeedButton;
+import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,7 @@ final class PassPhraseSheet extends VBox {
   /// Says what takes the pass phrase, by its button or Enter.
   void onGiven(String words, Consumer<PassPhrase> taker) {
     Runnable give = () -> give(taker);
-    DeedButton button = new DeedButton("pass-phrase-given", words, give);
+    SheetButton button = new SheetButton("pass-phrase-given", words, give);
     button.getStyleClass().add("main-button");
     buttons.getChildren().add(button);
     phrase.setOnAction(
@@ -82,7 +82,7 @@ final class PassPhraseSheet extends VBox {
 
   /// Says what happens where none is given.
   void onLeft(Runnable left) {
-    buttons.getChildren().add(new DeedButton("pass-phrase-left", messages.text("lock.left"), left));
+    buttons.getChildren().add(new SheetButton("pass-phrase-left", messages.text("lock.left"), left));
   }
 
   private void give(Consumer<PassPhrase> taker) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.notes;
 
+import org.briefingviewer.ui.notes.NoteRow.NoteActions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,15 +33,15 @@ final class NoteList extends VBox {
   private final Notes notes;
   private final NoteWords words;
   private final Fonts fonts;
-  private final NoteRow.Deeds deeds;
+  private final NoteActions handlers;
   private final List<NoteRow> rows = new ArrayList<>();
 
-  NoteList(ShownBriefing shown, Notes notes, NoteWords words, Fonts fonts, NoteRow.Deeds deeds) {
+  NoteList(ShownBriefing shown, Notes notes, NoteWords words, Fonts fonts, NoteActions handlers) {
     this.shown = shown;
     this.notes = notes;
     this.words = words;
     this.fonts = fonts;
-    this.deeds = deeds;
+    this.handlers = handlers;
     setId("note-list");
     getStyleClass().add("note-list");
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -91,7 +92,7 @@ final class NoteList extends VBox {
     Button undo = new Button(words.text("notes.restore"));
     undo.setId("notes-restore");
     undo.setOnAction(event -> restore());
-    undo.setVisible(deeds.canBringBack());
+    undo.setVisible(handlers.canBringBack());
     undo.setManaged(undo.isVisible());
     Label hint = label(words.text("notes.list.hint"), "note-hint");
     hint.setVisible(!notes.allProperty().get().isEmpty());
@@ -123,7 +124,7 @@ final class NoteList extends VBox {
     ScriptedText heading = new ScriptedText(fonts, headline(articleId), "note-article");
     getChildren().add(heading);
     for (Note note : members) {
-      NoteRow row = new NoteRow(note, warnings(note), words, fonts, deeds);
+      NoteRow row = new NoteRow(note, warnings(note), words, fonts, handlers);
       rows.add(row);
       getChildren().add(row);
     }
@@ -173,7 +174,7 @@ final class NoteList extends VBox {
   }
 
   private void restore() {
-    deeds.bringBack();
+    handlers.bringBack();
     fill();
   }
 

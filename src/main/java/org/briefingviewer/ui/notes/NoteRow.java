@@ -19,10 +19,10 @@ import org.briefingviewer.ui.font.WrappedLabel;
 /// Delete takes it away.
 final class NoteRow extends VBox {
   private final Note note;
-  private final Deeds deeds;
+  private final NoteActions handlers;
 
   /// What can be done with a note of the list.
-  interface Deeds {
+  interface NoteActions {
     void goTo(Note note);
 
     void remove(Note note);
@@ -35,9 +35,9 @@ final class NoteRow extends VBox {
   }
 
   /// @param warnings what is wrong with its place; none when it stands in its text
-  NoteRow(Note note, List<String> warnings, NoteWords words, Fonts fonts, Deeds deeds) {
+  NoteRow(Note note, List<String> warnings, NoteWords words, Fonts fonts, NoteActions handlers) {
     this.note = note;
-    this.deeds = deeds;
+    this.handlers = handlers;
     String about = words.about(note.target());
     Label day = new Label(words.day(note));
     day.getStyleClass().add("note-day");
@@ -70,24 +70,24 @@ final class NoteRow extends VBox {
     KeyCode code = event.getCode();
     if (code == KeyCode.ENTER || code == KeyCode.SPACE) {
       event.consume();
-      deeds.goTo(note);
+      handlers.goTo(note);
     } else if (code == KeyCode.DELETE || code == KeyCode.BACK_SPACE) {
       event.consume();
-      deeds.remove(note);
+      handlers.remove(note);
     }
   }
 
   private void clicked(MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
       event.consume();
-      deeds.goTo(note);
+      handlers.goTo(note);
     }
   }
 
   @Override
   public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
     if (action == AccessibleAction.FIRE) {
-      deeds.goTo(note);
+      handlers.goTo(note);
     } else {
       super.executeAccessibleAction(action, parameters);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.notes;
 
+import org.briefingviewer.ui.notes.NoteRow.NoteActions;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -10,7 +11,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Note;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.model.edit.OwnEdit;
+import org.briefingviewer.model.edit.NoteEdit;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
@@ -18,26 +19,26 @@ import org.briefingviewer.session.notes.NoteDraft;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.part.CardDeed;
+import org.briefingviewer.ui.part.CardAction;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.Host;
-import org.briefingviewer.ui.part.Part;
-import org.briefingviewer.ui.part.Until;
+import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.WindowPart;
+import org.briefingviewer.ui.part.NoticeDuration;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.text.ArticleView;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// Own notes: writing on what is selected, chosen or read, the list of all, bringing back.
-public final class NotesPart implements Part {
+public final class NotesPart implements WindowPart {
   private final ShownBriefing shown;
   private final ReaderChoice choice;
   private final Notes notes;
   private final Document document;
   private final Fonts fonts;
-  private final Host host;
+  private final PartHost host;
   private final ArticleView text;
   private final NoteWords words;
   private final CommandList commands;
@@ -46,7 +47,7 @@ public final class NotesPart implements Part {
   private @Nullable NoteEditor editor;
   private @Nullable NoteList list;
 
-  public NotesPart(WindowContext of, Host host, ArticleView text) {
+  public NotesPart(WindowContext of, PartHost host, ArticleView text) {
     this.shown = of.bench().shown();
     this.choice = of.bench().choice();
     this.notes = of.bench().notes();
@@ -157,7 +158,7 @@ public final class NotesPart implements Part {
     all.begin();
   }
 
-  private final class OfList implements NoteRow.Deeds {
+  private final class OfList implements NoteActions {
     @Override
     public void goTo(Note note) {
       host.closeSheet();
@@ -167,7 +168,7 @@ public final class NotesPart implements Part {
     @Override
     public void remove(Note note) {
       notes.remove(note);
-      host.say(words.text("notes.removed"), Until.NEXT_EDIT);
+      host.say(words.text("notes.removed"), NoticeDuration.NEXT_EDIT);
       if (list != null) {
         list.fill();
       }
@@ -175,7 +176,7 @@ public final class NotesPart implements Part {
 
     @Override
     public boolean canBringBack() {
-      return document.undoableProperty().get() instanceof OwnEdit.Noted noted
+      return document.undoableProperty().get() instanceof NoteEdit.Noted noted
           && noted.after() == null;
     }
 
@@ -209,7 +210,7 @@ public final class NotesPart implements Part {
   }
 
   @Override
-  public List<CardDeed> onCard() {
-    return List.of(new CardDeed("card-note", words.text("notes.card"), writeOnEstimate, false));
+  public List<CardAction> onCard() {
+    return List.of(new CardAction("card-note", words.text("notes.card"), writeOnEstimate, false));
   }
 }

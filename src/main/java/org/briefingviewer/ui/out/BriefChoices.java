@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.export.brief.BriefFormat;
-import org.briefingviewer.export.brief.BriefFormat.Kind;
+import org.briefingviewer.export.brief.BriefFormat.BriefFileKind;
 import org.briefingviewer.export.xhtml.SheetLook.Paper;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Estimate;
@@ -27,7 +27,7 @@ import org.briefingviewer.ui.font.WrappedArea;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.cited.UnsureWords;
 import org.briefingviewer.wording.part.OtherFigure;
@@ -39,7 +39,7 @@ final class BriefChoices extends VBox {
   private static final int LINE_ROWS = 2;
 
   private final Messages messages;
-  private final WordedChoice<Kind> kind;
+  private final WordedChoice<BriefFileKind> kind;
   private final WordedChoice<Paper> paper;
   private final List<CheckBox> figures = new ArrayList<>();
   private final CheckBox checkedOnly = new CheckBox();
@@ -52,10 +52,10 @@ final class BriefChoices extends VBox {
     kind =
         new WordedChoice<>(
             messages.text("brief.choose.kind"),
-            List.of(Kind.values()),
+            List.of(BriefFileKind.values()),
             each -> messages.text("brief.kind." + each.name()));
     kind.setId("brief-kind");
-    kind.setValue(Kind.PDF);
+    kind.setValue(BriefFileKind.PDF);
     paper =
         new WordedChoice<>(
             messages.text("brief.choose.paper"),
@@ -133,7 +133,7 @@ final class BriefChoices extends VBox {
 
   /// Returns a figure with its bound, whose it is and whether somebody checked it.
   private String said(Estimate estimate) {
-    Speech speech = new Speech(messages);
+    MessageSpeech speech = new MessageSpeech(messages);
     ChainLink source = estimate.chain().source();
     String whose =
         source == null

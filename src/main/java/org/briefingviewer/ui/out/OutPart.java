@@ -17,38 +17,38 @@ import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.printing.PrintState;
-import org.briefingviewer.session.printing.Printing;
+import org.briefingviewer.session.printing.PrintRun;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.Desk;
-import org.briefingviewer.ui.part.Desk.FileKind;
-import org.briefingviewer.ui.part.Host;
-import org.briefingviewer.ui.part.Part;
-import org.briefingviewer.ui.part.Until;
+import org.briefingviewer.ui.part.DesktopServices;
+import org.briefingviewer.ui.part.DesktopServices.FileKind;
+import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.WindowPart;
+import org.briefingviewer.ui.part.NoticeDuration;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
-import org.briefingviewer.wording.cited.Works;
+import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.cited.ArticleWorks;
 import org.jspecify.annotations.Nullable;
 
 /// Printing, and where an article comes from.
-public final class OutPart implements Part {
+public final class OutPart implements WindowPart {
   private final ShownBriefing shownBriefing;
   private final ShownArticle shownArticle;
-  private final Printing printing;
+  private final PrintRun printing;
   private final Messages messages;
   private final Fonts fonts;
-  private final Desk desk;
-  private final Host host;
+  private final DesktopServices desk;
+  private final PartHost host;
   private final Settings settings;
   private final CommandList list;
   private @Nullable PrintPane asked;
 
-  public OutPart(WindowContext of, Host host) {
+  public OutPart(WindowContext of, PartHost host) {
     this.shownBriefing = of.bench().shown();
     this.shownArticle = of.bench().choice();
     this.printing = of.bench().printing();
@@ -154,7 +154,7 @@ public final class OutPart implements Part {
     }
     OpenBriefing base = shownBriefing.base();
     if (base != null && SameFile.is(base.file(), chosen)) {
-      host.say(messages.text("out.what.itself"), Until.LEAVING);
+      host.say(messages.text("out.what.itself"), NoticeDuration.LEAVING);
       return;
     }
     printing.write(format, whole, speech(), chosen);
@@ -180,12 +180,12 @@ public final class OutPart implements Part {
         opened && done.passing()
             ? messages.text("out.print.opened")
             : messages.text(done.looked() ? "out.print.done" : "out.what.done", done.file());
-    host.say(done.told().isEmpty() ? words : words + " " + done.told().getLast(), Until.LEAVING);
+    host.say(done.told().isEmpty() ? words : words + " " + done.told().getLast(), NoticeDuration.LEAVING);
   }
 
   /// Speaks as the window does, and cites as the user chose.
-  private Speech speech() {
-    return new Speech(messages, settings.citations());
+  private MessageSpeech speech() {
+    return new MessageSpeech(messages, settings.citations());
   }
 
   /// Cites works in the next style from now on, and shows it by the open article.
@@ -194,7 +194,7 @@ public final class OutPart implements Part {
     MarkedArticle marked = shownArticle.markedArticle();
     Briefing briefing = shownBriefing.briefing();
     if (marked != null && briefing != null) {
-      String citation = new Works(speech()).ofArticle(marked.article(), briefing.knowledge());
+      String citation = new ArticleWorks(speech()).ofArticle(marked.article(), briefing.knowledge());
       String style = messages.text("out.citations." + settings.citations().key());
       host.say(messages.text("out.citations.now", style, citation));
     }
@@ -223,7 +223,7 @@ public final class OutPart implements Part {
     MarkedArticle marked = shownArticle.markedArticle();
     Briefing briefing = shownBriefing.briefing();
     if (marked != null && briefing != null) {
-      String citation = new Works(speech()).ofArticle(marked.article(), briefing.knowledge());
+      String citation = new ArticleWorks(speech()).ofArticle(marked.article(), briefing.knowledge());
       desk.copy(citation);
       host.say(messages.text("out.citation.copied", citation));
     }

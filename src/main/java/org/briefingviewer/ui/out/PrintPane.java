@@ -15,7 +15,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.printing.PrintState;
-import org.briefingviewer.session.printing.Printing;
+import org.briefingviewer.session.printing.PrintRun;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.wording.Messages;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Chooses what to print, then shows how far it is, then where the file lies.
 final class PrintPane extends VBox {
-  private final Printing printing;
+  private final PrintRun printing;
   private final Messages messages;
   private final Fonts fonts;
   private final Button article = new Button();
@@ -45,7 +45,7 @@ final class PrintPane extends VBox {
   PrintPane(
       ShownBriefing shownBriefing,
       ShownArticle shownArticle,
-      Printing printing,
+      PrintRun printing,
       Messages messages,
       Fonts fonts,
       String what,
@@ -59,16 +59,16 @@ final class PrintPane extends VBox {
     news.setId("print-news");
     MarkedArticle marked = shownArticle.markedArticle();
     Briefing briefing = shownBriefing.briefing();
-    String deed = saved ? "out.print.save." : "out.print.";
+    String handler = saved ? "out.print.save." : "out.print.";
     VBox choices = new VBox();
     choices.getStyleClass().add("print-choices");
     if (marked != null) {
       choices
           .getChildren()
-          .add(choice(article, "print-article", deed + "article", marked.article().headline()));
+          .add(choice(article, "print-article", handler + "article", marked.article().headline()));
     }
     if (briefing != null) {
-      choices.getChildren().add(choice(whole, "print-whole", deed + "whole", size(briefing)));
+      choices.getChildren().add(choice(whole, "print-whole", handler + "whole", size(briefing)));
     }
     article.setOnAction(event -> press(article, () -> make.accept(false)));
     whole.setOnAction(event -> press(whole, () -> make.accept(true)));
@@ -82,9 +82,9 @@ final class PrintPane extends VBox {
     sceneProperty().subscribe(scene -> follow(scene != null));
   }
 
-  private void press(Button button, Runnable deed) {
+  private void press(Button button, Runnable handler) {
     pressed = button;
-    deed.run();
+    handler.run();
   }
 
   private String size(Briefing briefing) {

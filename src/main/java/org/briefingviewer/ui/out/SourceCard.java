@@ -18,8 +18,8 @@ import org.briefingviewer.opening.KeptCopy;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.wording.Speech;
-import org.briefingviewer.wording.cited.Works;
+import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.cited.ArticleWorks;
 import org.jspecify.annotations.Nullable;
 
 /// Where an article comes from: the article as a work, what it was written from, and the copies
@@ -28,7 +28,7 @@ final class SourceCard extends VBox {
   private static final int SHOWN_COPIES = 12;
   private static final long KILO = 1000;
 
-  private final Speech speech;
+  private final MessageSpeech speech;
   private final Fonts fonts;
   private final Consumer<String> copy;
   private @Nullable Button first;
@@ -39,14 +39,14 @@ final class SourceCard extends VBox {
       Article article,
       Briefing briefing,
       List<KeptCopy> originals,
-      Speech speech,
+      MessageSpeech speech,
       Fonts fonts,
       Consumer<String> copy) {
     this.speech = speech;
     this.fonts = fonts;
     this.copy = copy;
     getStyleClass().add("source-card");
-    Works works = new Works(speech);
+    ArticleWorks works = new ArticleWorks(speech);
     Reference itself = works.itself(article, briefing.knowledge());
     String published = speech.moment(article.publication());
     work(

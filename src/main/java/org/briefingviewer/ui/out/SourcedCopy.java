@@ -11,14 +11,14 @@ import org.briefingviewer.model.citing.CitationStyle;
 import org.briefingviewer.presentation.QuotedSentence;
 import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.ui.part.DesktopServices;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.CitedPassage;
-import org.briefingviewer.wording.cited.Citing;
-import org.briefingviewer.wording.cited.HtmlWriting;
-import org.briefingviewer.wording.cited.PlainWriting;
+import org.briefingviewer.wording.cited.CitationBuilder;
+import org.briefingviewer.wording.cited.HtmlPassage;
+import org.briefingviewer.wording.cited.PlainPassage;
 
 /// Copies words of the shown article, alone or with all that must go along, as plain and as rich
 /// text; does nothing while no article is shown.
@@ -29,7 +29,7 @@ public record SourcedCopy(
     ShownBriefing shown,
     ShownArticle reading,
     Messages messages,
-    Desk desk,
+    DesktopServices desk,
     Supplier<CitationStyle> citations,
     Consumer<String> said) {
 
@@ -57,9 +57,9 @@ public record SourcedCopy(
     MarkedArticle marked = reading.markedArticle();
     Briefing briefing = shown.briefing();
     if (marked != null && briefing != null) {
-      Speech speech = new Speech(messages, citations.get());
-      CitedPassage passage = new Citing(marked, briefing, speech).passage(span);
-      desk.copy(new PlainWriting(speech).of(passage), new HtmlWriting(speech).of(passage));
+      MessageSpeech speech = new MessageSpeech(messages, citations.get());
+      CitedPassage passage = new CitationBuilder(marked, briefing, speech).passage(span);
+      desk.copy(new PlainPassage(speech).of(passage), new HtmlPassage(speech).of(passage));
       String words = EditWords.brief(span.of(marked.article().text()));
       said.accept(messages.text("out.copied", words, passage.figures().size()));
     }

@@ -4,35 +4,35 @@ package org.briefingviewer.ui.outline;
 import java.util.List;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.session.ArticleState;
-import org.briefingviewer.session.History;
+import org.briefingviewer.session.PlaceHistory;
 import org.briefingviewer.session.ReadingPlace;
 import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.Host;
-import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.wording.Messages;
 
 /// Going to a heading of the article.
-public final class OutlinePart implements Part {
+public final class OutlinePart implements WindowPart {
   private final ShownArticle reading;
-  private final History history;
+  private final PlaceHistory history;
   private final ArticleView text;
   private final Messages messages;
   private final Fonts fonts;
-  private final Host host;
+  private final PartHost host;
   private final CommandList list;
 
   public OutlinePart(
       ShownArticle reading,
-      History history,
+      PlaceHistory history,
       ArticleView text,
       Messages messages,
       Fonts fonts,
-      Host host) {
+      PartHost host) {
     this.reading = reading;
     this.history = history;
     this.text = text;

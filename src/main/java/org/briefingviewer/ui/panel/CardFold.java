@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.briefingviewer.ui.part.Pressable;
+import org.briefingviewer.ui.part.PressableBox;
 
 /// Rows of the card that are folded up until they are pressed, by mouse, Enter or Space.
 final class CardFold extends VBox {
@@ -14,7 +14,7 @@ final class CardFold extends VBox {
   private static final double DOWN = 90;
 
   private final VBox content = new VBox();
-  private final Pressable head;
+  private final PressableBox head;
   private final Region arrow = new Region();
   private Consumer<Boolean> told = open -> {};
 
@@ -26,7 +26,7 @@ final class CardFold extends VBox {
     Label words = PanelText.wrapping(title, look, "fold-title");
     arrow.getStyleClass().add("fold-arrow");
     words.setGraphic(arrow);
-    head = new Pressable(title, () -> open(!content.isVisible()), words);
+    head = new PressableBox(title, () -> open(!content.isVisible()), words);
     head.setId(id);
     head.getStyleClass().add("fold-head");
     content.getStyleClass().add("fold-content");

@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.part.Pressable;
+import org.briefingviewer.ui.part.PressableBox;
 import org.briefingviewer.ui.place.CardPlace;
 import org.briefingviewer.ui.place.CardPlaces;
 
@@ -40,7 +40,7 @@ final class CardRows extends GridPane {
     Label label = PanelText.wrapping(name, "soft", "place-name");
     HBox line = new HBox(places.digit(place), label);
     line.getStyleClass().add("row-line");
-    Pressable pressed = places.pressable(place, name, () -> {}, line);
+    PressableBox pressed = places.pressable(place, name, () -> {}, line);
     pressed.getStyleClass().add("row-name");
     add(pressed, value);
   }

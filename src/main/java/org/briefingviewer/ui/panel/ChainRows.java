@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
+import org.briefingviewer.model.ChainGap.GapKind;
+import org.briefingviewer.model.Agent.AgentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +31,7 @@ import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.ui.field.ChipFlow;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.part.Pressable;
+import org.briefingviewer.ui.part.PressableBox;
 import org.briefingviewer.ui.place.CardPlace;
 import org.briefingviewer.ui.place.CardPlaces;
 import org.briefingviewer.wording.Messages;
@@ -76,11 +78,11 @@ final class ChainRows {
             case ChainGap gap -> gap(gap, place);
           });
       if (elements.get(i) instanceof ChainLink link && unnamed(link, elements, i)) {
-        chips.add(gapLabel(ChainGap.Kind.NOT_NAMED, link.role()));
+        chips.add(gapLabel(GapKind.NOT_NAMED, link.role()));
       }
     }
     if (elements.isEmpty()) {
-      ChainGap none = new ChainGap(AgentRole.ESTIMATOR, ChainGap.Kind.SOURCE_NOT_STATED);
+      ChainGap none = new ChainGap(AgentRole.ESTIMATOR, GapKind.SOURCE_NOT_STATED);
       chips.add(gap(none, new CardPlace(ClaimField.CHAIN)));
     }
     VBox rows = new VBox(new ChipFlow(chips));
@@ -93,11 +95,11 @@ final class ChainRows {
 
   /// An agent without a name, whose gap the chain does not have anyway.
   private static boolean unnamed(ChainLink link, List<ChainElement> elements, int at) {
-    return link.agent().kind() == Agent.Kind.UNNAMED
+    return link.agent().kind() == AgentKind.UNNAMED
         && !(at + 1 < elements.size()
             && elements.get(at + 1) instanceof ChainGap gap
             && gap.role() == link.role()
-            && gap.kind() == ChainGap.Kind.NOT_NAMED);
+            && gap.kind() == GapKind.NOT_NAMED);
   }
 
   private ScriptedText doubt(SourceDoubt doubt) {
@@ -112,7 +114,7 @@ final class ChainRows {
 
   /// The name with its first spelling in another script. Who reports, relays or estimates is told
   /// by the order and the weight; another part in the chain, by its word.
-  private Pressable link(ChainLink link, CardPlace place, int at, boolean unsure) {
+  private PressableBox link(ChainLink link, CardPlace place, int at, boolean unsure) {
     boolean estimates = link.role() == AgentRole.ESTIMATOR;
     String name = names.of(link.agent().name());
     ScriptedText words = text.words(part(link.role()), "soft");
@@ -134,7 +136,7 @@ final class ChainRows {
             moves.passBy(passage);
           }
         };
-    Pressable chip = chip(place, at, words, spoken(link), show);
+    PressableBox chip = chip(place, at, words, spoken(link), show);
     chip.getStyleClass().addAll("chip-link", estimates ? "chip-estimator" : "chip-other");
     if (link.basis() == Basis.INFERRED) {
       chip.getStyleClass().add("chip-inferred");
@@ -150,7 +152,7 @@ final class ChainRows {
     };
   }
 
-  private Pressable chip(
+  private PressableBox chip(
       CardPlace place, int at, ScriptedText words, String spoken, Runnable show) {
     HBox line = new HBox(words, places.digit(place));
     line.getStyleClass().add("chip-line");
@@ -159,7 +161,7 @@ final class ChainRows {
     if (at > 0) {
       line.getChildren().addFirst(PanelText.single("←", "soft"));
     }
-    Pressable chip = places.pressable(place, spoken, show, line);
+    PressableBox chip = places.pressable(place, spoken, show, line);
     chip.getStyleClass().add("chip");
     return chip;
   }
@@ -182,23 +184,23 @@ final class ChainRows {
     return new EvidenceQuote(shown.article().id(), span, span.of(shown.article().text()));
   }
 
-  private Pressable gap(ChainGap gap, CardPlace place) {
+  private PressableBox gap(ChainGap gap, CardPlace place) {
     String words = words(gap.kind(), gap.role());
     HBox line = new HBox(PanelText.wrapping(words, "gap-words"), places.digit(place));
     line.getStyleClass().add("chip-line");
-    Pressable chip = places.pressable(place, words, () -> {}, line);
+    PressableBox chip = places.pressable(place, words, () -> {}, line);
     chip.getStyleClass().addAll("chip", "gap");
     return chip;
   }
 
-  private Label gapLabel(ChainGap.Kind kind, AgentRole role) {
+  private Label gapLabel(GapKind kind, AgentRole role) {
     Label gap = PanelText.wrapping(words(kind, role), "gap", "gap-words");
     gap.setMinHeight(Region.USE_PREF_SIZE);
     return gap;
   }
 
-  private String words(ChainGap.Kind kind, AgentRole role) {
-    boolean experts = kind == ChainGap.Kind.NOT_NAMED && role == AgentRole.ANALYST;
+  private String words(GapKind kind, AgentRole role) {
+    boolean experts = kind == GapKind.NOT_NAMED && role == AgentRole.ANALYST;
     return messages.text("gap." + kind.name() + (experts ? ".ANALYST" : ""));
   }
 }

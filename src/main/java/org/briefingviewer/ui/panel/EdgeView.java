@@ -13,13 +13,13 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.StrokeLineCap;
-import org.briefingviewer.graphics.Box;
+import org.briefingviewer.graphics.DrawingBox;
 import org.briefingviewer.graphics.TriangleFigure;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
-import org.briefingviewer.ui.part.Pressable;
+import org.briefingviewer.ui.part.PressableBox;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.TieWords;
@@ -92,7 +92,7 @@ final class EdgeView {
   }
 
   private static void typed(KeyEvent event, Runnable action) {
-    if (Pressable.presses(event)) {
+    if (PressableBox.presses(event)) {
       action.run();
       event.consume();
     }
@@ -144,7 +144,7 @@ final class EdgeView {
           case CENTRE -> Pos.TOP_CENTER;
           case RIGHT -> Pos.CENTER_RIGHT;
         });
-    Box box = edge.words().box();
+    DrawingBox box = edge.words().box();
     words.resizeRelocate(box.x(), box.y(), box.width(), box.height());
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
@@ -32,9 +33,9 @@ import org.briefingviewer.ui.field.ActionButton;
 import org.briefingviewer.ui.field.FittingLine;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.part.CardDeed;
+import org.briefingviewer.ui.part.CardAction;
 import org.briefingviewer.ui.part.CardRow;
-import org.briefingviewer.ui.part.Pressable;
+import org.briefingviewer.ui.part.PressableBox;
 import org.briefingviewer.ui.part.WritingPane;
 import org.briefingviewer.ui.place.CardPlace;
 import org.briefingviewer.ui.place.CardPlaces;
@@ -59,7 +60,7 @@ public final class EstimateCard extends VBox {
   private final ReaderMoves moves;
   private final Messages messages;
   private final PanelText text;
-  private final Deeds deeds;
+  private final CardActions handlers;
   private final QuantityWords quantities;
   private final EstimateRows rows;
   private final DateWords dates;
@@ -76,19 +77,19 @@ public final class EstimateCard extends VBox {
   /// @param rows what the parts of the window say of it, after the card's own rows
   /// @param editor stands in the card's place as long as it is not null
   /// @param walked whether a review is on, which has the keys that else step over the estimates
-  public record Deeds(
+  public record CardActions(
       Consumer<Estimate> copy,
-      List<CardDeed> more,
+      List<CardAction> more,
       List<CardRow> rows,
       ObservableValue<@Nullable Region> editor,
       ObservableValue<Boolean> walked) {
-    public Deeds {
+    public CardActions {
       rows = List.copyOf(rows);
       more = List.copyOf(more);
     }
 
-    /// Deeds without rows.
-    public Deeds(Consumer<Estimate> copy, List<CardDeed> more) {
+    /// Actions without rows.
+    public CardActions(Consumer<Estimate> copy, List<CardAction> more) {
       this(copy, more, List.of(), new SimpleObjectProperty<>(), new SimpleObjectProperty<>(false));
     }
   }
@@ -99,13 +100,13 @@ public final class EstimateCard extends VBox {
       ReaderMoves moves,
       Messages messages,
       Fonts fonts,
-      Deeds deeds) {
+      CardActions handlers) {
     this.text = new PanelText(fonts);
     this.shown = shown;
     this.choice = choice;
     this.moves = moves;
     this.messages = messages;
-    this.deeds = deeds;
+    this.handlers = handlers;
     this.quantities = new QuantityWords(messages);
     this.rows = new EstimateRows(choice, moves, messages, text);
     this.dates = new DateWords(messages);
@@ -120,11 +121,11 @@ public final class EstimateCard extends VBox {
         .knowledgeProperty()
         .map(known -> known == null ? List.<Rating>of() : known.ratings())
         .subscribe(ratings -> show(choice.estimateProperty().get()));
-    deeds
+    handlers
         .rows()
         .forEach(row -> row.changes().subscribe(() -> show(choice.estimateProperty().get())));
-    deeds.editor().subscribe(editor -> show(choice.estimateProperty().get()));
-    deeds.walked().subscribe(on -> showArticle());
+    handlers.editor().subscribe(editor -> show(choice.estimateProperty().get()));
+    handlers.walked().subscribe(on -> showArticle());
   }
 
   /// After an edit the chosen estimate is put anew right behind its article: what it said before is
@@ -140,7 +141,7 @@ public final class EstimateCard extends VBox {
   private void show(@Nullable Estimate estimate) {
     bound(bound);
     places = null;
-    Region editor = deeds.editor().getValue();
+    Region editor = handlers.editor().getValue();
     if (editor != null && !(editor instanceof WritingPane pane && pane.underHead())) {
       showEditor(editor);
       return;
@@ -169,7 +170,7 @@ public final class EstimateCard extends VBox {
       getChildren().setAll(head, editor);
       return;
     }
-    CardBody body = new CardBody(rows.of(parts, deeds.rows(), of), messages.text("card.details"));
+    CardBody body = new CardBody(rows.of(parts, handlers.rows(), of), messages.text("card.details"));
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().setAll(head, body, foot(estimate));
     places = of;
@@ -202,7 +203,7 @@ public final class EstimateCard extends VBox {
   /// one to the next; without one it is as high as its line.
   void bound(double height) {
     bound = height;
-    Region editor = deeds.editor().getValue();
+    Region editor = handlers.editor().getValue();
     boolean editing = editor != null && !(editor instanceof WritingPane p && p.underHead());
     double most = editing ? Math.max(height, editingHeight()) : height;
     boolean open = editing || choice.estimateProperty().get() != null;
@@ -220,7 +221,7 @@ public final class EstimateCard extends VBox {
     List<Estimate> all = choice.estimates();
     String unread = UnreadArticle.notice(choice, messages);
     String none = unread == null ? messages.text("card.none") : unread;
-    String hint = deeds.walked().getValue() ? "card.hint.review" : "card.hint";
+    String hint = handlers.walked().getValue() ? "card.hint.review" : "card.hint";
     String words = all.isEmpty() ? none : messages.text(hint, all.size());
     setVisible(choice.markedArticle() != null);
     setManaged(isVisible());
@@ -253,7 +254,7 @@ public final class EstimateCard extends VBox {
     HBox line = new HBox(words, of.digit(place));
     line.getStyleClass().add("place-line");
     words.setMinWidth(0);
-    Pressable pressed = of.pressable(place, spoken, () -> {}, line);
+    PressableBox pressed = of.pressable(place, spoken, () -> {}, line);
     pressed.setId(id);
     HBox box = new HBox(pressed);
     pressed.setMinWidth(0);
@@ -267,7 +268,7 @@ public final class EstimateCard extends VBox {
     ScriptedText words = text.words("", "plain");
     if (quantity.scope() != null) {
       words.setWords(quantity.scope(), "plain");
-    } else if (quantity.unit().kind() == Unit.Kind.COUNT) {
+    } else if (quantity.unit().kind() == UnitKind.COUNT) {
       words.setWords(messages.text("card.scope.all", quantities.unit(quantity.unit())), "soft");
     } else {
       words.setWords(messages.text("card.scope.none"), "missing");
@@ -330,23 +331,23 @@ public final class EstimateCard extends VBox {
     copy.setId("card-copy");
     copy.setAccessibleText(messages.text("card.copy.help"));
     copy.setTooltip(new Tooltip(messages.text("card.copy.help")));
-    copy.setOnAction(e -> deeds.copy().accept(estimate));
+    copy.setOnAction(e -> handlers.copy().accept(estimate));
     HBox foot = new HBox();
     MenuButton more = new MenuButton("…");
     more.setId("card-further");
     more.setAccessibleText(messages.text("card.further"));
     more.setTooltip(new Tooltip(messages.text("card.further")));
-    for (CardDeed deed : deeds.more()) {
-      if (deed.first()) {
-        ActionButton button = new ActionButton(deed.action(), deed.face(), null);
-        button.setId(deed.id());
+    for (CardAction handler : handlers.more()) {
+      if (handler.first()) {
+        ActionButton button = new ActionButton(handler.action(), handler.face(), null);
+        button.setId(handler.id());
         button.setMinWidth(USE_PREF_SIZE);
         foot.getChildren().add(button);
       } else {
-        MenuItem item = new MenuItem(deed.face());
-        item.setId(deed.id());
-        item.disableProperty().bind(deed.action().disabledProperty());
-        item.setOnAction(deed.action());
+        MenuItem item = new MenuItem(handler.face());
+        item.setId(handler.id());
+        item.disableProperty().bind(handler.action().disabledProperty());
+        item.setOnAction(handler.action());
         more.getItems().add(item);
       }
     }
@@ -365,6 +366,6 @@ public final class EstimateCard extends VBox {
   /// @return whether something has
   boolean correct(int digit) {
     CardPlaces there = places;
-    return there != null && deeds.editor().getValue() == null && there.press(digit);
+    return there != null && handlers.editor().getValue() == null && there.press(digit);
   }
 }

@@ -16,12 +16,12 @@ import org.briefingviewer.model.PageSpan;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownArticle;
-import org.briefingviewer.ui.part.Pressable;
+import org.briefingviewer.ui.part.PressableBox;
 import org.briefingviewer.ui.place.CardPlaces;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.RatingWords;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.LikelihoodWords;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.EstimateParts;
@@ -37,11 +37,11 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
   private final Estimate estimate;
   private final String written;
   private final QuantityWords quantities;
-  private final CardComputed computed;
+  private final ComputedSection computed;
   private final CardPlaces places;
 
   /// Where a row stands, in the order of the card.
-  enum Place {
+  enum RowPlace {
     SOURCE,
     CAVEATS,
     RATING,
@@ -61,8 +61,8 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
   ///
   /// @param name what stands before it; empty when it takes the whole width
   /// @param field what of the estimate it is, or null where it is nothing to be corrected
-  record Row(Place place, String name, Node value, @Nullable ClaimField field) {
-    Row(Place place, String name, Node value) {
+  record Row(RowPlace place, String name, Node value, @Nullable ClaimField field) {
+    Row(RowPlace place, String name, Node value) {
       this(place, name, value, null);
     }
   }
@@ -73,7 +73,7 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
       Messages messages,
       PanelText text,
       EstimateParts parts,
-      CardComputed computed,
+      ComputedSection computed,
       CardPlaces places) {
     this.reading = reading;
     this.moves = moves;
@@ -101,7 +101,7 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
             shown.article().id(), stated.span(), stated.span().of(shown.article().text()));
     String words = quantities.brief(stated.quantity());
     return pressed(
-        Place.WRITTEN,
+        RowPlace.WRITTEN,
         "card.stated",
         words,
         messages.text("card.stated.show", words),
@@ -111,12 +111,12 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
   @Override
   public List<Row> value(EstimatePart.Value part) {
     List<Row> rows = new ArrayList<>();
-    rows.add(row(Place.WRITTEN, "card.written", quoted(written), "plain"));
-    rows.add(row(Place.VALUE, "card.normalised", quantities.full(part.quantity()), "plain"));
+    rows.add(row(RowPlace.WRITTEN, "card.written", quoted(written), "plain"));
+    rows.add(row(RowPlace.VALUE, "card.normalised", quantities.full(part.quantity()), "plain"));
     computed
         .converted(estimate)
-        .ifPresent(value -> rows.add(new Row(Place.VALUE, messages.text("card.converted"), value)));
-    computed.follows(estimate).ifPresent(fold -> rows.add(new Row(Place.VALUE, "", fold)));
+        .ifPresent(value -> rows.add(new Row(RowPlace.VALUE, messages.text("card.converted"), value)));
+    computed.follows(estimate).ifPresent(fold -> rows.add(new Row(RowPlace.VALUE, "", fold)));
     return rows;
   }
 
@@ -141,26 +141,26 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
     // The sign before the number says it already.
     boolean said = hedge.kind() == HedgeKind.APPROXIMATOR && part.bound() != Bound.UNSTATED;
     return row(
-        said ? Place.PRECISION : Place.CAVEATS, "card.hedge", words, "plain", ClaimField.HEDGES);
+        said ? RowPlace.PRECISION : RowPlace.CAVEATS, "card.hedge", words, "plain", ClaimField.HEDGES);
   }
 
   /// Likelihood and confidence are no hedges, and stand in rows of their own.
   @Override
   public List<Row> likelihood(EstimatePart.Likelihood part) {
-    String likely = new LikelihoodWords(new Speech(messages)).of(part.words(), part.band());
-    return List.of(row(Place.CAVEATS, "card.likelihood", likely, "plain", ClaimField.LIKELIHOOD));
+    String likely = new LikelihoodWords(new MessageSpeech(messages)).of(part.words(), part.band());
+    return List.of(row(RowPlace.CAVEATS, "card.likelihood", likely, "plain", ClaimField.LIKELIHOOD));
   }
 
   @Override
   public List<Row> confidence(EstimatePart.Confidence part) {
     String words = quoted(part.confidence().words());
-    return List.of(row(Place.CAVEATS, "card.confidence", words, "plain", ClaimField.CONFIDENCE));
+    return List.of(row(RowPlace.CAVEATS, "card.confidence", words, "plain", ClaimField.CONFIDENCE));
   }
 
   @Override
   public List<Row> chain(EstimatePart.Chain part) {
     ChainRows rows = new ChainRows(reading, moves, messages, text, places);
-    return List.of(new Row(Place.SOURCE, "", rows.of(part.chain())));
+    return List.of(new Row(RowPlace.SOURCE, "", rows.of(part.chain())));
   }
 
   /// That of its source stands among the rows of the chain, under the link that it is about.
@@ -168,7 +168,7 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
   public List<Row> doubt(EstimatePart.Doubt part) {
     return part.fields().stream()
         .filter(field -> field != EstimateField.SOURCE)
-        .map(field -> row(Place.CAVEATS, "card.unsure", messages.text(field), "warning"))
+        .map(field -> row(RowPlace.CAVEATS, "card.unsure", messages.text(field), "warning"))
         .toList();
   }
 
@@ -189,7 +189,7 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
     String words = quoted(part.quote().words());
     Row row =
         pressed(
-            Place.CAVEATS,
+            RowPlace.CAVEATS,
             "card.alsoSaid",
             words,
             messages.text("card.alsoSaid.show", words),
@@ -210,11 +210,11 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
   private Row other(String key, OtherFigure figure) {
     Estimate other = figure.estimate();
     if (other == null) {
-      return row(Place.CAVEATS, key, messages.text("card.other.missing"), "warning");
+      return row(RowPlace.CAVEATS, key, messages.text("card.other.missing"), "warning");
     }
     String words = messages.text(key + ".words", quantities.brief(other.quantity()));
     return pressed(
-        Place.CAVEATS,
+        RowPlace.CAVEATS,
         key,
         words,
         messages.text("card.other.choose", messages.text(key), words),
@@ -228,24 +228,24 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
         pages.several()
             ? messages.text("card.page.several", pages.first(), pages.last())
             : messages.text("card.page.one", pages.first());
-    return List.of(row(Place.ORIGIN, "card.page", words, "plain"));
+    return List.of(row(RowPlace.ORIGIN, "card.page", words, "plain"));
   }
 
   @Override
   public List<Row> rated(EstimatePart.Rated part) {
     String words = new RatingWords(messages).of(part.rating());
-    return List.of(row(Place.RATING, "card.rating", words, "plain"));
+    return List.of(row(RowPlace.RATING, "card.rating", words, "plain"));
   }
 
   @Override
   public List<Row> changedPlace(EstimatePart.ChangedPlace part) {
     return List.of(
-        row(Place.CAVEATS, "card.place", messages.text("card.place.changed"), "warning"));
+        row(RowPlace.CAVEATS, "card.place", messages.text("card.place.changed"), "warning"));
   }
 
   @Override
   public List<Row> checked(EstimatePart.Checked part) {
-    return List.of(new Row(Place.REVIEW, "", new ReviewMark(messages).framed(part.review(), text)));
+    return List.of(new Row(RowPlace.REVIEW, "", new ReviewMark(messages).framed(part.review(), text)));
   }
 
   /// A part of the window adds it: the history is read when somebody looks at a corrected estimate.
@@ -264,17 +264,17 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
     return messages.text("quoted", words);
   }
 
-  private Row row(Place place, String key, String words, String styleClass, ClaimField field) {
+  private Row row(RowPlace place, String key, String words, String styleClass, ClaimField field) {
     Row row = row(place, key, words, styleClass);
     return new Row(place, row.name(), row.value(), field);
   }
 
-  private Row row(Place place, String key, String words, String styleClass) {
+  private Row row(RowPlace place, String key, String words, String styleClass) {
     return new Row(place, messages.text(key), CardRows.words(text, words, styleClass));
   }
 
-  private Row pressed(Place place, String key, String words, String spoken, Runnable action) {
-    Pressable pressable = new Pressable(spoken, action, text.words(words, "row-link"));
+  private Row pressed(RowPlace place, String key, String words, String spoken, Runnable action) {
+    PressableBox pressable = new PressableBox(spoken, action, text.words(words, "row-link"));
     pressable.getStyleClass().add("row-press");
     return new Row(place, messages.text(key), pressable);
   }

@@ -11,7 +11,7 @@ import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownArticle;
-import org.briefingviewer.ui.panel.EstimatePartRows.Place;
+import org.briefingviewer.ui.panel.EstimatePartRows.RowPlace;
 import org.briefingviewer.ui.panel.EstimatePartRows.Row;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.place.CardPlace;
@@ -26,7 +26,7 @@ final class EstimateRows {
   private final ReaderMoves moves;
   private final Messages messages;
   private final PanelText text;
-  private final CardComputed computed;
+  private final ComputedSection computed;
 
   /// Whether what is folded was opened: it stays so from one estimate to the next.
   private boolean open;
@@ -36,7 +36,7 @@ final class EstimateRows {
     this.reading = reading;
     this.moves = moves;
     this.messages = messages;
-    this.computed = new CardComputed(reading, messages);
+    this.computed = new ComputedSection(reading, messages);
   }
 
   /// Returns the rows of an estimate.
@@ -53,13 +53,13 @@ final class EstimateRows {
             .toList();
     CardRows rows = new CardRows(text);
     further(rows, more, true, estimate);
-    at(all, row -> row.place() != Place.SOURCE && !row.place().folded())
+    at(all, row -> row.place() != RowPlace.SOURCE && !row.place().folded())
         .forEach(row -> add(rows, row, places));
     further(rows, more, false, estimate);
     CardRows rest = new CardRows(text);
     at(all, row -> row.place().folded()).forEach(row -> add(rest, row, places));
     VBox body = new VBox();
-    at(all, row -> row.place() == Place.SOURCE).forEach(row -> body.getChildren().add(row.value()));
+    at(all, row -> row.place() == RowPlace.SOURCE).forEach(row -> body.getChildren().add(row.value()));
     CardFold fold = new CardFold("card-details", messages.text("card.more"), "soft", rest);
     fold.open(open, now -> open = now);
     body.getChildren().addAll(rows, fold);

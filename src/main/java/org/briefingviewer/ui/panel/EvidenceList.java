@@ -14,8 +14,8 @@ import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.CardRow;
-import org.briefingviewer.ui.part.CorrectionAsked;
-import org.briefingviewer.ui.part.Pressable;
+import org.briefingviewer.ui.part.CorrectionRequest;
+import org.briefingviewer.ui.part.PressableBox;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.part.TieParts;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +95,7 @@ final class EvidenceList extends VBox {
   }
 
   private void addQuote(EvidenceQuote quote, Node head) {
-    Pressable made = quote(quote);
+    PressableBox made = quote(quote);
     rows.add(new Row(quote, head, made));
     getChildren().add(made);
   }
@@ -152,7 +152,7 @@ final class EvidenceList extends VBox {
     Button correct = new Button(messages.text("evidence.correct"));
     correct.setId("correct-" + state.articleId() + "-" + state.id());
     correct.getStyleClass().add("evidence-correct");
-    correct.setOnAction(event -> correct.fireEvent(new CorrectionAsked(state)));
+    correct.setOnAction(event -> correct.fireEvent(new CorrectionRequest(state)));
     head.getChildren().add(correct);
     return head;
   }
@@ -171,11 +171,11 @@ final class EvidenceList extends VBox {
     return said;
   }
 
-  private Pressable quote(EvidenceQuote quote) {
+  private PressableBox quote(EvidenceQuote quote) {
     String words = messages.text("quoted", quote.words());
     String where = articles.line(quote.articleId());
-    Pressable pressable =
-        new Pressable(
+    PressableBox pressable =
+        new PressableBox(
             messages.text("evidence.show", words, where),
             () -> moves.showPassage(quote),
             text.words(words, "quote-words"),

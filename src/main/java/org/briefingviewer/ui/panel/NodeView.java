@@ -3,22 +3,22 @@ package org.briefingviewer.ui.panel;
 
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
-import org.briefingviewer.graphics.Box;
+import org.briefingviewer.graphics.DrawingBox;
 import org.briefingviewer.graphics.TriangleFigure;
 import org.briefingviewer.model.Triangle;
-import org.briefingviewer.ui.part.Pressable;
+import org.briefingviewer.ui.part.PressableBox;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.name.AgentWords;
 
 /// An actor of the triangle.
 final class NodeView extends StackPane {
   private final String id;
-  private final Pressable press;
+  private final PressableBox press;
 
   NodeView(int index, Triangle.Actor actor, Messages messages, Runnable action) {
     this.id = actor.id();
     press =
-        new Pressable(
+        new PressableBox(
             messages.text("triangle.actor", actor.label()),
             action,
             PanelText.single(actor.label(), "actor-label", AgentWords.scriptClass(actor.label())));
@@ -41,7 +41,7 @@ final class NodeView extends StackPane {
 
   /// Takes the place that the figure gives it.
   void place(TriangleFigure.Node node) {
-    Box box = node.box();
+    DrawingBox box = node.box();
     resizeRelocate(box.x(), box.y(), box.width(), box.height());
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
+import org.briefingviewer.ui.panel.EstimateCard.CardActions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.CardRow;
-import org.briefingviewer.ui.part.Entered;
+import org.briefingviewer.ui.part.StepInPane;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// foot the card of the chosen estimate, of one height whichever it is. Its looks stand in
 /// `panel.css`, which the window brings: a pane with a sheet of its own is styled by itself, which
 /// takes longer.
-public final class RelationsPanel extends VBox implements Entered {
+public final class RelationsPanel extends VBox implements StepInPane {
   /// How much of the panel the card takes, unless that is more than most need.
   private static final double CARD_SHARE = 0.5;
 
@@ -79,7 +80,7 @@ public final class RelationsPanel extends VBox implements Entered {
   private final StringProperty count = new SimpleStringProperty("");
   private final StringProperty countHelp = new SimpleStringProperty("");
 
-  /// @param deeds what can be done with the chosen estimate
+  /// @param actions what can be done with the chosen estimate
   /// @param before what stands under a state of a tie of what it said before
   /// @param others pages after the ties and the estimates
   public RelationsPanel(
@@ -88,7 +89,7 @@ public final class RelationsPanel extends VBox implements Entered {
       ReaderMoves moves,
       Messages messages,
       Fonts fonts,
-      EstimateCard.Deeds deeds,
+      CardActions handlers,
       CardRow.OfState before,
       List<PanelPage> others) {
     this.choice = choice;
@@ -97,7 +98,7 @@ public final class RelationsPanel extends VBox implements Entered {
     this.comparing = new PanelTab("tab-compare", tab -> compare());
     comparing.setText(messages.text("panel.compare"));
     comparing.setAccessibleText(messages.text("panel.compare.help"));
-    this.card = new EstimateCard(shown, choice, moves, messages, fonts, deeds);
+    this.card = new EstimateCard(shown, choice, moves, messages, fonts, handlers);
     addPage(
         new PanelPage(
             RELATIONS,

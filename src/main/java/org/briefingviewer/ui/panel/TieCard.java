@@ -17,7 +17,7 @@ import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.CardRow;
-import org.briefingviewer.ui.part.Pressable;
+import org.briefingviewer.ui.part.PressableBox;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.TieWords;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ final class TieCard extends VBox {
   private final PanelText text;
   private final TieReading reading;
   private final CardRow.OfState before;
-  private final @Nullable Pressable head;
+  private final @Nullable PressableBox head;
   private final @Nullable TieLines lines;
   private final String name;
   private final WrappedLabel nothing = PanelText.wrapping("", "soft");
@@ -73,9 +73,9 @@ final class TieCard extends VBox {
     }
   }
 
-  private Pressable head(TieLines said) {
-    Pressable made =
-        new Pressable(
+  private PressableBox head(TieLines said) {
+    PressableBox made =
+        new PressableBox(
             name,
             () -> moves.chooseTie(reading.tie().pair()),
             new HeadRow(PanelText.wrapping(name, "tie-pair"), said.trend()),
@@ -97,11 +97,11 @@ final class TieCard extends VBox {
   /// Says what the whole briefing says of the tie, or the article that is read now.
   ///
   /// @return what it says
-  TieHere read(boolean whole) {
-    TieHere here =
+  ArticleTieRow read(boolean whole) {
+    ArticleTieRow here =
         whole
-            ? TieHere.whole(messages, reading.tie())
-            : TieHere.of(shownArticle, messages, reading.tie());
+            ? ArticleTieRow.whole(messages, reading.tie())
+            : ArticleTieRow.of(shownArticle, messages, reading.tie());
     if (lines != null && head != null) {
       lines.read(here, whole);
       head.setAccessibleText(name + ": " + lines.sentence());

@@ -26,7 +26,7 @@ final class TieLines extends VBox {
   private final TieWords words;
   private final WrappedLabel trend = PanelText.wrapping("", "tie-state");
   private final TieCourse briefing;
-  private @Nullable TieHere here;
+  private @Nullable ArticleTieRow here;
   private @Nullable ScriptedText said;
   private @Nullable ScriptedText assessed;
   private @Nullable ScriptedText other;
@@ -70,7 +70,7 @@ final class TieLines extends VBox {
   }
 
   /// Says what the briefing says, or another article.
-  void read(TieHere article, boolean briefing) {
+  void read(ArticleTieRow article, boolean briefing) {
     here = article;
     whole = briefing;
     TieState state = article.reading().state();
@@ -90,7 +90,7 @@ final class TieLines extends VBox {
     show();
   }
 
-  private ScriptedText assessed(TieHere article, TieState state) {
+  private ScriptedText assessed(ArticleTieRow article, TieState state) {
     ReviewMark mark = new ReviewMark(messages);
     ScriptedText line =
         text.words(
@@ -162,7 +162,7 @@ final class TieLines extends VBox {
     return here != null && here.ruledOut();
   }
 
-  private String trendWords(TieHere article, TieState state, boolean beside) {
+  private String trendWords(ArticleTieRow article, TieState state, boolean beside) {
     TieReading reading = article.reading();
     return beside ? words.stateWithOther(reading, state) : words.whole(reading, state);
   }

@@ -19,7 +19,7 @@ import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.session.timeline.Chronology;
+import org.briefingviewer.session.timeline.BriefingTimeline;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.wording.Messages;
@@ -32,7 +32,7 @@ public final class TimelinePage extends BorderPane {
   private final ShownBriefing shownBriefing;
   private final ReaderChoice choice;
   private final ReaderMoves moves;
-  private final Chronology chronology;
+  private final BriefingTimeline chronology;
   private final Messages messages;
   private final TieWords ties;
   private final ListView<TimelineRow> list = new ListView<>();
@@ -49,7 +49,7 @@ public final class TimelinePage extends BorderPane {
       ShownBriefing shownBriefing,
       ReaderChoice choice,
       ReaderMoves moves,
-      Chronology chronology,
+      BriefingTimeline chronology,
       Messages messages,
       Fonts fonts,
       CardRow.OfEvent before) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
-import org.briefingviewer.graphics.Space;
+import org.briefingviewer.graphics.DrawingSpace;
 import org.briefingviewer.graphics.TriangleFigure;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Tie;
@@ -124,7 +124,7 @@ final class TriangleView extends Pane {
         TriangleFigure.read(
             triangle,
             readings,
-            new Space(width, height, textSize()),
+            new DrawingSpace(width, height, textSize()),
             edges.stream().map(edge -> edge.words().prefWidth(-1)).toList());
     for (int i = 0; i < 3; i++) {
       nodes.get(i).place(figure.nodes().get(i));

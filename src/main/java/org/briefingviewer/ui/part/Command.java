@@ -10,7 +10,7 @@ import org.controlsfx.control.action.Action;
 
 /// Something a user can do, with every key that does it.
 ///
-/// @param action text, first key, whether it can be done now, and the deed
+/// @param action text, first key, whether it can be done now, and the action
 /// @param keys all its keys, the one that is shown first
 public record Command(Group group, Action action, List<KeyCombination> keys) {
 

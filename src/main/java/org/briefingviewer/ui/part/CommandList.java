@@ -28,11 +28,11 @@ public final class CommandList {
   public Action add(
       Command.Group group,
       String key,
-      Runnable deed,
+      Runnable handler,
       ObservableValue<Boolean> can,
       String... keyNames) {
     List<KeyCombination> keys = Stream.of(keyNames).map(KeyCombination::valueOf).toList();
-    Action action = new Action(messages.text(key), event -> deed.run());
+    Action action = new Action(messages.text(key), event -> handler.run());
     if (!keys.isEmpty()) {
       action.setAccelerator(keys.getFirst());
     }

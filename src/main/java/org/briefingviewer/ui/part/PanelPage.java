@@ -7,7 +7,7 @@ import javafx.scene.Node;
 
 /// A page of the panel at the right, with its tab.
 ///
-/// @param id what [Host#turnTo] calls it; its tab's node id is `tab-` and this
+/// @param id what [PartHost#turnTo] calls it; its tab's node id is `tab-` and this
 /// @param title the tab's words, which may count: "Found 12"
 /// @param help what a screen reader says of the tab
 /// @param content makes the page when it is first turned to

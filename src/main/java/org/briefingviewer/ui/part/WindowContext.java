@@ -10,4 +10,4 @@ import org.briefingviewer.wording.Messages;
 /// letters and on which desktop they are shown. A part takes from it what it needs and hands on
 /// values; no view keeps it.
 public record WindowContext(
-    Workbench bench, Settings settings, Messages messages, Fonts fonts, Desk desk) {}
+    Workbench bench, Settings settings, Messages messages, Fonts fonts, DesktopServices desk) {}

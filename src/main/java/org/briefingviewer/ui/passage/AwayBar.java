@@ -24,11 +24,11 @@ public final class AwayBar extends HBox {
   }
 
   /// Adds a button.
-  public void add(String id, String words, Runnable deed) {
+  public void add(String id, String words, Runnable handler) {
     Button button = new Button(words);
     button.setId(id);
     button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(event -> deed.run());
+    button.setOnAction(event -> handler.run());
     getChildren().add(button);
   }
 }

@@ -11,14 +11,14 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.PartHost;
 import org.jspecify.annotations.Nullable;
 
 /// A pane over the briefing, and the way from it to a passage of the briefing and back. While
 /// something of the briefing is looked at the pane waits, and says so at the foot of the text.
 public final class PassageTrip {
   private final ReaderMoves moves;
-  private final Host host;
+  private final PartHost host;
   private final Fonts fonts;
   private final Runnable closing;
   private final BooleanProperty showing = new SimpleBooleanProperty();
@@ -41,7 +41,7 @@ public final class PassageTrip {
 
   /// @param closing lets go of what the pane shows
   public PassageTrip(
-      ReaderChoice choice, ReaderMoves moves, Host host, Fonts fonts, Runnable closing) {
+      ReaderChoice choice, ReaderMoves moves, PartHost host, Fonts fonts, Runnable closing) {
     this.moves = moves;
     this.host = host;
     this.fonts = fonts;

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.part.Pressable;
+import org.briefingviewer.ui.part.PressableBox;
 import org.briefingviewer.wording.Messages;
 
 /// What of a card can be corrected where it stands, in the order in which it stands there. The
@@ -43,9 +43,9 @@ public final class CardPlaces {
   ///
   /// @param name what stands there, for a screen reader
   /// @param also what pressing it does besides
-  public Pressable pressable(CardPlace place, String name, Runnable also, Node... children) {
-    Pressable made =
-        new Pressable(
+  public PressableBox pressable(CardPlace place, String name, Runnable also, Node... children) {
+    PressableBox made =
+        new PressableBox(
             messages.text("card.correct.row", name),
             () -> {
               also.run();

@@ -23,7 +23,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.presentation.RoomState;
 import org.briefingviewer.presentation.RoomState.Curtain;
-import org.briefingviewer.session.present.Pointer;
+import org.briefingviewer.session.present.StagePointer;
 import org.briefingviewer.session.present.Presentation;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.Stylesheets;
@@ -57,7 +57,7 @@ public final class SpeakerView extends StackPane {
   private final VBox left;
   private final Timeline ticking;
   private final PauseTransition later = new PauseTransition(LATER);
-  private @Nullable Pointer pointer;
+  private @Nullable StagePointer pointer;
   private @Nullable WrappedLabel keys;
   private @Nullable StopsOverview over;
 
@@ -136,7 +136,7 @@ public final class SpeakerView extends StackPane {
   }
 
   /// Lets the pointer follow the mouse over the picture of what the room sees.
-  void follow(Pointer pointing) {
+  void follow(StagePointer pointing) {
     pointer = pointing;
     here.setOnMouseMoved(event -> pointing.moveTo(here.at(event.getX(), event.getY())));
     here.setOnMouseDragged(event -> pointing.moveTo(here.at(event.getX(), event.getY())));

@@ -11,7 +11,7 @@ import org.briefingviewer.session.present.Presentation;
 /// and Esc in turn by one button: F5 while it runs does nothing, so that nothing begins anew.
 final class StageKeys {
   private final Presentation show;
-  private final Deeds deeds;
+  private final StageActions handlers;
 
   /// The digits that were typed.
   private int number;
@@ -24,7 +24,7 @@ final class StageKeys {
   private boolean leaving;
 
   /// What keys do beyond the presentation itself.
-  interface Deeds {
+  interface StageActions {
     /// Puts the light on the next place.
     void light();
 
@@ -58,9 +58,9 @@ final class StageKeys {
     void leave();
   }
 
-  StageKeys(Presentation show, Deeds deeds) {
+  StageKeys(Presentation show, StageActions handlers) {
     this.show = show;
-    this.deeds = deeds;
+    this.handlers = handlers;
   }
 
   /// Listens to a scene.
@@ -101,8 +101,8 @@ final class StageKeys {
       case F5 -> {}
       case ESCAPE -> {
         if (asked) {
-          deeds.leave();
-        } else if (!deeds.closeOver() && !show.stepBack()) {
+          handlers.leave();
+        } else if (!handlers.closeOver() && !show.stepBack()) {
           ask(true);
         }
       }
@@ -111,13 +111,13 @@ final class StageKeys {
       case F -> show.freeze();
       case T -> show.pause();
       case Z -> show.zoom();
-      case S -> deeds.light();
-      case L -> deeds.pointer();
-      case M -> deeds.swap();
+      case S -> handlers.light();
+      case L -> handlers.pointer();
+      case M -> handlers.swap();
       case X, A, C, E, R -> {} // at the desk they edit
-      case N -> deeds.notes();
-      case G -> deeds.overview();
-      case F1 -> deeds.help();
+      case N -> handlers.notes();
+      case G -> handlers.overview();
+      case F1 -> handlers.help();
       case ADD -> show.enlarge(1);
       case SUBTRACT -> show.enlarge(-1);
       default -> {
@@ -130,7 +130,7 @@ final class StageKeys {
   private void ask(boolean asks) {
     if (leaving != asks) {
       leaving = asks;
-      deeds.ask(asks);
+      handlers.ask(asks);
     }
   }
 
@@ -149,21 +149,21 @@ final class StageKeys {
     switch (event.getCharacter()) {
       case "." -> show.curtain(Curtain.BLACK);
       case "," -> show.curtain(Curtain.WHITE);
-      case "/" -> deeds.search();
-      case "?" -> deeds.help();
+      case "/" -> handlers.search();
+      case "?" -> handlers.help();
       case "+", "=" -> show.enlarge(1);
       case "-" -> show.enlarge(-1);
       // The same keys where the keyboard writes Hangul or Cyrillic.
       case "ㅠ", "и", "И" -> show.curtain(Curtain.BLACK);
       case "ㅈ", "ц", "Ц" -> show.curtain(Curtain.WHITE);
       case "ㄹ", "а", "А" -> show.freeze();
-      case "ㄴ", "ы", "Ы" -> deeds.light();
+      case "ㄴ", "ы", "Ы" -> handlers.light();
       case "ㅋ", "я", "Я" -> show.zoom();
       case "ㅅ", "е", "Е" -> show.pause();
-      case "ㅣ", "д", "Д" -> deeds.pointer();
-      case "ㅡ", "ь", "Ь" -> deeds.swap();
-      case "ㅎ", "п", "П" -> deeds.overview();
-      case "ㅜ", "т", "Т" -> deeds.notes();
+      case "ㅣ", "д", "Д" -> handlers.pointer();
+      case "ㅡ", "ь", "Ь" -> handlers.swap();
+      case "ㅎ", "п", "П" -> handlers.overview();
+      case "ㅜ", "т", "Т" -> handlers.notes();
       default -> known = false;
     }
     if (known) {

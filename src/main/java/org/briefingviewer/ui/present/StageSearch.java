@@ -10,8 +10,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Stop;
-import org.briefingviewer.presentation.AskedStops.Answer;
-import org.briefingviewer.search.Hit;
+import org.briefingviewer.presentation.RoomSearchStops.Answer;
+import org.briefingviewer.search.SearchHit;
 import org.briefingviewer.ui.field.RunLine;
 import org.briefingviewer.ui.field.WordField;
 import org.briefingviewer.ui.font.Fonts;
@@ -117,7 +117,7 @@ final class StageSearch extends VBox {
         setAccessibleText(null);
         return;
       }
-      Hit hit = answer.hit();
+      SearchHit hit = answer.hit();
       String title = titles.apply(answer.stop());
       String words = hit.context().before() + hit.context().words() + hit.context().after();
       setGraphic(

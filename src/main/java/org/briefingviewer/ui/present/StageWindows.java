@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.present;
 
+import org.briefingviewer.ui.present.StageKeys.StageActions;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -17,16 +18,16 @@ import javafx.stage.StageStyle;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.briefingviewer.model.Stop;
-import org.briefingviewer.session.present.Asking;
-import org.briefingviewer.session.present.Pointer;
+import org.briefingviewer.session.present.RoomSearch;
+import org.briefingviewer.session.present.StagePointer;
 import org.briefingviewer.session.present.PreparedPages;
 import org.briefingviewer.session.present.Presentation;
-import org.briefingviewer.session.present.Presenting;
-import org.briefingviewer.session.present.ShownLog;
-import org.briefingviewer.settings.Remembered;
+import org.briefingviewer.session.present.PresentationModels;
+import org.briefingviewer.session.present.StageLog;
+import org.briefingviewer.settings.SettingsSnapshot;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.ui.part.DesktopServices;
 import org.briefingviewer.ui.present.wall.AudienceView;
 import org.briefingviewer.ui.present.wall.WallLook;
 import org.briefingviewer.wording.Messages;
@@ -43,23 +44,23 @@ import org.briefingviewer.wording.Messages;
 /// soon as the speaker's has the focus.
 final class StageWindows {
   private final PreparedPages pages;
-  private final Asking asking;
+  private final RoomSearch asking;
   private final Messages messages;
   private final Fonts fonts;
-  private final Consumer<ShownLog> ended;
-  private final ShownLog log;
+  private final Consumer<StageLog> ended;
+  private final StageLog log;
   private final List<Stop> stops;
   private final int from;
   private final Stage audience = new Stage(StageStyle.UNDECORATED);
   private final Stage speaker = new Stage();
-  private final Desk desk;
+  private final DesktopServices desk;
   private final Settings settings;
   private final AudienceView room;
   private final Presentation show;
   private final SpeakerView view;
   private final StageSearch search;
-  private final Pointer pointer;
-  private Arrangement screens;
+  private final StagePointer pointer;
+  private ScreenArrangement screens;
   private Subscription following = Subscription.EMPTY;
   private boolean searching;
   private boolean ending;
@@ -74,17 +75,17 @@ final class StageWindows {
   /// @param desk knows the screens
   /// @param settings remember which of them the room had
   record Around(
-      Presenting presenting,
+      PresentationModels presenting,
       WallLook look,
       Messages messages,
       Fonts fonts,
-      Desk desk,
+      DesktopServices desk,
       Settings settings) {}
 
   /// @param main the main window, which the audience's keeps away from
   /// @param from the index of the stop to begin with
   /// @param ended told what was shown when both windows are gone
-  StageWindows(Around around, Window main, List<Stop> stops, int from, Consumer<ShownLog> ended) {
+  StageWindows(Around around, Window main, List<Stop> stops, int from, Consumer<StageLog> ended) {
     this.messages = around.messages();
     pages = around.look().pages();
     asking = around.presenting().asking(pages);
@@ -95,9 +96,9 @@ final class StageWindows {
     desk = around.desk();
     settings = around.settings();
     List<Rectangle2D> all = desk.screens();
-    Remembered.WallScreen chosen = settings.stageProperty().get().screen();
+    SettingsSnapshot.WallScreen chosen = settings.stageProperty().get().screen();
     screens =
-        Arrangement.first(
+        ScreenArrangement.first(
             all,
             screenOf(main, all),
             chosen == null
@@ -108,7 +109,7 @@ final class StageWindows {
     room.setId("audience");
     room.resize(wall.getWidth(), wall.getHeight());
     show = new Presentation(stops, from, pages::of, room::screens, InstantSource.system());
-    log = new ShownLog(show, LocalTime::now);
+    log = new StageLog(show, LocalTime::now);
     Dimension2D size = new Dimension2D(wall.getWidth(), wall.getHeight());
     view =
         new SpeakerView(
@@ -123,7 +124,7 @@ final class StageWindows {
     audience.setScene(new Scene(room, wall.getWidth(), wall.getHeight(), Color.BLACK));
     room.getScene().setCursor(Cursor.NONE);
     show.roomProperty().subscribe(room::show);
-    pointer = new Pointer(show);
+    pointer = new StagePointer(show);
     point();
     speaker.setScene(new Scene(view, 1280, 800, Color.BLACK));
     StageKeys keys = new StageKeys(show, new Keys());
@@ -139,7 +140,7 @@ final class StageWindows {
           // On one screen there is no other picture to move the mouse over.
           if (screens.shared()) {
             pointer.moveTo(
-                new Pointer.At(event.getX() / room.getWidth(), event.getY() / room.getHeight()));
+                new StagePointer.At(event.getX() / room.getWidth(), event.getY() / room.getHeight()));
           }
         });
   }
@@ -233,7 +234,7 @@ final class StageWindows {
   }
 
   private void screensChanged() {
-    Arrangement next = screens.among(desk.screens());
+    ScreenArrangement next = screens.among(desk.screens());
     if (ending || next.equals(screens)) {
       return;
     }
@@ -296,7 +297,7 @@ final class StageWindows {
     return speaker;
   }
 
-  private final class Keys implements StageKeys.Deeds {
+  private final class Keys implements StageActions {
     @Override
     public void light() {
       show.light(room.spots(show.hereProperty().get()));
@@ -319,7 +320,7 @@ final class StageWindows {
 
     @Override
     public void swap() {
-      Arrangement next = screens.turned();
+      ScreenArrangement next = screens.turned();
       if (next.equals(screens)) {
         return;
       }
@@ -334,7 +335,7 @@ final class StageWindows {
                 .stageProperty()
                 .get()
                 .onScreen(
-                    new Remembered.WallScreen(
+                    new SettingsSnapshot.WallScreen(
                         wall.getMinX(), wall.getMinY(), wall.getWidth(), wall.getHeight())));
       }
       stand();

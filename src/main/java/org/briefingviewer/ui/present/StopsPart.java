@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.present;
 
+import org.briefingviewer.ui.present.list.StopsPage.StopActions;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -14,27 +15,27 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.briefingviewer.model.Stop;
-import org.briefingviewer.session.Arrival;
+import org.briefingviewer.session.BriefingArrival;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.OpeningControl;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.session.present.Presenting;
-import org.briefingviewer.session.present.ShownLog;
+import org.briefingviewer.session.present.PresentationModels;
+import org.briefingviewer.session.present.StageLog;
 import org.briefingviewer.session.present.StopList;
 import org.briefingviewer.settings.Settings;
-import org.briefingviewer.ui.ask.Signing;
+import org.briefingviewer.ui.ask.EditorName;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.Desk;
-import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.DesktopServices;
+import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.PanelPage;
-import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.part.WindowContext;
-import org.briefingviewer.ui.present.list.ShownSheet;
+import org.briefingviewer.ui.present.list.StageLogSheet;
 import org.briefingviewer.ui.present.list.StopsPage;
 import org.briefingviewer.ui.present.list.WallChoices;
 import org.briefingviewer.ui.text.ArticleView;
@@ -43,14 +44,14 @@ import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// Presenting: making stops from where one reads, their list, and the presentation itself.
-public final class StopsPart implements Part {
+public final class StopsPart implements WindowPart {
   /// The page of the stops.
   public static final String PAGE = "stops";
 
   private final ShownBriefing shownBriefing;
   private final ReaderChoice choice;
   private final OpeningControl opening;
-  private final Presenting presenting;
+  private final PresentationModels presenting;
   private final StopList stops;
 
   /// The list and the presentation show the same: each is made once.
@@ -59,12 +60,12 @@ public final class StopsPart implements Part {
   private final Settings settings;
   private final Messages messages;
   private final Fonts fonts;
-  private final Host host;
-  private final Desk desk;
+  private final PartHost host;
+  private final DesktopServices desk;
   private final ArticleView text;
   private final BooleanProperty listed = new SimpleBooleanProperty(false);
-  private final Signing signing;
-  private final StopMaking making;
+  private final EditorName signing;
+  private final StopMaker making;
   private final CommandList commands;
   private final Action start;
   private final Action propose;
@@ -82,7 +83,7 @@ public final class StopsPart implements Part {
   }
 
   /// @param text stands in the main window; words selected in it can be a stop
-  public StopsPart(WindowContext of, Host host, ArticleView text) {
+  public StopsPart(WindowContext of, PartHost host, ArticleView text) {
     this.shownBriefing = of.bench().shown();
     this.choice = of.bench().choice();
     this.opening = of.bench().opening();
@@ -95,8 +96,8 @@ public final class StopsPart implements Part {
     this.host = host;
     this.desk = of.desk();
     this.text = text;
-    signing = new Signing(settings, messages, host);
-    making = new StopMaking(choice, stops, messages, fonts, host, signing, text);
+    signing = new EditorName(settings, messages, host);
+    making = new StopMaker(choice, stops, messages, fonts, host, signing, text);
     commands = new CommandList(messages);
     ObservableValue<Boolean> open =
         shownBriefing.stateProperty().map(LoadState.Ready.class::isInstance);
@@ -134,8 +135,8 @@ public final class StopsPart implements Part {
         text.selectionProperty());
   }
 
-  private Action add(String key, Runnable deed, ObservableValue<Boolean> can, String... keys) {
-    return commands.add(Group.PRESENTING, key, deed, can, keys);
+  private Action add(String key, Runnable handler, ObservableValue<Boolean> can, String... keys) {
+    return commands.add(Group.PRESENTING, key, handler, can, keys);
   }
 
   @Override
@@ -164,7 +165,7 @@ public final class StopsPart implements Part {
               looks.inWindow(),
               messages,
               fonts,
-              new OwnDeeds(),
+              new PageActions(),
               looks.observed(),
               WallChoices.of(settings, messages),
               List.of(start, propose, title));
@@ -258,7 +259,7 @@ public final class StopsPart implements Part {
   /// Tells whether a file is being opened, at once or behind the one that is being read.
   private boolean comes(Wanted file, LoadState state) {
     return (state instanceof LoadState.Loading next && file.is(next.file()))
-        || (opening.arrivalProperty().get() instanceof Arrival.Coming coming
+        || (opening.arrivalProperty().get() instanceof BriefingArrival.Coming coming
             && file.is(coming.file()));
   }
 
@@ -306,13 +307,13 @@ public final class StopsPart implements Part {
   }
 
   /// Offers the list of what was shown, which nobody has to look at.
-  private void ended(ShownLog log) {
+  private void ended(StageLog log) {
     shown = null;
     host.say(
         messages.text("stage.said.ended"),
         messages.text("stage.shown.show"),
         () -> {
-          ShownSheet sheet = new ShownSheet(log.entries(), messages, fonts, desk::copy);
+          StageLogSheet sheet = new StageLogSheet(log.entries(), messages, fonts, desk::copy);
           host.showSheet(messages.text("stage.shown.title"), sheet);
           sheet.focusFirst();
         });
@@ -341,7 +342,7 @@ public final class StopsPart implements Part {
     }
   }
 
-  private final class OwnDeeds implements StopsPage.Deeds {
+  private final class PageActions implements StopActions {
     @Override
     public void move(Stop stop, int places) {
       signing.as(by -> page().choose(stops.move(stop, places, by)));

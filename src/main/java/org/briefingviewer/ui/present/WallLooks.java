@@ -6,7 +6,7 @@ import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.briefingviewer.session.present.PreparedPages;
-import org.briefingviewer.session.present.Presenting;
+import org.briefingviewer.session.present.PresentationModels;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.present.wall.WallLook;
@@ -15,7 +15,7 @@ import org.briefingviewer.wording.Messages;
 /// How the audience's screen looks, as the settings are now. What the window says of stops is in
 /// the window's language; where the room reads the same one, each page is made once for both.
 final class WallLooks {
-  private final Presenting presenting;
+  private final PresentationModels presenting;
   private final Settings settings;
   private final Messages window;
   private final PreparedPages pages;
@@ -25,7 +25,7 @@ final class WallLooks {
 
   private PreparedPages otherPages;
 
-  WallLooks(Presenting presenting, Settings settings, Messages window) {
+  WallLooks(PresentationModels presenting, Settings settings, Messages window) {
     this.presenting = presenting;
     this.settings = settings;
     this.window = window;

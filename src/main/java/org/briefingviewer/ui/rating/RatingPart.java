@@ -20,14 +20,14 @@ import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.ui.ask.Signing;
+import org.briefingviewer.ui.ask.EditorName;
 import org.briefingviewer.ui.field.ActionButton;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.Host;
-import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
@@ -35,23 +35,23 @@ import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// Rating the chosen estimate, and saying on its card that it is not rated.
-public final class RatingPart implements Part {
+public final class RatingPart implements WindowPart {
   private final ShownBriefing shown;
   private final ReaderChoice choice;
   private final Document document;
   private final Messages messages;
-  private final Host host;
-  private final Signing signing;
+  private final PartHost host;
+  private final EditorName signing;
   private final CommandList commands;
   private final Action rate;
 
-  public RatingPart(WindowContext of, Host host) {
+  public RatingPart(WindowContext of, PartHost host) {
     this.shown = of.bench().shown();
     this.choice = of.bench().choice();
     this.document = of.bench().document();
     this.messages = of.messages();
     this.host = host;
-    this.signing = new Signing(of.settings(), messages, host);
+    this.signing = new EditorName(of.settings(), messages, host);
     commands = new CommandList(messages);
     rate =
         commands.add(

@@ -8,7 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.briefingviewer.agreement.Difference;
+import org.briefingviewer.agreement.ReadingDifference;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.reading.Adjudication;
 import org.briefingviewer.model.reading.Adjudication.Choice;
@@ -27,7 +27,7 @@ final class DifferenceCell extends RowCell<DifferenceCell.Row> {
   /// A difference and what it is compared in.
   ///
   /// @param article names the article in which it stands
-  record Row(Difference difference, ComparedReading in, String article) {
+  record Row(ReadingDifference difference, ComparedReading in, String article) {
     @Nullable Adjudication decided() {
       return in.decided(difference);
     }
@@ -35,7 +35,7 @@ final class DifferenceCell extends RowCell<DifferenceCell.Row> {
 
   /// Takes a choice.
   interface Choosing {
-    void choose(Difference at, Choice choice);
+    void choose(ReadingDifference at, Choice choice);
   }
 
   private final ReadWords words;
@@ -62,7 +62,7 @@ final class DifferenceCell extends RowCell<DifferenceCell.Row> {
   }
 
   private VBox box(Row row) {
-    Difference difference = row.difference();
+    ReadingDifference difference = row.difference();
     Adjudication decided = row.decided();
     String second = String.join(", ", row.in().reading().by());
     VBox box =
@@ -97,7 +97,7 @@ final class DifferenceCell extends RowCell<DifferenceCell.Row> {
     return side;
   }
 
-  private HBox buttons(Difference difference, String second) {
+  private HBox buttons(ReadingDifference difference, String second) {
     HBox buttons =
         new HBox(
             button("readings-first", words.text("readings.choose.first"), difference, Choice.FIRST),
@@ -110,7 +110,7 @@ final class DifferenceCell extends RowCell<DifferenceCell.Row> {
     return buttons;
   }
 
-  private Button button(String id, String face, Difference difference, Choice choice) {
+  private Button button(String id, String face, ReadingDifference difference, Choice choice) {
     Button button = new Button(face);
     button.setId(id);
     button.setFocusTraversable(false);
@@ -125,7 +125,7 @@ final class DifferenceCell extends RowCell<DifferenceCell.Row> {
   }
 
   private String spoken(Row row) {
-    Difference difference = row.difference();
+    ReadingDifference difference = row.difference();
     Adjudication decided = row.decided();
     return Stream.of(
             words.text("quoted", difference.either().asWritten()),

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.agreement.Agreement;
-import org.briefingviewer.agreement.Difference;
+import org.briefingviewer.agreement.ReadingDifference;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.EvidenceQuote;
@@ -130,7 +130,7 @@ final class ReadingsPage extends BorderPane {
   /// Returns who stands behind the first reading where the two differ.
   private String firstReaders(Agreement agreement) {
     TreeSet<String> names = new TreeSet<>();
-    for (Difference difference : agreement.differences()) {
+    for (ReadingDifference difference : agreement.differences()) {
       Finding first = difference.first();
       if (first != null && first.review().by() != null) {
         names.add(first.review().by());
@@ -158,7 +158,7 @@ final class ReadingsPage extends BorderPane {
 
   private void show(DifferenceCell.@Nullable Row row) {
     if (row != null && !filling) {
-      Difference at = row.difference();
+      ReadingDifference at = row.difference();
       moves.showPassage(
           new EvidenceQuote(at.articleId(), at.either().place(), at.either().asWritten()));
     }

@@ -7,46 +7,46 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import org.briefingviewer.agreement.Difference;
+import org.briefingviewer.agreement.ReadingDifference;
 import org.briefingviewer.model.Briefing;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.reading.Adjudication.Choice;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.reading.ComparedReading;
 import org.briefingviewer.session.reading.SecondReadings;
-import org.briefingviewer.ui.ask.Signing;
+import org.briefingviewer.ui.ask.EditorName;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.Desk;
-import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.DesktopServices;
+import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.PanelPage;
-import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.EditWords;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// A second person's reading: made for them, brought in, laid beside the first, decided.
-public final class ReadingsPart implements Part {
+public final class ReadingsPart implements WindowPart {
   private static final String PAGE = "readings";
 
   private final ShownBriefing shown;
   private final ReaderMoves moves;
   private final SecondReadings readings;
   private final Fonts fonts;
-  private final Desk desk;
-  private final Host host;
+  private final DesktopServices desk;
+  private final PartHost host;
   private final ReadWords words;
-  private final Signing signing;
+  private final EditorName signing;
   private final Action undo;
   private final CommandList commands;
   private @Nullable ReadingsPage page;
 
   /// @param undo takes back whatever was done last
-  public ReadingsPart(WindowContext of, Host host, Action undo) {
+  public ReadingsPart(WindowContext of, PartHost host, Action undo) {
     this.shown = of.bench().shown();
     this.moves = of.bench().moves();
     this.readings = of.bench().readings();
@@ -55,7 +55,7 @@ public final class ReadingsPart implements Part {
     this.host = host;
     this.undo = undo;
     this.words = new ReadWords(of.messages());
-    this.signing = new Signing(of.settings(), of.messages(), host);
+    this.signing = new EditorName(of.settings(), of.messages(), host);
     commands = new CommandList(of.messages());
     ObservableValue<Boolean> ready =
         Bindings.createObjectBinding(
@@ -79,7 +79,7 @@ public final class ReadingsPart implements Part {
       return;
     }
     Path out =
-        desk.chooseSave(briefing.about().name() + "-second.briefing", Desk.FileKind.BRIEFING);
+        desk.chooseSave(briefing.about().name() + "-second.briefing", DesktopServices.FileKind.BRIEFING);
     if (out != null) {
       readings.make(
           out,
@@ -116,7 +116,7 @@ public final class ReadingsPart implements Part {
     }
   }
 
-  private void choose(Difference at, Choice choice) {
+  private void choose(ReadingDifference at, Choice choice) {
     signing.as(
         by -> {
           if (chosen(at, choice, by)) {
@@ -130,10 +130,10 @@ public final class ReadingsPart implements Part {
         });
   }
 
-  private boolean chosen(Difference at, Choice choice, String by) {
+  private boolean chosen(ReadingDifference at, Choice choice, String by) {
     try {
       return readings.choose(at, choice, by);
-    } catch (Refused e) {
+    } catch (Refusal e) {
       host.tell(e.problems().getFirst());
       return false;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.review;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -131,7 +132,7 @@ final class FilterRow extends FlowPane {
       if (stop.source() != null) {
         offered.add(new Match.OfSource(stop.source()));
       }
-      if (stop.unit() != null && stop.unit().kind() != Unit.Kind.NONE) {
+      if (stop.unit() != null && stop.unit().kind() != UnitKind.NONE) {
         offered.add(new Match.OfUnit(stop.unit()));
       }
       for (ActorPair pair : stop.ties()) {
@@ -157,6 +158,6 @@ final class FilterRow extends FlowPane {
   }
 
   private String unit(Unit unit) {
-    return unit.kind() == Unit.Kind.PERCENT ? messages.text("review.match.percent") : unit.code();
+    return unit.kind() == UnitKind.PERCENT ? messages.text("review.match.percent") : unit.code();
   }
 }

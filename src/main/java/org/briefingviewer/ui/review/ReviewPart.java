@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.review.ReviewAct;
 import org.briefingviewer.review.ReviewFilter;
 import org.briefingviewer.review.ReviewStop;
@@ -16,13 +16,13 @@ import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.review.ChosenStop;
 import org.briefingviewer.session.review.ReviewWalk;
-import org.briefingviewer.ui.ask.Signing;
-import org.briefingviewer.ui.part.CardDeed;
+import org.briefingviewer.ui.ask.EditorName;
+import org.briefingviewer.ui.part.CardAction;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.Host;
-import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Accepting, rejecting and saying "no estimate", one by one or in bulk, and the walk from one
 /// thing to be looked at to the next.
-public final class ReviewPart implements Part {
+public final class ReviewPart implements WindowPart {
   private final ShownBriefing shown;
   private final ReaderChoice choice;
   private final ReviewWalk walk;
   private final Messages messages;
-  private final Host host;
-  private final Signing signing;
+  private final PartHost host;
+  private final EditorName signing;
   private final Action undo;
   private final CommandList commands;
   private final Action toggle;
@@ -53,7 +53,7 @@ public final class ReviewPart implements Part {
 
   /// @param undo takes back whatever was done last
   /// @param leftOut shows the lines of the original that do not stand in the text
-  public ReviewPart(WindowContext of, Host host, Signing signing, Action undo, Action leftOut) {
+  public ReviewPart(WindowContext of, PartHost host, EditorName signing, Action undo, Action leftOut) {
     this.shown = of.bench().shown();
     this.choice = of.bench().choice();
     this.walk = of.bench().review();
@@ -232,7 +232,7 @@ public final class ReviewPart implements Part {
   private boolean decide(ReviewAct act, ReviewStop target, String by) {
     try {
       return walk.decide(act, target, by);
-    } catch (Refused e) {
+    } catch (Refusal e) {
       host.tell(e.problems().getFirst());
       return false;
     }
@@ -272,7 +272,7 @@ public final class ReviewPart implements Part {
             messages.text(
                 "review.bulk.said." + act, settled, by, undo.getAccelerator().getDisplayText()));
       }
-    } catch (Refused e) {
+    } catch (Refusal e) {
       host.tell(e.problems().getFirst());
     }
   }
@@ -293,9 +293,9 @@ public final class ReviewPart implements Part {
   }
 
   @Override
-  public List<CardDeed> onCard() {
+  public List<CardAction> onCard() {
     return List.of(
-        new CardDeed("card-accept", messages.text("edit.card.accept"), accept),
-        new CardDeed("card-reject", messages.text("edit.card.reject"), reject));
+        new CardAction("card-accept", messages.text("edit.card.accept"), accept),
+        new CardAction("card-reject", messages.text("edit.card.reject"), reject));
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.review;
 
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +22,9 @@ import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.TieWords;
-import org.briefingviewer.wording.cited.Caution;
+import org.briefingviewer.wording.cited.FigureCaution;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.name.NameWords;
 
@@ -43,12 +44,12 @@ final class StopWords {
   /// “About”)", "event dated 10 Oct 2025 (to the day): “…”", "DPRK–Russia: mending ↗ · hedged ·
   /// assessed by Seoul · 27 Mar 2025: “…”".
   String whole(ReviewStop stop) {
-    Caution caution = stop.caution();
+    FigureCaution caution = stop.caution();
     if (caution != null) {
       return messages.text(
           "review.stop.estimate",
           kind(stop),
-          new PartWords(new Speech(messages)).figure(stop.words(), caution));
+          new PartWords(new MessageSpeech(messages)).figure(stop.words(), caution));
     }
     return messages.text("review.stop", claimed(stop), EditWords.brief(stop.words()));
   }
@@ -97,7 +98,7 @@ final class StopWords {
     }
     if (stop.source() != null && !(stop.told() instanceof TieState)) {
       parts.add(messages.text("review.stop.source", new NameWords(messages).of(stop.source())));
-    } else if (stop.of().kind() == FindingId.Kind.ESTIMATE) {
+    } else if (stop.of().kind() == FindingKind.ESTIMATE) {
       parts.add(messages.text("review.stop.noSource"));
     }
     if (stop.uncertain()) {

@@ -19,7 +19,7 @@ import org.briefingviewer.model.seal.SealCheck;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.part.Pressable;
+import org.briefingviewer.ui.part.PressableBox;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.seal.FindingWords;
 
@@ -82,8 +82,8 @@ final class CheckRow extends VBox {
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
     line.getStyleClass().add("check-line");
-    Pressable head =
-        new Pressable(
+    PressableBox head =
+        new PressableBox(
             count.getText() + " " + name() + ", " + told.getText(),
             () -> open(!rows.isVisible()),
             line);
@@ -150,7 +150,7 @@ final class CheckRow extends VBox {
     return stops.isEmpty() || rows.isVisible() ? stops : stops.subList(0, 1);
   }
 
-  private Pressable row(CheckFinding finding) {
+  private PressableBox row(CheckFinding finding) {
     String words = new FindingWords(messages).of(finding);
     List<Node> lines = new ArrayList<>();
     lines.add(new ScriptedText(fonts, words, "finding-words"));
@@ -160,8 +160,8 @@ final class CheckRow extends VBox {
       where.getStyleClass().add("finding-where");
       lines.add(where);
     }
-    Pressable row =
-        new Pressable(words, () -> ways.follow().accept(finding), lines.toArray(Node[]::new));
+    PressableBox row =
+        new PressableBox(words, () -> ways.follow().accept(finding), lines.toArray(Node[]::new));
     row.getStyleClass().add("finding-row");
     return row;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.seal;
 
+import org.briefingviewer.ui.seal.IssuedSheet.CopyActions;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -22,15 +23,15 @@ import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.Desk;
-import org.briefingviewer.ui.part.Host;
-import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.DesktopServices;
+import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 
 /// The copies that are out and show a figure that was corrected since, and errata to them.
-public final class IssuedPart implements Part {
+public final class IssuedPart implements WindowPart {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT);
 
@@ -38,12 +39,12 @@ public final class IssuedPart implements Part {
   private final IssuedCopies copies;
   private final Messages messages;
   private final Fonts fonts;
-  private final Desk desk;
-  private final Host host;
+  private final DesktopServices desk;
+  private final PartHost host;
   private final CommandList commands;
   private final Button mark;
 
-  public IssuedPart(WindowContext of, Host host) {
+  public IssuedPart(WindowContext of, PartHost host) {
     this.shown = of.bench().shown();
     this.copies = of.bench().issued();
     this.messages = of.messages();
@@ -89,7 +90,7 @@ public final class IssuedPart implements Part {
     IssuedSheet sheet =
         new IssuedSheet(
             copies,
-            new IssuedSheet.Deeds() {
+            new CopyActions() {
               @Override
               public void erratum(StaleCopy copy) {
                 IssuedPart.this.erratum(copy);
@@ -117,7 +118,7 @@ public final class IssuedPart implements Part {
     String name = briefing == null ? "" : briefing.about().name() + "-";
     // An erratum takes the place of no other: the next one is called otherwise.
     String stem = name + "erratum-" + LocalDateTime.now(ZoneId.systemDefault()).format(MOMENT);
-    Path chosen = desk.chooseSave(stem + "." + ending, new Desk.FileKind(ending));
+    Path chosen = desk.chooseSave(stem + "." + ending, new DesktopServices.FileKind(ending));
     if (chosen != null) {
       copies.writeErratum(copy, chosen, () -> host.say(messages.text("issued.said", chosen)));
     }

@@ -19,7 +19,7 @@ import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 
 /// The copies that are out and show a figure that was corrected since: what each says and what is
 /// said now. An erratum can be made to each.
@@ -27,13 +27,13 @@ final class IssuedSheet extends VBox {
   private static final int MOST = 50;
 
   private final IssuedCopies copies;
-  private final Deeds deeds;
-  private final Speech speech;
+  private final CopyActions handlers;
+  private final MessageSpeech speech;
   private final Fonts fonts;
   private Subscription following = Subscription.EMPTY;
 
   /// What the sheet does.
-  interface Deeds {
+  interface CopyActions {
     /// Makes an erratum to a copy.
     void erratum(StaleCopy copy);
 
@@ -44,10 +44,10 @@ final class IssuedSheet extends VBox {
     void over();
   }
 
-  IssuedSheet(IssuedCopies copies, Deeds deeds, Messages messages, Fonts fonts) {
+  IssuedSheet(IssuedCopies copies, CopyActions handlers, Messages messages, Fonts fonts) {
     this.copies = copies;
-    this.deeds = deeds;
-    this.speech = new Speech(messages);
+    this.handlers = handlers;
+    this.speech = new MessageSpeech(messages);
     this.fonts = fonts;
     getStyleClass().addAll("name-sheet", "seal-sheet", "issued-sheet");
     sceneProperty().subscribe(scene -> follow(scene != null));
@@ -60,7 +60,7 @@ final class IssuedSheet extends VBox {
 
   private void show(List<StaleCopy> stale) {
     if (stale.isEmpty() && lookup(".issued-entry") != null) {
-      deeds.over(); // the focus would be on what is gone
+      handlers.over(); // the focus would be on what is gone
     }
     getChildren().clear();
     if (stale.isEmpty()) {
@@ -95,9 +95,9 @@ final class IssuedSheet extends VBox {
     }
     Button make = new Button(speech.text("issued.erratum"));
     make.getStyleClass().addAll("main-button", "erratum-go");
-    make.setOnAction(event -> deeds.erratum(stale));
+    make.setOnAction(event -> handlers.erratum(stale));
     Button forget = new Button(speech.text("issued.forget"));
-    forget.setOnAction(event -> deeds.forget(copy));
+    forget.setOnAction(event -> handlers.forget(copy));
     HBox line = new HBox(make, forget);
     line.getStyleClass().add("leave-buttons");
     entry.getChildren().add(line);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.seal;
 
+import org.briefingviewer.ui.seal.SealSheet.SealActions;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
@@ -15,14 +16,14 @@ import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.seal.SealLook;
-import org.briefingviewer.session.seal.Sealing;
+import org.briefingviewer.session.seal.SealRun;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.Host;
-import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.seal.SealWords;
@@ -30,15 +31,15 @@ import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// Looking the briefing through, going to what was found, and sealing it.
-public final class SealPart implements Part {
+public final class SealPart implements WindowPart {
   private final ShownBriefing shown;
   private final ReaderMoves moves;
   private final Document document;
-  private final Sealing sealing;
+  private final SealRun sealing;
   private final Settings settings;
   private final Messages messages;
   private final Fonts fonts;
-  private final Host host;
+  private final PartHost host;
   private final Runnable askMark;
   private final CommandList commands;
   private final SealMark mark;
@@ -48,7 +49,7 @@ public final class SealPart implements Part {
   private @Nullable CheckFinding last;
 
   /// @param askMark asks how the briefing may be passed on
-  public SealPart(WindowContext of, Host host, Runnable askMark) {
+  public SealPart(WindowContext of, PartHost host, Runnable askMark) {
     this.shown = of.bench().shown();
     this.moves = of.bench().moves();
     this.document = of.bench().document();
@@ -86,7 +87,7 @@ public final class SealPart implements Part {
         new SealSheet(
             sealing,
             new CheckRow.Ways(this::follow, this::article),
-            new SealSheet.Deeds() {
+            new SealActions() {
               @Override
               public @Nullable String by() {
                 return settings.reviewer();

@@ -21,7 +21,7 @@ import org.briefingviewer.model.seal.BriefingVersion;
 import org.briefingviewer.model.seal.SealCheck;
 import org.briefingviewer.model.seal.SealComparison;
 import org.briefingviewer.session.seal.SealLook;
-import org.briefingviewer.session.seal.Sealing;
+import org.briefingviewer.session.seal.SealRun;
 import org.briefingviewer.ui.field.WordField;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.TypedFace;
@@ -36,9 +36,9 @@ import org.jspecify.annotations.Nullable;
 final class SealSheet extends VBox {
   private static final int MOST_DIFFERENCES = 20;
 
-  private final Sealing sealing;
+  private final SealRun sealing;
   private final CheckRow.Ways ways;
-  private final Deeds deeds;
+  private final SealActions handlers;
   private final Messages messages;
   private final Fonts fonts;
   private final List<CheckRow> rows = new ArrayList<>();
@@ -47,7 +47,7 @@ final class SealSheet extends VBox {
   private final @Nullable CheckFinding last;
 
   /// What the sheet does.
-  interface Deeds {
+  interface SealActions {
     /// Returns the name under which the user seals, or null while it is not known.
     @Nullable String by();
 
@@ -57,15 +57,15 @@ final class SealSheet extends VBox {
 
   /// @param last the finding that the user went to last, or null
   SealSheet(
-      Sealing sealing,
+      SealRun sealing,
       CheckRow.Ways ways,
-      Deeds deeds,
+      SealActions handlers,
       @Nullable CheckFinding last,
       Messages messages,
       Fonts fonts) {
     this.sealing = sealing;
     this.ways = ways;
-    this.deeds = deeds;
+    this.handlers = handlers;
     this.last = last;
     this.messages = messages;
     this.fonts = fonts;
@@ -136,7 +136,7 @@ final class SealSheet extends VBox {
         .forEach(note -> notes.add(styled(new WrappedLabel(note), "soft")));
     getChildren().setAll(state);
     if (!done.about().compared().differs() || !done.since().edits().isEmpty()) {
-      getChildren().add(new SinceList(done.since(), messages, fonts)); // else nothing is certain
+      getChildren().add(new SinceSealList(done.since(), messages, fonts)); // else nothing is certain
     }
     getChildren().add(checks);
     getChildren().addAll(notes);
@@ -177,7 +177,7 @@ final class SealSheet extends VBox {
                 ? messages.text("seal.says.back", back + report.unread().size())
                 : messages.text(report.findings().isEmpty() ? "seal.says.all" : "seal.says.told"));
     says.setId("seal-says");
-    name.setText(Objects.requireNonNullElse(deeds.by(), ""));
+    name.setText(Objects.requireNonNullElse(handlers.by(), ""));
     name.setPromptText(messages.text("seal.name"));
     name.setAccessibleText(messages.text("seal.name"));
     Button go = new Button(messages.text(report.blocked() ? "seal.go.anyway" : "seal.go", next));
@@ -185,7 +185,7 @@ final class SealSheet extends VBox {
     go.setMinWidth(USE_PREF_SIZE);
     go.getStyleClass().add("main-button");
     go.disableProperty().bind(name.textProperty().map(String::isBlank));
-    go.setOnAction(event -> deeds.seal(name.getText().strip()));
+    go.setOnAction(event -> handlers.seal(name.getText().strip()));
     name.setOnAction(event -> go.fire());
     HBox line = new HBox(name, go);
     HBox.setHgrow(name, Priority.ALWAYS);

@@ -15,7 +15,7 @@ import org.briefingviewer.wording.ChainWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.RatingWords;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.LikelihoodWords;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.name.NameWords;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 record CopiedParts(Messages messages) implements EstimatePart.Reader<Map<CopiedColumn, String>> {
 
   private PartWords words() {
-    return new PartWords(new Speech(messages));
+    return new PartWords(new MessageSpeech(messages));
   }
 
   @Override
@@ -78,7 +78,7 @@ record CopiedParts(Messages messages) implements EstimatePart.Reader<Map<CopiedC
         CopiedColumn.LIKELIHOOD,
         band == null
             ? part.words()
-            : part.words() + ", " + new LikelihoodWords(new Speech(messages)).band(band));
+            : part.words() + ", " + new LikelihoodWords(new MessageSpeech(messages)).band(band));
   }
 
   @Override

@@ -9,7 +9,7 @@ import org.briefingviewer.table.EstimateRow;
 import org.briefingviewer.wording.ChainWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.EstimateParts;
@@ -26,7 +26,7 @@ record RowTooltip(Messages messages) implements PartWords.SaidParts<List<String>
 
   @Override
   public PartWords words() {
-    return new PartWords(new Speech(messages));
+    return new PartWords(new MessageSpeech(messages));
   }
 
   @Override

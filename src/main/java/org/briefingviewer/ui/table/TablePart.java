@@ -11,40 +11,40 @@ import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.session.correct.Correcting;
+import org.briefingviewer.session.correct.EstimateCorrection;
 import org.briefingviewer.session.table.EstimateTable;
-import org.briefingviewer.session.timeline.Chronology;
+import org.briefingviewer.session.timeline.BriefingTimeline;
 import org.briefingviewer.table.EstimateRow;
-import org.briefingviewer.ui.correct.SaidBefore;
+import org.briefingviewer.ui.correct.EarlierWording;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.panel.TimelinePage;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.Desk;
-import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.DesktopServices;
+import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.PanelPage;
-import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// The table of estimates in the drawer, and the timeline in the panel.
-public final class TablePart implements Part {
+public final class TablePart implements WindowPart {
   private static final String TIMELINE = "timeline";
 
   private final ShownBriefing shown;
   private final ReaderChoice choice;
   private final ReaderMoves moves;
   private final EstimateTable table;
-  private final Chronology chronology;
-  private final Correcting correcting;
+  private final BriefingTimeline chronology;
+  private final EstimateCorrection correcting;
   private final Messages messages;
   private final Fonts fonts;
-  private final Desk desk;
-  private final Host host;
+  private final DesktopServices desk;
+  private final PartHost host;
   private final CommandList commands;
   private final Action toggle;
   private final BooleanProperty copying = new SimpleBooleanProperty(false);
@@ -52,7 +52,7 @@ public final class TablePart implements Part {
   private @Nullable TimelinePage timeline;
 
   /// Makes the part; its views are made when they are first wanted.
-  public TablePart(WindowContext of, Host host) {
+  public TablePart(WindowContext of, PartHost host) {
     this.shown = of.bench().shown();
     this.choice = of.bench().choice();
     this.moves = of.bench().moves();
@@ -103,7 +103,7 @@ public final class TablePart implements Part {
   }
 
   private CardRow.OfEvent saidBefore() {
-    return new SaidBefore(shown, correcting.lookup(), messages, fonts).underEvents();
+    return new EarlierWording(shown, correcting.lookup(), messages, fonts).underEvents();
   }
 
   private void showTimeline() {

@@ -11,7 +11,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.table.ArticleEstimate;
 import org.briefingviewer.table.EstimateColumn;
-import org.briefingviewer.table.RowWording;
+import org.briefingviewer.table.RowText;
 import org.briefingviewer.wording.ChainWords;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
@@ -21,7 +21,7 @@ import org.briefingviewer.wording.cited.UnsureWords;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what the rows of the table say.
-public final class TableWords implements RowWording {
+public final class TableWords implements RowText {
   /// What stands between a value's number and its unit, so that a cell can part them.
   static final char APART = '\u2002';
 

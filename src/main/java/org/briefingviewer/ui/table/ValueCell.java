@@ -11,12 +11,12 @@ import org.briefingviewer.table.EstimateRow;
 /// Where no number is given, the words that say so begin at the left.
 final class ValueCell extends GridCell {
   private final Locale locale;
-  private final Line line;
+  private final PieceLine line;
 
   ValueCell(Locale locale, ValueAxis axis) {
     super(EstimateColumn.VALUE);
     this.locale = locale;
-    this.line = new Line(axis);
+    this.line = new PieceLine(axis);
   }
 
   @Override
@@ -35,13 +35,13 @@ final class ValueCell extends GridCell {
   }
 
   /// The three pieces on one line.
-  private static final class Line extends Pane {
+  private static final class PieceLine extends Pane {
     private final ValueAxis axis;
     private final Label whole = new Label();
     private final Label fraction = new Label();
     private final Label unit = new Label();
 
-    Line(ValueAxis axis) {
+    PieceLine(ValueAxis axis) {
       this.axis = axis;
       unit.getStyleClass().add("unit");
       getChildren().addAll(whole, fraction, unit);

@@ -8,7 +8,7 @@ import org.briefingviewer.table.EstimateColumn;
 import org.briefingviewer.table.EstimateRow;
 import org.briefingviewer.ui.field.RunLine;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.font.Script;
+import org.briefingviewer.ui.font.FontScript;
 import org.briefingviewer.ui.font.ScriptRun;
 
 /// A cell of words on one line, in whichever scripts; where there is no room they end in an
@@ -29,7 +29,7 @@ final class WordsCell extends GridCell {
   void show(EstimateRow row, String words) {
     pseudoClassStateChanged(GAP, gap(row.entry().estimate().chain()));
     List<ScriptRun> runs = foreign() ? ScriptRun.of(words) : List.of();
-    if (runs.stream().allMatch(run -> run.script() == Script.LATIN)) {
+    if (runs.stream().allMatch(run -> run.script() == FontScript.LATIN)) {
       setGraphic(null);
       setText(words);
     } else {

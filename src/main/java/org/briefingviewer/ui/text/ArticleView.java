@@ -22,7 +22,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.session.History;
+import org.briefingviewer.session.PlaceHistory;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The text of the chosen article with its marks. It follows the session: what is chosen there is
 /// marked and brought into view; choosing a mark here chooses its estimate there.
-public final class ArticleView extends StackPane implements History.Reader {
+public final class ArticleView extends StackPane implements PlaceHistory.Reader {
   /// The measure at 100 %: about seventy letters a line.
   private static final double MEASURE = 624;
 
@@ -49,18 +49,18 @@ public final class ArticleView extends StackPane implements History.Reader {
   private final Fonts fonts;
 
   private final TextColumn column = new TextColumn(new Contents());
-  private final Scroller scroller = new Scroller(column);
+  private final TextScroller scroller = new TextScroller(column);
   private final TextPlaces places = new TextPlaces(scroller);
-  private final Ticks ticks;
-  private final Peek peek;
+  private final ScrollTicks ticks;
+  private final EstimatePeek peek;
   private final TextSelection selection = new TextSelection();
   private final TextPieces pieces;
   private final ReadOnlyDoubleWrapper measure = new ReadOnlyDoubleWrapper(MEASURE);
   private final ReadOnlyIntegerWrapper paragraph = new ReadOnlyIntegerWrapper(-1);
-  private final Pointing pointing;
+  private final MarkPointing pointing;
 
-  private @Nullable Page page;
-  private OwnMarks own = OwnMarks.NONE;
+  private @Nullable TextPage page;
+  private ExtraMarks own = ExtraMarks.NONE;
   private @Nullable MarkedArticle ownOf;
 
   /// The size at which the text is set; it follows the zoom at the next layout.
@@ -81,9 +81,9 @@ public final class ArticleView extends StackPane implements History.Reader {
     this.messages = messages;
     this.fonts = fonts;
     this.pieces = new TextPieces(fonts, messages);
-    this.peek = new Peek(fonts, messages);
-    this.ticks = new Ticks(moves, messages, column);
-    this.pointing = new Pointing(choice, moves, this, peek);
+    this.peek = new EstimatePeek(fonts, messages);
+    this.ticks = new ScrollTicks(moves, messages, column);
+    this.pointing = new MarkPointing(choice, moves, this, peek);
     this.set = zoom.get();
     build();
     bind();
@@ -123,7 +123,7 @@ public final class ArticleView extends StackPane implements History.Reader {
   /// Shows an article from its first line, nothing selected; one that is shown already and was
   /// revised stays where it is.
   public void show(MarkedArticle marked) {
-    Page shown = page;
+    TextPage shown = page;
     if (shown != null && shown.hasWordsOf(marked)) {
       revise(shown, marked);
       return;
@@ -132,10 +132,10 @@ public final class ArticleView extends StackPane implements History.Reader {
     selection.clear();
     places.shown(marked.article().id());
     if (!marked.equals(ownOf)) {
-      own = OwnMarks.NONE;
+      own = ExtraMarks.NONE;
       ownOf = null;
     }
-    Page next = Page.of(marked, Choice.of(open, choice, marked), ties(marked)).with(own);
+    TextPage next = TextPage.of(marked, TextChoice.of(open, choice, marked), ties(marked)).with(own);
     page = next;
     column.setRows(next.lengths());
     ticks.show(next);
@@ -144,9 +144,9 @@ public final class ArticleView extends StackPane implements History.Reader {
   }
 
   /// Puts other marks on the same words.
-  private void revise(Page shown, MarkedArticle marked) {
+  private void revise(TextPage shown, MarkedArticle marked) {
     ownOf = marked.equals(ownOf) || shown.marked().equals(ownOf) ? marked : ownOf;
-    Page next = shown.with(marked, Choice.of(open, choice, marked), ties(marked));
+    TextPage next = shown.with(marked, TextChoice.of(open, choice, marked), ties(marked));
     turnTo(next);
     ticks.show(next);
   }
@@ -158,16 +158,16 @@ public final class ArticleView extends StackPane implements History.Reader {
 
   /// Says beside the paragraphs which ties they bear out, and marks what bears out the chosen one.
   private void known(@Nullable Knowledge known) {
-    Page shown = current();
+    TextPage shown = current();
     if (known != null && shown != null) {
-      turnTo(shown.with(ties(shown.marked())).with(Choice.of(open, choice, shown.marked())));
+      turnTo(shown.with(ties(shown.marked())).with(TextChoice.of(open, choice, shown.marked())));
     }
   }
 
   /// Lets go of the shown article; nothing of it is kept.
   private void clear() {
     page = null;
-    own = OwnMarks.NONE;
+    own = ExtraMarks.NONE;
     ownOf = null;
     peek.close();
     selection.clear();
@@ -183,9 +183,9 @@ public final class ArticleView extends StackPane implements History.Reader {
   }
 
   private void choiceChanged(@Nullable TextSpan reveal) {
-    Page shown = current();
+    TextPage shown = current();
     if (shown != null) {
-      turnTo(shown.with(Choice.of(open, choice, shown.marked())));
+      turnTo(shown.with(TextChoice.of(open, choice, shown.marked())));
       if (reveal != null) {
         reveal(reveal);
       }
@@ -193,16 +193,16 @@ public final class ArticleView extends StackPane implements History.Reader {
   }
 
   /// Returns what is shown, or null while another article is being read.
-  private @Nullable Page current() {
-    Page shown = page;
+  private @Nullable TextPage current() {
+    TextPage shown = page;
     return shown != null && shown.marked().equals(choice.markedArticle()) ? shown : null;
   }
 
   /// Marks what was found and what was noted in the session's article, until it is another one.
-  public void showMarks(OwnMarks marks) {
+  public void showMarks(ExtraMarks marks) {
     own = marks;
     ownOf = choice.markedArticle();
-    Page shown = current();
+    TextPage shown = current();
     if (shown != null && !marks.equals(shown.own())) {
       turnTo(shown.with(marks));
       ticks.show(shown.with(marks));
@@ -211,10 +211,10 @@ public final class ArticleView extends StackPane implements History.Reader {
 
   /// Brings a passage of the shown article into view, and moves no further than that needs.
   public void reveal(TextSpan span) {
-    go(new Move.Reveal(span));
+    go(new TextMove.Reveal(span));
   }
 
-  private void go(Move move) {
+  private void go(TextMove move) {
     places.wish(move);
     requestLayout();
   }
@@ -223,7 +223,7 @@ public final class ArticleView extends StackPane implements History.Reader {
   /// for just before counts as done.
   @Override
   public @Nullable ReadingPlace place() {
-    Page shown = current();
+    TextPage shown = current();
     if (shown == null || getScene() == null) {
       return null;
     }
@@ -239,21 +239,21 @@ public final class ArticleView extends StackPane implements History.Reader {
   /// first one. It may be asked for before there is a text or a layout.
   @Override
   public void goTo(ReadingPlace place) {
-    go(new Move.Return(place));
+    go(new TextMove.Return(place));
     moves.chooseArticle(place.articleId());
   }
 
   /// Lays the text out anew with the same line at the top.
   private void keepLine() {
-    Page shown = current();
+    TextPage shown = current();
     ReadingPlace first = shown == null || places.wishes() ? null : places.now(shown, set);
     if (first != null) {
-      places.wish(new Move.Return(first));
+      places.wish(new TextMove.Return(first));
     }
     requestLayout();
   }
 
-  private void turnTo(Page next) {
+  private void turnTo(TextPage next) {
     page = next;
     views().forEach(view -> view.show(next, view.paragraph(), selection.spanProperty().get()));
   }
@@ -285,8 +285,8 @@ public final class ArticleView extends StackPane implements History.Reader {
   }
 
   private void move() {
-    Page shown = current();
-    if (shown != null && getHeight() > 0 && places.go(shown, set) instanceof Move.Reveal) {
+    TextPage shown = current();
+    if (shown != null && getHeight() > 0 && places.go(shown, set) instanceof TextMove.Reveal) {
       focusChosen();
     }
   }
@@ -304,7 +304,7 @@ public final class ArticleView extends StackPane implements History.Reader {
   }
 
   private void updateParagraph() {
-    Page shown = page;
+    TextPage shown = page;
     if (shown == null) {
       return;
     }
@@ -357,7 +357,7 @@ public final class ArticleView extends StackPane implements History.Reader {
   private final class Contents implements TextColumn.Rows {
     @Override
     public Region show(int row, Supplier<@Nullable Region> spare) {
-      Page shown = Objects.requireNonNull(page);
+      TextPage shown = Objects.requireNonNull(page);
       if (!(shown.blocks().get(row) instanceof TextBlock.Words(int at))) {
         return new OriginLine(shown.marked().article(), fonts, messages, measure);
       }

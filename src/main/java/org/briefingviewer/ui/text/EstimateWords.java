@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.text;
 
+import org.briefingviewer.model.ChainGap.GapKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -67,7 +68,7 @@ final class EstimateWords {
     chain.elements().stream()
         .filter(ChainGap.class::isInstance)
         .map(ChainGap.class::cast)
-        .filter(gap -> gap.kind() != ChainGap.Kind.SOURCE_NOT_STATED || source != null)
+        .filter(gap -> gap.kind() != GapKind.SOURCE_NOT_STATED || source != null)
         .forEach(gap -> parts.add(messages.text("mark.gap." + gap.kind().name())));
     return String.join(", ", parts);
   }

@@ -7,9 +7,9 @@ import org.briefingviewer.model.TextSpan;
 /// Converts between places in the article's text and places in a set paragraph, which holds the
 /// estimates' numbers besides. Both count UTF-16 code units.
 final class FlowPositions {
-  private final List<Run> runs;
+  private final List<StyledRun> runs;
 
-  FlowPositions(List<Run> runs) {
+  FlowPositions(List<StyledRun> runs) {
     this.runs = List.copyOf(runs);
   }
 
@@ -17,7 +17,7 @@ final class FlowPositions {
   /// there.
   int start(int offset) {
     int flow = 0;
-    for (Run run : runs) {
+    for (StyledRun run : runs) {
       if (offset < run.span().end()) {
         return flow + Math.max(0, offset - run.span().start());
       }
@@ -29,7 +29,7 @@ final class FlowPositions {
   /// Returns where text that ends at `offset` ends in the flow: before a number that stands there.
   int end(int offset) {
     int flow = 0;
-    for (Run run : runs) {
+    for (StyledRun run : runs) {
       if (run.span().length() > 0 && offset <= run.span().end()) {
         return flow + Math.max(0, offset - run.span().start());
       }
@@ -41,9 +41,9 @@ final class FlowPositions {
   /// Returns where the number after the estimate that ends at `offset` ends in the flow.
   int endWithNumber(int offset) {
     int flow = 0;
-    for (Run run : runs) {
+    for (StyledRun run : runs) {
       flow += run.words().length();
-      if (run.look() == Run.Look.NUMBER && run.span().start() == offset) {
+      if (run.look() == StyledRun.Look.NUMBER && run.span().start() == offset) {
         return flow;
       }
     }
@@ -54,7 +54,7 @@ final class FlowPositions {
   /// estimate.
   int textOffset(int index) {
     int flow = 0;
-    for (Run run : runs) {
+    for (StyledRun run : runs) {
       int next = flow + run.words().length();
       if (index < next) {
         return run.span().start() + Math.min(Math.max(0, index - flow), run.span().length());

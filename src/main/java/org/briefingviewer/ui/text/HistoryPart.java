@@ -2,18 +2,18 @@
 package org.briefingviewer.ui.text;
 
 import java.util.List;
-import org.briefingviewer.session.History;
+import org.briefingviewer.session.PlaceHistory;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.wording.Messages;
 
 /// Going back to where the reader was, and forward again.
-public final class HistoryPart implements Part {
+public final class HistoryPart implements WindowPart {
   private final CommandList list;
 
-  public HistoryPart(History history, ArticleView text, Messages messages) {
+  public HistoryPart(PlaceHistory history, ArticleView text, Messages messages) {
     history.follow(text);
     list = new CommandList(messages);
     list.add(

@@ -41,7 +41,7 @@ final class InkLayer extends Group {
   /// Between the text and a note's pencil in the right margin.
   private static final double PENCIL_GAP = 14;
 
-  private final Inks inks;
+  private final TextInks inks;
   private final Group flat = new Group();
   private final Group shapes = new Group();
 
@@ -50,7 +50,7 @@ final class InkLayer extends Group {
 
   private record Box(TextInk ink, Rectangle2D at) {}
 
-  InkLayer(Inks inks) {
+  InkLayer(TextInks inks) {
     this.inks = inks;
     setMouseTransparent(true);
     setManaged(false);

@@ -20,7 +20,7 @@ final class MarkIndex {
 
   MarkIndex(MarkedArticle marked) {
     this.article = marked.article();
-    for (EstimateMark mark : Highlights.estimates(marked)) {
+    for (EstimateMark mark : HighlightFinder.estimates(marked)) {
       put(mark, mark.span());
       for (ChainLink link : mark.estimate().chain().links()) {
         put(mark, link.mention());

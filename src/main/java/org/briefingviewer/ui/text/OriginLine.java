@@ -52,7 +52,7 @@ final class OriginLine extends Region {
 
   private void clicked(MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-      fireEvent(new OriginAsked());
+      fireEvent(new OriginRequest());
     }
   }
 

@@ -50,7 +50,7 @@ final class ParagraphView extends Region {
   private final ScriptedText handling;
 
   private int index;
-  private List<Run> runs = List.of();
+  private List<StyledRun> runs = List.of();
   private FlowPositions positions = new FlowPositions(List.of());
   private List<Highlight> highlights = List.of();
   private @Nullable TextSpan selected;
@@ -81,14 +81,14 @@ final class ParagraphView extends Region {
   }
 
   /// Shows paragraph `index` of `page`. Nodes that stay the same are kept, so that focus stays.
-  void show(Page page, int index, @Nullable TextSpan selected) {
+  void show(TextPage page, int index, @Nullable TextSpan selected) {
     Paragraph paragraph = page.paragraph(index);
     this.index = index;
     showKind(paragraph.kind());
     highlights = page.highlights(index);
     String text = page.marked().article().text();
     showRuns(
-        Runs.of(text, paragraph.span(), highlights, page.choice().dims()),
+        StyledRuns.of(text, paragraph.span(), highlights, page.choice().dims()),
         paragraph.span().of(text),
         heading(paragraph.kind()));
     showMarks(page.choice());
@@ -132,13 +132,13 @@ final class ParagraphView extends Region {
     return kind == ParagraphKind.HEADLINE || kind == ParagraphKind.SUBHEAD;
   }
 
-  private String marginText(Page page, int index) {
+  private String marginText(TextPage page, int index) {
     return page.paragraph(index).kind() == ParagraphKind.CAPTION
         ? pieces.captionLabel()
         : page.margin().getOrDefault(index, "");
   }
 
-  private void showRuns(List<Run> next, String words, boolean strong) {
+  private void showRuns(List<StyledRun> next, String words, boolean strong) {
     if (next.equals(runs)) {
       return;
     }
@@ -149,7 +149,7 @@ final class ParagraphView extends Region {
     flow.setAccessibleText(DeceptiveCharacters.shown(words));
   }
 
-  private void showMarks(Choice choice) {
+  private void showMarks(TextChoice choice) {
     List<EstimateMark> wanted =
         highlights.stream()
             .filter(EstimateMark.class::isInstance)
@@ -175,8 +175,8 @@ final class ParagraphView extends Region {
   private void showNumbers(Set<Integer> chosenEnds) {
     Set<Integer> chosen = new HashSet<>();
     for (int i = 0; i < runs.size(); i++) {
-      Run run = runs.get(i);
-      if (run.look() == Run.Look.NUMBER && chosenEnds.contains(run.span().start())) {
+      StyledRun run = runs.get(i);
+      if (run.look() == StyledRun.Look.NUMBER && chosenEnds.contains(run.span().start())) {
         chosen.add(i);
       }
     }
@@ -214,14 +214,14 @@ final class ParagraphView extends Region {
   ///
   /// @param offset its first character, in the article's text
   /// @param top its upper edge, in the view's own pixels
-  record Line(int offset, double top) {}
+  record VisibleLine(int offset, double top) {}
 
   /// Returns the first line that begins at or below `y`, in the view's own pixels, or null.
-  @Nullable Line lineFrom(double y) {
+  @Nullable VisibleLine lineFrom(double y) {
     for (TextLineInfo line : flow.getLayoutInfo().getTextLines(false)) {
       double top = flow.getLayoutY() + line.bounds().getMinY();
       if (top >= y) {
-        return new Line(positions.textOffset(line.start()), top);
+        return new VisibleLine(positions.textOffset(line.start()), top);
       }
     }
     return null;

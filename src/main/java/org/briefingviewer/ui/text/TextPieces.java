@@ -18,7 +18,7 @@ final class TextPieces {
   private final Fonts fonts;
   private final Messages messages;
   private final EstimateWords words;
-  private final Inks inks = new Inks();
+  private final TextInks inks = new TextInks();
 
   TextPieces(Fonts fonts, Messages messages) {
     this.fonts = fonts;
@@ -27,7 +27,7 @@ final class TextPieces {
   }
 
   /// Returns a run's words as they are shown.
-  WordFlow.Part part(Run run) {
+  WordFlow.Part part(StyledRun run) {
     List<String> styles = new ArrayList<>();
     styles.add(run.look().name().toLowerCase(Locale.ROOT));
     styles.add(run.script().styleClass());
@@ -40,7 +40,7 @@ final class TextPieces {
   /// Loads the font in which a run is set.
   ///
   /// @param strong whether it stands in a heading
-  void needFont(Run run, boolean strong) {
+  void needFont(StyledRun run, boolean strong) {
     if (strong) {
       fonts.needStrong(run.script());
     } else {
@@ -53,7 +53,7 @@ final class TextPieces {
   }
 
   /// Returns what the lines under the words are filled with; it has to stand in the scene.
-  Inks inks() {
+  TextInks inks() {
     return inks;
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.text;
 
+import org.briefingviewer.ui.text.ParagraphView.VisibleLine;
 import org.briefingviewer.session.ReadingPlace;
 import org.jspecify.annotations.Nullable;
 
@@ -8,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class TextPlaces {
   private static final double PERCENT = 100;
 
-  private final Scroller scroller;
-  private @Nullable Move next;
+  private final TextScroller scroller;
+  private @Nullable TextMove next;
 
-  TextPlaces(Scroller scroller) {
+  TextPlaces(TextScroller scroller) {
     this.scroller = scroller;
   }
 
-  void wish(Move move) {
+  void wish(TextMove move) {
     next = move;
   }
 
@@ -25,7 +26,7 @@ final class TextPlaces {
 
   /// Drops what was wished for, unless it is a place in the article that is shown from now on.
   void shown(String articleId) {
-    if (!(next instanceof Move.Return back && back.place().articleId().equals(articleId))) {
+    if (!(next instanceof TextMove.Return back && back.place().articleId().equals(articleId))) {
       next = null;
     }
   }
@@ -33,8 +34,8 @@ final class TextPlaces {
   /// Returns the line that is first in view, or null when no words are in view.
   ///
   /// @param zoom the size in percent at which the text is set
-  @Nullable ReadingPlace now(Page page, int zoom) {
-    ParagraphView.Line first = scroller.firstLine();
+  @Nullable ReadingPlace now(TextPage page, int zoom) {
+    VisibleLine first = scroller.firstLine();
     return first == null
         ? null
         : new ReadingPlace(
@@ -44,12 +45,12 @@ final class TextPlaces {
   /// Goes where it was wished; stays when the place is in another article.
   ///
   /// @return what was done, or null
-  @Nullable Move go(Page page, int zoom) {
-    Move now = next;
-    if (now instanceof Move.Reveal reveal) {
+  @Nullable TextMove go(TextPage page, int zoom) {
+    TextMove now = next;
+    if (now instanceof TextMove.Reveal reveal) {
       next = null;
       scroller.reveal(page.rowOf(reveal.span().start()), reveal.span());
-    } else if (now instanceof Move.Return back) {
+    } else if (now instanceof TextMove.Return back) {
       ReadingPlace place = back.place();
       if (!place.articleId().equals(page.marked().article().id())) {
         return null;

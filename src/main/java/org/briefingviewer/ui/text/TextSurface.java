@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param page what is shown, or null
 /// @param views the paragraphs in view
-record TextSurface(Supplier<@Nullable Page> page, Supplier<List<ParagraphView>> views)
+record TextSurface(Supplier<@Nullable TextPage> page, Supplier<List<ParagraphView>> views)
     implements TextMouse.Surface {
   @Override
   public String text() {
-    Page shown = page.get();
+    TextPage shown = page.get();
     return shown == null ? "" : shown.marked().article().text();
   }
 
@@ -36,7 +36,7 @@ record TextSurface(Supplier<@Nullable Page> page, Supplier<List<ParagraphView>> 
 
   @Override
   public TextSpan paragraph(int offset) {
-    Page shown = page.get();
+    TextPage shown = page.get();
     int at = shown == null ? -1 : shown.marked().article().paragraphAt(offset);
     return shown == null || at < 0 ? new TextSpan(offset, offset) : shown.paragraph(at).span();
   }

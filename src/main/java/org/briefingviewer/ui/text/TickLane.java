@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.text;
 
+import org.briefingviewer.ui.text.ScrollTick.TickKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -37,17 +38,17 @@ final class TickLane extends Region {
   private static final double REACH = 5;
 
   private final Messages messages;
-  private final Map<Tick.Kind, Path> paths = new EnumMap<>(Tick.Kind.class);
-  private List<Tick> ticks = List.of();
+  private final Map<TickKind, Path> paths = new EnumMap<>(TickKind.class);
+  private List<ScrollTick> ticks = List.of();
 
   /// @param chosen told of the tick that was clicked
-  TickLane(Messages messages, Consumer<Tick> chosen) {
+  TickLane(Messages messages, Consumer<ScrollTick> chosen) {
     this.messages = messages;
     getStyleClass().add("tick-lane");
     setId("ticks");
     setManaged(false);
     setAccessibleRole(AccessibleRole.TEXT);
-    for (Tick.Kind kind : Tick.Kind.values()) {
+    for (TickKind kind : TickKind.values()) {
       Path path = new Path();
       path.setManaged(false);
       path.setMouseTransparent(true);
@@ -58,7 +59,7 @@ final class TickLane extends Region {
     addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(event, chosen));
   }
 
-  void show(List<Tick> next) {
+  void show(List<ScrollTick> next) {
     ticks = next;
     paths.forEach((kind, path) -> path.getElements().setAll(elements(kind)));
     setAccessibleText(messages.text("text.ticks", summary()));
@@ -67,27 +68,27 @@ final class TickLane extends Region {
   private String summary() {
     String summary =
         Stream.of(
-                count("text.ticks.hits", Tick.Kind.HIT, Tick.Kind.CURRENT_HIT),
-                count("text.ticks.notes", Tick.Kind.NOTE),
-                count("text.ticks.estimates", Tick.Kind.ESTIMATE))
+                count("text.ticks.hits", TickKind.HIT, TickKind.CURRENT_HIT),
+                count("text.ticks.notes", TickKind.NOTE),
+                count("text.ticks.estimates", TickKind.ESTIMATE))
             .filter(part -> !part.isEmpty())
             .reduce((one, other) -> one + ", " + other)
             .orElse("");
     return summary.isEmpty() ? messages.text("text.ticks.none") : summary;
   }
 
-  private String count(String key, Tick.Kind... kinds) {
-    List<Tick.Kind> counted = List.of(kinds);
+  private String count(String key, TickKind... kinds) {
+    List<TickKind> counted = List.of(kinds);
     long count = ticks.stream().filter(tick -> counted.contains(tick.kind())).count();
     return count == 0 ? "" : messages.text(key, count);
   }
 
-  private double y(Tick tick) {
+  private double y(ScrollTick tick) {
     return INSET + tick.at() * Math.max(0, getHeight() - 2 * INSET);
   }
 
   /// Ticks of a kind that fall on the same pixel are drawn once.
-  private List<PathElement> elements(Tick.Kind kind) {
+  private List<PathElement> elements(TickKind kind) {
     List<PathElement> elements = new ArrayList<>();
     ticks.stream()
         .filter(tick -> tick.kind() == kind)
@@ -97,7 +98,7 @@ final class TickLane extends Region {
     return elements;
   }
 
-  private void draw(Tick.Kind kind, double y, List<PathElement> elements) {
+  private void draw(TickKind kind, double y, List<PathElement> elements) {
     switch (kind) {
       case ESTIMATE -> line(0, Math.rint(getWidth() * SHORT), y, elements);
       case HIT, CURRENT_HIT -> line(0, getWidth(), y, elements);
@@ -118,19 +119,19 @@ final class TickLane extends Region {
     elements.add(new LineTo(to, y));
   }
 
-  private void clicked(MouseEvent event, Consumer<Tick> chosen) {
+  private void clicked(MouseEvent event, Consumer<ScrollTick> chosen) {
     if (event.getButton() == MouseButton.PRIMARY) {
       ticks.stream()
           .filter(tick -> distance(tick, event) <= REACH)
           .min(
-              Comparator.comparingDouble((Tick tick) -> distance(tick, event))
-                  .thenComparing(Comparator.comparing(Tick::kind).reversed()))
+              Comparator.comparingDouble((ScrollTick tick) -> distance(tick, event))
+                  .thenComparing(Comparator.comparing(ScrollTick::kind).reversed()))
           .ifPresent(chosen);
       event.consume();
     }
   }
 
-  private double distance(Tick tick, MouseEvent event) {
+  private double distance(ScrollTick tick, MouseEvent event) {
     return Math.abs(Math.rint(y(tick)) - event.getY());
   }
 }

@@ -11,7 +11,7 @@ import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.ReviewState;
-import org.briefingviewer.ui.field.DeedButton;
+import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.field.NamedField;
 import org.briefingviewer.ui.field.WordField;
 import org.briefingviewer.ui.font.Fonts;
@@ -26,7 +26,7 @@ final class EventSheet extends VBox {
 
   private final Event event;
   private final Messages messages;
-  private final Deeds deeds;
+  private final EventActions handlers;
   private final WordField date = new WordField();
   private final WordField why = new WordField();
   private final CheckBox stated;
@@ -34,17 +34,17 @@ final class EventSheet extends VBox {
   private final Button keep;
 
   /// What can be done with an event.
-  interface Deeds {
+  interface EventActions {
     /// @param why the reason, or null
     void date(PartialDate date, Basis basis, @Nullable String why);
 
     void reject();
   }
 
-  EventSheet(Event event, Messages messages, Fonts fonts, Deeds deeds) {
+  EventSheet(Event event, Messages messages, Fonts fonts, EventActions handlers) {
     this.event = event;
     this.messages = messages;
-    this.deeds = deeds;
+    this.handlers = handlers;
     stated = new CheckBox(messages.text("ties.event.stated"));
     stated.setId("event-stated");
     stated.setSelected(event.basis() == Basis.STATED);
@@ -55,10 +55,10 @@ final class EventSheet extends VBox {
     TypedFace.follow(why, fonts);
     refused.setId("event-refused");
     refused.getStyleClass().add("name-refused");
-    keep = new DeedButton("event-keep", messages.text("ties.event.keep"), this::keep);
+    keep = new SheetButton("event-keep", messages.text("ties.event.keep"), this::keep);
     keep.getStyleClass().add("main-button");
     Button reject =
-        new DeedButton("event-reject", messages.text("ties.event.reject"), deeds::reject);
+        new SheetButton("event-reject", messages.text("ties.event.reject"), handlers::reject);
     reject.setDisable(event.review().state() == ReviewState.REJECTED);
     FlowPane foot = new FlowPane(keep, reject);
     foot.getStyleClass().add("leave-buttons");
@@ -96,7 +96,7 @@ final class EventSheet extends VBox {
   private void keep() {
     PartialDate typed = TieDraft.date(date.getText());
     if (typed != null && !keep.isDisabled()) {
-      deeds.date(typed, basis(), why.getText().isBlank() ? null : why.getText().strip());
+      handlers.date(typed, basis(), why.getText().isBlank() ? null : why.getText().strip());
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.tie;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,7 +29,7 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.ui.field.CompletedField;
-import org.briefingviewer.ui.field.DeedButton;
+import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.field.NamedField;
 import org.briefingviewer.ui.field.WordField;
 import org.briefingviewer.ui.field.WordedChoice;
@@ -50,7 +51,7 @@ final class TieEditor extends LinesPane implements WritingPane {
   private static final int OFFERED = 5;
 
   private final Around around;
-  private final Deeds deeds;
+  private final TieEditorActions handlers;
   private final Messages messages;
   private final WordedChoice<ActorPair> pair;
   private final WordedChoice<Trend> trend;
@@ -58,7 +59,7 @@ final class TieEditor extends LinesPane implements WritingPane {
   private final WordField words = new WordField();
   private final CompletedField assessor;
   private final CheckBox unnamed;
-  private final WordedChoice<Agent.Kind> kind;
+  private final WordedChoice<AgentKind> kind;
   private final CompletedField side;
   private final WordField asOf = new WordField();
   private final WordField why = new WordField();
@@ -86,7 +87,7 @@ final class TieEditor extends LinesPane implements WritingPane {
       PassageSteps steps) {}
 
   /// What can be done with what is written.
-  interface Deeds {
+  interface TieEditorActions {
     /// Keeps it.
     ///
     /// @param why the reason, or null
@@ -105,10 +106,10 @@ final class TieEditor extends LinesPane implements WritingPane {
     void close();
   }
 
-  TieEditor(Around around, TieDraft draft, Deeds deeds) {
+  TieEditor(Around around, TieDraft draft, TieEditorActions handlers) {
     this.around = around;
     this.messages = around.messages();
-    this.deeds = deeds;
+    this.handlers = handlers;
     this.begun = draft;
     this.draft = draft;
     TieWords said = new TieWords(messages);
@@ -124,12 +125,12 @@ final class TieEditor extends LinesPane implements WritingPane {
     unnamed = new CheckBox(messages.text("ties.unnamed"));
     kind =
         new WordedChoice<>(
-            messages.text("ties.kind"), List.of(Agent.Kind.values()), messages::text);
+            messages.text("ties.kind"), List.of(AgentKind.values()), messages::text);
     side = completed("tie-side", "ties.side", around.states()::beginning);
     evidence = new EvidenceRows(messages, around.fonts(), around.steps(), new OfRows());
-    keep = new DeedButton("tie-keep", messages.text("ties.keep"), this::keep);
-    more = new DeedButton("tie-more", messages.text("ties.evidence.add"), evidence::addNext);
-    ruleOut = new DeedButton("tie-silent", messages.text("ties.silent"), this::ruleOut);
+    keep = new SheetButton("tie-keep", messages.text("ties.keep"), this::keep);
+    more = new SheetButton("tie-more", messages.text("ties.evidence.add"), evidence::addNext);
+    ruleOut = new SheetButton("tie-silent", messages.text("ties.silent"), this::ruleOut);
     build();
     bind();
     fill(draft);
@@ -209,7 +210,7 @@ final class TieEditor extends LinesPane implements WritingPane {
 
   private FlowPane foot() {
     keep.getStyleClass().add("main-button");
-    Button cancel = new DeedButton("tie-cancel", messages.text("ties.cancel"), deeds::close);
+    Button cancel = new SheetButton("tie-cancel", messages.text("ties.cancel"), handlers::close);
     FlowPane foot = line(keep, more, ruleOut, cancel, lacking);
     foot.getStyleClass().add("tie-foot");
     ruleOut.managedProperty().bind(ruleOut.visibleProperty());
@@ -247,7 +248,7 @@ final class TieEditor extends LinesPane implements WritingPane {
     Agent who = shown.assessor();
     assessor.setText(who == null ? "" : who.name());
     unnamed.setSelected(shown.unnamed());
-    kind.setValue(who == null ? Agent.Kind.BODY : who.kind());
+    kind.setValue(who == null ? AgentKind.BODY : who.kind());
     side.setText(shown.side());
     asOf.setText(shown.asOf());
     evidence.set(shown.evidence());
@@ -304,14 +305,14 @@ final class TieEditor extends LinesPane implements WritingPane {
     unnamed.setVisible(!side.isVisible());
     unnamed.setManaged(unnamed.isVisible());
     side.setManaged(side.isVisible());
-    ruleOut.setVisible(draft.original() == null && deeds.silent(draft.pair()));
+    ruleOut.setVisible(draft.original() == null && handlers.silent(draft.pair()));
   }
 
   private void pressed(KeyEvent event) {
     KeyCode code = event.getCode();
     boolean typed = event.getTarget() instanceof TextField;
     if (code == KeyCode.ESCAPE) {
-      deeds.close();
+      handlers.close();
     } else if (code == KeyCode.ENTER && (event.isShortcutDown() || typed)) {
       keep();
     } else if (event.isShortcutDown() && evidence.moves() && code == KeyCode.DOWN) {
@@ -326,14 +327,14 @@ final class TieEditor extends LinesPane implements WritingPane {
 
   private void keep() {
     if (!keep.isDisabled()) {
-      deeds.keep(draft, why.getText().isBlank() ? null : why.getText().strip());
+      handlers.keep(draft, why.getText().isBlank() ? null : why.getText().strip());
     }
   }
 
   private void ruleOut() {
     ActorPair chosen = draft.pair();
     if (chosen != null) {
-      deeds.ruleOut(chosen);
+      handlers.ruleOut(chosen);
     }
   }
 
@@ -380,7 +381,7 @@ final class TieEditor extends LinesPane implements WritingPane {
     public void changed() {
       List<EvidenceQuote> quotes = evidence.quotes();
       if (!touched && draft.original() == null && quotes.size() == 1) {
-        fill(deeds.read(quotes.getFirst()));
+        fill(handlers.read(quotes.getFirst()));
       } else {
         draft = draft.with(quotes);
         judge();
@@ -394,7 +395,7 @@ final class TieEditor extends LinesPane implements WritingPane {
 
     @Override
     public void show(EvidenceQuote quote) {
-      deeds.show(quote);
+      handlers.show(quote);
     }
   }
 }

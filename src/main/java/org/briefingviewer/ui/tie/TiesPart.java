@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.tie;
 
+import org.briefingviewer.ui.tie.TieEditor.TieEditorActions;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -32,13 +33,13 @@ import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.review.ReviewWalk;
-import org.briefingviewer.ui.ask.Signing;
+import org.briefingviewer.ui.ask.EditorName;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.Host;
-import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.wording.EditWords;
@@ -47,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Marking what the program missed of a tie, and correcting what it read wrongly: a state, or the
 /// date of an event. Each is one edit.
-public final class TiesPart implements Part {
+public final class TiesPart implements WindowPart {
   private final ShownBriefing shownBriefing;
   private final ReaderChoice choice;
   private final ReaderMoves moves;
@@ -55,25 +56,25 @@ public final class TiesPart implements Part {
   private final ReviewWalk walk;
   private final Messages messages;
   private final Fonts fonts;
-  private final Host host;
+  private final PartHost host;
   private final ArticleView text;
-  private final Signing signing;
+  private final EditorName signing;
   private final Supplier<Extractor> extractor;
-  private final EventCorrecting events;
+  private final EventCorrection events;
   private final CommandList commands;
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
   private @Nullable TieEditor editor;
 
   /// What was being written when the article was left, or another editor came, or null.
-  private @Nullable TieWriting left;
+  private @Nullable UnsavedTie left;
 
   /// What was being written in another window, until its article is there.
-  private @Nullable TieWriting handed;
+  private @Nullable UnsavedTie handed;
 
   /// What is to be corrected as soon as its article is there, or null.
   private @Nullable TieState awaited;
 
-  public TiesPart(WindowContext of, Host host, ArticleView text) {
+  public TiesPart(WindowContext of, PartHost host, ArticleView text) {
     this.shownBriefing = of.bench().shown();
     this.choice = of.bench().choice();
     this.moves = of.bench().moves();
@@ -83,8 +84,8 @@ public final class TiesPart implements Part {
     this.fonts = of.fonts();
     this.host = host;
     this.text = text;
-    this.signing = new Signing(of.settings(), messages, host);
-    this.events = new EventCorrecting(document, messages, fonts, host, signing);
+    this.signing = new EditorName(of.settings(), messages, host);
+    this.events = new EventCorrection(document, messages, fonts, host, signing);
     this.extractor = of.bench().importing().extractor();
     commands = new CommandList(messages);
     commands.add(
@@ -107,12 +108,12 @@ public final class TiesPart implements Part {
   }
 
   /// Returns what is being written, or null.
-  public @Nullable TieWriting writing() {
-    return editor == null ? left : TieWriting.of(editor);
+  public @Nullable UnsavedTie writing() {
+    return editor == null ? left : UnsavedTie.of(editor);
   }
 
   /// Goes on with what was being written in another window on the same briefing.
-  public void resume(@Nullable TieWriting from) {
+  public void resume(@Nullable UnsavedTie from) {
     if (from == null || from.open()) {
       handed = from;
       reopen();
@@ -122,7 +123,7 @@ public final class TiesPart implements Part {
   }
 
   private void reopen() {
-    TieWriting from = handed;
+    UnsavedTie from = handed;
     MarkedArticle marked = choice.markedArticle();
     if (from == null || marked == null || shownBriefing.knowledgeProperty().get() == null) {
       return;
@@ -162,7 +163,7 @@ public final class TiesPart implements Part {
 
   private void keep(TieEditor other) {
     if (other.written()) {
-      left = new TieWriting(other.draft(), other.why(), null, false);
+      left = new UnsavedTie(other.draft(), other.why(), null, false);
     }
   }
 
@@ -183,7 +184,7 @@ public final class TiesPart implements Part {
       now.begin();
       return;
     }
-    TieWriting before = left;
+    UnsavedTie before = left;
     if (before != null && before.draft().articleId().equals(marked.article().id())) {
       left = null;
       edit(marked, names -> before.draft());
@@ -286,7 +287,7 @@ public final class TiesPart implements Part {
     }
   }
 
-  private final class OfEditor implements TieEditor.Deeds {
+  private final class OfEditor implements TieEditorActions {
     private final MarkedArticle begun;
     private final Knowledge known;
     private final StateNames names;

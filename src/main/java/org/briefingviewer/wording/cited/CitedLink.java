@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// One place of an attribution chain in words, with its basis: "estimated by X (stated)".
-public record CitedLink(String words, Kind kind) {
+public record CitedLink(String words, LinkKind kind) {
 
   /// What the place is.
-  public enum Kind {
+  public enum LinkKind {
     STATED,
     INFERRED,
     /// The text is silent here.
@@ -17,7 +17,7 @@ public record CitedLink(String words, Kind kind) {
 
   /// Returns the words, a gap in brackets.
   public String bracketed() {
-    return kind == Kind.GAP ? "[" + words + "]" : words;
+    return kind == LinkKind.GAP ? "[" + words + "]" : words;
   }
 
   /// Returns a chain on one line.

@@ -4,12 +4,12 @@ package org.briefingviewer.wording.cited;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.model.Estimate;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.EstimateParts;
 
 /// Says all that must go along with an estimate.
-public record FigureWords(Speech speech) {
+public record FigureWords(MessageSpeech speech) {
 
   /// Puts an estimate into words.
   ///

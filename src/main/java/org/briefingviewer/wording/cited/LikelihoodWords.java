@@ -2,12 +2,12 @@
 package org.briefingviewer.wording.cited;
 
 import org.briefingviewer.model.Likelihood;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.jspecify.annotations.Nullable;
 
 /// Says how likely a text gives something: its words first, then what they mean in percent, never
 /// without the name of the scale and who gives it.
-public record LikelihoodWords(Speech speech) {
+public record LikelihoodWords(MessageSpeech speech) {
 
   /// Returns "“likely”", or "“likely”, 55–80 % on the scale “house scale” (set by the editor)".
   ///

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording.cited;
 
+import org.briefingviewer.wording.cited.CitedLink.LinkKind;
+import org.briefingviewer.model.ChainGap.GapKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,14 +18,14 @@ import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.PageSpan;
 import org.briefingviewer.model.Quantity;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.OtherFigure;
 import org.jspecify.annotations.Nullable;
 
 /// Each part of an estimate in words that can stand alone: what copy, picture, page and the table's
 /// tooltip have in common. None is ever empty.
-public record PartWords(Speech speech) implements EstimatePart.Reader<String> {
+public record PartWords(MessageSpeech speech) implements EstimatePart.Reader<String> {
   /// What becomes of parts in a place that has no words of its own for them: each is said, in the
   /// words of all, so that none is lost. What a place says otherwise, or elsewhere, it decides itself.
   ///
@@ -130,26 +132,26 @@ public record PartWords(Speech speech) implements EstimatePart.Reader<String> {
   public List<CitedLink> links(EstimatePart.Chain part) {
     AttributionChain chain = part.chain();
     return chain.elements().isEmpty()
-        ? List.of(new CitedLink(gap(ChainGap.Kind.SOURCE_NOT_STATED), CitedLink.Kind.GAP))
+        ? List.of(new CitedLink(gap(GapKind.SOURCE_NOT_STATED), LinkKind.GAP))
         : chain.elements().stream().map(this::place).toList();
   }
 
   private CitedLink place(ChainElement element) {
     return switch (element) {
-      case ChainGap gap -> new CitedLink(gap(gap.kind()), CitedLink.Kind.GAP);
+      case ChainGap gap -> new CitedLink(gap(gap.kind()), LinkKind.GAP);
       case ChainLink link -> {
         String words =
             speech.text("cited.role." + link.role().name(), speech.name(link.agent().name()));
         yield switch (link.basis()) {
-          case STATED -> new CitedLink(speech.text("cited.stated", words), CitedLink.Kind.STATED);
+          case STATED -> new CitedLink(speech.text("cited.stated", words), LinkKind.STATED);
           case INFERRED ->
-              new CitedLink(speech.text("cited.inferred", words), CitedLink.Kind.INFERRED);
+              new CitedLink(speech.text("cited.inferred", words), LinkKind.INFERRED);
         };
       }
     };
   }
 
-  private String gap(ChainGap.Kind kind) {
+  private String gap(GapKind kind) {
     return speech.text("gap." + kind.name());
   }
 
@@ -208,11 +210,11 @@ public record PartWords(Speech speech) implements EstimatePart.Reader<String> {
   /// Returns a figure as the text has it, with its bound and everything that hedges it, where
   /// nothing else is said of it: "“300” (approximately, hedged “About”)".
   private String quantity(Quantity quantity) {
-    return figure(quantity.asWritten(), Caution.of(quantity));
+    return figure(quantity.asWritten(), FigureCaution.of(quantity));
   }
 
   /// Returns the same of a figure of which only its words are held, and how they are said.
-  public String figure(String asWritten, Caution caution) {
+  public String figure(String asWritten, FigureCaution caution) {
     BoundPhrase phrase = BoundPhrase.of(bound(caution.bound()));
     if (!caution.hedges().isEmpty()) {
       phrase = phrase.hedged(speech.text("cited.hedged", hedges(caution.hedges())));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording.compare;
 
+import org.briefingviewer.compare.origin.Origin.OriginKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.compare.ReportComparison.Compared;
@@ -98,7 +99,7 @@ public final class GroupWords {
   /// Returns how many reports an origin has; of one for which none was found, whose it is.
   public String origin(Origin origin) {
     String key = "origin." + origin.kind();
-    if (origin.kind() == Origin.Kind.NONE_FOUND) {
+    if (origin.kind() == OriginKind.NONE_FOUND) {
       String source = origin.figures().getFirst().sources().name();
       return messages.text(key, source == null ? messages.text("group.noSource") : source);
     }

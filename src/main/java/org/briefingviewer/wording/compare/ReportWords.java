@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording.compare;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +17,7 @@ import org.briefingviewer.compare.ReportComparison.Compared;
 import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.group.FigureGroup;
 import org.briefingviewer.model.Bound;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
@@ -84,7 +85,7 @@ public final class ReportWords {
     Map<String, Integer> units = new LinkedHashMap<>();
     for (ReportedFigure figure : group.figures()) {
       Quantity quantity = figure.quantity();
-      boolean counted = quantity.unit().kind() == Unit.Kind.COUNT && quantity.value().known();
+      boolean counted = quantity.unit().kind() == UnitKind.COUNT && quantity.value().known();
       String unit = counted ? quantities.apart(quantity).unit() : quantities.unit(quantity.unit());
       units.merge(unit, 1, Integer::sum);
     }
@@ -179,7 +180,7 @@ public final class ReportWords {
   /// Returns a number with its bound's sign, short enough for a picture; money with its currency.
   public String value(ReportedFigure figure) {
     Quantity quantity = figure.quantity();
-    return quantity.unit().kind() == Unit.Kind.COUNT || !quantity.value().known()
+    return quantity.unit().kind() == UnitKind.COUNT || !quantity.value().known()
         ? quantities.apart(quantity).number()
         : quantities.brief(quantity);
   }
@@ -192,10 +193,10 @@ public final class ReportWords {
   /// Returns a number of the scale of a group.
   public String step(BigDecimal value, FigureGroup group) {
     Unit unit = group.figures().getFirst().quantity().unit();
-    Unit axis = unit.kind() == Unit.Kind.CURRENCY ? unit : Unit.NONE;
+    Unit axis = unit.kind() == UnitKind.CURRENCY ? unit : Unit.NONE;
     return quantities.brief(
         new Quantity(
-            "", ValueRange.of(value), axis, Bound.UNSTATED, Direction.NONE, List.of(), null, null));
+            "", ValueRange.of(value), axis, Bound.UNSTATED, ChangeDirection.NONE, List.of(), null, null));
   }
 
   /// Returns a date in few words.

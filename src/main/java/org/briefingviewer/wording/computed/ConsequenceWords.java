@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.derive.Consequence;
-import org.briefingviewer.derive.Interval;
-import org.briefingviewer.derive.Whole;
+import org.briefingviewer.derive.FigureInterval;
+import org.briefingviewer.derive.ShareWhole;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Claim;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.ValueRange;
@@ -64,17 +64,17 @@ public final class ConsequenceWords {
     return quantities.brief(claim.quantity());
   }
 
-  private String open(Whole.Open open) {
+  private String open(ShareWhole.Open open) {
     return messages.text("card.open." + open.name());
   }
 
-  private String range(Interval interval, Unit unit) {
+  private String range(FigureInterval interval, Unit unit) {
     BigDecimal low = interval.low();
     BigDecimal high = interval.high();
     Bound bound = high == null ? Bound.AT_LEAST : low.signum() == 0 ? Bound.AT_MOST : Bound.BETWEEN;
     BigDecimal most = high == null ? low : high;
     ValueRange value = bound == Bound.BETWEEN ? new ValueRange(low, most) : ValueRange.of(most);
     return quantities.brief(
-        new Quantity("", value, unit, bound, Direction.NONE, List.of(), null, null));
+        new Quantity("", value, unit, bound, ChangeDirection.NONE, List.of(), null, null));
   }
 }

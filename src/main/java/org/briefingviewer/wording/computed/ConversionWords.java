@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording.computed;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.briefingviewer.derive.Conversion;
-import org.briefingviewer.derive.Converted;
+import org.briefingviewer.derive.UnitConversion;
+import org.briefingviewer.derive.ConvertedFigure;
 import org.briefingviewer.model.Bound;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.NumberWording;
+import org.briefingviewer.wording.NumberWriter;
 import org.briefingviewer.wording.QuantityWords;
 
 /// Says a figure in other units, and the factors.
@@ -27,7 +28,7 @@ public final class ConversionWords {
 
   /// Returns the figure in another unit. A rounded one is said to be about, unless its bound says
   /// more.
-  public String value(Converted converted) {
+  public String value(ConvertedFigure converted) {
     Quantity quantity = converted.quantity();
     boolean plain = quantities.sign(quantity.bound()).isEmpty() && !quantity.value().twoEnded();
     return plain && converted.rounded()
@@ -36,14 +37,14 @@ public final class ConversionWords {
   }
 
   /// Says that it was converted here, and by which factors.
-  public String factors(List<Converted> all) {
+  public String factors(List<ConvertedFigure> all) {
     return messages.text(
         "card.converted.here",
         all.stream().map(each -> factor(each.conversion())).collect(Collectors.joining("; ")));
   }
 
   /// Says the factor the way round in which it is the larger number.
-  private String factor(Conversion conversion) {
+  private String factor(UnitConversion conversion) {
     boolean small = conversion.dividend().compareTo(conversion.divisor()) < 0;
     if (conversion.offset().signum() != 0) {
       return messages.text(
@@ -65,10 +66,10 @@ public final class ConversionWords {
   }
 
   private String fraction(BigDecimal dividend, BigDecimal divisor) {
-    String first = new NumberWording(messages).full(dividend);
+    String first = new NumberWriter(messages).full(dividend);
     return divisor.compareTo(BigDecimal.ONE) == 0
         ? first
-        : first + "/" + new NumberWording(messages).full(divisor);
+        : first + "/" + new NumberWriter(messages).full(divisor);
   }
 
   private String one(String unit) {
@@ -84,9 +85,9 @@ public final class ConversionWords {
     return new Quantity(
         "",
         ValueRange.of(value),
-        new Unit(Unit.Kind.MEASURE, unit),
+        new Unit(UnitKind.MEASURE, unit),
         Bound.UNSTATED,
-        Direction.NONE,
+        ChangeDirection.NONE,
         List.of(),
         null,
         null);

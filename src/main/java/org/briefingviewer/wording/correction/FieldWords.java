@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording.correction;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Claim;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HedgeCue;
@@ -19,7 +20,7 @@ import org.briefingviewer.wording.ChainWords;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.LikelihoodWords;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public record FieldWords(Messages messages) {
       case VALUE -> orNone(new QuantityWords(messages).digits(quantity.value()));
       case UNIT -> unit(quantity.unit());
       case DIRECTION ->
-          quantity.direction() == Direction.NONE ? none() : messages.text(quantity.direction());
+          quantity.direction() == ChangeDirection.NONE ? none() : messages.text(quantity.direction());
       case BOUND -> messages.text(quantity.bound());
       case AS_OF -> date(quantity.asOf());
       case CHAIN -> chain(claim.chain());
@@ -56,7 +57,7 @@ public record FieldWords(Messages messages) {
   }
 
   private String unit(Unit unit) {
-    return unit.kind() == Unit.Kind.NONE ? none() : new QuantityWords(messages).unit(unit);
+    return unit.kind() == UnitKind.NONE ? none() : new QuantityWords(messages).unit(unit);
   }
 
   private String date(@Nullable PartialDate date) {
@@ -72,7 +73,7 @@ public record FieldWords(Messages messages) {
   private String likely(@Nullable Likelihood likelihood) {
     return likelihood == null
         ? none()
-        : new LikelihoodWords(new Speech(messages)).of(likelihood.words(), likelihood.band());
+        : new LikelihoodWords(new MessageSpeech(messages)).of(likelihood.words(), likelihood.band());
   }
 
   private String sure(@Nullable AnalyticConfidence confidence) {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording.name;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.briefingviewer.lexicon.Lookalikes;
+import org.briefingviewer.lexicon.LookalikeNames;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Alias;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
@@ -34,7 +35,7 @@ public record NameWords(Messages messages) {
   public String of(String name) {
     String line = DeceptiveCharacters.shownInLine(name);
     String words = likeOwnWords(line) ? quoted(line) : isolated(line);
-    List<UnicodeScript> mixed = Lookalikes.mixed(line);
+    List<UnicodeScript> mixed = LookalikeNames.mixed(line);
     return mixed.isEmpty()
         ? words
         : messages.text("name.mixed", words, alphabet(mixed.get(0)), alphabet(mixed.get(1)));
@@ -46,7 +47,7 @@ public record NameWords(Messages messages) {
   public String of(Agent agent) {
     String language = messages.locale().getLanguage();
     UnicodeScript letters = LETTERS.get(language);
-    boolean named = agent.kind() == Agent.Kind.BODY || agent.kind() == Agent.Kind.STATE;
+    boolean named = agent.kind() == AgentKind.BODY || agent.kind() == AgentKind.STATE;
     if (letters == null || !named || writtenIn(letters, agent.name())) {
       return of(agent.name());
     }

@@ -18,7 +18,7 @@ import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.SourceDoubt;
-import org.briefingviewer.wording.AsWritten;
+import org.briefingviewer.wording.WrittenFigure;
 import org.jspecify.annotations.Nullable;
 
 /// An estimate with what its article and its briefing add to it. It holds nothing of the article's
@@ -65,7 +65,7 @@ public record EstimateParts(
     return new EstimateParts(
         estimate,
         marked.article().id(),
-        AsWritten.of(marked.article().text(), estimate),
+        WrittenFigure.of(marked.article().text(), estimate),
         estimate.alternatives().stream().map(id -> OtherFigure.in(marked, id)).toList(),
         whole == null ? null : OtherFigure.in(marked, whole),
         marked.article().pagesAt(estimate.span().start()),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording.part;
 
+import org.briefingviewer.model.TieState.TieStateKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public final class TieParts {
     return new TiePart.Assessed(
         state.assessor(),
         state.basis(),
-        state.kind() == TieState.Kind.ACTION,
+        state.kind() == TieStateKind.ACTION,
         state.byParty(),
         state.asOf());
   }

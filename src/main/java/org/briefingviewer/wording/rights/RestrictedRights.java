@@ -10,9 +10,9 @@ import org.briefingviewer.lexicon.WordList;
 /// Tells whether a line of rights seems to hold back the passing on of its text.
 ///
 /// @param alone words that say so by themselves
-/// @param deeds what may be held back
+/// @param actions what may be held back
 /// @param bars by what it is held back
-record RestrictedRights(Set<String> alone, Set<String> deeds, Set<String> bars) {
+record RestrictedRights(Set<String> alone, Set<String> handlers, Set<String> bars) {
   /// Bars of Latin letters up to this long have to be a word of their own: "no" is not in "note".
   private static final int SHORT = 4;
 
@@ -29,7 +29,7 @@ record RestrictedRights(Set<String> alone, Set<String> deeds, Set<String> bars) 
   /// Tells whether a line seems to.
   boolean holdBack(String rights) {
     String letters = BLANK.matcher(rights.toLowerCase(Locale.ROOT)).replaceAll("");
-    return any(alone, letters) || (any(deeds, letters) && barred(rights));
+    return any(alone, letters) || (any(handlers, letters) && barred(rights));
   }
 
   private static boolean any(Set<String> words, String letters) {

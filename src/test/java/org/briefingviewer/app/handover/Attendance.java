@@ -14,7 +14,7 @@ final class Attendance {
 
   /// Waits at the socket given as the first argument; takes everything.
   public static void main(String[] args) throws InterruptedException {
-    new Taker(new MeetingPlace(Path.of(args[0])), Offer::take);
+    new HandoverReceiver(new MeetingPlace(Path.of(args[0])), HandoverOffer::take);
     Thread.sleep(TimeUnit.MINUTES.toMillis(2));
   }
 
@@ -33,7 +33,7 @@ final class Attendance {
   /// Starts such a program and waits until it takes what it is given.
   static Process elsewhere(MeetingPlace place) throws IOException {
     Process process = starting(place);
-    await(() -> new Giver(place).give(null) || !process.isAlive());
+    await(() -> new HandoverSender(place).give(null) || !process.isAlive());
     assertTrue(process.isAlive());
     return process;
   }

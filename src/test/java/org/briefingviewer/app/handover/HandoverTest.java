@@ -36,23 +36,23 @@ class HandoverTest {
 
   @TempDir Path folder;
   private MeetingPlace place;
-  private Giver giver;
+  private HandoverSender giver;
   private final BlockingQueue<Optional<Path>> taken = new LinkedBlockingQueue<>();
 
   @BeforeEach
   void aPlace() {
     place = new MeetingPlace(folder.resolve("running/at-1.socket"));
-    giver = new Giver(place);
+    giver = new HandoverSender(place);
   }
 
-  private void take(Offer offer) {
+  private void take(HandoverOffer offer) {
     if (offer.take()) {
       taken.add(Optional.ofNullable(offer.file()));
     }
   }
 
-  private Taker attended() {
-    Taker taker = new Taker(place, this::take);
+  private HandoverReceiver attended() {
+    HandoverReceiver taker = new HandoverReceiver(place, this::take);
     Attendance.await(place);
     return taker;
   }
@@ -63,7 +63,7 @@ class HandoverTest {
 
   @Test
   void theWindowGetsTheFileOrTheWishToComeToTheFront() {
-    try (Taker taker = attended()) {
+    try (HandoverReceiver taker = attended()) {
       assertTrue(giver.give(FILE));
       assertTrue(giver.give(null));
     }
@@ -73,8 +73,8 @@ class HandoverTest {
   @Test
   void theWindowIsToldWhatToPresentAndFromWhere() {
     BlockingQueue<Integer> stops = new LinkedBlockingQueue<>();
-    try (Taker taker =
-        new Taker(
+    try (HandoverReceiver taker =
+        new HandoverReceiver(
             place,
             offer -> {
               stops.add(offer.stop());
@@ -90,7 +90,7 @@ class HandoverTest {
 
   @Test
   void aPathIsMadeAbsoluteWhereItWasGiven() {
-    try (Taker taker = attended()) {
+    try (HandoverReceiver taker = attended()) {
       assertTrue(giver.give(Path.of("a.briefing")));
     }
     assertEquals(List.of(Optional.of(Path.of("a.briefing").toAbsolutePath())), List.copyOf(taken));
@@ -98,7 +98,7 @@ class HandoverTest {
 
   @Test
   void nobodyElseReachesTheSocket() throws IOException {
-    try (Taker taker = attended()) {
+    try (HandoverReceiver taker = attended()) {
       Attendance.await(() -> giver.give(null));
       assertEquals("rwx------", rights(place.folder()));
       assertEquals("rw-------", rights(place.socket()));
@@ -110,14 +110,14 @@ class HandoverTest {
     attended().close();
     assertFalse(place.mayBeAttended());
     assertFalse(giver.give(FILE));
-    try (Taker taker = attended()) {
+    try (HandoverReceiver taker = attended()) {
       assertTrue(giver.give(FILE));
     }
   }
 
   @Test
   void aRefusedFileIsNotTaken() {
-    try (Taker taker = new Taker(place, Offer::refuse)) {
+    try (HandoverReceiver taker = new HandoverReceiver(place, HandoverOffer::refuse)) {
       Attendance.await(place);
       assertFalse(giver.give(FILE));
     }
@@ -125,8 +125,8 @@ class HandoverTest {
 
   @Test
   void aWindowThatHangsLosesTheOffer() throws Exception {
-    CompletableFuture<Offer> held = new CompletableFuture<>();
-    try (Taker taker = new Taker(place, held::complete)) {
+    CompletableFuture<HandoverOffer> held = new CompletableFuture<>();
+    try (HandoverReceiver taker = new HandoverReceiver(place, held::complete)) {
       Attendance.await(place);
       assertFalse(giver.give(FILE));
       assertFalse(held.get().take(), "the giver has a window of its own by now");
@@ -139,7 +139,7 @@ class HandoverTest {
     crashed.destroyForcibly().waitFor();
     assertTrue(place.mayBeAttended(), "the socket is left behind");
     assertFalse(giver.give(FILE));
-    try (Taker taker = new Taker(place, this::take)) {
+    try (HandoverReceiver taker = new HandoverReceiver(place, this::take)) {
       Attendance.await(() -> giver.give(FILE));
     }
     assertEquals(List.of(Optional.of(FILE)), List.copyOf(taken));
@@ -148,7 +148,7 @@ class HandoverTest {
   @Test
   void theSecondWindowWaitsUntilTheFirstIsGone() throws Exception {
     Process first = Attendance.elsewhere(place);
-    try (Taker second = new Taker(place, this::take)) {
+    try (HandoverReceiver second = new HandoverReceiver(place, this::take)) {
       assertTrue(giver.give(FILE), "the first takes it");
       first.destroyForcibly().waitFor();
       Attendance.await(() -> giver.give(FILE));
@@ -159,14 +159,14 @@ class HandoverTest {
   @Test
   void theSecondWindowMayCloseFirst() throws Exception {
     Process first = Attendance.elsewhere(place);
-    new Taker(place, this::take).close();
+    new HandoverReceiver(place, this::take).close();
     assertTrue(giver.give(FILE), "the socket of the first is left alone");
     first.destroyForcibly().waitFor();
     assertTrue(taken.isEmpty());
   }
 
   private void staleSocket() throws IOException {
-    new OwnFolder(place.folder(), System.getProperty("user.name")).make();
+    new PrivateFolder(place.folder(), System.getProperty("user.name")).make();
     try (ServerSocketChannel stale = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
       stale.bind(UnixDomainSocketAddress.of(place.socket()));
     }
@@ -220,7 +220,7 @@ class HandoverTest {
   @Test
   void whatIsNoMessageIsDropped() throws IOException {
     byte[] absolute = "/a".getBytes(StandardCharsets.UTF_8);
-    try (Taker taker = attended()) {
+    try (HandoverReceiver taker = attended()) {
       send("GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.UTF_8));
       send(message("BVH\2", 2, absolute)); // another version
       send(message("BVH\1", -1, absolute)); // too long
@@ -236,7 +236,7 @@ class HandoverTest {
 
   @Test
   void oneThatTurnsAwayIsNotServedLater() throws Exception {
-    try (Taker taker = attended()) {
+    try (HandoverReceiver taker = attended()) {
       for (int i = 0; i < 50; i++) {
         try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
           channel.connect(UnixDomainSocketAddress.of(place.socket()));
@@ -249,15 +249,15 @@ class HandoverTest {
 
   @Test
   void aPathWithoutEndIsNotHandedOver() {
-    try (Taker taker = attended()) {
-      assertFalse(giver.give(Path.of("/" + "x".repeat(Message.LONGEST))));
-      assertTrue(giver.give(Path.of("/" + "x".repeat(Message.LONGEST - 1))));
+    try (HandoverReceiver taker = attended()) {
+      assertFalse(giver.give(Path.of("/" + "x".repeat(HandoverMessage.LONGEST))));
+      assertTrue(giver.give(Path.of("/" + "x".repeat(HandoverMessage.LONGEST - 1))));
     }
     assertEquals(1, taken.size());
   }
 
   private void nobodyShares() throws Exception {
-    try (Taker taker = new Taker(place, this::take)) {
+    try (HandoverReceiver taker = new HandoverReceiver(place, this::take)) {
       taker.join();
       assertFalse(place.mayBeAttended(), "nobody may wait there");
     }
@@ -290,11 +290,11 @@ class HandoverTest {
 
   @Test
   void aFolderOfSomebodyElseIsNotUsed() throws Exception {
-    OwnFolder own = new OwnFolder(place.folder(), System.getProperty("user.name"));
+    PrivateFolder own = new PrivateFolder(place.folder(), System.getProperty("user.name"));
     own.make();
     own.check();
     for (String other : List.of("nobody", "no such user")) {
-      OwnFolder theirs = new OwnFolder(place.folder(), other);
+      PrivateFolder theirs = new PrivateFolder(place.folder(), other);
       assertThrows(IOException.class, theirs::check);
       assertThrows(IOException.class, theirs::make);
     }
@@ -303,7 +303,7 @@ class HandoverTest {
   @Test
   void aFileInTheFoldersPlaceIsNoHarm() throws Exception {
     Files.writeString(place.folder(), "mine");
-    try (Taker taker = new Taker(place, this::take)) {
+    try (HandoverReceiver taker = new HandoverReceiver(place, this::take)) {
       taker.join();
     }
     assertFalse(giver.give(FILE));

@@ -102,7 +102,7 @@ class MeetingPlaceTest {
     assertEquals(103, place.socket().toString().length());
     assertTrue(place.socket().startsWith(folder));
     assertFalse(place.mayBeAttended());
-    try (Taker taker = new Taker(place, Offer::take)) {
+    try (HandoverReceiver taker = new HandoverReceiver(place, HandoverOffer::take)) {
       Attendance.await(place);
     }
     assertFalse(Files.exists(place.socket()));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.Relayed;
@@ -32,7 +32,7 @@ class EarlyOpeningTest {
 
   private record Noting(OpenBriefing of, List<String> asked) implements Relayed {
     @Override
-    public MarkedArticle article(String id) throws Refused {
+    public MarkedArticle article(String id) throws Refusal {
       asked.add(id);
       return of.article(id);
     }
@@ -78,11 +78,11 @@ class EarlyOpeningTest {
     EarlyOpening refusing =
         new EarlyOpening(
             file -> {
-              throw new Refused(List.of(problem));
+              throw new Refusal(List.of(problem));
             },
             Runnable::run);
     refusing.begin(FILE, wished(null));
-    Refused told = assertThrows(Refused.class, () -> refusing.open(FILE));
+    Refusal told = assertThrows(Refusal.class, () -> refusing.open(FILE));
     assertEquals(List.of(problem), told.problems());
   }
 }

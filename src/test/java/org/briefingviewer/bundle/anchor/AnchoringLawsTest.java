@@ -64,7 +64,7 @@ class AnchoringLawsTest {
       int to = random.nextBoolean() ? at : at + random.nextInt(until - at);
       String changed = text.substring(0, at) + more + text.substring(to);
       int moved = before ? more.length() - (to - at) : 0;
-      AnchorOutcome outcome = new Anchoring(changed).place(Anchor.of(text, span));
+      AnchorOutcome outcome = new AnchorFinder(changed).place(Anchor.of(text, span));
       assertEquals(
           new TextSpan(span.start() + moved, span.end() + moved), outcome.placed(), changed);
       if (moved == 0) {
@@ -89,7 +89,7 @@ class AnchoringLawsTest {
           default -> changed.insert(random.nextInt(changed.length()), anchor.exact());
         }
       }
-      AnchorOutcome outcome = new Anchoring(changed.toString()).place(anchor);
+      AnchorOutcome outcome = new AnchorFinder(changed.toString()).place(anchor);
       TextSpan placed = outcome.placed();
       if (placed != null) {
         assertTrue(placed.end() <= changed.length(), changed::toString);

@@ -31,13 +31,13 @@ class ZipEntriesTest {
     Path path = folder.resolve(name);
     try (OutputStream out = Files.newOutputStream(path)) {
       ZipWriter zip = new ZipWriter(out);
-      zip.add(Packed.of("mimetype", bytes(Entries.MEDIA_TYPE)));
+      zip.add(PackedEntry.of("mimetype", bytes(BundleEntries.MEDIA_TYPE)));
       for (int i = 0; i < entries.length; i += 2) {
-        zip.add(Packed.of(entries[i], bytes(entries[i + 1])));
+        zip.add(PackedEntry.of(entries[i], bytes(entries[i + 1])));
       }
       // As it is, so that the file has its length.
       zip.add(
-          new Packed.Head("picture.png", true, 0, MUCH.length, MUCH.length), to -> to.write(MUCH));
+          new PackedEntry.Head("picture.png", true, 0, MUCH.length, MUCH.length), to -> to.write(MUCH));
       zip.finish();
     }
     return path;
@@ -47,8 +47,8 @@ class ZipEntriesTest {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static Entries opened(Path file) throws Exception {
-    return ZipEntries.open(file, Limits.FORMAT, new Keyring(), true);
+  private static BundleEntries opened(Path file) throws Exception {
+    return ZipEntries.open(file, BundleLimits.FORMAT, new Keyring(), true);
   }
 
   private static void replace(Path file, Path by) throws IOException {
@@ -58,7 +58,7 @@ class ZipEntriesTest {
   @Test
   void whatIsAsItWasInAFileThatTookItsNameIsReadFromThere() throws Exception {
     Path file = file("a.briefing", "one", "the same", "two", "before", "three", "gone");
-    try (Entries entries = opened(file)) {
+    try (BundleEntries entries = opened(file)) {
       replace(file, file("b.briefing", "new", "and before it", "two", "after!", "one", "the same"));
       assertArrayEquals(bytes("the same"), entries.read("one"));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -76,7 +76,7 @@ class ZipEntriesTest {
   @Test
   void aSecondFileMayTakeItsNameToo() throws Exception {
     Path file = file("a.briefing", "one", "the same");
-    try (Entries entries = opened(file)) {
+    try (BundleEntries entries = opened(file)) {
       replace(file, file("b.briefing", "x", "", "one", "changed."));
       assertThrows(EntryRefusal.class, () -> entries.read("one"));
       replace(file, file("c.briefing", "x", "", "y", "", "one", "the same"));
@@ -87,7 +87,7 @@ class ZipEntriesTest {
   @Test
   void whatTookItsNameAndIsNoBriefingIsRefused() throws Exception {
     Path file = file("a.briefing", "one", "the same");
-    try (Entries entries = opened(file)) {
+    try (BundleEntries entries = opened(file)) {
       Files.writeString(file, "nothing of the kind");
       assertThrows(EntryRefusal.class, () -> entries.read("one"));
     }

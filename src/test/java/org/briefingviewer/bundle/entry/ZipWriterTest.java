@@ -33,7 +33,7 @@ class ZipWriterTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ZipWriter zip = new ZipWriter(out);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      zip.add(Packed.of(file.getKey(), file.getValue()));
+      zip.add(PackedEntry.of(file.getKey(), file.getValue()));
     }
     zip.finish();
     return out.toByteArray();
@@ -45,7 +45,7 @@ class ZipWriterTest {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         ZipEntry entry = new ZipEntry(file.getKey());
         entry.setTimeLocal(LocalDateTime.of(1980, 2, 1, 0, 0));
-        if (Packed.of(file.getKey(), file.getValue()).head().stored()) {
+        if (PackedEntry.of(file.getKey(), file.getValue()).head().stored()) {
           CRC32 sum = new CRC32();
           sum.update(file.getValue());
           entry.setMethod(ZipEntry.STORED);
@@ -93,13 +93,13 @@ class ZipWriterTest {
 
   @Test
   void leavesAFileAsItIsThatWouldLookLikeABomb() {
-    assertTrue(Packed.of("zeros", new byte[1 << 20]).head().stored());
-    assertTrue(Packed.of("nothing", new byte[0]).head().stored());
+    assertTrue(PackedEntry.of("zeros", new byte[1 << 20]).head().stored());
+    assertTrue(PackedEntry.of("nothing", new byte[0]).head().stored());
   }
 
   @Test
   void refusesAFileThatNoReaderTakes() {
-    byte[] large = new byte[(int) Limits.FORMAT.entryBytes() + 1];
-    assertThrows(IllegalArgumentException.class, () -> Packed.of("large", large));
+    byte[] large = new byte[(int) BundleLimits.FORMAT.entryBytes() + 1];
+    assertThrows(IllegalArgumentException.class, () -> PackedEntry.of("large", large));
   }
 }

@@ -33,10 +33,10 @@ class PlainFileTest {
     Path path = folder.resolve("thing");
     thing.put(path);
     PlainFile given = PlainFile.given(path);
-    assertThrows(NoPlainFile.class, () -> given.stream().close());
-    assertThrows(NoPlainFile.class, () -> given.bytes(8));
-    assertThrows(NoPlainFile.class, () -> given.random().close());
-    assertThrows(NoPlainFile.class, () -> given.zip().close());
+    assertThrows(SpecialFile.class, () -> given.stream().close());
+    assertThrows(SpecialFile.class, () -> given.bytes(8));
+    assertThrows(SpecialFile.class, () -> given.random().close());
+    assertThrows(SpecialFile.class, () -> given.zip().close());
     assertFalse(given.isThere());
   }
 
@@ -46,9 +46,9 @@ class PlainFileTest {
     Path path = folder.resolve("thing");
     thing.put(path);
     PlainFile own = PlainFile.own(path);
-    assertThrows(NoPlainFile.class, () -> own.stream().close());
-    assertThrows(NoPlainFile.class, () -> own.channel(FileRights.OWNERS, CREATE, WRITE).close());
-    assertThrows(NoPlainFile.class, () -> own.write("ours"));
+    assertThrows(SpecialFile.class, () -> own.stream().close());
+    assertThrows(SpecialFile.class, () -> own.channel(FileRights.OWNERS, CREATE, WRITE).close());
+    assertThrows(SpecialFile.class, () -> own.write("ours"));
     assertFalse(Files.exists(folder.resolve("nothing-thing")), "nothing is made through a link");
     if (thing == InTheWay.LINK) {
       assertEquals("a stranger's\n", Files.readString(folder.resolve("elsewhere")));

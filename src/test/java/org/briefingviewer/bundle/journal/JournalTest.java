@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.journal;
 
+import org.briefingviewer.model.edit.FindingId.FindingKind;
+import org.briefingviewer.model.edit.EditParts.AddedParts;
+import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
+import org.briefingviewer.model.Agent.AgentKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -26,7 +30,7 @@ import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.InformationCredibility;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Rating;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.SourceReliability;
@@ -109,7 +113,7 @@ class JournalTest {
     Files.createFile(there);
     Path none = folder.resolve("none.journal");
     for (Path path : List.of(there, none)) {
-      assertThrows(Refused.class, () -> Journal.open(JournalPlace.at(path), BASE, ofAnother));
+      assertThrows(Refusal.class, () -> Journal.open(JournalPlace.at(path), BASE, ofAnother));
     }
     assertFalse(Files.exists(none));
     assertTrue(Files.exists(there), "what was there stays");
@@ -180,7 +184,7 @@ class JournalTest {
   void aJournalThatCannotBeReadIsRefusedByTheTrueReason() throws Exception {
     Files.createDirectories(folder.resolve("d.journal"));
     JournalLook unread = JournalLook.at(JournalPlace.at(folder.resolve("d.journal")), BASE);
-    Refused refused = assertThrows(Refused.class, () -> Journal.open(place(), BASE, unread));
+    Refusal refused = assertThrows(Refusal.class, () -> Journal.open(place(), BASE, unread));
     assertEquals(unread.problems(), refused.problems());
   }
 
@@ -188,7 +192,7 @@ class JournalTest {
   void onlyOneMayEdit() throws Exception {
     try (Journal journal = Journal.open(place(), BASE, JournalLook.NOTHING)) {
       append(journal, 1);
-      Refused refused = assertThrows(Refused.class, () -> Journal.open(place(), BASE, look()));
+      Refusal refused = assertThrows(Refusal.class, () -> Journal.open(place(), BASE, look()));
       assertTrue(refused.problems().getFirst().what().contains("another window"));
     }
     Journal.open(place(), BASE, look()).close();
@@ -204,7 +208,7 @@ class JournalTest {
     String other = "sha256:" + "1".repeat(64);
     JournalLook found = JournalLook.at(place(), other);
     assertFalse(found.fits());
-    assertThrows(Refused.class, () -> Journal.open(place(), other, found));
+    assertThrows(Refusal.class, () -> Journal.open(place(), other, found));
     Path aside = Journal.putAside(place);
     assertEquals(List.of(edit(1)), JournalLook.at(JournalPlace.at(aside), BASE).edits());
     Journal.open(place(), other, JournalLook.at(place(), other)).close();
@@ -269,20 +273,20 @@ class JournalTest {
             new BriefingEdit.Settle(
                 act(1),
                 List.of(
-                    settled(FindingId.Kind.ESTIMATE, ReviewState.PROPOSED),
-                    settled(FindingId.Kind.TIE_STATE, ReviewState.ACCEPTED)),
+                    settled(FindingKind.ESTIMATE, ReviewState.PROPOSED),
+                    settled(FindingKind.TIE_STATE, ReviewState.ACCEPTED)),
                 ReviewState.REJECTED),
             edit(2),
             new BriefingEdit.Settle(
                 act(20),
                 List.of(
-                    settled(FindingId.Kind.EVENT, ReviewState.PROPOSED),
-                    settled(FindingId.Kind.PLAIN_FIGURE, ReviewState.PROPOSED)),
+                    settled(FindingKind.EVENT, ReviewState.PROPOSED),
+                    settled(FindingKind.PLAIN_FIGURE, ReviewState.PROPOSED)),
                 ReviewState.ACCEPTED,
                 Review.Care.READ),
             new BriefingEdit.Settle(
                 act(21),
-                List.of(settled(FindingId.Kind.ESTIMATE, ReviewState.PROPOSED)),
+                List.of(settled(FindingKind.ESTIMATE, ReviewState.PROPOSED)),
                 ReviewState.ACCEPTED,
                 Review.Care.IN_BULK),
             new BriefingEdit.Amend(act(22), amendments()),
@@ -293,9 +297,9 @@ class JournalTest {
             new BriefingEdit.ReviseAgents(
                 act(23),
                 List.of(
-                    Agent.named("The port", Agent.Kind.BODY),
-                    new Agent("p", "항만", Agent.Kind.BODY, List.of(new Alias("Port", "en")))),
-                new Agent("the-port", "Port", Agent.Kind.STATE, List.of(new Alias("항만", "ko")))),
+                    Agent.named("The port", AgentKind.BODY),
+                    new Agent("p", "항만", AgentKind.BODY, List.of(new Alias("Port", "en")))),
+                new Agent("the-port", "Port", AgentKind.STATE, List.of(new Alias("항만", "ko")))),
             new BriefingEdit.DecideGroups(
                 act(40),
                 List.of(),
@@ -350,7 +354,7 @@ class JournalTest {
                 new Stop.Title("s2", new Stop.Plan("Wait.\nGo on.", 20), "The harbour")),
             new BriefingEdit.SetHandling(act(3), null, mark, null),
             new BriefingEdit.SetHandling(
-                act(4), new BriefingEdit.SetHandling.Place("a1", 3), null, mark),
+                act(4), new HandledParagraph("a1", 3), null, mark),
             new BriefingEdit.AddArticles(
                 act(5), List.of(added("a2", new BriefingEdit.AddArticles.Original("a.txt", BASE)))),
             new BriefingEdit.AddArticles(act(6), List.of(added("a3", null), added("a4", null))),
@@ -407,17 +411,17 @@ class JournalTest {
     return new BriefingEdit.AddArticles.Added(id, "Two 항구", BASE, original);
   }
 
-  private static BriefingEdit.Settled settled(FindingId.Kind kind, ReviewState from) {
+  private static BriefingEdit.Settled settled(FindingKind kind, ReviewState from) {
     return new BriefingEdit.Settled(new FindingId("a1", kind, "x1"), "600 “soldiers”", from);
   }
 
   @Test
   void aPartIsKeptUnderItsHashAndTold() throws Exception {
     PartFolder parts = new PartFolder(place());
-    EditParts.Brought brought =
-        new EditParts.Brought(
+    AddedParts brought =
+        new AddedParts(
             new ArticleDraft("a1", "Barges\n\nForty of them.").build(),
-            List.of(Agent.named("The port", Agent.Kind.BODY)),
+            List.of(Agent.named("The port", AgentKind.BODY)),
             null);
     String name = parts.put(brought);
     assertEquals(name, parts.put(brought));
@@ -425,9 +429,9 @@ class JournalTest {
     assertEquals(brought, later.article(name));
     Path file = place().parts().resolve(name.substring("sha256:".length()));
     Files.writeString(file, "x", StandardOpenOption.APPEND);
-    Refused damaged = assertThrows(Refused.class, () -> later.article(name));
+    Refusal damaged = assertThrows(Refusal.class, () -> later.article(name));
     assertTrue(damaged.problems().getFirst().what().contains("damaged"));
-    assertThrows(Refused.class, () -> parts.article("sha256:../../etc/passwd"));
-    assertThrows(Refused.class, () -> parts.article(BASE));
+    assertThrows(Refusal.class, () -> parts.article("sha256:../../etc/passwd"));
+    assertThrows(Refusal.class, () -> parts.article(BASE));
   }
 }

@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Random;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,7 +65,7 @@ class LockedFileTest {
   }
 
   /// Opens a file as the program does, from its header on.
-  private static byte[] opened(byte[] file, LockKey key) throws IOException, Refused {
+  private static byte[] opened(byte[] file, LockKey key) throws IOException, Refusal {
     LockHeader header =
         LockHeader.of("file", Arrays.copyOf(file, Math.min(file.length, LockHeader.LENGTH)));
     if (!Arrays.equals(header.bytes(), key.header().bytes())) {
@@ -204,7 +204,7 @@ class LockedFileTest {
       case "nothing" -> ByteBuffer.wrap(header).putInt(20, 0);
       default -> ByteBuffer.wrap(header).putInt(16, 2);
     }
-    Refused refused = assertThrows(Refused.class, () -> LockHeader.of("a.briefing", header));
+    Refusal refused = assertThrows(Refusal.class, () -> LockHeader.of("a.briefing", header));
     assertTrue(
         refused.problems().getFirst().where().startsWith("a.briefing: header"), refused::toString);
   }

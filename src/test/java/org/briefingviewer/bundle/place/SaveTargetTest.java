@@ -24,9 +24,9 @@ import java.util.stream.Stream;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.BundleWriter;
-import org.briefingviewer.bundle.Saved;
+import org.briefingviewer.bundle.SavedBriefing;
 import org.briefingviewer.bundle.entry.FileIdentity;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.revise.Revision;
@@ -51,12 +51,12 @@ class SaveTargetTest {
     file = Files.copy(SAMPLE, folder.resolve("c.briefing"));
     theirs = Files.createDirectory(folder.resolve("theirs")).resolve("t.briefing");
     try (Bundle base = new BundleReader().read(file)) {
-      write(base, "Theirs", new SaveTarget(theirs, new Over.Nothing()));
+      write(base, "Theirs", new SaveTarget(theirs, new ReplaceableFile.Nothing()));
     }
   }
 
-  private static Written write(Bundle base, String title, SaveTarget to)
-      throws IOException, Refused {
+  private static SaveResult write(Bundle base, String title, SaveTarget to)
+      throws IOException, Refusal {
     Revision now =
         Revision.of(
                 base,
@@ -64,7 +64,7 @@ class SaveTargetTest {
                   throw new AssertionError(part);
                 })
             .with(new BriefingEdit.Retitle(Act.of("A", NOW), base.info().title(), title));
-    return new BundleWriter().write(new Saved(now, now.edited(), now.edits(), Map.of()), base, to);
+    return new BundleWriter().write(new SavedBriefing(now, now.edited(), now.edits(), Map.of()), base, to);
   }
 
   private static String title(Path file) throws Exception {
@@ -124,7 +124,7 @@ class SaveTargetTest {
     try (Bundle base = new BundleReader().read(file)) {
       change.make(file, theirs);
       byte[] there = Files.readAllBytes(file);
-      SaveTarget target = new SaveTarget(file, new Over.Known(null));
+      SaveTarget target = new SaveTarget(file, new ReplaceableFile.Known(null));
       assertThrows(ChangedFile.class, () -> write(base, "Mine", target));
       assertArrayEquals(there, Files.readAllBytes(file));
       assertEquals(List.of(), leftovers());
@@ -138,9 +138,9 @@ class SaveTargetTest {
       change.make(file, theirs);
       byte[] there = Files.readAllBytes(file);
       Path place = file.toRealPath();
-      SaveTarget target = new SaveTarget(file, new Over.Kept("replaced"));
+      SaveTarget target = new SaveTarget(file, new ReplaceableFile.Kept("replaced"));
       for (int time = 1; time < 3; time++) {
-        Written written = write(base, "Mine", target);
+        SaveResult written = write(base, "Mine", target);
         String name = place.getFileName().toString().replace(".briefing", "");
         String label = time == 1 ? " (replaced).briefing" : " (replaced 2).briefing";
         assertEquals(place.resolveSibling(name + label), written.kept());
@@ -158,11 +158,11 @@ class SaveTargetTest {
   @Test
   void theFileThatWasOpenedIsSavedOverAgainAndAgain() throws Exception {
     try (Bundle base = new BundleReader().read(file)) {
-      Written first = write(base, "First", new SaveTarget(file, new Over.Known(null)));
+      SaveResult first = write(base, "First", new SaveTarget(file, new ReplaceableFile.Known(null)));
       assertThrows(
           ChangedFile.class,
-          () -> write(base, "Second", new SaveTarget(file, new Over.Known(null))));
-      write(base, "Second", new SaveTarget(file, new Over.Known(first.identity())));
+          () -> write(base, "Second", new SaveTarget(file, new ReplaceableFile.Known(null))));
+      write(base, "Second", new SaveTarget(file, new ReplaceableFile.Known(first.identity())));
       assertEquals("Second", title(file));
     }
   }
@@ -173,7 +173,7 @@ class SaveTargetTest {
       Path copy = Files.copy(file, folder.resolve("copy"));
       Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING);
       Files.setLastModifiedTime(file, FileTime.fromMillis(1));
-      write(base, "Mine", new SaveTarget(file, new Over.Known(null)));
+      write(base, "Mine", new SaveTarget(file, new ReplaceableFile.Known(null)));
       assertEquals("Mine", title(file));
     }
   }
@@ -182,7 +182,7 @@ class SaveTargetTest {
   void aFileThatIsGoneIsMadeAnew() throws Exception {
     try (Bundle base = new BundleReader().read(file)) {
       Files.delete(file);
-      write(base, "Mine", new SaveTarget(file, new Over.Known(null)));
+      write(base, "Mine", new SaveTarget(file, new ReplaceableFile.Known(null)));
       assertEquals("Mine", title(file));
     }
   }
@@ -191,13 +191,13 @@ class SaveTargetTest {
   void aNewNameTakesThePlaceOfNothing() throws Exception {
     try (Bundle base = new BundleReader().read(file)) {
       byte[] there = Files.readAllBytes(theirs);
-      SaveTarget target = new SaveTarget(theirs, new Over.Nothing());
+      SaveTarget target = new SaveTarget(theirs, new ReplaceableFile.Nothing());
       assertThrows(FileAlreadyExistsException.class, () -> write(base, "Mine", target));
       assertArrayEquals(there, Files.readAllBytes(theirs));
       Path dangling = Files.createSymbolicLink(folder.resolve("d"), folder.resolve("nowhere"));
       assertThrows(
           FileAlreadyExistsException.class,
-          () -> write(base, "Mine", new SaveTarget(dangling, new Over.Nothing())));
+          () -> write(base, "Mine", new SaveTarget(dangling, new ReplaceableFile.Nothing())));
       assertTrue(Files.isSymbolicLink(dangling));
       assertEquals(List.of(), leftovers());
     }
@@ -210,7 +210,7 @@ class SaveTargetTest {
       SaveTarget target =
           new SaveTarget(
               file,
-              new Over.Known(null),
+              new ReplaceableFile.Known(null),
               digest -> {
                 try {
                   Files.write(file, there);
@@ -243,7 +243,7 @@ class SaveTargetTest {
       Files.delete(file);
       Files.createDirectory(file);
       assertThrows(
-          ChangedFile.class, () -> write(base, "Mine", new SaveTarget(file, new Over.Known(null))));
+          ChangedFile.class, () -> write(base, "Mine", new SaveTarget(file, new ReplaceableFile.Known(null))));
     }
     assertTrue(Files.isDirectory(file));
     assertFalse(Files.exists(folder.resolve("c (replaced).briefing")));

@@ -17,7 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import org.briefingviewer.bundle.wire.Texts;
+import org.briefingviewer.bundle.wire.ArticleTexts;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Note;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SidecarTest {
   private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-11-24T12:00:00Z");
   private static final String TEXT = "Harvest 🌾 at 나진\n\nThe bureau counted about 1,200 tons.";
-  private static final Texts TEXTS = id -> id.equals("a1") ? TEXT : null;
+  private static final ArticleTexts TEXTS = id -> id.equals("a1") ? TEXT : null;
 
   @TempDir Path folder;
   private Path briefing;

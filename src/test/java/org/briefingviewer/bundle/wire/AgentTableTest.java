@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,7 +15,7 @@ class AgentTableTest {
     return new Agent(
         "port",
         "Port",
-        Agent.Kind.BODY,
+        AgentKind.BODY,
         List.of(spellings).stream().map(s -> new Alias(s, "und")).toList());
   }
 

@@ -21,7 +21,7 @@ class JsonTest {
   @Test
   void moreValuesThanMemoryIsThoughtForAreRefusedEarly() {
     byte[] many = bytes("{\"items\": [" + "0,".repeat(1_000_000) + "this is not read any more");
-    Malformed told = assertThrows(Malformed.class, () -> Json.parse("marks.json", many));
+    MalformedJson told = assertThrows(MalformedJson.class, () -> Json.parse("marks.json", many));
     assertEquals("marks.json", told.where());
     assertEquals("It holds more than 1,000,000 values, too many to read.", told.what());
   }
@@ -30,8 +30,8 @@ class JsonTest {
   void numbersWhoseExponentIsTooLargeAreRefused() {
     for (String number :
         new String[] {"1e100000", "1e-100000", "1e3214748364809", "1.5E-99999999999"}) {
-      Malformed told =
-          assertThrows(Malformed.class, () -> Json.parse("stops.json", bytes("[" + number + "]")));
+      MalformedJson told =
+          assertThrows(MalformedJson.class, () -> Json.parse("stops.json", bytes("[" + number + "]")));
       assertEquals("It holds a number with a far too large exponent.", told.what(), number);
     }
   }
@@ -39,8 +39,8 @@ class JsonTest {
   @ParameterizedTest
   @ValueSource(strings = {"0x1F", "+1", "NaN", "1 // that is what it was", "-Infinity"})
   void nobodyIsToldOfTheParsersOptions(String value) {
-    Malformed told =
-        assertThrows(Malformed.class, () -> Json.parse("stops.json", bytes("[" + value + "]")));
+    MalformedJson told =
+        assertThrows(MalformedJson.class, () -> Json.parse("stops.json", bytes("[" + value + "]")));
     assertTrue(told.what().matches("It is not JSON: .*, line 1 column \\d+\\."), told.what());
     assertFalse(told.what().matches(".*(Feature|enable|ALLOW).*"), told.what());
   }
@@ -63,9 +63,9 @@ class JsonTest {
           """)
   void aCitedDateThatCannotBeIsToldWithItsPlace(String property, String place) {
     String json = "[{\"id\": \"r1\", \"type\": \"report\", \"title\": \"T\", " + property + "}]";
-    Malformed told =
+    MalformedJson told =
         assertThrows(
-            Malformed.class,
+            MalformedJson.class,
             () -> ReferencesWire.read("refs.json", new ByteArrayInputStream(bytes(json))));
     assertEquals("refs.json#/0/" + place, told.where());
   }
@@ -79,9 +79,9 @@ class JsonTest {
     "''"
   })
   void aMomentBeyondFourDigitYearsIsToldWithItsPlace(String moment) {
-    Fields file = Fields.of("x.json", bytes("{\"created\": \"" + moment + "\"}"));
-    Malformed told = assertThrows(Malformed.class, () -> file.momentOrNull("created"));
+    JsonFields file = JsonFields.of("x.json", bytes("{\"created\": \"" + moment + "\"}"));
+    MalformedJson told = assertThrows(MalformedJson.class, () -> file.momentOrNull("created"));
     assertEquals("x.json#/created", told.where());
-    assertThrows(Malformed.class, () -> file.dayOrNull("created"), moment);
+    assertThrows(MalformedJson.class, () -> file.dayOrNull("created"), moment);
   }
 }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +35,7 @@ class SchemaCheckTest {
     }
   }
 
-  private static JsonNode json(String words) throws Refused {
+  private static JsonNode json(String words) throws Refusal {
     return Json.parse("x.json", words.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -57,7 +57,7 @@ class SchemaCheckTest {
   /// A rule that nobody knows would show only where a file has that very property.
   @ParameterizedTest
   @MethodSource("schemas")
-  void everyRuleIsKnownWhateverItIsHeldAgainst(String name) throws Refused {
+  void everyRuleIsKnownWhateverItIsHeldAgainst(String name) throws Refusal {
     JsonNode schema = SchemaCheck.load(name);
     List<ObjectNode> rules = new ArrayList<>();
     gather(schema, rules);
@@ -73,10 +73,10 @@ class SchemaCheckTest {
 
   @ParameterizedTest
   @CsvSource({"-1, It is below 0.", "101, It is above 100.", "100, ", "0, "})
-  void aNumberKeepsWithinItsBounds(String number, String fault) throws Refused {
+  void aNumberKeepsWithinItsBounds(String number, String fault) throws Refusal {
     JsonNode schema = json("{\"minimum\": 0, \"maximum\": 100}");
     assertEquals(
         fault == null ? List.of() : List.of(fault),
-        SchemaCheck.check(schema, "x.json", json(number)).stream().map(Malformed::what).toList());
+        SchemaCheck.check(schema, "x.json", json(number)).stream().map(MalformedJson::what).toList());
   }
 }

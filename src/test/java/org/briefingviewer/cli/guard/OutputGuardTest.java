@@ -24,7 +24,7 @@ import org.briefingviewer.bundle.journal.JournalLine;
 import org.briefingviewer.bundle.journal.JournalLook;
 import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.cli.CommandLineProgram;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,8 +60,8 @@ class OutputGuardTest {
   private int run(String... args) {
     out.reset();
     err.reset();
-    Streams streams =
-        new Streams(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(err));
+    VerbStreams streams =
+        new VerbStreams(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(err));
     return new CommandLineProgram(
             streams,
             picture -> Files.writeString(picture.out(), "a picture"),

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.briefingviewer.bundle.locked.LockHeader;
 import org.briefingviewer.cli.CommandLineProgram;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,8 +41,8 @@ class LockVerbTest {
 
   private int run(String in, Object... args) {
     out.reset();
-    Streams streams =
-        new Streams(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out, out);
+    VerbStreams streams =
+        new VerbStreams(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out, out);
     String[] words = Stream.of(args).map(Object::toString).toArray(String[]::new);
     return new CommandLineProgram(streams, picture -> {}, (request, progress) -> {}).run(words);
   }

@@ -14,8 +14,8 @@ import java.time.OffsetDateTime;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.journal.JournalPlace;
-import org.briefingviewer.cli.console.Streams;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.cli.console.VerbStreams;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.revise.Revision;
@@ -31,8 +31,8 @@ class RevisedFileTest {
   @Test
   void aFileThatChangedBetweenReadingAndWritingIsRefusedByName() throws Exception {
     Path file = Files.copy(SAMPLE, folder.resolve("c.briefing"));
-    Streams streams =
-        new Streams(
+    VerbStreams streams =
+        new VerbStreams(
             InputStream.nullInputStream(),
             OutputStream.nullOutputStream(),
             OutputStream.nullOutputStream());
@@ -49,7 +49,7 @@ class RevisedFileTest {
       Files.write(file, theirs);
       for (Path out : new Path[] {null, file}) {
         RevisedFile written = new RevisedFile(file, out, streams);
-        Refused refused = assertThrows(Refused.class, () -> written.write(base, now));
+        Refusal refused = assertThrows(Refusal.class, () -> written.write(base, now));
         assertTrue(refused.getMessage().startsWith(file + ": Another program changed it"));
       }
       assertArrayEquals(theirs, Files.readAllBytes(file));

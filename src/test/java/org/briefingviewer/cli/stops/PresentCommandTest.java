@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.cli.CommandLineProgram;
-import org.briefingviewer.cli.console.Streams;
+import org.briefingviewer.cli.console.VerbStreams;
 import org.briefingviewer.cli.revision.CopyMemory;
 import org.briefingviewer.model.Stop;
 import org.junit.jupiter.api.Test;
@@ -37,8 +37,8 @@ class PresentCommandTest {
             presented.add(file + " from " + from);
           }
         };
-    Streams streams =
-        new Streams(
+    VerbStreams streams =
+        new VerbStreams(
             new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), said, false);
     return new CommandLineProgram(
             streams, picture -> {}, (export, progress) -> {}, CopyMemory.NONE, presenter)

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.junit.jupiter.api.Test;
 
 class StopsFileTest {
@@ -29,7 +29,7 @@ class StopsFileTest {
 
   private static String refused(String json) {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    Refused refused = assertThrows(Refused.class, () -> StopsFile.read("mine.json", bytes));
+    Refusal refused = assertThrows(Refusal.class, () -> StopsFile.read("mine.json", bytes));
     return refused.problems().getFirst().toString();
   }
 

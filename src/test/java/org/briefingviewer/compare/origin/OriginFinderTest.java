@@ -9,7 +9,7 @@ import java.util.List;
 import org.briefingviewer.compare.ComparedTexts;
 import org.briefingviewer.compare.ReportComparison;
 import org.briefingviewer.compare.ReportComparison.Compared;
-import org.briefingviewer.compare.origin.Origin.Kind;
+import org.briefingviewer.compare.origin.Origin.OriginKind;
 import org.briefingviewer.compare.origin.Origin.Sign;
 import org.briefingviewer.compare.origin.TextReuse.Shared;
 import org.junit.jupiter.api.Test;
@@ -106,10 +106,10 @@ class OriginFinderTest {
             "2025-05-03 | Daily | The harbour guild estimated that 90 ferries were laid up in"
                 + " Busan.");
     assertEquals(2, found.size(), found::toString);
-    assertEquals(Kind.COMMON_SOURCE, found.getFirst().kind());
+    assertEquals(OriginKind.COMMON_SOURCE, found.getFirst().kind());
     assertEquals(Sign.CHAIN, found.getFirst().evidence().getFirst().sign());
     assertEquals("Japan's transport ministry", found.getFirst().evidence().getFirst().words());
-    assertEquals(Kind.NONE_FOUND, found.getLast().kind());
+    assertEquals(OriginKind.NONE_FOUND, found.getLast().kind());
     assertEquals(List.of(), found.getLast().evidence());
   }
 
@@ -121,7 +121,7 @@ class OriginFinderTest {
                 + " estimated.",
             "2025-05-02 | Post | About 80 ferries were laid up in Busan, Japan's transport ministry"
                 + " estimated.");
-    assertEquals(Kind.ONE_SOURCE, found.getFirst().kind());
+    assertEquals(OriginKind.ONE_SOURCE, found.getFirst().kind());
   }
 
   @Test

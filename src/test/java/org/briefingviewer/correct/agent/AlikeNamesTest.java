@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.correct.agent;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class AlikeNamesTest {
   private static Agent agent(String id, String name, String alias) {
-    return new Agent(id, name, Agent.Kind.BODY, List.of(new Alias(alias, "en")));
+    return new Agent(id, name, AgentKind.BODY, List.of(new Alias(alias, "en")));
   }
 
   @Test

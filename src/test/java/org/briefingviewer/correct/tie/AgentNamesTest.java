@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.correct.tie;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -14,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class AgentNamesTest {
   private static final Agent INSTITUTE =
       new Agent(
-          "institute", "Border Institute", Agent.Kind.BODY, List.of(new Alias("국경연구소", "ko")));
-  private static final Agent OFFICE = Agent.named("Office of Borders", Agent.Kind.BODY);
+          "institute", "Border Institute", AgentKind.BODY, List.of(new Alias("국경연구소", "ko")));
+  private static final Agent OFFICE = Agent.named("Office of Borders", AgentKind.BODY);
   private static final AgentNames NAMES = new AgentNames(List.of(OFFICE, INSTITUTE));
 
   @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.correct.tie;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -225,7 +226,7 @@ class TieDraftTest {
         TRIANGLE.pairs().getFirst(),
         Trend.COOLING,
         words,
-        Agent.named("a Japanese institute", Agent.Kind.BODY),
+        Agent.named("a Japanese institute", AgentKind.BODY),
         Basis.INFERRED,
         null,
         false,

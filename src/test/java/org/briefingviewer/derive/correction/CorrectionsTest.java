@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.derive.correction;
 
+import org.briefingviewer.model.reading.Adjudication.FindingPlace;
+import org.briefingviewer.model.Unit.UnitKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Bound;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Quantity;
@@ -26,13 +28,13 @@ import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.Amend;
 import org.briefingviewer.model.reading.Adjudication;
-import org.briefingviewer.model.reading.Reading;
+import org.briefingviewer.model.reading.SecondReading;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CorrectionsTest {
-  private static final Unit DOLLARS = new Unit(Unit.Kind.COUNT, "dollar");
-  private static final Unit MONEY = new Unit(Unit.Kind.CURRENCY, "USD");
+  private static final Unit DOLLARS = new Unit(UnitKind.COUNT, "dollar");
+  private static final Unit MONEY = new Unit(UnitKind.CURRENCY, "USD");
 
   private final List<BriefingEdit> history = new ArrayList<>();
 
@@ -45,7 +47,7 @@ class CorrectionsTest {
             ValueRange.of(BigDecimal.valueOf(value)),
             unit,
             Bound.UNSTATED,
-            Direction.NONE,
+            ChangeDirection.NONE,
             List.of(),
             null,
             null),
@@ -131,8 +133,8 @@ class CorrectionsTest {
     Estimate first = of(3, DOLLARS, null);
     Estimate second = of(3, MONEY, "S. Second");
     Act merging = Act.of("C. Chooser", OffsetDateTime.parse("2026-11-28T09:30:00Z"));
-    Reading reading =
-        new Reading(
+    SecondReading reading =
+        new SecondReading(
             merging.id(),
             List.of("S. Second"),
             LocalDate.parse("2026-11-28"),
@@ -163,7 +165,7 @@ class CorrectionsTest {
     Adjudication decided =
         new Adjudication(
             choosing.id(),
-            new Adjudication.Place("a1", first.id(), first.id()),
+            new FindingPlace("a1", first.id(), first.id()),
             Adjudication.Choice.FIRST,
             "C. Chooser",
             LocalDate.parse("2026-11-28"));

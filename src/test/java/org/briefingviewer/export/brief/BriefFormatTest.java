@@ -15,7 +15,7 @@ import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.ExportedBriefing;
 import org.briefingviewer.export.WholeFigure;
-import org.briefingviewer.export.brief.BriefFormat.Kind;
+import org.briefingviewer.export.brief.BriefFormat.BriefFileKind;
 import org.briefingviewer.export.office.OfficeSchema;
 import org.briefingviewer.export.xhtml.SheetLook.Paper;
 import org.briefingviewer.model.Briefing;
@@ -42,7 +42,7 @@ class BriefFormatTest {
     return briefing;
   }
 
-  private Path write(Briefing briefing, Kind kind, Locale language) throws Exception {
+  private Path write(Briefing briefing, BriefFileKind kind, Locale language) throws Exception {
     BriefFormat format = new BriefFormat(CHOICE, Paper.A4, kind, null);
     Path out = folder.resolve("brief." + format.ending());
     assertTrue(
@@ -72,7 +72,7 @@ class BriefFormatTest {
   void theWordDocumentHoldsTheSameAsThePage() throws Exception {
     for (Locale language : List.of(Locale.ENGLISH, Locale.KOREAN)) {
       try (Bundle briefing = sample()) {
-        Path out = write(briefing, Kind.DOCX, language);
+        Path out = write(briefing, BriefFileKind.DOCX, language);
         byte[] first = Files.readAllBytes(out);
         assertEquals(List.of(), OfficeSchema.faults(out));
         var parts = OfficeSchema.xml(out);
@@ -87,7 +87,7 @@ class BriefFormatTest {
                 .get("/word/document.xml")
                 .getElementsByTagNameNS("*", "footnoteReference")
                 .getLength());
-        assertArrayEquals(first, Files.readAllBytes(write(briefing, Kind.DOCX, language)));
+        assertArrayEquals(first, Files.readAllBytes(write(briefing, BriefFileKind.DOCX, language)));
       }
     }
   }
@@ -96,7 +96,7 @@ class BriefFormatTest {
   void theHtmlFileHoldsTheSameAndLoadsNothing() throws Exception {
     for (Locale language : List.of(Locale.ENGLISH, Locale.KOREAN)) {
       try (Bundle briefing = sample()) {
-        String html = Files.readString(write(briefing, Kind.HTML, language));
+        String html = Files.readString(write(briefing, BriefFileKind.HTML, language));
         Document page = Jsoup.parse(html);
         assertWhole(page.text(), briefing, language);
         assertEquals(BriefChoice.MOST, page.select(".note").size());
@@ -116,7 +116,7 @@ class BriefFormatTest {
         assertEquals(0, page.select("script, link, img, iframe, object, [src], [style]").size());
         String policy = page.select("meta[http-equiv]").attr("content");
         assertTrue(policy.startsWith("default-src 'none'; style-src 'sha256-"), policy);
-        assertEquals(html, Files.readString(write(briefing, Kind.HTML, language)));
+        assertEquals(html, Files.readString(write(briefing, BriefFileKind.HTML, language)));
       }
     }
   }

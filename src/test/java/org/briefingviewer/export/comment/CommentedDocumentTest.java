@@ -23,7 +23,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.briefingviewer.export.comment.CommentedDocument.Placed;
 import org.briefingviewer.export.office.TemplateFile;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.wording.compare.DraftNote;
 import org.junit.jupiter.api.Test;
@@ -266,9 +266,9 @@ class CommentedDocumentTest {
     byte[] bytes = document("<w:p>" + run("Some 2,000") + "</w:p>", Map.of());
     byte[] cut = java.util.Arrays.copyOf(bytes, bytes.length / 2);
     Path out = folder.resolve("out.docx");
-    Refused refused =
+    Refusal refused =
         assertThrows(
-            Refused.class,
+            Refusal.class,
             () -> CommentedDocument.write(article, cut, List.of(note(0, "2,000", "a")), out));
     assertTrue(refused.problems().getFirst().what().contains("damaged"), refused.toString());
     assertFalse(Files.exists(out));
@@ -286,7 +286,7 @@ class CommentedDocumentTest {
                     + DocumentText.NAMESPACE
                     + "\">&e;</w:comments>"));
     assertThrows(
-        Refused.class,
+        Refusal.class,
         () ->
             CommentedDocument.write(
                 article, bytes, List.of(note(0, "2,000", "a")), folder.resolve("out.docx")));

@@ -34,7 +34,7 @@ import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.session.HeadlineMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +45,7 @@ class CsvFormatTest {
   @TempDir private Path folder;
   private final ExportedBriefing briefing = ExportedBriefing.whole();
 
-  private Path tables(ExportedBriefing of, Locale language) throws Refused, IOException {
+  private Path tables(ExportedBriefing of, Locale language) throws Refusal, IOException {
     Path out = folder.resolve("표 " + language);
     assertTrue(
         new CsvFormat(true)
@@ -57,7 +57,7 @@ class CsvFormatTest {
     return ReadTable.of(Files.readString(tables.resolve(name + ".csv")));
   }
 
-  private ReadTable read(String name) throws Refused, IOException {
+  private ReadTable read(String name) throws Refusal, IOException {
     return read(tables(briefing, Locale.ENGLISH), name);
   }
 

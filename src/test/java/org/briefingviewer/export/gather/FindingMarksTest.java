@@ -10,7 +10,7 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.HeadlineMarked;
 import org.briefingviewer.session.MemoryBriefing;
@@ -52,7 +52,7 @@ class FindingMarksTest {
     EvidenceQuote foreign = new EvidenceQuote("bounds", new TextSpan(0, 8), "How many");
     TieState state = quoting(customs.findings().tieStates().getFirst(), foreign);
     Briefing broken =
-        BorderBriefing.with(Set.of("bounds"), new Integrity(1, 1, List.of(), Set.of()));
+        BorderBriefing.with(Set.of("bounds"), new BundleIntegrity(1, 1, List.of(), Set.of()));
     assertEquals(List.of(broken.info().handling()), FindingMarks.of(state, customs, broken));
   }
 }

@@ -30,17 +30,17 @@ import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.Trend;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.page.brief.BriefChoice;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,8 +52,8 @@ class BriefPressTest {
 
   @TempDir Path folder;
 
-  private static Speech speech(Locale language) {
-    return new Speech(new Messages(language));
+  private static MessageSpeech speech(Locale language) {
+    return new MessageSpeech(new Messages(language));
   }
 
   private Path file() {
@@ -61,7 +61,7 @@ class BriefPressTest {
   }
 
   private void print(Briefing briefing, String article, BriefChoice choice, Locale language)
-      throws Refused, IOException {
+      throws Refusal, IOException {
     ExportOrder order = new ExportOrder(briefing, article, speech(language), ASSETS);
     assertTrue(
         new BriefFormat(choice, Paper.A4).write(order, file(), ExportProgress.NONE), "written");
@@ -143,9 +143,9 @@ class BriefPressTest {
             List.of("e1", "3 articles have a figure e1"),
             List.of(
                 "customs/e1,customs/e2,customs/e3,customs/e4,bounds/e1,bounds/e2", "6 figures"))) {
-      Refused e =
+      Refusal e =
           assertThrows(
-              Refused.class,
+              Refusal.class,
               () -> page(briefing, figures(refused.getFirst().split(","))),
               refused.getFirst());
       assertTrue(e.getMessage().contains(refused.getLast()), e.getMessage());
@@ -193,7 +193,7 @@ class BriefPressTest {
             HandlingMark.of(org.briefingviewer.model.TlpLevel.AMBER),
             List.of(longHangul(5)),
             Set.of(),
-            Integrity.NONE);
+            BundleIntegrity.NONE);
     print(briefing, null, BriefChoice.NONE, Locale.KOREAN);
     String page = page();
     MarkedArticle marked = briefing.article("long");
@@ -245,7 +245,7 @@ class BriefPressTest {
   void wordsOfItsMakersThatFillThePageAreRefused() {
     String words = "One more thing that has to be said at length before the meeting. ".repeat(120);
     BriefChoice choice = new BriefChoice(List.of(), false, words, List.of());
-    Refused e = assertThrows(Refused.class, () -> page(BorderBriefing.whole(), choice));
+    Refusal e = assertThrows(Refusal.class, () -> page(BorderBriefing.whole(), choice));
     assertTrue(e.getMessage().contains("does not fit on one page"), e.getMessage());
     assertFalse(Files.exists(file()));
   }
@@ -268,7 +268,7 @@ class BriefPressTest {
         Trend.COOLING,
         "Moscow clerk",
         "Moscow has probably not yet paid all that it owes for the shells");
-    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), Integrity.NONE);
+    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), BundleIntegrity.NONE);
     String page = page(briefing, BriefChoice.NONE);
     assertTrue(page.contains("DPRK–Russia: unclear; those who assess it disagree"), page);
     assertTrue(
@@ -285,7 +285,7 @@ class BriefPressTest {
             "A paper on the bridge\n\n"
                 + "The clerk wrote \"สะพาน\" and counted some 30 carts on the pier.");
     draft.estimate("30 carts", Bound.APPROXIMATELY, "some", READ);
-    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), Integrity.NONE);
+    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), BundleIntegrity.NONE);
     String page = page(briefing, BriefChoice.NONE);
     assertTrue(page.contains("and counted some 30 carts"), page);
     assertTrue(page.contains("the briefing has them: Thai."), page);
@@ -300,7 +300,7 @@ class BriefPressTest {
 
   @Test
   void anArticleThatCannotBeReadIsNamed() throws Exception {
-    String page = page(BorderBriefing.with(Set.of("bounds"), Integrity.NONE), BriefChoice.NONE);
+    String page = page(BorderBriefing.with(Set.of("bounds"), BundleIntegrity.NONE), BriefChoice.NONE);
     assertTrue(
         page.contains("Could not be read, so nothing of it stands here: “How many wagons a day”"),
         page);

@@ -20,13 +20,13 @@ import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.letters.WritingDirections;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Bound;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +40,7 @@ class LineOrderTest {
 
   @TempDir Path folder;
 
-  private Path print(String words, String... figures) throws Refused, IOException {
+  private Path print(String words, String... figures) throws Refusal, IOException {
     ArticleDraft draft = new ArticleDraft("quote", "A report\n\n" + words);
     for (String figure : figures) {
       draft.estimate(
@@ -50,11 +50,11 @@ class LineOrderTest {
           Review.PROPOSED,
           draft.link("the port", AgentRole.ESTIMATOR, null, null));
     }
-    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), Integrity.NONE);
+    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), BundleIntegrity.NONE);
     Path out = folder.resolve("quote.pdf");
     new PdfPress()
         .write(
-            new ExportOrder(briefing, "quote", new Speech(new Messages(Locale.ENGLISH)), ASSETS),
+            new ExportOrder(briefing, "quote", new MessageSpeech(new Messages(Locale.ENGLISH)), ASSETS),
             out,
             ExportProgress.NONE);
     return out;

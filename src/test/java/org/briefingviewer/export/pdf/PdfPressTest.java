@@ -32,16 +32,16 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.Trend;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,7 +56,7 @@ class PdfPressTest {
   @TempDir Path folder;
 
   /// Returns the sample's first article in print, made once.
-  private static Path first() throws Refused, IOException {
+  private static Path first() throws Refusal, IOException {
     Path out = shared.resolve("a1.pdf");
     if (!Files.exists(out)) {
       article("a1", out);
@@ -64,21 +64,21 @@ class PdfPressTest {
     return out;
   }
 
-  private static void article(String id, Path out) throws Refused, IOException {
+  private static void article(String id, Path out) throws Refusal, IOException {
     try (Bundle briefing = new BundleReader().read(SAMPLE)) {
       briefing.complete();
-      Speech speech = new Speech(new Messages(Locale.ENGLISH));
+      MessageSpeech speech = new MessageSpeech(new Messages(Locale.ENGLISH));
       new PdfPress().write(new ExportOrder(briefing, id, speech, ASSETS), out, ExportProgress.NONE);
     }
   }
 
   private Path print(
       OpenBriefing briefing, String article, Locale language, ExportProgress progress)
-      throws Refused, IOException {
+      throws Refusal, IOException {
     Path out = folder.resolve(article + "-" + language + ".pdf");
     new PdfPress()
         .write(
-            new ExportOrder(briefing, article, new Speech(new Messages(language)), ASSETS),
+            new ExportOrder(briefing, article, new MessageSpeech(new Messages(language)), ASSETS),
             out,
             progress);
     return out;
@@ -178,7 +178,7 @@ class PdfPressTest {
 
   @Test
   void anArticleThatCannotBeReadGetsAPageThatSaysWhy() throws Exception {
-    MemoryBriefing briefing = BorderBriefing.with(Set.of("bounds"), Integrity.NONE);
+    MemoryBriefing briefing = BorderBriefing.with(Set.of("bounds"), BundleIntegrity.NONE);
     Path out = print(briefing, null, Locale.ENGLISH, ExportProgress.NONE);
     String all = String.join(" ", PrintedPages.of(out));
     assertTrue(all.contains("How many wagons a day"));
@@ -186,7 +186,7 @@ class PdfPressTest {
     assertTrue(all.contains("The text is not valid UTF-8 (byte 118)."));
     assertTrue(all.contains("Nothing was signed"), "the others are printed");
     assertThrows(
-        Refused.class, () -> print(briefing, "bounds", Locale.ENGLISH, ExportProgress.NONE));
+        Refusal.class, () -> print(briefing, "bounds", Locale.ENGLISH, ExportProgress.NONE));
   }
 
   @Test
@@ -194,7 +194,7 @@ class PdfPressTest {
     Path out = folder.resolve("cancelled.pdf");
     ExportOrder order =
         new ExportOrder(
-            BorderBriefing.whole(), null, new Speech(new Messages(Locale.ENGLISH)), ASSETS);
+            BorderBriefing.whole(), null, new MessageSpeech(new Messages(Locale.ENGLISH)), ASSETS);
     assertFalse(new PdfPress().write(order, out, new CancelledExport()));
     assertFalse(Files.exists(out));
   }
@@ -208,7 +208,7 @@ class PdfPressTest {
             new HandlingMark(mark, null),
             List.of(BorderBriefing.names()),
             Set.of(),
-            Integrity.NONE);
+            BundleIntegrity.NONE);
     Path out = print(briefing, "names", Locale.ENGLISH, ExportProgress.NONE);
     for (String page : PrintedPages.of(out)) {
       assertEquals(3, page.split(java.util.regex.Pattern.quote(mark), -1).length, page);
@@ -252,7 +252,7 @@ class PdfPressTest {
     ArticleDraft draft = new ArticleDraft("yards", "Three yards\n\n" + passage + ".");
     draft.tie(new ActorPair("north", "west"), Trend.MENDING, "the harbour office", passage);
     draft.tie(new ActorPair("north", "east"), Trend.STRENGTHENING, "the harbour office", passage);
-    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), Integrity.NONE);
+    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), BundleIntegrity.NONE);
     Path out = print(briefing, "yards", Locale.ENGLISH, ExportProgress.NONE);
     String all = String.join(" ", PrintedPages.of(out));
     assertEquals(
@@ -308,7 +308,7 @@ class PdfPressTest {
   void anArticleOfSixHundredAndFiftyWordsTakesTwoPagesWithItsNotes() throws Exception {
     ArticleDraft draft = long655();
     assertTrue(draft.build().article().text().split("\\s+").length >= 650);
-    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), Integrity.NONE);
+    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), BundleIntegrity.NONE);
     Path out = print(briefing, "long", Locale.ENGLISH, ExportProgress.NONE);
     List<String> pages = PrintedPages.of(out);
     assertEquals(2, pages.size());
@@ -319,7 +319,7 @@ class PdfPressTest {
   void chosenPagesKeepTheirNumbersAndNothingOfTheOthers() throws Exception {
     ExportOrder order =
         new ExportOrder(
-            BorderBriefing.whole(), null, new Speech(new Messages(Locale.ENGLISH)), ASSETS);
+            BorderBriefing.whole(), null, new MessageSpeech(new Messages(Locale.ENGLISH)), ASSETS);
     Path all = print(BorderBriefing.whole(), null, Locale.ENGLISH, ExportProgress.NONE);
     List<String> pages = PrintedPages.of(all);
     Path some = folder.resolve("some.pdf");
@@ -333,9 +333,9 @@ class PdfPressTest {
     try (PDDocument document = Loader.loadPDF(some.toFile())) {
       assertEquals(pages.size() - 1, PrintedPages.pageObjects(document));
     }
-    Refused refused =
+    Refusal refused =
         assertThrows(
-            Refused.class,
+            Refusal.class,
             () ->
                 new PdfPress(null, PageRanges.of("2, 90"))
                     .write(order, folder.resolve("none.pdf"), ExportProgress.NONE));
@@ -347,7 +347,7 @@ class PdfPressTest {
 
   @Test
   void theBriefingGoesAlongInsideOnlyWhenAskedFor() throws Exception {
-    Speech speech = new Speech(new Messages(Locale.ENGLISH));
+    MessageSpeech speech = new MessageSpeech(new Messages(Locale.ENGLISH));
     try (Bundle briefing = new BundleReader().read(SAMPLE)) {
       briefing.complete();
       ExportOrder order = new ExportOrder(briefing, "a1", speech, ASSETS);
@@ -373,7 +373,7 @@ class PdfPressTest {
     }
   }
 
-  private Path quote(String headline, String words, Locale language) throws Refused, IOException {
+  private Path quote(String headline, String words, Locale language) throws Refusal, IOException {
     ArticleDraft draft = new ArticleDraft("quote", headline + "\n\n" + words + " 7 carts came.");
     draft.estimate(
         "7 carts",
@@ -381,7 +381,7 @@ class PdfPressTest {
         "7",
         Review.PROPOSED,
         draft.link("the port", AgentRole.ESTIMATOR, null, null));
-    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), Integrity.NONE);
+    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), BundleIntegrity.NONE);
     return print(briefing, "quote", language, ExportProgress.NONE);
   }
 
@@ -429,7 +429,7 @@ class PdfPressTest {
   void theFiguresOfEachPageAreThoseWhoseWordsStandOnIt() throws Exception {
     ExportOrder order =
         new ExportOrder(
-            BorderBriefing.whole(), null, new Speech(new Messages(Locale.ENGLISH)), ASSETS);
+            BorderBriefing.whole(), null, new MessageSpeech(new Messages(Locale.ENGLISH)), ASSETS);
     List<String> pages =
         PrintedPages.of(print(BorderBriefing.whole(), null, Locale.ENGLISH, ExportProgress.NONE));
     Set<EstimateId> all = new HashSet<>();
@@ -506,7 +506,7 @@ class PdfPressTest {
           Review.PROPOSED,
           draft.link("the clerk of gate " + i, AgentRole.ESTIMATOR, null, null));
     }
-    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), Integrity.NONE);
+    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), BundleIntegrity.NONE);
     Path out = print(briefing, "carts", Locale.ENGLISH, ExportProgress.NONE);
     assertEquals(List.of(), PrintedPages.faults(out));
     return PrintedPages.of(out);

@@ -28,7 +28,7 @@ import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.EstimateParts;
@@ -46,7 +46,7 @@ class ReferenceFormatsTest {
 
   @TempDir private Path folder;
   private final ExportedBriefing briefing = ExportedBriefing.whole();
-  private final Speech speech = new Speech(new Messages(Locale.ENGLISH));
+  private final MessageSpeech speech = new MessageSpeech(new Messages(Locale.ENGLISH));
 
   private String written(Format format, ExportedBriefing of, String article) throws Exception {
     Path out = folder.resolve("out." + format.ending());

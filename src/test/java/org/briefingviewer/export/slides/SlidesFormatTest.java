@@ -31,7 +31,7 @@ import org.briefingviewer.export.slides.house.SlideTemplate;
 import org.briefingviewer.export.stage.StagePlaces;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.HandlingMark;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.page.stop.StopBlock;
 import org.briefingviewer.page.stop.StopPage;
@@ -220,9 +220,9 @@ class SlidesFormatTest {
 
   @Test
   void withoutAStopThereIsNoFile() {
-    Refused e =
+    Refusal e =
         assertThrows(
-            Refused.class, () -> write(BorderBriefing.whole(), Locale.ENGLISH, false), "refused");
+            Refusal.class, () -> write(BorderBriefing.whole(), Locale.ENGLISH, false), "refused");
     assertTrue(e.getMessage().contains("Nothing is presented yet"), e.getMessage());
     assertFalse(Files.exists(folder.resolve("out.pptx")));
   }
@@ -380,7 +380,7 @@ class SlidesFormatTest {
   private void assertRefused(String why, String... then) throws Exception {
     Path lacking = template(then);
     try (Bundle briefing = sample()) {
-      Refused e = assertThrows(Refused.class, () -> write(briefing, lacking), "refused");
+      Refusal e = assertThrows(Refusal.class, () -> write(briefing, lacking), "refused");
       assertTrue(e.getMessage().contains("house.pptx"), e.getMessage());
       assertTrue(e.getMessage().contains(why), e.getMessage());
       assertFalse(Files.exists(folder.resolve("house-out.pptx")));

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
-import org.briefingviewer.derive.Computed;
+import org.briefingviewer.derive.ComputedFigures;
 import org.briefingviewer.derive.Consequence;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Claim;
@@ -65,7 +65,7 @@ class StageFiguresTest {
         for (Estimate estimate : marked.findings().estimates()) {
           EstimateId id = new EstimateId(article.id(), estimate.id());
           Set<EstimateId> wanted = new HashSet<>(Set.of(id));
-          for (Consequence each : Computed.of(marked, estimate).follows()) {
+          for (Consequence each : ComputedFigures.of(marked, estimate).follows()) {
             for (Claim claim : List.of(each.part(), each.other())) {
               if (claim instanceof Estimate e) {
                 wanted.add(new EstimateId(article.id(), e.id()));

@@ -21,16 +21,16 @@ import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.HandlingMark;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.page.stop.StopBlock;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.page.stop.StopPages;
 import org.briefingviewer.page.stop.StopRun;
-import org.briefingviewer.presentation.QuotePlacing;
+import org.briefingviewer.presentation.QuotePlacer;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -43,9 +43,9 @@ class StageFormatTest {
   @TempDir Path folder;
 
   private String write(Briefing briefing, Locale language, boolean notes)
-      throws Refused, IOException {
+      throws Refusal, IOException {
     Path out = folder.resolve("stage.html");
-    Speech speech = new Speech(new Messages(language));
+    MessageSpeech speech = new MessageSpeech(new Messages(language));
     assertTrue(
         new StageFormat(notes)
             .write(new ExportOrder(briefing, null, speech, ASSETS), out, ExportProgress.NONE));
@@ -76,7 +76,7 @@ class StageFormatTest {
         Document document = Jsoup.parse(write(briefing, language, false));
         List<Stop> stops = briefing.stops();
         assertEquals(stops.size(), document.select(".stop").size());
-        StopPages pages = new StopPages(briefing, new Messages(language), new QuotePlacing());
+        StopPages pages = new StopPages(briefing, new Messages(language), new QuotePlacer());
         int gaps = 0;
         int pictures = 0;
         for (int i = 0; i < stops.size(); i++) {
@@ -148,8 +148,8 @@ class StageFormatTest {
 
   @Test
   void withoutAStopThereIsNoFile() {
-    Refused e =
-        assertThrows(Refused.class, () -> write(BorderBriefing.whole(), Locale.ENGLISH, false));
+    Refusal e =
+        assertThrows(Refusal.class, () -> write(BorderBriefing.whole(), Locale.ENGLISH, false));
     assertTrue(e.getMessage().contains("Nothing is presented yet"), e.getMessage());
     assertFalse(Files.exists(folder.resolve("stage.html")));
   }

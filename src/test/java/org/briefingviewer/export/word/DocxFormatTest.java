@@ -25,7 +25,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
-import org.briefingviewer.bundle.entry.Packed;
+import org.briefingviewer.bundle.entry.PackedEntry;
 import org.briefingviewer.bundle.entry.ZipWriter;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.ExportedBriefing;
@@ -35,7 +35,7 @@ import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
@@ -244,8 +244,8 @@ class DocxFormatTest {
     Path text = folder.resolve("house.dotx");
     Files.writeString(text, "no package", StandardCharsets.UTF_8);
     try (Bundle briefing = sample()) {
-      Refused e =
-          assertThrows(Refused.class, () -> write(briefing, null, Locale.ENGLISH, text), "refused");
+      Refusal e =
+          assertThrows(Refusal.class, () -> write(briefing, null, Locale.ENGLISH, text), "refused");
       assertTrue(e.getMessage().contains("house.dotx"), e.getMessage());
       assertTrue(e.getMessage().contains("no such file, or is damaged"), e.getMessage());
       assertFalse(Files.exists(folder.resolve("out.docx")));
@@ -270,9 +270,9 @@ class DocxFormatTest {
 
   private void assertRefused(String why, Path template) throws Exception {
     try (Bundle briefing = sample()) {
-      Refused e =
+      Refusal e =
           assertThrows(
-              Refused.class, () -> write(briefing, null, Locale.ENGLISH, template), "refused");
+              Refusal.class, () -> write(briefing, null, Locale.ENGLISH, template), "refused");
       assertTrue(e.getMessage().contains("other.docx"), e.getMessage());
       assertTrue(e.getMessage().contains(why), e.getMessage());
     }
@@ -295,7 +295,7 @@ class DocxFormatTest {
     Path file = folder.resolve("other.docx");
     try (OutputStream out = Files.newOutputStream(file)) {
       ZipWriter zip = new ZipWriter(out);
-      zip.add(new Packed.Head("word/styles.xml", true, 0, MUCH, MUCH), to -> to.write(1));
+      zip.add(new PackedEntry.Head("word/styles.xml", true, 0, MUCH, MUCH), to -> to.write(1));
       zip.finish();
     }
     assertRefused("unpacks to more", file);

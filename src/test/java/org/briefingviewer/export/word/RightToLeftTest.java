@@ -13,7 +13,7 @@ import java.util.Set;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.ExportedBriefing;
 import org.briefingviewer.export.office.OfficeSchema;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.MemoryBriefing;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class RightToLeftTest {
   private List<Element> paragraphs() throws Exception {
     String text = "Port\n\n" + ARABIC + "\n\nIt said “عربة 72 (كبيرة)” and left.\n\nNothing else.";
     MemoryBriefing briefing =
-        new MemoryBriefing(null, List.of(new ArticleDraft("port", text)), Set.of(), Integrity.NONE);
+        new MemoryBriefing(null, List.of(new ArticleDraft("port", text)), Set.of(), BundleIntegrity.NONE);
     Path out = folder.resolve("out.docx");
     assertTrue(
         new DocxFormat(null)

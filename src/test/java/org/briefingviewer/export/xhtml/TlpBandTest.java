@@ -10,20 +10,20 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.export.letters.DrawnLetters;
-import org.briefingviewer.graphics.Palette;
+import org.briefingviewer.graphics.DrawingPalette;
 import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.TlpLevel;
 import org.briefingviewer.page.BriefingPage;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.junit.jupiter.api.Test;
 
 class TlpBandTest {
   private static String sheet(HandlingMark... marks) {
     BriefingPage page = new BriefingPage("title", "about", List.of(marks), List.of());
-    return Sheet.of(
-        page, new Speech(new Messages(Locale.ENGLISH)), SheetLook.HANDOUT, DrawnLetters.ANY);
+    return PressSheet.of(
+        page, new MessageSpeech(new Messages(Locale.ENGLISH)), SheetLook.HANDOUT, DrawnLetters.ANY);
   }
 
   @Test
@@ -49,7 +49,7 @@ class TlpBandTest {
                 : "\\.tlp-" + role.name().substring(4).toLowerCase(Locale.ROOT) + "[^{]*\\{ color";
         Matcher colour = Pattern.compile(name + ": (#[0-9a-f]{6});").matcher(css);
         assertTrue(colour.find(), role.name());
-        assertEquals(Palette.light().colours().get(role), Integer.decode(colour.group(1)));
+        assertEquals(DrawingPalette.light().colours().get(role), Integer.decode(colour.group(1)));
       }
     }
   }

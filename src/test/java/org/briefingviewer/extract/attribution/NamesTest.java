@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.briefingviewer.extract.text.AnalysedText;
@@ -67,13 +68,13 @@ class NamesTest {
   @Test
   void severalStatesThatSayTheSameAreNoPerson() {
     assertEquals(
-        Agent.Kind.STATE, kind("Japan, the U.S., and Canada estimate that 40 boats came.", " est"));
-    assertEquals(Agent.Kind.STATE, kind("Canada and Japan say that 40 boats came.", " say"));
+        AgentKind.STATE, kind("Japan, the U.S., and Canada estimate that 40 boats came.", " est"));
+    assertEquals(AgentKind.STATE, kind("Canada and Japan say that 40 boats came.", " say"));
     assertEquals(
-        Agent.Kind.PERSON, kind("Lena Holt and Ada Norway say that 40 boats came.", " say"));
+        AgentKind.PERSON, kind("Lena Holt and Ada Norway say that 40 boats came.", " say"));
   }
 
-  private static Agent.Kind kind(String text, String cue) {
+  private static AgentKind kind(String text, String cue) {
     AnalysedText analysed = DrawnSource.analyse(text);
     TextSpan who = new TextSpan(0, text.indexOf(cue));
     return new SourceReader().read(analysed).names().resolve(who).kind();

@@ -134,7 +134,7 @@ public final class DoubtTraining {
   private Example example(MarkedAnswer answer, EstimateField field) {
     Map<String, Float> asked = new HashMap<>(signs.getOrDefault(answer, Map.of()));
     if (field == EstimateField.SOURCE) {
-      asked.keySet().removeIf(sign -> !sign.startsWith(SourceSigns.SOURCE));
+      asked.keySet().removeIf(sign -> !sign.startsWith(SourceDoubtSigns.SOURCE));
     }
     return new Example(answer.text(), asked, answer.wrong().get(field));
   }
@@ -151,7 +151,7 @@ public final class DoubtTraining {
     List<Example> examples = new ArrayList<>();
     if (answer.mark() != null) {
       TextSpan source = answer.mark().source();
-      for (Nominee nominee : Nominee.around(answer.answer())) {
+      for (SourceNominee nominee : SourceNominee.around(answer.answer())) {
         boolean names = source != null && source.overlaps(nominee.span());
         examples.add(
             new Example(answer.text(), DoubtScorer.signs(answer.answer(), nominee), names));

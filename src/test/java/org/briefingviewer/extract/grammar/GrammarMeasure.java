@@ -49,7 +49,7 @@ final class GrammarMeasure {
   private void add(SentenceReading reading, Tagged gold) {
     int n = gold.tags().length;
     for (int i = 0; i < n; i++) {
-      Word word = reading.words().get(i);
+      GrammarWord word = reading.words().get(i);
       tags++;
       tagsRight += word.tag() == gold.tags()[i] ? 1 : 0;
       String relation = gold.relations()[i];
@@ -58,13 +58,13 @@ final class GrammarMeasure {
       VerbGroup group = reading.group(head);
       if (subject && head < n && gold.tags()[head].verb()) {
         subjects++;
-        Phrase found = group == null || group.main() != head ? null : reading.subject(group);
+        GrammarPhrase found = group == null || group.main() != head ? null : reading.subject(group);
         boolean relative = reading.relative(i) && found != null && found.head() < i;
         subjectsRight += found != null && (found.covers(i) || relative) ? 1 : 0;
       }
-      if (gold.tags()[i] == Tag.NUMBER && relation.equals("nummod") && head < n) {
+      if (gold.tags()[i] == PartOfSpeech.NUMBER && relation.equals("nummod") && head < n) {
         counted++;
-        Phrase phrase = reading.phrase(i);
+        GrammarPhrase phrase = reading.phrase(i);
         countedRight += phrase != null && phrase.covers(head) ? 1 : 0;
         int verb = verb(gold, i);
         if (verb >= 0 && phrase != null) {

@@ -33,7 +33,7 @@ public final class GrammarTraining {
   private static final int ROUNDS = Integer.getInteger("rounds", 12);
   private static final int RARE = Integer.getInteger("rare", 2);
 
-  private final Lemmas lemmas = new Lemmas();
+  private final Lemmatizer lemmas = new Lemmatizer();
   private final Random random = new Random(7);
 
   private GrammarTraining() {}
@@ -79,7 +79,7 @@ public final class GrammarTraining {
 
   static GrammarReader grammar(byte[] weights) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(weights));
-    Lemmas lemmas = new Lemmas();
+    Lemmatizer lemmas = new Lemmatizer();
     ClosedWords closed = ClosedWords.read(in);
     return new GrammarReader(new Tagger(TagWeights.read(in), closed, lemmas), lemmas);
   }
@@ -93,14 +93,14 @@ public final class GrammarTraining {
       }
     }
     ClosedWords closed = ClosedWords.of(bits);
-    AveragedPerceptron perceptron = new AveragedPerceptron(Tag.values().length);
+    AveragedPerceptron perceptron = new AveragedPerceptron(PartOfSpeech.values().length);
     List<Tagged> order = new ArrayList<>(sentences);
     TagSigns.Keys signs = new TagSigns.Keys();
     for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(order, random);
       for (Tagged sentence : order) {
         TagSigns around = new TagSigns(sentence.pieces(), lemmas);
-        int one = Tag.values().length;
+        int one = PartOfSpeech.values().length;
         int two = one;
         for (int i = 0; i < sentence.tags().length; i++) {
           int right = sentence.tags()[i].place();

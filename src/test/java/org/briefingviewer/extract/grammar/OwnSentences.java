@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.briefingviewer.extract.grammar.Treebank.Tagged;
-import org.briefingviewer.extract.text.Inflection;
+import org.briefingviewer.extract.text.VerbInflection;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.lexicon.WordRow;
 import org.briefingviewer.model.TextSpan;
@@ -21,7 +21,7 @@ final class OwnSentences {
   private final Random random = new Random(11);
 
   OwnSentences(String text) {
-    Inflection inflection = new Inflection();
+    VerbInflection inflection = new VerbInflection();
     for (WordRow row : WordList.read("extract/grammar-words.tsv").rows()) {
       List<String> forms = List.of(row.get(1).split(" "));
       if (row.getFirst().equals("FORMS") && forms.size() > 1 && forms.get(1).length() > 2) {
@@ -44,7 +44,7 @@ final class OwnSentences {
   private final java.util.Map<String, List<String>> irregular = new java.util.HashMap<>();
 
   /// The base form, present, past, participle and "-ing" form.
-  private List<String> forms(String verb, Inflection inflection) {
+  private List<String> forms(String verb, VerbInflection inflection) {
     List<String> regular = inflection.of(verb);
     List<String> known = irregular.get(verb);
     String past = known == null ? regular.get(2) : known.get(1);
@@ -65,11 +65,11 @@ final class OwnSentences {
   private Tagged sentence(String pattern) {
     List<WordPiece> pieces = new ArrayList<>();
     String[] cells = pattern.split(" ");
-    Tag[] tags = new Tag[cells.length];
+    PartOfSpeech[] tags = new PartOfSpeech[cells.length];
     for (int k = 0; k < cells.length; k++) {
       int slash = cells[k].lastIndexOf('/');
       String word = word(cells[k].substring(0, slash), k == 0);
-      tags[k] = Tag.of(cells[k].substring(slash + 1));
+      tags[k] = PartOfSpeech.of(cells[k].substring(slash + 1));
       boolean figure = word.equals("0");
       pieces.add(
           new WordPiece(

@@ -33,7 +33,7 @@ class SentenceReadingTest {
 
   private static @Nullable String subjectOf(SentenceReading reading, String verb) {
     VerbGroup group = group(reading, verb);
-    Phrase subject = reading.subject(group);
+    GrammarPhrase subject = reading.subject(group);
     return subject == null ? null : reading.word(subject.head()).lower();
   }
 
@@ -49,7 +49,7 @@ class SentenceReadingTest {
     SentenceReading reading = read("Peru's mill didn't close.");
     assertEquals(
         List.of("peru", "'s", "mill", "did", "n't", "close", "."),
-        reading.words().stream().map(Word::lower).collect(Collectors.toList()));
+        reading.words().stream().map(GrammarWord::lower).collect(Collectors.toList()));
     assertTrue(group(reading, "close").negated());
   }
 
@@ -57,7 +57,7 @@ class SentenceReadingTest {
   void aFigureIsOneWord() {
     SentenceReading reading = read("The town paid [about US$3 billion] for it.");
     assertEquals("about US$3 billion", reading.word(3).text());
-    assertEquals(Tag.NUMBER, reading.word(3).tag());
+    assertEquals(PartOfSpeech.NUMBER, reading.word(3).tag());
   }
 
   @Test
@@ -85,7 +85,7 @@ class SentenceReadingTest {
   @Test
   void aFigureBelongsToTheVerbOfItsClause() {
     SentenceReading reading = read("The office said that [40] boats sank in May.");
-    Phrase phrase = reading.phrase(4);
+    GrammarPhrase phrase = reading.phrase(4);
     assertNotNull(phrase);
     VerbGroup verb = reading.governor(phrase);
     assertNotNull(verb);

@@ -20,7 +20,7 @@ final class Treebank {
   /// @param heads the word that governs each, or the number of words
   @SuppressWarnings("ArrayRecordComponent")
   record Tagged(
-      String document, List<WordPiece> pieces, Tag[] tags, int[] heads, String[] relations) {}
+      String document, List<WordPiece> pieces, PartOfSpeech[] tags, int[] heads, String[] relations) {}
 
   private record Line(String form, String tag, int head, String relation, boolean glued) {}
 
@@ -74,7 +74,7 @@ final class Treebank {
       group[i] = i > 0 && joined(lines, i) ? groups - 1 : groups++;
     }
     List<WordPiece> pieces = new ArrayList<>();
-    Tag[] tags = new Tag[groups];
+    PartOfSpeech[] tags = new PartOfSpeech[groups];
     int[] heads = new int[groups];
     String[] relations = new String[groups];
     int at = 0;
@@ -99,15 +99,15 @@ final class Treebank {
       TextSpan span = new TextSpan(0, written.length());
       String lower = written.toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
       pieces.add(new WordPiece(span, written, lower, number));
-      tags[g] = number ? Tag.NUMBER : hyphened ? last(lines, top) : Tag.of(line.tag);
+      tags[g] = number ? PartOfSpeech.NUMBER : hyphened ? last(lines, top) : PartOfSpeech.of(line.tag);
       heads[g] = line.head == 0 ? groups : group[line.head - 1];
       relations[g] = line.relation;
     }
     return new Tagged(document, pieces, tags, heads, relations);
   }
 
-  private static Tag last(List<Line> lines, int top) {
-    return Tag.of(lines.get(top).tag);
+  private static PartOfSpeech last(List<Line> lines, int top) {
+    return PartOfSpeech.of(lines.get(top).tag);
   }
 
   /// Tells whether a word of theirs goes on with the one before: in a hyphened word, a sum of

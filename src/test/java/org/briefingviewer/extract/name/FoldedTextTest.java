@@ -15,7 +15,7 @@ class FoldedTextTest {
   /// Draws brackets round what `query` finds in `text`.
   private static String drawn(String text, String query) {
     StringBuilder drawn = new StringBuilder(text);
-    List<TextSpan> spans = Needle.of(query).in(FoldedText.of(text));
+    List<TextSpan> spans = SearchNeedle.of(query).in(FoldedText.of(text));
     for (TextSpan span : spans.reversed()) {
       drawn.insert(span.end(), ']').insert(span.start(), '[');
     }
@@ -103,7 +103,7 @@ class FoldedTextTest {
       String query = any(random, signs, 3);
       FoldedText folded = FoldedText.of(text);
       int last = 0;
-      for (TextSpan span : Needle.of(query).in(folded)) {
+      for (TextSpan span : SearchNeedle.of(query).in(folded)) {
         assertTrue(span.start() >= last && span.end() <= text.length() && span.length() > 0);
         assertEquals(FoldedText.of(query).letters(), FoldedText.of(span.of(text)).letters(), text);
         last = span.end();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.name;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,7 +19,7 @@ class NamesTest {
   private final NameIndex index =
       new NameIndex(known.all().stream().map(name -> name.spellings().toList()).toList());
 
-  private List<Name> named(String typed) {
+  private List<SpelledName> named(String typed) {
     return index.named(FoldedText.of(typed));
   }
 
@@ -85,8 +86,8 @@ class NamesTest {
 
   @Test
   void anAgentKeepsItsNameAndGainsTheSpellings() {
-    Agent found = Agent.named("Kim Jong Un", Agent.Kind.PERSON);
-    Agent other = Agent.named("two lawmakers", Agent.Kind.UNNAMED);
+    Agent found = Agent.named("Kim Jong Un", AgentKind.PERSON);
+    Agent other = Agent.named("two lawmakers", AgentKind.UNNAMED);
     List<Agent> spelled =
         known.spelled(List.of(found, other), known.sought().in("Kim Jong Un in Beijing"));
     assertEquals(List.of("kim-jong-un", "two-lawmakers"), spelled.stream().map(Agent::id).toList());

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.briefingviewer.model.Bound;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
 import org.junit.jupiter.api.Test;
@@ -70,7 +70,7 @@ class BoundsTest {
           The village lost three boats.         | NONE
           The bus fell 60 meters.               | NONE
           """)
-  void tellsAmountsOfChangeFromLevels(String text, Direction direction) {
+  void tellsAmountsOfChangeFromLevels(String text, ChangeDirection direction) {
     assertEquals(direction, Drawing.find(text).getFirst().quantity().direction());
   }
 }

@@ -13,10 +13,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.briefingviewer.graphics.Box;
+import org.briefingviewer.graphics.DrawingBox;
 import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.graphics.Plate;
-import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.DrawingShape;
 import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.PartialDate;
@@ -38,10 +38,10 @@ class DrawnTest {
           Bound.AT_MOST,
           Bound.FEWER_THAN);
 
-  private static List<Shape.Rectangle> rectangles(Drawing drawing, ShapeRole ground) {
+  private static List<DrawingShape.Rectangle> rectangles(Drawing drawing, ShapeRole ground) {
     return drawing.shapes().stream()
-        .filter(Shape.Rectangle.class::isInstance)
-        .map(Shape.Rectangle.class::cast)
+        .filter(DrawingShape.Rectangle.class::isInstance)
+        .map(DrawingShape.Rectangle.class::cast)
         .filter(r -> r.look().fill() != null && r.look().fill().role() == ground)
         .toList();
   }
@@ -55,8 +55,8 @@ class DrawnTest {
                 Figures.datum(quantity("100", Figures.METRES, Bound.UNSTATED), "100", "2")),
             WORDS,
             Plate.INNER);
-    Box large = rectangles(drawing, ShapeRole.ESTIMATE_CHOSEN).getFirst().box();
-    Box small = rectangles(drawing, ShapeRole.ESTIMATE_GROUND).getFirst().box();
+    DrawingBox large = rectangles(drawing, ShapeRole.ESTIMATE_CHOSEN).getFirst().box();
+    DrawingBox small = rectangles(drawing, ShapeRole.ESTIMATE_GROUND).getFirst().box();
     assertEquals(large.width(), large.height(), 1e-9);
     assertEquals(2, large.width() / small.width(), 1e-9);
     assertEquals(large.bottom(), small.bottom(), 1e-9, "they stand on one line");
@@ -71,7 +71,7 @@ class DrawnTest {
                 Figures.datum(quantity("250", Figures.TROOPS, Bound.EXACTLY), "250", "2")),
             BigDecimal::toPlainString,
             Plate.INNER);
-    List<Shape.Rectangle> bars = rectangles(drawing, ShapeRole.ESTIMATE_GROUND);
+    List<DrawingShape.Rectangle> bars = rectangles(drawing, ShapeRole.ESTIMATE_GROUND);
     assertEquals(4, bars.get(0).box().width() / bars.get(1).box().width(), 1e-9);
     assertEquals(bars.get(0).box().x(), bars.get(1).box().x(), 1e-9);
   }
@@ -95,7 +95,7 @@ class DrawnTest {
   }
 
   private static Drawing drawn(Quantity quantity, boolean ring) {
-    Datum datum = Figures.datum(quantity, "40", "1");
+    ChartDatum datum = Figures.datum(quantity, "40", "1");
     return ring
         ? ShareFigure.of(datum, "of the harvest", Plate.INNER)
         : BarsFigure.of(List.of(datum, datum), BigDecimal::toPlainString, Plate.INNER);
@@ -106,14 +106,14 @@ class DrawnTest {
     return drawing.shapes().stream().map(DrawnTest::form).collect(Collectors.joining("\n"));
   }
 
-  private static String form(Shape shape) {
+  private static String form(DrawingShape shape) {
     return switch (shape) {
-      case Shape.Rectangle r -> "box " + r.box() + filled(r.look().fill());
-      case Shape.Circle c -> "circle " + c.centre() + filled(c.look().fill());
-      case Shape.Sector s -> "sector " + s.from() + "-" + s.to() + filled(s.look().fill());
-      case Shape.Line l -> "line " + l.from() + l.to() + l.stroke();
-      case Shape.Polygon p -> "polygon " + p.points();
-      case Shape.Words w -> w.text();
+      case DrawingShape.Rectangle r -> "box " + r.box() + filled(r.look().fill());
+      case DrawingShape.Circle c -> "circle " + c.centre() + filled(c.look().fill());
+      case DrawingShape.Sector s -> "sector " + s.from() + "-" + s.to() + filled(s.look().fill());
+      case DrawingShape.Line l -> "line " + l.from() + l.to() + l.stroke();
+      case DrawingShape.Polygon p -> "polygon " + p.points();
+      case DrawingShape.Words w -> w.text();
     };
   }
 
@@ -138,26 +138,26 @@ class DrawnTest {
   }
 
   private static void clear(Drawing drawing) {
-    Box paper = new Box(-0.5, -0.5, Plate.INNER + 1, drawing.height() + 1);
-    List<Shape.Words> words = drawing.words();
+    DrawingBox paper = new DrawingBox(-0.5, -0.5, Plate.INNER + 1, drawing.height() + 1);
+    List<DrawingShape.Words> words = drawing.words();
     for (int i = 0; i < words.size(); i++) {
-      Shape.Words one = words.get(i);
+      DrawingShape.Words one = words.get(i);
       assertTrue(paper.contains(one.box()), one + " in " + drawing.height());
-      for (Shape.Words other : words.subList(i + 1, words.size())) {
+      for (DrawingShape.Words other : words.subList(i + 1, words.size())) {
         assertFalse(ink(one).overlaps(ink(other)), one + " and " + other);
       }
     }
   }
 
   /// Lines of one paragraph may stand closer than their full boxes; the letters may not touch.
-  private static Box ink(Shape.Words words) {
-    Box box = words.box();
-    return new Box(
+  private static DrawingBox ink(DrawingShape.Words words) {
+    DrawingBox box = words.box();
+    return new DrawingBox(
         box.x(), box.y() + 0.2 * words.letters().size(), box.width(), words.letters().size() * 0.9);
   }
 
-  private static List<Datum> data(Random random, Unit unit, int count) {
-    List<Datum> data = new ArrayList<>();
+  private static List<ChartDatum> data(Random random, Unit unit, int count) {
+    List<ChartDatum> data = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       BigDecimal value =
           new BigDecimal(Math.exp(random.nextDouble() * 23)).setScale(2, java.math.RoundingMode.UP);
@@ -172,12 +172,12 @@ class DrawnTest {
               ? List.of()
               : List.of("an alternative to 2, not summed, and part of 3");
       data.add(
-          new Datum(
+          new ChartDatum(
               quantity, value.toPlainString() + " " + unit.code(), words(random), notes, i == 0));
     }
     if (count == 1) {
       Quantity only = quantity("5", "9", unit, Bound.BETWEEN);
-      return List.of(new Datum(only, "5–9", words(random), List.of(), true));
+      return List.of(new ChartDatum(only, "5–9", words(random), List.of(), true));
     }
     return data;
   }
@@ -200,15 +200,15 @@ class DrawnTest {
         Plate.INNER);
   }
 
-  private static List<Happening> events(Random random) {
-    List<Happening> events = new ArrayList<>();
+  private static List<TimelineEntry> events(Random random) {
+    List<TimelineEntry> events = new ArrayList<>();
     int count = 1 + random.nextInt(20);
     for (int i = 0; i < count; i++) {
       int year = random.nextInt(5) == 0 ? 1945 + random.nextInt(70) : 2023 + random.nextInt(3);
       int month = random.nextInt(13);
       PartialDate date = new PartialDate(year, month, month == 0 ? 0 : random.nextInt(29));
       events.add(
-          new Happening(
+          new TimelineEntry(
               date, date.iso() + " (in part inferred)", words(random), random.nextInt(4) == 0));
     }
     return events;
@@ -219,13 +219,13 @@ class DrawnTest {
     Random random = new Random(11);
     for (int i = 0; i < 200; i++) {
       Drawing drawing = TimelineFigure.of(events(random), "later", PartialDate::iso);
-      List<Shape.Circle> marks =
+      List<DrawingShape.Circle> marks =
           drawing.shapes().stream()
-              .filter(Shape.Circle.class::isInstance)
-              .map(Shape.Circle.class::cast)
+              .filter(DrawingShape.Circle.class::isInstance)
+              .map(DrawingShape.Circle.class::cast)
               .toList();
       for (int one = 0; one < marks.size(); one++) {
-        for (Shape.Circle other : marks.subList(one + 1, marks.size())) {
+        for (DrawingShape.Circle other : marks.subList(one + 1, marks.size())) {
           double apart = marks.get(one).centre().distance(other.centre());
           assertTrue(apart >= 2 * other.radius(), apart + " between two marks");
         }
@@ -238,16 +238,16 @@ class DrawnTest {
     Drawing drawing =
         TimelineFigure.of(
             List.of(
-                new Happening(PartialDate.parse("2025-10-10"), "10 Oct 2025", "a parade", true),
-                new Happening(PartialDate.parse("2024-06"), "Jun 2024", "a treaty", false)),
+                new TimelineEntry(PartialDate.parse("2025-10-10"), "10 Oct 2025", "a parade", true),
+                new TimelineEntry(PartialDate.parse("2024-06"), "Jun 2024", "a treaty", false)),
             "after the article",
             PartialDate::iso);
-    List<String> words = drawing.words().stream().map(Shape.Words::text).toList();
+    List<String> words = drawing.words().stream().map(DrawingShape.Words::text).toList();
     assertTrue(words.indexOf("a treaty") < words.indexOf("after the article"));
     assertTrue(words.indexOf("after the article") < words.indexOf("a parade"));
     long hollow =
         drawing.shapes().stream()
-            .filter(s -> s instanceof Shape.Circle c && c.look().fill().role() == ShapeRole.PAPER)
+            .filter(s -> s instanceof DrawingShape.Circle c && c.look().fill().role() == ShapeRole.PAPER)
             .count();
     assertEquals(2, hollow, "one on the line, one in the list");
   }

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.graphics.chart;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import java.math.BigDecimal;
 import java.util.List;
 import org.briefingviewer.model.Bound;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.ValueRange;
 
 /// Quantities and data for tests of pictures.
 public final class Figures {
-  public static final Unit METRES = new Unit(Unit.Kind.MEASURE, "square meter");
-  public static final Unit DOLLARS = new Unit(Unit.Kind.CURRENCY, "USD");
-  public static final Unit TROOPS = new Unit(Unit.Kind.COUNT, "troop");
+  public static final Unit METRES = new Unit(UnitKind.MEASURE, "square meter");
+  public static final Unit DOLLARS = new Unit(UnitKind.CURRENCY, "USD");
+  public static final Unit TROOPS = new Unit(UnitKind.COUNT, "troop");
 
   private Figures() {}
 
@@ -23,7 +24,7 @@ public final class Figures {
         ValueRange.between(new BigDecimal(low), new BigDecimal(high)),
         unit,
         bound,
-        Direction.NONE,
+        ChangeDirection.NONE,
         List.of(),
         null,
         null);
@@ -34,7 +35,7 @@ public final class Figures {
   }
 
   /// Returns a number that is the amount of a change.
-  public static Quantity change(String value, Unit unit, Direction direction) {
+  public static Quantity change(String value, Unit unit, ChangeDirection direction) {
     return new Quantity(
         value,
         ValueRange.of(new BigDecimal(value)),
@@ -53,17 +54,17 @@ public final class Figures {
         ValueRange.UNKNOWN,
         unit,
         Bound.ORDER_OF_MAGNITUDE,
-        Direction.NONE,
+        ChangeDirection.NONE,
         List.of(),
         null,
         null);
   }
 
-  public static Datum datum(Quantity quantity, String value, String name) {
-    return new Datum(quantity, value, name, List.of(), false);
+  public static ChartDatum datum(Quantity quantity, String value, String name) {
+    return new ChartDatum(quantity, value, name, List.of(), false);
   }
 
-  public static Datum chosen(Quantity quantity, String value, String name, String... notes) {
-    return new Datum(quantity, value, name, List.of(notes), true);
+  public static ChartDatum chosen(Quantity quantity, String value, String name, String... notes) {
+    return new ChartDatum(quantity, value, name, List.of(notes), true);
   }
 }

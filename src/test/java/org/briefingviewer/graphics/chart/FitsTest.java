@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.graphics.chart;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import static org.briefingviewer.graphics.chart.Figures.change;
 import static org.briefingviewer.graphics.chart.Figures.quantity;
 import static org.briefingviewer.graphics.chart.Figures.vague;
@@ -14,7 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.model.Bound;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
 import org.junit.jupiter.api.Test;
@@ -32,8 +33,8 @@ class FitsTest {
 
   @Test
   void aRingIsNotDrawnOfAChangeNorOfMoreThanAll() {
-    assertFalse(ShareFigure.fits(change("30", Unit.PERCENT, Direction.UP), "the harvest"));
-    assertFalse(ShareFigure.fits(change("30", Unit.PERCENT, Direction.DOWN), "the harvest"));
+    assertFalse(ShareFigure.fits(change("30", Unit.PERCENT, ChangeDirection.UP), "the harvest"));
+    assertFalse(ShareFigure.fits(change("30", Unit.PERCENT, ChangeDirection.DOWN), "the harvest"));
     assertFalse(ShareFigure.fits(quantity("130", Unit.PERCENT, Bound.UNSTATED), "the harvest"));
     assertFalse(
         ShareFigure.fits(quantity("90", "110", Unit.PERCENT, Bound.BETWEEN), "the harvest"));
@@ -43,12 +44,12 @@ class FitsTest {
 
   @Test
   void squaresAreDrawnOfAreasOnly() {
-    Unit metre = new Unit(Unit.Kind.MEASURE, "meter");
-    Unit hectare = new Unit(Unit.Kind.MEASURE, "hectare");
+    Unit metre = new Unit(UnitKind.MEASURE, "meter");
+    Unit hectare = new Unit(UnitKind.MEASURE, "hectare");
     assertTrue(AreasFigure.fits(List.of(quantity("900", Figures.METRES, Bound.UNSTATED))));
     assertFalse(AreasFigure.fits(List.of(quantity("900", metre, Bound.UNSTATED))), "a length");
     assertFalse(AreasFigure.fits(List.of(quantity("900", Figures.TROOPS, Bound.UNSTATED))));
-    assertFalse(AreasFigure.fits(List.of(change("900", Figures.METRES, Direction.UP))));
+    assertFalse(AreasFigure.fits(List.of(change("900", Figures.METRES, ChangeDirection.UP))));
     assertFalse(
         AreasFigure.fits(
             List.of(
@@ -60,18 +61,18 @@ class FitsTest {
   @Test
   void barsAreDrawnOfOneUnitAndNoun() {
     Quantity troops = quantity("900", Figures.TROOPS, Bound.UNSTATED);
-    Quantity shells = quantity("900", new Unit(Unit.Kind.COUNT, "artillery shell"), Bound.UNSTATED);
+    Quantity shells = quantity("900", new Unit(UnitKind.COUNT, "artillery shell"), Bound.UNSTATED);
     assertTrue(BarsFigure.fits(List.of(troops, troops)));
     assertFalse(BarsFigure.fits(List.of(troops, shells)));
     assertFalse(BarsFigure.fits(List.of(quantity("3", Unit.NONE, Bound.AT_LEAST))), "no noun");
     assertFalse(BarsFigure.fits(List.of(THIRTY, THIRTY)), "shares of what?");
-    assertFalse(BarsFigure.fits(List.of(troops, change("9", Figures.TROOPS, Direction.UP))));
+    assertFalse(BarsFigure.fits(List.of(troops, change("9", Figures.TROOPS, ChangeDirection.UP))));
     assertFalse(
         BarsFigure.fits(
-            List.of(quantity("-5", new Unit(Unit.Kind.MEASURE, "celsius"), Bound.AT_LEAST))));
+            List.of(quantity("-5", new Unit(UnitKind.MEASURE, "celsius"), Bound.AT_LEAST))));
     assertFalse(
         BarsFigure.fits(
-            List.of(quantity("5", new Unit(Unit.Kind.MEASURE, "celsius"), Bound.AT_LEAST))),
+            List.of(quantity("5", new Unit(UnitKind.MEASURE, "celsius"), Bound.AT_LEAST))),
         "twice the degrees is not twice the warmth");
   }
 
@@ -88,19 +89,19 @@ class FitsTest {
     assertFalse(BarsFigure.fits(List.of(vague(Figures.TROOPS))));
     assertFalse(AreasFigure.fits(List.of(vague(Figures.METRES))));
     assertFalse(ShareFigure.fits(vague(Unit.PERCENT), "the harvest"));
-    assertNull(Ending.of(quantity("1000", Figures.TROOPS, Bound.ORDER_OF_MAGNITUDE)));
+    assertNull(BarEnding.of(quantity("1000", Figures.TROOPS, Bound.ORDER_OF_MAGNITUDE)));
   }
 
   @Test
   void aBoundThatContradictsItsNumberIsNotDrawn() {
-    assertNull(Ending.of(quantity("5", Figures.TROOPS, Bound.BETWEEN)), "between needs two");
-    assertNull(Ending.of(quantity("3", "5", Figures.TROOPS, Bound.AT_LEAST)));
-    assertNull(Ending.of(quantity("0", Figures.TROOPS, Bound.UNSTATED)));
+    assertNull(BarEnding.of(quantity("5", Figures.TROOPS, Bound.BETWEEN)), "between needs two");
+    assertNull(BarEnding.of(quantity("3", "5", Figures.TROOPS, Bound.AT_LEAST)));
+    assertNull(BarEnding.of(quantity("0", Figures.TROOPS, Bound.UNSTATED)));
   }
 
   @Test
   void whatDoesNotFitIsRefused() {
-    Datum datum = Figures.datum(vague(Figures.TROOPS), "~", "1");
+    ChartDatum datum = Figures.datum(vague(Figures.TROOPS), "~", "1");
     assertThrows(
         IllegalArgumentException.class,
         () -> BarsFigure.of(List.of(datum), Object::toString, Plate.INNER));

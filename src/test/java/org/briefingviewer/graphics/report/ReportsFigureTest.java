@@ -11,14 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import org.briefingviewer.graphics.Box;
+import org.briefingviewer.graphics.DrawingBox;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.DrawingShape;
 import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.graphics.report.ReportsFigure.Drawn;
 import org.briefingviewer.graphics.report.ReportsFigure.Hit;
 import org.briefingviewer.model.Bound;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
@@ -38,7 +38,7 @@ class ReportsFigureTest {
             ValueRange.of(BigDecimal.valueOf(value)),
             Unit.NONE,
             bound,
-            Direction.NONE,
+            ChangeDirection.NONE,
             List.of(),
             null,
             null);
@@ -54,11 +54,11 @@ class ReportsFigureTest {
     return ReportsFigure.of(List.of(points), LABELS, 640, 300, 13);
   }
 
-  private static Box box(Drawn drawn, int index) {
+  private static DrawingBox box(Drawn drawn, int index) {
     return drawn.hits().stream().filter(h -> h.index() == index).findFirst().orElseThrow().box();
   }
 
-  private static double middle(Box box) {
+  private static double middle(DrawingBox box) {
     return box.x() + box.width() / 2;
   }
 
@@ -84,15 +84,15 @@ class ReportsFigureTest {
   }
 
   private static String words(Drawn drawn) {
-    return drawn.drawing().words().stream().map(Shape.Words::text).toList().toString();
+    return drawn.drawing().words().stream().map(DrawingShape.Words::text).toList().toString();
   }
 
   @Test
   void anOpenEndIsAnArrowUpwardsAndACeilingOneDownwards() {
-    Box atLeast = box(drawn(point(month(1), 600, Bound.AT_LEAST, 0, true)), 0);
-    Box more = box(drawn(point(month(1), 600, Bound.MORE_THAN, 0, true)), 0);
-    Box plain = box(drawn(point(month(1), 600, Bound.UNSTATED, 0, true)), 0);
-    Box most = box(drawn(point(month(1), 600, Bound.AT_MOST, 0, true)), 0);
+    DrawingBox atLeast = box(drawn(point(month(1), 600, Bound.AT_LEAST, 0, true)), 0);
+    DrawingBox more = box(drawn(point(month(1), 600, Bound.MORE_THAN, 0, true)), 0);
+    DrawingBox plain = box(drawn(point(month(1), 600, Bound.UNSTATED, 0, true)), 0);
+    DrawingBox most = box(drawn(point(month(1), 600, Bound.AT_MOST, 0, true)), 0);
     assertTrue(atLeast.y() < plain.y() && more.y() < plain.y());
     assertEquals(plain.bottom(), atLeast.bottom());
     assertEquals(plain.y(), most.y());
@@ -115,9 +115,9 @@ class ReportsFigureTest {
         .anyMatch(
             shape ->
                 switch (shape) {
-                  case Shape.Circle c ->
+                  case DrawingShape.Circle c ->
                       c.look().fill() != null && c.look().fill().role() == ShapeRole.ORIGIN_1;
-                  case Shape.Polygon p ->
+                  case DrawingShape.Polygon p ->
                       p.look().fill() != null && p.look().fill().role() == ShapeRole.ORIGIN_1;
                   default -> false;
                 });
@@ -131,7 +131,7 @@ class ReportsFigureTest {
             ValueRange.UNKNOWN,
             Unit.NONE,
             Bound.ORDER_OF_MAGNITUDE,
-            Direction.NONE,
+            ChangeDirection.NONE,
             List.of(),
             null,
             null);
@@ -171,14 +171,14 @@ class ReportsFigureTest {
       double height = 130 + random.nextInt(300);
       Drawn drawn = ReportsFigure.of(points, LABELS, width, height, 13);
       assertEquals(count, drawn.hits().size());
-      for (Shape.Words each : drawn.drawing().words()) {
+      for (DrawingShape.Words each : drawn.drawing().words()) {
         assertTrue(each.box().y() >= -0.5 && each.box().bottom() <= height + 0.5, each.text());
       }
       assertApart(drawn.hits().stream().map(Hit::box).toList());
     }
   }
 
-  private static void assertApart(List<Box> boxes) {
+  private static void assertApart(List<DrawingBox> boxes) {
     for (int i = 0; i < boxes.size(); i++) {
       for (int j = i + 1; j < boxes.size(); j++) {
         assertFalse(boxes.get(i).overlaps(boxes.get(j)), boxes.get(i) + " " + boxes.get(j));

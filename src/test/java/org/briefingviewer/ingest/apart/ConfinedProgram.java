@@ -12,7 +12,7 @@ import java.nio.file.Path;
 final class ConfinedProgram {
   private ConfinedProgram() {}
 
-  private interface Deed {
+  private interface Attempt {
     void done() throws Exception;
   }
 
@@ -37,9 +37,9 @@ final class ConfinedProgram {
     }
   }
 
-  private static void tell(String what, Deed deed) {
+  private static void tell(String what, Attempt handler) {
     try {
-      deed.done();
+      handler.done();
       System.out.println(what + ": done");
     } catch (Exception e) {
       System.out.println(what + ": " + e.getClass().getSimpleName());

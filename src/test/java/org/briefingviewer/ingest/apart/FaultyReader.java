@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.ingest.draft.ArticleFacts;
 
 /// A process that does what its document tells it, in place of one that reads.
 final class FaultyReader {
@@ -18,7 +18,7 @@ final class FaultyReader {
   public static void main(String[] args) throws IOException, InterruptedException {
     DataInputStream in = new DataInputStream(System.in);
     DataOutputStream out = new DataOutputStream(System.out);
-    byte[] document = Frames.document(in);
+    byte[] document = ReaderFrames.document(in);
     while (document != null) {
       String told = new String(document, StandardCharsets.UTF_8);
       switch (told) {
@@ -40,13 +40,13 @@ final class FaultyReader {
         }
         default -> read(out, told);
       }
-      document = Frames.document(in);
+      document = ReaderFrames.document(in);
     }
   }
 
   private static void read(DataOutputStream out, String told) throws IOException {
-    Frames.write(out, new Answer.Further());
-    Frames.write(
-        out, new Answer.Read(CleaningDraft.of(List.of(DraftBlock.body(told)), Facts.NONE)));
+    ReaderFrames.write(out, new ReaderAnswer.Further());
+    ReaderFrames.write(
+        out, new ReaderAnswer.Read(CleaningDraft.of(List.of(DraftBlock.body(told)), ArticleFacts.NONE)));
   }
 }

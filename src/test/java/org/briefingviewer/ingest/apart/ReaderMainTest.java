@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.read.UnreadableBytes;
-import org.briefingviewer.ingest.read.document.ReadHere;
+import org.briefingviewer.ingest.read.document.HereReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,14 +27,14 @@ class ReaderMainTest {
       new ReaderCommand(96, System.getProperty("java.class.path"), ReaderMain.class.getName());
 
   /// One process for all that it can read; what ends it begins another.
-  private static final ReadApart READING = new ReadApart(COMMAND, 1, Duration.ofSeconds(60));
+  private static final ApartReader READING = new ApartReader(COMMAND, 1, Duration.ofSeconds(60));
 
-  private static final ReadApart IMPATIENT = new ReadApart(COMMAND, 1, Duration.ofSeconds(2));
+  private static final ApartReader IMPATIENT = new ApartReader(COMMAND, 1, Duration.ofSeconds(2));
 
   @Test
   void aDocumentReadsApartAsItDoesHere() throws UnreadableBytes {
     byte[] book = HostilePdf.book(40);
-    CleaningDraft here = new ReadHere(() -> {}).read(book);
+    CleaningDraft here = new HereReader(() -> {}).read(book);
     assertEquals(here, READING.read(book));
   }
 
@@ -71,7 +71,7 @@ class ReaderMainTest {
   void itEndsWithWhoeverAsked() throws IOException, InterruptedException {
     Process process = new ProcessBuilder(COMMAND.line()).start();
     DataOutputStream to = new DataOutputStream(process.getOutputStream());
-    Frames.write(to, HostilePdf.manyForms(15_000_000));
+    ReaderFrames.write(to, HostilePdf.manyForms(15_000_000));
     to.close();
     assertTrue(process.waitFor(1, TimeUnit.MINUTES), "it goes on though nobody waits for it");
     assertEquals(0, process.exitValue());
@@ -101,7 +101,7 @@ class ReaderMainTest {
     assertTrue(Files.notExists(target));
   }
 
-  private static String refusal(ReadApart by, byte[] document) {
+  private static String refusal(ApartReader by, byte[] document) {
     return assertThrows(UnreadableBytes.class, () -> by.read(document)).what();
   }
 }

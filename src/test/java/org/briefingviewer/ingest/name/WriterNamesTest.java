@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WriterNamesTest {
   private final WriterNames names =
       new WriterNames(
-          WordList.read("ingest/bylines.tsv"), new Outlets(WordList.read("ingest/outlets.tsv")));
+          WordList.read("ingest/bylines.tsv"), new OutletList(WordList.read("ingest/outlets.tsv")));
 
   @ParameterizedTest
   @CsvSource(

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.util.List;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.ingest.UnreadableFile;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Byline;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class PageWritersTest {
             + " itemprop=author itemscope><span itemprop=name>Jan Holm</span></div><figure><span"
             + " itemprop=author>Picture House</span></figure>"
       })
-  void theDataNamesTheWriters(String head) throws Unreadable {
+  void theDataNamesTheWriters(String head) throws UnreadableFile {
     String page =
         head
             + "<meta property=og:site_name content='The Island Paper'><h1>"
@@ -70,7 +70,7 @@ class PageWritersTest {
         "<p>By Anna Keller</p>",
         "<span class=byline>By <a href=/x>Anna Keller</a> | The Island Paper</span>"
       })
-  void theLineNamesThemWhereTheDataNamesTheHouse(String line) throws Unreadable {
+  void theLineNamesThemWhereTheDataNamesTheHouse(String line) throws UnreadableFile {
     String head =
         "<meta property=og:site_name content='The Island Paper'><script"
             + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":"
@@ -80,7 +80,7 @@ class PageWritersTest {
   }
 
   @Test
-  void whatIsMarkedLikeAWriterAndIsNoneNamesNobody() throws Unreadable {
+  void whatIsMarkedLikeAWriterAndIsNoneNamesNobody() throws UnreadableFile {
     String page =
         "<meta name=author content='Anna Keller'><h1>"
             + TITLE
@@ -91,7 +91,7 @@ class PageWritersTest {
   }
 
   @Test
-  void theHouseIsTheWriterWhereNobodyElseIsNamed() throws Unreadable {
+  void theHouseIsTheWriterWhereNobodyElseIsNamed() throws UnreadableFile {
     assertEquals(
         List.of("The Island Paper"),
         byline("<meta name=author content='The Island Paper'><h1>" + TITLE + "</h1>" + TEXT)
@@ -99,14 +99,14 @@ class PageWritersTest {
   }
 
   @Test
-  void whoPutsAPageUpIsNotItsWriter() throws Unreadable {
+  void whoPutsAPageUpIsNotItsWriter() throws UnreadableFile {
     String page =
         "<meta name=author content='webmaster2'><h1>" + TITLE + "</h1><p>By Anna Keller</p>" + TEXT;
     assertEquals(List.of("Anna Keller"), byline(page).names());
   }
 
   @Test
-  void aWritersNameAloneInItsLineIsNoText() throws Unreadable {
+  void aWritersNameAloneInItsLineIsNoText() throws UnreadableFile {
     Article article =
         article(
             "<meta name=author content='Anna Keller'><h1>"
@@ -117,13 +117,13 @@ class PageWritersTest {
     assertEquals(3, article.paragraphs().size(), article.text());
   }
 
-  private Byline byline(String page) throws Unreadable {
+  private Byline byline(String page) throws UnreadableFile {
     Byline byline = article(page).byline();
     assertNotNull(byline, page);
     return byline;
   }
 
-  private Article article(String page) throws Unreadable {
+  private Article article(String page) throws UnreadableFile {
     return ingest.read("a", "a.html", page.getBytes(UTF_8));
   }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.ingest.UnreadableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,12 +36,12 @@ class PlainTextTest {
         "The temperature was <-20 °C at 12 posts & >30 °C at 3, the weather office said on Monday.",
         "<Editor's note> was printed above about 300 of the letters, the archive said on Monday."
       })
-  void aPlainTextKeepsWhatLooksLikeMarkup(String sentence) throws Unreadable {
+  void aPlainTextKeepsWhatLooksLikeMarkup(String sentence) throws UnreadableFile {
     assertEquals(TITLE + sentence, text("a.txt", TITLE + sentence + "\n"));
   }
 
   @Test
-  void aTextOfFewTagsInItsSentencesIsNoPage() throws Unreadable {
+  void aTextOfFewTagsInItsSentencesIsNoPage() throws UnreadableFile {
     String lesson =
         "Of pages: <html> opens one, and <body> holds about 300 words, the teacher said.\n\n"
             + "A <p> opens a paragraph, a <div> a box, and an <a> a link, she told 40 pupils.";
@@ -49,7 +49,7 @@ class PlainTextTest {
   }
 
   @Test
-  void markdownLosesItsMarksAndKeepsItsNamesAndCode() throws Unreadable {
+  void markdownLosesItsMarksAndKeepsItsNamesAndCode() throws UnreadableFile {
     String raw =
         "# Cranes\n\nThe office **counted** about 300 cranes_of_the_harbour, _it said_, in"
             + " `<p>`, `__init__` and <https://a.example/x_y_z>, of 40<br>and <b>no</b> more.\n";
@@ -60,7 +60,7 @@ class PlainTextTest {
   }
 
   @Test
-  void aTextThatIsMarkedUpLosesItsTags() throws Unreadable {
+  void aTextThatIsMarkedUpLosesItsTags() throws UnreadableFile {
     String[] texts = {
       "The office <b>counted</b> about 300 cranes on Monday, it said in a note to the harbour.",
       "The office <a href=\"/x\">counted</a> about 300 cranes on Monday, it said in a note to the"
@@ -88,7 +88,7 @@ class PlainTextTest {
         "<!--[if IE 8]> <html class=old> <![endif]-->",
         ""
       })
-  void aPageIsOneWhateverStandsAboveItsTags(String above) throws Unreadable {
+  void aPageIsOneWhateverStandsAboveItsTags(String above) throws UnreadableFile {
     String page =
         above
             + "<html lang=en><head><meta itemprop=a content=b></head>\n\n<body>\n\nThe office"
@@ -102,7 +102,7 @@ class PlainTextTest {
     }
   }
 
-  private String text(String name, String raw) throws Unreadable {
+  private String text(String name, String raw) throws UnreadableFile {
     return ingest.read("a", name, raw.getBytes(UTF_8)).text();
   }
 }

@@ -11,7 +11,7 @@ import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.read.data.JsonText;
 import org.briefingviewer.lexicon.WordList;
-import org.briefingviewer.model.progress.Progress;
+import org.briefingviewer.model.progress.WorkProgress;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {
@@ -65,7 +65,7 @@ class ReadingTest {
         reader.read(
             true,
             "<div><p>" + half + "</p><div class=in><p>" + half + "2</p></div></div>",
-            Progress.UNHEARD,
+            WorkProgress.UNHEARD,
             remark -> {});
     assertEquals(2, draft.blocks().stream().filter(DraftBlock::kept).count());
   }
@@ -75,7 +75,7 @@ class ReadingTest {
     String text = "All of the text of this page stands in an element with an unlucky name, ads-on.";
     CleaningDraft draft =
         reader.read(
-            true, "<div class='ads-on'><p>" + text + "</p></div>", Progress.UNHEARD, remark -> {});
+            true, "<div class='ads-on'><p>" + text + "</p></div>", WorkProgress.UNHEARD, remark -> {});
     assertEquals(
         List.of(text),
         draft.blocks().stream().filter(DraftBlock::kept).map(DraftBlock::text).toList());
@@ -88,7 +88,7 @@ class ReadingTest {
             true,
             "<p>About 3 km<sup>2</sup> and 10<sup>6</sup> rounds<sup><a"
                 + " href='#n'>1</a></sup>.</p>",
-            Progress.UNHEARD,
+            WorkProgress.UNHEARD,
             remark -> {});
     assertEquals("About 3 km² and 10⁶ rounds.", draft.blocks().getFirst().text());
   }
@@ -164,14 +164,14 @@ class ReadingTest {
                 + OTHER.formatted(2)
                 + "</div><div><div><p>We keep your choice in a small file on your"
                 + " machine.</p></div></div></div>",
-            Progress.UNHEARD,
+            WorkProgress.UNHEARD,
             remark -> {});
     assertEquals(List.of(FIRST, SECOND), prose(draft));
     assertEquals(5, draft.blocks().stream().filter(block -> !block.kept()).count());
   }
 
   private List<String> prose(String html) throws UnreadableBytes {
-    return prose(reader.read(true, html, Progress.UNHEARD, remark -> {}));
+    return prose(reader.read(true, html, WorkProgress.UNHEARD, remark -> {}));
   }
 
   private static List<String> prose(CleaningDraft draft) {

@@ -10,9 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.ingest.UnreadableFile;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,7 +46,7 @@ class SavedPageTest {
         "<aside class='summary'><p>%s</p></aside>",
         "<div class='teaser'>%s</div>"
       })
-  void theLineThatThePageDescribesItselfByIsItsDeck(String box) throws Unreadable {
+  void theLineThatThePageDescribesItselfByIsItsDeck(String box) throws UnreadableFile {
     String page =
         "<head><title>%s</title><meta property='og:description' content='%s'></head>"
                 .formatted(TITLE, LEDE)
@@ -56,7 +56,7 @@ class SavedPageTest {
   }
 
   @Test
-  void aListOfLinkedPlacesIsTextAndTheNextArticleIsNot() throws Unreadable {
+  void aListOfLinkedPlacesIsTextAndTheNextArticleIsNot() throws UnreadableFile {
     String places =
         "<p>North coast: <a href=/t/1>Holm</a>, <a href=/t/2>Sund</a>, <a href=/t/3>Vik</a></p>";
     String next =
@@ -72,7 +72,7 @@ class SavedPageTest {
   }
 
   @Test
-  void twoLinesOfOneHeadingAreNoLongWord() throws Unreadable {
+  void twoLinesOfOneHeadingAreNoLongWord() throws UnreadableFile {
     String page =
         "<meta property=og:title content='Ferry crews ask: for a second rescue"
             + " boat'><h1><span>Ferry crews ask</span><span>for a second rescue boat</span></h1>"
@@ -81,7 +81,7 @@ class SavedPageTest {
   }
 
   @Test
-  void whatStandsAboveTheTitleIsNotItsText() throws Unreadable {
+  void whatStandsAboveTheTitleIsNotItsText() throws UnreadableFile {
     String alarm =
         "<div><div><div><div><div><h1>Storm</h1><div>A storm warning is in force until nine in the"
             + " evening for all of the coast, the weather office"
@@ -93,7 +93,7 @@ class SavedPageTest {
   }
 
   @Test
-  void theDayOfTheDataIsNotTheDayOfToday() throws Unreadable {
+  void theDayOfTheDataIsNotTheDayOfToday() throws UnreadableFile {
     String page =
         "<meta property='article:published_time' content='2026-02-11T18:28:25+00:00'><header>"
             + "<div>16 April 2026</div></header><h1>%s</h1><div>%s</div>".formatted(TITLE, TEXT);
@@ -101,7 +101,7 @@ class SavedPageTest {
   }
 
   @Test
-  void aHeadingsWordsInAnIdDropNothing() throws Unreadable {
+  void aHeadingsWordsInAnIdDropNothing() throws UnreadableFile {
     String page =
         "<h1>%s</h1><article>%s<section id='crews-promoted-the-boat-as-an-ad-for-the-island'>"
                 .formatted(TITLE, TEXT)
@@ -127,7 +127,7 @@ class SavedPageTest {
             + " like to know how you read, what you read, and what you would like to read. Nothing"
             + " of it is passed on. You may say no, and you may change your mind.</p></div>"
       })
-  void aPageNeverComesInAsWhatItSaysOfItself(String notice) throws Unreadable {
+  void aPageNeverComesInAsWhatItSaysOfItself(String notice) throws UnreadableFile {
     for (String above : new String[] {notice, ""}) {
       String page =
           "<title>%s</title><body>%s<h1>%s</h1><div><p>%s</p></div>%s"
@@ -137,7 +137,7 @@ class SavedPageTest {
   }
 
   @Test
-  void aReportOfCookiesAndRightsIsText() throws Unreadable {
+  void aReportOfCookiesAndRightsIsText() throws UnreadableFile {
     String report =
         "The court said the cookies on your browser, which this website and our site set, need a"
             + " yes, and that \"all rights reserved\" below a picture says nothing.";
@@ -159,7 +159,7 @@ class SavedPageTest {
             + " \"content\": \"ONE\"}, {\"type\": \"text\", \"content\": \"TWO\"}, {\"type\":"
             + " \"text\", \"content\": \"THREE\"}]};</script>"
       })
-  void aTextThatOnlyThePagesDataHoldsIsReadFromThere(String head) throws Unreadable {
+  void aTextThatOnlyThePagesDataHoldsIsReadFromThere(String head) throws UnreadableFile {
     String page =
         "<html><head>"
             + head.replace("TITLE", TITLE)
@@ -175,7 +175,7 @@ class SavedPageTest {
   }
 
   @Test
-  void aTextThatThePageShowsIsNotReadTwice() throws Unreadable {
+  void aTextThatThePageShowsIsNotReadTwice() throws UnreadableFile {
     String page =
         "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"%s\"}"
                 .formatted(FIRST + " " + SECOND + " " + THIRD)
@@ -199,12 +199,12 @@ class SavedPageTest {
       })
   void aPageThatOnlyAScriptDrawsIsToldToBeOne(String body) {
     String page = "<html><head><title>" + TITLE + "</title></head><body>" + body + "</body></html>";
-    Unreadable refused = assertThrows(Unreadable.class, () -> paragraphs(page), body);
+    UnreadableFile refused = assertThrows(UnreadableFile.class, () -> paragraphs(page), body);
     assertTrue(refused.problem().toString().contains("a script draws it"), refused.toString());
   }
 
   @Test
-  void aScriptsStringsNeverStandInATextThatIsShown() throws Unreadable {
+  void aScriptsStringsNeverStandInATextThatIsShown() throws UnreadableFile {
     String page =
         "<h1>%s</h1>%s<script>var next = \"%s\";</script>"
             .formatted(TITLE, TEXT, (LEDE + " ").repeat(9));
@@ -212,18 +212,18 @@ class SavedPageTest {
   }
 
   @Test
-  void whatIsLeftOutIsListed() throws Unreadable {
+  void whatIsLeftOutIsListed() throws UnreadableFile {
     String notice = "Copyright © 2026 The Island Paper. All rights reserved.";
     Article article = article("<h1>" + TITLE + "</h1>" + TEXT + "<p>" + notice);
-    assertTrue(article.dropped().stream().map(Dropped::text).anyMatch(notice::equals));
+    assertTrue(article.dropped().stream().map(DroppedLine::text).anyMatch(notice::equals));
   }
 
-  private List<String> paragraphs(String page) throws Unreadable {
+  private List<String> paragraphs(String page) throws UnreadableFile {
     Article article = article(page);
     return article.paragraphs().stream().map(p -> p.span().of(article.text())).toList();
   }
 
-  private Article article(String page) throws Unreadable {
+  private Article article(String page) throws UnreadableFile {
     told.clear();
     return ingest.read("a", "a.html", page.getBytes(UTF_8), note -> told.add(note.what()));
   }

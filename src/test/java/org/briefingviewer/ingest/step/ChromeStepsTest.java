@@ -7,8 +7,8 @@ import java.util.List;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.Facts;
-import org.briefingviewer.ingest.name.Outlets;
+import org.briefingviewer.ingest.draft.ArticleFacts;
+import org.briefingviewer.ingest.name.OutletList;
 import org.briefingviewer.lexicon.WordList;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +78,7 @@ class ChromeStepsTest {
             "BODY Whoever knows more may write to the desk at desk@example.org until the end of"
                 + " May"),
         Lines.after(
-            new Contacts(),
+            new ContactStep(),
             "Han Mi-rae mirae@example.kr",
             "Whoever knows more may write to the desk at desk@example.org until the end of May"));
   }
@@ -87,7 +87,7 @@ class ChromeStepsTest {
   void onlyLongParagraphsCountAsRepeated() {
     assertEquals(
         List.of("BODY Q: Yes.", "BODY " + Lines.PROSE, "BODY Q: Yes.", "-REPEATED " + Lines.PROSE),
-        Lines.after(new Repeats(), "Q: Yes.", Lines.PROSE, "Q: Yes.", Lines.PROSE));
+        Lines.after(new RepeatStep(), "Q: Yes.", Lines.PROSE, "Q: Yes.", Lines.PROSE));
   }
 
   /// What stands both below a picture and in the text stays once, in the text.
@@ -100,8 +100,8 @@ class ChromeStepsTest {
             List.of(DraftBlock.body(Lines.PROSE), caption),
             List.of(caption, caption, DraftBlock.body(Lines.PROSE), caption))) {
       List<DraftBlock> kept =
-          new Repeats()
-              .apply(CleaningDraft.of(blocks, Facts.NONE)).blocks().stream()
+          new RepeatStep()
+              .apply(CleaningDraft.of(blocks, ArticleFacts.NONE)).blocks().stream()
                   .filter(DraftBlock::kept)
                   .toList();
       assertEquals(List.of(DraftBlock.body(Lines.PROSE)), kept);
@@ -143,7 +143,7 @@ class ChromeStepsTest {
                     org.briefingviewer.ingest.draft.DraftBlock.body(Lines.PROSE),
                     Lines.heading("Actor:"),
                     org.briefingviewer.ingest.draft.DraftBlock.dropped(
-                        "[[a]]", org.briefingviewer.model.Dropped.Reason.METADATA),
+                        "[[a]]", org.briefingviewer.model.DroppedLine.Reason.METADATA),
                     Lines.heading("What follows"),
                     org.briefingviewer.ingest.draft.DraftBlock.body(Lines.MORE)));
     assertEquals(
@@ -158,7 +158,7 @@ class ChromeStepsTest {
 
   @Test
   void anOutletIsFoundInsideAnAggregatorsAddress() {
-    Outlets outlets = new Outlets(WordList.read("ingest/outlets.tsv"));
+    OutletList outlets = new OutletList(WordList.read("ingest/outlets.tsv"));
     var outlet = outlets.at("http://news.example.com/url?sa=t&url=http://www.cnn.com/2016/x");
     assertEquals("CNN", outlet == null ? "none" : outlet.name());
   }

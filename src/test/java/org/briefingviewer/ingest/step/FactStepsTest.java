@@ -10,11 +10,11 @@ import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.MomentReader;
-import org.briefingviewer.ingest.name.Outlets;
-import org.briefingviewer.ingest.step.origin.Bylines;
-import org.briefingviewer.ingest.step.origin.Credits;
-import org.briefingviewer.ingest.step.origin.Datelines;
-import org.briefingviewer.ingest.step.origin.Imprints;
+import org.briefingviewer.ingest.name.OutletList;
+import org.briefingviewer.ingest.step.origin.BylineStep;
+import org.briefingviewer.ingest.step.origin.CreditStep;
+import org.briefingviewer.ingest.step.origin.DatelineStep;
+import org.briefingviewer.ingest.step.origin.ImprintStep;
 import org.briefingviewer.lexicon.WordList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,12 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Headline, byline, dateline, moment, captions: what is taken out of the text and kept.
 class FactStepsTest {
-  private final Outlets outlets = new Outlets(WordList.read("ingest/outlets.tsv"));
+  private final OutletList outlets = new OutletList(WordList.read("ingest/outlets.tsv"));
   private final MomentReader moments =
       new MomentReader(
           WordList.read("ingest/zones.tsv"), WordList.read("ingest/timestamp-words.tsv"));
-  private final Datelines datelines = new Datelines(WordList.read("ingest/places.tsv"), outlets);
-  private final Bylines bylines = new Bylines(WordList.read("ingest/bylines.tsv"), outlets);
+  private final DatelineStep datelines = new DatelineStep(WordList.read("ingest/places.tsv"), outlets);
+  private final BylineStep bylines = new BylineStep(WordList.read("ingest/bylines.tsv"), outlets);
 
   @ParameterizedTest
   @CsvSource(
@@ -133,7 +133,7 @@ class FactStepsTest {
       })
   void aPlaceAndItsDayAboveTheTextGiveTheDay(String line, String place) {
     CleaningDraft draft =
-        new Timestamps(moments, outlets).apply(Lines.body(line, Lines.PROSE, Lines.MORE));
+        new TimestampStep(moments, outlets).apply(Lines.body(line, Lines.PROSE, Lines.MORE));
     assertEquals(line, draft.moment());
     assertEquals(place, draft.dateline() == null ? "none" : draft.dateline().place());
   }
@@ -152,7 +152,7 @@ class FactStepsTest {
             "BODY " + Lines.PROSE,
             "-REPEATED Trucks cross the bridge again"),
         Lines.after(
-            new Headlines(outlets, moments),
+            new HeadlineStep(outlets, moments),
             "Korea",
             "Trucks cross the bridge again",
             Lines.PROSE,
@@ -167,7 +167,7 @@ class FactStepsTest {
             "BODY Busan, 17 December 2025",
             "BODY " + Lines.PROSE),
         Lines.after(
-            new Headlines(outlets, moments),
+            new HeadlineStep(outlets, moments),
             "Busan, 17 December 2025",
             "Ministry counts the harbour cranes",
             Lines.PROSE));
@@ -178,7 +178,7 @@ class FactStepsTest {
     assertEquals(
         List.of("BODY MS. PARK: Good afternoon, everybody", "BODY " + Lines.PROSE),
         Lines.after(
-            new Headlines(outlets, moments), "MS. PARK: Good afternoon, everybody", Lines.PROSE));
+            new HeadlineStep(outlets, moments), "MS. PARK: Good afternoon, everybody", Lines.PROSE));
   }
 
   @Test
@@ -193,7 +193,7 @@ class FactStepsTest {
 
   @Test
   void creditsInBracketsAreTakenOffWithOrWithoutABlankBetweenThem() {
-    Credits step = new Credits(WordList.read("ingest/credits.tsv"));
+    CreditStep step = new CreditStep(WordList.read("ingest/credits.tsv"));
     for (String gap : List.of("", " ", "  ")) {
       CleaningDraft draft =
           Lines.body(Lines.PROSE)
@@ -218,7 +218,7 @@ class FactStepsTest {
 
   @Test
   void captionsAreToldFromSentencesOfAReport() {
-    Captions step = new Captions(WordList.read("ingest/captions.tsv"));
+    CaptionStep step = new CaptionStep(WordList.read("ingest/captions.tsv"));
     assertEquals(
         List.of(
             "CAPTION This photo shows the bridge in May (Agency)",
@@ -240,7 +240,7 @@ class FactStepsTest {
             "BODY " + Lines.MORE,
             "BODY Rice",
             "BODY Oil"),
-        Lines.after(new Subheads(), Lines.PROSE, "The bridge", Lines.MORE, "Rice", "Oil"));
+        Lines.after(new SubheadStep(), Lines.PROSE, "The bridge", Lines.MORE, "Rice", "Oil"));
   }
 
   @ParameterizedTest
@@ -280,7 +280,7 @@ class FactStepsTest {
         "2025.4.30 16:20 Reporter Choi Min-a (Daedong Ilbo) ~ 2025.4.30 16:20"
       })
   void aLineAboveTheTextTellsWhenThePaperCameOut(String line, String day) {
-    CleaningDraft draft = new Imprints(moments).apply(Lines.body(line, Lines.PROSE, Lines.MORE));
+    CleaningDraft draft = new ImprintStep(moments).apply(Lines.body(line, Lines.PROSE, Lines.MORE));
 
     assertEquals(day, draft.moment());
     assertEquals(line, draft.blocks().getFirst().text());
@@ -291,9 +291,9 @@ class FactStepsTest {
     String later = Lines.PROSE + " In 2019 the port was sold.";
 
     assertNull(
-        new Imprints(moments).apply(Lines.body("The fire of Holm, 4 May 2005", later)).moment());
+        new ImprintStep(moments).apply(Lines.body("The fire of Holm, 4 May 2005", later)).moment());
     assertNull(
-        new Imprints(moments)
+        new ImprintStep(moments)
             .apply(Lines.body("Talks, 4 May 2005, 6 May 2005", Lines.PROSE))
             .moment());
   }

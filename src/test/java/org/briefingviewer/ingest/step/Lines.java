@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.Facts;
-import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.ingest.draft.ArticleFacts;
+import org.briefingviewer.ingest.draft.DraftStep;
 
 /// Writes drafts as lines: `BODY words`, and `-REASON words` for what was dropped.
 final class Lines {
@@ -19,14 +19,14 @@ final class Lines {
   private Lines() {}
 
   static CleaningDraft body(String... blocks) {
-    return CleaningDraft.of(Stream.of(blocks).map(DraftBlock::body).toList(), Facts.NONE);
+    return CleaningDraft.of(Stream.of(blocks).map(DraftBlock::body).toList(), ArticleFacts.NONE);
   }
 
   static DraftBlock heading(String text) {
     return DraftBlock.of(BlockRole.HEADING, text);
   }
 
-  static List<String> after(Step step, String... blocks) {
+  static List<String> after(DraftStep step, String... blocks) {
     return of(step.apply(body(blocks)));
   }
 

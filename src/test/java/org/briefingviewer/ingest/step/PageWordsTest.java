@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.ingest.UnreadableFile;
 import org.briefingviewer.ingest.draft.CleaningDraft;
-import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.step.origin.AuthorNotes;
-import org.briefingviewer.ingest.step.origin.Rights;
+import org.briefingviewer.ingest.step.origin.RightsStep;
 import org.briefingviewer.lexicon.WordList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,11 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// article that use the same words.
 class PageWordsTest {
   private final Step invitations =
-      new Step(new Invitations(WordList.read("ingest/invitations.tsv")));
-  private final Rights rights = new Rights(WordList.read("ingest/credits.tsv"));
+      new Step(new InvitationStep(WordList.read("ingest/invitations.tsv")));
+  private final RightsStep rights = new RightsStep(WordList.read("ingest/credits.tsv"));
 
   /// Runs one step over one line between two paragraphs and says what became of it.
-  private record Step(org.briefingviewer.ingest.draft.Step step) {
+  private record Step(org.briefingviewer.ingest.draft.DraftStep step) {
     String of(String line) {
       return Lines.after(step, Lines.PROSE, line, Lines.MORE).get(1);
     }
@@ -76,12 +76,12 @@ class PageWordsTest {
   @Test
   void whatThePageSaysOfItsRightsCountsBeforeItsFoot() {
     CleaningDraft page = Lines.body(Lines.PROSE, "All rights reserved.");
-    CleaningDraft read = rights.apply(page.withFacts(Facts.ofRights("© Harbour Gazette")));
+    CleaningDraft read = rights.apply(page.withFacts(ArticleFacts.ofRights("© Harbour Gazette")));
     assertEquals("© Harbour Gazette", read.facts().rights());
   }
 
   @Test
-  void theArticleKnowsItsRights() throws Unreadable {
+  void theArticleKnowsItsRights() throws UnreadableFile {
     String page = "Ferries wait for ice\n\n" + Lines.PROSE + "\n\n© 2025 Harbour Gazette\n\n";
     String line = "No redistribution without leave.";
     byte[] raw = (page + line).getBytes(StandardCharsets.UTF_8);
@@ -101,7 +101,7 @@ class PageWordsTest {
     String note = "Ida Holm covers ports for the Harbour Gazette and lives in Aalborg.";
     CleaningDraft page = Lines.body(note, Lines.PROSE, Lines.MORE, Lines.PROSE + " Again.", note);
     CleaningDraft read =
-        new AuthorNotes().apply(page.withFacts(Facts.ofAuthors(List.of("Ida Holm"))));
+        new AuthorNotes().apply(page.withFacts(ArticleFacts.ofAuthors(List.of("Ida Holm"))));
     assertEquals("BODY " + note, Lines.of(read).getFirst());
     assertEquals("-CREDIT " + note, Lines.of(read).getLast());
   }
@@ -116,7 +116,7 @@ class PageWordsTest {
 
   @Test
   void aColumnHeadedCommentIsNoThread() {
-    Threads step = new Threads(WordList.read("ingest/chrome.tsv"));
+    ThreadStep step = new ThreadStep(WordList.read("ingest/chrome.tsv"));
     String table = "Comment";
     assertEquals(
         "BODY " + Lines.MORE,
@@ -138,7 +138,7 @@ class PageWordsTest {
   void aMarkIsCutOffOnlyWhereItsNoteStands() {
     String cited = "7 Port register, p. 12, available at the harbour office.";
     String words = "The register names nine ships.7 It counted 7 of them in May.8";
-    CleaningDraft read = new NoteMarks().apply(new Footnotes().apply(Lines.body(words, cited)));
+    CleaningDraft read = new NoteMarks().apply(new FootnoteStep().apply(Lines.body(words, cited)));
     assertEquals(
         List.of(
             "BODY The register names nine ships. It counted 7 of them in May.8",

@@ -13,9 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.intake.Importer;
-import org.briefingviewer.journal.Drafts;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.intake.ArticleImporter;
+import org.briefingviewer.journal.UnsavedBriefings;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.importing.FileOpener;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,26 +45,26 @@ class ArticleOpenerTest {
   private static ArticleOpener opener(Path drafts) {
     return new ArticleOpener(
         new FileOpener(),
-        new Drafts(drafts),
-        new LazyImporter(() -> new Importer(new Ingest(), new Extractor())));
+        new UnsavedBriefings(drafts),
+        new LazyImporter(() -> new ArticleImporter(new Ingest(), new Extractor())));
   }
 
   @Test
-  void anArticleIsOpenedAsABriefingOfItsOwn() throws IOException, Refused {
+  void anArticleIsOpenedAsABriefingOfItsOwn() throws IOException, Refusal {
     try (OpenBriefing open = opener.open(article("yards.txt"))) {
       assertEquals(home.resolve("drafts"), open.file().getParent());
       assertTrue(open.recovered().begun());
       assertEquals(1, open.recovered().briefing(open).info().articles().size());
       assertEquals(0, open.info().articles().size(), "nothing is saved");
-      Imported imported = opener.imported();
+      ImportResult imported = opener.imported();
       assertNotNull(imported);
-      assertEquals(Imported.Into.NEW, imported.into());
+      assertEquals(ImportResult.Into.NEW, imported.into());
       assertEquals(2, imported.estimates());
     }
   }
 
   @Test
-  void aBriefingIsOpenedInItsPlaceWhateverItsName() throws IOException, Refused {
+  void aBriefingIsOpenedInItsPlaceWhateverItsName() throws IOException, Refusal {
     Path made;
     try (OpenBriefing open = opener.open(article("yards.txt"))) {
       made = open.file();
@@ -85,14 +85,14 @@ class ArticleOpenerTest {
   void anArticleThatCannotBeReadIsRefusedWithTheReason() throws IOException {
     Path picture = home.resolve("picture.txt");
     Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n'});
-    Refused refused = assertThrows(Refused.class, () -> opener.open(picture));
+    Refusal refused = assertThrows(Refusal.class, () -> opener.open(picture));
     assertTrue(refused.problems().getFirst().what().contains("PNG"), refused.toString());
     assertNull(opener.imported());
   }
 
   @Test
   void aFileThatIsNotThereIsRefusedAsABriefingIs() {
-    assertThrows(Refused.class, () -> opener.open(home.resolve("nothing.txt")));
+    assertThrows(Refusal.class, () -> opener.open(home.resolve("nothing.txt")));
   }
 
   private Path article(String name) throws IOException {

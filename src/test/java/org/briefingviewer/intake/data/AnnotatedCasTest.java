@@ -26,7 +26,7 @@ import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
@@ -76,7 +76,7 @@ class AnnotatedCasTest {
         .orElseThrow();
   }
 
-  private Delivery delivery() throws Exception {
+  private DataDelivery delivery() throws Exception {
     Path file = folder.resolve("a1.json");
     Files.writeString(file, cas.toString());
     assertTrue(new DataFile(file).recognised());
@@ -131,7 +131,7 @@ class AnnotatedCasTest {
       String whole = estimate.get("data").asString();
       ObjectNode line = (ObjectNode) new JsonMapper().readTree(whole);
       estimate.put("data", line.put(lost, "lost").toString());
-      Refused told = assertThrows(Refused.class, this::delivery, lost);
+      Refusal told = assertThrows(Refusal.class, this::delivery, lost);
       assertTrue(told.getMessage().contains("a1.json, e1") && told.getMessage().contains(lost));
       estimate.put("data", whole);
     }
@@ -221,7 +221,7 @@ class AnnotatedCasTest {
   @Test
   void aValueThatIsNoNumberIsToldWithItsPlace() throws Exception {
     estimate("e1").put("value", "many");
-    Refused refused = assertThrows(Refused.class, this::back);
+    Refusal refused = assertThrows(Refusal.class, this::back);
     assertTrue(refused.getMessage().contains("no plain number"), refused.getMessage());
   }
 
@@ -329,7 +329,7 @@ class AnnotatedCasTest {
   @Test
   void twoSpansOfOneIdAreTold() {
     span(9000, "Estimate", 0, 4).put("localId", "e1");
-    Refused refused = assertThrows(Refused.class, this::back);
+    Refusal refused = assertThrows(Refusal.class, this::back);
     assertTrue(refused.getMessage().contains("Another span is e1 too"), refused.getMessage());
   }
 }

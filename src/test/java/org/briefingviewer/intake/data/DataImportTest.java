@@ -38,7 +38,7 @@ import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Rating;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
@@ -76,7 +76,7 @@ class DataImportTest {
     }
 
     @Override
-    public MarkedArticle article(String id) throws Refused {
+    public MarkedArticle article(String id) throws Refusal {
       return MarkedArticle.of(of.article(id).article(), Findings.NONE);
     }
   }
@@ -94,14 +94,14 @@ class DataImportTest {
     }
 
     @Override
-    public MarkedArticle article(String id) throws Refused {
+    public MarkedArticle article(String id) throws Refusal {
       return remaking.of(of.article(id));
     }
   }
 
   @FunctionalInterface
   private interface Remaking {
-    MarkedArticle of(MarkedArticle marked) throws Refused;
+    MarkedArticle of(MarkedArticle marked) throws Refusal;
   }
 
   /// Returns a briefing whose marks all stand where they should.
@@ -131,12 +131,12 @@ class DataImportTest {
     return data;
   }
 
-  private static Briefing after(Briefing briefing, DataImport data) throws Refused {
+  private static Briefing after(Briefing briefing, DataImport data) throws Refusal {
     Revision now =
         Revision.of(
             briefing,
             part -> {
-              throw new Refused(part, "nothing in bulk", "");
+              throw new Refusal(part, "nothing in bulk", "");
             });
     for (BriefingEdit edit : data.edits()) {
       now = now.with(edit);

@@ -27,7 +27,7 @@ import org.briefingviewer.export.csv.CsvFormat;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
@@ -85,7 +85,7 @@ class TablesBackTest {
   }
 
   private String refused() {
-    return assertThrows(Refused.class, this::taken).getMessage();
+    return assertThrows(Refusal.class, this::taken).getMessage();
   }
 
   @Test
@@ -202,7 +202,7 @@ class TablesBackTest {
     }
     DataFile file = new DataFile(large);
     assertTrue(file.recognised());
-    String said = assertThrows(Refused.class, file::read).getMessage();
+    String said = assertThrows(Refusal.class, file::read).getMessage();
     assertTrue(said.contains("larger than 64 MB"), said);
     try (OutputStream out = Files.newOutputStream(tables.resolve("ties.csv"))) {
       for (int i = 0; i < 65; i++) {
@@ -299,6 +299,6 @@ class TablesBackTest {
     assertEquals(bytes.length - 22, at, "all of the list");
     Files.write(file, bytes);
     assertFalse(new DataFile(file).recognised());
-    assertThrows(Refused.class, () -> new DataFile(file).read());
+    assertThrows(Refusal.class, () -> new DataFile(file).read());
   }
 }

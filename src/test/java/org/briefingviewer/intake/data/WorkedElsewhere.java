@@ -16,7 +16,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.InformationCredibility;
 import org.briefingviewer.model.Rating;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.SourceReliability;
 import org.briefingviewer.model.edit.Act;
@@ -24,7 +24,7 @@ import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 
 /// What Bo made of a briefing in another place, and sends back.
 public final class WorkedElsewhere {
@@ -43,7 +43,7 @@ public final class WorkedElsewhere {
   }
 
   /// Returns the figure of an article that nobody has decided yet.
-  public static Estimate proposed(Briefing briefing, String article) throws Refused {
+  public static Estimate proposed(Briefing briefing, String article) throws Refusal {
     return briefing.article(article).findings().estimates().stream()
         .filter(estimate -> estimate.review().state() == ReviewState.PROPOSED)
         .findFirst()
@@ -69,7 +69,7 @@ public final class WorkedElsewhere {
                 new BriefingEdit.Rate(
                     Act.of("Bo", AT), id, estimate.asWritten(), null, rating(id)));
     ExportOrder order =
-        new ExportOrder(now, null, new Speech(new Messages(Locale.ENGLISH)), Path.of("assets"));
+        new ExportOrder(now, null, new MessageSpeech(new Messages(Locale.ENGLISH)), Path.of("assets"));
     assertTrue(new JsonLinesFormat().write(order, out, ExportProgress.NONE));
   }
 }

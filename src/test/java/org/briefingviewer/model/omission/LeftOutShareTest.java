@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Dropped;
-import org.briefingviewer.model.Dropped.Reason;
+import org.briefingviewer.model.DroppedLine;
+import org.briefingviewer.model.DroppedLine.Reason;
 import org.briefingviewer.model.Publication;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +44,7 @@ class LeftOutShareTest {
 
   @Test
   void theHeadOfPagesCountsOnce() {
-    List<Dropped> heads = new ArrayList<>();
+    List<DroppedLine> heads = new ArrayList<>();
     for (int page = 1; page <= 40; page++) {
       heads.add(of("Harbour Review, page " + page, Reason.RUNNING_HEAD));
     }
@@ -56,11 +56,11 @@ class LeftOutShareTest {
   @Test
   void whatIsNoArticleIsToldByAllSentences() {
     String rights = "All rights are reserved by the publisher of this page.";
-    List<Dropped> gone = List.of(of(TEASER, Reason.NAVIGATION));
+    List<DroppedLine> gone = List.of(of(TEASER, Reason.NAVIGATION));
     assertEquals(64, LeftOutShare.told(article(rights, gone)));
   }
 
-  private static int told(Dropped... dropped) {
+  private static int told(DroppedLine... dropped) {
     return LeftOutShare.told(article(text(), List.of(dropped)));
   }
 
@@ -73,11 +73,11 @@ class LeftOutShareTest {
             .strip();
   }
 
-  private static Dropped of(String words, Reason reason) {
-    return new Dropped(words, reason, 0);
+  private static DroppedLine of(String words, Reason reason) {
+    return new DroppedLine(words, reason, 0);
   }
 
-  private static Article article(String text, List<Dropped> dropped) {
+  private static Article article(String text, List<DroppedLine> dropped) {
     Article plain = Article.ofText("a", "en", text);
     return new Article(
         "a", null, "en", text, plain.paragraphs(), Publication.UNKNOWN, null, null, dropped);

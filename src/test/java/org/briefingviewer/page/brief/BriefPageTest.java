@@ -6,20 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.model.HandlingMark;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.session.HeadlineMarked;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.junit.jupiter.api.Test;
 
 class BriefPageTest {
   private static final HeadlineMarked BRIEFING = new HeadlineMarked("bounds");
 
-  private static List<HandlingMark> marks(String article, int room) throws Refused {
+  private static List<HandlingMark> marks(String article, int room) throws Refusal {
     return BriefPage.of(
             BRIEFING,
             article,
-            new Speech(new Messages(Locale.ENGLISH)),
+            new MessageSpeech(new Messages(Locale.ENGLISH)),
             BriefChoice.NONE,
             (of, span) -> span)
         .in(new BriefRoom(room, 0))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.page.brief;
 
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +15,7 @@ import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.Stop;
@@ -22,15 +23,15 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.FindingId;
-import org.briefingviewer.revise.Inverse;
+import org.briefingviewer.revise.InverseEdit;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.junit.jupiter.api.Test;
 
 class SealedChangesTest {
-  private static final Speech SPEECH = new Speech(new Messages(Locale.ENGLISH));
+  private static final MessageSpeech SPEECH = new MessageSpeech(new Messages(Locale.ENGLISH));
   private static final Revision START =
       Revision.of(
           BorderBriefing.whole(),
@@ -58,7 +59,7 @@ class SealedChangesTest {
         act("B. Desk"),
         List.of(
             new BriefingEdit.Settled(
-                new FindingId("customs", FindingId.Kind.ESTIMATE, id),
+                new FindingId("customs", FindingKind.ESTIMATE, id),
                 "30 percent",
                 ReviewState.PROPOSED)),
         verdict);
@@ -126,7 +127,7 @@ class SealedChangesTest {
     }
 
     @Override
-    public MarkedArticle article(String id) throws Refused {
+    public MarkedArticle article(String id) throws Refusal {
       return START.article(id);
     }
   }
@@ -151,7 +152,7 @@ class SealedChangesTest {
   }
 
   private static Revision undone(Revision after) throws Exception {
-    return after.with(Inverse.of(after.edit(), after, act("C. Desk")).edit(brought -> "none"));
+    return after.with(InverseEdit.of(after.edit(), after, act("C. Desk")).edit(brought -> "none"));
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
-import org.briefingviewer.graphics.Caption;
+import org.briefingviewer.graphics.PlateCaption;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ class BriefingPlatesTest {
 
   @Test
   void thePictureOfTheEventsSaysOfEachWhoCheckedItAndWhichArticleTellsIt() {
-    Caption caption = plates.events().plate().caption();
+    PlateCaption caption = plates.events().plate().caption();
 
     assertEquals("1–3: proposed by the program, not checked", caption.source().getFirst());
     assertTrue(caption.source().contains("2: “How many wagons a day”, no date found"));

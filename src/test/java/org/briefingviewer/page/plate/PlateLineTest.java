@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.FigureWords;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.part.EstimateParts;
@@ -16,7 +16,7 @@ class PlateLineTest {
   @Test
   void whatIsNotDrawnOfAnEstimateStandsUnderThePicture() {
     Messages messages = new Messages(Locale.ENGLISH);
-    Speech speech = new Speech(messages);
+    MessageSpeech speech = new MessageSpeech(messages);
     EstimateParts parts = QuayCount.parts(QuayCount.proposed(), QuayCount.BRIEFING);
     assertEquals(
         "3 · “2,000 crates” · approximately, hedged “about”; likelihood “likely too few”,"

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
-import org.briefingviewer.derive.Computed;
+import org.briefingviewer.derive.ComputedFigures;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Estimate;
@@ -28,10 +28,10 @@ import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.page.stop.StopRun.Look;
-import org.briefingviewer.presentation.QuotePlacing;
-import org.briefingviewer.revise.Inverse;
+import org.briefingviewer.presentation.QuotePlacer;
+import org.briefingviewer.revise.InverseEdit;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
@@ -45,7 +45,7 @@ class StopPagesTest {
   private static final MemoryBriefing BRIEFING = BorderBriefing.whole();
 
   private static StopPage page(Stop stop) {
-    return new StopPages(BRIEFING, new Messages(Locale.ENGLISH), new QuotePlacing()).of(stop);
+    return new StopPages(BRIEFING, new Messages(Locale.ENGLISH), new QuotePlacer()).of(stop);
   }
 
   private static Stop estimate(String article, String id, String words) {
@@ -129,16 +129,16 @@ class StopPagesTest {
 
   /// Returns what a stop shows of the first figure of the sample of which some such thing is
   /// computed.
-  private static StopPage computed(Predicate<Computed> some) throws Exception {
+  private static StopPage computed(Predicate<ComputedFigures> some) throws Exception {
     Path file =
         Path.of(System.getProperty("briefing.home", ".")).resolve("assets/sample/sample.briefing");
     try (Bundle bundle = new BundleReader().read(file)) {
       for (ArticleSummary summary : bundle.info().articles()) {
         MarkedArticle marked = bundle.article(summary.id());
         for (Estimate estimate : marked.findings().estimates()) {
-          if (some.test(Computed.of(marked, estimate))) {
+          if (some.test(ComputedFigures.of(marked, estimate))) {
             EstimateId id = new EstimateId(summary.id(), estimate.id());
-            return new StopPages(bundle, new Messages(Locale.ENGLISH), new QuotePlacing())
+            return new StopPages(bundle, new Messages(Locale.ENGLISH), new QuotePlacer())
                 .of(new Stop.Computed("s", Stop.Plan.NONE, id, ""));
           }
         }
@@ -154,9 +154,9 @@ class StopPagesTest {
             null,
             List.of(new ArticleDraft("bare", "Nobody counted.")),
             Set.of(),
-            new Integrity(0, 0, List.of(), Set.of()));
+            new BundleIntegrity(0, 0, List.of(), Set.of()));
     StopPage page =
-        new StopPages(bare, new Messages(Locale.ENGLISH), new QuotePlacing())
+        new StopPages(bare, new Messages(Locale.ENGLISH), new QuotePlacer())
             .of(new Stop.Graphic("s", Stop.Plan.NONE, Stop.GraphicKind.EVENTS, null, ""));
     assertEquals(
         List.of(new StopBlock.Warning("The briefing has no dated event to show.")), page.blocks());
@@ -223,7 +223,7 @@ class StopPagesTest {
   }
 
   private static String all(Revision briefing, Stop stop) {
-    StopPages pages = new StopPages(briefing, new Messages(Locale.ENGLISH), new QuotePlacing());
+    StopPages pages = new StopPages(briefing, new Messages(Locale.ENGLISH), new QuotePlacer());
     return String.join("\n", lines(pages.of(stop).blocks())).replace('\u00A0', ' ');
   }
 
@@ -252,12 +252,12 @@ class StopPagesTest {
     Revision again =
         changed.with(BriefingEdit.SealBriefing.of(act("C. Desk"), changed.about(), List.of()));
     assertFalse(origin(again, figure).contains(said));
-    BriefingEdit withdraw = Inverse.of(again.edit(), again, act("C. Desk")).edit(brought -> "none");
+    BriefingEdit withdraw = InverseEdit.of(again.edit(), again, act("C. Desk")).edit(brought -> "none");
     assertTrue(origin(again.with(withdraw), figure).contains(said), "the first seal counts again");
   }
 
   private static String origin(Revision briefing, Stop stop) {
-    return new StopPages(briefing, new Messages(Locale.ENGLISH), new QuotePlacing())
+    return new StopPages(briefing, new Messages(Locale.ENGLISH), new QuotePlacer())
         .of(stop)
         .origin();
   }
@@ -357,7 +357,7 @@ class StopPagesTest {
     Path sample =
         Path.of(System.getProperty("briefing.home", ".")).resolve("assets/sample/sample.briefing");
     try (Bundle bundle = new BundleReader().read(sample)) {
-      StopPages pages = new StopPages(bundle, new Messages(Locale.ENGLISH), new QuotePlacing());
+      StopPages pages = new StopPages(bundle, new Messages(Locale.ENGLISH), new QuotePlacer());
       EstimateId halls = new EstimateId("a1", "q7");
       StopPage page =
           pages.of(new Stop.Graphic("s", Stop.Plan.NONE, Stop.GraphicKind.AREAS, halls, ""));
@@ -441,7 +441,7 @@ class StopPagesTest {
           new Stop.Reports(
               "s", Stop.Plan.NONE, "Dead of Kursk", estimates, List.of("", "", "", "7 men"));
       StopPage page =
-          new StopPages(bundle, new Messages(Locale.ENGLISH), new QuotePlacing()).of(stop);
+          new StopPages(bundle, new Messages(Locale.ENGLISH), new QuotePlacer()).of(stop);
       assertEquals("reports compared: Dead of Kursk", page.title());
       assertEquals("TLP:AMBER", page.marks().getFirst().text());
       assertEquals(2, only(page, StopBlock.Drawn.class).drawings().size());

@@ -14,7 +14,7 @@ import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Tie;
-import org.briefingviewer.presentation.QuotePlacing;
+import org.briefingviewer.presentation.QuotePlacer;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.wording.Messages;
@@ -27,7 +27,7 @@ class StopTitlesTest {
 
   @Test
   void aStopIsCalledWhatItsPageIs() {
-    StopPages pages = pages(new QuotePlacing());
+    StopPages pages = pages(new QuotePlacer());
     List<Stop> stops = stops();
     assertTrue(stops.size() > 20, stops.toString());
     for (Stop stop : stops) {

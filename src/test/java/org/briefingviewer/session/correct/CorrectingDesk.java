@@ -13,21 +13,21 @@ import org.briefingviewer.correct.TextWords;
 import org.briefingviewer.correct.UnitReading;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.intake.Importer;
+import org.briefingviewer.intake.ArticleImporter;
 import org.briefingviewer.intake.addition.ArticleOpener;
 import org.briefingviewer.intake.addition.LazyImporter;
-import org.briefingviewer.journal.Drafts;
-import org.briefingviewer.journal.Surroundings;
+import org.briefingviewer.journal.UnsavedBriefings;
+import org.briefingviewer.journal.DocumentContext;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.session.document.Document;
 
 /// A text that is open and can be corrected, all of it at once and without a window.
 final class CorrectingDesk {
   final ReadingSession session;
   final Document document;
-  final Correcting correcting;
+  final EstimateCorrection correcting;
   private final Path home;
 
   /// @param home takes the text and whatever is written
@@ -36,20 +36,20 @@ final class CorrectingDesk {
     ArticleOpener opener =
         new ArticleOpener(
             new BundleOpener(home.resolve("journals")),
-            new Drafts(home.resolve("drafts")),
-            new LazyImporter(() -> new Importer(new Ingest(), new Extractor())));
+            new UnsavedBriefings(home.resolve("drafts")),
+            new LazyImporter(() -> new ArticleImporter(new Ingest(), new Extractor())));
     session = new ReadingSession(opener, CorrectingDesk::work);
     document =
         new Document(
             session,
-            new Surroundings(
+            new DocumentContext(
                 home.resolve("journals"),
-                new Drafts(home.resolve("drafts")),
+                new UnsavedBriefings(home.resolve("drafts")),
                 Runnable::run,
                 Runnable::run,
                 () -> OffsetDateTime.parse("2026-11-26T09:30:00Z")),
             work());
-    correcting = new Correcting(session, session, document, Extractor::new, work(), work());
+    correcting = new EstimateCorrection(session, session, document, Extractor::new, work(), work());
     open("page.txt", page);
   }
 
@@ -61,8 +61,8 @@ final class CorrectingDesk {
   }
 
   /// Makes what runs at once.
-  static Work work() {
-    return new Work(Runnable::run, Runnable::run);
+  static TaskRunner work() {
+    return new TaskRunner(Runnable::run, Runnable::run);
   }
 
   /// Reads what is typed of the open text.

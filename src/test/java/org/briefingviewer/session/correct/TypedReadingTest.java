@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.correct;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -70,7 +71,7 @@ class TypedReadingTest {
     "barge, COUNT, barge",
     "ferry, COUNT, ferry"
   })
-  void aUnitIsReadUnderAnyOfItsNames(String typed, Unit.Kind kind, String code) {
+  void aUnitIsReadUnderAnyOfItsNames(String typed, UnitKind kind, String code) {
     assertEquals(new Unit(kind, code), units.read(typed));
   }
 
@@ -79,7 +80,7 @@ class TypedReadingTest {
   @CsvSource({"дрон, Дронов было 40", "ΠΛΟΊΟ, Ήταν 40 πλοία και ένα πλοίο", "배, 40척의 배가"})
   void aNounIsFoundInItsTextInCapitalsOrNot(String typed, String text) {
     UnitReading reading = new UnitReading(text, List.of(Unit::code));
-    assertEquals(new Unit(Unit.Kind.COUNT, typed), reading.read(typed));
+    assertEquals(new Unit(UnitKind.COUNT, typed), reading.read(typed));
   }
 
   @Test

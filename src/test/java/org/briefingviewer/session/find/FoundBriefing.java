@@ -21,9 +21,9 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.Reference;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Tie;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.MemoryBriefing;
 import org.jspecify.annotations.Nullable;
@@ -114,13 +114,13 @@ public final class FoundBriefing implements OpenBriefing {
   }
 
   @Override
-  public MarkedArticle article(String id) throws Refused {
+  public MarkedArticle article(String id) throws Refusal {
     marksRead.add(id);
     return found(id);
   }
 
   @Override
-  public Article unmarked(String id) throws Refused {
+  public Article unmarked(String id) throws Refusal {
     return found(id).article();
   }
 
@@ -129,17 +129,17 @@ public final class FoundBriefing implements OpenBriefing {
     return citing == null || citing.contains(id);
   }
 
-  private MarkedArticle found(String id) throws Refused {
+  private MarkedArticle found(String id) throws Refusal {
     MarkedArticle article = articles.get(id);
     if (broken.contains(id) || article == null) {
-      throw new Refused(List.of(new Problem(id, "It is broken.", "Ask for a copy.")));
+      throw new Refusal(List.of(new Problem(id, "It is broken.", "Ask for a copy.")));
     }
     return article;
   }
 
   @Override
-  public Integrity verify(Consumer<Integrity> progress, BooleanSupplier cancelled) {
-    return Integrity.NONE;
+  public BundleIntegrity verify(Consumer<BundleIntegrity> progress, BooleanSupplier cancelled) {
+    return BundleIntegrity.NONE;
   }
 
   @Override

@@ -13,18 +13,18 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.issued.IssuedCopy;
-import org.briefingviewer.journal.Drafts;
-import org.briefingviewer.journal.Surroundings;
+import org.briefingviewer.journal.UnsavedBriefings;
+import org.briefingviewer.journal.DocumentContext;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.session.WrittenBriefing;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.session.printing.Printing;
+import org.briefingviewer.session.printing.PrintRun;
 import org.briefingviewer.settings.issued.IssuedFolder;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,28 +43,28 @@ class IssuedCopiesTest {
 
   @BeforeEach
   void open() throws Exception {
-    Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
+    Supplier<TaskRunner> works = () -> new TaskRunner(Runnable::run, Runnable::run);
     session = new ReadingSession(new BundleOpener(own.resolve("journals")), works);
     document =
         new Document(
             session,
-            new Surroundings(
+            new DocumentContext(
                 own.resolve("journals"),
-                new Drafts(own.resolve("drafts")),
+                new UnsavedBriefings(own.resolve("drafts")),
                 Runnable::run,
                 Runnable::run,
                 OffsetDateTime::now),
-            new Work(saves::add, Runnable::run));
+            new TaskRunner(saves::add, Runnable::run));
     folder = new IssuedFolder(own.resolve("issued"));
     Path assets = Path.of(System.getProperty("briefing.home"), "assets");
     IssuedCopies copies =
         new IssuedCopies(
             session,
             document,
-            new Printing(session, session, assets, works.get()),
+            new PrintRun(session, session, assets, works.get()),
             folder,
             new IssuedCopies.Around(
-                new Speech(new Messages(Locale.ENGLISH)), assets, OffsetDateTime::now, works));
+                new MessageSpeech(new Messages(Locale.ENGLISH)), assets, OffsetDateTime::now, works));
     session.open(WrittenBriefing.in(own, BorderBriefing.whole()));
     assertEquals(List.of(), copies.staleProperty().get());
   }

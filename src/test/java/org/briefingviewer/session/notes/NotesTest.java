@@ -23,11 +23,11 @@ import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Note;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.model.edit.OwnEdit;
+import org.briefingviewer.model.edit.NoteEdit;
 import org.briefingviewer.opening.NotesFolder;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +50,7 @@ class NotesTest {
 
   private static ReadingSession session() {
     return new ReadingSession(
-        file -> BorderBriefing.whole(), () -> new Work(Runnable::run, Runnable::run));
+        file -> BorderBriefing.whole(), () -> new TaskRunner(Runnable::run, Runnable::run));
   }
 
   private Notes notes(ReadingSession of, Executor later) {
@@ -60,7 +60,7 @@ class NotesTest {
         of,
         of,
         folder::sidecarOf,
-        new Work(Runnable::run, Runnable::run),
+        new TaskRunner(Runnable::run, Runnable::run),
         later,
         NotesTest::noon);
   }
@@ -119,36 +119,36 @@ class NotesTest {
     write(new TextSpan(0, 9), 0, "First");
     Note first = notes.allProperty().get().getFirst();
     notes.write(NoteDraft.of(first), "F");
-    List<OwnEdit.Noted> acts = acts();
+    List<NoteEdit.Noted> acts = acts();
     notes.remove(first);
     assertEquals(List.of(), onDisk());
-    assertEquals(List.of(new OwnEdit.Noted(first, null)), acts);
-    notes.put(new OwnEdit.Noted(null, first));
+    assertEquals(List.of(new NoteEdit.Noted(first, null)), acts);
+    notes.put(new NoteEdit.Noted(null, first));
     assertEquals(List.of("First"), onDisk());
   }
 
   @Test
   void aNoteThatWasBegunAndEmptiedLeavesNothingToBringBack() {
     write(new TextSpan(0, 9), 0, "F");
-    List<OwnEdit.Noted> acts = acts();
+    List<NoteEdit.Noted> acts = acts();
     notes.discard(notes.allProperty().get().getFirst());
     assertEquals(List.of(), onDisk());
     assertEquals(List.of(), acts);
   }
 
   /// Returns the acts by themselves from now on; not those of writing.
-  private List<OwnEdit.Noted> acts() {
-    List<OwnEdit.Noted> acts = new ArrayList<>();
+  private List<NoteEdit.Noted> acts() {
+    List<NoteEdit.Noted> acts = new ArrayList<>();
     notes.onAct(
         new NoteActs() {
           @Override
           public void begin() {}
 
           @Override
-          public void writing(OwnEdit.Noted act) {}
+          public void writing(NoteEdit.Noted act) {}
 
           @Override
-          public void done(OwnEdit.Noted act) {
+          public void done(NoteEdit.Noted act) {
             acts.add(act);
           }
         });
@@ -222,7 +222,7 @@ class NotesTest {
             session,
             session,
             folder::sidecarOf,
-            new Work(Runnable::run, deliveries::add),
+            new TaskRunner(Runnable::run, deliveries::add),
             saves::add,
             NotesTest::noon);
     deliveries.removeFirst().run();
@@ -278,7 +278,7 @@ class NotesTest {
             session,
             session,
             refused::sidecarOf,
-            new Work(Runnable::run, Runnable::run),
+            new TaskRunner(Runnable::run, Runnable::run),
             Runnable::run,
             NotesTest::noon);
     session.open(Path.of("border.briefing"));

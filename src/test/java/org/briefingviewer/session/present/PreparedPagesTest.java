@@ -15,7 +15,7 @@ import org.briefingviewer.model.Stop;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -27,10 +27,10 @@ class PreparedPagesTest {
   private final List<Runnable> background = new ArrayList<>();
   private final ReadingSession session =
       new ReadingSession(
-          file -> BorderBriefing.whole(), () -> new Work(Runnable::run, Runnable::run));
+          file -> BorderBriefing.whole(), () -> new TaskRunner(Runnable::run, Runnable::run));
   private final PreparedPages pages =
       new PreparedPages(
-          session, new Work(background::add, Runnable::run), new Messages(Locale.ENGLISH));
+          session, new TaskRunner(background::add, Runnable::run), new Messages(Locale.ENGLISH));
 
   private static Stop estimate(String id) {
     return new Stop.OfEstimate(id, Stop.Plan.NONE, new EstimateId("customs", id));

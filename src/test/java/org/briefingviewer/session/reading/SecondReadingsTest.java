@@ -12,21 +12,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.briefingviewer.agreement.Agreement;
-import org.briefingviewer.agreement.Difference;
-import org.briefingviewer.agreement.TwoReadings;
+import org.briefingviewer.agreement.ReadingDifference;
+import org.briefingviewer.agreement.ReadingMerger;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.extract.Extractor;
-import org.briefingviewer.journal.Drafts;
-import org.briefingviewer.journal.Surroundings;
+import org.briefingviewer.journal.UnsavedBriefings;
+import org.briefingviewer.journal.DocumentContext;
 import org.briefingviewer.model.Estimate;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.model.reading.Adjudication;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.session.WrittenBriefing;
 import org.briefingviewer.session.document.Document;
 import org.junit.jupiter.api.Test;
@@ -44,14 +44,14 @@ class SecondReadingsTest {
 
     Reader(String name, Path file) {
       this.name = name;
-      Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
+      Supplier<TaskRunner> works = () -> new TaskRunner(Runnable::run, Runnable::run);
       session = new ReadingSession(new BundleOpener(own.resolve(name)), works);
       document =
           new Document(
               session,
-              new Surroundings(
+              new DocumentContext(
                   own.resolve(name),
-                  new Drafts(own.resolve("drafts")),
+                  new UnsavedBriefings(own.resolve("drafts")),
                   Runnable::run,
                   Runnable::run,
                   OffsetDateTime::now),
@@ -60,7 +60,7 @@ class SecondReadingsTest {
       session.open(file);
     }
 
-    void settle(String article, int index, ReviewState verdict) throws Refused {
+    void settle(String article, int index, ReviewState verdict) throws Refusal {
       Estimate estimate = session.briefing().article(article).findings().estimates().get(index);
       assertTrue(
           document.apply(
@@ -78,9 +78,9 @@ class SecondReadingsTest {
       return Objects.requireNonNull(readings.comparedProperty().get()).agreement();
     }
 
-    void assertShowsWhatIsSo() throws Refused {
+    void assertShowsWhatIsSo() throws Refusal {
       assertEquals(
-          TwoReadings.compare(session.briefing(), session.briefing().readings().getLast()),
+          ReadingMerger.compare(session.briefing(), session.briefing().readings().getLast()),
           shown());
     }
   }
@@ -97,7 +97,7 @@ class SecondReadingsTest {
     ann.settle("bounds", 0, ReviewState.ACCEPTED);
     ann.readings.bringIn(second, "Cho", reading -> {}, problem -> fail(problem.toString()));
     ann.assertShowsWhatIsSo();
-    Difference first = ann.shown().differences().getFirst();
+    ReadingDifference first = ann.shown().differences().getFirst();
     assertTrue(ann.readings.choose(first, Adjudication.Choice.SECOND, "Cho"));
     ann.assertShowsWhatIsSo();
     assertFalse(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.review;
 
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -14,16 +15,16 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.app.opening.BundleOpener;
-import org.briefingviewer.journal.Drafts;
-import org.briefingviewer.journal.Surroundings;
+import org.briefingviewer.journal.UnsavedBriefings;
+import org.briefingviewer.journal.DocumentContext;
 import org.briefingviewer.model.Bound;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.model.edit.FindingId;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.review.ReviewAct;
 import org.briefingviewer.review.ReviewCount;
 import org.briefingviewer.review.ReviewFilter;
@@ -33,7 +34,7 @@ import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.session.WrittenBriefing;
 import org.briefingviewer.session.document.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,9 +56,9 @@ class ReviewWalkTest {
     document =
         new Document(
             session,
-            new Surroundings(
+            new DocumentContext(
                 own.resolve("journals"),
-                new Drafts(own.resolve("drafts")),
+                new UnsavedBriefings(own.resolve("drafts")),
                 Runnable::run,
                 Runnable::run,
                 OffsetDateTime::now),
@@ -66,8 +67,8 @@ class ReviewWalkTest {
     session.open(WrittenBriefing.in(own, BorderBriefing.whole()));
   }
 
-  private static Work work() {
-    return new Work(Runnable::run, Runnable::run);
+  private static TaskRunner work() {
+    return new TaskRunner(Runnable::run, Runnable::run);
   }
 
   private String words() {
@@ -89,7 +90,7 @@ class ReviewWalkTest {
     walk.backTo(edit);
   }
 
-  private List<String> walkThrough(ReviewAct act) throws Refused {
+  private List<String> walkThrough(ReviewAct act) throws Refusal {
     List<String> seen = new ArrayList<>();
     while (walk.stopProperty().get() != null) {
       seen.add(words());
@@ -99,7 +100,7 @@ class ReviewWalkTest {
   }
 
   @Test
-  void everyProposalOfTheArticleIsAStopInTextOrder() throws Refused {
+  void everyProposalOfTheArticleIsAStopInTextOrder() throws Refusal {
     walk.toggle();
     assertEquals(
         List.of(
@@ -113,7 +114,7 @@ class ReviewWalkTest {
   }
 
   @Test
-  void whatIsSettledIsCountedAndTheNextIsChosen() throws Refused {
+  void whatIsSettledIsCountedAndTheNextIsChosen() throws Refusal {
     walk.toggle();
     assertEquals(4, here().left());
     assertEquals(BorderBriefing.DPRK_CHINA, session.tieProperty().get());
@@ -125,7 +126,7 @@ class ReviewWalkTest {
 
   /// Also over what is no stop any more, and then on again to where one was.
   @Test
-  void theWayBackLeadsToWhatWasJustDecided() throws Refused {
+  void theWayBackLeadsToWhatWasJustDecided() throws Refusal {
     walk.toggle();
     String first = words();
     walk.decide(ReviewAct.ACCEPT, READER);
@@ -148,9 +149,9 @@ class ReviewWalkTest {
 
   /// Also where it has become something else by that.
   @Test
-  void theWayBackLeadsToAnEstimateThatWasSaidToBeNone() throws Refused {
+  void theWayBackLeadsToAnEstimateThatWasSaidToBeNone() throws Refusal {
     walk.toggle();
-    while (walk.stopProperty().get().of().kind() != FindingId.Kind.ESTIMATE) {
+    while (walk.stopProperty().get().of().kind() != FindingKind.ESTIMATE) {
       walk.next();
     }
     String number = words();
@@ -159,11 +160,11 @@ class ReviewWalkTest {
     walk.previous();
     walk.previous();
     assertEquals(number, words());
-    assertEquals(FindingId.Kind.PLAIN_FIGURE, walk.stopProperty().get().of().kind());
+    assertEquals(FindingKind.PLAIN_FIGURE, walk.stopProperty().get().of().kind());
   }
 
   @Test
-  void fromTheLastOneTheWayBackLeadsToItToo() throws Refused {
+  void fromTheLastOneTheWayBackLeadsToItToo() throws Refusal {
     walk.toggle();
     List<String> seen = walkThrough(ReviewAct.ACCEPT);
     assertNull(walk.stopProperty().get());
@@ -176,7 +177,7 @@ class ReviewWalkTest {
   }
 
   @Test
-  void overAllItGoesOnInTheNextArticleAndNothingIsLeftAtTheEnd() throws Refused {
+  void overAllItGoesOnInTheNextArticleAndNothingIsLeftAtTheEnd() throws Refusal {
     walk.filter(ReviewFilter.FIRST.everywhere(true));
     walk.toggle();
     int left = whole().left();
@@ -186,7 +187,7 @@ class ReviewWalkTest {
   }
 
   @Test
-  void oneCanGoOnWithoutDecidingAndComesBackToWhatIsLeft() throws Refused {
+  void oneCanGoOnWithoutDecidingAndComesBackToWhatIsLeft() throws Refusal {
     walk.toggle();
     String first = words();
     walk.next();
@@ -216,7 +217,7 @@ class ReviewWalkTest {
   }
 
   @Test
-  void noEstimateMakesANumberOfIt() throws Refused {
+  void noEstimateMakesANumberOfIt() throws Refusal {
     session.chooseArticle("bounds");
     walk.toggle();
     walk.next();
@@ -226,7 +227,7 @@ class ReviewWalkTest {
         session.markedArticle().findings().claims().stream()
             .anyMatch(
                 claim ->
-                    FindingId.Kind.of(claim) == FindingId.Kind.PLAIN_FIGURE
+                    FindingKind.of(claim) == FindingKind.PLAIN_FIGURE
                         && claim.quantity().asWritten().equals("40 wagons")
                         && claim.review().read()));
     assertEquals("55 wagons", words());
@@ -236,14 +237,14 @@ class ReviewWalkTest {
   }
 
   @Test
-  void ofTiesAndEventsNobodySaysThatTheyAreNoEstimate() throws Refused {
+  void ofTiesAndEventsNobodySaysThatTheyAreNoEstimate() throws Refusal {
     walk.toggle();
     assertFalse(walk.decide(ReviewAct.NO_ESTIMATE, READER));
     assertEquals(4, here().left());
   }
 
   @Test
-  void oneUndoTakesBackAStepInBulkAndTheWalkGoesBackToIt() throws Refused {
+  void oneUndoTakesBackAStepInBulkAndTheWalkGoesBackToIt() throws Refusal {
     walk.filter(ReviewFilter.FIRST.everywhere(true).with(new ReviewFilter.Match.Unsourced()));
     walk.toggle();
     List<ReviewStop> all = walk.stops();
@@ -264,7 +265,7 @@ class ReviewWalkTest {
 
   /// What is undone and done again is known, and is read no more; what was said since still counts.
   @Test
-  void undoneAndDoneAgainItCountsAsItDid() throws Refused {
+  void undoneAndDoneAgainItCountsAsItDid() throws Refusal {
     walk.filter(ReviewFilter.FIRST.everywhere(true));
     walk.toggle();
     int left = whole().left();
@@ -290,7 +291,7 @@ class ReviewWalkTest {
 
   /// Who reads later what was settled in bulk finds it, and settles it anew.
   @Test
-  void whatWasSettledInBulkCanStillBeRead() throws Refused {
+  void whatWasSettledInBulkCanStillBeRead() throws Refusal {
     session.chooseArticle("bounds");
     walk.filter(ReviewFilter.FIRST.with(new ReviewFilter.Match.Unsourced()));
     walk.toggle();
@@ -308,7 +309,7 @@ class ReviewWalkTest {
 
   /// Who settles the rest in bulk says nothing of what somebody read before.
   @Test
-  void whatWasReadOneByOneIsLeftOutOfAStepInBulk() throws Refused {
+  void whatWasReadOneByOneIsLeftOutOfAStepInBulk() throws Refusal {
     session.chooseArticle("bounds");
     walk.filter(
         ReviewFilter.FIRST
@@ -329,7 +330,7 @@ class ReviewWalkTest {
 
   /// A step in bulk may change ten thousand articles: nobody waits until they are read.
   @Test
-  void whatAnEditChangesInManyArticlesIsReadInTheBackground() throws Refused {
+  void whatAnEditChangesInManyArticlesIsReadInTheBackground() throws Refusal {
     List<ArticleDraft> drafts = new ArrayList<>();
     for (int i = 1; i <= 12; i++) {
       drafts.add(
@@ -337,21 +338,21 @@ class ReviewWalkTest {
               .estimate("40 barges", Bound.APPROXIMATELY, "about", Review.PROPOSED));
     }
     MemoryBriefing many =
-        new MemoryBriefing(null, drafts, Set.of(), new Integrity(1, 1, List.of(), Set.of()));
+        new MemoryBriefing(null, drafts, Set.of(), new BundleIntegrity(1, 1, List.of(), Set.of()));
     Deque<Runnable> waiting = new ArrayDeque<>();
     ReadingSession other = new ReadingSession(file -> many, ReviewWalkTest::work);
     Document over =
         new Document(
             other,
-            new Surroundings(
+            new DocumentContext(
                 own.resolve("others"),
-                new Drafts(own.resolve("drafts")),
+                new UnsavedBriefings(own.resolve("drafts")),
                 Runnable::run,
                 Runnable::run,
                 OffsetDateTime::now),
             work());
     ReviewWalk wide =
-        new ReviewWalk(other, other, other, over, new Work(waiting::add, Runnable::run));
+        new ReviewWalk(other, other, other, over, new TaskRunner(waiting::add, Runnable::run));
     other.open(own.resolve("many.briefing"));
     wide.filter(ReviewFilter.FIRST.everywhere(true));
     wide.toggle();
@@ -385,7 +386,7 @@ class ReviewWalkTest {
 
   /// What is decided about is what is seen to be chosen.
   @Test
-  void whatTheReaderChoosesIsWhereItStands() throws Refused {
+  void whatTheReaderChoosesIsWhereItStands() throws Refusal {
     walk.toggle();
     session.chooseEstimate(session.estimates().getFirst());
     assertEquals("172,000 square feet", words());
@@ -414,7 +415,7 @@ class ReviewWalkTest {
   @Test
   void anArticleThatCannotBeReadHasNothingToBeLookedAt() {
     MemoryBriefing broken =
-        BorderBriefing.with(Set.of("bounds"), new Integrity(1, 1, List.of(), Set.of()));
+        BorderBriefing.with(Set.of("bounds"), new BundleIntegrity(1, 1, List.of(), Set.of()));
     ReadingSession other = new ReadingSession(file -> broken, ReviewWalkTest::work);
     ReviewWalk over = new ReviewWalk(other, other, other, document, work());
     other.open(broken.file());

@@ -10,11 +10,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.table.EstimateRow;
 import org.briefingviewer.table.ReadRows;
 import org.briefingviewer.table.TableFilter;
@@ -24,11 +24,11 @@ class EstimateTableTest {
   private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
   private ReadingSession session;
 
-  private static Work atOnce() {
-    return new Work(Runnable::run, Runnable::run);
+  private static TaskRunner atOnce() {
+    return new TaskRunner(Runnable::run, Runnable::run);
   }
 
-  private EstimateTable over(MemoryBriefing briefing, Work reading) {
+  private EstimateTable over(MemoryBriefing briefing, TaskRunner reading) {
     session = new ReadingSession(file -> briefing, () -> reading);
     EstimateTable table =
         new EstimateTable(session, session, session, () -> atOnce(), new RowDraft.PlainWording());
@@ -78,7 +78,7 @@ class EstimateTableTest {
 
   @Test
   void anArticleThatCannotBeReadIsNamedAndTheOthersAreThere() {
-    EstimateTable table = over(BorderBriefing.with(Set.of("bounds"), Integrity.NONE), atOnce());
+    EstimateTable table = over(BorderBriefing.with(Set.of("bounds"), BundleIntegrity.NONE), atOnce());
     table.toggle();
     assertEquals(List.of("bounds"), table.readProperty().get().unread());
     assertEquals(5, table.rowsProperty().get().size());
@@ -103,7 +103,7 @@ class EstimateTableTest {
 
   @Test
   void whileTheArticleIsOnItsWayTheRowStaysChosen() {
-    EstimateTable table = over(BorderBriefing.whole(), new Work(waiting::add, Runnable::run));
+    EstimateTable table = over(BorderBriefing.whole(), new TaskRunner(waiting::add, Runnable::run));
     listArticles();
     table.toggle();
     EstimateRow far = row(table, "names", "e1");
@@ -117,7 +117,7 @@ class EstimateTableTest {
 
   @Test
   void anotherArticleChosenMeanwhileOverrulesTheRow() {
-    EstimateTable table = over(BorderBriefing.whole(), new Work(waiting::add, Runnable::run));
+    EstimateTable table = over(BorderBriefing.whole(), new TaskRunner(waiting::add, Runnable::run));
     listArticles();
     table.toggle();
     table.choose(row(table, "names", "e1"));

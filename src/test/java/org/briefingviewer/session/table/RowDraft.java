@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.table;
 
+import org.briefingviewer.model.Unit.UnitKind;
+import org.briefingviewer.model.ChainGap.GapKind;
+import org.briefingviewer.model.Agent.AgentKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +17,7 @@ import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainLink;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
@@ -28,7 +31,7 @@ import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.table.ArticleEstimate;
 import org.briefingviewer.table.EstimateColumn;
 import org.briefingviewer.table.EstimateRow;
-import org.briefingviewer.table.RowWording;
+import org.briefingviewer.table.RowText;
 import org.briefingviewer.wording.part.EstimateParts;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +65,7 @@ public final class RowDraft {
   }
 
   public RowDraft counts(String low, String noun) {
-    return value(low, low, new Unit(Unit.Kind.COUNT, noun));
+    return value(low, low, new Unit(UnitKind.COUNT, noun));
   }
 
   public RowDraft bound(Bound said) {
@@ -76,11 +79,11 @@ public final class RowDraft {
   }
 
   public RowDraft by(String name, AgentRole role) {
-    chain.add(new ChainLink(Agent.named(name, Agent.Kind.BODY), role, Basis.STATED, null, null));
+    chain.add(new ChainLink(Agent.named(name, AgentKind.BODY), role, Basis.STATED, null, null));
     return this;
   }
 
-  public RowDraft gap(AgentRole role, ChainGap.Kind kind) {
+  public RowDraft gap(AgentRole role, GapKind kind) {
     chain.add(new ChainGap(role, kind));
     return this;
   }
@@ -112,7 +115,7 @@ public final class RowDraft {
   public ArticleEstimate entry() {
     PartialDate date = day == null ? null : PartialDate.parse(day);
     Quantity quantity =
-        new Quantity(written, value, unit, bound, Direction.NONE, hedges, null, null);
+        new Quantity(written, value, unit, bound, ChangeDirection.NONE, hedges, null, null);
     return new ArticleEstimate(
         new ArticleSummary(article, headline, null, "Harbour Wire", date, 1, 1, 0),
         place,
@@ -147,7 +150,7 @@ public final class RowDraft {
   }
 
   /// Words for tests that need none in particular.
-  public static final class PlainWording implements RowWording {
+  public static final class PlainWording implements RowText {
     @Override
     public String cell(EstimateColumn column, ArticleEstimate entry) {
       Estimate estimate = entry.estimate();

@@ -51,10 +51,10 @@ class ScriptRunTest {
   @Test
   void noCharacterOfEastAsiaIsABox() throws IOException {
     Path fonts = Path.of(System.getProperty("briefing.home", "."), "assets/fonts");
-    Map<Script, CmapLookup> glyphs = new EnumMap<>(Script.class);
-    glyphs.put(Script.LATIN, glyphs(fonts.resolve("Inter_400Regular.ttf")));
-    glyphs.put(Script.HANGUL, glyphs(fonts.resolve("NotoSansKR_400Regular.ttf")));
-    glyphs.put(Script.HAN, glyphs(fonts.resolve("NotoSansSC_400Regular.ttf")));
+    Map<FontScript, CmapLookup> glyphs = new EnumMap<>(FontScript.class);
+    glyphs.put(FontScript.LATIN, glyphs(fonts.resolve("Inter_400Regular.ttf")));
+    glyphs.put(FontScript.HANGUL, glyphs(fonts.resolve("NotoSansKR_400Regular.ttf")));
+    glyphs.put(FontScript.HAN, glyphs(fonts.resolve("NotoSansSC_400Regular.ttf")));
     List<String> boxes = new ArrayList<>();
     int[][] blocks = {
       {0x1100, 0x11FF},
@@ -73,7 +73,7 @@ class ScriptRunTest {
         if (!Normalizer.isNormalized(Character.toString(c), Normalizer.Form.NFC)) {
           continue; // articles are NFC: another character stands for it
         }
-        Script of = ScriptRun.of(Character.toString(c)).getFirst().script();
+        FontScript of = ScriptRun.of(Character.toString(c)).getFirst().script();
         boolean drawable = glyphs.values().stream().anyMatch(f -> f.getGlyphId(codePoint) != 0);
         if (drawable && glyphs.get(of).getGlyphId(c) == 0) {
           boxes.add("U+%04X in %s".formatted(c, of));

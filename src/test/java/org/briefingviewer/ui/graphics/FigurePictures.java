@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.graphics;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import static org.briefingviewer.graphics.chart.Figures.chosen;
 import static org.briefingviewer.graphics.chart.Figures.datum;
 import static org.briefingviewer.graphics.chart.Figures.quantity;
@@ -16,19 +17,19 @@ import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import org.briefingviewer.graphics.Caption;
+import org.briefingviewer.graphics.PlateCaption;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.graphics.Palette;
+import org.briefingviewer.graphics.DrawingPalette;
 import org.briefingviewer.graphics.Plate;
-import org.briefingviewer.graphics.Space;
+import org.briefingviewer.graphics.DrawingSpace;
 import org.briefingviewer.graphics.Svg;
 import org.briefingviewer.graphics.TriangleDrawing;
 import org.briefingviewer.graphics.TriangleFigure;
 import org.briefingviewer.graphics.chart.AreasFigure;
 import org.briefingviewer.graphics.chart.BarsFigure;
-import org.briefingviewer.graphics.chart.Datum;
+import org.briefingviewer.graphics.chart.ChartDatum;
 import org.briefingviewer.graphics.chart.Figures;
-import org.briefingviewer.graphics.chart.Happening;
+import org.briefingviewer.graphics.chart.TimelineEntry;
 import org.briefingviewer.graphics.chart.ShareFigure;
 import org.briefingviewer.graphics.chart.TimelineFigure;
 import org.briefingviewer.model.Bound;
@@ -36,10 +37,10 @@ import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.session.BorderBriefing;
-import org.briefingviewer.ui.Picture;
-import org.briefingviewer.ui.Png;
+import org.briefingviewer.ui.WindowPicture;
+import org.briefingviewer.ui.PngWriter;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.font.Script;
+import org.briefingviewer.ui.font.FontScript;
 import org.briefingviewer.ui.font.Stylesheets;
 
 /// Draws every kind of figure into a folder, light and dark, to be looked at.
@@ -60,7 +61,7 @@ final class FigurePictures {
 
   private FigurePictures(Path folder) {
     this.folder = folder;
-    fonts.need(Script.LATIN);
+    fonts.need(FontScript.LATIN);
   }
 
   public static void main(String[] args) {
@@ -113,7 +114,7 @@ final class FigurePictures {
   }
 
   private static Drawing area() {
-    Unit hectares = new Unit(Unit.Kind.MEASURE, "hectare");
+    Unit hectares = new Unit(UnitKind.MEASURE, "hectare");
     return AreasFigure.of(
         List.of(chosen(quantity("3", hectares, Bound.UNSTATED), "3 hectares", "1 · 통일부")),
         words(),
@@ -126,12 +127,12 @@ final class FigurePictures {
   }
 
   private static Drawing bars() {
-    List<Datum> data = new ArrayList<>();
+    List<ChartDatum> data = new ArrayList<>();
     String[] signs = {"", "= ", "≈ ", "≥ ", "> ", "≤ ", "< "};
     for (int i = 0; i < ENDS.length; i++) {
       String value = String.valueOf(2000 - 150 * i);
       data.add(
-          new Datum(
+          new ChartDatum(
               quantity(value, Figures.TROOPS, ENDS[i]),
               signs[i] + value + " troops",
               (i + 1) + " · National Intelligence Service (ROK)",
@@ -171,7 +172,7 @@ final class FigurePictures {
   private static Drawing triangle() {
     var knowledge = BorderBriefing.whole().knowledge();
     TriangleFigure figure =
-        TriangleFigure.of(knowledge.triangle(), knowledge.ties(), new Space(600, 300, 15));
+        TriangleFigure.of(knowledge.triangle(), knowledge.ties(), new DrawingSpace(600, 300, 15));
     return TriangleDrawing.of(
         figure,
         15,
@@ -194,10 +195,10 @@ final class FigurePictures {
       "2025-09-03",
       "2025-10-10"
     };
-    List<Happening> all = new ArrayList<>();
+    List<TimelineEntry> all = new ArrayList<>();
     for (int i = 0; i < dates.length; i++) {
       all.add(
-          new Happening(
+          new TimelineEntry(
               PartialDate.parse(dates[i]),
               dates[i] + (i == 3 ? " (year inferred)" : ""),
               i % 2 == 0
@@ -212,7 +213,7 @@ final class FigurePictures {
   private void draw(String name, Drawing drawing) throws IOException {
     Plate plate =
         Plate.of(
-            new Caption(
+            new PlateCaption(
                 "≈ US$3 billion",
                 "Bars on one scale from zero. A fading end: about.",
                 List.of(
@@ -224,7 +225,7 @@ final class FigurePictures {
                 "no handling mark set",
                 "spoken"),
             drawing);
-    Files.writeString(folder.resolve(name + ".svg"), Svg.of(plate, Palette.light()));
+    Files.writeString(folder.resolve(name + ".svg"), Svg.of(plate, DrawingPalette.light()));
     for (String theme : List.of("light", "dark")) {
       StackPane root = new StackPane(new DrawingView(plate, fonts));
       root.setStyle("-fx-background-color: -bv-surface;");
@@ -235,7 +236,7 @@ final class FigurePictures {
         scene.getStylesheets().add(sheets.url(sheet));
       }
       try (OutputStream out = Files.newOutputStream(folder.resolve(name + "-" + theme + ".png"))) {
-        Png.write(Picture.draw(root, (int) Plate.WIDTH, height), out);
+        PngWriter.write(WindowPicture.draw(root, (int) Plate.WIDTH, height), out);
       }
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
+import org.briefingviewer.ui.panel.EstimateCard.CardActions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,25 +17,25 @@ import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.briefingviewer.export.letters.DrawnLetters;
-import org.briefingviewer.export.xhtml.Sheet;
+import org.briefingviewer.export.xhtml.PressSheet;
 import org.briefingviewer.export.xhtml.SheetLook;
-import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.DrawingShape;
 import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.Trend;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.page.ArticlePage;
 import org.briefingviewer.page.CoverPage;
 import org.briefingviewer.page.plate.BriefingPlates;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -66,7 +67,7 @@ final class CheckedFirstTest {
         null,
         List.of(open("first", "Moscow"), read, open("second", "Beijing")),
         Set.of(),
-        new Integrity(1, 1, List.of(), Set.of()));
+        new BundleIntegrity(1, 1, List.of(), Set.of()));
   }
 
   private static ArticleDraft open(String id, String assessor) {
@@ -77,7 +78,7 @@ final class CheckedFirstTest {
   @Start
   void start(Stage stage) {
     ReadingSession session =
-        new ReadingSession(file -> briefing, () -> new Work(Runnable::run, Runnable::run));
+        new ReadingSession(file -> briefing, () -> new TaskRunner(Runnable::run, Runnable::run));
     session.open(Path.of("fixture"));
     session.chooseArticle("read");
     RelationsPanel panel =
@@ -87,7 +88,7 @@ final class CheckedFirstTest {
             session,
             ENGLISH,
             PanelScene.fonts(),
-            new EstimateCard.Deeds(estimate -> {}, List.of()),
+            new CardActions(estimate -> {}, List.of()),
             CardRow.OfState.NONE,
             List.of());
     scene = PanelScene.of(panel, "light", 380, 800);
@@ -129,11 +130,11 @@ final class CheckedFirstTest {
 
   @Test
   void thePictureShowsWhatWasCheckedAndSaysSo() {
-    List<Shape> shapes = new BriefingPlates(briefing, ENGLISH).ties().plate().drawing().shapes();
+    List<DrawingShape> shapes = new BriefingPlates(briefing, ENGLISH).ties().plate().drawing().shapes();
     List<String> said =
         shapes.stream()
-            .filter(Shape.Words.class::isInstance)
-            .map(shape -> ((Shape.Words) shape).text())
+            .filter(DrawingShape.Words.class::isInstance)
+            .map(shape -> ((DrawingShape.Words) shape).text())
             .toList();
     assertTrue(said.contains("✓ cooling"), said.toString());
     assertFalse(said.contains("strengthening"), said.toString());
@@ -141,17 +142,17 @@ final class CheckedFirstTest {
     assertTrue(all.contains("also called strengthening (hedged), by Moscow (not checked)"), all);
     assertTrue(
         shapes.stream()
-            .filter(Shape.Line.class::isInstance)
-            .map(shape -> ((Shape.Line) shape).ink())
+            .filter(DrawingShape.Line.class::isInstance)
+            .map(shape -> ((DrawingShape.Line) shape).ink())
             .filter(ink -> ink.role() == ShapeRole.TIE)
             .allMatch(ink -> ink.strength() == 1));
   }
 
   @Test
   void thePageSaysFirstWhatWasChecked() throws Exception {
-    Speech speech = new Speech(ENGLISH);
+    MessageSpeech speech = new MessageSpeech(ENGLISH);
     String cover =
-        Sheet.of(
+        PressSheet.of(
             new CoverPage(briefing, speech).of(List.of()),
             speech,
             SheetLook.HANDOUT,
@@ -161,7 +162,7 @@ final class CheckedFirstTest {
     assertTrue(first >= 0 && first < beside, cover);
     assertTrue(cover.indexOf("proposed by the program, not checked", beside) > 0, cover);
     String page =
-        Sheet.of(
+        PressSheet.of(
             new ArticlePage(briefing, speech).of(briefing.article("read")),
             speech,
             SheetLook.HANDOUT,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
+import org.briefingviewer.model.Unit.UnitKind;
+import org.briefingviewer.model.ChainGap.GapKind;
+import org.briefingviewer.model.Agent.AgentKind;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,7 +28,7 @@ import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Findings;
@@ -46,11 +49,11 @@ import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.ValueRange;
-import org.briefingviewer.opening.Integrity;
+import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Work;
+import org.briefingviewer.session.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
 /// An invented briefing of three articles that holds every bound, gap, trend and review there is,
@@ -98,24 +101,24 @@ final class PanelFixture implements OpenBriefing {
       new Agent(
           "spy-service",
           "National Intelligence Service (ROK)",
-          Agent.Kind.BODY,
+          AgentKind.BODY,
           List.of(new Alias("국가정보원", "ko"), new Alias("NIS", "en")));
   private static final Agent MINISTRY =
       new Agent(
           "ministry",
           "Unification Ministry (ROK)",
-          Agent.Kind.BODY,
+          AgentKind.BODY,
           List.of(new Alias("통일부", "ko")));
-  private static final Agent WIRE = Agent.named("Harbour Wire", Agent.Kind.BODY);
-  private static final Agent LAWMAKERS = Agent.named("two lawmakers", Agent.Kind.UNNAMED);
-  private static final Agent ANALYSTS = Agent.named("outside analysts", Agent.Kind.UNNAMED);
+  private static final Agent WIRE = Agent.named("Harbour Wire", AgentKind.BODY);
+  private static final Agent LAWMAKERS = Agent.named("two lawmakers", AgentKind.UNNAMED);
+  private static final Agent ANALYSTS = Agent.named("outside analysts", AgentKind.UNNAMED);
   private static final Agent MINISTER =
       new Agent(
           "lavrov",
           "Sergey Lavrov",
-          Agent.Kind.PERSON,
+          AgentKind.PERSON,
           List.of(new Alias("Сергей Лавров", "ru"), new Alias("谢尔盖·拉夫罗夫", "zh-Hans")));
-  private static final Agent IMAGES = Agent.named("satellite imagery", Agent.Kind.INSTRUMENT);
+  private static final Agent IMAGES = Agent.named("satellite imagery", AgentKind.INSTRUMENT);
   private static final Review CHECKED =
       new Review(ReviewState.ACCEPTED, "J. Kim", LocalDate.of(2025, 3, 28));
 
@@ -131,7 +134,7 @@ final class PanelFixture implements OpenBriefing {
   static ReadingSession open() {
     PanelFixture briefing = new PanelFixture();
     ReadingSession session =
-        new ReadingSession(file -> briefing, () -> new Work(Runnable::run, Runnable::run));
+        new ReadingSession(file -> briefing, () -> new TaskRunner(Runnable::run, Runnable::run));
     session.open(Path.of("fixture"));
     return session;
   }
@@ -177,8 +180,8 @@ final class PanelFixture implements OpenBriefing {
   }
 
   @Override
-  public Integrity verify(Consumer<Integrity> progress, BooleanSupplier cancelled) {
-    return new Integrity(3, 3, List.of(), java.util.Set.of());
+  public BundleIntegrity verify(Consumer<BundleIntegrity> progress, BooleanSupplier cancelled) {
+    return new BundleIntegrity(3, 3, List.of(), java.util.Set.of());
   }
 
   @Override
@@ -253,7 +256,7 @@ final class PanelFixture implements OpenBriefing {
             .by(link(WIRE, AgentRole.PUBLISHER, Basis.INFERRED, null))
             .by(link(LAWMAKERS, AgentRole.RELAYER, Basis.STATED, "two lawmakers"))
             .by(link(SERVICE, AgentRole.ESTIMATOR, Basis.STATED, "the spy service"))
-            .by(new ChainGap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED))
+            .by(new ChainGap(AgentRole.EVIDENCE, GapKind.EVIDENCE_NOT_STATED))
             .covering("delivered by rail and sea, DPRK to Russia", "2025-03")
             .make());
     claims.add(
@@ -262,7 +265,7 @@ final class PanelFixture implements OpenBriefing {
             .by(link(WIRE, AgentRole.PUBLISHER, Basis.STATED, null))
             .by(link(MINISTRY, AgentRole.ESTIMATOR, Basis.STATED, "the ministry"))
             .by(link(ANALYSTS, AgentRole.ANALYST, Basis.STATED, "Outside analysts"))
-            .by(new ChainGap(AgentRole.ANALYST, ChainGap.Kind.NOT_NAMED))
+            .by(new ChainGap(AgentRole.ANALYST, GapKind.NOT_NAMED))
             .saying("Some of it is still owed")
             .perhapsOf(MINISTER)
             .checked()
@@ -278,7 +281,7 @@ final class PanelFixture implements OpenBriefing {
     claims.add(estimate("waited", "Thousands", NO_NUMBER, Bound.ORDER_OF_MAGNITUDE).make());
     claims.add(
         estimate("halls", "150,000 square meters", area("150000"), Bound.UNSTATED)
-            .by(new ChainGap(AgentRole.ESTIMATOR, ChainGap.Kind.SOURCE_NOT_STATED))
+            .by(new ChainGap(AgentRole.ESTIMATOR, GapKind.SOURCE_NOT_STATED))
             .against("rival")
             .make());
     claims.add(
@@ -296,16 +299,16 @@ final class PanelFixture implements OpenBriefing {
   private static final Amount NO_NUMBER = new Amount(ValueRange.UNKNOWN, Unit.NONE);
 
   private static Amount count(String value, String noun) {
-    return new Amount(ValueRange.of(new BigDecimal(value)), new Unit(Unit.Kind.COUNT, noun));
+    return new Amount(ValueRange.of(new BigDecimal(value)), new Unit(UnitKind.COUNT, noun));
   }
 
   private static Amount money(String value) {
-    return new Amount(ValueRange.of(new BigDecimal(value)), new Unit(Unit.Kind.CURRENCY, "USD"));
+    return new Amount(ValueRange.of(new BigDecimal(value)), new Unit(UnitKind.CURRENCY, "USD"));
   }
 
   private static Amount area(String value) {
     return new Amount(
-        ValueRange.of(new BigDecimal(value)), new Unit(Unit.Kind.MEASURE, "square meter"));
+        ValueRange.of(new BigDecimal(value)), new Unit(UnitKind.MEASURE, "square meter"));
   }
 
   private static Amount percent(String low, String high) {
@@ -326,7 +329,7 @@ final class PanelFixture implements OpenBriefing {
     private final List<ChainElement> chain = new ArrayList<>();
     private final List<EvidenceQuote> said = new ArrayList<>();
     private final List<String> against = new ArrayList<>();
-    private Direction direction = Direction.NONE;
+    private ChangeDirection direction = ChangeDirection.NONE;
     private Review review = Review.PROPOSED;
     private @Nullable String partOf;
     private @Nullable String scope;
@@ -371,7 +374,7 @@ final class PanelFixture implements OpenBriefing {
     }
 
     Draft rising() {
-      direction = Direction.UP;
+      direction = ChangeDirection.UP;
       return this;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.font.Script;
+import org.briefingviewer.ui.font.FontScript;
 import org.briefingviewer.ui.font.Stylesheets;
 
 /// Puts the panel into a scene with the window's fonts and colours.
@@ -27,7 +27,7 @@ public final class PanelScene {
   /// Returns the fonts beside the program, the first of them loaded.
   public static Fonts fonts() {
     Fonts fonts = new Fonts(Path.of(System.getProperty("briefing.home", "."), "assets"));
-    fonts.need(Script.LATIN);
+    fonts.need(FontScript.LATIN);
     return fonts;
   }
 }

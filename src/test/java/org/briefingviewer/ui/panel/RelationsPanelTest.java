@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
+import org.briefingviewer.ui.panel.EstimateCard.CardActions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -31,7 +32,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.InformationCredibility;
 import org.briefingviewer.model.Rating;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.SourceReliability;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
@@ -62,7 +63,7 @@ final class RelationsPanelTest {
             session,
             new Messages(Locale.ENGLISH),
             PanelScene.fonts(),
-            new EstimateCard.Deeds(copied::add, List.of()),
+            new CardActions(copied::add, List.of()),
             CardRow.OfState.NONE,
             List.of());
     stage.setScene(PanelScene.of(made, "light", 340, 640));
@@ -263,7 +264,7 @@ final class RelationsPanelTest {
             : Revision.of(
                 session.base(),
                 part -> {
-                  throw new Refused(part, "It is missing.", "Bring it.");
+                  throw new Refusal(part, "It is missing.", "Bring it.");
                 });
     Revision now = before.with(edit);
     robot.interact(() -> session.revise(now, now.touched()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.table;
 
+import org.briefingviewer.model.ChainGap.GapKind;
 import static org.briefingviewer.session.table.RowDraft.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -38,7 +39,7 @@ class CopiedRowsTest {
                 .hedged("reportedly")
                 .by("KBS", AgentRole.RELAYER)
                 .by("Yard office", AgentRole.ESTIMATOR)
-                .gap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED)
+                .gap(AgentRole.EVIDENCE, GapKind.EVIDENCE_NOT_STATED)
                 .checked("2025-04-01")
                 .entry());
     String copied = new CopiedRows(ENGLISH, made -> made.entry().parts()).of(List.of(row));

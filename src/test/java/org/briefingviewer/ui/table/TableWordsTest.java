@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.table;
 
+import org.briefingviewer.model.Unit.UnitKind;
+import org.briefingviewer.model.ChainGap.GapKind;
 import static org.briefingviewer.session.table.RowDraft.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -24,7 +26,7 @@ class TableWordsTest {
   }
 
   private static RowDraft dollars(String low, String high) {
-    return row("$").value(low, high, new Unit(Unit.Kind.CURRENCY, "USD"));
+    return row("$").value(low, high, new Unit(UnitKind.CURRENCY, "USD"));
   }
 
   @Test
@@ -60,7 +62,7 @@ class TableWordsTest {
   void aChainSaysItsGaps() {
     RowDraft two = row("").by("A", AgentRole.RELAYER).by("B", AgentRole.ESTIMATOR);
     assertEquals("2 links", english(EstimateColumn.CHAIN, two));
-    two.gap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED);
+    two.gap(AgentRole.EVIDENCE, GapKind.EVIDENCE_NOT_STATED);
     assertEquals("2 · 1 not stated", english(EstimateColumn.CHAIN, two));
     assertEquals("B", english(EstimateColumn.SOURCE, two));
     assertEquals("source not stated", english(EstimateColumn.SOURCE, row("")));

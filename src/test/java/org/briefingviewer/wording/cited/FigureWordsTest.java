@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording.cited;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
@@ -10,7 +11,7 @@ import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Bound;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.Likelihood;
@@ -23,7 +24,7 @@ import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.part.EstimateParts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -42,9 +43,9 @@ class FigureWordsTest {
         new Quantity(
                 "200 men",
                 ValueRange.of(new BigDecimal(200)),
-                new Unit(Unit.Kind.COUNT, "man"),
+                new Unit(UnitKind.COUNT, "man"),
                 Bound.UNSTATED,
-                Direction.NONE,
+                ChangeDirection.NONE,
                 List.of(),
                 null,
                 null)
@@ -81,7 +82,7 @@ class FigureWordsTest {
         MarkedArticle.of(
             text.with(List.of(new Paragraph(all.span(), all.kind(), null, pages))),
             new Findings(List.of(estimate), List.of(), List.of()));
-    return new FigureWords(new Speech(new Messages(Locale.ENGLISH)))
+    return new FigureWords(new MessageSpeech(new Messages(Locale.ENGLISH)))
         .of(EstimateParts.unrated(marked, null, estimate), 1);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording.cited;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,13 +16,13 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.SourceDoubt;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.part.EstimateParts;
 import org.junit.jupiter.api.Test;
 
 class SourceDoubtWordsTest {
-  private static final Speech ENGLISH = new Speech(new Messages(Locale.ENGLISH));
-  private static final Agent CUSTOMS = Agent.named("customs office", Agent.Kind.BODY);
+  private static final MessageSpeech ENGLISH = new MessageSpeech(new Messages(Locale.ENGLISH));
+  private static final Agent CUSTOMS = Agent.named("customs office", AgentKind.BODY);
 
   private final MarkedArticle marked = BorderBriefing.customs().build();
 

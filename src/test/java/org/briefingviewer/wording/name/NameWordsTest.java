@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording.name;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -59,13 +60,13 @@ class NameWordsTest {
     NameWords korean = new NameWords(new Messages(Locale.KOREAN));
     List<Alias> spelled =
         List.of(new Alias("统一部", "zh-Hans"), new Alias("KUM", "ko"), new Alias("통일부", "ko"));
-    Agent ministry = new Agent("m", "Unification Ministry", Agent.Kind.BODY, spelled);
+    Agent ministry = new Agent("m", "Unification Ministry", AgentKind.BODY, spelled);
     assertEquals("통일부", korean.of(ministry));
     assertEquals("Unification Ministry", names.of(ministry));
     assertEquals(
-        "국정원", korean.of(new Agent("n", "국정원", Agent.Kind.BODY, List.of(new Alias("NIS", "ko")))));
-    assertEquals("Lee Jae", korean.of(new Agent("l", "Lee Jae", Agent.Kind.PERSON, spelled)));
-    assertEquals("Port Watch", korean.of(Agent.named("Port Watch", Agent.Kind.BODY)));
+        "국정원", korean.of(new Agent("n", "국정원", AgentKind.BODY, List.of(new Alias("NIS", "ko")))));
+    assertEquals("Lee Jae", korean.of(new Agent("l", "Lee Jae", AgentKind.PERSON, spelled)));
+    assertEquals("Port Watch", korean.of(Agent.named("Port Watch", AgentKind.BODY)));
   }
 
   @Test
@@ -88,7 +89,7 @@ class NameWordsTest {
         new AttributionChain(
             List.of(
                 new ChainLink(
-                    Agent.named("NIS ← read by Kim", Agent.Kind.BODY),
+                    Agent.named("NIS ← read by Kim", AgentKind.BODY),
                     AgentRole.ESTIMATOR,
                     Basis.STATED,
                     null,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording.part;
 
+import org.briefingviewer.model.Unit.UnitKind;
+import org.briefingviewer.model.ChainGap.GapKind;
+import org.briefingviewer.model.Agent.AgentKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -20,7 +23,7 @@ import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainLink;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateField;
 import org.briefingviewer.model.EstimateId;
@@ -46,7 +49,7 @@ import org.briefingviewer.model.SourceDoubt;
 import org.briefingviewer.model.SourceReliability;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Unit;
-import org.briefingviewer.model.Unplaced;
+import org.briefingviewer.model.UnplacedMark;
 import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.session.MemoryBriefing;
@@ -124,7 +127,7 @@ public final class QuayCount {
         List.of(),
         List.of(),
         List.of(
-            new Unplaced(
+            new UnplacedMark(
                 full.id(),
                 new Anchor("2,000 boxes", "", "", full.span()),
                 new AnchorOutcome.Changed(full.span(), "2,000 crates"),
@@ -134,7 +137,7 @@ public final class QuayCount {
   private static Estimate full(Review review) {
     ChainLink yard =
         new ChainLink(
-            Agent.named("Yard office", Agent.Kind.BODY),
+            Agent.named("Yard office", AgentKind.BODY),
             AgentRole.ESTIMATOR,
             Basis.INFERRED,
             null,
@@ -157,8 +160,8 @@ public final class QuayCount {
                     "with low confidence",
                     AnalyticConfidence.Level.LOW)),
         new AttributionChain(
-            List.of(yard, new ChainGap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED)),
-            new SourceDoubt(Agent.named("the tower", Agent.Kind.BODY))),
+            List.of(yard, new ChainGap(AgentRole.EVIDENCE, GapKind.EVIDENCE_NOT_STATED)),
+            new SourceDoubt(Agent.named("the tower", AgentKind.BODY))),
         List.of(new EvidenceQuote("quay", at("not all of them opened"), "not all of them opened")),
         List.of("b"),
         "c",
@@ -171,9 +174,9 @@ public final class QuayCount {
     return new Quantity(
         written,
         ValueRange.of(new BigDecimal(digits)),
-        new Unit(Unit.Kind.COUNT, "crate"),
+        new Unit(UnitKind.COUNT, "crate"),
         bound,
-        Direction.UP,
+        ChangeDirection.UP,
         List.of(hedges),
         "on the north quay",
         PartialDate.parse("2024-05-02"));
@@ -210,7 +213,7 @@ public final class QuayCount {
         new Quantity(
             q.asWritten(),
             q.value(),
-            new Unit(Unit.Kind.COUNT, "box"),
+            new Unit(UnitKind.COUNT, "box"),
             q.bound(),
             q.direction(),
             q.hedges(),

@@ -5,7 +5,7 @@ import static org.briefingviewer.bundle.wire.FieldCodec.TEXT;
 
 import java.util.List;
 import org.briefingviewer.bundle.wire.FieldCodec;
-import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.RecordForm;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.edit.Act;
@@ -14,7 +14,7 @@ import org.briefingviewer.model.edit.BriefingEdit.Adjudicate;
 import org.briefingviewer.model.edit.BriefingEdit.Amend;
 import org.briefingviewer.model.edit.BriefingEdit.MergeReading;
 import org.briefingviewer.model.reading.Adjudication;
-import org.briefingviewer.model.reading.Reading;
+import org.briefingviewer.model.reading.SecondReading;
 import org.jspecify.annotations.Nullable;
 
 /// An amendment: each finding as it was (`from`) and as it is (`to`), whole, so that whoever reads
@@ -29,14 +29,14 @@ final class AmendmentWire {
   static Amend amend(RecordForm<Amend> form, Act act) {
     List<Amendment> amendments = form.need(LIST, AMENDMENTS, Amend::amendments);
     if (amendments.isEmpty()) {
-      throw new Malformed(form.fields().where() + "/" + LIST, "It amends nothing.");
+      throw new MalformedJson(form.fields().where() + "/" + LIST, "It amends nothing.");
     }
     return new Amend(act, amendments);
   }
 
   /// A second reading that came in.
   static MergeReading merge(RecordForm<MergeReading> form, Act act) {
-    Reading reading = form.need("reading", ReadingsWire.READING, MergeReading::reading);
+    SecondReading reading = form.need("reading", ReadingsWire.READING, MergeReading::reading);
     return new MergeReading(act, reading, form.need(LIST, AMENDMENTS, MergeReading::taken));
   }
 

@@ -8,7 +8,7 @@ import static org.briefingviewer.bundle.wire.FieldCodec.TEXTS;
 import java.util.List;
 import org.briefingviewer.bundle.wire.AgentTable;
 import org.briefingviewer.bundle.wire.FieldCodec;
-import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.RecordForm;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Byline;
@@ -28,7 +28,7 @@ final class DescribedWire {
         form.need("from", FieldCodec.list(AgentTable::agent), ReviseAgents::from);
     Agent to = form.need("to", FieldCodec.object(AgentTable::agent), ReviseAgents::to);
     if (from.stream().noneMatch(agent -> agent.id().equals(to.id()))) {
-      throw new Malformed(
+      throw new MalformedJson(
           form.fields().where() + "/to/id", "It is the id of none of those that are revised.");
     }
     return new ReviseAgents(act, from, to);

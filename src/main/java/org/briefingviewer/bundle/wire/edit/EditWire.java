@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire.edit;
 
+import org.briefingviewer.model.edit.FindingId.FindingKind;
+import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
 import static org.briefingviewer.bundle.wire.FieldCodec.TEXT;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.briefingviewer.bundle.wire.FieldCodec;
-import org.briefingviewer.bundle.wire.Fields;
+import org.briefingviewer.bundle.wire.JsonFields;
 import org.briefingviewer.bundle.wire.HandlingWire;
-import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.RatingsWire;
 import org.briefingviewer.bundle.wire.RecordForm;
-import org.briefingviewer.bundle.wire.Terms;
+import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.bundle.wire.seal.SealWire;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Rating;
@@ -119,7 +121,7 @@ public final class EditWire {
     Act act = edit.act();
     ObjectNode object =
         RecordForm.write(
-            Terms.object().put("edit", kind), edit, form -> fields.through(form, act));
+            JsonLdTerms.object().put("edit", kind), edit, form -> fields.through(form, act));
     object.put("by", act.by()).put("at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(act.at()));
     if (act.why() != null) {
       object.put("why", act.why());
@@ -133,7 +135,7 @@ public final class EditWire {
   /// Reads an edit. An `id` that is missing is made up: then the edit is a new one.
   ///
   /// @throws Malformed when it is none that this program knows, naming the place
-  public static BriefingEdit read(Fields object, Missing missing) {
+  public static BriefingEdit read(JsonFields object, Missing missing) {
     Act act = act(object, missing);
     Form<? extends BriefingEdit> fields =
         switch (object.text("edit")) {
@@ -166,21 +168,21 @@ public final class EditWire {
           case "restore-lines" -> (Form<RestoreLines>) EditWire::restore;
           case "take-back" -> (Form<TakeBack>) EditWire::takeBack;
           default ->
-              throw new Malformed(
+              throw new MalformedJson(
                   object.where() + "/edit",
                   "This program knows no edit \"" + object.text("edit") + "\".");
         };
     return read(object, act, fields);
   }
 
-  private static <E extends BriefingEdit> E read(Fields object, Act act, Form<E> fields) {
+  private static <E extends BriefingEdit> E read(JsonFields object, Act act, Form<E> fields) {
     return RecordForm.read(object, form -> fields.through(form, act));
   }
 
-  private static Act act(Fields object, Missing missing) {
+  private static Act act(JsonFields object, Missing missing) {
     String by = object.has("by") ? object.text("by") : missing.by();
     if (by == null || by.isBlank()) {
-      throw new Malformed(object.where(), "It does not say who made the edit (by).");
+      throw new MalformedJson(object.where(), "It does not say who made the edit (by).");
     }
     OffsetDateTime at = object.momentOrNull("at");
     Act made = Act.of(by, at == null ? missing.at() : at);
@@ -205,7 +207,7 @@ public final class EditWire {
       List<Settled> marks =
           form.need("marks", FieldCodec.list(EditWire::settled), Settle::marks);
       if (marks.isEmpty()) {
-        throw new Malformed(form.fields().where() + "/marks", "It names no mark.");
+        throw new MalformedJson(form.fields().where() + "/marks", "It names no mark.");
       }
       return care == null
           ? new Settle(act, marks, verdict)
@@ -215,24 +217,24 @@ public final class EditWire {
 
   private static Settled settled(RecordForm<Settled> form) {
     Settled written = form.written();
-    FindingId.Kind kind = written == null ? kind(form.fields()) : written.mark().kind();
+    FindingKind kind = written == null ? kind(form.fields()) : written.mark().kind();
     RecordForm<FindingId> mark = form.part(Settled::mark);
     return new Settled(
         new FindingId(
             mark.need(ARTICLE, TEXT, FindingId::articleId),
             kind,
-            mark.need(Fields.wire(kind), TEXT, FindingId::id)),
+            mark.need(JsonFields.wire(kind), TEXT, FindingId::id)),
         form.known(WORDS, TEXT, "", Settled::words),
         form.known(FROM, STATE, ReviewState.PROPOSED, Settled::from));
   }
 
-  private static FindingId.Kind kind(Fields mark) {
-    for (FindingId.Kind kind : FindingId.Kind.values()) {
-      if (mark.has(Fields.wire(kind))) {
+  private static FindingKind kind(JsonFields mark) {
+    for (FindingKind kind : FindingKind.values()) {
+      if (mark.has(JsonFields.wire(kind))) {
         return kind;
       }
     }
-    throw new Malformed(
+    throw new MalformedJson(
         mark.where(), "It names no estimate, plain figure, state of a tie or event.");
   }
 
@@ -268,13 +270,13 @@ public final class EditWire {
   }
 
   private static SetHandling handling(RecordForm<SetHandling> form, Act act) {
-    RecordForm<SetHandling.Place> at = form.part(SetHandling::place);
+    RecordForm<HandledParagraph> at = form.part(SetHandling::place);
     boolean there = form.written() == null ? form.fields().has(ARTICLE) : at.written() != null;
-    SetHandling.Place place =
+    HandledParagraph place =
         there
-            ? new SetHandling.Place(
-                at.need(ARTICLE, TEXT, SetHandling.Place::articleId),
-                at.need("paragraph", FieldCodec.INTEGER, SetHandling.Place::paragraph))
+            ? new HandledParagraph(
+                at.need(ARTICLE, TEXT, HandledParagraph::articleId),
+                at.need("paragraph", FieldCodec.INTEGER, HandledParagraph::paragraph))
             : null;
     return new SetHandling(
         act,

@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.bundle.wire.FieldCodec;
-import org.briefingviewer.bundle.wire.Fields;
-import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.JsonFields;
+import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.RecordForm;
-import org.briefingviewer.bundle.wire.Terms;
+import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.group.GroupDecision;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,7 +30,7 @@ public final class GroupsWire {
   private GroupsWire() {}
 
   public static ObjectNode write(List<GroupDecision> groups) {
-    ObjectNode file = Terms.ours();
+    ObjectNode file = JsonLdTerms.ours();
     GROUPS.put(file, LIST, groups);
     return file;
   }
@@ -40,11 +40,11 @@ public final class GroupsWire {
   /// @throws Malformed when there is no list of groups
   public static List<GroupDecision> read(byte[] bytes) {
     List<GroupDecision> groups = new ArrayList<>();
-    Fields.of(FILE, bytes).list(LIST).forEach(object -> add(object, groups));
+    JsonFields.of(FILE, bytes).list(LIST).forEach(object -> add(object, groups));
     return groups;
   }
 
-  private static void add(Fields object, List<GroupDecision> groups) {
+  private static void add(JsonFields object, List<GroupDecision> groups) {
     try {
       GroupDecision group = RecordForm.read(object, GroupsWire::group);
       groups.removeIf(other -> other.id().equals(group.id()));
@@ -66,7 +66,7 @@ public final class GroupsWire {
     try {
       return new GroupDecision(id, name, estimates, apart, confirmed, by, on);
     } catch (IllegalArgumentException e) {
-      throw new Malformed(
+      throw new MalformedJson(
           form.fields().where(),
           "It is of no estimate, or an estimate is in it and taken out of it.");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire.edit;
 
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import static org.briefingviewer.bundle.wire.FieldCodec.PLACE;
 import static org.briefingviewer.bundle.wire.FieldCodec.SPAN;
 
@@ -9,12 +10,12 @@ import java.util.function.Function;
 import org.briefingviewer.bundle.wire.AgentTable;
 import org.briefingviewer.bundle.wire.ClaimForm;
 import org.briefingviewer.bundle.wire.FieldCodec;
-import org.briefingviewer.bundle.wire.Fields;
-import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.JsonFields;
+import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.MarkKey.Part;
 import org.briefingviewer.bundle.wire.RecordForm;
 import org.briefingviewer.bundle.wire.ReviewWire;
-import org.briefingviewer.bundle.wire.Terms;
+import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.bundle.wire.TieWire;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
@@ -80,7 +81,7 @@ final class PlacedFinding {
   }
 
   private static ObjectNode write(Finding finding) {
-    ObjectNode object = Terms.object().put(KIND, Fields.wire(FindingId.Kind.of(finding)));
+    ObjectNode object = JsonLdTerms.object().put(KIND, JsonFields.wire(FindingKind.of(finding)));
     switch (finding) {
       case Estimate estimate -> RecordForm.write(object, estimate, claim("")::estimate);
       case PlainFigure plain -> RecordForm.write(object, plain, claim("")::plain);
@@ -96,8 +97,8 @@ final class PlacedFinding {
     ReviewWire.REVIEW.put(object, "review", finding.review());
   }
 
-  private static Finding read(Fields object, String article) {
-    return switch (object.choice(KIND, FindingId.Kind.class)) {
+  private static Finding read(JsonFields object, String article) {
+    return switch (object.choice(KIND, FindingKind.class)) {
       case ESTIMATE -> RecordForm.read(object, claim(article)::estimate);
       case PLAIN_FIGURE -> RecordForm.read(object, claim(article)::plain);
       case TIE_STATE -> TieWire.read(object, NO_TABLE, evidence(object, article));
@@ -105,10 +106,10 @@ final class PlacedFinding {
     };
   }
 
-  private static List<EvidenceQuote> evidence(Fields object, String article) {
+  private static List<EvidenceQuote> evidence(JsonFields object, String article) {
     List<EvidenceQuote> evidence = quotes(article).read().apply(object, EVIDENCE);
     if (evidence.isEmpty()) {
-      throw new Malformed(object.where(), "It has no evidence.");
+      throw new MalformedJson(object.where(), "It has no evidence.");
     }
     return evidence;
   }

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire.edit;
 
+import org.briefingviewer.model.reading.Adjudication.FindingPlace;
 import static org.briefingviewer.bundle.wire.FieldCodec.TEXT;
 import static org.briefingviewer.bundle.wire.FieldCodec.TEXTS;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.briefingviewer.bundle.wire.FieldCodec;
-import org.briefingviewer.bundle.wire.Fields;
-import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.JsonFields;
+import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.RecordForm;
-import org.briefingviewer.bundle.wire.Terms;
+import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.bundle.wire.TieWire;
 import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.reading.Adjudication;
-import org.briefingviewer.model.reading.Reading;
+import org.briefingviewer.model.reading.SecondReading;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `briefing/readings.json`: second readings beside the briefing's own. Their findings are written
@@ -22,10 +23,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ReadingsWire {
   public static final String FILE = "briefing/readings.json";
 
-  static final FieldCodec<Reading> READING = FieldCodec.object(ReadingsWire::reading);
+  static final FieldCodec<SecondReading> READING = FieldCodec.object(ReadingsWire::reading);
   static final FieldCodec<Adjudication> DECIDED = FieldCodec.object(ReadingsWire::decided);
 
-  private static final FieldCodec<List<Reading>> READINGS = FieldCodec.list(ReadingsWire::reading);
+  private static final FieldCodec<List<SecondReading>> READINGS = FieldCodec.list(ReadingsWire::reading);
   private static final FieldCodec<Adjudication.Choice> CHOICE =
       FieldCodec.choice(Adjudication.Choice.class);
   private static final String LIST = "readings";
@@ -34,59 +35,59 @@ public final class ReadingsWire {
 
   private ReadingsWire() {}
 
-  public static ObjectNode write(List<Reading> readings) {
-    ObjectNode file = Terms.ours();
+  public static ObjectNode write(List<SecondReading> readings) {
+    ObjectNode file = JsonLdTerms.ours();
     READINGS.put(file, LIST, readings);
     return file;
   }
 
   /// @throws Malformed when the file is not of this form, naming the place
-  public static List<Reading> read(byte[] bytes) {
-    return READINGS.read().apply(Fields.of(FILE, bytes), LIST);
+  public static List<SecondReading> read(byte[] bytes) {
+    return READINGS.read().apply(JsonFields.of(FILE, bytes), LIST);
   }
 
-  private static Reading reading(RecordForm<Reading> form) {
-    String id = form.need("id", TEXT, Reading::id);
-    List<String> by = form.need("by", TEXTS, Reading::by);
+  private static SecondReading reading(RecordForm<SecondReading> form) {
+    String id = form.need("id", TEXT, SecondReading::id);
+    List<String> by = form.need("by", TEXTS, SecondReading::by);
     if (by.isEmpty()) {
-      throw new Malformed(form.fields().where(), "It does not say who read (by).");
+      throw new MalformedJson(form.fields().where(), "It does not say who read (by).");
     }
-    LocalDate on = form.day("on", Reading::on, DAY);
-    return new Reading(
+    LocalDate on = form.day("on", SecondReading::on, DAY);
+    return new SecondReading(
         id,
         by,
         on,
-        form.need("findings", FieldCodec.list(ReadingsWire::finding), Reading::findings),
-        form.need("ruledOut", FieldCodec.list(ReadingsWire::ruledOut), Reading::ruledOut),
-        form.need("decided", FieldCodec.list(ReadingsWire::decided), Reading::decided));
+        form.need("findings", FieldCodec.list(ReadingsWire::finding), SecondReading::findings),
+        form.need("ruledOut", FieldCodec.list(ReadingsWire::ruledOut), SecondReading::ruledOut),
+        form.need("decided", FieldCodec.list(ReadingsWire::decided), SecondReading::decided));
   }
 
-  private static Reading.ReadFinding finding(RecordForm<Reading.ReadFinding> form) {
-    String article = form.need(ARTICLE, TEXT, Reading.ReadFinding::articleId);
-    return new Reading.ReadFinding(
-        article, form.need("finding", PlacedFinding.in(article), Reading.ReadFinding::finding));
+  private static SecondReading.ReadFinding finding(RecordForm<SecondReading.ReadFinding> form) {
+    String article = form.need(ARTICLE, TEXT, SecondReading.ReadFinding::articleId);
+    return new SecondReading.ReadFinding(
+        article, form.need("finding", PlacedFinding.in(article), SecondReading.ReadFinding::finding));
   }
 
-  private static Reading.RuledOut ruledOut(RecordForm<Reading.RuledOut> form) {
-    RuledOutTie tie = TieWire.ruledOut(form.part(Reading.RuledOut::tie));
-    return new Reading.RuledOut(form.need(ARTICLE, TEXT, Reading.RuledOut::articleId), tie);
+  private static SecondReading.RuledOut ruledOut(RecordForm<SecondReading.RuledOut> form) {
+    RuledOutTie tie = TieWire.ruledOut(form.part(SecondReading.RuledOut::tie));
+    return new SecondReading.RuledOut(form.need(ARTICLE, TEXT, SecondReading.RuledOut::articleId), tie);
   }
 
   private static Adjudication decided(RecordForm<Adjudication> form) {
-    Adjudication.Place at = place(form.part(Adjudication::at));
+    FindingPlace at = place(form.part(Adjudication::at));
     Adjudication.Choice choice = form.need("choice", CHOICE, Adjudication::choice);
     String by = form.need("by", TEXT, Adjudication::by);
     LocalDate on = form.day("on", Adjudication::on, DAY);
     return new Adjudication(form.need("edit", TEXT, Adjudication::edit), at, choice, by, on);
   }
 
-  private static Adjudication.Place place(RecordForm<Adjudication.Place> form) {
-    String article = form.need(ARTICLE, TEXT, Adjudication.Place::articleId);
-    String first = form.may("first", TEXT, Adjudication.Place::first);
-    String second = form.may("second", TEXT, Adjudication.Place::second);
+  private static FindingPlace place(RecordForm<FindingPlace> form) {
+    String article = form.need(ARTICLE, TEXT, FindingPlace::articleId);
+    String first = form.may("first", TEXT, FindingPlace::first);
+    String second = form.may("second", TEXT, FindingPlace::second);
     if (first == null && second == null) {
-      throw new Malformed(form.fields().where(), "It names no finding (first, second).");
+      throw new MalformedJson(form.fields().where(), "It names no finding (first, second).");
     }
-    return new Adjudication.Place(article, first, second);
+    return new FindingPlace(article, first, second);
   }
 }

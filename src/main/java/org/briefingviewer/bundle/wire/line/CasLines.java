@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.bundle.wire.CodePoints;
-import org.briefingviewer.bundle.wire.Fields;
-import org.briefingviewer.bundle.wire.Malformed;
-import org.briefingviewer.bundle.wire.Terms;
+import org.briefingviewer.bundle.wire.JsonFields;
+import org.briefingviewer.bundle.wire.MalformedJson;
+import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.bundle.wire.web.DeliveredFindings;
 import org.briefingviewer.bundle.wire.web.WebIris;
 import org.briefingviewer.model.Agent;
@@ -43,7 +43,7 @@ public final class CasLines {
   private final Set<String> ids = new HashSet<>();
   private final Set<String> estimates = new HashSet<>();
   private final Set<String> events = new HashSet<>();
-  private final List<Fields> lines = new ArrayList<>();
+  private final List<JsonFields> lines = new ArrayList<>();
   private final List<Problem> astray = new ArrayList<>();
   private String text = "";
   private CodePoints points = CodePoints.SAME;
@@ -67,14 +67,14 @@ public final class CasLines {
   /// @throws Malformed when it has no text, or a feature has not its form, naming the span
   public static List<DeliveredFindings> read(String file, byte[] bytes) {
     CasLines cas = new CasLines(file);
-    cas.gather(Fields.of(file, bytes));
+    cas.gather(JsonFields.of(file, bytes));
     List<DeliveredFindings> read = FindingLines.read(cas.lines);
     cas.astray.forEach(read.getFirst()::stray);
     return read;
   }
 
-  private void gather(Fields root) {
-    for (Fields structure : root.list("%FEATURE_STRUCTURES")) {
+  private void gather(JsonFields root) {
+    for (JsonFields structure : root.list("%FEATURE_STRUCTURES")) {
       String type = structure.text("%TYPE");
       if (type.equals("uima.cas.Sofa") && text.isEmpty()) {
         text = structure.text("sofaString");
@@ -90,10 +90,10 @@ public final class CasLines {
       }
     }
     if (text.isEmpty()) {
-      throw new Malformed(file, "It has no text (uima.cas.Sofa).");
+      throw new MalformedJson(file, "It has no text (uima.cas.Sofa).");
     }
     article = articleId();
-    ObjectNode line = Terms.object().put("type", "article").put("id", article);
+    ObjectNode line = JsonLdTerms.object().put("type", "article").put("id", article);
     add(line.put("text", WebIris.ofText(text)));
     of("Estimate").forEach(this::estimate);
     stray("Hedge");
@@ -123,7 +123,7 @@ public final class CasLines {
   private void alone(JsonNode span, ObjectNode line, Set<String> all) {
     String id = line.path("id").asString();
     if (!all.add(id)) {
-      throw new Malformed(shape.where(span) + ", localId", "Another span is " + id + " too.");
+      throw new MalformedJson(shape.where(span) + ", localId", "Another span is " + id + " too.");
     }
   }
 
@@ -145,12 +145,12 @@ public final class CasLines {
   }
 
   private void add(ObjectNode line) {
-    lines.add(new Fields(shape.where(line), line));
+    lines.add(new JsonFields(shape.where(line), line));
   }
 
   private ObjectNode data(JsonNode span, String data) {
     return (ObjectNode)
-        Fields.of(shape.where(span) + ", data", data.getBytes(StandardCharsets.UTF_8)).node();
+        JsonFields.of(shape.where(span) + ", data", data.getBytes(StandardCharsets.UTF_8)).node();
   }
 
   /// Returns the line that went out with a span, or a new one, under all marks that lie over it.
@@ -186,7 +186,7 @@ public final class CasLines {
         id = layer.substring(0, 1) + "new" + added.merge(layer, 1, Integer::sum);
       } while (!ids.add(id));
     }
-    ObjectNode line = Terms.object().put("article", article).put("id", id);
+    ObjectNode line = JsonLdTerms.object().put("article", article).put("id", id);
     line.putObject("review").put("state", "proposed");
     return line;
   }
@@ -209,9 +209,9 @@ public final class CasLines {
     int begin = span.path("begin").asInt();
     int end = span.path("end").asInt();
     if (begin < 0 || end > text.length() || begin >= end) {
-      throw new Malformed(shape.where(span), "It covers no words of the text.");
+      throw new MalformedJson(shape.where(span), "It covers no words of the text.");
     }
-    return Terms.object()
+    return JsonLdTerms.object()
         .put("part", part)
         .put("index", index)
         .put("article", article)
@@ -308,7 +308,7 @@ public final class CasLines {
     try {
       line.put(name, new BigDecimal(value));
     } catch (NumberFormatException e) {
-      throw new Malformed(shape.where(span) + ", " + name, "It is no plain number.");
+      throw new MalformedJson(shape.where(span) + ", " + name, "It is no plain number.");
     }
   }
 

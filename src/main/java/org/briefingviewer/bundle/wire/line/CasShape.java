@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire.line;
 
-import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.MalformedJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +24,7 @@ record CasShape(String file) {
     if (line.path("unit") instanceof ObjectNode unit) {
       return unit;
     }
-    throw new Malformed(where(line), "Its line has no unit.");
+    throw new MalformedJson(where(line), "Its line has no unit.");
   }
 
   /// Returns a list of objects, made where there is none.
@@ -38,6 +38,6 @@ record CasShape(String file) {
         && list.valueStream().allMatch(JsonNode::isObject)) {
       return list;
     }
-    throw new Malformed(where(line), "Its " + name + " are no list of objects.");
+    throw new MalformedJson(where(line), "Its " + name + " are no list of objects.");
   }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.line.LineField.CellType;
 import org.jspecify.annotations.Nullable;
 
@@ -66,10 +66,10 @@ final class CellSpelling {
   /// order all have day and month.
   ///
   /// @throws Malformed when a cell can be read in two ways, naming row and column
-  static void spell(Collection<CsvReading.Table> tables) {
+  static void spell(Collection<CsvReader.Table> tables) {
     CellSpelling spelling = new CellSpelling(over12(tables, 1), over12(tables, 3));
-    for (CsvReading.Table table : tables) {
-      for (CsvReading.Row row : table.rows()) {
+    for (CsvReader.Table table : tables) {
+      for (CsvReader.Row row : table.rows()) {
         row.cells()
             .replaceAll(
                 (column, cell) ->
@@ -103,7 +103,7 @@ final class CellSpelling {
         if (sign.equals(".") && !comma) {
           return plain(cell);
         }
-        throw new Malformed(
+        throw new MalformedJson(
             where,
             "“%s” may have a decimal sign or one between thousands. Write it without the latter."
                 .formatted(cell));
@@ -118,11 +118,11 @@ final class CellSpelling {
     return new BigDecimal(number).stripTrailingZeros().toPlainString();
   }
 
-  private static boolean over12(Collection<CsvReading.Table> tables, int part) {
+  private static boolean over12(Collection<CsvReader.Table> tables, int part) {
     return tables.stream().flatMap(table -> table.rows().stream()).anyMatch(r -> over12(r, part));
   }
 
-  private static boolean over12(CsvReading.Row row, int part) {
+  private static boolean over12(CsvReader.Row row, int part) {
     for (String column : DATES) {
       Matcher date = YEAR_LAST.matcher(bare(row.cells().getOrDefault(column, "")));
       if (date.matches() && !date.group(2).equals(".") && Integer.parseInt(date.group(part)) > 12) {
@@ -149,7 +149,7 @@ final class CellSpelling {
     if (theirs.matches()) {
       boolean german = theirs.group(2).equals(".");
       if (!german && dayFirst == monthFirst && !theirs.group(1).equals(theirs.group(3))) {
-        throw new Malformed(where, "“%s” may be two days. Write it as YYYY-MM-DD.".formatted(cell));
+        throw new MalformedJson(where, "“%s” may be two days. Write it as YYYY-MM-DD.".formatted(cell));
       }
       boolean day = german || dayFirst;
       return spelt(cell, theirs.group(4), theirs.group(day ? 3 : 1), theirs.group(day ? 1 : 3));

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.briefingviewer.bundle.wire.ClaimForm;
-import org.briefingviewer.bundle.wire.Fields;
+import org.briefingviewer.bundle.wire.JsonFields;
 import org.briefingviewer.bundle.wire.Json;
-import org.briefingviewer.bundle.wire.Malformed;
-import org.briefingviewer.bundle.wire.Terms;
+import org.briefingviewer.bundle.wire.MalformedJson;
+import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.bundle.wire.TieWire;
 import org.briefingviewer.bundle.wire.web.DeliveredFindings;
 import org.briefingviewer.model.EstimateField;
@@ -40,26 +40,26 @@ public final class FindingLines {
   /// @param file its name, for messages
   /// @throws Malformed when a line has not its form, naming the line and the place in it
   public static List<DeliveredFindings> read(String file, byte[] bytes) {
-    List<Fields> lines = new ArrayList<>();
+    List<JsonFields> lines = new ArrayList<>();
     int number = 0;
     for (String line : Json.utf8(file, bytes).split("\n", -1)) {
       number++;
       if (!line.isBlank()) {
         String where = file + ", line " + number;
-        lines.add(Fields.of(where, line.getBytes(StandardCharsets.UTF_8)));
+        lines.add(JsonFields.of(where, line.getBytes(StandardCharsets.UTF_8)));
       }
     }
     return read(lines);
   }
 
   /// Reads lines that are at hand, articles before what was found in them.
-  static List<DeliveredFindings> read(List<Fields> lines) {
+  static List<DeliveredFindings> read(List<JsonFields> lines) {
     FindingLines reading = new FindingLines();
     lines.forEach(reading::take);
     return List.copyOf(reading.byArticle.values());
   }
 
-  private void take(Fields line) {
+  private void take(JsonFields line) {
     switch (line.text("type")) {
       case "article" -> {
         String text = line.textOrNull("text");
@@ -74,11 +74,11 @@ public final class FindingLines {
     }
   }
 
-  private DeliveredFindings of(Fields line) {
+  private DeliveredFindings of(JsonFields line) {
     return byArticle.computeIfAbsent(line.text("article"), id -> DeliveredFindings.of("", id));
   }
 
-  private static void said(String kind, Fields line, DeliveredFindings of) {
+  private static void said(String kind, JsonFields line, DeliveredFindings of) {
     of.say(
         kind,
         line.text("id"),
@@ -86,12 +86,12 @@ public final class FindingLines {
         line.has("placeChanged") && line.flag("placeChanged"));
   }
 
-  private void estimate(Fields line, DeliveredFindings of) {
+  private void estimate(JsonFields line, DeliveredFindings of) {
     said("Estimate", line, of);
-    ObjectNode claim = Terms.object().put("id", line.text("id"));
+    ObjectNode claim = JsonLdTerms.object().put("id", line.text("id"));
     quantity(line, claim);
     ArrayNode hedges = claim.putArray("bv:hedges");
-    for (Fields hedge : line.list("hedges")) {
+    for (JsonFields hedge : line.list("hedges")) {
       hedges.addObject().put(WORDS, hedge.text(WORDS)).put("kind", wire(hedge.text("kind")));
     }
     judged(line, claim);
@@ -103,21 +103,21 @@ public final class FindingLines {
     put(claim, "bv:subsetOf", line.textOrNull("partOf"));
     claim.set("bv:review", review(line));
     of.claims().add(claim);
-    for (Fields passage : line.list("passages")) {
+    for (JsonFields passage : line.list("passages")) {
       String part = passage.text("part");
       if (!part.equals("likelihood") && !part.equals("confidence")) {
         String name = part.equals("also_said") ? "alsoSaid" : part;
         of.mark("bv:Estimate", line.text("id"), name, passage.integer("index"), selector(passage));
       }
     }
-    Fields rating = line.childOrNull("rating");
+    JsonFields rating = line.childOrNull("rating");
     if (rating != null) {
-      of.rated(line.text("id"), new Fields(rating.where(), rated(rating)));
+      of.rated(line.text("id"), new JsonFields(rating.where(), rated(rating)));
     }
   }
 
-  private static void quantity(Fields line, ObjectNode claim) {
-    Fields unit = line.child("unit");
+  private static void quantity(JsonFields line, ObjectNode claim) {
+    JsonFields unit = line.child("unit");
     boolean money = unit.text("kind").equals("currency");
     claim.put("@type", money ? "MonetaryAmount" : "Observation");
     if (line.has("value2")) {
@@ -137,11 +137,11 @@ public final class FindingLines {
     put(claim, "observationDate", line.textOrNull("asOf"));
   }
 
-  private static void judged(Fields line, ObjectNode claim) {
-    Fields likely = line.childOrNull("likelihood");
+  private static void judged(JsonFields line, ObjectNode claim) {
+    JsonFields likely = line.childOrNull("likelihood");
     if (likely != null) {
       ObjectNode written = claim.putObject("bv:likelihood").put(WORDS, likely.text(WORDS));
-      Fields band = likely.childOrNull("band");
+      JsonFields band = likely.childOrNull("band");
       if (band != null) {
         written
             .putObject("band")
@@ -152,7 +152,7 @@ public final class FindingLines {
       }
       written.set("selector", selector(passage(line, "likelihood")));
     }
-    Fields sure = line.childOrNull("confidence");
+    JsonFields sure = line.childOrNull("confidence");
     if (sure != null) {
       claim
           .putObject("bv:analyticConfidence")
@@ -162,19 +162,19 @@ public final class FindingLines {
     }
   }
 
-  private static Fields passage(Fields line, String part) {
-    for (Fields passage : line.list("passages")) {
+  private static JsonFields passage(JsonFields line, String part) {
+    for (JsonFields passage : line.list("passages")) {
       if (passage.text("part").equals(part)) {
         return passage;
       }
     }
-    throw new Malformed(line.where() + "/passages", "There is none of the part " + part + ".");
+    throw new MalformedJson(line.where() + "/passages", "There is none of the part " + part + ".");
   }
 
   /// A chain of which nothing is known is told by one gap without a role.
-  private static void chain(Fields line, ObjectNode claim) {
+  private static void chain(JsonFields line, ObjectNode claim) {
     ArrayNode chain = claim.putArray(ClaimForm.LIST);
-    for (Fields place : line.list("chain")) {
+    for (JsonFields place : line.list("chain")) {
       String role = place.textOrNull("role");
       if (role == null) {
         continue;
@@ -188,7 +188,7 @@ public final class FindingLines {
       }
       written.put("dcat:hadRole", "bv:" + wire(role));
     }
-    Fields doubt = line.childOrNull("doubt");
+    JsonFields doubt = line.childOrNull("doubt");
     for (EstimateField field : EstimateField.values()) {
       if (doubt != null && doubt.has(field.name())) {
         claim.withObject("/bv:doubts").put(wire(field.name()), doubt.number(field.name()));
@@ -203,17 +203,17 @@ public final class FindingLines {
     }
   }
 
-  private static ObjectNode agent(Fields of, String name, String id, String kind) {
-    return Terms.object()
+  private static ObjectNode agent(JsonFields of, String name, String id, String kind) {
+    return JsonLdTerms.object()
         .put("id", of.text(id))
         .put("name", of.text(name))
         .put("kind", wire(of.text(kind)));
   }
 
-  private static ObjectNode review(Fields line) {
-    Fields said = line.child(REVIEW);
+  private static ObjectNode review(JsonFields line) {
+    JsonFields said = line.child(REVIEW);
     ObjectNode review = verdict(said);
-    List<Fields> earlier = said.list("earlier");
+    List<JsonFields> earlier = said.list("earlier");
     if (!earlier.isEmpty()) {
       ArrayNode before = review.putArray("earlier");
       earlier.forEach(each -> before.add(verdict(each)));
@@ -221,23 +221,23 @@ public final class FindingLines {
     return review;
   }
 
-  private static ObjectNode verdict(Fields said) {
-    ObjectNode verdict = Terms.object().put("state", wire(said.text("state")));
+  private static ObjectNode verdict(JsonFields said) {
+    ObjectNode verdict = JsonLdTerms.object().put("state", wire(said.text("state")));
     put(verdict, "by", said.textOrNull("by"));
     put(verdict, "on", said.textOrNull("on"));
     if ("in_bulk".equals(said.textOrNull("care"))) {
       verdict.put("care", "in-bulk");
     }
-    Fields brought = said.childOrNull("broughtIn");
+    JsonFields brought = said.childOrNull("broughtIn");
     if (brought != null) {
       verdict.putObject("broughtIn").put("by", brought.text("by")).put("on", brought.text("on"));
     }
     return verdict;
   }
 
-  private static ObjectNode rated(Fields rating) {
+  private static ObjectNode rated(JsonFields rating) {
     String code = rating.text("code");
-    ObjectNode written = Terms.object();
+    ObjectNode written = JsonLdTerms.object();
     String letter = code.replaceAll("[0-9]", "");
     String number = code.replaceAll("[^0-9]", "");
     put(written, "reliability", letter.isEmpty() ? null : letter);
@@ -247,9 +247,9 @@ public final class FindingLines {
     return written.put("by", rating.text("by")).put("on", rating.text("on"));
   }
 
-  private void tie(Fields line, DeliveredFindings of) {
+  private void tie(JsonFields line, DeliveredFindings of) {
     said("TieState", line, of);
-    ObjectNode state = Terms.object().put("id", line.text("id"));
+    ObjectNode state = JsonLdTerms.object().put("id", line.text("id"));
     pair(state.putArray("pair"), line.where() + "/pair", line.text("pair"));
     state.put("trend", wire(line.text("trend"))).put(WORDS, line.text(WORDS));
     if (line.has("assessorId")) {
@@ -266,7 +266,7 @@ public final class FindingLines {
       state.put("aim", line.flag("aim"));
     }
     ArrayNode evidence = state.putArray("evidence");
-    for (Fields passage : line.list("passages")) {
+    for (JsonFields passage : line.list("passages")) {
       ObjectNode quote = evidence.addObject().put(WORDS, passage.text(WORDS));
       if (passage.text("article").equals(line.text("article"))) {
         of.mark("bv:TieState", line.text("id"), "evidence", evidence.size() - 1, selector(passage));
@@ -277,10 +277,10 @@ public final class FindingLines {
     of.found("tieStates").add(state);
   }
 
-  private void event(Fields line, DeliveredFindings of) {
+  private void event(JsonFields line, DeliveredFindings of) {
     said("Event", line, of);
     ObjectNode event =
-        Terms.object()
+        JsonLdTerms.object()
             .put("id", line.text("id"))
             .put("date", line.text("date"))
             .put("basis", wire(line.text("dateBasis")));
@@ -292,10 +292,10 @@ public final class FindingLines {
     of.found("events").add(event);
   }
 
-  private static void ruledOut(Fields line, DeliveredFindings of) {
-    ObjectNode ruled = Terms.object();
+  private static void ruledOut(JsonFields line, DeliveredFindings of) {
+    ObjectNode ruled = JsonLdTerms.object();
     pair(ruled.putArray("pair"), line.where() + "/pair", line.text("pair"));
-    Fields by = line.child(REVIEW);
+    JsonFields by = line.child(REVIEW);
     of.found("ruledOut").add(ruled.put("by", by.text("by")).put("on", by.text("on")));
   }
 
@@ -303,12 +303,12 @@ public final class FindingLines {
   private static void pair(ArrayNode pair, String where, String key) {
     String[] both = key.split("-", -1);
     if (both.length != 2) {
-      throw new Malformed(where, "It is not a pair of two actors with a hyphen between.");
+      throw new MalformedJson(where, "It is not a pair of two actors with a hyphen between.");
     }
     pair.add(both[0]).add(both[1]);
   }
 
-  private static ArrayNode selector(Fields passage) {
+  private static ArrayNode selector(JsonFields passage) {
     ArrayNode both = JsonNodeFactory.instance.arrayNode();
     both.addObject().put("type", "TextQuoteSelector").put("exact", passage.text(WORDS));
     both.addObject()

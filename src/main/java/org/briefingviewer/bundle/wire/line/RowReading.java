@@ -3,8 +3,8 @@ package org.briefingviewer.bundle.wire.line;
 
 import java.util.List;
 import java.util.Locale;
-import org.briefingviewer.bundle.wire.Fields;
-import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.JsonFields;
+import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.line.LineField.CellType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -12,10 +12,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Puts the cells of a row into a line, by the table of what a finding has.
 final class RowReading {
-  private final CsvReading.Row row;
+  private final CsvReader.Row row;
   private final ObjectNode line;
 
-  private RowReading(CsvReading.Row row, ObjectNode line) {
+  private RowReading(CsvReader.Row row, ObjectNode line) {
     this.row = row;
     this.line = line;
   }
@@ -23,7 +23,7 @@ final class RowReading {
   /// Puts what comes back of a row into a line.
   ///
   /// @throws Malformed when a cell has not its form, naming row and column
-  static ObjectNode read(CsvReading.Row row, List<LineField> fields, ObjectNode line) {
+  static ObjectNode read(CsvReader.Row row, List<LineField> fields, ObjectNode line) {
     RowReading reading = new RowReading(row, line);
     for (LineField field : fields) {
       reading.bring(field);
@@ -93,8 +93,8 @@ final class RowReading {
       case NUMBER -> to.put(name, TableLines.number(row, field.column()));
       case DATE, DAY -> {
         String where = row.where() + ", " + field.column();
-        if (Fields.date(where, cell).day() == 0 && field.type() == CellType.DAY) {
-          throw new Malformed(where, "It is not a day (YYYY-MM-DD).");
+        if (JsonFields.date(where, cell).day() == 0 && field.type() == CellType.DAY) {
+          throw new MalformedJson(where, "It is not a day (YYYY-MM-DD).");
         }
         to.put(name, cell);
       }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.briefingviewer.bundle.wire.Fields;
-import org.briefingviewer.bundle.wire.Malformed;
-import org.briefingviewer.bundle.wire.Terms;
+import org.briefingviewer.bundle.wire.JsonFields;
+import org.briefingviewer.bundle.wire.MalformedJson;
+import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.bundle.wire.web.DeliveredFindings;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,19 +32,19 @@ public final class TableLines {
           "events.csv",
           "reviews.csv");
 
-  private final Map<String, CsvReading.Table> tables = new HashMap<>();
-  private final Map<String, List<CsvReading.Row>> chains = new HashMap<>();
-  private final Map<String, List<CsvReading.Row>> passages = new HashMap<>();
-  private final Map<String, List<CsvReading.Row>> reviews = new HashMap<>();
-  private final List<Fields> lines = new ArrayList<>();
+  private final Map<String, CsvReader.Table> tables = new HashMap<>();
+  private final Map<String, List<CsvReader.Row>> chains = new HashMap<>();
+  private final Map<String, List<CsvReader.Row>> passages = new HashMap<>();
+  private final Map<String, List<CsvReader.Row>> reviews = new HashMap<>();
+  private final List<JsonFields> lines = new ArrayList<>();
 
   private TableLines(Map<String, byte[]> files) {
     for (String name : NEEDED) {
       byte[] bytes = files.get(name);
       if (bytes == null) {
-        throw new Malformed(name, "The table is missing.");
+        throw new MalformedJson(name, "The table is missing.");
       }
-      tables.put(name, CsvReading.read(name, bytes));
+      tables.put(name, CsvReader.read(name, bytes));
     }
     CellSpelling.spell(tables.values());
   }
@@ -59,18 +59,18 @@ public final class TableLines {
     return FindingLines.read(reading.lines);
   }
 
-  private List<CsvReading.Row> rows(String table) {
+  private List<CsvReader.Row> rows(String table) {
     return Objects.requireNonNull(tables.get(table + ".csv")).rows();
   }
 
   private void gather() {
-    for (CsvReading.Row row : rows("chains")) {
+    for (CsvReader.Row row : rows("chains")) {
       of(chains, key(row, "estimate", "estimate")).add(row);
     }
-    for (CsvReading.Row row : rows("passages")) {
+    for (CsvReader.Row row : rows("passages")) {
       of(passages, key(row, needed(row, "of"), "id")).add(row);
     }
-    for (CsvReading.Row row : rows("reviews")) {
+    for (CsvReader.Row row : rows("reviews")) {
       of(reviews, key(row, needed(row, "of"), "id")).add(row);
     }
     chains.values().forEach(each -> ordered(each, "position"));
@@ -85,13 +85,13 @@ public final class TableLines {
   }
 
   /// Puts rows into the order that they say, whichever they have in the table.
-  private static void ordered(List<CsvReading.Row> rows, String column) {
-    Map<String, CsvReading.Row> places = new HashMap<>();
-    for (CsvReading.Row row : rows) {
+  private static void ordered(List<CsvReader.Row> rows, String column) {
+    Map<String, CsvReader.Row> places = new HashMap<>();
+    for (CsvReader.Row row : rows) {
       String place = row.cells().getOrDefault("part", "") + " " + whole(row, column);
-      CsvReading.Row other = places.put(place, row);
+      CsvReader.Row other = places.put(place, row);
       if (other != null) {
-        throw new Malformed(
+        throw new MalformedJson(
             row.where(),
             "The cell "
                 + column
@@ -104,58 +104,58 @@ public final class TableLines {
   }
 
   /// Passages name a place in a chain by its number, so that none may be missing.
-  private static void through(List<CsvReading.Row> chain) {
+  private static void through(List<CsvReader.Row> chain) {
     for (int i = 1; i < chain.size(); i++) {
       if (whole(chain.get(i), "position") != whole(chain.get(i - 1), "position") + 1) {
-        throw new Malformed(
+        throw new MalformedJson(
             chain.get(i).where(), "Before the position of this row one of its chain is missing.");
       }
     }
   }
 
-  private static void newestLast(List<CsvReading.Row> verdicts) {
-    for (CsvReading.Row row : verdicts) {
+  private static void newestLast(List<CsvReader.Row> verdicts) {
+    for (CsvReader.Row row : verdicts) {
       if (flag(row, "newest") != row.equals(verdicts.getLast())) {
-        throw new Malformed(row.where(), "The cells position and newest contradict each other.");
+        throw new MalformedJson(row.where(), "The cells position and newest contradict each other.");
       }
     }
   }
 
-  private static List<CsvReading.Row> of(Map<String, List<CsvReading.Row>> all, String key) {
+  private static List<CsvReader.Row> of(Map<String, List<CsvReader.Row>> all, String key) {
     return all.computeIfAbsent(key, _ -> new ArrayList<>());
   }
 
-  private static String key(CsvReading.Row row, String kind, String id) {
+  private static String key(CsvReader.Row row, String kind, String id) {
     return needed(row, "article") + "\n" + kind + "\n" + needed(row, id);
   }
 
-  static String needed(CsvReading.Row row, String column) {
+  static String needed(CsvReader.Row row, String column) {
     String cell = row.cells().get(column);
     if (cell == null) {
-      throw new Malformed(row.where(), "The cell " + column + " is empty.");
+      throw new MalformedJson(row.where(), "The cell " + column + " is empty.");
     }
     return cell;
   }
 
-  private void add(CsvReading.Row row, ObjectNode line) {
-    lines.add(new Fields(row.where(), line));
+  private void add(CsvReader.Row row, ObjectNode line) {
+    lines.add(new JsonFields(row.where(), line));
   }
 
-  private void article(CsvReading.Row row) {
-    ObjectNode line = Terms.object().put("type", "article").put("id", needed(row, "article"));
+  private void article(CsvReader.Row row) {
+    ObjectNode line = JsonLdTerms.object().put("type", "article").put("id", needed(row, "article"));
     add(row, RowReading.read(row, FindingTable.ARTICLE, line));
   }
 
   /// Returns a line with what all findings have. A row of estimates shows the headline and bears
   /// its mark too; what holds for the finding alone stands beside its verdicts.
-  private ObjectNode begin(CsvReading.Row row, String type, String id) {
+  private ObjectNode begin(CsvReader.Row row, String type, String id) {
     ObjectNode line =
-        Terms.object()
+        JsonLdTerms.object()
             .put("type", type)
             .put("article", needed(row, "article"))
             .put("id", needed(row, id));
     String key = key(row, type, id);
-    List<CsvReading.Row> verdicts = reviews.getOrDefault(key, List.of());
+    List<CsvReader.Row> verdicts = reviews.getOrDefault(key, List.of());
     ArrayNode handling = line.putArray("handling");
     String marks = (verdicts.isEmpty() ? row : verdicts.getLast()).cells().get("handling");
     if (marks != null) {
@@ -164,7 +164,7 @@ public final class TableLines {
       }
     }
     ArrayNode list = line.putArray("passages");
-    for (CsvReading.Row passage : passages.getOrDefault(key, List.of())) {
+    for (CsvReader.Row passage : passages.getOrDefault(key, List.of())) {
       ObjectNode one = list.addObject().put("article", needed(passage, "in_article"));
       RowReading.read(passage, FindingTable.PASSAGE, one);
     }
@@ -173,9 +173,9 @@ public final class TableLines {
   }
 
   /// Several verdicts make one review, the newest above those before it.
-  private static ObjectNode review(CsvReading.Row of, List<CsvReading.Row> verdicts) {
+  private static ObjectNode review(CsvReader.Row of, List<CsvReader.Row> verdicts) {
     if (verdicts.isEmpty()) {
-      throw new Malformed(of.where(), "The table of reviews has no row for it.");
+      throw new MalformedJson(of.where(), "The table of reviews has no row for it.");
     }
     ObjectNode review = verdict(verdicts.getLast());
     if (verdicts.size() > 1) {
@@ -185,40 +185,40 @@ public final class TableLines {
     return review;
   }
 
-  private static ObjectNode verdict(CsvReading.Row row) {
-    return RowReading.read(row, FindingTable.VERDICT, Terms.object());
+  private static ObjectNode verdict(CsvReader.Row row) {
+    return RowReading.read(row, FindingTable.VERDICT, JsonLdTerms.object());
   }
 
-  static boolean flag(CsvReading.Row row, String column) {
+  static boolean flag(CsvReader.Row row, String column) {
     String cell = row.cells().get(column);
     if (cell != null && !cell.equals("yes") && !cell.equals("no")) {
-      throw new Malformed(row.where(), "The cell " + column + " is neither yes nor no.");
+      throw new MalformedJson(row.where(), "The cell " + column + " is neither yes nor no.");
     }
     return "yes".equals(cell);
   }
 
-  static BigDecimal number(CsvReading.Row row, String column) {
+  static BigDecimal number(CsvReader.Row row, String column) {
     try {
       return new BigDecimal(needed(row, column));
     } catch (NumberFormatException e) {
-      throw new Malformed(row.where(), "The cell " + column + " is no plain number.");
+      throw new MalformedJson(row.where(), "The cell " + column + " is no plain number.");
     }
   }
 
-  static int whole(CsvReading.Row row, String column) {
+  static int whole(CsvReader.Row row, String column) {
     try {
       return number(row, column).intValueExact();
     } catch (ArithmeticException e) {
-      throw new Malformed(row.where(), "The cell " + column + " is no whole number.");
+      throw new MalformedJson(row.where(), "The cell " + column + " is no whole number.");
     }
   }
 
-  private void estimate(CsvReading.Row row) {
+  private void estimate(CsvReader.Row row) {
     ObjectNode line = begin(row, "estimate", "estimate");
     RowReading.read(row, FindingTable.ESTIMATE, line);
     passed(line);
     ArrayNode chain = line.putArray("chain");
-    for (CsvReading.Row place : chains.getOrDefault(key(row, "estimate", "estimate"), List.of())) {
+    for (CsvReader.Row place : chains.getOrDefault(key(row, "estimate", "estimate"), List.of())) {
       RowReading.read(place, FindingTable.CHAIN, chain.addObject());
     }
     add(row, line);
@@ -248,10 +248,10 @@ public final class TableLines {
             });
   }
 
-  private void tie(CsvReading.Row row) {
+  private void tie(CsvReader.Row row) {
     if (needed(row, "kind").equals("ruled_out")) {
       ObjectNode line =
-          Terms.object().put("type", "ruledOutTie").put("article", needed(row, "article"));
+          JsonLdTerms.object().put("type", "ruledOutTie").put("article", needed(row, "article"));
       line.put("pair", row.cells().get("pair"));
       RowReading.read(row, FindingTable.RULED_OUT, line.putObject("review"));
       add(row, line);
@@ -261,7 +261,7 @@ public final class TableLines {
     add(row, RowReading.read(row, FindingTable.TIE, line));
   }
 
-  private void event(CsvReading.Row row) {
+  private void event(CsvReader.Row row) {
     ObjectNode line = begin(row, "event", "event");
     add(row, RowReading.read(row, FindingTable.EVENT, line));
   }

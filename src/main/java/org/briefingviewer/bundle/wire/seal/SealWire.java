@@ -7,8 +7,8 @@ import static org.briefingviewer.bundle.wire.FieldCodec.TEXT;
 import java.time.LocalDate;
 import java.util.List;
 import org.briefingviewer.bundle.wire.FieldCodec;
-import org.briefingviewer.bundle.wire.Fields;
-import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.JsonFields;
+import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.RecordForm;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.edit.Act;
@@ -42,12 +42,12 @@ public final class SealWire {
   }
 
   /// Reads the seal of a manifest; of two the one that covers it counts.
-  public static @Nullable Seal manifest(Fields file) {
-    Fields covering = file.childOrNull(COVERING);
+  public static @Nullable Seal manifest(JsonFields file) {
+    JsonFields covering = file.childOrNull(COVERING);
     if (covering != null) {
       return RecordForm.read(covering, SealWire::seal);
     }
-    Fields changed = file.childOrNull(CHANGED);
+    JsonFields changed = file.childOrNull(CHANGED);
     if (changed == null) {
       return null;
     }
@@ -62,7 +62,7 @@ public final class SealWire {
         form.or("open", FieldCodec.list(SealWire::check), List.of(), Seal::open);
     int changes = form.or("changes", INTEGER, 0, Seal::changes);
     if (changes < 0) {
-      throw new Malformed(form.fields().where() + "/changes", "It is less than 0.");
+      throw new MalformedJson(form.fields().where() + "/changes", "It is less than 0.");
     }
     return new Seal(by, on, open, changes, form.may("digest", TEXT, Seal::digest));
   }
@@ -71,7 +71,7 @@ public final class SealWire {
     SealCheck check = form.need("check", CHECK, OpenCheck::check);
     int count = form.need("count", INTEGER, OpenCheck::count);
     if (count < 1) {
-      throw new Malformed(form.fields().where() + "/count", "It is less than 1.");
+      throw new MalformedJson(form.fields().where() + "/count", "It is less than 1.");
     }
     return new OpenCheck(check, count);
   }

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.bundle.wire.AgentTable;
-import org.briefingviewer.bundle.wire.Fields;
+import org.briefingviewer.bundle.wire.JsonFields;
 import org.briefingviewer.bundle.wire.FindingsReader;
 import org.briefingviewer.bundle.wire.JsonPrinter;
-import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.RatingsWire;
 import org.briefingviewer.bundle.wire.RecordForm;
-import org.briefingviewer.bundle.wire.Terms;
-import org.briefingviewer.bundle.wire.Texts;
+import org.briefingviewer.bundle.wire.JsonLdTerms;
+import org.briefingviewer.bundle.wire.ArticleTexts;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.EstimateId;
@@ -35,11 +35,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DeliveredFindings {
   private final String text;
   private final String articleId;
-  private final ObjectNode file = Terms.schemaOrg();
-  private final ObjectNode page = Terms.object();
+  private final ObjectNode file = JsonLdTerms.schemaOrg();
+  private final ObjectNode page = JsonLdTerms.object();
   private final Map<String, List<String>> handling = new HashMap<>();
   private final Set<String> unsettled = new HashSet<>();
-  private final Map<String, Fields> ratings = new LinkedHashMap<>();
+  private final Map<String, JsonFields> ratings = new LinkedHashMap<>();
   private final List<Problem> astray = new ArrayList<>();
 
   private DeliveredFindings(String text, String articleId) {
@@ -96,7 +96,7 @@ public final class DeliveredFindings {
   /// Says how an estimate was rated.
   ///
   /// @param rating with its place in what comes, for messages
-  public void rated(String estimate, Fields rating) {
+  public void rated(String estimate, JsonFields rating) {
     ratings.put(estimate, rating);
   }
 
@@ -139,12 +139,12 @@ public final class DeliveredFindings {
   ///
   /// @param known agents of that article by their ids: not every format brings all their names
   ///   along
-  public MarkedArticle in(Article article, Texts texts, Map<String, Agent> known) {
+  public MarkedArticle in(Article article, ArticleTexts texts, Map<String, Agent> known) {
     complete(file, known);
     RespeltNumbers.quote(article, page, claims());
     return FindingsReader.read(
         article,
-        new Fields(article.id() + "#", file),
+        new JsonFields(article.id() + "#", file),
         JsonPrinter.bytes(page),
         new AgentTable(List.of()),
         texts);
@@ -160,7 +160,7 @@ public final class DeliveredFindings {
       Agent agent = known.get(object.path("id").asString(""));
       if (agent != null
           && agent.name().equals(object.path("name").asString())
-          && Fields.wire(agent.kind()).equals(object.path("kind").asString())) {
+          && JsonFields.wire(agent.kind()).equals(object.path("kind").asString())) {
         object.setAll(AgentTable.object(agent));
       }
     }
@@ -178,7 +178,7 @@ public final class DeliveredFindings {
             EstimateId of = new EstimateId(article, estimate);
             read.add(RecordForm.read(rating, form -> RatingsWire.rating(form, of, null, null)));
           } catch (IllegalArgumentException e) {
-            Malformed malformed = Malformed.of(rating.where(), e);
+            MalformedJson malformed = MalformedJson.of(rating.where(), e);
             told.add(
                 new Problem(
                     malformed.where(),

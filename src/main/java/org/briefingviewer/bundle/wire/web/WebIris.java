@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.UUID;
-import org.briefingviewer.bundle.wire.Terms;
+import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.model.BundleInfo;
 
 /// The IRIs of what is in a briefing. A thing keeps its IRI as long as it keeps its id: nothing of
@@ -25,7 +25,7 @@ public record WebIris(String base) {
   ///
   /// @param path what leads to it: "a1", "estimate", "q2"
   public String of(String... path) {
-    String name = Terms.OURS + "\n" + base + "\n" + String.join("\n", path);
+    String name = JsonLdTerms.OURS + "\n" + base + "\n" + String.join("\n", path);
     return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -4,9 +4,9 @@ package org.briefingviewer.bundle.wire.web;
 import java.util.List;
 import java.util.Map;
 import org.briefingviewer.bundle.wire.ClaimForm;
-import org.briefingviewer.bundle.wire.Fields;
+import org.briefingviewer.bundle.wire.JsonFields;
 import org.briefingviewer.bundle.wire.RatingsWire;
-import org.briefingviewer.bundle.wire.Terms;
+import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.bundle.wire.TieWire;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Review;
@@ -42,7 +42,7 @@ public record WebNodes(WebIris iris, String articleId) {
             .put("schema", "https://schema.org/")
             .put("prov", "http://www.w3.org/ns/prov#")
             .put("dcat", "http://www.w3.org/ns/dcat#")
-            .put("bv", Terms.OURS);
+            .put("bv", JsonLdTerms.OURS);
     terms.putObject("dcat:hadRole").put("@type", "@id");
     terms.putObject("bv:pair").put("@container", "@list");
     return context;
@@ -101,7 +101,7 @@ public record WebNodes(WebIris iris, String articleId) {
   /// Returns the node of a person's decision that the article does not speak of a tie.
   public ObjectNode ruledOut(RuledOutTie ruled) {
     ObjectNode node =
-        Terms.object()
+        JsonLdTerms.object()
             .put("id", iri("RuledOutTie", ruled.pair().key()))
             .put("type", "bv:RuledOutTie");
     TieWire.pair(node.putArray("bv:pair"), ruled.pair());
@@ -110,14 +110,14 @@ public record WebNodes(WebIris iris, String articleId) {
 
   /// Adds to an estimate how a person rated it.
   public void rated(ObjectNode estimate, Rating rating) {
-    ObjectNode object = Terms.object();
+    ObjectNode object = JsonLdTerms.object();
     RatingsWire.write(object, rating);
     estimate.set("bv:rating", plain(object));
   }
 
   private ObjectNode thing(ObjectNode object, String kind) {
     String id = object.path("id").asString();
-    return Terms.object().put("id", iri(kind, id)).put(LOCAL, id);
+    return JsonLdTerms.object().put("id", iri(kind, id)).put(LOCAL, id);
   }
 
   /// Returns the IRI of a thing in this article.
@@ -126,7 +126,7 @@ public record WebNodes(WebIris iris, String articleId) {
   }
 
   private ObjectNode other(String estimate) {
-    return Terms.object().put("id", iri("estimate", estimate)).put(LOCAL, estimate);
+    return JsonLdTerms.object().put("id", iri("estimate", estimate)).put(LOCAL, estimate);
   }
 
   /// The order of a chain is told in each place of it, since a graph keeps none.
@@ -148,7 +148,7 @@ public record WebNodes(WebIris iris, String articleId) {
   private ObjectNode agent(JsonNode agent) {
     String id = agent.path("id").asString();
     String kind = agent.path("kind").asString();
-    ObjectNode node = Terms.object().put("id", iris.of("agent", id)).put(LOCAL, id);
+    ObjectNode node = JsonLdTerms.object().put("id", iris.of("agent", id)).put(LOCAL, id);
     ArrayNode types = node.putArray("type").add("prov:Agent");
     switch (kind) {
       case "person" -> types.add(PERSON).add("schema:Person");
@@ -178,7 +178,7 @@ public record WebNodes(WebIris iris, String articleId) {
     if (!value.isObject()) {
       return value;
     }
-    ObjectNode node = Terms.object();
+    ObjectNode node = JsonLdTerms.object();
     for (Map.Entry<String, JsonNode> property : value.properties()) {
       switch (property.getKey()) {
         case "selector" -> node.set("selector", property.getValue());
@@ -231,11 +231,11 @@ public record WebNodes(WebIris iris, String articleId) {
 
   /// Returns the node of this program.
   public static ObjectNode program() {
-    return Terms.object().put("id", PROGRAM).put("type", "Software").put("name", PROGRAM_NAME);
+    return JsonLdTerms.object().put("id", PROGRAM).put("type", "Software").put("name", PROGRAM_NAME);
   }
 
   private ObjectNode person(String name, List<String> types, String naming) {
-    ObjectNode node = Terms.object().put("id", iris.of("person", name));
+    ObjectNode node = JsonLdTerms.object().put("id", iris.of("person", name));
     if (types.size() == 1) {
       node.put("type", types.getFirst());
     } else {
@@ -246,6 +246,6 @@ public record WebNodes(WebIris iris, String articleId) {
   }
 
   private static String word(Enum<?> constant) {
-    return Fields.wire(constant);
+    return JsonFields.wire(constant);
   }
 }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.bundle.wire.ClaimForm;
-import org.briefingviewer.bundle.wire.Fields;
+import org.briefingviewer.bundle.wire.JsonFields;
 import org.briefingviewer.bundle.wire.Json;
-import org.briefingviewer.bundle.wire.Malformed;
-import org.briefingviewer.bundle.wire.Terms;
+import org.briefingviewer.bundle.wire.MalformedJson;
+import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.bundle.wire.TieWire;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -68,7 +68,7 @@ public final class WebPage {
         case "AnnotationCollection" ->
             page.items(at + "/first/items", root.path("first").path("items"));
         case "AnnotationPage" -> page.items(at + "/items", root.path("items"));
-        default -> page.item(new Fields(at, root));
+        default -> page.item(new JsonFields(at, root));
       }
     }
     return page;
@@ -87,13 +87,13 @@ public final class WebPage {
   private void items(String at, JsonNode items) {
     int index = 0;
     for (JsonNode item : items) {
-      item(new Fields(at + "/" + index++, item));
+      item(new JsonFields(at + "/" + index++, item));
     }
   }
 
-  private void item(Fields item) {
-    Fields node = null;
-    for (Fields body : bodies(item)) {
+  private void item(JsonFields item) {
+    JsonFields node = null;
+    for (JsonFields body : bodies(item)) {
       if (ourType(body.node()) != null) {
         node = body;
       }
@@ -121,9 +121,9 @@ public final class WebPage {
     }
   }
 
-  private static List<Fields> bodies(Fields item) {
+  private static List<JsonFields> bodies(JsonFields item) {
     JsonNode body = item.get("body");
-    List<Fields> bodies = new ArrayList<>();
+    List<JsonFields> bodies = new ArrayList<>();
     if (body != null && body.isObject()) {
       bodies.add(item.child("body"));
     } else if (body != null && body.isArray()) {
@@ -131,7 +131,7 @@ public final class WebPage {
       for (JsonNode each : body) {
         String where = item.where() + "/body/" + index++;
         if (each.isObject()) {
-          bodies.add(new Fields(where, each));
+          bodies.add(new JsonFields(where, each));
         }
       }
     }
@@ -157,7 +157,7 @@ public final class WebPage {
     return source.isObject() ? source.path("id").asString("") : source.asString("");
   }
 
-  private void thing(String type, Fields node, DeliveredFindings of, Fields item) {
+  private void thing(String type, JsonFields node, DeliveredFindings of, JsonFields item) {
     String id = node.text(WebNodes.LOCAL);
     List<String> marks = item.has("bv:handling") ? item.texts("bv:handling") : List.of();
     of.say(type.substring(OURS.length()), id, marks, item.has("bv:placeChanged"));
@@ -165,28 +165,28 @@ public final class WebPage {
       case "bv:Estimate" -> {
         of.claims().add(claim(node));
         if (node.has("bv:rating")) {
-          Fields rating = node.child("bv:rating");
-          of.rated(id, new Fields(rating.where(), unprefixed(rating.node())));
+          JsonFields rating = node.child("bv:rating");
+          of.rated(id, new JsonFields(rating.where(), unprefixed(rating.node())));
         }
       }
       case "bv:TieState" -> of.found("tieStates").add(found(node));
       case "bv:Event" -> of.found("events").add(found(node));
-      default -> throw new Malformed(node.where() + "/type", "There is no " + type + ".");
+      default -> throw new MalformedJson(node.where() + "/type", "There is no " + type + ".");
     }
   }
 
-  private static void mark(String type, String id, Fields item, DeliveredFindings of) {
+  private static void mark(String type, String id, JsonFields item, DeliveredFindings of) {
     String part = item.text("bv:part");
     int index = item.has("bv:index") ? item.integer("bv:index") : 0;
     JsonNode selector = item.child("target").get("selector");
     if (selector == null) {
-      throw new Malformed(item.where() + "/target", "The property selector is missing.");
+      throw new MalformedJson(item.where() + "/target", "The property selector is missing.");
     }
     of.mark(type, id, part, index, selector);
   }
 
-  private static ObjectNode claim(Fields node) {
-    ObjectNode claim = Terms.object().put("id", node.text(WebNodes.LOCAL));
+  private static ObjectNode claim(JsonFields node) {
+    ObjectNode claim = JsonLdTerms.object().put("id", node.text(WebNodes.LOCAL));
     for (JsonNode type : node.node().path("type")) {
       if (type.asString("").startsWith(SCHEMA)) {
         claim.put("@type", type.asString().substring(SCHEMA.length()));
@@ -233,8 +233,8 @@ public final class WebPage {
     return chain;
   }
 
-  private static ObjectNode found(Fields node) {
-    ObjectNode found = Terms.object().put("id", node.text(WebNodes.LOCAL));
+  private static ObjectNode found(JsonFields node) {
+    ObjectNode found = JsonLdTerms.object().put("id", node.text(WebNodes.LOCAL));
     for (Map.Entry<String, JsonNode> property : node.node().properties()) {
       String name = property.getKey();
       JsonNode value = property.getValue();
@@ -258,7 +258,7 @@ public final class WebPage {
     if (!node.isObject()) {
       return node;
     }
-    ObjectNode agent = Terms.object();
+    ObjectNode agent = JsonLdTerms.object();
     agent.set("id", node.path(WebNodes.LOCAL));
     agent.set("name", node.path("schema:name"));
     agent.set("kind", node.path("bv:kind"));
@@ -281,7 +281,7 @@ public final class WebPage {
     if (!value.isObject()) {
       return value;
     }
-    ObjectNode node = Terms.object();
+    ObjectNode node = JsonLdTerms.object();
     for (Map.Entry<String, JsonNode> property : value.properties()) {
       String name = property.getKey();
       JsonNode inside = property.getValue();

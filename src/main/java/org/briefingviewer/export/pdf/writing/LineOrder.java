@@ -44,7 +44,7 @@ public final class LineOrder {
 
   /// What a line holds that is not parted.
   ///
-  /// @param thing an [InlineText] or a [Box]
+  /// @param thing an [InlineText] or a [DrawingBox]
   /// @param inside the elements around it, the outermost first
   private record Leaf(Object thing, List<InlineLayoutBox> inside) {
     int width() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.slides.house;
 
+import org.briefingviewer.export.office.TemplateFile.TemplateKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.briefingviewer.export.office.OfficeFile;
 import org.briefingviewer.export.office.TemplateFile;
-import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -28,8 +29,8 @@ import org.w3c.dom.NodeList;
 public record SlideTemplate(
     TemplateFile file, PackagePart master, String masterId, PackagePart layout, SlideHouse house)
     implements AutoCloseable {
-  private static final TemplateFile.Kind KIND =
-      new TemplateFile.Kind(
+  private static final TemplateKind KIND =
+      new TemplateKind(
           ".potx or .pptx",
           List.of(
               "presentationml.template.main+xml",
@@ -51,17 +52,17 @@ public record SlideTemplate(
   /// Reads a template.
   ///
   /// @throws Refused when it is none, or lacks what a stop needs
-  public static SlideTemplate read(Path path) throws Refused, IOException {
+  public static SlideTemplate read(Path path) throws Refusal, IOException {
     TemplateFile file = TemplateFile.open(path, KIND);
     try {
       return read(file);
-    } catch (Refused | IOException e) {
+    } catch (Refusal | IOException e) {
       file.close();
       throw e;
     }
   }
 
-  private static SlideTemplate read(TemplateFile file) throws Refused, IOException {
+  private static SlideTemplate read(TemplateFile file) throws Refusal, IOException {
     Document main = file.xml(file.main());
     PackagePart master = file.related(file.main(), "slideMaster");
     Element id = first(main, "sldMasterId");
@@ -75,7 +76,7 @@ public record SlideTemplate(
     }
     Document above = file.xml(master);
     SlideBox size = size(file, main);
-    Refused small = null;
+    Refusal small = null;
     for (PackagePart layout : layouts(file, master, above)) {
       Document own = file.xml(layout);
       if (place(own, TITLE) != null && place(own, TEXT) != null) {
@@ -87,7 +88,7 @@ public record SlideTemplate(
               id.getAttribute("id"),
               layout,
               house(places, own, above, file.xml(theme), map));
-        } catch (Refused e) {
+        } catch (Refusal e) {
           small = small == null ? e : small;
         }
       }
@@ -168,7 +169,7 @@ public record SlideTemplate(
   /// Returns the layouts, those that say of themselves that they are for a title and anything below
   /// it first.
   private static List<PackagePart> layouts(TemplateFile file, PackagePart master, Document above)
-      throws Refused, IOException {
+      throws Refusal, IOException {
     List<PackagePart> layouts = new ArrayList<>();
     int first = 0;
     for (Element each : all(above, "sldLayoutId")) {
@@ -186,7 +187,7 @@ public record SlideTemplate(
         "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id");
   }
 
-  private static SlideBox size(TemplateFile file, Document main) throws Refused {
+  private static SlideBox size(TemplateFile file, Document main) throws Refusal {
     Element size = first(main, "sldSz");
     if (size == null) {
       throw file.refused("It does not say how large its slides are.");
@@ -195,7 +196,7 @@ public record SlideTemplate(
   }
 
   private static SlidePlaces places(TemplateFile file, SlideBox slide, Document own, Document above)
-      throws Refused {
+      throws Refusal {
     double scale = slide.height() / SlidePlaces.OWN.slide().height();
     double foot = SlidePlaces.OWN.source().height() * scale;
     SlideBox title = box(place(own, TITLE), place(above, TITLE));
@@ -303,7 +304,7 @@ public record SlideTemplate(
   ///
   /// @return the layout
   public OfficeFile.Part copyLayout(OfficeFile into, OfficeFile.Part main)
-      throws Refused, IOException {
+      throws Refusal, IOException {
     into.relate(main, file.copy(master, into), "slideMaster", "master");
     PackagePart theme = file.related(master, "theme");
     if (theme != null) {

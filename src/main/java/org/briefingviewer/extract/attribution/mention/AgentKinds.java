@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution.mention;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.briefingviewer.extract.attribution.phrase.Makers;
-import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
+import org.briefingviewer.extract.attribution.phrase.FigureMakers;
+import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.text.AnalysedText;
@@ -21,10 +22,10 @@ import org.briefingviewer.model.TextSpan;
 /// @param told names that the text somewhere says are those of bodies
 /// @param people words of names that are those of people
 public record AgentKinds(
-    AnalysedText text, Vocabulary vocabulary, Set<String> told, Set<String> people) {
+    AnalysedText text, NameWordLists vocabulary, Set<String> told, Set<String> people) {
 
   /// Reads what the text says that names are: "Kestrel Chain, a firm in Brenn".
-  public static AgentKinds in(AnalysedText text, Vocabulary vocabulary) {
+  public static AgentKinds in(AnalysedText text, NameWordLists vocabulary) {
     Set<String> told = new HashSet<>();
     Set<String> people = new HashSet<>();
     for (Sentence sentence : text.sentences()) {
@@ -59,14 +60,14 @@ public record AgentKinds(
   private static final Pattern TOGETHER = Pattern.compile(",? and |, ");
 
   /// Tells what the words at `mention` name.
-  public Agent.Kind of(TextSpan mention) {
+  public AgentKind of(TextSpan mention) {
     String words = text.words(mention);
     Agent known = vocabulary.known().of(words);
     if (known != null) {
       return known.kind();
     }
     if (statesTogether(words)) {
-      return Agent.Kind.STATE;
+      return AgentKind.STATE;
     }
     Sentence sentence = text.sentenceAt(mention.start());
     List<Token> tokens = sentence.tokens();
@@ -77,18 +78,18 @@ public record AgentKinds(
     boolean nounLast = end > from && vocabulary.nouns().of(tokens.get(end - 1).lower()) != null;
     boolean firm = end - from == 2 && vocabulary.firm(tokens.get(end - 1));
     if (name && (firm || told.contains(words) || words.contains(" & "))) {
-      return Agent.Kind.BODY;
+      return AgentKind.BODY;
     }
     if (name && !nounLast && (titled(tokens, new Run(from, end)) || called(tokens, from, end))) {
-      return Agent.Kind.PERSON;
+      return AgentKind.PERSON;
     }
     if (name && end - from > 1 && vocabulary.firm(tokens.get(end - 1))) {
-      return Agent.Kind.BODY;
+      return AgentKind.BODY;
     }
     for (int i = end - 1; i >= from; i--) {
-      Agent.Kind kind =
-          corps(tokens, i) ? Agent.Kind.BODY : vocabulary.nouns().of(tokens.get(i).lower());
-      if (kind != null && (i == end - 1 || kind != Agent.Kind.PERSON)) {
+      AgentKind kind =
+          corps(tokens, i) ? AgentKind.BODY : vocabulary.nouns().of(tokens.get(i).lower());
+      if (kind != null && (i == end - 1 || kind != AgentKind.PERSON)) {
         return kind;
       }
     }
@@ -98,13 +99,13 @@ public record AgentKinds(
       // "the harbourmaster": the ending alone tells a person.
       boolean person =
           end > from
-              && vocabulary.makers().of(tokens, new Run(from, end)) == Makers.Standing.KIND
+              && vocabulary.makers().of(tokens, new Run(from, end)) == FigureMakers.Standing.KIND
               && vocabulary.nouns().of(tokens.get(end - 1).lower()) == null;
-      return several || person ? Agent.Kind.UNNAMED : Agent.Kind.BODY;
+      return several || person ? AgentKind.UNNAMED : AgentKind.BODY;
     }
     return person(tokens, from, end) && !saysBody(tokens, to, vocabulary)
-        ? Agent.Kind.PERSON
-        : Agent.Kind.BODY;
+        ? AgentKind.PERSON
+        : AgentKind.BODY;
   }
 
   /// "its compliance head".
@@ -120,16 +121,16 @@ public record AgentKinds(
   private static final Set<String> GUARDED = Set.of("coast", "border", "national", "frontier");
 
   /// "SeaWatch, a tracking firm": what the words behind a name say of it.
-  static boolean saysBody(List<Token> tokens, int to, Vocabulary vocabulary) {
+  static boolean saysBody(List<Token> tokens, int to, NameWordLists vocabulary) {
     boolean told =
         Token.word(tokens, to).equals(",")
             && to + 2 < tokens.size()
             && vocabulary.grammar().is(tokens.get(to + 1), WordClass.DETERMINER);
     for (int i = to + 2; told && i < Math.min(tokens.size(), to + APPOSED); i++) {
-      Agent.Kind kind = vocabulary.nouns().of(tokens.get(i).lower());
+      AgentKind kind = vocabulary.nouns().of(tokens.get(i).lower());
       boolean ends = vocabulary.grammar().is(tokens.get(i), WordClass.PREPOSITION);
-      if (kind == Agent.Kind.BODY || ends || tokens.get(i).kind() != Token.Kind.WORD) {
-        return kind == Agent.Kind.BODY;
+      if (kind == AgentKind.BODY || ends || tokens.get(i).kind() != Token.Kind.WORD) {
+        return kind == AgentKind.BODY;
       }
     }
     return false;
@@ -139,8 +140,8 @@ public record AgentKinds(
   private static final int APPOSED = 6;
 
   /// Tells what several names joined by "and" are.
-  public Agent.Kind together(String words) {
-    return statesTogether(words) ? Agent.Kind.STATE : Agent.Kind.PERSON;
+  public AgentKind together(String words) {
+    return statesTogether(words) ? AgentKind.STATE : AgentKind.PERSON;
   }
 
   /// "Japan, the U.S., and Canada": several states that say the same, and no person.
@@ -156,14 +157,14 @@ public record AgentKinds(
     while (noun > from && (tokens.get(noun).capitalised() || tokens.get(noun).is("and"))) {
       noun--;
     }
-    return vocabulary.nouns().of(tokens.get(noun).lower()) == Agent.Kind.UNNAMED;
+    return vocabulary.nouns().of(tokens.get(noun).lower()) == AgentKind.UNNAMED;
   }
 
   /// Whether a title, or a noun for an office, stands among the words.
   public boolean titled(List<Token> tokens, Run run) {
     for (int i = run.from(); i < run.to(); i++) {
       Token token = tokens.get(i);
-      if (Vocabulary.title(token) || vocabulary.nouns().of(token.lower()) == Agent.Kind.PERSON) {
+      if (NameWordLists.title(token) || vocabulary.nouns().of(token.lower()) == AgentKind.PERSON) {
         return true;
       }
     }
@@ -217,20 +218,20 @@ public record AgentKinds(
   /// Tells whether a pronoun may stand for what is of this kind.
   ///
   /// @param words its words, in lower case
-  public static boolean fits(String pronoun, Agent.Kind kind, String words) {
+  public static boolean fits(String pronoun, AgentKind kind, String words) {
     return switch (pronoun) {
       case "he", "she", "his", "her" ->
-          kind == Agent.Kind.PERSON
+          kind == AgentKind.PERSON
               || words.equals("one of them")
-              || (kind == Agent.Kind.UNNAMED && SOMEBODY.matcher(words).find());
-      case "i" -> kind == Agent.Kind.PERSON;
+              || (kind == AgentKind.UNNAMED && SOMEBODY.matcher(words).find());
+      case "i" -> kind == AgentKind.PERSON;
       case "it", "its" ->
           !words.endsWith("ians")
-              && (kind == Agent.Kind.BODY
-                  || kind == Agent.Kind.STATE
-                  || kind == Agent.Kind.INSTRUMENT);
+              && (kind == AgentKind.BODY
+                  || kind == AgentKind.STATE
+                  || kind == AgentKind.INSTRUMENT);
       case "they", "their" ->
-          (kind == Agent.Kind.UNNAMED && !SOMEBODY.matcher(words).find())
+          (kind == AgentKind.UNNAMED && !SOMEBODY.matcher(words).find())
               || words.contains(" and ");
       default -> true;
     };

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution.mention;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
-import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
+import org.briefingviewer.extract.attribution.word.FunctionWords;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the body that a sentence is of, for which "it" stands.
 public record BodyTopics(
-    AnalysedText text, Vocabulary vocabulary, NameRuns names, AgentKinds kinds, Topics topics) {
+    AnalysedText text, NameWordLists vocabulary, NameRuns names, AgentKinds kinds, TopicFinder topics) {
 
   /// How many words may lead up to the noun that opens a sentence.
   private static final int OPENING = 5;
@@ -46,7 +47,7 @@ public record BodyTopics(
   /// "Corvex itself has been slow": a name that opens the sentence and is no person's or people's.
   private @Nullable TextSpan named(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    int opening = Grammar.opening(tokens);
+    int opening = FunctionWords.opening(tokens);
     Run called =
         Token.word(tokens, opening).equals("the") ? names.around(sentence, opening + 1) : null;
     if (called != null && called.to() - called.from() > 1) {
@@ -65,14 +66,14 @@ public record BodyTopics(
   /// sentence.
   private @Nullable TextSpan fronted(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    int opening = Grammar.opening(tokens);
+    int opening = FunctionWords.opening(tokens);
     boolean front =
         opening < tokens.size()
             && vocabulary.grammar().is(tokens.get(opening), WordClass.PREPOSITION);
     for (int k = opening + 2; front && k < Math.min(tokens.size(), opening + FRONT); k++) {
-      boolean last = vocabulary.nouns().of(Token.word(tokens, k + 1)) != Agent.Kind.BODY;
+      boolean last = vocabulary.nouns().of(Token.word(tokens, k + 1)) != AgentKind.BODY;
       Run run =
-          last && vocabulary.nouns().of(tokens.get(k).lower()) == Agent.Kind.BODY ? vocabulary.phrases().nounAt(tokens, k) : null;
+          last && vocabulary.nouns().of(tokens.get(k).lower()) == AgentKind.BODY ? vocabulary.phrases().nounAt(tokens, k) : null;
       boolean opens =
           run != null
               && run.from() > opening
@@ -118,7 +119,7 @@ public record BodyTopics(
   private @Nullable TextSpan beforeColon(Sentence sentence, TextSpan at) {
     List<Token> tokens = sentence.tokens();
     int here = sentence.tokenAt(at.start());
-    int from = Grammar.opening(tokens);
+    int from = FunctionWords.opening(tokens);
     boolean colon = here > 0 && BEHIND.contains(tokens.get(here - 1).lower());
     Run run = colon && from < here ? names.around(sentence, from) : null;
     return run != null && run.from() == from && !topics.fullPerson(sentence, run)
@@ -132,11 +133,11 @@ public record BodyTopics(
   /// The body that opens a sentence: a noun that names one, or the name of a firm.
   private @Nullable TextSpan opening(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    int from = Grammar.opening(tokens);
+    int from = FunctionWords.opening(tokens);
     for (int k = from; k < Math.min(tokens.size(), from + OPENING); k++) {
       Token token = tokens.get(k);
       boolean body =
-          AgentKinds.corps(tokens, k) || vocabulary.nouns().of(token.lower()) == Agent.Kind.BODY;
+          AgentKinds.corps(tokens, k) || vocabulary.nouns().of(token.lower()) == AgentKind.BODY;
       boolean firm = k > from && vocabulary.firm(token);
       Run run = vocabulary.phrases().nounAt(tokens, k);
       boolean ends = k + 1 >= tokens.size() || !tokens.get(k + 1).capitalised();

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
-import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
+import org.briefingviewer.extract.attribution.word.FunctionWords;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -18,10 +18,10 @@ public final class NameRuns {
 
   private static final Set<String> MONTH_NAMES = Set.of("jan", "april", "may", "june", "august");
 
-  private final Vocabulary vocabulary;
+  private final NameWordLists vocabulary;
   private final Map<Integer, Boolean> titleCase = new HashMap<>();
 
-  public NameRuns(Vocabulary vocabulary) {
+  public NameRuns(NameWordLists vocabulary) {
     this.vocabulary = vocabulary;
   }
 
@@ -65,7 +65,7 @@ public final class NameRuns {
     boolean dot = tokens.get(i).is(".") && i > 0 && i + 1 < tokens.size();
     return dot
         && name(tokens, i + 1)
-        && (tokens.get(i - 1).text().length() == 1 || Vocabulary.title(tokens.get(i - 1)))
+        && (tokens.get(i - 1).text().length() == 1 || NameWordLists.title(tokens.get(i - 1)))
         && tokens.get(i - 1).capitalised();
   }
 
@@ -75,7 +75,7 @@ public final class NameRuns {
 
   private boolean name(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    Grammar grammar = vocabulary.grammar();
+    FunctionWords grammar = vocabulary.grammar();
     return token.kind() == Token.Kind.WORD
         && token.capitalised()
         && !grammar.is(token, WordClass.PREPOSITION)

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution.mention;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.briefingviewer.extract.attribution.clause.Spelt;
+import org.briefingviewer.extract.attribution.clause.MentionSpelling;
 import org.briefingviewer.extract.attribution.clause.WordPlaces;
-import org.briefingviewer.extract.attribution.clause.WordPlaces.Place;
-import org.briefingviewer.extract.attribution.phrase.Acronyms;
-import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
+import org.briefingviewer.extract.attribution.clause.WordPlaces.WordPlace;
+import org.briefingviewer.extract.attribution.phrase.AcronymFinder;
+import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -23,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 /// @param sources the mentions of all who speak, by where they begin
 public record ShortNames(
     AnalysedText text,
-    Vocabulary vocabulary,
+    NameWordLists vocabulary,
     NameRuns runs,
     WordPlaces places,
-    Acronyms acronyms,
+    AcronymFinder acronyms,
     TreeMap<Integer, TextSpan> sources) {
 
   /// How many places of a word are looked at.
@@ -36,7 +37,7 @@ public record ShortNames(
   public @Nullable TextSpan holder(String head, TextSpan mention) {
     String title = vocabulary.shortTitle(head);
     int tried = 0;
-    List<Place> candidates = title == null ? List.of() : places.of(title);
+    List<WordPlace> candidates = title == null ? List.of() : places.of(title);
     for (int i = WordPlaces.lastBefore(candidates, mention); i >= 0 && tried++ < MOST; i--) {
       List<Token> tokens = candidates.get(i).sentence().tokens();
       Token token = tokens.get(candidates.get(i).token());
@@ -50,12 +51,12 @@ public record ShortNames(
 
   /// A surname or a short form: the first earlier run of names that ends or begins in it.
   public @Nullable TextSpan fuller(Token name, TextSpan mention) {
-    TextSpan full = acronyms.name(Spelt.base(name.lower()));
+    TextSpan full = acronyms.name(MentionSpelling.base(name.lower()));
     if (full != null && full.end() < mention.start()) {
       return full;
     }
-    List<Place> candidates = places.of(Spelt.spelt(name));
-    for (Place place : candidates.subList(0, Math.min(candidates.size(), MOST))) {
+    List<WordPlace> candidates = places.of(MentionSpelling.spelt(name));
+    for (WordPlace place : candidates.subList(0, Math.min(candidates.size(), MOST))) {
       List<Token> tokens = place.sentence().tokens();
       if (tokens.get(place.token()).span().start() >= mention.start()) {
         break;
@@ -63,7 +64,7 @@ public record ShortNames(
       Run run = runs.around(place.sentence(), place.token());
       int length = run == null ? 0 : run.to() - run.from();
       boolean longer =
-          run != null && length > 1 && !(length == 2 && Vocabulary.title(tokens.get(run.from())));
+          run != null && length > 1 && !(length == 2 && NameWordLists.title(tokens.get(run.from())));
       TextSpan whole = longer && run != null ? titleOf(place.sentence(), run) : null;
       if (whole != null) {
         return whole;
@@ -95,10 +96,10 @@ public record ShortNames(
       return true;
     }
     String last = tokens.get(run.to() - 1).lower();
-    return vocabulary.nouns().of(Spelt.base(last)) == Agent.Kind.BODY
+    return vocabulary.nouns().of(MentionSpelling.base(last)) == AgentKind.BODY
         || vocabulary.familyFirst(tokens.get(at).lower())
         || vocabulary.genders().pronoun(tokens, at, at + 1) != null
         || last.length() <= 4
-        || Spelt.twoSyllables(tokens.get(run.to() - 1));
+        || MentionSpelling.twoSyllables(tokens.get(run.to() - 1));
   }
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution.mention;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.util.List;
-import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
-import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
+import org.briefingviewer.extract.attribution.word.FunctionWords;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds people without a name whom a sentence is of: "A clerk in Holm, who", "One of those
 /// carriers, a man with a cart".
-record UnnamedPeople(AnalysedText text, Vocabulary vocabulary) {
+record UnnamedPeople(AnalysedText text, NameWordLists vocabulary) {
 
   /// How many words may lead up to the noun that opens a sentence.
   private static final int NOUN = 5;
@@ -27,8 +28,8 @@ record UnnamedPeople(AnalysedText text, Vocabulary vocabulary) {
       return null;
     }
     for (int k = opening; k < Math.min(tokens.size(), opening + NOUN); k++) {
-      Agent.Kind kind = vocabulary.nouns().of(tokens.get(k).lower());
-      boolean people = kind == Agent.Kind.UNNAMED || (kind == Agent.Kind.PERSON && !several);
+      AgentKind kind = vocabulary.nouns().of(tokens.get(k).lower());
+      boolean people = kind == AgentKind.UNNAMED || (kind == AgentKind.PERSON && !several);
       Run run = vocabulary.phrases().nounAt(tokens, k);
       boolean many = tokens.get(k).lower().endsWith("s");
       
@@ -43,7 +44,7 @@ record UnnamedPeople(AnalysedText text, Vocabulary vocabulary) {
   /// "At Khasan, a clerk", "Downstream, on the Russian side, a clerk": where the sentence goes on
   /// behind what opens it.
   private int behindFront(List<Token> tokens) {
-    int opening = Grammar.opening(tokens);
+    int opening = FunctionWords.opening(tokens);
     boolean front =
         opening < tokens.size()
             && (vocabulary.grammar().is(tokens.get(opening), WordClass.PREPOSITION)
@@ -79,8 +80,8 @@ record UnnamedPeople(AnalysedText text, Vocabulary vocabulary) {
 
   /// Whether a phrase is at its noun before `next`: "the chief" of "the chief investigator" is not.
   private boolean endsThere(Token next) {
-    Agent.Kind kind = vocabulary.nouns().of(next.lower());
-    return !next.capitalised() && kind != Agent.Kind.UNNAMED && kind != Agent.Kind.PERSON;
+    AgentKind kind = vocabulary.nouns().of(next.lower());
+    return !next.capitalised() && kind != AgentKind.UNNAMED && kind != AgentKind.PERSON;
   }
 
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution.mention;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
-import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
+import org.briefingviewer.extract.attribution.word.FunctionWords;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds for whom a pronoun stands in its own sentence: the phrase before "who", the people asked
 /// in the clause before "and they", somebody whose deed stands before a colon.
-public record WithinSentence(AnalysedText text, Vocabulary vocabulary) {
+public record WithinSentence(AnalysedText text, NameWordLists vocabulary) {
 
 
   /// The word before a relative pronoun, or -1.
@@ -54,7 +55,7 @@ public record WithinSentence(AnalysedText text, Vocabulary vocabulary) {
     int comma = comma(tokens, noun);
     return comma > 1
         && tokens.get(comma).is(",")
-        && (comma < noun.from() - 1 || Grammar.article(tokens.get(noun.from()).lower()))
+        && (comma < noun.from() - 1 || FunctionWords.article(tokens.get(noun.from()).lower()))
         && tokens.get(comma - 1).capitalised()
         && tokens.get(comma - 2).capitalised();
   }
@@ -76,17 +77,17 @@ public record WithinSentence(AnalysedText text, Vocabulary vocabulary) {
       return place;
     }
     Run people = vocabulary.phrases().nounAt(tokens, in - 1);
-    Agent.Kind kind = vocabulary.nouns().of(tokens.get(in - 1).lower());
+    AgentKind kind = vocabulary.nouns().of(tokens.get(in - 1).lower());
     boolean called = tokens.get(in - 1).capitalised() && in > 1 && tokens.get(in - 2).capitalised();
-    boolean body = !who && (kind == Agent.Kind.BODY || called) && tokens.get(in).is("in");
+    boolean body = !who && (kind == AgentKind.BODY || called) && tokens.get(in).is("in");
     return people.empty() || !(body || (who && people(tokens.get(in - 1))))
         ? place
         : new Run(people.from(), place.to());
   }
 
   private boolean people(Token noun) {
-    Agent.Kind kind = noun.capitalised() ? null : vocabulary.nouns().of(noun.lower());
-    return kind == Agent.Kind.PERSON || kind == Agent.Kind.UNNAMED;
+    AgentKind kind = noun.capitalised() ? null : vocabulary.nouns().of(noun.lower());
+    return kind == AgentKind.PERSON || kind == AgentKind.UNNAMED;
   }
 
 

@@ -3,7 +3,7 @@ package org.briefingviewer.extract.attribution.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.extract.attribution.quote.Quoted.Quotation;
+import org.briefingviewer.extract.attribution.quote.QuotationIndex.Quotation;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.TextSpan;
 

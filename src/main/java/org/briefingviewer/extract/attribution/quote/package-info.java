@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The quotations of a text: where they stand ([QuotationFinder]) and which one holds a place
-/// ([Quoted]). Who speaks in them is told elsewhere.
+/// ([QuotationIndex]). Who speaks in them is told elsewhere.
 @NullMarked
 package org.briefingviewer.extract.attribution.quote;
 

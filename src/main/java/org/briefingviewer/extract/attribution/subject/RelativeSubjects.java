@@ -3,15 +3,15 @@ package org.briefingviewer.extract.attribution.subject;
 
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.phrase.Phrases;
-import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
-import org.briefingviewer.extract.attribution.word.Grammar;
+import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder;
+import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
+import org.briefingviewer.extract.attribution.word.FunctionWords;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the subject of a verb that a relative clause parts from it.
-record RelativeSubjects(Grammar grammar, Phrases phrases) {
+record RelativeSubjects(FunctionWords grammar, NounPhraseFinder phrases) {
 
   /// Of a paper that rests on others: "a study that draws on customs data".
   private static final Set<String> LEANS =
@@ -66,7 +66,7 @@ record RelativeSubjects(Grammar grammar, Phrases phrases) {
         boolean noun = tokens.get(i - 1).kind() == Token.Kind.WORD;
         return noun ? phrases.nounAt(tokens, i - 1) : run;
       }
-      if (Grammar.stop(tokens.get(i)) || grammar.is(tokens.get(i), WordClass.SUBORDINATOR)) {
+      if (FunctionWords.stop(tokens.get(i)) || grammar.is(tokens.get(i), WordClass.SUBORDINATOR)) {
         return run;
       }
     }

@@ -3,15 +3,15 @@ package org.briefingviewer.extract.attribution.subject;
 
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.phrase.Makers;
-import org.briefingviewer.extract.attribution.phrase.Phrases;
-import org.briefingviewer.extract.attribution.phrase.Phrases.Run;
-import org.briefingviewer.extract.attribution.subject.Subjects.Spoken;
-import org.briefingviewer.extract.attribution.subject.Subjects.Subject;
+import org.briefingviewer.extract.attribution.phrase.FigureMakers;
+import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder;
+import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
+import org.briefingviewer.extract.attribution.subject.CueSubjects.Spoken;
+import org.briefingviewer.extract.attribution.subject.CueSubjects.Subject;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
-import org.briefingviewer.extract.attribution.word.Grammar;
-import org.briefingviewer.extract.attribution.word.OneOfSeveral;
+import org.briefingviewer.extract.attribution.word.FunctionWords;
+import org.briefingviewer.extract.attribution.word.PartitiveWords;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the subject that a cue verb has in common with a verb before it: "Kim spoke of 40 and
 /// warned", "The mayor shrugged, saying".
 record SharedSubjects(
-    Grammar grammar, CueLexicon cues, AgentNouns nouns, Phrases phrases, Makers makers) {
+    FunctionWords grammar, CueLexicon cues, AgentNouns nouns, NounPhraseFinder phrases, FigureMakers makers) {
 
   /// How far back from the verb its clause may begin.
   private static final int CLAUSE = 14;
@@ -36,7 +36,7 @@ record SharedSubjects(
     if (earlier != null) {
       return new Subject(earlier.source(), false, true);
     }
-    int first = pastTime(tokens, Grammar.opening(tokens));
+    int first = pastTime(tokens, FunctionWords.opening(tokens));
     if (first < tokens.size() && opensAdverbial(tokens.get(first))) {
       first = afterComma(tokens, first);
     }
@@ -68,7 +68,7 @@ record SharedSubjects(
         boolean before = run != null && run.to() <= last && run.to() - run.from() <= 6;
         return verb && before ? run : null;
       }
-      if (Grammar.stop(tokens.get(i))) {
+      if (FunctionWords.stop(tokens.get(i))) {
         return null;
       }
     }
@@ -81,7 +81,7 @@ record SharedSubjects(
       String left = tokens.get(i - 1).lower();
       boolean somebody =
           left.equals("them")
-              || OneOfSeveral.at(tokens, run.from(), i)
+              || PartitiveWords.at(tokens, run.from(), i)
               || kind(tokens, new Run(run.from(), i));
       if (somebody && verb(tokens.get(i), left, i == run.to() - 1)) {
         return new Run(run.from(), i);
@@ -92,7 +92,7 @@ record SharedSubjects(
 
   private boolean kind(List<Token> tokens, Run run) {
     return !tokens.get(run.to() - 1).capitalised()
-        && makers.of(tokens, run) == Makers.Standing.KIND;
+        && makers.of(tokens, run) == FigureMakers.Standing.KIND;
   }
 
   private boolean verb(Token token, String subject, boolean closes) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution.word;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,21 +13,21 @@ import org.jspecify.annotations.Nullable;
 /// What the last noun of a mention says of the agent, from `agent-nouns.tsv`.
 public final class AgentNouns {
 
-  private final Map<String, Agent.Kind> kinds = new HashMap<>();
+  private final Map<String, AgentKind> kinds = new HashMap<>();
 
   public AgentNouns() {
     for (List<String> row : WordList.read("extract/agent-nouns.tsv").rows()) {
       for (String noun : row.get(1).split(" ", -1)) {
-        kinds.put(noun, Agent.Kind.valueOf(row.getFirst()));
+        kinds.put(noun, AgentKind.valueOf(row.getFirst()));
       }
     }
   }
 
   /// Returns the kind that `noun` stands for, in the singular or the plural, or null; "co-founder"
   /// is a founder.
-  public Agent.@Nullable Kind of(String noun) {
+  public @Nullable AgentKind of(String noun) {
     String lower = noun.toLowerCase(Locale.ROOT);
-    Agent.Kind kind = kinds.get(lower);
+    AgentKind kind = kinds.get(lower);
     if (kind == null && lower.endsWith("ies")) {
       kind = kinds.get(lower.substring(0, lower.length() - 3) + "y");
     }
@@ -37,7 +38,7 @@ public final class AgentNouns {
     if (kind == null && hyphen > 0) {
       return of(lower.substring(hyphen + 1));
     }
-    return kind == Agent.Kind.PERSON && lower.endsWith("s") ? Agent.Kind.UNNAMED : kind;
+    return kind == AgentKind.PERSON && lower.endsWith("s") ? AgentKind.UNNAMED : kind;
   }
 
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution.word;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +29,7 @@ public final class KnownAgents {
       List<Alias> aliases = aliases(row.get(3));
       Agent agent =
           new Agent(
-              Agent.slug(row.getFirst()), row.getFirst(), Agent.Kind.valueOf(row.get(1)), aliases);
+              Agent.slug(row.getFirst()), row.getFirst(), AgentKind.valueOf(row.get(1)), aliases);
       byName.put(key(agent.name()), agent);
       aliases.forEach(alias -> byName.put(key(alias.name()), agent));
       boolean organ = row.get(2).equals("ORGAN");

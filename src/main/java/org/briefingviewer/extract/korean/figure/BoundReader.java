@@ -31,7 +31,7 @@ final class BoundReader {
   }
 
   /// Gives a figure the bounds that stand beside it.
-  void read(Figure figure, KoreanNumeral number) {
+  void read(KoreanFigure figure, KoreanNumeral number) {
     String text = figure.sentence().text();
     if (figure.value().twoEnded()) {
       figure.range();
@@ -48,7 +48,7 @@ final class BoundReader {
     behind(figure, text);
   }
 
-  private void before(Figure figure, String text) {
+  private void before(KoreanFigure figure, String text) {
     int at = figure.start();
     for (int i = 0; i < 2; i++) {
       int end = at > 0 && text.charAt(at - 1) == ' ' ? at - 1 : at;
@@ -74,7 +74,7 @@ final class BoundReader {
     return null;
   }
 
-  private void behind(Figure figure, String text) {
+  private void behind(KoreanFigure figure, String text) {
     int at = ConversionBrackets.behind(text, figure.end());
     for (int i = 0; i < 2; i++) {
       int from = blank(text, at);
@@ -104,7 +104,7 @@ final class BoundReader {
     return "이의은는을를인로에가도만까였일씩과와라며으".indexOf(next) >= 0;
   }
 
-  private void stem(Figure figure, String text, int from) {
+  private void stem(KoreanFigure figure, String text, int from) {
     Word word = opening(stems, text, from);
     boolean other = words.opening("OTHER stem", text, from) != null;
     if (word == null || other || (figure.bounded() && word.bound() == Bound.APPROXIMATELY)) {

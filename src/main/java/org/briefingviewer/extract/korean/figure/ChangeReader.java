@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.figure;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.extract.korean.text.KoreanWords;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -14,27 +15,27 @@ final class ChangeReader {
   private final KoreanWords words = KoreanWords.read("extract/korean/changes.tsv");
 
   /// Gives a figure the way that its verb goes.
-  void read(Figure figure) {
+  void read(KoreanFigure figure) {
     String text = figure.sentence().text();
     int at = ConversionBrackets.behind(text, figure.end());
     if (text.startsWith("↑", at)) {
-      figure.change(Direction.UP);
+      figure.change(ChangeDirection.UP);
     } else if (text.startsWith("↓", at)) {
-      figure.change(Direction.DOWN);
+      figure.change(ChangeDirection.DOWN);
     } else if (words.opening("LEVEL", text, at) == null) {
       boolean counted =
-          figure.unit().kind() == Unit.Kind.COUNT
-              || (figure.unit().kind() == Unit.Kind.MEASURE
+          figure.unit().kind() == UnitKind.COUNT
+              || (figure.unit().kind() == UnitKind.MEASURE
                   && !figure.unit().code().endsWith("point")
                   && !figure.unit().code().equals("times"));
-      Direction way = verb(text, at, counted ? "COUNTED " : "");
+      ChangeDirection way = verb(text, at, counted ? "COUNTED " : "");
       if (way != null) {
         figure.change(way);
       }
     }
   }
 
-  private @Nullable Direction verb(String text, int end, String kind) {
+  private @Nullable ChangeDirection verb(String text, int end, String kind) {
     int at = text.indexOf(' ', end);
     if (at < 0 || at - end > BETWEEN) {
       return null;
@@ -42,10 +43,10 @@ final class ChangeReader {
     for (int i = 0; i <= BETWEEN && at >= 0 && at + 1 < text.length(); i++) {
       int word = at + 1;
       if (words.opening(kind + "UP", text, word) != null) {
-        return Direction.UP;
+        return ChangeDirection.UP;
       }
       if (words.opening(kind + "DOWN", text, word) != null) {
-        return Direction.DOWN;
+        return ChangeDirection.DOWN;
       }
       if (words.opening("BETWEEN", text, word) == null) {
         return null;

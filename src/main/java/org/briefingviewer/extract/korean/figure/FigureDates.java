@@ -33,11 +33,11 @@ public final class FigureDates {
   /// @param spoken tells whether a name of a source ends right before a place
   public void read(
       KoreanSentence sentence,
-      List<Figure> figures,
+      List<KoreanFigure> figures,
       List<Dated> dates,
       @Nullable LocalDate today,
       IntPredicate spoken) {
-    for (Figure figure : figures) {
+    for (KoreanFigure figure : figures) {
       if (figure.time()) {
         continue;
       }
@@ -48,7 +48,7 @@ public final class FigureDates {
     }
   }
 
-  private @Nullable Dated before(KoreanSentence sentence, Figure figure, List<Dated> dates) {
+  private @Nullable Dated before(KoreanSentence sentence, KoreanFigure figure, List<Dated> dates) {
     Dated last = null;
     for (Dated date : dates) {
       boolean near = date.end() <= figure.start() && figure.start() - date.end() <= FAR;
@@ -60,13 +60,13 @@ public final class FigureDates {
   }
 
   /// Whether brackets open between them: "2013년 12억 달러 (전년 10억 달러)".
-  private static boolean within(KoreanSentence sentence, Dated date, Figure figure) {
+  private static boolean within(KoreanSentence sentence, Dated date, KoreanFigure figure) {
     String between = sentence.text().substring(date.end(), figure.start());
     return between.lastIndexOf('(') > between.lastIndexOf(')');
   }
 
   /// Whether a quotation begins between them, or another clause.
-  private boolean apart(KoreanSentence sentence, Dated date, Figure figure) {
+  private boolean apart(KoreanSentence sentence, Dated date, KoreanFigure figure) {
     if (sentence.quoted().get(date.start()) != sentence.quoted().get(figure.start())) {
       return true;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.figure;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.text.Hangul;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
-import org.briefingviewer.extract.korean.text.Particles;
+import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Unit;
@@ -30,13 +31,13 @@ public final class FigureFinder {
   private final LeadingSign signs = new LeadingSign();
 
   /// @param particles what may follow a unit
-  public FigureFinder(Particles particles) {
+  public FigureFinder(KoreanParticles particles) {
     this.units = new UnitReader(words, particles);
   }
 
   /// Returns the figures of a sentence, in its order.
-  public List<Figure> find(KoreanSentence sentence) {
-    List<Figure> found = new ArrayList<>();
+  public List<KoreanFigure> find(KoreanSentence sentence) {
+    List<KoreanFigure> found = new ArrayList<>();
     String text = sentence.text();
     int at = 0;
     while (at < text.length()) {
@@ -45,7 +46,7 @@ public final class FigureFinder {
         at++;
         continue;
       }
-      Figure figure = figure(sentence, number);
+      KoreanFigure figure = figure(sentence, number);
       if (figure == null) {
         at = passed(text, number.end());
       } else {
@@ -115,10 +116,10 @@ public final class FigureFinder {
     CountedUnit unit = units.behind(text, number.end(), number);
     return unit != null
         && unit.sense() == CountedUnit.Sense.FIGURE
-        && (unit.unit().kind() != Unit.Kind.COUNT || unit.word().equals("명"));
+        && (unit.unit().kind() != UnitKind.COUNT || unit.word().equals("명"));
   }
 
-  private @Nullable Figure figure(KoreanSentence sentence, KoreanNumeral number) {
+  private @Nullable KoreanFigure figure(KoreanSentence sentence, KoreanNumeral number) {
     String text = sentence.text();
     KoreanNumeral upper = upper(text, number);
     KoreanNumeral last = upper == null ? number : upper;
@@ -127,8 +128,8 @@ public final class FigureFinder {
     int from = odd ? text.indexOf(ODD, after) + 1 : after;
     CountedUnit unit = units.behind(text, from, last);
     String sign = signs.before(text, number.start());
-    if (sign != null && (unit == null || unit.unit().kind() != Unit.Kind.CURRENCY)) {
-      Unit money = new Unit(Unit.Kind.CURRENCY, sign);
+    if (sign != null && (unit == null || unit.unit().kind() != UnitKind.CURRENCY)) {
+      Unit money = new Unit(UnitKind.CURRENCY, sign);
       int start = signs.start(text, number.start());
       return made(
           sentence,
@@ -147,7 +148,7 @@ public final class FigureFinder {
     if (text.startsWith("당", unit.end())) {
       return null;
     }
-    Figure figure = made(sentence, start(text, number, unit), unit.end(), number, upper, unit);
+    KoreanFigure figure = made(sentence, start(text, number, unit), unit.end(), number, upper, unit);
     if (denied(text, unit.end())) {
       figure.plain(PlainFigure.Reason.BARE_COUNT);
     }
@@ -185,7 +186,7 @@ public final class FigureFinder {
             || unit.word().equals("사람"));
   }
 
-  private static Figure made(
+  private static KoreanFigure made(
       KoreanSentence sentence,
       int start,
       int end,
@@ -200,13 +201,13 @@ public final class FigureFinder {
         below && low != null && high != null
             ? ValueRange.between(low.negate(), high.negate())
             : value;
-    return new Figure(sentence, start, end, signed, rated(sentence.text(), start, unit.unit()));
+    return new KoreanFigure(sentence, start, end, signed, rated(sentence.text(), start, unit.unit()));
   }
 
   /// "1인당 450만원", "10만명당 149명": so much for each, where that stands right before it.
   private static Unit rated(String text, int start, Unit unit) {
     Matcher each = EACH.matcher(text.substring(Math.max(0, start - NEAR), start));
-    if (!each.find() || unit.kind() == Unit.Kind.PERCENT) {
+    if (!each.find() || unit.kind() == UnitKind.PERCENT) {
       return unit;
     }
     String number = each.group(1);
@@ -233,15 +234,15 @@ public final class FigureFinder {
   }
 
   /// A half, a third, and a large number of which the sentence does not say again what it counts.
-  private @Nullable Figure bare(
+  private @Nullable KoreanFigure bare(
       KoreanSentence sentence, KoreanNumeral number, @Nullable KoreanNumeral upper, int from) {
     if (number.form() == KoreanNumeral.Form.FRACTION) {
-      return new Figure(
+      return new KoreanFigure(
           sentence,
           number.start(),
           number.end(),
           value(number, null),
-          new Unit(Unit.Kind.MEASURE, "fraction"));
+          new Unit(UnitKind.MEASURE, "fraction"));
     }
     KoreanNumeral last = upper == null ? number : upper;
     boolean large =
@@ -250,7 +251,7 @@ public final class FigureFinder {
             && last.value() != null
             && last.value().compareTo(THOUSAND) >= 0;
     return large && units.free(sentence.text(), from)
-        ? new Figure(sentence, number.start(), from, value(number, upper), Unit.NONE)
+        ? new KoreanFigure(sentence, number.start(), from, value(number, upper), Unit.NONE)
         : null;
   }
 
@@ -279,11 +280,11 @@ public final class FigureFinder {
   }
 
   /// "200명에서 300명 사이", "1만명∼1만2천명": two figures of one unit are the ends of one.
-  private boolean joined(List<Figure> found, Figure next) {
+  private boolean joined(List<KoreanFigure> found, KoreanFigure next) {
     if (found.isEmpty()) {
       return false;
     }
-    Figure last = found.getLast();
+    KoreanFigure last = found.getLast();
     String text = next.sentence().text();
     String between = text.substring(last.end(), next.start());
     boolean span = between.length() == 1 && RANGE.contains(between);
@@ -307,14 +308,14 @@ public final class FigureFinder {
   }
 
   /// "300만 달러(약 41억원)": in brackets right behind it the same amount in another unit.
-  private static void converted(List<Figure> found) {
+  private static void converted(List<KoreanFigure> found) {
     for (int i = 1; i < found.size(); i++) {
-      Figure one = found.get(i - 1);
-      Figure other = found.get(i);
+      KoreanFigure one = found.get(i - 1);
+      KoreanFigure other = found.get(i);
       String between = one.sentence().text().substring(one.end(), other.start());
       boolean units =
           one.unit().kind() == other.unit().kind()
-              && one.unit().kind() != Unit.Kind.COUNT
+              && one.unit().kind() != UnitKind.COUNT
               && !one.unit().equals(other.unit());
       if (units && between.length() <= 10 && bracketed(between)) {
         other.plain(PlainFigure.Reason.CONVERSION);

@@ -25,14 +25,14 @@ public final class HedgeReader {
   /// Gives the figures of a sentence what leaves them open.
   ///
   /// @param hearsay words of the sentence that only say that somebody says so
-  public void read(KoreanSentence sentence, List<Figure> figures, List<TextSpan> hearsay) {
+  public void read(KoreanSentence sentence, List<KoreanFigure> figures, List<TextSpan> hearsay) {
     for (TextSpan words : hearsay) {
       figures.stream()
           .filter(figure -> figure.start() >= words.end())
           .forEach(figure -> figure.hedge(HedgeKind.EVIDENTIAL, words.start(), words.end()));
     }
     for (Open open : open(sentence)) {
-      for (Figure figure : figures) {
+      for (KoreanFigure figure : figures) {
         boolean apart = open.quoted() && !sentence.quoted().get(figure.start());
         if (figure.start() >= open.from() && figure.end() <= open.start() && !apart) {
           figure.hedge(open.kind(), open.start(), open.end());

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.figure;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import java.util.function.Predicate;
 import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.briefingviewer.extract.korean.text.NounWords;
-import org.briefingviewer.extract.korean.text.Particles;
+import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.model.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public final class ScopeReader {
   ///
   /// @param named tells whether a place in the sentence belongs to the name of a source
   /// @param speaker tells whether a noun is a body, which acts and is not counted
-  public void read(Figure figure, Predicate<Eojeol> named, Predicate<String> speaker) {
+  public void read(KoreanFigure figure, Predicate<Eojeol> named, Predicate<String> speaker) {
     KoreanSentence sentence = figure.sentence();
     if (figure.time()) {
       return;
@@ -44,7 +45,7 @@ public final class ScopeReader {
       return;
     }
     Eojeol word = sentence.words().get(head);
-    Particles.Noun noun = nouns.particles().cut(word.text());
+    KoreanParticles.Noun noun = nouns.particles().cut(word.text());
     boolean linked = noun.particle().equals("의") && figure.unit().code().equals("fraction");
     boolean fits =
         switch (noun.role()) {
@@ -71,28 +72,28 @@ public final class ScopeReader {
     }
     Eojeol word = sentence.words().get(i);
     return !word.comma()
-        && nouns.particles().cut(word.text()).role() == Particles.Role.NONE
+        && nouns.particles().cut(word.text()).role() == KoreanParticles.Role.NONE
         && nouns.noun(word.text());
   }
 
   /// "117명의 티베트인들", "25개 조성" not, "50개 점을": the noun behind what only counts.
-  private @Nullable String following(KoreanSentence sentence, Figure figure) {
+  private @Nullable String following(KoreanSentence sentence, KoreanFigure figure) {
     String text = sentence.text();
     boolean of = text.startsWith("의 ", figure.end());
     boolean items =
         text.startsWith(" ", figure.end())
             && sentence.word(sentence.wordAt(figure.end() - 1)).endsWith("개");
-    if (figure.unit().kind() != Unit.Kind.COUNT || !(of || items)) {
+    if (figure.unit().kind() != UnitKind.COUNT || !(of || items)) {
       return null;
     }
     int first = sentence.wordAt(figure.end() - 1) + 1;
     for (int i = first; i < Math.min(first + 3, sentence.words().size()); i++) {
       Eojeol word = sentence.words().get(i);
-      Particles.Noun noun = nouns.particles().cut(word.text());
+      KoreanParticles.Noun noun = nouns.particles().cut(word.text());
       if (!nouns.noun(noun.stem()) || word.closing()) {
         return null;
       }
-      if (noun.role() != Particles.Role.NONE) {
+      if (noun.role() != KoreanParticles.Role.NONE) {
         int from = sentence.words().get(first).start();
         return text.substring(from, word.start() + noun.stem().length());
       }
@@ -103,7 +104,7 @@ public final class ScopeReader {
     return null;
   }
 
-  private static boolean quoted(Figure figure) {
+  private static boolean quoted(KoreanFigure figure) {
     return figure.sentence().quoted().get(figure.start());
   }
 
@@ -113,13 +114,13 @@ public final class ScopeReader {
         && !word.opens()
         && !word.closing()
         && !named.test(word)
-        && nouns.particles().cut(word.text()).role() == Particles.Role.NONE
+        && nouns.particles().cut(word.text()).role() == KoreanParticles.Role.NONE
         && nouns.noun(word.text());
   }
 
   /// The word before the figure, words of time, of bounds and of comparison passed over; -1 where
   /// there is none.
-  private int head(KoreanSentence sentence, Figure figure, int from) {
+  private int head(KoreanSentence sentence, KoreanFigure figure, int from) {
     int at = from;
     for (int i = 0; i < SKIPPED && at >= 0; i++) {
       Eojeol word = sentence.words().get(at);

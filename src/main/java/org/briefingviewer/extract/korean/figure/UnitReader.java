@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.figure;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.briefingviewer.extract.korean.text.Hangul;
 import org.briefingviewer.extract.korean.text.KoreanWords;
-import org.briefingviewer.extract.korean.text.Particles;
+import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.lexicon.WordRow;
 import org.briefingviewer.model.Unit;
@@ -30,9 +31,9 @@ final class UnitReader {
 
   private final Map<Character, List<Spelling>> byFirst = new HashMap<>();
   private final KoreanWords words;
-  private final Particles particles;
+  private final KoreanParticles particles;
 
-  UnitReader(KoreanWords words, Particles particles) {
+  UnitReader(KoreanWords words, KoreanParticles particles) {
     this.words = words;
     this.particles = particles;
     for (WordRow row : WordList.read("extract/korean/units.tsv").rows()) {
@@ -62,7 +63,7 @@ final class UnitReader {
           && holds(spelling, text, at, end, number)
           && !(spelling.name().equals("millimeter") && calibre(text, end))) {
         boolean north = spelling.name().equals("KRW") && near("NORTH_WON", text, number.start());
-        Unit unit = north ? new Unit(Unit.Kind.CURRENCY, "KPW") : unit(spelling);
+        Unit unit = north ? new Unit(UnitKind.CURRENCY, "KPW") : unit(spelling);
         return new CountedUnit(end, spelling.word(), unit, sense(spelling));
       }
     }
@@ -95,12 +96,12 @@ final class UnitReader {
   }
 
   private static Unit unit(Spelling spelling) {
-    Unit.Kind kind =
+    UnitKind kind =
         switch (spelling.kind()) {
-          case "AGE", "TIME" -> Unit.Kind.MEASURE;
-          default -> Unit.Kind.valueOf(spelling.kind().toUpperCase(Locale.ROOT));
+          case "AGE", "TIME" -> UnitKind.MEASURE;
+          default -> UnitKind.valueOf(spelling.kind().toUpperCase(Locale.ROOT));
         };
-    return kind == Unit.Kind.PERCENT ? Unit.PERCENT : new Unit(kind, spelling.name());
+    return kind == UnitKind.PERCENT ? Unit.PERCENT : new Unit(kind, spelling.name());
   }
 
   /// Whether a unit may end there: before a particle or a sign, not within a longer word.

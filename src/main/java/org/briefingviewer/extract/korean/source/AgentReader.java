@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.source;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.briefingviewer.extract.korean.text.NounWords;
-import org.briefingviewer.extract.korean.text.Particles;
+import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.model.Agent;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class AgentReader {
   /// Returns whom the noun of a word names, or null.
   ///
   /// @param stem the word without its particle
-  @Nullable Named read(KoreanSentence sentence, int word, String stem) {
+  @Nullable NamedAgent read(KoreanSentence sentence, int word, String stem) {
     boolean more = word > 0 && words.is("MORE", stem) && !sentence.words().get(word - 1).comma();
     String last = more ? sentence.word(word - 1) : stem;
     AgentClass kind = kind(last);
@@ -57,7 +58,7 @@ final class AgentReader {
       to--;
     }
     String phrase = sentence.text().substring(from, to);
-    return new Named(from, to, word, agent(phrase, last, kind), kind);
+    return new NamedAgent(from, to, word, agent(phrase, last, kind), kind);
   }
 
   /// Whether a word before a noun belongs to its name: another noun, or one with 의 or 와.
@@ -74,7 +75,7 @@ final class AgentReader {
     if (!between.isBlank() && !between.strip().equals("·")) {
       return false;
     }
-    Particles.Noun noun = nouns.particles().cut(word.text());
+    KoreanParticles.Noun noun = nouns.particles().cut(word.text());
     return switch (noun.role()) {
       case NONE -> nouns.noun(word.text());
       case OTHER ->
@@ -89,19 +90,19 @@ final class AgentReader {
   }
 
   /// "김은 의원": a name of a person may end like a particle, before a title.
-  private boolean person(String next, Particles.Noun noun) {
+  private boolean person(String next, KoreanParticles.Noun noun) {
     String title = nouns.particles().cut(next).stem();
     return noun.stem().length() == 2
-        && noun.role() != Particles.Role.OBJECT
+        && noun.role() != KoreanParticles.Role.OBJECT
         && words.is("PERSON", title)
         && noun.particle().length() == 1
-        && noun.role() == Particles.Role.SUBJECT;
+        && noun.role() == KoreanParticles.Role.SUBJECT;
   }
 
   /// Returns what the last word of a name tells of its bearer; null where it names nobody.
   @Nullable AgentClass kind(String stem) {
     String bare = BRACKETS.matcher(stem).replaceAll("");
-    Agent.Kind known = names.kind(bare);
+    AgentKind known = names.kind(bare);
     if (known != null) {
       Agent agent = names.agent(bare);
       return switch (known) {
@@ -150,13 +151,13 @@ final class AgentReader {
     if (known != null) {
       return known;
     }
-    Agent.Kind own =
+    AgentKind own =
         switch (kind) {
-          case PERSON -> Agent.Kind.PERSON;
-          case UNNAMED -> Agent.Kind.UNNAMED;
-          case RECORD -> Agent.Kind.INSTRUMENT;
-          case WEAK -> names.kind(bare) == Agent.Kind.STATE ? Agent.Kind.STATE : Agent.Kind.BODY;
-          case BODY, MEDIUM -> Agent.Kind.BODY;
+          case PERSON -> AgentKind.PERSON;
+          case UNNAMED -> AgentKind.UNNAMED;
+          case RECORD -> AgentKind.INSTRUMENT;
+          case WEAK -> names.kind(bare) == AgentKind.STATE ? AgentKind.STATE : AgentKind.BODY;
+          case BODY, MEDIUM -> AgentKind.BODY;
         };
     return Agent.named(phrase, own);
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.source;
 
+import org.briefingviewer.model.ChainGap.GapKind;
+import org.briefingviewer.model.Agent.AgentKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.model.Agent;
@@ -25,34 +27,34 @@ public final class ChainMaker {
   /// Returns the chain of a figure of `article`.
   ///
   /// @param voices nearest to the reader first; nobody where there are none
-  public AttributionChain chain(Article article, List<Voice> voices) {
+  public AttributionChain chain(Article article, List<KoreanVoice> voices) {
     List<ChainElement> elements = new ArrayList<>();
     publisher(article, elements);
     if (voices.isEmpty()) {
-      elements.add(new ChainGap(AgentRole.ESTIMATOR, ChainGap.Kind.SOURCE_NOT_STATED));
+      elements.add(new ChainGap(AgentRole.ESTIMATOR, GapKind.SOURCE_NOT_STATED));
       return new AttributionChain(elements);
     }
     boolean grounded = false;
     int last = last(voices);
     for (int i = 0; i < voices.size(); i++) {
-      Voice voice = voices.get(i);
+      KoreanVoice voice = voices.get(i);
       AgentRole role = role(voice, i == last);
       grounded |= role == AgentRole.EVIDENCE;
       Basis basis = voice.inferred() ? Basis.INFERRED : Basis.STATED;
       elements.add(new ChainLink(voice.name().agent(), role, basis, voice.mention(), voice.cue()));
-      if (voice.name().agent().kind() == Agent.Kind.UNNAMED) {
-        elements.add(new ChainGap(role, ChainGap.Kind.NOT_NAMED));
+      if (voice.name().agent().kind() == AgentKind.UNNAMED) {
+        elements.add(new ChainGap(role, GapKind.NOT_NAMED));
       }
     }
     if (!grounded) {
-      elements.add(new ChainGap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED));
+      elements.add(new ChainGap(AgentRole.EVIDENCE, GapKind.EVIDENCE_NOT_STATED));
     }
-    boolean inferred = voices.stream().anyMatch(Voice::inferred);
+    boolean inferred = voices.stream().anyMatch(KoreanVoice::inferred);
     return new AttributionChain(elements, inferred ? new SourceDoubt(null) : null);
   }
 
   /// The last who is no record holds the figure.
-  private static int last(List<Voice> voices) {
+  private static int last(List<KoreanVoice> voices) {
     int last = voices.size() - 1;
     while (last > 0 && voices.get(last).name().kind() == AgentClass.RECORD) {
       last--;
@@ -60,7 +62,7 @@ public final class ChainMaker {
     return last;
   }
 
-  private AgentRole role(Voice voice, boolean holds) {
+  private AgentRole role(KoreanVoice voice, boolean holds) {
     AgentClass kind = voice.name().kind();
     if (kind == AgentClass.RECORD) {
       return AgentRole.EVIDENCE;
@@ -69,8 +71,8 @@ public final class ChainMaker {
       return AgentRole.RELAYER;
     }
     boolean body =
-        voice.name().agent().kind() == Agent.Kind.BODY
-            || voice.name().agent().kind() == Agent.Kind.STATE;
+        voice.name().agent().kind() == AgentKind.BODY
+            || voice.name().agent().kind() == AgentKind.STATE;
     return holds && (body || voice.estimates()) ? AgentRole.ESTIMATOR : AgentRole.SPOKESPERSON;
   }
 

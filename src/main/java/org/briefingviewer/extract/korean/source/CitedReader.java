@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.source;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
-import org.briefingviewer.extract.korean.text.Particles;
+import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.model.Agent;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,13 @@ final class CitedReader {
   private static final int MAKER = 9;
 
   private final AgentReader agents;
-  private final Particles particles;
+  private final KoreanParticles particles;
   private final KoreanWords words;
   private final KoreanWords nouns;
 
   /// @param words `speech.tsv`
   /// @param nouns `agents.tsv`
-  CitedReader(AgentReader agents, Particles particles, KoreanWords words, KoreanWords nouns) {
+  CitedReader(AgentReader agents, KoreanParticles particles, KoreanWords words, KoreanWords nouns) {
     this.agents = agents;
     this.particles = particles;
     this.words = words;
@@ -38,7 +39,7 @@ final class CitedReader {
   /// @param record what it is read from, or null
   /// @param from where the phrase begins
   /// @param to where what is cited begins
-  record Cited(@Nullable Named named, @Nullable Named record, int from, int to) {}
+  record Cited(@Nullable NamedAgent named, @Nullable NamedAgent record, int from, int to) {}
 
   /// Returns the phrases of "according to", in order.
   List<Cited> according(KoreanSentence sentence) {
@@ -65,10 +66,10 @@ final class CitedReader {
   }
 
   private Cited cited(KoreanSentence sentence, int word, String stem, Eojeol head, int to) {
-    Named named = stem.isEmpty() ? null : agents.read(sentence, word, stem);
+    NamedAgent named = stem.isEmpty() ? null : agents.read(sentence, word, stem);
     boolean said = stem.isEmpty() || stem.equals("바") || stem.equals("것");
     if (said || (named != null && named.kind() == AgentClass.RECORD)) {
-      Named maker = maker(sentence, word, named);
+      NamedAgent maker = maker(sentence, word, named);
       if (maker == null && named != null && own(sentence, named)) {
         maker = inside(sentence, named);
       }
@@ -88,18 +89,18 @@ final class CitedReader {
   }
 
   /// The record without the name of its maker: "무역통계 자료".
-  private static Named behind(KoreanSentence sentence, Named record, Named maker) {
+  private static NamedAgent behind(KoreanSentence sentence, NamedAgent record, NamedAgent maker) {
     if (maker.from() < record.from() || maker.word() >= record.word()) {
       return record;
     }
     int from = sentence.words().get(maker.word() + 1).start();
     String name = sentence.text().substring(from, record.to());
-    return new Named(
-        from, record.to(), record.word(), Agent.named(name, Agent.Kind.INSTRUMENT), record.kind());
+    return new NamedAgent(
+        from, record.to(), record.word(), Agent.named(name, AgentKind.INSTRUMENT), record.kind());
   }
 
   /// "자료" alone names nobody, "위성사진" and "세관 자료" something.
-  private boolean distinct(KoreanSentence sentence, @Nullable Named record) {
+  private boolean distinct(KoreanSentence sentence, @Nullable NamedAgent record) {
     if (record == null) {
       return false;
     }
@@ -107,12 +108,12 @@ final class CitedReader {
     return words.indexOf(' ') > 0 || words.startsWith("위성") || words.equals("보고서");
   }
 
-  private static boolean own(KoreanSentence sentence, Named named) {
+  private static boolean own(KoreanSentence sentence, NamedAgent named) {
     return sentence.text().substring(named.from(), named.to()).indexOf(' ') > 0;
   }
 
   /// "한국무역협회 자료", "국방부의 발표": whose record it is, by the words before it.
-  private @Nullable Named inside(KoreanSentence sentence, Named record) {
+  private @Nullable NamedAgent inside(KoreanSentence sentence, NamedAgent record) {
     int first = sentence.wordAt(record.from());
     for (int i = record.word() - 1; i >= first; i--) {
       String word = sentence.word(i);
@@ -120,7 +121,7 @@ final class CitedReader {
           word.endsWith("의") && agents.kind(word) == null
               ? word.substring(0, word.length() - 1)
               : word;
-      Named named = agents.read(sentence, i, stem);
+      NamedAgent named = agents.read(sentence, i, stem);
       if (named != null && named.kind() != AgentClass.RECORD) {
         return named;
       }
@@ -129,13 +130,13 @@ final class CitedReader {
   }
 
   /// "여성가족부의 ‘청소년 실태 조사’": whose it is, before its title.
-  private @Nullable Named owner(KoreanSentence sentence, Named record) {
+  private @Nullable NamedAgent owner(KoreanSentence sentence, NamedAgent record) {
     for (int i = sentence.wordAt(record.from()) - 1; i >= Math.max(0, record.word() - MAKER); i--) {
-      Particles.Noun noun = particles.cut(sentence.word(i));
-      if (noun.role() == Particles.Role.TOPIC || noun.role() == Particles.Role.SUBJECT) {
+      KoreanParticles.Noun noun = particles.cut(sentence.word(i));
+      if (noun.role() == KoreanParticles.Role.TOPIC || noun.role() == KoreanParticles.Role.SUBJECT) {
         return null;
       }
-      Named named = noun.particle().equals("의") ? agents.read(sentence, i, noun.stem()) : null;
+      NamedAgent named = noun.particle().equals("의") ? agents.read(sentence, i, noun.stem()) : null;
       if (named != null) {
         return named.kind() == AgentClass.RECORD ? null : named;
       }
@@ -144,14 +145,14 @@ final class CitedReader {
   }
 
   /// "해관총서가 발표한 통계": whoever gave it out.
-  private @Nullable Named maker(KoreanSentence sentence, int word, @Nullable Named record) {
+  private @Nullable NamedAgent maker(KoreanSentence sentence, int word, @Nullable NamedAgent record) {
     int verb = (record == null ? word : sentence.wordAt(record.from())) - 1;
     for (int i = verb; i >= Math.max(0, verb - MAKER); i--) {
       Eojeol each = sentence.words().get(i);
-      Particles.Noun noun = particles.cut(each.text());
+      KoreanParticles.Noun noun = particles.cut(each.text());
       boolean given = BEFORE_NOUN.matcher(sentence.word(verb)).matches();
-      if (given && i < verb && noun.role() == Particles.Role.SUBJECT) {
-        Named named = agents.read(sentence, i, noun.stem());
+      if (given && i < verb && noun.role() == KoreanParticles.Role.SUBJECT) {
+        NamedAgent named = agents.read(sentence, i, noun.stem());
         return named != null && named.kind() != AgentClass.RECORD ? named : null;
       }
       if (each.comma() && i < verb) {
@@ -165,14 +166,14 @@ final class CitedReader {
   List<Cited> citing(KoreanSentence sentence) {
     List<Cited> found = new ArrayList<>();
     for (int i = 1; i < sentence.words().size(); i++) {
-      Particles.Noun noun = particles.cut(sentence.word(i - 1));
+      KoreanParticles.Noun noun = particles.cut(sentence.word(i - 1));
       boolean cites = words.opening("CITING", sentence.word(i), 0) != null;
-      if (!cites || noun.role() != Particles.Role.OBJECT) {
+      if (!cites || noun.role() != KoreanParticles.Role.OBJECT) {
         continue;
       }
-      Named named = agents.read(sentence, i - 1, noun.stem());
+      NamedAgent named = agents.read(sentence, i - 1, noun.stem());
       if (named != null && named.kind() == AgentClass.RECORD) {
-        Named maker = maker(sentence, i - 1, named);
+        NamedAgent maker = maker(sentence, i - 1, named);
         maker = maker == null ? inside(sentence, named) : maker;
         named = maker == null ? named : maker;
       }
@@ -192,9 +193,9 @@ final class CitedReader {
         continue;
       }
       for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
-        Particles.Noun noun = particles.cut(sentence.word(k));
-        Named named =
-            noun.role() == Particles.Role.SUBJECT ? agents.read(sentence, k, noun.stem()) : null;
+        KoreanParticles.Noun noun = particles.cut(sentence.word(k));
+        NamedAgent named =
+            noun.role() == KoreanParticles.Role.SUBJECT ? agents.read(sentence, k, noun.stem()) : null;
         if (named != null && named.kind() != AgentClass.RECORD) {
           found.add(new Cited(named, null, named.from(), word.end()));
           break;

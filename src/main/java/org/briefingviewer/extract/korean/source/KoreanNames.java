@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.source;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.util.HashMap;
 import java.util.Map;
 import org.briefingviewer.extract.attribution.word.KnownAgents;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// English text; a state and a person keep the name that the text gives them: 북한, 조선.
 final class KoreanNames {
   private final Map<String, Agent> agents = new HashMap<>();
-  private final Map<String, Agent.Kind> kinds = new HashMap<>();
+  private final Map<String, AgentKind> kinds = new HashMap<>();
   private final KnownAgents known = new KnownAgents();
 
   KoreanNames() {
@@ -29,15 +30,15 @@ final class KoreanNames {
     }
     WordList.read("extract/korean/states.tsv")
         .words()
-        .forEach(state -> kinds.putIfAbsent(state, Agent.Kind.STATE));
+        .forEach(state -> kinds.putIfAbsent(state, AgentKind.STATE));
     for (WordRow row : WordList.read("extract/korean/names.tsv").rows()) {
-      row.alternatives(1).forEach(spelling -> put(spelling, row.get(0), Agent.Kind.BODY));
+      row.alternatives(1).forEach(spelling -> put(spelling, row.get(0), AgentKind.BODY));
     }
   }
 
-  private void put(String spelling, String name, Agent.Kind kind) {
+  private void put(String spelling, String name, AgentKind kind) {
     kinds.put(spelling, kind);
-    Agent listed = kind == Agent.Kind.BODY ? known.of(name) : null;
+    Agent listed = kind == AgentKind.BODY ? known.of(name) : null;
     if (listed != null) {
       agents.put(spelling, listed);
     }
@@ -49,7 +50,7 @@ final class KoreanNames {
   }
 
   /// Returns what is known to be named, or null.
-  Agent.@Nullable Kind kind(String spelling) {
+  @Nullable AgentKind kind(String spelling) {
     return kinds.get(spelling);
   }
 
@@ -62,6 +63,6 @@ final class KoreanNames {
   Agent publisher(String name) {
     Agent own = agents.get(name);
     Agent listed = own == null ? known.of(name) : own;
-    return listed == null ? Agent.named(name, Agent.Kind.BODY) : listed;
+    return listed == null ? Agent.named(name, AgentKind.BODY) : listed;
   }
 }

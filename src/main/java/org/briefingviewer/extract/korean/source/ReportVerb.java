@@ -5,10 +5,10 @@ package org.briefingviewer.extract.korean.source;
 ///
 /// @param word the number of its word
 /// @param end where its clause ends in the sentence
-record ReportVerb(int word, Kind kind, Form form, int start, int end) {
+record ReportVerb(int word, ReportKind kind, Form form, int start, int end) {
 
   /// What it says of what is given.
-  enum Kind {
+  enum ReportKind {
     SAY,
     REPORT,
     ESTIMATE,
@@ -27,6 +27,6 @@ record ReportVerb(int word, Kind kind, Form form, int start, int end) {
   }
 
   boolean estimates() {
-    return kind == Kind.ESTIMATE || kind == Kind.FORESEE;
+    return kind == ReportKind.ESTIMATE || kind == ReportKind.FORESEE;
   }
 }

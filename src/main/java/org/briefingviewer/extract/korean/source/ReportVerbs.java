@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.source;
 
+import org.briefingviewer.extract.korean.source.ReportVerb.ReportKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.extract.korean.text.Eojeol;
@@ -14,13 +15,13 @@ final class ReportVerbs {
   /// How many words may stand between what is said and its verb.
   private static final int BETWEEN = 14;
 
-  private static final List<ReportVerb.Kind> KINDS =
+  private static final List<ReportKind> KINDS =
       List.of(
-          ReportVerb.Kind.SAY,
-          ReportVerb.Kind.REPORT,
-          ReportVerb.Kind.ESTIMATE,
-          ReportVerb.Kind.FORESEE,
-          ReportVerb.Kind.BARE);
+          ReportKind.SAY,
+          ReportKind.REPORT,
+          ReportKind.ESTIMATE,
+          ReportKind.FORESEE,
+          ReportKind.BARE);
 
   private final KoreanWords words;
 
@@ -52,9 +53,9 @@ final class ReportVerbs {
 
   private @Nullable ReportVerb at(KoreanSentence sentence, int i) {
     Eojeol word = sentence.words().get(i);
-    for (ReportVerb.Kind kind : KINDS) {
+    for (ReportKind kind : KINDS) {
       String stem = words.opening(kind.name(), sentence.text(), word.start());
-      if (stem == null || (kind == ReportVerb.Kind.BARE && !quoting(sentence, i - 1))) {
+      if (stem == null || (kind == ReportKind.BARE && !quoting(sentence, i - 1))) {
         continue;
       }
       int end = word.start() + stem.length();

@@ -21,7 +21,7 @@ public record SentenceSpeech(
   }
 
   /// Returns who gives what stands at a place in the sentence; nobody where none is said to.
-  public List<Voice> at(int place) {
+  public List<KoreanVoice> at(int place) {
     SpeechStretch found = null;
     for (SpeechStretch each : speeches) {
       found = each.covers(place) && (found == null || !each.voices().isEmpty()) ? each : found;
@@ -39,7 +39,7 @@ public record SentenceSpeech(
   }
 
   /// Returns who gives the last of what it says.
-  List<Voice> last() {
+  List<KoreanVoice> last() {
     return speeches.getLast().voices();
   }
 

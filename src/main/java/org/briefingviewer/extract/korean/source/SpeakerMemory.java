@@ -13,10 +13,10 @@ final class SpeakerMemory {
   private static final int NEAR = 4;
   private final KoreanWords words;
   private final List<Spoken> spoken = new ArrayList<>();
-  private List<Voice> last = List.of();
+  private List<KoreanVoice> last = List.of();
   private int lastSentence = -2;
 
-  private record Spoken(Named name, int sentence) {}
+  private record Spoken(NamedAgent name, int sentence) {}
 
   /// @param words `agents.tsv`
   SpeakerMemory(KoreanWords words) {
@@ -24,42 +24,42 @@ final class SpeakerMemory {
   }
 
   /// Notes who gives what a sentence says.
-  void spoke(List<Voice> voices, int sentence) {
+  void spoke(List<KoreanVoice> voices, int sentence) {
     voices.forEach(voice -> spoken.add(new Spoken(voice.name(), sentence)));
     last = voices;
     lastSentence = sentence;
   }
 
   /// Returns those who gave what the sentence before says; none where nobody did.
-  List<Voice> before(int sentence) {
+  List<KoreanVoice> before(int sentence) {
     return sentence - lastSentence == 1 ? last : List.of();
   }
 
   /// Returns whom a name stands for: the same, or the one it points back to; null where it points
   /// to nobody that is known.
-  @Nullable Named resolved(Named named, String words, int sentence) {
+  @Nullable NamedAgent resolved(NamedAgent named, String words, int sentence) {
     String head = words.substring(words.lastIndexOf(' ') + 1);
     if (this.words.is("BACK_PERSON", words)) {
       return back(named, AgentClass.PERSON, "", sentence);
     }
     if (this.words.is("BACK_MEDIUM", words)) {
-      Named medium = back(named, AgentClass.MEDIUM, "", sentence);
+      NamedAgent medium = back(named, AgentClass.MEDIUM, "", sentence);
       return medium == null ? named : medium;
     }
     int blank = words.indexOf(' ');
     String first = blank < 0 ? "" : words.substring(0, blank);
     if (this.words.is("BACK_SAME", first)) {
-      Named same = back(named, named.kind(), head, sentence);
+      NamedAgent same = back(named, named.kind(), head, sentence);
       return same == null ? named : same;
     }
     if (named.kind() == AgentClass.PERSON && first.length() == 1) {
-      Named full = titled(named, first, head);
+      NamedAgent full = titled(named, first, head);
       return full == null ? named : full;
     }
     return named;
   }
 
-  private @Nullable Named back(Named named, AgentClass kind, String head, int sentence) {
+  private @Nullable NamedAgent back(NamedAgent named, AgentClass kind, String head, int sentence) {
     for (Spoken each : spoken.reversed()) {
       boolean near = sentence - each.sentence() <= NEAR;
       if (near && each.name().kind() == kind && each.name().agent().name().endsWith(head)) {
@@ -70,7 +70,7 @@ final class SpeakerMemory {
   }
 
   /// "한 의원": the member whose family name it is, not "a member".
-  private @Nullable Named titled(Named named, String family, String title) {
+  private @Nullable NamedAgent titled(NamedAgent named, String family, String title) {
     for (Spoken each : spoken.reversed()) {
       Agent agent = each.name().agent();
       boolean person = each.name().kind() == AgentClass.PERSON && agent.name().endsWith(title);
@@ -85,7 +85,7 @@ final class SpeakerMemory {
     return null;
   }
 
-  private static Named as(Named named, Agent agent) {
-    return new Named(named.from(), named.to(), named.word(), agent, named.kind());
+  private static NamedAgent as(NamedAgent named, Agent agent) {
+    return new NamedAgent(named.from(), named.to(), named.word(), agent, named.kind());
   }
 }

@@ -13,7 +13,7 @@ import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.briefingviewer.extract.korean.text.NounWords;
 import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.model.progress.Progress;
+import org.briefingviewer.model.progress.WorkProgress;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who gives what each sentence of a text says. Where the sentence leaves two readings,
@@ -52,7 +52,7 @@ public final class SpeechFinder {
   /// Returns who speaks in each sentence of a text, in their order.
   ///
   /// @param progress hears of every sentence
-  public List<SentenceSpeech> find(KoreanText text, Progress progress) {
+  public List<SentenceSpeech> find(KoreanText text, WorkProgress progress) {
     List<SentenceSpeech> found = new ArrayList<>();
     SpeakerMemory memory = new SpeakerMemory(nouns);
     for (KoreanSentence sentence : text.sentences()) {
@@ -83,20 +83,20 @@ public final class SpeechFinder {
     }
 
     SentenceSpeech read() {
-      List<Voice> outer = new ArrayList<>();
+      List<KoreanVoice> outer = new ArrayList<>();
       int from = 0;
       for (Cited each : cited.according(sentence)) {
         if (each.named() == null) {
           hearsay(each);
           continue;
         }
-        Voice voice = voice(each.named(), each.from(), each.to(), false);
+        KoreanVoice voice = voice(each.named(), each.from(), each.to(), false);
         if (voice == null) {
           continue;
         }
         outer = new ArrayList<>(List.of(voice));
         if (each.record() != null) {
-          Voice record = voice(each.record(), each.from(), each.to(), false);
+          KoreanVoice record = voice(each.record(), each.from(), each.to(), false);
           outer.add(record == null ? voice : record);
         }
         from = each.to();
@@ -104,7 +104,7 @@ public final class SpeechFinder {
       }
       said(outer, from);
       for (Cited each : cited.given(sentence)) {
-        Voice voice = speeches.isEmpty() ? voice(each.named(), each.from(), each.to(), true) : null;
+        KoreanVoice voice = speeches.isEmpty() ? voice(each.named(), each.from(), each.to(), true) : null;
         if (voice != null) {
           speeches.add(new SpeechStretch(List.of(voice), each.to(), clauseEnd(each.to())));
         }
@@ -126,9 +126,9 @@ public final class SpeechFinder {
     }
 
     /// Goes through the verbs of saying: those that another one says in turn belong together.
-    private void said(List<Voice> outer, int first) {
+    private void said(List<KoreanVoice> outer, int first) {
       List<ReportVerb> group = new ArrayList<>();
-      List<Voice> same = List.of();
+      List<KoreanVoice> same = List.of();
       int from = sentence.wordAt(first);
       for (ReportVerb verb : verbs.find(sentence)) {
         if (verb.word() < from) {
@@ -143,7 +143,7 @@ public final class SpeechFinder {
           continue;
         }
         begin = from == 0 ? 0 : sentence.words().get(from).start();
-        List<Voice> voices = voices(group, from);
+        List<KoreanVoice> voices = voices(group, from);
         if (voices.isEmpty()) {
           boolean other = subjects.topic(sentence, from, verb.word());
           voices = same.isEmpty() && outer.isEmpty() ? goingOn(group) : other ? List.of() : same;
@@ -155,22 +155,22 @@ public final class SpeechFinder {
       }
     }
 
-    private void add(List<Voice> outer, List<Voice> voices, int from, int to) {
-      List<Voice> all = new ArrayList<>(outer);
+    private void add(List<KoreanVoice> outer, List<KoreanVoice> voices, int from, int to) {
+      List<KoreanVoice> all = new ArrayList<>(outer);
       for (Cited each : cited.citing(sentence)) {
-        Voice voice = voice(each.named(), each.from(), each.to(), false);
+        KoreanVoice voice = voice(each.named(), each.from(), each.to(), false);
         if (voice != null && each.from() < to && each.from() >= from) {
           voices = appended(voices, voice);
         }
       }
-      for (Voice voice : voices) {
+      for (KoreanVoice voice : voices) {
         all = appended(all, voice);
       }
       speeches.add(new SpeechStretch(all, from, to));
     }
 
-    private static List<Voice> appended(List<Voice> voices, Voice voice) {
-      List<Voice> all = new ArrayList<>(voices);
+    private static List<KoreanVoice> appended(List<KoreanVoice> voices, KoreanVoice voice) {
+      List<KoreanVoice> all = new ArrayList<>(voices);
       if (voices.stream().noneMatch(voice::same)) {
         all.add(voice);
       }
@@ -178,12 +178,12 @@ public final class SpeechFinder {
     }
 
     /// Who says what a group of verbs tells, the last verb's subject first.
-    private List<Voice> voices(List<ReportVerb> group, int from) {
+    private List<KoreanVoice> voices(List<ReportVerb> group, int from) {
       ReportVerb first = group.getFirst();
       int end = verbs.contentEnd(sentence, first, from);
       List<Candidate> left =
           new ArrayList<>(subjects.among(sentence, from, end < 0 ? first.word() : end, false));
-      List<Voice> voices = new ArrayList<>();
+      List<KoreanVoice> voices = new ArrayList<>();
       for (int i = group.size() - 1; i >= 0; i--) {
         ReportVerb verb = group.get(i);
         int behind = i == 0 ? end : group.get(i - 1).word();
@@ -196,7 +196,7 @@ public final class SpeechFinder {
             begin = Math.max(begin, subjects.clause(sentence, subject, from));
           }
         }
-        Voice voice = subject == null ? null : spoken(subject, verb);
+        KoreanVoice voice = subject == null ? null : spoken(subject, verb);
         if (voice != null) {
           voices = appended(voices, voice);
         }
@@ -219,43 +219,43 @@ public final class SpeechFinder {
       return subjects.left(sentence, left, verb, end);
     }
 
-    private @Nullable Voice spoken(Candidate subject, ReportVerb verb) {
+    private @Nullable KoreanVoice spoken(Candidate subject, ReportVerb verb) {
       TextSpan cue = sentence.place(verb.start(), verb.end());
-      Named named = resolved(subject.named());
+      NamedAgent named = resolved(subject.named());
       return named == null
           ? null
-          : new Voice(named, mention(subject.named()), cue, verb.estimates(), false);
+          : new KoreanVoice(named, mention(subject.named()), cue, verb.estimates(), false);
     }
 
-    private @Nullable Voice voice(@Nullable Named named, int from, int to, boolean estimates) {
-      Named who = named == null ? null : resolved(named);
+    private @Nullable KoreanVoice voice(@Nullable NamedAgent named, int from, int to, boolean estimates) {
+      NamedAgent who = named == null ? null : resolved(named);
       if (named == null || who == null) {
         return null;
       }
       int begins = Math.max(from, named.to());
       TextSpan cue = begins < to ? sentence.place(begins, to) : null;
-      return new Voice(who, mention(named), cue, estimates, false);
+      return new KoreanVoice(who, mention(named), cue, estimates, false);
     }
 
-    private @Nullable Named resolved(Named named) {
+    private @Nullable NamedAgent resolved(NamedAgent named) {
       String phrase = sentence.text().substring(named.from(), named.to());
       return memory.resolved(named, phrase, sentence.index());
     }
 
-    private TextSpan mention(Named named) {
+    private TextSpan mention(NamedAgent named) {
       mentions.add(new TextSpan(named.from(), named.to()));
       return sentence.place(named.from(), named.to());
     }
 
     /// A sentence that names nobody, and only goes on quoting, goes on from the one before.
-    private List<Voice> goingOn(List<ReportVerb> group) {
+    private List<KoreanVoice> goingOn(List<ReportVerb> group) {
       Eojeol opening = sentence.words().getFirst();
       boolean opens = words.is("GOES_ON_WITH", opening.text());
       int end = verbs.contentEnd(sentence, group.getFirst(), 0);
       boolean quotes = end >= 0 && sentence.words().get(end).closing();
       boolean alone = subjects.among(sentence, 0, group.getFirst().word(), false).isEmpty();
       return alone && (quotes || opens)
-          ? memory.before(sentence.index()).stream().map(Voice::goingOn).toList()
+          ? memory.before(sentence.index()).stream().map(KoreanVoice::goingOn).toList()
           : List.of();
     }
 
@@ -265,9 +265,9 @@ public final class SpeechFinder {
       for (int i = 0; short_ && i < Math.min(4, sentence.words().size()); i++) {
         Eojeol word = sentence.words().get(i);
         if (word.opens()) {
-          Named named = agents.read(sentence, i, word.text());
+          NamedAgent named = agents.read(sentence, i, word.text());
           int from = word.end() + 1;
-          Voice voice = voice(named, word.end(), word.end(), false);
+          KoreanVoice voice = voice(named, word.end(), word.end(), false);
           if (voice != null) {
             speeches.add(new SpeechStretch(List.of(voice), from, sentence.text().length()));
           }

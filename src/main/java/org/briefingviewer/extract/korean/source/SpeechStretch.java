@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param voices who, nearest to the reader first
 /// @param from where it begins in the sentence
-public record SpeechStretch(List<Voice> voices, int from, int to) {
+public record SpeechStretch(List<KoreanVoice> voices, int from, int to) {
   public SpeechStretch {
     voices = List.copyOf(voices);
   }

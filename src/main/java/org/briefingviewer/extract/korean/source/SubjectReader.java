@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.source;
 
+import org.briefingviewer.model.Agent.AgentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
-import org.briefingviewer.extract.korean.text.Particles;
+import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.model.Agent;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,11 @@ final class SubjectReader {
       Pattern.compile("\\(?(\\d{1,2}월|\\d{1,2}일|\\d{4}년)(에|에도)?\\)?.*");
 
   private final AgentReader agents;
-  private final Particles particles;
+  private final KoreanParticles particles;
   private final KoreanWords words;
 
   /// @param words `speech.tsv`
-  SubjectReader(AgentReader agents, Particles particles, KoreanWords words) {
+  SubjectReader(AgentReader agents, KoreanParticles particles, KoreanWords words) {
     this.agents = agents;
     this.particles = particles;
     this.words = words;
@@ -32,7 +33,7 @@ final class SubjectReader {
   /// A noun that may be the subject.
   ///
   /// @param aside whether a date, a comma or a quotation follows, as behind who says something
-  record Candidate(Named named, boolean topic, boolean aside) {}
+  record Candidate(NamedAgent named, boolean topic, boolean aside) {}
 
   /// Returns the nouns with a particle of the subject among some words, outside quotations, in
   /// order.
@@ -42,14 +43,14 @@ final class SubjectReader {
     List<Candidate> found = new ArrayList<>();
     for (int i = Math.max(0, from); i < Math.min(to, sentence.words().size()); i++) {
       Eojeol word = sentence.words().get(i);
-      Particles.Noun noun = particles.cut(word.text());
-      boolean topic = noun.role() == Particles.Role.TOPIC || noun.particle().equals("도");
-      if ((!topic && noun.role() != Particles.Role.SUBJECT)
+      KoreanParticles.Noun noun = particles.cut(word.text());
+      boolean topic = noun.role() == KoreanParticles.Role.TOPIC || noun.particle().equals("도");
+      if ((!topic && noun.role() != KoreanParticles.Role.SUBJECT)
           || sentence.quoted(word) != quoted
           || word.closing()) {
         continue;
       }
-      Named named = agents.read(sentence, i, noun.stem());
+      NamedAgent named = agents.read(sentence, i, noun.stem());
       if (named != null) {
         found.add(new Candidate(named, topic, aside(sentence, i)));
       }
@@ -69,7 +70,7 @@ final class SubjectReader {
   /// Whether a sentence is about something, by 은 or 는, among some words outside quotations.
   boolean topic(KoreanSentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (particles.cut(sentence.word(i)).role() == Particles.Role.TOPIC
+      if (particles.cut(sentence.word(i)).role() == KoreanParticles.Role.TOPIC
           && !sentence.quoted(sentence.words().get(i))) {
         return true;
       }
@@ -93,8 +94,8 @@ final class SubjectReader {
   /// Whether any noun with a particle of the subject stands among some words, outside quotations.
   boolean other(KoreanSentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      Particles.Role role = particles.cut(sentence.word(i)).role();
-      if (role == Particles.Role.SUBJECT || role == Particles.Role.TOPIC) {
+      KoreanParticles.Role role = particles.cut(sentence.word(i)).role();
+      if (role == KoreanParticles.Role.SUBJECT || role == KoreanParticles.Role.TOPIC) {
         return true;
       }
     }
@@ -128,6 +129,6 @@ final class SubjectReader {
   /// An army is more often told of than it tells.
   private static boolean army(Candidate each) {
     return each.named().kind() == AgentClass.WEAK
-        && each.named().agent().kind() != Agent.Kind.STATE;
+        && each.named().agent().kind() != AgentKind.STATE;
   }
 }

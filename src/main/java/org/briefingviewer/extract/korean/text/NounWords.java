@@ -8,18 +8,18 @@ public final class NounWords {
   private static final Pattern DATE =
       Pattern.compile("\\(?\\d{1,4}(년|월|일|시|분|분기|년도)(에|에는|까지|부터|께|쯤|간)?\\)?");
 
-  private final Particles particles;
+  private final KoreanParticles particles;
   private final KoreanWords times;
   private final KoreanWords verbs = KoreanWords.read("extract/korean/verb-endings.tsv");
 
   /// @param times `time-words.tsv`
-  public NounWords(Particles particles, KoreanWords times) {
+  public NounWords(KoreanParticles particles, KoreanWords times) {
     this.particles = particles;
     this.times = times;
   }
 
   /// Returns what cuts particles off.
-  public Particles particles() {
+  public KoreanParticles particles() {
     return particles;
   }
 
@@ -28,8 +28,8 @@ public final class NounWords {
     if (times.is("WORD", word) || DATE.matcher(word).matches()) {
       return true;
     }
-    Particles.Noun noun = particles.cut(word);
-    boolean adverb = noun.role() == Particles.Role.OTHER || noun.role() == Particles.Role.TOPIC;
+    KoreanParticles.Noun noun = particles.cut(word);
+    boolean adverb = noun.role() == KoreanParticles.Role.OTHER || noun.role() == KoreanParticles.Role.TOPIC;
     return adverb && (times.is("WORD", noun.stem()) || DATE.matcher(noun.stem()).matches());
   }
 

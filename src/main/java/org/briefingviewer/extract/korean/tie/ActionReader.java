@@ -46,8 +46,8 @@ final class ActionReader {
   record Happening(Dated date, int from, int to) {}
 
   /// Returns the actions that a sentence tells.
-  List<ToldTie> read(KoreanSentence sentence) {
-    List<ToldTie> found = new ArrayList<>();
+  List<TieMention> read(KoreanSentence sentence) {
+    List<TieMention> found = new ArrayList<>();
     List<ActorWord> named = actors.find(sentence);
     for (int i = 0; i < sentence.words().size(); i++) {
       String word = sentence.word(i);
@@ -69,7 +69,7 @@ final class ActionReader {
       boolean not = tail.contains("지 않") || tail.contains("지 못") || tail.contains("부인");
       boolean open = words.of("AHEAD").stream().anyMatch(tail::contains);
       if (!not) {
-        found.add(new ToldTie(pair, Trend.UNSTATED, Stance.of(open), from, to));
+        found.add(new TieMention(pair, Trend.UNSTATED, Stance.of(open), from, to));
       }
     }
     return found;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.tie;
 
-import org.briefingviewer.extract.korean.text.Particles.Role;
+import org.briefingviewer.extract.korean.text.KoreanParticles.Role;
 
 /// A word that names a state, by itself or by a leader, an army, a capital.
 ///

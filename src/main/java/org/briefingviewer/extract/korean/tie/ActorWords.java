@@ -9,7 +9,7 @@ import java.util.Map;
 import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.Hangul;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
-import org.briefingviewer.extract.korean.text.Particles;
+import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.lexicon.WordRow;
 import org.briefingviewer.model.Alias;
@@ -28,9 +28,9 @@ final class ActorWords {
   private final Map<String, String> alone = new HashMap<>();
   private final Map<Character, String> syllables = new HashMap<>();
   private final Triangle triangle;
-  private final Particles particles;
+  private final KoreanParticles particles;
 
-  ActorWords(Triangle triangle, Particles particles) {
+  ActorWords(Triangle triangle, KoreanParticles particles) {
     this.triangle = triangle;
     this.particles = particles;
     Map<String, String> ids = new HashMap<>();
@@ -102,18 +102,18 @@ final class ActorWords {
   private ActorWord actor(KoreanSentence sentence, int i, String state, String part) {
     int last = i;
     boolean bare = names.containsKey(part) || alone.containsKey(part);
-    Particles.Noun noun =
-        bare ? new Particles.Noun(part, "", Particles.Role.NONE) : particles.cut(part);
+    KoreanParticles.Noun noun =
+        bare ? new KoreanParticles.Noun(part, "", KoreanParticles.Role.NONE) : particles.cut(part);
     while (bare
         && last - i < TITLE
-        && noun.role() == Particles.Role.NONE
+        && noun.role() == KoreanParticles.Role.NONE
         && last + 1 < sentence.words().size()
         && !sentence.words().get(last).comma()
         && Hangul.syllable(sentence.word(last + 1).charAt(0))) {
       last++;
       noun = particles.cut(sentence.word(last));
     }
-    if (noun.role() == Particles.Role.NONE) {
+    if (noun.role() == KoreanParticles.Role.NONE) {
       last = i;
     }
     boolean own = bare && last == i;
@@ -123,7 +123,7 @@ final class ActorWords {
         state,
         triangle.actor(state) != null,
         own ? "" : noun.particle(),
-        own ? Particles.Role.NONE : noun.role());
+        own ? KoreanParticles.Role.NONE : noun.role());
   }
 
   private @Nullable String state(String part) {

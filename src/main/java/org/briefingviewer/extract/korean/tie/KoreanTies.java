@@ -9,9 +9,9 @@ import java.util.Set;
 import org.briefingviewer.extract.korean.figure.DateReader;
 import org.briefingviewer.extract.korean.source.AgentClass;
 import org.briefingviewer.extract.korean.source.SentenceSpeech;
-import org.briefingviewer.extract.korean.source.Voice;
+import org.briefingviewer.extract.korean.source.KoreanVoice;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
-import org.briefingviewer.extract.korean.text.Particles;
+import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.extract.tie.actor.TriangleData;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
@@ -38,7 +38,7 @@ public final class KoreanTies {
   private final DateReader dates;
 
   /// Makes a finder for the ties of a triangle.
-  public KoreanTies(TriangleData data, Particles particles, DateReader dates) {
+  public KoreanTies(TriangleData data, KoreanParticles particles, DateReader dates) {
     this.triangle = data.triangle();
     this.actors = new ActorWords(triangle, particles);
     this.trends = new TrendReader(actors, particles, triangle);
@@ -60,12 +60,12 @@ public final class KoreanTies {
         continue;
       }
       Set<ActorPair> told = new HashSet<>();
-      for (ToldTie words : trends.read(sentence, pair == null ? before : pair)) {
+      for (TieMention words : trends.read(sentence, pair == null ? before : pair)) {
         if (told.add(words.pair())) {
           found.add(state(article, speech, words, found.size()));
         }
       }
-      for (ToldTie words : actions.read(sentence)) {
+      for (TieMention words : actions.read(sentence)) {
         if (told.add(words.pair())) {
           found.add(state(article, speech, words, found.size()));
         }
@@ -85,7 +85,7 @@ public final class KoreanTies {
         .anyMatch(d -> today != null && d.date().year() < today.getYear() - 1);
   }
 
-  private TieState state(Article article, SentenceSpeech speech, ToldTie words, int number) {
+  private TieState state(Article article, SentenceSpeech speech, TieMention words, int number) {
     KoreanSentence sentence = speech.sentence();
     boolean trend = words.trend() != Trend.UNSTATED;
     Agent who = trend ? assessor(speech.at(words.from())) : null;
@@ -106,8 +106,8 @@ public final class KoreanTies {
   }
 
   /// Who holds the view: not a medium that passes it on, nor what it is read from.
-  private static @Nullable Agent assessor(List<Voice> voices) {
-    for (Voice voice : voices.reversed()) {
+  private static @Nullable Agent assessor(List<KoreanVoice> voices) {
+    for (KoreanVoice voice : voices.reversed()) {
       AgentClass kind = voice.name().kind();
       if (kind != AgentClass.MEDIUM && kind != AgentClass.RECORD && !voice.inferred()) {
         return voice.name().agent();

@@ -8,7 +8,7 @@ import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.Hangul;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
-import org.briefingviewer.extract.korean.text.Particles;
+import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.TieState.Stance;
 import org.briefingviewer.model.Trend;
@@ -33,10 +33,10 @@ final class TrendReader {
 
   private final KoreanWords words = KoreanWords.read("extract/korean/trends.tsv");
   private final ActorWords actors;
-  private final Particles particles;
+  private final KoreanParticles particles;
   private final Triangle triangle;
 
-  TrendReader(ActorWords actors, Particles particles, Triangle triangle) {
+  TrendReader(ActorWords actors, KoreanParticles particles, Triangle triangle) {
     this.actors = actors;
     this.particles = particles;
     this.triangle = triangle;
@@ -50,8 +50,8 @@ final class TrendReader {
   /// Returns what a sentence says of ties.
   ///
   /// @param before the pair of the sentence before, or null
-  List<ToldTie> read(KoreanSentence sentence, @Nullable ActorPair before) {
-    List<ToldTie> found = new ArrayList<>();
+  List<TieMention> read(KoreanSentence sentence, @Nullable ActorPair before) {
+    List<TieMention> found = new ArrayList<>();
     List<Pair> pairs = pairs(sentence);
     if (pairs.isEmpty() && before != null) {
       pairs = both(sentence, before);
@@ -61,7 +61,7 @@ final class TrendReader {
       if (pairs.get(i).outside()) {
         continue;
       }
-      ToldTie told = told(sentence, pairs.get(i), limit);
+      TieMention told = told(sentence, pairs.get(i), limit);
       if (told != null) {
         found.add(told);
       }
@@ -154,7 +154,7 @@ final class TrendReader {
         && !sentence.word(first.last()).isEmpty();
   }
 
-  private @Nullable ToldTie told(KoreanSentence sentence, Pair pair, int limit) {
+  private @Nullable TieMention told(KoreanSentence sentence, Pair pair, int limit) {
     boolean related = pair.related();
     int end = Math.min(limit, pair.word() + FAR);
     boolean quoted = sentence.quoted(sentence.words().get(pair.word()));
@@ -163,19 +163,19 @@ final class TrendReader {
       if (sentence.quoted(word) != quoted) {
         return null;
       }
-      ToldTie told = related ? trend(sentence, pair, i) : null;
+      TieMention told = related ? trend(sentence, pair, i) : null;
       if (told != null) {
         return told;
       }
       if (breaks(word)) {
         return null;
       }
-      Particles.Noun noun = particles.cut(word.text());
+      KoreanParticles.Noun noun = particles.cut(word.text());
       boolean relation = words.ending("RELATION", noun.stem()) != null;
       boolean marked =
-          noun.role() == Particles.Role.SUBJECT
-              || noun.role() == Particles.Role.TOPIC
-              || noun.role() == Particles.Role.OBJECT;
+          noun.role() == KoreanParticles.Role.SUBJECT
+              || noun.role() == KoreanParticles.Role.TOPIC
+              || noun.role() == KoreanParticles.Role.OBJECT;
       boolean other = words.ending("NOT_RELATION", noun.stem()) != null;
       if (relation) {
         related = true;
@@ -191,7 +191,7 @@ final class TrendReader {
         || ENDING.matcher(word.text()).matches();
   }
 
-  private @Nullable ToldTie trend(KoreanSentence sentence, Pair pair, int i) {
+  private @Nullable TieMention trend(KoreanSentence sentence, Pair pair, int i) {
     Eojeol word = sentence.words().get(i);
     for (Trend trend : TRENDS) {
       String noun = words.opening(trend + " NOUN", word.text(), 0);
@@ -207,7 +207,7 @@ final class TrendReader {
   }
 
   /// How the word of trend is put; null where it is no statement.
-  private @Nullable ToldTie put(
+  private @Nullable TieMention put(
       KoreanSentence sentence,
       Pair pair,
       int i,
@@ -229,7 +229,7 @@ final class TrendReader {
       return null;
     }
     if (!state && words.of("NOT").stream().anyMatch(tail::contains)) {
-      return new ToldTie(pair.pair(), Trend.UNCLEAR, Stance.HEDGED, from, to);
+      return new TieMention(pair.pair(), Trend.UNCLEAR, Stance.HEDGED, from, to);
     }
     boolean aim = words.of("AIM").stream().anyMatch(tail::contains);
     boolean open = words.of("OPEN").stream().anyMatch(tail::contains);
@@ -241,7 +241,7 @@ final class TrendReader {
       return null;
     }
     Stance stance = aim ? Stance.AIM : open ? Stance.HEDGED : Stance.PLAIN;
-    return new ToldTie(pair.pair(), trend, stance, from, to);
+    return new TieMention(pair.pair(), trend, stance, from, to);
   }
 
   /// "강화하는 방안": a verb before a noun says no more than that the noun is of that kind.

@@ -35,18 +35,18 @@ public final class LineReader {
   }
 
   /// Returns the atoms of `sentence`.
-  public Line read(String text, Sentence sentence) {
-    List<Atom> atoms = new ArrayList<>();
+  public AtomLine read(String text, Sentence sentence) {
+    List<LineAtom> atoms = new ArrayList<>();
     int done = sentence.span().start();
     for (Token token : sentence.tokens()) {
       if (token.span().start() >= done) {
         done = cut(text, sentence.span(), token, atoms);
       }
     }
-    return new Line(text, sentence.index(), atoms);
+    return new AtomLine(text, sentence.index(), atoms);
   }
 
-  private int cut(String text, TextSpan sentence, Token token, List<Atom> atoms) {
+  private int cut(String text, TextSpan sentence, Token token, List<LineAtom> atoms) {
     int start = token.span().start();
     if (token.kind() != Token.Kind.WORD) {
       add(token, atoms);
@@ -57,17 +57,17 @@ public final class LineReader {
       add(token, atoms);
       return token.span().end();
     }
-    add(text, start, start + split, Atom.Kind.WORD, atoms);
+    add(text, start, start + split, LineAtom.Kind.WORD, atoms);
     int rest = start + split;
     if (isHyphen(token.text().charAt(split))) {
-      add(text, rest, rest + 1, Atom.Kind.SIGN, atoms);
+      add(text, rest, rest + 1, LineAtom.Kind.SIGN, atoms);
       rest++;
     }
     return rest(text, new TextSpan(rest, sentence.end()), token.span().end(), atoms);
   }
 
   /// Reads what follows a cut afresh: a figure may go on beyond the token ("AUD1" "." "5").
-  private int rest(String text, TextSpan rest, int end, List<Atom> atoms) {
+  private int rest(String text, TextSpan rest, int end, List<LineAtom> atoms) {
     int limit = end;
     while (limit < Math.min(rest.end(), end + LONGEST_TAIL)
         && !Character.isWhitespace(text.charAt(limit))) {
@@ -86,7 +86,7 @@ public final class LineReader {
   }
 
   /// Returns the length of the first part of a word that is to be cut, or 0.
-  private int split(Token token, List<Atom> atoms) {
+  private int split(Token token, List<LineAtom> atoms) {
     String word = token.text();
     if (word.length() > LONGEST) {
       return 0;
@@ -123,26 +123,26 @@ public final class LineReader {
     return c == '-' || c == '‑';
   }
 
-  private static void add(Token token, List<Atom> atoms) {
-    Atom.Kind kind =
+  private static void add(Token token, List<LineAtom> atoms) {
+    LineAtom.Kind kind =
         switch (token.kind()) {
-          case WORD -> Atom.Kind.WORD;
-          case NUMBER -> Atom.Kind.NUMBER;
-          case SIGN -> Atom.Kind.SIGN;
+          case WORD -> LineAtom.Kind.WORD;
+          case NUMBER -> LineAtom.Kind.NUMBER;
+          case SIGN -> LineAtom.Kind.SIGN;
         };
     int start = token.span().start();
     atoms.add(
-        new Atom(
+        new LineAtom(
             start, token.span().end(), token.text(), token.lower(), kind, glued(start, atoms)));
   }
 
-  private static void add(String text, int start, int end, Atom.Kind kind, List<Atom> atoms) {
+  private static void add(String text, int start, int end, LineAtom.Kind kind, List<LineAtom> atoms) {
     String written = text.substring(start, end);
     String lower = written.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‑', '-');
-    atoms.add(new Atom(start, end, written, lower, kind, glued(start, atoms)));
+    atoms.add(new LineAtom(start, end, written, lower, kind, glued(start, atoms)));
   }
 
-  private static boolean glued(int start, List<Atom> atoms) {
+  private static boolean glued(int start, List<LineAtom> atoms) {
     return !atoms.isEmpty() && atoms.getLast().end() == start;
   }
 }

@@ -52,7 +52,7 @@ public final class PhraseTable<T> {
   }
 
   /// Returns the longest phrase that begins with atom `from`, or null.
-  public @Nullable Match<T> startingAt(Line line, int from) {
+  public @Nullable Match<T> startingAt(AtomLine line, int from) {
     Match<T> longest = null;
     Node<T> node = forward;
     for (int i = from; i < line.size(); i++) {
@@ -68,7 +68,7 @@ public final class PhraseTable<T> {
   }
 
   /// Returns the longest phrase that ends before atom `to`, or null.
-  public @Nullable Match<T> endingAt(Line line, int to) {
+  public @Nullable Match<T> endingAt(AtomLine line, int to) {
     Match<T> longest = null;
     Node<T> node = backward;
     for (int i = to - 1; i >= 0; i--) {
@@ -83,7 +83,7 @@ public final class PhraseTable<T> {
     return longest;
   }
 
-  private String key(Atom atom) {
+  private String key(LineAtom atom) {
     return exact ? atom.text() : atom.lower();
   }
 }

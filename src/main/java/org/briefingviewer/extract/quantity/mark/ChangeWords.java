@@ -8,24 +8,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.lexicon.WordList;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 
 /// The words of `directions.tsv`.
 public final class ChangeWords {
 
-  private final Map<String, Map<String, Direction>> kinds = new HashMap<>();
+  private final Map<String, Map<String, ChangeDirection>> kinds = new HashMap<>();
 
   public ChangeWords() {
     for (List<String> row : WordList.read("extract/directions.tsv").rows()) {
       kinds
           .computeIfAbsent(row.get(2), any -> new HashMap<>())
-          .put(row.get(0), Direction.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+          .put(row.get(0), ChangeDirection.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
   }
 
   /// Returns which way `word` of `kind` points, `NONE` when it is no such word.
-  Direction get(String kind, String word) {
-    return kinds.getOrDefault(kind, Map.of()).getOrDefault(word, Direction.NONE);
+  ChangeDirection get(String kind, String word) {
+    return kinds.getOrDefault(kind, Map.of()).getOrDefault(word, ChangeDirection.NONE);
   }
 
   /// Returns the verbs of change.

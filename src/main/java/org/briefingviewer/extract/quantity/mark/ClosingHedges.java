@@ -2,12 +2,12 @@
 package org.briefingviewer.extract.quantity.mark;
 
 import java.util.Set;
-import org.briefingviewer.extract.quantity.draft.Draft;
-import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.draft.QuantityDraft;
+import org.briefingviewer.extract.quantity.line.AtomLine;
 import org.briefingviewer.extract.quantity.line.PhraseTable;
 import org.briefingviewer.extract.quantity.line.PhraseTable.Match;
 import org.briefingviewer.extract.quantity.line.WordLists;
-import org.briefingviewer.extract.quantity.mark.Hedges.Hedge;
+import org.briefingviewer.extract.quantity.mark.HedgeRecogniser.Hedge;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the hedge that closes what is said of a figure without standing right behind it: "40
@@ -38,7 +38,7 @@ final class ClosingHedges {
   }
 
   /// Returns the hedge that closes the figure's clause, or null.
-  @Nullable Match<Hedge> of(Line line, Draft draft) {
+  @Nullable Match<Hedge> of(AtomLine line, QuantityDraft draft) {
     int to = draft.to();
     Match<Hedge> found = at(line, to, false);
     boolean on = found == null && BETWEEN.contains(line.at(to).lower());
@@ -54,7 +54,7 @@ final class ClosingHedges {
   }
 
   /// @param far whether other words stand between the figure and this place
-  private @Nullable Match<Hedge> at(Line line, int place, boolean far) {
+  private @Nullable Match<Hedge> at(AtomLine line, int place, boolean far) {
     boolean apart = !line.at(place).word() && !line.at(place).number();
     int from = apart ? place + 1 : place;
     Match<Hedge> found = closing.startingAt(line, from);
@@ -66,7 +66,7 @@ final class ClosingHedges {
     return found != null && (whole || closes(line, found.to(), apart)) ? found : null;
   }
 
-  private static boolean closes(Line line, int end, boolean apart) {
+  private static boolean closes(AtomLine line, int end, boolean apart) {
     boolean joined = !apart && GOES_ON.contains(line.at(end).lower());
     return joined || (!line.at(end).word() && !line.at(end).number());
   }

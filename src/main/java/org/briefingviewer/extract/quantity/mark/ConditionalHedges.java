@@ -3,9 +3,9 @@ package org.briefingviewer.extract.quantity.mark;
 
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.quantity.draft.Draft;
-import org.briefingviewer.extract.quantity.draft.Recogniser;
-import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.draft.QuantityDraft;
+import org.briefingviewer.extract.quantity.draft.QuantityRecogniser;
+import org.briefingviewer.extract.quantity.line.AtomLine;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.HedgeCue;
@@ -16,7 +16,7 @@ import org.briefingviewer.model.TextSpan;
 /// trains would run if it opened", "Should the river freeze, traffic will fall by a third". Its
 /// words are a hedge of the figure, without which it would stand as a plain one. A figure within
 /// the condition itself has the word that opens it from `hedges.tsv`.
-public final class ConditionalHedges implements Recogniser {
+public final class ConditionalHedges implements QuantityRecogniser {
 
   /// How far behind the figure its condition may open.
   private static final int BEHIND = 12;
@@ -33,14 +33,14 @@ public final class ConditionalHedges implements Recogniser {
   private static final Set<String> CLAUSE_ENDS = WordLists.named("clause-ends");
 
   @Override
-  public void read(Line line, List<Draft> drafts) {
+  public void read(AtomLine line, List<QuantityDraft> drafts) {
     if (drafts.isEmpty()) {
       return;
     }
     int opening = opening(line, drafts.getFirst().hedgedFrom());
     int main = opening < 0 ? -1 : comma(line, opening);
     for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
+      QuantityDraft draft = drafts.get(i);
       int limit = i + 1 < drafts.size() ? drafts.get(i + 1).hedgedFrom() : line.size();
       int at = main >= 0 && draft.from() > main ? opening : behind(line, draft, limit);
       if (at >= 0) {
@@ -53,7 +53,7 @@ public final class ConditionalHedges implements Recogniser {
 
   /// Where the words of a condition end: with its clause, or behind the first of them where it is
   /// long or holds a figure.
-  private static int end(Line line, int opening, List<Draft> drafts) {
+  private static int end(AtomLine line, int opening, List<QuantityDraft> drafts) {
     int end = opening + 1;
     while (end < line.size() && end - opening < LONGEST && line.at(end).word()) {
       end++;
@@ -68,7 +68,7 @@ public final class ConditionalHedges implements Recogniser {
   private static final int LONGEST = 12;
 
   /// Where a condition opens the sentence, before its first figure; -1 where none does.
-  private static int opening(Line line, int end) {
+  private static int opening(AtomLine line, int end) {
     int first = 0;
     while (first < end && !line.at(first).word()) {
       first++;
@@ -79,7 +79,7 @@ public final class ConditionalHedges implements Recogniser {
 
   /// Where the clause of a condition ends that opens the sentence, and its main clause begins; "if
   /// the ministry is to be believed" is none.
-  private static int comma(Line line, int opening) {
+  private static int comma(AtomLine line, int opening) {
     for (int i = opening + 2; i < line.size(); i++) {
       if (line.is(i, "believed")) {
         return -1;
@@ -92,7 +92,7 @@ public final class ConditionalHedges implements Recogniser {
   }
 
   /// "would run if it opened": where the condition of a figure opens that is foretold.
-  private static int behind(Line line, Draft draft, int limit) {
+  private static int behind(AtomLine line, QuantityDraft draft, int limit) {
     boolean foretold = false;
     for (int i = draft.hedgedFrom() - 1; i >= draft.hedgedFrom() - BEHIND; i--) {
       if (!line.at(i).word()) {
@@ -113,7 +113,7 @@ public final class ConditionalHedges implements Recogniser {
     return -1;
   }
 
-  private static boolean opens(Line line, int i) {
+  private static boolean opens(AtomLine line, int i) {
     String next = line.at(i + 1).lower();
     return OPENING.contains(line.at(i).lower())
         && !NO_CONDITION.contains(line.at(i - 1).lower())

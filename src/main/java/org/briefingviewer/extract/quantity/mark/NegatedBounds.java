@@ -2,12 +2,12 @@
 package org.briefingviewer.extract.quantity.mark;
 
 import java.util.Set;
-import org.briefingviewer.extract.quantity.draft.Draft;
-import org.briefingviewer.extract.quantity.draft.Family;
-import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.draft.QuantityDraft;
+import org.briefingviewer.extract.quantity.draft.UnitFamily;
+import org.briefingviewer.extract.quantity.line.AtomLine;
 import org.briefingviewer.extract.quantity.line.PhraseTable.Match;
 import org.briefingviewer.extract.quantity.line.WordLists;
-import org.briefingviewer.extract.quantity.mark.Hedges.Hedge;
+import org.briefingviewer.extract.quantity.mark.HedgeRecogniser.Hedge;
 import org.briefingviewer.model.Bound;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +47,10 @@ final class NegatedBounds {
   private NegatedBounds() {}
 
   /// Returns the hedge `found` with the negation that stands before it, or as it is.
-  static Match<Hedge> read(Line line, Draft draft, Match<Hedge> found) {
+  static Match<Hedge> read(AtomLine line, QuantityDraft draft, Match<Hedge> found) {
     Bound turned = turned(line, found);
     // "nobody aged under 21 may drive": who is meant, and no bound that somebody keeps to.
-    if (turned == null || draft.family() == Family.AGE) {
+    if (turned == null || draft.family() == UnitFamily.AGE) {
       return found;
     }
     // "has not reported more than 40": there may be more of whom nobody speaks.
@@ -81,7 +81,7 @@ final class NegatedBounds {
     return found;
   }
 
-  private static @Nullable Bound turned(Line line, Match<Hedge> found) {
+  private static @Nullable Bound turned(AtomLine line, Match<Hedge> found) {
     if (line.is(found.from(), "as") && line.is(found.to() - 1, "as")) {
       String size = line.at(found.from() + 1).lower();
       return MUCH.contains(size)

@@ -3,8 +3,8 @@ package org.briefingviewer.extract.quantity.number;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
-import org.briefingviewer.extract.quantity.line.Atom;
-import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.LineAtom;
+import org.briefingviewer.extract.quantity.line.AtomLine;
 import org.jspecify.annotations.Nullable;
 
 /// Reads figures: "172,500", "1,00,000", "5 060 770", "3.5", ".500", "10 1/2", "½".
@@ -24,8 +24,8 @@ final class DigitReader {
   private DigitReader() {}
 
   /// Returns the figure that begins with atom `i`, without scale, or null.
-  static @Nullable Numeral read(Line line, int i) {
-    Atom atom = line.at(i);
+  static @Nullable Numeral read(AtomLine line, int i) {
+    LineAtom atom = line.at(i);
     Numeral fraction = fraction(line, i, BigDecimal.ZERO, i);
     if (fraction != null) {
       return fraction;
@@ -47,7 +47,7 @@ final class DigitReader {
   }
 
   /// Returns the digits without what only parts groups: spaces of any width, the Swiss apostrophe.
-  private static String ungrouped(Line line, int from, int to) {
+  private static String ungrouped(AtomLine line, int from, int to) {
     StringBuilder plain = new StringBuilder();
     for (int i = from; i < to; i++) {
       if (!line.is(i, "'")) {
@@ -63,7 +63,7 @@ final class DigitReader {
 
   /// Returns the end of digits in groups of three parted by spaces: "5 060 770", and by a comma and
   /// a space where the group can be no number of its own: "10, 000".
-  private static int spaced(Line line, int i) {
+  private static int spaced(AtomLine line, int i) {
     int to = i + 1;
     if (line.at(i).text().length() > 3 || line.at(i).text().startsWith("0")) {
       return to;
@@ -87,24 +87,24 @@ final class DigitReader {
   }
 
   /// The group after an apostrophe: "12'000".
-  private static boolean swiss(Line line, int i) {
+  private static boolean swiss(AtomLine line, int i) {
     return group(line.at(i)) && line.at(i).glued();
   }
 
   /// The last group with a decimal part: the "500,5" of "12 500,5", the "635.427" of "9 635.427".
-  private static boolean last(Atom atom) {
+  private static boolean last(LineAtom atom) {
     String text = atom.text();
     int mark = Math.max(text.indexOf(','), text.indexOf('.'));
     int longest = text.indexOf('.') == mark ? 7 : 6;
     return atom.number() && mark == 3 && text.length() > 4 && text.length() <= longest;
   }
 
-  private static boolean group(Line line, int i) {
+  private static boolean group(AtomLine line, int i) {
     return line.at(i).glued() && (line.is(i, "-") || line.is(i, "/") || line.is(i, ":"));
   }
 
   /// "300 155mm shells" are 300 shells: millimeters before a noun tell its sort.
-  private static boolean caliber(Line line, int i) {
+  private static boolean caliber(AtomLine line, int i) {
     return line.is(i, "mm")
         && line.at(i + 1).word()
         && switch (line.at(i + 1).lower()) {
@@ -113,15 +113,15 @@ final class DigitReader {
         };
   }
 
-  private static boolean group(Atom atom) {
+  private static boolean group(LineAtom atom) {
     return atom.number()
         && atom.text().length() == 3
         && atom.text().chars().allMatch(Character::isDigit);
   }
 
   /// Returns the fraction at atom `i` added to `whole`, as "1/2" or "½", or null.
-  private static @Nullable Numeral fraction(Line line, int i, BigDecimal whole, int from) {
-    Atom atom = line.at(i);
+  private static @Nullable Numeral fraction(AtomLine line, int i, BigDecimal whole, int from) {
+    LineAtom atom = line.at(i);
     int vulgar = atom.text().length() == 1 ? VULGAR.indexOf(atom.text()) : -1;
     if (vulgar >= 0) {
       return fraction(from, i + 1, whole, PARTS[vulgar][0], PARTS[vulgar][1]);
@@ -145,7 +145,7 @@ final class DigitReader {
     return new Numeral(from, to, value, BigDecimal.ONE, form);
   }
 
-  private static int small(Atom atom) {
+  private static int small(LineAtom atom) {
     boolean plain =
         atom.number()
             && atom.text().length() <= 3

@@ -3,7 +3,7 @@ package org.briefingviewer.extract.quantity.number;
 
 import java.math.BigDecimal;
 import java.util.Set;
-import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.AtomLine;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.number.NumberWords.Kind;
 import org.briefingviewer.extract.quantity.number.NumberWords.Word;
@@ -31,14 +31,14 @@ final class FractionReader {
   }
 
   /// "over the first two quarters", "in the past three quarters": of a year.
-  private static boolean ofYear(Line line, int i, int part) {
+  private static boolean ofYear(AtomLine line, int i, int part) {
     return line.is(part, "quarters") && PERIODS.contains(line.at(i - 1).lower());
   }
 
   private static final Set<String> PERIODS =
       Set.of("first", "last", "past", "next", "previous", "coming", "final", "recent");
 
-  @Nullable Numeral read(Line line, int i) {
+  @Nullable Numeral read(AtomLine line, int i) {
     Numeral scaled = ofScale(line, i);
     if (scaled != null) {
       return scaled;
@@ -74,13 +74,13 @@ final class FractionReader {
   }
 
   /// Tells whether "a third" counts in a row ("a third attempt") rather than a share.
-  private static boolean ordinal(Line line, int from, int to) {
+  private static boolean ordinal(AtomLine line, int from, int to) {
     boolean share = line.is(to, "of") || line.is(to, "the") || unit(line, to);
     return !share && !hedged(line, from, to);
   }
 
   /// A hedge before and no noun after: "nearly a third say".
-  private static boolean hedged(Line line, int from, int to) {
+  private static boolean hedged(AtomLine line, int from, int to) {
     boolean between = line.is(from - 1, "between") || line.is(from - 4, "between");
     boolean hedge =
         HEDGES.contains(line.at(from - 1).lower()) || line.is(from - 1, "by") || between;
@@ -89,12 +89,12 @@ final class FractionReader {
   }
 
   /// "a half-century"
-  private static boolean unit(Line line, int to) {
+  private static boolean unit(AtomLine line, int to) {
     return line.hyphenAt(to) && HALF_UNITS.contains(line.at(to + 1).lower());
   }
 
   /// Reads "half a million", "half-million", "a quarter of a million", "half a dozen".
-  private @Nullable Numeral ofScale(Line line, int i) {
+  private @Nullable Numeral ofScale(AtomLine line, int i) {
     int at = line.is(i, "a") ? i + 1 : i;
     Word part = words.get(line.at(at).lower());
     boolean fits = line.is(at, "half") || line.is(at, "quarter");
@@ -112,7 +112,7 @@ final class FractionReader {
     return new Numeral(i, next + 1, value, scale.value(), Numeral.Form.WORDS);
   }
 
-  private static @Nullable Numeral half(Line line, int i) {
+  private static @Nullable Numeral half(AtomLine line, int i) {
     BigDecimal value = new BigDecimal("0.5");
     if (unit(line, i + 1)) {
       return fraction(i, i + 1, value, BigDecimal.ONE);

@@ -2,8 +2,8 @@
 package org.briefingviewer.extract.quantity.number;
 
 import java.math.BigDecimal;
-import org.briefingviewer.extract.quantity.line.Atom;
-import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.LineAtom;
+import org.briefingviewer.extract.quantity.line.AtomLine;
 import org.briefingviewer.extract.quantity.number.NumberWords.Kind;
 import org.briefingviewer.extract.quantity.number.NumberWords.Word;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public final class NumeralReader {
   }
 
   /// Returns the number that begins with atom `i`, or null.
-  public @Nullable Numeral read(Line line, int i) {
+  public @Nullable Numeral read(AtomLine line, int i) {
     Numeral found = multiple(line, i);
     if (found == null) {
       found = ratios.read(line, i);
@@ -47,10 +47,10 @@ public final class NumeralReader {
     return found == null ? cardinal(line, i) : found;
   }
 
-  private @Nullable Numeral multiple(Line line, int i) {
+  private @Nullable Numeral multiple(AtomLine line, int i) {
     Word word = words.get(line.at(i).lower());
     if (word != null && word.kind() == Kind.MULTIPLE) {
-      return Multiples.counts(line, i)
+      return MultipleRecogniser.counts(line, i)
           ? new Numeral(i, i + 1, word.value(), BigDecimal.ONE, Numeral.Form.MULTIPLE)
           : null;
     }
@@ -64,7 +64,7 @@ public final class NumeralReader {
         : null;
   }
 
-  private @Nullable Numeral cardinal(Line line, int i) {
+  private @Nullable Numeral cardinal(AtomLine line, int i) {
     Numeral first = DigitReader.read(line, i);
     if (first == null) {
       first = wordReader.read(line, i);
@@ -80,7 +80,7 @@ public final class NumeralReader {
 
   /// Reads "million" alone, as in "a half-built million dollar house"; not the label of a table,
   /// "in million US dollars".
-  private @Nullable Numeral bareScale(Line line, int i) {
+  private @Nullable Numeral bareScale(AtomLine line, int i) {
     Word word = words.get(line.at(i).lower());
     boolean scale = word != null && word.kind() == Kind.SCALE && line.at(i).lower().length() > 3;
     boolean label = line.is(i - 1, ",") || line.is(i - 1, "(") || line.is(i - 1, "in");
@@ -91,7 +91,7 @@ public final class NumeralReader {
 
   /// "one-point-two trillion", "3-point-7 percent", "two point five percent": a decimal as it is
   /// spoken; "at one point two men left" is none.
-  private Numeral pointed(Line line, Numeral first) {
+  private Numeral pointed(AtomLine line, Numeral first) {
     boolean hyphen = line.hyphenAt(first.to());
     int point = hyphen ? first.to() + 1 : first.to();
     BigDecimal whole = first.value();
@@ -114,8 +114,8 @@ public final class NumeralReader {
   }
 
   /// The digits that the atom at `i` adds behind the point: "7", "97", "two"; none for any other.
-  private String digits(Line line, int i) {
-    Atom atom = line.at(i);
+  private String digits(AtomLine line, int i) {
+    LineAtom atom = line.at(i);
     if (atom.number() && atom.text().chars().allMatch(c -> c >= '0' && c <= '9')) {
       return atom.text();
     }
@@ -124,7 +124,7 @@ public final class NumeralReader {
     return digit != null && one ? digit.value().toPlainString() : "";
   }
 
-  private boolean goesOn(Line line, int to) {
+  private boolean goesOn(AtomLine line, int to) {
     int at = line.hyphenAt(to) ? to + 1 : to;
     Word after = words.get(line.at(at).lower());
     return (after != null && after.kind() == Kind.SCALE)
@@ -133,7 +133,7 @@ public final class NumeralReader {
   }
 
   /// Adds "and a half".
-  private static @Nullable Numeral half(Line line, Numeral first) {
+  private static @Nullable Numeral half(AtomLine line, Numeral first) {
     int at = line.at(first.to()).dash() ? first.to() + 1 : first.to();
     BigDecimal value = first.value();
     int gap =
@@ -144,7 +144,7 @@ public final class NumeralReader {
   }
 
   /// Multiplies with the scale words and letters that follow: "2 and a half million", "1.2m".
-  private Numeral scaled(Line line, Numeral number) {
+  private Numeral scaled(AtomLine line, Numeral number) {
     BigDecimal scale = number.scale();
     int to = number.to();
     boolean more = true;
@@ -160,7 +160,7 @@ public final class NumeralReader {
     return new Numeral(number.from(), to, number.mantissa(), scale, number.form());
   }
 
-  private static boolean multiplies(Line line, int at, Word word, Numeral number) {
+  private static boolean multiplies(AtomLine line, int at, Word word, Numeral number) {
     return switch (word.kind()) {
       case SCALE -> true;
       case HUNDRED -> number.form() == Numeral.Form.DIGITS;
@@ -170,8 +170,8 @@ public final class NumeralReader {
   }
 
   /// Tells whether a letter after digits is a scale rather than a unit's sign.
-  private static boolean letter(Line line, int at) {
-    Atom atom = line.at(at);
+  private static boolean letter(AtomLine line, int at) {
+    LineAtom atom = line.at(at);
     if (!atom.glued()) {
       return switch (atom.text()) {
         case "bn", "mn", "tn", "trn", "B" -> true;
@@ -192,7 +192,7 @@ public final class NumeralReader {
   }
 
   /// Goes on with smaller groups: "twenty-eight thousand six hundred and forty-two".
-  private Numeral groups(Line line, Numeral first) {
+  private Numeral groups(AtomLine line, Numeral first) {
     BigDecimal total = first.value();
     BigDecimal last = first.scale();
     int to = first.to();

@@ -3,7 +3,7 @@ package org.briefingviewer.extract.quantity.number;
 
 import java.math.BigDecimal;
 import java.util.Set;
-import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.AtomLine;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ final class RatioReader {
     this.words = words;
   }
 
-  @Nullable Numeral read(Line line, int i) {
+  @Nullable Numeral read(AtomLine line, int i) {
     int gap = line.is(i + 1, "in") ? i + 2 : line.are(i + 1, "out", "of") ? i + 3 : 0;
     if (gap == 0) {
       return null;
@@ -38,7 +38,7 @@ final class RatioReader {
         : null;
   }
 
-  private @Nullable BigDecimal whole(Line line, int i) {
+  private @Nullable BigDecimal whole(AtomLine line, int i) {
     Numeral number = line.at(i).number() ? DigitReader.read(line, i) : words.small(line, i);
     boolean one = number != null && number.to() == i + 1 && number.wholeBelow(LARGEST + 1);
     return one && number != null ? number.value() : null;

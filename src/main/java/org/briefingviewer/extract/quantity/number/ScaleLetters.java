@@ -2,8 +2,8 @@
 package org.briefingviewer.extract.quantity.number;
 
 import java.util.Set;
-import org.briefingviewer.extract.quantity.line.Atom;
-import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.LineAtom;
+import org.briefingviewer.extract.quantity.line.AtomLine;
 import org.briefingviewer.extract.quantity.line.WordLists;
 
 /// Tells the letter "m" for a million from the meter's.
@@ -18,22 +18,22 @@ final class ScaleLetters {
   private ScaleLetters() {}
 
   /// Tells whether "m" at `at`, glued to digits, is a million.
-  static boolean million(Line line, int at) {
+  static boolean million(AtomLine line, int at) {
     if (money(line, at)) {
       return true;
     }
-    Atom next = line.at(at + 1);
+    LineAtom next = line.at(at + 1);
     return next.word() && !next.glued() && !LENGTH.contains(next.lower());
   }
 
   /// Tells whether a capital after digits is a scale: "$3B", "300K users", but not "221B Baker
   /// Street".
-  static boolean counts(Line line, int at) {
+  static boolean counts(AtomLine line, int at) {
     return money(line, at) || !line.at(at + 1).capitalised();
   }
 
   /// Tells whether "K" at `at` is a thousand: before a plural in a headline too, "5K Dock Workers".
-  static boolean thousand(Line line, int at) {
+  static boolean thousand(AtomLine line, int at) {
     boolean counted = false;
     for (int i = at + 1; i <= at + HEADLINE && line.at(i).capitalised(); i++) {
       counted |= line.at(i).text().length() > 3 && line.at(i).lower().endsWith("s");
@@ -42,8 +42,8 @@ final class ScaleLetters {
   }
 
   /// Tells whether the digits before `at` follow a sign of money.
-  static boolean money(Line line, int at) {
-    Atom before = line.at(at - 2);
+  static boolean money(AtomLine line, int at) {
+    LineAtom before = line.at(at - 2);
     if (before.edge()) {
       return false;
     }

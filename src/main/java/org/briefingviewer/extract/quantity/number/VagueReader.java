@@ -2,7 +2,7 @@
 package org.briefingviewer.extract.quantity.number;
 
 import java.math.BigDecimal;
-import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.AtomLine;
 import org.briefingviewer.extract.quantity.number.NumberWords.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ final class VagueReader {
     this.words = words;
   }
 
-  @Nullable Numeral read(Line line, int i) {
+  @Nullable Numeral read(AtomLine line, int i) {
     String word = line.at(i).lower();
     boolean needsOf = word.equals("scores") || word.equals("tens");
     if (words.is(word, Kind.VAGUE) && !(needsOf && !line.is(i + 1, "of"))) {
@@ -29,7 +29,7 @@ final class VagueReader {
     return to > scale ? vague(i, to) : null;
   }
 
-  private int chain(Line line, int i) {
+  private int chain(AtomLine line, int i) {
     int to = i + 1;
     boolean again = line.is(to, "and") && line.is(to + 1, line.at(i).lower());
     while (again || (line.is(to, "of") && words.is(line.at(to + 1).lower(), Kind.VAGUE))) {
@@ -40,7 +40,7 @@ final class VagueReader {
   }
 
   /// Returns the atom after "several", "a few" and the like, or `i` when none begins here.
-  private static int quantifier(Line line, int i) {
+  private static int quantifier(AtomLine line, int i) {
     return switch (line.at(i).lower()) {
       case "several", "few", "many", "multiple" -> i + 1;
       case "a" ->
@@ -51,7 +51,7 @@ final class VagueReader {
     };
   }
 
-  private static int coupled(Line line, int i) {
+  private static int coupled(AtomLine line, int i) {
     return line.is(i + 1, "couple") ? i + 2 : i;
   }
 

@@ -2,7 +2,7 @@
 package org.briefingviewer.extract.quantity.number;
 
 import java.math.BigDecimal;
-import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.AtomLine;
 import org.briefingviewer.extract.quantity.number.NumberWords.Kind;
 import org.briefingviewer.extract.quantity.number.NumberWords.Word;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ final class WordReader {
   }
 
   /// Returns the number below a thousand that begins with atom `i`, or null.
-  @Nullable Numeral read(Line line, int i) {
+  @Nullable Numeral read(AtomLine line, int i) {
     Numeral small = small(line, i);
     if (small == null && article(line, i)) {
       small = numeral(i, i + 1, BigDecimal.ONE);
@@ -43,7 +43,7 @@ final class WordReader {
   }
 
   /// Returns what follows "hundred": "forty-two" or "and forty-two".
-  private @Nullable Numeral rest(Line line, int i) {
+  private @Nullable Numeral rest(AtomLine line, int i) {
     if (line.is(i, "and") || (line.hyphenAt(i) && !line.is(i + 1, "and"))) {
       return small(line, i + 1);
     }
@@ -51,13 +51,13 @@ final class WordReader {
   }
 
   /// Steps over the hyphen before a word of `kind`: "two-hundred".
-  private int joined(Line line, int at, Kind kind) {
+  private int joined(AtomLine line, int at, Kind kind) {
     Word next = line.hyphenAt(at) ? word(line, at + 1) : null;
     return next != null && next.kind() == kind ? at + 1 : at;
   }
 
   /// Reads nought to ninety-nine.
-  @Nullable Numeral small(Line line, int i) {
+  @Nullable Numeral small(AtomLine line, int i) {
     Word first = word(line, i);
     if (first == null || (first.kind() != Kind.UNIT && first.kind() != Kind.TENS)) {
       return null;
@@ -73,16 +73,16 @@ final class WordReader {
     return numeral(i, i + 1, first.value());
   }
 
-  private boolean article(Line line, int i) {
+  private boolean article(AtomLine line, int i) {
     return line.is(i, "a") || line.is(i, "an");
   }
 
-  private boolean scaleAt(Line line, int i) {
+  private boolean scaleAt(AtomLine line, int i) {
     Word word = word(line, i);
     return word != null && word.kind() == Kind.SCALE;
   }
 
-  private @Nullable Word word(Line line, int i) {
+  private @Nullable Word word(AtomLine line, int i) {
     return words.get(line.at(i).lower());
   }
 

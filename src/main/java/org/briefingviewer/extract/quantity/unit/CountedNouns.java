@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.quantity.unit;
 
+import org.briefingviewer.model.Unit.UnitKind;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.quantity.draft.Draft;
-import org.briefingviewer.extract.quantity.draft.Family;
-import org.briefingviewer.extract.quantity.draft.Recogniser;
-import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.draft.QuantityDraft;
+import org.briefingviewer.extract.quantity.draft.UnitFamily;
+import org.briefingviewer.extract.quantity.draft.QuantityRecogniser;
+import org.briefingviewer.extract.quantity.line.AtomLine;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.number.Numeral;
 
 /// Reads what a number counts: the noun after it ("6,650 roles"), joined by a hyphen
 /// ("10,000-centrifuge") or after "of" ("two of the deputies", "thousands of troops"). A "one" that
 /// counts nothing is a pronoun and is taken away, and so are numbers inside a counted noun.
-public final class CountedNouns implements Recogniser {
+public final class CountedNouns implements QuantityRecogniser {
 
   private static final int LEAST_HYPHENED = 13;
 
@@ -26,15 +27,15 @@ public final class CountedNouns implements Recogniser {
 
   private final NounPhrase phrases;
 
-  public CountedNouns(Nouns nouns) {
+  public CountedNouns(NounShapes nouns) {
     this.phrases = new NounPhrase(nouns);
   }
 
   @Override
-  public void read(Line line, List<Draft> drafts) {
-    Set<Draft> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+  public void read(AtomLine line, List<QuantityDraft> drafts) {
+    Set<QuantityDraft> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
+      QuantityDraft draft = drafts.get(i);
       if (draft.bare() && !dropped.contains(draft)) {
         count(line, draft, drafts.subList(i + 1, drafts.size()), dropped);
       }
@@ -42,9 +43,9 @@ public final class CountedNouns implements Recogniser {
     drafts.removeIf(dropped::contains);
   }
 
-  private void count(Line line, Draft draft, List<Draft> rest, Set<Draft> dropped) {
+  private void count(AtomLine line, QuantityDraft draft, List<QuantityDraft> rest, Set<QuantityDraft> dropped) {
     if (draft.last().form() == Numeral.Form.MULTIPLE) {
-      draft.measure(MULTIPLE, Family.OTHER);
+      draft.measure(MULTIPLE, UnitFamily.OTHER);
       return;
     }
     boolean one = one(line, draft);
@@ -70,7 +71,7 @@ public final class CountedNouns implements Recogniser {
     if (one && draft.bare() && line.is(draft.low().from(), "one")) {
       dropped.add(draft);
     } else if (draft.low().form() == Numeral.Form.FRACTION) {
-      draft.measure(FRACTION, Family.SHARE);
+      draft.measure(FRACTION, UnitFamily.SHARE);
     }
   }
 
@@ -78,18 +79,18 @@ public final class CountedNouns implements Recogniser {
   private static final Set<String> PASTS = WordLists.named("irregular-pasts");
 
   private static final org.briefingviewer.model.Unit MULTIPLE =
-      new org.briefingviewer.model.Unit(org.briefingviewer.model.Unit.Kind.MEASURE, "times");
+      new org.briefingviewer.model.Unit(UnitKind.MEASURE, "times");
   private static final org.briefingviewer.model.Unit FRACTION =
-      new org.briefingviewer.model.Unit(org.briefingviewer.model.Unit.Kind.MEASURE, "fraction");
+      new org.briefingviewer.model.Unit(UnitKind.MEASURE, "fraction");
 
   /// Steps over the mark that closes a quotation of the number alone: "the “10,000” men".
-  private static int unquoted(Line line, Draft draft, int at) {
+  private static int unquoted(AtomLine line, QuantityDraft draft, int at) {
     boolean opened = QUOTES.contains(line.at(draft.from() - 1).text());
     return opened && QUOTES.contains(line.at(at).text()) ? at + 1 : at;
   }
 
   /// Steps over a hedge tied to the number: "200-plus men", "40-odd ships".
-  private static int hedged(Line line, int at) {
+  private static int hedged(AtomLine line, int at) {
     if (line.is(at, "+") && line.at(at).glued() && line.at(at + 1).word()) {
       return at + 1;
     }
@@ -98,7 +99,7 @@ public final class CountedNouns implements Recogniser {
   }
 
   /// "four-, five- and six-cylinder engines": the series says later what is counted.
-  private static boolean hanging(Line line, int at) {
+  private static boolean hanging(AtomLine line, int at) {
     boolean dash = line.at(at).dash() && line.at(at).glued();
     return dash
         && (line.is(at + 1, ",")
@@ -108,7 +109,7 @@ public final class CountedNouns implements Recogniser {
   }
 
   /// "28,000 crates, of which 25,000 held shells": the word behind the number is a verb.
-  private static boolean told(Line line, Draft draft) {
+  private static boolean told(AtomLine line, QuantityDraft draft) {
     int before = draft.from() - 1;
     while (before > draft.from() - 3 && HEDGES.contains(line.at(before).lower())) {
       before--;
@@ -117,7 +118,7 @@ public final class CountedNouns implements Recogniser {
     return which && line.is(before - 1, "of") && PASTS.contains(line.at(draft.to()).lower());
   }
 
-  private static boolean one(Line line, Draft draft) {
+  private static boolean one(AtomLine line, QuantityDraft draft) {
     return !draft.range()
         && draft.low().to() == draft.low().from() + 1
         && (line.is(draft.low().from(), "one") || line.is(draft.low().from(), "1"))
@@ -125,7 +126,7 @@ public final class CountedNouns implements Recogniser {
   }
 
   /// A small number before a hyphen is part of a name for a type: "four-door".
-  private void hyphened(Line line, Draft draft, Set<Draft> dropped) {
+  private void hyphened(AtomLine line, QuantityDraft draft, Set<QuantityDraft> dropped) {
     String written = line.at(draft.to() + 1).lower();
     boolean word = line.at(draft.to() + 1).word();
     boolean counted = HYPHENED.contains(written);
@@ -139,7 +140,7 @@ public final class CountedNouns implements Recogniser {
   }
 
   private void take(
-      Line line, Draft draft, NounPhrase.Found found, boolean beside, Set<Draft> dropped) {
+      AtomLine line, QuantityDraft draft, NounPhrase.Found found, boolean beside, Set<QuantityDraft> dropped) {
     if (found.head() < 0) {
       return;
     }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.briefingviewer.extract.quantity.draft.Draft;
-import org.briefingviewer.extract.quantity.line.Atom;
-import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.draft.QuantityDraft;
+import org.briefingviewer.extract.quantity.line.LineAtom;
+import org.briefingviewer.extract.quantity.line.AtomLine;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.number.Numeral;
 
@@ -17,16 +17,16 @@ final class NounPhrase {
 
   /// The head's atom, or -1; whether another quantity stands before it; the first atom of the
   /// phrase; numbers that stand inside it.
-  record Found(int first, int head, List<Draft> inside, boolean crossed) {}
+  record Found(int first, int head, List<QuantityDraft> inside, boolean crossed) {}
 
   private static final int LONGEST = 7;
 
   /// Letters for states and unions, which tell whose people and things are counted, not which.
   private static final Set<String> STATES = WordLists.named("letters-of-states");
 
-  private final Nouns nouns;
+  private final NounShapes nouns;
 
-  NounPhrase(Nouns nouns) {
+  NounPhrase(NounShapes nouns) {
     this.nouns = nouns;
   }
 
@@ -35,13 +35,13 @@ final class NounPhrase {
   /// @param of whether the phrase follows "of", so that "the" or "its" may open it
   /// @param one whether the number is "one", whose noun is no plural
   /// @param rest the line's later drafts
-  Found after(Line line, int from, boolean of, boolean one, List<Draft> rest) {
-    List<Draft> inside = new ArrayList<>();
+  Found after(AtomLine line, int from, boolean of, boolean one, List<QuantityDraft> rest) {
+    List<QuantityDraft> inside = new ArrayList<>();
     int head = -1;
     boolean crossed = false;
     int end = from + LONGEST;
     for (int i = opened(line, from, of); i < end; i++) {
-      Draft number = at(rest, i);
+      QuantityDraft number = at(rest, i);
       if (number != null && number.bare() && inName(line, i)) {
         inside.add(number);
       } else if (number != null && of && i == opened(line, from, true)) {
@@ -78,13 +78,13 @@ final class NounPhrase {
   }
 
   /// "a three course meal": an article before the number, and no number in the phrase.
-  private static boolean adjectival(Line line, int from, List<Draft> rest) {
+  private static boolean adjectival(AtomLine line, int from, List<QuantityDraft> rest) {
     int at = from - 2;
     boolean article = line.is(at, "a") || line.is(at, "an") || line.is(at, "the");
     return article && (rest.isEmpty() || rest.getFirst().from() > from + 3);
   }
 
-  private int singularHead(Line line, int from) {
+  private int singularHead(AtomLine line, int from) {
     int head = -1;
     for (int i = from; i < from + 5 && goesOn(line, i, from, -1) && !line.is(i, "and"); i++) {
       if (!nouns.modifier(line.at(i).lower()) && line.at(i).word() && !line.at(i).capitalised()) {
@@ -95,18 +95,18 @@ final class NounPhrase {
   }
 
   /// "The two signed nine documents": a number in words counts something of its own.
-  private static boolean another(Line line, Draft number) {
+  private static boolean another(AtomLine line, QuantityDraft number) {
     return number.bare()
         && number.low().form() == Numeral.Form.WORDS
         && !line.hyphenAt(number.low().to());
   }
 
   /// "ten 122 mm tubes": the caliber tells what sort of tube.
-  private static boolean caliber(Draft number) {
+  private static boolean caliber(QuantityDraft number) {
     return number.unit().code().equals("millimeter");
   }
 
-  private static int opened(Line line, int from, boolean of) {
+  private static int opened(AtomLine line, int from, boolean of) {
     return of
             && switch (line.at(from).lower()) {
               case "the",
@@ -127,8 +127,8 @@ final class NounPhrase {
         : from;
   }
 
-  private static @org.jspecify.annotations.Nullable Draft at(List<Draft> rest, int i) {
-    for (Draft draft : rest) {
+  private static @org.jspecify.annotations.Nullable QuantityDraft at(List<QuantityDraft> rest, int i) {
+    for (QuantityDraft draft : rest) {
       if (draft.from() >= i) {
         return draft.from() == i ? draft : null;
       }
@@ -137,14 +137,14 @@ final class NounPhrase {
   }
 
   /// A number inside a name is followed by a capital: "737 Max jets"; no name has "11,000".
-  private static boolean inName(Line line, int i) {
+  private static boolean inName(AtomLine line, int i) {
     return line.at(i + 1).capitalised() && line.at(i).text().indexOf(',') < 0;
   }
 
-  private boolean goesOn(Line line, int i, int from, int head) {
-    Atom atom = line.at(i);
+  private boolean goesOn(AtomLine line, int i, int from, int head) {
+    LineAtom atom = line.at(i);
     if (atom.is("and") || atom.is("most") || atom.is("&")) {
-      Atom next = line.at(i + 1);
+      LineAtom next = line.at(i + 1);
       boolean joins = i > from || atom.is("most");
       return joins && head < 0 && next.word() && !nouns.ends(next.lower());
     }
@@ -158,25 +158,25 @@ final class NounPhrase {
   }
 
   /// "a team of 11 countries alleges": what looks like a plural behind one is a verb.
-  private static boolean verb(Line line, int i) {
+  private static boolean verb(AtomLine line, int i) {
     return VERBS.contains(line.at(i).lower());
   }
 
   private static final Set<String> VERBS = WordLists.named("verbs-that-are-no-nouns");
 
   /// "40 US troops", "12 IT workers": letters, and no pronoun.
-  private boolean ends(Atom atom) {
+  private boolean ends(LineAtom atom) {
     boolean letters = atom.text().equals("US") || atom.text().equals("IT");
     return !letters && nouns.ends(atom.lower());
   }
 
   /// "fresh, well-trained troops"
-  private boolean modifier(Atom atom) {
+  private boolean modifier(LineAtom atom) {
     return atom.word() && nouns.modifier(atom.lower()) && !nouns.ends(atom.lower());
   }
 
   /// "eight more picks"
-  private static boolean quantifier(Line line, int i) {
+  private static boolean quantifier(AtomLine line, int i) {
     return line.is(i, "more") || line.is(i, "fewer") || line.is(i, "such");
   }
 
@@ -191,12 +191,12 @@ final class NounPhrase {
   }
 
   /// Returns the noun in the singular, with the noun before it that belongs to it.
-  String name(Line line, Found found) {
+  String name(AtomLine line, Found found) {
     String head = nouns.singular(line.at(found.head()));
     if (line.at(found.head()).capitalised()) {
       return proper(line, found, head);
     }
-    Atom before = line.at(found.head() - 1);
+    LineAtom before = line.at(found.head() - 1);
     boolean noun =
         found.head() - 1 >= found.first()
             && before.word()
@@ -212,12 +212,12 @@ final class NounPhrase {
   }
 
   /// Tells whether an atom is the unit of a number inside the phrase: the "mm" of "122 mm shells".
-  private static boolean of(List<Draft> inside, int atom) {
+  private static boolean of(List<QuantityDraft> inside, int atom) {
     return inside.stream().anyMatch(number -> number.from() < atom && atom <= number.to());
   }
 
   /// A name takes in the capitalised words before it: "World Cup", "North Korean".
-  private static String proper(Line line, Found found, String head) {
+  private static String proper(AtomLine line, Found found, String head) {
     int first = found.head();
     while (first > found.first() && line.at(first - 1).word() && line.at(first - 1).capitalised()) {
       first--;
@@ -225,11 +225,11 @@ final class NounPhrase {
     return first == found.head() ? head : line.words(first, found.head()) + " " + head;
   }
 
-  String head(Line line, Found found) {
+  String head(AtomLine line, Found found) {
     return nouns.singular(line.at(found.head()).lower()).toLowerCase(Locale.ROOT);
   }
 
-  String singular(Line line, int i) {
+  String singular(AtomLine line, int i) {
     return nouns.singular(line.at(i).lower());
   }
 }

@@ -3,30 +3,30 @@ package org.briefingviewer.extract.quantity.unit;
 
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.quantity.draft.Draft;
-import org.briefingviewer.extract.quantity.draft.Family;
-import org.briefingviewer.extract.quantity.draft.Recogniser;
-import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.draft.QuantityDraft;
+import org.briefingviewer.extract.quantity.draft.UnitFamily;
+import org.briefingviewer.extract.quantity.draft.QuantityRecogniser;
+import org.briefingviewer.extract.quantity.line.AtomLine;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.number.Numeral;
 
 /// Hands a unit back along a series: "eight or nine euros", "a 7- or 8-inch screen", "5, 10 and 15
 /// percent".
-public final class SharedUnits implements Recogniser {
+public final class SharedUnits implements QuantityRecogniser {
 
   private static final Set<String> HEDGES = WordLists.named("hedge-words");
 
-  private final Nouns nouns;
+  private final NounShapes nouns;
 
-  public SharedUnits(Nouns nouns) {
+  public SharedUnits(NounShapes nouns) {
     this.nouns = nouns;
   }
 
   @Override
-  public void read(Line line, List<Draft> drafts) {
+  public void read(AtomLine line, List<QuantityDraft> drafts) {
     for (int i = drafts.size() - 2; i >= 0; i--) {
-      Draft draft = drafts.get(i);
-      Draft next = drafts.get(i + 1);
+      QuantityDraft draft = drafts.get(i);
+      QuantityDraft next = drafts.get(i + 1);
       boolean plain = draft.low().form() != Numeral.Form.MULTIPLE && !draft.vague();
       if (draft.bare() && plain && partOf(line, draft, next)) {
         draft.count(next.unit().code(), next.head());
@@ -39,31 +39,31 @@ public final class SharedUnits implements Recogniser {
   }
 
   /// "sales of 4,000, or 40 percent of the total": the share says the same again.
-  private static boolean restated(Line line, Draft draft, Draft next) {
-    return next.family() == Family.SHARE && line.are(draft.to(), ",", "or");
+  private static boolean restated(AtomLine line, QuantityDraft draft, QuantityDraft next) {
+    return next.family() == UnitFamily.SHARE && line.are(draft.to(), ",", "or");
   }
 
   /// "4 operational and 2 reserve reactors"
-  private boolean adjectives(Line line, Draft draft, Draft next) {
+  private boolean adjectives(AtomLine line, QuantityDraft draft, QuantityDraft next) {
     int at = draft.to();
     boolean one = line.at(at).word() && nouns.modifier(line.at(at).lower());
     boolean and = line.is(at + 1, "and") || line.is(at + 1, "or");
-    return one && and && next.from() == at + 2 && next.family() == Family.COUNT;
+    return one && and && next.from() == at + 2 && next.family() == UnitFamily.COUNT;
   }
 
   /// "four of the 10 justices", "three of his 15 men", "200 of the approximately 900 guards"
-  private static boolean partOf(Line line, Draft draft, Draft next) {
+  private static boolean partOf(AtomLine line, QuantityDraft draft, QuantityDraft next) {
     int of = draft.to();
     int figure = next.from() - of <= 2 ? next.from() : hedged(line, of + 2, next);
     return line.is(of, "of")
         && figure == next.from()
         && figure > of
-        && next.family() == Family.COUNT
+        && next.family() == UnitFamily.COUNT
         && line.at(next.from() - 1).word();
   }
 
   /// Steps over the hedge before the next figure: "six and perhaps as many as 90 cranes".
-  private static int hedged(Line line, int at, Draft next) {
+  private static int hedged(AtomLine line, int at, QuantityDraft next) {
     int end = at;
     while (end < next.from() && end < at + 5 && HEDGES.contains(line.at(end).lower())) {
       end++;
@@ -72,14 +72,14 @@ public final class SharedUnits implements Recogniser {
   }
 
   /// "not 40 but 52 trucks"
-  private static boolean not(Line line, Draft draft) {
+  private static boolean not(AtomLine line, QuantityDraft draft) {
     return line.is(draft.from() - 1, "not")
         || line.are(draft.from() - 2, "not", "just")
         || line.are(draft.from() - 2, "not", "only");
   }
 
   /// Tells whether only a comma, "or", "and" or both stand between, after a hanging hyphen.
-  private static boolean series(Line line, Draft draft, Draft next) {
+  private static boolean series(AtomLine line, QuantityDraft draft, QuantityDraft next) {
     int at = draft.to();
     at = line.at(at).dash() && line.at(at).glued() ? at + 1 : at;
     boolean hanging = at > draft.to();

@@ -2,8 +2,8 @@
 package org.briefingviewer.extract.quantity.unit;
 
 import java.util.Set;
-import org.briefingviewer.extract.quantity.draft.Draft;
-import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.draft.QuantityDraft;
+import org.briefingviewer.extract.quantity.line.AtomLine;
 import org.briefingviewer.extract.quantity.line.WordLists;
 
 /// Tells whether a figure speaks of a part of what was counted before: "of the 40 ships, 12 were
@@ -19,7 +19,7 @@ final class UnitParts {
   private UnitParts() {}
 
   /// "three of them", "of those, 600"
-  static boolean back(Line line, Draft draft) {
+  static boolean back(AtomLine line, QuantityDraft draft) {
     boolean after = line.is(draft.to(), "of") && POINTING.contains(line.at(draft.to() + 1).lower());
     int at = draft.from() - 1;
     for (int i = 0; i < 3 && (line.at(at).word() || line.is(at, ",")); i++) {
@@ -32,7 +32,7 @@ final class UnitParts {
   }
 
   /// "Another 300 were hurt": more of the same, with no noun.
-  static boolean more(Line line, Draft draft) {
+  static boolean more(AtomLine line, QuantityDraft draft) {
     int at = draft.from() - 1;
     at = line.is(at, "some") || line.is(at, "about") ? at - 1 : at;
     return line.is(at, "another")
@@ -44,13 +44,13 @@ final class UnitParts {
 
   /// "with another 300 sent in June", "an additional 3,000-4,000 hired": more of the same, of which
   /// a participle tells.
-  static boolean added(Line line, Draft draft) {
+  static boolean added(AtomLine line, QuantityDraft draft) {
     return more(line, draft) && past(line.at(draft.to()).lower());
   }
 
   /// "Four returned", "and three burned", "the other three hold water": the figure alone does what
   /// a verb after it tells.
-  static boolean subject(Line line, Draft draft) {
+  static boolean subject(AtomLine line, QuantityDraft draft) {
     int at = unhedged(line, draft);
     boolean others = line.is(at, "other") || line.is(at, "remaining") || line.is(at, "another");
     boolean opens =
@@ -64,7 +64,7 @@ final class UnitParts {
   }
 
   /// A finite verb: an auxiliary, a past, or after "the other three" any word that is no noun.
-  private static boolean verb(Line line, int at) {
+  private static boolean verb(AtomLine line, int at) {
     String word = line.at(at).lower();
     return line.at(at).word() && (auxiliary(word) || past(word));
   }
@@ -74,7 +74,7 @@ final class UnitParts {
     return regular || PASTS.contains(word);
   }
 
-  private static boolean next(Line line, int at) {
+  private static boolean next(AtomLine line, int at) {
     return line.at(at).word() && line.at(at + 1).word() && !line.at(at).lower().endsWith("s");
   }
 
@@ -88,7 +88,7 @@ final class UnitParts {
 
   /// "The rebels lost three.", "it counted 1,100": a past tense, or "includes", right before the
   /// figure.
-  static boolean object(Line line, Draft draft) {
+  static boolean object(AtomLine line, QuantityDraft draft) {
     int at = unhedged(line, draft);
     String word = line.at(at).lower();
     boolean includes = word.startsWith("includ");
@@ -97,7 +97,7 @@ final class UnitParts {
   }
 
   /// The word before the figure, up to three words of approximation left aside.
-  private static int unhedged(Line line, Draft draft) {
+  private static int unhedged(AtomLine line, QuantityDraft draft) {
     int at = draft.from() - 1;
     while (at > draft.from() - 4 && HEDGES.contains(line.at(at).lower()) && !line.is(at, "to")) {
       at--;

@@ -2,21 +2,21 @@
 package org.briefingviewer.extract.quantity.veto;
 
 import java.util.List;
-import org.briefingviewer.extract.quantity.draft.Draft;
-import org.briefingviewer.extract.quantity.draft.Recogniser;
-import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.draft.QuantityDraft;
+import org.briefingviewer.extract.quantity.draft.QuantityRecogniser;
+import org.briefingviewer.extract.quantity.line.AtomLine;
 
 /// Clock times: "9 p.m.", "7.05am", "0401 GMT", "11 o'clock".
-public final class ClockTimes implements Recogniser {
+public final class ClockTimes implements QuantityRecogniser {
 
-  private final Calendar calendar = new Calendar();
+  private final CalendarWords calendar = new CalendarWords();
 
   @Override
-  public void read(Line line, List<Draft> drafts) {
+  public void read(AtomLine line, List<QuantityDraft> drafts) {
     drafts.removeIf(draft -> clock(line, draft.low().to()));
   }
 
-  private boolean clock(Line line, int at) {
+  private boolean clock(AtomLine line, int at) {
     return switch (line.at(at).lower()) {
       case "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "noon" -> true;
       case "a", "p" -> line.are(at + 1, ".", "m") && line.at(at + 1).glued();
@@ -25,7 +25,7 @@ public final class ClockTimes implements Recogniser {
     };
   }
 
-  private boolean zone(Line line, int at) {
+  private boolean zone(AtomLine line, int at) {
     return calendar.is("zone", line.at(at).lower()) && line.at(at).capitalised();
   }
 }

@@ -3,19 +3,19 @@ package org.briefingviewer.extract.quantity.veto;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.briefingviewer.extract.quantity.draft.Draft;
-import org.briefingviewer.extract.quantity.draft.Recogniser;
-import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.draft.QuantityDraft;
+import org.briefingviewer.extract.quantity.draft.QuantityRecogniser;
+import org.briefingviewer.extract.quantity.line.AtomLine;
 import org.briefingviewer.extract.quantity.number.Numeral;
 
 /// Days beside a month ("March 29", "2-5 October"), years in an era and years written short after a
 /// long one ("2014-15").
-public final class DateVeto implements Recogniser {
+public final class DateVeto implements QuantityRecogniser {
 
-  private final Calendar calendar = new Calendar();
+  private final CalendarWords calendar = new CalendarWords();
 
   @Override
-  public void read(Line line, List<Draft> drafts) {
+  public void read(AtomLine line, List<QuantityDraft> drafts) {
     drafts.removeIf(
         draft ->
             draft.bare()
@@ -24,7 +24,7 @@ public final class DateVeto implements Recogniser {
                 && (day(line, draft) || era(line, draft) || shortYear(line, draft)));
   }
 
-  private boolean day(Line line, Draft draft) {
+  private boolean day(AtomLine line, QuantityDraft draft) {
     if (!draft.low().wholeBelow(32) || draft.to() > draft.from() + 1) {
       return false;
     }
@@ -40,13 +40,13 @@ public final class DateVeto implements Recogniser {
   }
 
   /// "In May 30 ships sailed": after "in" and a month alone a noun is counted.
-  private static boolean plural(org.briefingviewer.extract.quantity.line.Atom next) {
+  private static boolean plural(org.briefingviewer.extract.quantity.line.LineAtom next) {
     String word = next.lower();
     return next.word() && !next.capitalised() && word.length() > 3 && word.endsWith("s");
   }
 
   /// "March 2-5", "2 and 3 October": the neighbour across a dash, "to" or "and" stands by a month.
-  private boolean nextDay(Line line, Draft draft) {
+  private boolean nextDay(AtomLine line, QuantityDraft draft) {
     int after = draft.to() + 1;
     boolean joined = joins(line, draft.to()) && small(line, after) && month(line, after + 1);
     int before = draft.from() - 2;
@@ -54,15 +54,15 @@ public final class DateVeto implements Recogniser {
         || (joins(line, draft.from() - 1) && small(line, before) && month(line, before - 1));
   }
 
-  private static boolean joins(Line line, int at) {
+  private static boolean joins(AtomLine line, int at) {
     return line.at(at).dash() || line.is(at, "to") || line.is(at, "and") || line.is(at, "or");
   }
 
-  private static boolean small(Line line, int at) {
+  private static boolean small(AtomLine line, int at) {
     return line.at(at).number() && line.at(at).text().length() <= 2;
   }
 
-  private boolean month(Line line, int at) {
+  private boolean month(AtomLine line, int at) {
     boolean month = calendar.is("month", line.at(at).lower());
     boolean verb = line.at(at).text().equals("may") || line.at(at).text().equals("march");
     boolean on =
@@ -73,7 +73,7 @@ public final class DateVeto implements Recogniser {
     return month && (!verb || on);
   }
 
-  private boolean era(Line line, Draft draft) {
+  private boolean era(AtomLine line, QuantityDraft draft) {
     boolean after =
         calendar.is("era", line.at(draft.to()).lower()) && line.at(draft.to()).capitalised();
     boolean before =
@@ -85,7 +85,7 @@ public final class DateVeto implements Recogniser {
     return after || before || dotted;
   }
 
-  private static boolean shortYear(Line line, Draft draft) {
+  private static boolean shortYear(AtomLine line, QuantityDraft draft) {
     int at = draft.from();
     boolean tail = small(line, at) && (line.hyphenAt(at - 1) || line.is(at - 1, "–"));
     boolean head = small(line, at + 2) && (line.hyphenAt(at + 1) || line.is(at + 1, "–"));
@@ -95,7 +95,7 @@ public final class DateVeto implements Recogniser {
     return abbreviated || (tail && year(line, at - 2)) || (head && year(line, at));
   }
 
-  private static boolean year(Line line, int at) {
+  private static boolean year(AtomLine line, int at) {
     return line.at(at).number() && isYear(line.at(at).text());
   }
 

@@ -2,24 +2,24 @@
 package org.briefingviewer.extract.quantity.veto;
 
 import java.util.List;
-import org.briefingviewer.extract.quantity.draft.Draft;
-import org.briefingviewer.extract.quantity.draft.Recogniser;
-import org.briefingviewer.extract.quantity.line.Atom;
-import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.draft.QuantityDraft;
+import org.briefingviewer.extract.quantity.draft.QuantityRecogniser;
+import org.briefingviewer.extract.quantity.line.LineAtom;
+import org.briefingviewer.extract.quantity.line.AtomLine;
 
 /// Figures glued to letters that are no unit: ordinals ("16th"), decades ("1990s"), types ("5G",
 /// "3D"), and to a name before them ("Covid-19", "MH-17").
-public final class GluedLetters implements Recogniser {
+public final class GluedLetters implements QuantityRecogniser {
 
   @Override
-  public void read(Line line, List<Draft> drafts) {
+  public void read(AtomLine line, List<QuantityDraft> drafts) {
     drafts.removeIf(draft -> draft.bare() && glued(line, draft));
   }
 
-  private static boolean glued(Line line, Draft draft) {
-    Atom next = line.at(draft.to());
+  private static boolean glued(AtomLine line, QuantityDraft draft) {
+    LineAtom next = line.at(draft.to());
     boolean after = next.word() && next.glued() && line.at(draft.to() - 1).number();
-    Atom before = line.at(draft.from() - 1);
+    LineAtom before = line.at(draft.from() - 1);
     boolean word = before.word() && line.at(draft.from()).glued() && line.at(draft.from()).number();
     boolean name =
         before.dash() && line.at(draft.from()).glued() && line.at(draft.from() - 2).capitalised();

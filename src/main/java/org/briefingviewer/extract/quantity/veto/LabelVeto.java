@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.extract.quantity.draft.Draft;
-import org.briefingviewer.extract.quantity.draft.Recogniser;
-import org.briefingviewer.extract.quantity.line.Atom;
-import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.draft.QuantityDraft;
+import org.briefingviewer.extract.quantity.draft.QuantityRecogniser;
+import org.briefingviewer.extract.quantity.line.LineAtom;
+import org.briefingviewer.extract.quantity.line.AtomLine;
 import org.briefingviewer.lexicon.WordList;
 
 /// Numbers that only tell one thing from another: "page 4", "Resolution 1718", "Game 2", and the
 /// marks of a list, "1)".
-public final class LabelVeto implements Recogniser {
+public final class LabelVeto implements QuantityRecogniser {
 
   private final Map<String, String> labels = new HashMap<>();
 
@@ -25,13 +25,13 @@ public final class LabelVeto implements Recogniser {
   }
 
   @Override
-  public void read(Line line, List<Draft> drafts) {
+  public void read(AtomLine line, List<QuantityDraft> drafts) {
     drafts.removeIf(draft -> draft.bare() && !draft.low().hasScale() && label(line, draft));
   }
 
-  private boolean label(Line line, Draft draft) {
+  private boolean label(AtomLine line, QuantityDraft draft) {
     int at = draft.from() - 1;
-    Atom before = line.is(at, ".") && line.at(at).glued() ? line.at(at - 1) : line.at(at);
+    LineAtom before = line.is(at, ".") && line.at(at).glued() ? line.at(at - 1) : line.at(at);
     String when = labels.get(before.lower());
     boolean labelled = when != null && (when.equals("always") || before.capitalised());
     boolean word =
@@ -45,7 +45,7 @@ public final class LabelVeto implements Recogniser {
 
   private static final int HIGHEST_MARK = 100;
 
-  private static boolean listMark(Line line, Draft draft) {
+  private static boolean listMark(AtomLine line, QuantityDraft draft) {
     boolean first = draft.from() == 0 && draft.to() == 1 && line.is(1, ".") && line.at(1).glued();
     if (first && draft.low().wholeBelow(HIGHEST_MARK)) {
       return true;
@@ -53,7 +53,7 @@ public final class LabelVeto implements Recogniser {
     boolean closed =
         (line.is(draft.to(), ")") || line.are(draft.to(), ".", ")"))
             && draft.to() == draft.from() + 1;
-    Atom before = line.at(draft.from() - 1);
+    LineAtom before = line.at(draft.from() - 1);
     boolean open = before.edge() || before.is("(") || before.is(";") || !before.glued();
     return closed && open && draft.low().wholeBelow(100);
   }

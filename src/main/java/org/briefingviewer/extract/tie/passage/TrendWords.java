@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.extract.text.Inflection;
+import org.briefingviewer.extract.text.VerbInflection;
 import org.briefingviewer.extract.tie.actor.ActorMention;
 import org.briefingviewer.extract.tie.actor.TieWord;
 import org.briefingviewer.lexicon.WordList;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class TrendWords {
 
   /// What a phrase of trend speaks of.
-  public enum Kind {
+  public enum TrendTopic {
     /// A noun of relation beside it.
     WORD,
     /// What its subject does to another.
@@ -33,7 +33,7 @@ public final class TrendWords {
   /// A phrase of trend: its words, where the tie moves, what it speaks of.
   ///
   /// @param verb whether it is a form of a verb that may have an object of its own
-  public record Move(List<String> parts, Trend trend, Kind kind, boolean verb) {}
+  public record Move(List<String> parts, Trend trend, TrendTopic kind, boolean verb) {}
 
   private final Map<String, List<Move>> trends = new HashMap<>();
   private final Set<String> relations = new HashSet<>();
@@ -45,7 +45,7 @@ public final class TrendWords {
   /// The same by words: nearly all words of a text are in no class.
   private final Map<String, Set<String>> classesOf = new HashMap<>();
 
-  private final Inflection inflection = new Inflection();
+  private final VerbInflection inflection = new VerbInflection();
 
   public TrendWords() {
     for (List<String> row : WordList.read("extract/tie-words.tsv").rows()) {
@@ -70,8 +70,8 @@ public final class TrendWords {
       }
     }
     WordList.read("extract/trends.tsv").rows().forEach(this::trends);
-    of("FALL").forEach(w -> put(List.of(w), Trend.COOLING, Kind.WORD, false));
-    of("RISE").forEach(w -> put(List.of(w), Trend.STRENGTHENING, Kind.WORD, false));
+    of("FALL").forEach(w -> put(List.of(w), Trend.COOLING, TrendTopic.WORD, false));
+    of("RISE").forEach(w -> put(List.of(w), Trend.STRENGTHENING, TrendTopic.WORD, false));
     trends.values().forEach(l -> l.sort(Comparator.comparingInt((Move m) -> -m.parts().size())));
   }
 
@@ -80,22 +80,22 @@ public final class TrendWords {
     for (String phrase : row.get(2).split(" ", -1)) {
       List<String> parts = TieWord.parts(phrase.replace('_', ' '));
       switch (row.get(1)) {
-        case "WORD" -> put(parts, trend, Kind.WORD, is(parts.getFirst(), "OBJECTED"));
-        case "VERB" -> inflected(parts, trend, Kind.WORD);
-        default -> inflected(parts, trend, Kind.valueOf(row.get(1)));
+        case "WORD" -> put(parts, trend, TrendTopic.WORD, is(parts.getFirst(), "OBJECTED"));
+        case "VERB" -> inflected(parts, trend, TrendTopic.WORD);
+        default -> inflected(parts, trend, TrendTopic.valueOf(row.get(1)));
       }
     }
   }
 
-  private void inflected(List<String> parts, Trend trend, Kind kind) {
+  private void inflected(List<String> parts, Trend trend, TrendTopic kind) {
     for (String form : inflection.of(parts.getFirst())) {
       List<String> inflected = new ArrayList<>(parts);
       inflected.set(0, form);
-      put(List.copyOf(inflected), trend, kind, kind == Kind.WORD);
+      put(List.copyOf(inflected), trend, kind, kind == TrendTopic.WORD);
     }
   }
 
-  private void put(List<String> parts, Trend trend, Kind kind, boolean verb) {
+  private void put(List<String> parts, Trend trend, TrendTopic kind, boolean verb) {
     List<Move> known = trends.computeIfAbsent(parts.getFirst(), w -> new ArrayList<>());
     if (known.stream().noneMatch(m -> m.parts().equals(parts) && m.kind() == kind)) {
       known.add(new Move(parts, trend, kind, verb));
@@ -104,7 +104,7 @@ public final class TrendWords {
 
   /// "has gone from a courtesy to an alliance": where what word `trend` turns something into
   /// begins, behind which nothing is the tie that turned; the word itself where nothing turned.
-  public int turning(Passage passage, int trend) {
+  public int turning(TiePassage passage, int trend) {
     int to = List.of("to", "into").contains(passage.word(trend)) ? trend : trend - 1;
     if (!List.of("to", "into").contains(passage.word(to))) {
       return trend;
@@ -121,7 +121,7 @@ public final class TrendWords {
   private static final int TURNED = 6;
 
   /// Returns how many words the phrase of support that begins at word `i` has, or 0.
-  public int support(Passage passage, int i) {
+  public int support(TiePassage passage, int i) {
     for (List<String> phrase : support.getOrDefault(passage.word(i), List.of())) {
       if (passage.stands(i, phrase)) {
         return phrase.size();
@@ -131,7 +131,7 @@ public final class TrendWords {
   }
 
   /// Returns the words or phrases of trend that begin at word `i`, the longest first.
-  public List<Move> trends(Passage passage, int i) {
+  public List<Move> trends(TiePassage passage, int i) {
     List<Move> known = trends.get(passage.word(i));
     if (known == null) {
       return List.of();
@@ -142,14 +142,14 @@ public final class TrendWords {
         fitting.add(move);
       }
     }
-    boolean none = !fitting.isEmpty() && fitting.getFirst().kind() == Kind.NONE;
+    boolean none = !fitting.isEmpty() && fitting.getFirst().kind() == TrendTopic.NONE;
     return none ? List.of() : fitting;
   }
 
   /// Returns the word or phrase of trend at word `i` that speaks of a noun of relation, or null.
-  public @Nullable Move trend(Passage passage, int i) {
+  public @Nullable Move trend(TiePassage passage, int i) {
     for (Move move : trends(passage, i)) {
-      if (move.kind() == Kind.WORD) {
+      if (move.kind() == TrendTopic.WORD) {
         return move;
       }
     }
@@ -163,7 +163,7 @@ public final class TrendWords {
   }
 
   /// Returns the first word of the verb group that ends in word `trend`.
-  public int groupStart(Passage passage, int trend) {
+  public int groupStart(TiePassage passage, int trend) {
     int first = trend;
     while (first > 0 && is(passage.word(first - 1), "GROUP")) {
       first--;
@@ -172,7 +172,7 @@ public final class TrendWords {
   }
 
   /// Tells whether the verb at word `verb` is in the passive: "ties were further strengthened".
-  public boolean passive(Passage passage, int verb) {
+  public boolean passive(TiePassage passage, int verb) {
     int i = passage.back(verb - 1, word -> is(word, "MANNER"));
     return is(passage.word(i), "BE") && !passage.word(verb).endsWith("ing");
   }
@@ -183,7 +183,7 @@ public final class TrendWords {
   }
 
   /// Tells whether a clause ends at word `i`: "but", "while", a semicolon, "even as".
-  public boolean breaks(Passage passage, int i) {
+  public boolean breaks(TiePassage passage, int i) {
     String word = passage.word(i);
     boolean evenAs = word.equals("even") && passage.word(i + 1).equals("as");
     boolean allBut = word.equals("but") && passage.word(i - 1).equals("all");
@@ -194,12 +194,12 @@ public final class TrendWords {
   }
 
   /// Tells whether a comma or the end of a clause stands at word `i`.
-  public boolean stops(Passage passage, int i) {
+  public boolean stops(TiePassage passage, int i) {
     return passage.word(i).equals(",") || breaks(passage, i);
   }
 
   /// The states named in the clause of word `i`.
-  public List<ActorMention> clause(Passage passage, int i) {
+  public List<ActorMention> clause(TiePassage passage, int i) {
     int from = i;
     while (from > 0 && !breaks(passage, from)) {
       from--;
@@ -215,14 +215,14 @@ public final class TrendWords {
 
   /// Tells whether word `i` stands for a tie: a noun of relation, or what stands for one named
   /// before it ("those with Russia", "Moscow's with Beijing").
-  public boolean relation(Passage passage, int i) {
+  public boolean relation(TiePassage passage, int i) {
     boolean noun = relation(passage.word(i)) && !is(passage.word(i + 1), "COMPOUND");
     return noun || antecedent(passage, i) >= 0;
   }
 
   /// Tells whether word `i` is help of one state for another that is named behind it: "support for
   /// Russia".
-  public boolean backing(Passage passage, int i) {
+  public boolean backing(TiePassage passage, int i) {
     int name = i + 2;
     while (name - i < 4 && passage.at(name) == null && is(passage.word(name), "CARRYING")) {
       name++;
@@ -234,7 +234,7 @@ public final class TrendWords {
 
   /// Returns the noun that "those" or the "with" after a possessive name stands for, or -1; "warmer
   /// than those with China" only compares.
-  public int antecedent(Passage passage, int i) {
+  public int antecedent(TiePassage passage, int i) {
     boolean those =
         (passage.word(i).equals("those") || passage.word(i).equals("that"))
             && !passage.word(i - 1).equals("than")
@@ -253,7 +253,7 @@ public final class TrendWords {
   }
 
   /// "warmer than those with China", "than last year's": how one thing is beside another.
-  public static boolean beside(Passage passage, int trend) {
+  public static boolean beside(TiePassage passage, int trend) {
     int of = trend + 3;
     boolean those = List.of("those", "that").contains(passage.word(trend + 2));
     boolean owned = of < passage.words().size() && passage.words().get(of).possessive();

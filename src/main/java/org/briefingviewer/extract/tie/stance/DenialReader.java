@@ -3,9 +3,9 @@ package org.briefingviewer.extract.tie.stance;
 
 import java.util.List;
 import org.briefingviewer.extract.grammar.SentenceReading;
-import org.briefingviewer.extract.tie.passage.Passage;
+import org.briefingviewer.extract.tie.passage.TiePassage;
 import org.briefingviewer.extract.tie.passage.TrendWords;
-import org.briefingviewer.extract.tie.stance.Governors.Governor;
+import org.briefingviewer.extract.tie.stance.GoverningWords.Governor;
 
 /// Tells whether a sentence says that what it tells is not so, or tells it of nothing: "denies that
 /// …", "the notion that … is wrong", "rather than growing", "on paper only".
@@ -15,10 +15,10 @@ final class DenialReader {
   private static final int REACH = 8;
 
   private final TrendWords words;
-  private final Passage passage;
+  private final TiePassage passage;
   private final SentenceReading grammar;
 
-  DenialReader(TrendWords words, Passage passage) {
+  DenialReader(TrendWords words, TiePassage passage) {
     this.words = words;
     this.passage = passage;
     this.grammar = passage.grammar();

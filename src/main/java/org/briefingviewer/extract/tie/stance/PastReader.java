@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.VerbGroup;
-import org.briefingviewer.extract.tie.passage.Passage;
+import org.briefingviewer.extract.tie.passage.TiePassage;
 import org.briefingviewer.extract.tie.passage.TrendWords;
-import org.briefingviewer.extract.tie.stance.Governors.Governor;
+import org.briefingviewer.extract.tie.stance.GoverningWords.Governor;
 import org.briefingviewer.model.Trend;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +41,12 @@ final class PastReader {
   }
 
   /// "had cooled"; "While ties deepened in the war, …".
-  boolean earlier(Passage passage, int at, List<Governor> governors) {
+  boolean earlier(TiePassage passage, int at, List<Governor> governors) {
     return pluperfect(passage, governors) || opening(passage, at);
   }
 
   /// "used to be warm", "once frosty", "were tense until 2022", "after years of strained ties".
-  boolean over(Passage passage, int at, List<Governor> governors, @Nullable LocalDate today) {
+  boolean over(TiePassage passage, int at, List<Governor> governors, @Nullable LocalDate today) {
     VerbGroup group = verb(governors);
     SentenceReading grammar = passage.grammar();
     boolean had = pluperfect(passage, governors);
@@ -80,11 +80,11 @@ final class PastReader {
 
   private static boolean past(SentenceReading grammar, @Nullable VerbGroup group) {
     return group != null
-        && grammar.word(group.from()).tag() == org.briefingviewer.extract.grammar.Tag.VERB_PAST;
+        && grammar.word(group.from()).tag() == org.briefingviewer.extract.grammar.PartOfSpeech.VERB_PAST;
   }
 
   /// "had cooled"; not "said that it had cooled", where the tense only follows that of the saying.
-  private boolean pluperfect(Passage passage, List<Governor> governors) {
+  private boolean pluperfect(TiePassage passage, List<Governor> governors) {
     SentenceReading grammar = passage.grammar();
     VerbGroup group = verb(governors);
     if (group == null || !grammar.word(group.from()).is("had") || group.to() == group.from() + 1) {
@@ -115,7 +115,7 @@ final class PastReader {
   }
 
   /// A clause or phrase that opens the sentence and goes before, up to its comma.
-  private boolean opening(Passage passage, int at) {
+  private boolean opening(TiePassage passage, int at) {
     int from = 0;
     while (from < at && !Character.isLetter(passage.word(from).codePointAt(0))) {
       from++;
@@ -132,7 +132,7 @@ final class PastReader {
 
   /// "were tense in 2024", "until 2022", "two years ago", "in those days": before the text's own
   /// year, in the same clause.
-  private boolean dated(Passage passage, int at, @Nullable LocalDate today) {
+  private boolean dated(TiePassage passage, int at, @Nullable LocalDate today) {
     int from = at;
     while (from > 0 && !words.breaks(passage, from - 1)) {
       from--;
@@ -162,7 +162,7 @@ final class PastReader {
 
   /// "had been cool but are now recovering", "soured, but have since been patched up": the sentence
   /// goes on to tell of now, and not of the same trend.
-  private boolean givenUp(Passage passage, int at) {
+  private boolean givenUp(TiePassage passage, int at) {
     int turn = at + 1;
     while (turn < passage.words().size() && !is(passage.word(turn), "TURNING")) {
       turn++;
@@ -196,7 +196,7 @@ final class PastReader {
 
   /// "in the 1960s", "in Soviet times", "during the Cold War": no part of how a tie stands. An era
   /// that opens the sentence dates all of it.
-  boolean history(Passage passage, int at, int year) {
+  boolean history(TiePassage passage, int at, int year) {
     int the = passage.back(at - 1, word -> is(word, "DETERMINER"));
     if (passage.word(the).equals("since") && passage.word(at + 1).equals("of")) {
       return true;
@@ -221,7 +221,7 @@ final class PastReader {
     return false;
   }
 
-  private boolean era(Passage passage, int from, int year) {
+  private boolean era(TiePassage passage, int from, int year) {
     int i = from;
     while (i - from < 4 && is(passage.word(i), "ERA_NAME")) {
       i++;

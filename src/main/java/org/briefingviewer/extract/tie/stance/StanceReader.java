@@ -4,14 +4,14 @@ package org.briefingviewer.extract.tie.stance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import org.briefingviewer.extract.grammar.Phrase;
+import org.briefingviewer.extract.grammar.GrammarPhrase;
 import org.briefingviewer.extract.grammar.SentenceReading;
-import org.briefingviewer.extract.grammar.Tag;
+import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.VerbGroup;
-import org.briefingviewer.extract.grammar.Word;
-import org.briefingviewer.extract.tie.passage.Passage;
+import org.briefingviewer.extract.grammar.GrammarWord;
+import org.briefingviewer.extract.tie.passage.TiePassage;
 import org.briefingviewer.extract.tie.passage.TrendWords;
-import org.briefingviewer.extract.tie.stance.Governors.Governor;
+import org.briefingviewer.extract.tie.stance.GoverningWords.Governor;
 import org.jspecify.annotations.Nullable;
 
 /// Reads how a sentence puts one of its words, by the verbs and nouns on which it hangs: their
@@ -36,10 +36,10 @@ public final class StanceReader {
   ///   themselves
   /// @param today the day on which the text speaks, or null where it bears none
   /// @param year the year in which it speaks
-  public WordStance of(Passage passage, int at, int length, @Nullable LocalDate today, int year) {
+  public WordStance of(TiePassage passage, int at, int length, @Nullable LocalDate today, int year) {
     SentenceReading grammar = passage.grammar();
-    List<Governor> governors = Governors.of(grammar, passage.inGrammar(at));
-    boolean most = grammar.word(passage.inGrammar(at)).tag() == Tag.SUPERLATIVE;
+    List<Governor> governors = GoverningWords.of(grammar, passage.inGrammar(at));
+    boolean most = grammar.word(passage.inGrammar(at)).tag() == PartOfSpeech.SUPERLATIVE;
     if (is(passage.word(at - 1), "GRANTED") && !most) {
       governors = governors.subList(0, 1);
     }
@@ -85,7 +85,7 @@ public final class StanceReader {
       SentenceReading grammar, Governor governor, boolean own, @Nullable VerbGroup below) {
     String word = grammar.word(governor.word()).lower();
     VerbGroup group = governor.group();
-    Phrase subject = group == null || own ? null : grammar.subject(group);
+    GrammarPhrase subject = group == null || own ? null : grammar.subject(group);
     boolean goal =
         subject != null
             && grammar.word(governor.word()).lemma().equals("be")
@@ -115,16 +115,16 @@ public final class StanceReader {
       return true;
     }
     if (group == null) {
-      Phrase phrase = grammar.phrase(governor.word());
+      GrammarPhrase phrase = grammar.phrase(governor.word());
       boolean inside = phrase != null && phrase.from() >= from && phrase.from() < from + length;
       return phrase != null && !(from >= 0 && inside) && none(grammar, phrase);
     }
     boolean more = is(grammar.word(group.to()).lower(), "MORE");
     boolean only = is(grammar.word(group.to()).lower(), "ONLY");
-    Phrase subject = grammar.subject(group);
+    GrammarPhrase subject = grammar.subject(group);
     for (int i = group.from() - 1; i < group.to(); i++) {
       String word = grammar.word(i).lower();
-      boolean yet = word.equals("yet") && grammar.word(i + 1).tag() != Tag.TO;
+      boolean yet = word.equals("yet") && grammar.word(i + 1).tag() != PartOfSpeech.TO;
       boolean adverb = i >= group.from() || grammar.word(i).tag().adverb();
       boolean own = from >= 0 && i >= from && i < from + length;
       boolean not = is(word, "NEGATION") && !own && !yet;
@@ -136,7 +136,7 @@ public final class StanceReader {
   }
 
   /// "no longer strained", "hardly warm": right before an adjective or noun.
-  private boolean before(Passage passage, int at) {
+  private boolean before(TiePassage passage, int at) {
     for (int i = at - 1; i >= at - 3 && i >= 0; i--) {
       String word = passage.word(i);
       boolean yet = word.equals("yet") && !passage.word(i + 1).equals("to");
@@ -155,7 +155,7 @@ public final class StanceReader {
     return false;
   }
 
-  private boolean none(SentenceReading grammar, Phrase phrase) {
+  private boolean none(SentenceReading grammar, GrammarPhrase phrase) {
     String first = grammar.word(phrase.from()).lower();
     boolean before = is(grammar.word(phrase.from() - 1).lower(), "NEITHER");
     return before
@@ -175,14 +175,14 @@ public final class StanceReader {
     boolean held = group.passive() && is(word, "HELD");
     boolean hedge = !own && (is(word, "HEDGE") || is(word, "PREDICTION") || is(word, "ACCUSING"));
     for (int i = group.from() - 1; i < group.to(); i++) {
-      Word other = grammar.word(i);
+      GrammarWord other = grammar.word(i);
       hedge |= other.tag().adverb() && (is(other.lower(), "HEDGE") || is(other.lower(), "ALLEGED"));
     }
     return possible || held || hedge;
   }
 
   /// "To strengthen ties comes first for it": an infinitive that no verb governs is an aim.
-  private boolean aim(Passage passage, int at) {
+  private boolean aim(TiePassage passage, int at) {
     String before = passage.word(at - 2);
     boolean opens = before.isEmpty() || before.equals("that") || words.stops(passage, at - 2);
     return passage.word(at - 1).equals("to") && opens;
@@ -190,7 +190,7 @@ public final class StanceReader {
 
   /// "Reportedly, …", "…, Kyiv claims", "…, it is believed": said of a whole sentence, at its
   /// borders.
-  private boolean alleged(Passage passage, int at) {
+  private boolean alleged(TiePassage passage, int at) {
     int size = passage.words().size();
     for (int i = 0; i < size; i++) {
       String word = passage.word(i);
@@ -209,7 +209,7 @@ public final class StanceReader {
 
   /// "cools if the war ends", "in the event of a truce, ties would cool", "hinges on it": what
   /// would become of a tie is no state of it.
-  private boolean conditional(Passage passage, List<Governor> governors, int at) {
+  private boolean conditional(TiePassage passage, List<Governor> governors, int at) {
     SentenceReading grammar = passage.grammar();
     boolean foretold = false;
     for (Governor governor : governors) {
@@ -248,7 +248,7 @@ public final class StanceReader {
     return false;
   }
 
-  private boolean together(Passage passage, int from, int to) {
+  private boolean together(TiePassage passage, int from, int to) {
     for (int i = from; i < to; i++) {
       if (words.stops(passage, i)) {
         return false;
@@ -259,7 +259,7 @@ public final class StanceReader {
 
   /// Tells whether a condition opens at word `i`: "if", "provided that", "in the event of"; not
   /// "even if", "as if", "if anything".
-  private boolean condition(Passage passage, int i) {
+  private boolean condition(TiePassage passage, int i) {
     String word = passage.word(i);
     String next = passage.word(i + 1);
     int noun = is(next, "DETERMINER") ? i + 2 : i + 1;

@@ -2,7 +2,7 @@
 package org.briefingviewer.extract.tie.stance;
 
 import org.briefingviewer.extract.tie.actor.ActorMention;
-import org.briefingviewer.extract.tie.passage.Passage;
+import org.briefingviewer.extract.tie.passage.TiePassage;
 import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.briefingviewer.model.ActorPair;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +19,13 @@ public record TieWishes(TrendWords words) {
   /// nothing of it.
   ///
   /// @param ask the word of wanting, -1 for none
-  public boolean foreign(Passage passage, int ask, ActorPair pair) {
+  public boolean foreign(TiePassage passage, int ask, ActorPair pair) {
     String asker = ask < 0 ? null : asker(passage, ask);
     return asker != null && !pair.has(asker);
   }
 
   /// "Russia's worries over growing ties with China": one of the two fears what grows.
-  public boolean feared(Passage passage, WordStance stance, ActorPair pair) {
+  public boolean feared(TiePassage passage, WordStance stance, ActorPair pair) {
     int worry = stance.feared();
     return passage.states().stream()
         .anyMatch(s -> pair.has(s.actor()) && s.to() <= worry && worry - s.to() <= 4);
@@ -33,7 +33,7 @@ public record TieWishes(TrendWords words) {
 
   /// Who asks, by the state named last before the word `ask`, or behind the "by" of a passive; or
   /// null.
-  private @Nullable String asker(Passage passage, int ask) {
+  private @Nullable String asker(TiePassage passage, int ask) {
     if (words.is(passage.word(ask - 1), "BE")) {
       return by(passage, ask);
     }
@@ -44,7 +44,7 @@ public record TieWishes(TrendWords words) {
     return who;
   }
 
-  private static @Nullable String by(Passage passage, int ask) {
+  private static @Nullable String by(TiePassage passage, int ask) {
     for (ActorMention state : passage.states()) {
       for (int i = ask + 1; i < state.from() && state.from() - ask <= AGENT; i++) {
         if (passage.word(i).equals("by")) {

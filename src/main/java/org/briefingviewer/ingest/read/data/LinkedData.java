@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.briefingviewer.ingest.draft.Facts;
-import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.ingest.draft.ArticleFacts;
+import org.briefingviewer.ingest.draft.ReducedWording;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -60,8 +60,8 @@ public final class LinkedData {
     return type.contains("Article") || type.contains("Posting") || type.contains("Report");
   }
 
-  public Facts facts() {
-    Facts facts = Facts.NONE;
+  public ArticleFacts facts() {
+    ArticleFacts facts = ArticleFacts.NONE;
     for (Map<?, ?> item : articles) {
       facts = facts.or(facts(item));
     }
@@ -83,7 +83,7 @@ public final class LinkedData {
     return articles.stream()
         .flatMap(item -> each(item.get("hasPart")))
         .flatMap(part -> each(part instanceof Map<?, ?> map ? map.get("cssSelector") : null))
-        .map(selector -> Wording.oneBlank(String.valueOf(selector)).strip())
+        .map(selector -> ReducedWording.oneBlank(String.valueOf(selector)).strip())
         .filter(selector -> !selector.isEmpty() && SELECTOR.matcher(selector).matches())
         .distinct()
         .limit(SELECTORS)
@@ -94,13 +94,13 @@ public final class LinkedData {
     return value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
   }
 
-  private Facts facts(Map<?, ?> item) {
+  private ArticleFacts facts(Map<?, ?> item) {
     String address = text(item.get("url"));
     List<String> persons = new ArrayList<>();
     List<String> bodies = new ArrayList<>();
     Object author = item.get("author");
     writers(author == null ? item.get("creator") : author, persons, bodies);
-    return new Facts(
+    return new ArticleFacts(
         text(item.get("headline")),
         address != null ? address : named(item.get("mainEntityOfPage"), "@id"),
         named(item.get("publisher"), "name"),
@@ -136,7 +136,7 @@ public final class LinkedData {
 
   private static @Nullable String text(@Nullable Object value) {
     return value instanceof String words && !words.isBlank()
-        ? Wording.oneBlank(Parser.unescapeEntities(words.strip(), false))
+        ? ReducedWording.oneBlank(Parser.unescapeEntities(words.strip(), false))
         : null;
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.name.WriterNames;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,7 +36,7 @@ public final class PageAuthors {
   private PageAuthors() {}
 
   /// @param described what the page's description of the article says
-  public static Facts of(Document page, Facts described, WriterNames names) {
+  public static ArticleFacts of(Document page, ArticleFacts described, WriterNames names) {
     List<String> houses =
         Stream.concat(Stream.of(described.publisher(), siteName(page)), described.bodies().stream())
             .filter(house -> house != null && !house.isBlank())

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.ingest.draft.ProseLook;
+import org.briefingviewer.ingest.draft.ReducedWording;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -73,12 +73,12 @@ public final class ScriptText {
 
   /// Tells whether a text takes up one of the titles, or the page has none.
   public static boolean takesUp(String text, Collection<String> titles) {
-    String letters = Wording.letters(text);
+    String letters = ReducedWording.letters(text);
     return titles.isEmpty() || titles.stream().anyMatch(title -> takesUp(letters, title));
   }
 
   private static boolean takesUp(String letters, String title) {
-    String words = Wording.letters(title);
+    String words = ReducedWording.letters(title);
     int run = words.chars().anyMatch(c -> c >= '\u3006') ? IDEOGRAPHS : RUN;
     Set<String> runs = new HashSet<>();
     for (int i = 0; i + run <= words.length(); i++) {
@@ -139,7 +139,7 @@ public final class ScriptText {
   private void string(String key, String value, int depth) {
     if (value.length() >= NESTED && depth < DEEPEST && PAIR.matcher(value).find()) {
       strings(value, depth + 1);
-    } else if (Prose.reads(words(value))) {
+    } else if (ProseLook.reads(words(value))) {
       byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(value);
     }
   }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.ParagraphDraft;
-import org.briefingviewer.ingest.draft.Prose;
+import org.briefingviewer.ingest.draft.ProseLook;
 import org.jspecify.annotations.Nullable;
 
 /// A paragraph style, by the names that Hangul gives its own.
@@ -38,7 +38,7 @@ record HangulStyle(String name, String english) {
   /// Offices number sentences by the outline, too; these are no headings.
   private boolean heading(ParagraphDraft paragraph, boolean outlined) {
     boolean called = outlined || english.startsWith("outline ") || name.startsWith("개요 ");
-    boolean sentence = Prose.closed(paragraph.text()) || Prose.reads(paragraph.text());
+    boolean sentence = ProseLook.closed(paragraph.text()) || ProseLook.reads(paragraph.text());
     return paragraph.standsOut() || (called && !sentence);
   }
 

@@ -9,7 +9,7 @@ import java.nio.ByteOrder;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.briefingviewer.ingest.draft.CleaningDraft;
-import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.read.UnreadableBytes;
 import org.briefingviewer.ingest.read.packed.PackedParts;
 
@@ -44,7 +44,7 @@ public final class HwpFile {
       throw HangulRefusals.tracked();
     }
     DirectoryNode text = (DirectoryNode) root.getEntry("BodyText");
-    Collected collected = new Collected();
+    ParagraphCollector collected = new ParagraphCollector();
     for (int i = 0; i < styles.sections(); i++) {
       HwpWalk walk = new HwpWalk(styles, collected);
       try (HwpRecords records = new HwpRecords(stream(text, "Section" + i), packed)) {
@@ -54,7 +54,7 @@ public final class HwpFile {
       }
       walk.end();
     }
-    return UnreadableBytes.unlessEmpty(CleaningDraft.of(collected.blocks(), Facts.NONE));
+    return UnreadableBytes.unlessEmpty(CleaningDraft.of(collected.blocks(), ArticleFacts.NONE));
   }
 
   private static int flags(DirectoryNode root) throws IOException {

@@ -12,7 +12,7 @@ final class HwpWalk {
   private static final int COUNTED_AT = 8;
 
   private final HwpStyles styles;
-  private final Collected collected;
+  private final ParagraphCollector collected;
   private final Deque<Open> opened = new ArrayDeque<>();
   private boolean memos;
 
@@ -27,7 +27,7 @@ final class HwpWalk {
     private int number = -1;
   }
 
-  HwpWalk(HwpStyles styles, Collected collected) {
+  HwpWalk(HwpStyles styles, ParagraphCollector collected) {
     this.styles = styles;
     this.collected = collected;
   }
@@ -78,12 +78,12 @@ final class HwpWalk {
     opened.push(new Open(next.level(), null, new Row()));
     collected.enter(
         switch (name) {
-          case "tbl " -> Container.TABLE;
-          case "fn  ", "en  " -> Container.NOTE;
+          case "tbl " -> ParagraphContainer.TABLE;
+          case "fn  ", "en  " -> ParagraphContainer.NOTE;
           // With a section's properties come the pages that lie under its own.
-          case "head", "foot", "secd" -> Container.EDGE;
-          case "tcmt" -> Container.HIDDEN;
-          default -> Container.BOX;
+          case "head", "foot", "secd" -> ParagraphContainer.EDGE;
+          case "tcmt" -> ParagraphContainer.HIDDEN;
+          default -> ParagraphContainer.BOX;
         });
   }
 
@@ -102,7 +102,7 @@ final class HwpWalk {
     boolean table =
         !opened.isEmpty()
             && opened.element().paragraph() == null
-            && collected.container() == Container.TABLE;
+            && collected.container() == ParagraphContainer.TABLE;
     return table ? opened.element().row() : null;
   }
 

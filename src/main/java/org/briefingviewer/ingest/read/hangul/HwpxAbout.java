@@ -3,7 +3,7 @@ package org.briefingviewer.ingest.read.hangul;
 
 import java.util.List;
 import javax.xml.stream.XMLStreamReader;
-import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.read.packed.PackedXml;
 
 /// The title and the author in an HWPX file's properties, the part Contents/content.hpf. Its
@@ -35,10 +35,10 @@ final class HwpxAbout extends PackedXml {
     }
   }
 
-  Facts facts() {
+  ArticleFacts facts() {
     String author = creator.toString().strip();
     String named = title.toString().strip();
-    return new Facts(
+    return new ArticleFacts(
         named.isEmpty() ? null : named,
         null,
         null,

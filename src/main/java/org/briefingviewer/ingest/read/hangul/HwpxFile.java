@@ -13,7 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 import org.briefingviewer.ingest.draft.CleaningDraft;
-import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.read.StatedFacts;
 import org.briefingviewer.ingest.read.UnreadableBytes;
 import org.briefingviewer.ingest.read.packed.PackedParts;
@@ -76,17 +76,17 @@ public final class HwpxFile {
     if (parts.containsKey(HEADER)) {
       styles.read(new ByteArrayInputStream(parts.get(HEADER)));
     }
-    Collected collected = new Collected();
+    ParagraphCollector collected = new ParagraphCollector();
     for (byte[] section : sections.values()) {
       HwpxWalk walk = new HwpxWalk(styles, collected);
       walk.read(new ByteArrayInputStream(section));
       walk.end();
     }
-    Facts stated = StatedFacts.shownIn(collected.text(), facts(parts));
+    ArticleFacts stated = StatedFacts.shownIn(collected.text(), facts(parts));
     return UnreadableBytes.unlessEmpty(CleaningDraft.of(collected.blocks(), stated));
   }
 
-  private static Facts facts(Map<String, byte[]> parts) throws IOException, XMLStreamException {
+  private static ArticleFacts facts(Map<String, byte[]> parts) throws IOException, XMLStreamException {
     HwpxAbout about = new HwpxAbout();
     if (parts.containsKey(ABOUT)) {
       about.read(new ByteArrayInputStream(parts.get(ABOUT)));

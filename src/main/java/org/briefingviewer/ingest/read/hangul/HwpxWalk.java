@@ -18,20 +18,20 @@ final class HwpxWalk extends PackedXml {
   private static final Set<String> PASSED =
       Set.of("secPr", "linesegarray", "shapeComment", "script", "subText", "parameters");
 
-  private static final Map<String, Container> CONTAINERS =
+  private static final Map<String, ParagraphContainer> CONTAINERS =
       Map.of(
-          "header", Container.EDGE,
-          "footer", Container.EDGE,
-          "footNote", Container.NOTE,
-          "endNote", Container.NOTE,
-          "hiddenComment", Container.HIDDEN,
-          "fieldBegin", Container.HIDDEN, // a memo is a field
-          "tbl", Container.TABLE,
-          "caption", Container.BOX,
-          "drawText", Container.BOX);
+          "header", ParagraphContainer.EDGE,
+          "footer", ParagraphContainer.EDGE,
+          "footNote", ParagraphContainer.NOTE,
+          "endNote", ParagraphContainer.NOTE,
+          "hiddenComment", ParagraphContainer.HIDDEN,
+          "fieldBegin", ParagraphContainer.HIDDEN, // a memo is a field
+          "tbl", ParagraphContainer.TABLE,
+          "caption", ParagraphContainer.BOX,
+          "drawText", ParagraphContainer.BOX);
 
   private final HwpxStyles styles;
-  private final Collected collected;
+  private final ParagraphCollector collected;
   private final Deque<Open> opened = new ArrayDeque<>();
   private @Nullable Open goingOn;
   private int goingOnAt;
@@ -51,7 +51,7 @@ final class HwpxWalk extends PackedXml {
     }
   }
 
-  HwpxWalk(HwpxStyles styles, Collected collected) {
+  HwpxWalk(HwpxStyles styles, ParagraphCollector collected) {
     this.styles = styles;
     this.collected = collected;
   }
@@ -63,7 +63,7 @@ final class HwpxWalk extends PackedXml {
 
   @Override
   protected void start(String name, XMLStreamReader xml) {
-    Container container = CONTAINERS.get(name);
+    ParagraphContainer container = CONTAINERS.get(name);
     if (container != null) {
       collected.enter(container);
       return;

@@ -14,7 +14,7 @@ import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
-import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.read.UnreadableBytes;
 import org.jspecify.annotations.Nullable;
 
@@ -137,13 +137,13 @@ public final class MessageFile {
           "This message holds no text.", "Save its attachments and import them.");
     }
     String date = message.field("date");
-    Facts dated = date == null ? Facts.NONE : Facts.ofPublished(date);
+    ArticleFacts dated = date == null ? ArticleFacts.NONE : ArticleFacts.ofPublished(date);
     boolean html = taken.equals(page);
     return new MessageText(taken, html, dated.withTitle(message.field("subject")), attached);
   }
 
   /// The day on which a page was saved is none of its own.
-  private static Facts of(@Nullable String location) {
-    return location != null && location.startsWith("http") ? Facts.ofUri(location) : Facts.NONE;
+  private static ArticleFacts of(@Nullable String location) {
+    return location != null && location.startsWith("http") ? ArticleFacts.ofUri(location) : ArticleFacts.NONE;
   }
 }

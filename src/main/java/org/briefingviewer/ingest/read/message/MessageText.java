@@ -3,17 +3,17 @@ package org.briefingviewer.ingest.read.message;
 
 import java.nio.charset.Charset;
 import java.util.List;
-import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.jspecify.annotations.Nullable;
 
 /// The text of a message.
 public final class MessageText {
   private final MessageBody body;
   private final boolean html;
-  private final Facts facts;
+  private final ArticleFacts facts;
   private final List<String> attached;
 
-  MessageText(MessageBody body, boolean html, Facts facts, List<String> attached) {
+  MessageText(MessageBody body, boolean html, ArticleFacts facts, List<String> attached) {
     this.body = body;
     this.html = html;
     this.facts = facts;
@@ -36,7 +36,7 @@ public final class MessageText {
   }
 
   /// Returns what the message says of it.
-  public Facts facts() {
+  public ArticleFacts facts() {
     return facts;
   }
 

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.Facts;
-import org.briefingviewer.ingest.draft.Prose;
+import org.briefingviewer.ingest.draft.ArticleFacts;
+import org.briefingviewer.ingest.draft.ProseLook;
 import org.briefingviewer.ingest.read.StatedFacts;
 import org.briefingviewer.ingest.read.pdf.page.PdfPage;
-import org.briefingviewer.ingest.read.pdf.page.Row;
+import org.briefingviewer.ingest.read.pdf.page.PdfRow;
 import org.briefingviewer.lexicon.WordList;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 import org.briefingviewer.model.PageSpan;
 
 /// Makes a draft of a document's pages: what stands at the edges is dropped, paragraphs go on over
@@ -27,23 +27,23 @@ final class PdfDraft {
   private static final int STAMP = 12;
   private static final Pattern BULLET = Pattern.compile("^[•●▪■◦○‣·□▶◆∙]\\s+");
 
-  private final Typesetting setting;
+  private final PdfTypesetting setting;
   private final LineBreaks breaks;
   private final List<PdfLine> lines = new ArrayList<>();
-  private final List<Set<Row>> heads = new ArrayList<>();
+  private final List<Set<PdfRow>> heads = new ArrayList<>();
   private final List<PdfPage> pages;
 
   PdfDraft(List<PdfPage> pages, WordList hyphens) {
     this.pages = pages;
-    Typesetting letters =
-        Typesetting.of(pages.stream().flatMap(page -> page.rows().stream()).toList());
+    PdfTypesetting letters =
+        PdfTypesetting.of(pages.stream().flatMap(page -> page.rows().stream()).toList());
     RunningHeads running = new RunningHeads(pages, letters);
     for (PdfPage page : pages) {
-      Set<Row> found = running.of(page);
+      Set<PdfRow> found = running.of(page);
       heads.add(found);
-      List<Row> rows = page.rows().stream().filter(row -> !found.contains(row)).toList();
+      List<PdfRow> rows = page.rows().stream().filter(row -> !found.contains(row)).toList();
       lines.addAll(PdfReadingOrder.of(page.number(), page.height(), rows));
-      for (List<Row> turned : page.turned()) {
+      for (List<PdfRow> turned : page.turned()) {
         if (!stamp(turned)) {
           lines.addAll(PdfReadingOrder.of(page.number(), page.height(), turned));
         }
@@ -53,11 +53,11 @@ final class PdfDraft {
     breaks = new LineBreaks(hyphens, lines);
   }
 
-  CleaningDraft draft(Facts stated) {
-    List<List<PdfLine>> paragraphs = Paragraphs.of(lines, setting);
+  CleaningDraft draft(ArticleFacts stated) {
+    List<List<PdfLine>> paragraphs = PdfParagraphs.of(lines, setting);
     List<DraftBlock> blocks = new ArrayList<>();
     int page = -1;
-    for (List<PdfLine> paragraph : new Continuations(setting).joined(paragraphs)) {
+    for (List<PdfLine> paragraph : new ParagraphContinuations(setting).joined(paragraphs)) {
       while (page < paragraph.getFirst().column().page()) {
         furniture(++page, blocks);
       }
@@ -71,25 +71,25 @@ final class PdfDraft {
 
   /// Tells whether words that stand turned are too few to be more than a stamp, a mark of the press
   /// or what a diagram's axis says; a turned table has more.
-  private static boolean stamp(List<Row> turned) {
+  private static boolean stamp(List<PdfRow> turned) {
     return turned.stream().mapToInt(row -> row.words().size()).sum() <= STAMP;
   }
 
   /// What was dropped of a page stands before it.
   private void furniture(int page, List<DraftBlock> blocks) {
-    for (Row row : pages.get(page).rows()) {
+    for (PdfRow row : pages.get(page).rows()) {
       if (heads.get(page).contains(row)) {
-        blocks.add(DraftBlock.dropped(row.text(), Dropped.Reason.RUNNING_HEAD));
+        blocks.add(DraftBlock.dropped(row.text(), DroppedLine.Reason.RUNNING_HEAD));
       }
     }
-    for (List<Row> turned : pages.get(page).turned()) {
+    for (List<PdfRow> turned : pages.get(page).turned()) {
       if (stamp(turned)) {
-        String words = String.join(" ", turned.stream().map(Row::text).toList());
-        blocks.add(DraftBlock.dropped(words, Dropped.Reason.RUNNING_HEAD));
+        String words = String.join(" ", turned.stream().map(PdfRow::text).toList());
+        blocks.add(DraftBlock.dropped(words, DroppedLine.Reason.RUNNING_HEAD));
       }
     }
     if (!pages.get(page).unseen().isEmpty()) {
-      blocks.add(DraftBlock.dropped(pages.get(page).unseen(), Dropped.Reason.UNSEEN));
+      blocks.add(DraftBlock.dropped(pages.get(page).unseen(), DroppedLine.Reason.UNSEEN));
     }
   }
 
@@ -107,15 +107,15 @@ final class PdfDraft {
   private BlockRole role(List<PdfLine> paragraph) {
     PdfLine first = paragraph.getFirst();
     String text = breaks.join(paragraph);
-    int words = Prose.words(text);
+    int words = ProseLook.words(text);
     boolean large = first.size() > LARGE * setting.size();
     boolean bold =
         !setting.bold()
             && paragraph.stream().allMatch(PdfLine::bold)
             && words <= BOLD_WORDS
-            && !Prose.closed(text)
+            && !ProseLook.closed(text)
             && first.size() > NOTE * setting.size();
-    boolean heading = (large && words <= HEADING_WORDS && !Prose.closed(text)) || bold;
+    boolean heading = (large && words <= HEADING_WORDS && !ProseLook.closed(text)) || bold;
     return heading && !first.table() ? BlockRole.HEADING : BlockRole.BODY;
   }
 }

@@ -4,7 +4,7 @@ package org.briefingviewer.ingest.read.pdf;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.jspecify.annotations.Nullable;
 
 /// What a PDF says of itself. It is believed only where the pages bear it out, for title and author
@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class PdfFacts {
   private PdfFacts() {}
 
-  static Facts of(PDDocument document) {
+  static ArticleFacts of(PDDocument document) {
     PDDocumentInformation information = document.getDocumentInformation();
     String author = blankToNull(information.getAuthor());
-    return new Facts(
+    return new ArticleFacts(
         blankToNull(information.getTitle()),
         null,
         null,

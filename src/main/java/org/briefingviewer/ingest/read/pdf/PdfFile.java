@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.read.UnreadableBytes;
-import org.briefingviewer.ingest.read.pdf.page.Excess;
+import org.briefingviewer.ingest.read.pdf.page.PdfExcess;
 import org.briefingviewer.ingest.read.pdf.page.GlyphCollector;
 import org.briefingviewer.ingest.read.pdf.page.PdfPage;
 import org.briefingviewer.lexicon.WordList;
@@ -88,7 +88,7 @@ public final class PdfFile {
     return new PdfDraft(pages, hyphens).draft(PdfFacts.of(document));
   }
 
-  private static UnreadableBytes excessive(Excess what) {
+  private static UnreadableBytes excessive(PdfExcess what) {
     return new UnreadableBytes(
         switch (what) {
           case FONT ->

@@ -4,13 +4,13 @@ package org.briefingviewer.ingest.read.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.ingest.read.pdf.page.PdfWord;
-import org.briefingviewer.ingest.read.pdf.page.Row;
+import org.briefingviewer.ingest.read.pdf.page.PdfRow;
 
 /// A line of one column.
 ///
 /// @param column that it stands in
 /// @param table whether its words are the cells of a table's row
-record PdfLine(Row row, Column column, boolean table) {
+record PdfLine(PdfRow row, Column column, boolean table) {
   private static final double CELL = 1.2;
 
   /// A column of a page, or a part of the page that is as wide as its text.
@@ -67,7 +67,7 @@ record PdfLine(Row row, Column column, boolean table) {
   }
 
   /// Tells whether a cell of this row begins, or ends, where one of the other row does.
-  static boolean aligned(Row one, Row other) {
+  static boolean aligned(PdfRow one, PdfRow other) {
     List<PdfWord> cells = cells(one);
     return !cells.isEmpty()
         && cells(other).stream()
@@ -79,7 +79,7 @@ record PdfLine(Row row, Column column, boolean table) {
   }
 
   /// Returns the words that stand after a wide gap.
-  private static List<PdfWord> cells(Row row) {
+  private static List<PdfWord> cells(PdfRow row) {
     List<PdfWord> cells = new ArrayList<>();
     PdfWord before = null;
     for (PdfWord word : row.words()) {

@@ -3,7 +3,7 @@ package org.briefingviewer.ingest.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.ingest.read.pdf.page.Row;
+import org.briefingviewer.ingest.read.pdf.page.PdfRow;
 
 /// Orders a page's rows as they are read: what stands above a pair of columns, the left column, the
 /// right one, what stands below.
@@ -22,14 +22,14 @@ final class PdfReadingOrder {
     this.height = height;
   }
 
-  static List<PdfLine> of(int page, double height, List<Row> rows) {
+  static List<PdfLine> of(int page, double height, List<PdfRow> rows) {
     PdfReadingOrder order = new PdfReadingOrder(page, height);
     order.read(rows);
     return order.lines;
   }
 
-  private void read(List<Row> rows) {
-    Gutter gutter = gutters < MOST_GUTTERS ? Gutter.find(rows) : null;
+  private void read(List<PdfRow> rows) {
+    ColumnGutter gutter = gutters < MOST_GUTTERS ? ColumnGutter.find(rows) : null;
     if (gutter == null) {
       column(rows);
       return;
@@ -41,12 +41,12 @@ final class PdfReadingOrder {
     read(rows.subList(gutter.to(), rows.size()));
   }
 
-  private void column(List<Row> rows) {
-    double left = rows.stream().mapToDouble(Row::left).min().orElse(0);
-    double right = rows.stream().mapToDouble(Row::right).max().orElse(0);
+  private void column(List<PdfRow> rows) {
+    double left = rows.stream().mapToDouble(PdfRow::left).min().orElse(0);
+    double right = rows.stream().mapToDouble(PdfRow::right).max().orElse(0);
     PdfLine.Column column = new PdfLine.Column(page, left, right, height);
     for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
+      PdfRow row = rows.get(i);
       boolean table =
           (i > 0 && PdfLine.aligned(row, rows.get(i - 1)))
               || (i + 1 < rows.size() && PdfLine.aligned(row, rows.get(i + 1)));

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.briefingviewer.ingest.read.pdf.page.PdfPage;
-import org.briefingviewer.ingest.read.pdf.page.Row;
+import org.briefingviewer.ingest.read.pdf.page.PdfRow;
 
 /// Tells what stands at the edges of pages and is no text: heads and feet that come again on
 /// another page at the same height, page numbers, and what a browser prints in the margin. A title
@@ -34,22 +34,22 @@ final class RunningHeads {
   private static final Pattern LAST = Pattern.compile("(?<= )(\\d{1,5})$");
 
   private final List<PdfPage> pages;
-  private final Typesetting setting;
+  private final PdfTypesetting setting;
 
-  RunningHeads(List<PdfPage> pages, Typesetting setting) {
+  RunningHeads(List<PdfPage> pages, PdfTypesetting setting) {
     this.pages = pages;
     this.setting = setting;
   }
 
   /// Returns the rows of a page that are running heads or feet.
-  Set<Row> of(PdfPage page) {
-    Set<Row> found = new HashSet<>();
-    List<Row> rows = page.rows();
+  Set<PdfRow> of(PdfPage page) {
+    Set<PdfRow> found = new HashSet<>();
+    List<PdfRow> rows = page.rows();
     for (boolean top : new boolean[] {true, false}) {
-      List<Row> edge = top ? rows : rows.reversed();
+      List<PdfRow> edge = top ? rows : rows.reversed();
       boolean outermost = true;
       for (int i = 0; i < Math.min(EDGE, edge.size()); i++) {
-        Row row = edge.get(i);
+        PdfRow row = edge.get(i);
         boolean head =
             (!title(page, row) && (comesAgain(page, row, top) || numbered(page, row, top)))
                 || (outermost && NUMBER.matcher(row.text()).matches() && alone(edge, i))
@@ -63,33 +63,33 @@ final class RunningHeads {
     return found;
   }
 
-  private boolean title(PdfPage page, Row row) {
+  private boolean title(PdfPage page, PdfRow row) {
     return page.number() == 0 && row.size() > LARGE * setting.size();
   }
 
-  private Stream<Row> level(PdfPage page, Row row, boolean top) {
+  private Stream<PdfRow> level(PdfPage page, PdfRow row, boolean top) {
     return pages.stream()
         .filter(other -> other.number() != page.number())
         .flatMap(other -> edge(other, top).stream())
         .filter(
             other ->
                 Math.abs(other.baseline() - row.baseline()) <= LEVEL
-                    && Typesetting.same(other.size(), row.size()));
+                    && PdfTypesetting.same(other.size(), row.size()));
   }
 
   /// Rows of nothing but figures are those of a table, unless they are the same.
-  private boolean comesAgain(PdfPage page, Row row, boolean top) {
+  private boolean comesAgain(PdfPage page, PdfRow row, boolean top) {
     String text = row.text();
     boolean worded = text.codePoints().filter(Character::isLetter).count() >= LETTERS;
     String key = key(text);
     return level(page, row, top)
-        .map(Row::text)
+        .map(PdfRow::text)
         .anyMatch(other -> other.equals(text) || (worded && key(other).equals(key)));
   }
 
   /// Tells whether the row begins or ends with a number that grows from page to page: "12 Chapter
   /// Two", "Letters | 13".
-  private boolean numbered(PdfPage page, Row row, boolean top) {
+  private boolean numbered(PdfPage page, PdfRow row, boolean top) {
     return pages.stream()
         .filter(other -> other.number() != page.number())
         .anyMatch(
@@ -99,7 +99,7 @@ final class RunningHeads {
                     .anyMatch(r -> counts(row, r, other.number() - page.number())));
   }
 
-  private static boolean counts(Row row, Row other, int pages) {
+  private static boolean counts(PdfRow row, PdfRow other, int pages) {
     for (Pattern at : List.of(FIRST, LAST)) {
       Matcher one = at.matcher(row.text());
       boolean found = one.find();
@@ -117,8 +117,8 @@ final class RunningHeads {
     return Integer.parseInt(found.group(1));
   }
 
-  private static List<Row> edge(PdfPage page, boolean top) {
-    List<Row> rows = top ? page.rows() : page.rows().reversed();
+  private static List<PdfRow> edge(PdfPage page, boolean top) {
+    List<PdfRow> rows = top ? page.rows() : page.rows().reversed();
     return new ArrayList<>(rows.subList(0, Math.min(EDGE, rows.size())));
   }
 
@@ -127,7 +127,7 @@ final class RunningHeads {
   }
 
   /// A number that the text runs into is a figure of a table or the end of a sentence.
-  private boolean alone(List<Row> edge, int i) {
+  private boolean alone(List<PdfRow> edge, int i) {
     return i + 1 >= edge.size()
         || Math.abs(edge.get(i + 1).baseline() - edge.get(i).baseline())
             > APART / 1.4 * setting.pitch(setting.size());

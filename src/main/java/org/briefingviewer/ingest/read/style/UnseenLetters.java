@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.Wording;
-import org.briefingviewer.model.Dropped;
-import org.briefingviewer.model.progress.Progress;
+import org.briefingviewer.ingest.draft.ReducedWording;
+import org.briefingviewer.model.DroppedLine;
+import org.briefingviewer.model.progress.WorkProgress;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -60,7 +60,7 @@ public final class UnseenLetters implements NodeFilter {
   ///
   /// @param root the outermost element that takes its letters out of sight, or null
   /// @param held whether it is in a part that is held back
-  private record Open(Sight sight, @Nullable Element root, boolean held) {}
+  private record Open(ElementSight sight, @Nullable Element root, boolean held) {}
 
   /// Letters of running text in a part of the page, and those of them that a script may show.
   private static final class Running {
@@ -106,12 +106,12 @@ public final class UnseenLetters implements NodeFilter {
     String words() {
       StringBuilder words = new StringBuilder();
       nodes.forEach(node -> words.append(node.getWholeText()).append(' '));
-      return Wording.oneBlank(words.toString()).strip();
+      return ReducedWording.oneBlank(words.toString()).strip();
     }
   }
 
   private final PageStyles styles;
-  private final Progress progress;
+  private final WorkProgress progress;
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Part> parts = new ArrayList<>();
   private final Set<Element> heldBack = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -119,10 +119,10 @@ public final class UnseenLetters implements NodeFilter {
   private final Running ofHeldBack = new Running();
   private @Nullable Part last;
 
-  private UnseenLetters(Document page, List<String> heldBack, Progress progress) {
+  private UnseenLetters(Document page, List<String> heldBack, WorkProgress progress) {
     this.progress = progress;
     styles = new PageStyles(page);
-    open.push(new Open(Sight.ofPage(styles.whole()), null, false));
+    open.push(new Open(ElementSight.ofPage(styles.whole()), null, false));
     heldBack.forEach(selector -> this.heldBack.addAll(page.select(selector)));
   }
 
@@ -130,7 +130,7 @@ public final class UnseenLetters implements NodeFilter {
   ///
   /// @param heldBack selectors of the parts that the page's data names as held back
   /// @param progress hears of every node
-  public static Taken takeOut(Document page, List<String> heldBack, Progress progress) {
+  public static Taken takeOut(Document page, List<String> heldBack, WorkProgress progress) {
     UnseenLetters letters = new UnseenLetters(page, heldBack, progress);
     Element html = page.body().parent();
     if (html != null) {
@@ -153,19 +153,19 @@ public final class UnseenLetters implements NodeFilter {
       all.add(block);
       List<String> words = beside.remove(opening(block.text()));
       if (words != null) {
-        words.forEach(w -> all.add(DraftBlock.dropped(w, Dropped.Reason.UNSEEN)));
+        words.forEach(w -> all.add(DraftBlock.dropped(w, DroppedLine.Reason.UNSEEN)));
       }
     }
     for (Found one : found) {
       if (beside.containsKey(one.beside())) {
-        all.add(DraftBlock.dropped(one.words(), Dropped.Reason.UNSEEN));
+        all.add(DraftBlock.dropped(one.words(), DroppedLine.Reason.UNSEEN));
       }
     }
     return all;
   }
 
   private static String opening(String text) {
-    String letters = Wording.letters(text.substring(0, Math.min(4 * BESIDE, text.length())));
+    String letters = ReducedWording.letters(text.substring(0, Math.min(4 * BESIDE, text.length())));
     return letters.substring(0, Math.min(BESIDE, letters.length()));
   }
 
@@ -185,7 +185,7 @@ public final class UnseenLetters implements NodeFilter {
 
   private void enter(Element element) {
     Open around = open.element();
-    Sight sight = around.sight().of(element, styles.of(element));
+    ElementSight sight = around.sight().of(element, styles.of(element));
     Element root = !sight.unseen() ? null : around.root() != null ? around.root() : element;
     open.push(new Open(sight, root, around.held() || heldBack.contains(element)));
   }

@@ -34,7 +34,7 @@ final class BodyWalk extends PackedXml {
           "instrText",
           "docPr");
 
-  private final Styles styles;
+  private final WordStyles styles;
   private final Map<String, String> notes;
   private final List<DraftBlock> blocks = new ArrayList<>();
   private final Deque<WordParagraph> paragraphs = new ArrayDeque<>();
@@ -47,9 +47,9 @@ final class BodyWalk extends PackedXml {
   private RunLook own = new RunLook();
   private LetterLook letters = LetterLook.PLAIN;
   private @Nullable String runStyle;
-  private final Grounds grounds = new Grounds();
+  private final TextGrounds grounds = new TextGrounds();
 
-  BodyWalk(Styles styles, Map<String, String> notes) {
+  BodyWalk(WordStyles styles, Map<String, String> notes) {
     this.styles = styles;
     this.notes = notes;
   }

@@ -15,11 +15,11 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.read.StatedFacts;
 import org.briefingviewer.ingest.read.UnreadableBytes;
 import org.briefingviewer.ingest.read.packed.PackedParts;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 
 /// Reads a DOCX file's bytes.
 public final class WordFile {
@@ -62,7 +62,7 @@ public final class WordFile {
     if (main == null) {
       throw damaged();
     }
-    Styles styles = Styles.read(parts.related(main, "styles"));
+    WordStyles styles = WordStyles.read(parts.related(main, "styles"));
     Map<String, String> notes = WordNotes.read(parts.related(main, "footnotes"), "f");
     notes.putAll(WordNotes.read(parts.related(main, "endnotes"), "e"));
     List<DraftBlock> blocks = new ArrayList<>(edges(parts.related(main, "header"), styles));
@@ -75,7 +75,7 @@ public final class WordFile {
   }
 
   /// Returns heads or feet, each once: a document keeps several, for first, odd and even pages.
-  private static List<DraftBlock> edges(List<PackagePart> parts, Styles styles)
+  private static List<DraftBlock> edges(List<PackagePart> parts, WordStyles styles)
       throws IOException, XMLStreamException {
     Set<String> seen = new HashSet<>();
     List<DraftBlock> blocks = new ArrayList<>();
@@ -84,18 +84,18 @@ public final class WordFile {
       walk.read(part.getInputStream());
       for (DraftBlock block : walk.blocks()) {
         if (!block.text().isBlank() && seen.add(block.text())) {
-          blocks.add(DraftBlock.dropped(block.text().strip(), Dropped.Reason.RUNNING_HEAD));
+          blocks.add(DraftBlock.dropped(block.text().strip(), DroppedLine.Reason.RUNNING_HEAD));
         }
       }
     }
     return blocks;
   }
 
-  private static Facts facts(OPCPackage document) throws OpenXML4JException {
+  private static ArticleFacts facts(OPCPackage document) throws OpenXML4JException {
     var properties = document.getPackageProperties();
     String creator = properties.getCreatorProperty().orElse("").strip();
     String title = properties.getTitleProperty().orElse("").strip();
-    return new Facts(
+    return new ArticleFacts(
         title.isEmpty() ? null : title,
         null,
         null,

@@ -8,7 +8,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.ingest.draft.ReducedWording;
 import org.briefingviewer.ingest.read.packed.PackedXml;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,7 @@ final class WordNotes extends PackedXml {
     if (name.equals("t")) {
       text = false;
     } else if (name.equals("footnote") || name.equals("endnote")) {
-      String note = Wording.oneBlank(words.toString());
+      String note = ReducedWording.oneBlank(words.toString());
       if (id != null && !note.isEmpty()) {
         notes.put(kind + id, note);
       }

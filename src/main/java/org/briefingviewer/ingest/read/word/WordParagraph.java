@@ -17,11 +17,11 @@ final class WordParagraph {
   boolean endStruck;
 
   /// Returns the paragraph as a block, its notes and text boxes behind it.
-  List<DraftBlock> blocks(Styles styles) {
+  List<DraftBlock> blocks(WordStyles styles) {
     return draft.blocks(styles.contents(style) ? BlockRole.BODY : role(styles));
   }
 
-  private BlockRole role(Styles styles) {
+  private BlockRole role(WordStyles styles) {
     BlockRole role = styles.role(style);
     if (role != null) {
       return role;

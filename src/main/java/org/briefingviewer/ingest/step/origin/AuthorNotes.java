@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.Step;
-import org.briefingviewer.ingest.draft.Wording;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.ingest.draft.DraftStep;
+import org.briefingviewer.ingest.draft.ReducedWording;
+import org.briefingviewer.model.DroppedLine;
 import org.jspecify.annotations.Nullable;
 
 /// Drops the paragraph below the text that says who its author is. It begins with the author's name
 /// as the byline gives it, or with a name that is said to be of a writer's trade.
-public final class AuthorNotes implements Step {
+public final class AuthorNotes implements DraftStep {
   private static final int LAST = 4;
   private static final int LONGEST = 700;
   private static final Pattern TRADE =
@@ -42,7 +42,7 @@ public final class AuthorNotes implements Step {
     int from = from(draft.blocks());
     CleaningDraft cleaned =
         draft.dropWhere(
-            (index, block) -> index >= from && note(block, authors) ? Dropped.Reason.CREDIT : null);
+            (index, block) -> index >= from && note(block, authors) ? DroppedLine.Reason.CREDIT : null);
     return beside(cleaned, from);
   }
 
@@ -56,12 +56,12 @@ public final class AuthorNotes implements Step {
           && block.is(BlockRole.BODY)
           && block.text().length() <= LONGEST
           && PERSON.matcher(block.text()).lookingAt()) {
-        blocks.set(i, block.drop(Dropped.Reason.CREDIT));
+        blocks.set(i, block.drop(DroppedLine.Reason.CREDIT));
       } else if (block.kept()) {
         open = false;
       }
       open |=
-          blocks.get(i).dropped() == Dropped.Reason.CREDIT || RULE.matcher(block.text()).matches();
+          blocks.get(i).dropped() == DroppedLine.Reason.CREDIT || RULE.matcher(block.text()).matches();
     }
     return draft.withBlocks(blocks);
   }
@@ -95,8 +95,8 @@ public final class AuthorNotes implements Step {
 
   /// Returns what follows the author's name at the beginning, when it says what the author does.
   private static @Nullable String after(String text, String author) {
-    String name = Wording.key(author);
-    String key = Wording.key(text).toLowerCase(Locale.ROOT);
+    String name = ReducedWording.key(author);
+    String key = ReducedWording.key(text).toLowerCase(Locale.ROOT);
     String rest = key.startsWith(name + " ") ? key.substring(name.length() + 1) : "";
     return name.indexOf(' ') > 0 && VERB.matcher(rest).lookingAt() ? rest : null;
   }

@@ -11,11 +11,11 @@ import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.MomentReader;
-import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.ingest.draft.ProseLook;
+import org.briefingviewer.ingest.draft.DraftStep;
 import org.briefingviewer.ingest.draft.TitleWords;
-import org.briefingviewer.ingest.draft.Wording;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.ingest.draft.ReducedWording;
+import org.briefingviewer.model.DroppedLine;
 import org.jspecify.annotations.Nullable;
 
 /// Finds a document's title and puts it first; every other line stays where it stands.
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// its style, else the one in the largest letters, else, of the lines at the head, the one whose
 /// words the text takes up most. A number, a day, an item of a list, a file's name or the
 /// publisher's name is no title; a document may have none.
-public final class DocumentTitles implements Step {
+public final class DocumentTitles implements DraftStep {
   private static final int TOP = 40;
   private static final int LONGEST = 250;
   private static final int LETTERS = 4;
@@ -65,7 +65,7 @@ public final class DocumentTitles implements Step {
       DraftBlock block = draft.blocks().get(i);
       if (i != at) {
         boolean second = block.is(BlockRole.HEADLINE);
-        BlockRole other = Prose.closed(block.text()) ? BlockRole.BODY : BlockRole.HEADING;
+        BlockRole other = ProseLook.closed(block.text()) ? BlockRole.BODY : BlockRole.HEADING;
         blocks.add(second ? block.as(other) : block);
       }
     }
@@ -89,7 +89,7 @@ public final class DocumentTitles implements Step {
     String stated = draft.facts().title();
     for (int i = 0; i < blocks.size() && stated != null; i++) {
       DraftBlock block = blocks.get(i);
-      if (block.kept() && Wording.key(block.text()).equals(Wording.key(stated)) && may(draft, i)) {
+      if (block.kept() && ReducedWording.key(block.text()).equals(ReducedWording.key(stated)) && may(draft, i)) {
         return i;
       }
     }
@@ -114,7 +114,7 @@ public final class DocumentTitles implements Step {
       boolean first = block.pages() == null || block.pages().first() == 1;
       seen += block.kept() ? 1 : 0;
       boolean larger = block.kept() && first && block.size() > size;
-      if (larger && Prose.words(block.text()) >= least && may(draft, i) && !section(blocks, i)) {
+      if (larger && ProseLook.words(block.text()) >= least && may(draft, i) && !section(blocks, i)) {
         found = i;
         size = block.size() * SAME;
       }
@@ -150,10 +150,10 @@ public final class DocumentTitles implements Step {
       seen += block.kept() ? 1 : 0;
       boolean heading = block.is(BlockRole.HEADING);
       boolean line = heading || (i < first && block.is(BlockRole.BODY));
-      if (!line || Prose.punctuated(block.text()) || !may(draft, i) || section(blocks, i)) {
+      if (!line || ProseLook.punctuated(block.text()) || !may(draft, i) || section(blocks, i)) {
         continue;
       }
-      int words = Prose.words(block.text());
+      int words = ProseLook.words(block.text());
       double shared =
           TitleWords.of(block.text()).stream()
               .filter(opening::contains)
@@ -171,7 +171,7 @@ public final class DocumentTitles implements Step {
 
   /// Tells whether a block can be a title by its words.
   private boolean may(CleaningDraft draft, int index) {
-    String text = Wording.oneBlank(draft.blocks().get(index).text());
+    String text = ReducedWording.oneBlank(draft.blocks().get(index).text());
     String publisher = draft.facts().publisher();
     long letters = text.codePoints().filter(Character::isLetter).count();
     return text.length() <= LONGEST
@@ -180,7 +180,7 @@ public final class DocumentTitles implements Step {
         && moments.whole(text) == null
         && !ENTRY.matcher(text).matches()
         && (!FILE.matcher(text).matches() || hangul(text))
-        && (publisher == null || !Wording.key(publisher).equals(Wording.key(text)))
+        && (publisher == null || !ReducedWording.key(publisher).equals(ReducedWording.key(text)))
         && !dated(draft.moment(), text);
   }
 
@@ -190,17 +190,17 @@ public final class DocumentTitles implements Step {
   }
 
   private static boolean dated(@Nullable String moment, String text) {
-    return moment != null && Wording.key(moment).equals(Wording.key(text));
+    return moment != null && ReducedWording.key(moment).equals(ReducedWording.key(text));
   }
 
   /// A few words that the heads of the pages name among others are those of a part of a periodical:
   /// "Review / 6 August / Letters".
   private static boolean section(List<DraftBlock> blocks, int index) {
-    String words = Wording.key(blocks.get(index).text());
-    return Prose.words(words) < WORDS
+    String words = ReducedWording.key(blocks.get(index).text());
+    return ProseLook.words(words) < WORDS
         && blocks.stream()
-            .filter(b -> b.dropped() == Dropped.Reason.RUNNING_HEAD)
-            .map(b -> Wording.key(b.text()))
+            .filter(b -> b.dropped() == DroppedLine.Reason.RUNNING_HEAD)
+            .map(b -> ReducedWording.key(b.text()))
             .anyMatch(head -> head.contains(words) && head.length() > 2 * words.length());
   }
 }

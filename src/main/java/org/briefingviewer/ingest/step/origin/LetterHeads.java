@@ -9,18 +9,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.draft.MomentReader;
-import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Step;
-import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.ingest.draft.ProseLook;
+import org.briefingviewer.ingest.draft.DraftStep;
+import org.briefingviewer.ingest.draft.ReducedWording;
 import org.briefingviewer.lexicon.WordList;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the day and the publisher of a document from its head, where nothing else gave them: the
 /// lines over its running text first, then the heads of its pages. Every line stays.
-public final class LetterHeads implements Step {
+public final class LetterHeads implements DraftStep {
   private static final int TOP = 40;
 
   /// How many words may stand beside a day in its line.
@@ -62,7 +62,7 @@ public final class LetterHeads implements Step {
     List<String> head = head(draft);
     List<String> edges =
         draft.blocks().stream()
-            .filter(b -> b.dropped() == Dropped.Reason.RUNNING_HEAD)
+            .filter(b -> b.dropped() == DroppedLine.Reason.RUNNING_HEAD)
             .map(DraftBlock::text)
             .distinct()
             .limit(TOP)
@@ -79,7 +79,7 @@ public final class LetterHeads implements Step {
       publisher = publisher == null ? body(edges) : publisher;
       publisher = publisher == null ? periodical(edges) : publisher;
       read =
-          publisher == null ? read : read.withFacts(read.facts().or(Facts.ofPublisher(publisher)));
+          publisher == null ? read : read.withFacts(read.facts().or(ArticleFacts.ofPublisher(publisher)));
     }
     return read;
   }
@@ -105,7 +105,7 @@ public final class LetterHeads implements Step {
     int dated = 0;
     for (String line : lines) {
       MomentReader.Moment moment = other(line) ? null : moments.find(line);
-      if (moment == null || Prose.words(moment.rest()) > REST || Prose.reads(line)) {
+      if (moment == null || ProseLook.words(moment.rest()) > REST || ProseLook.reads(line)) {
         continue;
       }
       dated++;
@@ -165,7 +165,7 @@ public final class LetterHeads implements Step {
       for (String part : PARTS.split(line)) {
         String name = BRACKETS.matcher(part.strip()).replaceFirst("");
         if (named(name)) {
-          return Wording.oneBlank(name);
+          return ReducedWording.oneBlank(name);
         }
       }
     }
@@ -199,7 +199,7 @@ public final class LetterHeads implements Step {
       for (String part : parts) {
         String name = part.strip();
         boolean title =
-            Prose.words(name) >= 2
+            ProseLook.words(name) >= 2
                 && Character.isUpperCase(name.codePointAt(0))
                 && name.codePoints().noneMatch(Character::isDigit);
         if (issue && parts.length > 1 && title) {

@@ -15,7 +15,7 @@ import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.presentation.RoomState;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.present.wall.AudienceView;
-import org.briefingviewer.ui.present.wall.Shrunk;
+import org.briefingviewer.ui.present.wall.ReducedPicture;
 import org.briefingviewer.ui.present.wall.WallLook;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +88,6 @@ final class StopThumbs {
     }
     ((AudienceView) scene.getRoot()).show(RoomState.of(page, 0, 1));
     WritableImage whole = scene.snapshot(new WritableImage(WALL_WIDTH, WALL_HEIGHT));
-    return new Shrunk(whole).to(2 * WIDTH, 2 * HEIGHT);
+    return new ReducedPicture(whole).to(2 * WIDTH, 2 * HEIGHT);
   }
 }

@@ -25,7 +25,7 @@ import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.Stylesheets;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.part.Entered;
+import org.briefingviewer.ui.part.StepInPane;
 import org.briefingviewer.ui.present.wall.WallLook;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
@@ -34,14 +34,14 @@ import org.jspecify.annotations.Nullable;
 /// The stops in their order, each with a picture of what the room sees. Alt+Up and Alt+Down move
 /// one, or it is dragged; Delete takes it out, Enter opens its notes. Where not all of it finds
 /// room, the page scrolls.
-public final class StopsPage extends ScrollPane implements Entered {
+public final class StopsPage extends ScrollPane implements StepInPane {
   private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
   private final StopList stops;
   private final PreparedPages pages;
   private final Messages messages;
   private final Fonts fonts;
-  private final Deeds deeds;
+  private final StopActions handlers;
   private final ListView<Stop> list = new ListView<>();
   private final WrappedLabel none;
   private final StopThumbs thumbs;
@@ -51,7 +51,7 @@ public final class StopsPage extends ScrollPane implements Entered {
   private @Nullable Stop dragged;
 
   /// What is done to a stop.
-  public interface Deeds {
+  public interface StopActions {
     void move(Stop stop, int places);
 
     void remove(Stop stop);
@@ -69,7 +69,7 @@ public final class StopsPage extends ScrollPane implements Entered {
       PreparedPages pages,
       Messages messages,
       Fonts fonts,
-      Deeds deeds,
+      StopActions handlers,
       ObservableValue<WallLook> wall,
       List<? extends Node> choices,
       List<Action> actions) {
@@ -77,7 +77,7 @@ public final class StopsPage extends ScrollPane implements Entered {
     this.pages = pages;
     this.messages = messages;
     this.fonts = fonts;
-    this.deeds = deeds;
+    this.handlers = handlers;
     this.wall = wall;
     thumbs = new StopThumbs(fonts, wall::getValue, list::refresh);
     none = new WrappedLabel(messages.text("stage.list.none"));
@@ -156,14 +156,14 @@ public final class StopsPage extends ScrollPane implements Entered {
         if (!event.isAltDown()) {
           return;
         }
-        deeds.move(stop, event.getCode() == javafx.scene.input.KeyCode.UP ? -1 : 1);
+        handlers.move(stop, event.getCode() == javafx.scene.input.KeyCode.UP ? -1 : 1);
       }
       case DELETE -> {
         int place = list.getSelectionModel().getSelectedIndex();
-        deeds.remove(stop);
+        handlers.remove(stop);
         choose(Math.min(place, list.getItems().size() - 1));
       }
-      case ENTER -> deeds.plan(stop);
+      case ENTER -> handlers.plan(stop);
       default -> {
         return;
       }
@@ -201,7 +201,7 @@ public final class StopsPage extends ScrollPane implements Entered {
       dragged = null;
       int from = moved == null ? -1 : list.getItems().indexOf(moved);
       if (moved != null && from >= 0 && getItem() != null && getIndex() != from) {
-        deeds.move(moved, getIndex() - from);
+        handlers.move(moved, getIndex() - from);
       }
     }
 

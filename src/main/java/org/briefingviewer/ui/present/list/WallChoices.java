@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.layout.Region;
-import org.briefingviewer.settings.Remembered.OnStage;
+import org.briefingviewer.settings.SettingsSnapshot.OnStage;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.field.WordedChoice;

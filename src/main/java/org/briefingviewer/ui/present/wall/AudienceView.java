@@ -13,7 +13,7 @@ import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.page.stop.StopRun;
 import org.briefingviewer.presentation.RoomState;
 import org.briefingviewer.presentation.RoomState.Curtain;
-import org.briefingviewer.session.present.Pointer;
+import org.briefingviewer.session.present.StagePointer;
 import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.Stylesheets;
@@ -36,7 +36,7 @@ public final class AudienceView extends Region {
   private @Nullable RoomState state;
   private List<StageCard> cards = List.of();
   private @Nullable Drawn drawn;
-  private Pointer.@Nullable At pointed;
+  private StagePointer.@Nullable At pointed;
   private @Nullable PointerDot dot;
   private @Nullable RoomQuestion question;
   private final LinkedHashMap<Laid, Frame> frames = new LinkedHashMap<>();
@@ -70,7 +70,7 @@ public final class AudienceView extends Region {
   }
 
   /// Shows where the speaker points; null for nowhere.
-  public void point(Pointer.@Nullable At at) {
+  public void point(StagePointer.@Nullable At at) {
     pointed = at;
     point();
   }
@@ -93,7 +93,7 @@ public final class AudienceView extends Region {
   }
 
   private void point() {
-    Pointer.At at = pointed;
+    StagePointer.At at = pointed;
     PointerDot shown = dot;
     if (at != null && shown == null) {
       shown = new PointerDot();

@@ -13,7 +13,7 @@ import javafx.scene.text.FontPosture;
 import javafx.scene.text.Text;
 import org.briefingviewer.page.stop.StopRun;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.font.Script;
+import org.briefingviewer.ui.font.FontScript;
 import org.briefingviewer.ui.font.ScriptRun;
 import org.briefingviewer.ui.font.WordFlow;
 
@@ -59,7 +59,7 @@ final class StageText extends WordFlow {
     };
   }
 
-  private void need(Fonts fonts, Script script) {
+  private void need(Fonts fonts, FontScript script) {
     if (role.strong() || role == StageRole.WHOSE || role == StageRole.LINE) {
       fonts.needStrong(script);
     } else {
@@ -82,8 +82,8 @@ final class StageText extends WordFlow {
 
   /// An inferred link leans, in the scripts that have such a face.
   private Font font(List<String> styles) {
-    boolean han = styles.contains(Script.HAN.styleClass());
-    boolean hangul = styles.contains(Script.HANGUL.styleClass());
+    boolean han = styles.contains(FontScript.HAN.styleClass());
+    boolean hangul = styles.contains(FontScript.HANGUL.styleClass());
     if (!han && !hangul && styles.contains("inferred")) {
       return Font.font("Inter", FontPosture.ITALIC, size);
     }

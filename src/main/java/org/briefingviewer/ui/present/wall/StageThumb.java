@@ -9,7 +9,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.briefingviewer.presentation.RoomState;
-import org.briefingviewer.session.present.Pointer;
+import org.briefingviewer.session.present.StagePointer;
 import org.jspecify.annotations.Nullable;
 
 /// A picture of the audience's screen: drawn as it is on the wall, then made smaller. Letters that
@@ -20,7 +20,7 @@ public final class StageThumb extends Region {
   private Scene wall;
   private final ImageView picture = new ImageView();
   private @Nullable RoomState shown;
-  private @Nullable Shrunk drawn;
+  private @Nullable ReducedPicture drawn;
 
   /// The size in which the picture is drawn, in pixels of the screen.
   private int across;
@@ -55,7 +55,7 @@ public final class StageThumb extends Region {
       shown = state;
       view.show(state);
       WritableImage whole = new WritableImage((int) size.getWidth(), (int) size.getHeight());
-      drawn = new Shrunk(wall.snapshot(whole));
+      drawn = new ReducedPicture(wall.snapshot(whole));
       across = 0;
       setAccessibleText(view.getAccessibleText());
       requestLayout();
@@ -66,11 +66,11 @@ public final class StageThumb extends Region {
   ///
   /// @param x in the view, in pixels
   /// @param y in the view, in pixels
-  public Pointer.@Nullable At at(double x, double y) {
+  public StagePointer.@Nullable At at(double x, double y) {
     double across = x / picture.getFitWidth();
     double down = y / picture.getFitHeight();
     boolean inside = across >= 0 && across <= 1 && down >= 0 && down <= 1;
-    return inside && picture.isVisible() ? new Pointer.At(across, down) : null;
+    return inside && picture.isVisible() ? new StagePointer.At(across, down) : null;
   }
 
   @Override
@@ -90,7 +90,7 @@ public final class StageThumb extends Region {
     picture.setFitHeight(size.getHeight() * factor);
     double sharp = sharpness();
     int wanted = (int) Math.round(size.getWidth() * factor * sharp);
-    Shrunk source = drawn;
+    ReducedPicture source = drawn;
     if (source != null && wanted > 0 && wanted != across) {
       across = wanted;
       picture.setImage(source.to(wanted, (int) Math.round(size.getHeight() * factor * sharp)));

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.MalformedJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,8 +18,8 @@ class CellSpellingTest {
     return spelt(table).getFirst().cells().getOrDefault(head.split("[;,\t]", -1)[0], "");
   }
 
-  private static List<CsvReading.Row> spelt(String table) {
-    CsvReading.Table read = CsvReading.read("t.csv", table.getBytes(StandardCharsets.UTF_8));
+  private static List<CsvReader.Row> spelt(String table) {
+    CsvReader.Table read = CsvReader.read("t.csv", table.getBytes(StandardCharsets.UTF_8));
     CellSpelling.spell(List.of(read));
     return read.rows();
   }
@@ -73,7 +73,7 @@ class CellSpellingTest {
             List.of("on,x", "3/4/2025,"),
             List.of("value;x", "172,500;"),
             List.of("value;x", "1.000;"))) {
-      String said = assertThrows(Malformed.class, () -> cell(each.get(0), each.get(1))).where();
+      String said = assertThrows(MalformedJson.class, () -> cell(each.get(0), each.get(1))).where();
       assertTrue(said.contains("line 2, " + each.get(0).replaceAll("\\W.*", "")), said);
     }
   }
@@ -82,12 +82,12 @@ class CellSpellingTest {
   void emptyCellsBehindTheLastColumnAreNone() {
     assertEquals("7", cell("value,x", "7,a,,,", ",,,,"));
     assertEquals("7", cell("value,x,,", "7,a,,"));
-    assertThrows(Malformed.class, () -> cell("value,x", "7,a,b"));
+    assertThrows(MalformedJson.class, () -> cell("value,x", "7,a,b"));
   }
 
   @Test
   void aLineThatNamesTheSeparatorIsNoHead() {
-    List<CsvReading.Row> rows = spelt("sep=;\r\nvalue;x\r\n1,5;a\r\n");
+    List<CsvReader.Row> rows = spelt("sep=;\r\nvalue;x\r\n1,5;a\r\n");
     assertEquals("1.5", rows.getFirst().cells().get("value"));
     assertEquals("t.csv, line 3", rows.getFirst().where());
   }

@@ -13,10 +13,10 @@ class LineReaderTest {
 
   private static List<String> atoms(String text) {
     AnalysedText analysed = Drawing.analysed(text);
-    Line line =
+    AtomLine line =
         new LineReader(Set.of("three", "year"), Set.of("RM", "AUD"))
             .read(text, analysed.sentences().getFirst());
-    return line.atoms().stream().map(Atom::text).toList();
+    return line.atoms().stream().map(LineAtom::text).toList();
   }
 
   @Test
@@ -32,7 +32,7 @@ class LineReaderTest {
 
   @Test
   void answersOutsideTheSentenceWithAnEdge() {
-    Line line = new Line("", 0, List.of());
+    AtomLine line = new AtomLine("", 0, List.of());
     assertEquals(true, line.at(-1).edge());
     assertEquals(true, line.at(7).edge());
     assertEquals(false, line.is(0, "three"));

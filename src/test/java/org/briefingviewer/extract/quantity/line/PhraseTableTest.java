@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class PhraseTableTest {
 
-  private static Line line(String text) {
+  private static AtomLine line(String text) {
     return new LineReader(Set.of(), Set.of())
         .read(text, Drawing.analysed(text).sentences().getFirst());
   }
@@ -21,7 +21,7 @@ class PhraseTableTest {
     PhraseTable<String> table = new PhraseTable<>(false);
     table.add("more", "short");
     table.add("more than", "long");
-    Line line = line("More than more");
+    AtomLine line = line("More than more");
     var first = table.startingAt(line, 0);
     assertNotNull(first);
     assertEquals("long", first.meaning());

@@ -4,7 +4,7 @@ package org.briefingviewer.extract.quantity.mark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.briefingviewer.extract.quantity.Drawing;
-import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.ChangeDirection;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,7 +21,7 @@ class ChangeAmountTest {
           A 3 percent annual fee was asked.                     | NONE
           A $3 million loan was given.                          | NONE
           """)
-  void aFigureOfAChangeSaysWhichWay(String text, Direction way) {
+  void aFigureOfAChangeSaysWhichWay(String text, ChangeDirection way) {
     assertEquals(way, Drawing.find(text).getFirst().quantity().direction());
   }
 }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.ingest.UnreadableFile;
 import org.briefingviewer.model.Article;
 import org.junit.jupiter.api.Test;
 
@@ -294,8 +294,8 @@ class HangulImportTest {
   }
 
   private void assertRefused(String reason, byte[] raw) {
-    Unreadable refused =
-        assertThrows(Unreadable.class, () -> ingest.read("a1", "harbour.hwp", raw));
+    UnreadableFile refused =
+        assertThrows(UnreadableFile.class, () -> ingest.read("a1", "harbour.hwp", raw));
     assertTrue(refused.problem().what().contains(reason), refused.problem().what());
   }
 

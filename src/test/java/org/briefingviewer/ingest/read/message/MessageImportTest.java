@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.ingest.UnreadableFile;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Problem;
 import org.junit.jupiter.api.Test;
@@ -163,12 +163,12 @@ class MessageImportTest {
     return Base64.getEncoder().encodeToString(bytes);
   }
 
-  private Article read(String message) throws Unreadable {
+  private Article read(String message) throws UnreadableFile {
     return ingest.read("a1", "ferries.eml", message.getBytes(UTF_8), noted::add);
   }
 
   private void assertRefused(String reason, String message) {
-    Unreadable refused = assertThrows(Unreadable.class, () -> read(message));
+    UnreadableFile refused = assertThrows(UnreadableFile.class, () -> read(message));
     assertTrue(refused.problem().what().contains(reason), refused.problem().what());
   }
 

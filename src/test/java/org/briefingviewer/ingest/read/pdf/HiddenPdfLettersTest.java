@@ -21,9 +21,9 @@ import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentPrope
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.ingest.UnreadableFile;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -198,8 +198,8 @@ class HiddenPdfLettersTest {
             words(page, 11, X, Y, "Nobody sees a word of what stands on this page.");
           });
       byte[] pdf = sheet.bytes();
-      Unreadable refused =
-          Assertions.assertThrows(Unreadable.class, () -> ingest.read("a", "hidden.pdf", pdf));
+      UnreadableFile refused =
+          Assertions.assertThrows(UnreadableFile.class, () -> ingest.read("a", "hidden.pdf", pdf));
       assertTrue(refused.problem().what().contains("hidden"), refused.problem().what());
     }
   }
@@ -209,7 +209,7 @@ class HiddenPdfLettersTest {
     assertTrue(article.text().contains("5,000 tons"), article.text());
     assertTrue(!article.text().contains("ninety"), article.text());
     assertEquals(
-        List.of(new Dropped("ninety thousand more", Dropped.Reason.UNSEEN, 0)), article.dropped());
+        List.of(new DroppedLine("ninety thousand more", DroppedLine.Reason.UNSEEN, 0)), article.dropped());
   }
 
   private void seen(PdfSheet.Drawing drawing) throws Exception {

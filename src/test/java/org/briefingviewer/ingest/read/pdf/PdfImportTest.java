@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.ingest.UnreadableFile;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 import org.briefingviewer.model.PageSpan;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.ParagraphKind;
@@ -324,7 +324,7 @@ class PdfImportTest {
       assertTrue(article.text().contains("harbourmasterharbour"));
       // What runs over the edge of the page is seen by nobody.
       String over = article.dropped().getFirst().text();
-      assertEquals(Dropped.Reason.UNSEEN, article.dropped().getFirst().reason());
+      assertEquals(DroppedLine.Reason.UNSEEN, article.dropped().getFirst().reason());
       assertTrue(over.length() > word.length() / 2, over.length() + " letters");
     }
   }
@@ -349,14 +349,14 @@ class PdfImportTest {
   }
 
   private String refusal(byte[] pdf) {
-    Unreadable refused =
-        Assertions.assertThrows(Unreadable.class, () -> ingest.read("a", "paper.pdf", pdf));
+    UnreadableFile refused =
+        Assertions.assertThrows(UnreadableFile.class, () -> ingest.read("a", "paper.pdf", pdf));
     assertEquals("paper.pdf", refused.problem().where());
     assertFalse(refused.problem().remedy().isBlank());
     return refused.problem().what();
   }
 
-  private Article read(byte[] pdf) throws Unreadable {
+  private Article read(byte[] pdf) throws UnreadableFile {
     return ingest.read("a", "paper.pdf", pdf);
   }
 
@@ -369,7 +369,7 @@ class PdfImportTest {
   private static List<String> dropped(Article article) {
     return article.dropped().stream()
         .filter(
-            d -> d.reason() != Dropped.Reason.TIMESTAMP && d.reason() != Dropped.Reason.METADATA)
+            d -> d.reason() != DroppedLine.Reason.TIMESTAMP && d.reason() != DroppedLine.Reason.METADATA)
         .map(d -> d.reason() + " " + d.text())
         .toList();
   }

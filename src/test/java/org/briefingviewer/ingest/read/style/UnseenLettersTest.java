@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.ingest.UnreadableFile;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -186,11 +186,11 @@ class UnseenLettersTest {
     Article article = held(".held{display:none}", part.isEmpty() ? "[]" : part);
     assertTrue(!article.text().contains("47 yards"), article.text());
     assertTrue(
-        article.dropped().stream().anyMatch(d -> d.reason() == Dropped.Reason.UNSEEN),
+        article.dropped().stream().anyMatch(d -> d.reason() == DroppedLine.Reason.UNSEEN),
         () -> article.dropped().toString());
   }
 
-  private Article held(String css, String part) throws Unreadable {
+  private Article held(String css, String part) throws UnreadableFile {
     String seen = "<p>" + "Of the quays of the town most were built long ago. ".repeat(40) + "</p>";
     String counted = "The harbour office counted 47 yards in the spring, it said on Monday. ";
     String data = "{\"@type\":\"NewsArticle\",\"hasPart\":" + part + "}";
@@ -212,16 +212,16 @@ class UnseenLettersTest {
     assertEquals(
         List.of("9"),
         article.dropped().stream()
-            .filter(d -> d.reason() == Dropped.Reason.UNSEEN)
-            .map(Dropped::text)
+            .filter(d -> d.reason() == DroppedLine.Reason.UNSEEN)
+            .map(DroppedLine::text)
             .toList());
   }
 
-  private Article read(String head, String nine) throws Unreadable {
+  private Article read(String head, String nine) throws UnreadableFile {
     return page(head, "<p>Some " + nine + "5,000 tons were stored in the port in May.</p>");
   }
 
-  private Article page(String head, String inside) throws Unreadable {
+  private Article page(String head, String inside) throws UnreadableFile {
     String html =
         "<!DOCTYPE html><html><head><title>Trade</title>"
             + head

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.DroppedLine;
 import org.junit.jupiter.api.Test;
 
 /// Letters of a Word document that nobody sees make no other number of the one beside them.
@@ -74,8 +74,8 @@ class HiddenWordLettersTest {
     Article article = read(run);
     assertTrue(article.text().contains("Some 5,000 tons"), article.text());
     return article.dropped().stream()
-        .filter(d -> d.reason() == Dropped.Reason.UNSEEN)
-        .map(Dropped::text)
+        .filter(d -> d.reason() == DroppedLine.Reason.UNSEEN)
+        .map(DroppedLine::text)
         .toList();
   }
 

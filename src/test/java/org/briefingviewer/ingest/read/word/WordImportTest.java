@@ -15,7 +15,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.ingest.UnreadableFile;
 import org.briefingviewer.model.Article;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -233,14 +233,14 @@ class WordImportTest {
   }
 
   private String refusal(byte[] docx) {
-    Unreadable refused =
-        Assertions.assertThrows(Unreadable.class, () -> ingest.read("a", "paper.docx", docx));
+    UnreadableFile refused =
+        Assertions.assertThrows(UnreadableFile.class, () -> ingest.read("a", "paper.docx", docx));
     assertEquals("paper.docx", refused.problem().where());
     assertFalse(refused.problem().remedy().isBlank());
     return refused.problem().what();
   }
 
-  private Article read(byte[] docx) throws Unreadable {
+  private Article read(byte[] docx) throws UnreadableFile {
     return ingest.read("a", "paper.docx", docx);
   }
 

@@ -30,7 +30,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
-import org.briefingviewer.derive.Computed;
+import org.briefingviewer.derive.ComputedFigures;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
@@ -41,7 +41,7 @@ import org.briefingviewer.page.stop.StopBlock;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.page.stop.StopPages;
 import org.briefingviewer.page.stop.StopRun;
-import org.briefingviewer.presentation.QuotePlacing;
+import org.briefingviewer.presentation.QuotePlacer;
 import org.briefingviewer.presentation.RoomState;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.settings.Theme;
@@ -77,7 +77,7 @@ class AudienceViewTest {
 
   private static List<StopPage> pages(Locale language) {
     StopPages pages =
-        new StopPages(BorderBriefing.whole(), new Messages(language), new QuotePlacing());
+        new StopPages(BorderBriefing.whole(), new Messages(language), new QuotePlacer());
     List<StopPage> all = new ArrayList<>();
     for (Stop stop : stops()) {
       all.add(pages.of(stop));
@@ -144,12 +144,12 @@ class AudienceViewTest {
     Path file =
         Path.of(System.getProperty("briefing.home", ".")).resolve("assets/sample/sample.briefing");
     try (Bundle bundle = new BundleReader().read(file)) {
-      StopPages pages = new StopPages(bundle, new Messages(language), new QuotePlacing());
+      StopPages pages = new StopPages(bundle, new Messages(language), new QuotePlacer());
       List<Stop> stops = new ArrayList<>(bundle.stops());
       for (ArticleSummary summary : bundle.info().articles()) {
         MarkedArticle marked = bundle.article(summary.id());
         for (Estimate estimate : marked.findings().estimates()) {
-          if (!Computed.of(marked, estimate).isEmpty()) {
+          if (!ComputedFigures.of(marked, estimate).isEmpty()) {
             EstimateId id = new EstimateId(summary.id(), estimate.id());
             stops.add(new Stop.Computed("s", Stop.Plan.NONE, id, ""));
           }

@@ -14,7 +14,7 @@ import org.briefingviewer.model.Stop;
 import org.briefingviewer.page.stop.StopBlock;
 import org.briefingviewer.page.stop.StopPages;
 import org.briefingviewer.page.stop.StopRun;
-import org.briefingviewer.presentation.QuotePlacing;
+import org.briefingviewer.presentation.QuotePlacer;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +37,7 @@ class StageLayoutTest {
       sample.complete();
       Stop events = new Stop.Graphic("s", Stop.Plan.NONE, Stop.GraphicKind.EVENTS, null, "");
       List<StopBlock> blocks =
-          new StopPages(sample, new Messages(Locale.ENGLISH), new QuotePlacing())
+          new StopPages(sample, new Messages(Locale.ENGLISH), new QuotePlacer())
               .of(events)
               .blocks();
       screens =

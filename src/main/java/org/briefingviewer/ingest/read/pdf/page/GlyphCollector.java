@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ingest.read.pdf.page;
 
+import org.briefingviewer.ingest.read.pdf.paint.LetterSight.PaintedLetter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -33,12 +34,12 @@ public final class GlyphCollector extends PDFTextStripper {
   private final List<PdfPage> pages = new ArrayList<>();
   private int letters;
   private int unknown;
-  private @Nullable Excess excess;
+  private @Nullable PdfExcess excess;
   private final Runnable further;
-  private final LetterSight sight = new LetterSight(this, () -> leaveOut(Excess.FORMS));
-  private final IdentityHashMap<TextPosition, LetterSight.Place> places = new IdentityHashMap<>();
+  private final LetterSight sight = new LetterSight(this, () -> leaveOut(PdfExcess.FORMS));
+  private final IdentityHashMap<TextPosition, PaintedLetter> places = new IdentityHashMap<>();
   private final List<TextPosition> unseen = new ArrayList<>();
-  private LetterSight.@Nullable Place place;
+  private @Nullable PaintedLetter place;
 
   /// @param further hears of every page that is done
   public GlyphCollector(Runnable further) {
@@ -55,12 +56,12 @@ public final class GlyphCollector extends PDFTextStripper {
   }
 
   /// Notes that something was left out since the file asks for too much of it.
-  void leaveOut(Excess what) {
+  void leaveOut(PdfExcess what) {
     excess = what;
   }
 
   /// Returns what was left out, or null.
-  public @Nullable Excess excess() {
+  public @Nullable PdfExcess excess() {
     return excess;
   }
 
@@ -123,7 +124,7 @@ public final class GlyphCollector extends PDFTextStripper {
   }
 
   private boolean seen(TextPosition letter) {
-    LetterSight.Place where = places.get(letter);
+    PaintedLetter where = places.get(letter);
     return where == null || sight.seen(where);
   }
 
@@ -131,25 +132,25 @@ public final class GlyphCollector extends PDFTextStripper {
   @Override
   protected void writePage() throws IOException {
     readFields();
-    Map<Slant, List<TextPosition>> turned = new LinkedHashMap<>();
+    Map<LetterSlant, List<TextPosition>> turned = new LinkedHashMap<>();
     for (List<TextPosition> article : charactersByArticle) {
       for (TextPosition position : article) {
         if (!seen(position)) {
           unseen.add(position);
           continue;
         }
-        turned.computeIfAbsent(Slant.of(position), dir -> new ArrayList<>()).add(position);
+        turned.computeIfAbsent(LetterSlant.of(position), dir -> new ArrayList<>()).add(position);
       }
     }
-    Slant upright = new Slant(0);
-    for (Slant slant : turned.keySet()) {
+    LetterSlant upright = new LetterSlant(0);
+    for (LetterSlant slant : turned.keySet()) {
       int letters = turned.getOrDefault(slant, List.of()).size();
       upright = letters > turned.getOrDefault(upright, List.of()).size() ? slant : upright;
     }
-    List<Row> rows = Row.of(PdfWord.of(glyphs(upright, turned.getOrDefault(upright, List.of()))));
+    List<PdfRow> rows = PdfRow.of(PdfWord.of(glyphs(upright, turned.getOrDefault(upright, List.of()))));
     turned.remove(upright);
-    List<List<Row>> others = new ArrayList<>();
-    turned.forEach((slant, letters) -> others.add(Row.of(PdfWord.of(glyphs(slant, letters)))));
+    List<List<PdfRow>> others = new ArrayList<>();
+    turned.forEach((slant, letters) -> others.add(PdfRow.of(PdfWord.of(glyphs(slant, letters)))));
     others.removeIf(List::isEmpty);
     PDPage page = getCurrentPage();
     boolean lying = page.getRotation() % 180 != 0;
@@ -161,12 +162,12 @@ public final class GlyphCollector extends PDFTextStripper {
   /// Returns the words of the page that nobody sees.
   private String hidden() {
     int before = letters;
-    List<PdfWord> words = PdfWord.of(glyphs(new Slant(0), unseen));
+    List<PdfWord> words = PdfWord.of(glyphs(new LetterSlant(0), unseen));
     letters = before;
     return String.join(" ", words.stream().map(PdfWord::text).toList());
   }
 
-  private List<Glyph> glyphs(Slant slant, List<TextPosition> positions) {
+  private List<Glyph> glyphs(LetterSlant slant, List<TextPosition> positions) {
     List<Glyph> glyphs = new ArrayList<>(positions.size());
     PDFont font = null;
     boolean bold = false;

@@ -51,7 +51,7 @@ final class MeasuredFonts extends OperatorProcessor {
     if (!arguments.isEmpty()
         && arguments.getFirst() instanceof COSName name
         && measure.exhausting(font(name))) {
-      collector.leaveOut(Excess.FONT);
+      collector.leaveOut(PdfExcess.FONT);
       return;
     }
     chooser.process(operator, arguments);

@@ -10,13 +10,13 @@ import java.util.List;
 /// @param turned what stands turned against the page's text, each slant's rows apart
 /// @param unseen the words that a reader of the page does not see
 public record PdfPage(
-    int number, double height, List<Row> rows, List<List<Row>> turned, String unseen) {
+    int number, double height, List<PdfRow> rows, List<List<PdfRow>> turned, String unseen) {
   public PdfPage {
     rows = List.copyOf(rows);
     turned = turned.stream().map(List::copyOf).toList();
   }
 
-  public PdfPage withRows(List<Row> others) {
+  public PdfPage withRows(List<PdfRow> others) {
     return new PdfPage(number, height, others, turned, unseen);
   }
 }

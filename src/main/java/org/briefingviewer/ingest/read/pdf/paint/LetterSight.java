@@ -37,7 +37,7 @@ public final class LetterSight {
   ///
   /// @param drawn whether it is drawn itself
   /// @param after how much the page had painted before it
-  public record Place(double x, double y, boolean drawn, int after) {}
+  public record PaintedLetter(double x, double y, boolean drawn, int after) {}
 
   /// @param engine draws the pages; it is told of paths and pictures, too
   /// @param excess hears of forms in forms that are left out for their number
@@ -78,7 +78,7 @@ public final class LetterSight {
   /// Returns where a letter stands that is set now, or null when nobody can see it.
   ///
   /// @param width in the letter's own space, as its height is 1
-  public @Nullable Place place(Matrix matrix, double width) {
+  public @Nullable PaintedLetter place(Matrix matrix, double width) {
     PDGraphicsState state = engine.getGraphicsState();
     Point2D middle = matrix.transformPoint((float) width / 2, (float) UP);
     boolean sized =
@@ -94,7 +94,7 @@ public final class LetterSight {
     if (layers.hide() || !sized || !inside || (drawn && !inked(state, middle))) {
       return null;
     }
-    return new Place(middle.getX(), middle.getY(), drawn, areas.count());
+    return new PaintedLetter(middle.getX(), middle.getY(), drawn, areas.count());
   }
 
   /// Tells whether a letter stands out from its ground; one that is drawn as an outline does.
@@ -123,7 +123,7 @@ public final class LetterSight {
   }
 
   /// Tells, when the page is done, whether a letter is seen.
-  public boolean seen(Place letter) {
+  public boolean seen(PaintedLetter letter) {
     return letter.drawn()
         ? !areas.covered(letter.x(), letter.y(), letter.after())
         : areas.picture(letter.x(), letter.y());

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.date;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.extract.quantity.line.WordLists;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/// Reads for which time a date stands that a sentence gives: "by February 2024" for that month,
+/// "the end of 2023" for its last one, "in the first half of 2025", "in autumn 2024" and "between
+/// January and March" for a span, of which the date tells only what all of it has in common.
+public final class DateSpanReader {
+
+  private static final Set<String> OPENING = WordLists.named("before-a-time");
+  private static final Set<String> PARTS = WordLists.named("parts-of-a-time");
+  private static final Set<String> PARTLY = WordLists.named("before-part-of-a-time");
+  private static final Set<String> MORE = WordLists.named("behind-a-year-of-its-own");
+  private static final List<String> RELATIVE = List.of("last", "this", "next");
+  private static final Set<String> OF = Set.of("of", "in");
+
+  private static final Set<String> JOINTS = Set.of("and", "or", "to", "through", ",", "-", "–");
+
+  /// How many words a part of a year may have: "the first eleven months of".
+  private static final int PART = 5;
+
+  /// A time that a sentence gives.
+  ///
+  /// @param from its first token, that of its preposition
+  /// @param to one past its last token
+  /// @param date what all of it has in common, or null
+  /// @param span whether it is more than the month or the year of its date
+  public record Time(int from, int to, @Nullable PartialDate date, boolean span) {}
+
+  private final DateFinder dates;
+
+  public DateSpanReader(DateFinder dates) {
+    this.dates = dates;
+  }
+
+  /// Returns the times of `sentence`, in order.
+  ///
+  /// @param today the article's own day, or null
+  /// @param previousYear the year of the last date before the sentence, or 0
+  public List<Time> find(Sentence sentence, @Nullable LocalDate today, int previousYear) {
+    List<Token> tokens = sentence.tokens();
+    List<Time> found = new ArrayList<>();
+    List<FoundDate> all = all(sentence, today, previousYear);
+    for (int i = 0; i < all.size(); i++) {
+      FoundDate date = all.get(i);
+      int last = i;
+      while (last + 1 < all.size() && goesOn(tokens, date, all.get(last), all.get(last + 1))) {
+        last++;
+      }
+      Time time = time(tokens, date, all.get(last));
+      boolean open = dates.open(sentence, date) && date.date().day() == 0 && !time.span();
+      boolean until = Token.word(tokens, time.from()).equals("by") && !over(tokens, time.from());
+      found.add(open && until && today != null ? nearest(time, today) : time);
+      i = last;
+    }
+    int told = all.isEmpty() ? previousYear : otherYear(all, today);
+    Time part = today == null ? null : ofTheYear(tokens, today, told);
+    part = part == null && today != null ? quarter(tokens, today, told) : part;
+    if (part != null) {
+      found.add(part);
+      found.sort(Comparator.comparingInt(Time::from));
+    }
+    return found;
+  }
+
+  /// "had arrived by March"
+  private static boolean over(List<Token> tokens, int by) {
+    return tokens.subList(Math.max(0, by - PART), by).stream()
+        .anyMatch(t -> t.is("had") || t.is("has") || t.is("have"));
+  }
+
+  /// "by March": of whichever year that is nearer.
+  private static Time nearest(Time time, LocalDate today) {
+    PartialDate date = time.date();
+    if (date == null || date.month() == 0) {
+      return time;
+    }
+    int months = date.year() * 12 + date.month() - today.getYear() * 12 - today.getMonthValue();
+    int year = date.year() + (months < -6 ? 1 : months > 6 ? -1 : 0);
+    return new Time(time.from(), time.to(), new PartialDate(year, date.month(), 0), false);
+  }
+
+  /// The dates, with "this year" and "next year", which tell no day of an event.
+  private List<FoundDate> all(Sentence sentence, @Nullable LocalDate today, int previousYear) {
+    List<FoundDate> all = new ArrayList<>(dates.find(sentence, today, previousYear));
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i + 1 < tokens.size() && today != null; i++) {
+      int at = i;
+      String unit = Token.word(tokens, i + 1);
+      boolean year = unit.equals("year") || unit.equals("year's");
+      int told = RELATIVE.indexOf(Token.word(tokens, i));
+      if (year && told >= 0 && all.stream().noneMatch(d -> d.from() <= at + 1 && at < d.to())) {
+        PartialDate date = new PartialDate(today.getYear() + told - 1, 0, 0);
+        all.add(new FoundDate(i, i + 2, date, Basis.INFERRED));
+      }
+    }
+    for (int i = 1; i < tokens.size() && today != null; i++) {
+      boolean end = YEAR_ENDS.contains(Token.word(tokens, i));
+      boolean own = Token.stand(tokens, i - 1, List.of("year's", "end"));
+      if (end || own) {
+        PartialDate date = new PartialDate(today.getYear(), 0, 0);
+        all.add(new FoundDate(own ? i - 1 : i, i + 1, date, Basis.INFERRED));
+      }
+    }
+    all.sort(Comparator.comparingInt(FoundDate::from));
+    return all;
+  }
+
+  private static final Set<String> YEAR_ENDS = Set.of("christmas", "year-end");
+
+  /// "in the fourth quarter": the last one that is over.
+  private static @Nullable Time quarter(List<Token> tokens, LocalDate today, int told) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      int quarter = QUARTERS.indexOf(Token.word(tokens, i)) + 1;
+      boolean own = told == 0 || told == today.getYear();
+      if (quarter > 0 && own && tokens.get(i + 1).is("quarter") && tokens.get(i - 1).is("the")) {
+        int year = quarter * 3 < today.getMonthValue() ? today.getYear() : today.getYear() - 1;
+        int from = OPENING.contains(Token.word(tokens, i - 2)) ? i - 2 : i - 1;
+        return new Time(from, i + 2, new PartialDate(year, 0, 0), true);
+      }
+    }
+    return null;
+  }
+
+  private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
+
+  /// "January and February of 2016", "from March to June", "between May and July": not "in May 2016
+  /// and 2017", which are two.
+  private static boolean goesOn(
+      List<Token> tokens, FoundDate first, FoundDate one, FoundDate other) {
+    boolean months = first.date().month() > 0 && other.date().month() > 0;
+    boolean years = first.date().month() == 0 && other.date().month() == 0;
+    boolean ends = List.of("from", "between").contains(Token.word(tokens, first.from() - 1));
+    return other.date().day() == 0
+        && (months || (years && ends))
+        && other.from() - one.to() <= 2
+        && other.from() > one.to()
+        && tokens.subList(one.to(), other.from()).stream()
+            .allMatch(t -> JOINTS.contains(t.lower()));
+  }
+
+  private static Time time(List<Token> tokens, FoundDate first, FoundDate last) {
+    int from = first.from();
+    boolean months = Token.word(tokens, from).indexOf('-') > 2;
+    boolean span = !first.equals(last) || (months && Character.isLetter(lastOf(tokens, from)));
+    boolean end = false;
+    if (OF.contains(Token.word(tokens, from - 1))) {
+      int part = part(tokens, from);
+      span |= part < from;
+      end = part == from && ends(tokens, from);
+      from = end ? from - 3 : part;
+    }
+    if (PARTLY.contains(Token.word(tokens, from - 1))) {
+      from--;
+      span = true;
+    }
+    if (OPENING.contains(Token.word(tokens, from - 1))) {
+      from--;
+    } else if (Token.word(tokens, from - 2).equals("as")
+        && AS.contains(Token.word(tokens, from - 1))) {
+      from -= 2;
+    }
+    if (Token.word(tokens, from - 1).equals("the") && Token.word(tokens, from - 2).equals("on")) {
+      from -= 2;
+    }
+    PartialDate date = first.date();
+    if (!first.equals(last)) {
+      date = common(date, last.date());
+    } else if (span && date.day() == 0) {
+      date = new PartialDate(date.year(), date.month(), 0);
+    } else if (end && date.month() == 0) {
+      date = new PartialDate(date.year(), 12, 0);
+    }
+    return new Time(from, last.to(), date, span);
+  }
+
+  private static final Set<String> AS = Set.of("of", "at");
+
+  private static char lastOf(List<Token> tokens, int i) {
+    String word = Token.word(tokens, i);
+    return word.charAt(word.length() - 1);
+  }
+
+  /// The year of both ends of a span, or its later end: what was counted up to then.
+  private static @Nullable PartialDate common(PartialDate one, PartialDate other) {
+    if (one.year() == other.year()) {
+      return new PartialDate(one.year(), 0, 0);
+    }
+    return one.compareTo(other) < 0 ? other : null;
+  }
+
+  /// Returns the token with which "the first half of", "the same months of" begins before `at`, or
+  /// `at`.
+  private static int part(List<Token> tokens, int at) {
+    if (!OF.contains(Token.word(tokens, at - 1)) || !PARTS.contains(Token.word(tokens, at - 2))) {
+      return at;
+    }
+    for (int i = at - 2; i >= 0 && at - i <= PART + 2; i--) {
+      boolean counted = tokens.get(i).kind() == Token.Kind.NUMBER && i + 1 == at - 2;
+      if (tokens.get(i).is("the") || counted) {
+        return i;
+      }
+    }
+    return at;
+  }
+
+  /// "by the end of 2023"
+  private static boolean ends(List<Token> tokens, int at) {
+    return at >= 3 && Token.stand(tokens, at - 3, List.of("the", "end", "of"));
+  }
+
+  /// "in the first half of the year", told when that is over or on its way, and not so early in a
+  /// year that the one before may be meant; "the year" is none that the text has told, and none of
+  /// which more is told ("the year 2019", "the year ended in June", "the year before").
+  private static @Nullable Time ofTheYear(List<Token> tokens, LocalDate today, int told) {
+    for (int i = 2; i + 1 < tokens.size(); i++) {
+      boolean year =
+          Token.word(tokens, i + 1).equals("year")
+              && Set.of("the", "this").contains(Token.word(tokens, i));
+      int part = year ? ends(tokens, i) ? i - 3 : part(tokens, i) : i;
+      boolean own = told == 0 || told == today.getYear();
+      boolean over = own && today.getMonthValue() > EARLY;
+      boolean sum = Token.word(tokens, i + 2).equals("to") && !named(tokens, i + 3);
+      boolean more = (MORE.contains(Token.word(tokens, i + 2)) && !sum) || number(tokens, i + 2);
+      if (part < i && !more && (over || Token.word(tokens, i).equals("this"))) {
+        int from = OPENING.contains(Token.word(tokens, part - 1)) ? part - 1 : part;
+        return new Time(from, i + 2, new PartialDate(today.getYear(), 0, 0), true);
+      }
+    }
+    return null;
+  }
+
+  /// The year of a date that is not of the article's own year, or 0.
+  private static int otherYear(List<FoundDate> dates, @Nullable LocalDate today) {
+    return dates.stream()
+        .mapToInt(d -> d.date().year())
+        .filter(y -> today != null && y != today.getYear())
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static boolean number(List<Token> tokens, int i) {
+    return i < tokens.size() && tokens.get(i).kind() == Token.Kind.NUMBER;
+  }
+
+  /// Whether what follows is a word, as in "the year to June": not "in the year to $2 billion".
+  private static boolean named(List<Token> tokens, int i) {
+    return i < tokens.size() && tokens.get(i).kind() == Token.Kind.WORD;
+  }
+
+  private static final int EARLY = 3;
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.grammar;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.briefingviewer.lexicon.WordList;
+import org.briefingviewer.lexicon.WordRow;
+
+/// Finds the form of a word that a dictionary has, by the ends of words and a list of irregular
+/// ones. Immutable.
+final class Lemmatizer {
+
+  /// Stems of "-ed" and "-ing" that lost an e: "estimat", "produc", "declin", "shar".
+  private static final Pattern SILENT =
+      Pattern.compile(
+          ".*(?:[^aeo]at|[^s]s|[cgvzu]|[^aeiour]l|[^aeo]r|[^aeiou](?:in|id|ud|ut|ot|ar|ur|ir|or))"
+              + "|[^aeiou]*[aeiou][^aeiouwxy]");
+
+  /// Of these, stems that lost none: "offer", "discuss", "focus".
+  private static final Pattern WHOLE =
+      Pattern.compile(".*(?:ss|er|ng|ll|[^aeiou]{2}us|onitor|avor|abor)");
+
+  private static final Pattern DOUBLED = Pattern.compile(".*([bdgmnprt])\\1");
+
+  private final Map<String, String> irregular = new HashMap<>();
+  private final Set<String> times;
+
+  Lemmatizer() {
+    WordList list = WordList.read("extract/grammar-words.tsv");
+    times =
+        list.rows().stream()
+            .filter(row -> row.getFirst().equals("TIME"))
+            .flatMap(row -> List.of(row.get(1).split(" ")).stream())
+            .collect(Collectors.toUnmodifiableSet());
+    for (WordRow row : list.rows()) {
+      List<String> forms = List.of(row.get(1).split(" "));
+      if (row.getFirst().equals("FORMS")) {
+        forms.forEach(form -> irregular.putIfAbsent(form, forms.getFirst()));
+      }
+    }
+  }
+
+  /// Tells whether `lemma` is a word of time: "month", "january", "today".
+  boolean time(String lemma) {
+    return times.contains(lemma);
+  }
+
+  /// Tells whether `lower` is an irregular form that is not the dictionary's: "sent", "men".
+  boolean irregular(String lower) {
+    String form = irregular.get(lower);
+    return form != null && !form.equals(lower);
+  }
+
+  String of(String lower, PartOfSpeech tag) {
+    if (tag.verb() || tag == PartOfSpeech.MODAL) {
+      String known = irregular.get(lower);
+      return known != null ? known : tag == PartOfSpeech.VERB_BASE ? lower : verb(lower);
+    }
+    return tag == PartOfSpeech.NOUN_PLURAL ? singular(lower) : lower;
+  }
+
+  private String verb(String lower) {
+    if (lower.endsWith("ing") && lower.length() > 5) {
+      return stem(lower.substring(0, lower.length() - 3));
+    }
+    if (lower.endsWith("ied") && lower.length() > 4) {
+      return lower.substring(0, lower.length() - 3) + "y";
+    }
+    if (lower.endsWith("eed")) {
+      return lower;
+    }
+    if (lower.endsWith("ed") && lower.length() > 3) {
+      return stem(lower.substring(0, lower.length() - 2));
+    }
+    return lower.endsWith("s") && !lower.endsWith("ss") ? singular(lower) : lower;
+  }
+
+  private static String stem(String stem) {
+    if (DOUBLED.matcher(stem).matches()) {
+      return stem.equals("add") ? stem : stem.substring(0, stem.length() - 1);
+    }
+    boolean silent = SILENT.matcher(stem).matches() && !WHOLE.matcher(stem).matches();
+    return silent || stem.equals("chang") ? stem + "e" : stem;
+  }
+
+  private String singular(String lower) {
+    String known = irregular.get(lower);
+    if (known != null) {
+      return known;
+    }
+    int n = lower.length();
+    if (lower.endsWith("ies") && n > 4) {
+      return lower.substring(0, n - 3) + "y";
+    }
+    if (lower.matches(".*(?:ss|x|zz|ch|sh)es")) {
+      return lower.substring(0, n - 2);
+    }
+    return lower.endsWith("s") && n > 3 && !lower.endsWith("ss") && !lower.endsWith("us")
+        ? lower.substring(0, n - 1)
+        : lower;
+  }
+}

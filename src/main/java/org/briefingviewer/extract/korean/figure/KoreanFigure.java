@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.korean.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.extract.korean.text.KoreanSentence;
+import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.ChangeDirection;
+import org.briefingviewer.model.HedgeCue;
+import org.briefingviewer.model.HedgeKind;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.PlainFigure;
+import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.ValueRange;
+import org.jspecify.annotations.Nullable;
+
+/// A figure of a sentence under way: its parts are found one after another.
+public final class KoreanFigure {
+  private final KoreanSentence sentence;
+  private final int start;
+  private final List<HedgeCue> hedges = new ArrayList<>();
+  private int end;
+  private ValueRange value;
+  private final Unit unit;
+  private Bound bound = Bound.UNSTATED;
+  private ChangeDirection direction = ChangeDirection.NONE;
+  private @Nullable String scope;
+  private @Nullable PartialDate asOf;
+  private PlainFigure.@Nullable Reason reason;
+
+  KoreanFigure(KoreanSentence sentence, int start, int end, ValueRange value, Unit unit) {
+    this.sentence = sentence;
+    this.start = start;
+    this.end = end;
+    this.value = value;
+    this.unit = unit;
+  }
+
+  /// Returns the sentence that it stands in.
+  public KoreanSentence sentence() {
+    return sentence;
+  }
+
+  /// Returns where it begins in its sentence.
+  public int start() {
+    return start;
+  }
+
+  /// Returns where its unit ends in its sentence.
+  public int end() {
+    return end;
+  }
+
+  /// Tells whether it is an age or a span of time, which hold for no date and cover nothing.
+  boolean time() {
+    return reason == PlainFigure.Reason.AGE || reason == PlainFigure.Reason.DURATION;
+  }
+
+  Unit unit() {
+    return unit;
+  }
+
+  ValueRange value() {
+    return value;
+  }
+
+  boolean bounded() {
+    return bound != Bound.UNSTATED;
+  }
+
+  /// "200명에서 300명": two figures are the ends of one.
+  void join(KoreanFigure other) {
+    if (value.low() != null && other.value.high() != null) {
+      value = ValueRange.between(value.low(), other.value.high());
+    }
+    end = other.end;
+    bound = Bound.BETWEEN;
+  }
+
+  void range() {
+    bound = Bound.BETWEEN;
+  }
+
+  /// Takes words that bound it, at a place in its sentence.
+  void bound(Bound by, int from, int to) {
+    if (bound == Bound.UNSTATED || (bound == Bound.APPROXIMATELY && by != bound)) {
+      bound = by;
+    }
+    hedge(HedgeKind.APPROXIMATOR, from, to);
+  }
+
+  /// Takes words that leave it open.
+  void hedge(HedgeKind kind, int from, int to) {
+    TextSpan place = sentence.place(from, to);
+    if (hedges.stream().noneMatch(h -> h.span().overlaps(place))) {
+      hedges.add(new HedgeCue(place, sentence.text().substring(from, to), kind));
+    }
+  }
+
+  void change(ChangeDirection way) {
+    direction = way;
+  }
+
+  void covers(@Nullable String words) {
+    scope = words;
+  }
+
+  void holdsFor(PartialDate date) {
+    asOf = date;
+  }
+
+  /// Says why it is no estimate, whoever gives it.
+  void plain(PlainFigure.Reason why) {
+    reason = why;
+  }
+
+  /// Returns its place in the article.
+  public TextSpan place() {
+    return sentence.place(start, end);
+  }
+
+  /// Returns it as the model has it.
+  public Quantity quantity() {
+    List<HedgeCue> inOrder =
+        hedges.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+    return new Quantity(
+        sentence.text().substring(start, end), value, unit, bound, direction, inOrder, scope, asOf);
+  }
+
+  /// Returns why it is no estimate; null when it is one.
+  ///
+  /// @param sourced whether somebody is said to give it
+  public PlainFigure.@Nullable Reason plain(boolean sourced) {
+    if (reason != null) {
+      return reason;
+    }
+    boolean left = hedges.stream().anyMatch(h -> h.kind() != HedgeKind.APPROXIMATOR);
+    if (bound == Bound.ORDER_OF_MAGNITUDE && !sourced && !left) {
+      return PlainFigure.Reason.VAGUE;
+    }
+    boolean open = left || (bounded() && bound != Bound.EXACTLY);
+    return sourced || open ? null : PlainFigure.Reason.UNATTRIBUTED_FACT;
+  }
+}

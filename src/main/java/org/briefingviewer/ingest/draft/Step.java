@@ -1,8 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ingest.draft;
-
-/// One step of the cleaning. It works in time linear in the draft and never throws on odd text.
-@FunctionalInterface
-public interface Step {
-  CleaningDraft apply(CleaningDraft draft);
-}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.read;
+
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.briefingviewer.ingest.draft.ProseLook;
+
+/// The tags that stand in Markdown and in plain text: a picture, a break, a box around a table.
+/// They do not make the text a page, and a text that only speaks of tags keeps them. Every pattern
+/// is bounded.
+final class InlineMarkup {
+  /// A stretch of code in a line: the tags in it are its words.
+  private static final String CODE = "`[^`\\n]{1,500}`|";
+
+  private static final Pattern GONE =
+      Pattern.compile(
+          "(?is)<!--.{0,20000}?-->|<(script|style|iframe|noscript|svg)\\b.{0,20000}?</\\1\\s{0,9}>");
+  private static final Pattern BREAK = Pattern.compile("(?i)" + CODE + "<br\\s{0,9}/?>");
+  private static final Pattern HEADING =
+      Pattern.compile("(?i)" + CODE + "<h([1-6])(?:\\s[^<>]{0,1000})?>");
+  private static final Pattern BLOCK =
+      Pattern.compile(
+          "(?i)"
+              + CODE
+              + "</?(?:p|div|center|figure|figcaption|section|article|table|thead|tbody|tr|ul|ol|li|"
+              + "blockquote|hr|h[1-6]|details|summary|aside)(?:\\s[^<>]{0,2000})?/?>");
+  private static final Pattern INLINE =
+      Pattern.compile(
+          "(?i)"
+              + CODE
+              + "</?(?:a|span|b|i|em|strong|u|s|sub|sup|small|font|img|mark|code|cite|q|td|th|picture|"
+              + "source|video|audio|input|button|label|abbr|time)(?:\\s[^<>]{0,2000})?/?>");
+
+  /// A tag that nobody knows, alone in its line: where a site generator cuts the text for its list.
+  private static final Pattern ALONE =
+      Pattern.compile("(?m)^</?[A-Za-z][\\w-]{0,30}\\s{0,9}/?>\\s{0,9}$");
+
+  /// A line in one print, as programs write that turn a book into Markdown.
+  private static final Pattern LARGE =
+      Pattern.compile(
+          "(?m)^<span style=\"[^\"<>\\n"
+              + "]{0,200}font-size: ?(\\d{1,3})(?:\\.\\d{1,3})?pt[^\"<>\\n"
+              + "]{0,200}\">([^<>\\n"
+              + "]{1,300})</span>\\s{0,9}$");
+
+  private static final int TITLE_PRINT = 20;
+
+  /// What no text has that speaks of tags: an attribute with its value, a tag right at the words
+  /// that it marks, a break right behind a word, a comment alone in its line.
+  private static final Pattern MARKS =
+      Pattern.compile(
+          "(?im)<[a-z][\\w-]{0,30}\\s{1,9}[a-z][\\w:-]{0,40}(?:=\\S|\\s?=\\s?[\"'])"
+              + "|<(b|i|em|strong|u|s|sub|sup|small|span|a|font|mark|cite|code|q|h[1-6]|p|li|div|"
+              + "td|th|blockquote|figcaption)>(?=[^\\s<,])[^<>\\n]{0,2000}(?<=[^\\s<])</\\1>"
+              + "|[\\p{L}\\p{N}.,;:!?)]<br\\s?/?>"
+              + "|^<(?:br\\s?/?>|!--.{0,2000}-->)\\s{0,9}$");
+
+  private static final String BOX =
+      "(?:p|div|center|figure|section|article|table|tr|ul|ol|li|blockquote|h[1-6]|details|"
+          + "script|style)";
+  private static final Pattern OPENS =
+      Pattern.compile("(?im)^\\s{0,99}<" + BOX + "(?:\\s[^<>]{0,1000})?>");
+  private static final Pattern CLOSES = Pattern.compile("(?im)</" + BOX + ">\\s{0,99}$");
+
+  private static final Pattern GAP = Pattern.compile("\\n\\s{0,99}\\n");
+  private static final Pattern TAGGED =
+      Pattern.compile("(?i)^<(?!/?(?:a|b|i|em|strong|span|u)\\b)");
+  private static final int LONG = 60;
+
+  private InlineMarkup() {}
+
+  /// Tells whether most paragraphs of running text stand between blank lines without a tag at their
+  /// beginning, as in Markdown.
+  static boolean mostlyLines(String text) {
+    if (text.indexOf('<') < 0) {
+      return true;
+    }
+    int bare = 0;
+    int tagged = 0;
+    for (String part : GAP.split(GONE.matcher(text).replaceAll(""))) {
+      String words = part.strip();
+      boolean tag = TAGGED.matcher(words).find() || BLOCK.matcher(words).find();
+      if (words.length() >= LONG && (tag || ProseLook.reads(words))) {
+        tagged += tag ? 1 : 0;
+        bare += tag ? 0 : 1;
+      }
+    }
+    return bare > 2 && bare > 2 * tagged;
+  }
+
+  /// What is printed as large as titles are is one.
+  private static String large(MatchResult line) {
+    boolean title = Integer.parseInt(line.group(1)) >= TITLE_PRINT;
+    return Matcher.quoteReplacement("\n\n" + (title ? "# " : "") + line.group(2) + "\n\n");
+  }
+
+  /// Tells whether the tags of a text mark it up; else they are words that it speaks of.
+  static boolean marks(String text) {
+    return text.indexOf('<') >= 0
+        && (MARKS.matcher(text).find()
+            || (OPENS.matcher(text).find() && CLOSES.matcher(text).find()));
+  }
+
+  /// Takes the tags out, with a break or a blank line where one of them parts lines.
+  ///
+  /// @param markdown whether it is Markdown, in which a tag alone in its line is a generator's
+  static String lines(String text, boolean markdown) {
+    boolean marked = marks(text);
+    String words = marked ? GONE.matcher(text).replaceAll("") : text;
+    if (marked) {
+      words = replaced(BREAK, words, tag -> "\n");
+      words =
+          replaced(HEADING, words, tag -> "\n\n" + "#".repeat(tag.group(1).charAt(0) - '0') + " ");
+      words = replaced(BLOCK, words, tag -> "\n\n");
+      words = LARGE.matcher(words).replaceAll(InlineMarkup::large);
+    }
+    if (marked || markdown) {
+      words = ALONE.matcher(words).replaceAll("");
+    }
+    return marked ? replaced(INLINE, words, tag -> "") : words;
+  }
+
+  private static String replaced(
+      Pattern pattern, String text, Function<MatchResult, String> replacement) {
+    return pattern
+        .matcher(text)
+        .replaceAll(
+            found ->
+                found.group().charAt(0) == '`'
+                    ? Matcher.quoteReplacement(found.group())
+                    : replacement.apply(found));
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.step;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
+import org.briefingviewer.ingest.draft.ProseLook;
+import org.briefingviewer.ingest.draft.DraftStep;
+import org.briefingviewer.ingest.draft.ReducedWording;
+import org.briefingviewer.model.DroppedLine;
+
+/// Drops what stands a second time: captions always, paragraphs when they are long enough that
+/// nobody would say them twice. A short line ("Q: Yes.", "0") may well be said again.
+public final class RepeatStep implements DraftStep {
+  private static final int LONG = 60;
+
+  @Override
+  public CleaningDraft apply(CleaningDraft draft) {
+    Set<String> seen = new HashSet<>();
+    draft.blocks().stream()
+        .filter(b -> b.is(BlockRole.HEADLINE) || b.is(BlockRole.BODY) || b.is(BlockRole.DECK))
+        .forEach(b -> seen.add(ReducedWording.key(b.text())));
+    Set<String> once = new HashSet<>();
+    return draft.dropWhere(
+        (index, block) -> {
+          String key = ReducedWording.key(block.text());
+          boolean caption = block.role() == BlockRole.CAPTION;
+          if (caption && seen.contains(key)) {
+            return DroppedLine.Reason.REPEATED; // what the text says as well stays in the text
+          }
+          boolean first = once.add(key);
+          boolean again = !first && (caption || (block.text().length() >= LONG && plain(block)));
+          return again ? DroppedLine.Reason.REPEATED : null;
+        });
+  }
+
+  private static boolean plain(DraftBlock block) {
+    boolean list = block.text().chars().filter(c -> c == ',').count() > 2;
+    return block.role() == BlockRole.DECK
+        || (block.role() == BlockRole.BODY && (ProseLook.punctuated(block.text()) || !list));
+  }
+}

@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.model;
-
-/// Whether a figure is the amount of a change, and which way: "rose 4 percent".
-public enum Direction {
-  NONE,
-  UP,
-  DOWN
-}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.briefingviewer.bundle.file.PlainFile;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.opening.OpenBriefing;
+import org.briefingviewer.session.ShownArticle;
+import org.briefingviewer.session.ShownBriefing;
+import org.briefingviewer.session.document.Document;
+import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.ui.part.NoticeDuration;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.ProblemWords;
+import org.jspecify.annotations.Nullable;
+
+/// A quiet line over the foot of the text that tells a problem, or what was done, until it is put
+/// away or what it speaks of is gone.
+final class NoticeStrip extends HBox {
+  private final ShownBriefing shown;
+  private final ShownArticle reading;
+  private final Messages messages;
+  private final WrappedLabel words = new WrappedLabel();
+  private final Button stop = new Button();
+  private NoticeDuration until = NoticeDuration.PUT_AWAY;
+
+  /// Whether what is said joins what was said before it.
+  private boolean together;
+
+  /// What was open and read when it was said; null for the first that comes after.
+  private @Nullable OpenBriefing base;
+
+  private @Nullable String article;
+
+  NoticeStrip(ShownBriefing shown, ShownArticle reading, Document document, Messages messages) {
+    this("strip", shown, reading, document, messages);
+  }
+
+  /// @param known the id by which style sheets and tests know it
+  NoticeStrip(
+      String known,
+      ShownBriefing shown,
+      ShownArticle reading,
+      Document document,
+      Messages messages) {
+    this.shown = shown;
+    this.reading = reading;
+    this.messages = messages;
+    Button close = new Button(messages.text("strip.close"));
+    close.setOnAction(event -> setVisible(false));
+    close.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    stop.setId(known + "-stop");
+    stop.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    stop.managedProperty().bind(stop.visibleProperty());
+    words.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    getChildren().addAll(words, stop, close);
+    getStyleClass().add("strip");
+    setId(known);
+    setVisible(false);
+    managedProperty().bind(visibleProperty());
+    shown.stateProperty().subscribe(state -> moved());
+    reading.articleIdProperty().subscribe(id -> moved());
+    document.undoableProperty().subscribe(edit -> edited());
+    document.redoableProperty().subscribe(edit -> edited());
+  }
+
+  /// Runs what says several things: each stands on a line of its own, and all of them stay as long
+  /// as the one that stays longest.
+  void together(Runnable saying) {
+    together = true;
+    try {
+      saying.run();
+    } finally {
+      together = false;
+    }
+  }
+
+  void say(String said, NoticeDuration lasting) {
+    boolean joins = together && isVisible();
+    stop.setVisible(joins && stop.isVisible());
+    words.setText(joins ? words.getText() + "\n" + said : said);
+    until = joins && until.compareTo(lasting) > 0 ? until : lasting;
+    base = shown.base();
+    article = reading.articleIdProperty().get();
+    setVisible(true);
+    note(said);
+  }
+
+  /// Writes down what is said, where whoever starts the program names a file by the property
+  /// `briefing.said`: a trial from outside cannot read a window on Linux.
+  private static void note(String said) {
+    String file = System.getProperty("briefing.said");
+    if (file != null) {
+      try {
+        PlainFile.own(Path.of(file)).write(said + "\n", StandardOpenOption.APPEND);
+      } catch (IOException e) {
+        // The window has said it all the same.
+      }
+    }
+  }
+
+  void show(Problem problem) {
+    say(words(problem), NoticeDuration.LEAVING);
+  }
+
+  /// Returns how a problem is told here.
+  String words(Problem problem) {
+    return new ProblemWords(messages).line(problem);
+  }
+
+  /// Says something with a button that does something about it.
+  void say(String said, NoticeDuration lasting, String handler, Runnable doing) {
+    say(said, lasting);
+    stop.setText(handler);
+    stop.setOnAction(event -> doing.run());
+    stop.setVisible(true);
+  }
+
+  /// Puts away what was said, unless something else was said since.
+  void putAway(String said) {
+    if (words.getText().equals(said)) {
+      setVisible(false);
+    }
+  }
+
+  private void edited() {
+    if (until == NoticeDuration.NEXT_STEP || until == NoticeDuration.NEXT_EDIT) {
+      setVisible(false);
+    }
+  }
+
+  private void moved() {
+    OpenBriefing now = shown.base();
+    String read = reading.articleIdProperty().get();
+    if (base == null) {
+      base = now;
+    }
+    if (article == null) {
+      article = read;
+    }
+    boolean left = base != null && !base.equals(now);
+    boolean turned = article != null && !article.equals(read);
+    if (until != NoticeDuration.PUT_AWAY && (left || (turned && until == NoticeDuration.NEXT_STEP))) {
+      setVisible(false);
+    }
+  }
+}
