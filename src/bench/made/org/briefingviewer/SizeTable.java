@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer;
 
-import org.briefingviewer.model.edit.FindingId.FindingKind;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -29,6 +28,7 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.search.SearchResults;
@@ -183,7 +183,8 @@ final class SizeTable {
   /// then.
   private static double[] find(Path file, Answers answers) {
     ReadingSession session =
-        new ReadingSession(new BundleOpener(null), () -> new TaskRunner(Runnable::run, Runnable::run));
+        new ReadingSession(
+            new BundleOpener(null), () -> new TaskRunner(Runnable::run, Runnable::run));
     session.open(file);
     if (!(session.stateProperty().get() instanceof LoadState.Ready)) {
       throw new IllegalStateException("not opened: " + session.stateProperty().get());

@@ -12,10 +12,11 @@ import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.gather.RightsCheck;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.opening.OpenBriefing;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.Messages;
 
 /// Writes a briefing for the command line; needs neither a display nor a toolkit.
+///
 /// @param keys asked where a briefing is locked
 record ExportOffice(ProgramFolders places, Keyring keys) implements BriefingExporter {
   /// Makes one that opens nothing that is locked.
@@ -31,7 +32,8 @@ record ExportOffice(ProgramFolders places, Keyring keys) implements BriefingExpo
       if (article != null) {
         GivenArticle.check(briefing, request.briefing(), article);
       }
-      MessageSpeech speech = new MessageSpeech(new Messages(request.language()), request.citations());
+      MessageSpeech speech =
+          new MessageSpeech(new Messages(request.language()), request.citations());
       ExportOrder order = new ExportOrder(briefing, article, speech, places.assets());
       if (request.format().write(order, request.out(), progress)) {
         RightsCheck.of(order).forEach(progress::told);

@@ -12,10 +12,10 @@ import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.briefingviewer.app.ProgramFolders;
+import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.SettingsSnapshot;
 import org.briefingviewer.settings.SettingsSnapshot.FullSize;
 import org.briefingviewer.settings.SettingsSnapshot.WindowSize;
-import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
 
 /// The window on the desktop, as large as it was last.

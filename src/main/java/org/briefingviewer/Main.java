@@ -114,7 +114,9 @@ public final class Main {
 
   private static void present(ProgramFolders places, Path file, int stop) {
     MeetingPlace meeting = places.meeting();
-    if (meeting == null || !meeting.mayBeAttended() || !new HandoverSender(meeting).present(file, stop)) {
+    if (meeting == null
+        || !meeting.mayBeAttended()
+        || !new HandoverSender(meeting).present(file, stop)) {
       WindowStart.start(places, file, stop);
     }
   }

@@ -35,12 +35,12 @@ import org.briefingviewer.session.compare.ReportGroups;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.workbench.Workbench;
-import org.briefingviewer.settings.SettingsSnapshot;
 import org.briefingviewer.settings.Settings;
+import org.briefingviewer.settings.SettingsSnapshot;
 import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.MainWindow;
-import org.briefingviewer.ui.WindowPicture;
 import org.briefingviewer.ui.PngWriter;
+import org.briefingviewer.ui.WindowPicture;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.opening.StartOrder;
 import org.briefingviewer.wording.Messages;
@@ -113,7 +113,8 @@ final class PictureStudio implements PictureDrawer {
     Document document =
         WorkbenchAssembly.document(session, notes, works.get(), Runnable::run, later -> {}, places);
     Workbench bench =
-        WorkbenchAssembly.bench(session, document, notes, works, new Messages(language), places, keys);
+        WorkbenchAssembly.bench(
+            session, document, notes, works, new Messages(language), places, keys);
     MainWindow window =
         new MainWindow(
             bench,

@@ -15,18 +15,18 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.briefingviewer.app.StartRequest;
-import org.briefingviewer.app.StartPlan;
-import org.briefingviewer.app.ResultDelivery;
+import org.briefingviewer.app.CacheTraining;
 import org.briefingviewer.app.DesktopName;
 import org.briefingviewer.app.FirstPicture;
 import org.briefingviewer.app.OwnStartCache;
 import org.briefingviewer.app.ProgramFolders;
+import org.briefingviewer.app.ResultDelivery;
 import org.briefingviewer.app.SharedWindow;
 import org.briefingviewer.app.StartEnd;
 import org.briefingviewer.app.StartMark;
+import org.briefingviewer.app.StartPlan;
+import org.briefingviewer.app.StartRequest;
 import org.briefingviewer.app.ToolkitStart;
-import org.briefingviewer.app.CacheTraining;
 import org.briefingviewer.app.desk.DialogFolder;
 import org.briefingviewer.app.desk.StageDesktop;
 import org.briefingviewer.app.handover.MeetingPlace;
@@ -107,7 +107,8 @@ final class WindowProgram {
   }
 
   /// @param asked what to open; with a beginning when the usual way has failed
-  WindowProgram(ProgramFolders places, ResultDelivery deliveries, ToolkitStart toolkit, StartRequest asked) {
+  WindowProgram(
+      ProgramFolders places, ResultDelivery deliveries, ToolkitStart toolkit, StartRequest asked) {
     this.places = places;
     dialogFolder = dialogFolder();
     Keyring keys = new Keyring();
@@ -224,7 +225,8 @@ final class WindowProgram {
       open.view().present(beginning.named(places), stop);
     }
     if (Boolean.getBoolean("briefing.training")) {
-      new CacheTraining(open.session(), open.session(), open.session(), open.settings(), shown).start();
+      new CacheTraining(open.session(), open.session(), open.session(), open.settings(), shown)
+          .start();
     } else {
       share(shown);
     }
@@ -345,8 +347,7 @@ final class WindowProgram {
   /// itself: whatever touches it may fail again.
   private void replace(StartPlan sample) {
     Stage shown = Objects.requireNonNull(stage);
-    around =
-        around.instead(articles, sample.kept());
+    around = around.instead(articles, sample.kept());
     open = new OpenWindow(around, sample.remembered(), sample.file(), this::desk, session -> {});
     scene.setRoot(open.view());
     open.view().tell(Objects.requireNonNull(sample.problem()));

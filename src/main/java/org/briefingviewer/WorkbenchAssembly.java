@@ -9,8 +9,8 @@ import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.check.SealChecks;
 import org.briefingviewer.extract.Extractor;
-import org.briefingviewer.journal.UnsavedBriefings;
 import org.briefingviewer.journal.DocumentContext;
+import org.briefingviewer.journal.UnsavedBriefings;
 import org.briefingviewer.opening.NotesFolder;
 import org.briefingviewer.session.PlaceHistory;
 import org.briefingviewer.session.ReadingSession;
@@ -36,8 +36,8 @@ import org.briefingviewer.session.timeline.BriefingTimeline;
 import org.briefingviewer.session.workbench.Workbench;
 import org.briefingviewer.settings.issued.IssuedFolder;
 import org.briefingviewer.ui.table.TableWords;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.Messages;
 
 /// Puts the window together, by hand.
 public final class WorkbenchAssembly {
@@ -110,7 +110,11 @@ public final class WorkbenchAssembly {
       ProgramFolders places) {
     DocumentContext around =
         new DocumentContext(
-            places.journals(), new UnsavedBriefings(places.drafts()), writing, later, OffsetDateTime::now);
+            places.journals(),
+            new UnsavedBriefings(places.drafts()),
+            writing,
+            later,
+            OffsetDateTime::now);
     Document document = new Document(session, around, work);
     document.follow(notes);
     return document;
@@ -119,7 +123,8 @@ public final class WorkbenchAssembly {
   /// Makes the model of the reader's notes.
   ///
   /// @param later runs a save in the background after a moment
-  public static Notes notes(ReadingSession session, TaskRunner work, Executor later, ProgramFolders places) {
+  public static Notes notes(
+      ReadingSession session, TaskRunner work, Executor later, ProgramFolders places) {
     NotesFolder folder = new NotesFolder(places.notes());
     return new Notes(
         session, session, session, folder::sidecarOf, work, later, OffsetDateTime::now);

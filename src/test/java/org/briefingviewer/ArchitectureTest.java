@@ -232,7 +232,8 @@ class ArchitectureTest {
             .resideOutsideOfPackage(in("ingest.apart"))
             .should()
             .callConstructor(Ingest.class)
-            .because("a document may take all memory or never end: ApartReader reads it elsewhere"));
+            .because(
+                "a document may take all memory or never end: ApartReader reads it elsewhere"));
     check(
         noClasses()
             .that()
@@ -426,7 +427,8 @@ class ArchitectureTest {
       Set.of(
           OURS + ".bundle.SafeSave", // a folder, to force its names to the disk
           OURS + ".app.OwnStartCache", // the system's list of this process's memory
-          OURS + ".app.handover.HandoverReceiver", // in a folder that was found to be the user's alone
+          OURS + ".app.handover.HandoverReceiver", // in a folder that was found to be the user's
+          // alone
           OURS + ".export.csv.CsvFormat", // in a folder that it made
           OURS + ".export.csv.CsvTable",
           OURS + ".export.xhtml.WebPages", // what it wrote itself

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer;
 
-import org.briefingviewer.model.edit.FindingId.FindingKind;
-import org.briefingviewer.model.edit.EditParts.AddedParts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -24,8 +22,8 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.extract.Extractor;
-import org.briefingviewer.journal.UnsavedBriefings;
 import org.briefingviewer.journal.DocumentContext;
+import org.briefingviewer.journal.UnsavedBriefings;
 import org.briefingviewer.made.MadeArticles;
 import org.briefingviewer.made.MadeBundle;
 import org.briefingviewer.model.Estimate;
@@ -34,8 +32,9 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.EditParts;
+import org.briefingviewer.model.edit.EditParts.AddedParts;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import org.briefingviewer.opening.NotesFolder;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.TaskRunner;
@@ -76,7 +75,8 @@ class DocumentTest {
               Runnable::run,
               later::add,
               () -> NOW);
-      document = new Document(session, around, new TaskRunner(DocumentTest.this::save, Runnable::run));
+      document =
+          new Document(session, around, new TaskRunner(DocumentTest.this::save, Runnable::run));
       NotesFolder own = new NotesFolder(folder.resolve("own"));
       notes =
           new Notes(

@@ -27,8 +27,8 @@ import org.briefingviewer.cli.CalledProgram;
 import org.briefingviewer.intake.ImportJournal;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.opening.OpenBriefing;
-import org.briefingviewer.settings.SettingsSnapshot;
 import org.briefingviewer.settings.SettingsFile;
+import org.briefingviewer.settings.SettingsSnapshot;
 import org.briefingviewer.settings.issued.IssuedFolder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,9 +69,15 @@ class FilesInTheWayTest {
       boolean nothing = thing == InTheWay.LINK_TO_NOTHING;
       assertEquals(nothing ? 0 : 1, open.recovered().problems().size(), "and it is told");
     }
-    assertTrue(JournalLook.at(JournalPlace.at(journal), "").problems().getFirst().what().startsWith("It is a "));
+    assertTrue(
+        JournalLook.at(JournalPlace.at(journal), "")
+            .problems()
+            .getFirst()
+            .what()
+            .startsWith("It is a "));
     Refusal refused =
-        assertThrows(Refusal.class, () -> Journal.open(JournalPlace.at(journal), "", JournalLook.NOTHING));
+        assertThrows(
+            Refusal.class, () -> Journal.open(JournalPlace.at(journal), "", JournalLook.NOTHING));
     assertTrue(refused.problems().getFirst().what().contains("It is a "), refused::toString);
     assertTrue(stands(journal), "it is not ours to take away");
   }

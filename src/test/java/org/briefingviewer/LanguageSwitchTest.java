@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer;
 
-import org.briefingviewer.model.edit.FindingId.FindingKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -30,11 +29,12 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.TaskRunner;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.settings.SettingsSnapshot;
 import org.briefingviewer.settings.SettingsFile;
+import org.briefingviewer.settings.SettingsSnapshot;
 import org.briefingviewer.ui.MainWindow;
 import org.briefingviewer.ui.ReaderPosition;
 import org.briefingviewer.ui.font.Fonts;
@@ -102,7 +102,11 @@ class LanguageSwitchTest {
   private OpenWindow english() {
     OpenWindow window =
         new OpenWindow(
-            around(), SettingsSnapshot.FIRST, sample(), messages -> new AbsentDesktop(), session -> {});
+            around(),
+            SettingsSnapshot.FIRST,
+            sample(),
+            messages -> new AbsentDesktop(),
+            session -> {});
     window.view().furnish();
     window.settings().speak(Locale.ENGLISH);
     stage.setScene(new Scene(window.view(), WIDTH, 800));

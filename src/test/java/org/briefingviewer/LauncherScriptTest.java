@@ -55,8 +55,7 @@ class LauncherScriptTest {
   /// @param within what a shell does that runs the script, which is its arguments
   private Said run(String memory, String within) throws IOException, InterruptedException {
     ProcessBuilder called =
-        new ProcessBuilder(
-            "/bin/sh", "-c", within, "sh", script.toString(), "stops", "x.briefing");
+        new ProcessBuilder("/bin/sh", "-c", within, "sh", script.toString(), "stops", "x.briefing");
     called.environment().put("BRIEFING_MEMORY", memory);
     called.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     Process process = called.redirectErrorStream(true).start();

@@ -99,8 +99,7 @@ class LockedBesideTest {
     JournalLook look = JournalLook.at(place, "sha256:1");
     assertEquals(List.of(), look.problems());
     assertEquals(2, look.edits().size());
-    assertEquals(
-        PLANTED, new String(new PartFolder(place).bytes(part), StandardCharsets.UTF_8));
+    assertEquals(PLANTED, new String(new PartFolder(place).bytes(part), StandardCharsets.UTF_8));
     String name = part.substring("sha256:".length());
     assertFalse(Files.exists(place.parts().resolve(name)), "nor does its name tell what it is");
     try (Journal journal = Journal.open(place, "sha256:1", look)) {

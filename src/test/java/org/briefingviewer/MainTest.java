@@ -58,7 +58,8 @@ class MainTest {
         Path.of("/x/briefing-viewer"),
         ProgramFolders.settings("Linux", "/home/a", Map.of("XDG_CONFIG_HOME", "/x")));
     assertEquals(
-        Path.of("/home/a/.config/briefing-viewer"), ProgramFolders.settings("Linux", "/home/a", Map.of()));
+        Path.of("/home/a/.config/briefing-viewer"),
+        ProgramFolders.settings("Linux", "/home/a", Map.of()));
     assertEquals(
         Path.of("/b/.config/briefing-viewer"),
         ProgramFolders.settings("Linux", "/home/a", Map.of("HOME", "/b")));
@@ -66,7 +67,8 @@ class MainTest {
         Path.of("/home/a/.config/briefing-viewer"),
         ProgramFolders.settings("Linux", "/home/a", Map.of("HOME", "x", "XDG_CONFIG_HOME", "y")));
     assertEquals(
-        Path.of("/nonexistent/.config/briefing-viewer"), ProgramFolders.settings("Linux", "?", Map.of()));
+        Path.of("/nonexistent/.config/briefing-viewer"),
+        ProgramFolders.settings("Linux", "?", Map.of()));
     assertEquals(
         Path.of("/Users/a/Library/Application Support/Briefing Viewer"),
         ProgramFolders.settings("Mac OS X", "/Users/a", Map.of()));

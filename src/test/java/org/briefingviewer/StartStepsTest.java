@@ -32,8 +32,8 @@ import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.TaskRunner;
-import org.briefingviewer.settings.SettingsSnapshot;
 import org.briefingviewer.settings.SettingsFile;
+import org.briefingviewer.settings.SettingsSnapshot;
 import org.briefingviewer.ui.MainWindow;
 import org.briefingviewer.ui.font.Fonts;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,7 +102,8 @@ class StartStepsTest {
     return onFx(
         () -> {
           OpenWindow made =
-              new OpenWindow(around(), SettingsSnapshot.FIRST, opened, messages -> new AbsentDesktop(), read);
+              new OpenWindow(
+                  around(), SettingsSnapshot.FIRST, opened, messages -> new AbsentDesktop(), read);
           new Scene(made.view(), 990, 700);
           return made;
         });

@@ -3,10 +3,10 @@ package org.briefingviewer.bench;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.briefingviewer.extract.name.FoldedPattern;
 import org.briefingviewer.extract.name.FoldedText;
 import org.briefingviewer.extract.name.KnownNames;
 import org.briefingviewer.extract.name.NameIndex;
-import org.briefingviewer.extract.name.FoldedPattern;
 import org.briefingviewer.extract.name.NameSpelling;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.made;
 
-import org.briefingviewer.model.Unit.UnitKind;
-import org.briefingviewer.model.ChainGap.GapKind;
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Bound;
-import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.ChainGap.GapKind;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 
 /// Writes sentences that give a figure, each in the way of its place.
 ///
@@ -81,8 +80,7 @@ record Figures(Writing out, Random random, int number) {
     out.add(".");
     out.link(Agent.named(group, AgentKind.BODY), AgentRole.ESTIMATOR, mention, cue);
     out.gap(AgentRole.ESTIMATOR, GapKind.NOT_NAMED);
-    out.link(
-        Agent.named(Words.RECORDS, AgentKind.INSTRUMENT), AgentRole.EVIDENCE, records, citing);
+    out.link(Agent.named(Words.RECORDS, AgentKind.INSTRUMENT), AgentRole.EVIDENCE, records, citing);
   }
 
   private void money() {

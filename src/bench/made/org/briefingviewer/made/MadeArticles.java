@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.made;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Random;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Dateline;

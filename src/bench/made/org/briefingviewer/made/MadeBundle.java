@@ -49,7 +49,8 @@ public final class MadeBundle {
         gathered.add(marked);
         assembly.add(assembly.ready(marked));
       }
-      ArticleTexts texts = id -> made.apply(Integer.parseInt(id, 1, id.length(), 10)).article().text();
+      ArticleTexts texts =
+          id -> made.apply(Integer.parseInt(id, 1, id.length(), 10)).article().text();
       assembly.write(gathered.info(), gathered.knowledge(triangle), texts, file);
     } finally {
       Files.deleteIfExists(spool);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.made;
 
-import org.briefingviewer.model.ChainGap.GapKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +12,10 @@ import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.ChainGap.GapKind;
 import org.briefingviewer.model.ChainLink;
-import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.ChangeDirection;
+import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;

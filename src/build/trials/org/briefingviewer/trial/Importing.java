@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.intake.FolderFiles;
 import org.briefingviewer.intake.ArticleImporter;
-import org.briefingviewer.intake.OrderedWork;
-import org.briefingviewer.intake.RawArticle;
 import org.briefingviewer.intake.BatchImport;
-import org.briefingviewer.intake.PieceJoiner;
+import org.briefingviewer.intake.FolderFiles;
 import org.briefingviewer.intake.ImportJournal;
+import org.briefingviewer.intake.OrderedWork;
+import org.briefingviewer.intake.PieceJoiner;
+import org.briefingviewer.intake.RawArticle;
 import org.briefingviewer.made.MadeArticles;
 import org.briefingviewer.model.Refusal;
 
@@ -78,14 +78,17 @@ final class Importing {
     Path out = briefing(folder);
     try (ImportJournal work = ImportJournal.beside(out)) {
       try (BatchImport intake =
-          BatchImport.in(work, importer, new BatchImport.Manner(OrderedWork.with(1), true, "trial"))) {
-        BatchImport.Harvest harvest = intake.read(files, (number, file, outcome) -> {}, () -> false);
+          BatchImport.in(
+              work, importer, new BatchImport.Manner(OrderedWork.with(1), true, "trial"))) {
+        BatchImport.Harvest harvest =
+            intake.read(files, (number, file, outcome) -> {}, () -> false);
         PieceJoiner.Wishes plain = PieceJoiner.Wishes.plain(intake.begun());
         PieceJoiner joining =
             new PieceJoiner(
                 intake,
                 harvest,
-                new PieceJoiner.Wishes(title, null, plain.created(), plain.revision(), plain.known()));
+                new PieceJoiner.Wishes(
+                    title, null, plain.created(), plain.revision(), plain.known()));
         PieceJoiner.Joined joined = joining.gather((number, file, article, notes) -> {});
         if (joined.articles() != ARTICLES || !joining.write(joined, work, out, written -> {})) {
           Reviewer.wrong("the import has " + joined.articles() + " articles");

@@ -39,8 +39,8 @@ final class Losses {
     faults.add(what);
   }
 
-  /// Compares what a program told with what is left of it: a action that was done more than a second
-  /// before may not be missing.
+  /// Compares what a program told with what is left of it: a action that was done more than a
+  /// second before may not be missing.
   ///
   /// @param where begins each fault
   /// @param sure until when what was done is kept, by [System#nanoTime()]

@@ -11,7 +11,8 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.TieState;
 
-/// Tells states of a briefing apart: one short word over all that the actions of a [Reviewer] change.
+/// Tells states of a briefing apart: one short word over all that the actions of a [Reviewer]
+/// change.
 final class Print {
   private static final int FROM = "sha256:".length();
   private static final int LENGTH = 16;

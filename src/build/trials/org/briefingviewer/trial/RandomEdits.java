@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.trial;
 
-import org.briefingviewer.model.edit.FindingId.FindingKind;
-import org.briefingviewer.model.edit.EditParts.AddedParts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,8 +17,9 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.EditParts;
+import org.briefingviewer.model.edit.EditParts.AddedParts;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import org.briefingviewer.session.document.Document;
 
 /// Edits of every kind, as chance wants.
@@ -59,8 +58,7 @@ record RandomEdits(Document document, Random random) {
       free++;
     }
     MarkedArticle article = MADE.article(free);
-    String part =
-        document.parts().put(new AddedParts(article, MadeArticles.agents(free), null));
+    String part = document.parts().put(new AddedParts(article, MadeArticles.agents(free), null));
     String raw =
         document.parts().put(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
     return new BriefingEdit.AddArticles(

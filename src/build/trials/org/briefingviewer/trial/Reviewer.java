@@ -16,8 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.briefingviewer.app.opening.BundleOpener;
-import org.briefingviewer.journal.UnsavedBriefings;
 import org.briefingviewer.journal.DocumentContext;
+import org.briefingviewer.journal.UnsavedBriefings;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
@@ -96,8 +96,8 @@ final class Reviewer {
     return folder.resolve("own");
   }
 
-  /// @param args the folder, a seed, and after how many actions it ends without closing anything; for
-  ///   ever, when none is named
+  /// @param args the folder, a seed, and after how many actions it ends without closing anything;
+  ///   for ever, when none is named
   public static void main(String... args) throws Exception {
     Path folder = Path.of(args[0]);
     long seed = Long.parseLong(args[1]);

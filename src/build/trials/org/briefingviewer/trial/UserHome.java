@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.briefingviewer.journal.UnsavedBriefings;
-import org.briefingviewer.settings.SettingsSnapshot;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.SettingsFile;
+import org.briefingviewer.settings.SettingsSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /// The folders of one user of the packaged program, at a desktop.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.agreement;
 
-import org.briefingviewer.agreement.ReadingDifference.DifferingField;
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.agreement.ReadingDifference.DifferingField;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Findings;
@@ -38,7 +38,8 @@ public record ComparedArticle(
   /// What both said at one place.
   ///
   /// @param same whether it is the same, word for word
-  public record Judged(FindingJudgement.Verdict first, FindingJudgement.Verdict second, boolean same) {}
+  public record Judged(
+      FindingJudgement.Verdict first, FindingJudgement.Verdict second, boolean same) {}
 
   /// Compares what two persons found in one text.
   public static ComparedArticle of(Article article, Findings first, Findings second) {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.agreement;
 
-import org.briefingviewer.model.reading.Adjudication.FindingPlace;
 import java.util.Objects;
 import org.briefingviewer.model.Finding;
-import org.briefingviewer.model.reading.Adjudication;
+import org.briefingviewer.model.reading.Adjudication.FindingPlace;
 import org.jspecify.annotations.Nullable;
 
 /// A place at which two persons say different things.

@@ -97,7 +97,8 @@ public final class ReadingMerger {
                   "Bring the file in which the second person read, or read it first.")));
     }
     LocalDate day = act.at().toLocalDate();
-    SecondReading reading = new SecondReading(act.id(), List.copyOf(by), day, findings, ruledOut, List.of());
+    SecondReading reading =
+        new SecondReading(act.id(), List.copyOf(by), day, findings, ruledOut, List.of());
     return new BriefingEdit.MergeReading(act, reading, taken);
   }
 

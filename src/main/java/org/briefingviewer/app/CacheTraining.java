@@ -15,10 +15,10 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.briefingviewer.app.handover.HandoverSender;
-import org.briefingviewer.app.handover.MeetingPlace;
 import org.briefingviewer.app.handover.HandoverOffer;
 import org.briefingviewer.app.handover.HandoverReceiver;
+import org.briefingviewer.app.handover.HandoverSender;
+import org.briefingviewer.app.handover.MeetingPlace;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReaderMoves;
@@ -32,8 +32,8 @@ public final class CacheTraining {
   /// Between two actions, in nanoseconds: long enough for what follows a action to begin.
   private static final long STEP = Duration.ofMillis(350).toNanos();
 
-  /// Pictures between two actions. On a busy machine the time alone would let several actions fall into
-  /// one picture, and whatever only the missing ones need would not be written down.
+  /// Pictures between two actions. On a busy machine the time alone would let several actions fall
+  /// into one picture, and whatever only the missing ones need would not be written down.
   private static final int PICTURES = 8;
 
   private static final int MOST_ATTEMPTS = 100;

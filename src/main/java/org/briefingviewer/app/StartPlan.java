@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.briefingviewer.app.StartMark.Ended;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.settings.SettingsSnapshot;
 import org.briefingviewer.settings.SettingsFile;
+import org.briefingviewer.settings.SettingsSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /// What a start opens, and with which settings.
@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// @param kept where the settings are saved
 /// @param problem told in the window, or null
 public record StartPlan(
-    @Nullable Path file, SettingsSnapshot remembered, SettingsFile kept, @Nullable Problem problem) {
+    @Nullable Path file,
+    SettingsSnapshot remembered,
+    SettingsFile kept,
+    @Nullable Problem problem) {
 
   /// Returns how a start begins: with the named file, or the one that was drawn last, or nothing.
   /// After a start that ended before its first picture neither that file nor the settings are used,

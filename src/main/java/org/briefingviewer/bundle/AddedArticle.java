@@ -11,9 +11,9 @@ import java.util.List;
 import org.briefingviewer.bundle.wire.AgentFile;
 import org.briefingviewer.bundle.wire.AgentTable;
 import org.briefingviewer.bundle.wire.JsonPrinter;
+import org.briefingviewer.bundle.wire.JsonRows;
 import org.briefingviewer.bundle.wire.RatingsWire;
 import org.briefingviewer.bundle.wire.ReferencesWire;
-import org.briefingviewer.bundle.wire.JsonRows;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.edit.EditParts.AddedParts;
@@ -30,7 +30,8 @@ public final class AddedArticle {
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeUTF(brought.article().article().id());
       LooseArticle.of(brought.article()).write(out);
-      CountedBytes.write(out, JsonPrinter.bytes(new AgentTable(brought.agents()).write(JsonRows.TREE)));
+      CountedBytes.write(
+          out, JsonPrinter.bytes(new AgentTable(brought.agents()).write(JsonRows.TREE)));
       CountedBytes.write(out, JsonPrinter.bytes(ReferencesWire.write(works, JsonRows.TREE)));
       CountedBytes.write(out, JsonPrinter.bytes(RatingsWire.write(brought.ratings())));
     } catch (IOException e) {

@@ -41,7 +41,9 @@ final class ArchiveWriter {
 
   static ZipWriter begin(OutputStream out) throws IOException {
     ZipWriter zip = new ZipWriter(out);
-    zip.add(PackedEntry.stored("mimetype", BundleEntries.MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII)));
+    zip.add(
+        PackedEntry.stored(
+            "mimetype", BundleEntries.MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII)));
     return zip;
   }
 }

@@ -331,7 +331,8 @@ public final class Bundle implements Briefing, AutoCloseable {
       String name = StopsWire.FILE;
       read =
           entries().has(name)
-              ? List.copyOf(BundleRefusals.telling(name, () -> StopsWire.read(entries().read(name))))
+              ? List.copyOf(
+                  BundleRefusals.telling(name, () -> StopsWire.read(entries().read(name))))
               : List.of();
       stops = read;
     }
@@ -345,7 +346,8 @@ public final class Bundle implements Briefing, AutoCloseable {
       String name = ReadingsWire.FILE;
       read =
           entries().has(name)
-              ? List.copyOf(BundleRefusals.telling(name, () -> ReadingsWire.read(entries().read(name))))
+              ? List.copyOf(
+                  BundleRefusals.telling(name, () -> ReadingsWire.read(entries().read(name))))
               : List.of();
       readings = new SoftReference<>(read);
     }

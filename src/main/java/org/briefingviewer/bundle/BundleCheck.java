@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.briefingviewer.bundle.deception.DeceptionCheck;
-import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.entry.EntryRefusal;
+import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.standards.StandardsCheck;
-import org.briefingviewer.bundle.wire.JsonFields;
 import org.briefingviewer.bundle.wire.Json;
+import org.briefingviewer.bundle.wire.JsonFields;
 import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.MarkOutcomes;
@@ -190,7 +190,8 @@ public final class BundleCheck {
             files.structure(),
             () ->
                 StructureWire.uncovered(
-                    text, JsonFields.of(files.structure(), bundle.entries().read(files.structure()))));
+                    text,
+                    JsonFields.of(files.structure(), bundle.entries().read(files.structure()))));
     if (!passages.isEmpty()) {
       report(
           files.text(),

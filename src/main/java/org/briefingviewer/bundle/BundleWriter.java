@@ -9,8 +9,8 @@ import java.util.Map;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.place.ChangedFile;
 import org.briefingviewer.bundle.place.ReplaceableFile;
-import org.briefingviewer.bundle.place.SaveTarget;
 import org.briefingviewer.bundle.place.SaveResult;
+import org.briefingviewer.bundle.place.SaveTarget;
 import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +67,8 @@ public final class BundleWriter {
   /// @throws IOException when the file cannot be written; the old one stays then
   /// @throws Refused when a part of `base` that is kept cannot be read
   /// @throws IllegalArgumentException when the content breaks a rule of the format
-  public SaveResult write(SavedBriefing saved, Bundle base, SaveTarget target) throws IOException, Refusal {
+  public SaveResult write(SavedBriefing saved, Bundle base, SaveTarget target)
+      throws IOException, Refusal {
     return RevisionSave.write(saved, base, target);
   }
 }

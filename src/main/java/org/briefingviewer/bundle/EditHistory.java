@@ -132,7 +132,8 @@ final class EditHistory {
   }
 
   /// Writes the history that a file has, line for line, and the edits that came to it.
-  static void write(BundleEntries old, List<BriefingEdit> edits, OutputStream out) throws IOException {
+  static void write(BundleEntries old, List<BriefingEdit> edits, OutputStream out)
+      throws IOException {
     if (old.has(FILE)) {
       try {
         lines(

@@ -72,7 +72,8 @@ public record HashOutcome(
     String hash = resource.hash();
     try {
       return hash != null
-          && ManifestEntry.hash(entries.read(resource.path())).equals(hash.toLowerCase(Locale.ROOT));
+          && ManifestEntry.hash(entries.read(resource.path()))
+              .equals(hash.toLowerCase(Locale.ROOT));
     } catch (EntryRefusal e) {
       return false;
     }

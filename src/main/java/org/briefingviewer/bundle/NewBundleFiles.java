@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.briefingviewer.bundle.entry.EntryName;
 import org.briefingviewer.bundle.wire.AgentTable;
+import org.briefingviewer.bundle.wire.ArticleTexts;
 import org.briefingviewer.bundle.wire.CodePoints;
+import org.briefingviewer.bundle.wire.JsonRows;
 import org.briefingviewer.bundle.wire.ManifestEntry;
 import org.briefingviewer.bundle.wire.ManifestWire;
-import org.briefingviewer.bundle.wire.JsonRows;
-import org.briefingviewer.bundle.wire.ArticleTexts;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.MarkedArticle;
 

@@ -82,8 +82,7 @@ final class PassingFile implements Closeable {
 
   /// Another process may come between the making and the lock, and take the file for one that was
   /// left; then there is another one.
-  private static PassingFile held(Path folder, String begin, FileRights rights)
-      throws IOException {
+  private static PassingFile held(Path folder, String begin, FileRights rights) throws IOException {
     PassingFile made = create(folder, begin, rights);
     while (!made.locked()) {
       made.close();

@@ -18,21 +18,21 @@ import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.entry.ZipWriter;
 import org.briefingviewer.bundle.locked.LockKey;
 import org.briefingviewer.bundle.locked.PassingCipher;
-import org.briefingviewer.bundle.place.SaveTarget;
 import org.briefingviewer.bundle.place.SaveResult;
+import org.briefingviewer.bundle.place.SaveTarget;
 import org.briefingviewer.bundle.seal.SealedList;
 import org.briefingviewer.bundle.wire.AgentTable;
+import org.briefingviewer.bundle.wire.ArticleTexts;
 import org.briefingviewer.bundle.wire.CodePoints;
 import org.briefingviewer.bundle.wire.Json;
+import org.briefingviewer.bundle.wire.JsonMerge;
 import org.briefingviewer.bundle.wire.JsonPrinter;
+import org.briefingviewer.bundle.wire.JsonRows;
 import org.briefingviewer.bundle.wire.ManifestEntry;
 import org.briefingviewer.bundle.wire.ManifestRemains;
 import org.briefingviewer.bundle.wire.ManifestWire;
-import org.briefingviewer.bundle.wire.JsonMerge;
 import org.briefingviewer.bundle.wire.Resource;
-import org.briefingviewer.bundle.wire.JsonRows;
 import org.briefingviewer.bundle.wire.StopsWire;
-import org.briefingviewer.bundle.wire.ArticleTexts;
 import org.briefingviewer.bundle.wire.edit.ReadingsWire;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.ArticleSummary;
@@ -71,7 +71,8 @@ final class RevisionSave {
   /// Files of the base that are not carried over.
   private final Set<String> superseded = new HashSet<>();
 
-  private RevisionSave(SavedBriefing saved, Bundle base, PackedFileSpool spool, @Nullable PassingCipher cipher) {
+  private RevisionSave(
+      SavedBriefing saved, Bundle base, PackedFileSpool spool, @Nullable PassingCipher cipher) {
     this.saved = saved;
     this.base = base;
     this.spool = spool;
@@ -93,7 +94,8 @@ final class RevisionSave {
   /// @throws IOException when the file cannot be written; the old one stays then
   /// @throws Refused when a part of the base that is kept cannot be read
   /// @throws IllegalArgumentException when the content breaks a rule of the format
-  static SaveResult write(SavedBriefing saved, Bundle base, SaveTarget target) throws IOException, Refusal {
+  static SaveResult write(SavedBriefing saved, Bundle base, SaveTarget target)
+      throws IOException, Refusal {
     target.check(base.entries().identity());
     LockKey lock = target.locking().key(base.entries().lock());
     PassingCipher cipher = lock == null ? null : new PassingCipher();
@@ -390,7 +392,8 @@ final class RevisionSave {
 
   private ManifestRemains remains() throws Refusal, EntryRefusal {
     try (InputStream in = base.entries().stream(ManifestWire.FILE)) {
-      return BundleRefusals.telling(ManifestWire.FILE, () -> ManifestRemains.read(in, base.manifest()));
+      return BundleRefusals.telling(
+          ManifestWire.FILE, () -> ManifestRemains.read(in, base.manifest()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -309,7 +309,9 @@ final class ExportCommand implements Callable<Integer> {
 
   private BriefingExporter.Request request(Path to, Format as) throws IOException, Refusal {
     Format chosen =
-        withOriginals ? new OutsiderFormat(OriginalCopies.in(file, streams.keys())) : pdf.chosen(as, file);
+        withOriginals
+            ? new OutsiderFormat(OriginalCopies.in(file, streams.keys()))
+            : pdf.chosen(as, file);
     return new BriefingExporter.Request(file, to, chosen, article, language.locale(), citations);
   }
 

@@ -23,9 +23,9 @@ import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.UnreadableFile;
 import org.briefingviewer.ingest.apart.ApartReader;
 import org.briefingviewer.intake.ArticleImporter;
+import org.briefingviewer.intake.MemoryShare;
 import org.briefingviewer.intake.OrderedWork;
 import org.briefingviewer.intake.RawArticle;
-import org.briefingviewer.intake.MemoryShare;
 import org.briefingviewer.intake.RawReading;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Findings;
@@ -111,7 +111,8 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void files() throws IOException, Refusal, InterruptedException {
-    ArticleImporter importer = new ArticleImporter(new Ingest(ApartReader.withThisProgram()), new Extractor());
+    ArticleImporter importer =
+        new ArticleImporter(new Ingest(ApartReader.withThisProgram()), new Extractor());
     Iterator<String> names = (raw.isEmpty() ? List.of("-") : raw).iterator();
     OrderedWork.with(jobs).run(names, name -> answer(importer, name), this::print);
   }
@@ -120,7 +121,9 @@ final class ExtractCommand implements Callable<Integer> {
     try {
       boolean piped = name.equals("-");
       RawArticle file =
-          piped ? new RawArticle.OfStream(streams.in()) : new RawArticle.OfFile(Path.of(name), name);
+          piped
+              ? new RawArticle.OfStream(streams.in())
+              : new RawArticle.OfFile(Path.of(name), name);
       String id = piped ? name : ArticleImporter.nameOf(Path.of(name));
       return new RawReading(importer, room)
           .read(

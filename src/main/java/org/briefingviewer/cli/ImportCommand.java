@@ -19,12 +19,12 @@ import org.briefingviewer.cli.stops.StopsFile;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.apart.ApartReader;
-import org.briefingviewer.intake.FolderFiles;
 import org.briefingviewer.intake.ArticleImporter;
-import org.briefingviewer.intake.OrderedWork;
-import org.briefingviewer.intake.RawArticle;
 import org.briefingviewer.intake.BatchImport;
+import org.briefingviewer.intake.FolderFiles;
+import org.briefingviewer.intake.OrderedWork;
 import org.briefingviewer.intake.PieceJoiner;
+import org.briefingviewer.intake.RawArticle;
 import org.briefingviewer.intake.data.DataFile;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Problem;
@@ -246,7 +246,9 @@ final class ImportCommand implements Callable<Integer>, InPlaceVerb {
         created == null ? begun : created,
         article ->
             TieReviewer.apply(
-                EstimateReviewer.apply(article, decided.figures()), decided.ties(), importer.triangle()),
+                EstimateReviewer.apply(article, decided.figures()),
+                decided.ties(),
+                importer.triangle()),
         works::addedTo,
         stops);
   }

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.function.Function;
 import org.briefingviewer.bundle.journal.UnsavedWork;
 import org.briefingviewer.cli.console.CountPhrase;
-import org.briefingviewer.cli.console.OutputClosed;
 import org.briefingviewer.cli.console.OutFile;
+import org.briefingviewer.cli.console.OutputClosed;
 import org.briefingviewer.cli.console.VerbStreams;
-import org.briefingviewer.intake.FolderFiles;
 import org.briefingviewer.intake.ArticleImporter;
 import org.briefingviewer.intake.BatchImport;
-import org.briefingviewer.intake.PieceJoiner;
+import org.briefingviewer.intake.FolderFiles;
 import org.briefingviewer.intake.ImportJournal;
+import org.briefingviewer.intake.PieceJoiner;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
 
@@ -32,7 +32,8 @@ final class ImportRun {
 
   /// @param quiet whether nothing is said but errors
   /// @param detailed whether each file is reported on
-  ImportRun(VerbStreams streams, FolderFiles folders, OutFile out, boolean quiet, boolean detailed) {
+  ImportRun(
+      VerbStreams streams, FolderFiles folders, OutFile out, boolean quiet, boolean detailed) {
     this.streams = streams;
     this.folders = folders;
     this.out = out;
@@ -63,7 +64,9 @@ final class ImportRun {
   /// @param wishes what the briefing is to be, given when the import was begun
   /// @return whether all files came in
   boolean go(
-      ArticleImporter importer, BatchImport.Manner manner, Function<OffsetDateTime, PieceJoiner.Wishes> wishes)
+      ArticleImporter importer,
+      BatchImport.Manner manner,
+      Function<OffsetDateTime, PieceJoiner.Wishes> wishes)
       throws IOException, Refusal, InterruptedException {
     folders.failed().forEach(streams::tell);
     if (out.piped()) {
@@ -71,7 +74,8 @@ final class ImportRun {
     } else {
       UnsavedWork.refuse(out.path());
     }
-    try (ImportJournal folder = out.piped() ? ImportJournal.passing() : ImportJournal.beside(out.path())) {
+    try (ImportJournal folder =
+        out.piped() ? ImportJournal.passing() : ImportJournal.beside(out.path())) {
       boolean over = false;
       try (BatchImport intake = BatchImport.in(folder, importer, manner)) {
         begun = intake.kept() > 0;
@@ -162,7 +166,8 @@ final class ImportRun {
     return whole ? written[0] : 0;
   }
 
-  private BatchImport.Harvest read(BatchImport intake) throws IOException, Refusal, InterruptedException {
+  private BatchImport.Harvest read(BatchImport intake)
+      throws IOException, Refusal, InterruptedException {
     progress.begin("read", folders.files().size());
     int[] quick = {0};
     BatchImport.Harvest harvest =

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.cli;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import org.briefingviewer.bundle.wire.Json;
 import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Bound;

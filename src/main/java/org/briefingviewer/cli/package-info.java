@@ -4,9 +4,9 @@
 ///
 /// Start at [CommandLineProgram]. Results go to the standard output, progress and errors to the
 /// standard error; the exit status is 0 when done, 1 when something failed or problems were found,
-/// 2 when the call was wrong. Everything that is said passes [VerbStreams], so that no name of a file
-/// and no headline can command a terminal. The package draws nothing itself: the root hands it a
-/// [PictureDrawer].
+/// 2 when the call was wrong. Everything that is said passes [VerbStreams], so that no name of a
+/// file and no headline can command a terminal. The package draws nothing itself: the root hands it
+/// a [PictureDrawer].
 @NullMarked
 package org.briefingviewer.cli;
 

@@ -25,8 +25,8 @@ import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.wording.EditWords;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.seal.SealWords;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.correct;
 
-import org.briefingviewer.model.Unit.UnitKind;
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.derive.correction.Correction;
-import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Basis;
@@ -24,7 +22,7 @@ import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.SourceDoubt;
-import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /// A correction that somebody made of one estimate, as it can be made of others that say the same
@@ -36,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param articleId the article of the corrected estimate
 /// @param why the reason that was given for it, or null
-public record CarriedCorrection(String articleId, Estimate from, Estimate to, @Nullable String why) {
+public record CarriedCorrection(
+    String articleId, Estimate from, Estimate to, @Nullable String why) {
   private static final Set<ClaimField> CARRIED =
       EnumSet.of(
           ClaimField.VALUE,

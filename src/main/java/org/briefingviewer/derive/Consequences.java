@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.derive;
 
-import org.briefingviewer.model.Unit.UnitKind;
-import org.briefingviewer.derive.Consequence.ConsequenceKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.derive.Consequence.ConsequenceKind;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Bound;
-import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.ChangeDirection;
+import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.model.ValueRange;
 import org.jspecify.annotations.Nullable;
 

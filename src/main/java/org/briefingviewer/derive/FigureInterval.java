@@ -68,7 +68,8 @@ public record FigureInterval(BigDecimal low, @Nullable BigDecimal high) {
   FigureInterval dividedBy(FigureInterval divisor) {
     BigDecimal least = divisor.high == null ? BigDecimal.ZERO : low.divide(divisor.high, DOWN);
     boolean open = high == null || divisor.low.signum() == 0;
-    return new FigureInterval(least, open ? null : Objects.requireNonNull(high).divide(divisor.low, UP));
+    return new FigureInterval(
+        least, open ? null : Objects.requireNonNull(high).divide(divisor.low, UP));
   }
 
   /// Returns the same numbers `times` as large.
@@ -78,7 +79,8 @@ public record FigureInterval(BigDecimal low, @Nullable BigDecimal high) {
 
   /// Returns the same a little wider, with ends of so many digits.
   FigureInterval outward(int digits) {
-    BigDecimal least = low.signum() == 0 ? low : SignificantDigits.rounded(low, digits, RoundingMode.FLOOR);
+    BigDecimal least =
+        low.signum() == 0 ? low : SignificantDigits.rounded(low, digits, RoundingMode.FLOOR);
     return new FigureInterval(
         least, high == null ? null : SignificantDigits.rounded(high, digits, RoundingMode.CEILING));
   }

@@ -58,7 +58,8 @@ public final class ShareWholeReader {
     boolean refused = words.stream().anyMatch(w -> is("refused", w)) || is("verb", next);
     return whole.isBlank() || refused || OTHER_NUMBER.matcher(whole).find() || isTime(words)
         ? null
-        : new ShareWhole(new TextSpan(of.end(), of.end() + whole.length()), whole, open(whole, words));
+        : new ShareWhole(
+            new TextSpan(of.end(), of.end() + whole.length()), whole, open(whole, words));
   }
 
   private static String next(String text, int from) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.HedgeKind;
 import org.briefingviewer.model.PlainFigure.Reason;
 import org.briefingviewer.model.Quantity;
-import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /// Decides whether a quantity is an estimate, as the corpus guide defines it: somebody is said to

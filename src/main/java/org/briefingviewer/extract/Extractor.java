@@ -104,7 +104,8 @@ public final class Extractor {
       return korean.find(article, failed, progress);
     }
     AnalysedText text = splitter.analyse(article).watched(progress);
-    FindingSearches searches = new FindingSearches(new TextSpan(0, article.text().length()), failed);
+    FindingSearches searches =
+        new FindingSearches(new TextSpan(0, article.text().length()), failed);
     List<Event> dated = searches.all(What.EVENTS, () -> events.find(text));
     Sources said = searches.one(What.SOURCES, () -> sources.read(text));
     if (said == null) {
@@ -123,7 +124,8 @@ public final class Extractor {
 
   private List<Claim> figures(AnalysedText text, Sources said, Consumer<FailedSearch> failed) {
     List<FoundQuantity> numbers =
-        quantities.find(text, (place, e) -> failed.accept(new FailedSearch(What.SENTENCE, place, e)));
+        quantities.find(
+            text, (place, e) -> failed.accept(new FailedSearch(What.SENTENCE, place, e)));
     return claims.claims(figures.read(numbers, text), said, text);
   }
 

@@ -41,7 +41,8 @@ final class KoreanExtractor {
 
   Findings find(Article article, Consumer<FailedSearch> failed, WorkProgress progress) {
     KoreanReader reads = reader();
-    FindingSearches searches = new FindingSearches(new TextSpan(0, article.text().length()), failed);
+    FindingSearches searches =
+        new FindingSearches(new TextSpan(0, article.text().length()), failed);
     KoreanReading reading = searches.one(What.SOURCES, () -> reads.read(article, progress));
     if (reading == null) {
       return Findings.NONE;

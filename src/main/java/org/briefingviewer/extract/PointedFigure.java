@@ -28,7 +28,10 @@ import org.jspecify.annotations.Nullable;
 /// Reads words that a person points at as a figure, whatever the judge makes of it: its number, its
 /// hedges, its chain and its caveats.
 record PointedFigure(
-    SentenceSplitter splitter, QuantityFinder quantities, FigureDetails figures, CaveatFinder caveats) {
+    SentenceSplitter splitter,
+    QuantityFinder quantities,
+    FigureDetails figures,
+    CaveatFinder caveats) {
 
   /// Returns the figure at `words`, or null when there is no number in them.
   ///

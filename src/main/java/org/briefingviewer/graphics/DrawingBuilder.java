@@ -29,7 +29,12 @@ public final class DrawingBuilder {
   }
 
   /// Adds words on one line.
-  public void words(String text, DrawingPoint at, DrawingShape.Anchor anchor, LetterStyle letters, ShapeRole role) {
+  public void words(
+      String text,
+      DrawingPoint at,
+      DrawingShape.Anchor anchor,
+      LetterStyle letters,
+      ShapeRole role) {
     if (!text.isBlank()) {
       add(new DrawingShape.Words(text, at, anchor, letters, ShapeInk.of(role)));
     }
@@ -40,7 +45,11 @@ public final class DrawingBuilder {
   /// @param anchor the side of the room that they keep to
   /// @return how far down they reach, in pixels; the upper border when there are no words
   public double wrapped(
-      String text, DrawingBox room, DrawingShape.Anchor anchor, LetterStyle letters, ShapeRole role) {
+      String text,
+      DrawingBox room,
+      DrawingShape.Anchor anchor,
+      LetterStyle letters,
+      ShapeRole role) {
     double x =
         switch (anchor) {
           case START -> room.x();

@@ -21,7 +21,8 @@ public sealed interface DrawingShape {
   /// @param radius the outer radius, in pixels
   /// @param from where it starts, in turns: 0 is the top, 0.25 the right
   /// @param to where it ends, in turns; at most one turn behind `from`
-  record Sector(DrawingPoint centre, double hole, double radius, double from, double to, ShapeLook look)
+  record Sector(
+      DrawingPoint centre, double hole, double radius, double from, double to, ShapeLook look)
       implements DrawingShape {
     /// Returns the point at `turn` turns and `distance` pixels from the centre.
     public DrawingPoint at(double turn, double distance) {
@@ -32,7 +33,8 @@ public sealed interface DrawingShape {
   }
 
   /// A straight line.
-  record Line(DrawingPoint from, DrawingPoint to, ShapeStroke stroke, ShapeInk ink) implements DrawingShape {}
+  record Line(DrawingPoint from, DrawingPoint to, ShapeStroke stroke, ShapeInk ink)
+      implements DrawingShape {}
 
   /// A closed outline of straight lines: an arrow's head.
   record Polygon(List<DrawingPoint> points, ShapeLook look) implements DrawingShape {

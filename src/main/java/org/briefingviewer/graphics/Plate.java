@@ -38,7 +38,8 @@ public record Plate(PlateCaption caption, Drawing drawing) {
   private static double head(PlateCaption caption, DrawingBuilder sketch) {
     double band = band(caption, sketch);
     double y =
-        sketch.wrapped(caption.title(), room(band + 24), DrawingShape.Anchor.START, TITLE, ShapeRole.INK);
+        sketch.wrapped(
+            caption.title(), room(band + 24), DrawingShape.Anchor.START, TITLE, ShapeRole.INK);
     return sketch.wrapped(
         caption.subtitle(), room(y + 2), DrawingShape.Anchor.START, SUBTITLE, ShapeRole.SOFT_INK);
   }
@@ -79,7 +80,10 @@ public record Plate(PlateCaption caption, Drawing drawing) {
 
   private static double source(PlateCaption caption, double top, DrawingBuilder sketch) {
     sketch.line(
-        new DrawingPoint(MARGIN, top), new DrawingPoint(WIDTH - MARGIN, top), 1, ShapeInk.of(ShapeRole.LINE));
+        new DrawingPoint(MARGIN, top),
+        new DrawingPoint(WIDTH - MARGIN, top),
+        1,
+        ShapeInk.of(ShapeRole.LINE));
     double y = top + 10;
     for (String words : caption.source()) {
       y = sketch.wrapped(words, room(y), DrawingShape.Anchor.START, SOURCE, ShapeRole.SOFT_INK) + 3;

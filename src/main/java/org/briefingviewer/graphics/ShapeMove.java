@@ -56,6 +56,7 @@ record ShapeMove(double times, double x, double y) {
   }
 
   private LetterStyle letters(LetterStyle letters) {
-    return new LetterStyle(times * letters.size(), letters.face(), letters.strong(), letters.slanted());
+    return new LetterStyle(
+        times * letters.size(), letters.face(), letters.strong(), letters.slanted());
   }
 }

@@ -44,7 +44,8 @@ public final class Svg {
   /// @param times how many times as large it is as the letters of the page around it, in their size
   ///   a pixel
   /// @param spoken all of it in words, for those who hear it
-  public static String inside(Drawing drawing, double times, String spoken, DrawingPalette palette) {
+  public static String inside(
+      Drawing drawing, double times, String spoken, DrawingPalette palette) {
     Svg svg = new Svg(palette);
     svg.out.append(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"%sem\" viewBox=\"0 0 %s %s\""

@@ -46,10 +46,12 @@ public final class TriangleDrawing {
   }
 
   private static void node(Node node, double size, DrawingBuilder sketch) {
-    ShapeLook look = new ShapeLook(ShapeInk.of(ShapeRole.PAPER), ShapeInk.of(ACTORS[node.actor()]), OUTLINE);
+    ShapeLook look =
+        new ShapeLook(ShapeInk.of(ShapeRole.PAPER), ShapeInk.of(ACTORS[node.actor()]), OUTLINE);
     sketch.add(new DrawingShape.Rectangle(node.box(), node.radius(), look));
     DrawingPoint middle = new DrawingPoint(node.centre().x(), node.centre().y() + size * 0.36);
-    sketch.words(node.label(), middle, DrawingShape.Anchor.MIDDLE, LetterStyle.strong(size), ShapeRole.INK);
+    sketch.words(
+        node.label(), middle, DrawingShape.Anchor.MIDDLE, LetterStyle.strong(size), ShapeRole.INK);
   }
 
   private static void words(Edge edge, List<String> words, double size, DrawingBuilder sketch) {

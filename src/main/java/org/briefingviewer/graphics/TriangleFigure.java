@@ -20,7 +20,8 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
   /// @param actor the actor's index in the triangle, which also chooses its colour
   /// @param radius half of the height; the ends are round with it
   /// @param halfWidth half of the width, at least `radius`
-  public record Node(int actor, String label, DrawingPoint centre, double radius, double halfWidth) {
+  public record Node(
+      int actor, String label, DrawingPoint centre, double radius, double halfWidth) {
     /// Returns the rectangle around it.
     public DrawingBox box() {
       return new DrawingBox(centre.x() - halfWidth, centre.y() - radius, 2 * halfWidth, 2 * radius);
@@ -38,7 +39,12 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
   ///
   /// @param words where the state's words stand: two lines, or one when there is no state
   public record Edge(
-      ActorPair pair, TieReading reading, DrawingPoint from, DrawingPoint to, ShapeStroke stroke, LabelPlace words) {}
+      ActorPair pair,
+      TieReading reading,
+      DrawingPoint from,
+      DrawingPoint to,
+      ShapeStroke stroke,
+      LabelPlace words) {}
 
   /// A place for words, and the side they keep to.
   public record LabelPlace(DrawingBox box, Side side) {}
@@ -73,7 +79,8 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
   /// Lays out what was read already.
   ///
   /// @param readings in the order of the triangle's pairs
-  public static TriangleFigure read(Triangle triangle, List<TieReading> readings, DrawingSpace space) {
+  public static TriangleFigure read(
+      Triangle triangle, List<TieReading> readings, DrawingSpace space) {
     return read(triangle, readings, space, List.of(0.0, 0.0, 0.0));
   }
 
@@ -160,9 +167,11 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
 
   /// Returns the place outside of a slanting edge: above the node at its foot, clear of the line at
   /// the words' lower end, where it comes nearest.
-  private static LabelPlace beside(Node foot, Node top, DrawingSpace space, Side side, double width) {
+  private static LabelPlace beside(
+      Node foot, Node top, DrawingSpace space, Side side, double width) {
     double middle = (foot.centre().y() + top.centre().y()) / 2;
-    double lowest = Math.min(middle + space.wordsHeight() / 2, foot.box().y() - DrawingSpace.GAP / 2);
+    double lowest =
+        Math.min(middle + space.wordsHeight() / 2, foot.box().y() - DrawingSpace.GAP / 2);
     double bottom = Math.min(lowest, Math.max(space.wordsHeight(), room(foot, top, space, width)));
     double share = (foot.centre().y() - bottom) / (foot.centre().y() - top.centre().y());
     double line = foot.centre().towards(top.centre(), share).x();
@@ -171,7 +180,8 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
       double end = Math.min(line, y < top.box().bottom() ? top.box().x() : line) - DrawingSpace.GAP;
       return new LabelPlace(new DrawingBox(0, y, end, bottom - y), side);
     }
-    double start = Math.max(line, y < top.box().bottom() ? top.box().right() : line) + DrawingSpace.GAP;
+    double start =
+        Math.max(line, y < top.box().bottom() ? top.box().right() : line) + DrawingSpace.GAP;
     return new LabelPlace(new DrawingBox(start, y, space.width() - start, bottom - y), side);
   }
 

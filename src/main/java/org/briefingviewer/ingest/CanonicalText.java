@@ -3,8 +3,8 @@ package org.briefingviewer.ingest;
 
 import java.text.Normalizer.Form;
 import java.util.BitSet;
-import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.ArticleFacts;
+import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
 import org.briefingviewer.model.letters.NormalText;
 import org.jspecify.annotations.Nullable;

@@ -67,7 +67,8 @@ final class CleaningOrder {
     return List.of(all(new HardBreaks()), all(new DropCaps()));
   }
 
-  private static List<CleaningStep> pages(Origins origins, OutletList outlets, MomentReader moments) {
+  private static List<CleaningStep> pages(
+      Origins origins, OutletList outlets, MomentReader moments) {
     WordList chrome = WordList.read("ingest/chrome.tsv");
     WordList credits = WordList.read("ingest/credits.tsv");
     return List.of(

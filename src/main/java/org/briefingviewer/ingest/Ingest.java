@@ -70,7 +70,8 @@ public final class Ingest {
   /// @throws Unreadable when the bytes are no text, or no text of an article
   public Article read(String id, String fileName, byte[] raw, Consumer<Problem> noted)
       throws UnreadableFile {
-    return clean(id, fileName, draft(fileName, raw, noted, WorkProgress.UNHEARD), WorkProgress.UNHEARD);
+    return clean(
+        id, fileName, draft(fileName, raw, noted, WorkProgress.UNHEARD), WorkProgress.UNHEARD);
   }
 
   /// Cleans what was read of a file.
@@ -91,7 +92,8 @@ public final class Ingest {
   /// @param progress hears of every step; not for a document, which another process may read
   /// @throws Unreadable when the bytes are no text
   public CleaningDraft draft(
-      String fileName, byte[] raw, Consumer<Problem> noted, WorkProgress progress) throws UnreadableFile {
+      String fileName, byte[] raw, Consumer<Problem> noted, WorkProgress progress)
+      throws UnreadableFile {
     try {
       return switch (FileKind.of(raw)) {
         case FileKind.Text text -> {
@@ -108,7 +110,11 @@ public final class Ingest {
   }
 
   private CleaningDraft text(
-      String fileName, boolean page, RawText decoded, Consumer<Problem> noted, WorkProgress progress)
+      String fileName,
+      boolean page,
+      RawText decoded,
+      Consumer<Problem> noted,
+      WorkProgress progress)
       throws UnreadableBytes {
     tellReplaced(fileName, decoded.replaced(), noted);
     String text = decoded.text();

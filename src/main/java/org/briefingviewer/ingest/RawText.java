@@ -70,7 +70,8 @@ record RawText(String text, int replaced) {
           "Save it as UTF-8, or as an HTML page that declares its charset.");
     }
     if (text.indexOf('\0') >= 0) {
-      throw UnreadableFile.because(file, "This is a binary file, not text.", "Import text or HTML.");
+      throw UnreadableFile.because(
+          file, "This is a binary file, not text.", "Import text or HTML.");
     }
     if (text.isBlank()) {
       throw UnreadableFile.because(file, "The file is empty.", "Save the page again.");

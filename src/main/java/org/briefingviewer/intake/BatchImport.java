@@ -33,7 +33,8 @@ public final class BatchImport implements Closeable {
   private final MemoryShare room = new MemoryShare();
   private final boolean originals;
 
-  private BatchImport(ArticleImporter importer, OrderedWork order, PieceFile pieces, boolean originals) {
+  private BatchImport(
+      ArticleImporter importer, OrderedWork order, PieceFile pieces, boolean originals) {
     this.importer = importer;
     this.order = order;
     this.pieces = pieces;
@@ -50,7 +51,8 @@ public final class BatchImport implements Closeable {
   /// Begins in a folder, or goes on there.
   ///
   /// @throws IOException when the folder cannot be used
-  public static BatchImport in(ImportJournal folder, ArticleImporter importer, Manner manner) throws IOException {
+  public static BatchImport in(ImportJournal folder, ArticleImporter importer, Manner manner)
+      throws IOException {
     OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC).withNano(0);
     PieceFile pieces = PieceFile.open(folder.file("pieces"), manner.maker(), now);
     return new BatchImport(importer, manner.order(), pieces, manner.originals());
@@ -189,7 +191,8 @@ public final class BatchImport implements Closeable {
   public ArticleImporter.Raw original(Taken taken) throws IOException {
     ImportPiece piece = pieces.read(taken.place());
     PackedFile original = piece.original();
-    return new ArticleImporter.Raw(piece.rawName(), original == null ? new byte[0] : original.bytes());
+    return new ArticleImporter.Raw(
+        piece.rawName(), original == null ? new byte[0] : original.bytes());
   }
 
   PieceFile pieces() {

@@ -103,7 +103,8 @@ public final class MemoryShare {
   }
 
   /// Reads something of which so many kilobytes of memory are expected to be needed.
-  <T> T read(String name, int needed, Reading<T> reading) throws UnreadableFile, IOException, Refusal {
+  <T> T read(String name, int needed, Reading<T> reading)
+      throws UnreadableFile, IOException, Refusal {
     long mine = begun.incrementAndGet();
     boolean first = ended.get() == mine - 1;
     try {

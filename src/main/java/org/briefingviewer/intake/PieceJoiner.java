@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.intake;
 
-import org.briefingviewer.intake.KnowledgeCollector.ArticleKnowledge;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,6 +21,7 @@ import java.util.stream.IntStream;
 import org.briefingviewer.bundle.BundleAssembly;
 import org.briefingviewer.bundle.PackedFile;
 import org.briefingviewer.ingest.UnreadableFile;
+import org.briefingviewer.intake.KnowledgeCollector.ArticleKnowledge;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Knowledge;
@@ -234,7 +234,8 @@ public final class PieceJoiner {
         if (!wishes.stops().isEmpty()) {
           assembly.addStops(wishes.stops());
         }
-        BundleInfo info = ArticleImporter.titled(joined.title(), wishes.handling(), wishes.created());
+        BundleInfo info =
+            ArticleImporter.titled(joined.title(), wishes.handling(), wishes.created());
         assembly.write(info, joined.knowledge(), this::text, out);
       }
       return whole;

@@ -53,7 +53,8 @@ public sealed interface RawArticle {
               "Cut it down to the article, or save it without its pictures.");
         }
         return List.of(
-            new ArticleImporter.Raw(ArticleImporter.nameOf(path), PlainFile.given(path).bytes(LARGEST)));
+            new ArticleImporter.Raw(
+                ArticleImporter.nameOf(path), PlainFile.given(path).bytes(LARGEST)));
       } catch (NoSuchFileException e) {
         throw refused("There is no such file.", "Check the name and the path.");
       } catch (AccessDeniedException e) {

@@ -31,7 +31,8 @@ public record RawReading(ArticleImporter importer, MemoryShare room, WorkPatienc
     /// @param raw the form that it was read from
     /// @param notes what a person should look at though it came in, each naming the file
     /// @throws Unreadable when it cannot be taken, with the reason
-    T take(ArticleImporter.Raw raw, MarkedArticle article, List<Problem> notes) throws UnreadableFile;
+    T take(ArticleImporter.Raw raw, MarkedArticle article, List<Problem> notes)
+        throws UnreadableFile;
 
     /// Takes what a briefing can hold, and refuses anything else.
     ///

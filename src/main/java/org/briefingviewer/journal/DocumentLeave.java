@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// @param parts what its edits brought in bulk, or null when there were none
 /// @param draft its file when it had no name, or null
 public record DocumentLeave(
-    DocumentContext around, DocumentJournal journal, @Nullable PartFolder parts, @Nullable Path draft) {
+    DocumentContext around,
+    DocumentJournal journal,
+    @Nullable PartFolder parts,
+    @Nullable Path draft) {
 
   private interface FileAction {
     void run() throws IOException;

@@ -20,7 +20,8 @@ public final class SaveContribution {
 
   /// @param now what people made of the briefing, or null when nothing was done
   /// @param parts what the edits bring in bulk, or null when nothing was done
-  public static SavedBriefing of(OpenBriefing base, @Nullable Revision now, @Nullable PartFolder parts) {
+  public static SavedBriefing of(
+      OpenBriefing base, @Nullable Revision now, @Nullable PartFolder parts) {
     if (now == null || parts == null) {
       return new SavedBriefing(base, Set.of(), List.of(), Map.of());
     }

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// @param base the open briefing as its file has it, or null where nothing is open
 /// @param own told of acts on the reader's own notes
 public record StepRewinder(
-    UndoSteps steps, DocumentJournal journal, @Nullable OpenBriefing base, Consumer<NoteEdit.Noted> own) {
+    UndoSteps steps,
+    DocumentJournal journal,
+    @Nullable OpenBriefing base,
+    Consumer<NoteEdit.Noted> own) {
 
   /// What stands then.
   ///

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.model;
 
-import org.briefingviewer.model.TieState.TieStateKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.briefingviewer.model.TieState.TieStateKind;
 import org.jspecify.annotations.Nullable;
 
 /// What one article says of a tie, read from all that it says: what a person read before what was

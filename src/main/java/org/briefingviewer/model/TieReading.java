@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.model;
 
-import org.briefingviewer.model.TieState.TieStateKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.briefingviewer.model.TieState.TieStateKind;
 import org.jspecify.annotations.Nullable;
 
 /// How a tie is read where there is room for one state only, and beside it the state that must not

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param total files to compare
 /// @param changed paths whose bytes differ from the manifest, or that are missing
 /// @param changedArticles ids of the articles that these paths belong to
-public record BundleIntegrity(int checked, int total, List<String> changed, Set<String> changedArticles) {
+public record BundleIntegrity(
+    int checked, int total, List<String> changed, Set<String> changedArticles) {
 
   // Written out, as every start asks: decisions/text-first.md.
   @Override

@@ -20,7 +20,8 @@ public record NotesFolder(Path own, Predicate<Path> writable) {
 
   /// Returns the sidecar of an open briefing.
   public Sidecar sidecarOf(OpenBriefing briefing) {
-    SidecarPlace place = SidecarPlace.of(briefing.file(), briefing.about(), own, writable).under(briefing.lock());
+    SidecarPlace place =
+        SidecarPlace.of(briefing.file(), briefing.about(), own, writable).under(briefing.lock());
     return new Sidecar(
         place,
         briefing.about(),

@@ -25,7 +25,8 @@ public record RecoveredWork(
     int missing,
     boolean begun) {
   /// Nothing was left.
-  public static final RecoveredWork NOTHING = new RecoveredWork(null, List.of(), List.of(), null, 0, false);
+  public static final RecoveredWork NOTHING =
+      new RecoveredWork(null, List.of(), List.of(), null, 0, false);
 
   public RecoveredWork {
     undone = List.copyOf(undone);

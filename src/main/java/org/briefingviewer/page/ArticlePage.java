@@ -75,7 +75,8 @@ public final class ArticlePage {
   /// Says how the signs in the text are read, before it.
   private PageBlock key(int figures) {
     String words = speech.text("print.figures", figures);
-    return Words.of(ParagraphRole.KEY, figures == 0 ? words : words + ". " + speech.text("print.key"));
+    return Words.of(
+        ParagraphRole.KEY, figures == 0 ? words : words + ". " + speech.text("print.key"));
   }
 
   private List<PageBlock> notes(List<PageBlock.Note> notes, int unplaced) {

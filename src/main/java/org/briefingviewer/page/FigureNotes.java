@@ -15,7 +15,8 @@ import org.briefingviewer.wording.part.EstimateParts;
 /// The figures of a page with the notes on them, numbered from 1.
 ///
 /// @param notes the note on each figure, in the same order
-public record FigureNotes(List<CitedFigure> figures, List<PageBlock.Note> notes, MessageSpeech speech) {
+public record FigureNotes(
+    List<CitedFigure> figures, List<PageBlock.Note> notes, MessageSpeech speech) {
   public FigureNotes {
     figures = List.copyOf(figures);
     notes = List.copyOf(notes);

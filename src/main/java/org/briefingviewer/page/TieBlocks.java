@@ -21,7 +21,8 @@ import org.briefingviewer.wording.part.TieParts;
 ///
 /// @param passages whether the passages that bear it out are quoted; else only the words that say
 ///   so
-record TieBlocks(Triangle triangle, MessageSpeech speech, boolean passages, CorrectionHistory corrections)
+record TieBlocks(
+    Triangle triangle, MessageSpeech speech, boolean passages, CorrectionHistory corrections)
     implements TiePart.Reader<List<PageBlock>> {
 
   /// Returns what is said of a state.
@@ -84,7 +85,8 @@ record TieBlocks(Triangle triangle, MessageSpeech speech, boolean passages, Corr
   }
 
   private List<PageBlock> quoted(Stream<String> said) {
-    return said.<PageBlock>map(words -> Words.of(ParagraphRole.LINE, speech.text("quoted", words))).toList();
+    return said.<PageBlock>map(words -> Words.of(ParagraphRole.LINE, speech.text("quoted", words)))
+        .toList();
   }
 
   @Override

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.review;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.List;
-import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Bound;

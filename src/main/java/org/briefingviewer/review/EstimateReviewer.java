@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.review;
 
-import org.briefingviewer.model.Unit.UnitKind;
-import org.briefingviewer.model.ChainGap.GapKind;
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.ChainGap.GapKind;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
@@ -23,6 +22,7 @@ import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /// Applies what a person decided to what the program found.
@@ -32,7 +32,8 @@ public final class EstimateReviewer {
   /// Returns the article with every decision about it applied.
   ///
   /// @throws Refused when a decision names a figure that is no estimate of this article
-  public static MarkedArticle apply(MarkedArticle marked, List<EstimateDecision> decisions) throws Refusal {
+  public static MarkedArticle apply(MarkedArticle marked, List<EstimateDecision> decisions)
+      throws Refusal {
     List<Claim> claims = new ArrayList<>(marked.findings().claims());
     List<Problem> problems = new ArrayList<>();
     for (EstimateDecision decision : decisions) {
@@ -105,7 +106,8 @@ public final class EstimateReviewer {
   }
 
   /// The publisher's link stays first; a chain that ends without evidence ends with a gap.
-  private static AttributionChain chain(Article article, Estimate estimate, EstimateDecision decision) {
+  private static AttributionChain chain(
+      Article article, Estimate estimate, EstimateDecision decision) {
     List<ChainElement> elements = new ArrayList<>();
     for (ChainElement element : estimate.chain().elements()) {
       if (element.role() == AgentRole.PUBLISHER) {

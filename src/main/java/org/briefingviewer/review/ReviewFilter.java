@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.review;
 
-import org.briefingviewer.model.edit.FindingId.FindingKind;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Unit;
-import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 
 /// At what a walk stops, and in which order.
 ///

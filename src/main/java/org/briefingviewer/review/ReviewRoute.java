@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.review;
 
-import org.briefingviewer.model.edit.FindingId.FindingKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import org.jspecify.annotations.Nullable;
 
 /// The order in which a walk comes to its stops.
@@ -77,8 +77,7 @@ public record ReviewRoute(
       case TIE_STATE, EVENT -> decided.contains(of);
       case ESTIMATE, PLAIN_FIGURE ->
           decided.contains(new FindingId(of.articleId(), FindingKind.ESTIMATE, of.id()))
-              || decided.contains(
-                  new FindingId(of.articleId(), FindingKind.PLAIN_FIGURE, of.id()));
+              || decided.contains(new FindingId(of.articleId(), FindingKind.PLAIN_FIGURE, of.id()));
     };
   }
 

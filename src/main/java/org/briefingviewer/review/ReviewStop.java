@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.review;
 
-import org.briefingviewer.model.edit.FindingId.FindingKind;
 import java.util.List;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Basis;
@@ -17,6 +16,7 @@ import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import org.briefingviewer.wording.cited.FigureCaution;
 import org.jspecify.annotations.Nullable;
 

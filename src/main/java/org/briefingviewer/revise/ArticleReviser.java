@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.revise;
 
-import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.model.ActorPair;
@@ -25,6 +24,7 @@ import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
 import org.briefingviewer.model.edit.BriefingEdit.ReviseAgents;
 import org.briefingviewer.model.edit.BriefingEdit.RuleOutTie;
 import org.briefingviewer.model.edit.BriefingEdit.SetHandling;
+import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
 import org.briefingviewer.model.edit.BriefingEdit.Settle;
 import org.briefingviewer.model.edit.BriefingEdit.TakeBack;
 import org.briefingviewer.model.edit.EditParts;

@@ -45,7 +45,8 @@ record FindingAmender(String articleId, List<Amendment> amendments) {
     claims.sort(Comparator.comparing(Claim::span));
     states.sort(Comparator.comparing(Finding::place));
     events.sort(Comparator.comparing(Finding::place));
-    return marked.with(new Findings(claims, states, events, VerdictReviser.stillRuledOut(found, states)));
+    return marked.with(
+        new Findings(claims, states, events, VerdictReviser.stillRuledOut(found, states)));
   }
 
   /// Claims never overlap: where one comes in, no other stands already.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.revise;
 
-import org.briefingviewer.model.edit.EditParts.AddedParts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -42,7 +41,7 @@ import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
 import org.briefingviewer.model.edit.BriefingEdit.SetHandling;
 import org.briefingviewer.model.edit.BriefingEdit.Settle;
 import org.briefingviewer.model.edit.BriefingEdit.TakeBack;
-import org.briefingviewer.model.edit.EditParts;
+import org.briefingviewer.model.edit.EditParts.AddedParts;
 import org.briefingviewer.model.edit.PlacedStop;
 import org.briefingviewer.model.edit.TouchedArticles;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +75,8 @@ public record InverseEdit(BriefingEdit taken, Revision before, Act act) {
       case Rate e -> new Rate(act, e.of(), e.words(), e.to(), e.from());
       case DecideGroups e -> new DecideGroups(act, e.to(), e.from());
       case RuleOutTie e when e.out() -> new RuleOutTie(act, e.articleId(), e.pair(), false);
-      case Amend e when e.amendments().stream().noneMatch(InverseEdit::mayEndRulingOut) -> back(act, e);
+      case Amend e when e.amendments().stream().noneMatch(InverseEdit::mayEndRulingOut) ->
+          back(act, e);
       default -> null;
     };
   }

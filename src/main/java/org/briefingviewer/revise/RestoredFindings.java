@@ -41,7 +41,8 @@ public final class RestoredFindings {
   /// @param back the article with its lines back
   /// @param found what the extractor finds in the new text
   public static MarkedArticle article(MarkedArticle before, RestoredLines back, Findings found) {
-    Findings kept = new FindingsShift(before.article().id(), back::moved).findings(before.findings());
+    Findings kept =
+        new FindingsShift(before.article().id(), back::moved).findings(before.findings());
     Findings all = new RestoredFindings(back.added(), kept).with(found);
     return new MarkedArticle(
         back.article(), all, before.unplaced(), before.moved(), before.changed());

@@ -69,7 +69,8 @@ record RevisionContents(
       case AddArticles add -> touched(add).ordered(added(add, base)).called(add, base);
       case RemoveArticle remove -> without(remove.articleId(), base);
       case BriefingEdit.OfStops change ->
-          new RevisionContents(trails, order, titles, title, handling, presented(change, base), agents);
+          new RevisionContents(
+              trails, order, titles, title, handling, presented(change, base), agents);
       case MoveArticle move -> ordered(moved(move, base));
       case NameArticle name -> named(name, base);
       case TakeBack back -> touched(back).there(back, base).ordered(back.order()).trimmed();

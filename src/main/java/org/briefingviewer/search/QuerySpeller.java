@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.briefingviewer.extract.name.FoldedPattern;
 import org.briefingviewer.extract.name.FoldedText;
 import org.briefingviewer.extract.name.KnownName;
 import org.briefingviewer.extract.name.KnownNames;
-import org.briefingviewer.extract.name.SpelledName;
 import org.briefingviewer.extract.name.NameIndex;
+import org.briefingviewer.extract.name.NameSpelling;
 import org.briefingviewer.extract.name.SearchNeedle;
 import org.briefingviewer.extract.name.SearchNeedle.Rule;
-import org.briefingviewer.extract.name.FoldedPattern;
-import org.briefingviewer.extract.name.NameSpelling;
+import org.briefingviewer.extract.name.SpelledName;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Alias;
 import org.briefingviewer.model.Knowledge;
@@ -103,7 +103,9 @@ public final class QuerySpeller {
         names.stream()
             .flatMap(name -> name.spellings().stream())
             .anyMatch(spelling -> spelling.initials() && spelling.pattern().is(folded));
-    return initials ? SearchNeedle.of(words, Rule.WORD_START, Rule.WORD_END) : SearchNeedle.of(words);
+    return initials
+        ? SearchNeedle.of(words, Rule.WORD_START, Rule.WORD_END)
+        : SearchNeedle.of(words);
   }
 
   /// One of those that differ only in spaces and hyphens, and none that is what was typed.

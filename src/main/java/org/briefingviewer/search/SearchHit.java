@@ -11,7 +11,8 @@ import org.briefingviewer.model.TextSpan;
 /// @param context the words with what stands around them
 /// @param about the source's name or the words of the origin; for `TEXT` and `FIGURE` the words
 ///   themselves
-public record SearchHit(String articleId, HitKind kind, TextSpan span, HitContext context, String about) {
+public record SearchHit(
+    String articleId, HitKind kind, TextSpan span, HitContext context, String about) {
 
   /// What was found, in the order in which one place counts as it: a figure is text too.
   public enum HitKind {

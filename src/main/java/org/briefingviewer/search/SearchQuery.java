@@ -3,8 +3,8 @@ package org.briefingviewer.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.extract.name.FoldedText;
 import org.briefingviewer.extract.name.FoldedPattern;
+import org.briefingviewer.extract.name.FoldedText;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 

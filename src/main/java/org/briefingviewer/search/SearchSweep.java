@@ -66,7 +66,8 @@ public final class SearchSweep {
   ///
   /// @param first the article to begin with, or null
   /// @param partly told what was found so far
-  public SearchResults run(@Nullable String first, BooleanSupplier superseded, Consumer<SearchResults> partly) {
+  public SearchResults run(
+      @Nullable String first, BooleanSupplier superseded, Consumer<SearchResults> partly) {
     List<String> ids = new ArrayList<>(order);
     if (first != null && ids.remove(first)) {
       ids.addFirst(first);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.search;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import java.math.BigDecimal;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.model.ValueRange;
 
 /// A figure to look for by what it is worth, not by how it is written.

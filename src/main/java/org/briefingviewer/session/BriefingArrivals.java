@@ -34,7 +34,8 @@ final class BriefingArrivals {
         superseded -> whole(file, superseded),
         arrived,
         failure ->
-            arrival.set(new BriefingArrival.Refused(file, Refusal.problems(file.toString(), failure))));
+            arrival.set(
+                new BriefingArrival.Refused(file, Refusal.problems(file.toString(), failure))));
   }
 
   private OpenBriefing whole(Path file, BooleanSupplier superseded) throws Refusal {

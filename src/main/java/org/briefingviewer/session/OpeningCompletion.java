@@ -36,7 +36,9 @@ final class OpeningCompletion {
   /// @param completed told when all was read
   /// @param refused told when it turns out to be no briefing
   OpeningCompletion(
-      TaskRunner work, Consumer<OpenBriefing> completed, BiConsumer<OpenBriefing, Exception> refused) {
+      TaskRunner work,
+      Consumer<OpenBriefing> completed,
+      BiConsumer<OpenBriefing, Exception> refused) {
     this.work = work;
     this.completed = completed;
     this.refused = refused;

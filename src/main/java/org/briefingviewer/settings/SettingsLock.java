@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import org.briefingviewer.bundle.file.FileRights;
-import org.briefingviewer.bundle.file.SpecialFile;
 import org.briefingviewer.bundle.file.PlainFile;
+import org.briefingviewer.bundle.file.SpecialFile;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps other windows from writing the settings at the same time. Where there are no locks, or

@@ -10,9 +10,9 @@ import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.BriefingArrival;
 import org.briefingviewer.session.OpeningControl;
 import org.briefingviewer.ui.opening.StateFollower;
+import org.briefingviewer.ui.part.NoticeDuration;
 import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.ProblemList;
-import org.briefingviewer.ui.part.NoticeDuration;
 import org.briefingviewer.wording.Messages;
 
 /// Says in the strip how the file fares that shall take the place of the one that is being read.
@@ -27,7 +27,11 @@ final class NextFile {
 
   /// @param importing brings in the texts of a folder that is no briefing
   NextFile(
-      OpeningControl opening, Messages messages, NoticeStrip strip, PartHost host, Consumer<Path> importing) {
+      OpeningControl opening,
+      Messages messages,
+      NoticeStrip strip,
+      PartHost host,
+      Consumer<Path> importing) {
     this.opening = opening;
     this.messages = messages;
     this.strip = strip;
@@ -56,7 +60,8 @@ final class NextFile {
   private void stillComing() {
     if (opening.arrivalProperty().get() instanceof BriefingArrival.Coming coming) {
       said = messages.text("strip.coming", ArticleImporter.nameOf(coming.file()));
-      strip.say(said, NoticeDuration.PUT_AWAY, messages.text("loading.cancel"), opening::cancelArrival);
+      strip.say(
+          said, NoticeDuration.PUT_AWAY, messages.text("loading.cancel"), opening::cancelArrival);
     }
   }
 
@@ -72,7 +77,11 @@ final class NextFile {
     String words = strip.words(gravest);
     said = gravest.where().startsWith(name) ? words : messages.text("strip.refused", name, words);
     if (Files.isDirectory(refused.file())) {
-      strip.say(said, NoticeDuration.PUT_AWAY, messages.text("import.folder"), () -> gather(refused.file()));
+      strip.say(
+          said,
+          NoticeDuration.PUT_AWAY,
+          messages.text("import.folder"),
+          () -> gather(refused.file()));
     } else {
       strip.say(said, NoticeDuration.PUT_AWAY);
     }

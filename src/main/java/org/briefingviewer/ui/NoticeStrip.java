@@ -146,7 +146,8 @@ final class NoticeStrip extends HBox {
     }
     boolean left = base != null && !base.equals(now);
     boolean turned = article != null && !article.equals(read);
-    if (until != NoticeDuration.PUT_AWAY && (left || (turned && until == NoticeDuration.NEXT_STEP))) {
+    if (until != NoticeDuration.PUT_AWAY
+        && (left || (turned && until == NoticeDuration.NEXT_STEP))) {
       setVisible(false);
     }
   }

@@ -18,8 +18,8 @@ import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.session.workbench.Workbench;
 import org.briefingviewer.ui.panel.RelationsPanel;
 import org.briefingviewer.ui.text.ArticleView;
-import org.briefingviewer.ui.tie.UnsavedTie;
 import org.briefingviewer.ui.tie.TiesPart;
+import org.briefingviewer.ui.tie.UnsavedTie;
 import org.jspecify.annotations.Nullable;
 
 /// Where a reader stands, so that a window built anew can stand there too.

@@ -46,7 +46,8 @@ final class TextMarks {
     SearchHit hit = finder.hitProperty().get();
     TextSpan shown = hit != null && hits.contains(hit) ? hit.span() : null;
     text.showMarks(
-        new ExtraMarks(hits.stream().map(SearchHit::span).toList(), shown, notes.spans(), numbers()));
+        new ExtraMarks(
+            hits.stream().map(SearchHit::span).toList(), shown, notes.spans(), numbers()));
   }
 
   private List<TextSpan> numbers() {

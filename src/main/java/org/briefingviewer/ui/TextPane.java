@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The middle of the window: the text, or why there is none.
 final class TextPane extends StackPane {
-  /// Work shorter than this shows no progress. Not with [EmptyNotice], which is a control: asking it
-  /// would make the start wait for the toolkit.
+  /// Work shorter than this shows no progress. Not with [EmptyNotice], which is a control: asking
+  /// it would make the start wait for the toolkit.
   static final Duration PATIENCE = Duration.millis(300);
 
   private final ShownBriefing shownBriefing;
@@ -212,7 +212,8 @@ final class TextPane extends StackPane {
   }
 
   private EmptyNotice articleFailed(ArticleState.Failed failed) {
-    return new EmptyNotice(messages.text("articleFailed.title"), messages.text("articleFailed.words"))
+    return new EmptyNotice(
+            messages.text("articleFailed.title"), messages.text("articleFailed.words"))
         .withProblems(failed.problems(), messages);
   }
 

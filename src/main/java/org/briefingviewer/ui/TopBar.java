@@ -56,7 +56,8 @@ final class TopBar extends HBox {
 
   /// @param handOn the menu of what leaves the program
   /// @param field where the user looks for words
-  TopBar(WindowContext of, BarActions handlers, CommandMenu handOn, Region field, CommandMenu menu) {
+  TopBar(
+      WindowContext of, BarActions handlers, CommandMenu handOn, Region field, CommandMenu menu) {
     messages = of.messages();
     fonts = of.fonts();
     settings = of.settings();

@@ -9,8 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.briefingviewer.settings.SettingsSnapshot.Widths;
 import org.briefingviewer.settings.Settings;
+import org.briefingviewer.settings.SettingsSnapshot.Widths;
 import org.briefingviewer.ui.PaneDivider.Edge;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +69,8 @@ final class WindowColumns extends Region {
     this.panel = panel;
     this.settings = settings;
     listDivider =
-        new PaneDivider(Orientation.VERTICAL, false, messages.text("columns.list.divider"), listEdge());
+        new PaneDivider(
+            Orientation.VERTICAL, false, messages.text("columns.list.divider"), listEdge());
     panelDivider =
         new PaneDivider(
             Orientation.VERTICAL, true, messages.text("columns.panel.divider"), panelEdge());

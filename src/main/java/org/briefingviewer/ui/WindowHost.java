@@ -10,8 +10,8 @@ import javafx.stage.WindowEvent;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.ui.foot.TextFoot;
 import org.briefingviewer.ui.opening.StartOrder;
-import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.NoticeDuration;
+import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.passage.MiddleCover;
 import org.briefingviewer.ui.text.ArticleView;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +28,7 @@ final class WindowHost implements PartHost {
   record Places(ArticleView text, TextFoot foot, WindowColumns columns, MiddleCover cover) {}
 
   /// @param around gives what stands around the text, and makes it where it is not there
-  WindowHost(
-      MainWindow window, Supplier<WindowPanes> around, StartOrder order, Places places) {
+  WindowHost(MainWindow window, Supplier<WindowPanes> around, StartOrder order, Places places) {
     this.window = window;
     this.around = around;
     this.order = order;

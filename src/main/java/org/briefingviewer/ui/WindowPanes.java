@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
-import org.briefingviewer.ui.panel.EstimateCard.CardActions;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -15,12 +14,12 @@ import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.importing.ArticleImports;
 import org.briefingviewer.ui.edit.EditPart;
 import org.briefingviewer.ui.field.ActionButton;
-import org.briefingviewer.ui.panel.EstimateCard;
+import org.briefingviewer.ui.panel.EstimateCard.CardActions;
 import org.briefingviewer.ui.panel.RelationsPanel;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CorrectionRequest;
-import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.NoticeDuration;
+import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
 import org.briefingviewer.ui.place.FieldAsked;
 import org.briefingviewer.ui.present.StopsPart;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
-import org.briefingviewer.ui.TopBar.BarActions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.briefingviewer.session.workbench.Workbench;
+import org.briefingviewer.ui.TopBar.BarActions;
 import org.briefingviewer.ui.agents.AgentsPart;
 import org.briefingviewer.ui.ask.EditorName;
 import org.briefingviewer.ui.carry.CarryPart;
@@ -31,10 +31,10 @@ import org.briefingviewer.ui.outline.OutlinePart;
 import org.briefingviewer.ui.part.CardAction;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
-import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.PanelPage;
-import org.briefingviewer.ui.part.WindowPart;
+import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.present.StopsPart;
 import org.briefingviewer.ui.rating.RatingPart;
 import org.briefingviewer.ui.reading.ReadingsPart;
@@ -104,9 +104,32 @@ final class WindowParts {
     ChangePart changes = new ChangePart(of, host);
     all =
         List.of(
-            importing, edit, review, correct, carry, ties, rating, agents, articles, readings, seal,
-            issued, history, outline, find, table, compare, figures, notes, out, stops, data, help,
-            draft, changes, new LockPart(of, host));
+            importing,
+            edit,
+            review,
+            correct,
+            carry,
+            ties,
+            rating,
+            agents,
+            articles,
+            readings,
+            seal,
+            issued,
+            history,
+            outline,
+            find,
+            table,
+            compare,
+            figures,
+            notes,
+            out,
+            stops,
+            data,
+            help,
+            draft,
+            changes,
+            new LockPart(of, host));
   }
 
   private void hold(Workbench bench) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording;
 
-import org.briefingviewer.model.edit.FindingId.FindingKind;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.PlainFigure;
@@ -9,9 +8,9 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Edit;
-import org.briefingviewer.model.edit.FindingId;
-import org.briefingviewer.model.edit.NoteEdit;
 import org.briefingviewer.model.edit.EditStep;
+import org.briefingviewer.model.edit.FindingId.FindingKind;
+import org.briefingviewer.model.edit.NoteEdit;
 import org.briefingviewer.model.group.GroupDecision;
 
 /// What an edit is called where it can be undone, and in the list of what was done: "rejection of

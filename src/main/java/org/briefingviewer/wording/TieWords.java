@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording;
 
-import org.briefingviewer.model.TieState.TieStateKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -18,6 +17,7 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.TieState.TieStateKind;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.wording.name.NameWords;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.agreement;
 
-import org.briefingviewer.agreement.ReadingDifference.DifferingField;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.briefingviewer.agreement.ReadingDifference.DifferingField;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Bound;
@@ -41,8 +41,8 @@ import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.model.reading.Adjudication;
 import org.briefingviewer.model.reading.SecondReading;
 import org.briefingviewer.opening.BundleIntegrity;
-import org.briefingviewer.revise.RestoredLines;
 import org.briefingviewer.revise.RestoredFindings;
+import org.briefingviewer.revise.RestoredLines;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.MemoryBriefing;
@@ -403,7 +403,8 @@ class TwoReadersTest {
   private static MarkedArticle grown(Briefing briefing) throws Refusal {
     MarkedArticle before = briefing.article("a1");
     Article a = before.article();
-    DroppedLine line = new DroppedLine("Of barges, 40 barges and more.", DroppedLine.Reason.ADVERTISEMENT, 0);
+    DroppedLine line =
+        new DroppedLine("Of barges, 40 barges and more.", DroppedLine.Reason.ADVERTISEMENT, 0);
     Article whole =
         new Article(
             a.id(),
@@ -432,7 +433,8 @@ class TwoReadersTest {
     Revision ann = settle(reading(), "Ann", ReviewState.ACCEPTED, 4);
     TieState state = (TieState) at(reading(), 4);
     Revision bo = amend(reading(), "Bo", state, cooler(state));
-    List<ReadingDifference> differences = new ArrayList<>(ReadingMerger.compare(ann, bo).differences());
+    List<ReadingDifference> differences =
+        new ArrayList<>(ReadingMerger.compare(ann, bo).differences());
     assertEquals(1, differences.size());
     assertEquals(DifferingField.CONTENT, differences.getFirst().kind());
   }

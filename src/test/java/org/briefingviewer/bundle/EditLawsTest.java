@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle;
 
-import org.briefingviewer.model.edit.FindingId.FindingKind;
-import org.briefingviewer.model.edit.EditParts.AddedParts;
-import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,8 +21,10 @@ import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.EditParts;
+import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
+import org.briefingviewer.model.edit.EditParts.AddedParts;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import org.briefingviewer.revise.InverseEdit;
 import org.briefingviewer.revise.Revision;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,7 +124,8 @@ class EditLawsTest {
           now = step(now, random);
         }
         done += now.edits().size();
-        new BundleWriter().write(new SavedBriefing(now, now.edited(), now.edits(), Map.of()), base, saved);
+        new BundleWriter()
+            .write(new SavedBriefing(now, now.edited(), now.edits(), Map.of()), base, saved);
         try (Bundle again = new BundleReader().read(saved)) {
           same(now, again);
           assertEquals(now.info(), again.info());

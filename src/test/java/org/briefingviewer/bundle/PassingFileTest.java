@@ -57,8 +57,8 @@ class PassingFileTest {
     }
   }
 
-  /// As another program does that begins a save at the same moment: it cannot tell yet that the file
-  /// is in use.
+  /// As another program does that begins a save at the same moment: it cannot tell yet that the
+  /// file is in use.
   @Test
   void aFileThatIsTakenAwayBeforeItsLockIsMadeAgain() throws Exception {
     AtomicBoolean ended = new AtomicBoolean();

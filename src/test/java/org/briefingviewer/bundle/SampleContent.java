@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle;
 
-import org.briefingviewer.model.Unit.UnitKind;
-import org.briefingviewer.model.ChainGap.GapKind;
-import org.briefingviewer.model.Agent.AgentKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -12,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Alias;
 import org.briefingviewer.model.AnalyticConfidence;
@@ -23,9 +21,10 @@ import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.ChainGap.GapKind;
 import org.briefingviewer.model.ChainLink;
-import org.briefingviewer.model.Dateline;
 import org.briefingviewer.model.ChangeDirection;
+import org.briefingviewer.model.Dateline;
 import org.briefingviewer.model.DroppedLine;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateField;
@@ -60,6 +59,7 @@ import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.model.group.GroupDecision;
 
@@ -291,8 +291,7 @@ public final class SampleContent {
                 new ChainGap(AgentRole.EVIDENCE, GapKind.EVIDENCE_NOT_STATED)),
             new SourceDoubt(STRANGER));
     AttributionChain nobody =
-        new AttributionChain(
-            List.of(new ChainGap(AgentRole.ESTIMATOR, GapKind.SOURCE_NOT_STATED)));
+        new AttributionChain(List.of(new ChainGap(AgentRole.ESTIMATOR, GapKind.SOURCE_NOT_STATED)));
     HedgeCue about = hedge("about", HedgeKind.APPROXIMATOR);
     return List.of(
         estimate(
@@ -376,7 +375,8 @@ public final class SampleContent {
   }
 
   static Quantity quantity(String words, ValueRange value, Unit unit) {
-    return new Quantity(words, value, unit, Bound.EXACTLY, ChangeDirection.NONE, List.of(), null, null);
+    return new Quantity(
+        words, value, unit, Bound.EXACTLY, ChangeDirection.NONE, List.of(), null, null);
   }
 
   static TieState tie(String article) {

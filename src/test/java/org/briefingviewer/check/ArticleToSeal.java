@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.check;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.Anchor;
@@ -23,8 +23,8 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainLink;
-import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.ChangeDirection;
+import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.EvidenceQuote;
@@ -197,7 +197,8 @@ final class ArticleToSeal {
   }
 
   ArticleToSeal moved(String stored, String now) {
-    changed.add(new UnplacedMark("e0", anchor(stored), new AnchorOutcome.Changed(at(now), now), null));
+    changed.add(
+        new UnplacedMark("e0", anchor(stored), new AnchorOutcome.Changed(at(now), now), null));
     return this;
   }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.check;
 
-import org.briefingviewer.model.ChainGap.GapKind;
-import org.briefingviewer.model.Agent.AgentKind;
 import static org.briefingviewer.check.ArticleToSeal.BODY;
 import static org.briefingviewer.check.ArticleToSeal.CHECKED;
 import static org.briefingviewer.check.ArticleToSeal.by;
@@ -15,10 +13,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.ChainGap.GapKind;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.EvidenceQuote;

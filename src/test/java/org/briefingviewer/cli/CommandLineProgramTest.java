@@ -154,7 +154,8 @@ class CommandLineProgramTest {
     for (String[] call : calls) {
       err.reset();
       VerbStreams streams =
-          new VerbStreams(InputStream.nullInputStream(), new Unwilling("No space left on device"), err);
+          new VerbStreams(
+              InputStream.nullInputStream(), new Unwilling("No space left on device"), err);
       int status =
           new CommandLineProgram(
                   streams, request -> Files.writeString(request.out(), "drawn"), this::print)

@@ -35,7 +35,8 @@ class ConsoleTextTest {
 
   @Test
   void whatThePageLacksIsAQuestionMark() {
-    VerbStreams streams = new VerbStreams(InputStream.nullInputStream(), bare, bare, false, "IBM437");
+    VerbStreams streams =
+        new VerbStreams(InputStream.nullInputStream(), bare, bare, false, "IBM437");
     streams.say("a 북 b");
     assertEquals("a ? b" + System.lineSeparator(), bare.toString(Charset.forName("IBM437")));
   }
@@ -43,7 +44,8 @@ class ConsoleTextTest {
   @Test
   void aFileOnTheOutputStaysByteForByte(@TempDir Path folder) throws Exception {
     byte[] bytes = {0, (byte) 0xed, (byte) 0x95, 10, (byte) 0xff};
-    VerbStreams streams = new VerbStreams(new ByteArrayInputStream(bytes), bare, bare, false, "IBM437");
+    VerbStreams streams =
+        new VerbStreams(new ByteArrayInputStream(bytes), bare, bare, false, "IBM437");
     streams.copy(Files.write(folder.resolve("f.pdf"), bytes));
     assertArrayEquals(bytes, bare.toByteArray());
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.derive;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
@@ -14,6 +13,7 @@ import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
@@ -33,7 +33,12 @@ class UnitConverterTest {
   }
 
   private static String converted(
-      String written, String low, String high, String unit, Bound bound, ChangeDirection direction) {
+      String written,
+      String low,
+      String high,
+      String unit,
+      Bound bound,
+      ChangeDirection direction) {
     Quantity quantity =
         new Quantity(
             written,

@@ -65,7 +65,8 @@ class FindingSearchesTest {
   @ParameterizedTest
   @EnumSource(What.class)
   void eachIsToldWithWhatToDo(What what) {
-    FailedSearch unsearched = new FailedSearch(what, new TextSpan(0, 18), new RuntimeException("odd"));
+    FailedSearch unsearched =
+        new FailedSearch(what, new TextSpan(0, 18), new RuntimeException("odd"));
     String told = unsearched.told("a.txt", ARTICLE).toString();
     assertTrue(told.startsWith("a.txt: The program failed on its ") || what == What.SENTENCE, told);
     assertTrue(told.contains(what == What.SENTENCE ? "They sank 5 boats." : "odd"), told);

@@ -26,7 +26,8 @@ record Cleaned(GoldenFile file, Article article) {
     if (!article.text().equals(wanted())) {
       errors.add(ErrorClass.TEXT);
     }
-    String listed = article.dropped().stream().map(DroppedLine::text).collect(Collectors.joining("\n"));
+    String listed =
+        article.dropped().stream().map(DroppedLine::text).collect(Collectors.joining("\n"));
     if (!file.dropped().stream().allMatch(listed::contains)) {
       errors.add(ErrorClass.DROPPED);
     }

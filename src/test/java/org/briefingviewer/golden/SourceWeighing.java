@@ -127,7 +127,9 @@ public final class SourceWeighing {
             examples.add(
                 new Example(
                     new Regression.Example(
-                        said.signs().of(figure.span(), candidate).stream().map(SourceSign::name).toList(),
+                        said.signs().of(figure.span(), candidate).stream()
+                            .map(SourceSign::name)
+                            .toList(),
                         right),
                     candidate.equals(given)));
           }

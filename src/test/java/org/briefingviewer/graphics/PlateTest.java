@@ -66,7 +66,9 @@ class PlateTest {
   @Test
   void everyWordOfTheCaptionStandsOnThePlate() {
     String words =
-        plate().drawing().words().stream().map(DrawingShape.Words::text).collect(Collectors.joining(" "));
+        plate().drawing().words().stream()
+            .map(DrawingShape.Words::text)
+            .collect(Collectors.joining(" "));
     for (String line : SOURCE) {
       assertTrue(words.contains(line), line);
     }
@@ -85,7 +87,8 @@ class PlateTest {
               List.of(HandlingMark.of(level), new HandlingMark("for the desk", null)),
               "none",
               "s");
-      List<DrawingShape> shapes = Plate.of(caption, new Drawing(10, 10, List.of())).drawing().shapes();
+      List<DrawingShape> shapes =
+          Plate.of(caption, new Drawing(10, 10, List.of())).drawing().shapes();
       Map<String, ShapeRole> roles = new HashMap<>();
       for (DrawingShape shape : shapes) {
         if (shape instanceof DrawingShape.Words words) {
@@ -112,9 +115,11 @@ class PlateTest {
         IllegalArgumentException.class,
         () -> new PlateCaption("title", "", List.of(" "), List.of(), "none", ""));
     assertThrows(
-        IllegalArgumentException.class, () -> new PlateCaption("", "", SOURCE, List.of(), "none", ""));
+        IllegalArgumentException.class,
+        () -> new PlateCaption("", "", SOURCE, List.of(), "none", ""));
     assertThrows(
-        IllegalArgumentException.class, () -> new PlateCaption("title", "", SOURCE, List.of(), " ", ""));
+        IllegalArgumentException.class,
+        () -> new PlateCaption("title", "", SOURCE, List.of(), " ", ""));
   }
 
   @Test
@@ -138,7 +143,8 @@ class PlateTest {
   @Test
   void whatXmlCannotHoldHasASignInTheSvg() throws Exception {
     PlateCaption odd =
-        new PlateCaption("a\u0000b\u000Bc\uFFFE]]>", "", List.of("x\uD800y 😀"), List.of(), "none", "s");
+        new PlateCaption(
+            "a\u0000b\u000Bc\uFFFE]]>", "", List.of("x\uD800y 😀"), List.of(), "none", "s");
     Plate plate = Plate.of(odd, new Drawing(10, 10, List.of()));
     Element root = parsed(Svg.of(plate, DrawingPalette.light())).getDocumentElement();
     assertEquals("a◊b◊c◊]]>", root.getElementsByTagName("title").item(0).getTextContent());

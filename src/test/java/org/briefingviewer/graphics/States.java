@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.graphics;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.PartialDate;

@@ -66,7 +66,8 @@ final class TriangleFigureTest {
 
   @ParameterizedTest
   @MethodSource("rooms")
-  void edgesEndAtTheBordersOfTheirNodesAndPassBesideTheWords(Triangle triangle, DrawingSpace space) {
+  void edgesEndAtTheBordersOfTheirNodesAndPassBesideTheWords(
+      Triangle triangle, DrawingSpace space) {
     TriangleFigure figure = TriangleFigure.of(triangle, List.of(), space);
 
     for (Edge edge : figure.edges()) {
@@ -96,7 +97,8 @@ final class TriangleFigureTest {
     for (Edge edge : figure.edges().subList(0, 2)) {
       DrawingBox words = edge.words().box();
       assertTrue(words.width() >= wide, words::toString);
-      assertTrue(new DrawingBox(0, 0, space.width(), space.height()).contains(words), words::toString);
+      assertTrue(
+          new DrawingBox(0, 0, space.width(), space.height()).contains(words), words::toString);
       assertTrue(figure.nodes().stream().noneMatch(node -> node.box().overlaps(words)));
       for (int i = 0; i <= 100; i++) {
         assertFalse(words.contains(edge.from().towards(edge.to(), i / 100.0)));
@@ -140,7 +142,8 @@ final class TriangleFigureTest {
     Triangle triangle = triangle("DPRK", "China", "Russia");
     Tie mending = new Tie(triangle.pairs().get(0), List.of(States.of(Trend.MENDING, "2025-03-27")));
 
-    TriangleFigure figure = TriangleFigure.of(triangle, List.of(mending), new DrawingSpace(308, 96, 13));
+    TriangleFigure figure =
+        TriangleFigure.of(triangle, List.of(mending), new DrawingSpace(308, 96, 13));
 
     assertEquals(triangle.pairs(), figure.edges().stream().map(Edge::pair).toList());
     assertEquals(Trend.MENDING, figure.edges().get(0).reading().trend());
@@ -154,7 +157,8 @@ final class TriangleFigureTest {
     ActorPair lowest = triangle.pairs().get(2);
     Tie stable = new Tie(lowest, List.of(States.of(lowest, Trend.STABLE, "2025-08-14")));
 
-    TriangleFigure figure = TriangleFigure.of(triangle, List.of(stable), new DrawingSpace(308, 105, 13));
+    TriangleFigure figure =
+        TriangleFigure.of(triangle, List.of(stable), new DrawingSpace(308, 105, 13));
 
     DrawingBox words = figure.edges().get(2).words().box();
     assertTrue(words.height() >= 2.4 * 13, words::toString);
@@ -187,7 +191,8 @@ final class TriangleFigureTest {
 
   @Test
   void everyTrendHasALineOfItsOwn() {
-    Set<ShapeStroke> strokes = new HashSet<>(Stream.of(Trend.values()).map(ShapeStroke::of).toList());
+    Set<ShapeStroke> strokes =
+        new HashSet<>(Stream.of(Trend.values()).map(ShapeStroke::of).toList());
     strokes.add(ShapeStroke.of(null));
 
     assertEquals(Trend.values().length + 1, strokes.size());

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BatchImportTest {
-  private static final ArticleImporter IMPORTER = new ArticleImporter(new Ingest(), new Extractor());
+  private static final ArticleImporter IMPORTER =
+      new ArticleImporter(new Ingest(), new Extractor());
   private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-05-01T10:00Z");
   private static final int FILES = 24;
 

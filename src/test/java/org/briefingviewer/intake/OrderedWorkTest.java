@@ -136,7 +136,8 @@ class OrderedWorkTest {
     Iterator<Integer> broken =
         IntStream.range(0, 3).mapToObj(i -> i < 2 ? i : 1 / (i - 2)).iterator();
     List<Integer> came = new ArrayList<>();
-    assertThrows(ArithmeticException.class, () -> OrderedWork.with(2).run(broken, i -> i, came::add));
+    assertThrows(
+        ArithmeticException.class, () -> OrderedWork.with(2).run(broken, i -> i, came::add));
     assertEquals(List.of(0, 1), came);
   }
 

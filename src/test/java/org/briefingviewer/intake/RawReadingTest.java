@@ -16,7 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RawReadingTest {
-  private static final ArticleImporter IMPORTER = new ArticleImporter(new Ingest(), new Extractor());
+  private static final ArticleImporter IMPORTER =
+      new ArticleImporter(new Ingest(), new Extractor());
   private static final long LITTLE = 100 << 10;
 
   /// A text of so many lines, each with a figure and its source.

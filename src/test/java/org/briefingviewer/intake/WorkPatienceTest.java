@@ -42,7 +42,8 @@ class WorkPatienceTest {
 
   @Test
   void workThatGetsNoFurtherIsRefusedByItsPlaceAndEnds() throws Exception {
-    UnreadableFile refused = assertThrows(UnreadableFile.class, () -> SHORT.with("long.txt", this::stay));
+    UnreadableFile refused =
+        assertThrows(UnreadableFile.class, () -> SHORT.with("long.txt", this::stay));
     Problem problem = refused.problem();
     assertEquals("long.txt, characters 1,201 to 1,250", problem.where());
     assertTrue(problem.what().contains("without getting any further"), problem.what());

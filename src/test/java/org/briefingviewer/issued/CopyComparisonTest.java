@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.issued;
 
-import org.briefingviewer.model.edit.FindingId.FindingKind;
-import org.briefingviewer.model.Agent.AgentKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -20,6 +18,7 @@ import org.briefingviewer.export.letters.DrawnLetters;
 import org.briefingviewer.export.xhtml.PressSheet;
 import org.briefingviewer.export.xhtml.SheetLook;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Briefing;
@@ -34,13 +33,14 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.page.BriefingPage;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.MemoryBriefing;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -116,9 +116,7 @@ class CopyComparisonTest {
         act(null),
         List.of(
             new BriefingEdit.Settled(
-                new FindingId(article, FindingKind.ESTIMATE, id),
-                "words",
-                ReviewState.PROPOSED)),
+                new FindingId(article, FindingKind.ESTIMATE, id), "words", ReviewState.PROPOSED)),
         verdict);
   }
 

@@ -67,9 +67,7 @@ class JournalKeeperTest {
   }
 
   private List<String> kept() {
-    return JournalLook.at(place(), BASE).edits().stream()
-        .map(edit -> edit.act().id())
-        .toList();
+    return JournalLook.at(place(), BASE).edits().stream().map(edit -> edit.act().id()).toList();
   }
 
   private void aMomentLater() {

@@ -15,7 +15,8 @@ class LookalikeNamesTest {
   @Test
   void aWordWithLettersOfTwoAlphabetsIsMixed() {
     assertEquals(
-        List.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC), LookalikeNames.mixed("the Reutеrs desk"));
+        List.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC),
+        LookalikeNames.mixed("the Reutеrs desk"));
     assertEquals(List.of(), LookalikeNames.mixed("IT-компания TASS/ТАСС 국정원 NIS"));
     assertEquals(List.of(), LookalikeNames.mixed("新华社Xinhua"));
   }

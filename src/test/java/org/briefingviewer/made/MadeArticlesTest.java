@@ -71,7 +71,8 @@ class MadeArticlesTest {
       for (int number : List.of(6, 8, 9, 10, 28, 39, 1_008)) {
         String name = MixedFiles.name(number);
         MarkedArticle found =
-            importer.read(MadeArticles.id(number), new ArticleImporter.Raw(name, files.file(number)));
+            importer.read(
+                MadeArticles.id(number), new ArticleImporter.Raw(name, files.file(number)));
         MarkedArticle meant = made.article(number);
         String text = found.article().text();
         boolean whole = name.endsWith(".pdf") || name.endsWith(".docx");

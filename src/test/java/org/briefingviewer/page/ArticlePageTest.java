@@ -24,8 +24,8 @@ import org.briefingviewer.page.stop.StopPages;
 import org.briefingviewer.presentation.QuotePlacer;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.BorderBriefing;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.TieWords;
 import org.junit.jupiter.api.Test;
 
@@ -77,14 +77,16 @@ class ArticlePageTest {
     Messages english = new Messages(Locale.ENGLISH);
     String before = english.text(TieField.TREND) + " " + new TieWords(english).trend(state.trend());
     String said = "corrected by S. Second, 26 November 2026, said before: " + before;
-    String page = new ArticlePage(now, new MessageSpeech(english)).of(now.article(article)).toString();
+    String page =
+        new ArticlePage(now, new MessageSpeech(english)).of(now.article(article)).toString();
     assertTrue(page.replace('\u00A0', ' ').contains(said + " (“read again”)"), page);
     String stop =
         new StopPages(now, english, new QuotePlacer())
             .of(new Stop.OfTie("s1", Stop.Plan.NONE, state.pair()))
             .toString();
     assertTrue(stop.replace('\u00A0', ' ').contains(said), stop);
-    String old = new ArticlePage(base, new MessageSpeech(english)).of(base.article(article)).toString();
+    String old =
+        new ArticlePage(base, new MessageSpeech(english)).of(base.article(article)).toString();
     assertFalse(old.contains("said before"), old);
   }
 

@@ -11,8 +11,8 @@ import org.briefingviewer.model.Trend;
 import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.MemoryBriefing;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.Test;
 
 class CoverPageTest {
@@ -26,7 +26,8 @@ class CoverPageTest {
             .tie(PAIR, Trend.STRENGTHENING, "Beijing", "Ties are warmer")
             .tie(PAIR, Trend.COOLING, "Seoul", "They have cooled");
     MemoryBriefing briefing =
-        new MemoryBriefing(null, List.of(torn), Set.of(), new BundleIntegrity(1, 1, List.of(), Set.of()));
+        new MemoryBriefing(
+            null, List.of(torn), Set.of(), new BundleIntegrity(1, 1, List.of(), Set.of()));
     MessageSpeech speech = new MessageSpeech(new Messages(Locale.ENGLISH));
     String cover = new CoverPage(briefing, speech).of(List.of()).toString();
     assertTrue(cover.contains("DPRK–China: unclear; those who assess it disagree"), cover);

@@ -12,11 +12,11 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.BorderBriefing;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.cited.CitationBuilder;
 import org.briefingviewer.wording.cited.CitedFigure;
 import org.briefingviewer.wording.cited.CitedPassage;
-import org.briefingviewer.wording.cited.CitationBuilder;
 import org.briefingviewer.wording.cited.HtmlPassage;
 import org.briefingviewer.wording.cited.PlainPassage;
 import org.briefingviewer.wording.part.QuayCount;
@@ -74,8 +74,10 @@ class NotReadTest {
 
   @Test
   void inJson() {
-    assertTrue(ReviewWire.REVIEW.write().of(estimate(BULK).review()).toString().contains("in-bulk"));
-    assertFalse(ReviewWire.REVIEW.write().of(estimate(READ).review()).toString().contains("in-bulk"));
+    assertTrue(
+        ReviewWire.REVIEW.write().of(estimate(BULK).review()).toString().contains("in-bulk"));
+    assertFalse(
+        ReviewWire.REVIEW.write().of(estimate(READ).review()).toString().contains("in-bulk"));
   }
 
   @Test

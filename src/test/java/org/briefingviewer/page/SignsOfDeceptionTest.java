@@ -7,9 +7,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.export.office.OfficeFile;
-import org.briefingviewer.graphics.LetterStyle;
 import org.briefingviewer.graphics.DrawingPoint;
 import org.briefingviewer.graphics.DrawingShape;
+import org.briefingviewer.graphics.LetterStyle;
 import org.briefingviewer.graphics.ShapeInk;
 import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.page.stop.StopBlock;
@@ -45,7 +45,12 @@ class SignsOfDeceptionTest {
     ShapeInk ink = ShapeInk.of(ShapeRole.INK);
     assertEquals(
         SHOWN,
-        new DrawingShape.Words(TURNED, new DrawingPoint(0, 0), DrawingShape.Anchor.START, LetterStyle.plain(12), ink)
+        new DrawingShape.Words(
+                TURNED,
+                new DrawingPoint(0, 0),
+                DrawingShape.Anchor.START,
+                LetterStyle.plain(12),
+                ink)
             .text());
   }
 

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.search.FoldedTexts;
-import org.briefingviewer.search.SearchQuery;
 import org.briefingviewer.search.QuerySpeller;
+import org.briefingviewer.search.SearchQuery;
 import org.briefingviewer.search.SearchSweep;
 import org.briefingviewer.session.find.FoundBriefing;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,8 @@ class RoomSearchStopsTest {
   /// Says each answer as "a1 words that were found" or "a1 passage".
   private static List<String> asked(FoundBriefing briefing, String typed) {
     SearchQuery query = new QuerySpeller().query(typed, briefing.knowledge());
-    var hits = new SearchSweep(briefing, new FoldedTexts(100_000), query).run(null, () -> false, r -> {});
+    var hits =
+        new SearchSweep(briefing, new FoldedTexts(100_000), query).run(null, () -> false, r -> {});
     return new RoomSearchStops(briefing)
         .of(hits.hits()).stream()
             .map(

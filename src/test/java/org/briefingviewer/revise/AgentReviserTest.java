@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.revise;
 
-import org.briefingviewer.model.edit.EditParts.AddedParts;
-import org.briefingviewer.model.Agent.AgentKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -22,6 +20,7 @@ import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.BundleWriter;
 import org.briefingviewer.bundle.SavedBriefing;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Alias;
 import org.briefingviewer.model.Bound;
@@ -39,7 +38,7 @@ import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.DescribeArticle;
 import org.briefingviewer.model.edit.BriefingEdit.DescribeArticle.Details;
 import org.briefingviewer.model.edit.BriefingEdit.ReviseAgents;
-import org.briefingviewer.model.edit.EditParts;
+import org.briefingviewer.model.edit.EditParts.AddedParts;
 import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.MemoryBriefing;

@@ -106,7 +106,8 @@ class GroupDecidingTest {
     DecideGroups name = edit(List.of(CONFIRMED), List.of(NAMED));
     try (Bundle base = new BundleReader().read(file)) {
       Revision now = start(base).with(CONFIRM).with(name);
-      new BundleWriter().write(new SavedBriefing(now, now.edited(), now.edits(), Map.of()), base, saved);
+      new BundleWriter()
+          .write(new SavedBriefing(now, now.edited(), now.edits(), Map.of()), base, saved);
       try (Bundle again = new BundleReader().read(saved)) {
         again.complete();
         assertEquals(List.of(NAMED), again.knowledge().groups());

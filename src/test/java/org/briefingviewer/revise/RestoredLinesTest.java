@@ -46,7 +46,8 @@ class RestoredLinesTest {
 
   @Test
   void spansMoveAlongWithTheirWords() {
-    RestoredLines back = back(Set.of(0, 1, 2), line("up here", 0), line("in between", 23), line("z", 30));
+    RestoredLines back =
+        back(Set.of(0, 1, 2), line("up here", 0), line("in between", 23), line("z", 30));
     for (TextSpan span :
         List.of(
             new TextSpan(0, 8), new TextSpan(16, 22), new TextSpan(25, 30), new TextSpan(10, 23))) {
@@ -86,7 +87,8 @@ class RestoredLinesTest {
     return back(Article.paragraphsOf(TEXT, true), chosen, dropped);
   }
 
-  private static RestoredLines back(List<Paragraph> paragraphs, Set<Integer> chosen, DroppedLine... dropped) {
+  private static RestoredLines back(
+      List<Paragraph> paragraphs, Set<Integer> chosen, DroppedLine... dropped) {
     return RestoredLines.of(
         new Article(
             "a1", null, "en", TEXT, paragraphs, Publication.UNKNOWN, null, null, List.of(dropped)),

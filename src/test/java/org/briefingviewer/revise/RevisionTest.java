@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.revise;
 
-import org.briefingviewer.model.edit.FindingId.FindingKind;
-import org.briefingviewer.model.edit.EditParts.AddedParts;
-import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
-import org.briefingviewer.model.Agent.AgentKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -21,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Briefing;
@@ -42,8 +39,10 @@ import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.EditParts;
+import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
+import org.briefingviewer.model.edit.EditParts.AddedParts;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import org.briefingviewer.model.edit.PlacedStop;
 import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.session.ArticleDraft;
@@ -328,8 +327,7 @@ class RevisionTest {
     assertNull(unmarked.info().handling());
     Revision paragraph =
         unmarked.with(
-            new BriefingEdit.SetHandling(
-                act(), new HandledParagraph("a1", 1), null, red));
+            new BriefingEdit.SetHandling(act(), new HandledParagraph("a1", 1), null, red));
     assertEquals(red, paragraph.article("a1").article().paragraphs().get(1).handling());
   }
 

@@ -131,8 +131,11 @@ class SealingTest {
     Revision changed = sealed.with(retitle("Barges", "Boats"));
     Revision twice = changed.with(seal(changed, SEAL));
     assertEquals(List.of(), ChangesSinceSeal.of(twice.edits()).edits());
-    Revision withdrawn = twice.with(InverseEdit.of(twice.edit(), twice, act()).edit(brought -> "none"));
-    assertEquals(new ChangesSinceSeal(first, List.of(changed.edit())), ChangesSinceSeal.of(withdrawn.edits()));
+    Revision withdrawn =
+        twice.with(InverseEdit.of(twice.edit(), twice, act()).edit(brought -> "none"));
+    assertEquals(
+        new ChangesSinceSeal(first, List.of(changed.edit())),
+        ChangesSinceSeal.of(withdrawn.edits()));
     assertEquals(1, withdrawn.about().seal().changes());
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.search;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.Alias;
 import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.search.SearchHit.HitKind;
@@ -21,7 +21,8 @@ class SearchSweepTest {
 
   private static SearchResults results(OpenBriefing briefing, String typed) {
     SearchQuery query = SPELLER.query(typed, briefing.knowledge());
-    return new SearchSweep(briefing, new FoldedTexts(100_000), query).run(null, () -> false, r -> {});
+    return new SearchSweep(briefing, new FoldedTexts(100_000), query)
+        .run(null, () -> false, r -> {});
   }
 
   /// Says each hit as "a1 TEXT words".
@@ -110,12 +111,15 @@ class SearchSweepTest {
         List.of("US$3bn", "$3 billion", "3 billion dollars", "about US$3 billion")) {
       List<SearchHit> hits = results(briefing, typed).hits();
       assertEquals(
-          List.of("a1", "a2"), hits.stream().map(SearchHit::articleId).toList(), typed + " " + hits);
+          List.of("a1", "a2"),
+          hits.stream().map(SearchHit::articleId).toList(),
+          typed + " " + hits);
       assertTrue(hits.stream().allMatch(hit -> hit.kind() == HitKind.FIGURE), typed);
     }
     for (String typed : List.of("3 billion", "3,000,000,000", "3000000000")) {
       List<SearchHit> hits = results(briefing, typed).hits();
-      assertEquals(List.of("a1", "a2", "a3"), hits.stream().map(SearchHit::articleId).toList(), typed);
+      assertEquals(
+          List.of("a1", "a2", "a3"), hits.stream().map(SearchHit::articleId).toList(), typed);
     }
     assertEquals(List.of("a2 FIGURE 30 percent"), said(briefing, "30%"));
   }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.AnchorOutcome;
@@ -18,9 +18,9 @@ import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Dateline;
-import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.EvidenceQuote;
@@ -108,7 +108,14 @@ public final class ArticleDraft {
             "e" + (claims.size() + 1),
             at(words),
             new Quantity(
-                words, ValueRange.UNKNOWN, Unit.NONE, bound, ChangeDirection.NONE, hedges, null, null),
+                words,
+                ValueRange.UNKNOWN,
+                Unit.NONE,
+                bound,
+                ChangeDirection.NONE,
+                hedges,
+                null,
+                null),
             new AttributionChain(List.of(chain)),
             List.of(),
             List.of(),
@@ -152,7 +159,8 @@ public final class ArticleDraft {
   /// Says that the mark of an estimate stands on similar words.
   public ArticleDraft unsure(String estimateId, String stored, String now) {
     changed.add(
-        new UnplacedMark(estimateId, anchor(stored), new AnchorOutcome.Changed(at(now), now), null));
+        new UnplacedMark(
+            estimateId, anchor(stored), new AnchorOutcome.Changed(at(now), now), null));
     return this;
   }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session;
 
-import org.briefingviewer.model.ChainGap.GapKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.ChainGap.GapKind;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;

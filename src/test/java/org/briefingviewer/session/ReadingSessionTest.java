@@ -181,7 +181,8 @@ class ReadingSessionTest {
     assertEquals(new LoadState.Ready(briefing), session.stateProperty().get());
     assertEquals("e1", session.estimateProperty().get().id());
     assertEquals(
-        new BriefingArrival.Refused(Path.of("x.briefing"), problems), session.arrivalProperty().get());
+        new BriefingArrival.Refused(Path.of("x.briefing"), problems),
+        session.arrivalProperty().get());
     session.open(briefing.file());
     assertInstanceOf(BriefingArrival.None.class, session.arrivalProperty().get());
   }
@@ -196,7 +197,8 @@ class ReadingSessionTest {
     session.nextArticle();
     session.open(briefing.file());
     assertEquals("bounds", session.markedArticle().article().id());
-    assertEquals(new BriefingArrival.Refused(briefing.file(), problems), session.arrivalProperty().get());
+    assertEquals(
+        new BriefingArrival.Refused(briefing.file(), problems), session.arrivalProperty().get());
   }
 
   @Test
@@ -228,7 +230,8 @@ class ReadingSessionTest {
         new ArrayDeque<>(List.of(new Incomplete(briefing, problems), briefing));
     ArrayDeque<Runnable> waiting = new ArrayDeque<>();
     ReadingSession session =
-        new ReadingSession(file -> files.remove(), () -> new TaskRunner(waiting::add, Runnable::run));
+        new ReadingSession(
+            file -> files.remove(), () -> new TaskRunner(waiting::add, Runnable::run));
     session.open(briefing.file());
     for (String step : List.of("open", "article", "list")) {
       assertFalse(waiting.isEmpty(), step);

@@ -41,7 +41,11 @@ class SettingsFileTest {
           Path.of("a.briefing"),
           List.of(
               new FileMemory(
-                  Path.of("/b/ü 한.briefing"), 150, WIDTHS, "estimates", new TextPlace("a1", 17, -3.5)),
+                  Path.of("/b/ü 한.briefing"),
+                  150,
+                  WIDTHS,
+                  "estimates",
+                  new TextPlace("a1", 17, -3.5)),
               new FileMemory(Path.of("/b/c.briefing"), 100, WIDTHS, null, null)));
 
   @TempDir Path folder;

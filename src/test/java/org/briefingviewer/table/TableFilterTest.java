@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.table;
 
-import org.briefingviewer.model.ChainGap.GapKind;
 import static org.briefingviewer.session.table.RowDraft.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.briefingviewer.model.AgentRole;
-import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.ChainGap.GapKind;
 import org.junit.jupiter.api.Test;
 
 class TableFilterTest {

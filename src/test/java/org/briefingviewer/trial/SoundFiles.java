@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.trial;
 
-import org.briefingviewer.model.edit.EditParts.AddedParts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +35,7 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Refusal;
-import org.briefingviewer.model.edit.EditParts;
+import org.briefingviewer.model.edit.EditParts.AddedParts;
 import org.briefingviewer.settings.issued.IssuedFolder;
 
 /// The sound files that fuzzing begins with: the sample, what it exports, and small ones of every

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +22,7 @@ import org.briefingviewer.correct.TextWords;
 import org.briefingviewer.correct.TypedField;
 import org.briefingviewer.correct.UnitReading;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.Review;

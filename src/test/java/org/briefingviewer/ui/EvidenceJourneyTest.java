@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
-import org.briefingviewer.model.edit.FindingId.FindingKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,7 +12,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import org.briefingviewer.review.ReviewStop;
 import org.briefingviewer.session.importing.FileOpener;
 import org.junit.jupiter.api.AfterEach;
@@ -56,8 +55,7 @@ class EvidenceJourneyTest {
       WaitForAsyncUtils.waitForFxEvents();
       stop = fixture.review.stopProperty().get();
     }
-    assertTrue(
-        seen.stream().filter(each -> each.of().kind() == FindingKind.TIE_STATE).count() > 0);
+    assertTrue(seen.stream().filter(each -> each.of().kind() == FindingKind.TIE_STATE).count() > 0);
   }
 
   private String hidden(ReviewStop stop) {

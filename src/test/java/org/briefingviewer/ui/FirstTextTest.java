@@ -125,7 +125,8 @@ class FirstTextTest {
     List<Paint> fills =
         onFx(
             () -> {
-              WindowFixture fixture = WindowFixture.unfurnished(file -> briefing, SettingsSnapshot.FIRST);
+              WindowFixture fixture =
+                  WindowFixture.unfurnished(file -> briefing, SettingsSnapshot.FIRST);
               fixture.session.open(briefing.file());
               new Scene(fixture.window, 990, 420);
               fixture.window.applyCss();

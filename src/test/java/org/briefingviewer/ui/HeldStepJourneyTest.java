@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
-import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,6 +22,7 @@ import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.WrittenBriefing;
@@ -62,7 +62,8 @@ class HeldStepJourneyTest {
                       new HandledParagraph(ARTICLE, 0),
                       null,
                       new HandlingMark("DESK ONLY", null)));
-      new BundleWriter().write(new SavedBriefing(now, now.edited(), now.edits(), Map.of()), base, file);
+      new BundleWriter()
+          .write(new SavedBriefing(now, now.edited(), now.edits(), Map.of()), base, file);
     }
     fixture = new WindowFixture(new BundleOpener(folder.resolve("own")));
     fixture.settings.nameReviewer("A. Kim");

@@ -78,7 +78,8 @@ class ReadersJourneyTest {
                     List.of(settled),
                     ReviewState.REJECTED));
       }
-      new BundleWriter().write(new SavedBriefing(now, now.edited(), now.edits(), Map.of()), bundle, read);
+      new BundleWriter()
+          .write(new SavedBriefing(now, now.edited(), now.edits(), Map.of()), bundle, read);
     }
     return read;
   }

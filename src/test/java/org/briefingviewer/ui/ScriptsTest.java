@@ -26,8 +26,8 @@ import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.settings.Settings;
-import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.FontScript;
+import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptRun;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.ScriptsThatAreShaped;
@@ -212,7 +212,8 @@ class ScriptsTest {
         () -> {
           var plain = new ArticleDraft("plain", "Wagons\n\nSome 700 of them passed.");
           WindowFixture fixture =
-              WindowFixture.of(new MemoryBriefing(null, List.of(plain), Set.of(), BundleIntegrity.NONE));
+              WindowFixture.of(
+                  new MemoryBriefing(null, List.of(plain), Set.of(), BundleIntegrity.NONE));
           Scene scene = WindowPicture.layOut(fixture.window, 1440, 900);
           assertTrue(scene.getRoot().lookupAll(".paragraph").size() > 0);
           assertFalse(fixture.fonts.has(FontScript.HANGUL), "Hangul");

@@ -82,7 +82,8 @@ class SealJourneyTest {
     sheet(robot);
     TextField field = (TextField) fixture.window.lookup("#seal-name");
     robot.interact(() -> field.setText("김"));
-    assertTrue(field.getStyleClass().contains(FontScript.HANGUL.styleClass()), "in a face that has it");
+    assertTrue(
+        field.getStyleClass().contains(FontScript.HANGUL.styleClass()), "in a face that has it");
     robot.interact(field::requestFocus);
     Keys.press(robot, KeyCode.CONTROL, KeyCode.A);
     Keys.type(robot, name);

@@ -244,7 +244,8 @@ class TiesJourneyTest {
     Keys.press(robot, KeyCode.SHIFT, KeyCode.T);
     TextField why = field(robot, "#event-why");
     robot.interact(() -> why.setText("둘째 문단"));
-    assertTrue(why.getStyleClass().contains(FontScript.HANGUL.styleClass()), "in a face that has it");
+    assertTrue(
+        why.getStyleClass().contains(FontScript.HANGUL.styleClass()), "in a face that has it");
     // The passage bears a tie out too; its event is what the sheet is about when no tie is chosen.
     robot.eraseText(8);
     Keys.type(robot, "2024-06-1");

@@ -67,8 +67,10 @@ record TwoVersions(Path before, Path after) {
     }
   }
 
-  private static void write(Path file, String... texts) throws IOException, Refusal, UnreadableFile {
-    ArticleImporter importer = new ArticleImporter(new Ingest(ApartReader.withThisProgram()), new Extractor());
+  private static void write(Path file, String... texts)
+      throws IOException, Refusal, UnreadableFile {
+    ArticleImporter importer =
+        new ArticleImporter(new Ingest(ApartReader.withThisProgram()), new Extractor());
     List<MarkedArticle> articles = new ArrayList<>();
     for (String text : texts) {
       articles.add(

@@ -285,7 +285,8 @@ class WholeReviewJourneyTest {
                       new BriefingEdit.Settled(
                           FindingId.of(article, first), first.asWritten(), ReviewState.PROPOSED)),
                   ReviewState.REJECTED));
-      new BundleWriter().write(new SavedBriefing(now, now.edited(), now.edits(), Map.of()), bundle, read);
+      new BundleWriter()
+          .write(new SavedBriefing(now, now.edited(), now.edits(), Map.of()), bundle, read);
     }
     return read;
   }

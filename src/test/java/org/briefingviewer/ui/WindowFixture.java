@@ -14,8 +14,8 @@ import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.check.SealChecks;
 import org.briefingviewer.extract.Extractor;
-import org.briefingviewer.journal.UnsavedBriefings;
 import org.briefingviewer.journal.DocumentContext;
+import org.briefingviewer.journal.UnsavedBriefings;
 import org.briefingviewer.opening.BriefingOpener;
 import org.briefingviewer.opening.NotesFolder;
 import org.briefingviewer.opening.OpenBriefing;
@@ -41,14 +41,14 @@ import org.briefingviewer.session.seal.SealRun;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.timeline.BriefingTimeline;
 import org.briefingviewer.session.workbench.Workbench;
-import org.briefingviewer.settings.SettingsSnapshot;
 import org.briefingviewer.settings.Settings;
+import org.briefingviewer.settings.SettingsSnapshot;
 import org.briefingviewer.settings.issued.IssuedFolder;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.opening.StartOrder;
 import org.briefingviewer.ui.table.TableWords;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.Messages;
 
 /// A window over a session that works at once, with a desk that writes down what it is asked.
 final class WindowFixture {
@@ -95,7 +95,11 @@ final class WindowFixture {
 
   /// @param around where and how edits are written down
   WindowFixture(
-      BriefingOpener opener, Locale language, Path own, Supplier<TaskRunner> works, DocumentContext around) {
+      BriefingOpener opener,
+      Locale language,
+      Path own,
+      Supplier<TaskRunner> works,
+      DocumentContext around) {
     this(opener, language, own, works, around, SettingsSnapshot.FIRST);
     window.furnish();
   }
@@ -149,7 +153,8 @@ final class WindowFixture {
     printing = new PrintRun(session, session, ASSETS, works.get());
     review = new ReviewWalk(session, session, session, document, works.get());
     correcting =
-        new EstimateCorrection(session, session, document, Extractor::new, works.get(), works.get());
+        new EstimateCorrection(
+            session, session, document, Extractor::new, works.get(), works.get());
     agents = new AgentUses(session, session, works.get(), works.get());
     comparing = new ReportGroups(session, session, session, works.get());
     drafts = new DraftComparison(session, importing.importer(), works);
@@ -176,14 +181,16 @@ final class WindowFixture {
                 document,
                 printing,
                 new IssuedFolder(own.resolve("issued")),
-                new IssuedCopies.Around(new MessageSpeech(messages), ASSETS, OffsetDateTime::now, works)),
+                new IssuedCopies.Around(
+                    new MessageSpeech(messages), ASSETS, OffsetDateTime::now, works)),
             correcting,
             agents,
             new PresentationModels(session, session, document, finder, works),
             comparing,
             drafts,
             changes,
-            new BriefingLocks(session, session, session::open, document, keys(opener), works.get()));
+            new BriefingLocks(
+                session, session, session::open, document, keys(opener), works.get()));
     fonts = new Fonts(ASSETS);
     window = new MainWindow(bench, settings, messages, fonts, desk, new StartOrder());
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +11,7 @@ import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.model.ValueRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,8 +92,7 @@ final class QuantityWordsTest {
   void rangesShareTheirScaleWordWhenItIsTheSame() {
     assertEquals(
         "US$3–5 billion",
-        words.brief(
-            quantity("3000000000", "5000000000", Bound.BETWEEN, UnitKind.CURRENCY, "USD")));
+        words.brief(quantity("3000000000", "5000000000", Bound.BETWEEN, UnitKind.CURRENCY, "USD")));
     assertEquals(
         "₩900,000 – 2 million",
         words.brief(quantity("900000", "2000000", Bound.BETWEEN, UnitKind.CURRENCY, "KRW")));

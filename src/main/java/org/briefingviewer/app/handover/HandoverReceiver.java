@@ -65,7 +65,8 @@ public final class HandoverReceiver implements AutoCloseable {
 
   private void answer(SocketChannel giver) {
     try (giver) {
-      HandoverOffer offer = new ChannelDeadline(HandoverSender.PATIENCE).around(giver, () -> offered(giver));
+      HandoverOffer offer =
+          new ChannelDeadline(HandoverSender.PATIENCE).around(giver, () -> offered(giver));
       receiver.accept(offer);
       byte answer = offer.awaited() ? HandoverMessage.TAKEN : HandoverMessage.REFUSED;
       giver.write(ByteBuffer.wrap(new byte[] {answer}));

@@ -17,8 +17,8 @@ import org.briefingviewer.bundle.SavedBriefing;
 import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.bundle.locked.Keyring;
 import org.briefingviewer.bundle.locked.LockKey;
-import org.briefingviewer.bundle.place.SaveTarget;
 import org.briefingviewer.bundle.place.SaveResult;
+import org.briefingviewer.bundle.place.SaveTarget;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
@@ -72,7 +72,9 @@ public record BundleOpener(@Nullable Path journals, Keyring keys) implements Bri
         Files.isDirectory(journals)
             ? JournalPlace.of(bundle.file(), bundle.about(), journals)
             : JournalPlace.beside(bundle.file());
-    return Files.exists(place.file()) ? JournalRecovery.of(bundle, place.under(bundle.lock())) : RecoveredWork.NOTHING;
+    return Files.exists(place.file())
+        ? JournalRecovery.of(bundle, place.under(bundle.lock()))
+        : RecoveredWork.NOTHING;
   }
 
   private static void close(Bundle bundle) {

@@ -98,7 +98,8 @@ public final class EntryName {
   private static boolean holdsControl(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c < 0x20 || (c >= 0x7F && PrintableWords.disturbs(name.codePointAt(i)) && !inPair(name, i))) {
+      if (c < 0x20
+          || (c >= 0x7F && PrintableWords.disturbs(name.codePointAt(i)) && !inPair(name, i))) {
         return true;
       }
     }

@@ -26,7 +26,11 @@ final class EntryStream extends InputStream {
   /// @param data where its bytes begin in the file
   /// @param deflated whether they are deflated or stored as they are
   EntryStream(
-      FileBytes file, CentralDirectory.Entry entry, long data, boolean deflated, BundleLimits limits) {
+      FileBytes file,
+      CentralDirectory.Entry entry,
+      long data,
+      boolean deflated,
+      BundleLimits limits) {
     this.file = file;
     this.entry = entry;
     this.limits = limits;

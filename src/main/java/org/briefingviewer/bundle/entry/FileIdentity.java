@@ -29,7 +29,9 @@ public final class FileIdentity {
     }
     try (FileBytes bytes = FileBytes.open(file, false)) {
       return FileBytes.Locked.header(file, bytes) == null
-          ? of(bytes.length(), CentralDirectory.read(file.toString(), bytes, BundleLimits.FORMAT).list())
+          ? of(
+              bytes.length(),
+              CentralDirectory.read(file.toString(), bytes, BundleLimits.FORMAT).list())
           : ofLocked(bytes);
     } catch (IOException | EntryRefusal | Refusal e) {
       return Files.exists(file) ? OTHER : null;

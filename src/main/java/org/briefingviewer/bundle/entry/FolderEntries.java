@@ -113,7 +113,9 @@ final class FolderEntries implements BundleEntries {
       return bytes;
     } catch (IOException e) {
       throw new EntryRefusal(
-          name, "It cannot be read: " + BundleEntries.reason(e) + ".", "Check the folder and its disk.");
+          name,
+          "It cannot be read: " + BundleEntries.reason(e) + ".",
+          "Check the folder and its disk.");
     }
   }
 

@@ -68,7 +68,8 @@ final class ZipEntries implements BundleEntries {
   /// An entry, and the file that it is read from.
   private record Found(FileBytes file, CentralDirectory.Entry entry) {}
 
-  static ZipEntries open(Path path, BundleLimits limits, Keyring keys) throws IOException, EntryRefusal {
+  static ZipEntries open(Path path, BundleLimits limits, Keyring keys)
+      throws IOException, EntryRefusal {
     return open(path, limits, keys, FileBytes.hindering());
   }
 
@@ -238,7 +239,8 @@ final class ZipEntries implements BundleEntries {
     check(entry);
     long data = data(found);
     to.add(
-        new PackedEntry.Head(name, entry.method() == STORED, entry.crc(), entry.size(), entry.stored()),
+        new PackedEntry.Head(
+            name, entry.method() == STORED, entry.crc(), entry.size(), entry.stored()),
         out -> copy(found.file, data, entry.stored(), out));
   }
 
@@ -291,8 +293,7 @@ final class ZipEntries implements BundleEntries {
     try {
       FileBytes anew = there.file.anew();
       if (anew != null
-          && !Arrays.equals(
-              CentralDirectory.read(where, anew, limits).list(), directory.list())) {
+          && !Arrays.equals(CentralDirectory.read(where, anew, limits).list(), directory.list())) {
         throw FileBytes.writtenOver(path);
       }
     } catch (IOException | EntryRefusal e) {

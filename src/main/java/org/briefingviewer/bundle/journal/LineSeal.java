@@ -43,9 +43,12 @@ record LineSeal(@Nullable LockKey key, String base) {
       // no line of this journal
     }
     if (opened == null) {
-      throw new MalformedJson(where, "It was changed since it was written, or is of another briefing.");
+      throw new MalformedJson(
+          where, "It was changed since it was written, or is of another briefing.");
     }
-    return new String(opened, StandardCharsets.UTF_8).stripTrailing().getBytes(StandardCharsets.UTF_8);
+    return new String(opened, StandardCharsets.UTF_8)
+        .stripTrailing()
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private String place(long at) {

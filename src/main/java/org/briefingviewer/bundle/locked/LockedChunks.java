@@ -16,7 +16,6 @@ public final class LockedChunks {
   /// Where the first chunk begins; what stands before it is another for each save.
   public static final int BEGIN = LockHeader.LENGTH + LockedOutput.SALT;
 
-
   private final Source source;
   private final byte[] key;
   private final long last;
@@ -93,12 +92,7 @@ public final class LockedChunks {
     source.read(at, sealed, 0, sealed.length);
     byte @Nullable [] opened =
         AesGcm.open(
-            key,
-            LockedOutput.nonce(number, number == last),
-            new byte[0],
-            sealed,
-            0,
-            sealed.length);
+            key, LockedOutput.nonce(number, number == last), new byte[0], sealed, 0, sealed.length);
     if (opened == null) {
       throw new DamagedLock(number, "It was changed since it was locked, or is damaged.");
     }

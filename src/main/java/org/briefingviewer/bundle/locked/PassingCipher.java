@@ -35,8 +35,7 @@ public final class PassingCipher {
     try {
       Cipher cipher = Cipher.getInstance("AES/CTR/NoPadding");
       // Counter mode does the same both ways.
-      cipher.init(
-          Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(begin));
+      cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(begin));
       return cipher;
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has it", e);

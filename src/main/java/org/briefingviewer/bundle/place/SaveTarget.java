@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param over what it may take the place of
 /// @param locking whether what is written is locked
 /// @param naming told the digest of what was written, just before that takes the file's name
-public record SaveTarget(Path file, ReplaceableFile over, Locking locking, Consumer<String> naming) {
+public record SaveTarget(
+    Path file, ReplaceableFile over, Locking locking, Consumer<String> naming) {
   /// Makes one that is locked as the briefing was.
   public SaveTarget(Path file, ReplaceableFile over, Consumer<String> naming) {
     this(file, over, new Locking.AsBefore(), naming);

@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.bundle.wire.NotesWire;
 import org.briefingviewer.bundle.wire.ArticleTexts;
+import org.briefingviewer.bundle.wire.NotesWire;
 import org.briefingviewer.model.Note;
 import tools.jackson.databind.node.ObjectNode;
 

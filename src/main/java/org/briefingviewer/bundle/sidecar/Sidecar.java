@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.bundle.file.FileRights;
-import org.briefingviewer.bundle.wire.CodePoints;
 import org.briefingviewer.bundle.wire.ArticleTexts;
+import org.briefingviewer.bundle.wire.CodePoints;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Note;
 import org.briefingviewer.model.Problem;
@@ -41,7 +41,8 @@ public final class Sidecar {
   }
 
   /// Counts each text once; the texts of an open briefing do not change.
-  private record KnownPoints(ArticleTexts texts, Map<String, CodePoints> known) implements ArticleTexts {
+  private record KnownPoints(ArticleTexts texts, Map<String, CodePoints> known)
+      implements ArticleTexts {
     KnownPoints(ArticleTexts texts) {
       this(texts, new HashMap<>());
     }

@@ -97,7 +97,8 @@ public final class SidecarCheck {
 
   private List<Note> read(Path sidecar, @Nullable Bundle bundle) {
     try {
-      JsonNode tree = Json.parse(file, NotesPage.bytes(sidecar, bundle == null ? null : bundle.lock()));
+      JsonNode tree =
+          Json.parse(file, NotesPage.bytes(sidecar, bundle == null ? null : bundle.lock()));
       if (NotesWire.newer(tree)) {
         report(file, "It is of a newer version of the format.", "Check it with that version.");
         return List.of();

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///   to
 /// @param besideWritable whether the briefing's own folder can be written to
 /// @param lock the key of the briefing, by which they are locked, or null where it is not locked
-public record SidecarPlace(
-    Path beside, Path own, boolean besideWritable, @Nullable LockKey lock) {
+public record SidecarPlace(Path beside, Path own, boolean besideWritable, @Nullable LockKey lock) {
   static final String ENDING = ".annotations";
   private static final String BRIEFING = ".briefing";
   private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9-]+");

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import static org.briefingviewer.bundle.wire.FieldCodec.TEXT;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.Alias;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
-import org.briefingviewer.model.Unit.UnitKind;
-import org.briefingviewer.model.ChainGap.GapKind;
 import static org.briefingviewer.bundle.wire.FieldCodec.DATE;
 import static org.briefingviewer.bundle.wire.FieldCodec.NUMBER;
 import static org.briefingviewer.bundle.wire.FieldCodec.TEXT;
@@ -12,8 +10,8 @@ import static org.briefingviewer.bundle.wire.ReviewWire.REVIEW;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.briefingviewer.bundle.wire.MarkKey.Part;
 import org.briefingviewer.model.Agent;
@@ -24,23 +22,25 @@ import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.ChainGap.GapKind;
 import org.briefingviewer.model.ChainLink;
-import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.ChangeDirection;
+import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateField;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.FieldDoubts;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
-import org.briefingviewer.model.Likelihood.Band;
 import org.briefingviewer.model.Likelihood;
+import org.briefingviewer.model.Likelihood.Band;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.SourceDoubt;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.model.ValueRange;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -62,11 +62,13 @@ public record ClaimForm(String article, WireAgents agents, Places places, boolea
   static final FieldCodec<GapKind> GAP = FieldCodec.choice(GapKind.class);
   static final FieldCodec<AgentRole> ROLE =
       new FieldCodec<>(
-          role -> JsonNodeFactory.instance.stringNode("bv:" + JsonFields.wire(role)), ClaimForm::role);
+          role -> JsonNodeFactory.instance.stringNode("bv:" + JsonFields.wire(role)),
+          ClaimForm::role);
 
   /// How likely each field of an estimate is wrong.
   static final FieldCodec<FieldDoubts> DOUBTS =
       new FieldCodec<>(ClaimForm::doubts, ClaimForm::doubts);
+
   static final String PLAIN = "bv:plainFigure";
 
   private static final FieldCodec<Basis> BASIS = FieldCodec.choice(Basis.class);
@@ -79,7 +81,8 @@ public record ClaimForm(String article, WireAgents agents, Places places, boolea
 
   private static final FieldCodec<UnitKind> UNIT = FieldCodec.choice(UnitKind.class);
   private static final FieldCodec<Bound> BOUND = FieldCodec.choice(Bound.class);
-  private static final FieldCodec<ChangeDirection> DIRECTION = FieldCodec.choice(ChangeDirection.class);
+  private static final FieldCodec<ChangeDirection> DIRECTION =
+      FieldCodec.choice(ChangeDirection.class);
   private static final FieldCodec<Band.Origin> ORIGIN = FieldCodec.choice(Band.Origin.class);
   private static final FieldCodec<Integer> PERCENT =
       new FieldCodec<>(FieldCodec.INTEGER.write(), ClaimForm::percent);
@@ -104,7 +107,8 @@ public record ClaimForm(String article, WireAgents agents, Places places, boolea
     <T> TextSpan judging(RecordForm<T> form, Function<T, TextSpan> get);
 
     /// The place of words of a link, which is shown without them, too.
-    <T> @Nullable TextSpan link(RecordForm<T> form, Part part, Function<T, ? extends @Nullable TextSpan> get);
+    <T> @Nullable TextSpan link(
+        RecordForm<T> form, Part part, Function<T, ? extends @Nullable TextSpan> get);
   }
 
   public Estimate estimate(RecordForm<Estimate> form) {
@@ -166,8 +170,7 @@ public record ClaimForm(String article, WireAgents agents, Places places, boolea
   private AnalyticConfidence confidence(RecordForm<AnalyticConfidence> form) {
     String words = form.need("words", TEXT, AnalyticConfidence::words);
     AnalyticConfidence.Level level = form.need("level", LEVEL, AnalyticConfidence::level);
-    return new AnalyticConfidence(
-        places.judging(form, AnalyticConfidence::span), words, level);
+    return new AnalyticConfidence(places.judging(form, AnalyticConfidence::span), words, level);
   }
 
   private AttributionChain chain(RecordForm<AttributionChain> form) {
@@ -180,9 +183,7 @@ public record ClaimForm(String article, WireAgents agents, Places places, boolea
     form.constant("@type", "prov:Attribution");
     ChainElement written = form.written();
     boolean gap = written == null ? form.fields().has("bv:gap") : written instanceof ChainGap;
-    return gap
-        ? gap(form.part(ChainGap.class::cast))
-        : link(form.part(ChainLink.class::cast));
+    return gap ? gap(form.part(ChainGap.class::cast)) : link(form.part(ChainLink.class::cast));
   }
 
   private static ChainGap gap(RecordForm<ChainGap> form) {
@@ -235,9 +236,7 @@ public record ClaimForm(String article, WireAgents agents, Places places, boolea
   static Quantity quantity(RecordForm<Quantity> form) {
     Quantity written = form.written();
     UnitKind kind =
-        written == null
-            ? UNIT.read().apply(form.fields(), "bv:unitKind")
-            : written.unit().kind();
+        written == null ? UNIT.read().apply(form.fields(), "bv:unitKind") : written.unit().kind();
     boolean money = kind == UnitKind.CURRENCY;
     form.constant("@type", money ? "MonetaryAmount" : "Observation");
     ValueRange value = value(form.part(Quantity::value));
@@ -270,8 +269,7 @@ public record ClaimForm(String article, WireAgents agents, Places places, boolea
     }
     JsonFields in = form.fields();
     ValueRange written = form.written();
-    boolean known =
-        written == null ? in.has("minValue") || in.has("maxValue") : written.known();
+    boolean known = written == null ? in.has("minValue") || in.has("maxValue") : written.known();
     return known
         ? new ValueRange(
             form.need("minValue", NUMBER, range -> Objects.requireNonNull(range.low())),

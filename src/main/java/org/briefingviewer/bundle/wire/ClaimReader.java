@@ -24,7 +24,12 @@ final class ClaimReader implements ClaimForm.Places {
   private MarkKey key = MarkKey.whole(MarkKind.ESTIMATE, "");
   private @Nullable MarkPlace owner;
 
-  ClaimReader(String articleId, MarkPage marks, MarkPlacement placing, WireAgents agents, CodePoints points) {
+  ClaimReader(
+      String articleId,
+      MarkPage marks,
+      MarkPlacement placing,
+      WireAgents agents,
+      CodePoints points) {
     this.articleId = articleId;
     this.marks = marks;
     this.placing = placing;
@@ -90,7 +95,8 @@ final class ClaimReader implements ClaimForm.Places {
 
   /// The link is told without its words, and they are listed, when they find no place.
   @Override
-  public <T> @Nullable TextSpan link(RecordForm<T> link, Part part, Function<T, ? extends @Nullable TextSpan> get) {
+  public <T> @Nullable TextSpan link(
+      RecordForm<T> link, Part part, Function<T, ? extends @Nullable TextSpan> get) {
     JsonFields inside = link.fields().childOrNull(part == Part.SOURCE ? "bv:mention" : "bv:cue");
     MarkKey of = key.part(part, link.index());
     Anchor anchor = anchorOrNull(inside, of);

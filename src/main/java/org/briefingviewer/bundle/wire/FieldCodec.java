@@ -28,8 +28,10 @@ public record FieldCodec<V>(Write<V> write, BiFunction<JsonFields, String, V> re
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  public static final FieldCodec<String> TEXT = new FieldCodec<>(NODES::stringNode, JsonFields::text);
-  public static final FieldCodec<List<String>> TEXTS = new FieldCodec<>(FieldCodec::list, JsonFields::texts);
+  public static final FieldCodec<String> TEXT =
+      new FieldCodec<>(NODES::stringNode, JsonFields::text);
+  public static final FieldCodec<List<String>> TEXTS =
+      new FieldCodec<>(FieldCodec::list, JsonFields::texts);
   public static final FieldCodec<Boolean> FLAG =
       new FieldCodec<>(NODES::booleanNode, JsonFields::flag);
   public static final FieldCodec<Integer> INTEGER =
@@ -42,8 +44,7 @@ public record FieldCodec<V>(Write<V> write, BiFunction<JsonFields, String, V> re
           (in, name) -> in.there(name, in.dayOrNull(name)));
   public static final FieldCodec<PartialDate> DATE =
       new FieldCodec<>(
-          date -> NODES.stringNode(date.iso()),
-          (in, name) -> in.there(name, in.dateOrNull(name)));
+          date -> NODES.stringNode(date.iso()), (in, name) -> in.there(name, in.dateOrNull(name)));
   public static final FieldCodec<ActorPair> PAIR =
       new FieldCodec<>(pair -> TieWire.pair(NODES.arrayNode(), pair), TieWire::pair);
   public static final FieldCodec<List<EstimateId>> ESTIMATES = list(FieldCodec::estimate);
@@ -58,7 +59,8 @@ public record FieldCodec<V>(Write<V> write, BiFunction<JsonFields, String, V> re
   /// Returns that of an enum, whose constants are written as [JsonFields#wire(Enum)] gives them.
   public static <E extends Enum<E>> FieldCodec<E> choice(Class<E> type) {
     return new FieldCodec<>(
-        constant -> NODES.stringNode(JsonFields.wire(constant)), (in, name) -> in.choice(name, type));
+        constant -> NODES.stringNode(JsonFields.wire(constant)),
+        (in, name) -> in.choice(name, type));
   }
 
   /// Returns that of a record, as an object of its own.

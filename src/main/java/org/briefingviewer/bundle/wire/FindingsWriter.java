@@ -43,7 +43,9 @@ public final class FindingsWriter {
     findings.events().forEach(event -> events.add(event(event)));
     if (!findings.ruledOut().isEmpty()) {
       ArrayNode ruledOut = found.putArray("ruledOut");
-      findings.ruledOut().forEach(ruled -> ruledOut.add(RecordForm.write(ruled, TieWire::ruledOut)));
+      findings
+          .ruledOut()
+          .forEach(ruled -> ruledOut.add(RecordForm.write(ruled, TieWire::ruledOut)));
     }
     file.set("bv:found", found);
     return file;
@@ -56,7 +58,8 @@ public final class FindingsWriter {
 
   private ObjectNode claim(Claim claim) {
     MarkKey key = MarkKey.whole(MarkKind.ESTIMATE, claim.id());
-    ClaimForm form = new ClaimForm(articleId, agents, new Marks(marks, key, claim instanceof Estimate), false);
+    ClaimForm form =
+        new ClaimForm(articleId, agents, new Marks(marks, key, claim instanceof Estimate), false);
     return switch (claim) {
       case Estimate estimate -> RecordForm.write(estimate, form::estimate);
       case PlainFigure plain -> RecordForm.write(plain, form::plain);

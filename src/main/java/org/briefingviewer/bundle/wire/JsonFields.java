@@ -12,8 +12,8 @@ import org.briefingviewer.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// A JSON object being read, with its place for messages. Every getter throws [MalformedJson] when a
-/// property has another type, and those without `OrNull` also when it is missing. A JSON `null`
+/// A JSON object being read, with its place for messages. Every getter throws [MalformedJson] when
+/// a property has another type, and those without `OrNull` also when it is missing. A JSON `null`
 /// counts as missing.
 ///
 /// @param where `file#/pointer`

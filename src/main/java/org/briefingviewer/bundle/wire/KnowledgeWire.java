@@ -20,7 +20,8 @@ public final class KnowledgeWire {
   /// The parts of a [Knowledge] that this file holds.
   public record Ties(Triangle triangle, List<Tie> ties, List<Event> events) {}
 
-  public static ObjectNode write(Knowledge knowledge, AgentTable agents, ArticleTexts texts, JsonRows rows) {
+  public static ObjectNode write(
+      Knowledge knowledge, AgentTable agents, ArticleTexts texts, JsonRows rows) {
     ObjectNode file = JsonLdTerms.ours();
     FieldCodec.object(KnowledgeWire::triangle).put(file, "triangle", knowledge.triangle());
     ArrayNode ties = file.putArray("ties");
@@ -56,7 +57,8 @@ public final class KnowledgeWire {
     in.begin(file + "#");
     for (String name = in.next(); name != null; name = in.next()) {
       switch (name) {
-        case "triangle" -> triangle = RecordForm.read(in.fields(file + "#/triangle"), KnowledgeWire::triangle);
+        case "triangle" ->
+            triangle = RecordForm.read(in.fields(file + "#/triangle"), KnowledgeWire::triangle);
         case "ties" -> in.each(file + "#/ties", where -> ties.add(tie(in, where, agents, texts)));
         case "events" ->
             in.each(file + "#/events", where -> events.add(event(in.fields(where), texts)));

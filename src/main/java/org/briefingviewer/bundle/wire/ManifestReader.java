@@ -182,7 +182,8 @@ public final class ManifestReader {
 
   private MalformedJson tooLate(String name) {
     String list = minor() >= LIST_LAST ? ARTICLES : RESOURCES;
-    return new MalformedJson(TOP + "/" + name, "It stands after " + list + ", too late to be heeded.");
+    return new MalformedJson(
+        TOP + "/" + name, "It stands after " + list + ", too late to be heeded.");
   }
 
   private void read(String name) {

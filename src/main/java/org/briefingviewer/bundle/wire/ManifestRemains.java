@@ -67,7 +67,9 @@ public final class ManifestRemains {
     long bytes = row.path("bytes").asLong(-1);
     String hash = row.path("hash").asString("");
     if (row instanceof ObjectNode object
-        && (bytes < 0 || hash.isEmpty() || !same(row, ManifestEntry.of(path, bytes, hash).node()))) {
+        && (bytes < 0
+            || hash.isEmpty()
+            || !same(row, ManifestEntry.of(path, bytes, hash).node()))) {
       resources.put(path, object);
     }
   }

@@ -107,7 +107,8 @@ public final class ManifestWire {
   ///
   /// @param supplementary how many characters of its text count twice in UTF-16, or null
   public static ObjectNode summary(ArticleSummary summary, @Nullable Integer supplementary) {
-    ObjectNode object = JsonLdTerms.object().put("id", summary.id()).put("headline", summary.headline());
+    ObjectNode object =
+        JsonLdTerms.object().put("id", summary.id()).put("headline", summary.headline());
     put(object, "title", summary.title());
     put(object, "publisher", summary.publisher());
     put(object, "date", summary.date() == null ? null : summary.date().iso());

@@ -91,7 +91,8 @@ final class MarkPage {
     return broken(key.markId(), anchor == null ? NOWHERE : anchor, reason);
   }
 
-  private static UnplacedMark broken(String markId, Anchor anchor, IllegalArgumentException reason) {
+  private static UnplacedMark broken(
+      String markId, Anchor anchor, IllegalArgumentException reason) {
     MalformedJson told = MalformedJson.of(markId, reason);
     String place = reason instanceof MalformedJson ? told.where() + ": " : "";
     return new UnplacedMark(

@@ -127,7 +127,8 @@ public final class NotesWire {
       throw new MalformedJson(target.where() + "/source", "It names no article of a briefing.");
     }
     String article = source.group(1);
-    Anchor anchor = target.has("selector") ? AnnotationSelectors.read(target, texts.points(article)) : null;
+    Anchor anchor =
+        target.has("selector") ? AnnotationSelectors.read(target, texts.points(article)) : null;
     return new Note.Target(article, anchor, target.textOrNull("bv:estimate"));
   }
 
@@ -166,7 +167,8 @@ public final class NotesWire {
       return;
     }
     node.put("source", "articles/" + target.articleId() + "/text.txt");
-    node.set("selector", AnnotationSelectors.write(target.anchor(), texts.points(target.articleId())));
+    node.set(
+        "selector", AnnotationSelectors.write(target.anchor(), texts.points(target.articleId())));
     if (target.estimateId() != null) {
       node.put("bv:estimate", target.estimateId());
     }

@@ -51,8 +51,7 @@ public final class ReviewWire {
       throw new MalformedJson(form.fields().where(), WHO_AND_WHEN);
     }
     Care care = form.or("care", CARE, Care.READ, Verdict::care);
-    return new Verdict(
-        state, by, on, care, form.may("broughtIn", BROUGHT_IN, Verdict::broughtIn));
+    return new Verdict(state, by, on, care, form.may("broughtIn", BROUGHT_IN, Verdict::broughtIn));
   }
 
   private static BroughtIn broughtIn(RecordForm<BroughtIn> form) {

@@ -92,7 +92,8 @@ public final class SchemaCheck {
     }
   }
 
-  private void rule(String keyword, JsonNode rule, JsonNode value, String at, List<MalformedJson> out) {
+  private void rule(
+      String keyword, JsonNode rule, JsonNode value, String at, List<MalformedJson> out) {
     switch (keyword) {
       case "$ref" -> value(definition(rule.stringValue()), value, at, out);
       case "type" ->

@@ -76,35 +76,59 @@ public final class StopsWire {
 
   private static Stop shown(RecordForm<Stop> form, String id, Stop.Plan plan, String kind) {
     return switch (kind) {
-      case "passage" -> new Stop.Passage(id, plan, form.need("quote", QUOTE, as(Stop.Passage.class, Stop.Passage::quote)));
+      case "passage" ->
+          new Stop.Passage(
+              id, plan, form.need("quote", QUOTE, as(Stop.Passage.class, Stop.Passage::quote)));
       case ESTIMATE -> {
-        Noted of = noted(form.part(as(Stop.OfEstimate.class, s -> new Noted(s.estimate(), s.words()))));
+        Noted of =
+            noted(form.part(as(Stop.OfEstimate.class, s -> new Noted(s.estimate(), s.words()))));
         yield new Stop.OfEstimate(id, plan, of.estimate(), of.words());
       }
-      case TIE -> new Stop.OfTie(id, plan, form.need(TIE, FieldCodec.PAIR, as(Stop.OfTie.class, Stop.OfTie::pair)));
+      case TIE ->
+          new Stop.OfTie(
+              id, plan, form.need(TIE, FieldCodec.PAIR, as(Stop.OfTie.class, Stop.OfTie::pair)));
       case "comparison" -> {
-        List<Noted> all = form.need(ESTIMATES, ALL_NOTED, as(Stop.Comparison.class, s -> noted(s.estimates(), s.words())));
+        List<Noted> all =
+            form.need(
+                ESTIMATES,
+                ALL_NOTED,
+                as(Stop.Comparison.class, s -> noted(s.estimates(), s.words())));
         yield new Stop.Comparison(id, plan, estimates(all), words(all));
       }
       case REPORTS -> {
         String name = form.need("name", TEXT, as(Stop.Reports.class, Stop.Reports::name));
-        List<Noted> all = form.need(ESTIMATES, ALL_NOTED, as(Stop.Reports.class, s -> noted(s.estimates(), s.words())));
+        List<Noted> all =
+            form.need(
+                ESTIMATES, ALL_NOTED, as(Stop.Reports.class, s -> noted(s.estimates(), s.words())));
         yield new Stop.Reports(id, plan, name, estimates(all), words(all));
       }
-      case "picture" -> new Stop.Picture(id, plan, form.need("path", TEXT, as(Stop.Picture.class, Stop.Picture::path)));
+      case "picture" ->
+          new Stop.Picture(
+              id, plan, form.need("path", TEXT, as(Stop.Picture.class, Stop.Picture::path)));
       case GRAPHIC -> graphic(form.part(Stop.Graphic.class::cast), id, plan);
       case "table" ->
           new Stop.Table(
               id,
               plan,
               form.need("articles", FieldCodec.TEXTS, as(Stop.Table.class, Stop.Table::articles)),
-              form.or(ESTIMATES, FieldCodec.ESTIMATES, List.of(), as(Stop.Table.class, Stop.Table::estimates)));
+              form.or(
+                  ESTIMATES,
+                  FieldCodec.ESTIMATES,
+                  List.of(),
+                  as(Stop.Table.class, Stop.Table::estimates)));
       case "computed" -> {
-        Noted of = noted(form.part(as(Stop.Computed.class, s -> new Noted(s.estimate(), s.words()))));
+        Noted of =
+            noted(form.part(as(Stop.Computed.class, s -> new Noted(s.estimate(), s.words()))));
         yield new Stop.Computed(id, plan, of.estimate(), of.words());
       }
-      case "headline" -> new Stop.Headline(id, plan, form.need("article", TEXT, as(Stop.Headline.class, Stop.Headline::articleId)));
-      case "title" -> new Stop.Title(id, plan, form.need("words", TEXT, as(Stop.Title.class, Stop.Title::words)));
+      case "headline" ->
+          new Stop.Headline(
+              id,
+              plan,
+              form.need("article", TEXT, as(Stop.Headline.class, Stop.Headline::articleId)));
+      case "title" ->
+          new Stop.Title(
+              id, plan, form.need("words", TEXT, as(Stop.Title.class, Stop.Title::words)));
       case "empty" -> new Stop.Empty(id, plan);
       default -> new Stop.Unknown(id, plan, kind);
     };
@@ -220,7 +244,8 @@ public final class StopsWire {
       stop = read(object);
     } catch (IllegalArgumentException e) {
       MalformedJson told = MalformedJson.of(object.where(), e);
-      throw new MalformedJson(told.where(), "The stop \"" + id + "\" cannot be read. " + told.what());
+      throw new MalformedJson(
+          told.where(), "The stop \"" + id + "\" cannot be read. " + told.what());
     }
     if (stop instanceof Stop.Unknown unknown) {
       throw new MalformedJson(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
-import org.briefingviewer.model.TieState.TieStateKind;
 import static org.briefingviewer.bundle.wire.FieldCodec.DATE;
 import static org.briefingviewer.bundle.wire.FieldCodec.FLAG;
 import static org.briefingviewer.bundle.wire.FieldCodec.PAIR;
@@ -19,6 +18,7 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.TieState.Stance;
+import org.briefingviewer.model.TieState.TieStateKind;
 import org.briefingviewer.model.Trend;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -49,10 +49,11 @@ public final class TieWire {
     String id = form.need("id", TEXT, TieState::id);
     ActorPair pair = form.need("pair", PAIR, TieState::pair);
     Trend trend =
-        form.reads("action") ? Trend.UNSTATED : form.need("trend", TREND, state -> state.trend().written());
+        form.reads("action")
+            ? Trend.UNSTATED
+            : form.need("trend", TREND, state -> state.trend().written());
     String words = form.need("words", TEXT, TieState::words);
-    boolean action =
-        form.or("action", FLAG, false, state -> state.kind() == TieStateKind.ACTION);
+    boolean action = form.or("action", FLAG, false, state -> state.kind() == TieStateKind.ACTION);
     Agent assessor = form.may(ASSESSOR, agents.codec(), TieState::assessor);
     String side = form.may("side", TEXT, TieState::side);
     Basis basis = form.need("basis", BASIS, TieState::basis);

@@ -55,7 +55,8 @@ public final class CompareCommand implements Callable<Integer> {
     boolean whole = true;
     for (Path file : files) {
       whole &=
-          BriefingArticles.each(file, streams, article -> add(file, article, comparison, texts, seen));
+          BriefingArticles.each(
+              file, streams, article -> add(file, article, comparison, texts, seen));
     }
     // Of several briefings nobody decided what is of one thing in all of them.
     List<GroupDecision> decided =

@@ -21,8 +21,8 @@ import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.UnreadableFile;
 import org.briefingviewer.ingest.apart.ApartReader;
 import org.briefingviewer.intake.ArticleImporter;
-import org.briefingviewer.intake.RawArticle;
 import org.briefingviewer.intake.MemoryShare;
+import org.briefingviewer.intake.RawArticle;
 import org.briefingviewer.intake.RawReading;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refusal;
@@ -137,7 +137,8 @@ public final class DraftCommand implements Callable<Integer> {
   private record Read(MarkedArticle marked, byte @Nullable [] document) {}
 
   private Read draft() throws IOException, Refusal, UnreadableFile {
-    ArticleImporter importer = new ArticleImporter(new Ingest(ApartReader.withThisProgram()), new Extractor());
+    ArticleImporter importer =
+        new ArticleImporter(new Ingest(ApartReader.withThisProgram()), new Extractor());
     Path file = Path.of(memo);
     boolean piped = memo.equals("-");
     if (!piped) {

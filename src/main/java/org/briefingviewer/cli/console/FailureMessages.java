@@ -53,7 +53,8 @@ public final class FailureMessages {
     return new Refusal(
         refused.problems().stream()
             .map(
-                problem -> new Problem(where(file, problem.where()), problem.what(), problem.remedy()))
+                problem ->
+                    new Problem(where(file, problem.where()), problem.what(), problem.remedy()))
             .toList());
   }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.cli.history;
 
-import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import org.briefingviewer.cli.console.CountPhrase;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
 import org.briefingviewer.model.group.GroupDecision;
 import org.jspecify.annotations.Nullable;
 

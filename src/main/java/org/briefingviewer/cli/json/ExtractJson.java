@@ -37,7 +37,8 @@ public final class ExtractJson {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     try (JsonGenerator json =
         factory.createGenerator(ObjectWriteContext.empty(), line, JsonEncoding.UTF8)) {
-      new JsonLineWriter(json, JsonPlaces.of(json, article.text()), MarkedArticle.of(article, findings))
+      new JsonLineWriter(
+              json, JsonPlaces.of(json, article.text()), MarkedArticle.of(article, findings))
           .write(pairs);
     }
     line.write('\n');

@@ -28,6 +28,8 @@ record LockedCopy(Bundle base, Path out, VerbStreams streams) {
             to ->
                 new BundleWriter()
                     .write(
-                        same, base, new SaveTarget(to, new ReplaceableFile.Anything(), locking, digest -> {})));
+                        same,
+                        base,
+                        new SaveTarget(to, new ReplaceableFile.Anything(), locking, digest -> {})));
   }
 }

@@ -74,7 +74,8 @@ public final class MergeCommand implements Callable<Integer> {
                     throw new Refusal(part, "It brings nothing in bulk.", "Leave it out.");
                   })
               .with(merge);
-      new ImportedVerdictLines(streams, first, who).print(IncomingVerdicts.counts(List.of(merge)), "");
+      new ImportedVerdictLines(streams, first, who)
+          .print(IncomingVerdicts.counts(List.of(merge)), "");
       if (new RevisedFile(first, out, streams).write(base, now)) {
         streams.print(
             out

@@ -48,7 +48,8 @@ public final class SecondCommand implements Callable<Integer> {
               .of(bundle);
       BundleContent content =
           new BundleContent(given.info(), given.knowledge(), given.articles(), Map.of());
-      if (new OutFile(out, streams).write(to -> new BundleWriter().write(content, to, bundle.lock()))) {
+      if (new OutFile(out, streams)
+          .write(to -> new BundleWriter().write(content, to, bundle.lock()))) {
         streams.print(
             out + ": " + CountPhrase.of(content.articles().size(), "article") + " to be read anew");
       }

@@ -10,8 +10,8 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.session.issued.CopyRegister;
 import org.briefingviewer.settings.issued.IssuedFolder;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Where the copies that verbs write are remembered, so that errata can be made to them: beside

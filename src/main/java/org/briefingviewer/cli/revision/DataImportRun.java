@@ -11,9 +11,9 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.cli.console.CountPhrase;
 import org.briefingviewer.cli.console.GivenFile;
 import org.briefingviewer.cli.console.VerbStreams;
+import org.briefingviewer.intake.data.DataDelivery;
 import org.briefingviewer.intake.data.DataFile;
 import org.briefingviewer.intake.data.DataImport;
-import org.briefingviewer.intake.data.DataDelivery;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
@@ -47,7 +47,8 @@ public record DataImportRun(
         }
       }
       data.problems().forEach(streams::tell);
-      new ImportedVerdictLines(streams, into, by).print(data.ofOthers(), " (leave out: --no-verdicts)");
+      new ImportedVerdictLines(streams, into, by)
+          .print(data.ofOthers(), " (leave out: --no-verdicts)");
       write(base, data);
       return data.problems().isEmpty();
     }

@@ -68,7 +68,8 @@ public record RevisedFile(Path file, @Nullable Path out, VerbStreams streams) {
     }
     Journal turn = Journal.open(place, base.digest(), left);
     try {
-      new BundleWriter().write(saved, base, new SaveTarget(target(), new ReplaceableFile.Known(null)));
+      new BundleWriter()
+          .write(saved, base, new SaveTarget(target(), new ReplaceableFile.Known(null)));
     } catch (ChangedFile e) {
       throw new Refusal(
           target().toString(),

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.compare.figure;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.HashMap;
 import java.util.Map;
 import org.briefingviewer.compare.figure.FigureSources.Named;
 import org.briefingviewer.compare.word.BodyName;
 import org.briefingviewer.compare.word.BodyNameReader;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.compare.figure;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.List;
 import java.util.Objects;
 import org.briefingviewer.compare.word.BodyName;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
@@ -31,8 +31,7 @@ public record FigureSources(List<Named> links, @Nullable Named source) {
       if (agent.id().equals(other.agent.id())) {
         return true;
       }
-      boolean named =
-          agent.kind() != AgentKind.UNNAMED && other.agent.kind() != AgentKind.UNNAMED;
+      boolean named = agent.kind() != AgentKind.UNNAMED && other.agent.kind() != AgentKind.UNNAMED;
       return named && (name.mayBe(other.name) || is(other) || other.is(this));
     }
 

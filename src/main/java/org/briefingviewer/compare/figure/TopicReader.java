@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.compare.figure;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.briefingviewer.compare.word.WordCutter;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads of what one figure is: the words that stand with it count most, those of the rest of its

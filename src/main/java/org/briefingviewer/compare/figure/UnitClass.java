@@ -2,7 +2,6 @@
 package org.briefingviewer.compare.figure;
 
 import org.briefingviewer.model.Unit.UnitKind;
-import org.briefingviewer.model.Unit;
 
 /// What may be counted or measured alike: soldiers and troops, dollars, square meters. Different
 /// currencies and different measures are never held together; a rate may be one where its time is

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.compare.origin;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -21,7 +20,7 @@ import org.briefingviewer.compare.origin.Origin.Evidence;
 import org.briefingviewer.compare.origin.Origin.OriginKind;
 import org.briefingviewer.compare.origin.Origin.Sign;
 import org.briefingviewer.compare.origin.TextReuse.Shared;
-import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
 import org.jspecify.annotations.Nullable;
 

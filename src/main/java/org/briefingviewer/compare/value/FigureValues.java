@@ -39,7 +39,8 @@ public final class FigureValues {
     }
     int digits = SignificantDigits.of(brief, rounded.asWritten()).count();
     boolean near = brief.subtract(full).abs().compareTo(full.multiply(NEAR)) <= 0;
-    return near && SignificantDigits.rounded(full, digits, RoundingMode.HALF_UP).compareTo(brief) == 0;
+    return near
+        && SignificantDigits.rounded(full, digits, RoundingMode.HALF_UP).compareTo(brief) == 0;
   }
 
   /// Returns whether one number may have been rounded to both figures: the closed intervals of what

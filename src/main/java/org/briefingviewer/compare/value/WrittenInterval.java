@@ -29,7 +29,10 @@ public record WrittenInterval(@Nullable BigDecimal low, @Nullable BigDecimal hig
       return new WrittenInterval(low, high);
     }
     BigDecimal half =
-        SignificantDigits.of(low, quantity.asWritten()).last().multiply(HALF).min(low.multiply(MOST));
+        SignificantDigits.of(low, quantity.asWritten())
+            .last()
+            .multiply(HALF)
+            .min(low.multiply(MOST));
     return new WrittenInterval(low.subtract(half), low.add(half));
   }
 

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// A briefing, or one article, on one page. Each kind of file holds the same.
 ///
 /// @param template whose styles stand above ours in a Word document, or null
-public record BriefFormat(BriefChoice choice, Paper paper, BriefFileKind kind, @Nullable Path template)
+public record BriefFormat(
+    BriefChoice choice, Paper paper, BriefFileKind kind, @Nullable Path template)
     implements Format {
 
   /// The kinds of files that a brief can be.
@@ -56,7 +57,10 @@ public record BriefFormat(BriefChoice choice, Paper paper, BriefFileKind kind, @
 
   @Override
   public List<Format> others() {
-    return Arrays.stream(BriefFileKind.values()).filter(other -> other != kind).map(this::as).toList();
+    return Arrays.stream(BriefFileKind.values())
+        .filter(other -> other != kind)
+        .map(this::as)
+        .toList();
   }
 
   /// Returns the same as another kind of file.

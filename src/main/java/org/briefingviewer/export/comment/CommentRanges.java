@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.comment;
 
-import org.briefingviewer.export.comment.DocumentText.CharacterPlace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.briefingviewer.export.comment.DocumentText.CharacterPlace;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;

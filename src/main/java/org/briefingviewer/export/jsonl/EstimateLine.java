@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.jsonl;
 
-import org.briefingviewer.model.ChainGap.GapKind;
 import java.util.List;
 import org.briefingviewer.bundle.wire.CodePoints;
 import org.briefingviewer.export.gather.FigureSentence;
@@ -9,6 +8,7 @@ import org.briefingviewer.export.gather.FindingPassage;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.ChainGap.GapKind;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.PartialDate;

@@ -89,7 +89,8 @@ public final class ArabicForms {
               ? null
               : FORMS.get(Character.toString(letters[i]) + Character.toString(letters[next]));
       if (pair != null) {
-        shaped.appendCodePoint(form(pair, joined ? LetterPlace.FINAL : LetterPlace.ISOLATED, letters[i]));
+        shaped.appendCodePoint(
+            form(pair, joined ? LetterPlace.FINAL : LetterPlace.ISOLATED, letters[i]));
         joined = false;
         i = next;
         continue;

@@ -19,8 +19,8 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.util.RecordFormatException;
-import org.briefingviewer.bundle.file.SpecialFile;
 import org.briefingviewer.bundle.file.PlainFile;
+import org.briefingviewer.bundle.file.SpecialFile;
 import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -54,7 +54,8 @@ public final class TemplateFile implements Closeable {
     }
   }
 
-  private TemplateFile(Path file, TemplateKind kind, OPCPackage parts) throws Refusal, OpenXML4JException {
+  private TemplateFile(Path file, TemplateKind kind, OPCPackage parts)
+      throws Refusal, OpenXML4JException {
     this.file = file;
     this.kind = kind;
     this.parts = parts;

@@ -109,7 +109,8 @@ final class OutsiderCopy {
     };
   }
 
-  private void gather(MarkedArticle marked, OutsiderKnowledge knowledge, Map<String, String> texts) {
+  private void gather(
+      MarkedArticle marked, OutsiderKnowledge knowledge, Map<String, String> texts) {
     MarkedArticle copy = new OutsiderArticle(marked, leaving).copy();
     knowledge.add(copy);
     texts.put(copy.article().id(), copy.article().text());

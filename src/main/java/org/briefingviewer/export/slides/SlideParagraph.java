@@ -44,7 +44,8 @@ record SlideParagraph(int size, Weight weight, List<StopRun> runs, boolean toget
 
   private int lines(String words, double width) {
     LetterStyle letters =
-        new LetterStyle(size, LetterStyle.Face.SANS, weight == Weight.STRONG, weight == Weight.SLANTED);
+        new LetterStyle(
+            size, LetterStyle.Face.SANS, weight == Weight.STRONG, weight == Weight.SLANTED);
     return words
         .lines()
         .mapToInt(line -> Math.max(1, WordWrap.lines(line, letters, width).size()))

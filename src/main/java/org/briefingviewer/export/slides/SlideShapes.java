@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.export.office.PartXml;
 import org.briefingviewer.export.slides.house.SlideBox;
-import org.briefingviewer.graphics.DrawingBox;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.graphics.ShapeLook;
+import org.briefingviewer.graphics.DrawingBox;
 import org.briefingviewer.graphics.DrawingPoint;
 import org.briefingviewer.graphics.DrawingShape;
 import org.briefingviewer.graphics.ShapeInk;
+import org.briefingviewer.graphics.ShapeLook;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a drawing as a group of native shapes, which any size keeps sharp and anybody can change;

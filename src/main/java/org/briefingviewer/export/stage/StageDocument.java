@@ -151,7 +151,8 @@ final class StageDocument {
     for (Drawing drawing : drawn.drawings()) {
       html.append("<div class=\"form\"%s>".formatted(drawing.equals(shown) ? "" : " hidden"))
           .append(
-              Svg.inside(drawing, RoomLetters.times(drawing, 1), drawn.spoken(), DrawingPalette.light()))
+              Svg.inside(
+                  drawing, RoomLetters.times(drawing, 1), drawn.spoken(), DrawingPalette.light()))
           .append("</div>");
     }
     html.append("<p class=\"line\"%s>".formatted(shown == null ? "" : " hidden"))

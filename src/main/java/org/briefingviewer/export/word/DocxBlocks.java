@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.word;
 
-import org.briefingviewer.page.PageBlock.ParagraphRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import org.briefingviewer.export.letters.WritingDirections;
 import org.briefingviewer.export.office.PartXml;
 import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
 import org.briefingviewer.page.PageRun;
 import org.jspecify.annotations.Nullable;
 

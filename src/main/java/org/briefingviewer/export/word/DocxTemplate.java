@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.word;
 
-import org.briefingviewer.export.office.TemplateFile.TemplateKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.briefingviewer.export.office.OfficeFile;
 import org.briefingviewer.export.office.TemplateFile;
+import org.briefingviewer.export.office.TemplateFile.TemplateKind;
 import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.xhtml;
 
-import org.briefingviewer.page.PageBlock.ParagraphRole;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.briefingviewer.export.letters.WritingDirections;
 import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.ParagraphRole;
 import org.briefingviewer.page.PageRun;
 
 /// Writes the blocks of a page as XHTML, for the looks that `print.css` gives them. Notes stand at

@@ -33,7 +33,8 @@ public final class PressSheet {
   private final DrawnLetters letters;
   private final String marks;
 
-  private PressSheet(BriefingPage page, MessageSpeech speech, SheetLook look, DrawnLetters letters) {
+  private PressSheet(
+      BriefingPage page, MessageSpeech speech, SheetLook look, DrawnLetters letters) {
     this.letters = letters;
     this.look = look;
     this.page = page;
@@ -48,7 +49,8 @@ public final class PressSheet {
   /// Returns the XHTML of a page.
   ///
   /// @param letters which letters whoever draws it has; those that it has not are named on it
-  public static String of(BriefingPage page, MessageSpeech speech, SheetLook look, DrawnLetters letters) {
+  public static String of(
+      BriefingPage page, MessageSpeech speech, SheetLook look, DrawnLetters letters) {
     return new PressSheet(page, speech, look, letters).document();
   }
 

@@ -27,7 +27,7 @@ public final class AttributionFinder {
   private final ReportedSpeech speech;
   private final CitedPhrases cited;
   private final OwnedFigures owned;
-  
+
   private final ComparedFigures compared;
   private final SourcePhrases sayings;
   private final SpeakerLabels labels;
@@ -45,7 +45,7 @@ public final class AttributionFinder {
     this.speech = new ReportedSpeech(grammar, cues, nouns, phrases, makers);
     this.cited = new CitedPhrases(grammar, cues, nouns, phrases);
     this.owned = new OwnedFigures(grammar, phrases, makers);
-    
+
     this.compared = new ComparedFigures(grammar, phrases, makers);
     this.sayings = new SourcePhrases(phrases, makers);
     this.labels = new SpeakerLabels();
@@ -54,7 +54,6 @@ public final class AttributionFinder {
     this.afterwords = new SourceInNextSentence(grammar, cues, phrases, makers);
     this.series = new SeriesContinuation(grammar, cues);
   }
-
 
   private Attribution withoutTail(Attribution attribution) {
     List<Token> tokens = attribution.sentence().tokens();
@@ -77,7 +76,7 @@ public final class AttributionFinder {
       List<Attribution> here = new ArrayList<>();
       add(here, "cited", cited.find(sentence, quoted));
       add(here, "owned", owned.find(sentence, quoted));
-      
+
       add(here, "compared", compared.find(sentence, quoted));
       add(here, "sayings", sayings.find(sentence, quoted));
       add(here, "speech", speech.find(sentence, quoted));

@@ -109,7 +109,6 @@ public final class AttributionIndex {
     return carried;
   }
 
-
   /// Whether somebody has the word for a whole paragraph.
   private static boolean turn(Attribution attribution) {
     return attribution.kind() == Cue.Kind.LABEL;
@@ -174,7 +173,7 @@ public final class AttributionIndex {
     if (!bySentence.get(sentence.index()).isEmpty()) {
       return null;
     }
-    
+
     Attribution onward = RelayInNextSentence.onward(bySentence, sentence.index());
     if (onward != null) {
       return onward;
@@ -186,24 +185,17 @@ public final class AttributionIndex {
       if (before.paragraph() != sentence.paragraph()) {
         return null;
       }
-      
+
       if (!there.isEmpty()) {
         Attribution last = there.getLast();
         boolean goesOn = listing(last.kind()) && !last.quoted() && closes(last, before);
-        return (marked && goesOn)
-                || (goesOn && series.repeats(sentence, before, last.content()))
+        return (marked && goesOn) || (goesOn && series.repeats(sentence, before, last.content()))
             ? last
             : null;
       }
     }
     return null;
   }
-
-
-  
-
-
-  
 
   /// Whether what is said, or the words that say so, end the sentence: nobody else comes after.
   private static boolean closes(Attribution last, Sentence sentence) {
@@ -279,7 +271,7 @@ public final class AttributionIndex {
     if (holds(one, other) != holds(other, one)) {
       return holds(one, other);
     }
-    
+
     boolean oneWeak = weak(one.kind());
     if (oneWeak != weak(other.kind())) {
       return !oneWeak;

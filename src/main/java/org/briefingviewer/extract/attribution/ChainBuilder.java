@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution;
 
-import org.briefingviewer.model.ChainGap.GapKind;
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,12 +12,14 @@ import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.ChainGap.GapKind;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -81,10 +81,13 @@ public final class ChainBuilder {
     return new AttributionChain(chain.elements(), doubts.of(span, chain));
   }
 
-  private static void add(List<ChainElement> elements, FigureSourceCollector.Part part, Basis basis) {
+  private static void add(
+      List<ChainElement> elements, FigureSourceCollector.Part part, Basis basis) {
     FigureSourceCollector.Voice voice = part.voice();
     elements.add(new ChainLink(voice.agent(), part.role(), basis, voice.mention(), voice.cue()));
-    boolean people = part.role() == AgentRole.ANALYST && voice.form() == FigureSourceCollector.Voice.Form.ANALYSIS;
+    boolean people =
+        part.role() == AgentRole.ANALYST
+            && voice.form() == FigureSourceCollector.Voice.Form.ANALYSIS;
     if (people || voice.agent().kind() == AgentKind.UNNAMED) {
       elements.add(new ChainGap(part.role(), GapKind.NOT_NAMED));
     }
@@ -123,8 +126,7 @@ public final class ChainBuilder {
     if (here == null) {
       return;
     }
-    
-    
+
     Agent agent = names.resolve(here);
     elements.add(new ChainLink(agent, AgentRole.RELAYER, Basis.STATED, here, attribution.cue()));
   }
@@ -132,9 +134,7 @@ public final class ChainBuilder {
   /// What the estimate rests on when its sentence cites nothing: evidence of its own.
   private ChainElement grounds(Attribution attribution) {
     ChainLink named = named(attribution);
-    return named != null
-        ? named
-        : new ChainGap(AgentRole.EVIDENCE, GapKind.EVIDENCE_NOT_STATED);
+    return named != null ? named : new ChainGap(AgentRole.EVIDENCE, GapKind.EVIDENCE_NOT_STATED);
   }
 
   /// "the Panel's own examination of imagery": evidence that the mention names, whose maker it is.

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.clause.PhraseReach;
-import org.briefingviewer.extract.attribution.clause.QuotedAsPhrase;
 import org.briefingviewer.extract.attribution.clause.EvidenceReader;
 import org.briefingviewer.extract.attribution.clause.PassiveValuation;
+import org.briefingviewer.extract.attribution.clause.PhraseReach;
+import org.briefingviewer.extract.attribution.clause.QuotedAsPhrase;
 import org.briefingviewer.extract.attribution.phrase.CitationEnds;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
@@ -21,7 +20,7 @@ import org.briefingviewer.extract.attribution.word.FunctionWords;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
-import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ final class CitedPhrases {
   private final AgentNouns nouns;
   private final NounPhraseFinder phrases;
   private final EvidenceReader rests;
-  
+
   private final PassiveValuation valued;
   private final CitationEnds ends;
   private final ReliancePhrases leans;
@@ -51,7 +50,7 @@ final class CitedPhrases {
     this.cues = cues;
     this.phrases = phrases;
     this.rests = new EvidenceReader(grammar);
-    
+
     this.valued = new PassiveValuation(grammar);
     this.leans = new ReliancePhrases(grammar, phrases);
     this.ends = new CitationEnds(grammar, cues, phrases);
@@ -74,8 +73,7 @@ final class CitedPhrases {
         leaning(found, sentence, i, EvidenceReader.on(tokens, i), quoted);
       } else if (next && (token.is("briefing") || token.is("briefings")) && from(tokens, i + 1)) {
         add(found, sentence, i, i + 2, Cue.Kind.CITING, quoted);
-      } else if (token.is("citing")
-          || (token.is("based") && next && tokens.get(i + 1).is("on"))) {
+      } else if (token.is("citing") || (token.is("based") && next && tokens.get(i + 1).is("on"))) {
         add(found, sentence, i, token.is("citing") ? i + 1 : i + 2, Cue.Kind.CITING, quoted);
       } else if (quotedPassively(tokens, i)) {
         passive(found, sentence, i, quoted);
@@ -208,7 +206,8 @@ final class CitedPhrases {
   }
 
   /// "a report, according to which": what stands before gives what follows.
-  private void antecedent(List<Attribution> found, Sentence sentence, int cue, QuotationIndex quoted) {
+  private void antecedent(
+      List<Attribution> found, Sentence sentence, int cue, QuotationIndex quoted) {
     List<Token> tokens = sentence.tokens();
     Run run = phrases.nounAt(tokens, tokens.get(cue - 1).is(",") ? cue - 2 : cue - 1);
     TextSpan words = new Run(cue, cue + 2).span(tokens);
@@ -286,7 +285,6 @@ final class CitedPhrases {
           "drew",
           "relying");
 
-
   private static boolean from(List<Token> tokens, int i) {
     return tokens.get(i).is("from") || tokens.get(i).is("by");
   }
@@ -337,6 +335,4 @@ final class CitedPhrases {
     boolean people = kind == AgentKind.UNNAMED || kind == AgentKind.PERSON;
     return people && CitationEnds.quotedBy(tokens, i, tokens.size());
   }
-
-
 }

@@ -131,7 +131,8 @@ record ComparedFigures(FunctionWords grammar, NounPhraseFinder phrases, FigureMa
     return -1;
   }
 
-  private @Nullable Attribution owner(Sentence sentence, int first, int number, QuotationIndex quoted) {
+  private @Nullable Attribution owner(
+      Sentence sentence, int first, int number, QuotationIndex quoted) {
     List<Token> tokens = sentence.tokens();
     for (int i = number + 1; i + 1 < Math.min(tokens.size(), number + OWNER); i++) {
       Token token = tokens.get(i);

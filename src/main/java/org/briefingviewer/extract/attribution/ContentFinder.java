@@ -57,14 +57,12 @@ record ContentFinder(FunctionWords grammar, List<Token> tokens, TextSpan sentenc
     if (relative || !said(first)) {
       return after;
     }
-    boolean quoteBefore = FunctionWords.quoteAt(tokens, first - 1) || FunctionWords.quoteAt(tokens, first - 2);
+    boolean quoteBefore =
+        FunctionWords.quoteAt(tokens, first - 1) || FunctionWords.quoteAt(tokens, first - 2);
     int next = Math.max(subject.to(), cue + 1);
     int beyond = pastDay(verb.lemma().equals("tell") ? pastHearer(next) : next);
     boolean goesOn =
-        beyond < tokens.size()
-            && tokens.get(beyond).is(",")
-            && !inverted
-            && !quoteBefore;
+        beyond < tokens.size() && tokens.get(beyond).is(",") && !inverted && !quoteBefore;
     if (goesOn) {
       return new TextSpan(clauseStart(first), clauseEnd(next, false));
     }
@@ -77,7 +75,6 @@ record ContentFinder(FunctionWords grammar, List<Token> tokens, TextSpan sentenc
     }
     return after;
   }
-
 
   /// "below the 3 percent growth the bank had forecast in May": where the figure begins that stands
   /// right before whoever foresaw it, when nothing that is foreseen follows; else -1.
@@ -117,7 +114,6 @@ record ContentFinder(FunctionWords grammar, List<Token> tokens, TextSpan sentenc
     boolean goesOn = comma && i + 1 < tokens.size() && !FunctionWords.quoteAt(tokens, i + 1);
     return goesOn ? i : next;
   }
-
 
   private int pastDay(int next) {
     int i = next;
@@ -209,7 +205,7 @@ record ContentFinder(FunctionWords grammar, List<Token> tokens, TextSpan sentenc
     while (i < tokens.size() && grammar.adverb(tokens.get(i))) {
       i++;
     }
-    
+
     if (i >= tokens.size()) {
       return false;
     }
@@ -233,7 +229,6 @@ record ContentFinder(FunctionWords grammar, List<Token> tokens, TextSpan sentenc
         && !grammar.is(token, WordClass.TIME)
         && !grammar.is(token, WordClass.SUBORDINATOR);
   }
-
 
   /// "about 40", "at least a dozen": a figure follows, not a place or a day.
   private boolean figure(int i) {

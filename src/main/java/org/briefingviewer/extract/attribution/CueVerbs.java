@@ -89,16 +89,6 @@ record CueVerbs(FunctionWords grammar, CueLexicon cues) {
     return auxiliary.is("will") || auxiliary.is("may") || auxiliary.is("might");
   }
 
-
-  
-
-
-  
-
-
-
-
-
   /// "is adding 20,000 jobs", "added 3 percent", "added her seventh goal", "boasts a harbour":
   /// nobody speaks.
   private boolean counts(List<Token> tokens, int i) {
@@ -122,7 +112,6 @@ record CueVerbs(FunctionWords grammar, CueLexicon cues) {
     }
     return false;
   }
-
 
   /// Cues that count only with what belongs to them: "continued" with a quotation, "put" with "at".
   private boolean complete(List<Token> tokens, int i, Cue cue) {
@@ -170,7 +159,6 @@ record CueVerbs(FunctionWords grammar, CueLexicon cues) {
 
   private static final int INSERTED = 6;
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "and", "but");
-
 
   /// "Correction: last week's letter gave the salt as 90 tons": what is corrected nobody gives.
   private boolean gives(List<Token> tokens, int i) {

@@ -15,8 +15,8 @@ import org.briefingviewer.extract.text.Token;
 
 /// Finds on whom the sentence before rests, where the next one tells it: "It cited two diplomats",
 /// "The study relied on customs data".
-record EvidenceInNextSentence(FunctionWords grammar, NounPhraseFinder phrases, BackReferences pointers) {
-
+record EvidenceInNextSentence(
+    FunctionWords grammar, NounPhraseFinder phrases, BackReferences pointers) {
 
   /// "The agency reported … It cited two diplomats.": on whom the sentence before rests.
   void add(AnalysedText text, Sentence sentence, List<List<Attribution>> bySentence) {
@@ -49,14 +49,10 @@ record EvidenceInNextSentence(FunctionWords grammar, NounPhraseFinder phrases, B
     }
   }
 
-
   /// Where "It cited", "The news agency quoted", "The claim was based on" ends that opens a
   /// sentence, or -1.
   private int citing(List<Token> tokens) {
-    
-    
-    
-    
+
     if (Token.stand(tokens, 0, List.of("the", "source", "of", "the")) && tokens.size() > 6) {
       return grammar.is(tokens.get(5), WordClass.BE) ? 5 : -1;
     }
@@ -71,18 +67,8 @@ record EvidenceInNextSentence(FunctionWords grammar, NounPhraseFinder phrases, B
     return CITES.contains(Token.word(tokens, verb)) ? verb : -1;
   }
 
-
-
-
-
   private static final Set<Cue.Kind> REPORTS =
       Set.of(Cue.Kind.SPEECH, Cue.Kind.OPINION, Cue.Kind.FINDING, Cue.Kind.ACCORDING);
-
-  
-
-  
-
-  
 
   private static final Set<String> CITES = Set.of("cites", "cited", "quotes", "quoted");
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,11 @@ final class FigureSourceCollector {
   private final NameResolver names;
   private final NameWordLists vocabulary;
 
-  FigureSourceCollector(AnalysedText text, AttributionIndex attributions, NameResolver names, NameWordLists vocabulary) {
+  FigureSourceCollector(
+      AnalysedText text,
+      AttributionIndex attributions,
+      NameResolver names,
+      NameWordLists vocabulary) {
     this.text = text;
     this.attributions = attributions;
     this.names = names;

@@ -25,7 +25,6 @@ record ForecastReader(FunctionWords grammar) {
     return i >= 0 && WORDS.contains(tokens.get(i).lower());
   }
 
-
   /// The figure that is foreseen: nothing of the clause before it, which tells what came.
   static TextSpan figure(List<Token> tokens, int end) {
     int from = end;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +12,11 @@ import org.briefingviewer.extract.attribution.clause.WordPlaces;
 import org.briefingviewer.extract.attribution.clause.WordPlaces.WordPlace;
 import org.briefingviewer.extract.attribution.mention.ApposedNames;
 import org.briefingviewer.extract.attribution.mention.NameRuns;
-import org.briefingviewer.extract.attribution.mention.PaperNouns;
-import org.briefingviewer.extract.attribution.mention.ShortNames;
-import org.briefingviewer.extract.attribution.mention.PartitiveResolver;
-import org.briefingviewer.extract.attribution.mention.PairResolver;
 import org.briefingviewer.extract.attribution.mention.NameWordLists;
+import org.briefingviewer.extract.attribution.mention.PairResolver;
+import org.briefingviewer.extract.attribution.mention.PaperNouns;
+import org.briefingviewer.extract.attribution.mention.PartitiveResolver;
+import org.briefingviewer.extract.attribution.mention.ShortNames;
 import org.briefingviewer.extract.attribution.phrase.AcronymFinder;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
 import org.briefingviewer.extract.attribution.word.PartitiveSpeakers;
@@ -26,6 +25,7 @@ import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +62,6 @@ public final class NameResolver {
   private final ApposedNames apposed;
   private final PartitiveResolver some;
   private final PairResolver theTwo;
-  
 
   NameResolver(AnalysedText text, NameWordLists vocabulary, AttributionIndex given) {
     List<Attribution> attributions = given.all();
@@ -76,7 +75,7 @@ public final class NameResolver {
     this.apposed = new ApposedNames(text, vocabulary, runs);
     this.some = new PartitiveResolver(text, vocabulary, apposed);
     this.theTwo = new PairResolver(text, runs, antecedents::kind, sources);
-    
+
     this.papers = new PaperNouns(text, vocabulary);
     this.places = new WordPlaces(text);
     AcronymFinder acronyms = new AcronymFinder(text, vocabulary.phrases());
@@ -118,7 +117,6 @@ public final class NameResolver {
     }
     return agent(named);
   }
-
 
   private static final Set<String> UNSAID = Set.of("we", "i", "his", "her", "its", "their");
 
@@ -184,7 +182,8 @@ public final class NameResolver {
     int to = MentionSpelling.beforeState(tokens, from, end);
     Token head = tokens.get(to - 1);
     boolean the = tokens.get(from).is("the") && to - from > 1 && to - from <= 4;
-    boolean known = to - from <= 2 && vocabulary.nouns().of(MentionSpelling.base(head.lower())) != null;
+    boolean known =
+        to - from <= 2 && vocabulary.nouns().of(MentionSpelling.base(head.lower())) != null;
     boolean bare = (known || the) && !vocabulary.named(tokens, from, to);
     boolean same = the && tokens.get(from + 1).is("same");
     if (bare || same) {
@@ -204,7 +203,7 @@ public final class NameResolver {
   private @Nullable TextSpan fullerByHead(String head, TextSpan mention, int length) {
     List<WordPlace> candidates = places.of(head);
     TextSpan weak = null;
-    
+
     int tried = 0;
     for (int i = WordPlaces.lastBefore(candidates, mention); i >= 0 && tried < MOST; i--) {
       WordPlace place = candidates.get(i);
@@ -228,7 +227,7 @@ public final class NameResolver {
         continue;
       }
       if (vocabulary.named(tokens, run.from(), run.to())) {
-        
+
         return run.span(tokens);
       }
       Token first = tokens.get(run.from());
@@ -240,16 +239,12 @@ public final class NameResolver {
     return other == null ? shortNames.holder(head, mention) : other;
   }
 
-
   /// The phrase around a noun, as long as the text has it: a source that holds it ("34 brokers
   /// asked by the exchange"), else the noun with what hangs on it.
   private Run whole(WordPlace place) {
     List<Token> tokens = place.sentence().tokens();
     Run plain = vocabulary.phrases().nounAt(tokens, place.token());
-    
-    
-    
-    
+
     return withComplement(place.sentence(), plain);
   }
 
@@ -265,7 +260,9 @@ public final class NameResolver {
       if (says
           && !word.is("same")
           && tokens.subList(fuller.from(), fuller.to()).stream()
-              .noneMatch(t -> MentionSpelling.base(t.lower()).equals(MentionSpelling.base(word.lower())))) {
+              .noneMatch(
+                  t ->
+                      MentionSpelling.base(t.lower()).equals(MentionSpelling.base(word.lower())))) {
         return false;
       }
     }
@@ -294,8 +291,7 @@ public final class NameResolver {
     }
     // "the audit of the agency by the assembly": only a paper is by somebody.
     String link = Token.word(tokens, run.to());
-    boolean paper =
-        vocabulary.nouns().of(tokens.get(run.to() - 1).lower()) == AgentKind.INSTRUMENT;
+    boolean paper = vocabulary.nouns().of(tokens.get(run.to() - 1).lower()) == AgentKind.INSTRUMENT;
     if (!Set.of("of", "at", "for", "from").contains(link) && !(link.equals("by") && paper)) {
       return run;
     }

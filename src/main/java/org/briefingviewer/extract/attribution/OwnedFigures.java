@@ -62,8 +62,7 @@ final class OwnedFigures {
         count(found, sentence, i, quoted);
         own(found, sentence, i, quoted);
       }
-      
-      
+
       if (i > 1 && (nouns.contains(token.lower()) || token.is("toll"))) {
         revised(found, sentence, i, quoted);
       } else if (token.is("per") && named(tokens, i + 1)) {
@@ -77,9 +76,6 @@ final class OwnedFigures {
     }
     return found;
   }
-
-
-  
 
   private boolean named(List<Token> tokens, int i) {
     return tokens.get(i).capitalised() || tokens.get(i).is("the");
@@ -146,7 +142,6 @@ final class OwnedFigures {
 
   private static final Set<String> THEIRS = Set.of("her", "his", "their", "its");
 
-
   /// "beating brokers' forecasts": the verb before the owner is none of its words.
   private Run withoutVerb(List<Token> tokens, int owner) {
     Run run = withOf(tokens, phrases.nounAt(tokens, owner));
@@ -192,7 +187,8 @@ final class OwnedFigures {
   }
 
   /// "the office has raised the death toll to": who changes a figure gives it.
-  private void revised(List<Attribution> found, Sentence sentence, int noun, QuotationIndex quoted) {
+  private void revised(
+      List<Attribution> found, Sentence sentence, int noun, QuotationIndex quoted) {
     List<Token> tokens = sentence.tokens();
     int verb = noun - 1;
     while (verb > 0 && noun - verb < REVISED && !revising.contains(tokens.get(verb).lower())) {

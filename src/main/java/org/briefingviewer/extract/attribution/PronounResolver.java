@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +11,8 @@ import org.briefingviewer.extract.attribution.clause.NoteSection;
 import org.briefingviewer.extract.attribution.mention.AgentKinds;
 import org.briefingviewer.extract.attribution.mention.BodyTopics;
 import org.briefingviewer.extract.attribution.mention.NameRuns;
-import org.briefingviewer.extract.attribution.mention.TopicFinder;
 import org.briefingviewer.extract.attribution.mention.NameWordLists;
+import org.briefingviewer.extract.attribution.mention.TopicFinder;
 import org.briefingviewer.extract.attribution.mention.WithinSentence;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
 import org.briefingviewer.extract.attribution.word.Cue;
@@ -21,7 +20,7 @@ import org.briefingviewer.extract.attribution.word.PairWords;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
-import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +56,6 @@ final class PronounResolver {
   /// What the pronouns that were asked for stand for.
   private final Map<TextSpan, Optional<TextSpan>> known = new HashMap<>();
 
-
   PronounResolver(
       AnalysedText text, NameWordLists vocabulary, NameRuns names, List<Attribution> attributions) {
     this.text = text;
@@ -69,7 +67,6 @@ final class PronounResolver {
     this.within = new WithinSentence(text, vocabulary);
     this.topics = new TopicFinder(text, vocabulary, names, kinds);
     this.bodies = new BodyTopics(text, vocabulary, names, kinds, topics);
-    
   }
 
   /// Tells what the words at `mention` name.
@@ -110,7 +107,7 @@ final class PronounResolver {
       return speaking == null ? labelled(at) : speaking;
     }
     int index = lastBefore(at);
-    
+
     TextSpan newer = PERSONAL.contains(pronoun) ? personSince(pronoun, index, at) : null;
     if (newer == null && pronoun.startsWith("the")) {
       newer = groupSince(index, at);
@@ -126,12 +123,10 @@ final class PronounResolver {
   }
 
   /// The latest speaker, up to the attribution `index`, for whom the pronoun may stand.
-  private @Nullable TextSpan spoken(
-      String pronoun, int index, TextSpan at, int steps) {
+  private @Nullable TextSpan spoken(String pronoun, int index, TextSpan at, int steps) {
     for (int i = index; i >= 0 && index - i < 12; i--) {
       TextSpan source = attributions.get(i).source();
-      if (cites(attributions.get(i), at)
-          || own(attributions.get(i), pronoun, at)) {
+      if (cites(attributions.get(i), at) || own(attributions.get(i), pronoun, at)) {
         continue;
       }
       String words = text.words(source).toLowerCase(Locale.ROOT);
@@ -144,10 +139,9 @@ final class PronounResolver {
       }
       boolean several =
           pronoun.startsWith("the") && kinds.of(source) == AgentKind.BODY && justBefore(i, at);
-      
+
       if (!pronoun(words)
-          && (several
-              || AgentKinds.fits(pronoun, kinds.of(source), words))
+          && (several || AgentKinds.fits(pronoun, kinds.of(source), words))
           && sex(pronoun, source)) {
         return source;
       }
@@ -168,7 +162,6 @@ final class PronounResolver {
     return attribution.kind() == Cue.Kind.CITING
         && attribution.sentence().equals(text.sentenceAt(at.start()));
   }
-
 
   /// Whoever has the word is not "he" whom he speaks of.
   private boolean own(Attribution attribution, String pronoun, TextSpan at) {
@@ -196,8 +189,6 @@ final class PronounResolver {
     }
     return from >= to || vocabulary.genders().fits(pronoun, tokens, from, end);
   }
-
-
 
   /// Whoever has the word where `at` stands, or null.
   @Nullable TextSpan speaking(TextSpan at) {
@@ -228,8 +219,7 @@ final class PronounResolver {
   }
 
   /// A person who is the topic of a sentence after the latest speaker.
-  private @Nullable TextSpan personSince(
-      String pronoun, int index, TextSpan at) {
+  private @Nullable TextSpan personSince(String pronoun, int index, TextSpan at) {
     int named = index;
     while (named >= 0 && index - named < FAR && nobody(attributions.get(named))) {
       named--;
@@ -248,7 +238,6 @@ final class PronounResolver {
     AgentKind kind = kinds.of(source);
     return both || kind == AgentKind.BODY || kind == AgentKind.STATE;
   }
-
 
   /// People who open a sentence after the latest named speaker: what "they" stands for.
   private @Nullable TextSpan groupSince(int index, TextSpan at) {
@@ -281,7 +270,6 @@ final class PronounResolver {
   int lastBefore(TextSpan at) {
     return AttributionIndex.lastBefore(attributions, at);
   }
-
 
   private @Nullable TextSpan latestPerson(String pronoun, TextSpan at) {
     int here = text.sentenceAt(at.start()).index();

@@ -34,7 +34,10 @@ final class QuotationSpeakers {
 
   /// @param asked the paragraphs in which somebody asks: no speaker before goes on there
   QuotationSpeakers(
-      AnalysedText text, QuotationIndex quoted, List<List<Attribution>> bySentence, Set<Integer> asked) {
+      AnalysedText text,
+      QuotationIndex quoted,
+      List<List<Attribution>> bySentence,
+      Set<Integer> asked) {
     this.asked = asked;
     this.text = text;
     this.quoted = quoted;
@@ -100,7 +103,6 @@ final class QuotationSpeakers {
     }
     return false;
   }
-
 
   /// A name after a dash is cut off as a sentence of its own: it signs the quotation before.
   private boolean signed(Quotation quotation, int next) {
@@ -209,6 +211,4 @@ final class QuotationSpeakers {
     int end = text.article().paragraphs().get(quotation.paragraph()).span().end();
     return end - quotation.span().end() < BESIDE;
   }
-
-  
 }

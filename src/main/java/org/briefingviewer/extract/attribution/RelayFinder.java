@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.mention.NameWordLists;
@@ -13,12 +12,17 @@ import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the medium that passes on what a source says, in the source's own sentence: "told the
 /// BBC", "in an interview with Kyodo", "in a report seen by Reuters", "TASS reported".
-record RelayFinder(AnalysedText text, AttributionIndex attributions, NameResolver names, NameWordLists vocabulary) {
+record RelayFinder(
+    AnalysedText text,
+    AttributionIndex attributions,
+    NameResolver names,
+    NameWordLists vocabulary) {
 
   /// How far from the cue the talk may be named, in tokens.
   private static final int TALK = 60;
@@ -55,7 +59,6 @@ record RelayFinder(AnalysedText text, AttributionIndex attributions, NameResolve
 
   private static final Set<String> PRINTED =
       Set.of("published", "carried", "printed", "aired", "broadcast");
-
 
   /// Returns the medium that its own sentence names, or null.
   @Nullable TextSpan here(Attribution attribution) {
@@ -111,7 +114,8 @@ record RelayFinder(AnalysedText text, AttributionIndex attributions, NameResolve
       boolean opens =
           says
               && other.kind() == Cue.Kind.ACCORDING
-              && attribution.sentence().tokenAt(other.cue().start()) == FunctionWords.opening(tokens)
+              && attribution.sentence().tokenAt(other.cue().start())
+                  == FunctionWords.opening(tokens)
               && source.end() < attribution.source().start();
       if (opens && !names.resolve(source).id().equals(names.resolve(attribution.source()).id())) {
         return source;
@@ -271,8 +275,6 @@ record RelayFinder(AnalysedText text, AttributionIndex attributions, NameResolve
     }
     return new Run(whole.from(), to);
   }
-
-  
 
   /// Whether the agent that the words at `mention` name is a medium.
   boolean medium(Agent agent, TextSpan mention) {

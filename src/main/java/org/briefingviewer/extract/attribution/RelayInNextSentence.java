@@ -36,7 +36,12 @@ record RelayInNextSentence(
 
   private static final Set<String> POINTING = Set.of("this", "it");
 
-  RelayInNextSentence(FunctionWords grammar, CueLexicon cues, NounPhraseFinder phrases, FigureMakers makers, Set<String> figures) {
+  RelayInNextSentence(
+      FunctionWords grammar,
+      CueLexicon cues,
+      NounPhraseFinder phrases,
+      FigureMakers makers,
+      Set<String> figures) {
     this(
         grammar,
         cues,
@@ -99,7 +104,7 @@ record RelayInNextSentence(
       Run subject = end > 0 ? subject(tokens, i) : null;
       if (subject != null) {
         TextSpan words = tokens.get(i).span();
-        
+
         if (alone) {
           TextSpan who = subject.span(tokens);
           bySentence
@@ -114,19 +119,22 @@ record RelayInNextSentence(
   }
 
   private void tell(
-      AnalysedText text, Sentence sentence, TextSpan subject, TextSpan words, List<List<Attribution>> bySentence) {
+      AnalysedText text,
+      Sentence sentence,
+      TextSpan subject,
+      TextSpan words,
+      List<List<Attribution>> bySentence) {
     int last = sentence.index() - 1;
     for (Sentence before : BackReferences.told(text, sentence)) {
       List<Attribution> there = bySentence.get(before.index());
       TextSpan told = before.span();
-      
+
       if (before.index() < last && !there.isEmpty()) {
         continue;
       }
       there.add(new Attribution(subject, words, Cue.Kind.SPEECH, sentence, told, false));
     }
   }
-
 
   /// Where the words end by which the verb at token `i` takes up what was said before: "reported
   /// this", "presented the estimate"; -1 when it does not.
@@ -201,9 +209,8 @@ record RelayInNextSentence(
         || next.is("quoting");
   }
 
-
   private @Nullable Run subject(List<Token> tokens, int verb) {
-    
+
     return before(tokens, verb);
   }
 

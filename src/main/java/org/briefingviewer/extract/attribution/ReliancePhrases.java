@@ -29,7 +29,6 @@ record ReliancePhrases(FunctionWords grammar, NounPhraseFinder phrases) {
         || (by && HEARD.contains(tokens.get(i).lower()));
   }
 
-
   /// "which uses figures", "which had seen a report", "after studying records": what follows is
   /// what somebody leans on.
   private static boolean studies(List<Token> tokens, int i) {
@@ -64,15 +63,8 @@ record ReliancePhrases(FunctionWords grammar, NounPhraseFinder phrases) {
     return using || studies(tokens, i);
   }
 
-  
-
-  
-
   /// Whether the word tells what was said to whoever speaks: "briefed".
   static boolean heard(Token token) {
     return HEARD.contains(token.lower());
   }
-
-
-  
 }

@@ -29,7 +29,11 @@ final class ReportedSpeech {
   private final CueSubjects subjects;
 
   ReportedSpeech(
-      FunctionWords grammar, CueLexicon cues, AgentNouns nouns, NounPhraseFinder phrases, FigureMakers makers) {
+      FunctionWords grammar,
+      CueLexicon cues,
+      AgentNouns nouns,
+      NounPhraseFinder phrases,
+      FigureMakers makers) {
     this.grammar = grammar;
     this.verbs = new CueVerbs(grammar, cues);
     this.subjects = new CueSubjects(grammar, cues, nouns, phrases, makers);

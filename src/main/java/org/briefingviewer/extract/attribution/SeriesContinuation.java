@@ -23,13 +23,10 @@ final class SeriesContinuation {
   /// No statement is longer, in tokens; it bounds the time that an endless line takes.
   private static final int CLAUSE = 80;
 
-
   private static final int LONGEST = 1000;
   private static final int SHORTEST_WORD = 4;
   private static final int BEFORE = 4;
   private static final int AFTER = 3;
-
-  
 
   private final Set<String> marks = WordList.read("extract/series.tsv").words();
   private final List<Set<String>> families = new ArrayList<>();
@@ -57,10 +54,6 @@ final class SeriesContinuation {
     return marks.stream().anyMatch(words::contains);
   }
 
-
-
-  
-
   /// Whether the sentence speaks of what `content`, in a sentence before it, gives figures of.
   boolean repeats(Sentence sentence, Sentence before, TextSpan content) {
     if (sentence.tokens().getFirst().is("(")
@@ -72,10 +65,6 @@ final class SeriesContinuation {
     Set<String> goesOn = beside(sentence.tokens(), sentence.span());
     return goesOn.stream().anyMatch(told::contains);
   }
-
-
-
-  
 
   /// The words that stand beside the figures within `place`.
   private Set<String> beside(List<Token> tokens, TextSpan place) {
@@ -199,5 +188,4 @@ final class SeriesContinuation {
     }
     return -1;
   }
-
 }

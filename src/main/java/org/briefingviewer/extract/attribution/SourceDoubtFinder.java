@@ -69,7 +69,8 @@ final class SourceDoubtFinder {
 
   private List<Attribution> around(TextSpan figure) {
     Sentence here = text.sentenceAt(figure.start());
-    List<Attribution> around = new ArrayList<>(AttributionIndex.near(attributions.in(here), figure));
+    List<Attribution> around =
+        new ArrayList<>(AttributionIndex.near(attributions.in(here), figure));
     for (int s = here.index() - 1; s >= Math.max(0, here.index() - REACH); s--) {
       Sentence before = text.sentences().get(s);
       if (before.paragraph() == here.paragraph()) {

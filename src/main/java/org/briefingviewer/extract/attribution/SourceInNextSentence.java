@@ -43,7 +43,8 @@ final class SourceInNextSentence {
   private final EvidenceInNextSentence rested;
   private final BackReferences pointers;
 
-  SourceInNextSentence(FunctionWords grammar, CueLexicon cues, NounPhraseFinder phrases, FigureMakers makers) {
+  SourceInNextSentence(
+      FunctionWords grammar, CueLexicon cues, NounPhraseFinder phrases, FigureMakers makers) {
     this.grammar = grammar;
     this.cues = cues;
     this.phrases = phrases;
@@ -68,7 +69,6 @@ final class SourceInNextSentence {
       }
     }
   }
-
 
   /// Gives what stands before to whoever `cue` names: the sentence before, and where the cue opens
   /// a paragraph of its own, what else of the one before names nobody.
@@ -154,8 +154,7 @@ final class SourceInNextSentence {
     boolean is = verb > first && grammar.is(tokens.get(verb - 1), WordClass.BE);
     Token said = tokens.get(verb);
     Token next = tokens.get(verb + 1);
-    
-    
+
     boolean by = is && next.is("by") && gives(said, first > 1 || said.is("published"));
     by |= is && next.is("in") && (gives(said, first > 1) || DISCUSSED.contains(said.lower()));
     boolean according = is && said.is("according") && next.is("to");
@@ -173,13 +172,6 @@ final class SourceInNextSentence {
 
   private static final Set<String> SOURCE = Set.of("source", "sources");
 
-
-  
-
-
-
-  
-
   private boolean gives(Token verb, boolean figure) {
     Cue cue = cues.of(verb.lower());
     boolean says = cue != null && cue.form() == Cue.Form.PAST && cue.kind() == Cue.Kind.SPEECH;
@@ -196,7 +188,6 @@ final class SourceInNextSentence {
     }
     return run;
   }
-
 
   private @Nullable Attribution attribution(Sentence sentence, Run cue, TextSpan content) {
     List<Token> tokens = sentence.tokens();

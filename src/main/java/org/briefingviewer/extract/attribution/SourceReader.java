@@ -7,8 +7,8 @@ import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder;
 import org.briefingviewer.extract.attribution.weigh.SourceConfidence;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
-import org.briefingviewer.extract.attribution.word.GenderLexicon;
 import org.briefingviewer.extract.attribution.word.FunctionWords;
+import org.briefingviewer.extract.attribution.word.GenderLexicon;
 import org.briefingviewer.extract.attribution.word.KnownAgents;
 import org.briefingviewer.extract.attribution.word.MediaLexicon;
 import org.briefingviewer.extract.text.AnalysedText;
@@ -43,7 +43,11 @@ public final class SourceReader {
   /// The sources of one text.
   ///
   /// @param signs what speaks for and against each source, by which its weights are fitted
-  public record Sources(AttributionIndex attributions, NameResolver names, ChainBuilder chains, SourceSignCollector signs) {}
+  public record Sources(
+      AttributionIndex attributions,
+      NameResolver names,
+      ChainBuilder chains,
+      SourceSignCollector signs) {}
 
   /// Reads the sources of `text`.
   public Sources read(AnalysedText text) {

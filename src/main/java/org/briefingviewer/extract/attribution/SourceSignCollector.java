@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.TextSpan;
 
@@ -46,7 +46,11 @@ public final class SourceSignCollector {
   private final NameResolver names;
   private final FigureMakers makers;
 
-  SourceSignCollector(AnalysedText text, AttributionIndex attributions, NameResolver names, NameWordLists vocabulary) {
+  SourceSignCollector(
+      AnalysedText text,
+      AttributionIndex attributions,
+      NameResolver names,
+      NameWordLists vocabulary) {
     this.text = text;
     this.attributions = attributions;
     this.names = names;
@@ -67,7 +71,8 @@ public final class SourceSignCollector {
     String cue = text.words(source.cue()).toLowerCase(Locale.ROOT);
     signs.add(
         switch (source.kind()) {
-          case SPEECH, TURN -> PLAIN.contains(cue) ? SourceSign.PLAIN_CUE : SourceSign.OTHER_SPEECH_CUE;
+          case SPEECH, TURN ->
+              PLAIN.contains(cue) ? SourceSign.PLAIN_CUE : SourceSign.OTHER_SPEECH_CUE;
           case OPINION -> PLAIN.contains(cue) ? SourceSign.PLAIN_CUE : SourceSign.OPINION_CUE;
           case INTENT -> SourceSign.INTENT_CUE;
           case FINDING -> SourceSign.FINDING_CUE;
@@ -166,7 +171,10 @@ public final class SourceSignCollector {
     int from = source.sentence().tokenAt(before ? figure.end() : source.cue().end());
     int to = source.sentence().tokenAt(before ? source.cue().start() : figure.start());
     int distance = to - from;
-    signs.add(distance <= NEAR ? SourceSign.NEAR : distance <= FAR ? SourceSign.FAR : SourceSign.VERY_FAR);
+    signs.add(
+        distance <= NEAR
+            ? SourceSign.NEAR
+            : distance <= FAR ? SourceSign.FAR : SourceSign.VERY_FAR);
     for (int i = from; i < Math.min(Math.min(to, from + BETWEEN), tokens.size()); i++) {
       Token token = tokens.get(i);
       if (token.is("but")

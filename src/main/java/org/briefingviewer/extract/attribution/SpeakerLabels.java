@@ -16,13 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds speakers who hold for whole paragraphs: whoever has the word in a transcript ("MR. KIRBY:
 /// …"), and a paragraph that ends in a colon ("The board wrote:").
 final class SpeakerLabels {
-  
-  
 
   private final SpeakerTurns turns = new SpeakerTurns();
-  
-  
-
 
   /// Adds to each sentence the speaker of its paragraph, if it has one, before what it says itself.
   ///
@@ -42,7 +37,7 @@ final class SpeakerLabels {
       } else if (opens(text, sentence)) {
         current = introduced(text, sentence, bySentence);
       }
-      
+
       if (current != null) {
         bySentence.get(sentence.index()).addFirst(current);
       }
@@ -50,23 +45,12 @@ final class SpeakerLabels {
     return asked;
   }
 
-
-
-
-
-
-
-  
-
-  
-
   private static @Nullable Attribution said(SpeakerTurn turn, Sentence sentence) {
     TextSpan speaker = turn.speaker();
     return speaker == null
         ? null
         : new Attribution(speaker, turn.sign(), Cue.Kind.LABEL, sentence, turn.words(), false);
   }
-
 
   private static boolean opens(AnalysedText text, Sentence sentence) {
     return sentence.index() == 0
@@ -76,9 +60,6 @@ final class SpeakerLabels {
   private static TextSpan paragraph(AnalysedText text, Sentence sentence) {
     return text.article().paragraphs().get(sentence.paragraph()).span();
   }
-
-
-  
 
   /// The speaker of a paragraph before, when it ends in a colon.
   private static @Nullable Attribution introduced(

@@ -14,7 +14,6 @@ record SpeakerNesting(AnalysedText text, List<List<Attribution>> bySentence) {
 
   private static final Set<String> BESIDE = Set.of("as", "while", "whereas", "but");
 
-
   /// "Lee said the service believes", "the ministry said, TASS reported": who speaks to the reader
   /// is the outer one, and the inner one stands behind.
   boolean holds(Attribution outer, Attribution inner) {

@@ -14,8 +14,6 @@ import org.briefingviewer.model.TextSpan;
 /// those of two speakers ("Canberra believes it is 12, and a study counted 19").
 final class WritersClauses {
 
-  
-
   private WritersClauses() {}
 
   /// Shortens what the attributions `here`, all of one sentence, give to somebody.
@@ -102,7 +100,7 @@ final class WritersClauses {
     boolean but = tokens.get(first - 1).is("but");
     boolean against = but || FunctionWords.contrasts(tokens.get(first - 1).lower());
     boolean joins = against || tokens.get(first - 1).is("and");
-    
+
     boolean behind = against && outer.content().start() < outer.source().start();
     boolean figures =
         joins
@@ -115,6 +113,4 @@ final class WritersClauses {
     return from < to
         && tokens.subList(from, to).stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER);
   }
-
-  
 }

@@ -6,10 +6,10 @@ import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
 import org.briefingviewer.extract.grammar.GrammarPhrase;
-import org.briefingviewer.extract.grammar.SentenceReading;
-import org.briefingviewer.extract.grammar.PartOfSpeech;
-import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.grammar.GrammarWord;
+import org.briefingviewer.extract.grammar.PartOfSpeech;
+import org.briefingviewer.extract.grammar.SentenceReading;
+import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.text.Sentence;
 
 /// Tells of a noun phrase what speaks for and against its naming whoever gives a figure; of the

@@ -4,9 +4,9 @@ package org.briefingviewer.extract.doubt;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.extract.grammar.GrammarPhrase;
-import org.briefingviewer.extract.grammar.SentenceReading;
-import org.briefingviewer.extract.grammar.PartOfSpeech;
 import org.briefingviewer.extract.grammar.GrammarWord;
+import org.briefingviewer.extract.grammar.PartOfSpeech;
+import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.model.TextSpan;
 
 /// A noun phrase near a figure that may name whoever gives it.

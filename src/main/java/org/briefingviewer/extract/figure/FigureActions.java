@@ -5,12 +5,12 @@ import java.util.Set;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
 import org.briefingviewer.extract.grammar.GrammarPhrase;
-import org.briefingviewer.extract.grammar.SentenceReading;
+import org.briefingviewer.extract.grammar.GrammarWord;
 import org.briefingviewer.extract.grammar.PartOfSpeech;
+import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.grammar.VerbGroup.Form;
 import org.briefingviewer.extract.grammar.VerbGroup.Modality;
-import org.briefingviewer.extract.grammar.GrammarWord;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.jspecify.annotations.Nullable;
 

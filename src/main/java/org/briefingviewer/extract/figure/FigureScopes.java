@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.figure;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import java.util.Set;
 import org.briefingviewer.extract.grammar.GrammarPhrase;
-import org.briefingviewer.extract.grammar.SentenceReading;
-import org.briefingviewer.extract.grammar.PartOfSpeech;
-import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.grammar.GrammarWord;
+import org.briefingviewer.extract.grammar.PartOfSpeech;
+import org.briefingviewer.extract.grammar.SentenceReading;
+import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.quantity.NumberNature;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what a figure counts or measures, in the words of its sentence: "of the budget" behind "30
@@ -99,7 +99,8 @@ final class FigureScopes {
   }
 
   /// "arms worth $3 million" → arms.
-  private static @Nullable String worth(SentenceFigures sentence, GrammarPhrase phrase, int figure) {
+  private static @Nullable String worth(
+      SentenceFigures sentence, GrammarPhrase phrase, int figure) {
     SentenceReading reading = sentence.reading();
     int worth = reading.before(figure);
     if (!reading.word(worth).is("worth")) {
@@ -148,7 +149,8 @@ final class FigureScopes {
     while (reading.word(from).is("-") || reading.word(from).is("worth")) {
       from++;
     }
-    GrammarPhrase noun = phrase.to() > from ? new GrammarPhrase(from, phrase.to(), phrase.head()) : null;
+    GrammarPhrase noun =
+        phrase.to() > from ? new GrammarPhrase(from, phrase.to(), phrase.head()) : null;
     if (noun == null || noun.head() < from || figure.quantity().unit().rate()) {
       return null;
     }
@@ -327,7 +329,8 @@ final class FigureScopes {
     boolean idle = JUDGED.contains(reading.word(subject.head()).lower());
     int from = subject.from();
     if (idle) {
-      GrammarPhrase more = reading.preposition(subject.to()) ? reading.phrase(subject.to() + 1) : null;
+      GrammarPhrase more =
+          reading.preposition(subject.to()) ? reading.phrase(subject.to() + 1) : null;
       if (more == null || verb.from() < more.to()) {
         return null;
       }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.figure;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,17 +8,17 @@ import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.extract.figure.TimeAdjunct.AdjunctPlace;
 import org.briefingviewer.extract.grammar.GrammarPhrase;
-import org.briefingviewer.extract.grammar.SentenceReading;
+import org.briefingviewer.extract.grammar.GrammarWord;
 import org.briefingviewer.extract.grammar.PartOfSpeech;
+import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.grammar.VerbGroup.Form;
-import org.briefingviewer.extract.grammar.GrammarWord;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.quantity.NumberNature;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.model.ChangeDirection;
-import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /// Tells for which time a figure holds: the time that its verb has ("40 ships called in 2018",
@@ -191,7 +190,8 @@ final class FigureTimes {
       SentenceFigures sentence, FoundQuantity figure, GrammarPhrase phrase) {
     SentenceReading reading = sentence.reading();
     int end = sentence.end(figure);
-    VerbGroup contact = reading.word(end).tag() == PartOfSpeech.PRONOUN ? reading.group(end + 1) : null;
+    VerbGroup contact =
+        reading.word(end).tag() == PartOfSpeech.PRONOUN ? reading.group(end + 1) : null;
     return contact != null ? contact : reading.governor(phrase);
   }
 
@@ -213,7 +213,10 @@ final class FigureTimes {
     boolean same = subject != null && subject.equals(reading.subject(second));
     boolean joined = joint == PartOfSpeech.CONJUNCTION && (same || second.from() <= first.to() + 1);
     boolean beside =
-        later && verb.form() == Form.PARTICIPLE && joint == PartOfSpeech.COMMA && !tells(reading, verb);
+        later
+            && verb.form() == Form.PARTICIPLE
+            && joint == PartOfSpeech.COMMA
+            && !tells(reading, verb);
     boolean quoted = joint == PartOfSpeech.QUOTE && reading.word(first.main()).lemma().equals("be");
     boolean managed = later && verb.form() == Form.INFINITIVE && !tells(reading, first);
     return (joined || beside || quoted || managed)

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.figure;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.briefingviewer.extract.grammar.GrammarReader;
 import org.briefingviewer.extract.grammar.GrammarPhrase;
+import org.briefingviewer.extract.grammar.GrammarReader;
 import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.quantity.line.WordLists;
@@ -16,7 +15,7 @@ import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 
 /// A sentence that gives figures, with its grammar.
 ///

@@ -97,7 +97,8 @@ final class Chunker {
   /// "in 2024 exports rose": a time behind its preposition is a phrase of its own.
   private boolean timeAlone(int from, int to) {
     boolean year = digits(at(to - 1).lower());
-    boolean goesOn = at(to).time() || tag(to) == PartOfSpeech.POSSESSIVE || tag(to) == PartOfSpeech.COLON;
+    boolean goesOn =
+        at(to).time() || tag(to) == PartOfSpeech.POSSESSIVE || tag(to) == PartOfSpeech.COLON;
     if (tag(from - 1) != PartOfSpeech.PREPOSITION || !year || goesOn) {
       return false;
     }
@@ -123,7 +124,8 @@ final class Chunker {
     }
     if (tag == PartOfSpeech.VERB_PARTICIPLE || tag == PartOfSpeech.VERB_ING || adjectival(i)) {
       boolean led = i > from || tag(i - 1) == PartOfSpeech.PREPOSITION;
-      boolean counting = tag == PartOfSpeech.VERB_PARTICIPLE || tag(i + 1).adverb() || at(i + 1).figure();
+      boolean counting =
+          tag == PartOfSpeech.VERB_PARTICIPLE || tag(i + 1).adverb() || at(i + 1).figure();
       return led && !(i > from && tag(i - 1).noun() && counting) && goesOn(i + 1);
     }
     if (tag.adverb() && at(i).is("as") && i > from) {
@@ -153,7 +155,8 @@ final class Chunker {
   /// Tells whether a noun follows, perhaps behind more adjectives.
   private boolean goesOn(int from) {
     int i = from;
-    while (i < from + 4 && (tag(i).adjective() || tag(i) == PartOfSpeech.CONJUNCTION || tag(i).adverb())) {
+    while (i < from + 4
+        && (tag(i).adjective() || tag(i) == PartOfSpeech.CONJUNCTION || tag(i).adverb())) {
       i++;
     }
     return nominal(i);
@@ -214,7 +217,9 @@ final class Chunker {
     boolean form =
         switch (last.lemma()) {
           case "be", "get" ->
-              tag == PartOfSpeech.VERB_PARTICIPLE || tag == PartOfSpeech.VERB_ING || tag == PartOfSpeech.VERB_PAST;
+              tag == PartOfSpeech.VERB_PARTICIPLE
+                  || tag == PartOfSpeech.VERB_ING
+                  || tag == PartOfSpeech.VERB_PAST;
           case "have" -> tag == PartOfSpeech.VERB_PARTICIPLE || tag == PartOfSpeech.VERB_PAST;
           case "do" -> tag == PartOfSpeech.VERB_BASE;
           default -> last.tag() == PartOfSpeech.MODAL;
@@ -245,7 +250,8 @@ final class Chunker {
     PartOfSpeech before = tag(i - 1);
     boolean led = at(i - 1).figure() || before == PartOfSpeech.DETERMINER;
     boolean past = tag(i) == PartOfSpeech.VERB_PAST && led && !at(i).auxiliary();
-    boolean form = tag(i) == PartOfSpeech.VERB_PARTICIPLE || tag(i) == PartOfSpeech.VERB_ING || past;
+    boolean form =
+        tag(i) == PartOfSpeech.VERB_PARTICIPLE || tag(i) == PartOfSpeech.VERB_ING || past;
     boolean opened =
         before == PartOfSpeech.DETERMINER
             || before == PartOfSpeech.OWNER
@@ -275,7 +281,8 @@ final class Chunker {
     PartOfSpeech tag = tag(main);
     boolean past = tag == PartOfSpeech.VERB_PARTICIPLE || tag == PartOfSpeech.VERB_PAST;
     boolean bare = from == main;
-    boolean participle = bare && (tag == PartOfSpeech.VERB_PARTICIPLE || tag == PartOfSpeech.VERB_ING);
+    boolean participle =
+        bare && (tag == PartOfSpeech.VERB_PARTICIPLE || tag == PartOfSpeech.VERB_ING);
     Form form =
         first.tag() == PartOfSpeech.TO
             ? Form.INFINITIVE

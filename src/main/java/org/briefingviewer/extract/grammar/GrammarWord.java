@@ -12,10 +12,17 @@ import org.briefingviewer.model.TextSpan;
 /// @param figure whether it is a figure, with the hedges before it
 /// @param time whether it is a word of time: "month", "January", "today"
 public record GrammarWord(
-    TextSpan span, String text, String lower, PartOfSpeech tag, String lemma, boolean figure, boolean time) {
+    TextSpan span,
+    String text,
+    String lower,
+    PartOfSpeech tag,
+    String lemma,
+    boolean figure,
+    boolean time) {
 
   /// Stands outside the sentence.
-  static final GrammarWord EDGE = new GrammarWord(new TextSpan(0, 0), "", "", PartOfSpeech.STOP, "", false, false);
+  static final GrammarWord EDGE =
+      new GrammarWord(new TextSpan(0, 0), "", "", PartOfSpeech.STOP, "", false, false);
 
   /// Tells whether it is the word `word`, in lower case.
   public boolean is(String word) {

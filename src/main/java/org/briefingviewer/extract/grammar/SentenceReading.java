@@ -70,7 +70,8 @@ public final class SentenceReading {
     VerbGroup group = groups.get(index);
     String form = word(group.main()).lower();
     boolean both = (form.endsWith("d") || form.endsWith("t")) && !form.equals("went");
-    boolean bare = group.to() == group.from() + 1 && word(group.main()).tag() == PartOfSpeech.VERB_PAST;
+    boolean bare =
+        group.to() == group.from() + 1 && word(group.main()).tag() == PartOfSpeech.VERB_PAST;
     if (!bare || !both || phrase(before(group.from())) == null || object(group) != null) {
       return false;
     }
@@ -294,7 +295,10 @@ public final class SentenceReading {
         return group;
       }
       PartOfSpeech tag = word(at).tag();
-      if (tag == PartOfSpeech.STOP || tag == PartOfSpeech.COLON || subordinator(at) || relative(at)) {
+      if (tag == PartOfSpeech.STOP
+          || tag == PartOfSpeech.COLON
+          || subordinator(at)
+          || relative(at)) {
         return null;
       }
     }

@@ -47,10 +47,15 @@ record Tagger(TagWeights weights, ClosedWords closed, Lemmatizer lemmas) {
         tags[i + 1] = PartOfSpeech.ADVERB;
       }
       PartOfSpeech next = tags[i + 1];
-      boolean verb = next == PartOfSpeech.VERB_PAST || next == PartOfSpeech.VERB_PRESENT_S || next == PartOfSpeech.MODAL;
+      boolean verb =
+          next == PartOfSpeech.VERB_PAST
+              || next == PartOfSpeech.VERB_PRESENT_S
+              || next == PartOfSpeech.MODAL;
       PartOfSpeech before = i == 0 ? PartOfSpeech.STOP : tags[i - 1];
-      boolean that = before == PartOfSpeech.RELATIVE_DETERMINER || before == PartOfSpeech.DETERMINER;
-      boolean led = before.sign() || before == PartOfSpeech.PREPOSITION || before.adjective() || that;
+      boolean that =
+          before == PartOfSpeech.RELATIVE_DETERMINER || before == PartOfSpeech.DETERMINER;
+      boolean led =
+          before.sign() || before == PartOfSpeech.PREPOSITION || before.adjective() || that;
       boolean present =
           switch (tags[i]) {
             case VERB_BASE, VERB_PRESENT, VERB_PRESENT_S -> true;
@@ -62,7 +67,9 @@ record Tagger(TagWeights weights, ClosedWords closed, Lemmatizer lemmas) {
         tags[i] = PartOfSpeech.VERB_BASE;
       }
       boolean thing =
-          tags[i].verb() ? lemmas.time(pieces.get(i).lower()) : tags[i] == PartOfSpeech.ADJECTIVE && verb;
+          tags[i].verb()
+              ? lemmas.time(pieces.get(i).lower())
+              : tags[i] == PartOfSpeech.ADJECTIVE && verb;
       if (before == PartOfSpeech.DETERMINER && thing) {
         tags[i] = noun(pieces.get(i));
         continue;

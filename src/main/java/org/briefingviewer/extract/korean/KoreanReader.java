@@ -7,20 +7,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.briefingviewer.extract.korean.figure.DateReader;
-import org.briefingviewer.extract.korean.figure.KoreanFigure;
 import org.briefingviewer.extract.korean.figure.FigureDates;
 import org.briefingviewer.extract.korean.figure.FigureFinder;
 import org.briefingviewer.extract.korean.figure.HedgeReader;
+import org.briefingviewer.extract.korean.figure.KoreanFigure;
 import org.briefingviewer.extract.korean.figure.ScopeReader;
 import org.briefingviewer.extract.korean.source.ChainMaker;
+import org.briefingviewer.extract.korean.source.KoreanVoice;
 import org.briefingviewer.extract.korean.source.SentenceSpeech;
 import org.briefingviewer.extract.korean.source.SpeechFinder;
-import org.briefingviewer.extract.korean.source.KoreanVoice;
+import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanText;
 import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.briefingviewer.extract.korean.text.NounWords;
-import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.extract.korean.tie.KoreanTies;
 import org.briefingviewer.extract.tie.actor.TriangleData;
 import org.briefingviewer.model.Article;
@@ -132,7 +132,8 @@ public final class KoreanReader {
             id, figure.place(), figure.quantity(), chains.chain(article, voices), plain);
   }
 
-  private Estimate estimate(Article article, SentenceSpeech speech, KoreanFigure figure, String id) {
+  private Estimate estimate(
+      Article article, SentenceSpeech speech, KoreanFigure figure, String id) {
     AttributionChain chain = chains.chain(article, speech.at(figure.start()));
     FieldDoubts doubts =
         chain.doubt() == null

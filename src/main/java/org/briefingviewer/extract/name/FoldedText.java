@@ -4,8 +4,8 @@ package org.briefingviewer.extract.name;
 import org.briefingviewer.model.TextSpan;
 
 /// A text without what spellings differ in: case, diacritics, width, and the spaces, hyphens and
-/// apostrophes between its letters, which are kept beside it as [FoldedGap]s. It remembers where each
-/// letter stood, so that what is found in it is an exact span of the text. Immutable.
+/// apostrophes between its letters, which are kept beside it as [FoldedGap]s. It remembers where
+/// each letter stood, so that what is found in it is an exact span of the text. Immutable.
 public final class FoldedText {
   static final int GAP_BITS = 0b111;
   static final int UPPER = 0b1000;

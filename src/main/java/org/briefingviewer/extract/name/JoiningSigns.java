@@ -9,8 +9,8 @@ final class JoiningSigns {
 
   private JoiningSigns() {}
 
-  /// Returns [FoldedGap#JOIN] or [FoldedGap#GROUP] when the code unit at `at` joins its neighbours, else
-  /// [FoldedGap#NONE].
+  /// Returns [FoldedGap#JOIN] or [FoldedGap#GROUP] when the code unit at `at` joins its neighbours,
+  /// else [FoldedGap#NONE].
   static FoldedGap at(String text, int at) {
     if (at == 0 || at + 1 >= text.length()) {
       return FoldedGap.NONE;
@@ -21,7 +21,9 @@ final class JoiningSigns {
     }
     boolean joins = isDash(c) || JOINING.indexOf(c) >= 0;
     if (joins) {
-      return isWritten(text.charAt(at - 1)) && isWritten(text.charAt(at + 1)) ? FoldedGap.JOIN : FoldedGap.NONE;
+      return isWritten(text.charAt(at - 1)) && isWritten(text.charAt(at + 1))
+          ? FoldedGap.JOIN
+          : FoldedGap.NONE;
     }
     return c == '.' && initials(text, at) ? FoldedGap.JOIN : FoldedGap.NONE;
   }

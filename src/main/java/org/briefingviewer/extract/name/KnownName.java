@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.name;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.Alias;
 import org.jspecify.annotations.Nullable;
 

@@ -23,13 +23,16 @@ public final class NameIndex {
     for (List<Alias> group : groups) {
       String key = FoldedText.of(group.getFirst().name()).letters();
       String owner = firsts.getOrDefault(key, key);
-      Map<String, NameSpelling> spellings = joined.computeIfAbsent(owner, k -> new LinkedHashMap<>());
+      Map<String, NameSpelling> spellings =
+          joined.computeIfAbsent(owner, k -> new LinkedHashMap<>());
       for (Alias alias : group) {
-        spellings.putIfAbsent(alias.name(), NameSpelling.of(alias.name(), alias.language(), endings));
+        spellings.putIfAbsent(
+            alias.name(), NameSpelling.of(alias.name(), alias.language(), endings));
         firsts.putIfAbsent(FoldedText.of(alias.name()).letters(), owner);
       }
     }
-    this.names = joined.values().stream().map(s -> new SpelledName(List.copyOf(s.values()))).toList();
+    this.names =
+        joined.values().stream().map(s -> new SpelledName(List.copyOf(s.values()))).toList();
   }
 
   /// Returns all names.
@@ -43,7 +46,8 @@ public final class NameIndex {
     if (!spelled.isEmpty()) {
       return spelled;
     }
-    List<SpelledName> begun = new ArrayList<>(names.stream().filter(n -> n.isBegun(typed)).toList());
+    List<SpelledName> begun =
+        new ArrayList<>(names.stream().filter(n -> n.isBegun(typed)).toList());
     return begun.size() <= FEW ? List.copyOf(begun) : List.of();
   }
 }

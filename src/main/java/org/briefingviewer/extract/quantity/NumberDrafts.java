@@ -4,8 +4,8 @@ package org.briefingviewer.extract.quantity;
 import java.util.List;
 import org.briefingviewer.extract.quantity.draft.QuantityDraft;
 import org.briefingviewer.extract.quantity.draft.QuantityRecogniser;
-import org.briefingviewer.extract.quantity.line.LineAtom;
 import org.briefingviewer.extract.quantity.line.AtomLine;
+import org.briefingviewer.extract.quantity.line.LineAtom;
 import org.briefingviewer.extract.quantity.number.Numeral;
 import org.briefingviewer.extract.quantity.number.NumeralReader;
 

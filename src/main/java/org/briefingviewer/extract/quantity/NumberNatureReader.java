@@ -71,7 +71,8 @@ final class NumberNatureReader {
       return NumberNature.VAGUE;
     }
     boolean multiple = draft.low().form() == Numeral.Form.MULTIPLE;
-    boolean amount = draft.family() == UnitFamily.SHARE && draft.direction() != ChangeDirection.NONE;
+    boolean amount =
+        draft.family() == UnitFamily.SHARE && draft.direction() != ChangeDirection.NONE;
     if (multiple || amount) {
       return NumberNature.CHANGE;
     }

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.briefingviewer.extract.quantity.draft.QuantityDraft;
 import org.briefingviewer.extract.quantity.draft.OverlapRecogniser;
+import org.briefingviewer.extract.quantity.draft.QuantityDraft;
 import org.briefingviewer.extract.quantity.draft.QuantityRecogniser;
 import org.briefingviewer.extract.quantity.line.AtomLine;
 import org.briefingviewer.extract.quantity.line.LineReader;
@@ -25,16 +25,16 @@ import org.briefingviewer.extract.quantity.rate.RateRecogniser;
 import org.briefingviewer.extract.quantity.unit.AgeRecogniser;
 import org.briefingviewer.extract.quantity.unit.CarriedUnits;
 import org.briefingviewer.extract.quantity.unit.CountedNouns;
+import org.briefingviewer.extract.quantity.unit.CurrencyNames;
 import org.briefingviewer.extract.quantity.unit.CurrencyRecogniser;
 import org.briefingviewer.extract.quantity.unit.EllipsisRecogniser;
 import org.briefingviewer.extract.quantity.unit.MeasureRecogniser;
-import org.briefingviewer.extract.quantity.unit.CurrencyNames;
+import org.briefingviewer.extract.quantity.unit.MeasureUnits;
 import org.briefingviewer.extract.quantity.unit.NounShapes;
 import org.briefingviewer.extract.quantity.unit.PersonRecogniser;
 import org.briefingviewer.extract.quantity.unit.RangeRecogniser;
 import org.briefingviewer.extract.quantity.unit.SharedUnits;
 import org.briefingviewer.extract.quantity.unit.SmallChange;
-import org.briefingviewer.extract.quantity.unit.MeasureUnits;
 import org.briefingviewer.extract.quantity.veto.AddressVeto;
 import org.briefingviewer.extract.quantity.veto.ClockTimes;
 import org.briefingviewer.extract.quantity.veto.CodeVeto;
@@ -84,7 +84,8 @@ public final class QuantityFinder {
   }
 
   /// The order in which the figures of a line are read, with what they count.
-  private static List<QuantityRecogniser> reading(NumberWords numbers, MeasureUnits units, CurrencyNames money) {
+  private static List<QuantityRecogniser> reading(
+      NumberWords numbers, MeasureUnits units, CurrencyNames money) {
     NounShapes nouns = new NounShapes();
     return List.of(
         new NumberDrafts(new NumeralReader(numbers)),
@@ -168,7 +169,8 @@ public final class QuantityFinder {
   }
 
   /// "The agency estimates 40 warheads. It has low confidence in the number."
-  private void sure(AnalysedText text, Sentence sentence, AtomLine line, List<FoundQuantity> found) {
+  private void sure(
+      AnalysedText text, Sentence sentence, AtomLine line, List<FoundQuantity> found) {
     int before = sentence.index() - 1;
     if (found.getLast().sentence() != before
         || text.sentences().get(before).paragraph() != sentence.paragraph()) {

@@ -40,7 +40,13 @@ final class QuantityFindings {
             draft.likelihood(),
             draft.confidence());
     return new FoundQuantity(
-        span, number, quantity, NumberNatureReader.of(line, draft), line.sentence(), draft.head(), links);
+        span,
+        number,
+        quantity,
+        NumberNatureReader.of(line, draft),
+        line.sentence(),
+        draft.head(),
+        links);
   }
 
   private static TextSpan span(AtomLine line, int from, int to) {
@@ -62,14 +68,16 @@ final class QuantityFindings {
     return bare.scale() < 0 ? bare.setScale(0) : bare;
   }
 
-  private static QuantityLinks links(QuantityDraft draft, IdentityHashMap<QuantityDraft, Integer> indexes) {
+  private static QuantityLinks links(
+      QuantityDraft draft, IdentityHashMap<QuantityDraft, Integer> indexes) {
     return new QuantityLinks(
         index(draft.ties().alternativeTo(), indexes),
         index(draft.ties().subsetOf(), indexes),
         index(draft.ties().conversionOf(), indexes));
   }
 
-  private static int index(@Nullable QuantityDraft earlier, IdentityHashMap<QuantityDraft, Integer> indexes) {
+  private static int index(
+      @Nullable QuantityDraft earlier, IdentityHashMap<QuantityDraft, Integer> indexes) {
     return earlier == null ? -1 : indexes.getOrDefault(earlier, -1);
   }
 }

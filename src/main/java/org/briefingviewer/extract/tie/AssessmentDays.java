@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.tie;
 
-import org.briefingviewer.model.TieState.TieStateKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.TieState.TieStateKind;
 import org.briefingviewer.model.Trend;
 import org.jspecify.annotations.Nullable;
 

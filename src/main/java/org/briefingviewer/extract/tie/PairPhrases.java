@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.tie;
 
-import org.briefingviewer.extract.tie.passage.TrendWords.TrendTopic;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.extract.tie.actor.ActorMention;
 import org.briefingviewer.extract.tie.passage.CommaInsertion;
 import org.briefingviewer.extract.tie.passage.TiePassage;
 import org.briefingviewer.extract.tie.passage.TrendWords;
+import org.briefingviewer.extract.tie.passage.TrendWords.TrendTopic;
 import org.briefingviewer.model.ActorPair;
 
 /// Tells which ties a phrase of trend speaks of that needs no noun of relation: "X leans on Y", "X

@@ -19,7 +19,8 @@ record StatePairs(Triangle triangle, TieSubjects subjects) {
     List<ActorMention> told = passage.states().stream().filter(a -> a.to() <= relation).toList();
     List<String> here = TiePassage.two(told);
     if (here.isEmpty()) {
-      here = TiePassage.two(told.stream().filter(s -> !s.outsider() || !passage.oblique(s)).toList());
+      here =
+          TiePassage.two(told.stream().filter(s -> !s.outsider() || !passage.oblique(s)).toList());
     }
     if (!here.isEmpty()) {
       return here;

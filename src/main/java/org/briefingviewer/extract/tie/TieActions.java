@@ -85,7 +85,8 @@ final class TieActions {
     return words.is(passage.word(be), "STANDING") || words.is(passage.word(had), "UNREAL");
   }
 
-  private @Nullable Action read(TiePassage passage, int verb, ActionPattern kind, TieContext context) {
+  private @Nullable Action read(
+      TiePassage passage, int verb, ActionPattern kind, TieContext context) {
     int next = verb + kind.verb().size();
     if (kind.objects().contains("-")) {
       ActorMention other = named(passage, next);
@@ -180,7 +181,12 @@ final class TieActions {
   /// "to Russia", "alongside Russian forces", "supplied Russia with shells"; not "to the border
   /// with Russia".
   private @Nullable ActorMention other(
-      TiePassage passage, int verb, int next, int object, @Nullable ActorMention giver, ActionPattern kind) {
+      TiePassage passage,
+      int verb,
+      int next,
+      int object,
+      @Nullable ActorMention giver,
+      ActionPattern kind) {
     ActorMention direct = named(passage, next);
     boolean with = direct != null && passage.word(direct.to()).equals("with");
     if (direct != null && (with || kind.places().contains("name"))) {

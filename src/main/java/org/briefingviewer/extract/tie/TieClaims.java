@@ -2,8 +2,8 @@
 package org.briefingviewer.extract.tie;
 
 import org.briefingviewer.extract.tie.passage.TiePassage;
-import org.briefingviewer.extract.tie.stance.TieRebuttals;
 import org.briefingviewer.extract.tie.stance.ClaimVerdicts;
+import org.briefingviewer.extract.tie.stance.TieRebuttals;
 
 /// Goes through the sentences of a text and leaves open what it takes back, and what a verdict is
 /// given on: what the paragraph before it tells, or its own, and where nothing has been told yet,

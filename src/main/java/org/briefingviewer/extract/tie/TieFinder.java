@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.tie;
 
-import org.briefingviewer.extract.tie.passage.TrendWords.TrendTopic;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -16,10 +15,11 @@ import org.briefingviewer.extract.tie.actor.TriangleData;
 import org.briefingviewer.extract.tie.passage.TiePassage;
 import org.briefingviewer.extract.tie.passage.TrendReading;
 import org.briefingviewer.extract.tie.passage.TrendWords;
-import org.briefingviewer.extract.tie.stance.TieRebuttals;
-import org.briefingviewer.extract.tie.stance.StanceReader;
-import org.briefingviewer.extract.tie.stance.TieWishes;
+import org.briefingviewer.extract.tie.passage.TrendWords.TrendTopic;
 import org.briefingviewer.extract.tie.stance.ClaimVerdicts;
+import org.briefingviewer.extract.tie.stance.StanceReader;
+import org.briefingviewer.extract.tie.stance.TieRebuttals;
+import org.briefingviewer.extract.tie.stance.TieWishes;
 import org.briefingviewer.extract.tie.stance.WordStance;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
@@ -211,7 +211,8 @@ public final class TieFinder {
 
   /// "sent troops to Russia", "expelled two diplomats", "in support of": an action, of which nobody
   /// has said what it means for the tie.
-  private void acted(AnalysedText text, TiePassage passage, int i, TieContext context, FoundTies found) {
+  private void acted(
+      AnalysedText text, TiePassage passage, int i, TieContext context, FoundTies found) {
     TieActions.Action action = actions.at(passage, i, context);
     ActorPair pair = action == null ? null : pairs.pair(List.of(action.doer(), action.other()));
     if (action == null || pair == null) {

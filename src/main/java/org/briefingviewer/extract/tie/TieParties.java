@@ -50,7 +50,8 @@ final class TieParties {
         List.of("between", "among", "of", "by").contains(word)
             && !vocabulary.backing(passage, relation);
     boolean subject = relation == 0 || vocabulary.stops(passage, relation - 1);
-    StateListing listing = StateListing.at(passage, preposition + 1, vocabulary, between || subject);
+    StateListing listing =
+        StateListing.at(passage, preposition + 1, vocabulary, between || subject);
     if (passage.word(preposition + 1).equals("you")) {
       return without(passage, relation, owners, context);
     }
@@ -174,7 +175,8 @@ final class TieParties {
   }
 
   /// "with it", "with its neighbour": the pair told before, when one of it has the tie.
-  private List<ActorPair> meant(TiePassage passage, int relation, Owners owners, TieContext context) {
+  private List<ActorPair> meant(
+      TiePassage passage, int relation, Owners owners, TieContext context) {
     String holder =
         owners.names().size() == 1
             ? owners.names().getFirst()
@@ -184,7 +186,8 @@ final class TieParties {
   }
 
   /// A noun without "with" or "between": "China-Russia ties", "their friendship", "ties soured".
-  private List<ActorPair> without(TiePassage passage, int relation, Owners owners, TieContext context) {
+  private List<ActorPair> without(
+      TiePassage passage, int relation, Owners owners, TieContext context) {
     if (owners.names().size() >= 2) {
       return pairs.all(owners.names());
     }

@@ -121,6 +121,4 @@ final class InterviewQuestions {
   private boolean talked(List<Sentence> introduction) {
     return introduction.stream().flatMap(s -> s.tokens().stream()).anyMatch(words::talk);
   }
-
-  
 }

@@ -44,7 +44,6 @@ final class IntroducedPerson {
     return found;
   }
 
-
   private record Named(TextSpan span, String last) {}
 
   private static @Nullable Named opening(List<Token> tokens, TurnWords words) {
@@ -66,9 +65,8 @@ final class IntroducedPerson {
         boolean presented = titled || presents(tokens, to, words);
         return presented ? named(tokens, titled ? title : i, to) : null;
       }
-      
-      boolean leads =
-          (tokens.get(i).kind() == Token.Kind.WORD && !words.role(tokens.get(i)));
+
+      boolean leads = (tokens.get(i).kind() == Token.Kind.WORD && !words.role(tokens.get(i)));
       if (!leads) {
         return null;
       }
@@ -91,9 +89,7 @@ final class IntroducedPerson {
     for (Token token : tokens.subList(from + 1, to)) {
       name.append(' ').append(token.text());
     }
-    return !words.medium(last)
-        && !words.body(last)
-        && !STATES.contains(name.toString());
+    return !words.medium(last) && !words.body(last) && !STATES.contains(name.toString());
   }
 
   /// ", 51,", ", a geographer", "heads the board", "of Holm College, has".

@@ -25,7 +25,6 @@ public final class SpeakerTurns {
 
   private final TurnWords words = new TurnWords();
   private final InterviewQuestions questions = new InterviewQuestions(words);
-  
 
   /// What the labels of one text are, by paragraph.
   ///
@@ -66,7 +65,6 @@ public final class SpeakerTurns {
       };
     }
 
-
     /// Whether those who speak go on in paragraphs without a label: names alone may head sections.
     boolean carries() {
       boolean marked = askers > 0 || titled > 0 || shouted >= SpeakerTurns.SHOUTED;
@@ -99,7 +97,10 @@ public final class SpeakerTurns {
         current = turn(text, sentence, label, labels);
       } else if (current != null) {
         boolean goesOn = carries && sentence.kind() == ParagraphKind.BODY;
-        current = goesOn ? new SpeakerTurn(current.speaker(), current.sign(), span(text, sentence)) : null;
+        current =
+            goesOn
+                ? new SpeakerTurn(current.speaker(), current.sign(), span(text, sentence))
+                : null;
       }
       if (current != null) {
         turns.put(paragraph, current);
@@ -158,7 +159,8 @@ public final class SpeakerTurns {
     TextSpan paragraph = span(text, sentence);
     TextSpan said = new TextSpan(label.sign().end(), paragraph.end());
     if (label.form() == Form.ANSWER) {
-      TextSpan asked = labels.askers() > 0 ? IntervieweeFinder.of(text, sentence.index(), words) : null;
+      TextSpan asked =
+          labels.askers() > 0 ? IntervieweeFinder.of(text, sentence.index(), words) : null;
       return new SpeakerTurn(asked, label.sign(), said);
     }
     SpeakerInitials.Meant meant = meant(text, label, labels);

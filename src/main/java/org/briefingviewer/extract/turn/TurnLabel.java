@@ -60,15 +60,13 @@ record TurnLabel(Form form, TextSpan name, TextSpan sign, String key) {
     for (int i = from + 1; i < Math.min(tokens.size(), from + LONGEST); i++) {
       if (tokens.get(i).is(":")) {
         boolean said = i + 1 < tokens.size() && begins(tokens.get(i + 1));
-        TurnLabel label =
-            said && name(tokens, from, i) ? label(tokens, from, i, words) : null;
+        TurnLabel label = said && name(tokens, from, i) ? label(tokens, from, i, words) : null;
         return label != null && speech(paragraph, i + 1) ? label : null;
       }
     }
     TurnLabel shouted = dotted(tokens, from, words);
     return shouted;
   }
-
 
   /// "Q.", "A:": a letter or a word of its own.
   private static @Nullable TurnLabel letter(List<Token> tokens, int from, TurnWords words) {
@@ -135,7 +133,6 @@ record TurnLabel(Form form, TextSpan name, TextSpan sign, String key) {
     return form == Form.TITLED || form == Form.DOTTED;
   }
 
-
   /// "Holt: 547." is a line of a table; whoever speaks asks, or begins with a word and goes on, or
   /// with a figure and goes on longer.
   private static boolean speech(ParagraphSentences paragraph, int first) {
@@ -158,7 +155,7 @@ record TurnLabel(Form form, TextSpan name, TextSpan sign, String key) {
       Token token = tokens.get(i);
       boolean sign = token.kind() == Token.Kind.SIGN && "().,-/".contains(token.text());
       behind |= token.is("(") || token.is(",");
-      
+
       boolean word = token.kind() == Token.Kind.WORD && (token.capitalised() || behind);
       if (!word && !sign) {
         return false;

@@ -36,8 +36,6 @@ final class TurnWords {
     return has("ANSWER", token);
   }
 
-
-
   /// Whether `token` leads up to the one who was asked: "interview", "spoke".
   boolean talk(Token token) {
     return has("TALK", token);
@@ -47,7 +45,6 @@ final class TurnWords {
   boolean role(Token token) {
     return has("ROLE", token);
   }
-
 
   /// Whether somebody who opens a turn with `token` leads through a talk: "Welcome to the show".
   boolean host(Token token) {

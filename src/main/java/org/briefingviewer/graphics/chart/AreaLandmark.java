@@ -16,7 +16,8 @@ record AreaLandmark(String id, double width, double depth) {
     return WordList.read("graphics/chart/landmarks.tsv").rows().stream()
         .map(
             row ->
-                new AreaLandmark(row.get(0), row.number(1).doubleValue(), row.number(2).doubleValue()))
+                new AreaLandmark(
+                    row.get(0), row.number(1).doubleValue(), row.number(2).doubleValue()))
         .toList();
   }
 }

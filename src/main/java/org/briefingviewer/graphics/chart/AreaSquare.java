@@ -3,12 +3,12 @@ package org.briefingviewer.graphics.chart;
 
 import java.util.List;
 import org.briefingviewer.graphics.DrawingBox;
-import org.briefingviewer.graphics.ShapeLook;
+import org.briefingviewer.graphics.DrawingBuilder;
 import org.briefingviewer.graphics.DrawingPoint;
 import org.briefingviewer.graphics.DrawingShape;
 import org.briefingviewer.graphics.ShapeInk;
+import org.briefingviewer.graphics.ShapeLook;
 import org.briefingviewer.graphics.ShapeRole;
-import org.briefingviewer.graphics.DrawingBuilder;
 import org.briefingviewer.graphics.ShapeStroke;
 
 /// One square, standing on its lower left corner, with the edge that its bound asks for.
@@ -16,7 +16,8 @@ import org.briefingviewer.graphics.ShapeStroke;
 /// @param foot the lower left corner
 /// @param low the side for the lower end, in pixels
 /// @param high the side for the higher end, in pixels
-record AreaSquare(DrawingBuilder sketch, ReachDatum each, DrawingPoint foot, double low, double high) {
+record AreaSquare(
+    DrawingBuilder sketch, ReachDatum each, DrawingPoint foot, double low, double high) {
   private static final int SLICES = 26;
   private static final double ARROW = 26;
   private static final double DIAGONAL = Math.sqrt(0.5);

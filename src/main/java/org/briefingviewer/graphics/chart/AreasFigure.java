@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.graphics.chart;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
@@ -9,20 +8,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.briefingviewer.graphics.DrawingBox;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.graphics.LetterStyle;
-import org.briefingviewer.graphics.ShapeLook;
+import org.briefingviewer.graphics.DrawingBox;
+import org.briefingviewer.graphics.DrawingBuilder;
 import org.briefingviewer.graphics.DrawingPoint;
 import org.briefingviewer.graphics.DrawingShape;
+import org.briefingviewer.graphics.LetterStyle;
 import org.briefingviewer.graphics.ShapeInk;
+import org.briefingviewer.graphics.ShapeLook;
 import org.briefingviewer.graphics.ShapeRole;
-import org.briefingviewer.graphics.DrawingBuilder;
 import org.briefingviewer.graphics.WordWrap;
 import org.briefingviewer.lexicon.UnitSize;
 import org.briefingviewer.lexicon.UnitTable;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /// Areas as squares on one scale: the side grows as the square root of the value. A scale bar says
@@ -128,9 +128,13 @@ public final class AreasFigure {
 
   private double words(ChartDatum datum, DrawingBox room) {
     double y = sketch.wrapped(datum.value(), room, DrawingShape.Anchor.START, VALUE, ShapeRole.INK);
-    y = sketch.wrapped(datum.name(), at(room, y), DrawingShape.Anchor.START, NAME, ShapeRole.SOFT_INK);
+    y =
+        sketch.wrapped(
+            datum.name(), at(room, y), DrawingShape.Anchor.START, NAME, ShapeRole.SOFT_INK);
     for (String note : datum.notes()) {
-      y = sketch.wrapped(note, at(room, y + 2), DrawingShape.Anchor.START, NOTE, ShapeRole.SOFT_INK);
+      y =
+          sketch.wrapped(
+              note, at(room, y + 2), DrawingShape.Anchor.START, NOTE, ShapeRole.SOFT_INK);
     }
     return y;
   }

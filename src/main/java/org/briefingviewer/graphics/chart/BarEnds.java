@@ -2,12 +2,12 @@
 package org.briefingviewer.graphics.chart;
 
 import java.util.List;
-import org.briefingviewer.graphics.ShapeLook;
+import org.briefingviewer.graphics.DrawingBuilder;
 import org.briefingviewer.graphics.DrawingPoint;
 import org.briefingviewer.graphics.DrawingShape;
 import org.briefingviewer.graphics.ShapeInk;
+import org.briefingviewer.graphics.ShapeLook;
 import org.briefingviewer.graphics.ShapeRole;
-import org.briefingviewer.graphics.DrawingBuilder;
 
 /// The dots and arrows at the ends of shapes: filled where the number itself counts, hollow where
 /// it does not, an arrow where it goes on.

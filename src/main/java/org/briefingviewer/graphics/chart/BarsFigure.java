@@ -4,14 +4,14 @@ package org.briefingviewer.graphics.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
-import org.briefingviewer.graphics.DrawingBox;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.graphics.LetterStyle;
+import org.briefingviewer.graphics.DrawingBox;
+import org.briefingviewer.graphics.DrawingBuilder;
 import org.briefingviewer.graphics.DrawingPoint;
 import org.briefingviewer.graphics.DrawingShape;
+import org.briefingviewer.graphics.LetterStyle;
 import org.briefingviewer.graphics.ShapeInk;
 import org.briefingviewer.graphics.ShapeRole;
-import org.briefingviewer.graphics.DrawingBuilder;
 import org.briefingviewer.lexicon.UnitTable;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
@@ -73,7 +73,8 @@ public final class BarsFigure {
   /// @param number writes a number of the scale, with what its unit is
   /// @param width in pixels
   /// @throws IllegalArgumentException when the bars would not fit the figures
-  public static Drawing of(List<ChartDatum> data, Function<BigDecimal, String> number, double width) {
+  public static Drawing of(
+      List<ChartDatum> data, Function<BigDecimal, String> number, double width) {
     if (!fits(data.stream().map(ChartDatum::quantity).toList())) {
       throw new IllegalArgumentException("bars would not be true to these figures: " + data);
     }
@@ -94,13 +95,24 @@ public final class BarsFigure {
     double rest = width - VALUE.width(datum.value()) - 14;
     if (NAME.width(datum.name()) <= rest) {
       double line = y + VALUE.above();
-      sketch.words(datum.value(), new DrawingPoint(0, line), DrawingShape.Anchor.START, VALUE, ShapeRole.INK);
       sketch.words(
-          datum.name(), new DrawingPoint(width, line), DrawingShape.Anchor.END, NAME, ShapeRole.SOFT_INK);
+          datum.value(),
+          new DrawingPoint(0, line),
+          DrawingShape.Anchor.START,
+          VALUE,
+          ShapeRole.INK);
+      sketch.words(
+          datum.name(),
+          new DrawingPoint(width, line),
+          DrawingShape.Anchor.END,
+          NAME,
+          ShapeRole.SOFT_INK);
       y += VALUE.leading();
     } else {
       y = sketch.wrapped(datum.value(), room(y), DrawingShape.Anchor.START, VALUE, ShapeRole.INK);
-      y = sketch.wrapped(datum.name(), room(y), DrawingShape.Anchor.START, NAME, ShapeRole.SOFT_INK);
+      y =
+          sketch.wrapped(
+              datum.name(), room(y), DrawingShape.Anchor.START, NAME, ShapeRole.SOFT_INK);
     }
     y += 6;
     bar(each, new DrawingBox(LEFT, y, 0, HEIGHT));

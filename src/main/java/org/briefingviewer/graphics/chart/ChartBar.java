@@ -2,11 +2,11 @@
 package org.briefingviewer.graphics.chart;
 
 import org.briefingviewer.graphics.DrawingBox;
-import org.briefingviewer.graphics.ShapeLook;
+import org.briefingviewer.graphics.DrawingBuilder;
 import org.briefingviewer.graphics.DrawingPoint;
 import org.briefingviewer.graphics.ShapeInk;
+import org.briefingviewer.graphics.ShapeLook;
 import org.briefingviewer.graphics.ShapeRole;
-import org.briefingviewer.graphics.DrawingBuilder;
 
 /// One bar, from zero at the left, with the end that its bound asks for.
 ///
@@ -32,7 +32,11 @@ record ChartBar(DrawingBuilder sketch, ReachDatum each, double scale, DrawingBox
       case SOFT -> soft(0, high, 1);
       case FROM_CLOSED, FROM_OPEN -> {
         whole(high);
-        BarEnds.arrow(sketch, new DrawingPoint(at.x() + high, middle()), BarEnds.ARROW, new DrawingPoint(1, 0));
+        BarEnds.arrow(
+            sketch,
+            new DrawingPoint(at.x() + high, middle()),
+            BarEnds.ARROW,
+            new DrawingPoint(1, 0));
         BarEnds.dot(sketch, new DrawingPoint(at.x() + high, middle()), ending.hollow());
       }
       case UPTO_CLOSED, UPTO_OPEN -> {

@@ -12,7 +12,9 @@ record ReachDatum(ChartDatum datum, FigureReach reach) {
   static List<ReachDatum> of(List<ChartDatum> data) {
     return data.stream()
         .filter(datum -> FigureReach.of(datum.quantity()) != null)
-        .map(datum -> new ReachDatum(datum, Objects.requireNonNull(FigureReach.of(datum.quantity()))))
+        .map(
+            datum ->
+                new ReachDatum(datum, Objects.requireNonNull(FigureReach.of(datum.quantity()))))
         .toList();
   }
 

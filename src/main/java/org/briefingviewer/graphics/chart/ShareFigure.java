@@ -3,13 +3,13 @@ package org.briefingviewer.graphics.chart;
 
 import java.math.BigDecimal;
 import java.util.Objects;
-import org.briefingviewer.graphics.DrawingBox;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.graphics.LetterStyle;
+import org.briefingviewer.graphics.DrawingBox;
+import org.briefingviewer.graphics.DrawingBuilder;
 import org.briefingviewer.graphics.DrawingPoint;
 import org.briefingviewer.graphics.DrawingShape;
+import org.briefingviewer.graphics.LetterStyle;
 import org.briefingviewer.graphics.ShapeRole;
-import org.briefingviewer.graphics.DrawingBuilder;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
 import org.jspecify.annotations.Nullable;
@@ -79,11 +79,16 @@ public final class ShareFigure {
     return width <= HOLE_WORDS ? letters : LetterStyle.title(LARGEST * HOLE_WORDS / width);
   }
 
-  private static double words(ChartDatum datum, String whole, DrawingBox room, DrawingBuilder sketch) {
+  private static double words(
+      ChartDatum datum, String whole, DrawingBox room, DrawingBuilder sketch) {
     double y = sketch.wrapped(whole, room, DrawingShape.Anchor.START, WHOLE, ShapeRole.INK);
-    y = sketch.wrapped(datum.name(), at(room, y + 4), DrawingShape.Anchor.START, NAME, ShapeRole.SOFT_INK);
+    y =
+        sketch.wrapped(
+            datum.name(), at(room, y + 4), DrawingShape.Anchor.START, NAME, ShapeRole.SOFT_INK);
     for (String note : datum.notes()) {
-      y = sketch.wrapped(note, at(room, y + 6), DrawingShape.Anchor.START, NOTE, ShapeRole.SOFT_INK);
+      y =
+          sketch.wrapped(
+              note, at(room, y + 6), DrawingShape.Anchor.START, NOTE, ShapeRole.SOFT_INK);
     }
     return y;
   }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.graphics.chart;
 
-import org.briefingviewer.graphics.ShapeLook;
+import org.briefingviewer.graphics.DrawingBuilder;
 import org.briefingviewer.graphics.DrawingPoint;
 import org.briefingviewer.graphics.DrawingShape.Sector;
 import org.briefingviewer.graphics.ShapeInk;
+import org.briefingviewer.graphics.ShapeLook;
 import org.briefingviewer.graphics.ShapeRole;
-import org.briefingviewer.graphics.DrawingBuilder;
 
 /// A ring of which a share is filled, in percent of its turn.
 record ShareRing(DrawingBuilder sketch, ReachDatum each, DrawingPoint centre, double radius) {

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.briefingviewer.graphics.DrawingBox;
-import org.briefingviewer.graphics.LetterStyle;
-import org.briefingviewer.graphics.ShapeLook;
+import org.briefingviewer.graphics.DrawingBuilder;
 import org.briefingviewer.graphics.DrawingPoint;
 import org.briefingviewer.graphics.DrawingShape;
+import org.briefingviewer.graphics.LetterStyle;
 import org.briefingviewer.graphics.ShapeInk;
+import org.briefingviewer.graphics.ShapeLook;
 import org.briefingviewer.graphics.ShapeRole;
-import org.briefingviewer.graphics.DrawingBuilder;
 import org.briefingviewer.model.PartialDate;
 
 /// The line of time with the numbered marks of the events above it, on as many levels as it takes
@@ -96,12 +96,16 @@ final class TimeStrip {
     ShapeInk ink = ShapeInk.of(ShapeRole.LINE);
     double y = middle(event, line);
     if (span.oneDay()) {
-      sketch.line(new DrawingPoint(x + across / 2, y), new DrawingPoint(x + across / 2, line), 1, ink);
+      sketch.line(
+          new DrawingPoint(x + across / 2, y), new DrawingPoint(x + across / 2, line), 1, ink);
     } else {
       sketch.line(new DrawingPoint(x, y), new DrawingPoint(x, line), 1, ink);
       sketch.line(new DrawingPoint(x + across, y), new DrawingPoint(x + across, line), 1, ink);
       sketch.line(
-          new DrawingPoint(x, line), new DrawingPoint(x + across, line), 5, new ShapeInk(ShapeRole.TIE, 0.45));
+          new DrawingPoint(x, line),
+          new DrawingPoint(x + across, line),
+          5,
+          new ShapeInk(ShapeRole.TIE, 0.45));
     }
   }
 
@@ -110,10 +114,13 @@ final class TimeStrip {
     DrawingBox extent = extent(event);
     double y = middle(event, line);
     if (!DaySpan.of(each.date()).oneDay()) {
-      ShapeLook look = new ShapeLook(new ShapeInk(ShapeRole.TIE, 0.18), ShapeInk.of(ShapeRole.TIE), 1.5);
+      ShapeLook look =
+          new ShapeLook(new ShapeInk(ShapeRole.TIE, 0.18), ShapeInk.of(ShapeRole.TIE), 1.5);
       sketch.add(
           new DrawingShape.Rectangle(
-              new DrawingBox(extent.x() + 1, y - PILL / 2, extent.width() - 2, PILL), PILL / 2, look));
+              new DrawingBox(extent.x() + 1, y - PILL / 2, extent.width() - 2, PILL),
+              PILL / 2,
+              look));
     }
     DrawingPoint centre = new DrawingPoint(extent.x() + extent.width() / 2, y);
     TimelineFigure.badge(sketch, first + event, each, centre);
@@ -145,7 +152,10 @@ final class TimeStrip {
         double centre = Math.clamp(x, half, width - half);
         if (centre - half >= free) {
           sketch.line(
-              new DrawingPoint(x, line), new DrawingPoint(x, line + 6), 1, ShapeInk.of(ShapeRole.SOFT_INK));
+              new DrawingPoint(x, line),
+              new DrawingPoint(x, line + 6),
+              1,
+              ShapeInk.of(ShapeRole.SOFT_INK));
           DrawingPoint at = new DrawingPoint(centre, line + 8 + STEP.above());
           sketch.words(words, at, DrawingShape.Anchor.MIDDLE, STEP, ShapeRole.SOFT_INK);
           free = centre + half + 12;

@@ -6,16 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.briefingviewer.graphics.DrawingBox;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.graphics.LetterStyle;
-import org.briefingviewer.graphics.ShapeLook;
-import org.briefingviewer.graphics.Plate;
+import org.briefingviewer.graphics.DrawingBox;
+import org.briefingviewer.graphics.DrawingBuilder;
 import org.briefingviewer.graphics.DrawingPoint;
 import org.briefingviewer.graphics.DrawingShape;
+import org.briefingviewer.graphics.LetterStyle;
+import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.graphics.ShapeInk;
+import org.briefingviewer.graphics.ShapeLook;
 import org.briefingviewer.graphics.ShapeRole;
-import org.briefingviewer.graphics.DrawingBuilder;
 import org.briefingviewer.model.PartialDate;
 
 /// Events in time: numbered marks on a line of time, and under it what happened. A date without its
@@ -100,7 +100,11 @@ public final class TimelineFigure {
   private double heading(double y, String words) {
     sketch.line(new DrawingPoint(0, y), new DrawingPoint(width, y), 1, ShapeInk.of(ShapeRole.LINE));
     return sketch.wrapped(
-            words, new DrawingBox(0, y + 8, width, 0), DrawingShape.Anchor.START, HEADING, ShapeRole.SOFT_INK)
+            words,
+            new DrawingBox(0, y + 8, width, 0),
+            DrawingShape.Anchor.START,
+            HEADING,
+            ShapeRole.SOFT_INK)
         + 6;
   }
 
@@ -109,14 +113,16 @@ public final class TimelineFigure {
     DrawingBox when = new DrawingBox(WHEN, y, WHAT - WHEN - 12, 0);
     DrawingBox what = new DrawingBox(WHAT, y, width - WHAT, 0);
     double one = sketch.wrapped(each.when(), when, DrawingShape.Anchor.START, DATE, ShapeRole.INK);
-    double other = sketch.wrapped(each.what(), what, DrawingShape.Anchor.START, TEXT, ShapeRole.INK);
+    double other =
+        sketch.wrapped(each.what(), what, DrawingShape.Anchor.START, TEXT, ShapeRole.INK);
     return Math.max(Math.max(one, other), y + 2 * BADGE);
   }
 
   /// Draws the number in a circle, hollow and on a broken line when it lies ahead.
   static void badge(DrawingBuilder sketch, int number, TimelineEntry each, DrawingPoint at) {
     ShapeInk ground = ShapeInk.of(each.ahead() ? ShapeRole.PAPER : ShapeRole.TIE);
-    sketch.add(new DrawingShape.Circle(at, BADGE, new ShapeLook(ground, ShapeInk.of(ShapeRole.TIE), 1.5)));
+    sketch.add(
+        new DrawingShape.Circle(at, BADGE, new ShapeLook(ground, ShapeInk.of(ShapeRole.TIE), 1.5)));
     sketch.words(
         Integer.toString(number),
         new DrawingPoint(at.x(), at.y() + 4.7),

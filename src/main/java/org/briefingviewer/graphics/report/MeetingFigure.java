@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.briefingviewer.graphics.DrawingBox;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.graphics.LetterStyle;
-import org.briefingviewer.graphics.ShapeLook;
+import org.briefingviewer.graphics.DrawingBox;
+import org.briefingviewer.graphics.DrawingBuilder;
 import org.briefingviewer.graphics.DrawingPoint;
 import org.briefingviewer.graphics.DrawingShape;
+import org.briefingviewer.graphics.LetterStyle;
 import org.briefingviewer.graphics.ShapeInk;
+import org.briefingviewer.graphics.ShapeLook;
 import org.briefingviewer.graphics.ShapeRole;
-import org.briefingviewer.graphics.DrawingBuilder;
 import org.briefingviewer.graphics.WordWrap;
 
 /// Where the chains of several reports meet: the reports at the left, each with those through whom

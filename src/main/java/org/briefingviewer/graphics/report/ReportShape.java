@@ -2,12 +2,12 @@
 package org.briefingviewer.graphics.report;
 
 import java.util.List;
-import org.briefingviewer.graphics.ShapeLook;
+import org.briefingviewer.graphics.DrawingBuilder;
 import org.briefingviewer.graphics.DrawingPoint;
 import org.briefingviewer.graphics.DrawingShape;
 import org.briefingviewer.graphics.ShapeInk;
+import org.briefingviewer.graphics.ShapeLook;
 import org.briefingviewer.graphics.ShapeRole;
-import org.briefingviewer.graphics.DrawingBuilder;
 import org.briefingviewer.graphics.ShapeStroke;
 import org.briefingviewer.graphics.chart.BarEnding;
 
@@ -16,7 +16,8 @@ import org.briefingviewer.graphics.chart.BarEnding;
 ///
 /// @param x where it stands, in pixels
 /// @param times how many times as large as usual it is
-record ReportShape(DrawingBuilder sketch, ReportPoint point, BarEnding ending, double x, double times) {
+record ReportShape(
+    DrawingBuilder sketch, ReportPoint point, BarEnding ending, double x, double times) {
   /// The length of an arrow where an end is open, in pixels; it has no scale.
   static final double ARROW = 30;
 
@@ -55,11 +56,14 @@ record ReportShape(DrawingBuilder sketch, ReportPoint point, BarEnding ending, d
     if (ending == BarEnding.SOFT) {
       sketch.add(
           new DrawingShape.Circle(
-              new DrawingPoint(x, y), (RADIUS + 3) * times, ShapeLook.filled(new ShapeInk(point.role(), 0.3))));
+              new DrawingPoint(x, y),
+              (RADIUS + 3) * times,
+              ShapeLook.filled(new ShapeInk(point.role(), 0.3))));
     }
     ShapeInk inside = point.checked() ? ink() : ShapeInk.of(ShapeRole.PAPER);
     sketch.add(
-        new DrawingShape.Circle(new DrawingPoint(x, y), RADIUS * times, new ShapeLook(inside, ink(), 2 * times)));
+        new DrawingShape.Circle(
+            new DrawingPoint(x, y), RADIUS * times, new ShapeLook(inside, ink(), 2 * times)));
     if (ending == BarEnding.CAPPED) {
       tick(y);
     }
@@ -74,7 +78,10 @@ record ReportShape(DrawingBuilder sketch, ReportPoint point, BarEnding ending, d
     List<Double> dashes = point.checked() ? List.of() : List.of(4 * times, 3 * times);
     sketch.add(
         new DrawingShape.Line(
-            new DrawingPoint(x, from), new DrawingPoint(x, to), new ShapeStroke(THICK * times, dashes), ink()));
+            new DrawingPoint(x, from),
+            new DrawingPoint(x, to),
+            new ShapeStroke(THICK * times, dashes),
+            ink()));
   }
 
   private void arrow(double from, double to) {

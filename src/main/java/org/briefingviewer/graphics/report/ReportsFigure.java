@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.briefingviewer.graphics.DrawingBox;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.graphics.LetterStyle;
-import org.briefingviewer.graphics.ShapeLook;
+import org.briefingviewer.graphics.DrawingBox;
+import org.briefingviewer.graphics.DrawingBuilder;
 import org.briefingviewer.graphics.DrawingPoint;
 import org.briefingviewer.graphics.DrawingShape;
+import org.briefingviewer.graphics.LetterStyle;
 import org.briefingviewer.graphics.ShapeInk;
+import org.briefingviewer.graphics.ShapeLook;
 import org.briefingviewer.graphics.ShapeRole;
-import org.briefingviewer.graphics.DrawingBuilder;
 import org.briefingviewer.graphics.ShapeStroke;
 import org.briefingviewer.graphics.chart.AxisSteps;
-import org.briefingviewer.graphics.chart.DaySpan;
 import org.briefingviewer.graphics.chart.BarEnding;
+import org.briefingviewer.graphics.chart.DaySpan;
 import org.briefingviewer.graphics.chart.FigureReach;
 import org.briefingviewer.graphics.chart.TimeScale;
 import org.briefingviewer.model.PartialDate;
@@ -211,7 +211,10 @@ public final class ReportsFigure {
       ShapeRole role = zero ? ShapeRole.SOFT_INK : ShapeRole.LINE;
       sketch.add(
           new DrawingShape.Line(
-              new DrawingPoint(left, y), new DrawingPoint(width, y), new ShapeStroke(1, dashes), ShapeInk.of(role)));
+              new DrawingPoint(left, y),
+              new DrawingPoint(width, y),
+              new ShapeStroke(1, dashes),
+              ShapeInk.of(role)));
       sketch.words(
           labels.number().apply(step),
           new DrawingPoint(left - PAD, y + small.size() * 0.35),
@@ -267,7 +270,9 @@ public final class ReportsFigure {
   private void border() {
     ShapeStroke dotted = new ShapeStroke(1, List.of(2.0, 4.0));
     ShapeInk ink = ShapeInk.of(ShapeRole.SOFT_INK);
-    sketch.add(new DrawingShape.Line(new DrawingPoint(right, 0), new DrawingPoint(right, base), dotted, ink));
+    sketch.add(
+        new DrawingShape.Line(
+            new DrawingPoint(right, 0), new DrawingPoint(right, base), dotted, ink));
     taken.add(new DrawingBox(right - 1, 0, 2, base));
     DrawingPoint at = new DrawingPoint((right + width) / 2, base + PAD + small.above());
     sketch.words(labels.undated(), at, DrawingShape.Anchor.MIDDLE, small, ShapeRole.SOFT_INK);
@@ -339,7 +344,8 @@ public final class ReportsFigure {
       boolean inside = box.x() >= left && box.right() <= width && box.y() >= 0;
       if (inside && box.bottom() <= base - 1 && !touches(box)) {
         taken.add(box);
-        sketch.box(box, ShapeLook.filled(ShapeInk.of(ShapeRole.PAPER))); // over the lines of the scale
+        sketch.box(
+            box, ShapeLook.filled(ShapeInk.of(ShapeRole.PAPER))); // over the lines of the scale
         // Widths are generous: the two meet in the middle, and leave no gap.
         DrawingPoint at = new DrawingPoint(box.x() + letter - gap, box.y() + letters.above());
         sketch.words(point.letter(), at, DrawingShape.Anchor.END, strong, point.role());

@@ -107,7 +107,8 @@ public final class ApartReader implements DocumentReader {
     }
     return switch (answer) {
       case ReaderAnswer.Read read -> read.draft();
-      case ReaderAnswer.Refused refused -> throw new UnreadableBytes(refused.what(), refused.remedy());
+      case ReaderAnswer.Refused refused ->
+          throw new UnreadableBytes(refused.what(), refused.remedy());
       case ReaderAnswer.Failed failed -> throw failed(failed.what());
       case null, default ->
           throw new UnreadableBytes(

@@ -9,10 +9,10 @@ import java.io.StreamCorruptedException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.model.DroppedLine;
 import org.briefingviewer.model.PageSpan;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +131,8 @@ final class ReaderFrames {
     for (int i = 0; i < named; i++) {
       authors.add(some(from));
     }
-    ArticleFacts facts = new ArticleFacts(title, uri, publisher, published, authors, text(from), text(from));
+    ArticleFacts facts =
+        new ArticleFacts(title, uri, publisher, published, authors, text(from), text(from));
     return CleaningDraft.of(blocks, facts);
   }
 

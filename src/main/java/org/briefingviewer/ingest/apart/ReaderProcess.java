@@ -44,8 +44,8 @@ final class ReaderProcess {
   /// Has a document read.
   ///
   /// @param patience how long it may go without progress
-  /// @return the last answer, or null when patience ran out; after that, and after [ReaderAnswer.Over],
-  ///   the process is over
+  /// @return the last answer, or null when patience ran out; after that, and after
+  ///   [ReaderAnswer.Over], the process is over
   /// @throws InterruptedException when the thread is interrupted; the process is over then, too
   @Nullable ReaderAnswer read(byte[] document, Duration patience) throws InterruptedException {
     BlockingQueue<ReaderAnswer> answers = new LinkedBlockingQueue<>();

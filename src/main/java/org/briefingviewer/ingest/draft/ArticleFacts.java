@@ -24,7 +24,8 @@ public record ArticleFacts(
     @Nullable String rights) {
 
   /// The page says nothing.
-  public static final ArticleFacts NONE = new ArticleFacts(null, null, null, null, List.of(), null, null);
+  public static final ArticleFacts NONE =
+      new ArticleFacts(null, null, null, null, List.of(), null, null);
 
   /// Facts without a body for an author.
   public ArticleFacts(

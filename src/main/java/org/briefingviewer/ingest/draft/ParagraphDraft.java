@@ -68,7 +68,8 @@ public final class ParagraphDraft {
     }
     if (!unseen.toString().isBlank()) {
       blocks.add(
-          DraftBlock.dropped(ReducedWording.oneBlank(unseen.toString()).strip(), DroppedLine.Reason.UNSEEN));
+          DraftBlock.dropped(
+              ReducedWording.oneBlank(unseen.toString()).strip(), DroppedLine.Reason.UNSEEN));
     }
     notes.forEach(note -> blocks.add(DraftBlock.body(note)));
     blocks.addAll(boxes);

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.draft.ProseLook;
 import org.briefingviewer.ingest.draft.ReducedWording;
 import org.briefingviewer.ingest.name.WriterNames;
@@ -238,7 +238,9 @@ final class HtmlPage {
       shown |= key.startsWith(words) && ProseLook.words(words) > 2;
       rival |= ProseLook.words(words) > 3 || line.role() == BlockRole.HEADLINE;
     }
-    return title.isEmpty() || (rival && !shown) ? ArticleFacts.NONE : ArticleFacts.NONE.withTitle(title);
+    return title.isEmpty() || (rival && !shown)
+        ? ArticleFacts.NONE
+        : ArticleFacts.NONE.withTitle(title);
   }
 
   /// Gives a text out in small pieces, and tells of each: whoever reads it is watched, and does not

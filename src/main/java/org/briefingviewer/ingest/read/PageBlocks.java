@@ -175,7 +175,9 @@ final class PageBlocks {
 
   private DroppedLine.@Nullable Reason reason(PageLine line, int index, boolean inside) {
     if (line.note()) {
-      return ProseLook.words(line.text()) > 2 ? DroppedLine.Reason.NAVIGATION : DroppedLine.Reason.MARKUP;
+      return ProseLook.words(line.text()) > 2
+          ? DroppedLine.Reason.NAVIGATION
+          : DroppedLine.Reason.MARKUP;
     }
     if (line.notice() != null) {
       return line.notice();

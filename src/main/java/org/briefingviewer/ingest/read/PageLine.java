@@ -39,7 +39,8 @@ record PageLine(
 
   /// Tells whether nearly all of it is a link, or all but the few words that announce it.
   boolean link() {
-    boolean announced = linked >= TITLE && text.length() - linked <= LABEL && !ProseLook.closed(text);
+    boolean announced =
+        linked >= TITLE && text.length() - linked <= LABEL && !ProseLook.closed(text);
     int most = ProseLook.closed(text) ? 9 : 8;
     return announced || (linked > 0 && linked * 10 >= text.length() * most);
   }

@@ -2,8 +2,8 @@
 package org.briefingviewer.ingest.read;
 
 import java.util.List;
-import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.ArticleFacts;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.ReducedWording;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,8 @@ public final class StatedFacts {
   /// Keeps of `stated` the title that a line at the top is and the authors whom one names, and the
   /// language.
   public static ArticleFacts shownIn(List<DraftBlock> blocks, ArticleFacts stated) {
-    List<String> top = blocks.stream().limit(TOP).map(DraftBlock::text).map(ReducedWording::key).toList();
+    List<String> top =
+        blocks.stream().limit(TOP).map(DraftBlock::text).map(ReducedWording::key).toList();
     String title = stated.title();
     return new ArticleFacts(
         title != null && top.contains(ReducedWording.key(title)) ? title : null,

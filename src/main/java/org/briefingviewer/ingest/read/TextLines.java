@@ -6,10 +6,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.draft.ProseLook;
 import org.briefingviewer.model.DroppedLine;
 import org.jsoup.parser.Parser;
@@ -119,7 +119,8 @@ final class TextLines {
         if (linked.kept() && !links.get(j)) {
           break;
         }
-        DroppedLine.Reason reason = begun ? DroppedLine.Reason.RELATED_LINKS : DroppedLine.Reason.NAVIGATION;
+        DroppedLine.Reason reason =
+            begun ? DroppedLine.Reason.RELATED_LINKS : DroppedLine.Reason.NAVIGATION;
         blocks.set(j, linked.kept() ? linked.drop(reason) : linked);
       }
       run = 0;

@@ -2,10 +2,10 @@
 package org.briefingviewer.ingest.step;
 
 import java.util.regex.Pattern;
+import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.draft.DraftStep;
 import org.briefingviewer.model.DroppedLine;
 import org.jspecify.annotations.Nullable;

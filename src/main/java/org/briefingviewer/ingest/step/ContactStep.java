@@ -4,8 +4,8 @@ package org.briefingviewer.ingest.step;
 import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.ProseLook;
 import org.briefingviewer.ingest.draft.DraftStep;
+import org.briefingviewer.ingest.draft.ProseLook;
 import org.briefingviewer.model.DroppedLine;
 import org.jspecify.annotations.Nullable;
 

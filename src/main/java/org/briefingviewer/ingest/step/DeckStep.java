@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.ProseLook;
 import org.briefingviewer.ingest.draft.DraftStep;
+import org.briefingviewer.ingest.draft.ProseLook;
 
 /// Tells the line under the headline from the text: a heading of five words or more, or a short
 /// line that is no sentence of a list, directly below it and above running text.

@@ -21,7 +21,8 @@ public final class EmptyHeadings implements DraftStep {
       DraftBlock block = blocks.get(i);
       if (!block.kept()) {
         cleared |=
-            block.dropped() != DroppedLine.Reason.MARKUP && block.dropped() != DroppedLine.Reason.END_MARK;
+            block.dropped() != DroppedLine.Reason.MARKUP
+                && block.dropped() != DroppedLine.Reason.END_MARK;
       } else if (block.role() == BlockRole.HEADING) {
         if (empty && cleared) {
           blocks.set(i, block.drop(DroppedLine.Reason.METADATA));

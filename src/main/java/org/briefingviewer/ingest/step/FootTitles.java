@@ -6,8 +6,8 @@ import java.util.List;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.ProseLook;
 import org.briefingviewer.ingest.draft.DraftStep;
+import org.briefingviewer.ingest.draft.ProseLook;
 import org.briefingviewer.model.DroppedLine;
 
 /// Drops other articles' titles below the text: three lines or more that read as headlines and end
@@ -30,7 +30,9 @@ public final class FootTitles implements DraftStep {
       announced = block.kept() && block.text().endsWith(":");
       if (title(block)) {
         titles.add(i);
-      } else if (block.kept() && ProseLook.words(block.text()) >= WORDS && block.is(BlockRole.BODY)) {
+      } else if (block.kept()
+          && ProseLook.words(block.text()) >= WORDS
+          && block.is(BlockRole.BODY)) {
         announced = true; // some other line: the run may be a list in the text
       }
     }

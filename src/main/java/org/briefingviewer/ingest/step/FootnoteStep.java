@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.ProseLook;
 import org.briefingviewer.ingest.draft.DraftStep;
+import org.briefingviewer.ingest.draft.ProseLook;
 import org.briefingviewer.model.DroppedLine;
 import org.jspecify.annotations.Nullable;
 

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
+import org.briefingviewer.ingest.draft.DraftStep;
 import org.briefingviewer.ingest.draft.MomentReader;
 import org.briefingviewer.ingest.draft.ProseLook;
-import org.briefingviewer.ingest.draft.DraftStep;
-import org.briefingviewer.ingest.draft.TitleWords;
 import org.briefingviewer.ingest.draft.ReducedWording;
+import org.briefingviewer.ingest.draft.TitleWords;
 import org.briefingviewer.ingest.name.OutletList;
 import org.briefingviewer.model.DroppedLine;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +76,12 @@ public final class HeadlineStep implements DraftStep {
     boolean hung = title != null && ProseLook.words(title) > 3 && hangs(block.text(), title);
     // Two lines of one heading run into each other where the page breaks it by its style alone.
     boolean glued =
-        title != null && words.equals(line) && ProseLook.words(title) > ProseLook.words(block.text());
-    return title != null && (cut || hung || glued) ? block.with(ReducedWording.oneBlank(title)) : block;
+        title != null
+            && words.equals(line)
+            && ProseLook.words(title) > ProseLook.words(block.text());
+    return title != null && (cut || hung || glued)
+        ? block.with(ReducedWording.oneBlank(title))
+        : block;
   }
 
   /// Tells whether a few words more than the title stand in the line, behind it.
@@ -216,7 +220,9 @@ public final class HeadlineStep implements DraftStep {
     for (int i = 0; i < first; i++) {
       DraftBlock block = blocks.get(i);
       boolean line =
-          block.is(BlockRole.BODY) && ProseLook.words(block.text()) > 3 && likeHeadline(block.text());
+          block.is(BlockRole.BODY)
+              && ProseLook.words(block.text()) > 3
+              && likeHeadline(block.text());
       Set<String> words = line ? TitleWords.of(block.text()) : Set.of();
       long shared = words.stream().filter(opening::contains).count();
       if (shared >= SHARED && shared * 2 >= words.size()) {
@@ -260,7 +266,8 @@ public final class HeadlineStep implements DraftStep {
   /// Tells whether a title is the line, or the line with the site's name after it.
   private static boolean names(String title, String line) {
     return same(title, line)
-        || (ProseLook.words(line) > 3 && ReducedWording.letters(title).startsWith(ReducedWording.letters(line)))
+        || (ProseLook.words(line) > 3
+            && ReducedWording.letters(title).startsWith(ReducedWording.letters(line)))
         || (ProseLook.words(title) > 3 && hangs(line, title));
   }
 

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.ArticleFacts;
-import org.briefingviewer.ingest.draft.ProseLook;
 import org.briefingviewer.ingest.draft.DraftStep;
+import org.briefingviewer.ingest.draft.ProseLook;
 import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.DroppedLine;
 
@@ -42,7 +42,8 @@ public final class PostStep implements DraftStep {
     CleaningDraft post = draft;
     if (titled) {
       post =
-          post.withFacts(facts.withTitle(null).or(ArticleFacts.ofAuthors(List.of(title.group("name")))));
+          post.withFacts(
+              facts.withTitle(null).or(ArticleFacts.ofAuthors(List.of(title.group("name")))));
     }
     return withoutViews(at < 0 ? post : signed(post, at));
   }

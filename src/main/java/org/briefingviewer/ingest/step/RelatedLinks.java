@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
+import org.briefingviewer.ingest.draft.DraftStep;
 import org.briefingviewer.ingest.draft.FurniturePhrases;
 import org.briefingviewer.ingest.draft.ProseLook;
-import org.briefingviewer.ingest.draft.DraftStep;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.DroppedLine;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.ProseLook;
 import org.briefingviewer.ingest.draft.DraftStep;
+import org.briefingviewer.ingest.draft.ProseLook;
 
 /// Tells a subhead in plain text: a few words without a full stop or a figure, alone between two
 /// paragraphs of running text. Entries of a list have other entries beside them and stay

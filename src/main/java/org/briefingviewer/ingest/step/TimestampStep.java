@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.ArticleFacts;
-import org.briefingviewer.ingest.draft.MomentReader;
 import org.briefingviewer.ingest.draft.DraftStep;
+import org.briefingviewer.ingest.draft.MomentReader;
 import org.briefingviewer.ingest.draft.ReducedWording;
 import org.briefingviewer.ingest.name.OutletList;
 import org.briefingviewer.model.Dateline;
@@ -66,7 +66,10 @@ public final class TimestampStep implements DraftStep {
     }
     CleaningDraft read = draft.withBlocks(blocks);
     read = moment == null ? read : read.withMoment(moment);
-    read = publisher == null ? read : read.withFacts(read.facts().or(ArticleFacts.ofPublisher(publisher)));
+    read =
+        publisher == null
+            ? read
+            : read.withFacts(read.facts().or(ArticleFacts.ofPublisher(publisher)));
     return dateline == null ? read : read.withDateline(dateline);
   }
 
@@ -91,7 +94,8 @@ public final class TimestampStep implements DraftStep {
     if (published(found.rest()) != null) {
       return found;
     }
-    boolean own = publisher != null && ReducedWording.key(found.rest()).equals(ReducedWording.key(publisher));
+    boolean own =
+        publisher != null && ReducedWording.key(found.rest()).equals(ReducedWording.key(publisher));
     return own || outlets.named(found.rest()) != null || capitals(place(found)) ? found : null;
   }
 

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.draft.DraftStep;
 import org.briefingviewer.ingest.draft.ReducedWording;
 import org.briefingviewer.ingest.name.OutletList;
@@ -71,7 +71,8 @@ public final class TitleTails implements DraftStep {
     int cut = cut(block.text());
     blocks.add(block.with(block.text().substring(0, cut)));
     if (cut < block.text().length()) {
-      blocks.add(DraftBlock.dropped(block.text().substring(cut).strip(), DroppedLine.Reason.METADATA));
+      blocks.add(
+          DraftBlock.dropped(block.text().substring(cut).strip(), DroppedLine.Reason.METADATA));
     }
   }
 
@@ -82,7 +83,9 @@ public final class TitleTails implements DraftStep {
 
   private ArticleFacts publisher(String title) {
     int cut = cut(title);
-    return cut == title.length() ? ArticleFacts.NONE : ArticleFacts.ofPublisher(tail(title.substring(cut)));
+    return cut == title.length()
+        ? ArticleFacts.NONE
+        : ArticleFacts.ofPublisher(tail(title.substring(cut)));
   }
 
   private static String tail(String cut) {

@@ -22,7 +22,8 @@ import org.briefingviewer.revise.Revision;
 /// Begins a briefing that has no name yet. Slow.
 ///
 /// @param briefings opens briefings
-public record DraftBriefing(BriefingOpener briefings, UnsavedBriefings drafts, ArticleImporter importer) {
+public record DraftBriefing(
+    BriefingOpener briefings, UnsavedBriefings drafts, ArticleImporter importer) {
   /// Begins an empty one.
   public OpenBriefing empty(Act act) throws IOException, Refusal {
     return briefings.open(drafts.begin(importer.triangle(), "", act.at()));

@@ -10,13 +10,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.briefingviewer.bundle.journal.UnsavedWork;
 import org.briefingviewer.export.SameFile;
-import org.briefingviewer.intake.FolderFiles;
 import org.briefingviewer.intake.ArticleImporter;
-import org.briefingviewer.intake.OrderedWork;
-import org.briefingviewer.intake.RawArticle;
 import org.briefingviewer.intake.BatchImport;
-import org.briefingviewer.intake.PieceJoiner;
+import org.briefingviewer.intake.FolderFiles;
 import org.briefingviewer.intake.ImportJournal;
+import org.briefingviewer.intake.OrderedWork;
+import org.briefingviewer.intake.PieceJoiner;
+import org.briefingviewer.intake.RawArticle;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refusal;
@@ -49,7 +49,8 @@ public final class FileImport {
     List<Problem> problems = new ArrayList<>(folders.failed());
     problems.addAll(folders.skipped());
     try (ImportJournal work = ImportJournal.passing()) {
-      BatchImport.Manner manner = new BatchImport.Manner(OrderedWork.onAllProcessors(), true, "the window");
+      BatchImport.Manner manner =
+          new BatchImport.Manner(OrderedWork.onAllProcessors(), true, "the window");
       try (BatchImport intake = BatchImport.in(work, importer, manner)) {
         BatchImport.Harvest harvest =
             intake.read(
@@ -90,7 +91,8 @@ public final class FileImport {
       List<Problem> problems,
       BooleanSupplier unwanted)
       throws IOException, Refusal, InterruptedException {
-    PieceJoiner joining = new PieceJoiner(intake, harvest, PieceJoiner.Wishes.plain(intake.begun()));
+    PieceJoiner joining =
+        new PieceJoiner(intake, harvest, PieceJoiner.Wishes.plain(intake.begun()));
     PieceJoiner.Joined joined =
         joining.gather(
             (number, file, marked, noted) -> {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.intake.addition;
 
-import org.briefingviewer.model.edit.EditParts.AddedParts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit.AddArticles;
-import org.briefingviewer.model.edit.EditParts;
+import org.briefingviewer.model.edit.EditParts.AddedParts;
 
 /// An article that was read and is of no briefing yet.
 ///
@@ -22,7 +21,8 @@ import org.briefingviewer.model.edit.EditParts;
 public record NewArticle(ArticleImporter.Raw raw, MarkedArticle article, List<Problem> notes) {
 
   /// Makes the edit that brings articles in; what it brings in bulk is on the disk then.
-  public static AddArticles edit(List<NewArticle> all, Act act, ArticleImporter importer, PartFolder parts)
+  public static AddArticles edit(
+      List<NewArticle> all, Act act, ArticleImporter importer, PartFolder parts)
       throws IOException {
     OriginalNames names = new OriginalNames();
     List<AddArticles.Added> added = new ArrayList<>();
@@ -31,8 +31,7 @@ public record NewArticle(ArticleImporter.Raw raw, MarkedArticle article, List<Pr
       Knowledge brings = importer.knowledge(List.of(fresh.article()));
       String part =
           parts.put(
-              new AddedParts(
-                  fresh.article(), brings.agents(), brings.references().getFirst()));
+              new AddedParts(fresh.article(), brings.agents(), brings.references().getFirst()));
       AddArticles.Original original =
           new AddArticles.Original(
               names.nameFor(id + "-" + fresh.raw().name()), parts.put(fresh.raw().bytes()));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.intake.data;
 
-import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,6 +37,7 @@ import org.briefingviewer.model.UnplacedMark;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
 import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.revise.Revision;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.model.edit;
 
-import org.briefingviewer.model.edit.FindingId.FindingKind;
 import java.util.Objects;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import org.jspecify.annotations.Nullable;
 
 /// One finding as it was and as it is. Places are of the article's text as it is then, and an edit

@@ -100,7 +100,8 @@ public sealed interface BriefingEdit extends Edit {
   ///
   /// @param reading all that the second person found and settled
   /// @param taken what of it stands at once
-  record MergeReading(Act act, SecondReading reading, List<Amendment> taken) implements BriefingEdit {
+  record MergeReading(Act act, SecondReading reading, List<Amendment> taken)
+      implements BriefingEdit {
     public MergeReading {
       taken = List.copyOf(taken);
     }
@@ -234,7 +235,10 @@ public sealed interface BriefingEdit extends Edit {
   ///
   /// @param place the paragraph, or null for the briefing as a whole
   record SetHandling(
-      Act act, @Nullable HandledParagraph place, @Nullable HandlingMark from, @Nullable HandlingMark to)
+      Act act,
+      @Nullable HandledParagraph place,
+      @Nullable HandlingMark from,
+      @Nullable HandlingMark to)
       implements BriefingEdit {
 
     /// A paragraph.

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.model.reading;
 
-import org.briefingviewer.model.reading.Adjudication.FindingPlace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.RuledOutTie;
+import org.briefingviewer.model.reading.Adjudication.FindingPlace;
 import org.jspecify.annotations.Nullable;
 
 /// A second reading, kept beside the briefing's own.

@@ -167,7 +167,8 @@ public final class BriefPage {
     int first = 0;
     for (BriefQuote quote : quotes) {
       blocks.add(
-          new Words(ParagraphRole.QUOTE, quote.runs(speech, notes, first, published(quote.article()))));
+          new Words(
+              ParagraphRole.QUOTE, quote.runs(speech, notes, first, published(quote.article()))));
       first += quote.figures().size();
     }
     blocks.add(Words.of(ParagraphRole.LEGEND, count(shown)));
@@ -189,7 +190,10 @@ public final class BriefPage {
     List<PageBlock> blocks = new ArrayList<>();
     blocks.add(Heading.of(Head.CHANGES, changes.title()));
     int told = Math.min(most, changes());
-    changes.lines().subList(0, told).forEach(l -> blocks.add(Words.of(ParagraphRole.LINE, "– " + l)));
+    changes
+        .lines()
+        .subList(0, told)
+        .forEach(l -> blocks.add(Words.of(ParagraphRole.LINE, "– " + l)));
     if (told < changes()) {
       blocks.add(Words.of(ParagraphRole.LINE, speech.text("brief.changes.more", changes() - told)));
     } else if (changes() == 0 && changes.sealed() && !briefing.info().compared().differs()) {

@@ -84,7 +84,8 @@ record BriefTies(
     more.removeAll(TieSummary.told(reading));
     if (!more.isEmpty()) {
       lines.add(
-          Words.of(ParagraphRole.LINE, speech.text("brief.tie.more", more.size(), ways(more, summary))));
+          Words.of(
+              ParagraphRole.LINE, speech.text("brief.tie.more", more.size(), ways(more, summary))));
     }
     if (hidden > 0) {
       lines.add(Words.of(ParagraphRole.LINE, speech.text("brief.tie.withheld", hidden)));

@@ -79,7 +79,8 @@ final class SealedChanges {
       // The history does not hold the seal, which itself counts what came after it.
       List<BriefingEdit> all = since.edits();
       since =
-          new ChangesSinceSeal(null, all.subList(Math.max(0, all.size() - seal.changes()), all.size()));
+          new ChangesSinceSeal(
+              null, all.subList(Math.max(0, all.size() - seal.changes()), all.size()));
     }
     since.standing().reversed().forEach(this::add);
     count();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.page.plate;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,15 +13,15 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Quantity;
-import org.briefingviewer.model.Unit;
-import org.briefingviewer.wording.WrittenFigure;
+import org.briefingviewer.model.Unit.UnitKind;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
-import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.WrittenFigure;
+import org.briefingviewer.wording.cited.ArticleWorks;
 import org.briefingviewer.wording.cited.CitedFigure;
 import org.briefingviewer.wording.cited.FigureWords;
 import org.briefingviewer.wording.cited.PartWords;
-import org.briefingviewer.wording.cited.ArticleWorks;
 import org.briefingviewer.wording.name.NameWords;
 import org.briefingviewer.wording.part.EstimateParts;
 
@@ -118,7 +117,8 @@ final class DatumWords {
     MessageSpeech speech = new MessageSpeech(messages);
     return Stream.concat(
             estimates.stream().map(e -> line(e, speech)),
-            new ArticleWorks(speech).rested(marked.article(), briefing.knowledge(), estimates).stream())
+            new ArticleWorks(speech)
+                .rested(marked.article(), briefing.knowledge(), estimates).stream())
         .toList();
   }
 

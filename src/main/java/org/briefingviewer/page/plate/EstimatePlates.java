@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.page.plate;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,13 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.derive.ShareWhole;
 import org.briefingviewer.derive.ShareWholeReader;
-import org.briefingviewer.graphics.PlateCaption;
 import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.graphics.Plate;
+import org.briefingviewer.graphics.PlateCaption;
 import org.briefingviewer.graphics.chart.AreasFigure;
+import org.briefingviewer.graphics.chart.BarEnding;
 import org.briefingviewer.graphics.chart.BarsFigure;
 import org.briefingviewer.graphics.chart.ChartDatum;
-import org.briefingviewer.graphics.chart.BarEnding;
 import org.briefingviewer.graphics.chart.ShareFigure;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Briefing;
@@ -30,6 +29,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
@@ -277,7 +277,14 @@ public final class EstimatePlates {
   private String plain(BigDecimal value, Unit unit) {
     return quantities.brief(
         new Quantity(
-            "", ValueRange.of(value), unit, Bound.UNSTATED, ChangeDirection.NONE, List.of(), null, null));
+            "",
+            ValueRange.of(value),
+            unit,
+            Bound.UNSTATED,
+            ChangeDirection.NONE,
+            List.of(),
+            null,
+            null));
   }
 
   private NamedPlate plate(Picture picture, Estimate of) {

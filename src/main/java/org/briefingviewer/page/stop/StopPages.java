@@ -24,9 +24,9 @@ import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.wording.EditWords;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ProblemWords;
-import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.TieWords;
 import org.briefingviewer.wording.part.EstimateParts;
 

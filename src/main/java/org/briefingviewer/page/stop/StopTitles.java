@@ -12,11 +12,11 @@ import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.wording.WrittenFigure;
 import org.briefingviewer.wording.ChainWords;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.TieWords;
+import org.briefingviewer.wording.WrittenFigure;
 
 /// What stops are called. A list of many stops asks for nothing else: no page is made for it, and
 /// no quote looked up.

@@ -56,7 +56,8 @@ public final class ReportGroups {
   private @Nullable EstimateId anchor;
 
   /// @param work reads the articles, and does nothing else
-  public ReportGroups(ShownBriefing shown, ReaderChoice choice, ReaderMoves moves, TaskRunner work) {
+  public ReportGroups(
+      ShownBriefing shown, ReaderChoice choice, ReaderMoves moves, TaskRunner work) {
     this.shown = shown;
     this.choice = choice;
     this.moves = moves;

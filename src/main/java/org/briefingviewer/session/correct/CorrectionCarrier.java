@@ -131,7 +131,8 @@ public final class CorrectionCarrier {
           Corrections.of(briefing.history()).of(subject.articleId(), subject.estimate());
       step = all.isEmpty() ? null : all.getLast();
     }
-    CarriedCorrection correction = step == null ? null : CarriedCorrection.of(subject.articleId(), step);
+    CarriedCorrection correction =
+        step == null ? null : CarriedCorrection.of(subject.articleId(), step);
     return correction == null
         ? new CarriedCorrection(subject.articleId(), subject.estimate(), subject.estimate(), null)
         : correction;

@@ -17,8 +17,8 @@ import org.briefingviewer.bundle.place.ChangedFile;
 import org.briefingviewer.bundle.place.FreeName;
 import org.briefingviewer.bundle.place.Locking;
 import org.briefingviewer.bundle.place.ReplaceableFile;
-import org.briefingviewer.bundle.place.SaveTarget;
 import org.briefingviewer.bundle.place.SaveResult;
+import org.briefingviewer.bundle.place.SaveTarget;
 import org.briefingviewer.conflict.FileDifference;
 import org.briefingviewer.conflict.FileDifferences;
 import org.briefingviewer.conflict.SaveConflict;
@@ -98,13 +98,18 @@ public final class BackgroundSaves {
           if (base == null || document.steps().unsaved() == 0) {
             done.run();
           } else {
-            inPlace(base, new ReplaceableFile.Known(document.steps().file()), done, written -> done.run());
+            inPlace(
+                base,
+                new ReplaceableFile.Known(document.steps().file()),
+                done,
+                written -> done.run());
           }
         });
   }
 
   /// @param done what a conflict still has to tell
-  private void inPlace(OpenBriefing base, ReplaceableFile over, Runnable done, Consumer<SaveResult> told) {
+  private void inPlace(
+      OpenBriefing base, ReplaceableFile over, Runnable done, Consumer<SaveResult> told) {
     try {
       SaveTarget target = new SaveTarget(base.file(), over, document.journalsSave(base));
       write(base, target, done, told);
@@ -248,7 +253,8 @@ public final class BackgroundSaves {
     }
   }
 
-  private void write(OpenBriefing base, SaveTarget target, Runnable done, Consumer<SaveResult> told) {
+  private void write(
+      OpenBriefing base, SaveTarget target, Runnable done, Consumer<SaveResult> told) {
     UndoSteps then = document.steps();
     int standing = then.standing();
     then.saving();

@@ -15,8 +15,8 @@ import org.briefingviewer.compare.draft.DraftCheck;
 import org.briefingviewer.export.comment.CommentedDocument;
 import org.briefingviewer.ingest.UnreadableFile;
 import org.briefingviewer.intake.ArticleImporter;
-import org.briefingviewer.intake.RawArticle;
 import org.briefingviewer.intake.MemoryShare;
+import org.briefingviewer.intake.RawArticle;
 import org.briefingviewer.intake.RawReading;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.MarkedArticle;
@@ -42,7 +42,8 @@ public final class DraftComparison {
 
   /// @param importer reads drafts, as it reads articles; made when the first draft comes
   /// @param works gives the work of each kind
-  public DraftComparison(ShownBriefing shown, Supplier<ArticleImporter> importer, Supplier<TaskRunner> works) {
+  public DraftComparison(
+      ShownBriefing shown, Supplier<ArticleImporter> importer, Supplier<TaskRunner> works) {
     this.shown = shown;
     this.importer = importer;
     this.reading = works.get();
@@ -91,7 +92,8 @@ public final class DraftComparison {
         : Refusal.problems(name, failure);
   }
 
-  private HeldDraft read(RawArticle draft, String name) throws IOException, Refusal, UnreadableFile {
+  private HeldDraft read(RawArticle draft, String name)
+      throws IOException, Refusal, UnreadableFile {
     return new RawReading(importer.get(), new MemoryShare())
         .read(
             draft,

@@ -8,10 +8,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.search.FoldedTexts;
-import org.briefingviewer.search.SearchHit;
 import org.briefingviewer.search.HitOrder;
-import org.briefingviewer.search.SearchResults;
 import org.briefingviewer.search.QuerySpeller;
+import org.briefingviewer.search.SearchHit;
+import org.briefingviewer.search.SearchResults;
 import org.briefingviewer.search.SearchSweep;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReaderChoice;
@@ -34,16 +34,19 @@ public final class BriefingFinder {
   private final FoldedTexts folded = new FoldedTexts(KEPT);
 
   private final ReadOnlyObjectWrapper<String> typed = new ReadOnlyObjectWrapper<>("");
-  private final ReadOnlyObjectWrapper<SearchResults> results = new ReadOnlyObjectWrapper<>(SearchResults.NONE);
+  private final ReadOnlyObjectWrapper<SearchResults> results =
+      new ReadOnlyObjectWrapper<>(SearchResults.NONE);
   private final ReadOnlyObjectWrapper<@Nullable SearchHit> hit = new ReadOnlyObjectWrapper<>(null);
-  private final ReadOnlyObjectWrapper<List<SearchHit>> shown = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<SearchHit>> shown =
+      new ReadOnlyObjectWrapper<>(List.of());
 
   private @Nullable String fromArticle;
   private int from;
   private @Nullable EvidenceQuote passed;
 
   /// @param work runs the searches, and nothing else: a newer one ends an older one
-  public BriefingFinder(ShownBriefing shownBriefing, ReaderChoice choice, ReaderMoves moves, TaskRunner work) {
+  public BriefingFinder(
+      ShownBriefing shownBriefing, ReaderChoice choice, ReaderMoves moves, TaskRunner work) {
     this.shownBriefing = shownBriefing;
     this.choice = choice;
     this.moves = moves;
@@ -122,7 +125,8 @@ public final class BriefingFinder {
     String article = choice.articleIdProperty().get();
     if (hit.get() == null && article != null) {
       HitOrder order = new HitOrder(found.in(article).stream().filter(SearchHit::inText).toList());
-      SearchHit nearest = order.from(List.of(article), article, article.equals(fromArticle) ? from : 0);
+      SearchHit nearest =
+          order.from(List.of(article), article, article.equals(fromArticle) ? from : 0);
       if (nearest != null) {
         pass(nearest);
       } else if (found.done()) {

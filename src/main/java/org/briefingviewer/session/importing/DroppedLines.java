@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.importing;
 
-import org.briefingviewer.model.edit.EditParts.AddedParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,9 +20,9 @@ import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
-import org.briefingviewer.model.edit.EditParts;
-import org.briefingviewer.revise.RestoredLines;
+import org.briefingviewer.model.edit.EditParts.AddedParts;
 import org.briefingviewer.revise.RestoredFindings;
+import org.briefingviewer.revise.RestoredLines;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.session.ShownBriefing;
@@ -113,8 +112,7 @@ public final class DroppedLines {
     ArticleImporter maker = importer.get();
     RestoredLines back = RestoredLines.of(shown.article(), chosen);
     MarkedArticle now = RestoredFindings.article(shown, back, maker.find(back.article()));
-    String part =
-        parts.put(new AddedParts(now, maker.knowledge(List.of(now)).agents(), null));
+    String part = parts.put(new AddedParts(now, maker.knowledge(List.of(now)).agents(), null));
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < shown.article().dropped().size(); i++) {
       if (chosen.contains(i)) {

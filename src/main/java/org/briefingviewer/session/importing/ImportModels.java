@@ -46,7 +46,8 @@ public record ImportModels(
         new LazyImporter(
             () -> new ArticleImporter(new Ingest(ApartReader.withThisProgram()), extractor.get()));
     return new ImportModels(
-        new ArticleImports(reading, document, around.opener(), importer, around.sample(), works.get()),
+        new ArticleImports(
+            reading, document, around.opener(), importer, around.sample(), works.get()),
         new DroppedLines(reading, reading, reading, document, importer, works.get()),
         new DataArrival(reading, document, works.get()),
         around.formerly(),

@@ -48,7 +48,10 @@ public final class IssuedCopies {
   /// @param clock gives the moment
   /// @param works makes runners of long work
   public record Around(
-      MessageSpeech speech, Path assets, Supplier<OffsetDateTime> clock, Supplier<TaskRunner> works) {}
+      MessageSpeech speech,
+      Path assets,
+      Supplier<OffsetDateTime> clock,
+      Supplier<TaskRunner> works) {}
 
   public IssuedCopies(
       ShownBriefing shown,

@@ -172,7 +172,9 @@ public final class Notes {
     OpenBriefing briefing = whole.base();
     if (articles != null && briefing != null) {
       work.run(
-          TaskRunner.Task.of(() -> NoteKeeper.open(sidecars.apply(briefing))), this::read, unread -> {});
+          TaskRunner.Task.of(() -> NoteKeeper.open(sidecars.apply(briefing))),
+          this::read,
+          unread -> {});
     }
   }
 

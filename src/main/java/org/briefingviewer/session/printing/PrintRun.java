@@ -38,7 +38,8 @@ public final class PrintRun {
       new ReadOnlyObjectWrapper<>(new PrintState.Idle());
 
   /// @param assets the program's folder of fonts
-  public PrintRun(ShownBriefing shownBriefing, ShownArticle shownArticle, Path assets, TaskRunner work) {
+  public PrintRun(
+      ShownBriefing shownBriefing, ShownArticle shownArticle, Path assets, TaskRunner work) {
     this.shownBriefing = shownBriefing;
     this.shownArticle = shownArticle;
     this.assets = assets;
@@ -113,7 +114,8 @@ public final class PrintRun {
     write(format, whole, speech, out, false);
   }
 
-  private void write(Format format, boolean whole, MessageSpeech speech, Path out, boolean printed) {
+  private void write(
+      Format format, boolean whole, MessageSpeech speech, Path out, boolean printed) {
     Briefing briefing = shownBriefing.briefing();
     String article = whole ? null : shownArticle.articleIdProperty().get();
     if (briefing == null || (!whole && article == null)) {

@@ -14,8 +14,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.agreement.BlindReading;
 import org.briefingviewer.agreement.ComparedArticle;
-import org.briefingviewer.agreement.ReadingDifference;
 import org.briefingviewer.agreement.ComparedReadings;
+import org.briefingviewer.agreement.ReadingDifference;
 import org.briefingviewer.agreement.ReadingMerger;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleContent;
@@ -55,7 +55,10 @@ public final class SecondReadings {
   /// @param extractor proposes anew what nobody knows any more
   /// @param works gives the work of each kind
   public SecondReadings(
-      ShownBriefing shown, Document document, Supplier<Extractor> extractor, Supplier<TaskRunner> works) {
+      ShownBriefing shown,
+      Document document,
+      Supplier<Extractor> extractor,
+      Supplier<TaskRunner> works) {
     this.extractor = extractor;
     this.shown = shown;
     this.document = document;
@@ -111,7 +114,10 @@ public final class SecondReadings {
   /// @param before what is known of an earlier revision, or null
   /// @param since the articles that were changed since
   private static Looked newest(
-      Briefing briefing, @Nullable ComparedReadings before, Set<String> since, BooleanSupplier superseded)
+      Briefing briefing,
+      @Nullable ComparedReadings before,
+      Set<String> since,
+      BooleanSupplier superseded)
       throws Refusal {
     List<SecondReading> readings = briefing.readings();
     if (readings.isEmpty()) {
@@ -159,7 +165,8 @@ public final class SecondReadings {
   /// @param by who brings it in
   /// @param done told whose reading it is
   /// @param failed told what went wrong
-  public void bringIn(Path file, String by, Consumer<SecondReading> done, Consumer<Problem> failed) {
+  public void bringIn(
+      Path file, String by, Consumer<SecondReading> done, Consumer<Problem> failed) {
     Briefing now = shown.briefing();
     if (now == null) {
       return;
@@ -185,7 +192,8 @@ public final class SecondReadings {
   /// @param by who chooses
   /// @return whether it was done; if not, the document says why
   /// @throws Refused when its article cannot be read
-  public boolean choose(ReadingDifference at, Adjudication.Choice choice, String by) throws Refusal {
+  public boolean choose(ReadingDifference at, Adjudication.Choice choice, String by)
+      throws Refusal {
     ComparedReading there = compared.get();
     Briefing now = shown.briefing();
     return there != null

@@ -15,8 +15,8 @@ import org.briefingviewer.review.ReviewStop;
 import org.briefingviewer.session.ReaderChoice;
 import org.jspecify.annotations.Nullable;
 
-/// What a action is about where no walk stands at anything: the chosen estimate, else a state of the
-/// chosen tie.
+/// What a action is about where no walk stands at anything: the chosen estimate, else a state of
+/// the chosen tie.
 public record ChosenStop(ReaderChoice choice) {
 
   /// Returns what is chosen, or null when it is nothing that a verdict can be about.

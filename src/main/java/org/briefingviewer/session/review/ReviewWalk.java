@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.review;
 
-import org.briefingviewer.model.edit.FindingId.FindingKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import org.briefingviewer.review.ReviewAct;
 import org.briefingviewer.review.ReviewFilter;
 import org.briefingviewer.review.ReviewProgress;
@@ -69,7 +69,11 @@ public final class ReviewWalk {
 
   /// @param work reads the articles
   public ReviewWalk(
-      ShownBriefing open, ReaderChoice choice, ReaderMoves moves, Document document, TaskRunner work) {
+      ShownBriefing open,
+      ReaderChoice choice,
+      ReaderMoves moves,
+      Document document,
+      TaskRunner work) {
     this.open = open;
     this.choice = choice;
     this.document = document;
@@ -247,9 +251,7 @@ public final class ReviewWalk {
   /// Returns where the plain number stands at which the walk is, or null.
   public @Nullable TextSpan number() {
     ReviewStop at = stop.get();
-    return on.get() && at != null && at.of().kind() == FindingKind.PLAIN_FIGURE
-        ? at.span()
-        : null;
+    return on.get() && at != null && at.of().kind() == FindingKind.PLAIN_FIGURE ? at.span() : null;
   }
 
   /// Stays where it is while the thing is being corrected, and goes on once that settled it; else a

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.review;
 
-import org.briefingviewer.model.edit.FindingId.FindingKind;
 import javafx.util.Subscription;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import org.briefingviewer.review.ReviewStop;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.ReaderChoice;

@@ -30,7 +30,8 @@ public final class SealRun {
   private volatile @Nullable SealChecks made;
 
   /// @param checks makes what looks, which takes a moment
-  public SealRun(ShownBriefing shown, Document document, Supplier<SealChecks> checks, TaskRunner work) {
+  public SealRun(
+      ShownBriefing shown, Document document, Supplier<SealChecks> checks, TaskRunner work) {
     this.shown = shown;
     this.document = document;
     this.checks = checks;
@@ -68,7 +69,9 @@ public final class SealRun {
     SealChecks looking = made == null ? checks.get() : made;
     made = looking;
     return new SealLook.Done(
-        briefing.about(), looking.of(briefing, superseded), ChangesSinceSeal.of(briefing.history()));
+        briefing.about(),
+        looking.of(briefing, superseded),
+        ChangesSinceSeal.of(briefing.history()));
   }
 
   /// Seals the briefing with what the newest look found.

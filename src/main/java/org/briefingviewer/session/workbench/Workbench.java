@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.workbench;
 
-import org.briefingviewer.session.PlaceHistory;
 import org.briefingviewer.session.OpeningControl;
+import org.briefingviewer.session.PlaceHistory;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownBriefing;

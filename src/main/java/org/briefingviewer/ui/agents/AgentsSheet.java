@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.agents;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -21,13 +20,14 @@ import org.briefingviewer.correct.agent.AlikeNames;
 import org.briefingviewer.correct.tie.AgentNames;
 import org.briefingviewer.correct.tie.StateNames;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.ui.field.CompletedField;
-import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.field.NamedField;
 import org.briefingviewer.ui.field.RowedList;
+import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.field.WordField;
 import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.font.Fonts;

@@ -43,7 +43,8 @@ final class CarrySheet extends VBox {
     getStyleClass().addAll("bulk-sheet", "carry-sheet");
     WrappedLabel change = new WrappedLabel(words.change(look.correction()));
     change.setId("carry-change");
-    long articles = look.equals().stream().map(CorrectionCarrier.Equal::articleId).distinct().count();
+    long articles =
+        look.equals().stream().map(CorrectionCarrier.Equal::articleId).distinct().count();
     WrappedLabel sentence =
         new WrappedLabel(messages.text("carry.sentence", rows.size(), articles));
     sentence.setId("carry-sentence");

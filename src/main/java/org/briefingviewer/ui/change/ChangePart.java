@@ -9,13 +9,13 @@ import org.briefingviewer.session.change.ChangeState;
 import org.briefingviewer.session.change.ComparedBriefings;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.opening.StateFollower;
-import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.DesktopServices;
 import org.briefingviewer.ui.part.PartHost;
-import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.part.WindowContext;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.passage.PassageTrip;
 import org.briefingviewer.wording.Messages;
 

@@ -26,19 +26,19 @@ import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.compare.ComparedBriefing;
 import org.briefingviewer.session.compare.GroupActs;
 import org.briefingviewer.session.compare.ReportGroups;
-import org.briefingviewer.ui.ask.NameSheet;
 import org.briefingviewer.ui.ask.EditorName;
+import org.briefingviewer.ui.ask.NameSheet;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.PanelPage;
-import org.briefingviewer.ui.part.WindowPart;
+import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.PressableBox;
 import org.briefingviewer.ui.part.WindowContext;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.compare.ReportWords;
 import org.controlsfx.control.action.Action;
@@ -65,7 +65,8 @@ public final class ComparePart implements WindowPart {
   private @Nullable CompareView view;
 
   /// @param pictures shows pictures on a sheet with that title
-  public ComparePart(WindowContext of, PartHost host, BiConsumer<String, List<NamedPlate>> pictures) {
+  public ComparePart(
+      WindowContext of, PartHost host, BiConsumer<String, List<NamedPlate>> pictures) {
     this.shown = of.bench().shown();
     this.model = of.bench().comparing();
     this.acts = new GroupActs(shown, of.bench().document(), of.bench().presenting().stops());

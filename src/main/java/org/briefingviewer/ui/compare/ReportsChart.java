@@ -93,7 +93,8 @@ final class ReportsChart extends Region {
 
   private @Nullable ReportedFigure at(MouseEvent event) {
     Compared group = compared;
-    DrawingPoint point = new DrawingPoint(event.getX() - snappedLeftInset(), event.getY() - snappedTopInset());
+    DrawingPoint point =
+        new DrawingPoint(event.getX() - snappedLeftInset(), event.getY() - snappedTopInset());
     for (ReportsFigure.Hit hit : hits) {
       if (group != null && hit.box().contains(point)) {
         return group.group().figures().get(hit.index());

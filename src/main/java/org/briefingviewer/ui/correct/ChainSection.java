@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.correct;
 
-import org.briefingviewer.model.ChainGap.GapKind;
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,11 +17,12 @@ import javafx.scene.layout.VBox;
 import org.briefingviewer.correct.DraftPlace;
 import org.briefingviewer.correct.tie.AgentNames;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
-import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.ChainGap.GapKind;
 import org.briefingviewer.ui.field.CompletedField;
-import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.field.FittingLine;
+import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.Messages;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.correct;
 
-import org.briefingviewer.ui.correct.EstimateEditor.EditorActions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +32,7 @@ import org.briefingviewer.session.correct.EstimateCorrection;
 import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.ask.EditorName;
+import org.briefingviewer.ui.correct.EstimateEditor.EditorActions;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.CardAction;
 import org.briefingviewer.ui.part.CardRow;
@@ -40,8 +40,8 @@ import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.PartHost;
-import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.part.WindowContext;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.place.CardPlace;
 import org.briefingviewer.ui.place.LastChosen;
 import org.briefingviewer.ui.text.ArticleView;

@@ -21,7 +21,11 @@ import org.briefingviewer.wording.Messages;
 ///
 /// @param reading says what of the draft cannot be
 record EditorContext(
-    EstimateCorrection correcting, DraftReading reading, WordPicker picking, Messages messages, Fonts fonts) {
+    EstimateCorrection correcting,
+    DraftReading reading,
+    WordPicker picking,
+    Messages messages,
+    Fonts fonts) {
 
   /// Returns the draft of now.
   EstimateDraft draft() {

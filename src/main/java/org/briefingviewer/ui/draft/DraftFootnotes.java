@@ -7,8 +7,8 @@ import org.briefingviewer.compare.draft.DraftFinding;
 import org.briefingviewer.compare.draft.DraftFinding.Passage;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Refusal;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.cited.CitationBuilder;
 import org.briefingviewer.wording.cited.PlainPassage;
 import org.briefingviewer.wording.compare.DraftWords;
@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// @param count how many
 record DraftFootnotes(String text, int count) {
   static DraftFootnotes of(
-      List<DraftFinding> findings, @Nullable Briefing briefing, MessageSpeech speech, Messages messages) {
+      List<DraftFinding> findings,
+      @Nullable Briefing briefing,
+      MessageSpeech speech,
+      Messages messages) {
     DraftWords words = new DraftWords(messages);
     List<String> notes = new ArrayList<>();
     for (DraftFinding finding : findings) {
@@ -43,7 +46,8 @@ record DraftFootnotes(String text, int count) {
     try {
       return new PlainPassage(speech)
           .of(
-              new CitationBuilder(briefing.article(passage.sentence().articleId()), briefing, speech)
+              new CitationBuilder(
+                      briefing.article(passage.sentence().articleId()), briefing, speech)
                   .passage(passage.sentence().span()));
     } catch (Refusal e) {
       return "";

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.edit;
 
-import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -21,19 +20,20 @@ import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.DescribeArticle.Details;
+import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.ui.ask.NameSheet;
 import org.briefingviewer.ui.ask.EditorName;
+import org.briefingviewer.ui.ask.NameSheet;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.PartHost;
-import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.part.NoticeDuration;
+import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,8 @@ public final class ArticlesPart implements WindowPart {
   private final CommandList commands;
 
   /// @param selected the words that are selected in the text
-  public ArticlesPart(WindowContext of, PartHost host, ObservableValue<@Nullable TextSpan> selected) {
+  public ArticlesPart(
+      WindowContext of, PartHost host, ObservableValue<@Nullable TextSpan> selected) {
     this.shownBriefing = of.bench().shown();
     this.choice = of.bench().choice();
     this.document = of.bench().document();
@@ -156,8 +157,7 @@ public final class ArticlesPart implements WindowPart {
     }
   }
 
-  private void askMark(
-      String title, @Nullable HandledParagraph place, @Nullable HandlingMark now) {
+  private void askMark(String title, @Nullable HandledParagraph place, @Nullable HandlingMark now) {
     MarkSheet sheet =
         new MarkSheet(
             messages,

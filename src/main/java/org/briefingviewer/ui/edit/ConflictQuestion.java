@@ -7,10 +7,10 @@ import java.time.ZoneId;
 import org.briefingviewer.conflict.SaveConflict;
 import org.briefingviewer.session.document.BackgroundSaves;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.NoticeDuration;
-import org.briefingviewer.wording.Messages;
+import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Asks, whoever wanted to save, what becomes of a file that another program changed.

@@ -30,10 +30,10 @@ import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.DesktopServices;
-import org.briefingviewer.ui.part.PartHost;
-import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.part.NoticeDuration;
+import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
@@ -248,7 +248,8 @@ public final class EditPart implements WindowPart {
     if (base != null && document.untitled()) {
       saveAs(() -> {});
     } else if (base != null) {
-      document.save(() -> host.say(messages.text("edit.said.saved", base.file()), NoticeDuration.NEXT_EDIT));
+      document.save(
+          () -> host.say(messages.text("edit.said.saved", base.file()), NoticeDuration.NEXT_EDIT));
     }
   }
 

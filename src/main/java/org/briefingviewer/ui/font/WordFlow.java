@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Words that wrap, in whatever script; every text that wraps stands in such a flow.
 ///
-/// JavaFX sets words that need [ShapedLetters] in runs. Where a line ends inside of a run it shapes the
-/// run's first part anew, but on Linux with the letters of the whole (26.0.2, and what is out of
-/// 27). From right to left that ends in an exception; from left to right the line says words that
-/// the next line says again. So such words are handed over in pieces that end wherever a line may
-/// end, and a word that is wider than the line letter by letter: no line then ends inside of a run.
+/// JavaFX sets words that need [ShapedLetters] in runs. Where a line ends inside of a run it shapes
+/// the run's first part anew, but on Linux with the letters of the whole (26.0.2, and what is out
+/// of 27). From right to left that ends in an exception; from left to right the line says words
+/// that the next line says again. So such words are handed over in pieces that end wherever a line
+/// may end, and a word that is wider than the line letter by letter: no line then ends inside of a
+/// run.
 public class WordFlow extends TextFlow {
   /// Wider than any line, in pixels: JavaFX sets words as soon as they are there, in lines as wide
   /// as the flow is then.

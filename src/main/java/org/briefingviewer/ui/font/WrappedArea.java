@@ -14,8 +14,9 @@ import javafx.scene.text.Text;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
 import org.briefingviewer.model.letters.ShapedLetters;
 
-/// An input of several lines that wraps. While its words need [ShapedLetters] it scrolls to the side
-/// instead: what is typed cannot stand in a [WordFlow]. What deceives is drawn as in a [WordField].
+/// An input of several lines that wraps. While its words need [ShapedLetters] it scrolls to the
+/// side instead: what is typed cannot stand in a [WordFlow]. What deceives is drawn as in a
+/// [WordField].
 public final class WrappedArea extends TextArea {
   public WrappedArea() {
     textProperty().subscribe(words -> setWrapText(!ShapedLetters.mayBeIn(words)));

@@ -6,8 +6,8 @@ import javafx.scene.control.Skin;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
 import org.briefingviewer.model.letters.ShapedLetters;
 
-/// A label that wraps. Words that need [ShapedLetters], or signs for what deceives in them, stand in a
-/// [WordFlow], as all words that wrap.
+/// A label that wraps. Words that need [ShapedLetters], or signs for what deceives in them, stand
+/// in a [WordFlow], as all words that wrap.
 public final class WrappedLabel extends Label {
   public WrappedLabel() {
     this("");

@@ -6,8 +6,8 @@ import javafx.util.Duration;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
 import org.briefingviewer.model.letters.ShapedLetters;
 
-/// A tooltip that wraps. A tooltip shows no [WordFlow]; words that need [ShapedLetters] are therefore
-/// given to it in lines.
+/// A tooltip that wraps. A tooltip shows no [WordFlow]; words that need [ShapedLetters] are
+/// therefore given to it in lines.
 public final class WrappedTooltip extends Tooltip {
   /// Of a line, in UTF-16 code units.
   private static final int LINE = 60;

@@ -31,7 +31,8 @@ final class PlateExport {
   private final PartHost host;
   private final NodeCamera camera;
 
-  PlateExport(Messages messages, Fonts fonts, DesktopServices desk, PartHost host, NodeCamera camera) {
+  PlateExport(
+      Messages messages, Fonts fonts, DesktopServices desk, PartHost host, NodeCamera camera) {
     this.messages = messages;
     this.fonts = fonts;
     this.desk = desk;

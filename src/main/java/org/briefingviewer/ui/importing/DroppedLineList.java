@@ -24,7 +24,8 @@ final class DroppedLineList extends VBox {
   private final List<DroppedLineRow> lines = new ArrayList<>();
   private final Button chosen = new Button();
 
-  DroppedLineList(DroppedLines model, Messages messages, Fonts fonts, Consumer<Set<Integer>> putBack) {
+  DroppedLineList(
+      DroppedLines model, Messages messages, Fonts fonts, Consumer<Set<Integer>> putBack) {
     this.messages = messages;
     this.putBack = putBack;
     boolean own = !model.sealed();

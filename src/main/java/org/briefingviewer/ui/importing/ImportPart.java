@@ -9,25 +9,25 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
-import org.briefingviewer.intake.addition.ImportState;
 import org.briefingviewer.intake.addition.ImportResult;
+import org.briefingviewer.intake.addition.ImportState;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownArticle;
-import org.briefingviewer.session.importing.ImportModels;
 import org.briefingviewer.session.importing.ArticleImports;
+import org.briefingviewer.session.importing.ImportModels;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.opening.StateFollower;
-import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.DesktopServices;
-import org.briefingviewer.ui.part.PartHost;
-import org.briefingviewer.ui.part.WindowPart;
-import org.briefingviewer.ui.part.ProblemList;
 import org.briefingviewer.ui.part.NoticeDuration;
+import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.part.ProblemList;
 import org.briefingviewer.ui.part.WindowContext;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +141,11 @@ public final class ImportPart implements WindowPart {
     if (elsewhere) {
       host.say(said, messages.text("import.show"), () -> moves.chooseArticle(imported.firstId()));
     } else {
-      host.say(said, imported.into() == ImportResult.Into.FILE ? NoticeDuration.PUT_AWAY : NoticeDuration.NEXT_EDIT);
+      host.say(
+          said,
+          imported.into() == ImportResult.Into.FILE
+              ? NoticeDuration.PUT_AWAY
+              : NoticeDuration.NEXT_EDIT);
     }
     list(listed);
   }

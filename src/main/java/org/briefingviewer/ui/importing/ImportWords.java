@@ -4,8 +4,8 @@ package org.briefingviewer.ui.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.briefingviewer.intake.addition.RepeatedArticle;
 import org.briefingviewer.intake.addition.ImportResult;
+import org.briefingviewer.intake.addition.RepeatedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
@@ -29,7 +29,8 @@ record ImportWords(Messages messages, String key) {
               + " "
               + messages.text("import.into." + imported.into(), String.valueOf(imported.file())));
     }
-    for (RepeatedArticle again : imported.again().subList(0, Math.min(MOST, imported.again().size()))) {
+    for (RepeatedArticle again :
+        imported.again().subList(0, Math.min(MOST, imported.again().size()))) {
       lines.add(messages.text("import.again", EditWords.brief(again.headline())));
     }
     if (imported.again().size() > MOST) {

@@ -5,20 +5,20 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import org.briefingviewer.bundle.locked.PassPhrase;
-import org.briefingviewer.session.LoadState;
 import org.briefingviewer.opening.OpenBriefing;
-import org.briefingviewer.session.workbench.Workbench;
+import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.locking.BriefingLocks;
+import org.briefingviewer.session.workbench.Workbench;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.DesktopServices;
-import org.briefingviewer.ui.part.PartHost;
-import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.part.NoticeDuration;
+import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
-import org.briefingviewer.wording.Messages;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Asks for pass phrases.

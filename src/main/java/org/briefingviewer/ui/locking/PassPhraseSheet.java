@@ -82,7 +82,9 @@ final class PassPhraseSheet extends VBox {
 
   /// Says what happens where none is given.
   void onLeft(Runnable left) {
-    buttons.getChildren().add(new SheetButton("pass-phrase-left", messages.text("lock.left"), left));
+    buttons
+        .getChildren()
+        .add(new SheetButton("pass-phrase-left", messages.text("lock.left"), left));
   }
 
   private void give(Consumer<PassPhrase> taker) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.notes;
 
-import org.briefingviewer.ui.notes.NoteRow.NoteActions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.briefingviewer.session.notes.PlacedNote;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.ui.notes.NoteRow.NoteActions;
 import org.jspecify.annotations.Nullable;
 
 /// All notes on the open briefing, by article in reading order, each article's in the order of its

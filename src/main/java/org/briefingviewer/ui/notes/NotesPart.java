@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.notes;
 
-import org.briefingviewer.ui.notes.NoteRow.NoteActions;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -19,14 +18,15 @@ import org.briefingviewer.session.notes.NoteDraft;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.notes.NoteRow.NoteActions;
 import org.briefingviewer.ui.part.CardAction;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.CommandList;
-import org.briefingviewer.ui.part.PartHost;
-import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.part.NoticeDuration;
+import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.text.ArticleView;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;

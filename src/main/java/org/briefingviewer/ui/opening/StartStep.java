@@ -12,8 +12,8 @@ public enum StartStep {
   OPEN,
 
   /// What an earlier program left unsaved of the file is applied again, in the background too
-  /// (`JournalRecovery`): no text is shown without its edits. The session and the document take over both when
-  /// they are delivered (`session.opened`, `Document.recover`).
+  /// (`JournalRecovery`): no text is shown without its edits. The session and the document take
+  /// over both when they are delivered (`session.opened`, `Document.recover`).
   RECOVER,
 
   /// Instead of both: the document goes on with what another window had open (`Document.adopt`).
@@ -24,8 +24,8 @@ public enum StartStep {
   FIRST_PICTURE,
 
   /// All that stands around the text is built: the list, the panel, the bar, the parts with their
-  /// commands (`WindowPanes`). Parts hear what the models hold and may speak of it; this is
-  /// kept. Then the rest of the briefing is read (`OpeningCompletion`).
+  /// commands (`WindowPanes`). Parts hear what the models hold and may speak of it; this is kept.
+  /// Then the rest of the briefing is read (`OpeningCompletion`).
   FURNISH,
 
   /// What was kept is told, all of it together: why the sample is shown, what was recovered, what

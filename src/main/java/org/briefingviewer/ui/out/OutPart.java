@@ -16,8 +16,8 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.session.ShownBriefing;
-import org.briefingviewer.session.printing.PrintState;
 import org.briefingviewer.session.printing.PrintRun;
+import org.briefingviewer.session.printing.PrintState;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Command;
@@ -25,13 +25,13 @@ import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.DesktopServices;
 import org.briefingviewer.ui.part.DesktopServices.FileKind;
-import org.briefingviewer.ui.part.PartHost;
-import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.part.NoticeDuration;
+import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.wording.EditWords;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.cited.ArticleWorks;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +67,9 @@ public final class OutPart implements WindowPart {
     list.add(Group.HANDING_ON, "out.print", () -> choosePages(null), open, "Shortcut+P");
     for (Format format : Formats.all()) {
       String[] key =
-          format.id().equals(Formats.printed().id()) ? new String[] {"Shortcut+Shift+P"} : new String[0];
+          format.id().equals(Formats.printed().id())
+              ? new String[] {"Shortcut+Shift+P"}
+              : new String[0];
       boolean document = format.looked() || format instanceof OutsiderFormat;
       Group group = document ? Group.HANDING_ON : Group.DATA;
       list.add(group, "out.save." + format.id(), () -> choosePages(format), open, key);
@@ -180,7 +182,9 @@ public final class OutPart implements WindowPart {
         opened && done.passing()
             ? messages.text("out.print.opened")
             : messages.text(done.looked() ? "out.print.done" : "out.what.done", done.file());
-    host.say(done.told().isEmpty() ? words : words + " " + done.told().getLast(), NoticeDuration.LEAVING);
+    host.say(
+        done.told().isEmpty() ? words : words + " " + done.told().getLast(),
+        NoticeDuration.LEAVING);
   }
 
   /// Speaks as the window does, and cites as the user chose.
@@ -194,7 +198,8 @@ public final class OutPart implements WindowPart {
     MarkedArticle marked = shownArticle.markedArticle();
     Briefing briefing = shownBriefing.briefing();
     if (marked != null && briefing != null) {
-      String citation = new ArticleWorks(speech()).ofArticle(marked.article(), briefing.knowledge());
+      String citation =
+          new ArticleWorks(speech()).ofArticle(marked.article(), briefing.knowledge());
       String style = messages.text("out.citations." + settings.citations().key());
       host.say(messages.text("out.citations.now", style, citation));
     }
@@ -223,7 +228,8 @@ public final class OutPart implements WindowPart {
     MarkedArticle marked = shownArticle.markedArticle();
     Briefing briefing = shownBriefing.briefing();
     if (marked != null && briefing != null) {
-      String citation = new ArticleWorks(speech()).ofArticle(marked.article(), briefing.knowledge());
+      String citation =
+          new ArticleWorks(speech()).ofArticle(marked.article(), briefing.knowledge());
       desk.copy(citation);
       host.say(messages.text("out.citation.copied", citation));
     }

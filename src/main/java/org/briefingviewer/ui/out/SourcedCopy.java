@@ -13,10 +13,10 @@ import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.ui.part.DesktopServices;
 import org.briefingviewer.wording.EditWords;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.MessageSpeech;
-import org.briefingviewer.wording.cited.CitedPassage;
+import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.cited.CitationBuilder;
+import org.briefingviewer.wording.cited.CitedPassage;
 import org.briefingviewer.wording.cited.HtmlPassage;
 import org.briefingviewer.wording.cited.PlainPassage;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
@@ -25,7 +24,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Rating;
-import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownBriefing;
@@ -170,7 +169,8 @@ public final class EstimateCard extends VBox {
       getChildren().setAll(head, editor);
       return;
     }
-    CardBody body = new CardBody(rows.of(parts, handlers.rows(), of), messages.text("card.details"));
+    CardBody body =
+        new CardBody(rows.of(parts, handlers.rows(), of), messages.text("card.details"));
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().setAll(head, body, foot(estimate));
     places = of;

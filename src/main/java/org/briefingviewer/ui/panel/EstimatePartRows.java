@@ -18,10 +18,10 @@ import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownArticle;
 import org.briefingviewer.ui.part.PressableBox;
 import org.briefingviewer.ui.place.CardPlaces;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.RatingWords;
-import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.LikelihoodWords;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.EstimateParts;
@@ -115,7 +115,8 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
     rows.add(row(RowPlace.VALUE, "card.normalised", quantities.full(part.quantity()), "plain"));
     computed
         .converted(estimate)
-        .ifPresent(value -> rows.add(new Row(RowPlace.VALUE, messages.text("card.converted"), value)));
+        .ifPresent(
+            value -> rows.add(new Row(RowPlace.VALUE, messages.text("card.converted"), value)));
     computed.follows(estimate).ifPresent(fold -> rows.add(new Row(RowPlace.VALUE, "", fold)));
     return rows;
   }
@@ -141,14 +142,19 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
     // The sign before the number says it already.
     boolean said = hedge.kind() == HedgeKind.APPROXIMATOR && part.bound() != Bound.UNSTATED;
     return row(
-        said ? RowPlace.PRECISION : RowPlace.CAVEATS, "card.hedge", words, "plain", ClaimField.HEDGES);
+        said ? RowPlace.PRECISION : RowPlace.CAVEATS,
+        "card.hedge",
+        words,
+        "plain",
+        ClaimField.HEDGES);
   }
 
   /// Likelihood and confidence are no hedges, and stand in rows of their own.
   @Override
   public List<Row> likelihood(EstimatePart.Likelihood part) {
     String likely = new LikelihoodWords(new MessageSpeech(messages)).of(part.words(), part.band());
-    return List.of(row(RowPlace.CAVEATS, "card.likelihood", likely, "plain", ClaimField.LIKELIHOOD));
+    return List.of(
+        row(RowPlace.CAVEATS, "card.likelihood", likely, "plain", ClaimField.LIKELIHOOD));
   }
 
   @Override
@@ -245,7 +251,8 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
 
   @Override
   public List<Row> checked(EstimatePart.Checked part) {
-    return List.of(new Row(RowPlace.REVIEW, "", new ReviewMark(messages).framed(part.review(), text)));
+    return List.of(
+        new Row(RowPlace.REVIEW, "", new ReviewMark(messages).framed(part.review(), text)));
   }
 
   /// A part of the window adds it: the history is read when somebody looks at a corrected estimate.

@@ -11,8 +11,8 @@ import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownArticle;
-import org.briefingviewer.ui.panel.EstimatePartRows.RowPlace;
 import org.briefingviewer.ui.panel.EstimatePartRows.Row;
+import org.briefingviewer.ui.panel.EstimatePartRows.RowPlace;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.place.CardPlace;
 import org.briefingviewer.ui.place.CardPlaces;
@@ -59,7 +59,8 @@ final class EstimateRows {
     CardRows rest = new CardRows(text);
     at(all, row -> row.place().folded()).forEach(row -> add(rest, row, places));
     VBox body = new VBox();
-    at(all, row -> row.place() == RowPlace.SOURCE).forEach(row -> body.getChildren().add(row.value()));
+    at(all, row -> row.place() == RowPlace.SOURCE)
+        .forEach(row -> body.getChildren().add(row.value()));
     CardFold fold = new CardFold("card-details", messages.text("card.more"), "soft", rest);
     fold.open(open, now -> open = now);
     body.getChildren().addAll(rows, fold);

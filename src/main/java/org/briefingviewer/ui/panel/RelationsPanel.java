@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
-import org.briefingviewer.ui.panel.EstimateCard.CardActions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,9 +21,10 @@ import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.panel.EstimateCard.CardActions;
 import org.briefingviewer.ui.part.CardRow;
-import org.briefingviewer.ui.part.StepInPane;
 import org.briefingviewer.ui.part.PanelPage;
+import org.briefingviewer.ui.part.StepInPane;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +80,7 @@ public final class RelationsPanel extends VBox implements StepInPane {
   private final StringProperty count = new SimpleStringProperty("");
   private final StringProperty countHelp = new SimpleStringProperty("");
 
-  /// @param actions what can be done with the chosen estimate
+  /// @param handlers what can be done with the chosen estimate
   /// @param before what stands under a state of a tie of what it said before
   /// @param others pages after the ties and the estimates
   public RelationsPanel(

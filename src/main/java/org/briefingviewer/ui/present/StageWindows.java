@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.present;
 
-import org.briefingviewer.ui.present.StageKeys.StageActions;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -18,16 +17,17 @@ import javafx.stage.StageStyle;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.briefingviewer.model.Stop;
-import org.briefingviewer.session.present.RoomSearch;
-import org.briefingviewer.session.present.StagePointer;
 import org.briefingviewer.session.present.PreparedPages;
 import org.briefingviewer.session.present.Presentation;
 import org.briefingviewer.session.present.PresentationModels;
+import org.briefingviewer.session.present.RoomSearch;
 import org.briefingviewer.session.present.StageLog;
-import org.briefingviewer.settings.SettingsSnapshot;
+import org.briefingviewer.session.present.StagePointer;
 import org.briefingviewer.settings.Settings;
+import org.briefingviewer.settings.SettingsSnapshot;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.DesktopServices;
+import org.briefingviewer.ui.present.StageKeys.StageActions;
 import org.briefingviewer.ui.present.wall.AudienceView;
 import org.briefingviewer.ui.present.wall.WallLook;
 import org.briefingviewer.wording.Messages;
@@ -140,7 +140,8 @@ final class StageWindows {
           // On one screen there is no other picture to move the mouse over.
           if (screens.shared()) {
             pointer.moveTo(
-                new StagePointer.At(event.getX() / room.getWidth(), event.getY() / room.getHeight()));
+                new StagePointer.At(
+                    event.getX() / room.getWidth(), event.getY() / room.getHeight()));
           }
         });
   }

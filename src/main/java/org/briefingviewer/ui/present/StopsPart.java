@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.present;
 
-import org.briefingviewer.ui.present.list.StopsPage.StopActions;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -31,12 +30,13 @@ import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.DesktopServices;
-import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.PanelPage;
-import org.briefingviewer.ui.part.WindowPart;
+import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.present.list.StageLogSheet;
 import org.briefingviewer.ui.present.list.StopsPage;
+import org.briefingviewer.ui.present.list.StopsPage.StopActions;
 import org.briefingviewer.ui.present.list.WallChoices;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.wording.Messages;

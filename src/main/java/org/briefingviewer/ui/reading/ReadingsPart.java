@@ -21,10 +21,10 @@ import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.DesktopServices;
-import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.PanelPage;
-import org.briefingviewer.ui.part.WindowPart;
+import org.briefingviewer.ui.part.PartHost;
 import org.briefingviewer.ui.part.WindowContext;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.wording.EditWords;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +79,8 @@ public final class ReadingsPart implements WindowPart {
       return;
     }
     Path out =
-        desk.chooseSave(briefing.about().name() + "-second.briefing", DesktopServices.FileKind.BRIEFING);
+        desk.chooseSave(
+            briefing.about().name() + "-second.briefing", DesktopServices.FileKind.BRIEFING);
     if (out != null) {
       readings.make(
           out,

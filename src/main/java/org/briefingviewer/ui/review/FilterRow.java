@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.review;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -11,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.review.ReviewAct;
 import org.briefingviewer.review.ReviewFilter;
 import org.briefingviewer.review.ReviewFilter.Depth;

@@ -22,8 +22,8 @@ import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.PartHost;
-import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.part.WindowContext;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
@@ -53,7 +53,8 @@ public final class ReviewPart implements WindowPart {
 
   /// @param undo takes back whatever was done last
   /// @param leftOut shows the lines of the original that do not stand in the text
-  public ReviewPart(WindowContext of, PartHost host, EditorName signing, Action undo, Action leftOut) {
+  public ReviewPart(
+      WindowContext of, PartHost host, EditorName signing, Action undo, Action leftOut) {
     this.shown = of.bench().shown();
     this.choice = of.bench().choice();
     this.walk = of.bench().review();

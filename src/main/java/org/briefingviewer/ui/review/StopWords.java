@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.review;
 
-import org.briefingviewer.model.edit.FindingId.FindingKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,14 +14,14 @@ import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import org.briefingviewer.review.ReviewStop;
 import org.briefingviewer.session.ShownBriefing;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.EditWords;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
-import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.TieWords;
 import org.briefingviewer.wording.cited.FigureCaution;
 import org.briefingviewer.wording.cited.PartWords;

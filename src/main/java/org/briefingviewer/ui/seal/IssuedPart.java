@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.seal;
 
-import org.briefingviewer.ui.seal.IssuedSheet.CopyActions;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -25,8 +24,9 @@ import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.DesktopServices;
 import org.briefingviewer.ui.part.PartHost;
-import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.part.WindowContext;
+import org.briefingviewer.ui.part.WindowPart;
+import org.briefingviewer.ui.seal.IssuedSheet.CopyActions;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 

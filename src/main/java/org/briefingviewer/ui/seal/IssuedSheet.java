@@ -18,8 +18,8 @@ import org.briefingviewer.session.issued.StaleCopy;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.Messages;
 
 /// The copies that are out and show a figure that was corrected since: what each says and what is
 /// said now. An erratum can be made to each.

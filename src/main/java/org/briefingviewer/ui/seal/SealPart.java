@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.seal;
 
-import org.briefingviewer.ui.seal.SealSheet.SealActions;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
@@ -23,8 +22,9 @@ import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.PartHost;
-import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.part.WindowContext;
+import org.briefingviewer.ui.part.WindowPart;
+import org.briefingviewer.ui.seal.SealSheet.SealActions;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.seal.SealWords;
 import org.controlsfx.control.action.Action;

@@ -136,7 +136,8 @@ final class SealSheet extends VBox {
         .forEach(note -> notes.add(styled(new WrappedLabel(note), "soft")));
     getChildren().setAll(state);
     if (!done.about().compared().differs() || !done.since().edits().isEmpty()) {
-      getChildren().add(new SinceSealList(done.since(), messages, fonts)); // else nothing is certain
+      getChildren()
+          .add(new SinceSealList(done.since(), messages, fonts)); // else nothing is certain
     }
     getChildren().add(checks);
     getChildren().addAll(notes);

@@ -7,8 +7,8 @@ import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.table.EstimateColumn;
 import org.briefingviewer.table.EstimateRow;
 import org.briefingviewer.ui.field.RunLine;
-import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.FontScript;
+import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptRun;
 
 /// A cell of words on one line, in whichever scripts; where there is no room they end in an

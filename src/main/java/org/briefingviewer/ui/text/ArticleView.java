@@ -22,8 +22,8 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.session.PlaceHistory;
 import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.PlaceHistory;
 import org.briefingviewer.session.ReaderChoice;
 import org.briefingviewer.session.ReaderMoves;
 import org.briefingviewer.session.ReadingPlace;
@@ -135,7 +135,8 @@ public final class ArticleView extends StackPane implements PlaceHistory.Reader 
       own = ExtraMarks.NONE;
       ownOf = null;
     }
-    TextPage next = TextPage.of(marked, TextChoice.of(open, choice, marked), ties(marked)).with(own);
+    TextPage next =
+        TextPage.of(marked, TextChoice.of(open, choice, marked), ties(marked)).with(own);
     page = next;
     column.setRows(next.lengths());
     ticks.show(next);

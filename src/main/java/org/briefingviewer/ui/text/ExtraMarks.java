@@ -52,7 +52,8 @@ public record ExtraMarks(
     if (hits.isEmpty() && notes.isEmpty() && numbers.isEmpty()) {
       return NONE;
     }
-    return new ExtraMarks(touching(hits, part), hit, touching(notes, part), touching(numbers, part));
+    return new ExtraMarks(
+        touching(hits, part), hit, touching(notes, part), touching(numbers, part));
   }
 
   private static List<TextSpan> touching(List<TextSpan> spans, TextSpan part) {

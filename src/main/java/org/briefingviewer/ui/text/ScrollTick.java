@@ -31,7 +31,9 @@ record ScrollTick(TickKind kind, double at, TextSpan span, @Nullable Estimate es
     List<Estimate> estimates = page.marked().findings().estimates();
     if (estimates.size() <= mostEstimates) {
       for (Estimate estimate : estimates) {
-        ticks.add(new ScrollTick(TickKind.ESTIMATE, ruler.at(estimate.span()), estimate.span(), estimate));
+        ticks.add(
+            new ScrollTick(
+                TickKind.ESTIMATE, ruler.at(estimate.span()), estimate.span(), estimate));
       }
     }
     for (TextSpan span : page.own().notes()) {

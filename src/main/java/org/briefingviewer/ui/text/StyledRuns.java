@@ -33,7 +33,8 @@ public final class StyledRuns {
   ///
   /// @param highlights those that may touch the paragraph
   /// @param dims whether words outside every [TiePassage] are dimmed
-  public static List<StyledRun> of(String text, TextSpan span, List<Highlight> highlights, boolean dims) {
+  public static List<StyledRun> of(
+      String text, TextSpan span, List<Highlight> highlights, boolean dims) {
     StyledRuns cutting = new StyledRuns(text, highlights, dims);
     int from = span.start();
     for (int to : cutting.borders(span)) {
@@ -63,7 +64,8 @@ public final class StyledRuns {
     String words = piece.of(text);
     for (ScriptRun run : ScriptRun.of(words)) {
       TextSpan place = new TextSpan(run.start(), run.end());
-      runs.add(new StyledRun(place.of(words), place.shift(piece.start()), look, run.script(), dimmed));
+      runs.add(
+          new StyledRun(place.of(words), place.shift(piece.start()), look, run.script(), dimmed));
     }
     if (estimate != null && estimate.span().end() == piece.end()) {
       TextSpan none = new TextSpan(piece.end(), piece.end());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.text;
 
-import org.briefingviewer.ui.text.ParagraphView.VisibleLine;
 import org.briefingviewer.session.ReadingPlace;
+import org.briefingviewer.ui.text.ParagraphView.VisibleLine;
 import org.jspecify.annotations.Nullable;
 
 /// Where the text stands, and where it has to go once it is laid out. The last wish counts.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.text;
 
-import org.briefingviewer.ui.text.ParagraphView.VisibleLine;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.ui.text.ParagraphView.VisibleLine;
 import org.jspecify.annotations.Nullable;
 
 /// Moves the text by what stands in it: brings a passage into view, finds and restores the line

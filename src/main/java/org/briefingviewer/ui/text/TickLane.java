@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.text;
 
-import org.briefingviewer.ui.text.ScrollTick.TickKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -19,6 +18,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
+import org.briefingviewer.ui.text.ScrollTick.TickKind;
 import org.briefingviewer.wording.Messages;
 
 /// The lane beside the scroll bar with its ticks. Each kind has a shape and a width of its own, so

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.tie;
 
-import org.briefingviewer.ui.tie.EventSheet.EventActions;
 import java.util.List;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Event;
@@ -16,6 +15,7 @@ import org.briefingviewer.session.document.Document;
 import org.briefingviewer.ui.ask.EditorName;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.PartHost;
+import org.briefingviewer.ui.tie.EventSheet.EventActions;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.tie;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,12 +24,13 @@ import org.briefingviewer.correct.tie.StateNames;
 import org.briefingviewer.correct.tie.TieDraft;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.ui.field.CompletedField;
-import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.field.NamedField;
+import org.briefingviewer.ui.field.SheetButton;
 import org.briefingviewer.ui.field.WordField;
 import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.font.Fonts;
@@ -124,8 +124,7 @@ final class TieEditor extends LinesPane implements WritingPane {
     assessor = completed("tie-assessor", "ties.assessor", around.agents()::beginning);
     unnamed = new CheckBox(messages.text("ties.unnamed"));
     kind =
-        new WordedChoice<>(
-            messages.text("ties.kind"), List.of(AgentKind.values()), messages::text);
+        new WordedChoice<>(messages.text("ties.kind"), List.of(AgentKind.values()), messages::text);
     side = completed("tie-side", "ties.side", around.states()::beginning);
     evidence = new EvidenceRows(messages, around.fonts(), around.steps(), new OfRows());
     keep = new SheetButton("tie-keep", messages.text("ties.keep"), this::keep);

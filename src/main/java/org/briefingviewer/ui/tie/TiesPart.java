@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.tie;
 
-import org.briefingviewer.ui.tie.TieEditor.TieEditorActions;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -39,9 +38,10 @@ import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.PartHost;
-import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.part.WindowContext;
+import org.briefingviewer.ui.part.WindowPart;
 import org.briefingviewer.ui.text.ArticleView;
+import org.briefingviewer.ui.tie.TieEditor.TieEditorActions;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;

@@ -35,7 +35,8 @@ public record CitationBuilder(MarkedArticle marked, Briefing briefing, MessageSp
     return new CitedPassage(
         quote(span, inside),
         cited,
-        paged(new ArticleWorks(speech).rested(marked.article(), briefing.knowledge(), inside), span),
+        paged(
+            new ArticleWorks(speech).rested(marked.article(), briefing.knowledge(), inside), span),
         from(span));
   }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording.cited;
 
-import org.briefingviewer.wording.cited.CitedLink.LinkKind;
-import org.briefingviewer.model.ChainGap.GapKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,6 +9,7 @@ import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.ChainGap.GapKind;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateField;
@@ -19,6 +18,7 @@ import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.PageSpan;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.cited.CitedLink.LinkKind;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.OtherFigure;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// tooltip have in common. None is ever empty.
 public record PartWords(MessageSpeech speech) implements EstimatePart.Reader<String> {
   /// What becomes of parts in a place that has no words of its own for them: each is said, in the
-  /// words of all, so that none is lost. What a place says otherwise, or elsewhere, it decides itself.
+  /// words of all, so that none is lost. What a place says otherwise, or elsewhere, it decides
+  /// itself.
   ///
   /// @param <R> what becomes of a part
   public interface SaidParts<R> extends EstimatePart.Reader<R> {
@@ -82,7 +83,6 @@ public record PartWords(MessageSpeech speech) implements EstimatePart.Reader<Str
       return said(words().corrected(part));
     }
   }
-
 
   @Override
   public String figure(EstimatePart.Figure part) {
@@ -144,8 +144,7 @@ public record PartWords(MessageSpeech speech) implements EstimatePart.Reader<Str
             speech.text("cited.role." + link.role().name(), speech.name(link.agent().name()));
         yield switch (link.basis()) {
           case STATED -> new CitedLink(speech.text("cited.stated", words), LinkKind.STATED);
-          case INFERRED ->
-              new CitedLink(speech.text("cited.inferred", words), LinkKind.INFERRED);
+          case INFERRED -> new CitedLink(speech.text("cited.inferred", words), LinkKind.INFERRED);
         };
       }
     };

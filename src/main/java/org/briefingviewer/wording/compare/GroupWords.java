@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording.compare;
 
-import org.briefingviewer.compare.origin.Origin.OriginKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.compare.ReportComparison.Compared;
@@ -11,6 +10,7 @@ import org.briefingviewer.compare.figure.ReportedFigure;
 import org.briefingviewer.compare.group.FigureGroup;
 import org.briefingviewer.compare.origin.Origin;
 import org.briefingviewer.compare.origin.Origin.Evidence;
+import org.briefingviewer.compare.origin.Origin.OriginKind;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.wording.DateWords;

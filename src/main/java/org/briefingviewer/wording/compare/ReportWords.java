@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording.compare;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +20,7 @@ import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.wording.ChainWords;
@@ -196,7 +196,14 @@ public final class ReportWords {
     Unit axis = unit.kind() == UnitKind.CURRENCY ? unit : Unit.NONE;
     return quantities.brief(
         new Quantity(
-            "", ValueRange.of(value), axis, Bound.UNSTATED, ChangeDirection.NONE, List.of(), null, null));
+            "",
+            ValueRange.of(value),
+            axis,
+            Bound.UNSTATED,
+            ChangeDirection.NONE,
+            List.of(),
+            null,
+            null));
   }
 
   /// Returns a date in few words.

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording.computed;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.briefingviewer.derive.UnitConversion;
 import org.briefingviewer.derive.ConvertedFigure;
+import org.briefingviewer.derive.UnitConversion;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.NumberWriter;

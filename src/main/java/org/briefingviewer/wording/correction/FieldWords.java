@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording.correction;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.AttributionChain;
-import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.ChangeDirection;
+import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HedgeCue;
@@ -16,11 +15,12 @@ import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.wording.ChainWords;
 import org.briefingviewer.wording.DateWords;
+import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
-import org.briefingviewer.wording.MessageSpeech;
 import org.briefingviewer.wording.cited.LikelihoodWords;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,9 @@ public record FieldWords(Messages messages) {
       case VALUE -> orNone(new QuantityWords(messages).digits(quantity.value()));
       case UNIT -> unit(quantity.unit());
       case DIRECTION ->
-          quantity.direction() == ChangeDirection.NONE ? none() : messages.text(quantity.direction());
+          quantity.direction() == ChangeDirection.NONE
+              ? none()
+              : messages.text(quantity.direction());
       case BOUND -> messages.text(quantity.bound());
       case AS_OF -> date(quantity.asOf());
       case CHAIN -> chain(claim.chain());
@@ -73,7 +75,8 @@ public record FieldWords(Messages messages) {
   private String likely(@Nullable Likelihood likelihood) {
     return likelihood == null
         ? none()
-        : new LikelihoodWords(new MessageSpeech(messages)).of(likelihood.words(), likelihood.band());
+        : new LikelihoodWords(new MessageSpeech(messages))
+            .of(likelihood.words(), likelihood.band());
   }
 
   private String sure(@Nullable AnalyticConfidence confidence) {

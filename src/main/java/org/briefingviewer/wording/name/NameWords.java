@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording.name;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.briefingviewer.lexicon.LookalikeNames;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.Alias;
 import org.briefingviewer.model.deception.DeceptiveCharacters;
 import org.briefingviewer.model.deception.FromTheRight;

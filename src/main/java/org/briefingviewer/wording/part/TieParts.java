@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording.part;
 
-import org.briefingviewer.model.TieState.TieStateKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.briefingviewer.derive.correction.Correction;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.TieState.TieStateKind;
 import org.briefingviewer.model.Trend;
 
 /// Takes the state of a tie apart.

@@ -12,7 +12,7 @@ import org.briefingviewer.lexicon.WordList;
 /// @param alone words that say so by themselves
 /// @param actions what may be held back
 /// @param bars by what it is held back
-record RestrictedRights(Set<String> alone, Set<String> handlers, Set<String> bars) {
+record RestrictedRights(Set<String> alone, Set<String> actions, Set<String> bars) {
   /// Bars of Latin letters up to this long have to be a word of their own: "no" is not in "note".
   private static final int SHORT = 4;
 
@@ -29,7 +29,7 @@ record RestrictedRights(Set<String> alone, Set<String> handlers, Set<String> bar
   /// Tells whether a line seems to.
   boolean holdBack(String rights) {
     String letters = BLANK.matcher(rights.toLowerCase(Locale.ROOT)).replaceAll("");
-    return any(alone, letters) || (any(handlers, letters) && barred(rights));
+    return any(alone, letters) || (any(actions, letters) && barred(rights));
   }
 
   private static boolean any(Set<String> words, String letters) {

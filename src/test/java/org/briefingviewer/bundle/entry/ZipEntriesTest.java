@@ -37,7 +37,8 @@ class ZipEntriesTest {
       }
       // As it is, so that the file has its length.
       zip.add(
-          new PackedEntry.Head("picture.png", true, 0, MUCH.length, MUCH.length), to -> to.write(MUCH));
+          new PackedEntry.Head("picture.png", true, 0, MUCH.length, MUCH.length),
+          to -> to.write(MUCH));
       zip.finish();
     }
     return path;

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.journal;
 
-import org.briefingviewer.model.edit.FindingId.FindingKind;
-import org.briefingviewer.model.edit.EditParts.AddedParts;
-import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
-import org.briefingviewer.model.Agent.AgentKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -21,6 +17,7 @@ import java.util.List;
 import org.briefingviewer.bundle.SampleContent;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.Alias;
 import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.EstimateId;
@@ -38,8 +35,10 @@ import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.EditParts;
+import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
+import org.briefingviewer.model.edit.EditParts.AddedParts;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import org.briefingviewer.model.edit.PlacedStop;
 import org.briefingviewer.model.group.GroupDecision;
 import org.briefingviewer.session.ArticleDraft;
@@ -353,8 +352,7 @@ class JournalTest {
                 new Stop.Title("s2", Stop.Plan.NONE, "항구 🚢"),
                 new Stop.Title("s2", new Stop.Plan("Wait.\nGo on.", 20), "The harbour")),
             new BriefingEdit.SetHandling(act(3), null, mark, null),
-            new BriefingEdit.SetHandling(
-                act(4), new HandledParagraph("a1", 3), null, mark),
+            new BriefingEdit.SetHandling(act(4), new HandledParagraph("a1", 3), null, mark),
             new BriefingEdit.AddArticles(
                 act(5), List.of(added("a2", new BriefingEdit.AddArticles.Original("a.txt", BASE)))),
             new BriefingEdit.AddArticles(act(6), List.of(added("a3", null), added("a4", null))),

@@ -179,8 +179,7 @@ class LockedFileTest {
   @Test
   void aPhraseOpensHoweverItsLettersAreComposed() {
     LockKey key = LockKey.under(new PassPhrase("강을 거슬러"));
-    String apart =
-        java.text.Normalizer.normalize("강을 거슬러", java.text.Normalizer.Form.NFD);
+    String apart = java.text.Normalizer.normalize("강을 거슬러", java.text.Normalizer.Form.NFD);
     assertNotEquals("강을 거슬러", apart);
     assertNotNull(key.header().open(new PassPhrase(apart)));
   }

@@ -64,7 +64,8 @@ class SaveTargetTest {
                   throw new AssertionError(part);
                 })
             .with(new BriefingEdit.Retitle(Act.of("A", NOW), base.info().title(), title));
-    return new BundleWriter().write(new SavedBriefing(now, now.edited(), now.edits(), Map.of()), base, to);
+    return new BundleWriter()
+        .write(new SavedBriefing(now, now.edited(), now.edits(), Map.of()), base, to);
   }
 
   private static String title(Path file) throws Exception {
@@ -158,7 +159,8 @@ class SaveTargetTest {
   @Test
   void theFileThatWasOpenedIsSavedOverAgainAndAgain() throws Exception {
     try (Bundle base = new BundleReader().read(file)) {
-      SaveResult first = write(base, "First", new SaveTarget(file, new ReplaceableFile.Known(null)));
+      SaveResult first =
+          write(base, "First", new SaveTarget(file, new ReplaceableFile.Known(null)));
       assertThrows(
           ChangedFile.class,
           () -> write(base, "Second", new SaveTarget(file, new ReplaceableFile.Known(null))));
@@ -243,7 +245,8 @@ class SaveTargetTest {
       Files.delete(file);
       Files.createDirectory(file);
       assertThrows(
-          ChangedFile.class, () -> write(base, "Mine", new SaveTarget(file, new ReplaceableFile.Known(null))));
+          ChangedFile.class,
+          () -> write(base, "Mine", new SaveTarget(file, new ReplaceableFile.Known(null))));
     }
     assertTrue(Files.isDirectory(file));
     assertFalse(Files.exists(folder.resolve("c (replaced).briefing")));

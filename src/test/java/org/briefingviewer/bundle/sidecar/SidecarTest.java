@@ -188,7 +188,8 @@ class SidecarTest {
   void whereNothingCanBeWrittenSavingFails() throws IOException {
     Path refused = folder.resolve("file");
     Files.writeString(refused, "");
-    SidecarPlace place = new SidecarPlace(beside(), refused.resolve("notes/h.annotations"), false, null);
+    SidecarPlace place =
+        new SidecarPlace(beside(), refused.resolve("notes/h.annotations"), false, null);
     Sidecar sidecar = new Sidecar(place, info(), TEXTS);
     sidecar.open();
     assertThrows(IOException.class, () -> sidecar.save(List.of(), List.of(article("1", "Kept"))));

@@ -31,7 +31,8 @@ class JsonTest {
     for (String number :
         new String[] {"1e100000", "1e-100000", "1e3214748364809", "1.5E-99999999999"}) {
       MalformedJson told =
-          assertThrows(MalformedJson.class, () -> Json.parse("stops.json", bytes("[" + number + "]")));
+          assertThrows(
+              MalformedJson.class, () -> Json.parse("stops.json", bytes("[" + number + "]")));
       assertEquals("It holds a number with a far too large exponent.", told.what(), number);
     }
   }

@@ -77,6 +77,8 @@ class SchemaCheckTest {
     JsonNode schema = json("{\"minimum\": 0, \"maximum\": 100}");
     assertEquals(
         fault == null ? List.of() : List.of(fault),
-        SchemaCheck.check(schema, "x.json", json(number)).stream().map(MalformedJson::what).toList());
+        SchemaCheck.check(schema, "x.json", json(number)).stream()
+            .map(MalformedJson::what)
+            .toList());
   }
 }

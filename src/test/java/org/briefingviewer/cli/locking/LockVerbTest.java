@@ -96,8 +96,7 @@ class LockVerbTest {
   @Test
   void thePassPhraseCanBeChanged() {
     Path other = folder.resolve("other.briefing");
-    assertEquals(
-        0, run(PHRASE + "a second phrase\n", "lock", locked, "-o", other), this::said);
+    assertEquals(0, run(PHRASE + "a second phrase\n", "lock", locked, "-o", other), this::said);
     assertEquals(1, run(PHRASE, "check", other));
     assertEquals(0, run("a second phrase\n", "check", other), this::said);
   }

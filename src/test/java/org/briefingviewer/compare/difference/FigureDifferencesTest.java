@@ -129,8 +129,7 @@ class FigureDifferencesTest {
     ReportedFigure wounded =
         figure("2025-03-01", "About 2,700 soldiers were wounded, the spy agency estimated.");
     ReportedFigure home =
-        figure(
-            "2025-04-01", "The spy agency estimated that 2,000 wounded soldiers returned home.");
+        figure("2025-04-01", "The spy agency estimated that 2,000 wounded soldiers returned home.");
     ReportedFigure more =
         figure("2025-04-01", "About 4,100 soldiers were wounded, the spy agency estimated.");
     assertTrue(kinds(wounded, home).contains(DifferenceKind.OTHER_SCOPE));

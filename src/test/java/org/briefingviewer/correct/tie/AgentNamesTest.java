@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.correct.tie;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -9,13 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.Alias;
 import org.junit.jupiter.api.Test;
 
 class AgentNamesTest {
   private static final Agent INSTITUTE =
-      new Agent(
-          "institute", "Border Institute", AgentKind.BODY, List.of(new Alias("국경연구소", "ko")));
+      new Agent("institute", "Border Institute", AgentKind.BODY, List.of(new Alias("국경연구소", "ko")));
   private static final Agent OFFICE = Agent.named("Office of Borders", AgentKind.BODY);
   private static final AgentNames NAMES = new AgentNames(List.of(OFFICE, INSTITUTE));
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.correct.tie;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -17,6 +16,7 @@ import org.briefingviewer.extract.ReadPassage;
 import org.briefingviewer.lexicon.StateList;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.EvidenceQuote;

@@ -151,7 +151,7 @@ class FindingTableTest {
         gather("review", "", value, said);
       } else if (value.isObject()) {
         gather(table, place + "/", value, said);
-      } else if (TABLES.containsKey(place) && value.isArray() || place.equals("earlier")) {
+      } else if ((TABLES.containsKey(place) && value.isArray()) || place.equals("earlier")) {
         value.forEach(each -> gather(place.equals("earlier") ? table : place, "", each, said));
       } else if (!value.isNull() || lines(TABLES.get(table)).contains(place)) {
         said.computeIfAbsent(table, _ -> new TreeSet<>()).add(place);

@@ -39,8 +39,8 @@ import org.briefingviewer.page.brief.BriefChoice;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.MemoryBriefing;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -268,7 +268,8 @@ class BriefPressTest {
         Trend.COOLING,
         "Moscow clerk",
         "Moscow has probably not yet paid all that it owes for the shells");
-    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), BundleIntegrity.NONE);
+    MemoryBriefing briefing =
+        new MemoryBriefing(null, List.of(draft), Set.of(), BundleIntegrity.NONE);
     String page = page(briefing, BriefChoice.NONE);
     assertTrue(page.contains("DPRK–Russia: unclear; those who assess it disagree"), page);
     assertTrue(
@@ -285,7 +286,8 @@ class BriefPressTest {
             "A paper on the bridge\n\n"
                 + "The clerk wrote \"สะพาน\" and counted some 30 carts on the pier.");
     draft.estimate("30 carts", Bound.APPROXIMATELY, "some", READ);
-    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), BundleIntegrity.NONE);
+    MemoryBriefing briefing =
+        new MemoryBriefing(null, List.of(draft), Set.of(), BundleIntegrity.NONE);
     String page = page(briefing, BriefChoice.NONE);
     assertTrue(page.contains("and counted some 30 carts"), page);
     assertTrue(page.contains("the briefing has them: Thai."), page);
@@ -300,7 +302,8 @@ class BriefPressTest {
 
   @Test
   void anArticleThatCannotBeReadIsNamed() throws Exception {
-    String page = page(BorderBriefing.with(Set.of("bounds"), BundleIntegrity.NONE), BriefChoice.NONE);
+    String page =
+        page(BorderBriefing.with(Set.of("bounds"), BundleIntegrity.NONE), BriefChoice.NONE);
     assertTrue(
         page.contains("Could not be read, so nothing of it stands here: “How many wagons a day”"),
         page);

@@ -25,8 +25,8 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.MemoryBriefing;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,11 +50,13 @@ class LineOrderTest {
           Review.PROPOSED,
           draft.link("the port", AgentRole.ESTIMATOR, null, null));
     }
-    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), BundleIntegrity.NONE);
+    MemoryBriefing briefing =
+        new MemoryBriefing(null, List.of(draft), Set.of(), BundleIntegrity.NONE);
     Path out = folder.resolve("quote.pdf");
     new PdfPress()
         .write(
-            new ExportOrder(briefing, "quote", new MessageSpeech(new Messages(Locale.ENGLISH)), ASSETS),
+            new ExportOrder(
+                briefing, "quote", new MessageSpeech(new Messages(Locale.ENGLISH)), ASSETS),
             out,
             ExportProgress.NONE);
     return out;

@@ -40,8 +40,8 @@ import org.briefingviewer.opening.OpenBriefing;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.MemoryBriefing;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -252,7 +252,8 @@ class PdfPressTest {
     ArticleDraft draft = new ArticleDraft("yards", "Three yards\n\n" + passage + ".");
     draft.tie(new ActorPair("north", "west"), Trend.MENDING, "the harbour office", passage);
     draft.tie(new ActorPair("north", "east"), Trend.STRENGTHENING, "the harbour office", passage);
-    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), BundleIntegrity.NONE);
+    MemoryBriefing briefing =
+        new MemoryBriefing(null, List.of(draft), Set.of(), BundleIntegrity.NONE);
     Path out = print(briefing, "yards", Locale.ENGLISH, ExportProgress.NONE);
     String all = String.join(" ", PrintedPages.of(out));
     assertEquals(
@@ -308,7 +309,8 @@ class PdfPressTest {
   void anArticleOfSixHundredAndFiftyWordsTakesTwoPagesWithItsNotes() throws Exception {
     ArticleDraft draft = long655();
     assertTrue(draft.build().article().text().split("\\s+").length >= 650);
-    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), BundleIntegrity.NONE);
+    MemoryBriefing briefing =
+        new MemoryBriefing(null, List.of(draft), Set.of(), BundleIntegrity.NONE);
     Path out = print(briefing, "long", Locale.ENGLISH, ExportProgress.NONE);
     List<String> pages = PrintedPages.of(out);
     assertEquals(2, pages.size());
@@ -381,7 +383,8 @@ class PdfPressTest {
         "7",
         Review.PROPOSED,
         draft.link("the port", AgentRole.ESTIMATOR, null, null));
-    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), BundleIntegrity.NONE);
+    MemoryBriefing briefing =
+        new MemoryBriefing(null, List.of(draft), Set.of(), BundleIntegrity.NONE);
     return print(briefing, "quote", language, ExportProgress.NONE);
   }
 
@@ -506,7 +509,8 @@ class PdfPressTest {
           Review.PROPOSED,
           draft.link("the clerk of gate " + i, AgentRole.ESTIMATOR, null, null));
     }
-    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), BundleIntegrity.NONE);
+    MemoryBriefing briefing =
+        new MemoryBriefing(null, List.of(draft), Set.of(), BundleIntegrity.NONE);
     Path out = print(briefing, "carts", Locale.ENGLISH, ExportProgress.NONE);
     assertEquals(List.of(), PrintedPages.faults(out));
     return PrintedPages.of(out);

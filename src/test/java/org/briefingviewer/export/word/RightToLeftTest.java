@@ -32,7 +32,8 @@ class RightToLeftTest {
   private List<Element> paragraphs() throws Exception {
     String text = "Port\n\n" + ARABIC + "\n\nIt said “عربة 72 (كبيرة)” and left.\n\nNothing else.";
     MemoryBriefing briefing =
-        new MemoryBriefing(null, List.of(new ArticleDraft("port", text)), Set.of(), BundleIntegrity.NONE);
+        new MemoryBriefing(
+            null, List.of(new ArticleDraft("port", text)), Set.of(), BundleIntegrity.NONE);
     Path out = folder.resolve("out.docx");
     assertTrue(
         new DocxFormat(null)

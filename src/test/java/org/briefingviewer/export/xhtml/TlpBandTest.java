@@ -15,8 +15,8 @@ import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.TlpLevel;
 import org.briefingviewer.page.BriefingPage;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.Test;
 
 class TlpBandTest {

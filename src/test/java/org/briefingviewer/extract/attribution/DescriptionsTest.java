@@ -18,9 +18,6 @@ class DescriptionsTest {
             "The minister"));
   }
 
-
-
-
   @Test
   void lettersInBracketsStandForTheNameBefore() {
     assertEquals(
@@ -29,7 +26,6 @@ class DescriptionsTest {
             "The Lowland Trade Agency (LTA) met on Monday. LTA said 40 firms had closed.",
             "LTA said"));
   }
-
 
   @Test
   void sheIsNoMan() {

@@ -20,7 +20,11 @@ final class Treebank {
   /// @param heads the word that governs each, or the number of words
   @SuppressWarnings("ArrayRecordComponent")
   record Tagged(
-      String document, List<WordPiece> pieces, PartOfSpeech[] tags, int[] heads, String[] relations) {}
+      String document,
+      List<WordPiece> pieces,
+      PartOfSpeech[] tags,
+      int[] heads,
+      String[] relations) {}
 
   private record Line(String form, String tag, int head, String relation, boolean glued) {}
 
@@ -99,7 +103,8 @@ final class Treebank {
       TextSpan span = new TextSpan(0, written.length());
       String lower = written.toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
       pieces.add(new WordPiece(span, written, lower, number));
-      tags[g] = number ? PartOfSpeech.NUMBER : hyphened ? last(lines, top) : PartOfSpeech.of(line.tag);
+      tags[g] =
+          number ? PartOfSpeech.NUMBER : hyphened ? last(lines, top) : PartOfSpeech.of(line.tag);
       heads[g] = line.head == 0 ? groups : group[line.head - 1];
       relations[g] = line.relation;
     }

@@ -142,7 +142,6 @@ class SpeakerTurnsTest {
                 "Who buys it?")));
   }
 
-
   private static String paragraphs(String... written) {
     return String.join("\n\n", written);
   }

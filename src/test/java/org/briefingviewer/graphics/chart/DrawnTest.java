@@ -13,10 +13,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.briefingviewer.graphics.DrawingBox;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.graphics.Plate;
+import org.briefingviewer.graphics.DrawingBox;
 import org.briefingviewer.graphics.DrawingShape;
+import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.PartialDate;
@@ -247,7 +247,9 @@ class DrawnTest {
     assertTrue(words.indexOf("after the article") < words.indexOf("a parade"));
     long hollow =
         drawing.shapes().stream()
-            .filter(s -> s instanceof DrawingShape.Circle c && c.look().fill().role() == ShapeRole.PAPER)
+            .filter(
+                s ->
+                    s instanceof DrawingShape.Circle c && c.look().fill().role() == ShapeRole.PAPER)
             .count();
     assertEquals(2, hollow, "one on the line, one in the list");
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.graphics.chart;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import static org.briefingviewer.graphics.chart.Figures.change;
 import static org.briefingviewer.graphics.chart.Figures.quantity;
 import static org.briefingviewer.graphics.chart.Figures.vague;
@@ -18,6 +17,7 @@ import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChangeDirection;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.junit.jupiter.api.Test;
 
 /// When a picture is true to its figures.

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.ArticleFacts;
 
 /// A process that does what its document tells it, in place of one that reads.
 final class FaultyReader {
@@ -47,6 +47,7 @@ final class FaultyReader {
   private static void read(DataOutputStream out, String told) throws IOException {
     ReaderFrames.write(out, new ReaderAnswer.Further());
     ReaderFrames.write(
-        out, new ReaderAnswer.Read(CleaningDraft.of(List.of(DraftBlock.body(told)), ArticleFacts.NONE)));
+        out,
+        new ReaderAnswer.Read(CleaningDraft.of(List.of(DraftBlock.body(told)), ArticleFacts.NONE)));
   }
 }

@@ -75,7 +75,10 @@ class ReadingTest {
     String text = "All of the text of this page stands in an element with an unlucky name, ads-on.";
     CleaningDraft draft =
         reader.read(
-            true, "<div class='ads-on'><p>" + text + "</p></div>", WorkProgress.UNHEARD, remark -> {});
+            true,
+            "<div class='ads-on'><p>" + text + "</p></div>",
+            WorkProgress.UNHEARD,
+            remark -> {});
     assertEquals(
         List.of(text),
         draft.blocks().stream().filter(DraftBlock::kept).map(DraftBlock::text).toList());

@@ -4,10 +4,10 @@ package org.briefingviewer.ingest.step;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.name.OutletList;
 import org.briefingviewer.lexicon.WordList;
 import org.junit.jupiter.api.Test;

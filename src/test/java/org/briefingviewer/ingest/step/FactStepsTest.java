@@ -27,7 +27,8 @@ class FactStepsTest {
   private final MomentReader moments =
       new MomentReader(
           WordList.read("ingest/zones.tsv"), WordList.read("ingest/timestamp-words.tsv"));
-  private final DatelineStep datelines = new DatelineStep(WordList.read("ingest/places.tsv"), outlets);
+  private final DatelineStep datelines =
+      new DatelineStep(WordList.read("ingest/places.tsv"), outlets);
   private final BylineStep bylines = new BylineStep(WordList.read("ingest/bylines.tsv"), outlets);
 
   @ParameterizedTest
@@ -178,7 +179,9 @@ class FactStepsTest {
     assertEquals(
         List.of("BODY MS. PARK: Good afternoon, everybody", "BODY " + Lines.PROSE),
         Lines.after(
-            new HeadlineStep(outlets, moments), "MS. PARK: Good afternoon, everybody", Lines.PROSE));
+            new HeadlineStep(outlets, moments),
+            "MS. PARK: Good afternoon, everybody",
+            Lines.PROSE));
   }
 
   @Test

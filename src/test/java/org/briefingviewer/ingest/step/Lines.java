@@ -3,10 +3,10 @@ package org.briefingviewer.ingest.step;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.draft.DraftStep;
 
 /// Writes drafts as lines: `BODY words`, and `-REASON words` for what was dropped.

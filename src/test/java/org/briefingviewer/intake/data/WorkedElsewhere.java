@@ -23,8 +23,8 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.revise.Revision;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.Messages;
 
 /// What Bo made of a briefing in another place, and sends back.
 public final class WorkedElsewhere {
@@ -69,7 +69,8 @@ public final class WorkedElsewhere {
                 new BriefingEdit.Rate(
                     Act.of("Bo", AT), id, estimate.asWritten(), null, rating(id)));
     ExportOrder order =
-        new ExportOrder(now, null, new MessageSpeech(new Messages(Locale.ENGLISH)), Path.of("assets"));
+        new ExportOrder(
+            now, null, new MessageSpeech(new Messages(Locale.ENGLISH)), Path.of("assets"));
     assertTrue(new JsonLinesFormat().write(order, out, ExportProgress.NONE));
   }
 }

@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Refusal;
 import org.briefingviewer.session.HeadlineMarked;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.Test;
 
 class BriefPageTest {

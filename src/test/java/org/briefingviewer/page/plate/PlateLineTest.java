@@ -4,8 +4,8 @@ package org.briefingviewer.page.plate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.cited.FigureWords;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.part.EstimateParts;

@@ -252,7 +252,8 @@ class StopPagesTest {
     Revision again =
         changed.with(BriefingEdit.SealBriefing.of(act("C. Desk"), changed.about(), List.of()));
     assertFalse(origin(again, figure).contains(said));
-    BriefingEdit withdraw = InverseEdit.of(again.edit(), again, act("C. Desk")).edit(brought -> "none");
+    BriefingEdit withdraw =
+        InverseEdit.of(again.edit(), again, act("C. Desk")).edit(brought -> "none");
     assertTrue(origin(again.with(withdraw), figure).contains(said), "the first seal counts again");
   }
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.correct;
 
-import org.briefingviewer.model.Unit.UnitKind;
-import org.briefingviewer.model.ChainGap.GapKind;
-import org.briefingviewer.model.Agent.AgentKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -23,11 +20,11 @@ import org.briefingviewer.correct.EstimateDraft;
 import org.briefingviewer.correct.TypedField;
 import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.extract.Extractor;
-import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Bound;
-import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.ChainGap.GapKind;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
@@ -39,6 +36,7 @@ import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit.Amend;
 import org.briefingviewer.session.ReadingSession;

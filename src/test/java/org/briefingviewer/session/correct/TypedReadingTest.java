@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.correct;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +13,7 @@ import org.briefingviewer.correct.TextWords;
 import org.briefingviewer.correct.UnitReading;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
 import org.junit.jupiter.api.Test;

@@ -22,12 +22,12 @@ import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.intake.ArticleImporter;
-import org.briefingviewer.intake.addition.RepeatedArticle;
-import org.briefingviewer.intake.addition.ImportState;
 import org.briefingviewer.intake.addition.ImportResult;
+import org.briefingviewer.intake.addition.ImportState;
 import org.briefingviewer.intake.addition.LazyImporter;
-import org.briefingviewer.journal.UnsavedBriefings;
+import org.briefingviewer.intake.addition.RepeatedArticle;
 import org.briefingviewer.journal.DocumentContext;
+import org.briefingviewer.journal.UnsavedBriefings;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.DroppedLine;
@@ -41,7 +41,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What a user pastes, drops or chooses comes in as an edit; dropped lines come back as one.
 class ArticleImportsTest {
-  private static final ArticleImporter IMPORTER = new ArticleImporter(new Ingest(), new Extractor());
+  private static final ArticleImporter IMPORTER =
+      new ArticleImporter(new Ingest(), new Extractor());
   private static final String YARDS =
       "<h1>Yards on the river have more work than ever</h1><nav><a href='/a'>Home</a></nav><p>The"
           + " harbour office said on Monday that about 47 yards mend boats along the river, a"
@@ -66,7 +67,8 @@ class ArticleImportsTest {
 
   private void build(Executor background) {
     LazyImporter importer = new LazyImporter(() -> IMPORTER);
-    reading = new ReadingSession(new FileOpener(), () -> new TaskRunner(Runnable::run, Runnable::run));
+    reading =
+        new ReadingSession(new FileOpener(), () -> new TaskRunner(Runnable::run, Runnable::run));
     DocumentContext around =
         new DocumentContext(
             home.resolve("journals"),
@@ -86,7 +88,12 @@ class ArticleImportsTest {
             new TaskRunner(background, Runnable::run));
     leftOut =
         new DroppedLines(
-            reading, reading, reading, document, importer, new TaskRunner(Runnable::run, Runnable::run));
+            reading,
+            reading,
+            reading,
+            document,
+            importer,
+            new TaskRunner(Runnable::run, Runnable::run));
   }
 
   @Test
@@ -205,7 +212,8 @@ class ArticleImportsTest {
     imports.paste(FERRIES, null, false);
     imports.paste(FERRIES, null, false);
     assertEquals(0, done().articles());
-    assertEquals(List.of(new RepeatedArticle("a1", "Ferries take twice as many people")), done().again());
+    assertEquals(
+        List.of(new RepeatedArticle("a1", "Ferries take twice as many people")), done().again());
     assertEquals(List.of("a1"), ids());
     Path again = Files.writeString(home.resolve("again.txt"), FERRIES);
     Path yards = Files.writeString(home.resolve("yards.html"), YARDS);

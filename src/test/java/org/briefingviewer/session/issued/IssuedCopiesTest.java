@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.issued.IssuedCopy;
-import org.briefingviewer.journal.UnsavedBriefings;
 import org.briefingviewer.journal.DocumentContext;
+import org.briefingviewer.journal.UnsavedBriefings;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.ReadingSession;
@@ -23,8 +23,8 @@ import org.briefingviewer.session.WrittenBriefing;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.printing.PrintRun;
 import org.briefingviewer.settings.issued.IssuedFolder;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +64,10 @@ class IssuedCopiesTest {
             new PrintRun(session, session, assets, works.get()),
             folder,
             new IssuedCopies.Around(
-                new MessageSpeech(new Messages(Locale.ENGLISH)), assets, OffsetDateTime::now, works));
+                new MessageSpeech(new Messages(Locale.ENGLISH)),
+                assets,
+                OffsetDateTime::now,
+                works));
     session.open(WrittenBriefing.in(own, BorderBriefing.whole()));
     assertEquals(List.of(), copies.staleProperty().get());
   }

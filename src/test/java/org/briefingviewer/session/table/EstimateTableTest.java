@@ -78,7 +78,8 @@ class EstimateTableTest {
 
   @Test
   void anArticleThatCannotBeReadIsNamedAndTheOthersAreThere() {
-    EstimateTable table = over(BorderBriefing.with(Set.of("bounds"), BundleIntegrity.NONE), atOnce());
+    EstimateTable table =
+        over(BorderBriefing.with(Set.of("bounds"), BundleIntegrity.NONE), atOnce());
     table.toggle();
     assertEquals(List.of("bounds"), table.readProperty().get().unread());
     assertEquals(5, table.rowsProperty().get().size());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.graphics;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import static org.briefingviewer.graphics.chart.Figures.chosen;
 import static org.briefingviewer.graphics.chart.Figures.datum;
 import static org.briefingviewer.graphics.chart.Figures.quantity;
@@ -17,11 +16,11 @@ import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import org.briefingviewer.graphics.PlateCaption;
 import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.graphics.DrawingPalette;
-import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.graphics.DrawingSpace;
+import org.briefingviewer.graphics.Plate;
+import org.briefingviewer.graphics.PlateCaption;
 import org.briefingviewer.graphics.Svg;
 import org.briefingviewer.graphics.TriangleDrawing;
 import org.briefingviewer.graphics.TriangleFigure;
@@ -29,18 +28,19 @@ import org.briefingviewer.graphics.chart.AreasFigure;
 import org.briefingviewer.graphics.chart.BarsFigure;
 import org.briefingviewer.graphics.chart.ChartDatum;
 import org.briefingviewer.graphics.chart.Figures;
-import org.briefingviewer.graphics.chart.TimelineEntry;
 import org.briefingviewer.graphics.chart.ShareFigure;
+import org.briefingviewer.graphics.chart.TimelineEntry;
 import org.briefingviewer.graphics.chart.TimelineFigure;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.session.BorderBriefing;
-import org.briefingviewer.ui.WindowPicture;
 import org.briefingviewer.ui.PngWriter;
-import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.WindowPicture;
 import org.briefingviewer.ui.font.FontScript;
+import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.Stylesheets;
 
 /// Draws every kind of figure into a folder, light and dark, to be looked at.

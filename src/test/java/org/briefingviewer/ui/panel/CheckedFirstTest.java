@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
-import org.briefingviewer.ui.panel.EstimateCard.CardActions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -33,9 +32,10 @@ import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.TaskRunner;
+import org.briefingviewer.ui.panel.EstimateCard.CardActions;
 import org.briefingviewer.ui.part.CardRow;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -130,7 +130,8 @@ final class CheckedFirstTest {
 
   @Test
   void thePictureShowsWhatWasCheckedAndSaysSo() {
-    List<DrawingShape> shapes = new BriefingPlates(briefing, ENGLISH).ties().plate().drawing().shapes();
+    List<DrawingShape> shapes =
+        new BriefingPlates(briefing, ENGLISH).ties().plate().drawing().shapes();
     List<String> said =
         shapes.stream()
             .filter(DrawingShape.Words.class::isInstance)

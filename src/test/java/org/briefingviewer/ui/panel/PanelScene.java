@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
-import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.FontScript;
+import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.Stylesheets;
 
 /// Puts the panel into a scene with the window's fonts and colours.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
-import org.briefingviewer.ui.panel.EstimateCard.CardActions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -38,6 +37,7 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.panel.EstimateCard.CardActions;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.BeforeEach;

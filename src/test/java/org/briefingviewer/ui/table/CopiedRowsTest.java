@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.table;
 
-import org.briefingviewer.model.ChainGap.GapKind;
 import static org.briefingviewer.session.table.RowDraft.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Bound;
-import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.ChainGap.GapKind;
 import org.briefingviewer.table.ArticleEstimate;
 import org.briefingviewer.table.EstimateRow;
 import org.briefingviewer.wording.Messages;

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.table;
 
-import org.briefingviewer.model.Unit.UnitKind;
-import org.briefingviewer.model.ChainGap.GapKind;
 import static org.briefingviewer.session.table.RowDraft.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Bound;
-import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.ChainGap.GapKind;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.session.table.RowDraft;
 import org.briefingviewer.table.EstimateColumn;
 import org.briefingviewer.wording.Messages;

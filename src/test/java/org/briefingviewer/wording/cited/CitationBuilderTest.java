@@ -29,8 +29,8 @@ import org.briefingviewer.opening.BundleIntegrity;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.MemoryBriefing;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.MessageSpeech;
+import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.Test;
 
 class CitationBuilderTest {
@@ -127,7 +127,8 @@ class CitationBuilderTest {
     MemoryBriefing unmarked =
         new MemoryBriefing(null, List.of(BorderBriefing.names()), Set.of(), BundleIntegrity.NONE);
     MarkedArticle names = BorderBriefing.names().build();
-    CitedPassage passage = new CitationBuilder(names, unmarked, ENGLISH).passage(new TextSpan(0, 3));
+    CitedPassage passage =
+        new CitationBuilder(names, unmarked, ENGLISH).passage(new TextSpan(0, 3));
     assertTrue(passage.from().endsWith("no handling mark set"));
   }
 
@@ -144,12 +145,14 @@ class CitationBuilderTest {
             List.of(BorderBriefing.names()),
             Set.of(),
             BundleIntegrity.NONE);
-    CitedPassage both = new CitationBuilder(marked, amber, ENGLISH).passage(new TextSpan(0, text.length()));
+    CitedPassage both =
+        new CitationBuilder(marked, amber, ENGLISH).passage(new TextSpan(0, text.length()));
     assertTrue(
         new PlainPassage(ENGLISH).of(both).startsWith("“Head\n\n(TLP:RED) One & two.\n\nThree.”"));
     assertTrue(new HtmlPassage(ENGLISH).of(both).contains("<b>(TLP:RED)</b> One &amp; two."));
     assertTrue(both.from().endsWith("· TLP:RED"));
-    CitedPassage last = new CitationBuilder(marked, amber, ENGLISH).passage(paragraphs.getLast().span());
+    CitedPassage last =
+        new CitationBuilder(marked, amber, ENGLISH).passage(paragraphs.getLast().span());
     assertTrue(last.from().endsWith("· TLP:AMBER"));
   }
 
@@ -220,7 +223,8 @@ class CitationBuilderTest {
     Reference undated =
         new Reference("u", "report", "Carts", List.of(), null, null, null, null, null);
     assertEquals(
-        "(no date found). “Carts”", new ArticleWorks(citing(CitationStyle.AUTHOR_DATE)).line(undated));
+        "(no date found). “Carts”",
+        new ArticleWorks(citing(CitationStyle.AUTHOR_DATE)).line(undated));
     assertEquals("“Carts”", new ArticleWorks(citing(CitationStyle.NOTES)).line(undated));
   }
 

@@ -24,8 +24,7 @@ final class DescribedWire {
   private DescribedWire() {}
 
   static ReviseAgents agents(RecordForm<ReviseAgents> form, Act act) {
-    List<Agent> from =
-        form.need("from", FieldCodec.list(AgentTable::agent), ReviseAgents::from);
+    List<Agent> from = form.need("from", FieldCodec.list(AgentTable::agent), ReviseAgents::from);
     Agent to = form.need("to", FieldCodec.object(AgentTable::agent), ReviseAgents::to);
     if (from.stream().noneMatch(agent -> agent.id().equals(to.id()))) {
       throw new MalformedJson(

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire.edit;
 
-import org.briefingviewer.model.edit.FindingId.FindingKind;
-import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
 import static org.briefingviewer.bundle.wire.FieldCodec.TEXT;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.briefingviewer.bundle.wire.FieldCodec;
-import org.briefingviewer.bundle.wire.JsonFields;
 import org.briefingviewer.bundle.wire.HandlingWire;
+import org.briefingviewer.bundle.wire.JsonFields;
+import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.RatingsWire;
 import org.briefingviewer.bundle.wire.RecordForm;
-import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.bundle.wire.seal.SealWire;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Rating;
@@ -37,10 +35,12 @@ import org.briefingviewer.model.edit.BriefingEdit.ReviseAgents;
 import org.briefingviewer.model.edit.BriefingEdit.RuleOutTie;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
 import org.briefingviewer.model.edit.BriefingEdit.SetHandling;
+import org.briefingviewer.model.edit.BriefingEdit.SetHandling.HandledParagraph;
 import org.briefingviewer.model.edit.BriefingEdit.Settle;
 import org.briefingviewer.model.edit.BriefingEdit.Settled;
 import org.briefingviewer.model.edit.BriefingEdit.TakeBack;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -201,17 +201,12 @@ public final class EditWire {
     return (form, act) -> {
       Review.Care care =
           form.may(
-              "care",
-              CARE,
-              edit -> edit.inBulk() == edit.marks().size() > 1 ? null : edit.care());
-      List<Settled> marks =
-          form.need("marks", FieldCodec.list(EditWire::settled), Settle::marks);
+              "care", CARE, edit -> edit.inBulk() == edit.marks().size() > 1 ? null : edit.care());
+      List<Settled> marks = form.need("marks", FieldCodec.list(EditWire::settled), Settle::marks);
       if (marks.isEmpty()) {
         throw new MalformedJson(form.fields().where() + "/marks", "It names no mark.");
       }
-      return care == null
-          ? new Settle(act, marks, verdict)
-          : new Settle(act, marks, verdict, care);
+      return care == null ? new Settle(act, marks, verdict) : new Settle(act, marks, verdict, care);
     };
   }
 
@@ -251,8 +246,7 @@ public final class EditWire {
     EstimateId of = FieldCodec.estimate(form.part(Rate::of));
     String words = form.known(WORDS, TEXT, "", Rate::words);
     FieldCodec<Rating> rating =
-        FieldCodec.object(
-            inner -> RatingsWire.rating(inner, of, act.by(), act.at().toLocalDate()));
+        FieldCodec.object(inner -> RatingsWire.rating(inner, of, act.by(), act.at().toLocalDate()));
     Rating from = form.may(FROM, rating, Rate::from);
     return new Rate(act, of, words, from, form.may(TO, rating, Rate::to));
   }
@@ -299,8 +293,7 @@ public final class EditWire {
         form.need(ARTICLE, TEXT, AddArticles.Added::articleId),
         form.known(HEADLINE, TEXT, "", AddArticles.Added::headline),
         form.need(PART, TEXT, AddArticles.Added::part),
-        form.may(
-            "original", FieldCodec.object(EditWire::original), AddArticles.Added::original));
+        form.may("original", FieldCodec.object(EditWire::original), AddArticles.Added::original));
   }
 
   private static AddArticles.Original original(RecordForm<AddArticles.Original> form) {

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.bundle.wire.FieldCodec;
 import org.briefingviewer.bundle.wire.JsonFields;
+import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.RecordForm;
-import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.group.GroupDecision;
 import tools.jackson.databind.node.ObjectNode;
@@ -61,8 +61,7 @@ public final class GroupsWire {
     List<EstimateId> apart = form.or("apart", ESTIMATES, List.of(), GroupDecision::apart);
     boolean confirmed = form.need("confirmed", FLAG, GroupDecision::confirmed);
     String by = form.need("by", TEXT, GroupDecision::by);
-    LocalDate on =
-        form.day("on", GroupDecision::on, "It does not say when it was decided (on).");
+    LocalDate on = form.day("on", GroupDecision::on, "It does not say when it was decided (on).");
     try {
       return new GroupDecision(id, name, estimates, apart, confirmed, by, on);
     } catch (IllegalArgumentException e) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire.edit;
 
-import org.briefingviewer.model.edit.FindingId.FindingKind;
 import static org.briefingviewer.bundle.wire.FieldCodec.PLACE;
 import static org.briefingviewer.bundle.wire.FieldCodec.SPAN;
 
@@ -11,11 +10,11 @@ import org.briefingviewer.bundle.wire.AgentTable;
 import org.briefingviewer.bundle.wire.ClaimForm;
 import org.briefingviewer.bundle.wire.FieldCodec;
 import org.briefingviewer.bundle.wire.JsonFields;
+import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.MarkKey.Part;
 import org.briefingviewer.bundle.wire.RecordForm;
 import org.briefingviewer.bundle.wire.ReviewWire;
-import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.bundle.wire.TieWire;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
@@ -25,7 +24,7 @@ import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.model.edit.FindingId.FindingKind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 

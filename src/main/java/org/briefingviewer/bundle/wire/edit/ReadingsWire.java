@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire.edit;
 
-import org.briefingviewer.model.reading.Adjudication.FindingPlace;
 import static org.briefingviewer.bundle.wire.FieldCodec.TEXT;
 import static org.briefingviewer.bundle.wire.FieldCodec.TEXTS;
 
@@ -9,12 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.briefingviewer.bundle.wire.FieldCodec;
 import org.briefingviewer.bundle.wire.JsonFields;
+import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.RecordForm;
-import org.briefingviewer.bundle.wire.JsonLdTerms;
 import org.briefingviewer.bundle.wire.TieWire;
 import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.reading.Adjudication;
+import org.briefingviewer.model.reading.Adjudication.FindingPlace;
 import org.briefingviewer.model.reading.SecondReading;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,7 +26,8 @@ public final class ReadingsWire {
   static final FieldCodec<SecondReading> READING = FieldCodec.object(ReadingsWire::reading);
   static final FieldCodec<Adjudication> DECIDED = FieldCodec.object(ReadingsWire::decided);
 
-  private static final FieldCodec<List<SecondReading>> READINGS = FieldCodec.list(ReadingsWire::reading);
+  private static final FieldCodec<List<SecondReading>> READINGS =
+      FieldCodec.list(ReadingsWire::reading);
   private static final FieldCodec<Adjudication.Choice> CHOICE =
       FieldCodec.choice(Adjudication.Choice.class);
   private static final String LIST = "readings";
@@ -65,12 +66,14 @@ public final class ReadingsWire {
   private static SecondReading.ReadFinding finding(RecordForm<SecondReading.ReadFinding> form) {
     String article = form.need(ARTICLE, TEXT, SecondReading.ReadFinding::articleId);
     return new SecondReading.ReadFinding(
-        article, form.need("finding", PlacedFinding.in(article), SecondReading.ReadFinding::finding));
+        article,
+        form.need("finding", PlacedFinding.in(article), SecondReading.ReadFinding::finding));
   }
 
   private static SecondReading.RuledOut ruledOut(RecordForm<SecondReading.RuledOut> form) {
     RuledOutTie tie = TieWire.ruledOut(form.part(SecondReading.RuledOut::tie));
-    return new SecondReading.RuledOut(form.need(ARTICLE, TEXT, SecondReading.RuledOut::articleId), tie);
+    return new SecondReading.RuledOut(
+        form.need(ARTICLE, TEXT, SecondReading.RuledOut::articleId), tie);
   }
 
   private static Adjudication decided(RecordForm<Adjudication> form) {

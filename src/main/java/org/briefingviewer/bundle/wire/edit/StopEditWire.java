@@ -46,9 +46,7 @@ final class StopEditWire {
 
   static ChangeStop change(RecordForm<ChangeStop> form, Act act) {
     return new ChangeStop(
-        act,
-        form.need("from", STOP, ChangeStop::from),
-        form.need("to", STOP, ChangeStop::to));
+        act, form.need("from", STOP, ChangeStop::from), form.need("to", STOP, ChangeStop::to));
   }
 
   static MoveStop move(RecordForm<MoveStop> form, Act act) {

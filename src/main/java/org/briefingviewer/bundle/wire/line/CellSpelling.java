@@ -31,7 +31,8 @@ final class CellSpelling {
   private static final Set<String> NUMBERS =
       FindingTable.columns(
           field ->
-              field.isRead() && (field.type() == CellType.NUMBER || field.type() == CellType.COUNT));
+              field.isRead()
+                  && (field.type() == CellType.NUMBER || field.type() == CellType.COUNT));
 
   private static final Map<String, String> SPELT_FLAGS =
       Map.of("true", "yes", "1", "yes", "yes", "yes", "false", "no", "0", "no", "no", "no");
@@ -149,7 +150,8 @@ final class CellSpelling {
     if (theirs.matches()) {
       boolean german = theirs.group(2).equals(".");
       if (!german && dayFirst == monthFirst && !theirs.group(1).equals(theirs.group(3))) {
-        throw new MalformedJson(where, "“%s” may be two days. Write it as YYYY-MM-DD.".formatted(cell));
+        throw new MalformedJson(
+            where, "“%s” may be two days. Write it as YYYY-MM-DD.".formatted(cell));
       }
       boolean day = german || dayFirst;
       return spelt(cell, theirs.group(4), theirs.group(day ? 3 : 1), theirs.group(day ? 1 : 3));

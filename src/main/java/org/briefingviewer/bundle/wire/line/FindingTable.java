@@ -217,16 +217,12 @@ public final class FindingTable {
           out("inWords", "review_in_words", CellType.WORDS));
 
   /// Who ruled a tie out, beside it.
-   static final List<LineField> RULED_OUT =
-      List.of(
-          both("by", "reviewed_by", CellType.WORDS),
-          both("on", "reviewed_on", CellType.DAY));
+  static final List<LineField> RULED_OUT =
+      List.of(both("by", "reviewed_by", CellType.WORDS), both("on", "reviewed_on", CellType.DAY));
 
   /// What closes a row of its own: all of it in words, and how it may be passed on.
   public static final List<LineField> CLOSING =
-      List.of(
-          out("inWords", "in_words", CellType.WORDS),
-          MARKS);
+      List.of(out("inWords", "in_words", CellType.WORDS), MARKS);
 
   private FindingTable() {}
 

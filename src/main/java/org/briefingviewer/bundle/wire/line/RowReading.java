@@ -48,8 +48,7 @@ final class RowReading {
   private void bring(LineField field) {
     CellType type = field.type();
     boolean cell = row.cells().containsKey(field.column());
-    if (type == CellType.KIND
-        || (cell && (type == CellType.HEAD || type == CellType.NUMBER))) {
+    if (type == CellType.KIND || (cell && (type == CellType.HEAD || type == CellType.NUMBER))) {
       String[] path = field.path();
       ObjectNode holder = line;
       for (int i = 0; holder != null && i < path.length - 1; i++) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.briefingviewer.bundle.wire.JsonFields;
-import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.JsonLdTerms;
+import org.briefingviewer.bundle.wire.MalformedJson;
 import org.briefingviewer.bundle.wire.web.DeliveredFindings;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -116,7 +116,8 @@ public final class TableLines {
   private static void newestLast(List<CsvReader.Row> verdicts) {
     for (CsvReader.Row row : verdicts) {
       if (flag(row, "newest") != row.equals(verdicts.getLast())) {
-        throw new MalformedJson(row.where(), "The cells position and newest contradict each other.");
+        throw new MalformedJson(
+            row.where(), "The cells position and newest contradict each other.");
       }
     }
   }

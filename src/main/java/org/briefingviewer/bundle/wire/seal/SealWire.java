@@ -29,8 +29,7 @@ public final class SealWire {
 
   private static final FieldCodec<Seal> SEAL = FieldCodec.object(SealWire::seal);
   private static final FieldCodec<SealCheck> CHECK = FieldCodec.choice(SealCheck.class);
-  private static final FieldCodec<SealBriefing.Sealed> SEALED =
-      FieldCodec.object(SealWire::sealed);
+  private static final FieldCodec<SealBriefing.Sealed> SEALED = FieldCodec.object(SealWire::sealed);
 
   private SealWire() {}
 
@@ -58,8 +57,7 @@ public final class SealWire {
   private static Seal seal(RecordForm<Seal> form) {
     String by = form.need("by", TEXT, Seal::by);
     LocalDate on = form.need("on", FieldCodec.DAY, Seal::on);
-    List<OpenCheck> open =
-        form.or("open", FieldCodec.list(SealWire::check), List.of(), Seal::open);
+    List<OpenCheck> open = form.or("open", FieldCodec.list(SealWire::check), List.of(), Seal::open);
     int changes = form.or("changes", INTEGER, 0, Seal::changes);
     if (changes < 0) {
       throw new MalformedJson(form.fields().where() + "/changes", "It is less than 0.");
@@ -79,7 +77,9 @@ public final class SealWire {
   /// The fields of the edit.
   public static SealBriefing edit(RecordForm<SealBriefing> form, Act act) {
     return new SealBriefing(
-        act, form.need("from", SEALED, SealBriefing::from), form.need("to", SEALED, SealBriefing::to));
+        act,
+        form.need("from", SEALED, SealBriefing::from),
+        form.need("to", SEALED, SealBriefing::to));
   }
 
   private static SealBriefing.Sealed sealed(RecordForm<SealBriefing.Sealed> form) {

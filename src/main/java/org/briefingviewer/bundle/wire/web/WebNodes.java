@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.briefingviewer.bundle.wire.ClaimForm;
 import org.briefingviewer.bundle.wire.JsonFields;
-import org.briefingviewer.bundle.wire.RatingsWire;
 import org.briefingviewer.bundle.wire.JsonLdTerms;
+import org.briefingviewer.bundle.wire.RatingsWire;
 import org.briefingviewer.bundle.wire.TieWire;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Review;
@@ -231,7 +231,10 @@ public record WebNodes(WebIris iris, String articleId) {
 
   /// Returns the node of this program.
   public static ObjectNode program() {
-    return JsonLdTerms.object().put("id", PROGRAM).put("type", "Software").put("name", PROGRAM_NAME);
+    return JsonLdTerms.object()
+        .put("id", PROGRAM)
+        .put("type", "Software")
+        .put("name", PROGRAM_NAME);
   }
 
   private ObjectNode person(String name, List<String> types, String naming) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.slides.house;
 
-import org.briefingviewer.export.office.TemplateFile.TemplateKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.TreeMap;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.briefingviewer.export.office.OfficeFile;
 import org.briefingviewer.export.office.TemplateFile;
+import org.briefingviewer.export.office.TemplateFile.TemplateKind;
 import org.briefingviewer.model.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;

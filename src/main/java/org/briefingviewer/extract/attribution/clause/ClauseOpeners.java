@@ -17,6 +17,4 @@ public record ClauseOpeners(FunctionWords grammar) {
     Token before = as > 0 ? tokens.get(as - 1) : next;
     return noun && (before.is("comes") || before.is("came") || before.is("come"));
   }
-
-
 }

@@ -42,8 +42,7 @@ public record EvidenceReader(FunctionWords grammar, Set<String> records, Set<Str
     if (next.is("from") && (token.is("learned") || token.is("learnt"))) {
       return i + 2;
     }
-    
-    
+
     if (withReference(tokens, i)) {
       return i + 3;
     }
@@ -55,14 +54,6 @@ public record EvidenceReader(FunctionWords grammar, Set<String> records, Set<Str
             && tokens.get(i + 3).is("of");
     return basis ? i + 4 : -1;
   }
-
-
-  
-
-
-  
-
-  
 
   /// "with reference to"
   public static boolean withReference(List<Token> tokens, int i) {

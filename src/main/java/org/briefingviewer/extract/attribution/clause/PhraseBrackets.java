@@ -18,8 +18,6 @@ public record PhraseBrackets(AgentNouns nouns) {
     return -1;
   }
 
-
-
   /// How far from the cue a bracket is looked for, in characters.
   private static final int BRACKET = 600;
 

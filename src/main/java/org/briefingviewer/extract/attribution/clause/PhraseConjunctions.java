@@ -10,7 +10,6 @@ import org.briefingviewer.extract.text.Token;
 /// Tells an "and" or "or" within a phrase from one that joins clauses.
 public record PhraseConjunctions(FunctionWords grammar, AgentNouns nouns) {
 
-
   /// "and" joins two names when a name or a noun with its determiner stands on its left.
   public boolean names(List<Token> tokens, int and) {
     if (and == 0 || and + 1 >= tokens.size()) {
@@ -34,8 +33,7 @@ public record PhraseConjunctions(FunctionWords grammar, AgentNouns nouns) {
       if (FunctionWords.stop(token)) {
         return true;
       }
-      if (grammar.is(token, WordClass.AUXILIARY)
-          || grammar.is(token, WordClass.SUBORDINATOR)) {
+      if (grammar.is(token, WordClass.AUXILIARY) || grammar.is(token, WordClass.SUBORDINATOR)) {
         return false;
       }
       if (grammar.is(token, WordClass.DETERMINER)) {
@@ -44,6 +42,4 @@ public record PhraseConjunctions(FunctionWords grammar, AgentNouns nouns) {
     }
     return true;
   }
-
-
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution.mention;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.TextSpan;
 
 /// Tells people, bodies, states and papers apart by the words that name them.
@@ -207,7 +207,6 @@ public record AgentKinds(
     return token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
   }
 
-
   /// "an official in Holm", "the senior aide", "its lead analyst": one, whom no name tells.
   private static final Pattern SOMEBODY =
       Pattern.compile(
@@ -231,8 +230,7 @@ public record AgentKinds(
                   || kind == AgentKind.STATE
                   || kind == AgentKind.INSTRUMENT);
       case "they", "their" ->
-          (kind == AgentKind.UNNAMED && !SOMEBODY.matcher(words).find())
-              || words.contains(" and ");
+          (kind == AgentKind.UNNAMED && !SOMEBODY.matcher(words).find()) || words.contains(" and ");
       default -> true;
     };
   }

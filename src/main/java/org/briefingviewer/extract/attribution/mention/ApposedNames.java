@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution.mention;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,15 +10,13 @@ import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
-import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /// Tells names apart from the common nouns that stand beside them: "the broadcaster KBS", "the
 /// minister, Shin Won-sik,".
 public record ApposedNames(AnalysedText text, NameWordLists vocabulary, NameRuns runs) {
-
-  
 
   /// Returns the names that follow an office or a number of people, or null when none do.
   public @Nullable String names(TextSpan mention) {
@@ -37,8 +34,7 @@ public record ApposedNames(AnalysedText text, NameWordLists vocabulary, NameRuns
                 && head != null
                 && (!head.capitalised() || ONE.contains(head.lower())));
     if (!person && at(tokens, end, ",")) {
-      
-      
+
       return null;
     }
     if (!person || !at(tokens, end, ",")) {
@@ -47,12 +43,13 @@ public record ApposedNames(AnalysedText text, NameWordLists vocabulary, NameRuns
     List<String> names = new ArrayList<>();
     int i = end;
     Run run = i + 1 < tokens.size() ? runs.around(sentence, i + 1) : null;
-      if (run == null || run.from() != i + 1 || run.to() - run.from() < 2) {
-        return null;
-      }
-      names.add(text.words(run.span(tokens)).replace('\n', ' '));
-      i = run.to();
-    boolean closed = i >= tokens.size() || FunctionWords.stop(tokens.get(i)) || at(tokens, i, "who");
+    if (run == null || run.from() != i + 1 || run.to() - run.from() < 2) {
+      return null;
+    }
+    names.add(text.words(run.span(tokens)).replace('\n', ' '));
+    i = run.to();
+    boolean closed =
+        i >= tokens.size() || FunctionWords.stop(tokens.get(i)) || at(tokens, i, "who");
     return closed && (names.size() > 1) == several ? String.join(" and ", names) : null;
   }
 
@@ -69,12 +66,8 @@ public record ApposedNames(AnalysedText text, NameWordLists vocabulary, NameRuns
     return name != null && name.to() == comma ? name : null;
   }
 
-
-
   /// "One of them, Gao Min,".
   private static final Set<String> ONE = Set.of("one", "another");
-
-  
 
   /// The noun of the phrase: "spokesman" in "spokesman of the border guard".
   private int head(List<Token> tokens, int from, int end) {
@@ -85,16 +78,9 @@ public record ApposedNames(AnalysedText text, NameWordLists vocabulary, NameRuns
     return i - 1;
   }
 
-  
-
   private static boolean at(List<Token> tokens, int i, String word) {
     return i < tokens.size() && tokens.get(i).is(word);
   }
-
-  
-
-
-  
 
   /// Returns the name after a common noun that says what it is ("the broadcaster KBS"), or null
   /// when the mention is not so made.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution.mention;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
@@ -10,13 +9,17 @@ import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
-import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the body that a sentence is of, for which "it" stands.
 public record BodyTopics(
-    AnalysedText text, NameWordLists vocabulary, NameRuns names, AgentKinds kinds, TopicFinder topics) {
+    AnalysedText text,
+    NameWordLists vocabulary,
+    NameRuns names,
+    AgentKinds kinds,
+    TopicFinder topics) {
 
   /// How many words may lead up to the noun that opens a sentence.
   private static final int OPENING = 5;
@@ -36,10 +39,9 @@ public record BodyTopics(
       return null;
     }
     Sentence before = text.sentences().get(s);
-    
+
     TextSpan body = opening(before);
-    
-    
+
     body = body != null ? body : fronted(before);
     return body != null ? body : named(before);
   }
@@ -73,7 +75,9 @@ public record BodyTopics(
     for (int k = opening + 2; front && k < Math.min(tokens.size(), opening + FRONT); k++) {
       boolean last = vocabulary.nouns().of(Token.word(tokens, k + 1)) != AgentKind.BODY;
       Run run =
-          last && vocabulary.nouns().of(tokens.get(k).lower()) == AgentKind.BODY ? vocabulary.phrases().nounAt(tokens, k) : null;
+          last && vocabulary.nouns().of(tokens.get(k).lower()) == AgentKind.BODY
+              ? vocabulary.phrases().nounAt(tokens, k)
+              : null;
       boolean opens =
           run != null
               && run.from() > opening
@@ -85,9 +89,6 @@ public record BodyTopics(
     }
     return null;
   }
-
-
-  
 
   /// So many words may lead up to a body behind what opens the sentence.
   private static final int FRONT = 16;
@@ -108,10 +109,6 @@ public record BodyTopics(
 
   private static final Set<String> JOINING = Set.of("of", "for", "in", "on", "at", "and");
 
-
-
-  
-
   private static final Set<String> BEHIND = Set.of(":", ";", "which", "whom");
 
   /// "Chainwatch has another count: it", "…, of which it says": the name that opens the sentence,
@@ -126,9 +123,6 @@ public record BodyTopics(
         ? run.span(tokens)
         : null;
   }
-
-
-  
 
   /// The body that opens a sentence: a noun that names one, or the name of a firm.
   private @Nullable TextSpan opening(Sentence sentence) {

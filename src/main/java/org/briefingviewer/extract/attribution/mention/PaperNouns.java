@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution.mention;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.phrase.CitationEnds;
@@ -12,7 +11,7 @@ import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.lexicon.WordList;
-import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -105,13 +104,11 @@ public record PaperNouns(AnalysedText text, NameWordLists vocabulary) {
     while (i < run.to() && !vocabulary.grammar().is(tokens.get(i), WordClass.PREPOSITION)) {
       i++;
     }
-    
+
     String lower = tokens.get(i - 1).lower();
     boolean plural = lower.endsWith("s") && !NOUNS.contains(lower) && lower.length() > 3;
     return plural ? lower.substring(0, lower.length() - 1) : lower;
   }
-
-  
 
   public boolean paper(Sentence sentence, Run run) {
     String head = head(sentence.tokens(), run);
@@ -122,7 +119,8 @@ public record PaperNouns(AnalysedText text, NameWordLists vocabulary) {
   public boolean unnamed(Sentence sentence, Run run) {
     for (int i = run.from(); i < run.to(); i++) {
       Token token = sentence.tokens().get(i);
-      boolean opening = i == run.from() && (i == 0 || FunctionWords.stop(sentence.tokens().get(i - 1)));
+      boolean opening =
+          i == run.from() && (i == 0 || FunctionWords.stop(sentence.tokens().get(i - 1)));
       boolean name =
           token.capitalised() && !(opening && vocabulary.nouns().of(token.lower()) == null);
       boolean body = i + 1 < run.to() && somebody(token);

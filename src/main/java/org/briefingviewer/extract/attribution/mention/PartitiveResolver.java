@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution.mention;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
-import org.briefingviewer.extract.attribution.word.PartitiveWords;
 import org.briefingviewer.extract.attribution.word.PartitiveSpeakers;
+import org.briefingviewer.extract.attribution.word.PartitiveWords;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution.mention;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,7 @@ import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
-import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +63,9 @@ public record ShortNames(
       Run run = runs.around(place.sentence(), place.token());
       int length = run == null ? 0 : run.to() - run.from();
       boolean longer =
-          run != null && length > 1 && !(length == 2 && NameWordLists.title(tokens.get(run.from())));
+          run != null
+              && length > 1
+              && !(length == 2 && NameWordLists.title(tokens.get(run.from())));
       TextSpan whole = longer && run != null ? titleOf(place.sentence(), run) : null;
       if (whole != null) {
         return whole;

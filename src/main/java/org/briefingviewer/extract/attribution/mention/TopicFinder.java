@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution.mention;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
-import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,8 @@ public final class TopicFinder {
   /// What was found in a sentence before, by its index and the pronoun: each is looked at once.
   private final Map<String, Optional<Run>> looked = new HashMap<>();
 
-  public TopicFinder(AnalysedText text, NameWordLists vocabulary, NameRuns names, AgentKinds kinds) {
+  public TopicFinder(
+      AnalysedText text, NameWordLists vocabulary, NameRuns names, AgentKinds kinds) {
     this.text = text;
     this.vocabulary = vocabulary;
     this.names = names;
@@ -81,7 +81,6 @@ public final class TopicFinder {
     return definite;
   }
 
-
   private @Nullable Run named(String pronoun, Sentence sentence) {
     String key = sentence.index() + pronoun;
     Optional<Run> known = looked.get(key);
@@ -101,14 +100,12 @@ public final class TopicFinder {
           && topic(tokens, run, i)
           && person(sentence, run)
           && fits(pronoun, sentence, run)) {
-        
+
         return run;
       }
     }
     return null;
   }
-
-
 
   private boolean person(Sentence sentence, Run run) {
     return fullPerson(sentence, run) || surname(sentence, run);
@@ -142,9 +139,7 @@ public final class TopicFinder {
       for (int i = 1; i < before.size(); i++) {
         boolean named = before.get(i).text().equals(tokens.get(opening).text());
         Run full = named ? names.around(text.sentences().get(s), i) : null;
-        boolean family =
-            full != null
-                && (full.to() == i + 1);
+        boolean family = full != null && (full.to() == i + 1);
         if (full != null && family && fullPerson(text.sentences().get(s), full)) {
           return true;
         }
@@ -156,7 +151,6 @@ public final class TopicFinder {
   /// So many sentences back the full name may stand.
   private static final int FULL = 30;
 
-
   /// "His colleague Lena Holt, in Brenn, is colder": somebody new whom the sentence is of.
   private boolean related(List<Token> tokens, Run name) {
     int noun = name.from() - 1;
@@ -166,7 +160,6 @@ public final class TopicFinder {
         && tokens.get(noun).kind() == Token.Kind.WORD
         && !vocabulary.grammar().is(tokens.get(noun), WordClass.PREPOSITION);
   }
-
 
   public boolean fullPerson(Sentence sentence, Run run) {
     return run.to() - run.from() > 1 && kinds.of(run.span(sentence.tokens())) == AgentKind.PERSON;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution.mention;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.List;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
 import org.briefingviewer.extract.attribution.word.FunctionWords;
@@ -9,7 +8,7 @@ import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
-import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ record UnnamedPeople(AnalysedText text, NameWordLists vocabulary) {
       boolean people = kind == AgentKind.UNNAMED || (kind == AgentKind.PERSON && !several);
       Run run = vocabulary.phrases().nounAt(tokens, k);
       boolean many = tokens.get(k).lower().endsWith("s");
-      
+
       boolean whole = k + 1 >= tokens.size() || endsThere(tokens.get(k + 1));
       if (people && whole && run.from() == opening && many == several) {
         return withPlace(tokens, run).span(tokens);
@@ -64,7 +63,6 @@ record UnnamedPeople(AnalysedText text, NameWordLists vocabulary) {
   /// So many words may open a sentence before whom it is of.
   private static final int FRONT = 10;
 
-
   /// "A man in Holm": with where they are, which may tell them from others.
   private Run withPlace(List<Token> tokens, Run people) {
     int to = people.to();
@@ -83,11 +81,6 @@ record UnnamedPeople(AnalysedText text, NameWordLists vocabulary) {
     AgentKind kind = vocabulary.nouns().of(next.lower());
     return !next.capitalised() && kind != AgentKind.UNNAMED && kind != AgentKind.PERSON;
   }
-
-
-  
-
-  
 
   /// Whether a pronoun may stand for people without a name, as far as their noun tells; "A dealer
   /// in tractors, she keeps" tells of somebody else what she is.

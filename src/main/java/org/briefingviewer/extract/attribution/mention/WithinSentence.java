@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution.mention;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
@@ -10,14 +9,13 @@ import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
-import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /// Finds for whom a pronoun stands in its own sentence: the phrase before "who", the people asked
 /// in the clause before "and they", somebody whose deed stands before a colon.
 public record WithinSentence(AnalysedText text, NameWordLists vocabulary) {
-
 
   /// The word before a relative pronoun, or -1.
   private int wordBefore(Sentence sentence, TextSpan at) {
@@ -27,7 +25,6 @@ public record WithinSentence(AnalysedText text, NameWordLists vocabulary) {
     }
     return i;
   }
-
 
   /// The phrase that stands right before a relative pronoun, or null.
   public @Nullable TextSpan before(TextSpan at) {
@@ -89,11 +86,4 @@ public record WithinSentence(AnalysedText text, NameWordLists vocabulary) {
     AgentKind kind = noun.capitalised() ? null : vocabulary.nouns().of(noun.lower());
     return kind == AgentKind.PERSON || kind == AgentKind.UNNAMED;
   }
-
-
-  
-
-
-  
-
 }

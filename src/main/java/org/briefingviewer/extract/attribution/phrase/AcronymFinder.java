@@ -54,7 +54,9 @@ public final class AcronymFinder {
         return new Run(i, end);
       }
     }
-    for (int i = end - 2; i >= Math.max(0, end - ACRONYM) && !FunctionWords.stop(tokens.get(i)); i--) {
+    for (int i = end - 2;
+        i >= Math.max(0, end - ACRONYM) && !FunctionWords.stop(tokens.get(i));
+        i--) {
       if (begins(tokens.get(i), letters) && spells(tokens.subList(i, end), letters)) {
         return new Run(i, end);
       }

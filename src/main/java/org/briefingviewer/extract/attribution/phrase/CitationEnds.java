@@ -104,10 +104,6 @@ public record CitationEnds(FunctionWords grammar, CueLexicon cues, NounPhraseFin
     return quoted && noun && i + 1 < end && tokens.get(i + 1).is("by");
   }
 
-
-  
-  
-
   /// "a paper based on customs data"
   private static final Set<String> BASED = Set.of("based", "drawing", "relying");
 
@@ -137,13 +133,13 @@ public record CitationEnds(FunctionWords grammar, CueLexicon cues, NounPhraseFin
         : null;
   }
 
-
   private static final Set<String> MADE = Set.of("from", "by", "of");
 
   /// "port reports and tracking data", "news reports.", "first reports from Kyodo": a noun.
   public static boolean reports(List<Token> tokens, int i, Cue cue) {
     boolean noun = cue.form() == Cue.Form.THIRD_PERSON && i > 0 && i + 1 < tokens.size();
-    boolean ends = noun && FunctionWords.stop(tokens.get(i + 1)) && !tokens.get(i - 1).capitalised();
+    boolean ends =
+        noun && FunctionWords.stop(tokens.get(i + 1)) && !tokens.get(i - 1).capitalised();
     boolean seen = noun && seenBy(tokens, i + 1, tokens.size());
     boolean made =
         noun && !tokens.get(i - 1).capitalised() && MADE.contains(tokens.get(i + 1).lower());

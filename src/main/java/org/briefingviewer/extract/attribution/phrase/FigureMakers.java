@@ -112,8 +112,6 @@ public final class FigureMakers {
     return one.length() > 4 && PERSON.stream().anyMatch(one::endsWith);
   }
 
-  
-
   /// An adverb or a participle that is left alone.
   private boolean plainly(Token token) {
     String word = token.lower();
@@ -154,7 +152,6 @@ public final class FigureMakers {
     }
     return head;
   }
-
 
   /// "a number of readers", "a group of experts": the people, not their number.
   private static int afterPartitive(List<Token> tokens, Run run) {

@@ -2,8 +2,8 @@
 package org.briefingviewer.extract.attribution.phrase;
 
 import java.util.List;
-import org.briefingviewer.extract.attribution.clause.PhraseBrackets;
 import org.briefingviewer.extract.attribution.clause.ClauseOpeners;
+import org.briefingviewer.extract.attribution.clause.PhraseBrackets;
 import org.briefingviewer.extract.attribution.clause.PhraseConjunctions;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
@@ -20,19 +20,18 @@ public final class NounPhraseFinder {
 
   private static final int LONGEST = 45;
 
-  
   private final FunctionWords grammar;
   private final CueLexicon cues;
   private final PhraseConjunctions joining;
-  
+
   private final ClauseOpeners clauses;
 
   public NounPhraseFinder(FunctionWords grammar, CueLexicon cues, AgentNouns nouns) {
-    
+
     this.grammar = grammar;
     this.cues = cues;
     this.joining = new PhraseConjunctions(grammar, nouns);
-    
+
     this.clauses = new ClauseOpeners(grammar);
   }
 
@@ -180,7 +179,6 @@ public final class NounPhraseFinder {
     return phrase ? new Run(from, to) : null;
   }
 
-
   /// "the second storm the harbour master": a determiner right after a noun opens the subject.
   private int afterAdverbial(List<Token> tokens, int from, int to) {
     for (int i = to - 1; i > from; i--) {
@@ -201,7 +199,6 @@ public final class NounPhraseFinder {
     return from;
   }
 
-
   private boolean function(Token token) {
     return grammar.is(token, WordClass.PREPOSITION)
         || grammar.is(token, WordClass.DETERMINER)
@@ -209,8 +206,6 @@ public final class NounPhraseFinder {
         || grammar.is(token, WordClass.PRONOUN)
         || grammar.adverb(token);
   }
-
-  
 
   /// Skips the words of an opening phrase up to a determiner, a pronoun or the last word.
   private int afterOpening(List<Token> tokens, int first, int to) {
@@ -262,7 +257,7 @@ public final class NounPhraseFinder {
 
   private boolean endsForward(List<Token> tokens, int i, int first) {
     Token token = tokens.get(i);
-    
+
     if (stops(tokens, i)) {
       return true;
     }
@@ -322,8 +317,6 @@ public final class NounPhraseFinder {
     }
     return run;
   }
-
-  
 
   /// Returns the noun at `head` with what stands right before it: adjectives, names, a possessor, a
   /// determiner; never a verb or a preposition.

@@ -41,7 +41,6 @@ public record SourceTailCutter(FunctionWords grammar) {
           || CitationEnds.sharedWith(tokens, i, run.to())) {
         return i > run.from() + 1 && tokens.get(i - 1).is("and") ? i - 1 : i;
       }
-      
     }
     return run.to();
   }

@@ -10,8 +10,8 @@ import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.CueLexicon;
 import org.briefingviewer.extract.attribution.word.FunctionWords;
-import org.briefingviewer.extract.attribution.word.PartitiveWords;
 import org.briefingviewer.extract.attribution.word.PairWords;
+import org.briefingviewer.extract.attribution.word.PartitiveWords;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.date.DateNames;
 import org.briefingviewer.extract.text.Token;
@@ -39,7 +39,11 @@ public final class CueSubjects {
   private final RelativeSubjects relatives;
 
   public CueSubjects(
-      FunctionWords grammar, CueLexicon cues, AgentNouns nouns, NounPhraseFinder phrases, FigureMakers makers) {
+      FunctionWords grammar,
+      CueLexicon cues,
+      AgentNouns nouns,
+      NounPhraseFinder phrases,
+      FigureMakers makers) {
     this.grammar = grammar;
     this.phrases = phrases;
     this.speaking = new SpeakerPhrases(grammar, nouns, makers);
@@ -126,9 +130,6 @@ public final class CueSubjects {
     return date ? on - 1 : last;
   }
 
-
-  
-
   private static boolean on(Token token) {
     return token.is("on") || token.is("in");
   }
@@ -150,8 +151,6 @@ public final class CueSubjects {
     boolean at = verb.lemma().equals("value") && Token.word(tokens, cue + 1).equals("at");
     return at && (run.from() == 0 || !RelativeSubjects.relative(tokens.get(run.from() - 1)));
   }
-
-
 
   /// "the US, South Korea and Japan said": the names of a list that opens the sentence.
   private Run listed(List<Token> tokens, Run run) {

@@ -12,13 +12,15 @@ import org.briefingviewer.extract.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the subject that follows its verb: "…, said Kim".
-record InvertedSubjects(FunctionWords grammar, NounPhraseFinder phrases, SpeakerPhrases speaking, AppositionSkipper appositions) {
+record InvertedSubjects(
+    FunctionWords grammar,
+    NounPhraseFinder phrases,
+    SpeakerPhrases speaking,
+    AppositionSkipper appositions) {
 
   /// "…, reckons SeaWatch": verbs of opinion that close a statement.
   private static final Set<String> HOLDING =
       Set.of("reckon", "think", "believe", "estimate", "calculate");
-
-  
 
   /// "said Kim": the verb follows a quotation or a comma, and a phrase that ends there follows it.
   @Nullable Run of(List<Token> tokens, int cue, Cue verb) {
@@ -31,7 +33,8 @@ record InvertedSubjects(FunctionWords grammar, NounPhraseFinder phrases, Speaker
     }
     Token before = tokens.get(cue - 1);
     boolean afterQuote =
-        FunctionWords.quoteAt(tokens, cue - 1) || (before.is(",") && FunctionWords.quoteAt(tokens, cue - 2));
+        FunctionWords.quoteAt(tokens, cue - 1)
+            || (before.is(",") && FunctionWords.quoteAt(tokens, cue - 2));
     if (!afterQuote && !before.is(",")) {
       return null;
     }
@@ -52,9 +55,6 @@ record InvertedSubjects(FunctionWords grammar, NounPhraseFinder phrases, Speaker
             && !appositions.apposed(tokens, cue - 1);
     return afterQuote || closes ? run : null;
   }
-
-
-
 
   private static boolean endsThere(List<Token> tokens, Run run) {
     if (run.to() >= tokens.size() || run.to() - run.from() > 20) {

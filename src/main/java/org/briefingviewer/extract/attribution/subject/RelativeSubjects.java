@@ -25,7 +25,6 @@ record RelativeSubjects(FunctionWords grammar, NounPhraseFinder phrases) {
     return noun;
   }
 
-
   /// "a study that appeared in May found", "the experts I asked said": the noun before the relative
   /// clause speaks.
   private @Nullable Run before(List<Token> tokens, @Nullable Run run, int last) {

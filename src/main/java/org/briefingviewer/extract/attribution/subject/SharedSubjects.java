@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// Finds the subject that a cue verb has in common with a verb before it: "Kim spoke of 40 and
 /// warned", "The mayor shrugged, saying".
 record SharedSubjects(
-    FunctionWords grammar, CueLexicon cues, AgentNouns nouns, NounPhraseFinder phrases, FigureMakers makers) {
+    FunctionWords grammar,
+    CueLexicon cues,
+    AgentNouns nouns,
+    NounPhraseFinder phrases,
+    FigureMakers makers) {
 
   /// How far back from the verb its clause may begin.
   private static final int CLAUSE = 14;

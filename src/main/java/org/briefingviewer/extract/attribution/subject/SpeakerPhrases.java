@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution.subject;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.phrase.FigureMakers;
@@ -9,11 +8,11 @@ import org.briefingviewer.extract.attribution.phrase.NounPhraseFinder.Run;
 import org.briefingviewer.extract.attribution.word.AgentNouns;
 import org.briefingviewer.extract.attribution.word.Cue;
 import org.briefingviewer.extract.attribution.word.FunctionWords;
-import org.briefingviewer.extract.attribution.word.PartitiveWords;
 import org.briefingviewer.extract.attribution.word.PairWords;
+import org.briefingviewer.extract.attribution.word.PartitiveWords;
 import org.briefingviewer.extract.attribution.word.WordClass;
 import org.briefingviewer.extract.text.Token;
-import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.jspecify.annotations.Nullable;
 
 /// Tells whether a phrase can be the one who speaks.
@@ -62,7 +61,7 @@ record SpeakerPhrases(FunctionWords grammar, AgentNouns nouns, FigureMakers make
     while (i > 0 && before - i < 3 && tokens.get(i).kind() == Token.Kind.SIGN) {
       i--;
     }
-    
+
     Token noun = tokens.get(i);
     if (pronoun.is("who")) {
       return noun.kind() == Token.Kind.WORD
@@ -128,7 +127,10 @@ record SpeakerPhrases(FunctionWords grammar, AgentNouns nouns, FigureMakers make
     boolean hedge =
         cue + 1 < tokens.size() && grammar.is(tokens.get(cue + 1), WordClass.QUANTIFIER);
     boolean body = nouns.of(head(tokens, run).lower()) == AgentKind.BODY;
-    return hedge || body || makers.of(tokens, run) == FigureMakers.Standing.NAMED || paper(tokens, run);
+    return hedge
+        || body
+        || makers.of(tokens, run) == FigureMakers.Standing.NAMED
+        || paper(tokens, run);
   }
 
   /// "27 percent of voters said", "almost half said": people asked, whose number is itself somebody

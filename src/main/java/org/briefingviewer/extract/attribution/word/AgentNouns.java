@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution.word;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.briefingviewer.lexicon.WordList;
-import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.jspecify.annotations.Nullable;
 
 /// What the last noun of a mention says of the agent, from `agent-nouns.tsv`.
@@ -40,6 +39,4 @@ public final class AgentNouns {
     }
     return kind == AgentKind.PERSON && lower.endsWith("s") ? AgentKind.UNNAMED : kind;
   }
-
-
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution.word;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.Set;
 import org.briefingviewer.lexicon.StateList;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.Alias;
 import org.jspecify.annotations.Nullable;
 

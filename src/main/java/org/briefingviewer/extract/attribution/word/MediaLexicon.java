@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution.word;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 
 /// Tells media, which pass on what others say, from those who speak for themselves: by the agents
 /// known by name, else by the words of `media.tsv`.
@@ -42,7 +42,6 @@ public final class MediaLexicon {
       agencies.computeIfAbsent(name.getFirst(), first -> new ArrayList<>()).add(name);
     }
   }
-
 
   /// Whether `agent`, named here by `mention`, is a medium.
   public boolean medium(Agent agent, String mention) {

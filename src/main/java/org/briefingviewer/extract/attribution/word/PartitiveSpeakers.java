@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution.word;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 
 /// Names those of several people who speak: "one of them" is one of the two traders, not both.
 public record PartitiveSpeakers(AgentNouns nouns) {

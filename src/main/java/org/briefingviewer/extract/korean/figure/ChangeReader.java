@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.figure;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.briefingviewer.model.ChangeDirection;
-import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the amount of a change from a level: "30% 늘었다", "30%↑", not "30%로 늘었다".

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.figure;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.text.Hangul;
+import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
-import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.briefingviewer.model.ValueRange;
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +148,8 @@ public final class FigureFinder {
     if (text.startsWith("당", unit.end())) {
       return null;
     }
-    KoreanFigure figure = made(sentence, start(text, number, unit), unit.end(), number, upper, unit);
+    KoreanFigure figure =
+        made(sentence, start(text, number, unit), unit.end(), number, upper, unit);
     if (denied(text, unit.end())) {
       figure.plain(PlainFigure.Reason.BARE_COUNT);
     }
@@ -201,7 +202,8 @@ public final class FigureFinder {
         below && low != null && high != null
             ? ValueRange.between(low.negate(), high.negate())
             : value;
-    return new KoreanFigure(sentence, start, end, signed, rated(sentence.text(), start, unit.unit()));
+    return new KoreanFigure(
+        sentence, start, end, signed, rated(sentence.text(), start, unit.unit()));
   }
 
   /// "1인당 450만원", "10만명당 149명": so much for each, where that stands right before it.

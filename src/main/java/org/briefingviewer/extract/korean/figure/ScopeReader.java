@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.figure;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import java.util.function.Predicate;
 import org.briefingviewer.extract.korean.text.Eojeol;
+import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.briefingviewer.extract.korean.text.NounWords;
-import org.briefingviewer.extract.korean.text.KoreanParticles;
-import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what a figure counts or measures: the noun right before it, with the nouns that belong to

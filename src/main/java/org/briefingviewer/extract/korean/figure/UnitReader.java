@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.figure;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,11 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.briefingviewer.extract.korean.text.Hangul;
-import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.briefingviewer.extract.korean.text.KoreanParticles;
+import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.lexicon.WordRow;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the unit behind a number, from `units.tsv`. A number without one is mostly a name.

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.source;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.text.Eojeol;
+import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
 import org.briefingviewer.extract.korean.text.NounWords;
-import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads who a noun names, with the words before it that belong to the name: "민도영 국방부 대변인", "국민의힘

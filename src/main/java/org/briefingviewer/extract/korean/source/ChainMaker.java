@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.source;
 
-import org.briefingviewer.model.ChainGap.GapKind;
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.ChainGap.GapKind;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.SourceDoubt;
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.source;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.text.Eojeol;
+import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
-import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads who a sentence goes by: "X에 따르면", "X가 발표한 자료에 따르면", "X를 인용해", "X가 추산한".
@@ -133,7 +133,8 @@ final class CitedReader {
   private @Nullable NamedAgent owner(KoreanSentence sentence, NamedAgent record) {
     for (int i = sentence.wordAt(record.from()) - 1; i >= Math.max(0, record.word() - MAKER); i--) {
       KoreanParticles.Noun noun = particles.cut(sentence.word(i));
-      if (noun.role() == KoreanParticles.Role.TOPIC || noun.role() == KoreanParticles.Role.SUBJECT) {
+      if (noun.role() == KoreanParticles.Role.TOPIC
+          || noun.role() == KoreanParticles.Role.SUBJECT) {
         return null;
       }
       NamedAgent named = noun.particle().equals("의") ? agents.read(sentence, i, noun.stem()) : null;
@@ -145,7 +146,8 @@ final class CitedReader {
   }
 
   /// "해관총서가 발표한 통계": whoever gave it out.
-  private @Nullable NamedAgent maker(KoreanSentence sentence, int word, @Nullable NamedAgent record) {
+  private @Nullable NamedAgent maker(
+      KoreanSentence sentence, int word, @Nullable NamedAgent record) {
     int verb = (record == null ? word : sentence.wordAt(record.from())) - 1;
     for (int i = verb; i >= Math.max(0, verb - MAKER); i--) {
       Eojeol each = sentence.words().get(i);
@@ -195,7 +197,9 @@ final class CitedReader {
       for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
         KoreanParticles.Noun noun = particles.cut(sentence.word(k));
         NamedAgent named =
-            noun.role() == KoreanParticles.Role.SUBJECT ? agents.read(sentence, k, noun.stem()) : null;
+            noun.role() == KoreanParticles.Role.SUBJECT
+                ? agents.read(sentence, k, noun.stem())
+                : null;
         if (named != null && named.kind() != AgentClass.RECORD) {
           found.add(new Cited(named, null, named.from(), word.end()));
           break;

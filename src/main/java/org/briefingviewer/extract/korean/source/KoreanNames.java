@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.source;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.HashMap;
 import java.util.Map;
 import org.briefingviewer.extract.attribution.word.KnownAgents;
@@ -10,6 +9,7 @@ import org.briefingviewer.extract.name.KnownNames;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.lexicon.WordRow;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.briefingviewer.model.Alias;
 import org.jspecify.annotations.Nullable;
 

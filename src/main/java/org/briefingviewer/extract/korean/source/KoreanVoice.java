@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// @param estimates whether they say that it is an estimate of theirs
 /// @param inferred whether the sentence names nobody, and it is the one of the sentence before
 public record KoreanVoice(
-    NamedAgent name, TextSpan mention, @Nullable TextSpan cue, boolean estimates, boolean inferred) {
+    NamedAgent name,
+    TextSpan mention,
+    @Nullable TextSpan cue,
+    boolean estimates,
+    boolean inferred) {
 
   /// Returns the same, taken over by a sentence that names nobody.
   KoreanVoice goingOn() {

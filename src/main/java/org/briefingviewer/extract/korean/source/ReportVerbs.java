@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.source;
 
-import org.briefingviewer.extract.korean.source.ReportVerb.ReportKind;
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.extract.korean.source.ReportVerb.ReportKind;
 import org.briefingviewer.extract.korean.text.Eojeol;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;

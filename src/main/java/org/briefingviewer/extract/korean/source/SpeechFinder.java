@@ -104,7 +104,8 @@ public final class SpeechFinder {
       }
       said(outer, from);
       for (Cited each : cited.given(sentence)) {
-        KoreanVoice voice = speeches.isEmpty() ? voice(each.named(), each.from(), each.to(), true) : null;
+        KoreanVoice voice =
+            speeches.isEmpty() ? voice(each.named(), each.from(), each.to(), true) : null;
         if (voice != null) {
           speeches.add(new SpeechStretch(List.of(voice), each.to(), clauseEnd(each.to())));
         }
@@ -227,7 +228,8 @@ public final class SpeechFinder {
           : new KoreanVoice(named, mention(subject.named()), cue, verb.estimates(), false);
     }
 
-    private @Nullable KoreanVoice voice(@Nullable NamedAgent named, int from, int to, boolean estimates) {
+    private @Nullable KoreanVoice voice(
+        @Nullable NamedAgent named, int from, int to, boolean estimates) {
       NamedAgent who = named == null ? null : resolved(named);
       if (named == null || who == null) {
         return null;

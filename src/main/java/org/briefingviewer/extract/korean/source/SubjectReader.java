@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.korean.source;
 
-import org.briefingviewer.model.Agent.AgentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.briefingviewer.extract.korean.text.Eojeol;
+import org.briefingviewer.extract.korean.text.KoreanParticles;
 import org.briefingviewer.extract.korean.text.KoreanSentence;
 import org.briefingviewer.extract.korean.text.KoreanWords;
-import org.briefingviewer.extract.korean.text.KoreanParticles;
-import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Agent.AgentKind;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who is the subject of a verb of saying: between what is said and the verb, or at the
@@ -128,7 +127,6 @@ final class SubjectReader {
 
   /// An army is more often told of than it tells.
   private static boolean army(Candidate each) {
-    return each.named().kind() == AgentClass.WEAK
-        && each.named().agent().kind() != AgentKind.STATE;
+    return each.named().kind() == AgentClass.WEAK && each.named().agent().kind() != AgentKind.STATE;
   }
 }

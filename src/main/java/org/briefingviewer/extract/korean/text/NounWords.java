@@ -29,7 +29,8 @@ public final class NounWords {
       return true;
     }
     KoreanParticles.Noun noun = particles.cut(word);
-    boolean adverb = noun.role() == KoreanParticles.Role.OTHER || noun.role() == KoreanParticles.Role.TOPIC;
+    boolean adverb =
+        noun.role() == KoreanParticles.Role.OTHER || noun.role() == KoreanParticles.Role.TOPIC;
     return adverb && (times.is("WORD", noun.stem()) || DATE.matcher(noun.stem()).matches());
   }
 

@@ -136,7 +136,8 @@ public final class LineReader {
             start, token.span().end(), token.text(), token.lower(), kind, glued(start, atoms)));
   }
 
-  private static void add(String text, int start, int end, LineAtom.Kind kind, List<LineAtom> atoms) {
+  private static void add(
+      String text, int start, int end, LineAtom.Kind kind, List<LineAtom> atoms) {
     String written = text.substring(start, end);
     String lower = written.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‑', '-');
     atoms.add(new LineAtom(start, end, written, lower, kind, glued(start, atoms)));

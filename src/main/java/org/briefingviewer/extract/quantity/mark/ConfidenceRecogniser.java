@@ -72,7 +72,8 @@ public final class ConfidenceRecogniser implements QuantityRecogniser {
 
   /// "confident that a deal will follow" is said of what follows; a semicolon parts, unless what is
   /// behind it points back.
-  private static boolean reaches(AtomLine line, QuantityDraft draft, Match<AnalyticConfidence.Level> found) {
+  private static boolean reaches(
+      AtomLine line, QuantityDraft draft, Match<AnalyticConfidence.Level> found) {
     if (draft.to() <= found.from() && ofNext(line, found)) {
       return false;
     }

@@ -3,8 +3,8 @@ package org.briefingviewer.extract.quantity.mark;
 
 import java.util.List;
 import org.briefingviewer.extract.quantity.draft.QuantityDraft;
-import org.briefingviewer.extract.quantity.draft.UnitFamily;
 import org.briefingviewer.extract.quantity.draft.QuantityRecogniser;
+import org.briefingviewer.extract.quantity.draft.UnitFamily;
 import org.briefingviewer.extract.quantity.line.AtomLine;
 import org.briefingviewer.model.ChangeDirection;
 
@@ -56,7 +56,10 @@ public final class DependenceRecogniser implements QuantityRecogniser {
       QuantityDraft whole = drafts.get(k);
       boolean fits =
           draft.bare() || whole.family() == draft.family() || draft.family() == UnitFamily.SHARE;
-      if (whole.family() != UnitFamily.TIME && whole.family() != UnitFamily.AGE && !whole.bare() && fits) {
+      if (whole.family() != UnitFamily.TIME
+          && whole.family() != UnitFamily.AGE
+          && !whole.bare()
+          && fits) {
         draft.ties().partOf(whole);
         if (draft.bare()) {
           draft.share(whole);

@@ -4,10 +4,10 @@ package org.briefingviewer.extract.quantity.mark;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.QuantityDraft;
-import org.briefingviewer.extract.quantity.draft.UnitFamily;
 import org.briefingviewer.extract.quantity.draft.QuantityRecogniser;
-import org.briefingviewer.extract.quantity.line.LineAtom;
+import org.briefingviewer.extract.quantity.draft.UnitFamily;
 import org.briefingviewer.extract.quantity.line.AtomLine;
+import org.briefingviewer.extract.quantity.line.LineAtom;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.number.Numeral;
 import org.briefingviewer.model.ChangeDirection;
@@ -90,7 +90,8 @@ public final class DirectionRecogniser implements QuantityRecogniser {
   private ChangeDirection of(AtomLine line, int at, QuantityDraft draft) {
     boolean lost = line.at(at - 1).lower().startsWith("los");
     boolean change = line.is(at, "of") && amount(line, at, draft) && !lost;
-    ChangeDirection noun = change ? words.get("noun", line.at(at - 1).lower()) : ChangeDirection.NONE;
+    ChangeDirection noun =
+        change ? words.get("noun", line.at(at - 1).lower()) : ChangeDirection.NONE;
     return noun;
   }
 
@@ -139,7 +140,8 @@ public final class DirectionRecogniser implements QuantityRecogniser {
     }
     String noun = line.at(described(line, draft.to())).lower();
     boolean fits =
-        draft.family() == UnitFamily.SHARE || (draft.family() == UnitFamily.MONEY && RISES.contains(noun));
+        draft.family() == UnitFamily.SHARE
+            || (draft.family() == UnitFamily.MONEY && RISES.contains(noun));
     return fits ? words.get("noun", noun) : ChangeDirection.NONE;
   }
 

@@ -3,8 +3,8 @@ package org.briefingviewer.extract.quantity.number;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
-import org.briefingviewer.extract.quantity.line.LineAtom;
 import org.briefingviewer.extract.quantity.line.AtomLine;
+import org.briefingviewer.extract.quantity.line.LineAtom;
 import org.jspecify.annotations.Nullable;
 
 /// Reads figures: "172,500", "1,00,000", "5 060 770", "3.5", ".500", "10 1/2", "½".

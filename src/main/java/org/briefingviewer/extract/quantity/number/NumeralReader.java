@@ -2,8 +2,8 @@
 package org.briefingviewer.extract.quantity.number;
 
 import java.math.BigDecimal;
-import org.briefingviewer.extract.quantity.line.LineAtom;
 import org.briefingviewer.extract.quantity.line.AtomLine;
+import org.briefingviewer.extract.quantity.line.LineAtom;
 import org.briefingviewer.extract.quantity.number.NumberWords.Kind;
 import org.briefingviewer.extract.quantity.number.NumberWords.Word;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@
 package org.briefingviewer.extract.quantity.number;
 
 import java.util.Set;
-import org.briefingviewer.extract.quantity.line.LineAtom;
 import org.briefingviewer.extract.quantity.line.AtomLine;
+import org.briefingviewer.extract.quantity.line.LineAtom;
 import org.briefingviewer.extract.quantity.line.WordLists;
 
 /// Tells the letter "m" for a million from the meter's.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.quantity.rate;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -10,10 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.QuantityDraft;
-import org.briefingviewer.extract.quantity.draft.UnitFamily;
 import org.briefingviewer.extract.quantity.draft.QuantityRecogniser;
+import org.briefingviewer.extract.quantity.draft.UnitFamily;
 import org.briefingviewer.extract.quantity.line.AtomLine;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 
 /// Reads rates by more than one: "12 deaths per 100,000 people", "$265 per thousand cubic metres".
 /// The number behind "per" is part of the unit, never a figure of its own: 12 deaths alone would be

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.quantity.rate;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.QuantityDraft;
-import org.briefingviewer.extract.quantity.draft.UnitFamily;
 import org.briefingviewer.extract.quantity.draft.QuantityRecogniser;
+import org.briefingviewer.extract.quantity.draft.UnitFamily;
 import org.briefingviewer.extract.quantity.line.AtomLine;
 import org.briefingviewer.extract.quantity.line.PhraseTable.Match;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.unit.MeasureUnits;
 import org.briefingviewer.extract.quantity.unit.MeasureUnits.Measure;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads rates after a unit: "$80 per barrel", "800,000 barrels a day", "50 km/ms", "$70-a-share".
@@ -66,7 +66,8 @@ public final class RateRecogniser implements QuantityRecogniser {
   }
 
   /// "300 vehicles and 2,850 people a day": the rate is of both.
-  private static void share(AtomLine line, List<QuantityDraft> drafts, QuantityDraft last, String rate) {
+  private static void share(
+      AtomLine line, List<QuantityDraft> drafts, QuantityDraft last, String rate) {
     for (QuantityDraft draft : drafts) {
       boolean both = line.is(draft.to(), "and") && draft.to() + 1 == last.from();
       if (both && draft.family() == UnitFamily.COUNT && last.family() == UnitFamily.COUNT) {
@@ -127,7 +128,9 @@ public final class RateRecogniser implements QuantityRecogniser {
     int at = draft.to();
     boolean bracket = line.is(at, "(");
     boolean of =
-        line.is(at, "of") && draft.family() != UnitFamily.SHARE && draft.family() != UnitFamily.NONE;
+        line.is(at, "of")
+            && draft.family() != UnitFamily.SHARE
+            && draft.family() != UnitFamily.NONE;
     for (int i = at + 1; (bracket || of) && i < at + 8 && !line.at(i).edge(); i++) {
       if (bracket && line.is(i, ")")) {
         return i + 1;

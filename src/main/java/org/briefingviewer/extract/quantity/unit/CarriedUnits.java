@@ -45,7 +45,9 @@ public final class CarriedUnits {
         draft.count(counts ? unit.amount() : unit.code(), before.head());
       }
       boolean part = line.hyphenAt(draft.low().to());
-      boolean thing = !EllipsisRecogniser.ABSTRACT.contains(draft.head()) && !EllipsisRecogniser.speaks(line, draft);
+      boolean thing =
+          !EllipsisRecogniser.ABSTRACT.contains(draft.head())
+              && !EllipsisRecogniser.speaks(line, draft);
       if (draft.family() == UnitFamily.COUNT && thing && !draft.pronoun() && !part) {
         only = counted == before || (counted != null && counted.head().equals(draft.head()));
         counted = draft;

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.quantity.unit;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.QuantityDraft;
-import org.briefingviewer.extract.quantity.draft.UnitFamily;
 import org.briefingviewer.extract.quantity.draft.QuantityRecogniser;
+import org.briefingviewer.extract.quantity.draft.UnitFamily;
 import org.briefingviewer.extract.quantity.line.AtomLine;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.number.Numeral;
+import org.briefingviewer.model.Unit.UnitKind;
 
 /// Reads what a number counts: the noun after it ("6,650 roles"), joined by a hyphen
 /// ("10,000-centrifuge") or after "of" ("two of the deputies", "thousands of troops"). A "one" that
@@ -43,7 +43,8 @@ public final class CountedNouns implements QuantityRecogniser {
     drafts.removeIf(dropped::contains);
   }
 
-  private void count(AtomLine line, QuantityDraft draft, List<QuantityDraft> rest, Set<QuantityDraft> dropped) {
+  private void count(
+      AtomLine line, QuantityDraft draft, List<QuantityDraft> rest, Set<QuantityDraft> dropped) {
     if (draft.last().form() == Numeral.Form.MULTIPLE) {
       draft.measure(MULTIPLE, UnitFamily.OTHER);
       return;
@@ -140,7 +141,11 @@ public final class CountedNouns implements QuantityRecogniser {
   }
 
   private void take(
-      AtomLine line, QuantityDraft draft, NounPhrase.Found found, boolean beside, Set<QuantityDraft> dropped) {
+      AtomLine line,
+      QuantityDraft draft,
+      NounPhrase.Found found,
+      boolean beside,
+      Set<QuantityDraft> dropped) {
     if (found.head() < 0) {
       return;
     }

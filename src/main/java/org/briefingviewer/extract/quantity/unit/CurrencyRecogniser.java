@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.quantity.unit;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.QuantityDraft;
-import org.briefingviewer.extract.quantity.draft.UnitFamily;
 import org.briefingviewer.extract.quantity.draft.QuantityRecogniser;
+import org.briefingviewer.extract.quantity.draft.UnitFamily;
 import org.briefingviewer.extract.quantity.line.AtomLine;
 import org.briefingviewer.extract.quantity.line.PhraseTable.Match;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.number.NumberWords;
 import org.briefingviewer.extract.quantity.number.Numeral;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads money in every usual dress: "US$3 billion", "8 trillion won", "EUR50m", "$5 Canadian".

@@ -6,8 +6,8 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.QuantityDraft;
-import org.briefingviewer.extract.quantity.draft.UnitFamily;
 import org.briefingviewer.extract.quantity.draft.QuantityRecogniser;
+import org.briefingviewer.extract.quantity.draft.UnitFamily;
 import org.briefingviewer.extract.quantity.line.AtomLine;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.number.Numeral;
@@ -74,7 +74,9 @@ public final class EllipsisRecogniser implements QuantityRecogniser {
         draft.count(counted.unit().code(), counted.head());
       } else if (draft.family() == UnitFamily.COUNT && !draft.pronoun()) {
         counted = ABSTRACT.contains(draft.head()) ? counted : draft;
-      } else if (draft.family() != UnitFamily.AGE && draft.family() != UnitFamily.TIME && !draft.bare()) {
+      } else if (draft.family() != UnitFamily.AGE
+          && draft.family() != UnitFamily.TIME
+          && !draft.bare()) {
         measured = draft;
       }
       before = draft;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.quantity.unit;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.QuantityDraft;
 import org.briefingviewer.extract.quantity.draft.UnitFamily;
@@ -10,6 +9,7 @@ import org.briefingviewer.extract.quantity.line.PhraseTable.Match;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.unit.MeasureUnits.Measure;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads feet and inches from the signs that close quotations too: `6'2"`, `a 40' container`, `a

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.quantity.unit;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.briefingviewer.extract.quantity.line.PhraseTable;
 import org.briefingviewer.lexicon.UnitSpelling;
 import org.briefingviewer.lexicon.UnitTable;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /// The measures of the table of units, by how texts write them.

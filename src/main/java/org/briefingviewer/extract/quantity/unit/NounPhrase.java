@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.QuantityDraft;
-import org.briefingviewer.extract.quantity.line.LineAtom;
 import org.briefingviewer.extract.quantity.line.AtomLine;
+import org.briefingviewer.extract.quantity.line.LineAtom;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.number.Numeral;
 
@@ -127,7 +127,8 @@ final class NounPhrase {
         : from;
   }
 
-  private static @org.jspecify.annotations.Nullable QuantityDraft at(List<QuantityDraft> rest, int i) {
+  private static @org.jspecify.annotations.Nullable QuantityDraft at(
+      List<QuantityDraft> rest, int i) {
     for (QuantityDraft draft : rest) {
       if (draft.from() >= i) {
         return draft.from() == i ? draft : null;

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.quantity.unit;
 
-import org.briefingviewer.model.Unit.UnitKind;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.QuantityDraft;
-import org.briefingviewer.extract.quantity.draft.UnitFamily;
 import org.briefingviewer.extract.quantity.draft.QuantityRecogniser;
+import org.briefingviewer.extract.quantity.draft.UnitFamily;
 import org.briefingviewer.extract.quantity.line.AtomLine;
 import org.briefingviewer.extract.quantity.number.Numeral;
-import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unit.UnitKind;
 
 /// Adds cents to dollars: "thirteen dollars and forty-five cents", "15 dollars 50".
 public final class SmallChange implements QuantityRecogniser {

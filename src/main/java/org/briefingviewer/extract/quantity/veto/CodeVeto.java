@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.QuantityDraft;
 import org.briefingviewer.extract.quantity.draft.QuantityRecogniser;
-import org.briefingviewer.extract.quantity.line.LineAtom;
 import org.briefingviewer.extract.quantity.line.AtomLine;
+import org.briefingviewer.extract.quantity.line.LineAtom;
 import org.briefingviewer.extract.quantity.number.Numeral;
 
 /// Figures that stand for something in an index, not for how many: with a nought before them
@@ -59,7 +59,10 @@ public final class CodeVeto implements QuantityRecogniser {
 
   /// "020 7946 0018": what goes on a code without a word between.
   private static boolean follows(
-      AtomLine line, @org.jspecify.annotations.Nullable QuantityDraft before, Set<QuantityDraft> codes, QuantityDraft draft) {
+      AtomLine line,
+      @org.jspecify.annotations.Nullable QuantityDraft before,
+      Set<QuantityDraft> codes,
+      QuantityDraft draft) {
     boolean ungrouped = line.at(draft.from()).text().chars().allMatch(Character::isDigit);
     return before != null
         && codes.contains(before)

@@ -4,8 +4,8 @@ package org.briefingviewer.extract.quantity.veto;
 import java.util.List;
 import org.briefingviewer.extract.quantity.draft.QuantityDraft;
 import org.briefingviewer.extract.quantity.draft.QuantityRecogniser;
-import org.briefingviewer.extract.quantity.line.LineAtom;
 import org.briefingviewer.extract.quantity.line.AtomLine;
+import org.briefingviewer.extract.quantity.line.LineAtom;
 
 /// Figures glued to letters that are no unit: ordinals ("16th"), decades ("1990s"), types ("5G",
 /// "3D"), and to a name before them ("Covid-19", "MH-17").

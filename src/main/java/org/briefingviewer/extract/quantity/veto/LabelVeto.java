@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.QuantityDraft;
 import org.briefingviewer.extract.quantity.draft.QuantityRecogniser;
-import org.briefingviewer.extract.quantity.line.LineAtom;
 import org.briefingviewer.extract.quantity.line.AtomLine;
+import org.briefingviewer.extract.quantity.line.LineAtom;
 import org.briefingviewer.lexicon.WordList;
 
 /// Numbers that only tell one thing from another: "page 4", "Resolution 1718", "Game 2", and the

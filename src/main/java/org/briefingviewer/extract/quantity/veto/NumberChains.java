@@ -4,8 +4,8 @@ package org.briefingviewer.extract.quantity.veto;
 import java.util.List;
 import org.briefingviewer.extract.quantity.draft.QuantityDraft;
 import org.briefingviewer.extract.quantity.draft.QuantityRecogniser;
-import org.briefingviewer.extract.quantity.line.LineAtom;
 import org.briefingviewer.extract.quantity.line.AtomLine;
+import org.briefingviewer.extract.quantity.line.LineAtom;
 
 /// Figures chained by signs without spaces: dates ("2025-10-10", "10/10/2025"), telephone numbers,
 /// clock times ("17:22"), figures glued to letters before them.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.QuantityDraft;
 import org.briefingviewer.extract.quantity.draft.QuantityRecogniser;
-import org.briefingviewer.extract.quantity.line.LineAtom;
 import org.briefingviewer.extract.quantity.line.AtomLine;
+import org.briefingviewer.extract.quantity.line.LineAtom;
 import org.briefingviewer.extract.quantity.number.Numeral;
 import org.briefingviewer.extract.quantity.unit.NounShapes;
 

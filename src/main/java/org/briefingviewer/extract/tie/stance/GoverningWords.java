@@ -4,11 +4,11 @@ package org.briefingviewer.extract.tie.stance;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.extract.grammar.GrammarPhrase;
-import org.briefingviewer.extract.grammar.SentenceReading;
+import org.briefingviewer.extract.grammar.GrammarWord;
 import org.briefingviewer.extract.grammar.PartOfSpeech;
+import org.briefingviewer.extract.grammar.SentenceReading;
 import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.grammar.VerbGroup.Form;
-import org.briefingviewer.extract.grammar.GrammarWord;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what a word hangs on, from the nearest outwards: "mend" in "denied that it hoped to mend
@@ -61,7 +61,8 @@ final class GoverningWords {
   /// "hopes to mend", "ready to mend", "urged Peru to mend", "to mend ties and to deepen them".
   private int aboveInfinitive(VerbGroup group) {
     int before = reading.before(group.from());
-    if (reading.word(before).tag() == PartOfSpeech.CONJUNCTION || reading.word(before).tag() == PartOfSpeech.COMMA) {
+    if (reading.word(before).tag() == PartOfSpeech.CONJUNCTION
+        || reading.word(before).tag() == PartOfSpeech.COMMA) {
       VerbGroup shared = reading.verbBefore(before);
       return shared == null
           ? -1

@@ -80,7 +80,8 @@ final class PastReader {
 
   private static boolean past(SentenceReading grammar, @Nullable VerbGroup group) {
     return group != null
-        && grammar.word(group.from()).tag() == org.briefingviewer.extract.grammar.PartOfSpeech.VERB_PAST;
+        && grammar.word(group.from()).tag()
+            == org.briefingviewer.extract.grammar.PartOfSpeech.VERB_PAST;
   }
 
   /// "had cooled"; not "said that it had cooled", where the tense only follows that of the saying.

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.briefingviewer.extract.grammar.GrammarPhrase;
-import org.briefingviewer.extract.grammar.SentenceReading;
-import org.briefingviewer.extract.grammar.PartOfSpeech;
-import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.grammar.GrammarWord;
+import org.briefingviewer.extract.grammar.PartOfSpeech;
+import org.briefingviewer.extract.grammar.SentenceReading;
+import org.briefingviewer.extract.grammar.VerbGroup;
 import org.briefingviewer.extract.tie.passage.TiePassage;
 import org.briefingviewer.extract.tie.passage.TrendWords;
 import org.briefingviewer.extract.tie.stance.GoverningWords.Governor;
@@ -36,7 +36,8 @@ public final class StanceReader {
   ///   themselves
   /// @param today the day on which the text speaks, or null where it bears none
   /// @param year the year in which it speaks
-  public WordStance of(TiePassage passage, int at, int length, @Nullable LocalDate today, int year) {
+  public WordStance of(
+      TiePassage passage, int at, int length, @Nullable LocalDate today, int year) {
     SentenceReading grammar = passage.grammar();
     List<Governor> governors = GoverningWords.of(grammar, passage.inGrammar(at));
     boolean most = grammar.word(passage.inGrammar(at)).tag() == PartOfSpeech.SUPERLATIVE;

@@ -8,8 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.ArticleFacts;
+import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.read.UnreadableBytes;
 import org.briefingviewer.ingest.read.packed.PackedParts;
 

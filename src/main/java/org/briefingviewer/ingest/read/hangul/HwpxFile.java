@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
-import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.ArticleFacts;
+import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.read.StatedFacts;
 import org.briefingviewer.ingest.read.UnreadableBytes;
 import org.briefingviewer.ingest.read.packed.PackedParts;
@@ -86,7 +86,8 @@ public final class HwpxFile {
     return UnreadableBytes.unlessEmpty(CleaningDraft.of(collected.blocks(), stated));
   }
 
-  private static ArticleFacts facts(Map<String, byte[]> parts) throws IOException, XMLStreamException {
+  private static ArticleFacts facts(Map<String, byte[]> parts)
+      throws IOException, XMLStreamException {
     HwpxAbout about = new HwpxAbout();
     if (parts.containsKey(ABOUT)) {
       about.read(new ByteArrayInputStream(parts.get(ABOUT)));

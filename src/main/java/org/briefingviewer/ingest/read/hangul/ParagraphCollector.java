@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.ParagraphDraft;
-import org.briefingviewer.ingest.draft.RowDraft;
 import org.briefingviewer.ingest.draft.ReducedWording;
+import org.briefingviewer.ingest.draft.RowDraft;
 import org.briefingviewer.model.DroppedLine;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +108,9 @@ final class ParagraphCollector {
   boolean onPage() {
     return holders.stream()
         .map(holder -> holder.container)
-        .noneMatch(container -> container == ParagraphContainer.BOX || container == ParagraphContainer.TABLE);
+        .noneMatch(
+            container ->
+                container == ParagraphContainer.BOX || container == ParagraphContainer.TABLE);
   }
 
   /// Begins the next row of the table read now.

@@ -144,6 +144,8 @@ public final class MessageFile {
 
   /// The day on which a page was saved is none of its own.
   private static ArticleFacts of(@Nullable String location) {
-    return location != null && location.startsWith("http") ? ArticleFacts.ofUri(location) : ArticleFacts.NONE;
+    return location != null && location.startsWith("http")
+        ? ArticleFacts.ofUri(location)
+        : ArticleFacts.NONE;
   }
 }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.briefingviewer.ingest.read.pdf.page.PdfWord;
 import org.briefingviewer.ingest.read.pdf.page.PdfRow;
+import org.briefingviewer.ingest.read.pdf.page.PdfWord;
 import org.jspecify.annotations.Nullable;
 
 /// The empty strip between two columns of running text.

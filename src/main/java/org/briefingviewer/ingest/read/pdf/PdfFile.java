@@ -9,8 +9,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.read.UnreadableBytes;
-import org.briefingviewer.ingest.read.pdf.page.PdfExcess;
 import org.briefingviewer.ingest.read.pdf.page.GlyphCollector;
+import org.briefingviewer.ingest.read.pdf.page.PdfExcess;
 import org.briefingviewer.ingest.read.pdf.page.PdfPage;
 import org.briefingviewer.lexicon.WordList;
 

@@ -3,8 +3,8 @@ package org.briefingviewer.ingest.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.ingest.read.pdf.page.PdfWord;
 import org.briefingviewer.ingest.read.pdf.page.PdfRow;
+import org.briefingviewer.ingest.read.pdf.page.PdfWord;
 
 /// A line of one column.
 ///

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.briefingviewer.ingest.read.pdf.page.PdfWord;
 import org.briefingviewer.ingest.read.pdf.page.PdfRow;
+import org.briefingviewer.ingest.read.pdf.page.PdfWord;
 
 /// How a document's running text is set.
 ///

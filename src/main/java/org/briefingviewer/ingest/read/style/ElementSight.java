@@ -14,7 +14,8 @@ import org.jsoup.nodes.Element;
 /// @param size of its letters in pixels
 /// @param ink their colour
 /// @param ground the colour under them
-record ElementSight(boolean gone, boolean revealed, boolean veiled, double size, int ink, int ground) {
+record ElementSight(
+    boolean gone, boolean revealed, boolean veiled, double size, int ink, int ground) {
   private static final double SMALLEST = 2;
   private static final double FAR = 500;
   private static final double OPAQUE = 0.03;

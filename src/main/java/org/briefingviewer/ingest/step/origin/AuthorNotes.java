@@ -42,7 +42,8 @@ public final class AuthorNotes implements DraftStep {
     int from = from(draft.blocks());
     CleaningDraft cleaned =
         draft.dropWhere(
-            (index, block) -> index >= from && note(block, authors) ? DroppedLine.Reason.CREDIT : null);
+            (index, block) ->
+                index >= from && note(block, authors) ? DroppedLine.Reason.CREDIT : null);
     return beside(cleaned, from);
   }
 
@@ -61,7 +62,8 @@ public final class AuthorNotes implements DraftStep {
         open = false;
       }
       open |=
-          blocks.get(i).dropped() == DroppedLine.Reason.CREDIT || RULE.matcher(block.text()).matches();
+          blocks.get(i).dropped() == DroppedLine.Reason.CREDIT
+              || RULE.matcher(block.text()).matches();
     }
     return draft.withBlocks(blocks);
   }

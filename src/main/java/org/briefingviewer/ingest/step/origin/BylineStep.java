@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.ArticleFacts;
-import org.briefingviewer.ingest.draft.ProseLook;
 import org.briefingviewer.ingest.draft.DraftStep;
+import org.briefingviewer.ingest.draft.ProseLook;
 import org.briefingviewer.ingest.draft.ReducedWording;
 import org.briefingviewer.ingest.name.OutletList;
 import org.briefingviewer.ingest.name.WriterNames;
@@ -156,7 +156,8 @@ public final class BylineStep implements DraftStep {
       return new Byline(line.who().bodies(), line.asWritten());
     }
     String letters = ReducedWording.letters(line.asWritten());
-    boolean same = stated.persons().stream().map(ReducedWording::letters).anyMatch(letters::contains);
+    boolean same =
+        stated.persons().stream().map(ReducedWording::letters).anyMatch(letters::contains);
     return new Byline(stated.named(), same ? line.asWritten() : String.join(", ", stated.named()));
   }
 
@@ -236,10 +237,13 @@ public final class BylineStep implements DraftStep {
             + "|[a-z][\\w.+-]*@[\\w.-]+)*");
   }
 
-  private @Nullable WriterLine openedBy(String opening, String kind, String text, List<String> houses) {
+  private @Nullable WriterLine openedBy(
+      String opening, String kind, String text, List<String> houses) {
     String lower = text.toLowerCase(Locale.ROOT);
     if (kind.equals("note")) {
-      return lower.startsWith(opening) ? new WriterLine(WriterNames.Writers.NONE, text, true) : null;
+      return lower.startsWith(opening)
+          ? new WriterLine(WriterNames.Writers.NONE, text, true)
+          : null;
     }
     int name = opening.length() + (lower.startsWith(opening + ":") ? 1 : 0);
     boolean named =

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
+import org.briefingviewer.ingest.draft.DraftStep;
 import org.briefingviewer.ingest.draft.MomentReader;
 import org.briefingviewer.ingest.draft.ProseLook;
-import org.briefingviewer.ingest.draft.DraftStep;
-import org.briefingviewer.ingest.draft.TitleWords;
 import org.briefingviewer.ingest.draft.ReducedWording;
+import org.briefingviewer.ingest.draft.TitleWords;
 import org.briefingviewer.model.DroppedLine;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +89,9 @@ public final class DocumentTitles implements DraftStep {
     String stated = draft.facts().title();
     for (int i = 0; i < blocks.size() && stated != null; i++) {
       DraftBlock block = blocks.get(i);
-      if (block.kept() && ReducedWording.key(block.text()).equals(ReducedWording.key(stated)) && may(draft, i)) {
+      if (block.kept()
+          && ReducedWording.key(block.text()).equals(ReducedWording.key(stated))
+          && may(draft, i)) {
         return i;
       }
     }
@@ -114,7 +116,10 @@ public final class DocumentTitles implements DraftStep {
       boolean first = block.pages() == null || block.pages().first() == 1;
       seen += block.kept() ? 1 : 0;
       boolean larger = block.kept() && first && block.size() > size;
-      if (larger && ProseLook.words(block.text()) >= least && may(draft, i) && !section(blocks, i)) {
+      if (larger
+          && ProseLook.words(block.text()) >= least
+          && may(draft, i)
+          && !section(blocks, i)) {
         found = i;
         size = block.size() * SAME;
       }

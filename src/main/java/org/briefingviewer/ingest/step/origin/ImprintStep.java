@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
+import org.briefingviewer.ingest.draft.DraftStep;
 import org.briefingviewer.ingest.draft.MomentReader;
 import org.briefingviewer.ingest.draft.ProseLook;
-import org.briefingviewer.ingest.draft.DraftStep;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the day on which a paper came out from a line above its text that tells more than that:

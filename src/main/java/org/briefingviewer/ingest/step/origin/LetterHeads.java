@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.ArticleFacts;
+import org.briefingviewer.ingest.draft.DraftStep;
 import org.briefingviewer.ingest.draft.MomentReader;
 import org.briefingviewer.ingest.draft.ProseLook;
-import org.briefingviewer.ingest.draft.DraftStep;
 import org.briefingviewer.ingest.draft.ReducedWording;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.DroppedLine;
@@ -79,7 +79,9 @@ public final class LetterHeads implements DraftStep {
       publisher = publisher == null ? body(edges) : publisher;
       publisher = publisher == null ? periodical(edges) : publisher;
       read =
-          publisher == null ? read : read.withFacts(read.facts().or(ArticleFacts.ofPublisher(publisher)));
+          publisher == null
+              ? read
+              : read.withFacts(read.facts().or(ArticleFacts.ofPublisher(publisher)));
     }
     return read;
   }

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
-import org.briefingviewer.ingest.draft.ArticleFacts;
 import org.briefingviewer.ingest.draft.DraftStep;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.DroppedLine;
@@ -38,7 +38,9 @@ public final class RightsStep implements DraftStep {
                     : null);
     String found = first(draft, true);
     String words = found == null ? first(draft, false) : found;
-    return words == null ? cleaned : cleaned.withFacts(draft.facts().or(ArticleFacts.ofRights(words)));
+    return words == null
+        ? cleaned
+        : cleaned.withFacts(draft.facts().or(ArticleFacts.ofRights(words)));
   }
 
   private @Nullable String first(CleaningDraft draft, boolean kept) {

@@ -12,8 +12,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.Text;
 import org.briefingviewer.page.stop.StopRun;
-import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.FontScript;
+import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptRun;
 import org.briefingviewer.ui.font.WordFlow;
 

@@ -209,7 +209,8 @@ class HiddenPdfLettersTest {
     assertTrue(article.text().contains("5,000 tons"), article.text());
     assertTrue(!article.text().contains("ninety"), article.text());
     assertEquals(
-        List.of(new DroppedLine("ninety thousand more", DroppedLine.Reason.UNSEEN, 0)), article.dropped());
+        List.of(new DroppedLine("ninety thousand more", DroppedLine.Reason.UNSEEN, 0)),
+        article.dropped());
   }
 
   private void seen(PdfSheet.Drawing drawing) throws Exception {

@@ -369,7 +369,9 @@ class PdfImportTest {
   private static List<String> dropped(Article article) {
     return article.dropped().stream()
         .filter(
-            d -> d.reason() != DroppedLine.Reason.TIMESTAMP && d.reason() != DroppedLine.Reason.METADATA)
+            d ->
+                d.reason() != DroppedLine.Reason.TIMESTAMP
+                    && d.reason() != DroppedLine.Reason.METADATA)
         .map(d -> d.reason() + " " + d.text())
         .toList();
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ingest.read.pdf.page;
 
-import org.briefingviewer.ingest.read.pdf.paint.LetterSight.PaintedLetter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.briefingviewer.ingest.read.pdf.paint.LetterSight;
+import org.briefingviewer.ingest.read.pdf.paint.LetterSight.PaintedLetter;
 import org.jspecify.annotations.Nullable;
 
 /// Collects the glyphs of every page in the order in which the page sets them, those of its forms'
@@ -147,7 +147,8 @@ public final class GlyphCollector extends PDFTextStripper {
       int letters = turned.getOrDefault(slant, List.of()).size();
       upright = letters > turned.getOrDefault(upright, List.of()).size() ? slant : upright;
     }
-    List<PdfRow> rows = PdfRow.of(PdfWord.of(glyphs(upright, turned.getOrDefault(upright, List.of()))));
+    List<PdfRow> rows =
+        PdfRow.of(PdfWord.of(glyphs(upright, turned.getOrDefault(upright, List.of()))));
     turned.remove(upright);
     List<List<PdfRow>> others = new ArrayList<>();
     turned.forEach((slant, letters) -> others.add(PdfRow.of(PdfWord.of(glyphs(slant, letters)))));
