@@ -48,17 +48,16 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// One save of a briefing over the bundle that it came from. What was not touched is copied packed
-/// as it is; what was is written to a passing file first, since the manifest before it has all
-/// hashes. Neither all files nor the manifest are ever in memory at once.
+/// One save of a briefing over the bundle that it came from. What was not touched is copied as it
+/// is; what was is written to a passing file first, since the manifest before it has all hashes.
+/// Neither all files nor the manifest are ever in memory at once.
 final class RevisionSave {
   private final SavedBriefing saved;
   private final Bundle base;
   private final PackedFileSpool spool;
 
-  /// Seals what lies on the disk meanwhile, or null where the briefing is not locked.
+  /// Seals what lies on the disk meanwhile, where the briefing is locked.
   private final @Nullable PassingCipher cipher;
-
   private final BundleFiles fresh;
   private final Set<String> edited = new LinkedHashSet<>();
   private final Map<String, Integer> supplementary = new HashMap<>();

@@ -102,34 +102,12 @@ final class WindowParts {
     help = new HelpPart(messages, of.desk(), host, bench.importing().imports()::openSample);
     DraftPart draft = new DraftPart(of, host);
     ChangePart changes = new ChangePart(of, host);
+    LockPart locks = new LockPart(of, host);
     all =
         List.of(
-            importing,
-            edit,
-            review,
-            correct,
-            carry,
-            ties,
-            rating,
-            agents,
-            articles,
-            readings,
-            seal,
-            issued,
-            history,
-            outline,
-            find,
-            table,
-            compare,
-            figures,
-            notes,
-            out,
-            stops,
-            data,
-            help,
-            draft,
-            changes,
-            new LockPart(of, host));
+            importing, edit, review, correct, carry, ties, rating, agents, articles, readings, seal,
+            issued, history, outline, find, table, compare, figures, notes, out, stops, data, help,
+            draft, changes, locks);
   }
 
   private void hold(Workbench bench) {

@@ -52,7 +52,7 @@ class FiguresJourneyTest {
   }
 
   private static boolean unfolded(FxRobot robot) {
-    return robot.lookup(".fold-content").query().isVisible();
+    return robot.lookup(".fold-content").queryAll().stream().anyMatch(Node::isVisible);
   }
 
   @Test

@@ -91,7 +91,7 @@ class IssuedJourneyTest {
     robot.interact(() -> fixture.session.chooseEstimate(fixture.session.estimates().getFirst()));
     String figure = fixture.session.estimateProperty().get().quantity().asWritten();
     Keys.press(robot, KeyCode.X);
-    assertEquals("1 copy shows a figure changed since", mark());
+    assertEquals("1 issued copy is out of date", mark());
 
     Path erratum = home.resolve("erratum.pdf");
     fixture.desk.toSave = erratum;
@@ -107,7 +107,7 @@ class IssuedJourneyTest {
 
     assertFalse(fixture.window.lookup("#sheet").isVisible());
     Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
-    assertEquals("1 copy shows a figure changed since", mark(), "the erratum said otherwise");
+    assertEquals("1 issued copy is out of date", mark(), "the erratum said otherwise");
   }
 
   private static String text(Path pdf) throws IOException {
@@ -126,7 +126,7 @@ class IssuedJourneyTest {
     rejectFirst(robot);
     Keys.press(robot, KeyCode.CONTROL, KeyCode.S);
     assertEquals(1, remembered(), "what is changed since its seal is no sealed copy");
-    assertEquals("1 copy shows a figure changed since", mark());
+    assertEquals("1 issued copy is out of date", mark());
     Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     Keys.press(robot, KeyCode.CONTROL, KeyCode.S);
     assertEquals(1, remembered());

@@ -68,7 +68,7 @@ class PlainWordsJourneyTest {
           fixture.command("edit.command.accept");
         });
     assertTrue(said());
-    assertTrue(fixture.strip().startsWith("Accepted by Dana"), fixture.strip());
+    assertTrue(fixture.strip().startsWith("Dana accepted"), fixture.strip());
   }
 
   @Test

@@ -257,7 +257,7 @@ class ReviewJourneyTest {
     press(robot, KeyCode.G);
     int left = fixture.review.progressProperty().get().whole().left();
     press(robot, KeyCode.SHIFT, KeyCode.A);
-    assertTrue(text("#bulk-sentence").contains(left + " stand in 2 articles"));
+    assertTrue(text("#bulk-sentence").contains(left + " proposals in 2 articles"));
     press(robot, KeyCode.ESCAPE);
     assertEquals(left, fixture.review.progressProperty().get().whole().left());
     press(robot, KeyCode.SHIFT, KeyCode.A);

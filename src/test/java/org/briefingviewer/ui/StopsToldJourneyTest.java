@@ -214,12 +214,12 @@ class StopsToldJourneyTest {
   @Test
   void thePanelSpeaksOfNoKeyThatTheReviewHas(FxRobot robot) {
     robot.interact(() -> fixture.session.nextArticle());
-    assertEquals("Press N to walk the 4 estimates of this article.", hint());
+    assertEquals("Press N to step through the 4 estimates of this article.", hint());
     Keys.press(robot, KeyCode.R);
     assertEquals(
         "4 estimates stand in this article. The keys of the review stand below the text.", hint());
     Keys.press(robot, KeyCode.R);
-    assertEquals("Press N to walk the 4 estimates of this article.", hint());
+    assertEquals("Press N to step through the 4 estimates of this article.", hint());
   }
 
   private String hint() {

@@ -45,7 +45,7 @@ class ProblemWordsTest {
       "cli/.*|[^/]*|bundle/(\\w+Check|MarkProblem)\\.java|bundle/(deception|standards)/.*"
           + "|bundle/wire/SchemaCheck\\.java|bundle/sidecar/SidecarCheck\\.java"
           + "|export/(office|slides/house|word)/.*|app/opening/GivenArticle\\.java"
-          + "|review/(Tie)?Reviewing\\.java|intake/(RawArticle|ImportJournal)\\.java"
+          + "|review/(Estimate|Tie)Reviewer\\.java|intake/(RawArticle|ImportJournal)\\.java"
           + "|page/brief/BriefFigures\\.java|export/pdf/(PdfArchival|KeptPages|LinkContents)\\.java";
 
   /// A sentence to a person, and no key, name or pattern.

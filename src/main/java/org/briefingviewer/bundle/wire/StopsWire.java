@@ -87,21 +87,8 @@ public final class StopsWire {
       case TIE ->
           new Stop.OfTie(
               id, plan, form.need(TIE, FieldCodec.PAIR, as(Stop.OfTie.class, Stop.OfTie::pair)));
-      case "comparison" -> {
-        List<Noted> all =
-            form.need(
-                ESTIMATES,
-                ALL_NOTED,
-                as(Stop.Comparison.class, s -> noted(s.estimates(), s.words())));
-        yield new Stop.Comparison(id, plan, estimates(all), words(all));
-      }
-      case REPORTS -> {
-        String name = form.need("name", TEXT, as(Stop.Reports.class, Stop.Reports::name));
-        List<Noted> all =
-            form.need(
-                ESTIMATES, ALL_NOTED, as(Stop.Reports.class, s -> noted(s.estimates(), s.words())));
-        yield new Stop.Reports(id, plan, name, estimates(all), words(all));
-      }
+      case "comparison" -> comparison(form.part(Stop.Comparison.class::cast), id, plan);
+      case REPORTS -> reports(form.part(Stop.Reports.class::cast), id, plan);
       case "picture" ->
           new Stop.Picture(
               id, plan, form.need("path", TEXT, as(Stop.Picture.class, Stop.Picture::path)));
@@ -132,6 +119,17 @@ public final class StopsWire {
       case "empty" -> new Stop.Empty(id, plan);
       default -> new Stop.Unknown(id, plan, kind);
     };
+  }
+
+  private static Stop comparison(RecordForm<Stop.Comparison> form, String id, Stop.Plan plan) {
+    List<Noted> all = form.need(ESTIMATES, ALL_NOTED, s -> noted(s.estimates(), s.words()));
+    return new Stop.Comparison(id, plan, estimates(all), words(all));
+  }
+
+  private static Stop reports(RecordForm<Stop.Reports> form, String id, Stop.Plan plan) {
+    String name = form.need("name", TEXT, Stop.Reports::name);
+    List<Noted> all = form.need(ESTIMATES, ALL_NOTED, s -> noted(s.estimates(), s.words()));
+    return new Stop.Reports(id, plan, name, estimates(all), words(all));
   }
 
   private static <S extends Stop, V> Function<Stop, V> as(Class<S> type, Function<S, V> get) {

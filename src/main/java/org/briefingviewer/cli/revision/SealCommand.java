@@ -138,8 +138,8 @@ public final class SealCommand implements Callable<Integer>, InPlaceVerb {
         streams.say(
             "briefing-viewer: "
                 + file
-                + ": It was not sealed, for what stands above under \"holds back\". Settle that,"
-                + " or seal it with --anyway: the seal then says how much was left.");
+                + ": It was not sealed. Fix the items marked \"must fix\", or use --anyway: the seal"
+                + " then says how much was left.");
         return HELD_BACK;
       }
       seal(base, written, report, name);
@@ -189,7 +189,7 @@ public final class SealCommand implements Callable<Integer>, InPlaceVerb {
     Paragraphs paragraphs = new Paragraphs(base);
     for (SealCheck check : SealCheck.values()) {
       List<CheckFinding> found = report.of(check);
-      String told = check.blocking() ? ", holds back" : ", told";
+      String told = check.blocking() ? ", must fix" : ", for information";
       streams.print(messages.text(check) + ": " + found.size() + (found.isEmpty() ? "" : told));
       for (CheckFinding finding : found) {
         streams.print("  " + paragraphs.place(finding) + words.of(finding));

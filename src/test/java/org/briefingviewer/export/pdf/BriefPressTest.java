@@ -109,7 +109,7 @@ class BriefPressTest {
             "China–Russia: nothing found",
             "5 of 14 figures have a note here; other numbers in these sentences have none. Of all,"
                 + " 8 were read by nobody.",
-            "Not sealed before",
+            "First version",
             "Harbour Wire, 27 March 2025")) {
       assertTrue(page.contains(words), words + " is not in: " + page);
     }

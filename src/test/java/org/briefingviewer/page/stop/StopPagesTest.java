@@ -405,7 +405,7 @@ class StopPagesTest {
     String all = String.join("\n", lines);
     assertTrue(all.indexOf("About 20 wagons") < all.indexOf("around 172,000"), all);
     assertTrue(all.contains("Harbour Wire, 27 March 2025"), all);
-    assertTrue(all.contains("is not in the briefing any more"), all);
+    assertTrue(all.contains("is no longer in the briefing"), all);
     assertEquals("OFFICIAL — FOR THE DESK", page(table).marks().getFirst().text());
   }
 

@@ -68,11 +68,11 @@ class ExcessivePdfTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/WindowColumns 1246591561",
-        "/WindowColumns -1479423890",
+        "/Columns 1246591561",
+        "/Columns -1479423890",
         "/Colors 32/Columns 99999999 /BitsPerComponent 16",
         "/BitsPerComponent\n2000000000",
-        "/WindowColumns 00000999999999999999999/Colors 1"
+        "/Columns 00000999999999999999999/Colors 1"
       })
   void rowsLongerThanAnyPictureHasAreRefused(String rows) {
     for (boolean apart : List.of(false, true)) {
@@ -84,7 +84,7 @@ class ExcessivePdfTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "/Colors 1", "/Colors 1/BitsPerComponent 8"})
   void rowsAsProgramsWriteThemAreRead(String more) throws UnreadableBytes {
-    String rows = "/WindowColumns " + HostilePdf.ROW.length() + more;
+    String rows = "/Columns " + HostilePdf.ROW.length() + more;
     CleaningDraft draft = reader.read(HostilePdf.rows(rows, false), () -> {});
     assertTrue(draft.blocks().getFirst().text().contains("counted coal"));
   }
