@@ -58,6 +58,7 @@ final class RevisionSave {
 
   /// Seals what lies on the disk meanwhile, where the briefing is locked.
   private final @Nullable PassingCipher cipher;
+
   private final BundleFiles fresh;
   private final Set<String> edited = new LinkedHashSet<>();
   private final Map<String, Integer> supplementary = new HashMap<>();

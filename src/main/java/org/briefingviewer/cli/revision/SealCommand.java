@@ -138,8 +138,8 @@ public final class SealCommand implements Callable<Integer>, InPlaceVerb {
         streams.say(
             "briefing-viewer: "
                 + file
-                + ": It was not sealed. Fix the items marked \"must fix\", or use --anyway: the seal"
-                + " then says how much was left.");
+                + ": It was not sealed. Fix the items marked \"must fix\", or use --anyway: the"
+                + " seal then says how much was left.");
         return HELD_BACK;
       }
       seal(base, written, report, name);
