@@ -52,7 +52,7 @@ class FiguresJourneyTest {
   }
 
   private static boolean unfolded(FxRobot robot) {
-    return robot.lookup(".fold-content").queryAll().stream().anyMatch(Node::isVisible);
+    return robot.lookup(".card-follows .fold-content").query().isVisible();
   }
 
   @Test
@@ -66,10 +66,12 @@ class FiguresJourneyTest {
 
     robot.type(KeyCode.N);
     assertFalse(unfolded(robot));
+    robot.interact(() -> robot.lookup("#card-details").query().requestFocus());
+    robot.type(KeyCode.ENTER); // what is folded up there is folded up once more
     robot.interact(() -> robot.lookup("#card-follows").query().requestFocus());
     robot.type(KeyCode.ENTER);
     assertTrue(unfolded(robot));
-    String said = words(robot, ".fold-content");
+    String said = words(robot, ".card-follows .fold-content");
     for (String part :
         List.of(
             "its yearly budget: US$7.1–14 billion",

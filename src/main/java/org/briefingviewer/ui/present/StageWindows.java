@@ -64,9 +64,7 @@ final class StageWindows {
   private Subscription following = Subscription.EMPTY;
   private boolean searching;
   private boolean ending;
-
-  /// Whether the displays are kept from going dark.
-  private boolean awake = true;
+  private boolean awake = true; // whether the displays are kept from going dark
 
   /// What a presentation is made over.
   ///
