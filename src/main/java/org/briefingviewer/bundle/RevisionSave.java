@@ -48,9 +48,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// One save of a briefing over the bundle that it came from. What was not touched is copied as it
-/// is; what was is written to a passing file first, since the manifest before it has all hashes.
-/// Neither all files nor the manifest are ever in memory at once.
+/// One save of a briefing over its bundle. What was not touched is copied as it is; what was goes
+/// through a passing file, so that neither all files nor the manifest are ever in memory at once.
 final class RevisionSave {
   private final SavedBriefing saved;
   private final Bundle base;
