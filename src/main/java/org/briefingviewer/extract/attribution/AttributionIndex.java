@@ -189,9 +189,7 @@ public final class AttributionIndex {
       if (!there.isEmpty()) {
         Attribution last = there.getLast();
         boolean goesOn = listing(last.kind()) && !last.quoted() && closes(last, before);
-        return (marked && goesOn) || (goesOn && series.repeats(sentence, before, last.content()))
-            ? last
-            : null;
+        return goesOn && (marked || series.repeats(sentence, before, last.content())) ? last : null;
       }
     }
     return null;

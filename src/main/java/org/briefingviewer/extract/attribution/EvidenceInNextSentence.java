@@ -25,8 +25,7 @@ record EvidenceInNextSentence(
     if (tokens.size() < 3 || before < 0) {
       return;
     }
-    int opening = citing(tokens);
-    int verb = opening < 0 ? -1 : opening;
+    int verb = citing(tokens);
     if (verb < 0) {
       return;
     }
@@ -35,8 +34,7 @@ record EvidenceInNextSentence(
     boolean near = told.paragraph() >= sentence.paragraph() - 1;
     boolean alone = there.stream().noneMatch(a -> a.kind() == Cue.Kind.CITING);
     boolean says = there.stream().anyMatch(a -> REPORTS.contains(a.kind()) && !a.quoted());
-    Run whole = near && alone && says ? phrases.beginningAt(tokens, verb + 1) : null;
-    Run run = whole;
+    Run run = near && alone && says ? phrases.beginningAt(tokens, verb + 1) : null;
     if (run != null) {
       there.add(
           new Attribution(

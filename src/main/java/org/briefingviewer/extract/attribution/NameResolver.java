@@ -235,8 +235,7 @@ public final class NameResolver {
           first.kind() == Token.Kind.NUMBER || vocabulary.grammar().is(first, WordClass.DETERMINER);
       weak = weak == null && introduced ? run.span(tokens) : weak;
     }
-    TextSpan other = weak;
-    return other == null ? shortNames.holder(head, mention) : other;
+    return weak == null ? shortNames.holder(head, mention) : weak;
   }
 
   /// The phrase around a noun, as long as the text has it: a source that holds it ("34 brokers
@@ -244,7 +243,6 @@ public final class NameResolver {
   private Run whole(WordPlace place) {
     List<Token> tokens = place.sentence().tokens();
     Run plain = vocabulary.phrases().nounAt(tokens, place.token());
-
     return withComplement(place.sentence(), plain);
   }
 

@@ -144,8 +144,6 @@ final class SourceInNextSentence {
       }
     }
     int verb = first;
-    verb = first > 1 && tokens.get(first).is("of") ? first : verb;
-    first = verb;
     while (verb < Math.min(tokens.size() - 2, first + 3)
         && (grammar.is(tokens.get(verb), WordClass.AUXILIARY)
             || grammar.adverb(tokens.get(verb)))) {

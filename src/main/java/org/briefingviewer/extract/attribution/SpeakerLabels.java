@@ -33,11 +33,9 @@ final class SpeakerLabels {
         if (current == null) {
           asked.add(sentence.paragraph());
         }
-        bySentence.get(sentence.index()).replaceAll(a -> a);
       } else if (opens(text, sentence)) {
         current = introduced(text, sentence, bySentence);
       }
-
       if (current != null) {
         bySentence.get(sentence.index()).addFirst(current);
       }

@@ -114,8 +114,7 @@ final class InterviewQuestions {
     boolean between = !asks(passages.get(i - 1)) && !asks(passages.get(i + 1));
     boolean one = passage.sentences().size() == 1;
     boolean you = passage.first().tokens().stream().anyMatch(t -> YOU.contains(t.lower()));
-    boolean own = passage.first().tokens().stream().anyMatch(_ -> false);
-    return between && one && you && !own;
+    return between && one && you;
   }
 
   private boolean talked(List<Sentence> introduction) {

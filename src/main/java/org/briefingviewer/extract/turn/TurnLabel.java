@@ -64,8 +64,7 @@ record TurnLabel(Form form, TextSpan name, TextSpan sign, String key) {
         return label != null && speech(paragraph, i + 1) ? label : null;
       }
     }
-    TurnLabel shouted = dotted(tokens, from, words);
-    return shouted;
+    return dotted(tokens, from, words);
   }
 
   /// "Q.", "A:": a letter or a word of its own.

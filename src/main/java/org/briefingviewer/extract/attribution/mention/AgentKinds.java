@@ -40,7 +40,7 @@ public record AgentKinds(
             to - from > 1
                 && last.capitalised()
                 && !tokens.get(to).capitalised()
-                && (vocabulary.genders().pronoun(tokens, from, to) != null);
+                && vocabulary.genders().pronoun(tokens, from, to) != null;
         if (somebody) {
           people.add(tokens.get(from).text());
           people.add(last.text());

@@ -139,7 +139,7 @@ public final class TopicFinder {
       for (int i = 1; i < before.size(); i++) {
         boolean named = before.get(i).text().equals(tokens.get(opening).text());
         Run full = named ? names.around(text.sentences().get(s), i) : null;
-        boolean family = full != null && (full.to() == i + 1);
+        boolean family = full != null && full.to() == i + 1;
         if (full != null && family && fullPerson(text.sentences().get(s), full)) {
           return true;
         }

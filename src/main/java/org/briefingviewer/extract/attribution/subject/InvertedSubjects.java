@@ -44,13 +44,12 @@ record InvertedSubjects(
         || grammar.is(next, WordClass.PREPOSITION)) {
       return null;
     }
-    Run whole = phrases.beginningAt(tokens, cue + 1);
-    if (whole == null || grammar.time(tokens, whole.from())) {
+    Run run = phrases.beginningAt(tokens, cue + 1);
+    if (run == null || grammar.time(tokens, run.from())) {
       return null;
     }
-    Run run = whole;
     boolean closes =
-        (run.to() < whole.to() || endsThere(tokens, run))
+        endsThere(tokens, run)
             && speaking.known(tokens, run)
             && !appositions.apposed(tokens, cue - 1);
     return afterQuote || closes ? run : null;
