@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -119,6 +120,27 @@ class LockJourneyTest {
     robot.clickOn("#pass-phrase-left");
     assertEquals(open, fixture.session.base().file());
     assertFalse(robot.lookup("#pass-phrase").tryQuery().isPresent());
+  }
+
+  @Test
+  void theQuestionComesAgainHoweverItWasLeft(FxRobot robot) {
+    saveLocked(robot);
+    robot.interact(() -> fixture.session.open(open));
+    for (int i = 0; i < 2; i++) {
+      robot.interact(() -> fixture.session.open(locked));
+      assertTrue(robot.lookup("#pass-phrase").tryQuery().isPresent(), "time " + i);
+      Keys.press(robot, KeyCode.ESCAPE);
+      assertFalse(robot.lookup("#pass-phrase").tryQuery().isPresent());
+    }
+  }
+
+  @Test
+  void theOpenFileIsNeverLockedWhereItStands(FxRobot robot) throws IOException {
+    byte[] before = Files.readAllBytes(open);
+    locked = open;
+    saveLocked(robot);
+    assertArrayEquals(before, Files.readAllBytes(open));
+    assertTrue(fixture.strip().contains("stays as it is"), fixture.strip());
   }
 
   /// Nothing on the disk tells who edits or what is written there; the open file aside.

@@ -130,12 +130,25 @@ public final class BackgroundSaves {
     inTurn(
         () -> {
           OpenBriefing base = session.base();
-          if (base != null && locking instanceof Locking.AsBefore && isOf(base, file)) {
-            document.save(done);
+          if (base != null && isOf(base, file)) {
+            inItself(file, locking, done);
           } else if (base != null) {
             elsewhere(base, file, new ReplaceableFile.Anything(), locking, done);
           }
         });
+  }
+
+  /// The open file goes on as it is: its journal and its notes are kept by its own key.
+  private void inItself(Path file, Locking locking, Runnable done) {
+    if (locking instanceof Locking.AsBefore) {
+      document.save(done);
+    } else {
+      document.tell(
+          new Problem(
+              file.toString(),
+              "The open briefing has this name, and stays as it is.",
+              "Save it under another name."));
+    }
   }
 
   /// By a link, or in other letters, one file may have several names.

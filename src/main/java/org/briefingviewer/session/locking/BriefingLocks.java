@@ -81,7 +81,10 @@ public final class BriefingLocks {
   }
 
   private void arrived(BriefingArrival arrival) {
-    if (arrival instanceof BriefingArrival.Refused refused && LockHeader.isLocked(refused.file())) {
+    if (arrival instanceof BriefingArrival.Coming) {
+      wanted.set(null); // it is asked for again, however the last question ended
+    } else if (arrival instanceof BriefingArrival.Refused refused
+        && LockHeader.isLocked(refused.file())) {
       wanted.set(refused.file());
     }
   }

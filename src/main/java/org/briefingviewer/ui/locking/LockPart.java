@@ -29,6 +29,7 @@ public final class LockPart implements WindowPart {
   private final DesktopServices desk;
   private final PartHost host;
   private final CommandList commands;
+  private @Nullable PassPhraseSheet asking;
 
   public LockPart(WindowContext of, PartHost host) {
     this.bench = of.bench();
@@ -49,6 +50,11 @@ public final class LockPart implements WindowPart {
   }
 
   private void ask(@Nullable Path file) {
+    PassPhraseSheet before = asking;
+    asking = null;
+    if (before != null && before.getScene() != null) {
+      host.closeSheet();
+    }
     if (file == null) {
       return;
     }
@@ -60,20 +66,9 @@ public final class LockPart implements WindowPart {
           sheet.waiting(true);
           locks.open(phrase, problem -> sheet.say(new MessageSpeech(messages).told(problem)));
         });
-    sheet.onLeft(
-        () -> {
-          locks.forgo();
-          host.closeSheet();
-        });
+    sheet.onLeft(locks::forgo);
+    asking = sheet;
     host.showSheet(messages.text("lock.ask.title"), sheet);
-    locks
-        .wantedProperty()
-        .subscribe(
-            wanted -> {
-              if (wanted == null && sheet.getScene() != null) {
-                host.closeSheet();
-              }
-            });
   }
 
   private void chooseNew() {
