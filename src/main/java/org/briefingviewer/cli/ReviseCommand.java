@@ -77,7 +77,7 @@ final class ReviseCommand implements Callable<Integer>, InPlaceVerb {
             OffsetDateTime.now(clock).withNano(0));
     RevisedFile written = new RevisedFile(file, out, streams);
     try (Bundle base = new GivenFile(file).briefing(streams.keys())) {
-      Revision now = revised(base, given, written.journal());
+      Revision now = revised(base, given, written.journal(base));
       if (written.write(base, now)) {
         streams.print(
             written.target() + ": " + CountPhrase.of(now.edits().size(), "edit") + " applied");
@@ -87,7 +87,7 @@ final class ReviseCommand implements Callable<Integer>, InPlaceVerb {
   }
 
   private static Revision revised(Bundle base, EditFile given, JournalPlace place) throws Refusal {
-    Revision now = Revision.of(base, new PartFolder(place.under(base.lock())));
+    Revision now = Revision.of(base, new PartFolder(place));
     List<Problem> problems = new ArrayList<>();
     for (EditLineRead line : given.edits()) {
       try {

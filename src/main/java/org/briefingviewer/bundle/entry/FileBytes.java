@@ -25,22 +25,18 @@ import org.jspecify.annotations.Nullable;
 /// open file can be replaced all the same, and what was opened is read on. Windows replaces no open
 /// file: there a larger one is open while it is read from and no longer, and no more is read here
 /// once it is another one ([ZipEntries] looks into that one then).
-sealed interface FileBytes extends Closeable {
+sealed interface FileBytes extends Closeable, LockedChunks.Source {
   /// Up to so many bytes are read at once.
   int SMALL = 1 << 20;
 
   /// The same where an open file cannot be replaced.
   int SMALL_THERE = 32 << 20;
 
-  /// Returns how many there are.
-  long length();
-
   /// Reads bytes.
   ///
-  /// @param at the first one's place in the file
-  /// @param to where they go, from `from` on
   /// @throws BrokenStream when the file is another one than was opened
   /// @throws IOException when they are not there, or cannot be read
+  @Override
   void read(long at, byte[] to, int from, int count) throws IOException;
 
   /// Returns whether another file has its name now, so that nothing more can be read.
@@ -80,7 +76,7 @@ sealed interface FileBytes extends Closeable {
   /// Opens a file as is right for its system, and what is in it where it is locked.
   ///
   /// @param hindering whether an open file cannot be replaced
-  /// @throws Refused when it is locked, and the key is not to be had
+  /// @throws Refusal when it is locked, and the key is not to be had
   static FileBytes open(Path path, boolean hindering, Keyring keys) throws IOException, Refusal {
     FileBytes file = open(path, hindering);
     boolean opened = false;
@@ -174,21 +170,7 @@ sealed interface FileBytes extends Closeable {
   /// @param file the locked one
   record Locked(FileBytes file, LockKey key, LockedChunks chunks) implements FileBytes {
     static Locked of(FileBytes file, LockKey key) throws IOException {
-      return new Locked(file, key, new LockedChunks(source(file), key));
-    }
-
-    private static LockedChunks.Source source(FileBytes file) {
-      return new LockedChunks.Source() {
-        @Override
-        public long length() {
-          return file.length();
-        }
-
-        @Override
-        public void read(long at, byte[] to, int from, int count) throws IOException {
-          file.read(at, to, from, count);
-        }
-      };
+      return new Locked(file, key, new LockedChunks(file, key));
     }
 
     /// Returns the header of a file, or null where it is not locked.

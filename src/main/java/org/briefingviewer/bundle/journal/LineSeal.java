@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.journal;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import org.briefingviewer.bundle.locked.LockKey;
@@ -17,12 +16,13 @@ record LineSeal(@Nullable LockKey key, String base) {
   /// Returns a line as it is written.
   ///
   /// @param at where it begins, in bytes
-  /// @param line with its end
+  /// @param line with its end, which is not sealed
   byte[] sealed(long at, byte[] line) {
     if (key == null) {
       return line;
     }
-    byte[] sealed = Base64.getEncoder().encode(key.seal(place(at), line));
+    byte[] bare = Arrays.copyOf(line, line.length - 1);
+    byte[] sealed = Base64.getEncoder().encode(key.seal(place(at), bare));
     byte[] ended = Arrays.copyOf(sealed, sealed.length + 1);
     ended[sealed.length] = '\n';
     return ended;
@@ -31,7 +31,7 @@ record LineSeal(@Nullable LockKey key, String base) {
   /// Returns what a line says, without its end.
   ///
   /// @param where it stands, as a reader is told it
-  /// @throws Malformed when it was not written by this
+  /// @throws MalformedJson when it was not written by this
   byte[] opened(long at, byte[] line, String where) {
     if (key == null) {
       return line;
@@ -46,9 +46,7 @@ record LineSeal(@Nullable LockKey key, String base) {
       throw new MalformedJson(
           where, "It was changed since it was written, or is of another briefing.");
     }
-    return new String(opened, StandardCharsets.UTF_8)
-        .stripTrailing()
-        .getBytes(StandardCharsets.UTF_8);
+    return opened;
   }
 
   private String place(long at) {

@@ -28,6 +28,9 @@ public final class LockedChunks {
     long length();
 
     /// Reads bytes.
+    ///
+    /// @param at the first one's place in the file
+    /// @param to where they go, from `from` on
     void read(long at, byte[] to, int from, int count) throws IOException;
   }
 

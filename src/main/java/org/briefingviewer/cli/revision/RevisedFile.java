@@ -27,8 +27,10 @@ import org.jspecify.annotations.Nullable;
 public record RevisedFile(Path file, @Nullable Path out, VerbStreams streams) {
 
   /// Returns where the journal of a window that edits the briefing lies.
-  public JournalPlace journal() {
-    return JournalPlace.beside(file);
+  ///
+  /// @param base the briefing, which may be locked
+  public JournalPlace journal(Bundle base) {
+    return JournalPlace.beside(file).under(base.lock());
   }
 
   /// Returns the file that is written.
@@ -39,7 +41,7 @@ public record RevisedFile(Path file, @Nullable Path out, VerbStreams streams) {
   /// Writes a revision.
   ///
   /// @return whether it lies under its name now, so that this can be said
-  /// @throws Refused when the briefing would be written over and has edits that no file holds yet,
+  /// @throws Refusal when the briefing would be written over and has edits that no file holds yet,
   ///   or was changed since it was read
   public boolean write(Bundle base, Revision now) throws IOException, Refusal {
     SavedBriefing saved = saved(now);
@@ -58,7 +60,7 @@ public record RevisedFile(Path file, @Nullable Path out, VerbStreams streams) {
 
   /// A window that edits the briefing has its journal; what it has not saved would be lost.
   private void inPlace(Bundle base, SavedBriefing saved) throws IOException, Refusal {
-    JournalPlace place = journal().under(base.lock());
+    JournalPlace place = journal(base);
     JournalLook left = JournalLook.at(place, base.digest());
     if (left.holdsEdits() || !left.problems().isEmpty()) {
       throw new Refusal(

@@ -149,7 +149,7 @@ public final class SealCommand implements Callable<Integer>, InPlaceVerb {
 
   private void seal(Bundle base, RevisedFile written, SealReport report, String name)
       throws IOException, Refusal {
-    Revision before = Revision.of(base, new PartFolder(written.journal().under(base.lock())));
+    Revision before = Revision.of(base, new PartFolder(written.journal(base)));
     Act act = Act.of(name, OffsetDateTime.now(clock));
     SealBriefing seal = SealBriefing.of(act, base.about(), report.open());
     ChangesSinceSeal since = ChangesSinceSeal.of(base.history());
